@@ -1,0 +1,28 @@
+/** When an article says it was published. `date` is the local calendar day of the outlet, `at` only where a time was given. */
+export interface Published {
+  /** Calendar day, `YYYY-MM-DD`. */
+  readonly date: string
+  /** Milliseconds UTC, absent when only a day is known. */
+  readonly at?: number
+  /** The zone as written ('+02:00', 'Z'), absent when none was. */
+  readonly zone?: string
+}
+
+/** Why a page is not an article: told to the asker, and no brief is made of it. */
+export type PageProblem = 'paywall' | 'cookie-wall' | 'error-page' | 'no-article' | 'not-a-page' | 'too-deep' | 'too-large'
+
+/** One outlet's page, or a pasted text. `text` is what every span refers to; it is never changed after extraction. */
+export interface ArticleContent {
+  readonly headline: string
+  readonly text: string
+  readonly deck?: string
+  readonly byline?: string
+  readonly outlet?: string
+  readonly published?: Published
+  readonly updated?: Published
+  readonly canonicalUrl?: string
+  /** ISO 639-1 code. */
+  readonly language?: string
+  /** A picture of the article, an absolute http(s) address; never fetched by us. */
+  readonly image?: string
+}

@@ -1,0 +1,52 @@
+import type { Span } from './span.ts'
+
+/**
+ * A neutral message. Every string is plain text: foreign text can't become markup, since markup is only structure.
+ * Adapters escape strings in one place, and each card has a plain-text fallback (`renderPlain`).
+ */
+export interface Card {
+  readonly title?: string
+  /** Where the title leads. */
+  readonly url?: string
+  readonly tone?: 'news' | 'answer' | 'notice' | 'warning' | 'error'
+  readonly parts: readonly CardPart[]
+  /** Small print under the card. */
+  readonly footer?: Rich
+}
+
+/** Text with structure: a string is shown as it stands. */
+export type Rich = string | readonly Inline[]
+
+export type Inline =
+  | string
+  | { readonly type: 'strong' | 'code'; readonly text: string }
+  /** Exact words of an article. The span is the promise: `text` is `article.text.slice(start, end)`. */
+  | { readonly type: 'exact'; readonly text: string; readonly article: string; readonly span: Span }
+  /** Worked out by us, and shown so that it looks different from what the text says. */
+  | { readonly type: 'implied'; readonly text: string }
+  | { readonly type: 'link'; readonly text: string; readonly url: string }
+  /** A moment in the reader's own zone, where the platform can; `style` as precise as is known. */
+  | { readonly type: 'time'; readonly at: number; readonly style: 'date' | 'datetime' | 'time' | 'relative' }
+  /** A person who shall be notified: the only way to a live mention. `name` is the fallback. */
+  | { readonly type: 'member'; readonly id: string; readonly name: string }
+  | { readonly type: 'channel'; readonly id: string; readonly name: string }
+
+export type CardPart =
+  | { readonly type: 'text'; readonly text: Rich }
+  | { readonly type: 'heading'; readonly text: string }
+  | { readonly type: 'quote'; readonly text: Rich }
+  | { readonly type: 'list'; readonly items: readonly Rich[]; readonly ordered?: boolean }
+  | { readonly type: 'fields'; readonly fields: readonly { readonly name: string; readonly value: Rich }[] }
+  | { readonly type: 'context'; readonly text: Rich }
+  | { readonly type: 'divider' }
+  | { readonly type: 'picture'; readonly name: string; readonly mime: 'image/png'; readonly base64: string; readonly alt: string }
+  | { readonly type: 'file'; readonly name: string; readonly mime: string; readonly base64: string; readonly label: string }
+  | { readonly type: 'actions'; readonly actions: readonly Action[] }
+
+/**
+ * A button or a link. `invoke` is a command as typed, without its slash ("sources article:0190…"): pressing is invoking,
+ * so that buttons work after a restart. At most 100 characters. A missing required option opens a form (modal).
+ */
+export type Action =
+  | { readonly type: 'invoke'; readonly label: string; readonly invoke: string; readonly style?: 'primary' | 'danger' }
+  | { readonly type: 'link'; readonly label: string; readonly url: string }

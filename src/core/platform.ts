@@ -1,0 +1,62 @@
+import type { Card } from './card.ts'
+import type { ChannelRef, Choice, CommandDefinition, CompletionQuery, Invocation, Reply } from './command.ts'
+
+/** One message on a platform. */
+export interface MessageRef extends ChannelRef {
+  readonly message: string
+}
+
+/** What became of a post. `unclear`: it may or may not stand there, and sending again could double it. */
+export type PostOutcome =
+  | { readonly state: 'posted'; readonly ref: MessageRef }
+  /** `retryAfter` in milliseconds where trying again can help; absent when it can't (no permission, no such channel). */
+  | { readonly state: 'refused'; readonly reason: string; readonly retryAfter?: number }
+  | { readonly state: 'unclear'; readonly reason: string }
+
+/** Sizes in the platform's own units. */
+export interface Limits {
+  readonly message: number
+  readonly title: number
+  readonly body: number
+  readonly buttons: number
+  readonly choices: number
+}
+
+/** What a platform can do is data, never an `if` on its name. */
+export interface Capabilities {
+  readonly threads: boolean
+  readonly ephemeral: boolean
+  readonly completion: boolean
+  readonly files: boolean
+  readonly menus: boolean
+  readonly commandsInThreads: boolean
+}
+
+/** What an adapter is given: the desk answers every call, and never rejects. */
+export interface Desk {
+  readonly commands: readonly CommandDefinition[]
+  invoke(invocation: Invocation): Promise<Reply>
+  complete(query: CompletionQuery): Promise<Choice[]>
+  /** Told at each change of state; shown by `desk status` and `/metrics`, and logged. */
+  report(health: PlatformHealth): void
+}
+
+/** Where a platform stands, for `desk status` and `doctor`. */
+export interface PlatformHealth {
+  readonly platform: string
+  readonly state: 'up' | 'starting' | 'down'
+  readonly detail: string
+}
+
+export interface Platform {
+  readonly name: string
+  readonly limits: Limits
+  readonly can: Capabilities
+  /** Rejects with a `UserError` when it can't start; the others go on. */
+  start(desk: Desk): Promise<void>
+  /** Posts once for each `key`, as far as the platform lets us recognise our own. */
+  post(to: ChannelRef, card: Card, key: string): Promise<PostOutcome>
+  update(ref: MessageRef, card: Card): Promise<PostOutcome>
+  /** Finishes what is in hand; resolves within five seconds. */
+  stop(): Promise<void>
+}

@@ -1,0 +1,19 @@
+/** What a worker can be woken for. The row with that key says the rest; the queue may forget a job, the next tick finds the row. */
+export type JobKind = 'poll' | 'read' | 'post' | 'remind' | 'run'
+
+export interface Job {
+  readonly kind: JobKind
+  /** Id of the row, or for `post` the channel whose outbox shall be drained. */
+  readonly key: string
+}
+
+/** The port: carries due work to workers, at least once. The same job waiting twice is carried once. */
+export interface Queue {
+  readonly name: string
+  start(work: (job: Job) => Promise<void>): Promise<void>
+  send(job: Job): Promise<void>
+  /** Resolves when nothing is waiting or running in this process. */
+  idle(): Promise<void>
+  /** Finishes what is running, leaves what is waiting. */
+  stop(): Promise<void>
+}

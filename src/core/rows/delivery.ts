@@ -1,0 +1,41 @@
+import type { Card } from '../card.ts'
+import type { ChannelRef } from '../command.ts'
+import type { MessageRef } from '../platform.ts'
+
+export type DeliveryState = 'pending' | 'sending' | 'posted' | 'unclear' | 'failed'
+
+/** The outbox: what must be posted is a row before it is a message. */
+export interface DeliveryRow extends ChannelRef {
+  readonly id: string
+  /** Unique: the same key is never posted twice. */
+  readonly key: string
+  readonly card: Card
+  readonly state: DeliveryState
+  readonly attempts: number
+  readonly nextAttempt: number
+  readonly ref: MessageRef | null
+  readonly reason: string | null
+  readonly article: string | null
+  readonly createdAt: number
+  readonly postedAt: number | null
+}
+
+export interface DeliveryRows {
+  /** False when a row of this key is there already. */
+  add(delivery: Pick<DeliveryRow, 'key' | 'card' | 'article' | 'platform' | 'workspace' | 'channel' | 'thread'> & { readonly at: number }): Promise<boolean>
+  byId(id: string): Promise<DeliveryRow | undefined>
+  byKey(key: string): Promise<DeliveryRow | undefined>
+  /** Channels whose first unfinished row is due and leased by nobody. */
+  dueChannels(now: number, limit: number): Promise<ChannelRef[]>
+  /** Takes the first unfinished row of the channel, if it is due: order is kept, and one worker a channel. */
+  claimNext(channel: ChannelRef, now: number, leaseUntil: number): Promise<DeliveryRow | undefined>
+  /** Writes the outcome and lets go of the lease. */
+  save(id: string, change: Partial<Pick<DeliveryRow, 'state' | 'attempts' | 'nextAttempt' | 'ref' | 'reason' | 'postedAt' | 'card'>>): Promise<void>
+  /** Newest first. */
+  ofChannel(channel: ChannelRef, limit: number): Promise<DeliveryRow[]>
+  ofArticle(article: string): Promise<DeliveryRow[]>
+  byMessage(ref: MessageRef): Promise<DeliveryRow | undefined>
+  counts(platform?: string, workspace?: string): Promise<Readonly<Record<DeliveryState, number>>>
+  /** Unclear and failed rows, newest first, for `desk status`. */
+  troubled(platform: string, workspace: string, limit: number): Promise<DeliveryRow[]>
+}

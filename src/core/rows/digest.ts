@@ -1,0 +1,11 @@
+import type { ChannelRef } from '../command.ts'
+
+/** An article that waits for the next digest of a channel. */
+export interface DigestRows {
+  /** False when it waits there already, or was in a digest before. */
+  add(place: ChannelRef, article: string, at: number): Promise<boolean>
+  /** Articles that wait, oldest first. */
+  waiting(place: ChannelRef, limit: number): Promise<string[]>
+  /** Marks them as taken by the delivery of this key. */
+  take(place: ChannelRef, articles: readonly string[], key: string): Promise<void>
+}

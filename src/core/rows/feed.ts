@@ -1,0 +1,35 @@
+/** `ok` until the first failed poll, `failing` until it comes back, `gone` after a 410: told once per change. */
+export type FeedState = 'new' | 'ok' | 'failing' | 'gone'
+
+export interface FeedRow {
+  readonly id: string
+  readonly url: string
+  readonly title: string
+  readonly siteUrl: string | null
+  readonly etag: string | null
+  readonly lastModified: string | null
+  readonly nextPoll: number
+  readonly lastPoll: number | null
+  readonly lastSuccess: number | null
+  readonly failures: number
+  readonly state: FeedState
+  readonly problem: string | null
+  /** Learnt time between polls, milliseconds. */
+  readonly interval: number
+  readonly createdAt: number
+}
+
+export interface FeedRows {
+  /** The feed with this url: the row that is there already, or a new one. */
+  add(feed: { readonly url: string; readonly title: string; readonly nextPoll: number; readonly interval: number; readonly at: number }): Promise<FeedRow>
+  byId(id: string): Promise<FeedRow | undefined>
+  byUrl(url: string): Promise<FeedRow | undefined>
+  all(): Promise<FeedRow[]>
+  /** Ids of feeds that are due, have an active subscription and are leased by nobody; earliest first. */
+  due(now: number, limit: number): Promise<string[]>
+  /** Takes a due feed until `leaseUntil`; undefined when another worker was first or it is no longer due. */
+  claim(id: string, now: number, leaseUntil: number): Promise<FeedRow | undefined>
+  /** Writes what a poll found and lets go of the lease. */
+  save(id: string, change: Partial<Omit<FeedRow, 'id' | 'createdAt'>>): Promise<void>
+  remove(id: string): Promise<void>
+}

@@ -1,0 +1,47 @@
+import type { ChannelRef } from '../command.ts'
+import type { Span } from '../span.ts'
+
+export type FollowupState = 'open' | 'claimed' | 'snoozed' | 'done' | 'dropped'
+
+/** A thread, or anything else, that a person has taken on. */
+export interface FollowupRow extends ChannelRef {
+  readonly id: string
+  /** Short name for people, counted from 1 in its workspace. */
+  readonly number: number
+  readonly channelName: string
+  readonly text: string
+  readonly article: string | null
+  readonly span: Span | null
+  readonly story: string | null
+  readonly ownerId: string | null
+  readonly ownerName: string | null
+  readonly createdBy: string
+  readonly due: number | null
+  readonly state: FollowupState
+  /** When the next reminder goes out; null when none will. */
+  readonly nextReminder: number | null
+  readonly reminders: number
+  readonly createdAt: number
+  readonly updatedAt: number
+}
+
+export interface FollowupEvent {
+  readonly at: number
+  readonly who: string
+  readonly what: string
+}
+
+export interface FollowupRows {
+  /** Gives it the next number of its workspace. */
+  add(followup: Omit<FollowupRow, 'id' | 'number' | 'reminders' | 'updatedAt'>): Promise<FollowupRow>
+  byId(id: string): Promise<FollowupRow | undefined>
+  byNumber(platform: string, workspace: string, number: number): Promise<FollowupRow | undefined>
+  /** Open ones (open, claimed, snoozed) unless `states` says otherwise; soonest due first. */
+  list(query: { readonly platform: string; readonly workspace: string; readonly channel?: string; readonly owner?: string; readonly states?: readonly FollowupState[]; readonly limit: number }): Promise<FollowupRow[]>
+  ofSpan(platform: string, workspace: string, article: string, span: Span): Promise<FollowupRow | undefined>
+  dueReminders(now: number, limit: number): Promise<string[]>
+  /** Only where `nextReminder` still is what was read: one worker wins. False when another was first. */
+  reschedule(id: string, expected: number, change: { readonly nextReminder: number | null; readonly reminders: number; readonly state?: FollowupState }): Promise<boolean>
+  save(id: string, change: Partial<Pick<FollowupRow, 'text' | 'ownerId' | 'ownerName' | 'due' | 'state' | 'nextReminder' | 'updatedAt'>>, event: FollowupEvent): Promise<void>
+  history(id: string): Promise<FollowupEvent[]>
+}

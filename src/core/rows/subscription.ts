@@ -1,0 +1,28 @@
+import type { ChannelRef } from '../command.ts'
+
+export interface SubscriptionRow extends ChannelRef {
+  readonly id: string
+  readonly channelName: string
+  readonly feed: string
+  /** Words: an item passes when it holds one of them; `-word` keeps out. Empty lets all pass. */
+  readonly filter: string
+  readonly style: 'each' | 'digest'
+  readonly state: 'active' | 'paused'
+  /** How many items that were there before the subscription shall be posted all the same. */
+  readonly catchUp: number
+  /** How many a first poll held back; null before the first poll. */
+  readonly heldBack: number | null
+  readonly createdBy: string
+  readonly createdAt: number
+}
+
+export interface SubscriptionRows {
+  /** Undefined when the channel has the feed already. */
+  add(subscription: Omit<SubscriptionRow, 'id'>): Promise<SubscriptionRow | undefined>
+  byId(id: string): Promise<SubscriptionRow | undefined>
+  ofFeed(feed: string): Promise<SubscriptionRow[]>
+  ofWorkspace(platform: string, workspace: string): Promise<SubscriptionRow[]>
+  save(id: string, change: Partial<Pick<SubscriptionRow, 'filter' | 'style' | 'state' | 'catchUp' | 'heldBack' | 'channel' | 'channelName'>>): Promise<void>
+  remove(id: string): Promise<void>
+  count(feed: string): Promise<number>
+}

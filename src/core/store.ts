@@ -1,0 +1,43 @@
+import type { ArticleRows } from './rows/article.ts'
+import type { AuditRows } from './rows/audit.ts'
+import type { DeliveryRows } from './rows/delivery.ts'
+import type { DigestRows } from './rows/digest.ts'
+import type { FeedRows } from './rows/feed.ts'
+import type { FollowupRows } from './rows/followup.ts'
+import type { ItemRows } from './rows/item.ts'
+import type { MessageRows } from './rows/message.ts'
+import type { ScheduleRows } from './rows/schedule.ts'
+import type { StoryRows } from './rows/story.ts'
+import type { SubscriptionRows } from './rows/subscription.ts'
+
+/** The rows, by kind. */
+export interface Rows {
+  readonly feeds: FeedRows
+  readonly subscriptions: SubscriptionRows
+  readonly items: ItemRows
+  readonly articles: ArticleRows
+  readonly stories: StoryRows
+  readonly followups: FollowupRows
+  readonly schedules: ScheduleRows
+  readonly deliveries: DeliveryRows
+  readonly digests: DigestRows
+  readonly audit: AuditRows
+  readonly messages: MessageRows
+}
+
+/** Small values under a name: settings, OAuth installations, HTTP caches. Not for dedupe: a unique key does that. */
+export interface KeyValues {
+  get<T>(key: string): Promise<T | undefined>
+  set(key: string, value: unknown, ttlMs?: number): Promise<void>
+  delete(key: string): Promise<void>
+}
+
+/** The port to what is kept. All of a transaction is written, or none of it. */
+export interface Store extends Rows {
+  /** Inside `work` use the rows that it is given, never the store itself. */
+  transaction<T>(work: (rows: Rows) => Promise<T>): Promise<T>
+  keyValues(namespace: string): KeyValues
+  /** What the database is, for `desk status` and `doctor`. */
+  describe(): Promise<{ readonly kind: 'sqlite' | 'postgres'; readonly place: string; readonly bytes: number }>
+  close(): Promise<void>
+}

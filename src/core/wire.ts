@@ -1,0 +1,59 @@
+import type { ArticleContent, PageProblem } from './article.ts'
+
+/** One entry of a feed, before extraction. Addresses are absolute; times are milliseconds UTC. */
+export interface FeedItem {
+  readonly guid: string
+  readonly title: string
+  readonly url?: string
+  readonly published?: number
+  readonly updated?: number
+  readonly author?: string
+  /** Plain text of the summary, and HTML of the content, where the feed carries them. */
+  readonly summary?: string
+  readonly contentHtml?: string
+  readonly categories: readonly string[]
+}
+
+export interface Feed {
+  readonly title: string
+  readonly siteUrl?: string
+  readonly description?: string
+  readonly language?: string
+  /** The publisher's own hint how often to come, in milliseconds (ttl, sy:updatePeriod). */
+  readonly interval?: number
+  readonly items: readonly FeedItem[]
+}
+
+/** Why a feed could not be read; `gone` (410) is for ever, the others may pass. */
+export type FeedProblem = 'unreachable' | 'refused-address' | 'http-error' | 'rate-limited' | 'gone' | 'malformed' | 'too-large' | 'not-a-feed'
+
+export type FeedReading =
+  | {
+      readonly state: 'read'
+      readonly feed: Feed
+      /** The address to keep: differs from the one asked after permanent redirects only. */
+      readonly url: string
+      readonly etag?: string
+      readonly lastModified?: string
+      /** Milliseconds during which the publisher wants no other request. */
+      readonly notBefore?: number
+    }
+  | { readonly state: 'unchanged'; readonly notBefore?: number }
+  | { readonly state: 'failed'; readonly problem: FeedProblem; readonly reason: string; readonly retryAfter?: number }
+
+export type PageReading =
+  | { readonly state: 'read'; readonly article: ArticleContent; readonly url: string }
+  | { readonly state: 'no-article'; readonly problem: PageProblem; readonly reason: string }
+  /** `passing` is true where trying again later can help. */
+  | { readonly state: 'failed'; readonly identifier: string; readonly reason: string; readonly passing: boolean; readonly retryAfter?: number }
+
+/** The port to what comes in. Every address a user gave is opened behind the guard. Expected trouble is an outcome, not a throw. */
+export interface Wire {
+  readFeed(request: { readonly url: string; readonly etag?: string; readonly lastModified?: string }): Promise<FeedReading>
+  readPage(url: string): Promise<PageReading>
+  /** A page or a text that is at hand already: an item's own content, an upload. `mime` tells HTML from plain text. */
+  readContent(content: { readonly body: string; readonly mime: string; readonly url?: string; readonly title?: string }): Promise<PageReading>
+  /** The feeds that a page announces, for `desk feed add` with a site's address. */
+  discoverFeeds(url: string): Promise<readonly { readonly url: string; readonly title?: string }[]>
+  stop(): Promise<void>
+}
