@@ -9,7 +9,14 @@ export interface Published {
 }
 
 /** Why a page is not an article: told to the asker, and no brief is made of it. */
-export type PageProblem = 'paywall' | 'cookie-wall' | 'error-page' | 'no-article' | 'not-a-page' | 'too-deep' | 'too-large'
+export type PageProblem =
+  | 'paywall'
+  | 'cookie-wall'
+  | 'error-page'
+  | 'no-article'
+  | 'not-a-page'
+  | 'too-deep'
+  | 'too-large'
 
 /** One outlet's page, or a pasted text. `text` is what every span refers to; it is never changed after extraction. */
 export interface ArticleContent {

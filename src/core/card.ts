@@ -39,8 +39,20 @@ export type CardPart =
   | { readonly type: 'fields'; readonly fields: readonly { readonly name: string; readonly value: Rich }[] }
   | { readonly type: 'context'; readonly text: Rich }
   | { readonly type: 'divider' }
-  | { readonly type: 'picture'; readonly name: string; readonly mime: 'image/png'; readonly base64: string; readonly alt: string }
-  | { readonly type: 'file'; readonly name: string; readonly mime: string; readonly base64: string; readonly label: string }
+  | {
+      readonly type: 'picture'
+      readonly name: string
+      readonly mime: 'image/png'
+      readonly base64: string
+      readonly alt: string
+    }
+  | {
+      readonly type: 'file'
+      readonly name: string
+      readonly mime: string
+      readonly base64: string
+      readonly label: string
+    }
   | { readonly type: 'actions'; readonly actions: readonly Action[] }
 
 /**

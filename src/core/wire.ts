@@ -25,7 +25,15 @@ export interface Feed {
 }
 
 /** Why a feed could not be read; `gone` (410) is for ever, the others may pass. */
-export type FeedProblem = 'unreachable' | 'refused-address' | 'http-error' | 'rate-limited' | 'gone' | 'malformed' | 'too-large' | 'not-a-feed'
+export type FeedProblem =
+  | 'unreachable'
+  | 'refused-address'
+  | 'http-error'
+  | 'rate-limited'
+  | 'gone'
+  | 'malformed'
+  | 'too-large'
+  | 'not-a-feed'
 
 export type FeedReading =
   | {
@@ -45,14 +53,29 @@ export type PageReading =
   | { readonly state: 'read'; readonly article: ArticleContent; readonly url: string }
   | { readonly state: 'no-article'; readonly problem: PageProblem; readonly reason: string }
   /** `passing` is true where trying again later can help. */
-  | { readonly state: 'failed'; readonly identifier: string; readonly reason: string; readonly passing: boolean; readonly retryAfter?: number }
+  | {
+      readonly state: 'failed'
+      readonly identifier: string
+      readonly reason: string
+      readonly passing: boolean
+      readonly retryAfter?: number
+    }
 
 /** The port to what comes in. Every address a user gave is opened behind the guard. Expected trouble is an outcome, not a throw. */
 export interface Wire {
-  readFeed(request: { readonly url: string; readonly etag?: string; readonly lastModified?: string }): Promise<FeedReading>
+  readFeed(request: {
+    readonly url: string
+    readonly etag?: string
+    readonly lastModified?: string
+  }): Promise<FeedReading>
   readPage(url: string): Promise<PageReading>
   /** A page or a text that is at hand already: an item's own content, an upload. `mime` tells HTML from plain text. */
-  readContent(content: { readonly body: string; readonly mime: string; readonly url?: string; readonly title?: string }): Promise<PageReading>
+  readContent(content: {
+    readonly body: string
+    readonly mime: string
+    readonly url?: string
+    readonly title?: string
+  }): Promise<PageReading>
   /** The feeds that a page announces, for `desk feed add` with a site's address. */
   discoverFeeds(url: string): Promise<readonly { readonly url: string; readonly title?: string }[]>
   stop(): Promise<void>

@@ -18,14 +18,26 @@ export interface ArticleRow {
 
 export interface ArticleRows {
   /** The article with this canonical url where there is one already, else a new row. */
-  add(article: Omit<ArticleRow, 'id' | 'version' | 'updatedAt'>): Promise<{ readonly article: ArticleRow; readonly added: boolean }>
+  add(
+    article: Omit<ArticleRow, 'id' | 'version' | 'updatedAt'>,
+  ): Promise<{ readonly article: ArticleRow; readonly added: boolean }>
   byId(id: string): Promise<ArticleRow | undefined>
   byUrl(canonicalUrl: string): Promise<ArticleRow | undefined>
   /** Keeps the version before, and makes this the newest. */
   addVersion(id: string, content: ArticleContent, fingerprint: string, at: number): Promise<ArticleRow>
   version(id: string, version: number): Promise<ArticleContent | undefined>
   /** Fingerprints of what was first seen since then, newest first, to compare with. */
-  fingerprints(since: number, limit: number): Promise<{ readonly id: string; readonly fingerprint: string; readonly outlet: string | null; readonly workspace: string | null }[]>
+  fingerprints(
+    since: number,
+    limit: number,
+  ): Promise<
+    {
+      readonly id: string
+      readonly fingerprint: string
+      readonly outlet: string | null
+      readonly workspace: string | null
+    }[]
+  >
   /** Says that the article was shown in this channel; the first time counts. */
   show(id: string, place: ChannelRef, at: number): Promise<void>
   /** What was shown in the channel (or, without one, in the workspace), newest first. */

@@ -22,7 +22,11 @@ export interface DeliveryRow extends ChannelRef {
 
 export interface DeliveryRows {
   /** False when a row of this key is there already. */
-  add(delivery: Pick<DeliveryRow, 'key' | 'card' | 'article' | 'platform' | 'workspace' | 'channel' | 'thread'> & { readonly at: number }): Promise<boolean>
+  add(
+    delivery: Pick<DeliveryRow, 'key' | 'card' | 'article' | 'platform' | 'workspace' | 'channel' | 'thread'> & {
+      readonly at: number
+    },
+  ): Promise<boolean>
   byId(id: string): Promise<DeliveryRow | undefined>
   byKey(key: string): Promise<DeliveryRow | undefined>
   /** Channels whose first unfinished row is due and leased by nobody. */
@@ -30,7 +34,10 @@ export interface DeliveryRows {
   /** Takes the first unfinished row of the channel, if it is due: order is kept, and one worker a channel. */
   claimNext(channel: ChannelRef, now: number, leaseUntil: number): Promise<DeliveryRow | undefined>
   /** Writes the outcome and lets go of the lease. */
-  save(id: string, change: Partial<Pick<DeliveryRow, 'state' | 'attempts' | 'nextAttempt' | 'ref' | 'reason' | 'postedAt' | 'card'>>): Promise<void>
+  save(
+    id: string,
+    change: Partial<Pick<DeliveryRow, 'state' | 'attempts' | 'nextAttempt' | 'ref' | 'reason' | 'postedAt' | 'card'>>,
+  ): Promise<void>
   /** Newest first. */
   ofChannel(channel: ChannelRef, limit: number): Promise<DeliveryRow[]>
   ofArticle(article: string): Promise<DeliveryRow[]>

@@ -21,7 +21,13 @@ export interface FeedRow {
 
 export interface FeedRows {
   /** The feed with this url: the row that is there already, or a new one. */
-  add(feed: { readonly url: string; readonly title: string; readonly nextPoll: number; readonly interval: number; readonly at: number }): Promise<FeedRow>
+  add(feed: {
+    readonly url: string
+    readonly title: string
+    readonly nextPoll: number
+    readonly interval: number
+    readonly at: number
+  }): Promise<FeedRow>
   byId(id: string): Promise<FeedRow | undefined>
   byUrl(url: string): Promise<FeedRow | undefined>
   all(): Promise<FeedRow[]>

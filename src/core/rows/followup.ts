@@ -37,11 +37,28 @@ export interface FollowupRows {
   byId(id: string): Promise<FollowupRow | undefined>
   byNumber(platform: string, workspace: string, number: number): Promise<FollowupRow | undefined>
   /** Open ones (open, claimed, snoozed) unless `states` says otherwise; soonest due first. */
-  list(query: { readonly platform: string; readonly workspace: string; readonly channel?: string; readonly owner?: string; readonly states?: readonly FollowupState[]; readonly limit: number }): Promise<FollowupRow[]>
+  list(query: {
+    readonly platform: string
+    readonly workspace: string
+    readonly channel?: string
+    readonly owner?: string
+    readonly states?: readonly FollowupState[]
+    readonly limit: number
+  }): Promise<FollowupRow[]>
   ofSpan(platform: string, workspace: string, article: string, span: Span): Promise<FollowupRow | undefined>
   dueReminders(now: number, limit: number): Promise<string[]>
   /** Only where `nextReminder` still is what was read: one worker wins. False when another was first. */
-  reschedule(id: string, expected: number, change: { readonly nextReminder: number | null; readonly reminders: number; readonly state?: FollowupState }): Promise<boolean>
-  save(id: string, change: Partial<Pick<FollowupRow, 'text' | 'ownerId' | 'ownerName' | 'due' | 'state' | 'nextReminder' | 'updatedAt'>>, event: FollowupEvent): Promise<void>
+  reschedule(
+    id: string,
+    expected: number,
+    change: { readonly nextReminder: number | null; readonly reminders: number; readonly state?: FollowupState },
+  ): Promise<boolean>
+  save(
+    id: string,
+    change: Partial<
+      Pick<FollowupRow, 'text' | 'ownerId' | 'ownerName' | 'due' | 'state' | 'nextReminder' | 'updatedAt'>
+    >,
+    event: FollowupEvent,
+  ): Promise<void>
   history(id: string): Promise<FollowupEvent[]>
 }

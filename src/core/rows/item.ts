@@ -35,5 +35,13 @@ export interface ItemRows {
   due(now: number, limit: number): Promise<string[]>
   claim(id: string, now: number, leaseUntil: number): Promise<ItemRow | undefined>
   /** Writes the outcome and lets go of the lease. */
-  save(id: string, change: Partial<Pick<ItemRow, 'state' | 'article' | 'problem' | 'attempts' | 'nextAttempt' | 'guid' | 'url' | 'title' | 'item' | 'fingerprint'>>): Promise<void>
+  save(
+    id: string,
+    change: Partial<
+      Pick<
+        ItemRow,
+        'state' | 'article' | 'problem' | 'attempts' | 'nextAttempt' | 'guid' | 'url' | 'title' | 'item' | 'fingerprint'
+      >
+    >,
+  ): Promise<void>
 }

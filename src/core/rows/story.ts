@@ -23,6 +23,11 @@ export interface StoryRows {
   /** Puts the article in this story, and out of any other of the workspace; `byPerson` is kept from the machine's hands. */
   put(story: string, article: string, at: number, byPerson: boolean): Promise<void>
   /** Articles of stories that changed since then, for the grouping. */
-  recent(platform: string, workspace: string, since: number, limit: number): Promise<{ readonly story: string; readonly article: string; readonly byPerson: boolean }[]>
+  recent(
+    platform: string,
+    workspace: string,
+    since: number,
+    limit: number,
+  ): Promise<{ readonly story: string; readonly article: string; readonly byPerson: boolean }[]>
   save(id: string, change: Partial<Pick<StoryRow, 'slug' | 'headline' | 'updatedAt'>>): Promise<void>
 }

@@ -22,7 +22,12 @@ export interface SubscriptionRows {
   byId(id: string): Promise<SubscriptionRow | undefined>
   ofFeed(feed: string): Promise<SubscriptionRow[]>
   ofWorkspace(platform: string, workspace: string): Promise<SubscriptionRow[]>
-  save(id: string, change: Partial<Pick<SubscriptionRow, 'filter' | 'style' | 'state' | 'catchUp' | 'heldBack' | 'channel' | 'channelName'>>): Promise<void>
+  save(
+    id: string,
+    change: Partial<
+      Pick<SubscriptionRow, 'filter' | 'style' | 'state' | 'catchUp' | 'heldBack' | 'channel' | 'channelName'>
+    >,
+  ): Promise<void>
   remove(id: string): Promise<void>
   count(feed: string): Promise<number>
 }

@@ -1,0 +1,68 @@
+import type { Card, CardPart, Inline, Rich } from './card.ts'
+
+/** Text with structure as plain text. What we worked out stands in brackets, so that it is told apart even here. */
+export function richToPlain(rich: Rich): string {
+  return typeof rich === 'string' ? rich : rich.map(inlineToPlain).join('')
+}
+
+function inlineToPlain(inline: Inline): string {
+  if (typeof inline === 'string') return inline
+  switch (inline.type) {
+    case 'implied':
+      return `[${inline.text}]`
+    case 'link':
+      return inline.text === inline.url ? inline.url : `${inline.text} (${inline.url})`
+    case 'time':
+      return isoMinute(inline.at, inline.style)
+    case 'member':
+      return `@${inline.name}`
+    case 'channel':
+      return `#${inline.name}`
+    default:
+      return inline.text
+  }
+}
+
+/** In UTC, for a fallback can't know the reader's zone. */
+function isoMinute(at: number, style: 'date' | 'datetime' | 'time' | 'relative'): string {
+  const iso = new Date(at).toISOString()
+  if (style === 'date') return iso.slice(0, 10)
+  if (style === 'time') return `${iso.slice(11, 16)} UTC`
+  return `${iso.slice(0, 10)} ${iso.slice(11, 16)} UTC`
+}
+
+/** The whole card as plain text: for notifications, screen readers, logs and files. */
+export function renderPlain(card: Card): string {
+  const lines: string[] = []
+  if (card.title) lines.push(card.title)
+  if (card.url) lines.push(card.url)
+  for (const part of card.parts) lines.push(...partToPlain(part))
+  if (card.footer) lines.push(richToPlain(card.footer))
+  return lines.join('\n')
+}
+
+function partToPlain(part: CardPart): string[] {
+  switch (part.type) {
+    case 'text':
+    case 'context':
+      return [richToPlain(part.text)]
+    case 'heading':
+      return ['', part.text]
+    case 'quote':
+      return richToPlain(part.text)
+        .split('\n')
+        .map((line) => `> ${line}`)
+    case 'list':
+      return part.items.map((item, i) => `${part.ordered ? `${i + 1}.` : '•'} ${richToPlain(item)}`)
+    case 'fields':
+      return part.fields.map((field) => `${field.name}: ${richToPlain(field.value)}`)
+    case 'divider':
+      return ['']
+    case 'picture':
+      return [`[picture: ${part.alt}]`]
+    case 'file':
+      return [`[file: ${part.label} (${part.name})]`]
+    case 'actions':
+      return part.actions.filter((action) => action.type === 'link').map((action) => `${action.label}: ${action.url}`)
+  }
+}

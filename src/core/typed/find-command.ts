@@ -1,0 +1,68 @@
+import type { CommandDefinition } from '../command.ts'
+import { UserError } from '../errors.ts'
+import { short } from './value.ts'
+
+/** The command with the longest name that the text begins with, and where its arguments begin. */
+export function findCommand<D extends Pick<CommandDefinition, 'name'>>(
+  text: string,
+  definitions: readonly D[],
+): { definition: D; rest: string } {
+  const body = text.replace(/^\s*\/?/, '')
+  let best: { definition: D; rest: string } | undefined
+  for (const definition of definitions) {
+    const rest = after(body, definition.name)
+    if (rest !== undefined && definition.name.length > (best?.definition.name.length ?? 0)) best = { definition, rest }
+  }
+  if (best) return best
+  throw unknownCommand(body, definitions)
+}
+
+/** What follows the words of a name, or nothing when the text begins otherwise. */
+function after(body: string, name: string): string | undefined {
+  let at = 0
+  for (const word of name.split(' ')) {
+    while (body[at] === ' ' || body[at] === '\t') at++
+    if (body.slice(at, at + word.length).toLowerCase() !== word) return undefined
+    at += word.length
+    if (at < body.length && !/\s/.test(body[at]!)) return undefined
+  }
+  return body.slice(at)
+}
+
+function unknownCommand(body: string, definitions: readonly Pick<CommandDefinition, 'name'>[]): UserError {
+  const words = body.split(/\s+/, 3).map((word) => word.toLowerCase())
+  for (let n = Math.min(words.length, 2); n > 0; n--) {
+    const head = `${words.slice(0, n).join(' ')} `
+    const under = definitions
+      .filter((d) => d.name.startsWith(head))
+      .map((d) => d.name.slice(head.length).split(' ')[0]!)
+    if (under.length) {
+      const list = [...new Set(under)].join(', ')
+      const wrong = words[n] ? `There is no “/${head}${short(words[n]!)}”.` : `“/${head.trim()}” needs one more word.`
+      return new UserError('unknown-command', wrong, `After “/${head.trim()}” comes one of: ${list}.`)
+    }
+  }
+  const nearest = [...definitions]
+    .map((d) => ({ name: d.name, far: distance(d.name, words.slice(0, d.name.split(' ').length).join(' ')) }))
+    .sort((a, b) => a.far - b.far)[0]
+  const hint = nearest && nearest.far <= 2 ? `Did you mean “/${nearest.name}”? ` : ''
+  return new UserError(
+    'unknown-command',
+    `There is no command “/${short(words[0] ?? '')}”.`,
+    `${hint}“/help” lists what there is.`,
+  )
+}
+
+/** Levenshtein distance, for names of a few letters. */
+function distance(a: string, b: string): number {
+  if (Math.abs(a.length - b.length) > 2) return 9
+  let row = Array.from({ length: b.length + 1 }, (_, i) => i)
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i]
+    for (let j = 1; j <= b.length; j++) {
+      next.push(Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1)))
+    }
+    row = next
+  }
+  return row[b.length]!
+}

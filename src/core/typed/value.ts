@@ -1,0 +1,42 @@
+import type { Option, OptionValue } from '../command.ts'
+import { UserError } from '../errors.ts'
+
+const yes = new Set(['yes', 'true', 'on', '1', 'y'])
+const no = new Set(['no', 'false', 'off', '0', 'n'])
+
+/** The value of an option from what was typed. Throws `UserError` `bad-option` saying what would be right. */
+export function readValue(option: Option, typed: string): OptionValue {
+  const value = typed.trim()
+  if (option.choices) return readChoice(option, value)
+  if (option.type === 'integer') {
+    const number = /^#?[-+]?\d{1,9}$/.test(value) ? Number(value.replace('#', '')) : Number.NaN
+    if (Number.isNaN(number)) throw bad(option, `“${short(value)}” is not a whole number.`)
+    return number
+  }
+  if (option.type === 'boolean') {
+    const lower = value.toLowerCase()
+    if (yes.has(lower)) return true
+    if (no.has(lower)) return false
+    throw bad(option, `“${short(value)}” is neither yes nor no.`)
+  }
+  if (option.type === 'channel') return value.replace(/^#/, '')
+  if (option.type === 'member' || option.type === 'role') return value.replace(/^@/, '')
+  return option.type === 'text' ? typed : value
+}
+
+function readChoice(option: Option, value: string): string {
+  const lower = value.toLowerCase()
+  const choice = option.choices!.find((c) => c.value.toLowerCase() === lower || c.label.toLowerCase() === lower)
+  if (!choice) throw bad(option, `“${short(value)}” is not one of: ${option.choices!.map((c) => c.value).join(', ')}.`)
+  return choice.value
+}
+
+function bad(option: Option, what: string): UserError {
+  return new UserError('bad-option', `${option.name}: ${what}`, option.example && `For example: ${option.example}`)
+}
+
+/** Foreign text in a sentence of ours, kept to a readable length. */
+export function short(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim()
+  return line.length > 60 ? `${line.slice(0, 59)}…` : line
+}
