@@ -17,3 +17,14 @@ export interface Queue {
   /** Finishes what is running, leaves what is waiting. */
   stop(): Promise<void>
 }
+
+/** The key of a `post` job. */
+export function channelKey(channel: { readonly platform: string; readonly workspace: string; readonly channel: string }): string {
+  return `${channel.platform}/${channel.workspace}/${channel.channel}`
+}
+
+/** The channel that a `post` job is about; a channel's own name may hold a slash. */
+export function channelOfKey(key: string): { platform: string; workspace: string; channel: string } {
+  const [platform = '', workspace = '', ...channel] = key.split('/')
+  return { platform, workspace, channel: channel.join('/') }
+}

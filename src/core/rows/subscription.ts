@@ -10,6 +10,8 @@ export interface SubscriptionRow extends ChannelRef {
   readonly state: 'active' | 'paused'
   /** How many items that were there before the subscription shall be posted all the same. */
   readonly catchUp: number
+  /** Moment of its first poll: what was first seen by then is old to it. Null before. */
+  readonly since: number | null
   /** How many a first poll held back; null before the first poll. */
   readonly heldBack: number | null
   readonly createdBy: string
@@ -25,7 +27,7 @@ export interface SubscriptionRows {
   save(
     id: string,
     change: Partial<
-      Pick<SubscriptionRow, 'filter' | 'style' | 'state' | 'catchUp' | 'heldBack' | 'channel' | 'channelName'>
+      Pick<SubscriptionRow, 'filter' | 'style' | 'state' | 'catchUp' | 'since' | 'heldBack' | 'channel' | 'channelName'>
     >,
   ): Promise<void>
   remove(id: string): Promise<void>

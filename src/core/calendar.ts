@@ -1,0 +1,39 @@
+/** A rule of coming back, as typed and as cron. */
+export interface SpokenSchedule {
+  readonly spoken: string
+  /** Five fields: minute hour day month weekday. */
+  readonly cron: string
+}
+
+/** What to do about a schedule whose next run has come. */
+export interface RunPlan {
+  /** When it should have run. */
+  readonly expected: number
+  /** True when it comes so late that it must be told. */
+  readonly late: boolean
+  /** How many further runs went by unseen. */
+  readonly missed: number
+  readonly nextRun: number
+}
+
+/** What to do about a reminder that has come due: `next` is null where this is the last. */
+export interface ReminderPlan {
+  readonly count: number
+  readonly next: number | null
+}
+
+/** The port to dates and rules as people type them. Every function takes the IANA zone it shall think in. */
+export interface Calendar {
+  /** 'tomorrow 9:00' → milliseconds. Throws `UserError` `bad-time` or `time-in-the-past`. */
+  parseMoment(typed: string, now: number, timeZone: string, morning?: string): number
+  /** 'weekdays 08:30', 'every friday 17:00', '0 7 * * 1-5'. Throws `UserError` `bad-schedule`. */
+  parseSchedule(typed: string): SpokenSchedule
+  /** The next moments after `after`, DST minded: 02:30 on the day the clock skips it runs at 03:00. */
+  nextRuns(cron: string, timeZone: string, after: number, count: number): number[]
+  planRun(schedule: { readonly cron: string; readonly timeZone: string; readonly nextRun: number }, now: number): RunPlan
+  planReminder(reminders: number, now: number, hours: number, times: number): ReminderPlan
+  /** Throws `UserError` `unknown-time-zone`, with the nearest names. Answers the zone as IANA spells it. */
+  checkTimeZone(typed: string): string
+  /** '2026-11-23 09:00 (Europe/London)' for a moment. */
+  format(at: number, timeZone: string): string
+}

@@ -1,0 +1,32 @@
+import type { Analyst } from '../core/analysis.ts'
+import type { Calendar } from '../core/calendar.ts'
+import type { Clock } from '../core/clock.ts'
+import type { Command } from '../core/command.ts'
+import type { NewId } from '../core/id.ts'
+import type { Log } from '../core/log.ts'
+import type { Platform, PlatformHealth } from '../core/platform.ts'
+import type { Queue } from '../core/queue.ts'
+import type { WorkspaceSettings } from '../core/setting.ts'
+import type { Store } from '../core/store.ts'
+import type { Wire } from '../core/wire.ts'
+import type { PollRhythm } from './rhythm.ts'
+
+/** The collaborators of every workflow and command: ports, handed over by the composition root. */
+export interface Newsroom {
+  readonly store: Store
+  readonly wire: Wire
+  readonly analyst: Analyst
+  readonly queue: Queue
+  readonly calendar: Calendar
+  readonly settings: WorkspaceSettings
+  readonly rhythm: PollRhythm
+  readonly clock: Clock
+  readonly newId: NewId
+  readonly log: Log
+  /** Running platforms by name. */
+  readonly platforms: ReadonlyMap<string, Platform>
+  /** The last word of each platform about itself. */
+  readonly health: ReadonlyMap<string, PlatformHealth>
+  /** All commands, for `help`. */
+  readonly commands: readonly Command<Newsroom>[]
+}

@@ -1,0 +1,89 @@
+import { UserError } from '../core/errors.ts'
+import { type ClockTime, parseClock } from './spoken-clock.ts'
+import { monthOf, weekdayOf } from './spoken-words.ts'
+
+const next = 'For example: “tomorrow 9:00”, “friday 17:30”, “in 2 hours”, “24 may 10:00” or “2026-05-24 10:00”.'
+type Day = Temporal.PlainDate
+
+/**
+ * A moment as staff type it, in milliseconds UTC. A day without an hour means `morning`; an hour alone the next such hour.
+ * Throws `UserError` `bad-time` for what can't be read and `time-in-the-past` for what has gone by.
+ */
+export function parseMoment(typed: string, now: number, timeZone: string, morning: ClockTime = { hour: 9, minute: 0 }): number {
+  const text = typed.trim().toLowerCase().replace(/[\s,]+/g, ' ').replace(/^(?:on|at|by|until|next) /, '')
+  const here = Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(timeZone)
+  const at = fromNow(text, here) ?? exact(text) ?? onDay(text, here, morning) ?? hourAlone(text, here)
+  if (at === undefined) throw new UserError('bad-time', `“${typed.trim().slice(0, 60)}” is not a date or time that I can read.`, next)
+  if (at <= now) {
+    throw new UserError('time-in-the-past', `“${typed.trim().slice(0, 60)}” has gone by already.`, next)
+  }
+  return at
+}
+
+function fromNow(text: string, here: Temporal.ZonedDateTime): number | undefined {
+  const parts = /^(?:in )?(\d{1,4}|an?) ?(minutes?|mins?|m|hours?|h|days?|d|weeks?|w|months?)$/.exec(text)
+  if (!parts) return undefined
+  const count = /^an?$/.test(parts[1]!) ? 1 : Number(parts[1])
+  const unit = parts[2]!
+  const amount = unit.startsWith('mo')
+    ? { months: count }
+    : unit.startsWith('m')
+      ? { minutes: count }
+      : unit.startsWith('h')
+        ? { hours: count }
+        : unit.startsWith('d')
+          ? { days: count }
+          : { weeks: count }
+  return here.add(amount).epochMilliseconds
+}
+
+/** A full ISO 8601 time with its zone. */
+function exact(text: string): number | undefined {
+  return /^\d{4}-\d{2}-\d{2}t\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:z|[+-]\d{2}:\d{2})$/.test(text) ? Date.parse(text.toUpperCase()) : undefined
+}
+
+function onDay(text: string, here: Temporal.ZonedDateTime, morning: ClockTime): number | undefined {
+  const words = text.replace(/^(\d{4}-\d{2}-\d{2})t/, '$1 ').split(' ')
+  for (let n = Math.min(words.length, 3); n > 0; n--) {
+    const day = readDay(words.slice(0, n), here.toPlainDate())
+    if (!day) continue
+    const rest = words.slice(n).join(' ')
+    const time = rest ? parseClock(rest) : words[0] === 'tonight' ? { hour: 20, minute: 0 } : morning
+    return day.toZonedDateTime({ timeZone: here.timeZoneId, plainTime: time }).epochMilliseconds
+  }
+  return undefined
+}
+
+function readDay(words: readonly string[], today: Day): Day | undefined {
+  const [first, second, third] = words
+  if (words.length === 1) {
+    if (first === 'today' || first === 'tonight') return today
+    if (first === 'tomorrow') return today.add({ days: 1 })
+    const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(first!)
+    if (iso) return plainDate(Number(iso[1]), Number(iso[2]), Number(iso[3]))
+    const weekday = weekdayOf(first!)
+    if (weekday !== undefined) return today.add({ days: (weekday - (today.dayOfWeek % 7) + 7) % 7 || 7 })
+    return undefined
+  }
+  const number = (word: string | undefined) => /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(word ?? '')?.[1]
+  const [day, month] = number(first) ? [number(first), monthOf(second!)] : [number(second), monthOf(first!)]
+  if (!day || !month) return undefined
+  if (words.length === 3) return /^\d{4}$/.test(third!) ? plainDate(Number(third), month, Number(day)) : undefined
+  const thisYear = plainDate(today.year, month, Number(day))
+  return Temporal.PlainDate.compare(thisYear, today) < 0 ? plainDate(today.year + 1, month, Number(day)) : thisYear
+}
+
+function hourAlone(text: string, here: Temporal.ZonedDateTime): number | undefined {
+  if (!/\d/.test(text) && !/^(?:noon|midnight)$/.test(text)) return undefined
+  const time = parseClock(text)
+  const today = here.toPlainDate().toZonedDateTime({ timeZone: here.timeZoneId, plainTime: time })
+  return (Temporal.ZonedDateTime.compare(today, here) > 0 ? today : today.add({ days: 1 })).epochMilliseconds
+}
+
+function plainDate(year: number, month: number, day: number): Day {
+  try {
+    return Temporal.PlainDate.from({ year, month, day }, { overflow: 'reject' })
+  } catch (cause) {
+    throw new UserError('bad-time', `There is no day ${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}.`, next, { cause })
+  }
+}

@@ -1,0 +1,21 @@
+import { UserError } from '../core/errors.ts'
+
+/** The zone as IANA spells it. Throws `UserError` `unknown-time-zone` with names that hold the typed word. */
+export function checkTimeZone(typed: string): string {
+  const name = typed.trim().replaceAll(' ', '_')
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone
+  } catch (cause) {
+    const word = name.toLowerCase().split('/').at(-1)!
+    const near = word.length > 2 ? Intl.supportedValuesOf('timeZone').filter((zone) => zone.toLowerCase().includes(word)) : []
+    const hint = near.length ? `Did you mean ${near.slice(0, 3).join(', ')}?` : 'Use a name like Europe/London or America/New_York.'
+    throw new UserError('unknown-time-zone', `There is no time zone “${typed.trim().slice(0, 60)}”.`, hint, { cause })
+  }
+}
+
+/** '2026-11-23 09:00 (Europe/London)'. */
+export function formatMoment(at: number, timeZone: string): string {
+  const local = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(timeZone)
+  const weekday = local.toLocaleString('en', { weekday: 'short' })
+  return `${weekday} ${local.toPlainDate().toString()} ${local.toPlainTime().toString({ smallestUnit: 'minute' })} (${timeZone})`
+}
