@@ -1,0 +1,83 @@
+import { type Dialect, PostgresDialect, sql } from 'kysely'
+import { Pool, types } from 'pg'
+import type { Engine } from '../engine.ts'
+import type { IndexedWords } from '../words.ts'
+import { withPlainParameters } from './parameters.ts'
+
+/** What a tsvector can say of a word (postgresql.org/docs/current/textsearch-limitations.html). */
+const lastPosition = 16_383
+const positionsOfWord = 255
+
+/** The words as a tsvector literal, headline words with weight A: no parser of the database reads them. */
+function vectorOf(words: IndexedWords): string {
+  const places = new Map<string, string[]>()
+  const put = (word: string, at: string): void => {
+    const known = places.get(word)
+    if (known === undefined) places.set(word, [at])
+    else if (known.length < positionsOfWord) known.push(at)
+  }
+  for (const [i, word] of words.headline.entries()) put(word, `${Math.min(i + 1, lastPosition)}A`)
+  const before = words.headline.length + 1
+  for (const [i, word] of words.text.entries()) put(word, `${Math.min(i + before, lastPosition)}`)
+  return Array.from(places, ([word, at]) => `'${word}':${at.join(',')}`).join(' ')
+}
+
+export const postgresEngine: Engine = {
+  kind: 'postgres',
+  sequence: (column) => column.primaryKey().generatedAlwaysAsIdentity(),
+  async createSearch(db) {
+    await sql`create table article_words (rowid bigint primary key, words tsvector not null)`.execute(db)
+    await sql`create index article_words_words on article_words using gin (words)`.execute(db)
+  },
+  async index(db, seq, words) {
+    await sql`insert into article_words (rowid, words) values (${seq}, ${vectorOf(words)}::tsvector)
+      on conflict (rowid) do update set words = excluded.words`.execute(db)
+  },
+  match(words) {
+    const query = `${words.map((word) => `'${word}'`).join(' & ')}:*`
+    return {
+      found: sql<boolean>`article_words.words @@ ${query}::tsquery`,
+      rank: sql<number>`-ts_rank(article_words.words, ${query}::tsquery)`,
+    }
+  },
+  async holdChannel(db, channel) {
+    const held = await db
+      .selectFrom('outboxChannels')
+      .select('channel')
+      .where('platform', '=', channel.platform)
+      .where('workspace', '=', channel.workspace)
+      .where('channel', '=', channel.channel)
+      .forUpdate()
+      .skipLocked()
+      .execute()
+    return held.length > 0
+  },
+  async bytes(db) {
+    const { rows } = await sql<{ bytes: number }>`select pg_database_size(current_database()) as bytes`.execute(db)
+    return rows[0]?.bytes ?? 0
+  },
+}
+
+/** OID of int8 in pg_type: `bigint` and `count(*)` come as text, for they may pass 2^53. Ours don't. */
+const int8 = 20
+
+/** A pool on a server. `onTrouble` hears of connections that broke while nobody used them; the pool makes new ones. */
+export function openPostgres(
+  connectionString: string,
+  onTrouble: (error: Error) => void,
+): { readonly dialect: Dialect; readonly pool: Pool } {
+  const pool = new Pool({
+    connectionString,
+    max: 10,
+    connectionTimeoutMillis: 5_000,
+    idleTimeoutMillis: 30_000,
+    keepAlive: true,
+    application_name: 'nightdesk',
+    types: {
+      getTypeParser: ((oid: number, format?: 'text') =>
+        oid === int8 ? Number : types.getTypeParser(oid, format)) as typeof types.getTypeParser,
+    },
+  })
+  pool.on('error', onTrouble)
+  return { dialect: withPlainParameters(new PostgresDialect({ pool })), pool }
+}

@@ -1,0 +1,83 @@
+import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite'
+import { type Dialect, type DialectAdapter, SqliteDialect, type SqliteStatement, sql } from 'kysely'
+import type { Engine } from '../engine.ts'
+import { withPlainParameters } from './parameters.ts'
+
+/** Prepared statements kept, oldest dropped first. */
+const keptStatements = 300
+
+export const sqliteEngine: Engine = {
+  kind: 'sqlite',
+  sequence: (column) => column.primaryKey().autoIncrement(),
+  async createSearch(db) {
+    // The text itself stands in `articles`: the index keeps none (sqlite.org/fts5.html, 4.4.4).
+    await sql`create virtual table article_words using fts5(headline, text, content='', contentless_delete=1, prefix='2 3', tokenize='unicode61')`.execute(
+      db,
+    )
+  },
+  async index(db, seq, words) {
+    const headline = words.headline.join(' ')
+    const text = words.text.join(' ')
+    await sql`insert or replace into article_words (rowid, headline, text) values (${seq}, ${headline}, ${text})`.execute(
+      db,
+    )
+  },
+  match(words) {
+    // In quotes a word is never FTS5 syntax, and it holds no quote: see searchWords.
+    const query = `${words.map((word) => `"${word}"`).join(' ')} *`
+    return { found: sql<boolean>`article_words match ${query}`, rank: sql<number>`bm25(article_words, 5.0, 1.0)` }
+  },
+  // One connection, and a transaction has it alone.
+  holdChannel: async () => true,
+  async bytes(db) {
+    const { rows } = await sql<{
+      bytes: number
+    }>`select page_count * page_size as bytes from pragma_page_count(), pragma_page_size()`.execute(db)
+    return rows[0]?.bytes ?? 0
+  },
+}
+
+/** SQLite rolls back a CREATE TABLE like any other change, so a kill during a migration leaves no half of one. */
+function transactional(own: DialectAdapter): DialectAdapter {
+  return Object.create(own, { supportsTransactionalDdl: { value: true } }) as DialectAdapter
+}
+
+function prepared(statement: StatementSync): SqliteStatement {
+  return {
+    reader: statement.columns().length > 0,
+    all: (parameters) => statement.all(...(parameters as SQLInputValue[])),
+    run: (parameters) => statement.run(...(parameters as SQLInputValue[])),
+    iterate: (parameters) => statement.iterate(...(parameters as SQLInputValue[])) as IterableIterator<unknown>,
+  }
+}
+
+/**
+ * Opens `file` (':memory:' too) so that a commit is on the disk when it is told (WAL with synchronous=FULL:
+ * sqlite.org/pragma.html#pragma_synchronous), and gives it to Kysely.
+ */
+export function openSqlite(file: string): Dialect {
+  const database = new DatabaseSync(file, { timeout: 5_000, enableForeignKeyConstraints: true })
+  try {
+    database.exec('pragma journal_mode = wal; pragma synchronous = full; pragma journal_size_limit = 16777216')
+  } catch (error) {
+    database.close()
+    throw error
+  }
+  const statements = new Map<string, SqliteStatement>()
+  const dialect = new SqliteDialect({
+    database: {
+      close: () => database.close(),
+      prepare(text) {
+        let statement = statements.get(text)
+        if (statement === undefined) {
+          statement = prepared(database.prepare(text))
+          statements.set(text, statement)
+          const oldest = statements.keys().next().value
+          if (statements.size > keptStatements && oldest !== undefined) statements.delete(oldest)
+        }
+        return statement
+      },
+    },
+  })
+  return withPlainParameters(dialect, transactional)
+}

@@ -1,0 +1,33 @@
+import type { Kysely } from 'kysely'
+import { type Migration, Migrator } from 'kysely/migration'
+import { UserError } from '../../core/errors.ts'
+import type { Engine } from '../engine.ts'
+import type { Tables } from '../schema.ts'
+import { rows } from './0001-rows.ts'
+
+/** Append-only: a migration that was ever released is never edited, moved or taken out. */
+const numbered: Readonly<Record<string, (engine: Engine) => Migration>> = {
+  '0001-rows': rows,
+}
+
+/**
+ * Brings the database up to this version of Nightdesk; does nothing where it is there already. Several processes may
+ * call it at once: the first one does the work behind a lock of the database, and the others wait for it.
+ * Throws `UserError` `data-too-new` when a later version of Nightdesk has written here.
+ */
+export async function migrate(db: Kysely<Tables>, engine: Engine): Promise<void> {
+  const known = Object.fromEntries(Object.entries(numbered).map(([name, make]) => [name, make(engine)]))
+  const migrator = new Migrator({ db, provider: { getMigrations: async () => known } })
+  const applied = await migrator.getMigrations().catch(() => [])
+  const { error } = await migrator.migrateToLatest()
+  if (error === undefined) return
+  if (error instanceof Error && error.message.startsWith('corrupted migrations')) {
+    throw new UserError(
+      'data-too-new',
+      'This data was written by a later version of Nightdesk.',
+      'Start that version again, or give this one a data directory or a database of its own.',
+      { cause: error },
+    )
+  }
+  throw new Error(`the database could not be brought up to date (${applied.length} migrations known)`, { cause: error })
+}

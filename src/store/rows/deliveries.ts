@@ -1,0 +1,198 @@
+import type { ExpressionBuilder } from 'kysely'
+import type { ChannelRef } from '../../core/command.ts'
+import type { MessageRef } from '../../core/platform.ts'
+import type { DeliveryRow, DeliveryRows, DeliveryState } from '../../core/rows/delivery.ts'
+import { atomically, type Ground } from '../engine.ts'
+import type { PlaceColumns, Tables } from '../schema.ts'
+import { fromJson, fromPlace, jsonChange, placeColumns } from './columns.ts'
+
+const columns = [
+  'id',
+  'key',
+  'platform',
+  'workspace',
+  'channel',
+  'thread',
+  'card',
+  'state',
+  'attempts',
+  'nextAttempt',
+  'ref',
+  'reason',
+  'article',
+  'createdAt',
+  'postedAt',
+] as const satisfies readonly (keyof DeliveryRow)[]
+
+type Columns = Omit<DeliveryRow, 'thread' | 'card' | 'ref'> &
+  PlaceColumns & { readonly card: string; readonly ref: string | null }
+
+function fromColumns({ card, ref, ...row }: Columns): DeliveryRow {
+  return { ...fromPlace(row), card: fromJson(card), ref: ref === null ? null : fromJson<MessageRef>(ref) }
+}
+
+/** Rows that hold back those behind them in their channel. */
+const unfinished: readonly DeliveryState[] = ['pending', 'sending']
+
+/** To be taken: due and waiting, or left behind by a worker whose lease is over. */
+function free(now: number) {
+  return ({ or, and, eb }: ExpressionBuilder<Tables, 'deliveries'>) =>
+    or([
+      and([eb('deliveries.state', '=', 'pending'), eb('deliveries.nextAttempt', '<=', now)]),
+      and([eb('deliveries.state', '=', 'sending'), eb('deliveries.leaseUntil', '<=', now)]),
+    ])
+}
+
+export function deliveryRows(ground: Ground): DeliveryRows {
+  const { db, engine, newId } = ground
+  const deliveries = () => db.selectFrom('deliveries').select(columns)
+  const inWorkspace = (platform: string, workspace: string) =>
+    deliveries().where('platform', '=', platform).where('workspace', '=', workspace)
+  return {
+    add: ({ key, card, article, at, ...place }) =>
+      atomically(ground, async (trx) => {
+        const { platform, workspace, channel } = place
+        const row = await trx
+          .insertInto('deliveries')
+          .values({
+            ...placeColumns(place),
+            id: newId(),
+            key,
+            card: JSON.stringify(card),
+            state: 'pending',
+            attempts: 0,
+            nextAttempt: at,
+            ref: null,
+            message: null,
+            reason: null,
+            article,
+            createdAt: at,
+            postedAt: null,
+          })
+          .onConflict((conflict) => conflict.column('key').doNothing())
+          .returning('seq')
+          .executeTakeFirst()
+        if (row === undefined) return false
+        await trx
+          .insertInto('outboxChannels')
+          .values({ platform, workspace, channel })
+          .onConflict((conflict) => conflict.columns(['platform', 'workspace', 'channel']).doNothing())
+          .execute()
+        return true
+      }),
+    async byId(id) {
+      const row = await deliveries().where('id', '=', id).executeTakeFirst()
+      return row && fromColumns(row)
+    },
+    async byKey(key) {
+      const row = await deliveries().where('key', '=', key).executeTakeFirst()
+      return row && fromColumns(row)
+    },
+    async dueChannels(now, limit): Promise<ChannelRef[]> {
+      const heads = db
+        .selectFrom('deliveries')
+        .select(({ fn }) => fn.min('seq').as('seq'))
+        .where('state', 'in', unfinished)
+        .groupBy(['platform', 'workspace', 'channel'])
+      return await db
+        .selectFrom('deliveries')
+        .select(['platform', 'workspace', 'channel'])
+        .where('seq', 'in', heads)
+        .where(free(now))
+        .where(({ not, exists, selectFrom }) =>
+          not(
+            exists(
+              selectFrom('deliveries as held')
+                .select('held.seq')
+                .whereRef('held.platform', '=', 'deliveries.platform')
+                .whereRef('held.workspace', '=', 'deliveries.workspace')
+                .whereRef('held.channel', '=', 'deliveries.channel')
+                .where('held.state', '=', 'sending')
+                .where('held.leaseUntil', '>', now),
+            ),
+          ),
+        )
+        .orderBy('nextAttempt')
+        .orderBy('seq')
+        .limit(limit)
+        .execute()
+    },
+    claimNext: (channel, now, leaseUntil) =>
+      atomically(ground, async (trx) => {
+        if (!(await engine.holdChannel(trx, channel))) return undefined
+        const ofChannel = trx
+          .selectFrom('deliveries')
+          .where('platform', '=', channel.platform)
+          .where('workspace', '=', channel.workspace)
+          .where('channel', '=', channel.channel)
+        const worker = await ofChannel
+          .select('seq')
+          .where('state', '=', 'sending')
+          .where('leaseUntil', '>', now)
+          .limit(1)
+          .executeTakeFirst()
+        if (worker !== undefined) return undefined
+        const head = ofChannel.select('seq').where('state', 'in', unfinished).orderBy('seq').limit(1)
+        const row = await trx
+          .updateTable('deliveries')
+          .set({ state: 'sending', leaseUntil })
+          .where('seq', '=', head)
+          .where(free(now))
+          .returning(columns)
+          .executeTakeFirst()
+        return row && fromColumns(row)
+      }),
+    async save(id, { ref, card, ...change }) {
+      await db
+        .updateTable('deliveries')
+        .set({
+          ...change,
+          ...jsonChange('card', { card }),
+          ...(ref === undefined ? {} : refColumns(ref)),
+          leaseUntil: 0,
+        })
+        .where('id', '=', id)
+        .execute()
+    },
+    async ofChannel(channel, limit) {
+      const rows = await inWorkspace(channel.platform, channel.workspace)
+        .where('channel', '=', channel.channel)
+        .orderBy('seq', 'desc')
+        .limit(limit)
+        .execute()
+      return rows.map(fromColumns)
+    },
+    async ofArticle(article) {
+      const rows = await deliveries().where('article', '=', article).orderBy('seq').execute()
+      return rows.map(fromColumns)
+    },
+    async byMessage(ref) {
+      const rows = await inWorkspace(ref.platform, ref.workspace)
+        .where('message', '=', ref.message)
+        .orderBy('seq', 'desc')
+        .execute()
+      // A message is named within its channel only, and stands where the platform said, not where it was sent to.
+      return rows.map(fromColumns).find((row) => row.ref?.channel === ref.channel)
+    },
+    async counts(platform, workspace) {
+      let query = db.selectFrom('deliveries').select(({ fn }) => ['state', fn.countAll<number>().as('count')])
+      if (platform !== undefined) query = query.where('platform', '=', platform)
+      if (workspace !== undefined) query = query.where('workspace', '=', workspace)
+      const counted = await query.groupBy('state').execute()
+      const none: Record<DeliveryState, number> = { pending: 0, sending: 0, posted: 0, unclear: 0, failed: 0 }
+      return { ...none, ...Object.fromEntries(counted.map((row) => [row.state, row.count])) }
+    },
+    async troubled(platform, workspace, limit) {
+      const rows = await inWorkspace(platform, workspace)
+        .where('state', 'in', ['unclear', 'failed'])
+        .orderBy('seq', 'desc')
+        .limit(limit)
+        .execute()
+      return rows.map(fromColumns)
+    },
+  }
+}
+
+function refColumns(ref: MessageRef | null): { readonly ref: string | null; readonly message: string | null } {
+  return { ref: ref === null ? null : JSON.stringify(ref), message: ref?.message ?? null }
+}

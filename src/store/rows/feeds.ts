@@ -1,0 +1,94 @@
+import type { FeedRow, FeedRows } from '../../core/rows/feed.ts'
+import type { Ground } from '../engine.ts'
+
+const columns = [
+  'id',
+  'url',
+  'title',
+  'siteUrl',
+  'etag',
+  'lastModified',
+  'nextPoll',
+  'lastPoll',
+  'lastSuccess',
+  'failures',
+  'state',
+  'problem',
+  'interval',
+  'createdAt',
+] as const satisfies readonly (keyof FeedRow)[]
+
+export function feedRows({ db, newId }: Ground): FeedRows {
+  const byUrl = (url: string): Promise<FeedRow | undefined> =>
+    db.selectFrom('feeds').select(columns).where('url', '=', url).executeTakeFirst()
+  return {
+    async add({ url, title, nextPoll, interval, at }) {
+      const added = await db
+        .insertInto('feeds')
+        .values({
+          id: newId(),
+          url,
+          title,
+          nextPoll,
+          interval,
+          createdAt: at,
+          siteUrl: null,
+          etag: null,
+          lastModified: null,
+          lastPoll: null,
+          lastSuccess: null,
+          failures: 0,
+          state: 'new',
+          problem: null,
+        })
+        .onConflict((conflict) => conflict.column('url').doNothing())
+        .returning(columns)
+        .executeTakeFirst()
+      const feed = added ?? (await byUrl(url))
+      if (feed === undefined) throw new Error('a feed was removed while it was added')
+      return feed
+    },
+    byId: (id) => db.selectFrom('feeds').select(columns).where('id', '=', id).executeTakeFirst(),
+    byUrl,
+    all: () => db.selectFrom('feeds').select(columns).orderBy('seq').execute(),
+    async due(now, limit) {
+      const rows = await db
+        .selectFrom('feeds')
+        .select('id')
+        .where('nextPoll', '<=', now)
+        .where('leaseUntil', '<=', now)
+        .where(({ exists, selectFrom }) =>
+          exists(
+            selectFrom('subscriptions')
+              .select('subscriptions.id')
+              .whereRef('subscriptions.feed', '=', 'feeds.id')
+              .where('subscriptions.state', '=', 'active'),
+          ),
+        )
+        .orderBy('nextPoll')
+        .orderBy('seq')
+        .limit(limit)
+        .execute()
+      return rows.map((row) => row.id)
+    },
+    claim: (id, now, leaseUntil) =>
+      db
+        .updateTable('feeds')
+        .set({ leaseUntil })
+        .where('id', '=', id)
+        .where('nextPoll', '<=', now)
+        .where('leaseUntil', '<=', now)
+        .returning(columns)
+        .executeTakeFirst(),
+    async save(id, change) {
+      await db
+        .updateTable('feeds')
+        .set({ ...change, leaseUntil: 0 })
+        .where('id', '=', id)
+        .execute()
+    },
+    async remove(id) {
+      await db.deleteFrom('feeds').where('id', '=', id).execute()
+    },
+  }
+}

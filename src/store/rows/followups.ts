@@ -1,0 +1,138 @@
+import { sql } from 'kysely'
+import type { FollowupRow, FollowupRows, FollowupState } from '../../core/rows/followup.ts'
+import { atomically, type Ground } from '../engine.ts'
+import type { PlaceColumns } from '../schema.ts'
+import { fromPlace, isEmpty, placeColumns } from './columns.ts'
+import { nextNumber } from './numbers.ts'
+
+const columns = [
+  'id',
+  'number',
+  'platform',
+  'workspace',
+  'channel',
+  'thread',
+  'channelName',
+  'text',
+  'article',
+  'spanStart',
+  'spanEnd',
+  'story',
+  'ownerId',
+  'ownerName',
+  'createdBy',
+  'due',
+  'state',
+  'nextReminder',
+  'reminders',
+  'createdAt',
+  'updatedAt',
+] as const
+
+const unfinished: readonly FollowupState[] = ['open', 'claimed', 'snoozed']
+
+type Columns = Omit<FollowupRow, 'thread' | 'span'> &
+  PlaceColumns & { readonly spanStart: number | null; readonly spanEnd: number | null }
+
+function fromColumns({ spanStart, spanEnd, ...row }: Columns): FollowupRow {
+  return { ...fromPlace(row), span: spanStart === null || spanEnd === null ? null : { start: spanStart, end: spanEnd } }
+}
+
+export function followupRows(ground: Ground): FollowupRows {
+  const { db, newId } = ground
+  const followups = () => db.selectFrom('followups').select(columns)
+  return {
+    add: ({ span, ...followup }) =>
+      atomically(ground, async (trx) => {
+        const number = await nextNumber(trx, 'followup', followup.platform, followup.workspace)
+        const row = await trx
+          .insertInto('followups')
+          .values({
+            ...followup,
+            ...placeColumns(followup),
+            id: newId(),
+            number,
+            reminders: 0,
+            updatedAt: followup.createdAt,
+            spanStart: span?.start ?? null,
+            spanEnd: span?.end ?? null,
+          })
+          .returning(columns)
+          .executeTakeFirstOrThrow()
+        return fromColumns(row)
+      }),
+    async byId(id) {
+      const row = await followups().where('id', '=', id).executeTakeFirst()
+      return row && fromColumns(row)
+    },
+    async byNumber(platform, workspace, number) {
+      const row = await followups()
+        .where('platform', '=', platform)
+        .where('workspace', '=', workspace)
+        .where('number', '=', number)
+        .executeTakeFirst()
+      return row && fromColumns(row)
+    },
+    async list({ platform, workspace, channel, owner, states = unfinished, limit }) {
+      if (states.length === 0) return []
+      let query = followups()
+        .where('platform', '=', platform)
+        .where('workspace', '=', workspace)
+        .where('state', 'in', states)
+      if (channel !== undefined) query = query.where('channel', '=', channel)
+      if (owner !== undefined) query = query.where('ownerId', '=', owner)
+      const rows = await query
+        .orderBy(sql`case when due is null then 1 else 0 end`)
+        .orderBy('due')
+        .orderBy('number')
+        .limit(limit)
+        .execute()
+      return rows.map(fromColumns)
+    },
+    async ofSpan(platform, workspace, article, span) {
+      const row = await followups()
+        .where('platform', '=', platform)
+        .where('workspace', '=', workspace)
+        .where('article', '=', article)
+        .where('spanStart', '=', span.start)
+        .where('spanEnd', '=', span.end)
+        .orderBy(sql`case when state in ('done', 'dropped') then 1 else 0 end`)
+        .orderBy('number', 'desc')
+        .limit(1)
+        .executeTakeFirst()
+      return row && fromColumns(row)
+    },
+    async dueReminders(now, limit) {
+      const rows = await db
+        .selectFrom('followups')
+        .select('id')
+        .where('nextReminder', '<=', now)
+        .where('state', 'in', unfinished)
+        .orderBy('nextReminder')
+        .orderBy('seq')
+        .limit(limit)
+        .execute()
+      return rows.map((row) => row.id)
+    },
+    async reschedule(id, expected, change) {
+      const row = await db
+        .updateTable('followups')
+        .set(change)
+        .where('id', '=', id)
+        .where('nextReminder', '=', expected)
+        .returning('id')
+        .executeTakeFirst()
+      return row !== undefined
+    },
+    save: (id, change, event) =>
+      atomically(ground, async (trx) => {
+        if (!isEmpty(change)) await trx.updateTable('followups').set(change).where('id', '=', id).execute()
+        await trx
+          .insertInto('followupEvents')
+          .values({ followup: id, at: event.at, who: event.who, what: event.what })
+          .execute()
+      }),
+    history: (id) =>
+      db.selectFrom('followupEvents').select(['at', 'who', 'what']).where('followup', '=', id).orderBy('seq').execute(),
+  }
+}

@@ -1,0 +1,30 @@
+import type { Rows } from '../../core/store.ts'
+import type { Ground } from '../engine.ts'
+import { articleRows } from './articles.ts'
+import { auditRows } from './audit.ts'
+import { deliveryRows } from './deliveries.ts'
+import { digestRows } from './digests.ts'
+import { feedRows } from './feeds.ts'
+import { followupRows } from './followups.ts'
+import { itemRows } from './items.ts'
+import { messageRows } from './messages.ts'
+import { scheduleRows } from './schedules.ts'
+import { storyRows } from './stories.ts'
+import { subscriptionRows } from './subscriptions.ts'
+
+/** Every kind of row over one connection, or inside one transaction. */
+export function allRows(ground: Ground): Rows {
+  return {
+    feeds: feedRows(ground),
+    subscriptions: subscriptionRows(ground),
+    items: itemRows(ground),
+    articles: articleRows(ground),
+    stories: storyRows(ground),
+    followups: followupRows(ground),
+    schedules: scheduleRows(ground),
+    deliveries: deliveryRows(ground),
+    digests: digestRows(ground),
+    audit: auditRows(ground),
+    messages: messageRows(ground),
+  }
+}

@@ -1,0 +1,82 @@
+import type { ItemRow, ItemRows } from '../../core/rows/item.ts'
+import type { Ground } from '../engine.ts'
+
+const columns = [
+  'id',
+  'feed',
+  'guid',
+  'url',
+  'title',
+  'item',
+  'fingerprint',
+  'state',
+  'article',
+  'problem',
+  'attempts',
+  'nextAttempt',
+  'firstSeen',
+] as const satisfies readonly (keyof ItemRow)[]
+
+export function itemRows({ db, newId }: Ground): ItemRows {
+  const items = () => db.selectFrom('items').select(columns)
+  return {
+    add: (item) =>
+      db
+        .insertInto('items')
+        .values({ ...item, id: newId() })
+        .onConflict((conflict) => conflict.columns(['feed', 'guid']).doNothing())
+        .returning(columns)
+        .executeTakeFirst(),
+    byId: (id) => items().where('id', '=', id).executeTakeFirst(),
+    byGuid: (feed, guid) => items().where('feed', '=', feed).where('guid', '=', guid).executeTakeFirst(),
+    byUrl: (url) => items().where('url', '=', url).orderBy('seq').execute(),
+    byFingerprint: (feed, fingerprint) =>
+      items()
+        .where('feed', '=', feed)
+        .where('fingerprint', '=', fingerprint)
+        .orderBy('seq')
+        .limit(1)
+        .executeTakeFirst(),
+    ofFeed: (feed, limit) =>
+      items().where('feed', '=', feed).orderBy('firstSeen', 'desc').orderBy('seq', 'desc').limit(limit).execute(),
+    async countOfFeed(feed) {
+      const { count } = await db
+        .selectFrom('items')
+        .select(({ fn }) => fn.countAll<number>().as('count'))
+        .where('feed', '=', feed)
+        .executeTakeFirstOrThrow()
+      return count
+    },
+    ofArticle: (article) => items().where('article', '=', article).orderBy('seq').execute(),
+    async due(now, limit) {
+      const rows = await db
+        .selectFrom('items')
+        .select('id')
+        .where('state', '=', 'new')
+        .where('nextAttempt', '<=', now)
+        .where('leaseUntil', '<=', now)
+        .orderBy('nextAttempt')
+        .orderBy('seq')
+        .limit(limit)
+        .execute()
+      return rows.map((row) => row.id)
+    },
+    claim: (id, now, leaseUntil) =>
+      db
+        .updateTable('items')
+        .set({ leaseUntil })
+        .where('id', '=', id)
+        .where('state', '=', 'new')
+        .where('nextAttempt', '<=', now)
+        .where('leaseUntil', '<=', now)
+        .returning(columns)
+        .executeTakeFirst(),
+    async save(id, change) {
+      await db
+        .updateTable('items')
+        .set({ ...change, leaseUntil: 0 })
+        .where('id', '=', id)
+        .execute()
+    },
+  }
+}

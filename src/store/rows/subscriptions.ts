@@ -1,0 +1,73 @@
+import type { SubscriptionRow, SubscriptionRows } from '../../core/rows/subscription.ts'
+import type { Ground } from '../engine.ts'
+import { fromPlace, isEmpty, placeColumns } from './columns.ts'
+
+const columns = [
+  'id',
+  'platform',
+  'workspace',
+  'channel',
+  'thread',
+  'channelName',
+  'feed',
+  'filter',
+  'style',
+  'state',
+  'catchUp',
+  'heldBack',
+  'since',
+  'createdBy',
+  'createdAt',
+] as const satisfies readonly (keyof SubscriptionRow)[]
+
+export function subscriptionRows({ db, newId }: Ground): SubscriptionRows {
+  return {
+    async add(subscription) {
+      const row = await db
+        .insertInto('subscriptions')
+        .values({ ...subscription, ...placeColumns(subscription), id: newId() })
+        .onConflict((conflict) => conflict.columns(['platform', 'workspace', 'channel', 'feed']).doNothing())
+        .returning(columns)
+        .executeTakeFirst()
+      return row && fromPlace(row)
+    },
+    async byId(id) {
+      const row = await db.selectFrom('subscriptions').select(columns).where('id', '=', id).executeTakeFirst()
+      return row && fromPlace(row)
+    },
+    async ofFeed(feed) {
+      const rows = await db
+        .selectFrom('subscriptions')
+        .select(columns)
+        .where('feed', '=', feed)
+        .orderBy('seq')
+        .execute()
+      return rows.map(fromPlace)
+    },
+    async ofWorkspace(platform, workspace) {
+      const rows = await db
+        .selectFrom('subscriptions')
+        .select(columns)
+        .where('platform', '=', platform)
+        .where('workspace', '=', workspace)
+        .orderBy('seq')
+        .execute()
+      return rows.map(fromPlace)
+    },
+    async save(id, change) {
+      if (isEmpty(change)) return
+      await db.updateTable('subscriptions').set(change).where('id', '=', id).execute()
+    },
+    async remove(id) {
+      await db.deleteFrom('subscriptions').where('id', '=', id).execute()
+    },
+    async count(feed) {
+      const { count } = await db
+        .selectFrom('subscriptions')
+        .select(({ fn }) => fn.countAll<number>().as('count'))
+        .where('feed', '=', feed)
+        .executeTakeFirstOrThrow()
+      return count
+    },
+  }
+}

@@ -1,0 +1,42 @@
+import { CamelCasePlugin, type Dialect, Kysely } from 'kysely'
+import type { Clock } from '../core/clock.ts'
+import type { NewId } from '../core/id.ts'
+import type { Store } from '../core/store.ts'
+import type { Engine } from './engine.ts'
+import { keyValuesOver, sweepKeyValues } from './keyvalues.ts'
+import { migrate } from './migrations/index.ts'
+import { allRows } from './rows/index.ts'
+import type { Tables } from './schema.ts'
+
+/** A database that stands open: how Kysely speaks to it, what differs, and its name for people (no secrets in it). */
+export interface Database {
+  readonly dialect: Dialect
+  readonly engine: Engine
+  readonly place: string
+}
+
+/**
+ * A store over a database that is open already: brings it up to date, and closes it with the store (also when this
+ * fails). `openStore` is the usual door; tests come in here with PGlite.
+ */
+export async function openStoreOn(
+  database: Database,
+  { newId, clock }: { readonly newId: NewId; readonly clock: Clock },
+): Promise<Store> {
+  const { engine, place } = database
+  const db = new Kysely<Tables>({ dialect: database.dialect, plugins: [new CamelCasePlugin()] })
+  try {
+    await migrate(db, engine)
+    await sweepKeyValues(db, clock())
+  } catch (error) {
+    await db.destroy()
+    throw error
+  }
+  return {
+    ...allRows({ db, engine, newId }),
+    transaction: (work) => db.transaction().execute((trx) => work(allRows({ db: trx, engine, newId }))),
+    keyValues: (namespace) => keyValuesOver(db, namespace, clock),
+    describe: async () => ({ kind: engine.kind, place, bytes: await engine.bytes(db) }),
+    close: () => db.destroy(),
+  }
+}
