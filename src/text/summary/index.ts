@@ -1,20 +1,52 @@
 import type { Attribution, SummarySentence } from '../../core/analysis.ts'
 import type { Document } from '../document.ts'
+import { findCandidates } from './candidates.ts'
+import { choose } from './choose.ts'
+import { judge, type SummaryModel } from './model.ts'
+import { fullNameFor, readNames } from './names.ts'
+import { settleTerms } from './self-contained.ts'
+import { loadModel } from './weights.ts'
 
 export interface SummaryOptions {
-  /** At most this many sentences; fewer where fewer say it. */
+  /** At most this many sentences; fewer where fewer say it better. */
   readonly sentences: number
+  /** The headline: a sentence that only says it again is left out. */
   readonly title?: string
   readonly attributions?: readonly Attribution[]
 }
 
-/** Verbatim sentences in the order of the article. */
+/**
+ * A brief: verbatim sentences in the order of the article, `text.slice(start, end) === text`, chosen to say the most and to
+ * be read on their own. `lead` is the name that a sentence's "he" or "she" stands for: a slice of the text, but put there by
+ * us, so shown as implied. Empty where no sentence can stand. A sentence's dateline is left out of its span.
+ */
 export function summarise(document: Document, options: SummaryOptions): SummarySentence[] {
-  return document.sentences
-    .filter(
-      ({ start, end }) =>
-        end - start > 40 && /[.!?…]["”’')\]]*$/.test(document.text.slice(Math.max(start, end - 6), end)),
-    )
-    .slice(0, Math.max(0, options.sentences))
-    .map(({ start, end }) => ({ start, end, text: document.text.slice(start, end) }))
+  return summariseWith(loadModel(), document, options)
+}
+
+/** The same with other weights: for training. */
+export function summariseWith(model: SummaryModel, document: Document, options: SummaryOptions): SummarySentence[] {
+  const limit = Math.floor(options.sentences)
+  const { text } = document
+  const candidates = findCandidates(document, options.title)
+  if (!(limit > 0) || candidates.length === 0) return []
+  const { scored, expected } = judge(text, candidates, model)
+  const names = readNames(document)
+  const scores = new Map(scored.map(({ candidate, score }) => [candidate, score]))
+  const terms = settleTerms(document, candidates, options.attributions ?? [], names)
+  const chosen = choose(
+    terms.map(({ candidate, needs, looseness }) => ({ candidate, needs, looseness, score: scores.get(candidate)! })),
+    expected,
+    limit,
+    model,
+  )
+  const indices = new Set(chosen.map(({ index }) => index))
+  const told = new Set<string>()
+  const leads = new Map(terms.map(({ candidate, lead }) => [candidate, lead]))
+  return chosen.map((candidate) => {
+    const { start, end, index } = candidate
+    const lead =
+      (indices.has(index - 1) ? undefined : leads.get(candidate)) ?? fullNameFor(names, index, candidate, told)
+    return { start, end, text: text.slice(start, end), ...(lead ? { lead: text.slice(lead.start, lead.end) } : {}) }
+  })
 }

@@ -1,0 +1,79 @@
+import type { Span } from '../../core/span.ts'
+import type { Document } from '../document.ts'
+import type { Token } from '../tokens/token.ts'
+import { readQuotations } from './quotation.ts'
+import { isGrammar, stem, wordsOf } from './terms.ts'
+import { trimDateline } from './trim.ts'
+
+/** A sentence that may stand in a brief. */
+export interface Candidate extends Span {
+  /** Index in `document.sentences`. */
+  readonly index: number
+  /** Place among the candidates, and place in its paragraph. */
+  readonly order: number
+  readonly inParagraph: number
+  readonly tokens: readonly Token[]
+  /** Stems of all its words, in order. */
+  readonly stems: readonly string[]
+  readonly content: ReadonlySet<string>
+  /** Share of it that stands between quotation marks, 0 to 1. */
+  readonly quoted: number
+}
+
+const boilerplate =
+  /^(?:read (?:more|also|next|on|the full)|see also|related(?::| stories| articles)|more:|watch(?: now)?:|click (?:here|on|to)|follow (?:us|@|the|me)|sign up|subscribe|share this|copyright|©|all rights|photo(?:s|graph)?(?: by|:|\s*credit)|image(?:s)?(?: by|:|\s*credit|\s*source)|getty|picture:|video:|file photo|advertisement|story continues|continue reading|scroll down|by [A-Z]|correction:|editor['’]s note|updated?:|posted:|published:|last updated|this (?:post|story|article|page) (?:was|has been|is being) (?:updated|corrected)|for more|join the conversation|tell us|e-?mail us|contact us|comments? (?:are|is)|the opinions expressed|additional reporting|with (?:reporting|files) (?:by|from)|reporting by)/i
+const caption =
+  /\((?:stock|file|library|archive)[ -]?(?:image|photo|picture|pic)s?\)|\((?:photo|picture|image|credit|getty|reuters|ap|afp|pa)[:\s)]|(?:getty images|afp\/getty|\bap photo|shutterstock|\/reuters|– AFP)\b/i
+/** Opinion pages and letters end in such lines. */
+const longest = 90
+
+/** The sentences that can stand in a brief: whole, told by the reporter, and no furniture of the page. */
+export function findCandidates(document: Document, title?: string): Candidate[] {
+  const { text } = document
+  const candidates: Candidate[] = []
+  const headline = title === undefined ? undefined : new Set(wordsOf(title).map(stem))
+  const quotations = readQuotations(text, document.sentences)
+  let paragraph = -1
+  let inParagraph = 0
+  document.sentences.forEach((sentence, index) => {
+    inParagraph = sentence.paragraph === paragraph ? inParagraph + 1 : 0
+    paragraph = sentence.paragraph
+    const span = trimDateline(text, sentence)
+    const range = document.ranges[index]!
+    const tokens = document.tokens.slice(range.first, range.end).filter((token) => token.start >= span.start)
+    const stems = wordsOf(text.slice(span.start, span.end)).map(stem)
+    const content = new Set(stems.filter((word) => !isGrammar(word)))
+    const { half, share } = quotations[index]!
+    if (half || isBroken(document, index) || !mayStand(text, span, tokens, stems)) return
+    if (headline && echoes(content, stems.length, headline)) return
+    candidates.push({ ...span, index, order: candidates.length, inParagraph, tokens, stems, content, quoted: share })
+  })
+  return candidates
+}
+
+/** An initial or a short form before it, so that its beginning may stand in the sentence before: "A.J. | Pero has died." */
+function isBroken({ text, sentences }: Document, index: number): boolean {
+  const before = sentences[index - 1]
+  if (!before || before.paragraph !== sentences[index]!.paragraph) return false
+  const tail = text.slice(Math.max(before.start, before.end - 8), before.end)
+  return /(?:\b(?!U\.S\.|U\.K\.|E\.U\.|U\.N\.|D\.C\.)\p{Lu}\.\p{Lu}\.|\b(?:Bros|St|Mt|Ft|Sen|Rep|Gov|Gen|Col|Lt|Dr|Mr|Mrs|Ms|Prof|vs|No)\.)$/u.test(
+    tail,
+  )
+}
+
+function mayStand(text: string, span: Span, tokens: readonly Token[], stems: readonly string[]): boolean {
+  if (stems.length < 6 || stems.length > longest) return false
+  const head = text.slice(span.start, span.start + 80)
+  const tail = text.slice(Math.max(span.start, span.end - 80), span.end)
+  if (!/[.!?…]["”’'»)\]]{0,3}$/.test(tail)) return false
+  if (boilerplate.test(head) || caption.test(text.slice(span.start, span.end))) return false
+  return tokens.some(({ pos }) => pos === 'VERB' || pos === 'AUX')
+}
+
+/** A line with nothing that the headline hasn't. */
+function echoes(content: ReadonlySet<string>, length: number, headline: ReadonlySet<string>): boolean {
+  if (length > 25 || content.size === 0) return false
+  let shared = 0
+  for (const word of content) if (headline.has(word)) shared++
+  return shared / content.size >= 0.8
+}

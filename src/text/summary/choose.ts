@@ -1,0 +1,89 @@
+import type { Candidate } from './candidates.ts'
+
+/** Words of a brief of two or three sentences, as people write them. */
+const usualLength = 37
+/** One sentence is no brief where two were asked for, unless nothing else stands. */
+const aloneCost = 1
+/** Candidates that are tried together: the best alone. */
+const pool = 14
+
+export interface Scored {
+  readonly candidate: Candidate
+  /** The sentence model's answer. */
+  readonly score: number
+  /** Indices of the sentences without which this one can't be read. */
+  readonly needs?: readonly number[]
+  /** Taken off the worth of a set that holds this sentence but not the one before it. */
+  readonly looseness?: number
+}
+
+export interface Choice {
+  /** What the sentence model counts beside the words, and how long a brief the reader expects. */
+  readonly trust: number
+  readonly length?: number
+}
+
+/**
+ * The set of at most `limit` sentences whose words are worth most to a reader: expected F1 of the words they share with a
+ * brief made by people, each word counted as often as a brief would (so a second sentence on the same thing adds little),
+ * plus the sentence model's own judgement.
+ */
+export function choose(
+  scored: readonly Scored[],
+  expected: ReadonlyMap<string, number>,
+  limit: number,
+  { trust, length = usualLength }: Choice,
+): Candidate[] {
+  const target = limit <= 3 ? length : (length * limit) / 3
+  const value = (set: readonly Scored[]) => {
+    const counts = new Map<string, number>()
+    let words = 0
+    let own = 0
+    let loose = 0
+    for (const { candidate, score, looseness } of set) {
+      if (looseness && !set.some((other) => other.candidate.index === candidate.index - 1)) loose += looseness
+      own += score
+      words += candidate.stems.length
+      for (const word of candidate.stems) counts.set(word, (counts.get(word) ?? 0) + 1)
+    }
+    let overlap = 0
+    for (const [word, count] of counts) {
+      const p = expected.get(word) ?? 0
+      let chance = p
+      for (let k = 0; k < Math.min(count, 3); k++) {
+        overlap += chance
+        chance *= p * 0.5
+      }
+    }
+    return (2 * overlap) / (words + target) + (trust * own) / set.length - loose
+  }
+  const best = [...scored].sort((a, b) => value([b]) - value([a])).slice(0, Math.max(pool, limit + 4))
+  let chosen: Scored[] = []
+  let reached = -Infinity
+  const stands = (set: readonly Scored[]) =>
+    set.every(
+      ({ needs }) =>
+        needs === undefined || needs.every((index) => set.some((other) => other.candidate.index === index)),
+    )
+  const consider = (set: Scored[]) => {
+    if (!stands(set)) return
+    const reach = value(set) - (set.length === 1 && limit > 1 ? aloneCost : 0)
+    if (reach > reached) {
+      reached = reach
+      chosen = set
+    }
+  }
+  for (let i = 0; i < best.length && limit >= 1; i++) {
+    consider([best[i]!])
+    for (let j = i + 1; j < best.length && limit >= 2; j++) {
+      consider([best[i]!, best[j]!])
+      for (let k = j + 1; k < best.length && limit >= 3; k++) consider([best[i]!, best[j]!, best[k]!])
+    }
+  }
+  while (chosen.length < limit && chosen.length >= 3) {
+    const before = chosen
+    for (const next of best) if (!before.includes(next)) consider([...before, next])
+    if (chosen === before) break
+  }
+  return chosen.map(({ candidate }) => candidate).sort((a, b) => a.start - b.start)
+}

@@ -1,0 +1,92 @@
+import type { Attribution } from '../../core/analysis.ts'
+import { contains, type Span } from '../../core/span.ts'
+import type { Document } from '../document.ts'
+import type { Candidate } from './candidates.ts'
+import { dependenceOf } from './dependence.ts'
+import type { ArticleNames } from './names.ts'
+
+/** What a candidate asks of the brief that it stands in. */
+export interface Terms {
+  readonly candidate: Candidate
+  /** Indices of sentences that must stand there too. */
+  readonly needs: readonly number[]
+  /** A name to show before it when the sentence before is missing. */
+  readonly lead?: Span
+  /** What it loses when the sentence before is missing. */
+  readonly looseness: number
+}
+
+/** A lead is our guess, and a "But" hangs in the air: a little worse than a sentence that needs neither. */
+const leadCost = 0.012
+const linkCost = 0.02
+/** More than this between quotation marks, and no word of whose they are. */
+const allQuoted = 0.75
+
+/** The candidates that can be read on their own or with others, and what each needs for that. */
+export function settleTerms(
+  document: Document,
+  candidates: readonly Candidate[],
+  attributions: readonly Attribution[],
+  names: ArticleNames,
+): Terms[] {
+  const owners = ownersOf(document, attributions)
+  const terms: Terms[] = []
+  for (const candidate of candidates) {
+    const owned = owners.get(candidate.index)
+    if (owned === 'nobody') continue
+    if (!owned && candidate.quoted > allQuoted && !namesItsSpeaker(candidate)) continue
+    const { previous, lead, linked } = dependenceOf(candidate, names)
+    const needs = new Set(owned ?? [])
+    if (previous && lead === undefined) needs.add(candidate.index - 1)
+    needs.delete(candidate.index)
+    const looseness = (lead ? leadCost : 0) + (linked ? linkCost : 0)
+    terms.push({ candidate, needs: [...needs], looseness, ...(lead ? { lead } : {}) })
+  }
+  return terms
+}
+
+function namesItsSpeaker(candidate: Candidate): boolean {
+  const outside = candidate.tokens.filter(({ pos }) => pos === 'VERB' || pos === 'PROPN').length
+  return outside > 0 && candidate.quoted < 0.95 && /^(?:said|says|told|added|wrote|asked)$/.test(lastVerb(candidate))
+}
+
+function lastVerb(candidate: Candidate): string {
+  for (let i = candidate.tokens.length - 1; i >= 0; i--)
+    if (candidate.tokens[i]!.pos === 'VERB') return candidate.tokens[i]!.value
+  return ''
+}
+
+/** For sentences that are said by somebody named in another sentence: where. `nobody` for a quotation without a source. */
+function ownersOf(document: Document, attributions: readonly Attribution[]): Map<number, readonly number[] | 'nobody'> {
+  const owners = new Map<number, readonly number[] | 'nobody'>()
+  for (const { kind, content, source, cue } of attributions) {
+    const said = [...source, ...cue]
+    const at = [...new Set(said.map((span) => sentenceAt(document, span)).filter((index) => index >= 0))]
+    for (const piece of content) {
+      const index = sentenceAt(document, piece)
+      if (index < 0 || at.includes(index)) continue
+      if (said.length === 0) {
+        if (kind === 'direct' && !owners.has(index) && isMost(document, index, piece)) owners.set(index, 'nobody')
+      } else if (owners.get(index) !== 'nobody') owners.set(index, at)
+    }
+  }
+  return owners
+}
+
+function isMost(document: Document, index: number, piece: Span): boolean {
+  const sentence = document.sentences[index]!
+  return (piece.end - piece.start) * 2 > sentence.end - sentence.start
+}
+
+/** Index of the sentence in which a span begins, by halving; -1 where there is none. */
+function sentenceAt(document: Document, span: Span): number {
+  let low = 0
+  let high = document.sentences.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if (document.sentences[middle]!.start <= span.start) low = middle
+    else high = middle - 1
+  }
+  const sentence = document.sentences[low]
+  return sentence && contains(sentence, { start: span.start, end: span.start }) ? low : -1
+}
