@@ -1,0 +1,121 @@
+import type { Context } from 'hono'
+import { Hono } from 'hono'
+import type { Permission } from '../../core/command.ts'
+import { UserError } from '../../core/errors.ts'
+import type { NewId } from '../../core/id.ts'
+import type { Desk } from '../../core/platform.ts'
+import type { MessageRows } from '../../core/rows/message.ts'
+import type { Asset } from './assets.ts'
+import { channelBody, pressBody, readBody, sayBody } from './bodies.ts'
+import type { Channels } from './channels.ts'
+import { suggest } from './completion.ts'
+import type { conversation } from './conversation.ts'
+import type { Events } from './events.ts'
+import { checkDoor, type Door } from './guard.ts'
+import { pageHeaders } from './headers.ts'
+import { memberNamed } from './members.ts'
+import { statusOf, troubleBody } from './trouble.ts'
+import { viewOf } from './view.ts'
+
+export type Log = (level: 'info' | 'warn' | 'error', message: string, fields?: object) => void
+
+export interface AppParts {
+  readonly door: () => Door
+  readonly desk: Desk
+  readonly talk: ReturnType<typeof conversation>
+  readonly messages: MessageRows
+  readonly channels: Channels
+  readonly events: Events
+  readonly assets: ReadonlyMap<string, Asset>
+  readonly metrics: () => Promise<string>
+  readonly healthy: () => boolean
+  readonly levelOf: (name: string) => Permission
+  readonly timeZone: string
+  readonly newId: NewId
+  readonly log: Log
+}
+
+const listLimit = 200
+const listMost = 1_000
+
+/** The HTTP interface of the local desk, as the design names it. */
+export function createApp(parts: AppParts): Hono {
+  const { desk, talk, messages, channels, events } = parts
+  const app = new Hono()
+
+  app.use(async (c, next) => {
+    checkDoor(parts.door(), c.req.raw)
+    await next()
+    for (const [name, value] of pageHeaders) c.res.headers.set(name, value)
+  })
+
+  app.get('/api/channels', async (c) => c.json((await channels.all()).map((name) => ({ name }))))
+
+  app.post('/api/channels', async (c) => {
+    const { name, added } = await channels.add((await readBody(c.req.raw, channelBody)).name)
+    if (added) events.channelAdded(name)
+    return c.json({ name, added }, added ? 201 : 200)
+  })
+
+  app.get('/api/channels/:name/messages', async (c) => {
+    const channel = await channels.named(c.req.param('name'))
+    const asked = Number(c.req.query('limit') ?? listLimit)
+    const limit = Number.isInteger(asked) && asked > 0 ? Math.min(asked, listMost) : listLimit
+    return c.json((await messages.list(channel, c.req.query('after') || undefined, limit)).map(viewOf))
+  })
+
+  app.get('/api/messages/:id', async (c) => {
+    const row = await messages.byId(c.req.param('id'))
+    if (!row) throw new UserError('unknown-message', 'There is no such message.')
+    return c.json(viewOf(row))
+  })
+
+  app.get('/api/events', (c) => {
+    const stream = events.open(c.req.header('last-event-id') ?? c.req.query('after'))
+    return c.body(stream.pipeThrough(new TextEncoderStream()), 200, {
+      'content-type': 'text/event-stream; charset=utf-8',
+      'cache-control': 'no-store',
+      'x-accel-buffering': 'no',
+    })
+  })
+
+  app.post('/api/say', async (c) => c.json(await talk.say(await readBody(c.req.raw, sayBody))))
+  app.post('/api/press', async (c) => c.json(await talk.press(await readBody(c.req.raw, pressBody))))
+
+  app.get('/api/complete', async (c) => {
+    const all = await channels.all()
+    const channel = await channels.named(c.req.query('channel') ?? all[0] ?? '')
+    const member = memberNamed(c.req.query('member'), parts.levelOf)
+    return c.json(await suggest(desk, c.req.query('text') ?? '', channel, member))
+  })
+
+  app.get('/api/desk', (c) => c.json({ commands: desk.commands, timeZone: parts.timeZone }))
+  app.get('/healthz', (c) => (parts.healthy() ? c.text('ok\n') : c.text('starting\n', 503)))
+  app.get('/metrics', async (c) =>
+    c.body(await parts.metrics(), 200, { 'content-type': 'text/plain; version=0.0.4; charset=utf-8' }),
+  )
+
+  for (const [path, asset] of parts.assets) {
+    app.get(path, (c) => c.body(asset.body, 200, { 'content-type': asset.mime, 'cache-control': 'no-cache' }))
+  }
+
+  app.notFound((c) => trouble(c, new UserError('unknown-page', 'There is nothing here.', 'The desk is at “/”.')))
+  app.onError((error, c) => {
+    if (error instanceof UserError) return trouble(c, error)
+    const id = parts.newId()
+    parts.log('error', 'a request failed', { id, path: c.req.path, error })
+    const sentence = 'Something went wrong here, and it is in the log.'
+    const next = `Give your technical person this number: ${id}`
+    return withHeaders(c.json({ error: { identifier: 'internal', sentence, next } }, 500))
+  })
+  return app
+}
+
+function trouble(c: Context, error: UserError): Response {
+  return withHeaders(c.json(troubleBody(error), statusOf(error)))
+}
+
+function withHeaders(response: Response): Response {
+  for (const [name, value] of pageHeaders) response.headers.set(name, value)
+  return response
+}

@@ -1,0 +1,120 @@
+import type { MessageRow, MessageRows } from '../../core/rows/message.ts'
+import { viewOf } from './view.ts'
+
+interface Sent {
+  readonly sequence: number
+  readonly event: 'message' | 'edit' | 'channel'
+  readonly data: string
+  readonly cursor: string
+}
+
+const kept = 2_000
+/** Frames that a reader may lag behind before it is sent away; it comes back with its last id, and misses nothing. */
+const lagAllowed = 5_000
+const replayed = 1_000
+
+/**
+ * Server-sent events (WHATWG HTML, 9.2). A new message is the default event, so that a plain client needs to know
+ * nothing; `edit`, `channel`, `hello` and `refresh` are named. An event's id is `cursor~epoch~sequence`: in this
+ * process the sequence finds what was missed, after a restart the cursor (id of the newest message) does.
+ */
+export function eventStream(messages: MessageRows, epoch: string) {
+  const readers = new Set<ReadableStreamDefaultController<string>>()
+  const recent: Sent[] = []
+  let sequence = 0
+  let cursor = ''
+
+  function write(reader: ReadableStreamDefaultController<string>, frame: string): void {
+    if ((reader.desiredSize ?? 0) < -lagAllowed) {
+      readers.delete(reader)
+      reader.close()
+      return
+    }
+    reader.enqueue(frame)
+  }
+
+  function publish(event: Sent['event'], data: unknown, id?: string): void {
+    if (id !== undefined && id > cursor) cursor = id
+    const sent: Sent = { sequence: ++sequence, event, data: JSON.stringify(data), cursor }
+    recent.push(sent)
+    if (recent.length > kept) recent.shift()
+    for (const reader of readers) write(reader, frameOf(sent, epoch))
+  }
+
+  /** What the reader has not seen since the event of this id. */
+  async function missed(lastEventId: string): Promise<string[]> {
+    const [from = '', ofEpoch, at] = lastEventId.split('~')
+    const number = Number(at)
+    const oldest = recent[0]?.sequence ?? sequence + 1
+    if (ofEpoch === epoch && number >= oldest - 1) {
+      return recent.filter((sent) => sent.sequence > number).map((sent) => frameOf(sent, epoch))
+    }
+    const rows: MessageRow[] = []
+    for (const channel of await messages.channels())
+      rows.push(...(await messages.list(channel, from || undefined, replayed)))
+    rows.sort((a, b) => (a.id < b.id ? -1 : 1))
+    const frames = rows.map((row) => frame(undefined, JSON.stringify(viewOf(row)), `${row.id}~~`))
+    return [...frames, frame('refresh', '{}', `${rows.at(-1)?.id ?? from}~${epoch}~${sequence}`)]
+  }
+
+  return {
+    posted: (row: MessageRow) => publish('message', viewOf(row), row.id),
+    edited: (row: MessageRow) => publish('edit', viewOf(row)),
+    channelAdded: (name: string) => publish('channel', { name }),
+
+    /** Finds where the newest message stands, so that a reader's first id is worth something. */
+    async begin(): Promise<void> {
+      for (const channel of await messages.channels()) {
+        const newest = (await messages.list(channel, undefined, 1)).at(-1)
+        if (newest && newest.id > cursor) cursor = newest.id
+      }
+    },
+
+    /** One reader's stream. `lastEventId` is the id of the last event that it saw. */
+    open(lastEventId: string | undefined): ReadableStream<string> {
+      let own: ReadableStreamDefaultController<string> | undefined
+      return new ReadableStream<string>({
+        async start(reader) {
+          own = reader
+          reader.enqueue('retry: 1500\n\n')
+          if (lastEventId !== undefined) {
+            // Twice, since more may be sent while the rows are read: the second look is without a wait.
+            const until = sequence
+            for (const text of await missed(lastEventId)) reader.enqueue(text)
+            for (const sent of recent) if (sent.sequence > until) reader.enqueue(frameOf(sent, epoch))
+          }
+          reader.enqueue(frame('hello', JSON.stringify({ epoch }), `${cursor}~${epoch}~${sequence}`))
+          readers.add(reader)
+        },
+        cancel() {
+          if (own) readers.delete(own)
+        },
+      })
+    },
+
+    /** A comment, so that a broken line is noticed by both ends. */
+    beat(): void {
+      for (const reader of readers) write(reader, ': still here\n\n')
+    },
+
+    close(): void {
+      for (const reader of readers) reader.close()
+      readers.clear()
+    },
+
+    get readers(): number {
+      return readers.size
+    },
+  }
+}
+
+export type Events = ReturnType<typeof eventStream>
+
+function frameOf(sent: Sent, epoch: string): string {
+  return frame(sent.event === 'message' ? undefined : sent.event, sent.data, `${sent.cursor}~${epoch}~${sent.sequence}`)
+}
+
+/** `data` is JSON, which has no line breaks. */
+function frame(event: string | undefined, data: string, id: string): string {
+  return `${event ? `event: ${event}\n` : ''}id: ${id}\ndata: ${data}\n\n`
+}

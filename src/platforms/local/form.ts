@@ -1,0 +1,45 @@
+import type { CommandDefinition, Option } from '../../core/command.ts'
+import { commandText, type TypedCommand } from '../../core/command-text.ts'
+
+export interface FormField {
+  readonly name: string
+  readonly label: string
+  readonly type: Option['type']
+  readonly required: boolean
+  readonly value: string
+  readonly example?: string
+  readonly choices?: readonly { readonly label: string; readonly value: string }[]
+  readonly completes: boolean
+}
+
+/** What is asked when a command misses something. `invoke` and `message` are sent back with the values. */
+export interface Form {
+  readonly title: string
+  readonly description: string
+  readonly message: string
+  readonly invoke: string
+  readonly fields: readonly FormField[]
+}
+
+/** The form of a command: what is missing first, then everything else, with what is known filled in. */
+export function formFor(definition: CommandDefinition, typed: TypedCommand, message: string, invoke?: string): Form {
+  const field = (option: Option): FormField => ({
+    name: option.name,
+    label: option.description,
+    type: option.type,
+    required: option.required === true,
+    value: typed.options[option.name] === undefined ? '' : String(typed.options[option.name]),
+    ...(option.example !== undefined && { example: option.example }),
+    ...(option.choices && { choices: option.choices }),
+    completes: option.completes === true,
+  })
+  const missing = new Set(typed.missing)
+  const others = definition.options.filter((option) => !missing.has(option))
+  return {
+    title: `/${definition.name}`,
+    description: definition.description,
+    message,
+    invoke: invoke ?? commandText(typed.command, typed.options),
+    fields: [...typed.missing, ...others].map(field),
+  }
+}

@@ -1,0 +1,99 @@
+import type { Server } from 'node:http'
+import { join } from 'node:path'
+import type { Clock } from '../../core/clock.ts'
+import type { Permission } from '../../core/command.ts'
+import type { NewId } from '../../core/id.ts'
+import type { Desk, Platform } from '../../core/platform.ts'
+import type { MessageRows } from '../../core/rows/message.ts'
+import { createApp, type Log } from './app.ts'
+import { readAssets } from './assets.ts'
+import { channelsOf } from './channels.ts'
+import { choiceLimit } from './completion.ts'
+import { conversation } from './conversation.ts'
+import { eventStream } from './events.ts'
+import { close, listen } from './listen.ts'
+import { offerShelf } from './offers.ts'
+import { posting } from './posting.ts'
+
+export interface LocalOptions {
+  /** 0 takes any free port; `address()` tells which. */
+  readonly port: number
+  /** Loopback, unless the operator says otherwise. */
+  readonly host: string
+  /** Names under which a proxy may call the desk, beside its own. */
+  readonly names?: readonly string[]
+  readonly messages: MessageRows
+  readonly clock: Clock
+  readonly newId: NewId
+  /** Channels that are there from the start. */
+  readonly channels: readonly string[]
+  readonly metrics: () => Promise<string>
+  readonly healthy: () => boolean
+  /** IANA zone, for what people type ("tomorrow 9:00"). The page shows times in its reader's own. */
+  readonly timeZone: string
+  readonly log: Log
+  /** Whoever reaches the page is the operator: every member is an admin, unless this says otherwise. */
+  readonly levelOf?: (member: string) => Permission
+}
+
+export interface LocalPlatform extends Platform {
+  /** Where the page is, once it is started. */
+  address(): string
+}
+
+const beatEvery = 20_000
+const patience = 4_000
+
+/** The local desk: one page in the browser, and the HTTP interface under it. */
+export function createLocalPlatform(options: LocalOptions): LocalPlatform {
+  const { messages, clock, newId, log } = options
+  const levelOf = options.levelOf ?? (() => 'admin')
+  const channels = channelsOf(messages, clock)
+  const events = eventStream(messages, newId())
+  const assets = readAssets(join(import.meta.dirname, 'page'))
+  let port = options.port
+  let running: { readonly server: Server; readonly beat: NodeJS.Timeout } | undefined
+  let stopping: Promise<void> | undefined
+
+  const address = () => `http://${options.host.includes(':') ? `[${options.host}]` : options.host}:${port}`
+
+  async function start(desk: Desk): Promise<void> {
+    desk.report({ platform: 'local', state: 'starting', detail: address() })
+    for (const name of options.channels) await channels.add(name)
+    await events.begin()
+    const offers = offerShelf()
+    const talk = conversation({ ...options, desk, channels, events, offers, levelOf })
+    const door = () => ({ host: options.host, names: options.names ?? [] })
+    const app = createApp({ ...options, door, desk, talk, channels, events, assets, levelOf })
+    const opened = await listen(app, options.port, options.host).catch((error: unknown) => {
+      desk.report({ platform: 'local', state: 'down', detail: error instanceof Error ? error.message : String(error) })
+      throw error
+    })
+    port = opened.port
+    running = { server: opened.server, beat: setInterval(() => events.beat(), beatEvery).unref() }
+    log('info', 'the local desk is open', { address: address() })
+    desk.report({ platform: 'local', state: 'up', detail: address() })
+  }
+
+  async function stop(): Promise<void> {
+    if (!running) return
+    clearInterval(running.beat)
+    events.close()
+    const { server } = running
+    running = undefined
+    await close(server, patience)
+  }
+
+  return {
+    name: 'local',
+    limits: { message: 1_000_000, title: 300, body: 1_000_000, buttons: 100, choices: choiceLimit },
+    can: { threads: true, ephemeral: true, completion: true, files: true, menus: true, commandsInThreads: true },
+    start,
+    ...posting({ messages, channels, events, clock, isOpen: () => running !== undefined }),
+    stop: () => {
+      stopping ??= stop()
+      return stopping
+    },
+    address,
+  }
+}

@@ -1,0 +1,1 @@
+export function webAddress(url: string | undefined): string | undefined

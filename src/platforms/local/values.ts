@@ -1,0 +1,33 @@
+import type { CommandDefinition, OptionValue } from '../../core/command.ts'
+import type { TypedCommand } from '../../core/command-text.ts'
+import { UserError } from '../../core/errors.ts'
+import { readValue, short } from '../../core/typed/value.ts'
+
+/** Uploads that the wire reads: text and HTML. */
+const upload = /^data:text\/(plain|html)[;,]/
+
+/**
+ * A command with the values of a form or an upload added. An empty value is none.
+ * Throws `UserError` `unknown-option`, `bad-option` or `bad-file`.
+ */
+export function withValues(
+  typed: TypedCommand,
+  values: Readonly<Record<string, OptionValue>> | undefined,
+  definitions: readonly CommandDefinition[],
+): TypedCommand {
+  if (!values) return typed
+  const definition = definitions.find((command) => command.name === typed.command)
+  const options: Record<string, OptionValue> = { ...typed.options }
+  for (const [name, value] of Object.entries(values)) {
+    const option = definition?.options.find((known) => known.name === name)
+    if (!option) throw new UserError('unknown-option', `/${typed.command} has no option “${short(name)}”.`)
+    const text = String(value).replace(/\r\n?/g, '\n')
+    if (text.trim() === '') continue
+    if (option.type === 'file' && text.startsWith('data:') && !upload.test(text)) {
+      throw new UserError('bad-file', 'That is no file that I read.', 'Send a .txt or an .html file.')
+    }
+    options[name] = readValue(option, text)
+  }
+  const missing = definition?.options.filter((option) => option.required && options[option.name] === undefined) ?? []
+  return { command: typed.command, options, missing }
+}

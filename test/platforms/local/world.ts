@@ -1,0 +1,64 @@
+import { randomFillSync } from 'node:crypto'
+import { uuidv7Generator } from '../../../src/core/id.ts'
+import type { Desk } from '../../../src/core/platform.ts'
+import { createLocalPlatform, type LocalPlatform } from '../../../src/platforms/local/index.ts'
+import type { Lacks, World } from '../../contracts/person.ts'
+import { memoryMessages } from './memory-messages.ts'
+import { localPerson } from './person.ts'
+
+export const localLacks: Lacks = {
+  'mention the bot': 'there is one desk on the page, and every line with a slash is for it',
+  'notify a person': 'the local desk shows names; nobody is away and could be called',
+}
+
+/** A local desk on a free port, with rows in memory and a clock that stands at a moment of 2026. */
+export async function localWorld(desk: Desk): Promise<World> {
+  let now = Date.UTC(2026, 4, 18, 12)
+  const clock = () => now++
+  const random = (bytes: Uint8Array) => void randomFillSync(bytes)
+  const newId = uuidv7Generator(clock, random)
+  const messages = memoryMessages(newId)
+  const levels = new Map<string, 'reader' | 'editor' | 'admin'>()
+  const faults: string[] = []
+  const open = async (): Promise<LocalPlatform> => {
+    const platform = createLocalPlatform({
+      port: 0,
+      host: '127.0.0.1',
+      messages,
+      clock,
+      newId,
+      channels: ['news', 'politics'],
+      metrics: async () => 'nightdesk_up 1\n',
+      healthy: () => true,
+      timeZone: 'Europe/Berlin',
+      levelOf: (name) => levels.get(name) ?? 'admin',
+      log: (level, message, fields) => void (level === 'error' && faults.push(`${message} ${JSON.stringify(fields)}`)),
+    })
+    await platform.start(desk)
+    return platform
+  }
+  let platform = await open()
+  const place = { platform: 'local', workspace: 'local' }
+  return {
+    get platform() {
+      return platform
+    },
+    channel: { ...place, channel: 'news' },
+    missingChannel: { ...place, channel: 'nowhere' },
+    person: async ({ name, level }) => {
+      levels.set(name, level)
+      return localPerson(name, 'news', () => platform.address(), desk.commands)
+    },
+    settled: async () => {},
+    elapse: async (ms) => {
+      now += ms
+    },
+    restart: async () => {
+      await platform.stop()
+      platform = await open()
+    },
+    notified: () => [],
+    faults: () => faults,
+    stop: () => platform.stop(),
+  }
+}
