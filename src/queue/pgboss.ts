@@ -1,0 +1,112 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import { type ConstructorOptions, PgBoss } from 'pg-boss'
+import type { Job, JobKind, Queue } from '../core/queue.ts'
+import { type Concurrency, jobKinds } from './lanes.ts'
+
+/** What a queue shared by several processes needs. */
+export interface PgBossOptions {
+  /** `{ connectionString }` of the store's own database; in tests PGlite as `{ db: fromPglite(…), backend: 'pglite' }`. */
+  readonly database: Pick<ConstructorOptions, 'connectionString' | 'db' | 'backend'>
+  readonly concurrency: Concurrency
+  /** A job that throws is told here and forgotten: the next tick finds its row. */
+  readonly onError: (job: Job, error: unknown) => void
+  /** Trouble of the queue itself: a lost connection, a failed look for jobs. It goes on by itself. */
+  readonly onTrouble: (error: Error) => void
+}
+
+/** Seconds. A look for jobs that nobody announced; how long a dead process keeps its jobs; what is kept of old ones. */
+const pollSeconds = 2
+const heartbeatSeconds = 10
+const superviseSeconds = 2
+const keptWaitingSeconds = 3_600
+const keptDoneSeconds = 60
+
+/** How often `idle` looks, and how long `stop` waits for what is running; milliseconds. */
+const idleLookMs = 25
+const stopMs = 20_000
+
+const schema = 'nightdesk_queue'
+const laneOf = (kind: JobKind): string => `nightdesk-${kind}`
+
+/**
+ * A queue for several processes over one Postgres (pg-boss). Of each kind and key one job waits and one runs at most,
+ * in all processes together (pg-boss's policy `stately`). A job whose process died runs again about ten seconds later.
+ */
+export function pgBossQueue({ database, concurrency, onError, onTrouble }: PgBossOptions): Queue {
+  const boss = new PgBoss({
+    ...database,
+    schema,
+    application_name: 'nightdesk queue',
+    max: 6,
+    schedule: false,
+    superviseIntervalSeconds: superviseSeconds,
+    monitorIntervalSeconds: superviseSeconds,
+    useListenNotify: true,
+  })
+  boss.on('error', onTrouble)
+  const workers = new Map<JobKind, string[]>(jobKinds.map((kind) => [kind, []]))
+  let running = 0
+
+  function wake(kind: JobKind): void {
+    for (const worker of workers.get(kind) ?? []) boss.notifyWorker(worker)
+  }
+
+  async function openLane(kind: JobKind): Promise<void> {
+    await boss.createQueue(laneOf(kind), {
+      policy: 'stately',
+      notify: true,
+      heartbeatSeconds,
+      retryLimit: 1,
+      retentionSeconds: keptWaitingSeconds,
+      deleteAfterSeconds: keptDoneSeconds,
+    })
+  }
+
+  /** One worker a place in the lane, each taking one job at a time, so that a slow job holds up no other. */
+  async function addWorker(kind: JobKind, work: (job: Job) => Promise<void>): Promise<void> {
+    const options = { batchSize: 1, pollingIntervalSeconds: pollSeconds, notifyPollingIntervalSeconds: pollSeconds }
+    const worker: string = await boss.work<{ key: string }>(laneOf(kind), options, async (jobs) => {
+      running += jobs.length
+      for (const { data } of jobs) {
+        const job: Job = { kind, key: data.key }
+        await work(job).catch((error: unknown) => onError(job, error))
+        running--
+      }
+      // Looks for the next job at once, where pg-boss would wait for its next poll.
+      boss.notifyWorker(worker)
+    })
+    workers.get(kind)?.push(worker)
+  }
+
+  /** Nothing waits in any lane, for whichever process, and nothing runs. */
+  async function isQuiet(): Promise<boolean> {
+    if (running > 0) return false
+    const { rows } = await boss
+      .getDb()
+      .executeSql(`select 1 from ${schema}.job where name = any($1) and state < 'completed' limit 1`, [
+        jobKinds.map(laneOf),
+      ])
+    return rows.length === 0 && running === 0
+  }
+
+  return {
+    name: 'pg-boss',
+    async start(work) {
+      await boss.start()
+      for (const kind of jobKinds) await openLane(kind)
+      for (const kind of jobKinds) {
+        for (let n = 0; n < concurrency[kind]; n++) await addWorker(kind, work)
+      }
+    },
+    async send({ kind, key }) {
+      await boss.send(laneOf(kind), { key }, { singletonKey: key })
+      wake(kind)
+    },
+    async idle() {
+      while (!(await isQuiet())) await wait(idleLookMs)
+    },
+    async stop() {
+      await boss.stop({ graceful: true, timeout: stopMs, close: true })
+    },
+  }
+}

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest'
+import { embeddedQueue } from '../../src/queue/embedded.ts'
+import { concurrency, describeQueue, type OpenQueue } from '../contracts/queue.ts'
+
+function open(): OpenQueue {
+  const failures: OpenQueue['failures'] = []
+  return { queue: embeddedQueue({ concurrency, onError: (job, error) => failures.push({ job, error }) }), failures }
+}
+
+describeQueue('in this process', async () => open())
+
+test('nothing runs before the start, and what was sent by then does afterwards', async () => {
+  const { queue } = open()
+  await queue.send({ kind: 'poll', key: 'early' })
+  const carried: string[] = []
+  await queue.start(async ({ key }) => void carried.push(key))
+  await queue.idle()
+  expect(carried).toEqual(['early'])
+})
+
+test('a job sent after the stop is forgotten', async () => {
+  const { queue } = open()
+  const carried: string[] = []
+  await queue.start(async ({ key }) => void carried.push(key))
+  await queue.stop()
+  await queue.send({ kind: 'poll', key: 'late' })
+  await queue.idle()
+  expect(carried).toEqual([])
+})
+
+test('a hundred keys keep their order in a lane of one', async () => {
+  const { queue } = open()
+  const carried: string[] = []
+  await queue.start(async ({ key }) => void carried.push(key))
+  const keys = Array.from({ length: 100 }, (_, i) => String(i))
+  for (const key of keys) await queue.send({ kind: 'poll', key })
+  await queue.idle()
+  expect(carried).toEqual(keys)
+})
