@@ -1,0 +1,102 @@
+import type { Meaning } from '../meaning.ts'
+import type { Captures } from '../pattern.ts'
+import { type Place, type Rule, rule } from '../rule.ts'
+
+const two = (n: number) => String(n).padStart(2, '0')
+
+function at(hour: number, minutes: string, meridiem: unknown): Meaning | undefined {
+  if (hour > 24) return undefined
+  let h = hour
+  if (meridiem === 'p' && h < 12) h += 12
+  if (meridiem === 'a' && h === 12) h = 0
+  if (meridiem !== undefined && hour > 12) return undefined
+  return { is: 'clock', time: `T${two(h)}${minutes}` }
+}
+
+const ZONES = '(est|edt|cst|cdt|mst|mdt|pst|pdt|gmt|bst|utc|cet|cest|et|pt|ist|jst)'
+
+function clockTime(c: Captures, place: Place): Meaning | undefined {
+  const [hours, minutes] = String(c.clock).split(':') as [string, string]
+  const before = place.lexemes[place.first - 1]
+  const part = c.part
+  const meridiem = c.meridiem ?? (part === 'MO' ? 'a' : part === 'AF' || part === 'EV' ? 'p' : undefined)
+  if (meridiem === undefined && !place.lexemes[place.first]!.lower.includes(':')) return undefined
+  // Without am or pm, a ratio or a score unless a word opens a time of day.
+  if (
+    meridiem === undefined &&
+    place.end - place.first === 1 &&
+    !(before && /^(?:at|by|until|before|after|from|to|around|about|since|than|,)$/.test(before.lower))
+  )
+    return undefined
+  return at(Number(hours), `:${minutes}`, meridiem)
+}
+
+export const clockRules: readonly Rule[] = [
+  rule(
+    'clock',
+    ['{clock}', `{clock} {meridiem}? ${ZONES}?`, '{clock} (in|at) (the)? {part}', `{clock} (hours|hrs) ${ZONES}?`],
+    clockTime,
+  ),
+  rule('hour', [`{hour} {meridiem} ${ZONES}?`, `{hour} o ' clock {meridiem}?`, `{whole} {meridiem} ${ZONES}?`], (c) =>
+    at(Number(c.hour ?? c.whole), ':00', c.meridiem),
+  ),
+  rule('hour in the part of a day', ["{hour} (o'clock)? in the {part}", '{whole} in the {part}'], (c) =>
+    Number(c.hour ?? c.whole) <= 12 ? at(Number(c.hour ?? c.whole), ':00', c.part === 'MO' ? 'a' : 'p') : undefined,
+  ),
+  rule('noon', ['(noon|midday)', 'high noon'], () => ({ is: 'clock', time: 'T12:00' })),
+  rule('midnight', ['midnight'], () => ({ is: 'clock', time: 'T24:00' })),
+  rule('part of this day', ['this {part}'], (c) => ({
+    is: 'part',
+    part: String(c.part),
+    of: { is: 'unit', unit: 'day', shift: 0 },
+  })),
+  rule('part of last night', ['last {part}', 'yesterday {part}', 'tomorrow {part}', 'today {part}'], (c, place) => {
+    const word = place.lexemes[place.first]!.lower
+    return {
+      is: 'part',
+      part: String(c.part),
+      of: { is: 'unit', unit: 'day', shift: word === 'tomorrow' ? 1 : word === 'today' ? 0 : -1 },
+    }
+  }),
+  rule(
+    'part of a weekday',
+    ['{weekday} {part}', '{weekday} (in|during) the {part}', '{weekday} at night'],
+    (c, place) => {
+      const last = place.lexemes[place.end - 1]!.lower
+      return last.endsWith('s')
+        ? undefined
+        : { is: 'part', part: String(c.part ?? 'NI'), of: { is: 'weekday', weekday: Number(c.weekday) } }
+    },
+  ),
+  rule(
+    'part of a day',
+    [
+      'the {part}',
+      'that {part}',
+      '(mid|late|early) {part}',
+      'overnight',
+      'the {part} of {month} {day}',
+      'the {part} of (the)? {day} {month}',
+    ],
+    (c, place) => {
+      const words = place.lexemes.slice(place.first, place.end).map((l) => l.lower)
+      const before = place.lexemes[place.first - 1]?.lower ?? ''
+      if (c.month !== undefined)
+        return {
+          is: 'part',
+          part: String(c.part),
+          of: { is: 'day', month: Number(c.month), day: Number(c.day) },
+        }
+      if (words[0] === 'the' && !/^(?:in|during|of|through|by)$/.test(before)) return undefined
+      if (words[0] === 'the' && before === 'of' && words[1] === 'night') return undefined
+      const meaning: Meaning = { is: 'part', part: String(c.part ?? 'NI'), of: { is: 'anchor', unit: 'day' } }
+      return words[0] === 'mid'
+        ? { meaning, mod: 'MID' }
+        : words[0] === 'late'
+          ? { meaning, mod: 'END' }
+          : words[0] === 'early'
+            ? { meaning, mod: 'START' }
+            : meaning
+    },
+  ),
+]

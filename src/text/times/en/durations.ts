@@ -1,0 +1,153 @@
+import { durationValue, type Meaning } from '../meaning.ts'
+import type { Captures } from '../pattern.ts'
+import { type Rule, rule } from '../rule.ts'
+
+const lasting = (count: number | 'X', unit: unknown): Meaning => ({
+  is: 'value',
+  type: 'DURATION',
+  value: durationValue(count, String(unit)),
+})
+const _unitOf = (c: Captures) => c.unit ?? c.units ?? c.singular
+
+export const durationRules: readonly Rule[] = [
+  rule(
+    'counted duration',
+    [
+      '{n:number} {unit}',
+      '{n:number} (more|full|whole|straight|consecutive|additional|business|working|trading|calendar|extra|successive|long|short) {unit}',
+      '{n:number} more (full|consecutive)? {unit}',
+      '(another|an) (additional)? {n:number} {unit}',
+    ],
+    (c, place) => {
+      const n = Number(c.n)
+      const unit = String(c.unit)
+      const last = place.lexemes[place.end - 1]!
+      if (unit === 'second' && last.lower === 'second') return last.gap === 'hyphen' ? lasting(n, unit) : undefined
+      if (n > 100_000) return undefined
+      // "1990 quarter": a year's quarter.
+      if (last.lower === 'quarter' && n > 4) return undefined
+      if (n >= 1900 && n < 2100 && Number.isInteger(n) && last.lower === unit) return undefined
+      return lasting(n, unit)
+    },
+  ),
+  rule(
+    'range of durations',
+    [
+      '{n:number} to {number} {unit}',
+      '{n:number} or {number} {unit}',
+      '{n:number} - {number} {unit}',
+      '(between)? {n:number} and {number} {unit}',
+      '{n:number} {number} {unit}',
+    ],
+    (c, place) =>
+      place.lexemes[place.first + 1]!.kind === 'number' && place.lexemes[place.first + 1]!.gap !== 'hyphen'
+        ? undefined
+        : lasting(Number(c.n), c.unit),
+  ),
+  rule(
+    'single duration',
+    [
+      '(a|an|one) {singular}',
+      '(a|an|one) (full|whole|entire|single|solid) {singular}',
+      '(a|one) {singular} or {w:(two|so|more)}',
+      '(a|an) {singular} long',
+      '(an|a) {singular} and a half',
+      'half (a|an)? {singular}',
+      'half (a|an) {singular}',
+    ],
+    (c, place) => {
+      const words = place.lexemes.slice(place.first, place.end).map((l) => l.lower)
+      const unit = String(c.singular)
+      const next = place.lexemes[place.end]
+      if (unit === 'second' || unit === 'quarter') return undefined
+      if (words[0] === 'half') {
+        if (unit === 'century' || unit === 'decade') return lasting(unit === 'century' ? 50 : 5, 'year')
+        return lasting(0.5, unit)
+      }
+      // "a week-long strike": the hyphenated adjective is a duration too; "a day-care centre" is none.
+      if (next?.gap === 'hyphen' && !/^(?:long|ago|earlier|old)$/.test(next.lower)) return undefined
+      if (words.includes('half')) return lasting(1.5, unit)
+      return lasting(1, unit)
+    },
+  ),
+  rule('unit long', ['{singular} long', '{units} long'], (c, place) =>
+    place.lexemes[place.end - 1]!.gap === 'hyphen' ? lasting(c.singular ? 1 : 'X', c.singular ?? c.units) : undefined,
+  ),
+  rule(
+    'vague duration',
+    [
+      '(a)? (few|couple) (of)? (more|short|dozen)? {units}',
+      '(several|many|some|recent|numerous|countless|dozens|hundreds|thousands) (more|of)? {units}',
+      '{units} and {units}',
+      '{units} or {units}',
+      'the (early|coming|years|intervening) {units}',
+      '(the)? next few {units}',
+      '(a|some) number of {units}',
+      'a matter of {units}',
+    ],
+    (c, place) => {
+      const words = place.lexemes.slice(place.first, place.end).map((l) => l.lower)
+      if (words.includes('couple')) return { meaning: lasting(2, c.units), mod: 'APPROX' }
+      if (words.includes('coming')) return { is: 'value', type: 'DATE', value: 'FUTURE_REF', implied: true }
+      return lasting('X', c.units)
+    },
+  ),
+  rule('bare plural', ['{units}', 'the years'], (c, place) => {
+    const unit = String(c.units ?? 'year')
+    if (unit === 'second' || unit === 'quarter') return undefined
+    const before = place.lexemes[place.end - 2]
+    const next = place.lexemes[place.end]
+    if (next?.lower === 'old' || place.lexemes[place.first]!.gap === 'hyphen') return undefined
+    const opens =
+      before &&
+      before.gap !== 'break' &&
+      /^(?:for|in|within|after|of|took|takes|over|by|last|lasted|spent|are|were|every|and|or|until)$/.test(before.lower)
+    const closes = next && next.gap !== 'break' && /^(?:of|after|before|later|earlier|in|ago|to)$/.test(next.lower)
+    return opens || closes ? lasting('X', unit) : undefined
+  }),
+  rule(
+    'stretch up to now or from now',
+    [
+      '(the)? {w:(last|past|next|first|final|previous|preceding|coming|following|latest|recent|another)} {n:number} (more|full|consecutive|trading|business)? {units}',
+      'these (last|past) {n:number} {units}',
+      'the {n:number} {units}',
+      '(each)? of (the)? (last|past) {n:number} {units}',
+      'the (last|past|next) {n:number} to {number} {units}',
+      'the (last|past|next) {n:number} (or|to) {m:number} {units}',
+      'the last couple (of)? {units}',
+    ],
+    (c, place) => {
+      if (c.n === undefined) return { meaning: lasting(2, c.units), mod: 'APPROX' }
+      if (place.lexemes[place.first]!.lower === 'of') return undefined
+      const unit = String(c.units)
+      if (unit === 'quarter') return lasting(Number(c.n), 'quarter')
+      if (unit === 'hour' && Number(c.n) === 24) return lasting(1, 'day')
+      return lasting(Number(c.n), unit)
+    },
+  ),
+  rule('each of a stretch', ['each of the (last|past|next|first) {n:number} {units}'], (c) =>
+    lasting(Number(c.n), c.units),
+  ),
+  rule(
+    'vague stretch',
+    [
+      '(the)? {w:(last|past|next|previous|coming|recent|first|final|latest)} (few|several|couple|many) (of)? {units}',
+      '{w:(recent|past|coming|future|previous)} {units}',
+      'the {w:(recent|past|coming)} {units}',
+      'the {w:(last)} (couple) of {units}',
+    ],
+    (c, place) => {
+      const w = String(c.w)
+      const words = place.lexemes.slice(place.first, place.end).map((l) => l.lower)
+      if (words.includes('few') || words.includes('several') || words.includes('many')) return lasting('X', c.units)
+      if (words.includes('couple')) return { meaning: lasting(2, c.units), mod: 'APPROX' }
+      if (w === 'coming' || w === 'future') return { is: 'value', type: 'DATE', value: 'FUTURE_REF', implied: true }
+      if (w === 'recent' && c.units !== 'day') return lasting('X', c.units)
+      return { is: 'value', type: 'DATE', value: 'PAST_REF', implied: true }
+    },
+  ),
+  rule('a while', ['a (long)? while', 'some time', '(quite)? a long time'], (_c, place) => {
+    const words = place.lexemes.slice(place.first, place.end).map((l) => l.lower)
+    return words.includes('while') || words[0] === 'some' ? { is: 'value', type: 'DURATION', value: 'PXX' } : undefined
+  }),
+]

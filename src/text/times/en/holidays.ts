@@ -1,0 +1,49 @@
+import { type Rule, rule } from '../rule.ts'
+import { shifts } from './calendar.ts'
+
+/** Patterns, and the name the calendar knows the day by (see `holidays.ts` one folder up). */
+const names: readonly (readonly [string, readonly string[]])[] = [
+  ['christmas', ['christmas', 'christmas day']],
+  ['christmas-eve', ['christmas eve']],
+  ['boxing-day', ['boxing day']],
+  ['new-year', ["new year 's day", "new year 's"]],
+  ['new-year-eve', ["new year 's eve"]],
+  ['thanksgiving', ['thanksgiving', 'thanksgiving day']],
+  ['halloween', ['halloween']],
+  ['independence-day', ['fourth of july', 'the fourth of july', 'july fourth', 'independence day']],
+  ['labor-day', ['labor day']],
+  ['memorial-day', ['memorial day']],
+  ['veterans-day', ['veterans day', "veterans ' day"]],
+  ['valentine', ["valentine 's day", 'valentines day']],
+  ['st-patrick', ["st patrick 's day"]],
+  ['election-day', ['election day']],
+  ['easter', ['easter', 'easter sunday']],
+  ['easter-monday', ['easter monday']],
+  ['good-friday', ['good friday']],
+  ['martin-luther-king', ['martin luther king jr day', 'martin luther king day']],
+  ['may-day', ['may day']],
+]
+
+export const holidayRules: readonly Rule[] = names
+  .map(([name, patterns]) =>
+    rule(
+      name,
+      patterns.flatMap((p) => [
+        p,
+        `{shift:(last|this|next)} ${p}`,
+        `${p} ,? {century20}`,
+        `${p} {shift:(last|this|next)} year`,
+      ]),
+      (c, place) => {
+        if (!place.lexemes.slice(place.first, place.end).some((l) => l.capital)) return undefined
+        const shift = c.shift === undefined ? {} : { shift: shifts[String(c.shift)]! }
+        const year = c.century20 === undefined ? {} : { year: Number(c.century20) }
+        return { is: 'holiday', name, ...shift, ...year }
+      },
+    ),
+  )
+  .concat([
+    rule('easter week', ['easter week'], (_c, place) =>
+      place.lexemes[place.first]!.capital ? { is: 'weekof', of: { is: 'holiday', name: 'easter' } } : undefined,
+    ),
+  ])

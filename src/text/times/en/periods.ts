@@ -1,0 +1,124 @@
+import type { Meaning } from '../meaning.ts'
+import type { Captures } from '../pattern.ts'
+import { type Rule, rule } from '../rule.ts'
+import { shifts } from './calendar.ts'
+
+const yearOf = (c: Captures) => {
+  const year = c.century20 ?? c.spelledyear ?? c.shortyear
+  const shift = c.shift === undefined ? undefined : shifts[String(c.shift)]
+  return { ...(year === undefined ? {} : { year: Number(year) }), ...(shift === undefined ? {} : { shift }) }
+}
+
+const quarter = (c: Captures): Meaning | undefined => {
+  const n = Number(c.ordinal)
+  return n >= 1 && n <= 4 ? { is: 'quarter', quarter: n, ...yearOf(c) } : undefined
+}
+
+const half = (c: Captures): Meaning | undefined => {
+  const n = c.ordinal === undefined ? (c.w === 'latter' ? 2 : 0) : Number(c.ordinal)
+  return n === 1 || n === 2 ? { is: 'half', half: n, ...yearOf(c) } : undefined
+}
+
+export const periodRules: readonly Rule[] = [
+  rule(
+    'quarter',
+    [
+      '(the)? (fiscal|financial|calendar)? {ordinal} (fiscal)? quarter',
+      '(the)? (fiscal|financial)? {ordinal} (fiscal)? quarter (of)? (fiscal|calendar)? (year)? {century20}',
+      '(the)? {ordinal} (fiscal)? quarter (of)? (the)? {shift:(last|this|next|previous)} (fiscal)? year',
+      "{shift:(last|this|next)} year 's (fiscal)? {ordinal} quarter",
+      "(the)? {century20} 's? (fiscal)? {ordinal} quarter",
+      'fiscal {century20} {ordinal} quarter',
+      "(the)? (fiscal)? {century20} 's {ordinal} quarter",
+      '{shift:(last|this|next)} {ordinal} quarter',
+    ],
+    quarter,
+  ),
+  rule(
+    'quarter of the year before',
+    [
+      'the? year (earlier|ago) {ordinal} quarter',
+      '(a|the) year (earlier|ago) {ordinal} quarter',
+      '(the)? {ordinal} quarter (a|one) year (ago|earlier|before)',
+      '(the)? {ordinal} quarter of (a|the) year (ago|earlier|before)',
+    ],
+    (c) => quarter({ ...c, shift: 'last' }),
+  ),
+  rule('quarter in short', ['q {n:number}'], () => undefined),
+  rule(
+    'half',
+    [
+      '(the)? {ordinal} half',
+      '(the)? {w:(latter)} half of {century20}',
+      '(the)? {w:(latter)} half of {shift:(last|this|next)} year',
+      '(the)? {ordinal} half (of)? (fiscal)? {century20}',
+      '(the)? {ordinal} half (of)? (the)? {shift:(last|this|next)} year',
+      "{shift:(last|this|next)} year 's {ordinal} half",
+      '(the)? {ordinal} (six|6) months of {century20}',
+    ],
+    (c, place) => {
+      const words = place.lexemes.slice(place.first, place.end)
+      // "the second half" of a match or of a book is none.
+      if (c.century20 === undefined && c.shift === undefined) {
+        const [of, the, year] = place.lexemes.slice(place.end, place.end + 3)
+        if (of?.lower === 'of' && the?.lower === 'the' && year?.lower === 'year') return half(c)
+        return words[0]!.gap === 'hyphen' ? half(c) : undefined
+      }
+      return half(c)
+    },
+  ),
+  rule('first quarters', ['(the)? first {n:whole} quarters of {century20}'], (c) =>
+    Number(c.n) === 2
+      ? { is: 'value', type: 'DATE', value: `${c.century20}-H1` }
+      : { is: 'value', type: 'DURATION', value: `P${c.n}Q` },
+  ),
+  rule(
+    'season',
+    [
+      '{shift:(last|this|next|past|coming)} {season}',
+      '(the)? {season} (of)? {century20}',
+      '(the)? {season} of {spelledyear}',
+      '(the)? {season} of {shift:(last|this|next)} year',
+      '(the)? {season} {shift:(last|this|next)} year',
+      'the {shift:(previous|following|past|coming|next)} {season}',
+    ],
+    (c) => ({ is: 'season', season: String(c.season), ...yearOf(c) }),
+  ),
+  rule('bare season', ['{season}', 'the {season}'], (c, place) => {
+    const lexeme = place.lexemes[place.end - 1]!
+    const before = place.lexemes[place.end - 2]
+    const opener =
+      before &&
+      /^(?:in|the|by|since|until|during|early|late|mid|this|that|through|of|each|every|over)$/.test(before.lower)
+    if (!opener || lexeme.lower === 'fall' || lexeme.lower === 'falls') {
+      const longer = place.lexemes[place.end - 3]
+      if (
+        !(
+          lexeme.lower === 'fall' &&
+          before?.lower === 'the' &&
+          longer &&
+          /^(?:in|by|since|until|during|early|late|of|through)$/.test(longer.lower)
+        )
+      )
+        return undefined
+    }
+    const after = place.lexemes[place.end]
+    if (lexeme.lower === 'fall' && after?.lower === 'of') return undefined
+    return { is: 'season', season: String(c.season) }
+  }),
+  rule('decade', ['(the)? {decade}'], (c) => ({ is: 'value', type: 'DATE', value: String(c.decade) })),
+  rule('decade by name', ['the {decadeword}', '(the)? nineteen {decadeword}'], (c) => ({
+    is: 'value',
+    type: 'DATE',
+    value: `19${c.decadeword}`,
+  })),
+  rule('century', ['(the)? {ordinal} century'], (c) => {
+    const n = Number(c.ordinal)
+    return n >= 1 && n <= 30 ? { is: 'value', type: 'DATE', value: String(n - 1).padStart(2, '0') } : undefined
+  }),
+  rule('year end', ['year end', "(the)? year 's end", "{shift:(last|this|next)} year 's end"], (c) =>
+    c.shift !== undefined
+      ? { meaning: { is: 'unit', unit: 'year', shift: shifts[String(c.shift)]! }, mod: 'END' }
+      : { meaning: { is: 'unit', unit: 'year', shift: 0 }, mod: 'END' },
+  ),
+]

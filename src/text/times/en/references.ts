@@ -1,0 +1,61 @@
+import type { Meaning } from '../meaning.ts'
+import { type Rule, rule } from '../rule.ts'
+
+const ref = (value: string): Meaning => ({ is: 'value', type: 'DATE', value, implied: true })
+
+export const referenceRules: readonly Rule[] = [
+  rule(
+    'now',
+    [
+      'now',
+      'right now',
+      'currently',
+      'at present',
+      'at the moment',
+      'these days',
+      'nowadays',
+      'presently',
+      'at this (time|point|moment)',
+    ],
+    (_c, place) => {
+      const words = place.lexemes.slice(place.first, place.end).map((l) => l.lower)
+      if (words[0] === 'at') return undefined
+      const after = place.lexemes[place.end]
+      // "now that" joins two clauses.
+      if (words[0] === 'now' && after?.lower === 'that' && place.lexemes[place.first]!.capital) return undefined
+      return ref('PRESENT_REF')
+    },
+  ),
+  rule('current', ['(the)? current'], (_c, place) =>
+    place.lexemes[place.first]!.lower === 'the' ? undefined : ref('PRESENT_REF'),
+  ),
+  rule('recently', ['(recently|lately)', 'most recently', 'more recently'], () => ref('PAST_REF')),
+  rule('the past', ['the (recent|distant)? past'], (_c, place) => {
+    const after = place.lexemes[place.end]
+    return after &&
+      after.kind === 'word' &&
+      after.gap === 'space' &&
+      /^(?:two|three|few|several|couple|decade|century)$/.test(after.lower)
+      ? undefined
+      : ref('PAST_REF')
+  }),
+  rule(
+    'the future',
+    [
+      'the (near|foreseeable|immediate|distant|not)? future',
+      'the (near|short|long) term',
+      'the not too distant future',
+    ],
+    () => ref('FUTURE_REF'),
+  ),
+  rule('soon', ['soon', 'sooner or later', 'shortly', 'as soon as possible'], (_c, place) => {
+    const after = place.lexemes[place.end]?.lower
+    const word = place.lexemes[place.first]!.lower
+    if (word === 'shortly') return undefined
+    return (word === 'soon' && (after === 'after' || after === 'as' || after === 'before')) ||
+      place.lexemes[place.first - 1]?.lower === 'as' ||
+      place.lexemes[place.first - 1]?.lower === 'too'
+      ? undefined
+      : ref('FUTURE_REF')
+  }),
+]

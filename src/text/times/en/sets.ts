@@ -1,0 +1,58 @@
+import { durationValue, type Meaning } from '../meaning.ts'
+import { type Rule, rule } from '../rule.ts'
+
+const set = (value: string): Meaning => ({ is: 'value', type: 'SET', value })
+const adverbs: Readonly<Record<string, string>> = {
+  hourly: 'PT1H',
+  daily: 'P1D',
+  nightly: 'P1D',
+  weekly: 'P1W',
+  biweekly: 'P2W',
+  fortnightly: 'P2W',
+  monthly: 'P1M',
+  bimonthly: 'P2M',
+  quarterly: 'P3M',
+  yearly: 'P1Y',
+  annually: 'P1Y',
+  biennially: 'P2Y',
+}
+
+export const setRules: readonly Rule[] = [
+  rule('adverb of habit', `{w:(${Object.keys(adverbs).join('|')})}`, (c, place) => {
+    const after = place.lexemes[place.end]
+    if (place.lexemes[place.first]!.capital && after?.capital) return undefined
+    return set(adverbs[String(c.w)]!)
+  }),
+  rule(
+    'each unit',
+    [
+      '(each|every) {singular}',
+      'every other {singular}',
+      'every {n:whole} {units}',
+      '(each|every) single {singular}',
+      'each and every {singular}',
+    ],
+    (c, place) => {
+      const words = place.lexemes.slice(place.first, place.end).map((l) => l.lower)
+      const unit = String(c.singular ?? c.units)
+      const count = c.n === undefined ? (words.includes('other') ? 2 : 1) : Number(c.n)
+      return set(durationValue(count, unit))
+    },
+  ),
+  rule('each weekday', ['(each|every) {weekday}', '(each|every) {weekday} {part}', '(on)? {weekdays}'], (c, place) => {
+    if (place.lexemes[place.first]!.lower === 'on') return undefined
+    return set(`XXXX-WXX-${c.weekday ?? c.weekdays}${c.part ? `T${c.part}` : ''}`)
+  }),
+  rule('weekday nights', ['{weekday} {part}', 'on {weekday} {part}'], (c, place) => {
+    const words = place.lexemes.slice(place.first, place.end).map((l) => l.lower)
+    return words[0] !== 'on' && words.at(-1)!.endsWith('s') ? set(`XXXX-WXX-${c.weekday}T${c.part}`) : undefined
+  }),
+  rule('each season or month', ['(each|every) {season}', '(each|every) {month}', '(each|every) {part}'], (c) =>
+    set(c.season ? `XXXX-${c.season}` : c.month ? `XXXX-${String(c.month).padStart(2, '0')}` : `XXXX-XX-XXT${c.part}`),
+  ),
+  rule(
+    'times a unit',
+    ['(once|twice) (a|an|each|every|per) {singular}', '{n:whole} times (a|an|each|every|per) {singular}'],
+    (c) => set(durationValue(1, String(c.singular))),
+  ),
+]

@@ -1,0 +1,42 @@
+import type { Contradiction, Timex } from '../../core/analysis.ts'
+import type { Span } from '../../core/span.ts'
+import { findContradictions } from './contradictions.ts'
+import { presentDay } from './dateline.ts'
+import { englishRules } from './en/index.ts'
+import { interpret } from './interpret.ts'
+import { refineMerged } from './merge.ts'
+import { refineModifiers } from './modifiers.ts'
+import { parse, RuleIndex } from './parse.ts'
+import { scan } from './scan.ts'
+import { isAbbreviation } from './vocabulary.ts'
+
+export { findEvents } from './events.ts'
+
+/** `published` is `YYYY-MM-DD` or a full ISO 8601 time: its local calendar day is what "today" means. */
+export interface TimesOptions {
+  readonly published?: string
+  readonly sentences?: readonly Span[]
+}
+
+const rules = new RuleIndex(englishRules)
+
+/**
+ * Time expressions of an English text in order (TIMEX3 of TimeML 1.2.1: type, value, mod; spans in UTF-16 units), and the
+ * readings among them that can't both be right. The way of wanasit/chrono: parsers find, refiners rewrite what was found,
+ * each value is certain (the text says it) or implied (resolved against the publication date, the dateline or an anchor).
+ * Linear in the length of the text; never throws on any text.
+ */
+export function findTimes(
+  text: string,
+  options: TimesOptions = {},
+): { timexes: Timex[]; contradictions: Contradiction[] } {
+  const lexemes = scan(text, isAbbreviation)
+  const now = presentDay(lexemes, options.published, rules)
+  const found = parse(lexemes, rules)
+  const refined = refineMerged(refineModifiers(found, lexemes), lexemes)
+  const read = interpret(refined, lexemes, now)
+  return {
+    timexes: read.map(({ timex }) => timex),
+    contradictions: findContradictions(text, lexemes, read, options.published),
+  }
+}

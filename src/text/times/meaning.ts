@@ -1,0 +1,78 @@
+import type { TimexType } from '../../core/analysis.ts'
+
+/** What an expression means before it is laid on the calendar. `shift` counts from the present one: -1 last, 0 this, 1 next. */
+export type Meaning =
+  | { readonly is: 'value'; readonly type: TimexType; readonly value: string; readonly implied?: boolean }
+  | {
+      readonly is: 'day'
+      readonly year?: number
+      readonly month: number
+      readonly day: number
+      readonly weekday?: number
+      readonly shift?: number
+    }
+  | { readonly is: 'month'; readonly month: number; readonly year?: number; readonly shift?: number }
+  | { readonly is: 'weekday'; readonly weekday: number; readonly shift?: number; readonly from?: From }
+  /** The present, last or next unit as a whole: "last week", "this year". */
+  | { readonly is: 'unit'; readonly unit: string; readonly shift: number; readonly from?: From }
+  /** So many units away: "two weeks ago", "a year earlier". */
+  | { readonly is: 'away'; readonly unit: string; readonly count: number; readonly from: From }
+  | { readonly is: 'quarter'; readonly quarter?: number; readonly year?: number; readonly shift?: number }
+  | { readonly is: 'half'; readonly half: number; readonly year?: number; readonly shift?: number }
+  | { readonly is: 'season'; readonly season: string; readonly year?: number; readonly shift?: number }
+  | { readonly is: 'holiday'; readonly name: string; readonly year?: number; readonly shift?: number }
+  | { readonly is: 'part'; readonly part: string; readonly of?: Meaning }
+  | { readonly is: 'clock'; readonly time: string; readonly of?: Meaning }
+  /** "that day", "the same month", "then". */
+  | { readonly is: 'anchor'; readonly unit: string }
+  /** The week that a day falls in: "the week of March 6". */
+  | { readonly is: 'weekof'; readonly of: Meaning }
+
+/** Counted from the publication date or from the date the text spoke of last. */
+export type From = 'now' | 'anchor'
+
+/** TimeML's letter of a unit, for `P2W`. */
+export const unitLetters: Readonly<Record<string, string>> = {
+  second: 'TS',
+  minute: 'TM',
+  hour: 'TH',
+  day: 'D',
+  week: 'W',
+  weekend: 'WE',
+  month: 'M',
+  quarter: 'Q',
+  year: 'Y',
+}
+
+/** Units that ISO 8601 doesn't know, in one that it does. */
+const composed: Readonly<Record<string, readonly [number, string]>> = {
+  fortnight: [2, 'week'],
+  decade: [10, 'year'],
+  century: [100, 'year'],
+  millennium: [1000, 'year'],
+}
+
+/** A TIMEX3 duration; an unknown count is written `X`. Halves become the next smaller unit ("P18M"). */
+export function durationValue(count: number | 'X', unit: string): string {
+  const [times, base] = composed[unit] ?? [1, unit]
+  const letter = unitLetters[base] ?? 'D'
+  if (count === 'X') return unit === 'decade' ? 'PXE' : unit === 'century' ? 'PXC' : written('X', letter)
+  let n = count * times
+  if (Number.isInteger(n)) return written(n, letter)
+  const finer: Readonly<Record<string, readonly [number, string]>> = {
+    Y: [12, 'M'],
+    D: [24, 'TH'],
+    TH: [60, 'TM'],
+    TM: [60, 'TS'],
+    W: [7, 'D'],
+  }
+  const smaller = finer[letter]
+  if (smaller && Number.isInteger(n * smaller[0])) {
+    n *= smaller[0]
+    return written(n, smaller[1])
+  }
+  return written(n, letter)
+}
+
+const written = (n: number | 'X', letter: string) =>
+  letter.startsWith('T') ? `PT${n}${letter.slice(1)}` : `P${n}${letter}`

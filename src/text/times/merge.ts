@@ -1,0 +1,35 @@
+import type { Lexeme } from './lexeme.ts'
+import type { Meaning } from './meaning.ts'
+import type { Finding } from './rule.ts'
+
+const DAYS = new Set<Meaning['is']>(['day', 'weekday', 'holiday'])
+const isDay = (m: Meaning) =>
+  DAYS.has(m.is) || (m.is === 'unit' && m.unit === 'day') || (m.is === 'away' && m.unit === 'day')
+const isTime = (m: Meaning) => (m.is === 'clock' || m.is === 'part') && (m.of === undefined || m.of.is === 'anchor')
+
+/** Joins a time of day and a day that stand together: "10 p.m. on Wednesday", "Friday at noon", "mid-afternoon yesterday". */
+export function refineMerged(findings: readonly Finding[], lexemes: readonly Lexeme[]): Finding[] {
+  const merged: Finding[] = []
+  for (const finding of findings) {
+    const last = merged.at(-1)
+    const joined = last && join(last, finding, lexemes)
+    if (joined) merged[merged.length - 1] = joined
+    else merged.push(finding)
+  }
+  return merged
+}
+
+function join(a: Finding, b: Finding, lexemes: readonly Lexeme[]): Finding | undefined {
+  const between = b.first - a.end
+  if (between > 2 || lexemes[b.first]!.gap === 'break') return undefined
+  const words = lexemes.slice(a.end, b.first).map((l) => l.lower)
+  if (words.some((word, i) => lexemes[a.end + i]!.gap === 'break' || !/^(?:,|on|at|in|of)$/.test(word)))
+    return undefined
+  const mod = a.mod ?? b.mod
+  const whole = { first: a.first, end: b.end, rule: `${a.rule} + ${b.rule}`, ...(mod ? { mod } : {}) }
+  if (isTime(a.meaning) && isDay(b.meaning)) return { ...whole, meaning: { ...a.meaning, of: b.meaning } as Meaning }
+  if (isDay(a.meaning) && isTime(b.meaning) && words.join(' ') !== 'in' && words.join(' ') !== 'of') {
+    return { ...whole, meaning: { ...b.meaning, of: a.meaning } as Meaning }
+  }
+  return undefined
+}
