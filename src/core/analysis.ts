@@ -110,6 +110,8 @@ export interface Analysis {
   readonly language: { readonly code: string; readonly readable: boolean }
   readonly sentences: readonly Sentence[]
   readonly summary: readonly SummarySentence[]
+  /** The brief at each length asked for, by number of sentences: a shorter one is chosen anew, not cut off. */
+  readonly briefs: Readonly<Record<number, readonly SummarySentence[]>>
   readonly speakers: readonly Speaker[]
   readonly attributions: readonly Attribution[]
   readonly timexes: readonly Timex[]
@@ -123,7 +125,10 @@ export interface AnalysisInput {
   readonly text: string
   readonly title?: string
   readonly published?: string
+  /** Sentences of `summary`; 3 unless told. */
   readonly summarySentences?: number
+  /** Lengths for `briefs`. */
+  readonly briefLengths?: readonly number[]
 }
 
 /** The port: analysis runs off the main loop. Rejects with `UserError` `analysis-timeout` when a text takes too long. */

@@ -30,7 +30,10 @@ export interface Calendar {
   parseSchedule(typed: string): SpokenSchedule
   /** The next moments after `after`, DST minded: 02:30 on the day the clock skips it runs at 03:00. */
   nextRuns(cron: string, timeZone: string, after: number, count: number): number[]
-  planRun(schedule: { readonly cron: string; readonly timeZone: string; readonly nextRun: number }, now: number): RunPlan
+  planRun(
+    schedule: { readonly cron: string; readonly timeZone: string; readonly nextRun: number },
+    now: number,
+  ): RunPlan
   planReminder(reminders: number, now: number, hours: number, times: number): ReminderPlan
   /** Throws `UserError` `unknown-time-zone`, with the nearest names. Answers the zone as IANA spells it. */
   checkTimeZone(typed: string): string

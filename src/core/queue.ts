@@ -19,7 +19,11 @@ export interface Queue {
 }
 
 /** The key of a `post` job. */
-export function channelKey(channel: { readonly platform: string; readonly workspace: string; readonly channel: string }): string {
+export function channelKey(channel: {
+  readonly platform: string
+  readonly workspace: string
+  readonly channel: string
+}): string {
   return `${channel.platform}/${channel.workspace}/${channel.channel}`
 }
 

@@ -29,17 +29,29 @@ const mostMs = 6 * 60 * minuteMs
 export function pollRhythm(random: () => number): PollRhythm {
   return (finding) => {
     const interval = learntInterval(finding)
-    const wait = finding.failures > 0 ? Math.min(mostMs, minuteMs * 2 ** (finding.failures - 1)) : Math.max(interval, finding.hint ?? 0)
+    const wait =
+      finding.failures > 0
+        ? Math.min(mostMs, minuteMs * 2 ** (finding.failures - 1))
+        : Math.max(interval, finding.hint ?? 0)
     const jittered = wait * (0.95 + 0.1 * random())
     const earliest = Math.max(finding.notBefore ?? 0, finding.now + (finding.retryAfter ?? 0))
-    return { nextPoll: Math.round(Math.max(finding.now + jittered, Math.min(earliest, finding.now + 24 * 60 * minuteMs))), interval }
+    return {
+      nextPoll: Math.round(Math.max(finding.now + jittered, Math.min(earliest, finding.now + 24 * 60 * minuteMs))),
+      interval,
+    }
   }
 }
 
 function learntInterval(finding: PollFinding): number {
-  const times = finding.published.filter((at) => at <= finding.now).sort((a, b) => b - a).slice(0, 20)
+  const times = finding.published
+    .filter((at) => at <= finding.now)
+    .sort((a, b) => b - a)
+    .slice(0, 20)
   if (times.length < 3) return finding.interval
-  const gaps = times.slice(1).map((at, i) => times[i]! - at).sort((a, b) => a - b)
+  const gaps = times
+    .slice(1)
+    .map((at, i) => times[i]! - at)
+    .sort((a, b) => a - b)
   const sinceLast = finding.now - times[0]!
   const usual = Math.max(gaps[Math.floor(gaps.length / 2)]!, sinceLast / 2)
   return Math.round(Math.min(mostMs, Math.max(leastMs, usual / 3)))

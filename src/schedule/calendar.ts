@@ -9,5 +9,12 @@ import { checkTimeZone, formatMoment } from './time-zone.ts'
 
 /** Dates and rules as people type them. */
 export const calendar: Calendar = {
-  parseMoment: (typed, now, timeZone, morning) => parseMoment(typed, now, timeZone, morning ? parseClock(morning) : undefined),
-  planRun, planReminder, parseSchedule, nextRuns, checkTimeZone, format: formatMoment }
+  parseMoment: (typed, now, timeZone, morning) =>
+    parseMoment(typed, now, timeZone, morning ? parseClock(morning) : undefined),
+  planRun,
+  planReminder,
+  parseSchedule,
+  nextRuns,
+  checkTimeZone,
+  format: formatMoment,
+}

@@ -9,11 +9,21 @@ type Day = Temporal.PlainDate
  * A moment as staff type it, in milliseconds UTC. A day without an hour means `morning`; an hour alone the next such hour.
  * Throws `UserError` `bad-time` for what can't be read and `time-in-the-past` for what has gone by.
  */
-export function parseMoment(typed: string, now: number, timeZone: string, morning: ClockTime = { hour: 9, minute: 0 }): number {
-  const text = typed.trim().toLowerCase().replace(/[\s,]+/g, ' ').replace(/^(?:on|at|by|until|next) /, '')
+export function parseMoment(
+  typed: string,
+  now: number,
+  timeZone: string,
+  morning: ClockTime = { hour: 9, minute: 0 },
+): number {
+  const text = typed
+    .trim()
+    .toLowerCase()
+    .replace(/[\s,]+/g, ' ')
+    .replace(/^(?:on|at|by|until|next) /, '')
   const here = Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(timeZone)
   const at = fromNow(text, here) ?? exact(text) ?? onDay(text, here, morning) ?? hourAlone(text, here)
-  if (at === undefined) throw new UserError('bad-time', `“${typed.trim().slice(0, 60)}” is not a date or time that I can read.`, next)
+  if (at === undefined)
+    throw new UserError('bad-time', `“${typed.trim().slice(0, 60)}” is not a date or time that I can read.`, next)
   if (at <= now) {
     throw new UserError('time-in-the-past', `“${typed.trim().slice(0, 60)}” has gone by already.`, next)
   }
@@ -39,7 +49,9 @@ function fromNow(text: string, here: Temporal.ZonedDateTime): number | undefined
 
 /** A full ISO 8601 time with its zone. */
 function exact(text: string): number | undefined {
-  return /^\d{4}-\d{2}-\d{2}t\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:z|[+-]\d{2}:\d{2})$/.test(text) ? Date.parse(text.toUpperCase()) : undefined
+  return /^\d{4}-\d{2}-\d{2}t\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:z|[+-]\d{2}:\d{2})$/.test(text)
+    ? Date.parse(text.toUpperCase())
+    : undefined
 }
 
 function onDay(text: string, here: Temporal.ZonedDateTime, morning: ClockTime): number | undefined {
@@ -84,6 +96,11 @@ function plainDate(year: number, month: number, day: number): Day {
   try {
     return Temporal.PlainDate.from({ year, month, day }, { overflow: 'reject' })
   } catch (cause) {
-    throw new UserError('bad-time', `There is no day ${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}.`, next, { cause })
+    throw new UserError(
+      'bad-time',
+      `There is no day ${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}.`,
+      next,
+      { cause },
+    )
   }
 }

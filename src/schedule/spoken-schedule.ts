@@ -4,7 +4,8 @@ import { nextRuns } from './next-runs.ts'
 import { parseClock } from './spoken-clock.ts'
 import { weekdayOf } from './spoken-words.ts'
 
-const next = 'For example: “weekdays 08:30”, “every friday 17:00”, “every 2 hours”, “monthly 1 09:00” or a cron line like “30 8 * * 1-5”.'
+const next =
+  'For example: “weekdays 08:30”, “every friday 17:00”, “every 2 hours”, “monthly 1 09:00” or a cron line like “30 8 * * 1-5”.'
 
 /** 'weekdays 08:30', 'daily 7am', 'mon, wed 18:00', 'every 2 hours', 'monthly 1 09:00', or cron. Throws `UserError` `bad-schedule`. */
 export function parseSchedule(typed: string): SpokenSchedule {
@@ -16,12 +17,15 @@ export function parseSchedule(typed: string): SpokenSchedule {
 
 function asCron(spoken: string): string | undefined {
   const fields = spoken.split(' ')
-  if (fields.length !== 5 || !fields.every((field) => /^[\d*,/?LW#-]+$|^[A-Za-z]{3}(?:[-,][A-Za-z]{3})*$/.test(field))) return undefined
+  if (fields.length !== 5 || !fields.every((field) => /^[\d*,/?LW#-]+$|^[A-Za-z]{3}(?:[-,][A-Za-z]{3})*$/.test(field)))
+    return undefined
   try {
     if (nextRuns(spoken, 'UTC', 0, 1).length === 0) throw new Error('never')
     return spoken
   } catch (cause) {
-    throw new UserError('bad-schedule', `“${spoken.slice(0, 60)}” is a cron line that never comes due.`, next, { cause })
+    throw new UserError('bad-schedule', `“${spoken.slice(0, 60)}” is a cron line that never comes due.`, next, {
+      cause,
+    })
   }
 }
 
@@ -34,7 +38,11 @@ function asInterval(spoken: string): string | undefined {
   const whole = minutes ? 60 : 24
   if (count === 0 || whole % count !== 0) {
     const fit = minutes ? '5, 10, 15, 20 or 30 minutes' : '1, 2, 3, 4, 6, 8 or 12 hours'
-    throw new UserError('bad-schedule', `Every ${count} ${minutes ? 'minutes' : 'hours'} doesn’t fit a ${minutes ? 'hour' : 'day'} evenly.`, `Take ${fit}.`)
+    throw new UserError(
+      'bad-schedule',
+      `Every ${count} ${minutes ? 'minutes' : 'hours'} doesn’t fit a ${minutes ? 'hour' : 'day'} evenly.`,
+      `Take ${fit}.`,
+    )
   }
   return minutes ? `*/${count} * * * *` : `0 */${count} * * *`
 }
@@ -49,7 +57,10 @@ function asMonthly(spoken: string): string | undefined {
 }
 
 function asWeekly(spoken: string): string | undefined {
-  const words = spoken.toLowerCase().split(/[ ,]+/).filter((word) => word !== 'at' && word !== 'on' && word !== 'and' && word !== 'every')
+  const words = spoken
+    .toLowerCase()
+    .split(/[ ,]+/)
+    .filter((word) => word !== 'at' && word !== 'on' && word !== 'and' && word !== 'every')
   const days = new Set<number>()
   let any = spoken.toLowerCase().startsWith('every day')
   while (words.length) {

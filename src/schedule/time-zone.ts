@@ -7,8 +7,11 @@ export function checkTimeZone(typed: string): string {
     return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone
   } catch (cause) {
     const word = name.toLowerCase().split('/').at(-1)!
-    const near = word.length > 2 ? Intl.supportedValuesOf('timeZone').filter((zone) => zone.toLowerCase().includes(word)) : []
-    const hint = near.length ? `Did you mean ${near.slice(0, 3).join(', ')}?` : 'Use a name like Europe/London or America/New_York.'
+    const near =
+      word.length > 2 ? Intl.supportedValuesOf('timeZone').filter((zone) => zone.toLowerCase().includes(word)) : []
+    const hint = near.length
+      ? `Did you mean ${near.slice(0, 3).join(', ')}?`
+      : 'Use a name like Europe/London or America/New_York.'
     throw new UserError('unknown-time-zone', `There is no time zone “${typed.trim().slice(0, 60)}”.`, hint, { cause })
   }
 }

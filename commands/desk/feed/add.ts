@@ -1,0 +1,104 @@
+import { UserError } from '../../../src/core/errors.ts'
+import { recordChange } from '../../../src/newsroom/change.ts'
+import { findFeed, subscribe } from '../../../src/newsroom/subscribe.ts'
+import { answer, type Command, given } from '../../command.ts'
+import { styleChoices } from './option.ts'
+
+const shownTitles = 3
+const catchUpAtMost = 20
+
+export const deskFeedAdd = {
+  name: 'desk feed add',
+  description: 'Watch a feed and post its articles in a channel',
+  permission: 'admin',
+  options: [
+    {
+      name: 'url',
+      type: 'string',
+      description: 'Address of the feed, or of the site that has one',
+      required: true,
+      example: 'https://news.example/rss',
+    },
+    {
+      name: 'channel',
+      type: 'channel',
+      description: 'Where to post; this channel, unless you say so',
+      example: 'channel:#politics',
+    },
+    {
+      name: 'filter',
+      type: 'string',
+      description: 'Only articles with one of these words; -word keeps out',
+      example: 'filter:"visa asylum -sport"',
+    },
+    { name: 'style', type: 'string', description: 'A post for each article, or a digest', choices: styleChoices },
+    {
+      name: 'catch-up',
+      type: 'integer',
+      description: 'How many of the articles that are there already to post; none unless you say so',
+      example: 'catch-up:3',
+    },
+  ],
+  async execute(invocation, newsroom) {
+    const { place, member } = invocation
+    const catchUp = Number(invocation.options['catch-up'] ?? 0)
+    if (catchUp < 0 || catchUp > catchUpAtMost)
+      throw new UserError('bad-option', `catch-up: goes from 0 to ${catchUpAtMost}.`, 'Nothing was changed.')
+    const found = await findFeed(newsroom, given(invocation, 'url')!)
+    const channel = given(invocation, 'channel') ?? place.channel
+    const channelName = given(invocation, 'channel') ?? place.channelName
+    const style = given(invocation, 'style') === 'digest' ? 'digest' : 'each'
+    const filter = given(invocation, 'filter') ?? ''
+    const subscribed = await subscribe(newsroom, found, {
+      platform: place.platform,
+      workspace: place.workspace,
+      channel,
+      channelName,
+      filter,
+      style,
+      catchUp,
+      createdBy: member.id,
+    })
+    if (!subscribed) {
+      throw new UserError(
+        'already-subscribed',
+        `#${channelName} has ${found.feed.title} already.`,
+        'Remove it first with “/desk feed remove” to change it.',
+      )
+    }
+    const { feed, subscription } = subscribed
+    await recordChange(newsroom, invocation, {
+      kind: 'feed',
+      subject: subscription.id,
+      summary: `added ${feed.title} to #${channelName}`,
+      before: null,
+      after: { ...subscription },
+    })
+    const items = found.feed.items.length
+    const posted = Math.min(catchUp, items)
+    return answer({
+      tone: 'answer',
+      title: `Watching ${feed.title}`,
+      parts: [
+        {
+          type: 'text',
+          text: `New articles go to #${channelName}, ${style === 'each' ? 'each as a post' : 'collected for its digest'}${filter ? `, if they hold: ${filter}` : ''}.`,
+        },
+        {
+          type: 'context',
+          text: `${items - posted} of the ${items} articles that are there already are held back${posted ? `, the newest ${posted} are posted` : ''}.`,
+        },
+        { type: 'list', items: found.feed.items.slice(0, shownTitles).map((item) => item.title || 'Untitled') },
+        ...(style === 'digest'
+          ? [
+              {
+                type: 'context' as const,
+                text: `A digest needs its hour: /desk schedule add when:"weekdays 08:30" what:digest channel:#${channelName}`,
+              },
+            ]
+          : []),
+        { type: 'actions', actions: [{ type: 'invoke', label: 'Undo', invoke: 'desk undo' }] },
+      ],
+    })
+  },
+} satisfies Command

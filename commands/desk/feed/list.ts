@@ -1,0 +1,32 @@
+import type { Inline } from '../../../src/core/card.ts'
+import { subscriptionsOf } from '../../../src/newsroom/subscribe.ts'
+import { answer, type Command } from '../../command.ts'
+
+export const deskFeedList = {
+  name: 'desk feed list',
+  description: 'The feeds that this workspace watches, and how they are',
+  permission: 'reader',
+  options: [],
+  async execute(invocation, newsroom) {
+    const rows = await subscriptionsOf(newsroom, invocation.place)
+    if (rows.length === 0)
+      return answer({
+        tone: 'answer',
+        title: 'Feeds',
+        parts: [{ type: 'text', text: 'None yet. Add one with “/desk feed add” and an address.' }],
+      })
+    const items = rows.map(({ subscription, feed }): Inline[] => [
+      { type: 'strong', text: feed.title },
+      ` in #${subscription.channelName} · ${subscription.state === 'paused' ? 'paused' : feed.state}`,
+      ...(subscription.style === 'digest' ? [' · digest'] : []),
+      ...(subscription.filter ? [` · filter: ${subscription.filter}`] : []),
+      ...(subscription.heldBack ? [` · ${subscription.heldBack} older ones held back`] : []),
+      ...(feed.lastSuccess === null
+        ? []
+        : [' · last read ', { type: 'time' as const, at: feed.lastSuccess, style: 'relative' as const }]),
+      ...(feed.problem ? [` · ${feed.problem}`] : []),
+      ` · ${feed.url}`,
+    ])
+    return answer({ tone: 'answer', title: `Feeds: ${rows.length}`, parts: [{ type: 'list', items }] })
+  },
+} satisfies Command

@@ -1,0 +1,40 @@
+import { noticeCard } from '../../../src/newsroom/cards/notice.ts'
+import { recordChange } from '../../../src/newsroom/change.ts'
+import { completeSubscription, findSubscription } from '../../../src/newsroom/subscribe.ts'
+import { answer, type Command, given } from '../../command.ts'
+import { feedOption } from './option.ts'
+
+export const deskFeedPause = changingState('pause', 'paused', 'Stop posting a feed for a while')
+export const deskFeedResume = changingState('resume', 'active', 'Post a paused feed again')
+
+function changingState(word: string, state: 'paused' | 'active', description: string) {
+  return {
+    name: `desk feed ${word}`,
+    description,
+    permission: 'admin',
+    options: [feedOption],
+    async execute(invocation, newsroom) {
+      const { subscription, feed } = await findSubscription(newsroom, invocation, given(invocation, 'feed')!)
+      if (subscription.state === state)
+        return answer(noticeCard(feed.title, `It is ${state} already in #${subscription.channelName}.`, 'answer'))
+      // A feed that comes back after a pause posts nothing of what went by meanwhile: its next poll counts as its first.
+      await newsroom.store.subscriptions.save(subscription.id, {
+        state,
+        ...(state === 'active' && { since: null, catchUp: 0 }),
+      })
+      await recordChange(newsroom, invocation, {
+        kind: 'feed',
+        subject: subscription.id,
+        summary: `${feed.title} in #${subscription.channelName} is ${state}`,
+        before: { ...subscription },
+        after: { ...subscription, state },
+      })
+      const then =
+        state === 'paused'
+          ? 'Nothing is posted until “/desk feed resume”.'
+          : 'What went by during the pause is held back.'
+      return answer(noticeCard(`${feed.title} is ${state} in #${subscription.channelName}`, then, 'answer'))
+    },
+    complete: completeSubscription,
+  } satisfies Command
+}

@@ -1,0 +1,40 @@
+import { passesFilter } from '../../../src/newsroom/filter.ts'
+import { findFeed } from '../../../src/newsroom/subscribe.ts'
+import { answer, type Command, given } from '../../command.ts'
+
+const shownAtMost = 8
+
+export const deskFeedTest = {
+  name: 'desk feed test',
+  description: 'Read a feed now and show what would be posted; changes nothing',
+  permission: 'admin',
+  options: [
+    {
+      name: 'url',
+      type: 'string',
+      description: 'Address of the feed, or of the site that has one',
+      required: true,
+      example: 'https://news.example/rss',
+    },
+    { name: 'filter', type: 'string', description: 'Words to try on it', example: 'filter:"visa asylum"' },
+  ],
+  async execute(invocation, newsroom) {
+    const { url, feed } = await findFeed(newsroom, given(invocation, 'url')!)
+    const filter = given(invocation, 'filter') ?? ''
+    const passing = feed.items.filter((item) =>
+      passesFilter(filter, `${item.title} ${item.summary ?? ''} ${item.contentHtml ?? ''}`),
+    )
+    return answer({
+      tone: 'answer',
+      title: `${feed.title || url}: ${feed.items.length} articles`,
+      parts: [
+        {
+          type: 'context',
+          text: `${url}${filter ? ` · ${passing.length} pass the filter by what the feed itself says` : ''}`,
+        },
+        { type: 'list', items: passing.slice(0, shownAtMost).map((item) => item.title || 'Untitled') },
+        { type: 'context', text: 'Nothing was changed. Add it with “/desk feed add” and the same words.' },
+      ],
+    })
+  },
+} satisfies Command

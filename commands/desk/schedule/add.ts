@@ -1,0 +1,69 @@
+import { recordChange } from '../../../src/newsroom/change.ts'
+import { zoneOf } from '../../../src/newsroom/place.ts'
+import { answer, type Command, given } from '../../command.ts'
+
+const kinds = [
+  { label: 'Digest of the feeds that collect for it', value: 'digest' },
+  { label: 'Open follow-ups', value: 'followups' },
+  { label: 'Stories that changed', value: 'stories' },
+]
+
+export const deskScheduleAdd = {
+  name: 'desk schedule add',
+  description: 'Post a digest, the open follow-ups or the stories at set times',
+  permission: 'admin',
+  options: [
+    { name: 'when', type: 'string', description: 'The times', required: true, example: 'when:"weekdays 08:30"' },
+    { name: 'what', type: 'string', description: 'What to post', required: true, choices: kinds },
+    {
+      name: 'channel',
+      type: 'channel',
+      description: 'Where; this channel, unless you say so',
+      example: 'channel:#politics',
+    },
+    {
+      name: 'timezone',
+      type: 'string',
+      description: 'Zone of the times; the workspace’s, unless you say so',
+      example: 'timezone:Europe/London',
+    },
+  ],
+  async execute(invocation, newsroom) {
+    const { place, member } = invocation
+    const { cron, spoken } = newsroom.calendar.parseSchedule(given(invocation, 'when')!)
+    const zone = given(invocation, 'timezone')
+    const timeZone = zone ? newsroom.calendar.checkTimeZone(zone) : await zoneOf(newsroom, place)
+    const now = newsroom.clock()
+    const runs = newsroom.calendar.nextRuns(cron, timeZone, now, 3)
+    const channel = given(invocation, 'channel')
+    const schedule = await newsroom.store.schedules.add({
+      platform: place.platform,
+      workspace: place.workspace,
+      channel: channel ?? place.channel,
+      channelName: channel ?? place.channelName,
+      what: given(invocation, 'what') as 'digest' | 'followups' | 'stories',
+      cron,
+      spoken,
+      timeZone,
+      nextRun: runs[0]!,
+      createdBy: member.id,
+      createdAt: now,
+    })
+    await recordChange(newsroom, invocation, {
+      kind: 'schedule',
+      subject: schedule.id,
+      summary: `added ${schedule.what} ${spoken} to #${schedule.channelName}`,
+      before: null,
+      after: { ...schedule },
+    })
+    return answer({
+      tone: 'answer',
+      title: `Schedule #${schedule.number}: ${schedule.what} in #${schedule.channelName}`,
+      parts: [
+        { type: 'text', text: `${spoken} (${cron}). The next three:` },
+        { type: 'list', items: runs.map((run) => newsroom.calendar.format(run, timeZone)) },
+        { type: 'actions', actions: [{ type: 'invoke', label: 'Undo', invoke: 'desk undo' }] },
+      ],
+    })
+  },
+} satisfies Command

@@ -1,0 +1,20 @@
+import { answer, type Command } from '../../command.ts'
+
+export const deskScheduleList = {
+  name: 'desk schedule list',
+  description: 'What is posted when',
+  permission: 'reader',
+  options: [],
+  async execute(invocation, newsroom) {
+    const rows = await newsroom.store.schedules.list(invocation.place.platform, invocation.place.workspace)
+    const items = rows.map((row) => [
+      { type: 'strong' as const, text: `#${row.number} ${row.what}` },
+      ` in #${row.channelName} · ${row.spoken} (${row.cron}) · next ${newsroom.calendar.format(row.nextRun, row.timeZone)}`,
+    ])
+    const none = {
+      type: 'text' as const,
+      text: 'None yet. Add one: /desk schedule add when:"weekdays 08:30" what:digest',
+    }
+    return answer({ tone: 'answer', title: 'Schedules', parts: [items.length ? { type: 'list', items } : none] })
+  },
+} satisfies Command

@@ -1,0 +1,53 @@
+import { UserError } from '../../../src/core/errors.ts'
+import { recordChange } from '../../../src/newsroom/change.ts'
+import { answer, type Command } from '../../command.ts'
+
+export const deskScheduleRemove = {
+  name: 'desk schedule remove',
+  description: 'Stop a schedule',
+  permission: 'admin',
+  options: [
+    {
+      name: 'number',
+      type: 'integer',
+      description: 'Number of the schedule',
+      required: true,
+      completes: true,
+      example: '2',
+    },
+  ],
+  async execute(invocation, newsroom) {
+    const { platform, workspace } = invocation.place
+    const number = Number(invocation.options.number)
+    const schedule = await newsroom.store.schedules.byNumber(platform, workspace, number)
+    if (!schedule)
+      throw new UserError(
+        'no-schedule',
+        `There is no schedule #${number}.`,
+        '“/desk schedule list” shows what there is.',
+      )
+    await newsroom.store.schedules.remove(schedule.id)
+    await recordChange(newsroom, invocation, {
+      kind: 'schedule',
+      subject: schedule.id,
+      summary: `removed ${schedule.what} ${schedule.spoken} from #${schedule.channelName}`,
+      before: { ...schedule },
+      after: null,
+    })
+    return answer({
+      tone: 'answer',
+      title: `Schedule #${number} is gone`,
+      parts: [
+        { type: 'text', text: `${schedule.what} in #${schedule.channelName}, ${schedule.spoken}` },
+        { type: 'actions', actions: [{ type: 'invoke', label: 'Undo', invoke: 'desk undo' }] },
+      ],
+    })
+  },
+  async complete(query, newsroom) {
+    const rows = await newsroom.store.schedules.list(query.place.platform, query.place.workspace)
+    return rows.map((row) => ({
+      label: `#${row.number} ${row.what} in #${row.channelName}, ${row.spoken}`.slice(0, 100),
+      value: String(row.number),
+    }))
+  },
+} satisfies Command

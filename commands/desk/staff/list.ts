@@ -1,0 +1,28 @@
+import { readStaff } from '../../../src/newsroom/staff.ts'
+import { answer, type Command } from '../../command.ts'
+
+export const deskStaffList = {
+  name: 'desk staff list',
+  description: 'Who may do what here',
+  permission: 'reader',
+  options: [],
+  async execute(invocation, newsroom) {
+    const staff = Object.values(await readStaff(newsroom.store, invocation.place))
+    return answer({
+      tone: 'answer',
+      title: 'Staff',
+      parts: [
+        {
+          type: 'text',
+          text: 'Readers ask, editors handle follow-ups, admins configure. Admins of this workspace are admins here from the start.',
+        },
+        staff.length
+          ? { type: 'list', items: staff.map((entry) => `${entry.name}: ${entry.level}`) }
+          : {
+              type: 'context',
+              text: 'Nobody has been given another level. Do it with: /desk staff set member:@ann level:editor',
+            },
+      ],
+    })
+  },
+} satisfies Command

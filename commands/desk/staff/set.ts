@@ -1,0 +1,60 @@
+import { type Permission, permissions } from '../../../src/core/command.ts'
+import { UserError } from '../../../src/core/errors.ts'
+import { noticeCard } from '../../../src/newsroom/cards/notice.ts'
+import { recordChange } from '../../../src/newsroom/change.ts'
+import { levelOf, readStaff, type Staff, saveStaff } from '../../../src/newsroom/staff.ts'
+import { answer, type Command, given } from '../../command.ts'
+
+export const deskStaffSet = {
+  name: 'desk staff set',
+  description: 'Make a member or a role reader, editor or admin',
+  permission: 'admin',
+  options: [
+    {
+      name: 'level',
+      type: 'string',
+      description: 'Reader, editor, admin, or default to take it back',
+      required: true,
+      choices: [...permissions, 'default'].map((level) => ({ label: level, value: level })),
+    },
+    { name: 'member', type: 'member', description: 'A person', example: 'member:@ann' },
+    { name: 'role', type: 'role', description: 'All who have this role', example: 'role:@editors' },
+  ],
+  async execute(invocation, newsroom) {
+    const kind = given(invocation, 'member') ? 'member' : 'role'
+    const id = given(invocation, kind)
+    if (!id)
+      throw new UserError(
+        'missing-option',
+        'Say who: member: or role:.',
+        'For example: /desk staff set editor member:@ann',
+      )
+    const level = given(invocation, 'level')!
+    const before = await readStaff(newsroom.store, invocation.place)
+    const { [id]: _gone, ...others } = before
+    const after: Staff =
+      level === 'default' ? others : { ...others, [id]: { kind, name: id, level: level as Permission } }
+    if (levelOf(invocation.member, after) !== 'admin') {
+      throw new UserError(
+        'locks-you-out',
+        'That would take your own admin level from you.',
+        'Let another admin do it; nothing was changed.',
+      )
+    }
+    await saveStaff(newsroom.store, invocation.place, after)
+    await recordChange(newsroom, invocation, {
+      kind: 'staff',
+      subject: id,
+      summary: `${id} is ${level}`,
+      before,
+      after,
+    })
+    return answer(
+      noticeCard(
+        `${id} is ${level === 'default' ? 'as the platform says' : level}`,
+        'See all with “/desk staff list”; take it back with “/desk undo”.',
+        'answer',
+      ),
+    )
+  },
+} satisfies Command

@@ -1,0 +1,65 @@
+import { subscriptionsOf } from '../../src/newsroom/subscribe.ts'
+import { answer, type Command } from '../command.ts'
+
+export const deskStatus = {
+  name: 'desk status',
+  description: 'How the desk is: platforms, feeds, outbox, database',
+  permission: 'reader',
+  options: [],
+  async execute(invocation, newsroom) {
+    const { platform, workspace } = invocation.place
+    const feeds = await subscriptionsOf(newsroom, invocation.place)
+    const failing = feeds.filter(({ feed }) => feed.state === 'failing' || feed.state === 'gone')
+    const counts = await newsroom.store.deliveries.counts(platform, workspace)
+    const troubled = await newsroom.store.deliveries.troubled(platform, workspace, 5)
+    const database = await newsroom.store.describe()
+    const open = await newsroom.store.followups.list({ platform, workspace, limit: 1000 })
+    const overdue = open.filter((followup) => followup.due !== null && followup.due < newsroom.clock())
+    const platforms = [...newsroom.health.values()].map(
+      (health) => `${health.platform}: ${health.state}${health.detail ? ` (${health.detail})` : ''}`,
+    )
+    return answer({
+      tone: failing.length || counts.unclear || counts.failed ? 'warning' : 'answer',
+      title: 'Status',
+      parts: [
+        {
+          type: 'fields',
+          fields: [
+            { name: 'Platforms', value: platforms.join('\n') || 'none' },
+            { name: 'Feeds', value: `${feeds.length} watched, ${failing.length} failing` },
+            {
+              name: 'Outbox',
+              value: `${counts.pending + counts.sending} waiting, ${counts.posted} posted, ${counts.unclear} unclear, ${counts.failed} failed`,
+            },
+            { name: 'Follow-ups', value: `${open.length} open, ${overdue.length} overdue` },
+            { name: 'Articles', value: String(await newsroom.store.articles.count()) },
+            {
+              name: 'Database',
+              value: `${database.kind}, ${(database.bytes / 1_048_576).toFixed(1)} MB, ${database.place}`,
+            },
+            { name: 'Queue', value: newsroom.queue.name },
+          ],
+        },
+        ...(failing.length
+          ? [
+              {
+                type: 'list' as const,
+                items: failing.slice(0, 8).map(({ feed }) => `${feed.title}: ${feed.problem ?? 'can’t be read'}`),
+              },
+            ]
+          : []),
+        ...(troubled.length
+          ? [
+              {
+                type: 'list' as const,
+                items: troubled.map(
+                  (row) =>
+                    `${row.state} in ${row.channel}: ${row.reason ?? 'no reason known'} (${row.card.title ?? row.key})`,
+                ),
+              },
+            ]
+          : []),
+      ],
+    })
+  },
+} satisfies Command

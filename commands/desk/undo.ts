@@ -1,0 +1,33 @@
+import { noticeCard } from '../../src/newsroom/cards/notice.ts'
+import { undoLast } from '../../src/newsroom/undo.ts'
+import { answer, type Command } from '../command.ts'
+
+export const deskUndo = {
+  name: 'desk undo',
+  description: 'Take back the last change by an admin command',
+  permission: 'admin',
+  options: [],
+  async execute(invocation, newsroom) {
+    const row = await undoLast(newsroom, invocation)
+    return answer(noticeCard('Taken back', `${row.summary} (by ${row.memberName})`, 'answer'))
+  },
+} satisfies Command
+
+export const deskAudit = {
+  name: 'desk audit',
+  description: 'Who changed what, the latest first',
+  permission: 'admin',
+  options: [],
+  async execute(invocation, newsroom) {
+    const rows = await newsroom.store.audit.list(invocation.place.platform, invocation.place.workspace, 20)
+    const items = rows.map((row) => [
+      { type: 'time' as const, at: row.at, style: 'datetime' as const },
+      ` ${row.memberName}: ${row.summary}`,
+    ])
+    return answer({
+      tone: 'answer',
+      title: 'Changes',
+      parts: [items.length ? { type: 'list', items } : { type: 'text', text: 'None yet.' }],
+    })
+  },
+} satisfies Command

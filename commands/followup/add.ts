@@ -1,0 +1,60 @@
+import { UserError } from '../../src/core/errors.ts'
+import { analysisOf } from '../../src/newsroom/article.ts'
+import { followupCard, threadsCard } from '../../src/newsroom/cards/followup.ts'
+import { completeArticle, findArticle } from '../../src/newsroom/find.ts'
+import { addFollowup, dueOf } from '../../src/newsroom/follow.ts'
+import { answer, type Command, given, tellAll } from '../command.ts'
+
+export const followupAdd = {
+  name: 'followup add',
+  description: 'Take something on: your own words, or what an article leaves open',
+  permission: 'editor',
+  menu: 'Follow up',
+  options: [
+    {
+      name: 'text',
+      type: 'string',
+      description: 'What to do; leave it out to see what an article leaves open',
+      rest: true,
+      example: 'Call the ministry',
+    },
+    { name: 'due', type: 'string', description: 'When to remind', example: 'due:"tomorrow 9:00"' },
+    { name: 'owner', type: 'member', description: 'Who does it; you, unless you say so', example: 'owner:@ann' },
+    { name: 'article', type: 'string', description: 'The article it belongs to', completes: true },
+    {
+      name: 'thread',
+      type: 'integer',
+      description: 'The number of the thread that the article leaves open',
+      example: 'thread:1',
+    },
+  ],
+  async execute(invocation, newsroom) {
+    const text = given(invocation, 'text') ?? invocation.messageText?.slice(0, 500)
+    const number = invocation.options.thread
+    const named = given(invocation, 'article')
+    const article = named || !text ? await findArticle(newsroom, invocation, named) : undefined
+    const analysis = article && (await analysisOf(newsroom, article))
+    if (!text && number === undefined) return answer(threadsCard(article!, analysis!))
+    const thread = number === undefined ? undefined : analysis?.threads[Number(number) - 1]
+    if (number !== undefined && !thread) {
+      throw new UserError(
+        'no-thread',
+        `That article has no thread ${number}.`,
+        `It leaves ${analysis?.threads.length ?? 0} open.`,
+      )
+    }
+    const owner = given(invocation, 'owner')
+    const { followup, added } = await addFollowup(newsroom, invocation, {
+      text: text ?? article!.content.text.slice(thread!.start, thread!.end),
+      due: await dueOf(newsroom, invocation, given(invocation, 'due'), thread),
+      ownerId: owner ?? invocation.member.id,
+      ownerName: owner ?? invocation.member.name,
+      ...(article && { article }),
+      ...(thread && { thread }),
+    })
+    return added
+      ? tellAll(followupCard(followup, 'Follow-up'))
+      : answer(followupCard(followup, 'Taken on already: follow-up'))
+  },
+  complete: (query, newsroom) => completeArticle(newsroom, query),
+} satisfies Command

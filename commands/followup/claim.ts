@@ -1,0 +1,26 @@
+import { followupCard } from '../../src/newsroom/cards/followup.ts'
+import { findFollowup, moveFollowup, mustBeOpen } from '../../src/newsroom/follow.ts'
+import { type Command, tellAll } from '../command.ts'
+import { completeNumber, numberOption } from './number.ts'
+
+export const followupClaim = {
+  name: 'followup claim',
+  description: 'Make a follow-up yours',
+  permission: 'editor',
+  options: [numberOption],
+  async execute(invocation, newsroom) {
+    const followup = await findFollowup(newsroom, invocation)
+    mustBeOpen(followup)
+    const { id, name } = invocation.member
+    const claimed = await moveFollowup(
+      newsroom,
+      invocation,
+      followup,
+      'claimed',
+      { ownerId: id, ownerName: name },
+      `claimed by ${name}`,
+    )
+    return tellAll(followupCard(claimed, `${name} has taken on follow-up`))
+  },
+  complete: completeNumber,
+} satisfies Command

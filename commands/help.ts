@@ -1,0 +1,67 @@
+import { permissions } from '../src/core/command.ts'
+import { findCommand } from '../src/core/typed/find-command.ts'
+import { levelOf, readStaff } from '../src/newsroom/staff.ts'
+import { answer, type Command, given } from './command.ts'
+
+export const help = {
+  name: 'help',
+  description: 'What there is, and how to use it',
+  permission: 'reader',
+  options: [
+    {
+      name: 'command',
+      type: 'string',
+      description: 'A command to explain',
+      rest: true,
+      completes: true,
+      example: 'desk feed add',
+    },
+  ],
+  async execute(invocation, newsroom) {
+    const wanted = given(invocation, 'command')
+    if (wanted) return answer(explain(findCommand(wanted, newsroom.commands).definition))
+    const level = permissions.indexOf(levelOf(invocation.member, await readStaff(newsroom.store, invocation.place)))
+    const allowed = newsroom.commands.filter((command) => permissions.indexOf(command.permission) <= level)
+    return answer({
+      tone: 'answer',
+      title: 'Nightdesk',
+      parts: [
+        {
+          type: 'text',
+          text: 'I watch the wires, and everything I show stands in the article. What I worked out myself looks different.',
+        },
+        {
+          type: 'list',
+          items: allowed.map((command) => [
+            { type: 'code' as const, text: `/${command.name}` },
+            ` ${command.description}`,
+          ]),
+        },
+        { type: 'context', text: 'More on one of them: /help desk feed add' },
+      ],
+    })
+  },
+  async complete(query, newsroom) {
+    return newsroom.commands
+      .filter((command) => command.name.includes(query.typed.toLowerCase()))
+      .map((command) => ({ label: `/${command.name}: ${command.description}`.slice(0, 100), value: command.name }))
+  },
+} satisfies Command
+
+function explain(command: Pick<Command, 'name' | 'description' | 'options' | 'permission'>) {
+  const items = command.options.map((option) => [
+    { type: 'code' as const, text: `${option.name}:` },
+    ` ${option.description}${option.required ? ' (needed)' : ''}${option.choices ? `: ${option.choices.map((choice) => choice.value).join(', ')}` : ''}${option.example ? `. For example ${option.example}` : ''}`,
+  ])
+  return {
+    tone: 'answer' as const,
+    title: `/${command.name}`,
+    parts: [
+      {
+        type: 'text' as const,
+        text: `${command.description}. For ${command.permission === 'reader' ? 'everybody' : `${command.permission}s`}.`,
+      },
+      ...(items.length ? [{ type: 'list' as const, items }] : []),
+    ],
+  }
+}

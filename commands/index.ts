@@ -1,0 +1,55 @@
+import { brief } from './brief.ts'
+import type { Command } from './command.ts'
+import { deskFeedAdd } from './desk/feed/add.ts'
+import { deskFeedList } from './desk/feed/list.ts'
+import { deskFeedPause, deskFeedResume } from './desk/feed/pause.ts'
+import { deskFeedRemove } from './desk/feed/remove.ts'
+import { deskFeedTest } from './desk/feed/test.ts'
+import { deskScheduleAdd } from './desk/schedule/add.ts'
+import { deskScheduleList } from './desk/schedule/list.ts'
+import { deskScheduleRemove } from './desk/schedule/remove.ts'
+import { deskSet, deskSettings } from './desk/set.ts'
+import { deskStaffList } from './desk/staff/list.ts'
+import { deskStaffSet } from './desk/staff/set.ts'
+import { deskStatus } from './desk/status.ts'
+import { deskAudit, deskUndo } from './desk/undo.ts'
+import { followupAdd } from './followup/add.ts'
+import { followupClaim } from './followup/claim.ts'
+import { followupDone, followupDrop } from './followup/close.ts'
+import { followupList } from './followup/list.ts'
+import { followupSnooze } from './followup/snooze.ts'
+import { help } from './help.ts'
+import { read } from './read.ts'
+import { sources } from './sources.ts'
+import { timeline } from './timeline.ts'
+
+/** Every command there is, in the order in which help shows them. One more is its file, its test and a line here. */
+export const commands: readonly Command[] = [
+  brief,
+  sources,
+  timeline,
+  read,
+  followupAdd,
+  followupList,
+  followupClaim,
+  followupSnooze,
+  followupDone,
+  followupDrop,
+  deskFeedAdd,
+  deskFeedList,
+  deskFeedTest,
+  deskFeedPause,
+  deskFeedResume,
+  deskFeedRemove,
+  deskScheduleAdd,
+  deskScheduleList,
+  deskScheduleRemove,
+  deskSet,
+  deskSettings,
+  deskStaffSet,
+  deskStaffList,
+  deskUndo,
+  deskAudit,
+  deskStatus,
+  help,
+]

@@ -1,0 +1,65 @@
+import type { Analysis } from '../../core/analysis.ts'
+import type { Action, Card, CardPart, Inline } from '../../core/card.ts'
+import type { ArticleRow } from '../../core/rows/article.ts'
+import { exact } from './exact.ts'
+
+/** The brief of an article as it is posted: verbatim sentences, where they come from, and what can be asked next. */
+export function briefCard(article: ArticleRow, analysis: Analysis, sentences: number, note?: string): Card {
+  const chosen = analysis.briefs[sentences] ?? analysis.summary
+  const parts: CardPart[] = chosen.map((sentence) => ({
+    type: 'text',
+    text: [
+      ...(sentence.lead ? [{ type: 'implied' as const, text: sentence.lead }, ' '] : []),
+      ...exact(article, sentence),
+    ],
+  }))
+  if (!analysis.language.readable) {
+    parts.push({
+      type: 'text',
+      text: `No brief: this text is in a language that I don’t read (${languageName(analysis.language.code)}).`,
+    })
+  } else if (chosen.length === 0) {
+    parts.push({ type: 'text', text: 'No brief: I found no sentence that says what this is about.' })
+  }
+  if (note) parts.push({ type: 'context', text: note })
+  parts.push({ type: 'context', text: origin(article) })
+  parts.push({ type: 'actions', actions: articleActions(article, analysis) })
+  return {
+    tone: 'news',
+    title: article.content.headline,
+    ...(article.canonicalUrl && { url: article.canonicalUrl }),
+    parts,
+  }
+}
+
+/** Where an article comes from, as far as it says so: outlet, byline, day. */
+export function origin(article: ArticleRow): Inline[] {
+  const { outlet, byline, published } = article.content
+  const said: Inline[] = []
+  const add = (...inline: Inline[]) => said.push(...(said.length ? [' · '] : []), ...inline)
+  if (outlet) add({ type: 'strong', text: outlet })
+  if (byline) add(byline)
+  if (published?.at !== undefined) add({ type: 'time', at: published.at, style: 'datetime' })
+  else if (published) add(published.date)
+  if (said.length === 0) add('Pasted text, no date given')
+  return said
+}
+
+/** The buttons of an article: each is a command that says the same. */
+export function articleActions(article: ArticleRow, analysis: Analysis): Action[] {
+  const read: Action = article.canonicalUrl
+    ? { type: 'link', label: 'Read', url: article.canonicalUrl }
+    : { type: 'invoke', label: 'Read', invoke: `read article:${article.id}` }
+  if (!analysis.language.readable) return [read]
+  return [
+    { type: 'invoke', label: 'Sources', invoke: `sources article:${article.id}` },
+    { type: 'invoke', label: 'Timeline', invoke: `timeline article:${article.id}` },
+    { type: 'invoke', label: 'Follow up', invoke: `followup add article:${article.id}` },
+    read,
+  ]
+}
+
+function languageName(code: string): string {
+  if (code === 'und') return 'unknown'
+  return new Intl.DisplayNames('en', { type: 'language' }).of(code) ?? code
+}

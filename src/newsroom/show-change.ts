@@ -1,0 +1,20 @@
+import type { Analysis } from '../core/analysis.ts'
+import type { Kept } from './article.ts'
+import { briefCard } from './cards/brief.ts'
+import type { Newsroom } from './newsroom.ts'
+
+/** An article that changed is no new post: its posts are edited, and say what changed. */
+export async function showChange(newsroom: Newsroom, kept: Kept, analysis: Analysis): Promise<void> {
+  const { article, before } = kept
+  const note =
+    before && before.headline !== article.content.headline
+      ? `Changed by the outlet. The headline was: ${before.headline}`
+      : `Changed by the outlet: version ${article.version}`
+  for (const delivery of await newsroom.store.deliveries.ofArticle(article.id)) {
+    if (!delivery.key.startsWith('brief:')) continue
+    const sentences = Number(await newsroom.settings.get(delivery.platform, delivery.workspace, 'sentences'))
+    const card = briefCard(article, analysis, sentences, note)
+    const state = delivery.state === 'posted' ? 'pending' : delivery.state
+    await newsroom.store.deliveries.save(delivery.id, { card, state, nextAttempt: newsroom.clock(), attempts: 0 })
+  }
+}
