@@ -1,0 +1,124 @@
+/** A date as written, before a zone is assumed. Fields that were not written are absent. */
+export interface Written {
+  readonly year: number
+  /** 1 to 12. */
+  readonly month: number
+  readonly day: number
+  readonly hour?: number
+  readonly minute?: number
+  readonly second?: number
+  /** Offset from UTC in minutes, absent when none was written or it isn't known. */
+  readonly offset?: number
+}
+
+/** A date that was read: the calendar day where it was written, and the moment where a time stood there. */
+export interface Moment {
+  /** `YYYY-MM-DD`. */
+  readonly date: string
+  /** Milliseconds UTC; where no zone was written, UTC is taken. Absent when only a day is known. */
+  readonly at?: number
+  /** `Z` or `+02:00`, absent when none was written. */
+  readonly zone?: string
+}
+
+const two = (n: number) => String(n).padStart(2, '0')
+
+/** Turns written fields into a moment; undefined when there is no such day or time. A leap second counts as the second before. */
+export function toMoment(w: Written): Moment | undefined {
+  const { year, month, day } = w
+  if (
+    year < 1000 ||
+    year > 9999 ||
+    month < 1 ||
+    month > 12 ||
+    day < 1 ||
+    day > new Date(Date.UTC(year, month, 0)).getUTCDate()
+  )
+    return undefined
+  const date = `${year}-${two(month)}-${two(day)}`
+  if (w.hour === undefined) return { date }
+  const minute = w.minute ?? 0
+  const second = Math.min(w.second ?? 0, 59)
+  if (w.hour > 24 || minute > 59 || (w.second ?? 0) > 60 || (w.hour === 24 && (minute > 0 || second > 0)))
+    return undefined
+  if (w.offset !== undefined && Math.abs(w.offset) > 24 * 60) return undefined
+  const at = Date.UTC(year, month - 1, day, w.hour, minute, Math.floor(second)) - (w.offset ?? 0) * 60_000
+  return { date, at, ...(w.offset === undefined ? {} : { zone: writeOffset(w.offset) }) }
+}
+
+function writeOffset(minutes: number): string {
+  if (minutes === 0) return 'Z'
+  const size = Math.abs(minutes)
+  return `${minutes < 0 ? '-' : '+'}${two(Math.floor(size / 60))}:${two(size % 60)}`
+}
+
+/** RFC 2822, 4.3, and the European and Asian ones that wires write; ambiguous ones (IST, CST) as their most common reading. */
+const zones: Readonly<Record<string, number>> = {
+  UT: 0,
+  UTC: 0,
+  GMT: 0,
+  Z: 0,
+  WET: 0,
+  WEST: 60,
+  BST: 60,
+  IST: 330,
+  CET: 60,
+  MET: 60,
+  CEST: 120,
+  MEST: 120,
+  EET: 120,
+  EEST: 180,
+  MSK: 180,
+  SAST: 120,
+  GST: 240,
+  PKT: 300,
+  HKT: 480,
+  SGT: 480,
+  AWST: 480,
+  JST: 540,
+  KST: 540,
+  AEST: 600,
+  AEDT: 660,
+  ACST: 570,
+  NZST: 720,
+  NZDT: 780,
+  EST: -300,
+  EDT: -240,
+  ET: -300,
+  CST: -360,
+  CDT: -300,
+  CT: -360,
+  MST: -420,
+  MDT: -360,
+  MT: -420,
+  PST: -480,
+  PDT: -420,
+  PT: -480,
+  AKST: -540,
+  AKDT: -480,
+  HST: -600,
+  AST: -240,
+  ADT: -180,
+  NST: -210,
+  NDT: -150,
+  BRT: -180,
+  ART: -180,
+}
+
+/** `Z`, `+02:00`, `-0500`, `GMT+1`, `EST`, `Etc/GMT`: minutes from UTC. */
+export function readOffset(text: string): number | undefined {
+  const zone = text.trim()
+  const signed = /^(?:UTC|GMT)?\s?([+-−])(\d{1,2}):?(\d{2})?(?::?\d{2})?$/i.exec(zone)
+  if (signed) {
+    const size = Number(signed[2]) * 60 + Number(signed[3] ?? 0)
+    return signed[1] === '+' ? size : -size
+  }
+  return zones[zone.replace(/^ETC\//i, '').toUpperCase()]
+}
+
+/** Two-digit years as RFC 2822, 4.3 reads them; three-digit ones as years after 1900. */
+export function fullYear(text: string): number {
+  const year = Number(text)
+  if (text.length === 2) return year < 70 ? 2000 + year : 1900 + year
+  return text.length === 3 ? 1900 + year : year
+}

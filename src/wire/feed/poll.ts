@@ -1,0 +1,71 @@
+import type { Clock } from '../../core/clock.ts'
+import type { FeedProblem, FeedReading } from '../../core/wire.ts'
+import { freshFor, retryAfter } from '../fetch/caching.ts'
+import type { Fetcher } from '../fetch/open.ts'
+import { type FetchProblem, FetchTrouble } from '../fetch/trouble.ts'
+import { toCoreFeed } from './core-feed.ts'
+import { FeedTrouble, type RichFeed } from './neutral.ts'
+import { parseFeed } from './parse.ts'
+
+const accept =
+  'application/atom+xml, application/rss+xml, application/feed+json, application/rdf+xml;q=0.9, application/xml;q=0.8, text/xml;q=0.8, */*;q=0.5'
+
+const problems: Readonly<Record<FetchProblem, FeedProblem>> = {
+  'bad-address': 'refused-address',
+  'refused-address': 'refused-address',
+  'not-found': 'unreachable',
+  unreachable: 'unreachable',
+  'timed-out': 'unreachable',
+  'too-large': 'too-large',
+  'too-many-redirects': 'http-error',
+  'bad-response': 'http-error',
+}
+
+export type ParseFeed = (
+  bytes: Uint8Array,
+  contentType: string | undefined,
+  url: string,
+) => RichFeed | Promise<RichFeed>
+
+/** Polls a feed once: a conditional GET (RFC 9110, 13), and what the answer means. Expected trouble is an outcome. */
+export async function readFeedAt(
+  fetcher: Fetcher,
+  request: { readonly url: string; readonly etag?: string; readonly lastModified?: string },
+  clock: Clock,
+  parse: ParseFeed = parseFeed,
+): Promise<FeedReading> {
+  try {
+    const opened = await fetcher.open(request.url, {
+      accept,
+      ...(request.etag ? { 'if-none-match': request.etag } : {}),
+      ...(request.lastModified ? { 'if-modified-since': request.lastModified } : {}),
+    })
+    const { status, header } = opened
+    const now = clock()
+    const wait = retryAfter(header, now)
+    const notBefore = freshFor(header, now)
+    if (status === 304) return { state: 'unchanged', ...(notBefore === undefined ? {} : { notBefore }) }
+    if (status === 410) return failed('gone', 'The publisher says that the feed is gone for good (410).')
+    if (status === 429) return failed('rate-limited', 'The publisher asks for fewer visits (429).', wait)
+    if (status < 200 || status > 299) return failed('http-error', `The feed answered ${status}.`, wait)
+    const feed = toCoreFeed(await parse(opened.bytes, header('content-type'), opened.url))
+    const etag = header('etag')
+    const lastModified = header('last-modified')
+    return {
+      state: 'read',
+      feed,
+      url: opened.keptUrl,
+      ...(etag ? { etag } : {}),
+      ...(lastModified ? { lastModified } : {}),
+      ...(notBefore === undefined ? {} : { notBefore }),
+    }
+  } catch (error) {
+    if (error instanceof FetchTrouble) return failed(problems[error.problem], error.message)
+    if (error instanceof FeedTrouble) return failed(error.problem, error.message)
+    throw error
+  }
+}
+
+function failed(problem: FeedProblem, reason: string, wait?: number): FeedReading {
+  return { state: 'failed', problem, reason, ...(wait === undefined ? {} : { retryAfter: wait }) }
+}

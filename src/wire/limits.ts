@@ -1,0 +1,38 @@
+/** Bounds on what comes in. Sizes in bytes (UTF-16 units for text), times in milliseconds. */
+export interface WireLimits {
+  /** One deadline over name lookup, connecting, redirects, headers and body. */
+  readonly deadlineMs: number
+  /** Bytes on the wire, and bytes after gzip, brotli, deflate or zstd were undone. */
+  readonly wireBytes: number
+  readonly decodedBytes: number
+  readonly redirects: number
+  /** Characters of a page or a text that are read at all. */
+  readonly pageChars: number
+  readonly textChars: number
+  /** Nesting that is kept; a page nested deeper is flattened there, a feed is cut there. */
+  readonly depth: number
+  readonly elements: number
+  readonly feedItems: number
+  /** Time for one page in the worker before it is killed and replaced. */
+  readonly parseMs: number
+  readonly workers: number
+  /** Requests under way to one host, and to all. */
+  readonly perHost: number
+  readonly connections: number
+}
+
+export const defaultLimits: WireLimits = {
+  deadlineMs: 20_000,
+  wireBytes: 8 * 1024 * 1024,
+  decodedBytes: 16 * 1024 * 1024,
+  redirects: 5,
+  pageChars: 6_000_000,
+  textChars: 6_000_000,
+  depth: 200,
+  elements: 60_000,
+  feedItems: 2_000,
+  parseMs: 900,
+  workers: 1,
+  perHost: 4,
+  connections: 64,
+}
