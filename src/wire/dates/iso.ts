@@ -2,7 +2,7 @@ import { fullYear, type Moment, readOffset, toMoment } from './moment.ts'
 
 /** The clock part that may follow any ISO day: `T10:15`, ` 10:15:30.5 +0200`, `T101530Z`, `24:00`. */
 const clock =
-  /^(?:T|\s+|,\s*)(\d{1,2})(?::?(\d{2}))?(?::?(\d{2})(?:[.,]\d+)?)?\s*(Z|(?:UTC|GMT)?\s?[+-−]\d{1,2}:?\d{0,2}(?::\d\d)?|[A-Z]{2,4})?$/i
+  /^(?:T|\s+|,\s*)(\d{1,2})(?::?(\d{2}))?(?::?(\d{2}(?:[.,]\d+)?))?\s*(Z|(?:UTC|GMT)?\s?[+-−]\d{1,2}:?\d{0,2}(?::\d\d)?|[A-Z]{2,4})?$/i
 
 /**
  * ISO 8601 and W3CDTF with what feeds make of them: no dashes, two-digit years, `2003-335` (ordinal), `2003-W12-3`,
@@ -22,7 +22,7 @@ export function parseIso(text: string): Moment | undefined {
     ...fields,
     hour: Number(time[1]),
     minute: Number(time[2] ?? 0),
-    second: Number(time[3] ?? 0),
+    second: Number((time[3] ?? '0').replace(',', '.')),
     ...(offset === undefined ? {} : { offset }),
   })
 }

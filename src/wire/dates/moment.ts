@@ -38,11 +38,11 @@ export function toMoment(w: Written): Moment | undefined {
   const date = `${year}-${two(month)}-${two(day)}`
   if (w.hour === undefined) return { date }
   const minute = w.minute ?? 0
-  const second = Math.min(w.second ?? 0, 59)
-  if (w.hour > 24 || minute > 59 || (w.second ?? 0) > 60 || (w.hour === 24 && (minute > 0 || second > 0)))
+  const second = (w.second ?? 0) >= 60 ? 59 : (w.second ?? 0)
+  if (w.hour > 24 || minute > 59 || (w.second ?? 0) >= 61 || (w.hour === 24 && (minute > 0 || second > 0)))
     return undefined
   if (w.offset !== undefined && Math.abs(w.offset) > 24 * 60) return undefined
-  const at = Date.UTC(year, month - 1, day, w.hour, minute, Math.floor(second)) - (w.offset ?? 0) * 60_000
+  const at = Date.UTC(year, month - 1, day, w.hour, minute, 0) + Math.floor(second * 1000) - (w.offset ?? 0) * 60_000
   return { date, at, ...(w.offset === undefined ? {} : { zone: writeOffset(w.offset) }) }
 }
 

@@ -34,7 +34,7 @@ export function parseWords(text: string): Moment | undefined {
 }
 
 function readDay(before: string, after: string): { year: number; month: number; day: number } | undefined {
-  const words = `${before} ${/^\D*$/.test(before) ? '' : ''}${after}`.split(/[\s,/()–-]+/).filter(Boolean)
+  const words = `${before} ${after}`.split(/[\s,/()–-]+/).filter(Boolean)
   let month: number | undefined
   const numbers: string[] = []
   for (const word of words.slice(0, 24)) {

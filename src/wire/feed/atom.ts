@@ -1,5 +1,5 @@
 import { parseDate } from '../dates/index.ts'
-import { html, innerMarkup, looksLikeHtml } from './constructs.ts'
+import { firstPicture, html, innerMarkup, looksLikeHtml } from './constructs.ts'
 import { hintedInterval } from './hints.ts'
 import { absolute } from './links.ts'
 import { enclosuresOf, pictureOf } from './media.ts'
@@ -27,7 +27,7 @@ export function readAtom(root: XmlNode, limit: number): RichFeed {
     id: idOf(feed),
     author: people(feed),
     copyright: construct(feed, 'rights', 'copyright', 'dc:rights', 'dcterms:rights'),
-    generator: textIn(feed, ...both(['generator'])),
+    generator: generatorOf(feed),
     image: absolute(textIn(feed, ...both(['logo', 'icon'])), feed.base) ?? pictureOf(feed),
     feedLink: link(feed, 'self'),
     categories: categories(feed),
@@ -51,7 +51,7 @@ function readEntry(node: XmlNode): RichItem {
     content,
     categories: categories(node),
     enclosures: enclosuresOf(node),
-    image: pictureOf(node),
+    image: pictureOf(node) ?? firstPicture(content ?? summary),
   } as RichItem
 }
 
@@ -106,6 +106,14 @@ function unwrap(markup: string, type: string): string {
   return inner.lastIndexOf('<div') > inner.lastIndexOf('</div>') ? markup : inner
 }
 
+/** The program that made the feed, with its version and address, as far as they stand there. */
+function generatorOf(feed: XmlNode): string | undefined {
+  const node = childrenOf(feed, 'atom:generator', 'generator')[0]
+  if (!node) return undefined
+  const { version, uri, url } = node.attributes
+  return [textOf(node), version && `v${version}`, uri ?? url].filter(Boolean).join(' ') || undefined
+}
+
 const isBase64 = (text: string) => text.length > 3 && /^[A-Za-z0-9+/\s]+={0,2}$/.test(text)
 
 function link(node: XmlNode, rel: string | undefined): string | undefined {
@@ -145,7 +153,7 @@ function categories(node: XmlNode): string[] {
   const out = new Set<string>()
   for (const one of elements(node)) {
     if (isNamed(one, 'category')) {
-      const text = one.attributes.term ?? one.attributes.label ?? textOf(one)
+      const text = one.attributes.label ?? one.attributes.term ?? textOf(one)
       if (text) out.add(text)
     } else if (one.name === 'dc:subject' || one.name === 'media:category') {
       const text = textOf(one)

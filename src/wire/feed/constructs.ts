@@ -46,6 +46,13 @@ export function html(markup: string, base: string | undefined): Construct | unde
   return value === '' ? undefined : { value, html: true }
 }
 
+/** The address of the first picture in a piece of safe HTML. */
+export function firstPicture(construct: Construct | undefined): string | undefined {
+  if (!construct?.html) return undefined
+  const source = /<img [^>]*?\bsrc="([^"]{1,2000})"/.exec(construct.value)?.[1]?.replaceAll('&amp;', '&')
+  return source && /^https?:/i.test(source) ? source : undefined
+}
+
 /** A construct as a reader sees it. */
 export function plainOf(construct: Construct | undefined): string | undefined {
   if (!construct) return undefined

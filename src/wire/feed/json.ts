@@ -28,6 +28,9 @@ export function readJsonFeed(source: string, url: string | undefined, limit: num
   if (!Array.isArray(feed.items) || (text(feed.version) === undefined && text(feed.title) === undefined))
     throw new FeedTrouble('not-a-feed', 'It is JSON, but not a JSON Feed.')
   const base = text(feed.home_page_url) ?? url
+  const items = list(feed.items)
+    .slice(0, limit)
+    .map((item) => readItem(record(item), base))
   return {
     format: 'json',
     title: plain(feed.title),
@@ -38,9 +41,10 @@ export function readJsonFeed(source: string, url: string | undefined, limit: num
     image: absolute(text(feed.icon) ?? text(feed.favicon), base),
     feedLink: absolute(text(feed.feed_url), url),
     categories: [],
-    items: list(feed.items)
-      .slice(0, limit)
-      .map((item) => readItem(record(item), base)),
+    // The format has no date of its own for the feed: it is as new as its newest item.
+    published: newest(items, (item) => item.published),
+    updated: newest(items, (item) => item.updated ?? item.published),
+    items,
   } as unknown as RichFeed
 }
 
@@ -68,6 +72,11 @@ function readItem(item: Loose, base: string | undefined): RichItem {
     }),
     image: absolute(text(item.image) ?? text(item.banner_image), base),
   } as RichItem
+}
+
+function newest(items: readonly RichItem[], of: (item: RichItem) => number | undefined): number | undefined {
+  const times = items.map(of).filter((at) => at !== undefined)
+  return times.length === 0 ? undefined : times.reduce((a, b) => Math.max(a, b))
 }
 
 const plain = (value: unknown) => {

@@ -1,5 +1,5 @@
 import { parseDate } from '../dates/index.ts'
-import { html, innerMarkup, untyped } from './constructs.ts'
+import { firstPicture, html, innerMarkup, untyped } from './constructs.ts'
 import { hintedInterval } from './hints.ts'
 import { absolute, firstLink } from './links.ts'
 import { enclosuresOf, pictureOf } from './media.ts'
@@ -117,10 +117,10 @@ function readItem(node: XmlNode): RichItem {
     updated: date(node, 'atom:updated', 'dcterms:modified', 'lastbuilddate', 'updated', 'modified', 'dc:date'),
     author: authorOf(node),
     summary: description ?? content,
-    content: content ?? (description?.html === true ? undefined : undefined),
+    content,
     categories: categoriesOf(node),
     enclosures: enclosuresOf(node),
-    image: pictureOf(node) ?? imageChild(node),
+    image: pictureOf(node) ?? imageChild(node) ?? firstPicture(content ?? description),
   } as RichItem
 }
 
@@ -136,7 +136,7 @@ function construct(node: XmlNode, ...names: readonly string[]): Construct | unde
       if (found) return found
     }
   }
-  return undefined
+  return names.some((name) => child(node, name)) ? { value: '', html: false } : undefined
 }
 
 function firstConstruct(node: XmlNode, ...names: readonly string[]): Construct | undefined {

@@ -15,7 +15,7 @@ export const allowedElements = words(`
 `)
 
 /** Elements whose text is no reader's business either. */
-export const droppedWithText = words('script applet style noembed object head')
+export const droppedWithText = words('script applet style noembed')
 
 export const voidElements = words(
   'area base br col command embed frame hr img input link meta param source track wbr keygen',

@@ -49,7 +49,7 @@ export function sanitizeHtml(html: string, base: string | undefined): string {
     { decodeEntities: true, recognizeSelfClosing: false },
   )
   try {
-    parser.end(html)
+    parser.end(html.replace(/<!(?!--|\[CDATA\[|doctype\s+[a-z])/gi, '&lt;!'))
   } catch (error) {
     if (!(error instanceof RangeError)) throw error
     open.length = 0
@@ -59,8 +59,7 @@ export function sanitizeHtml(html: string, base: string | undefined): string {
   return out.join('')
 }
 
-export const escapeText = (text: string): string =>
-  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;')
+export const escapeText = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;')
 
 const escapeAttribute = (text: string): string => escapeText(text).replace(/"/g, '&quot;')
 
