@@ -1,6 +1,10 @@
 import type { Attribution, Speaker } from '../../core/analysis.ts'
 import type { Document } from '../document.ts'
-import { attributeByRules } from './rules.ts'
+import { draftAttributions } from './link/attributions.ts'
+import { groupSpans } from './link/group.ts'
+import { readSpans } from './link/spans.ts'
+import { loadModel } from './tagger/model.ts'
+import { tagTokens } from './tagger/tag.ts'
 
 export { type Audit, type AuditInput, auditSources } from './audit.ts'
 
@@ -8,6 +12,8 @@ export interface QuoteOptions {
   /** The headline, where it does not stand in the text. */
   readonly title?: string
 }
+
+const model = loadModel()
 
 /**
  * Who said what in a text, and who stands behind it. Every span is a stretch of `document.text`; speakers' ids are
@@ -17,5 +23,9 @@ export function attributeQuotes(
   document: Document,
   _options: QuoteOptions = {},
 ): { attributions: Attribution[]; speakers: Speaker[] } {
-  return attributeByRules(document)
+  const groups = groupSpans(document, readSpans(document, tagTokens(document, model)))
+  const attributions = draftAttributions(document, groups).map(
+    (draft): Attribution => ({ ...draft, stance: 'states', certainty: 'certain' }),
+  )
+  return { attributions, speakers: [] }
 }

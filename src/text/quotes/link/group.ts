@@ -1,0 +1,100 @@
+import type { Document } from '../../document.ts'
+import type { TaggedSpan } from './spans.ts'
+
+/** A cue with what belongs to it; a group without a cue is content that nobody is said to have said. */
+export interface Group {
+  source?: TaggedSpan
+  cue?: TaggedSpan
+  content: TaggedSpan[]
+}
+
+/**
+ * Which source and which contents belong to each cue, paragraph by paragraph. The order tells: source–cue–content,
+ * content–source–cue, content–cue–source, cue–source–content ("according to"), and broken contents around any of them.
+ */
+export function groupSpans(document: Document, spans: readonly TaggedSpan[]): Group[] {
+  const groups: Group[] = []
+  for (let from = 0; from < spans.length; ) {
+    let to = from
+    while (to < spans.length && spans[to]!.paragraph === spans[from]!.paragraph) to++
+    groups.push(...groupParagraph(document, spans.slice(from, to)))
+    from = to
+  }
+  return groups
+}
+
+function groupParagraph(document: Document, spans: readonly TaggedSpan[]): Group[] {
+  const sources = chooseSources(document, spans)
+  const groups = new Map<number, Group>()
+  const loose: Group[] = []
+  spans.forEach((cue, k) => {
+    if (cue.role === 'cue') groups.set(k, { cue, content: [], ...sources.get(k) })
+  })
+  spans.forEach((span, k) => {
+    if (span.role !== 'content') return
+    const owner = span.fronted ? nextCue(spans, k) : ownerOf(spans, k)
+    const group = groups.get(owner)
+    if (group) group.content.push(span)
+    else loose.push({ content: [span] })
+  })
+  const found = [...groups.values(), ...loose]
+  return found.filter(({ content }) => content.length > 0).sort((a, b) => startOf(a) - startOf(b))
+}
+
+const startOf = (group: Group): number =>
+  Math.min(...[group.source, group.cue, ...group.content].flatMap((span) => (span ? [span.first] : [])))
+
+function nextCue(spans: readonly TaggedSpan[], k: number): number {
+  return spans.findIndex((span, index) => index > k && span.role === 'cue')
+}
+
+/** The cue before a content; or the one behind it where none is before. */
+function ownerOf(spans: readonly TaggedSpan[], k: number): number {
+  for (let i = k - 1; i >= 0; i--) if (spans[i]!.role === 'cue') return i
+  return nextCue(spans, k)
+}
+
+/** For each cue its source: the one right before it, the one right behind it, or that of the verb it is joined to by "and". */
+function chooseSources(document: Document, spans: readonly TaggedSpan[]): Map<number, { source: TaggedSpan }> {
+  const chosen = new Map<number, { source: TaggedSpan }>()
+  const used = new Set<number>()
+  const take = (cue: number, source: number) => {
+    chosen.set(cue, { source: spans[source]! })
+    used.add(source)
+  }
+  spans.forEach((span, k) => {
+    if (span.role !== 'cue') return
+    const before = spans[k - 1]
+    const after = spans[k + 1]
+    const beforeFree = before?.role === 'source' && !used.has(k - 1)
+    const afterFree = after?.role === 'source' && spans[k + 2]?.role !== 'cue'
+    if (beforeFree) take(k, k - 1)
+    else if (before?.fronted && after?.role === 'source' && after.joined) take(k, k + 1)
+    else if (afterFree && after.joined) take(k, k + 1)
+    else if (after?.role === 'source' && after.joined && after.first - span.end <= 1 && spans[k + 2]?.role !== 'cue')
+      take(k, k + 1)
+    else {
+      const earlier = inherits(document, spans, k)
+      const source = earlier === undefined ? undefined : chosen.get(earlier)
+      if (source) chosen.set(k, source)
+    }
+  })
+  return chosen
+}
+
+const joints = new Set(['and', 'but', 'or', 'then', ',', 'while', 'also', 'yet', ';', 'as', 'before'])
+
+/** The cue whose source a cue without one shares: the nearest before it in the sentence, when a conjunction leads to it. */
+function inherits(document: Document, spans: readonly TaggedSpan[], k: number): number | undefined {
+  const { tokens } = document
+  let earlier = k - 1
+  while (earlier >= 0 && spans[earlier]!.role !== 'cue') {
+    if (spans[earlier]!.role === 'source') return undefined
+    earlier--
+  }
+  if (earlier < 0) return undefined
+  const first = spans[k]!.first
+  const leads = [0, -1, -2, -3].some((step) => joints.has(tokens[first + step]?.value.toLowerCase() ?? ''))
+  const parted = document.ranges.some((range) => range.first > spans[earlier]!.first && range.first <= first)
+  return leads && !parted ? earlier : undefined
+}
