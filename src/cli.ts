@@ -1,0 +1,10 @@
+#!/usr/bin/env -S node --disable-warning=MODULE_TYPELESS_PACKAGE_JSON --disable-warning=ExperimentalWarning
+// This file is plain JavaScript on purpose: an old Node must be able to read it, to say what to do.
+if (Number(process.versions.node.split('.')[0]) < 26) {
+  console.error(
+    `Nightdesk needs Node 26 or newer and this is ${process.versions.node}: run “npx nightdesk” inside the checkout, which brings its own.`,
+  )
+  process.exitCode = 1
+} else {
+  import('./commandline/index.ts').then((commandline) => commandline.run(process.argv))
+}

@@ -1,0 +1,28 @@
+import { analyse } from '../text/analyse.ts'
+import { toRecord } from '../text/quotes/commandline.ts'
+import { summaryRecords } from '../text/summary/commandline.ts'
+import { toEventRecords, toTimexRecords } from '../text/times/commandline.ts'
+import type { JsonRecord } from './jsonl.ts'
+
+/** One record of `nightdesk analyze --jsonl` to its answer; a record that makes no sense gets an empty one. */
+export function analyseRecord(record: JsonRecord, summarySentences: number): JsonRecord {
+  const { id = null, text, title, published } = record
+  const analysis = analyse({
+    text: typeof text === 'string' ? text : '',
+    summarySentences,
+    ...(typeof title === 'string' && { title }),
+    ...(typeof published === 'string' && { published }),
+  })
+  return {
+    id,
+    language: analysis.language,
+    sentences: analysis.sentences.map(({ start, end }) => ({ start, end })),
+    summary: summaryRecords(analysis.summary),
+    attributions: toRecord(analysis.attributions),
+    speakers: analysis.speakers,
+    timexes: toTimexRecords(analysis.timexes),
+    contradictions: analysis.contradictions,
+    events: toEventRecords(analysis.events),
+    threads: analysis.threads,
+  }
+}

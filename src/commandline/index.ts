@@ -1,0 +1,22 @@
+import { Command } from 'commander'
+import { addAnalysisCommands } from './analysis-commands.ts'
+
+/** Reads the command line and does what it says. */
+export async function run(argv: readonly string[]): Promise<void> {
+  const program = new Command('nightdesk').description(
+    'A newsroom’s night desk: briefs, sources, timelines and follow-ups, with nothing invented',
+  )
+  program
+    .command('start', { isDefault: false })
+    .description('start the desk')
+    .action(async () => (await import('../start.ts')).startFromEnvironment())
+  program
+    .command('doctor')
+    .description('say what is configured, reachable and missing')
+    .action(async () => {
+      const { doctor } = await import('./doctor.ts')
+      process.exitCode = await doctor((line) => console.log(line))
+    })
+  addAnalysisCommands(program)
+  await program.parseAsync([...argv])
+}

@@ -1,0 +1,124 @@
+import { commands } from '../../commands/index.ts'
+import type { Environment } from '../../config/environment.ts'
+import { workspaceSettings as settingTable } from '../../config/settings.ts'
+import type { Clock } from '../core/clock.ts'
+import { UserError } from '../core/errors.ts'
+import { uuidv7Generator } from '../core/id.ts'
+import type { Log } from '../core/log.ts'
+import type { Platform, PlatformHealth } from '../core/platform.ts'
+import { createDesk } from '../newsroom/desk.ts'
+import type { Newsroom } from '../newsroom/newsroom.ts'
+import { pollRhythm } from '../newsroom/rhythm.ts'
+import { workspaceSettings } from '../newsroom/settings.ts'
+import { doJob } from '../newsroom/work.ts'
+import { calendar } from '../schedule/calendar.ts'
+import { dueJobs } from '../schedule/due.ts'
+import { startTicker } from '../schedule/ticker.ts'
+import { openStore } from '../store/index.ts'
+import { startAnalyst } from '../text/worker/analyst.ts'
+import { openWire } from '../wire/index.ts'
+import { renderMetrics } from './metrics.ts'
+import { createPlatforms } from './platforms.ts'
+import { openQueue } from './queue.ts'
+import { sampleAddress, watchSampleWire, withSampleWire } from './sample-wire.ts'
+
+export interface Nightdesk {
+  readonly newsroom: Newsroom
+  /** Finishes the work in hand, leaves the rest for the next start. */
+  stop(): Promise<void>
+}
+
+/** Builds everything and starts it. Rejects with a `UserError` when the store or the local desk can't be had. */
+export async function startNightdesk(environment: Environment, log: Log, clock: Clock): Promise<Nightdesk> {
+  const newId = uuidv7Generator(clock, (bytes) => crypto.getRandomValues(bytes))
+  const startedAt = clock()
+  const databaseUrl = environment.DATABASE_URL || undefined
+  const store = await openStore({
+    databaseUrl,
+    dataDir: environment.NIGHTDESK_DATA!,
+    newId,
+    clock,
+    onTrouble: (error) => log('warn', 'the database had trouble', { error }),
+  })
+  const queue = openQueue(databaseUrl, log)
+  const samples = sampleAddress(environment)
+  const wire = withSampleWire(
+    openWire({ allowHosts: environment.NIGHTDESK_ALLOW_HOSTS!.split(',').filter(Boolean), clock, random: Math.random }),
+    samples,
+  )
+  const health = new Map<string, PlatformHealth>()
+  const running = new Map<string, Platform>()
+  const newsroom: Newsroom = {
+    store,
+    wire,
+    analyst: startAnalyst(),
+    queue,
+    calendar,
+    settings: workspaceSettings(store, settingTable, { timezone: environment.NIGHTDESK_TIMEZONE! }),
+    rhythm: pollRhythm(Math.random),
+    clock,
+    newId,
+    log,
+    platforms: running,
+    health,
+    commands,
+  }
+  const desk = createDesk(newsroom, (report) => {
+    const before = health.get(report.platform)
+    health.set(report.platform, report)
+    if (before?.state !== report.state)
+      log(report.state === 'down' ? 'error' : 'info', 'a platform changed its state', { ...report })
+  })
+  let stopping = false
+  const platforms = createPlatforms({
+    environment,
+    store,
+    clock,
+    newId,
+    log,
+    metrics: () => renderMetrics(newsroom, startedAt),
+    healthy: () => !stopping,
+  })
+  for (const platform of platforms) running.set(platform.name, platform)
+  if (environment.NIGHTDESK_SAMPLE_WIRE === 'on') await watchSampleWire(newsroom, samples)
+  await queue.start((job) => doJob(newsroom, job))
+  await startPlatforms(platforms, desk, log)
+  const ticker = startTicker(
+    async () => {
+      for (const job of await dueJobs(store, clock())) await queue.send(job)
+    },
+    (error) => log('error', 'a tick failed; the next one comes', { error }),
+  )
+  return {
+    newsroom,
+    async stop() {
+      stopping = true
+      await ticker.stop()
+      await queue.stop()
+      await Promise.all(platforms.map((platform) => platform.stop()))
+      await Promise.all([newsroom.analyst.stop(), wire.stop()])
+      await store.close()
+    },
+  }
+}
+
+/** The local desk must start; another platform that can't is told, and the others go on. */
+async function startPlatforms(
+  platforms: readonly Platform[],
+  desk: Parameters<Platform['start']>[0],
+  log: Log,
+): Promise<void> {
+  const local = platforms.find((platform) => platform.name === 'local')
+  await local?.start(desk)
+  for (const platform of platforms) {
+    if (platform === local) continue
+    void platform.start(desk).catch((error: unknown) => {
+      const detail =
+        error instanceof UserError
+          ? [error.message, error.next].filter(Boolean).join(' ')
+          : 'it failed to start; see the log'
+      desk.report({ platform: platform.name, state: 'down', detail })
+      log('error', 'a platform could not start', { platform: platform.name, error })
+    })
+  }
+}

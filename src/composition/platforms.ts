@@ -1,0 +1,42 @@
+import type { Environment } from '../../config/environment.ts'
+import type { Clock } from '../core/clock.ts'
+import type { NewId } from '../core/id.ts'
+import type { Log } from '../core/log.ts'
+import type { Platform } from '../core/platform.ts'
+import type { Store } from '../core/store.ts'
+import { createLocalPlatform } from '../platforms/local/index.ts'
+
+export interface PlatformParts {
+  readonly environment: Environment
+  readonly store: Store
+  readonly clock: Clock
+  readonly newId: NewId
+  readonly log: Log
+  readonly metrics: () => Promise<string>
+  readonly healthy: () => boolean
+}
+
+/** The platforms whose tokens are there, and the local desk always. */
+export function createPlatforms({
+  environment,
+  store,
+  clock,
+  newId,
+  log,
+  metrics,
+  healthy,
+}: PlatformParts): Platform[] {
+  const local = createLocalPlatform({
+    port: Number(environment.NIGHTDESK_PORT),
+    host: environment.NIGHTDESK_HOST!,
+    messages: store.messages,
+    channels: ['wire', 'politics', 'ops'],
+    timeZone: environment.NIGHTDESK_TIMEZONE!,
+    clock,
+    newId,
+    metrics,
+    healthy,
+    log: (level, message, fields) => log(level, message, { ...fields }),
+  })
+  return [local]
+}

@@ -1,0 +1,58 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Environment } from '../../config/environment.ts'
+import type { Wire } from '../core/wire.ts'
+import type { Newsroom } from '../newsroom/newsroom.ts'
+import { subscribe } from '../newsroom/subscribe.ts'
+import { toCoreFeed } from '../wire/feed/core-feed.ts'
+import { parseFeed } from '../wire/index.ts'
+
+const folder = join(import.meta.dirname, '../../config/sample-wire')
+const title = 'Sample wire (invented)'
+const postedAtStart = 20
+
+/** Where the local desk shows the sample articles; the guard would keep the wire from there, so the files are read instead. */
+export function sampleAddress(environment: Environment): string {
+  return `http://127.0.0.1:${environment.NIGHTDESK_PORT}/sample/`
+}
+
+/** The wire, with the sample articles answered from `config/sample-wire` by the same parsers. */
+export function withSampleWire(wire: Wire, address: string): Wire {
+  const read = (name: string) => readFile(join(folder, name), 'utf8')
+  return {
+    ...wire,
+    async readFeed(request) {
+      if (request.url !== `${address}feed.xml`) return wire.readFeed(request)
+      const body = (await read('feed.xml')).replaceAll('{{address}}', address)
+      return {
+        state: 'read',
+        url: request.url,
+        feed: toCoreFeed(parseFeed(new TextEncoder().encode(body), 'application/rss+xml', request.url)),
+      }
+    },
+    async readPage(url) {
+      const name = url.startsWith(address) ? url.slice(address.length) : ''
+      if (!/^[a-z0-9-]+\.html$/.test(name)) return wire.readPage(url)
+      const body = (await read(name)).replaceAll('{{address}}', address)
+      return wire.readContent({ body, mime: 'text/html', url })
+    },
+  }
+}
+
+/** At the first start, and only then, the sample wire is watched, so that there is something to see within seconds. */
+export async function watchSampleWire(newsroom: Newsroom, address: string): Promise<void> {
+  const marks = newsroom.store.keyValues('start')
+  if (await marks.get<boolean>('sample-wire')) return
+  if ((await newsroom.store.feeds.all()).length === 0) {
+    const found = { url: `${address}feed.xml`, feed: { title, items: [] } }
+    const place = { platform: 'local', workspace: 'local', channel: 'wire', channelName: 'wire' }
+    await subscribe(newsroom, found, {
+      ...place,
+      filter: '',
+      style: 'each',
+      catchUp: postedAtStart,
+      createdBy: 'nightdesk',
+    })
+  }
+  await marks.set('sample-wire', true)
+}

@@ -1,0 +1,9 @@
+// This file is plain JavaScript on purpose: an old Node must be able to read it, to say what to do.
+if (Number(process.versions.node.split('.')[0]) < 26) {
+  console.error(
+    `Nightdesk needs Node 26 or newer and this is ${process.versions.node}: run “npm start”, which brings its own.`,
+  )
+  process.exitCode = 1
+} else {
+  import('./start.ts').then((start) => start.startFromEnvironment())
+}

@@ -1,0 +1,56 @@
+import type { Analysis, AnalysisInput, SummarySentence } from '../core/analysis.ts'
+import { readDocument } from './document.ts'
+import { detectLanguage } from './language/index.ts'
+import { attributeQuotes } from './quotes/index.ts'
+import { summarise } from './summary/index.ts'
+import { findThreads } from './threads/index.ts'
+import { findEvents, findTimes } from './times/index.ts'
+
+/** Raised whenever the same text would be analysed differently: kept analyses of an older version are made again. */
+export const analyserVersion = '1'
+
+/**
+ * Everything that a text says, in the order in which the questions build on each other. Pure; every span lies in `text`.
+ * A text in a language that isn't read gets its language and nothing else: an answer that would be a guess is none.
+ */
+export function analyse({ text, title, published, summarySentences = 3, briefLengths = [] }: AnalysisInput): Analysis {
+  const language = detectLanguage(text)
+  if (!language.readable) return { ...nothing, language }
+  const document = readDocument(text)
+  const { attributions, speakers } = attributeQuotes(document, { ...(title && { title }) })
+  const { timexes, contradictions } = findTimes(text, {
+    ...(published && { published }),
+    sentences: document.sentences,
+  })
+  const events = findEvents({ document, timexes, contradictions, attributions, ...(published && { published }) })
+  const threads = findThreads({ document, attributions, timexes, ...(published && { published }) })
+  const brief = (sentences: number) => summarise(document, { sentences, attributions, ...(title && { title }) })
+  const briefs: Record<number, readonly SummarySentence[]> = {}
+  for (const length of briefLengths) briefs[length] = brief(length)
+  return {
+    version: analyserVersion,
+    language,
+    sentences: document.sentences,
+    summary: briefs[summarySentences] ?? brief(summarySentences),
+    briefs,
+    speakers,
+    attributions,
+    timexes,
+    contradictions,
+    events,
+    threads,
+  }
+}
+
+const nothing: Omit<Analysis, 'language'> = {
+  version: analyserVersion,
+  sentences: [],
+  summary: [],
+  briefs: {},
+  speakers: [],
+  attributions: [],
+  timexes: [],
+  contradictions: [],
+  events: [],
+  threads: [],
+}
