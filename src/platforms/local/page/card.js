@@ -1,0 +1,135 @@
+// @ts-check
+import { actionsRow } from './actions.js'
+import { el, unseen } from './dom.js'
+import { fileLink } from './file-link.js'
+import { linkElement, richFragment } from './inline.js'
+import { shortText } from './text.js'
+
+/**
+ * What a card needs from its surroundings.
+ * @typedef {{ press: (invoke: string, label: string, button: HTMLButtonElement) => Promise<void> }} Surroundings
+ */
+
+const longText = 2_400
+const longList = 14
+const tones = { warning: 'Warning', error: 'Not done', notice: 'Notice' }
+
+/**
+ * A card as elements: the only place where a card becomes a page.
+ * @param {any} card
+ * @param {Surroundings} surroundings
+ * @returns {HTMLElement}
+ */
+export function cardElement(card, surroundings) {
+  const tone = /** @type {keyof typeof tones} */ (card.tone)
+  const root = el('div', { class: `card tone-${card.tone ?? 'answer'}` })
+  if (tones[tone]) root.append(el('p', { class: 'tone' }, tones[tone]))
+  if (card.title)
+    root.append(el('h3', { class: 'title', dir: 'auto' }, linkElement(shortText(card.title, 600), card.url)))
+  const body = el('div', { class: 'parts' })
+  for (const part of card.parts) {
+    const element = partElement(part, surroundings)
+    if (element) body.append(element)
+  }
+  root.append(body)
+  if (card.footer) root.append(el('p', { class: 'footer', dir: 'auto' }, richFragment(card.footer)))
+  return root
+}
+
+/** @param {any} part @param {Surroundings} surroundings @returns {HTMLElement | undefined} */
+function partElement(part, surroundings) {
+  switch (part.type) {
+    case 'text':
+      return shortened(el('p', { dir: 'auto' }, richFragment(part.text)))
+    case 'heading':
+      return el('h4', { dir: 'auto' }, shortText(part.text, 600))
+    case 'quote':
+      return shortened(el('blockquote', { dir: 'auto' }, richFragment(part.text)))
+    case 'context':
+      return shortened(el('p', { class: 'context', dir: 'auto' }, richFragment(part.text)))
+    case 'divider':
+      return el('hr')
+    case 'list':
+      return list(part)
+    case 'fields':
+      return el(
+        'dl',
+        { class: 'fields' },
+        ...part.fields.map((/** @type {any} */ { name, value }) =>
+          el(
+            'div',
+            {},
+            el('dt', { dir: 'auto' }, shortText(name, 300)),
+            el('dd', { dir: 'auto' }, richFragment(value)),
+          ),
+        ),
+      )
+    case 'picture':
+      return part.mime === 'image/png' ? picture(part) : undefined
+    case 'file':
+      return fileLink(part)
+    case 'actions':
+      return part.actions.length ? actionsRow(part.actions, surroundings.press) : undefined
+    default:
+      return undefined
+  }
+}
+
+/** @param {any} part */
+function list({ items, ordered }) {
+  const element = el(
+    ordered ? 'ol' : 'ul',
+    {},
+    ...items.map((/** @type {any} */ item) => el('li', { dir: 'auto' }, richFragment(item))),
+  )
+  const rest = /** @type {HTMLElement[]} */ ([...element.children].slice(longList))
+  if (rest.length < 4) return element
+  for (const item of rest) item.hidden = true
+  const more = el(
+    'button',
+    {
+      type: 'button',
+      class: 'more',
+      onclick: () => {
+        for (const item of rest) item.hidden = false
+        rest[0]?.setAttribute('tabindex', '-1')
+        rest[0]?.focus()
+        more.remove()
+      },
+    },
+    `Show all ${items.length}`,
+  )
+  return el('div', {}, element, more)
+}
+
+/** A very long text begins short, and opens on demand. @param {HTMLElement} element */
+function shortened(element) {
+  const length = element.textContent?.length ?? 0
+  if (length < longText) return element
+  element.classList.add('clipped')
+  const more = el(
+    'button',
+    {
+      type: 'button',
+      class: 'more',
+      onclick: () => {
+        element.classList.remove('clipped')
+        element.setAttribute('tabindex', '-1')
+        element.focus()
+        more.remove()
+      },
+    },
+    'Show all of it',
+    unseen(` (${length.toLocaleString()} characters)`),
+  )
+  return el('div', {}, element, more)
+}
+
+/** @param {any} part */
+function picture({ base64, alt }) {
+  return el(
+    'figure',
+    {},
+    el('img', { src: `data:image/png;base64,${base64}`, alt: shortText(alt, 1_000), loading: 'lazy' }),
+  )
+}

@@ -1,0 +1,253 @@
+// @ts-check
+import { ask, troubleCard } from './api.js'
+import { channelList } from './channels.js'
+import { composer } from './composer.js'
+import { byId, speak } from './dom.js'
+import { listenTo } from './events.js'
+import { openForm } from './form.js'
+import { channelLog } from './log.js'
+import { keepTimesFresh } from './times.js'
+import { readMarks } from './unread.js'
+
+const marks = readMarks()
+/** @type {Map<string, ReturnType<typeof channelLog>>} */
+const logs = new Map()
+/** @type {Map<string, number>} */
+const unread = new Map()
+let current = ''
+let newer = 0
+
+const { commands = [] } = await ask('/api/desk')
+const acts = { commands, press }
+const channels = channelList(byId('channels'), (name) => void open(name))
+
+const who = byId('who')
+who.value = localStorage.getItem('nightdesk-who') ?? 'you'
+who.addEventListener('change', () => {
+  who.value = who.value.trim() || 'you'
+  localStorage.setItem('nightdesk-who', who.value)
+})
+const member = () => (who.value === 'you' ? undefined : who.value)
+
+const line = composer({
+  channel: () => current,
+  member,
+  commands,
+  say,
+  complain: (trouble) => answer(troubleCard(trouble)),
+})
+
+/** @param {string} name */
+async function open(name) {
+  current = name
+  channels.select(name)
+  byId('channel-title').textContent = `#${name}`
+  for (const [other, log] of logs) log.element.hidden = other !== name
+  if (!logs.has(name)) {
+    const log = channelLog(name, acts)
+    logs.set(name, log)
+    byId('logs').append(log.element)
+    log.element.addEventListener('scroll', () => log.atEnd() && seen())
+    await load(name)
+  }
+  if (current !== name) return
+  logs.get(name)?.toEnd()
+  history.replaceState(null, '', `#${encodeURIComponent(name)}`)
+  seen()
+}
+
+/** @param {string} name */
+async function load(name) {
+  const views = await ask(`/api/channels/${encodeURIComponent(name)}/messages`)
+  const log = logs.get(name)
+  if (!log) return
+  const stay = log.atEnd()
+  if (Array.isArray(views)) for (const view of views) log.put(view)
+  log.loaded()
+  if (stay) log.toEnd()
+}
+
+/** What stands before the reader's eyes is read. */
+function seen() {
+  if (document.hidden) return
+  newer = 0
+  byId('newer').hidden = true
+  marks.read(current, logs.get(current)?.newest())
+  unread.set(current, 0)
+  showUnread()
+}
+
+function showUnread() {
+  let sum = 0
+  for (const [name, number] of unread) {
+    channels.unread(name, number)
+    sum += number
+  }
+  document.title = `${sum ? `(${sum > 99 ? '99+' : sum}) ` : ''}#${current} · Nightdesk`
+}
+
+/** @param {any} view */
+function heard(view) {
+  channels.add(view.channel)
+  const log = logs.get(view.channel)
+  const stay = log?.atEnd() ?? false
+  if (log && !log.put(view)) return
+  if (view.channel === current && stay && !document.hidden) {
+    log?.toEnd()
+    seen()
+    return
+  }
+  unread.set(view.channel, (unread.get(view.channel) ?? 0) + 1)
+  if (view.channel === current) {
+    newer += 1
+    byId('newer').hidden = false
+    byId('newer').textContent = newer === 1 ? 'One newer post ↓' : `${newer} newer posts ↓`
+  }
+  showUnread()
+}
+
+/** @param {any} card @param {string} [asked] @param {string} [id] @param {HTMLElement} [beside] */
+function answer(card, asked, id = crypto.randomUUID(), beside = undefined) {
+  logs.get(current)?.answer({ id, card, ...(asked !== undefined && { asked }) }, beside)
+}
+
+/**
+ * Shows what the desk said. @param {any} spoken @param {string} asked @param {HTMLElement} [beside]
+ * @returns {boolean} false when nothing was done
+ */
+function show(spoken, asked, beside) {
+  if (spoken.error) {
+    answer(troubleCard(spoken.error), asked, undefined, beside)
+    return spoken.error.identifier !== 'away'
+  }
+  if (spoken.form) {
+    askForm(spoken.form, asked, beside)
+    return true
+  }
+  const inChannel = spoken.visible === 'channel'
+  for (const [i, card] of spoken.replies.entries()) {
+    const id = spoken.messages[i]
+    const pressed = document.querySelector(`[data-answer="${CSS.escape(id)}"]`)
+    if (pressed instanceof HTMLElement) {
+      answer(card, asked, id, pressed)
+      pressed.remove()
+    } else if (!inChannel) answer(card, asked, id, beside)
+  }
+  if (inChannel && !beside) logs.get(current)?.toEnd()
+  return true
+}
+
+/** @param {any} form @param {string} asked @param {HTMLElement} [beside] */
+function askForm(form, asked, beside) {
+  const query = (/** @type {string} */ typed, /** @type {string} */ field) =>
+    `/api/complete?${new URLSearchParams({ text: `${form.title} ${field}:${typed}`, channel: current, ...(member() && { member: member() ?? '' }) })}`
+  openForm(form, query, async (values) => {
+    const spoken = await ask('/api/press', { message: form.message, action: form.invoke, values, member: member() })
+    if (spoken.error) return `${spoken.error.sentence} ${spoken.error.next ?? ''}`
+    show(spoken, asked, beside)
+    return undefined
+  })
+}
+
+/** @param {string} text @param {Record<string, string> | undefined} values @param {string} shown */
+async function say(text, values, shown) {
+  return show(await ask('/api/say', { channel: current, text, values, member: member() }), shown)
+}
+
+/** @param {string} message @param {string} action @param {HTMLElement} entry @param {HTMLElement} opener */
+async function press(message, action, entry, opener) {
+  let spoken = await ask('/api/press', { message, action, member: member() })
+  // The desk was started again since: it keeps no private answers, but their buttons are commands.
+  if (spoken.error?.identifier === 'answer-forgotten') {
+    spoken = await ask('/api/say', { channel: current, text: `/${action}`, member: member() })
+  }
+  if (opener.isConnected && document.activeElement === document.body) opener.focus()
+  const isMenu = commands.some((/** @type {any} */ command) => command.menu === action)
+  show(spoken, isMenu ? action : `/${action}`, entry)
+}
+
+async function refresh() {
+  const all = await ask('/api/channels')
+  if (!Array.isArray(all)) return
+  for (const { name } of all) channels.add(name)
+  for (const name of logs.keys()) await load(name)
+  for (const { name } of all) {
+    if (name === current) continue
+    const after = marks.of(name)
+    const views = await ask(
+      `/api/channels/${encodeURIComponent(name)}/messages?limit=100${after ? `&after=${after}` : ''}`,
+    )
+    if (Array.isArray(views)) unread.set(name, views.length)
+  }
+  showUnread()
+}
+
+byId('newer').addEventListener('click', () => {
+  logs.get(current)?.toEnd()
+  seen()
+})
+document.addEventListener('visibilitychange', () => logs.get(current)?.atEnd() && seen())
+byId('add-channel').addEventListener('click', () => {
+  const field = {
+    name: 'name',
+    label: 'Name of the channel',
+    type: 'string',
+    required: true,
+    value: '',
+    example: 'politics',
+  }
+  const form = { title: 'Add a channel', description: 'Posts and commands of a desk of its own.', fields: [field] }
+  openForm(
+    form,
+    () => '',
+    async ({ name }) => {
+      const made = await ask('/api/channels', { name })
+      if (made.error) return `${made.error.sentence} ${made.error.next ?? ''}`
+      channels.add(made.name)
+      await open(made.name)
+      return undefined
+    },
+  )
+})
+document.addEventListener('keydown', (event) => {
+  const typing = event.target instanceof HTMLElement && event.target.closest('input, textarea, select, dialog')
+  if (event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey) {
+    event.preventDefault()
+    line.write('/')
+  }
+  if (
+    event.altKey &&
+    (event.key === 'ArrowDown' || event.key === 'ArrowUp') &&
+    !document.querySelector('dialog[open]')
+  ) {
+    event.preventDefault()
+    const names = channels.names()
+    const to = names.indexOf(current) + (event.key === 'ArrowDown' ? 1 : -1)
+    const name = names[(to + names.length) % names.length]
+    if (name) void open(name).then(() => speak(`Channel ${name}`))
+  }
+})
+
+listenTo({
+  message: heard,
+  edit: (view) => logs.get(view.channel)?.edit(view),
+  channel: (name) => channels.add(name),
+  refresh: () => void refresh(),
+  state(up) {
+    const away = byId('away')
+    if (up === away.hidden) return
+    away.hidden = up
+    away.textContent = up ? '' : 'The desk is away. This page tries again, and then shows what was missed.'
+    if (up) speak('The desk is back.')
+  },
+})
+
+const all = await ask('/api/channels')
+const names = Array.isArray(all) ? all.map(({ name }) => name) : []
+for (const name of names) channels.add(name)
+const wanted = decodeURIComponent(location.hash.slice(1))
+if (names.length) await open(names.includes(wanted) ? wanted : names[0])
+await refresh()
+keepTimesFresh()
+if (matchMedia('(pointer: fine)').matches) line.focus()
+document.body.dataset.ready = 'true'

@@ -1,0 +1,113 @@
+// @ts-check
+import { cardElement } from './card.js'
+import { el, unseen } from './dom.js'
+import { menuElement } from './menu.js'
+import { cleanText, shortText } from './text.js'
+import { format, timeElement } from './times.js'
+
+/**
+ * @typedef {object} MessageActs
+ * @property {(message: string, action: string, entry: HTMLElement, opener: HTMLElement) => Promise<void>} press
+ * @property {readonly any[]} commands
+ */
+
+/**
+ * A message of the channel.
+ * @param {any} view as the HTTP interface shows it
+ * @param {MessageActs} acts
+ * @returns {HTMLElement}
+ */
+export function messageElement(view, acts) {
+  const entry = el('article', { class: 'entry', tabindex: -1, 'data-id': view.id, 'data-at': view.at })
+  fillMessage(entry, view, acts)
+  return entry
+}
+
+/**
+ * Shows a message in its place, anew after an edit.
+ * @param {HTMLElement} entry @param {any} view @param {MessageActs} acts
+ */
+export function fillMessage(entry, view, acts) {
+  const fromDesk = view.author === 'Nightdesk'
+  const author = shortText(view.author, 80)
+  entry.classList.toggle('spoken', !fromDesk)
+  entry.dataset.edited = view.editedAt ?? ''
+  entry.setAttribute(
+    'aria-label',
+    `${author}, ${format(view.at, 'time')}${view.card.title ? `: ${shortText(view.card.title, 120)}` : ''}`,
+  )
+  const menu = menuElement(acts.commands, (label, opener) => acts.press(view.id, label, entry, opener))
+  entry.replaceChildren(
+    el(
+      'header',
+      { class: 'entry-head' },
+      el('span', { class: 'author', dir: 'auto' }, author),
+      timeElement(view.at, 'time'),
+      view.editedAt !== null && el('span', { class: 'edited', title: format(view.editedAt, 'full') }, 'edited'),
+      view.thread &&
+        el(
+          'a',
+          { class: 'edited', href: `#`, onclick: (/** @type {Event} */ event) => showParent(event, view.thread) },
+          'in a thread',
+        ),
+      menu,
+    ),
+    cardElement(view.card, { press: (invoke, _, button) => acts.press(view.id, invoke, entry, button) }),
+  )
+}
+
+/** @param {Event} event @param {string} id */
+function showParent(event, id) {
+  event.preventDefault()
+  const parent = document.querySelector(`[data-id="${CSS.escape(id)}"]`)
+  if (parent instanceof HTMLElement) parent.focus()
+}
+
+/**
+ * An answer that only the asker sees.
+ * @param {{ id: string, card: any, asked?: string }} answer `asked` is the command that it answers
+ * @param {MessageActs} acts
+ */
+export function answerElement({ id, card, asked }, acts) {
+  const entry = el('article', {
+    class: 'entry private',
+    tabindex: -1,
+    'data-answer': id,
+    'aria-label': 'Answer that only you see',
+  })
+  entry.append(
+    el(
+      'header',
+      { class: 'entry-head' },
+      el('span', { class: 'only-you' }, 'Only you see this'),
+      asked !== undefined &&
+        el(
+          'code',
+          { class: 'asked', title: cleanText(asked).slice(0, 500) },
+          unseen('in answer to '),
+          shortText(asked, 90),
+        ),
+      el(
+        'button',
+        {
+          type: 'button',
+          class: 'quiet dismiss',
+          'aria-label': 'Dismiss this answer',
+          title: 'Dismiss',
+          onclick: () => dismiss(entry),
+        },
+        '×',
+      ),
+    ),
+    cardElement(card, { press: (invoke, _, button) => acts.press(id, invoke, entry, button) }),
+  )
+  return entry
+}
+
+/** @param {HTMLElement} entry */
+function dismiss(entry) {
+  const next = entry.previousElementSibling ?? entry.nextElementSibling
+  entry.remove()
+  if (next instanceof HTMLElement) next.focus()
+  else document.getElementById('line')?.focus()
+}

@@ -1,0 +1,130 @@
+import { randomFillSync } from 'node:crypto'
+import type { Card } from '../../src/core/card.ts'
+import type { CommandDefinition, Invocation, Reply } from '../../src/core/command.ts'
+import { uuidv7Generator } from '../../src/core/id.ts'
+import type { Desk } from '../../src/core/platform.ts'
+import { createLocalPlatform, type LocalPlatform } from '../../src/platforms/local/index.ts'
+import { memoryMessages } from '../platforms/local/memory-messages.ts'
+import { sources } from './cards.ts'
+
+const article = { name: 'article', description: 'Which article', type: 'string', completes: true } as const
+
+const commands: readonly CommandDefinition[] = [
+  {
+    name: 'brief',
+    description: 'The short faithful summary of an article',
+    permission: 'reader',
+    menu: 'Brief this',
+    options: [
+      { name: 'text', description: 'An address, or the text itself', type: 'text', rest: true },
+      { name: 'file', description: 'A text or HTML file', type: 'file' },
+    ],
+  },
+  {
+    name: 'sources',
+    description: 'Who said what, and who says so',
+    permission: 'reader',
+    options: [article, { name: 'share', description: 'Show it to the channel', type: 'boolean' }],
+  },
+  { name: 'timeline', description: 'What happened when, and how we know', permission: 'reader', options: [article] },
+  {
+    name: 'followup add',
+    description: 'Take on what a story leaves open',
+    permission: 'editor',
+    options: [
+      {
+        name: 'what',
+        description: 'What has to be asked or done',
+        type: 'text',
+        required: true,
+        example: 'ask the county again',
+      },
+      { name: 'due', description: 'By when', type: 'string', example: 'tomorrow 9:00' },
+      {
+        name: 'kind',
+        description: 'What sort of follow-up',
+        type: 'string',
+        choices: [
+          { label: 'A promise', value: 'promise' },
+          { label: 'A refusal', value: 'refusal' },
+        ],
+      },
+      article,
+    ],
+  },
+  { name: 'followup list', description: 'What is open, and whose it is', permission: 'reader', options: [] },
+  { name: 'desk status', description: 'How everything stands', permission: 'admin', options: [] },
+  {
+    name: 'tell',
+    description: 'Says something to the channel',
+    permission: 'reader',
+    options: [{ name: 'words', description: 'What', type: 'text', required: true, rest: true }],
+  },
+  { name: 'help', description: 'What there is', permission: 'reader', options: [] },
+]
+
+const text = (words: string, visible: Reply['visible'] = 'asker'): Reply => ({
+  cards: [{ parts: [{ type: 'text', text: words }] }],
+  visible,
+})
+
+/** A local desk with answers of its own, for the page: no newsroom behind it. */
+export async function openDesk(port = 0, kept = keptRows()): Promise<BrowserDesk> {
+  const calls: Invocation[] = []
+  const desk: Desk = {
+    commands,
+    report: () => {},
+    complete: async ({ typed }) =>
+      [
+        { label: 'Westmark shuts its northern port', value: 'a-1' },
+        { label: 'Ferry line asks for a bridge loan', value: 'a-2' },
+      ].filter(({ label }) => label.toLowerCase().includes(typed.toLowerCase())),
+    invoke: async (invocation) => {
+      calls.push(invocation)
+      if (invocation.command === 'sources') return { cards: [sources], visible: 'asker' }
+      if (invocation.command === 'tell') return text(String(invocation.options.words), 'channel')
+      return text(`${invocation.command}: ${JSON.stringify(invocation.options).slice(0, 400)}`)
+    },
+  }
+  const platform = createLocalPlatform({
+    port,
+    host: '127.0.0.1',
+    messages: kept.messages,
+    clock: kept.clock,
+    newId: kept.newId,
+    channels: ['news', 'politics', 'harbour'],
+    metrics: async () => '',
+    healthy: () => true,
+    timeZone: 'Europe/Berlin',
+    log: () => {},
+  })
+  await platform.start(desk)
+  const place = (channel: string) => ({ platform: 'local', workspace: 'local', channel })
+  let posts = 0
+  return {
+    platform,
+    kept,
+    calls,
+    port: Number(new URL(platform.address()).port),
+    post: async (channel, card) => void (await platform.post(place(channel), card, `post-${kept.newId()}-${posts++}`)),
+  }
+}
+
+export interface BrowserDesk {
+  readonly platform: LocalPlatform
+  readonly kept: ReturnType<typeof keptRows>
+  readonly calls: readonly Invocation[]
+  readonly port: number
+  post(channel: string, card: Card): Promise<void>
+}
+
+/** What outlives a restart of the desk. */
+function keptRows() {
+  let now = Date.UTC(2026, 4, 18, 10, 12)
+  const clock = () => {
+    now += 1_000
+    return now
+  }
+  const newId = uuidv7Generator(clock, (bytes) => void randomFillSync(bytes))
+  return { clock, newId, messages: memoryMessages(newId) }
+}
