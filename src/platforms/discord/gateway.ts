@@ -1,0 +1,148 @@
+import { Client, Events, type GatewayDispatchPayload, GatewayIntentBits, type REST } from 'discord.js'
+import { UserError } from '../../core/errors.ts'
+import { tokenRefused } from './deploy.ts'
+import type { Timing, Wait } from './timing.ts'
+
+export interface GatewayOptions {
+  readonly rest: REST
+  readonly token: string
+  readonly timing: Timing
+  readonly wait: Wait
+  /** Lets tests identify twice within five seconds. */
+  readonly identifyAtOnce?: boolean
+  readonly log: (level: 'info' | 'warn' | 'error', message: string, fields?: Record<string, unknown>) => void
+  readonly dispatch: (packet: GatewayDispatchPayload) => void
+  /** `final` will not be tried again. */
+  readonly changed: (state: 'up' | 'starting' | 'down', detail: string, final?: boolean) => void
+}
+
+export interface Gateway {
+  /** Resolves when connected, or when Discord can't be reached now: it goes on trying. Rejects when it never will. */
+  start(): Promise<void>
+  stop(): Promise<void>
+}
+
+/** Close codes after which Discord wants no new attempt (…/topics/opcodes-and-status-codes#gateway). */
+const finalCodes: Readonly<Record<number, string>> = {
+  4004: 'Discord does not accept the token any more',
+  4010: 'Discord refused the shard',
+  4011: 'the bot is in too many servers for one connection: sharding is required',
+  4012: 'Discord no longer serves this version of its gateway',
+  4013: 'Discord refused the intents',
+  4014: 'Discord refused intents that were not granted to the application',
+}
+
+/** The connection for events. discord.js reconnects and resumes by itself; here it is watched, and told of. */
+export function createGateway(options: GatewayOptions): Gateway {
+  const stopping = new AbortController()
+  let client: Client | undefined
+  let trying: Promise<void> | undefined
+
+  async function connect(): Promise<'up' | Error> {
+    const made = createClient(options)
+    client = made
+    const closed = watch(made, options, stopping.signal)
+    try {
+      await Promise.race([made.login(options.token), closed])
+      return 'up'
+    } catch (error) {
+      await made.destroy().catch(() => {})
+      return error instanceof Error ? error : new Error(String(error))
+    }
+  }
+
+  async function keepTrying(): Promise<void> {
+    for (let n = 0; !stopping.signal.aborted; n++) {
+      const pauses = options.timing.reconnect
+      await options.wait(pauses[Math.min(n, pauses.length - 1)]!, stopping.signal)
+      if (stopping.signal.aborted) return
+      const outcome = await connect()
+      if (outcome === 'up') return
+      const final = finalTrouble(outcome)
+      options.changed('down', final?.message ?? `can’t reach Discord: ${outcome.message}`, final !== undefined)
+      if (final) return
+    }
+  }
+
+  return {
+    async start() {
+      options.changed('starting', 'connecting')
+      const outcome = await connect()
+      if (outcome === 'up') return
+      const final = finalTrouble(outcome)
+      options.changed('down', final?.message ?? `can’t reach Discord: ${outcome.message}`, final !== undefined)
+      if (final) throw final
+      trying = keepTrying()
+    },
+    async stop() {
+      stopping.abort()
+      await Promise.race([client?.destroy().catch(() => {}), options.wait(1000)])
+      await trying
+    },
+  }
+}
+
+function createClient(options: GatewayOptions): Client {
+  const client = new Client({
+    intents: [GatewayIntentBits.Guilds],
+    allowedMentions: { parse: [] },
+    waitGuildTimeout: 0,
+    ...(options.identifyAtOnce && {
+      ws: { buildIdentifyThrottler: async () => ({ waitForIdentify: async () => {} }) },
+    }),
+  })
+  // The one that keeps its token after a 401.
+  client.rest = options.rest
+  return client
+}
+
+/** Tells of every change of state. Answers a promise that rejects when the connection is closed for good. */
+function watch(client: Client, options: GatewayOptions, stopped: AbortSignal): Promise<never> {
+  const { log, changed } = options
+  client.on(
+    Events.Raw as never,
+    ((packet: GatewayDispatchPayload) => {
+      if (packet.t === 'READY' || (packet.t as string) === 'RESUMED') changed('up', 'connected')
+      options.dispatch(packet)
+    }) as never,
+  )
+  client.on(Events.Error, (error) => log('error', 'discord gateway', { error: error.message }))
+  client.on(Events.ShardError, (error) => log('warn', 'discord gateway', { error: error.message }))
+  client.on(Events.Warn, (message) => log('warn', `discord: ${message}`))
+  client.on(Events.ShardReconnecting, () => {
+    if (!stopped.aborted) changed('starting', 'the connection was lost; connecting again')
+  })
+  const closed = new Promise<never>((_, reject) => {
+    client.on(Events.ShardDisconnect, ({ code }) => {
+      if (stopped.aborted) return
+      const why = finalCodes[code] ?? `Discord closed the connection for good (${code})`
+      log('error', 'discord closed the connection for good', { code, why })
+      changed('down', `${why} (${code}); start Nightdesk again when that is mended`, true)
+      reject(new Error(why, { cause: { code } }))
+    })
+  })
+  closed.catch(() => {})
+  return closed
+}
+
+function finalTrouble(error: Error): UserError | undefined {
+  const code = (error.cause as { code?: unknown } | undefined)?.code
+  const text = error.message
+  if (
+    code === 4004 ||
+    /invalid token|authentication failed/i.test(text) ||
+    (error as { code?: unknown }).code === 'TokenInvalid'
+  )
+    return tokenRefused()
+  const known = /disallowed intents/i.test(text)
+    ? 4014
+    : /invalid intents/i.test(text)
+      ? 4013
+      : typeof code === 'number'
+        ? code
+        : undefined
+  const why = known === undefined ? undefined : finalCodes[known]
+  return why
+    ? new UserError('discord-gateway', `Discord closed the connection: ${why} (${known}).`, undefined, { cause: error })
+    : undefined
+}

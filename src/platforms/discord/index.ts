@@ -1,0 +1,116 @@
+import type { APIInteraction, GatewayDispatchPayload } from 'discord.js'
+import type { Clock } from '../../core/clock.ts'
+import { UserError } from '../../core/errors.ts'
+import type { NewId } from '../../core/id.ts'
+import type { Desk, Platform, PostOutcome } from '../../core/platform.ts'
+import type { KeyValues } from '../../core/store.ts'
+import { createAccount } from './account.ts'
+import { type RegisterTo, registerWhenChanged } from './deploy.ts'
+import { createGateway, type Gateway } from './gateway.ts'
+import { createHealth } from './health.ts'
+import { type Inbound, takeInteraction } from './inbound.ts'
+import { can, limits } from './limits.ts'
+import { type Posting, postCard, updateCard } from './post.ts'
+import { registrationOf } from './registration.ts'
+import { createRest } from './rest.ts'
+import { createShares } from './shares.ts'
+import { realWait, type Timing, usualTiming, type Wait } from './timing.ts'
+
+export { deployDiscord, type RegisterTo } from './deploy.ts'
+
+export interface DiscordOptions {
+  readonly token: string
+  /** Where Discord's API is; its own when absent. With or without the version. */
+  readonly apiUrl?: string | undefined
+  readonly clock: Clock
+  readonly newId: NewId
+  /** Remembers registered commands, open forms and answers that can be shared. */
+  readonly store: KeyValues
+  readonly registerTo?: RegisterTo
+  readonly log: (level: 'info' | 'warn' | 'error', message: string, fields?: Record<string, unknown>) => void
+  /** For tests. */
+  readonly wait?: Wait
+  readonly timing?: Partial<Timing>
+  readonly identifyAtOnce?: boolean
+}
+
+const stopped: PostOutcome = { state: 'refused', reason: 'Nightdesk is stopping', retryAfter: 1000 }
+
+/** Discord, by its own library: one workspace is one guild. Needs no privileged intent. */
+export function createDiscordPlatform(options: DiscordOptions): Platform {
+  const { clock, newId, store, log } = options
+  const wait = options.wait ?? realWait
+  const timing: Timing = { ...usualTiming, ...options.timing }
+  const stopping = new AbortController()
+  const inHand = new Set<Promise<unknown>>()
+  const health = createHealth(log)
+  const rest = createRest({ apiUrl: options.apiUrl, token: options.token, timeout: timing.requestTimeout })
+  const open = createRest({ apiUrl: options.apiUrl, timeout: timing.requestTimeout })
+  const account = createAccount({ rest, clock, wait, timing, stopping: stopping.signal, changed: health.token })
+  const posting: Posting = { account, clock, wait, timing, stopping: stopping.signal, log }
+  let gateway: Gateway | undefined
+
+  function hold<T>(work: Promise<T>): Promise<T> {
+    inHand.add(work)
+    return work.finally(() => inHand.delete(work))
+  }
+
+  return {
+    name: 'discord',
+    limits,
+    can,
+    async start(desk: Desk) {
+      health.tell(desk)
+      const registration = registrationOf(desk.commands)
+      const seen = new Set<string>()
+      let inbound: Inbound | undefined
+      const ready = (app: string) => {
+        inbound = {
+          ...{ app, desk, registration, account, store, clock, newId, log, wait, timing },
+          rest: open,
+          stopping: stopping.signal,
+          shares: createShares(store, newId),
+        }
+        hold(registerWhenChanged(rest, app, registration, options.registerTo ?? 'global', store)).then(
+          (what) => log('info', `discord commands ${what}`),
+          (error) => {
+            const detail = error instanceof UserError ? error.message : String(error)
+            log('error', detail)
+            health.registration(detail)
+          },
+        )
+      }
+      const dispatch = (packet: GatewayDispatchPayload) => {
+        if (packet.t === 'READY') ready(packet.d.application.id)
+        if (packet.t === 'GUILD_DELETE' && !packet.d.unavailable)
+          log('info', 'removed from a server; its settings are kept', { guild: packet.d.id })
+        if (packet.t !== 'INTERACTION_CREATE' || !inbound || stopping.signal.aborted) return
+        const interaction = packet.d as APIInteraction
+        // A resumed session may replay what was handled already.
+        if (seen.has(interaction.id)) return
+        seen.add(interaction.id)
+        if (seen.size > 2000) seen.delete(seen.values().next().value!)
+        void hold(takeInteraction(inbound, interaction))
+      }
+      gateway = createGateway({
+        ...{ rest, timing, wait, log, dispatch },
+        token: options.token,
+        changed: health.gateway,
+        ...(options.identifyAtOnce && { identifyAtOnce: true }),
+      })
+      await gateway.start()
+    },
+    async post(to, card, key) {
+      return stopping.signal.aborted ? stopped : hold(postCard(posting, to, card, key))
+    },
+    async update(ref, card) {
+      return stopping.signal.aborted ? stopped : hold(updateCard(posting, ref, card))
+    },
+    async stop() {
+      stopping.abort()
+      await Promise.race([Promise.allSettled(inHand), realWait(3000)])
+      await gateway?.stop()
+      health.stopped()
+    },
+  }
+}

@@ -1,0 +1,46 @@
+/** Waits; an aborted wait ends at once. Tests give a wait of their own. */
+export type Wait = (ms: number, signal?: AbortSignal) => Promise<void>
+
+export const realWait: Wait = (ms, signal) =>
+  new Promise((resolve) => {
+    if (signal?.aborted) return resolve()
+    const end = () => {
+      clearTimeout(timer)
+      signal?.removeEventListener('abort', end)
+      resolve()
+    }
+    const timer = setTimeout(end, ms)
+    signal?.addEventListener('abort', end, { once: true })
+  })
+
+/** Delays in milliseconds. */
+export interface Timing {
+  /** A command that takes longer than this is deferred; Discord gives up after 3000. */
+  readonly deferAfter: number
+  /** Completion that takes longer is answered with nothing. */
+  readonly completeWithin: number
+  /** Pauses between attempts to post, while Discord recognises the nonce. */
+  readonly postRetries: readonly number[]
+  /** Pauses between attempts to answer an interaction. */
+  readonly answerRetries: readonly number[]
+  /** How long Discord is trusted to recognise a nonce: "the past few minutes". */
+  readonly nonceWindow: number
+  /** After a 401: the pause before it is believed, and the pause between looks whether the token works again. */
+  readonly recheckToken: number
+  readonly probeToken: number
+  /** Pauses between attempts to reach the gateway at start; the last is repeated. */
+  readonly reconnect: readonly number[]
+  readonly requestTimeout: number
+}
+
+export const usualTiming: Timing = {
+  deferAfter: 1500,
+  completeWithin: 2500,
+  postRetries: [500, 1000, 2000, 4000, 8000, 15_000, 15_000, 15_000],
+  answerRetries: [200, 500, 1000, 3000, 10_000, 30_000],
+  nonceWindow: 120_000,
+  recheckToken: 1000,
+  probeToken: 60_000,
+  reconnect: [1000, 2000, 5000, 10_000, 30_000, 60_000],
+  requestTimeout: 15_000,
+}

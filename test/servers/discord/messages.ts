@@ -1,0 +1,177 @@
+import { type Answer, nothing, ok, trouble } from './answer.ts'
+import type { Body } from './body.ts'
+import type { Context } from './context.ts'
+import { componentsV2, messageLimits } from './limits.ts'
+import { has, permission } from './permissions.ts'
+import { againstSpec } from './schema.ts'
+import type { Attachment, Channel, Json, Message } from './state.ts'
+
+/** How long Discord recognises a nonce again: "the past few minutes". */
+export const nonceWindow = 3 * 60_000
+
+/** Checks a message's body against the specification and the documented limits. Answers nothing when it is right. */
+export function checkMessage(
+  schema: string,
+  body: Json,
+  sent: Body,
+  kept: readonly Attachment[] = [],
+): Answer | undefined {
+  const names = [...sent.files.values()].map((file) => file.name).concat(kept.map((file) => file.filename))
+  const reasons = [...againstSpec(schema, body), ...messageLimits(body, names)]
+  for (const id of sent.files.keys()) {
+    const listed = body.attachments ? body.attachments.some((attachment: Json) => String(attachment.id) === id) : true
+    if (!listed) reasons.push(`/attachments does not list files[${id}]`)
+  }
+  return reasons.length ? trouble.invalidForm(reasons) : undefined
+}
+
+export function attachmentsOf(context: Context, body: Json, sent: Body): Attachment[] {
+  return [...sent.files].map(([index, file]) => {
+    const listed = (body.attachments ?? []).find((attachment: Json) => String(attachment.id) === index)
+    return {
+      id: context.newId(),
+      filename: listed?.filename ?? file.name,
+      ...(listed?.description && { description: listed.description }),
+      content_type: file.type,
+      bytes: file.bytes,
+    }
+  })
+}
+
+export function isEmpty(body: Json, files: number): boolean {
+  return (
+    !body.content &&
+    !body.embeds?.length &&
+    !body.components?.length &&
+    !files &&
+    !body.sticker_ids?.length &&
+    !body.poll
+  )
+}
+
+/** POST /channels/{channel}/messages */
+export function createMessage(context: Context, channelId: string, sent: Body): Answer {
+  const body = (sent.json ?? {}) as Json
+  const channel = context.state.channels.get(channelId)
+  const refused = channelTrouble(context, channel)
+  if (refused) return refused
+  const wrong = checkMessage('MessageCreateRequest', body, sent)
+  if (wrong) return wrong
+  if (isEmpty(body, sent.files.size)) return trouble.emptyMessage()
+  if (body.embeds?.length && !has(channel!.permissions, permission.embedLinks)) return trouble.missingPermissions()
+  if (sent.files.size && !has(channel!.permissions, permission.attachFiles)) return trouble.missingPermissions()
+  if (body.enforce_nonce) {
+    const same = [...context.state.messages.values()].find(
+      (m) => m.channel === channelId && m.nonce === body.nonce && context.now() - m.at < nonceWindow,
+    )
+    if (same) return ok(messageJson(context, same))
+  }
+  const message = storeMessage(context, channelId, body, sent, { nonce: body.nonce, reference: body.message_reference })
+  return ok(messageJson(context, message))
+}
+
+export function storeMessage(
+  context: Context,
+  channel: string,
+  body: Json,
+  sent: Body,
+  more: Partial<Message>,
+): Message {
+  const message: Message = {
+    id: context.newId(),
+    channel,
+    at: context.now(),
+    content: body.content ?? '',
+    embeds: body.embeds ?? [],
+    components: body.components ?? [],
+    attachments: attachmentsOf(context, body, sent),
+    allowedMentions: body.allowed_mentions,
+    flags: body.flags ?? 0,
+    edited: 0,
+    ...more,
+  }
+  context.state.messages.set(message.id, message)
+  if (!message.onlyFor) context.dispatch('MESSAGE_CREATE', messageJson(context, message))
+  context.changed()
+  return message
+}
+
+function channelTrouble(context: Context, channel: Channel | undefined): Answer | undefined {
+  if (!channel) return trouble.unknownChannel()
+  if (!context.state.guilds.get(channel.guild)?.present) return trouble.missingAccess()
+  if (!has(channel.permissions, permission.viewChannel)) return trouble.missingAccess()
+  const wanted = channel.type === 11 ? permission.sendInThreads : permission.sendMessages
+  return has(channel.permissions, wanted) ? undefined : trouble.missingPermissions()
+}
+
+/** PATCH /channels/{channel}/messages/{message} */
+export function editMessage(context: Context, channelId: string, id: string, sent: Body): Answer {
+  const channel = context.state.channels.get(channelId)
+  if (!channel) return trouble.unknownChannel()
+  if (!has(channel.permissions, permission.viewChannel)) return trouble.missingAccess()
+  const message = context.state.messages.get(id)
+  if (!message || message.channel !== channelId || message.onlyFor) return trouble.unknownMessage()
+  return applyEdit(context, message, 'MessageEditRequestPartial', sent)
+}
+
+export function applyEdit(context: Context, message: Message, schema: string, sent: Body): Answer {
+  const body = (sent.json ?? {}) as Json
+  const keptIds: string[] | undefined = body.attachments?.map((attachment: Json) => String(attachment.id))
+  const kept = message.attachments.filter((attachment) => !keptIds || keptIds.includes(attachment.id))
+  const wrong = checkMessage(schema, body, sent, kept)
+  if (wrong) return wrong
+  const v2 = ((body.flags ?? message.flags) & componentsV2) !== 0
+  message.content = body.content === undefined ? message.content : (body.content ?? '')
+  message.embeds = body.embeds === undefined ? message.embeds : (body.embeds ?? [])
+  message.components = body.components === undefined ? message.components : (body.components ?? [])
+  message.attachments = [...kept, ...attachmentsOf(context, body, sent)]
+  message.allowedMentions = body.allowed_mentions ?? message.allowedMentions
+  message.flags = (body.flags ?? message.flags) | (v2 ? componentsV2 : 0)
+  message.edited++
+  if (isEmpty(message as unknown as Json, message.attachments.length)) return trouble.emptyMessage()
+  context.dispatch('MESSAGE_UPDATE', messageJson(context, message))
+  context.changed()
+  return ok(messageJson(context, message))
+}
+
+export function deleteMessage(context: Context, channelId: string, id: string): Answer {
+  const message = context.state.messages.get(id)
+  if (!message || message.channel !== channelId) return trouble.unknownMessage()
+  context.state.messages.delete(id)
+  context.changed()
+  return nothing
+}
+
+export function messageJson(context: Context, message: Message): Json {
+  return {
+    id: message.id,
+    type: 0,
+    channel_id: message.channel,
+    author: {
+      id: context.state.bot,
+      username: 'nightdesk',
+      discriminator: '0',
+      avatar: null,
+      global_name: null,
+      bot: true,
+    },
+    content: message.content,
+    timestamp: new Date(message.at).toISOString(),
+    edited_timestamp: message.edited ? new Date(message.at).toISOString() : null,
+    tts: false,
+    mention_everyone: false,
+    mentions: [],
+    mention_roles: [],
+    attachments: message.attachments.map(({ bytes, ...rest }) => ({
+      ...rest,
+      size: bytes.length,
+      url: `${context.origin}/cdn/${rest.id}/${rest.filename}`,
+      proxy_url: `${context.origin}/cdn/${rest.id}/${rest.filename}`,
+    })),
+    embeds: message.embeds,
+    components: message.components,
+    pinned: false,
+    flags: message.flags | (message.onlyFor ? 64 : 0),
+    ...(message.nonce !== undefined && { nonce: message.nonce }),
+  }
+}

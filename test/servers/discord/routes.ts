@@ -1,0 +1,91 @@
+import { type Answer, ok, trouble } from './answer.ts'
+import type { Body } from './body.ts'
+import { callback, followUp, webhookMessage } from './callbacks.ts'
+import { applicationCommands } from './commands.ts'
+import type { Context } from './context.ts'
+import { createMessage, deleteMessage, editMessage, messageJson } from './messages.ts'
+import { channelJson, createThread } from './threads.ts'
+
+export interface Route {
+  readonly methods: readonly string[]
+  readonly path: RegExp
+  /** Needs no bot token: the interaction's own token is the key. */
+  readonly open?: true
+  run(context: Context, method: string, params: readonly string[], sent: Body): Answer
+}
+
+const id = '(\\d{17,20})'
+const route = (methods: string, path: string, run: Route['run'], open?: true): Route => ({
+  methods: methods.split(' '),
+  path: new RegExp(`^${path.replaceAll(':id', id)}$`),
+  run,
+  ...(open && { open }),
+})
+
+/** What the local Discord answers to, below /api/v10. */
+export const routes: readonly Route[] = [
+  route('GET', '/gateway/bot', (context) =>
+    ok({
+      url: context.origin.replace('http', 'ws'),
+      shards: 1,
+      session_start_limit: { total: 1000, remaining: 999, reset_after: 0, max_concurrency: 1 },
+    }),
+  ),
+  route('GET', '/users/@me', (context) => ok(userJson(context))),
+  route('GET', '/(?:applications|oauth2/applications)/@me', (context) =>
+    ok({ id: context.state.app, name: 'Nightdesk', description: '', bot: userJson(context), flags: 0 }),
+  ),
+  route('GET PUT', '/applications/:id/commands', (context, method, _, sent) =>
+    applicationCommands(context, method, 'global', sent),
+  ),
+  route('GET PUT', '/applications/:id/guilds/:id/commands', (context, method, [, guild], sent) =>
+    applicationCommands(context, method, guild!, sent),
+  ),
+  route('GET', '/channels/:id', (context, _m, [channel]) => {
+    const found = context.state.channels.get(channel!)
+    return found ? ok(channelJson(found)) : trouble.unknownChannel()
+  }),
+  route('POST', '/channels/:id/messages', (context, _m, [channel], sent) => createMessage(context, channel!, sent)),
+  route('GET', '/channels/:id/messages/:id', (context, _m, [channel, message]) => {
+    const found = context.state.messages.get(message!)
+    return found?.channel === channel ? ok(messageJson(context, found!)) : trouble.unknownMessage()
+  }),
+  route('PATCH', '/channels/:id/messages/:id', (context, _m, [channel, message], sent) =>
+    editMessage(context, channel!, message!, sent),
+  ),
+  route('DELETE', '/channels/:id/messages/:id', (context, _m, [channel, message]) =>
+    deleteMessage(context, channel!, message!),
+  ),
+  route('POST', '/channels/:id/messages/:id/threads', (context, _m, [channel, message], sent) =>
+    createThread(context, channel!, message!, sent),
+  ),
+  route(
+    'POST',
+    '/interactions/:id/([^/]+)/callback',
+    (context, _m, [which, token], sent) => callback(context, which!, token!, sent),
+    true,
+  ),
+  route(
+    'POST',
+    '/webhooks/:id/([^/]+)',
+    (context, _m, [app, token], sent) => followUp(context, app!, token!, sent),
+    true,
+  ),
+  route(
+    'GET PATCH DELETE',
+    '/webhooks/:id/([^/]+)/messages/(@original|\\d+)',
+    (context, method, [app, token, which], sent) => webhookMessage(context, method, app!, token!, which!, sent),
+    true,
+  ),
+]
+
+function userJson(context: Context) {
+  return {
+    id: context.state.bot,
+    username: 'nightdesk',
+    discriminator: '0',
+    avatar: null,
+    global_name: null,
+    bot: true,
+  }
+}

@@ -1,0 +1,127 @@
+import type { Permissions } from './permissions.ts'
+
+export type Json = { readonly [key: string]: any }
+
+export interface Guild {
+  readonly id: string
+  readonly name: string
+  readonly ownerId: string
+  readonly channels: Map<string, Channel>
+  /** False after the bot was removed. */
+  present: boolean
+}
+
+/** `type` 0 is a text channel, 11 a public thread. */
+export interface Channel {
+  readonly id: string
+  readonly guild: string
+  readonly name: string
+  readonly type: number
+  readonly parent?: string
+  /** What the bot may do here. */
+  permissions: Permissions
+}
+
+export interface Attachment {
+  readonly id: string
+  readonly filename: string
+  readonly description?: string
+  readonly content_type: string
+  readonly bytes: Buffer
+}
+
+export interface Message {
+  readonly id: string
+  readonly channel: string
+  readonly at: number
+  readonly nonce?: string | number
+  readonly interaction?: string
+  /** Seen by this person only. */
+  readonly onlyFor?: string
+  readonly reference?: Json
+  content: string
+  embeds: Json[]
+  components: Json[]
+  attachments: Attachment[]
+  allowedMentions: Json | undefined
+  flags: number
+  edited: number
+}
+
+export type InteractionState = 'waiting' | 'deferred' | 'answered' | 'modal' | 'choices'
+
+export interface Interaction {
+  readonly id: string
+  readonly token: string
+  readonly at: number
+  readonly type: number
+  readonly guild: string
+  readonly channel: string
+  readonly user: string
+  /** The message whose button was pressed. */
+  readonly source?: string
+  state: InteractionState
+  /** Milliseconds from the press to the first answer. */
+  ackedAfter?: number
+  ephemeral: boolean
+  original?: string
+  modal?: Json
+  choices?: readonly Json[]
+  /** Every message that answers it, the deferred one included once it is filled. */
+  readonly messages: string[]
+}
+
+export interface Rejected {
+  readonly method: string
+  readonly path: string
+  readonly status: number
+  readonly code: number
+  readonly reasons: readonly string[]
+  readonly body: unknown
+}
+
+export interface Request {
+  readonly at: number
+  readonly method: string
+  readonly path: string
+  readonly body: any
+  status: number
+}
+
+/** Everything the local Discord knows. Plain data, so that a test can look at all of it. */
+export interface State {
+  readonly app: string
+  readonly bot: string
+  token: string
+  readonly guilds: Map<string, Guild>
+  readonly channels: Map<string, Channel>
+  readonly messages: Map<string, Message>
+  readonly interactions: Map<string, Interaction>
+  /** Registered commands by scope: 'global' or a guild's id. */
+  readonly commands: Map<string, Json[]>
+  readonly rejected: Rejected[]
+  readonly requests: Request[]
+  /** Times of answers with 401, 403 or 429: 10,000 in ten minutes ban an address. */
+  readonly invalid: number[]
+  registrations: number
+  /** Requests that are being answered. */
+  open: number
+}
+
+export function emptyState(app: string, bot: string, token: string): State {
+  return {
+    app,
+    bot,
+    token,
+    guilds: new Map(),
+    channels: new Map(),
+    messages: new Map(),
+    interactions: new Map(),
+    commands: new Map(),
+    rejected: [],
+    requests: [],
+    invalid: [],
+    registrations: 0,
+    open: 0,
+  }
+}
