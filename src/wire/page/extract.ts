@@ -1,6 +1,7 @@
-import { Readability } from '@mozilla/readability'
-import { parseHTML } from 'linkedom'
 import type { ArticleContent, PageProblem } from '../../core/article.ts'
+import { defaultLimits } from '../limits.ts'
+import { readBody } from './body.ts'
+import { outlinePage } from './bound.ts'
 
 export interface ExtractedPage {
   readonly article?: ArticleContent
@@ -10,13 +11,9 @@ export interface ExtractedPage {
 
 /** Reads the article of a page. Pure; what the worker runs. */
 export function extractPage(html: string, url?: string): ExtractedPage {
-  const { document } = parseHTML(html)
-  const found = new Readability(document as never, { charThreshold: 200 }).parse()
-  if (!found?.textContent) return { problem: 'no-article', reason: 'No article was found on the page.' }
-  const text = found.textContent
-    .split('\n')
-    .map((line) => line.replace(/\s+/g, ' ').trim())
-    .filter(Boolean)
-    .join('\n\n')
-  return { article: { headline: found.title ?? '', text, ...(url ? { canonicalUrl: url } : {}) } }
+  const outline = outlinePage(html, defaultLimits)
+  const found = readBody(outline.html)
+  if (!found) return { problem: 'no-article', reason: 'No article was found on the page.' }
+  const text = found.blocks.join('\n\n')
+  return { article: { headline: found.headline, text, ...(url ? { canonicalUrl: url } : {}) } }
 }
