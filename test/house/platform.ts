@@ -1,0 +1,51 @@
+import type { Card } from '../../src/core/card.ts'
+import type { ChannelRef } from '../../src/core/command.ts'
+import type { Platform, PostOutcome } from '../../src/core/platform.ts'
+import { renderPlain } from '../../src/core/plain.ts'
+
+export interface Posted {
+  readonly id: string
+  readonly to: ChannelRef
+  readonly key: string
+  card: Card
+  edits: number
+}
+
+/** A platform that keeps what it is given, and whose next outcomes a test can decide. */
+export interface PaperPlatform extends Platform {
+  readonly posts: Posted[]
+  /** Taken one after another instead of posting. */
+  readonly outcomes: PostOutcome[]
+  texts(channel: string): string[]
+}
+
+export function paperPlatform(name = 'local'): PaperPlatform {
+  const posts: Posted[] = []
+  const outcomes: PostOutcome[] = []
+  return {
+    name,
+    posts,
+    outcomes,
+    limits: { message: 4000, title: 200, body: 4000, buttons: 20, choices: 25 },
+    can: { threads: true, ephemeral: true, completion: true, files: true, menus: true, commandsInThreads: true },
+    async start() {},
+    async stop() {},
+    async post(to, card, key) {
+      const outcome = outcomes.shift()
+      if (outcome) return outcome
+      const there = posts.find((post) => post.key === key)
+      if (there) return { state: 'posted', ref: { ...to, message: there.id } }
+      const id = `m${posts.length + 1}`
+      posts.push({ id, to, key, card, edits: 0 })
+      return { state: 'posted', ref: { ...to, message: id } }
+    },
+    async update(ref, card) {
+      const there = posts.find((post) => post.id === ref.message)
+      if (!there) return { state: 'refused', reason: 'no such message' }
+      there.card = card
+      there.edits++
+      return { state: 'posted', ref }
+    },
+    texts: (channel) => posts.filter((post) => post.to.channel === channel).map((post) => renderPlain(post.card)),
+  }
+}
