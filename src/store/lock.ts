@@ -24,5 +24,9 @@ export function lockDirectory(directory: string): { release(): void } {
       { cause: error },
     )
   }
-  return { release: () => lock.close() }
+  return {
+    release() {
+      if (lock.isOpen) lock.close()
+    },
+  }
 }

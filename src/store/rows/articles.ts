@@ -24,6 +24,11 @@ function wordsOf(content: ArticleContent) {
   return { headline: searchWords(content.headline), text: searchWords(content.text) }
 }
 
+/** The names under which a workspace may own what was pasted in it: its own, or that with its platform before it. */
+function ownerNames(place: { readonly platform: string; readonly workspace: string }): readonly string[] {
+  return [place.workspace, `${place.platform}:${place.workspace}`]
+}
+
 /** Articles and their versions. Their text stands in JSON, which keeps every UTF-16 unit, so that spans stay exact. */
 export function articleRows(ground: Ground): ArticleRows {
   const { db, engine, newId } = ground
@@ -179,7 +184,7 @@ export function articleRows(ground: Ground): ArticleRows {
         .where(found)
         .where('articles.id', 'in', shownIn(place).select('articleShows.article'))
         .where(({ or, eb }) =>
-          or([eb('articles.workspace', 'is', null), eb('articles.workspace', '=', place.workspace)]),
+          or([eb('articles.workspace', 'is', null), eb('articles.workspace', 'in', ownerNames(place))]),
         )
         .orderBy(rank)
         .orderBy('articles.seq', 'desc')

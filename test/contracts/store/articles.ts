@@ -1,0 +1,153 @@
+import { describe, expect, test } from 'vitest'
+import type { Analysis } from '../../../src/core/analysis.ts'
+import { articleOf, elsewhere, night, politics, race, showArticle, type World } from './samples.ts'
+
+export const analysis: Analysis = {
+  version: 'a1',
+  language: { code: 'en', readable: true },
+  sentences: [{ start: 0, end: 3, paragraph: 0 }],
+  summary: [],
+  briefs: {},
+  speakers: [],
+  attributions: [],
+  timexes: [],
+  contradictions: [],
+  events: [],
+  threads: [],
+}
+
+export function describeArticles(world: World): void {
+  describe('articles', () => {
+    test('an article reads back unit by unit, so that its spans stay exact', async () => {
+      const text = 'Quote “\0”, a lone \ud83d surrogate, 夜, \u2028 and \t tabs.\r\n'
+      const { article, added } = await world.store.articles.add(
+        articleOf({ canonicalUrl: 'https://x.test/1', text, createdAt: 4 }),
+      )
+      expect(added).toBe(true)
+      expect(article).toEqual({
+        id: article.id,
+        canonicalUrl: 'https://x.test/1',
+        workspace: null,
+        version: 1,
+        content: { headline: 'Harbour opens', text },
+        fingerprint: '0123456789abcdef',
+        createdAt: 4,
+        updatedAt: 4,
+      })
+      expect(await world.store.articles.byId(article.id)).toEqual(article)
+      expect(await world.store.articles.byUrl('https://x.test/1')).toEqual(article)
+      expect(await world.store.articles.byUrl('https://x.test/2')).toBeUndefined()
+    })
+
+    test('a canonical url is one article, whoever of several racers adds it', async () => {
+      const won = await race(async () => {
+        const { article, added } = await world.store.articles.add(articleOf({ canonicalUrl: 'https://x.test/1' }))
+        return { id: article.id, added }
+      })
+      expect(new Set(won.map((one) => one.id)).size).toBe(1)
+      expect(won.filter((one) => one.added).length).toBe(1)
+      expect(await world.store.articles.count()).toBe(1)
+    })
+
+    test('without a canonical url, every article is its own', async () => {
+      await world.store.articles.add(articleOf())
+      await world.store.articles.add(articleOf())
+      expect(await world.store.articles.count()).toBe(2)
+    })
+
+    test('what a workspace pasted is never taken for the public page, nor for what another one pasted', async () => {
+      const url = 'https://x.test/1'
+      const ours = await world.store.articles.add(articleOf({ canonicalUrl: url, workspace: 'desk' }))
+      const theirs = await world.store.articles.add(articleOf({ canonicalUrl: url, workspace: 'other' }))
+      expect(await world.store.articles.byUrl(url)).toBeUndefined()
+      const page = await world.store.articles.add(articleOf({ canonicalUrl: url }))
+      expect([ours.added, theirs.added, page.added]).toEqual([true, true, true])
+      expect((await world.store.articles.byUrl(url))?.id).toBe(page.article.id)
+      const again = await world.store.articles.add(articleOf({ canonicalUrl: url, workspace: 'desk' }))
+      expect(again).toEqual({ article: ours.article, added: false })
+    })
+
+    test('a new version keeps those before', async () => {
+      const { article } = await world.store.articles.add(articleOf({ text: 'one' }))
+      const second = await world.store.articles.addVersion(
+        article.id,
+        { headline: 'H', text: 'two', outlet: 'The Wire' },
+        'f2',
+        20,
+      )
+      expect(second).toEqual({
+        ...article,
+        version: 2,
+        content: { headline: 'H', text: 'two', outlet: 'The Wire' },
+        fingerprint: 'f2',
+        updatedAt: 20,
+      })
+      expect(await world.store.articles.byId(article.id)).toEqual(second)
+      await world.store.articles.addVersion(article.id, { headline: 'H', text: 'three' }, 'f3', 30)
+      const texts = await Promise.all([1, 2, 3, 4].map((version) => world.store.articles.version(article.id, version)))
+      expect(texts.map((content) => content?.text)).toEqual(['one', 'two', 'three', undefined])
+      await expect(world.store.articles.addVersion('none', { headline: '', text: '' }, 'f', 1)).rejects.toThrow('none')
+    })
+
+    test('versions made at once are each kept', async () => {
+      const { article } = await world.store.articles.add(articleOf({ text: 'first' }))
+      await race((racer) =>
+        world.store.articles.addVersion(article.id, { headline: 'H', text: `text ${racer}` }, 'f', racer),
+      )
+      const numbers = Array.from({ length: 9 }, (_, i) => i + 1)
+      const texts = await Promise.all(
+        numbers.map(async (version) => (await world.store.articles.version(article.id, version))?.text),
+      )
+      expect(new Set(texts)).toEqual(new Set(['first', ...Array.from({ length: 8 }, (_, i) => `text ${i}`)]))
+    })
+
+    test('fingerprints are those first seen since then, newest first', async () => {
+      const add = async (createdAt: number, outlet?: string) => {
+        const content = { headline: 'H', text: 'T', ...(outlet && { outlet }) }
+        return (await world.store.articles.add({ ...articleOf({ createdAt }), content, fingerprint: `f${createdAt}` }))
+          .article.id
+      }
+      const [, two, three] = [await add(1), await add(2, 'The Wire'), await add(3)]
+      expect(await world.store.articles.fingerprints(2, 10)).toEqual([
+        { id: three, fingerprint: 'f3', outlet: null, workspace: null },
+        { id: two, fingerprint: 'f2', outlet: 'The Wire', workspace: null },
+      ])
+      expect((await world.store.articles.fingerprints(0, 1)).map((row) => row.id)).toEqual([three])
+    })
+
+    test('shown are those of the channel, or of the whole workspace, newest first and each once', async () => {
+      const a = await showArticle(world.store, { at: 1 })
+      const b = await showArticle(world.store, { at: 2, place: politics })
+      const c = await showArticle(world.store, { at: 3 })
+      const d = await showArticle(world.store, { at: 4, place: elsewhere })
+      await world.store.articles.show(a.id, politics, 9)
+      await world.store.articles.show(a.id, night, 9)
+      const ids = async (place: Parameters<typeof world.store.articles.shown>[0], limit = 10) =>
+        (await world.store.articles.shown(place, limit)).map((article) => article.id)
+      expect(await ids(night)).toEqual([c.id, a.id])
+      expect(await ids(politics)).toEqual([a.id, b.id])
+      expect(await ids({ platform: 'local', workspace: 'desk' })).toEqual([c.id, b.id, a.id])
+      expect(await ids({ platform: 'local', workspace: 'desk' }, 2)).toEqual([c.id, b.id])
+      expect(await ids(elsewhere)).toEqual([d.id])
+      expect(await ids({ platform: 'slack', workspace: 'desk' })).toEqual([])
+    })
+
+    test('wasShown tells workspaces and platforms apart', async () => {
+      const { id } = await showArticle(world.store)
+      expect(await world.store.articles.wasShown(id, { platform: 'local', workspace: 'desk' })).toBe(true)
+      expect(await world.store.articles.wasShown(id, { platform: 'local', workspace: 'other' })).toBe(false)
+      expect(await world.store.articles.wasShown(id, { platform: 'slack', workspace: 'desk' })).toBe(false)
+    })
+
+    test('an analysis belongs to one version of an article and one of the analyser; a later one takes its place', async () => {
+      const { article } = await world.store.articles.add(articleOf())
+      await world.store.articles.saveAnalysis(article.id, 1, analysis)
+      expect(await world.store.articles.analysis(article.id, 1, 'a1')).toEqual(analysis)
+      expect(await world.store.articles.analysis(article.id, 2, 'a1')).toBeUndefined()
+      expect(await world.store.articles.analysis(article.id, 1, 'a2')).toBeUndefined()
+      const again = { ...analysis, language: { code: 'fr', readable: false } }
+      await world.store.articles.saveAnalysis(article.id, 1, again)
+      expect(await world.store.articles.analysis(article.id, 1, 'a1')).toEqual(again)
+    })
+  })
+}

@@ -1,0 +1,187 @@
+import { describe, expect, test } from 'vitest'
+import type { MessageRef } from '../../../src/core/platform.ts'
+import { addDelivery, card, elsewhere, night, politics, race, showArticle, type World } from './samples.ts'
+
+export function describeDeliveries(world: World): void {
+  describe('the outbox', () => {
+    const claim = (now: number, until = now + 100, place = night) => world.store.deliveries.claimNext(place, now, until)
+    const due = async (now: number) =>
+      (await world.store.deliveries.dueChannels(now, 10)).map((place) => `${place.workspace} ${place.channel}`)
+
+    test('a key is one row, whoever of several racers adds it', async () => {
+      const added = await race(() => world.store.deliveries.add({ key: 'k', card, article: null, ...night, at: 7 }))
+      expect(added.filter(Boolean).length).toBe(1)
+      const row = (await world.store.deliveries.byKey('k'))!
+      expect(row).toEqual({
+        id: row.id,
+        key: 'k',
+        ...night,
+        card,
+        state: 'pending',
+        attempts: 0,
+        nextAttempt: 7,
+        ref: null,
+        reason: null,
+        article: null,
+        createdAt: 7,
+        postedAt: null,
+      })
+      expect(await world.store.deliveries.byId(row.id)).toEqual(row)
+      expect(await world.store.deliveries.byKey('other')).toBeUndefined()
+    })
+
+    test('rows of a channel go out in the order of their adding, one after another', async () => {
+      const [a, b] = [await addDelivery(world.store, 'a', { at: 5 }), await addDelivery(world.store, 'b', { at: 1 })]
+      expect(await claim(4)).toBeUndefined()
+      const first = await claim(5)
+      expect(first).toEqual({ ...a, state: 'sending' })
+      expect(await claim(5)).toBeUndefined()
+      await world.store.deliveries.save(a.id, { state: 'posted', postedAt: 6 })
+      expect((await claim(6))?.id).toBe(b.id)
+    })
+
+    test('a row of a thread keeps it, and its place in the order of the channel', async () => {
+      await addDelivery(world.store, 'a', { place: { ...night, thread: 't1' } })
+      await addDelivery(world.store, 'b')
+      expect(await world.store.deliveries.dueChannels(1, 10)).toEqual([night])
+      expect(await claim(1, 2, { ...night, thread: 'other' })).toMatchObject({ key: 'a', thread: 't1' })
+      expect(await claim(1)).toBeUndefined()
+    })
+
+    test('one of several racers has the channel', async () => {
+      for (const key of ['a', 'b', 'c', 'd']) await addDelivery(world.store, key)
+      const won = await race(() => claim(1, 100))
+      expect(won.map((row) => row.key)).toEqual(['a'])
+    })
+
+    test('many workers drain a channel in order, and no two have it at once', async () => {
+      const keys = Array.from({ length: 30 }, (_, i) => `k${i}`)
+      for (const key of keys) await addDelivery(world.store, key)
+      const sent: string[] = []
+      let now = 0
+      let most = 0
+      await race(async () => {
+        while (sent.length < keys.length) {
+          const row = await claim(1, 100)
+          if (row === undefined) continue
+          most = Math.max(most, ++now)
+          sent.push(row.key)
+          now--
+          await world.store.deliveries.save(row.id, { state: 'posted' })
+        }
+        return undefined
+      })
+      expect(sent).toEqual(keys)
+      expect(most).toBe(1)
+    })
+
+    test('a first row that waits holds back those behind it; posted, unclear and failed ones do not', async () => {
+      const rows = []
+      for (const key of ['posted', 'unclear', 'failed', 'waits', 'behind'])
+        rows.push(await addDelivery(world.store, key))
+      for (const [i, state] of (['posted', 'unclear', 'failed'] as const).entries())
+        await world.store.deliveries.save(rows[i]!.id, { state })
+      await world.store.deliveries.save(rows[3]!.id, { nextAttempt: 50, attempts: 1, reason: 'rate limited' })
+      expect(await claim(49)).toBeUndefined()
+      expect(await due(49)).toEqual([])
+      expect(await due(50)).toEqual(['desk night'])
+      expect(await claim(50)).toMatchObject({ key: 'waits', attempts: 1, reason: 'rate limited' })
+    })
+
+    test('what a dead worker held is first again when its lease is over', async () => {
+      const a = await addDelivery(world.store, 'a')
+      await addDelivery(world.store, 'b')
+      await claim(10, 60)
+      expect(await claim(59)).toBeUndefined()
+      expect(await due(59)).toEqual([])
+      expect(await due(60)).toEqual(['desk night'])
+      expect(await claim(60)).toEqual({ ...a, state: 'sending' })
+    })
+
+    test('a row that was posted before and waits again is sent before later ones, and held back by a worker at one', async () => {
+      const a = await addDelivery(world.store, 'a')
+      const b = await addDelivery(world.store, 'b')
+      await claim(1)
+      await world.store.deliveries.save(a.id, { state: 'posted' })
+      expect((await claim(1, 100))?.id).toBe(b.id)
+      await world.store.deliveries.save(a.id, { state: 'pending', card: { parts: [] }, nextAttempt: 1 })
+      expect(await claim(2)).toBeUndefined()
+      expect(await due(2)).toEqual([])
+      await world.store.deliveries.save(b.id, { state: 'posted' })
+      expect(await claim(2)).toMatchObject({ id: a.id, card: { parts: [] } })
+    })
+
+    test('channels do not hold each other back; the longest due comes first', async () => {
+      await addDelivery(world.store, 'a', { at: 3 })
+      await addDelivery(world.store, 'b', { at: 2, place: politics })
+      await addDelivery(world.store, 'c', { at: 1, place: elsewhere })
+      await addDelivery(world.store, 'd', { at: 1, place: { ...night, platform: 'slack' } })
+      expect(await world.store.deliveries.dueChannels(5, 10)).toEqual([
+        elsewhere,
+        { ...night, platform: 'slack' },
+        politics,
+        night,
+      ])
+      expect(await world.store.deliveries.dueChannels(5, 2)).toEqual([elsewhere, { ...night, platform: 'slack' }])
+      const claimed = await Promise.all([claim(5), claim(5, 100, politics), claim(5, 100, elsewhere)])
+      expect(claimed.map((row) => row?.key)).toEqual(['a', 'b', 'c'])
+    })
+
+    test('save writes the outcome; the row is found by its message and its article', async () => {
+      const article = await showArticle(world.store)
+      const row = await addDelivery(world.store, 'a', { article: article.id })
+      const ref: MessageRef = { ...night, thread: 't9', message: 'm1' }
+      await world.store.deliveries.save(row.id, { state: 'posted', attempts: 1, ref, postedAt: 9 })
+      const posted = { ...row, state: 'posted', attempts: 1, ref, postedAt: 9 }
+      expect(await world.store.deliveries.byMessage({ ...night, message: 'm1' })).toEqual(posted)
+      expect(await world.store.deliveries.ofArticle(article.id)).toEqual([posted])
+      expect(await world.store.deliveries.byMessage({ ...politics, message: 'm1' })).toBeUndefined()
+      expect(await world.store.deliveries.byMessage({ ...elsewhere, message: 'm1' })).toBeUndefined()
+      expect(await world.store.deliveries.byMessage({ ...night, message: 'm2' })).toBeUndefined()
+      await world.store.deliveries.save(row.id, { ref: null })
+      expect(await world.store.deliveries.byMessage({ ...night, message: 'm1' })).toBeUndefined()
+    })
+
+    test('lists come newest first; troubled ones are the unclear and the failed', async () => {
+      const rows = []
+      for (const key of ['a', 'b', 'c']) rows.push(await addDelivery(world.store, key))
+      await addDelivery(world.store, 'd', { place: politics })
+      const theirs = await addDelivery(world.store, 'e', { place: elsewhere })
+      const keys = (found: readonly { readonly key: string }[]) => found.map((row) => row.key)
+      expect(keys(await world.store.deliveries.ofChannel(night, 2))).toEqual(['c', 'b'])
+      await world.store.deliveries.save(rows[0]!.id, { state: 'failed', reason: 'no permission' })
+      await world.store.deliveries.save(rows[2]!.id, { state: 'unclear', reason: 'timed out' })
+      await world.store.deliveries.save(theirs.id, { state: 'failed' })
+      expect(keys(await world.store.deliveries.troubled('local', 'desk', 10))).toEqual(['c', 'a'])
+      expect(keys(await world.store.deliveries.troubled('local', 'desk', 1))).toEqual(['c'])
+    })
+
+    test('rows are counted by state, in all or in one workspace', async () => {
+      const a = await addDelivery(world.store, 'a')
+      await addDelivery(world.store, 'b')
+      await addDelivery(world.store, 'c', { place: elsewhere })
+      await world.store.deliveries.save(a.id, { state: 'posted' })
+      expect(await world.store.deliveries.counts()).toEqual({
+        pending: 2,
+        sending: 0,
+        posted: 1,
+        unclear: 0,
+        failed: 0,
+      })
+      expect(await world.store.deliveries.counts('local', 'desk')).toEqual({
+        pending: 1,
+        sending: 0,
+        posted: 1,
+        unclear: 0,
+        failed: 0,
+      })
+      expect(await world.store.deliveries.counts('slack')).toEqual({
+        pending: 0,
+        sending: 0,
+        posted: 0,
+        unclear: 0,
+        failed: 0,
+      })
+    })
+  })
+}

@@ -1,0 +1,117 @@
+import { describe, expect, test } from 'vitest'
+import { addFeed, itemOf, race, subscribe, type World } from './samples.ts'
+
+export function describeFeeds(world: World): void {
+  describe('feeds', () => {
+    test('a new feed is there with nothing known of it yet', async () => {
+      const feed = await addFeed(world.store, { url: 'https://wire.test/a', nextPoll: 7 })
+      expect(feed).toEqual({
+        id: feed.id,
+        url: 'https://wire.test/a',
+        title: 'Wire',
+        siteUrl: null,
+        etag: null,
+        lastModified: null,
+        nextPoll: 7,
+        lastPoll: null,
+        lastSuccess: null,
+        failures: 0,
+        state: 'new',
+        problem: null,
+        interval: 60_000,
+        createdAt: 1,
+      })
+      expect(await world.store.feeds.byId(feed.id)).toEqual(feed)
+      expect(await world.store.feeds.byUrl('https://wire.test/a')).toEqual(feed)
+      expect(await world.store.feeds.byUrl('https://wire.test/b')).toBeUndefined()
+      expect(await world.store.feeds.byId('none')).toBeUndefined()
+    })
+
+    test('an address is one feed, however many add it at once', async () => {
+      const ids = await race(async () => (await addFeed(world.store, { url: 'https://wire.test/a' })).id)
+      expect(new Set(ids).size).toBe(1)
+      expect((await world.store.feeds.all()).length).toBe(1)
+    })
+
+    test('all are listed in the order of their adding', async () => {
+      const added = [await addFeed(world.store), await addFeed(world.store), await addFeed(world.store)]
+      expect(await world.store.feeds.all()).toEqual(added)
+    })
+
+    test('due are those whose time has come and that somebody active wants, earliest first', async () => {
+      const late = await addFeed(world.store, { nextPoll: 20 })
+      const early = await addFeed(world.store, { nextPoll: 10 })
+      const future = await addFeed(world.store, { nextPoll: 31 })
+      const paused = await addFeed(world.store, { nextPoll: 1 })
+      await addFeed(world.store, { nextPoll: 1 })
+      for (const feed of [late, early, future]) await subscribe(world.store, feed.id)
+      await subscribe(world.store, paused.id, { state: 'paused' })
+      expect(await world.store.feeds.due(30, 10)).toEqual([early.id, late.id])
+      expect(await world.store.feeds.due(30, 1)).toEqual([early.id])
+    })
+
+    test('a due feed is claimed by one of several racers', async () => {
+      const feed = await addFeed(world.store, { nextPoll: 10 })
+      await subscribe(world.store, feed.id)
+      const won = await race(() => world.store.feeds.claim(feed.id, 10, 100))
+      expect(won).toEqual([feed])
+      expect(await world.store.feeds.due(99, 10)).toEqual([])
+    })
+
+    test('a feed that is not due yet is claimed by nobody', async () => {
+      const feed = await addFeed(world.store, { nextPoll: 10 })
+      expect(await world.store.feeds.claim(feed.id, 9, 100)).toBeUndefined()
+    })
+
+    test('a lease that is over gives the feed to another worker', async () => {
+      const feed = await addFeed(world.store, { nextPoll: 10 })
+      await subscribe(world.store, feed.id)
+      await world.store.feeds.claim(feed.id, 10, 100)
+      expect(await world.store.feeds.claim(feed.id, 99, 200)).toBeUndefined()
+      expect(await world.store.feeds.due(100, 10)).toEqual([feed.id])
+      expect(await world.store.feeds.claim(feed.id, 100, 200)).toEqual(feed)
+    })
+
+    test('save writes what is given, leaves the rest, and lets go of the lease', async () => {
+      const feed = await addFeed(world.store, { nextPoll: 10 })
+      await world.store.feeds.claim(feed.id, 10, 100)
+      await world.store.feeds.save(feed.id, {
+        etag: '"1"',
+        state: 'failing',
+        problem: 'HTTP 500',
+        failures: 2,
+        lastPoll: 10,
+        nextPoll: 20,
+      })
+      const saved = {
+        ...feed,
+        etag: '"1"',
+        state: 'failing',
+        problem: 'HTTP 500',
+        failures: 2,
+        lastPoll: 10,
+        nextPoll: 20,
+      }
+      expect(await world.store.feeds.byId(feed.id)).toEqual(saved)
+      expect(await world.store.feeds.claim(feed.id, 20, 100)).toEqual(saved)
+      await world.store.feeds.save(feed.id, {})
+      expect(await world.store.feeds.claim(feed.id, 20, 100)).toEqual(saved)
+    })
+
+    test('a removed feed takes its subscriptions and items along', async () => {
+      const feed = await addFeed(world.store)
+      const subscription = await subscribe(world.store, feed.id)
+      const item = await world.store.items.add(itemOf(feed.id))
+      await world.store.feeds.remove(feed.id)
+      expect(await world.store.feeds.byId(feed.id)).toBeUndefined()
+      expect(await world.store.subscriptions.byId(subscription.id)).toBeUndefined()
+      expect(await world.store.items.byId(item!.id)).toBeUndefined()
+    })
+
+    test('a NUL in foreign text is kept as U+FFFD, on every database', async () => {
+      const feed = await addFeed(world.store, { url: 'https://wire.test/\0' })
+      expect(feed.url).toBe('https://wire.test/\ufffd')
+      expect(await world.store.feeds.byUrl('https://wire.test/\0')).toEqual(feed)
+    })
+  })
+}

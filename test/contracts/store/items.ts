@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest'
+import { addFeed, articleOf, itemOf, race, type World } from './samples.ts'
+
+export function describeItems(world: World): void {
+  describe('items', () => {
+    test('a guid is one item of its feed, whoever of several racers adds it', async () => {
+      const feed = await addFeed(world.store)
+      const other = await addFeed(world.store)
+      const added = await race(() => world.store.items.add(itemOf(feed.id, { guid: 'g' })))
+      expect(added.length).toBe(1)
+      expect(await world.store.items.add(itemOf(other.id, { guid: 'g' }))).toBeDefined()
+      expect(await world.store.items.byGuid(feed.id, 'g')).toEqual(added[0])
+      expect(await world.store.items.byId(added[0]!.id)).toEqual(added[0])
+      expect(await world.store.items.countOfFeed(feed.id)).toBe(1)
+    })
+
+    test('items are found by address, by fingerprint in their feed, and by article', async () => {
+      const feed = await addFeed(world.store)
+      const other = await addFeed(world.store)
+      const { article } = await world.store.articles.add(articleOf())
+      const a = await world.store.items.add(
+        itemOf(feed.id, { url: 'https://x.test/1', fingerprint: 'fa', article: article.id, state: 'read' }),
+      )
+      const b = await world.store.items.add(itemOf(other.id, { url: 'https://x.test/1', fingerprint: 'fb' }))
+      expect(await world.store.items.byUrl('https://x.test/1')).toEqual([a, b])
+      expect(await world.store.items.byFingerprint(feed.id, 'fa')).toEqual(a)
+      expect(await world.store.items.byFingerprint(feed.id, 'fb')).toBeUndefined()
+      expect(await world.store.items.ofArticle(article.id)).toEqual([a])
+    })
+
+    test('the items of a feed come newest first', async () => {
+      const feed = await addFeed(world.store)
+      for (const [guid, firstSeen] of [
+        ['old', 1],
+        ['new', 3],
+        ['middle', 2],
+        ['newer', 3],
+      ] as const) {
+        await world.store.items.add(itemOf(feed.id, { guid, firstSeen }))
+      }
+      expect((await world.store.items.ofFeed(feed.id, 3)).map((item) => item.guid)).toEqual(['newer', 'new', 'middle'])
+    })
+
+    test('due are new items whose time has come, earliest first', async () => {
+      const feed = await addFeed(world.store)
+      const late = await world.store.items.add(itemOf(feed.id, { nextAttempt: 20 }))
+      const early = await world.store.items.add(itemOf(feed.id, { nextAttempt: 10 }))
+      await world.store.items.add(itemOf(feed.id, { nextAttempt: 31 }))
+      for (const state of ['held', 'read', 'failed', 'filtered'] as const)
+        await world.store.items.add(itemOf(feed.id, { state }))
+      expect(await world.store.items.due(30, 10)).toEqual([early!.id, late!.id])
+      expect(await world.store.items.due(30, 1)).toEqual([early!.id])
+    })
+
+    test('one of several racers claims an item, and a lease that is over frees it', async () => {
+      const feed = await addFeed(world.store)
+      const item = (await world.store.items.add(itemOf(feed.id, { nextAttempt: 10 })))!
+      expect(await world.store.items.claim(item.id, 9, 100)).toBeUndefined()
+      expect(await race(() => world.store.items.claim(item.id, 10, 100))).toEqual([item])
+      expect(await world.store.items.due(99, 10)).toEqual([])
+      expect(await world.store.items.due(100, 10)).toEqual([item.id])
+      expect(await world.store.items.claim(item.id, 100, 200)).toEqual(item)
+    })
+
+    test('save writes the outcome and lets go; what is read is claimed by nobody', async () => {
+      const feed = await addFeed(world.store)
+      const item = (await world.store.items.add(itemOf(feed.id)))!
+      await world.store.items.claim(item.id, 1, 100)
+      await world.store.items.save(item.id, { attempts: 1, nextAttempt: 50, problem: 'HTTP 500' })
+      const tried = { ...item, attempts: 1, nextAttempt: 50, problem: 'HTTP 500' }
+      expect(await world.store.items.claim(item.id, 50, 100)).toEqual(tried)
+      await world.store.items.save(item.id, { state: 'read', problem: null })
+      expect(await world.store.items.claim(item.id, 500, 600)).toBeUndefined()
+      expect(await world.store.items.byId(item.id)).toEqual({ ...tried, state: 'read', problem: null })
+    })
+  })
+}

@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest'
+import { addFeed, elsewhere, night, politics, subscribe, type World } from './samples.ts'
+
+export function describeSubscriptions(world: World): void {
+  describe('subscriptions', () => {
+    test('a channel has a feed once, and other channels have it too', async () => {
+      const feed = await addFeed(world.store)
+      const first = await subscribe(world.store, feed.id)
+      const { id: _, ...same } = first
+      expect(await world.store.subscriptions.add(same)).toBeUndefined()
+      await subscribe(world.store, feed.id, politics)
+      await subscribe(world.store, feed.id, elsewhere)
+      expect(await world.store.subscriptions.count(feed.id)).toBe(3)
+      expect((await world.store.subscriptions.ofFeed(feed.id)).map((row) => `${row.workspace} ${row.channel}`)).toEqual(
+        ['desk night', 'desk politics', 'other night'],
+      )
+    })
+
+    test('a subscription reads back as it was added, with and without a thread', async () => {
+      const feed = await addFeed(world.store)
+      const plain = await subscribe(world.store, feed.id)
+      const threaded = await subscribe(world.store, feed.id, {
+        ...politics,
+        thread: 't1',
+        filter: 'visa -sport',
+        style: 'digest',
+        catchUp: 3,
+      })
+      expect(plain).toEqual({
+        id: plain.id,
+        ...night,
+        channelName: '#night',
+        feed: feed.id,
+        filter: '',
+        style: 'each',
+        state: 'active',
+        catchUp: 0,
+        since: null,
+        heldBack: null,
+        createdBy: 'ann',
+        createdAt: 1,
+      })
+      expect(await world.store.subscriptions.byId(plain.id)).toEqual(plain)
+      expect(await world.store.subscriptions.byId(threaded.id)).toEqual(threaded)
+      expect(threaded.thread).toBe('t1')
+    })
+
+    test('workspaces are kept apart', async () => {
+      const feed = await addFeed(world.store)
+      const ours = await subscribe(world.store, feed.id)
+      await subscribe(world.store, feed.id, elsewhere)
+      await subscribe(world.store, feed.id, { ...night, platform: 'slack' })
+      expect(await world.store.subscriptions.ofWorkspace('local', 'desk')).toEqual([ours])
+    })
+
+    test('save changes what is given, and remove removes', async () => {
+      const feed = await addFeed(world.store)
+      const row = await subscribe(world.store, feed.id)
+      await world.store.subscriptions.save(row.id, {})
+      await world.store.subscriptions.save(row.id, { state: 'paused', heldBack: 12, since: 40 })
+      expect(await world.store.subscriptions.byId(row.id)).toEqual({ ...row, state: 'paused', heldBack: 12, since: 40 })
+      await world.store.subscriptions.remove(row.id)
+      expect(await world.store.subscriptions.byId(row.id)).toBeUndefined()
+      expect(await world.store.subscriptions.count(feed.id)).toBe(0)
+    })
+  })
+}
