@@ -1,0 +1,164 @@
+import type { Card } from '../../../core/card.ts'
+import type { Reply } from '../../../core/command.ts'
+import type { NewId } from '../../../core/id.ts'
+import { type Message, renderCard } from '../blocks/card.ts'
+import type { Accesses, Clients } from '../connect/access.ts'
+import { troubleOf } from '../connect/trouble.ts'
+import { noticeCard } from '../desk-card.ts'
+import type { Log, SlackTiming } from '../options.ts'
+import type { Poster } from '../send/post.ts'
+import { showFiles, type UploadBytes, uploadParts } from '../send/upload.ts'
+import { wait } from '../wait.ts'
+import { type Asker, channelRef } from './asker.ts'
+import { respond } from './response-url.ts'
+import { type Shares, withShareButton } from './share.ts'
+
+export interface Answers {
+  /** Brings a reply to the asker: privately, to the channel, or in the place of the pressed message. */
+  give(asker: Asker, reply: Reply): Promise<void>
+}
+
+export interface AnswerParts {
+  readonly accesses: Accesses
+  readonly clients: Clients
+  readonly poster: Poster
+  readonly shares: Shares
+  readonly newId: NewId
+  readonly log: Log
+  readonly timing: SlackTiming
+  readonly sendBytes: UploadBytes
+}
+
+/** Private answers by `response_url`, then as an ephemeral message, then as a direct message: one of them arrives. */
+export function newAnswers({ accesses, clients, poster, shares, newId, log, timing, sendBytes }: AnswerParts): Answers {
+  const clientFor = async (team: string) => clients.for((await accesses.for(team)).token)
+
+  async function give(asker: Asker, reply: Reply): Promise<void> {
+    const cards: readonly Card[] = reply.cards.length ? reply.cards : [{ parts: [{ type: 'text', text: 'Done.' }] }]
+    const [first, ...rest] = cards
+    if (reply.replaces && asker.message && first && (await replace(asker, asker.message, first))) {
+      if (rest.length) await give(asker, { cards: rest, visible: reply.visible })
+      return
+    }
+    if (reply.visible === 'channel' || asker.inPublic) return showToAll(asker, cards)
+    return showToAsker(asker, cards)
+  }
+
+  async function replace(asker: Asker, message: NonNullable<Asker['message']>, card: Card): Promise<boolean> {
+    if (message.private) {
+      const [shown] = renderCard(card)
+      if (!asker.responseUrl) return false
+      return (
+        (await respond(asker.responseUrl, { ...shown, visible: 'asker', replace: true }, timing.request)) === 'taken'
+      )
+    }
+    const outcome = await poster.update({ ...channelRef(asker), message: message.ts }, card)
+    return outcome.state === 'posted'
+  }
+
+  async function showToAll(asker: Asker, cards: readonly Card[]): Promise<void> {
+    const id = newId()
+    for (const [i, card] of cards.entries()) {
+      if (await postPatiently(asker, card, `reply ${id} ${i}`)) continue
+      for (const message of renderCard(card)) {
+        const told = asker.responseUrl
+          ? await respond(asker.responseUrl, { ...message, visible: 'channel' }, timing.request)
+          : 'expired'
+        if (told !== 'taken')
+          log('error', 'slack: an answer for the channel could not be sent', { channel: asker.channel })
+      }
+    }
+  }
+
+  /** A reply is waited for: a pause that Slack asks for is kept, a lost answer is settled and tried again. */
+  async function postPatiently(asker: Asker, card: Card, key: string): Promise<boolean> {
+    for (let attempt = 0; attempt < 4; attempt++) {
+      const outcome = await poster.post(channelRef(asker), card, key)
+      if (outcome.state === 'posted') return true
+      if (outcome.state === 'unclear' || outcome.retryAfter === undefined || outcome.retryAfter > 20_000) break
+      await wait(Math.min(outcome.retryAfter, timing.patience))
+    }
+    return false
+  }
+
+  async function showToAsker(asker: Asker, cards: readonly Card[]): Promise<void> {
+    const messages: Message[] = []
+    const files: { id: string; title: string }[] = []
+    for (const card of cards) {
+      const uploaded = await uploadParts(await clientFor(asker.team), card, sendBytes).catch((error) => {
+        log('warn', 'slack: pictures and files of an answer could not be uploaded', { reason: troubleOf(error).reason })
+        return { parts: new Map(), files: [] }
+      })
+      messages.push(...renderCard(card, uploaded.parts))
+      files.push(...uploaded.files)
+    }
+    const share = shareable(cards) ? shares.keep(cards) : undefined
+    for (const [i, message] of messages.entries()) {
+      await whisper(asker, i === 0 && share ? withShareButton(message, share) : message)
+    }
+    if (files.length) await sendFilesDirectly(asker, files)
+  }
+
+  async function whisper(asker: Asker, message: Message): Promise<void> {
+    if (asker.responseUrl) {
+      const told = await respond(
+        asker.responseUrl,
+        { ...message, visible: 'asker', ...(asker.thread && { thread: asker.thread }) },
+        timing.request,
+      )
+      if (told === 'taken') return
+    }
+    const client = await clientFor(asker.team)
+    const content = { text: message.text, ...(message.blocks && { blocks: message.blocks }) }
+    const thread = asker.thread ? { thread_ts: asker.thread } : {}
+    for (let attempt = 0; ; attempt++) {
+      try {
+        await client.chat.postEphemeral({ channel: asker.channel, user: asker.user, ...content, ...thread })
+        return
+      } catch (error) {
+        const trouble = troubleOf(error)
+        if (attempt < 3 && (trouble.kind === 'later' || trouble.kind === 'unclear')) {
+          await wait(Math.min(trouble.retryAfter ?? 1000, timing.patience))
+          continue
+        }
+        if (trouble.kind === 'access') await accesses.lost(asker.team, trouble.code)
+        log('warn', 'slack: an ephemeral answer was refused; sending it directly', { code: trouble.code })
+        break
+      }
+    }
+    await directly(asker, content)
+  }
+
+  async function directly(asker: Asker, content: Message): Promise<void> {
+    try {
+      const client = await clientFor(asker.team)
+      const { channel } = await client.conversations.open({ users: asker.user })
+      await client.chat.postMessage({ channel: channel!.id!, ...content, unfurl_links: false, unfurl_media: false })
+    } catch (error) {
+      log('error', 'slack: an answer could not be brought to its asker', {
+        user: asker.user,
+        reason: troubleOf(error).reason,
+      })
+    }
+  }
+
+  /** A private answer can carry no files: they go to the asker's conversation with the app. */
+  async function sendFilesDirectly(asker: Asker, files: readonly { id: string; title: string }[]): Promise<void> {
+    try {
+      const client = await clientFor(asker.team)
+      const { channel } = await client.conversations.open({ users: asker.user })
+      await showFiles(client, files, { channel: channel!.id! })
+    } catch (error) {
+      log('error', 'slack: files of an answer could not be sent', { user: asker.user, reason: troubleOf(error).reason })
+      const [notice] = renderCard(noticeCard('The file of this answer could not be sent.', 'Ask again in a moment.'))
+      await whisper(asker, notice)
+    }
+  }
+
+  return { give }
+}
+
+/** Troubles and notices are nobody else's business. */
+function shareable(cards: readonly Card[]): boolean {
+  return cards.every(({ tone }) => tone === undefined || tone === 'news' || tone === 'answer')
+}

@@ -1,0 +1,31 @@
+import type { ChannelRef, Member } from '../../../core/command.ts'
+
+/** Who asked, where, and the ways by which an answer reaches them. */
+export interface Asker {
+  readonly team: string
+  readonly user: string
+  readonly userName: string
+  readonly channel: string
+  readonly channelName: string
+  readonly thread?: string
+  /** Good five times in thirty minutes. */
+  readonly responseUrl?: string
+  /** Opens a modal, once, within three seconds. */
+  readonly trigger?: string
+  /** The pressed or chosen message. */
+  readonly message?: { readonly ts: string; readonly private: boolean }
+  readonly messageText?: string
+  /** Asked in public by a mention: answered in public, in the thread. */
+  readonly inPublic?: true
+}
+
+export function channelRef(asker: Asker): ChannelRef {
+  return {
+    platform: 'slack',
+    workspace: asker.team,
+    channel: asker.channel,
+    ...(asker.thread && { thread: asker.thread }),
+  }
+}
+
+export type Known = { readonly member: Member; readonly timeZone?: string }

@@ -1,0 +1,47 @@
+import type { types } from '@slack/bolt'
+import type { Action } from '../../../core/card.ts'
+import { sizes } from '../limits.ts'
+import { honestLabel, webAddress } from './address.ts'
+import { clip } from './clip.ts'
+import { clean } from './foreign.ts'
+import { textElements } from './inline.ts'
+import { richText, section } from './rich-text.ts'
+
+/** Action ids begin so; the number keeps them apart within a message. */
+export const invokeAction = 'invoke:'
+export const linkAction = 'link:'
+
+/** Buttons: the value is the command as typed, so that they work after a restart. Link buttons can't lie. */
+export function actionBlocks(actions: readonly Action[], firstNumber: number): types.KnownBlock[] {
+  const buttons: types.Button[] = []
+  const blocks: types.KnownBlock[] = []
+  for (const [i, action] of actions.entries()) {
+    const label = clean(action.label).replace(/\s+/g, ' ').trim()
+    if (action.type === 'invoke') {
+      buttons.push({
+        type: 'button',
+        action_id: `${invokeAction}${firstNumber + i}`,
+        text: labelText(label || action.invoke || '…'),
+        value: clip(action.invoke, sizes.buttonValue),
+        ...(action.style && { style: action.style }),
+      })
+      continue
+    }
+    const url = webAddress(action.url)
+    if (!url) {
+      if (label) blocks.push(richText([section(textElements(label))]))
+      continue
+    }
+    const shown = honestLabel(label, url)
+    if (shown.before) blocks.push(richText([section(textElements(shown.before))]))
+    buttons.push({ type: 'button', action_id: `${linkAction}${firstNumber + i}`, text: labelText(shown.label), url })
+  }
+  for (let i = 0; i < buttons.length; i += sizes.buttons) {
+    blocks.push({ type: 'actions', elements: buttons.slice(i, i + sizes.buttons) })
+  }
+  return blocks
+}
+
+function labelText(label: string): types.PlainTextElement {
+  return { type: 'plain_text', text: clip(label, sizes.buttonLabel), emoji: false }
+}

@@ -1,0 +1,62 @@
+import type { types } from '@slack/bolt'
+import type { Card } from '../../../core/card.ts'
+import { renderPlain } from '../../../core/plain.ts'
+import { page, sizes } from '../limits.ts'
+import { webAddress } from './address.ts'
+import { clip } from './clip.ts'
+import { contextBlocks } from './context.ts'
+import { clean, escapeMarkup } from './foreign.ts'
+import { linkElements, textElements } from './inline.ts'
+import { paginate } from './pages.ts'
+import { partBlocks, type Uploaded } from './parts.ts'
+import { fitRows, richText, section } from './rich-text.ts'
+
+/** One Slack message: blocks, and the text that notifications and screen readers use. */
+export interface Message {
+  readonly text: string
+  readonly blocks?: types.KnownBlock[]
+}
+
+/** A card as one message, or as several when it is longer than Slack takes: the first, and then the rest in order. */
+export function renderCard(card: Card, uploaded: Uploaded = new Map()): readonly [Message, ...Message[]] {
+  const blocks = [...titleBlocks(card)]
+  let number = 0
+  for (const part of card.parts) {
+    blocks.push(...partBlocks(part, uploaded, number))
+    number += part.type === 'actions' ? part.actions.length : 0
+  }
+  if (card.footer !== undefined) blocks.push(...contextBlocks(card.footer))
+  const [first = [], ...rest] = paginate(blocks, page)
+  return [
+    { text: fallbackText(renderPlain(card)), ...(first.length && { blocks: first }) },
+    ...rest.map((more) => ({
+      text: fallbackText(`${card.title ? `${card.title} (continued)` : 'Continued'}`),
+      blocks: more,
+    })),
+  ]
+}
+
+function titleBlocks(card: Card): types.KnownBlock[] {
+  const title = clean(card.title ?? '').trim()
+  const url = webAddress(card.url)
+  if (url) {
+    const [rows = []] = fitRows([linkElements(clip(title, sizes.text - 200), url, { bold: true })])
+    return [richText(rows.map(section))]
+  }
+  if (title === '') return []
+  const line = title.replace(/\s*\n\s*/g, ' ')
+  if (line.length <= sizes.header) return [{ type: 'header', text: { type: 'plain_text', text: line, emoji: false } }]
+  return [richText([section(textElements(clip(line, 2000), { bold: true }))])]
+}
+
+/** Escaped, and within its limit after escaping. */
+export function fallbackText(plain: string): string {
+  const text = clean(plain).trim() || 'Nightdesk'
+  let max: number = sizes.fallback
+  let escaped = escapeMarkup(clip(text, max))
+  while (escaped.length > sizes.fallback) {
+    max -= escaped.length - sizes.fallback
+    escaped = escapeMarkup(clip(text, Math.max(max, 500)))
+  }
+  return escaped
+}

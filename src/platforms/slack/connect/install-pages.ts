@@ -1,0 +1,30 @@
+import { InstallProvider } from '@slack/oauth'
+import { scopes } from '../manifest.ts'
+import type { SlackAuth } from '../options.ts'
+import type { Clients } from './access.ts'
+import type { Route } from './door.ts'
+import type { Installations } from './installations.ts'
+
+/** "Add to Slack": the page that begins the installation, and the one where Slack brings people back. */
+export function installPages(options: {
+  readonly auth: Extract<SlackAuth, { clientId: string }>
+  readonly installations: Installations
+  readonly clients: Clients
+  readonly apiUrl: string | undefined
+}): Readonly<Record<string, Route>> {
+  const { auth, installations, clients, apiUrl } = options
+  const provider = new InstallProvider({
+    clientId: auth.clientId,
+    clientSecret: auth.clientSecret,
+    stateSecret: auth.stateSecret,
+    installationStore: installations,
+    ...(clients.options.logger && { logger: clients.options.logger }),
+    clientOptions: { ...clients.options },
+    ...(apiUrl && { authorizationUrl: new URL('/oauth/v2/authorize', apiUrl).href }),
+  })
+  const install = { scopes: Object.keys(scopes), ...(auth.redirectUrl && { redirectUri: auth.redirectUrl }) }
+  return {
+    'GET /slack/install': (request, response) => provider.handleInstallPath(request, response, {}, install),
+    'GET /slack/oauth_redirect': (request, response) => provider.handleCallback(request, response, {}),
+  }
+}

@@ -1,0 +1,38 @@
+import type { Installation, InstallationQuery, InstallationStore } from '@slack/bolt'
+import type { KeyValues } from '../../../core/store.ts'
+
+export type BotInstallation = Installation<'v2', boolean>
+
+const keyOf = (id: string) => `installation:${id}`
+
+/** Installations by workspace, in the store that the caller encrypts. */
+export interface Installations extends InstallationStore {
+  find(team: string): Promise<BotInstallation | undefined>
+  save(installation: BotInstallation): Promise<void>
+  remove(team: string): Promise<void>
+}
+
+export function newInstallations(values: KeyValues): Installations {
+  const idOf = (query: { readonly teamId?: string | undefined; readonly enterpriseId?: string | undefined }) => {
+    const id = query.teamId ?? query.enterpriseId
+    if (!id) throw new Error('An installation without a workspace')
+    return id
+  }
+  const save = async (installation: BotInstallation) => {
+    const id = idOf({ teamId: installation.team?.id, enterpriseId: installation.enterprise?.id })
+    await values.set(keyOf(id), installation)
+  }
+  const find = (team: string) => values.get<BotInstallation>(keyOf(team))
+  return {
+    find,
+    save,
+    remove: (team) => values.delete(keyOf(team)),
+    storeInstallation: (installation) => save(installation as BotInstallation),
+    async fetchInstallation(query: InstallationQuery<boolean>) {
+      const found = await find(idOf(query))
+      if (!found) throw new Error('No such installation')
+      return found as Installation<'v1' | 'v2', never>
+    },
+    deleteInstallation: (query) => values.delete(keyOf(idOf(query))),
+  }
+}

@@ -1,0 +1,37 @@
+import { UserError } from '../../../core/errors.ts'
+import { type Access, type Accesses, type Clients, noInstallation } from './access.ts'
+import { troubleOf } from './trouble.ts'
+
+/** One workspace, by the bot token that its admins copied from the app's page. */
+export interface OneTeam extends Accesses {
+  /** Asks Slack whose token it is. Rejects with `UserError` when it is not good, otherwise with what went wrong. */
+  identify(): Promise<Access>
+}
+
+export function oneTeam(botToken: string, clients: Clients): OneTeam {
+  let access: Access | undefined
+  return {
+    async identify() {
+      try {
+        const who = await clients.for(botToken).auth.test()
+        access = { team: who.team_id!, botUser: who.user_id!, botId: who.bot_id!, token: botToken }
+        return access
+      } catch (error) {
+        const trouble = troubleOf(error)
+        if (trouble.kind !== 'access') throw error
+        throw new UserError(
+          'slack-bot-token',
+          `Slack refuses the bot token (${trouble.code}).`,
+          'Copy SLACK_BOT_TOKEN again from “OAuth & Permissions” of your Slack app.',
+          { cause: error },
+        )
+      }
+    },
+    async for(team) {
+      if (!access || access.team !== team) throw noInstallation(team)
+      return access
+    },
+    known: async (team) => (access?.team === team ? access : undefined),
+    lost: async () => {},
+  }
+}

@@ -1,0 +1,101 @@
+import { webApi } from '@slack/bolt'
+
+/**
+ * What went wrong with a request. `never`: it did not happen and can't; `later`: it did not happen, trying again can
+ * help; `unclear`: it may have happened; `access`: the token is no longer good.
+ */
+export interface Trouble {
+  readonly kind: 'never' | 'later' | 'unclear' | 'access'
+  /** Slack's own word where there is one ('not_in_channel'). */
+  readonly code: string
+  /** A sentence for people. */
+  readonly reason: string
+  /** Milliseconds, for `later`. */
+  readonly retryAfter?: number
+}
+
+/** Words of Slack that trying again can help with, and after how long. */
+const passing: Readonly<Record<string, number>> = {
+  service_unavailable: 30_000,
+  request_timeout: 2000,
+  team_added_to_org: 60_000,
+  ratelimited: 30_000,
+  rate_limited: 30_000,
+  message_limit_exceeded: 60_000,
+}
+
+/** "It's possible some aspect of the operation succeeded before the error was raised" (docs.slack.dev). */
+const maybeDone = new Set(['fatal_error', 'internal_error'])
+
+const noAccess = new Set([
+  'invalid_auth',
+  'not_authed',
+  'token_revoked',
+  'token_expired',
+  'account_inactive',
+  'no_permission',
+])
+
+const sentences: Readonly<Record<string, string>> = {
+  not_in_channel: 'Nightdesk is not in that channel. Invite it there with /invite.',
+  channel_not_found: 'Slack knows no such channel, or Nightdesk may not see it. Invite it there with /invite.',
+  is_archived: 'That channel is archived.',
+  message_not_found: 'That message is no longer there.',
+  cant_update_message: 'That message is not one of Nightdesk’s own.',
+  edit_window_closed: 'Slack no longer lets that message be edited.',
+  thread_not_found: 'That thread is no longer there.',
+  restricted_action: 'This workspace does not let Nightdesk post there.',
+  missing_scope: 'The Slack app lacks a scope. Install it again with the current manifest.',
+  token_revoked: 'Slack has revoked Nightdesk’s token. Install the app again.',
+  account_inactive: 'Nightdesk has been removed from this workspace. Install the app again.',
+  invalid_auth: 'Slack refuses Nightdesk’s token.',
+  token_expired: 'Nightdesk’s token has expired.',
+  no_installation: 'Nightdesk is not installed in this workspace.',
+}
+
+export function troubleOf(error: unknown): Trouble {
+  if (error instanceof webApi.WebAPIRateLimitedError) {
+    const retryAfter = error.retryAfter * 1000
+    return { kind: 'later', code: 'ratelimited', reason: `Slack asks to wait ${error.retryAfter} s.`, retryAfter }
+  }
+  if (error instanceof webApi.WebAPIPlatformError) return platformTrouble(error.data.error)
+  if (error instanceof webApi.WebAPIHTTPError) {
+    const reason = `Slack answered with HTTP ${error.statusCode}.`
+    return error.statusCode >= 500
+      ? { kind: 'unclear', code: `http_${error.statusCode}`, reason }
+      : { kind: 'later', code: `http_${error.statusCode}`, reason, retryAfter: 30_000 }
+  }
+  return networkTrouble(error)
+}
+
+export function platformTrouble(code: string): Trouble {
+  const reason = sentences[code] ?? `Slack answered “${code.slice(0, 60)}”.`
+  if (noAccess.has(code)) return { kind: 'access', code, reason }
+  if (maybeDone.has(code)) return { kind: 'unclear', code, reason }
+  const wait = passing[code]
+  return wait === undefined ? { kind: 'never', code, reason } : { kind: 'later', code, reason, retryAfter: wait }
+}
+
+/** A connection that was never made did nothing; any other loss may have come after the effect. */
+function networkTrouble(error: unknown): Trouble {
+  const code = networkCode(error)
+  const reason = `Slack could not be reached (${code}).`
+  const notMade = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH', 'UND_ERR_CONNECT_TIMEOUT']
+  return notMade.includes(code) ? { kind: 'later', code, reason, retryAfter: 5000 } : { kind: 'unclear', code, reason }
+}
+
+function networkCode(error: unknown): string {
+  let at = error
+  for (let depth = 0; depth < 6 && typeof at === 'object' && at !== null; depth++) {
+    const { code, name, cause, original } = at as {
+      code?: unknown
+      name?: unknown
+      cause?: unknown
+      original?: unknown
+    }
+    if (typeof code === 'string' && !code.startsWith('slack_')) return code
+    if (name === 'TimeoutError') return 'timeout'
+    at = original ?? cause
+  }
+  return 'connection lost'
+}

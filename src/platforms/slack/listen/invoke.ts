@@ -1,0 +1,90 @@
+import type { CommandDefinition, Invocation, OptionValue } from '../../../core/command.ts'
+import { commandText, parseCommandText, type TypedCommand } from '../../../core/command-text.ts'
+import { UserError } from '../../../core/errors.ts'
+import { type Asker, channelRef } from '../answer/asker.ts'
+import { troubleOf } from '../connect/trouble.ts'
+import { errorCard, noticeCard } from '../desk-card.ts'
+import { writeMetadata } from '../form/metadata.ts'
+import { formView } from '../form/view.ts'
+import type { Room } from './room.ts'
+
+type Via = Invocation['via']
+
+/** Runs a command as typed, wherever it was typed; asks in a form for what is missing. */
+export async function invokeTyped(room: Room, asker: Asker, text: string, via: Via): Promise<void> {
+  let typed: TypedCommand
+  try {
+    typed = parseCommandText(text, room.desk.commands)
+  } catch (error) {
+    const card =
+      via === 'button' && error instanceof UserError
+        ? noticeCard(
+            'This post is from before Nightdesk changed, and its button no longer works.',
+            'Type the command instead; /help lists what there is.',
+          )
+        : errorCard(error)
+    return room.answers.give(asker, { cards: [card], visible: 'asker' })
+  }
+  const definition = room.desk.commands.find(({ name }) => name === typed.command)!
+  if (typed.missing.length) return askForMissing(room, asker, definition, typed.options)
+  return invoke(room, asker, typed.command, typed.options, via)
+}
+
+/** Gives the invocation to the desk and its reply to the asker. */
+export async function invoke(
+  room: Room,
+  asker: Asker,
+  command: string,
+  options: Readonly<Record<string, OptionValue>>,
+  via: Via,
+): Promise<void> {
+  const [{ member, timeZone }, channelName] = await Promise.all([
+    room.people.find(asker.team, asker.user, asker.userName),
+    room.channels.name(asker.team, asker.channel, asker.channelName),
+  ])
+  const place = { ...channelRef(asker), channelName }
+  const reply = await room.desk.invoke({
+    id: room.newId(),
+    at: room.clock(),
+    command,
+    options,
+    place,
+    member,
+    via,
+    ...(asker.message && { message: { ...channelRef(asker), message: asker.message.ts } }),
+    ...(asker.messageText !== undefined && { messageText: asker.messageText }),
+    ...(timeZone && { timeZone }),
+  })
+  await room.answers.give(asker, reply)
+}
+
+async function askForMissing(
+  room: Room,
+  asker: Asker,
+  definition: CommandDefinition,
+  given: Readonly<Record<string, OptionValue>>,
+): Promise<void> {
+  if (asker.trigger) {
+    try {
+      const client = await room.clientFor(asker.team)
+      const view = formView(definition, given, writeMetadata(definition.name, asker))
+      await client.views.open({ trigger_id: asker.trigger, view })
+      return
+    } catch (error) {
+      room.log('warn', 'slack: a form could not be opened', {
+        command: definition.name,
+        reason: troubleOf(error).reason,
+      })
+    }
+  }
+  const missing = definition.options.filter(({ name, required }) => required && given[name] === undefined)
+  const card = {
+    ...noticeCard(`/${definition.name} needs: ${missing.map(({ name }) => name).join(', ')}.`),
+    tone: 'notice' as const,
+  }
+  const button = { type: 'invoke', label: 'Fill in the form', invoke: commandText(definition.name, given) } as const
+  await room.answers.give(asker, {
+    cards: [{ ...card, parts: [...card.parts, { type: 'actions', actions: [button] }] }],
+    visible: 'asker',
+  })
+}

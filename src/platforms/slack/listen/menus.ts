@@ -1,0 +1,31 @@
+import type { App, MessageShortcut } from '@slack/bolt'
+import { menuCallback } from '../manifest.ts'
+import { renderedText } from '../message-text.ts'
+import { invoke } from './invoke.ts'
+import type { Room } from './room.ts'
+
+/** Entries of a message's own menu ("Brief this"): they work in threads too, where slash commands don't. */
+export function listenToMenus(app: App, room: Room): void {
+  app.shortcut<MessageShortcut>({ type: 'message_action' }, async ({ ack, shortcut }) => {
+    await ack()
+    const definition = room.desk.commands.find(
+      ({ name, menu }) => menu !== undefined && menuCallback(name) === shortcut.callback_id,
+    )
+    const team = shortcut.team?.id ?? shortcut.user.team_id
+    if (!definition || !team) return
+    const message = shortcut.message as { ts: string; thread_ts?: string; text?: string; blocks?: unknown }
+    const asker = {
+      team,
+      user: shortcut.user.id,
+      userName: shortcut.user.name,
+      channel: shortcut.channel.id,
+      channelName: shortcut.channel.name,
+      ...(message.thread_ts && { thread: message.thread_ts }),
+      responseUrl: shortcut.response_url,
+      trigger: shortcut.trigger_id,
+      message: { ts: message.ts, private: false },
+      messageText: renderedText(message),
+    }
+    room.run(`menu ${definition.name}`, () => invoke(room, asker, definition.name, {}, 'menu'))
+  })
+}

@@ -1,0 +1,30 @@
+import type { webApi } from '@slack/bolt'
+import type { Clock } from '../../../core/clock.ts'
+import type { NewId } from '../../../core/id.ts'
+import type { Desk } from '../../../core/platform.ts'
+import type { Answers } from '../answer/answer.ts'
+import type { Shares } from '../answer/share.ts'
+import type { Channels } from '../channels.ts'
+import type { Accesses } from '../connect/access.ts'
+import type { Log, SlackTiming } from '../options.ts'
+import type { People } from '../people.ts'
+import type { Poster } from '../send/post.ts'
+
+/** All that a listener works with. */
+export interface Room {
+  readonly desk: Desk
+  readonly accesses: Accesses
+  readonly clientFor: (team: string) => Promise<webApi.WebClient>
+  readonly people: People
+  readonly channels: Channels
+  readonly answers: Answers
+  readonly poster: Poster
+  readonly shares: Shares
+  readonly clock: Clock
+  readonly newId: NewId
+  readonly log: Log
+  readonly timing: SlackTiming
+  readonly prefix: string
+  /** Work after the acknowledgement: waited for at the stop, and its troubles are logged and answered. */
+  readonly run: (what: string, work: () => Promise<void>) => void
+}

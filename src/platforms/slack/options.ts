@@ -1,0 +1,71 @@
+import type { Clock } from '../../core/clock.ts'
+import type { NewId } from '../../core/id.ts'
+import type { KeyValues } from '../../core/store.ts'
+
+export type Log = (
+  level: 'info' | 'warn' | 'error',
+  message: string,
+  fields?: Readonly<Record<string, unknown>>,
+) => void
+
+/** One workspace by its bot token, or several by OAuth. The caller encrypts what `installations` keeps. */
+export type SlackAuth =
+  | { readonly botToken: string }
+  | {
+      readonly clientId: string
+      readonly clientSecret: string
+      readonly stateSecret: string
+      readonly installations: KeyValues
+      /** Where Slack sends the person back: `https://desk.example/slack/oauth_redirect`. */
+      readonly redirectUrl?: string
+      /** Port of the install pages in Socket Mode; in HTTP mode they share the port of the events. */
+      readonly installPort?: number
+    }
+
+export type SlackMode =
+  | { readonly kind: 'socket'; readonly appToken: string }
+  | { readonly kind: 'http'; readonly signingSecret: string; readonly port: number; readonly host?: string }
+
+/** All in milliseconds. */
+export interface SlackTiming {
+  /** How long one request may take. */
+  readonly request: number
+  /** After an unclear answer: when to ask the history whether the message stands there. */
+  readonly recall: readonly number[]
+  /** Between two posts to one channel: Slack takes about one a second. */
+  readonly channelPause: number
+  /** The longest that a post waits for its turn before it is refused with the rest of the wait. */
+  readonly longestWait: number
+  /** Before each attempt to connect again; the last one is repeated. */
+  readonly reconnect: readonly number[]
+  /** The longest that an answer waits between two attempts. */
+  readonly patience: number
+  /** How long completion may think. Slack waits three seconds. */
+  readonly completion: number
+  /** How long `stop` waits for what is in hand. */
+  readonly stop: number
+}
+
+export const defaultTiming: SlackTiming = {
+  request: 10_000,
+  recall: [1000, 3000],
+  channelPause: 1050,
+  longestWait: 2500,
+  reconnect: [0, 1000, 2000, 5000, 10_000, 30_000],
+  patience: 20_000,
+  completion: 2400,
+  stop: 4000,
+}
+
+export interface SlackOptions {
+  readonly mode: SlackMode
+  readonly auth: SlackAuth
+  /** `https://slack.com/api/` when absent. */
+  readonly apiUrl?: string
+  /** Stands before every command's name, for workspaces where `/brief` is taken: 'nd-' makes '/nd-brief'. */
+  readonly prefix: string
+  readonly clock: Clock
+  readonly newId: NewId
+  readonly log: Log
+  readonly timing?: Partial<SlackTiming>
+}

@@ -1,0 +1,168 @@
+import { App, type Receiver } from '@slack/bolt'
+import type { Desk, Platform, PlatformHealth } from '../../core/platform.ts'
+import { newAnswers } from './answer/answer.ts'
+import { newShares } from './answer/share.ts'
+import { newChannels } from './channels.ts'
+import { type Accesses, newClients } from './connect/access.ts'
+import { type Door, newDoor, type Route } from './connect/door.ts'
+import { eventsReceiver } from './connect/http-receiver.ts'
+import { installPages } from './connect/install-pages.ts'
+import { newInstallations } from './connect/installations.ts'
+import { boltLogger } from './connect/logger.ts'
+import { manyTeams } from './connect/many-teams.ts'
+import { oneTeam } from './connect/one-team.ts'
+import { socketLine } from './connect/socket.ts'
+import { stayConnected } from './connect/stay.ts'
+import { newInHand } from './in-hand.ts'
+import { can, limits } from './limits.ts'
+import { listen } from './listen/index.ts'
+import { defaultTiming, type SlackOptions } from './options.ts'
+import { newPeople } from './people.ts'
+import { newPoster } from './send/post.ts'
+import { bytesSender } from './send/upload.ts'
+import { within } from './wait.ts'
+
+/**
+ * Slack as a platform: Socket Mode or signed HTTP, one workspace by its token or several by OAuth. The workspace of a
+ * channel is the team's id. `start` rejects with a `UserError` when a token or a port is wrong; when Slack can't be
+ * reached it goes on trying, and says so by `desk.report`.
+ */
+export function createSlackPlatform(options: SlackOptions): Platform {
+  const { mode, auth, apiUrl, clock, newId, log } = options
+  const timing = { ...defaultTiming, ...options.timing }
+  const logger = boltLogger(log)
+  const clients = newClients({ ...(apiUrl && { apiUrl }), timeout: timing.request, logger })
+  let desk: Desk | undefined
+  let stopped = false
+
+  const report = (state: PlatformHealth['state'], detail: string) => desk?.report({ platform: 'slack', state, detail })
+
+  const single = 'botToken' in auth ? oneTeam(auth.botToken, clients) : undefined
+  const installations = 'clientId' in auth ? newInstallations(auth.installations) : undefined
+  const source: Accesses =
+    single ??
+    manyTeams({
+      ...(auth as Extract<typeof auth, { clientId: string }>),
+      installations: installations!,
+      clients,
+      clock,
+      log,
+    })
+  const accesses: Accesses = {
+    for: (team) => source.for(team),
+    known: (team) => source.known(team),
+    async lost(team, code) {
+      log('error', 'slack: access to a workspace was lost', { team, code })
+      await source.lost(team, code)
+      if (single) report('down', `Slack no longer accepts the bot token (${code}).`)
+    },
+  }
+
+  const sendBytes = bytesSender(timing.request)
+  const poster = newPoster({ accesses, clients, clock, log, timing, sendBytes })
+  const shares = newShares(newId)
+  const answers = newAnswers({ accesses, clients, poster, shares, newId, log, timing, sendBytes })
+  const people = newPeople(accesses, clients, clock, log)
+  const channels = newChannels(accesses, clients)
+  const inHand = newInHand()
+
+  const events = mode.kind === 'http' ? eventsReceiver({ signingSecret: mode.signingSecret, clock, log }) : undefined
+  const line =
+    mode.kind === 'socket'
+      ? socketLine({ appToken: mode.appToken, clients, log, dropped: () => stay.comeBack() })
+      : undefined
+  const door = doorOf()
+  let team = ''
+  const stay = stayConnected({
+    connect: async () => {
+      if (single && !team) team = (await single.identify()).team
+      await line?.connect()
+    },
+    report,
+    detail: () => `${mode.kind === 'socket' ? 'Socket Mode' : 'HTTP'}${team ? `, workspace ${team}` : ', by OAuth'}`,
+    pauses: timing.reconnect,
+    log,
+  })
+
+  function doorOf(): Door | undefined {
+    const routes: Record<string, Route> = {}
+    if (events) routes['POST /slack/events'] = (request, response) => events.handle(request, response)
+    if ('clientId' in auth)
+      Object.assign(routes, installPages({ auth, installations: installations!, clients, apiUrl }))
+    const port = mode.kind === 'http' ? mode.port : 'installPort' in auth ? auth.installPort : undefined
+    if (port === undefined) return undefined
+    const host = mode.kind === 'http' ? (mode.host ?? '127.0.0.1') : '127.0.0.1'
+    return newDoor({ routes, port, host, log })
+  }
+
+  function listenOn(receiver: Receiver, given: Desk): void {
+    const app = new App({
+      receiver,
+      logger,
+      clientOptions: { ...clients.options },
+      convoStore: false,
+      authorize: async ({ teamId }) => {
+        const access = teamId ? await accesses.known(teamId) : undefined
+        return {
+          botToken: access?.token ?? '',
+          botId: access?.botId ?? '',
+          botUserId: access?.botUser ?? '',
+          ...(teamId && { teamId }),
+        }
+      },
+    })
+    app.error(async (error) => log('error', 'slack: a listener failed', { reason: error.message, cause: error }))
+    listen(app, {
+      desk: given,
+      accesses,
+      clientFor: async (workspace) => clients.for((await accesses.for(workspace)).token),
+      people,
+      channels,
+      answers,
+      poster,
+      shares,
+      clock,
+      newId,
+      log,
+      timing,
+      prefix: options.prefix,
+      run: (what, work) =>
+        inHand.run(() =>
+          work().catch((error) => log('error', `slack: ${what} failed`, { reason: String(error), cause: error })),
+        ),
+    })
+  }
+
+  return {
+    name: 'slack',
+    limits,
+    can,
+    async start(given) {
+      desk = given
+      listenOn((line?.receiver ?? events)!, given)
+      await door?.open()
+      try {
+        await stay.begin()
+      } catch (error) {
+        await door?.close()
+        throw error
+      }
+    },
+    async post(to, card, key) {
+      if (stopped) return { state: 'refused', reason: 'Nightdesk has left Slack.', retryAfter: 5000 }
+      return poster.post(to, card, key)
+    },
+    async update(ref, card) {
+      if (stopped) return { state: 'refused', reason: 'Nightdesk has left Slack.', retryAfter: 5000 }
+      return poster.update(ref, card)
+    },
+    async stop() {
+      if (stopped) return
+      stopped = true
+      stay.stop()
+      await inHand.settle(timing.stop)
+      await within(800, Promise.all([line?.close(), door?.close()]), [undefined, undefined])
+      report('down', 'stopped')
+    },
+  }
+}

@@ -1,0 +1,36 @@
+/**
+ * Slack's encoding of what people type, turned back: `<@U1|ann>` → `@U1`, `<#C1|desk>` → `#C1`, `<https://x|y>` → the
+ * address, `&amp; &lt; &gt;` → `& < >` (docs.slack.dev, "Formatting message text").
+ */
+export function decodeTyped(text: string): string {
+  return decode(text, (url) => url)
+}
+
+/** The same for a message that is read rather than obeyed: a link keeps its label before its address. */
+export function decodeMessage(text: string): string {
+  return decode(text, (url, label) => (label && label !== url && !url.endsWith(`//${label}`) ? `${label} ${url}` : url))
+}
+
+function decode(text: string, link: (url: string, label: string) => string): string {
+  const plain = text.replace(/<([^<>]{1,4000})>/g, (whole, inner: string) => {
+    const bar = inner.indexOf('|')
+    const head = bar < 0 ? inner : inner.slice(0, bar)
+    const label = bar < 0 ? '' : inner.slice(bar + 1)
+    if (head.startsWith('@') || head.startsWith('#')) return head
+    if (head.startsWith('!date^')) return label
+    if (head.startsWith('!subteam^')) return label || `@${head.slice(9)}`
+    if (head.startsWith('!')) return `@${head.slice(1)}`
+    if (head.startsWith('mailto:')) return label || head.slice(7)
+    return /^[a-z][a-z0-9+.-]*:/i.test(head) ? link(head, label) : whole
+  })
+  return plain.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&')
+}
+
+/** What stands after (or, when nothing does, before) the mention of the app. */
+export function afterMention(text: string, botUser: string): string {
+  const mention = new RegExp(`<@${botUser}(?:\\|[^<>]*)?>`)
+  const found = mention.exec(text)
+  if (!found) return decodeTyped(text).trim()
+  const after = text.slice(found.index + found[0].length).trim()
+  return decodeTyped(after || text.slice(0, found.index)).trim()
+}

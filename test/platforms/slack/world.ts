@@ -1,0 +1,49 @@
+import type { MakeWorld } from '../../contracts/person.ts'
+import { issueToken } from '../../servers/slack/app.ts'
+import { type ModeKind, person, prepareGround } from './ground.ts'
+import { newHuman } from './human.ts'
+import { notifiedBy } from './notified.ts'
+
+const channel = { platform: 'slack', workspace: 'T0NEWS', channel: 'C0DESK' }
+
+/** The contract's world on a local Slack, in Socket Mode or over signed HTTP. */
+export const makeSlackWorld =
+  (mode: ModeKind): MakeWorld =>
+  async (desk) => {
+    const ground = await prepareGround({ commands: desk.commands, mode })
+    const { server, team, clock } = ground
+    const auth = { botToken: issueToken(server.state, team.id, server.app.scopes).value }
+    let platform = ground.platform({ auth })
+    await platform.start(desk)
+    let people = 0
+    const settled = () => server.quiet()
+    return {
+      get platform() {
+        return platform
+      },
+      channel,
+      missingChannel: { ...channel, channel: 'C0NOWHERE' },
+      async person({ name, level }) {
+        people += 1
+        const id = `U000000${people}`
+        person(ground, id, level === 'admin', name)
+        return newHuman(ground, id, channel.channel, settled)
+      },
+      settled,
+      async elapse(ms) {
+        clock.advance(ms)
+        server.delivery.overdue()
+      },
+      async restart() {
+        await platform.stop()
+        platform = ground.platform({ auth })
+        await platform.start(desk)
+      },
+      notified: () => notifiedBy(team.channels.get(channel.channel)!.messages, team),
+      faults: () => server.state.rejected,
+      async stop() {
+        await platform.stop()
+        await ground.close()
+      },
+    }
+  }

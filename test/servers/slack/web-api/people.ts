@@ -1,0 +1,40 @@
+import { type Method, refuse } from './method.ts'
+
+/** Who the token and the people are. */
+export const people: Readonly<Record<string, Method>> = {
+  'auth.test': {
+    scopes: [],
+    args: [],
+    run: ({ team }) => ({
+      ok: true,
+      url: `https://${team.id.toLowerCase()}.slack.test/`,
+      team: team.name,
+      team_id: team.id,
+      user: 'nightdesk',
+      user_id: team.botUser,
+      bot_id: team.botId,
+      is_enterprise_install: false,
+    }),
+  },
+  'users.info': {
+    scopes: ['users:read'],
+    args: ['user', 'include_locale'],
+    required: ['user'],
+    run: ({ team, args }) => {
+      const user = team.users.get(String(args.user))
+      if (!user) return refuse('user_not_found')
+      return {
+        ok: true,
+        user: {
+          id: user.id,
+          name: user.name,
+          real_name: user.realName,
+          profile: { display_name: user.realName, real_name: user.realName },
+          is_admin: user.admin,
+          is_owner: false,
+          tz: user.timeZone,
+        },
+      }
+    },
+  },
+}
