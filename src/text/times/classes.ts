@@ -56,6 +56,8 @@ const decade: Read = (lexemes, at) => {
   if (next?.gap !== 'none' || (next.lower !== 's' && next.lower !== "'s")) return undefined
   if (year !== undefined) return { value: year / 10, next: at + 2 }
   if (!short || !/^[2-9]0$/.test(short.lower) || (apostrophe === 1 && short.gap !== 'none')) return undefined
+  // "in his 30s" is an age.
+  if (apostrophe === 0 && lexemes[at - 1]?.lower !== 'the') return undefined
   return { value: 190 + Number(short.lower) / 10, next: at + apostrophe + 2 }
 }
 
@@ -119,6 +121,12 @@ const classes: Readonly<Record<string, Read>> = {
   twofigures: bare(figure(/^\d\d$/, between(0, 99))),
   spelledyear: (lexemes, at) => readSpelledYear(lexemes, at),
   decade,
+  quartername: (lexemes, at) => {
+    const [a, b] = [lexemes[at]!, lexemes[at + 1]]
+    if (b?.gap !== 'none') return undefined
+    const n = a.lower === 'q' ? b.lower : b.lower === 'q' ? a.lower : ''
+    return /^[1-4]$/.test(n) ? { value: Number(n), next: at + 2 } : undefined
+  },
   isodate: isoDate,
   yearspan: yearSpan,
   clock,

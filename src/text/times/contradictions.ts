@@ -1,13 +1,24 @@
 import type { Contradiction } from '../../core/analysis.ts'
+import { findFutureToldAsPast } from './contradictions/future-past.ts'
+import { findImpossibleDates } from './contradictions/no-such-date.ts'
+import { findTwoDates } from './contradictions/two-dates.ts'
+import { findWeekdayContradictions } from './contradictions/weekday.ts'
 import type { Read } from './interpret.ts'
 import type { Lexeme } from './lexeme.ts'
 
-/** Readings that can't both be right. */
-export function findContradictions(
-  _text: string,
-  _lexemes: readonly Lexeme[],
-  _read: readonly Read[],
-  _published: string | undefined,
-): Contradiction[] {
-  return []
+/** What the finders are given: `now` is the day number of publication. */
+export interface Evidence {
+  readonly lexemes: readonly Lexeme[]
+  readonly read: readonly Read[]
+  readonly now: number | undefined
+}
+
+/** Readings that can't both be right, in the order of the text. All of them are kept; nothing is decided between them. */
+export function findContradictions({ lexemes, read, now }: Evidence): Contradiction[] {
+  return [
+    ...findWeekdayContradictions(lexemes, now),
+    ...findImpossibleDates(lexemes, read, now),
+    ...findFutureToldAsPast(lexemes, read, now),
+    ...findTwoDates(lexemes, read),
+  ].sort((a, b) => a.start - b.start)
 }

@@ -1,7 +1,8 @@
 import type { Contradiction, Timex } from '../../core/analysis.ts'
 import type { Span } from '../../core/span.ts'
+import { readIsoDay, toNumber } from './calendar.ts'
 import { findContradictions } from './contradictions.ts'
-import { presentDay } from './dateline.ts'
+import { isFilingDate, presentDay } from './dateline.ts'
 import { englishRules } from './en/index.ts'
 import { interpret } from './interpret.ts'
 import { refineMerged } from './merge.ts'
@@ -16,6 +17,11 @@ export { findEvents } from './events.ts'
 export interface TimesOptions {
   readonly published?: string
   readonly sentences?: readonly Span[]
+}
+
+function publicationDay(published: string | undefined): number | undefined {
+  const day = published === undefined ? undefined : readIsoDay(published)
+  return day && toNumber(day)
 }
 
 const rules = new RuleIndex(englishRules)
@@ -33,10 +39,11 @@ export function findTimes(
   const lexemes = scan(text, isAbbreviation)
   const now = presentDay(lexemes, options.published, rules)
   const found = parse(lexemes, rules)
-  const refined = refineMerged(refineModifiers(found, lexemes), lexemes)
+  const dates = found.filter(({ first, end }) => !isFilingDate(lexemes, first, end))
+  const refined = refineMerged(refineModifiers(dates, lexemes), lexemes)
   const read = interpret(refined, lexemes, now)
   return {
     timexes: read.map(({ timex }) => timex),
-    contradictions: findContradictions(text, lexemes, read, options.published),
+    contradictions: findContradictions({ lexemes, read, now: publicationDay(options.published) }),
   }
 }

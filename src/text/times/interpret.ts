@@ -1,4 +1,5 @@
 import type { Timex } from '../../core/analysis.ts'
+import { toDay } from './calendar.ts'
 import type { Context } from './context.ts'
 import type { Lexeme } from './lexeme.ts'
 import type { Meaning } from './meaning.ts'
@@ -42,7 +43,7 @@ export function interpret(findings: readonly Finding[], lexemes: readonly Lexeme
     read.push({ timex, finding, context })
     if (/^\d{4}(?:$|-\d\d|-W\d\d)/.test(value)) anchor = value
     const q = /^(\d{4})-Q([1-4])$/.exec(value)
-    if (q && finding.meaning.is === 'quarter' && finding.meaning.shift !== -1)
+    if (q && finding.meaning.is === 'quarter' && finding.meaning.shift !== -1 && !isAhead(q, now))
       quarter = { year: Number(q[1]), quarter: Number(q[2]), at: finding.first }
   }
   return read
@@ -66,4 +67,11 @@ function needsTense(meaning: Meaning): boolean {
     default:
       return false
   }
+}
+
+/** A quarter still to come is nothing to compare results with. */
+function isAhead(quarter: RegExpExecArray, now: number | undefined): boolean {
+  if (now === undefined) return false
+  const { year, month } = toDay(now)
+  return Number(quarter[1]) * 4 + Number(quarter[2]) > year * 4 + Math.ceil(month / 3)
 }

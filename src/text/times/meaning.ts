@@ -17,7 +17,14 @@ export type Meaning =
   | { readonly is: 'unit'; readonly unit: string; readonly shift: number; readonly from?: From }
   /** So many units away: "two weeks ago", "a year earlier". */
   | { readonly is: 'away'; readonly unit: string; readonly count: number; readonly from: From }
-  | { readonly is: 'quarter'; readonly quarter?: number; readonly year?: number; readonly shift?: number }
+  /** Without `quarter`: the one the text speaks of, or with `latest` the last that is over. */
+  | {
+      readonly is: 'quarter'
+      readonly quarter?: number
+      readonly year?: number
+      readonly shift?: number
+      readonly latest?: boolean
+    }
   | { readonly is: 'half'; readonly half: number; readonly year?: number; readonly shift?: number }
   | { readonly is: 'season'; readonly season: string; readonly year?: number; readonly shift?: number }
   | { readonly is: 'holiday'; readonly name: string; readonly year?: number; readonly shift?: number }
@@ -52,12 +59,12 @@ const composed: Readonly<Record<string, readonly [number, string]>> = {
   millennium: [1000, 'year'],
 }
 
-/** A TIMEX3 duration; an unknown count is written `X`. Halves become the next smaller unit ("P18M"). */
+/** A TIMEX3 duration; an unknown count is written `X`. Halves are told in the next smaller unit ("P2Y6M"). */
 export function durationValue(count: number | 'X', unit: string): string {
   const [times, base] = composed[unit] ?? [1, unit]
   const letter = unitLetters[base] ?? 'D'
   if (count === 'X') return unit === 'decade' ? 'PXE' : unit === 'century' ? 'PXC' : written('X', letter)
-  let n = count * times
+  const n = count * times
   if (Number.isInteger(n)) return written(n, letter)
   const finer: Readonly<Record<string, readonly [number, string]>> = {
     Y: [12, 'M'],
@@ -67,11 +74,18 @@ export function durationValue(count: number | 'X', unit: string): string {
     W: [7, 'D'],
   }
   const smaller = finer[letter]
-  if (smaller && Number.isInteger(n * smaller[0])) {
-    n *= smaller[0]
-    return written(n, smaller[1])
-  }
-  return written(n, letter)
+  const whole = Math.floor(n)
+  const rest = smaller && (n - whole) * smaller[0]
+  if (!smaller || !rest || !Number.isInteger(rest)) return written(n, letter)
+  if (whole === 0) return written(rest, smaller[1])
+  return (
+    written(whole, letter) +
+    (letter.startsWith('T')
+      ? `${rest}${smaller[1].slice(1)}`
+      : smaller[1].startsWith('T')
+        ? `T${rest}${smaller[1].slice(1)}`
+        : `${rest}${smaller[1]}`)
+  )
 }
 
 const written = (n: number | 'X', letter: string) =>

@@ -24,7 +24,8 @@ function penalty(ahead: number, context: Context): number {
 
 /** The year of a month without one. */
 export function nearestMonth(month: number, shift: number | undefined, context: Context, now: Day): number {
-  if (shift === -1) return month < now.month ? now.year : now.year - 1
+  // "Last February", said in March, is a year ago: the month just over needs no "last".
+  if (shift === -1) return month < now.month - 1 ? now.year : now.year - 1
   if (shift === 1) return month > now.month ? now.year : now.year + 1
   if (shift === 0) return now.year
   if (context.tense === 'future') return month >= now.month ? now.year : now.year + 1
@@ -43,6 +44,7 @@ export function seasonYear(season: string, shift: number | undefined, context: C
   const month = middle[season] ?? 1
   if (shift === -1) return now.month > month + 1 ? now.year : now.year - 1
   if (shift === 1) return now.month < month - 1 ? now.year : now.year + 1
+  if (shift === 0) return now.year
   if (context.tense === 'future' && now.month > month + 1) return now.year + 1
   if (context.tense === 'past' && now.month < month - 1) return now.year - 1
   return now.year

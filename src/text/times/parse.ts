@@ -9,7 +9,7 @@ interface Candidate {
 }
 
 const NUMERIC = new Set(
-  'number whole ordinal day ordinalday year century20 shortyear twofigures decade isodate yearspan clock hour slashdate dotdate meridiem'.split(
+  'number whole ordinal day ordinalday year century20 shortyear twofigures decade isodate yearspan quartername clock hour slashdate dotdate meridiem'.split(
     ' ',
   ),
 )
@@ -49,7 +49,10 @@ export class RuleIndex {
     const known = this.#seen.get(lexeme.lower)
     if (known) return known
     const entry = entryOf(lexeme.lower)
-    const found = new Set(this.#byWord.get(lexeme.lower) ?? [])
+    const found = new Set([
+      ...(this.#byWord.get(lexeme.lower) ?? []),
+      ...(lexeme.lower === 'q' ? (this.#byClass.get('quartername') ?? []) : []),
+    ])
     for (const name of entry?.keys() ?? []) for (const candidate of this.#byClass.get(name) ?? []) found.add(candidate)
     if (!entry && found.size === 0) return NONE
     const list = [...found]

@@ -34,7 +34,12 @@ export function readPattern(source: string): Pattern {
     const [, given, kept, plain, mark] = match
     const optional = mark === '?'
     const body = kept ?? plain!
-    const words = body.startsWith('(') ? new Set(body.slice(1, -1).split('|')) : kept ? undefined : new Set([body])
+    const words =
+      body.length > 1 && body.startsWith('(')
+        ? new Set(body.slice(1, -1).split('|'))
+        : kept
+          ? undefined
+          : new Set([body])
     const name = given ?? (kept && !words ? kept : undefined)
     return { optional, ...(name ? { name } : {}), ...(words ? { words } : { className: body }) }
   })

@@ -176,22 +176,22 @@ const unknown: Readonly<Record<string, string>> = {
 function resolveQuarter(meaning: Of<'quarter'>, context: Context): Resolved {
   const now = today(context)
   if (meaning.year !== undefined && meaning.quarter) return date(`${isoYear(meaning.year)}-Q${meaning.quarter}`, false)
+  if (meaning.year !== undefined) {
+    return date(context.quarter ? `${isoYear(meaning.year)}-Q${context.quarter.quarter}` : isoYear(meaning.year), true)
+  }
   if (!now) return date(`XXXX-Q${meaning.quarter ?? 'X'}`, true)
   if (meaning.quarter === undefined) {
     const last = shiftMonth(now.year, now.month, -3)
-    const focus = context.quarter ?? { year: last.year, quarter: Math.ceil(last.month / 3) }
+    const focus = (meaning.latest ? undefined : context.quarter) ?? {
+      year: last.year,
+      quarter: Math.ceil(last.month / 3),
+    }
     return date(`${isoYear(focus.year + (meaning.shift ?? 0))}-Q${focus.quarter}`, true)
   }
   if (meaning.shift !== undefined) return date(`${isoYear(now.year + meaning.shift)}-Q${meaning.quarter}`, true)
   const current = Math.ceil(now.month / 3)
-  const ahead = context.tense === 'future'
-  const year = ahead
-    ? meaning.quarter >= current
-      ? now.year
-      : now.year + 1
-    : meaning.quarter <= current
-      ? now.year
-      : now.year - 1
+  // Companies "expect to report" quarters that are over: only one still ahead in this year is read as ahead.
+  const year = meaning.quarter <= current || context.tense === 'future' ? now.year : now.year - 1
   return date(`${isoYear(year)}-Q${meaning.quarter}`, true)
 }
 
@@ -203,20 +203,17 @@ function resolveHoliday(meaning: Of<'holiday'>, context: Context): Resolved | un
     return day && date(isoDay(day), true)
   }
   if (!now || context.now === undefined) return date('XXXX-XX-XX', true)
-  const years = [now.year - 1, now.year, now.year + 1].map((year) => toNumber(holidayIn(meaning.name, year)!))
+  const years = [now.year - 1, now.year, now.year + 1].flatMap((year) => {
+    const day = holidayIn(meaning.name, year)
+    return day ? [toNumber(day)] : []
+  })
   const before = years.filter((n) => n <= context.now!).at(-1)!
   const after = years.find((n) => n >= context.now!)!
   if (meaning.shift === -1) return date(isoNumber(before), true)
   if (meaning.shift === 1) return date(isoNumber(after), true)
   if (meaning.shift === 0) return date(isoNumber(years[1]!), true)
-  const pick =
-    context.tense === 'past'
-      ? before
-      : context.tense === 'future'
-        ? after
-        : context.now - before <= after - context.now
-          ? before
-          : after
+  const toward = context.tense === 'past' ? 90 : context.tense === 'future' ? -90 : 0
+  const pick = context.now - before <= after - context.now + toward ? before : after
   return date(isoNumber(pick), true)
 }
 

@@ -5,15 +5,23 @@ import type { Lexeme } from './lexeme.ts'
 const FUTURE = new Set(futureCues.split(' '))
 const PAST = new Set(pastCues.split(' '))
 const CLAUSE_END = new Set(['.', ';', '?', '!', ':'])
+const NOT_PAST = new Set('need speed indeed hundred exceed proceed succeed'.split(' '))
+const PASSIVE = new Set(['be', 'is', 'are', 'being'])
+/** "As soon as Tuesday". */
+const SOON = new Set(['soon', 'early', 'late'])
+/** Just before a date these look ahead, where no verb says otherwise: "until Tuesday". */
+const LEADS = new Set(['until', 'till', 'by'])
 /** So many words to each side at most: the work for one expression is bounded, whatever the text. */
 const REACH = 14
 
 /** The tense of the clause that an expression stands in, from the nearest word that shows one. */
 export function tenseAt(lexemes: readonly Lexeme[], first: number, end: number): Tense {
+  const lead = lexemes[first]!.gap === 'break' ? '' : (lexemes[first - 1]?.lower ?? '')
+  if (lead === 'as' && SOON.has(lexemes[first - 2]?.lower ?? '')) return 'future'
   const before = look(lexemes, first - 1, -1)
   const after = look(lexemes, end, 1)
   if (before.tense && after.tense) return before.distance <= after.distance ? before.tense : after.tense
-  return before.tense ?? after.tense
+  return before.tense ?? after.tense ?? (LEADS.has(lead) ? 'future' : undefined)
 }
 
 function look(lexemes: readonly Lexeme[], from: number, step: 1 | -1): { tense: Tense; distance: number } {
@@ -30,14 +38,13 @@ function look(lexemes: readonly Lexeme[], from: number, step: 1 | -1): { tense: 
 }
 
 function tenseOf(lexemes: readonly Lexeme[], i: number): Tense {
-  const { lower, kind, gap } = lexemes[i]!
+  const { lower, kind, gap, capital } = lexemes[i]!
   if (kind !== 'word' && !lower.startsWith("'")) return undefined
   if (FUTURE.has(lower)) return 'future'
-  if (PAST.has(lower)) return 'past'
-  if (lower.length > 4 && lower.endsWith('ed') && gap !== 'hyphen') {
-    const before = lexemes[i - 1]?.lower
-    // "to be signed", "is expected": no past.
-    return before === 'be' || before === 'is' || before === 'are' ? undefined : 'past'
-  }
-  return undefined
+  const past =
+    PAST.has(lower) ||
+    (lower.length > 4 && lower.endsWith('ed') && gap !== 'hyphen' && !capital && !NOT_PAST.has(lower))
+  if (!past) return undefined
+  // "to be signed", "is heard": no past.
+  return PASSIVE.has(lexemes[i - 1]?.lower ?? '') ? undefined : 'past'
 }

@@ -142,7 +142,7 @@ export const decades: Readonly<Record<string, number>> = {
 
 /** Words that put a bare mention before or after the day of publication. */
 export const futureCues =
-  "will 'll shall would expects expected expect plans planned planning plan scheduled schedule due set slated hopes hoping hope upcoming until till may might could should must going begin begins start starts scheduled intends intend aims proposed deadline by wants"
+  "will 'll shall would expects expected expect plans planned planning plan scheduled schedule slated hopes hoping upcoming going begins starts intends intend aims proposed deadline"
 
 export const pastCues =
   'was were had did said told been has have ago after since made took came went gave found got held began left saw sent met won lost fell rose shot led put kept became brought thought felt heard ran knew stood set cut hit let paid read bought sold spoke wrote grew rang broke drove flew drew blew threw wore chose froze stole struck stuck swore swung taught tore wept bit built caught dealt died fled fought hung laid meant sank sat shook slept spent split spread sprang'

@@ -102,37 +102,31 @@ export const calendarRules: readonly Rule[] = [
   rule(
     'month day',
     [
-      '{weekday}? ,? (the)? {month} (the)? {day} ,? {year}?',
-      '{weekday}? ,? {month} (the)? {ordinalday} ,? {year}?',
-      '{weekday}? ,? {month} {day} , {shortyear}',
-      '{weekday}? ( {month} {day} ,? {year}? )',
-      '{weekday}? ( (the)? {day} {month} ,? {year}? )',
-      '{weekday}? ,? {month} {day} (of)? {shift:(last|this|next)} year',
-      '{month} {day} ( {weekday} )',
+      '{weekday}? ,? {month} {day}',
+      '{weekday}? ,? {month} {day} ,? {year}',
+      '{weekday}? ,? {month} {day} ,? {shortyear}',
+      '{weekday}? ,? {month} (the)? {ordinalday}',
+      '{weekday}? ,? {month} (the)? {ordinalday} ,? {year}',
+      '{month} {day} {shift:(last|this|next)} year',
     ],
     (c, place) => {
       const after = place.lexemes[place.end]
       // "May 10 percent", "March 10 %": a number of something else.
-      if (c.year === undefined && after && (after.lower === '%' || after.lower === 'percent' || after.lower === 'per'))
-        return undefined
-      return day(c)
+      if (c.year === undefined && after && /^(?:%|percent|per|million|billion)$/.test(after.lower)) return undefined
+      return isCount(c, place) ? undefined : day(c)
     },
   ),
   rule(
     'day month',
     [
-      '{weekday}? ,? (the)? {day} (of)? {month} ,? {year}?',
-      '{weekday}? ,? (the)? {ordinalday} of {month} ,? {year}?',
+      '{weekday}? ,? (the)? {day} (of)? {month}',
+      '{weekday}? ,? (the)? {day} (of)? {month} ,? {year}',
+      '{weekday}? ,? (the)? {ordinalday} of {month}',
+      '{weekday}? ,? (the)? {ordinalday} of {month} ,? {year}',
       '{weekday}? ,? (the)? {day} (of)? {month} {shortyear}',
       '{weekday}? ,? (the)? {day} (of)? {month} {shift:(last|this|next)} year',
     ],
-    (c, place) =>
-      place.lexemes[place.first]!.kind === 'word' &&
-      place.lexemes[place.first]!.lower === 'the' &&
-      c.day === undefined &&
-      c.ordinalday === undefined
-        ? undefined
-        : day(c),
+    day,
   ),
   rule(
     'month year',
@@ -157,10 +151,11 @@ export const calendarRules: readonly Rule[] = [
     'shifted month',
     ['{shift:(last|this|next|past|coming)} {month}', 'the {shift:(previous|following|past|coming)} {month}'],
     (c, place) => {
-      const shift = shifts[String(c.shift)]!
-      const after = place.lexemes[place.end]
-      if (after?.kind === 'number' && c.shift !== 'this') return { is: 'month', month: Number(c.month), shift }
-      return { is: 'month', month: Number(c.month), shift }
+      const [day, after] = [place.lexemes[place.end], place.lexemes[place.end + 1]]
+      // "last Oct. 23": the day decides, and is found by itself.
+      if (day?.kind === 'number' && day.gap === 'space' && Number(day.lower) <= 31 && after?.gap !== 'none')
+        return undefined
+      return { is: 'month', month: Number(c.month), shift: shifts[String(c.shift)]! }
     },
   ),
   rule('month', '{month}', bareMonth),
@@ -201,34 +196,45 @@ export const calendarRules: readonly Rule[] = [
     }),
   ),
   rule('weekday', '{weekday}', bareWeekday),
-  rule('year', ['{century20}', '(the)? year {century20}', '(the)? (calendar)? year {spelledyear}'], (c, place) => {
-    const year = Number(c.century20 ?? c.spelledyear)
-    if (place.end - place.first === 1) {
-      const before = place.lexemes[place.first - 1]
-      const after = place.lexemes[place.end]
-      if (isCounted(place)) return undefined
-      if (year < 1700 && !(before && /^(?:in|since|of|from|until|by|before|after|to|and)$/.test(before.lower)))
-        return undefined
-      if (place.lexemes[place.first]!.gap === 'hyphen' && before?.kind === 'number') return undefined
-      if (
-        place.lexemes[place.first]!.gap === 'hyphen' &&
-        !/^(?:mid|early|late|pre|post|november|december|october|september|august|july|june|may|april|march|february|january)$/.test(
-          before!.lower,
+  rule(
+    'year',
+    ['{century20}', '(the)? year {century20}', '(the)? (calendar)? year {spelledyear}', '{spelledyear}'],
+    (c, place) => {
+      const year = Number(c.century20 ?? c.spelledyear)
+      if (c.century20 !== undefined && place.end - place.first === 1) {
+        const before = place.lexemes[place.first - 1]
+        const after = place.lexemes[place.end]
+        if (isCounted(place)) return undefined
+        if (year < 1700 && !(before && /^(?:in|since|of|from|until|by|before|after|to|and)$/.test(before.lower)))
+          return undefined
+        if (place.lexemes[place.first]!.gap === 'hyphen' && before?.kind === 'number') return undefined
+        if (
+          place.lexemes[place.first]!.gap === 'hyphen' &&
+          !/^(?:mid|early|late|pre|post|november|december|october|september|august|july|june|may|april|march|february|january)$/.test(
+            before!.lower,
+          )
         )
-      )
-        return undefined
-      if (after?.gap === 'hyphen' && after.kind === 'number') return undefined
-      if (
-        before &&
-        place.lexemes[place.first]!.gap === 'none' &&
-        before.kind === 'mark' &&
-        /^[$€£#.,:/]$/.test(before.lower)
-      )
-        return undefined
-    }
-    return { is: 'value', type: 'DATE', value: String(year) }
-  }),
-  rule('spelled year', ['in {spelledyear}', 'since {spelledyear}'], () => undefined),
+          return undefined
+        if (after?.gap === 'hyphen' && after.kind === 'number') return undefined
+        if (
+          before &&
+          place.lexemes[place.first]!.gap === 'none' &&
+          before.kind === 'mark' &&
+          /^[$€£#.,:/]$/.test(before.lower)
+        )
+          return undefined
+      }
+      return { is: 'value', type: 'DATE', value: String(year) }
+    },
+  ),
+  rule(
+    'year and on',
+    ['{century20} and (beyond|later|after|onwards)', '{century20} or (later|beyond|after)', '{century20} onwards'],
+    (c) => ({
+      meaning: { is: 'value', type: 'DATE', value: String(c.century20) },
+      mod: 'ON_OR_AFTER',
+    }),
+  ),
   rule('years running', '{yearspan}', (c) => ({ is: 'value', type: 'DATE', value: String(c.yearspan) })),
   rule(
     'fiscal year',
@@ -279,6 +285,16 @@ const QUANTITY = new Set([
   'model',
   'boeing',
 ])
+
+/** "In April 30 people died": a month, and a number of something. */
+function isCount(c: Captures, place: Place): boolean {
+  if (c.year !== undefined || c.shortyear !== undefined || c.weekday !== undefined || c.ordinalday !== undefined)
+    return false
+  const [before, after] = [place.lexemes[place.first - 1], place.lexemes[place.end]]
+  if (before?.lower !== 'in' || before.gap === 'none' || !after || after.kind !== 'word' || after.gap !== 'space')
+    return false
+  return (!after.capital && after.lower.endsWith('s')) || COUNTED.has(after.lower)
+}
 
 /** "1984 copies", "more than 2000", "$1,950": a quantity, no year. */
 function isCounted(place: Place): boolean {

@@ -65,7 +65,7 @@ export const durationRules: readonly Rule[] = [
         return lasting(0.5, unit)
       }
       // "a week-long strike": the hyphenated adjective is a duration too; "a day-care centre" is none.
-      if (next?.gap === 'hyphen' && !/^(?:long|ago|earlier|old)$/.test(next.lower)) return undefined
+      if (next?.gap === 'hyphen' && next.lower !== 'long') return undefined
       if (words.includes('half')) return lasting(1.5, unit)
       return lasting(1, unit)
     },

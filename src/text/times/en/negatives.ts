@@ -4,6 +4,13 @@ import { type Rule, rule } from '../rule.ts'
 /** What a rule answers to swallow its match: looked at, and no time. */
 export const nothing: Meaning = { is: 'value', type: 'DATE', value: '' }
 
+/** Words in -s before "a year" that count nothing: "lasts a year". */
+const NO_PLURAL = new Set(
+  'takes lasts was has is this plus perhaps its less unless across his hers last spends costs needs serves gets gives adds means towards'.split(
+    ' ',
+  ),
+)
+
 export const negativeRules: readonly Rule[] = [
   rule(
     'age',
@@ -22,15 +29,21 @@ export const negativeRules: readonly Rule[] = [
     if (!before) return undefined
     const amount =
       before.kind === 'number' ||
-      /^(?:percent|million|billion|dollars|cents|barrels|tons|times|share|trillion|thousand|hundred|people|gallons|copies|cars|units|flights|seats|jobs|students|visitors|euros|pounds|yen)$/.test(
-        before.lower,
-      )
+      (before.gap !== 'break' &&
+        before.lower.length > 3 &&
+        before.lower.endsWith('s') &&
+        !NO_PLURAL.has(before.lower)) ||
+      /^(?:percent|million|billion|share|trillion|thousand|hundred|people|students|yen|once|twice)$/.test(before.lower)
     return amount &&
       !/^(?:ago|earlier|later|before|after|or|and|from|old|prior)$/.test(place.lexemes[place.end]?.lower ?? '') &&
       place.lexemes[place.end]?.gap !== 'hyphen'
       ? nothing
       : undefined
   }),
+  rule('fraction', ['{number} {units} of'], (_c, place) =>
+    place.lexemes[place.end - 2]!.lower === 'quarters' ? nothing : undefined,
+  ),
+  rule('uncounted', ['(hundreds|thousands|dozens|tens) of (thousands)? (of)? {units}'], () => nothing),
   rule(
     'second to none',
     [

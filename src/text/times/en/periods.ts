@@ -44,7 +44,20 @@ export const periodRules: readonly Rule[] = [
     ],
     (c) => quarter({ ...c, shift: 'last' }),
   ),
-  rule('quarter in short', ['q {n:number}'], () => undefined),
+  rule('quarter of a named year', ['(the)? {century20} quarter'], (c) => ({
+    is: 'quarter',
+    year: Number(c.century20),
+  })),
+  rule('period of a named year', ['the {century20} period'], (c) => ({
+    is: 'value',
+    type: 'DATE',
+    value: String(c.century20),
+  })),
+  rule('quarter in short', ['{quartername} ,? {century20}', '{quartername} {shortyear}', '{quartername}'], (c) => ({
+    is: 'quarter',
+    quarter: Number(c.quartername),
+    ...yearOf(c),
+  })),
   rule(
     'half',
     [

@@ -1,5 +1,6 @@
 import type { Meaning } from '../meaning.ts'
 import { type Rule, rule } from '../rule.ts'
+import { nothing } from './negatives.ts'
 
 const ref = (value: string): Meaning => ({ is: 'value', type: 'DATE', value, implied: true })
 
@@ -47,6 +48,9 @@ export const referenceRules: readonly Rule[] = [
       'the not too distant future',
     ],
     () => ref('FUTURE_REF'),
+  ),
+  rule('long-term', ['the (near|short|long) term'], (_c, place) =>
+    place.lexemes[place.end - 1]!.gap === 'hyphen' ? nothing : undefined,
   ),
   rule('soon', ['soon', 'sooner or later', 'shortly', 'as soon as possible'], (_c, place) => {
     const after = place.lexemes[place.end]?.lower

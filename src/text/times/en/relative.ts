@@ -1,3 +1,4 @@
+import { readClass } from '../classes.ts'
 import { durationValue, type Meaning } from '../meaning.ts'
 import type { Captures } from '../pattern.ts'
 import { type Place, type Rule, rule } from '../rule.ts'
@@ -19,12 +20,19 @@ const value = (type: 'DATE' | 'TIME' | 'DURATION' | 'SET', v: string): Meaning =
 })
 
 export const relativeRules: readonly Rule[] = [
-  rule('today', 'today', (_c, place) =>
-    place.lexemes[place.first]!.capital && place.lexemes[place.first - 1]?.lower === 'usa'
-      ? nothing
-      : { is: 'unit', unit: 'day', shift: 0 },
-  ),
+  rule('today', 'today', (_c, place) => {
+    const [before, word] = [place.lexemes[place.first - 1], place.lexemes[place.first]!]
+    // "USA Today", "VOA Today": a name.
+    if (word.capital && before?.capital && before.gap !== 'break' && word.gap === 'space') return nothing
+    return { is: 'unit', unit: 'day', shift: 0 }
+  }),
   rule('yesterday', 'yesterday', () => ({ is: 'unit', unit: 'day', shift: -1 })),
+  rule('name of a programme', ['(this|last|next) {singular}', '{number} {units}'], (_c, place) => {
+    const last = place.lexemes[place.end - 1]!
+    return last.capital && place.lexemes[place.first]!.kind !== 'mark' && last.lower !== 'day' && !shouts(place)
+      ? nothing
+      : undefined
+  }),
   rule('tomorrow', 'tomorrow', () => ({ is: 'unit', unit: 'day', shift: 1 })),
   rule('day before yesterday', ['(the)? day before yesterday'], () => ({ is: 'unit', unit: 'day', shift: -2 })),
   rule('day after tomorrow', ['(the)? day after tomorrow'], () => ({ is: 'unit', unit: 'day', shift: 2 })),
@@ -44,10 +52,8 @@ export const relativeRules: readonly Rule[] = [
     ],
     shiftedUnit,
   ),
-  rule(
-    'the latest quarter',
-    ['the (latest|most|just) (recent|ended)? (quarter|period)', 'the (latest) {singular}'],
-    (c) => ({ is: 'quarter', ...(c.singular && c.singular !== 'quarter' ? {} : {}) }),
+  rule('the latest quarter', ['the (latest|most|just) (recent|ended)? {w:(quarter|period)}'], (c) =>
+    c.w === 'quarter' ? { is: 'quarter', latest: true } : { is: 'quarter' },
   ),
   rule('that unit', ['that {singular}', 'the same {singular}', 'that same {singular}'], (c) => {
     const unit = String(c.singular)
@@ -116,6 +122,7 @@ export const relativeRules: readonly Rule[] = [
     (c, place) => {
       const w = String(c.w)
       const after = place.lexemes[place.end]
+      if (place.lexemes[place.end - 1]!.gap === 'hyphen') return undefined
       // "two days before the vote" hangs on an event, and is a length.
       if (w === 'before' && after && after.gap !== 'break' && after.kind === 'word') return undefined
       const direction = w === 'earlier' || w === 'before' || w === 'previously' ? -1 : 1
@@ -187,6 +194,7 @@ export const relativeRules: readonly Rule[] = [
       of: { is: 'day', month: Number(c.month), day: Number(c.day) },
     }),
   ),
+  rule('the full year', ['(the|this) (full|entire|whole) year'], () => ({ is: 'unit', unit: 'year', shift: 0 })),
   rule(
     'weekend',
     ['the weekend', '{shift:(last|this|next)} weekend', '(the)? {shift:(past|coming)} weekend', 'over the weekend'],
@@ -198,6 +206,12 @@ export const relativeRules: readonly Rule[] = [
   rule('the unit', ['the {w:(week|year|month|quarter|day|period)}', '(the)? (fiscal|financial) year'], theUnit),
 ]
 
+/** In a headline all words have capitals. */
+function shouts(place: Place): boolean {
+  const words = place.lexemes.slice(Math.max(0, place.first - 6), place.first).filter((l) => l.kind === 'word')
+  return words.length > 1 && words.every((l) => l.capital)
+}
+
 const SMALL = new Set(['second', 'minute', 'hour'])
 
 function shiftedUnit(c: Captures, place: Place): Meaning | undefined {
@@ -208,15 +222,8 @@ function shiftedUnit(c: Captures, place: Place): Meaning | undefined {
     c.shift !== undefined ? shifts[String(c.shift)]! : words.includes('past') ? -1 : words.includes('coming') ? 1 : 0
   if (unit === 'minute' || unit === 'hour')
     return shift < 0 ? { is: 'value', type: 'DURATION', value: durationValue(1, unit) } : undefined
-  // "the past year", "the last decade": the stretch up to now.
   const the = words[0] === 'the'
-  if (
-    words.includes('past') ||
-    (the && words[1] === 'last' && unit !== 'quarter') ||
-    (the && words[1] === 'next' && unit !== 'day')
-  )
-    return { is: 'value', type: 'DURATION', value: durationValue(1, unit) }
-  if (the && (words[1] === 'following' || words[1] === 'previous' || words[1] === 'next'))
+  if (the && unit !== 'day' && (words[1] === 'following' || words[1] === 'previous'))
     return { is: 'unit', unit, shift, from: 'anchor' }
   if (words.includes('same')) return { is: 'anchor', unit }
   return { is: 'unit', unit, shift }
@@ -226,12 +233,14 @@ function theUnit(c: Captures, place: Place): Meaning | { meaning: Meaning; mod: 
   const unit = String(c.w ?? 'year')
   const [next, after] = [place.lexemes[place.end], place.lexemes[place.end + 1]]
   const before = place.lexemes[place.first - 1]
+  if (next?.gap === 'hyphen') return undefined
   const follows = next && next.gap !== 'break' ? next.lower : ''
   if (unit === 'year' && (follows === 'ended' || follows === 'ending'))
     return { is: 'value', type: 'DURATION', value: 'P1Y' }
-  if (unit === 'quarter' || unit === 'period') {
-    if (unit === 'period') return undefined
-    return { is: 'quarter' }
+  if (unit === 'period') return undefined
+  if (unit === 'quarter') {
+    const end = follows === 'ended' || follows === 'ending' ? quarterEnding(place) : undefined
+    return end === undefined ? { is: 'quarter' } : { is: 'quarter', quarter: end }
   }
   if (unit === 'day')
     return before &&
@@ -251,4 +260,13 @@ function theUnit(c: Captures, place: Place): Meaning | { meaning: Meaning; mod: 
   )
     return undefined
   return { is: 'unit', unit, shift: 0 }
+}
+
+/** The calendar quarter that a quarter "ended July 31" mostly covers. */
+function quarterEnding(place: Place): number | undefined {
+  const month = readClass('month', place.lexemes, place.end + 1)
+  const day = month && place.lexemes[month.next] && readClass('day', place.lexemes, month.next)
+  if (!month || !day) return undefined
+  const middle = (Number(month.value) - 1 - (Number(day.value) < 15 ? 2 : 1) + 12) % 12
+  return Math.floor(middle / 3) + 1
 }

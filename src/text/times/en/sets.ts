@@ -20,6 +20,8 @@ const adverbs: Readonly<Record<string, string>> = {
 export const setRules: readonly Rule[] = [
   rule('adverb of habit', `{w:(${Object.keys(adverbs).join('|')})}`, (c, place) => {
     const after = place.lexemes[place.end]
+    // A quarterly dividend is a kind of dividend.
+    if (c.w === 'quarterly' && after?.kind === 'word' && after.gap === 'space') return undefined
     if (place.lexemes[place.first]!.capital && after?.capital) return undefined
     return set(adverbs[String(c.w)]!)
   }),

@@ -1,0 +1,22 @@
+/** Past forms of verbs of what happens: told of a day, that day is over. */
+export const happenings =
+  'died killed collapsed exploded crashed sank happened occurred erupted struck met voted resigned arrived left opened closed began ended won lost signed fell rose burned burnt broke attacked shot arrested stabbed married was were took went held came flew fired quit landed launched passed approved rejected fought destroyed flooded derailed'
+
+/** Words that look ahead: in a clause with one of them a later date is a plan and no slip. */
+export const plannings =
+  "will 'll would shall should could may might must to for until till by before ahead scheduled planned planning plans due set slated expected expects announced agreed postponed delayed moved called invited proposed promised pledged deadline next upcoming rescheduled cancelled canceled fixed ordered booked invites hopes hoped aims aimed intends intended starting beginning effective if when once whether after than from begins since scheduled offered extended renewed valid expire expires expiring maturing due election elections bid bids target targets"
+
+/** What happens once to one subject; told with two days, one of them is wrong. */
+export const onceOnly =
+  'died born collapsed exploded crashed sank founded assassinated arrested resigned sworn executed derailed inaugurated capsized beheaded buried cremated extradited'
+
+/** Verbs of saying: a date beside one is the day it was said. */
+export const speechVerbs =
+  'said say says saying told tells tell announced announces announcing reported reports added adds wrote writes claimed claims stated states declared confirmed confirms denied denies tweeted posted argued insisted explained noted warned acknowledged admitted testified commented replied spoke informed revealed disclosed'
+
+/** Words that tell of what is still to come. */
+export const planCues =
+  "will 'll shall would plan plans planned planning expected expects scheduled due slated intends intend aims upcoming hopes"
+
+/** With these before it, "to" looks ahead: "agreed to", "set to", "is to". */
+export const aheadOfTo = 'set agreed is are ready likely decided vowed promised pledged going ought'

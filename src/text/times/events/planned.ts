@@ -1,0 +1,52 @@
+import type { Span } from '../../../core/span.ts'
+import type { Document } from '../../document.ts'
+import { aheadOfTo, planCues } from '../../locales/en/tellings.ts'
+
+const CUES = new Set(planCues.split(' '))
+const AHEAD = new Set(aheadOfTo.split(' '))
+const REACH = 14
+
+/** Whether a sentence, or the clause around a date in it, tells of what is still to come. */
+export function isPlanned(document: Document, index: number, span: Span): boolean {
+  const { first, end } = document.ranges[index]!
+  const { tokens } = document
+  let from = first
+  let to = end
+  const sentence = document.sentences[index]!
+  if (span.start !== sentence.start || span.end !== sentence.end) {
+    let at = first
+    while (at < end && tokens[at]!.end <= span.start) at++
+    from = Math.max(first, at - REACH)
+    to = Math.min(end, at + REACH)
+  }
+  let depth = 0
+  for (let i = from; i < to; i++) {
+    const { value, pos } = tokens[i]!
+    const lower = value.toLowerCase()
+    // What is quoted as a will ("I will fight") is a stance, not a plan.
+    if (/^["“”]$/.test(value)) depth = value === '“' ? 1 : value === '”' ? 0 : 1 - depth
+    if (depth > 0) continue
+    if (lower === 'to' && tokens[i + 1]?.pos === 'VERB' && AHEAD.has(tokens[i - 1]?.value.toLowerCase() ?? ''))
+      return true
+    if (!CUES.has(lower)) continue
+    // "plans" the noun, "it will not say": a refusal is no plan.
+    if (lower === 'plans' && pos === 'NOUN') continue
+    if (lower === 'plan' && pos === 'NOUN') continue
+    if (lower === 'due' && tokens[i + 1]?.value.toLowerCase() === 'to' && tokens[i + 2]?.pos !== 'VERB') continue
+    const next = tokens[i + 1]?.value.toLowerCase()
+    if (next === 'not' || next === 'never' || next === "n't") continue
+    if (lower === 'would' && !reportsAhead(document, first, i)) continue
+    if (lower === 'planned' && tokens[i + 1]?.pos === 'NOUN') continue
+    return true
+  }
+  return false
+}
+
+/** "would" after a past verb of saying is a reported "will"; elsewhere it is a wish or a condition. */
+function reportsAhead(document: Document, first: number, at: number): boolean {
+  for (let i = Math.max(first, at - REACH); i < at; i++) {
+    if (/^(?:said|announced|told|promised|agreed|added|declared|confirmed)$/i.test(document.tokens[i]!.value))
+      return true
+  }
+  return false
+}

@@ -1,0 +1,39 @@
+import type { Attribution } from '../../../core/analysis.ts'
+import { contains, type Span } from '../../../core/span.ts'
+import type { Document } from '../../document.ts'
+import { speechVerbs } from '../../locales/en/tellings.ts'
+
+const SPEECH = new Set(speechVerbs.split(' '))
+const REACH = 8
+
+/** Whether a date is the day that something was said, not the day it happened: it hangs on the verb of saying. */
+export function isReportDate(
+  document: Document,
+  index: number,
+  timex: Span,
+  attributions: readonly Attribution[],
+): boolean {
+  const { first, end } = document.ranges[index]!
+  const { tokens } = document
+  let at = first
+  while (at < end && tokens[at]!.end <= timex.start) at++
+  const verb = governor(document, first, end, at)
+  if (verb === undefined) return false
+  if (!SPEECH.has(tokens[verb]!.value.toLowerCase())) return false
+  // Inside what was said the date belongs to what is told, unless the verb stands inside as well.
+  return !attributions.some(({ content }) => content.some((c) => contains(c, timex) && !contains(c, tokens[verb]!)))
+}
+
+/** The nearest verb before the date with nothing but its objects between; at a sentence's start the first verb after. */
+function governor(document: Document, first: number, end: number, at: number): number | undefined {
+  const { tokens } = document
+  for (let i = at - 1, n = 0; i >= first && n < REACH; i--, n++) {
+    const { pos, value } = tokens[i]!
+    if (pos === 'VERB') return i
+    if (/^[;:]$/.test(value) || /^(?:that|which|who|as|when|where)$/i.test(value)) return undefined
+  }
+  const opens = at - first <= 2
+  if (!opens) return undefined
+  for (let i = at, n = 0; i < end && n < 2 * REACH; i++, n++) if (tokens[i]!.pos === 'VERB') return i
+  return undefined
+}
