@@ -73,7 +73,7 @@ export async function takeInteraction(inbound: Inbound, interaction: APIInteract
     }
     const request = await read(inbound, interaction)
     if ('parts' in request) return settle(inbound, id, await card(request))
-    settle(inbound, id, await run(inbound, id, responder, interaction, asker, request))
+    settle(inbound, id, await run(inbound, id, responder, asker, request))
   } catch (error) {
     if (error instanceof UserError) {
       const old = error.identifier === 'unknown-command' && interaction.type !== InteractionType.ApplicationCommand
@@ -134,7 +134,6 @@ async function run(
   inbound: Inbound,
   id: string,
   responder: Responder,
-  interaction: APIInteraction,
   asker: Asker,
   request: Request,
 ): Promise<Attempt> {

@@ -94,8 +94,8 @@ function membersOf(card: Card): string[] {
   }
   for (const part of card.parts) {
     if (part.type === 'text' || part.type === 'quote' || part.type === 'context') look(part.text)
-    else if (part.type === 'list') part.items.forEach(look)
-    else if (part.type === 'fields') part.fields.forEach((field) => look(field.value))
+    else if (part.type === 'list') for (const item of part.items) look(item)
+    else if (part.type === 'fields') for (const field of part.fields) look(field.value)
   }
   look(card.footer)
   return [...ids].slice(0, max.mentions)

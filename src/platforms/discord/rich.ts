@@ -1,6 +1,6 @@
 import type { Inline, Rich } from '../../core/card.ts'
 import { hostOf, lies, safeAddress } from './address.ts'
-import { head, points } from './clip.ts'
+import { clip, head, points } from './clip.ts'
 import { codeText, escapeLine, escapeText } from './escape.ts'
 
 const timeStyle = { date: 'D', datetime: 'F', time: 't', relative: 'R' } as const
@@ -40,9 +40,9 @@ function inlineMarkdown(inline: Inline): string {
     case 'time':
       return `<t:${Math.floor(inline.at / 1000)}:${timeStyle[inline.style]}>`
     case 'member':
-      return isSnowflake(inline.id) ? `<@${inline.id}>` : escapeLine(`@${inline.name}`)
+      return isSnowflake(inline.id) ? `<@${inline.id}>` : escapeLine(clip(`@${inline.name}`, 100))
     case 'channel':
-      return isSnowflake(inline.id) ? `<#${inline.id}>` : escapeLine(`#${inline.name}`)
+      return isSnowflake(inline.id) ? `<#${inline.id}>` : escapeLine(clip(`#${inline.name}`, 100))
   }
 }
 
@@ -58,7 +58,7 @@ function around(mark: string, text: string): string {
 export function link(text: string, url: string): string {
   const address = safeAddress(url)
   if (!address) return escapeLine(text)
-  const shown = escapeLine(text).trim()
+  const shown = escapeLine(clip(text, 500)).trim()
   if (lies(text, address)) return `${shown} ([${escapeLine(hostOf(address))}](${address}))`
   if (!shown || /:\/\//.test(text)) return `<${address}>`
   return `[${shown}](${address})`
@@ -81,7 +81,8 @@ export function fitRich(rich: Rich, budget: number): { readonly markdown: string
 
 /** The longest beginning of a run of text whose markdown fits; links, times and mentions are whole or not there. */
 function shorten(inline: Inline, budget: number): string {
-  const text = typeof inline === 'string' ? inline : inline.type === 'link' ? '' : 'text' in inline ? inline.text : ''
+  if (typeof inline !== 'string' && (!('text' in inline) || inline.type === 'link')) return ''
+  const text = typeof inline === 'string' ? inline : inline.text
   let low = 0
   let high = Math.max(0, Math.min(points(text.slice(0, budget * 2 + 2)), budget))
   const at = (count: number) => {

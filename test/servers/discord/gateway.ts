@@ -1,6 +1,7 @@
 import type { Server } from 'node:http'
 import { type WebSocket, WebSocketServer } from 'ws'
 import type { Context } from './context.ts'
+import type { Json } from './state.ts'
 import { channelJson } from './threads.ts'
 
 interface Session {
@@ -8,6 +9,9 @@ interface Session {
   readonly sent: { readonly s: number; readonly t: string; readonly d: unknown }[]
   socket: WebSocket | undefined
 }
+
+type Identify = { token: string; intents: number }
+type Resume = { token: string; session_id: string; seq: number }
 
 /** https://docs.discord.com/developers/events/gateway-events#privileged-intents */
 const privileged = (1 << 1) | (1 << 8) | (1 << 15)
@@ -81,7 +85,10 @@ export class Gateway {
   }
 
   #open(socket: WebSocket): void {
-    if (this.#away) return socket.terminate()
+    if (this.#away) {
+      socket.terminate()
+      return
+    }
     this.#sockets.add(socket)
     socket.on('error', () => {})
     socket.on('close', () => {
@@ -93,21 +100,24 @@ export class Gateway {
     send(socket, { op: 10, d: { heartbeat_interval: this.heartbeatMs } })
   }
 
-  #receive(socket: WebSocket, packet: { op: number; d: any }): void {
+  #receive(socket: WebSocket, packet: { op: number; d: Json }): void {
     if (packet.op === 1) {
       this.heartbeats++
       send(socket, { op: 11, d: null })
-    } else if (packet.op === 2) this.#identify(socket, packet.d)
-    else if (packet.op === 6) this.#resume(socket, packet.d)
+    } else if (packet.op === 2) this.#identify(socket, packet.d as Identify)
+    else if (packet.op === 6) this.#resume(socket, packet.d as Resume)
     this.#context.changed()
   }
 
-  #identify(socket: WebSocket, data: { token: string; intents: number }): void {
+  #identify(socket: WebSocket, data: Identify): void {
     const { state } = this.#context
     const refused = this.refuseIdentify.shift()
-    if (refused) return socket.close(refused)
-    if (data.token !== state.token) return socket.close(4004)
-    if (data.intents & privileged & ~this.granted) return socket.close(4014)
+    const ungranted = (data.intents & privileged & ~this.granted) !== 0
+    const code = refused ?? (data.token !== state.token ? 4004 : ungranted ? 4014 : undefined)
+    if (code !== undefined) {
+      socket.close(code)
+      return
+    }
     this.identified++
     this.intents.push(data.intents)
     const session: Session = { id: `session-${this.identified}`, sent: [], socket }
@@ -125,13 +135,17 @@ export class Gateway {
     for (const guild of guilds) this.#push(session, 'GUILD_CREATE', guildJson(this.#context, guild.id))
   }
 
-  #resume(socket: WebSocket, data: { token: string; session_id: string; seq: number }): void {
-    if (data.token !== this.#context.state.token) return socket.close(4004)
+  #resume(socket: WebSocket, data: Resume): void {
+    if (data.token !== this.#context.state.token) {
+      socket.close(4004)
+      return
+    }
     const session = this.#sessions.get(data.session_id)
     if (!session || this.refuseResumes > 0) {
       this.refuseResumes = Math.max(0, this.refuseResumes - 1)
       this.#sessions.delete(data.session_id)
-      return send(socket, { op: 9, d: false })
+      send(socket, { op: 9, d: false })
+      return
     }
     this.resumed++
     session.socket = socket

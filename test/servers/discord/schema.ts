@@ -3,6 +3,7 @@ import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
 import * as spec from 'discord-api-spec/zod'
 import * as z from 'zod/mini'
 
+// biome-ignore lint/suspicious/noExplicitAny: a JSON Schema is what its keywords make of it.
 type Schema = { [key: string]: any }
 
 const ajv = new Ajv2020({ strict: false, allErrors: true })
@@ -37,7 +38,8 @@ function jsonSchema(name: string): Schema {
  * Unions have no discriminator and would answer with every branch's errors: they become if/then on `type`, and
  * "or null" becomes "unless null". Bitfields are numbers in the specification, strings on the wire.
  */
-function rewrite(schema: any, key = ''): any {
+function rewrite<S>(schema: S, key?: string): S
+function rewrite(schema: unknown, key = ''): unknown {
   if (Array.isArray(schema)) return schema.map((item) => rewrite(item))
   if (schema === null || typeof schema !== 'object') return schema
   if (key === 'default_member_permissions') return { type: ['string', 'number', 'null'] }

@@ -1,5 +1,6 @@
 import type { Permissions } from './permissions.ts'
 
+// biome-ignore lint/suspicious/noExplicitAny: what came over the wire; every body was checked against the specification.
 export type Json = { readonly [key: string]: any }
 
 export interface Guild {
@@ -84,7 +85,7 @@ export interface Request {
   readonly at: number
   readonly method: string
   readonly path: string
-  readonly body: any
+  readonly body: Json | readonly Json[] | undefined
   status: number
 }
 
