@@ -81,7 +81,8 @@ function partLines(rest: string, definition: CommandDefinition): { named: [strin
         freeWords.push(word)
       }
     }
-    words.push(...freeWords.map((word) => word.value))
+    // No spread: a pasted text has more words than a call may have arguments.
+    for (const word of freeWords) words.push(word.value)
     if (freeWords.length) {
       const whole = named.length === 0 && freeWords.length === split.length
       const single = freeWords.length === 1

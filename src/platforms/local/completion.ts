@@ -99,7 +99,7 @@ interface Typing {
   readonly free: boolean
 }
 
-/** The option whose value stands at the end of the line. A named value takes the bare words that follow it. */
+/** The option whose value stands at the end of the line. A named value of text takes the bare words that follow it. */
 function beingTyped(rest: string, definition: CommandDefinition): Typing | undefined {
   const open = /(?:^|\s)([a-z_-]{1,32}):$/.exec(rest.slice(-40))
   const empty = open && definition.options.find((option) => option.name === open[1])
@@ -109,11 +109,10 @@ function beingTyped(rest: string, definition: CommandDefinition): Typing | undef
   const word = words[from]
   const option = definition.options.find(({ name }) => name === word?.key)
   if (word && option) {
-    const ends = words.at(-1)!.end < rest.length && (word.quoted || from < words.length - 1 || !option.completes)
-    const typed = rest.slice(word.start + option.name.length + 1).replace(/^["“„«]|["”“»]\s*$/g, '')
-    return ends && (word.quoted || !option.completes)
-      ? undefined
-      : { option, typed: typed.trim(), start: word.start, named: true, free: false }
+    const oneWord = option.choices || option.type === 'integer' || option.type === 'boolean' || word.quoted
+    if (/\s$/.test(rest) || (oneWord && word.end < rest.length)) return undefined
+    const typed = rest.slice(word.start + option.name.length + 1).replace(/^["“„«]|["”“»]$/g, '')
+    return { option, typed, start: word.start, named: true, free: false }
   }
   const first = definition.options.find((candidate) => candidate.required) ?? definition.options[0]
   if (!first?.completes && !first?.choices) return undefined

@@ -21,20 +21,19 @@ export interface Form {
   readonly fields: readonly FormField[]
 }
 
-/** The form of a command: what is missing first, then everything else, with what is known filled in. */
+/** The form of a command: what is missing first, then what else could be said. What is known already is not asked. */
 export function formFor(definition: CommandDefinition, typed: TypedCommand, message: string, invoke?: string): Form {
   const field = (option: Option): FormField => ({
     name: option.name,
     label: option.description,
     type: option.type,
     required: option.required === true,
-    value: typed.options[option.name] === undefined ? '' : String(typed.options[option.name]),
+    value: '',
     ...(option.example !== undefined && { example: option.example }),
     ...(option.choices && { choices: option.choices }),
     completes: option.completes === true,
   })
-  const missing = new Set(typed.missing)
-  const others = definition.options.filter((option) => !missing.has(option))
+  const others = definition.options.filter((option) => !option.required && typed.options[option.name] === undefined)
   return {
     title: `/${definition.name}`,
     description: definition.description,

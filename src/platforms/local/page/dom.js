@@ -5,7 +5,7 @@
  * @template {keyof HTMLElementTagNameMap} T
  * @param {T} tag
  * @param {Record<string, string | number | boolean | undefined | ((event: any) => void)>} [attributes] `on…` are listeners; false and undefined are left out
- * @param {...(Node | string | undefined | false)} children
+ * @param {...(Node | string | undefined | null | false)} children
  * @returns {HTMLElementTagNameMap[T]}
  */
 export function el(tag, attributes = {}, ...children) {
@@ -14,7 +14,7 @@ export function el(tag, attributes = {}, ...children) {
     if (typeof value === 'function') element.addEventListener(name.slice(2), value)
     else if (value !== undefined && value !== false) element.setAttribute(name, value === true ? '' : String(value))
   }
-  for (const child of children) if (child !== undefined && child !== false) element.append(child)
+  for (const child of children) if (child !== undefined && child !== null && child !== false) element.append(child)
   return element
 }
 

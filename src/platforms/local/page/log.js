@@ -36,6 +36,7 @@ export function channelLog(channel, acts) {
     }
     empty.remove()
     const entry = messageElement(view, acts)
+    entry.classList.toggle('arriving', !list.hasAttribute('aria-busy'))
     known.set(view.id, entry)
     const later = [...known.entries()].reverse().find(([id]) => id < view.id)?.[1]
     if (later) insertAfterAnswers(later, entry)

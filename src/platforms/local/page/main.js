@@ -154,16 +154,15 @@ async function say(text, values, shown) {
   return show(await ask('/api/say', { channel: current, text, values, member: member() }), shown)
 }
 
-/** @param {string} message @param {string} action @param {HTMLElement} entry @param {HTMLElement} opener */
-async function press(message, action, entry, opener) {
+/** @param {string} message @param {string} action @param {HTMLElement} entry @param {HTMLElement} opener @param {string} label */
+async function press(message, action, entry, opener, label) {
   let spoken = await ask('/api/press', { message, action, member: member() })
   // The desk was started again since: it keeps no private answers, but their buttons are commands.
   if (spoken.error?.identifier === 'answer-forgotten') {
     spoken = await ask('/api/say', { channel: current, text: `/${action}`, member: member() })
   }
   if (opener.isConnected && document.activeElement === document.body) opener.focus()
-  const isMenu = commands.some((/** @type {any} */ command) => command.menu === action)
-  show(spoken, isMenu ? action : `/${action}`, entry)
+  show(spoken, label, entry)
 }
 
 async function refresh() {

@@ -7,7 +7,7 @@ import { format, timeElement } from './times.js'
 
 /**
  * @typedef {object} MessageActs
- * @property {(message: string, action: string, entry: HTMLElement, opener: HTMLElement) => Promise<void>} press
+ * @property {(message: string, action: string, entry: HTMLElement, opener: HTMLElement, label: string) => Promise<void>} press
  * @property {readonly any[]} commands
  */
 
@@ -36,7 +36,7 @@ export function fillMessage(entry, view, acts) {
     'aria-label',
     `${author}, ${format(view.at, 'time')}${view.card.title ? `: ${shortText(view.card.title, 120)}` : ''}`,
   )
-  const menu = menuElement(acts.commands, (label, opener) => acts.press(view.id, label, entry, opener))
+  const menu = menuElement(acts.commands, (label, opener) => acts.press(view.id, label, entry, opener, label))
   entry.replaceChildren(
     el(
       'header',
@@ -52,7 +52,7 @@ export function fillMessage(entry, view, acts) {
         ),
       menu,
     ),
-    cardElement(view.card, { press: (invoke, _, button) => acts.press(view.id, invoke, entry, button) }),
+    cardElement(view.card, { press: (invoke, label, button) => acts.press(view.id, invoke, entry, button, label) }),
   )
 }
 
@@ -99,7 +99,7 @@ export function answerElement({ id, card, asked }, acts) {
         '×',
       ),
     ),
-    cardElement(card, { press: (invoke, _, button) => acts.press(id, invoke, entry, button) }),
+    cardElement(card, { press: (invoke, label, button) => acts.press(id, invoke, entry, button, label) }),
   )
   return entry
 }

@@ -3,7 +3,7 @@ import { byId } from './dom.js'
 
 const shelf = 'nightdesk-theme'
 const turns = { auto: 'light', light: 'dark', dark: 'auto' }
-const labels = { auto: 'Light: as the system', light: 'Light: day', dark: 'Light: night' }
+const labels = { auto: 'Appearance: system', light: 'Appearance: day', dark: 'Appearance: night' }
 
 /** @returns {keyof typeof turns} */
 function chosen() {
