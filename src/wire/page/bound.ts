@@ -39,6 +39,12 @@ export interface Outline {
   readonly deepest: number
   readonly passwordFields: number
   readonly base: string | undefined
+  /** Texts of the first headings of the first rank. */
+  readonly headings: readonly string[]
+  /** Links that read like headlines. */
+  readonly headlineLinks: number
+  /** Short texts that ask the reader to do something, for telling a paywall. */
+  readonly calls: string
 }
 
 export interface Mark {
@@ -89,6 +95,11 @@ export function outlinePage(
   let title = ''
   let inTitle = false
   let script: string[] | undefined
+  const headings: string[] = []
+  let heading: string | undefined
+  let link: string | undefined
+  let headlineLinks = 0
+  let calls = ''
 
   const parser = new Parser(
     {
@@ -108,6 +119,8 @@ export function outlinePage(
         if (name === 'input' && a.type?.toLowerCase() === 'password') passwordFields++
         if (name === 'title' && title === '' && silent === 0) inTitle = true
         if (name === 'script' && /ld\+json/i.test(a.type ?? '') && jsonLd.length < 40) script = []
+        if (name === 'h1' && headings.length < 3) heading = ''
+        if (name === 'a' && a.href) link = ''
         noteMark(name, a)
         const hidden = dropped.has(name) || isHidden(name, a)
         hides.push(hidden)
@@ -136,6 +149,15 @@ export function outlinePage(
           jsonLd.push(script.join(''))
           script = undefined
         }
+        if (name === 'h1' && heading !== undefined) {
+          const text = heading.replace(/\s+/g, ' ').trim()
+          if (text !== '') headings.push(text)
+          heading = undefined
+        }
+        if (name === 'a' && link !== undefined) {
+          if (link.trim().split(/\s+/).length >= 5) headlineLinks++
+          link = undefined
+        }
         while (openMarks.length > 0 && openMarks.at(-1)!.depth > depth) openMarks.pop()
         if (hides.pop()) silent--
         const closer = closers.pop()
@@ -147,6 +169,14 @@ export function outlinePage(
       ontext(text) {
         if (script) script.push(text)
         if (inTitle) title += text
+        if (heading !== undefined && heading.length < 500) heading += text
+        if (link !== undefined && link.length < 200) link += text
+        if (
+          calls.length < 20_000 &&
+          text.length < 300 &&
+          /subscri|continue|register|unlock|member|premium|abo|suscri/i.test(text)
+        )
+          calls += `${text}\n`
         for (const { mark } of openMarks) if (mark.text.length < 300) mark.text += text
         if (silent === 0 && !inTitle) out.push(escapeText(text))
       },
@@ -187,6 +217,9 @@ export function outlinePage(
     deepest,
     passwordFields,
     base,
+    headings,
+    headlineLinks,
+    calls,
   }
 }
 

@@ -1,19 +1,53 @@
 import type { ArticleContent, PageProblem } from '../../core/article.ts'
 import { defaultLimits } from '../limits.ts'
-import { readBody } from './body.ts'
-import { outlinePage } from './bound.ts'
+import { type Body, readBody } from './body.ts'
+import { outlinePage, PageTrouble } from './bound.ts'
+import { readMetadata } from './metadata/index.ts'
+import { readJsonLd, type Told } from './metadata/jsonld.ts'
+import { judge } from './verdict.ts'
 
+/** What a page is. With both an article and a problem, the article is what little could be read: no brief is made of it. */
 export interface ExtractedPage {
   readonly article?: ArticleContent
   readonly problem?: PageProblem
   readonly reason?: string
 }
 
-/** Reads the article of a page. Pure; what the worker runs. */
-export function extractPage(html: string, url?: string): ExtractedPage {
-  const outline = outlinePage(html, defaultLimits)
-  const found = readBody(outline.html)
-  if (!found) return { problem: 'no-article', reason: 'No article was found on the page.' }
-  const text = found.blocks.join('\n\n')
-  return { article: { headline: found.headline, text, ...(url ? { canonicalUrl: url } : {}) } }
+export type PageBounds = Pick<typeof defaultLimits, 'depth' | 'elements' | 'pageChars'>
+
+/** Reads the article of a page. Pure; what the worker runs. `url` is where it was read. */
+export function extractPage(html: string, url?: string, bounds: PageBounds = defaultLimits): ExtractedPage {
+  try {
+    const outline = outlinePage(html, bounds)
+    const { article: told, types } = readJsonLd(outline.jsonLd)
+    const found = readBody(outline.html)
+    const body = longer(found, told)
+    const blocks = body?.blocks ?? []
+    const metadata = readMetadata(outline, told, url, blocks, body?.headline ?? '')
+    const verdict = judge({ outline, told, types, url, blocks, headline: metadata.headline })
+    if (blocks.length === 0) return verdict ?? { problem: 'no-article', reason: 'No article was found on the page.' }
+    return { article: { ...metadata, text: blocks.join('\n\n') }, ...verdict }
+  } catch (error) {
+    if (error instanceof PageTrouble) return { problem: error.problem, reason: error.message }
+    throw error
+  }
+}
+
+/** Pages that are drawn by script carry their text in JSON-LD only; what is marked as not free to read is left alone. */
+function longer(body: Body | undefined, told: Told | undefined): Body | undefined {
+  if (told?.body === undefined || told.free === false) return body
+  const blocks = told.body
+    .slice(0, 500_000)
+    .split(/\n+/)
+    .map((line) =>
+      line
+        .replace(/<[^<>]{0,300}>/g, ' ')
+        .replace(/\s+/g, ' ')
+        .trim(),
+    )
+    .filter((line) => line !== '')
+  const size = (texts: readonly string[]) => texts.reduce((sum, text) => sum + text.length, 0)
+  return size(blocks) > 400 && size(blocks) > 3 * size(body?.blocks ?? [])
+    ? { blocks, headline: told.headline ?? '' }
+    : body
 }
