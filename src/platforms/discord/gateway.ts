@@ -1,7 +1,7 @@
 import { Client, Events, type GatewayDispatchPayload, GatewayIntentBits, type REST } from 'discord.js'
 import { UserError } from '../../core/errors.ts'
 import { tokenRefused } from './deploy.ts'
-import type { Timing, Wait } from './timing.ts'
+import { realWait, type Timing, type Wait } from './timing.ts'
 
 export interface GatewayOptions {
   readonly rest: REST
@@ -36,7 +36,6 @@ const finalCodes: Readonly<Record<number, string>> = {
 export function createGateway(options: GatewayOptions): Gateway {
   const stopping = new AbortController()
   let client: Client | undefined
-  let trying: Promise<void> | undefined
 
   async function connect(): Promise<'up' | Error> {
     const made = createClient(options)
@@ -51,33 +50,50 @@ export function createGateway(options: GatewayOptions): Gateway {
     }
   }
 
-  async function keepTrying(): Promise<void> {
-    for (let n = 0; !stopping.signal.aborted; n++) {
-      const pauses = options.timing.reconnect
-      await options.wait(pauses[Math.min(n, pauses.length - 1)]!, stopping.signal)
+  /** Says what became of an attempt; answers the trouble that no other attempt can mend. */
+  function judge(outcome: 'up' | Error): UserError | undefined {
+    if (outcome === 'up' || stopping.signal.aborted) return undefined
+    const final = finalTrouble(outcome)
+    const detail = final?.message ?? `can’t reach Discord, trying again: ${outcome.message || outcome.name}`
+    options.changed('down', detail, final !== undefined)
+    return final
+  }
+
+  async function keepTrying(first: 'up' | Error): Promise<void> {
+    const { reconnect } = options.timing
+    let outcome = first
+    for (let n = 0; outcome !== 'up' && !finalTrouble(outcome); n++) {
+      await options.wait(reconnect[Math.min(n, reconnect.length - 1)]!, stopping.signal)
       if (stopping.signal.aborted) return
-      const outcome = await connect()
-      if (outcome === 'up') return
-      const final = finalTrouble(outcome)
-      options.changed('down', final?.message ?? `can’t reach Discord: ${outcome.message}`, final !== undefined)
-      if (final) return
+      outcome = await connect()
+      judge(outcome)
     }
   }
 
   return {
     async start() {
       options.changed('starting', 'connecting')
-      const outcome = await connect()
-      if (outcome === 'up') return
-      const final = finalTrouble(outcome)
-      options.changed('down', final?.message ?? `can’t reach Discord: ${outcome.message}`, final !== undefined)
+      const first = connect()
+      const patience = new AbortController()
+      const outcome = await Promise.race([
+        first,
+        options.wait(options.timing.startWithin, patience.signal).then(() => 'slow' as const),
+      ])
+      patience.abort()
+      if (outcome === 'slow') {
+        options.changed('down', 'the gateway does not answer yet; still trying')
+        void first.then((late) => (judge(late) ? undefined : keepTrying(late)))
+        return
+      }
+      const final = judge(outcome)
       if (final) throw final
-      trying = keepTrying()
+      void keepTrying(outcome)
     },
     async stop() {
       stopping.abort()
-      await Promise.race([client?.destroy().catch(() => {}), options.wait(1000)])
-      await trying
+      const patience = new AbortController()
+      await Promise.race([client?.destroy().catch(() => {}), realWait(1000, patience.signal)])
+      patience.abort()
     },
   }
 }

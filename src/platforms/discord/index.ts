@@ -10,6 +10,7 @@ import { createGateway, type Gateway } from './gateway.ts'
 import { createHealth } from './health.ts'
 import { type Inbound, takeInteraction } from './inbound.ts'
 import { can, limits } from './limits.ts'
+import { createPace } from './pace.ts'
 import { type Posting, postCard, updateCard } from './post.ts'
 import { registrationOf } from './registration.ts'
 import { createRest } from './rest.ts'
@@ -47,7 +48,8 @@ export function createDiscordPlatform(options: DiscordOptions): Platform {
   const rest = createRest({ apiUrl: options.apiUrl, token: options.token, timeout: timing.requestTimeout })
   const open = createRest({ apiUrl: options.apiUrl, timeout: timing.requestTimeout })
   const account = createAccount({ rest, clock, wait, timing, stopping: stopping.signal, changed: health.token })
-  const posting: Posting = { account, clock, wait, timing, stopping: stopping.signal, log }
+  const pace = createPace(rest, clock)
+  const posting: Posting = { account, pace, clock, wait, timing, stopping: stopping.signal, log }
   let gateway: Gateway | undefined
 
   function hold<T>(work: Promise<T>): Promise<T> {
@@ -108,7 +110,9 @@ export function createDiscordPlatform(options: DiscordOptions): Platform {
     },
     async stop() {
       stopping.abort()
-      await Promise.race([Promise.allSettled(inHand), realWait(3000)])
+      const patience = new AbortController()
+      await Promise.race([Promise.allSettled(inHand), realWait(3000, patience.signal)])
+      patience.abort()
       await gateway?.stop()
       health.stopped()
     },

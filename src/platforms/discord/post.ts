@@ -8,12 +8,14 @@ import type { Attempt } from './attempt.ts'
 import { code, refusal } from './codes.ts'
 import { type Message, renderMessage, renderPlainMessage } from './message.ts'
 import { nonceOf } from './nonce.ts'
+import type { Pace } from './pace.ts'
 import { isSnowflake } from './rich.ts'
 import { openThread } from './thread.ts'
 import type { Timing, Wait } from './timing.ts'
 
 export interface Posting {
   readonly account: Account
+  readonly pace: Pace
   readonly clock: Clock
   readonly wait: Wait
   readonly timing: Timing
@@ -31,14 +33,16 @@ export async function postCard(posting: Posting, to: ChannelRef, card: Card, key
   const nonce = nonceOf(key, channel)
   const tries = new Tries(posting)
   const create = (target: string, message: Message, more: object = {}) =>
-    tries.run(() =>
-      posting.account.call({
+    tries.run(async () => {
+      const retryAfter = posting.pace.delay(target)
+      if (retryAfter > 0) return { state: 'limited', retryAfter, global: false }
+      return posting.account.call({
         method: 'POST',
         route: Routes.channelMessages(target),
         body: { ...message.body, nonce, enforce_nonce: true, ...more },
         files: message.files,
-      }),
-    )
+      })
+    })
   const rich = renderMessage(card)
   let outcome = await create(channel, rich)
   if (to.thread && outcome.state === 'refused' && outcome.code === code.unknownChannel) {

@@ -31,16 +31,19 @@ export interface Timing {
   /** Pauses between attempts to reach the gateway at start; the last is repeated. */
   readonly reconnect: readonly number[]
   readonly requestTimeout: number
+  /** The start waits no longer than this for the gateway; it goes on trying behind. */
+  readonly startWithin: number
 }
 
 export const usualTiming: Timing = {
   deferAfter: 1500,
   completeWithin: 2500,
-  postRetries: [500, 1000, 2000, 4000, 8000, 15_000, 15_000, 15_000],
+  postRetries: [500, 1000, 2000, 4000, 8000, 15_000, 15_000, 15_000, 20_000, 20_000],
   answerRetries: [200, 500, 1000, 3000, 10_000, 30_000],
   nonceWindow: 120_000,
   recheckToken: 1000,
   probeToken: 60_000,
   reconnect: [1000, 2000, 5000, 10_000, 30_000, 60_000],
   requestTimeout: 15_000,
+  startWithin: 20_000,
 }

@@ -5,6 +5,7 @@ import { createDiscordPlatform, type DiscordOptions } from '../../../src/platfor
 import type { MakeWorld, Person, Seen, World } from '../../contracts/person.ts'
 import { type LocalDiscord, startDiscord } from '../../servers/discord/index.ts'
 import { addPerson, admin, type LocalPerson, nameOf, reader } from '../../servers/discord/person.ts'
+import type { RateRules } from '../../servers/discord/rates.ts'
 import { seeMessage } from '../../servers/discord/seen.ts'
 import type { Channel, Guild, Json } from '../../servers/discord/state.ts'
 import { memoryKeyValues } from './memory.ts'
@@ -19,9 +20,21 @@ export interface DiscordWorld extends World {
   local(person: Person): LocalPerson
 }
 
+export interface Setting {
+  /** Every wait ends at once, and the server's clock goes on by as much. */
+  readonly brisk?: boolean
+  readonly rates?: RateRules
+  /** Called before the platform starts. */
+  readonly before?: (discord: LocalDiscord) => void
+}
+
 /** A platform on a local Discord, with a guild and a channel. */
-export async function makeDiscordWorld(desk: Desk, more: Partial<DiscordOptions> = {}): Promise<DiscordWorld> {
-  const discord = await startDiscord()
+export async function makeDiscordWorld(
+  desk: Desk,
+  more: Partial<DiscordOptions> & Setting = {},
+): Promise<DiscordWorld> {
+  const { brisk, rates, before, ...options } = more
+  const discord = await startDiscord({ ...(rates && { rates }) })
   const guild = discord.addGuild('The Daily Example')
   const room = discord.addChannel(guild, 'politics')
   const time = quietClock()
@@ -38,9 +51,9 @@ export async function makeDiscordWorld(desk: Desk, more: Partial<DiscordOptions>
       newId: uuidv7Generator(discord.now, (bytes) => crypto.getRandomValues(bytes)),
       store,
       log: (level, message, fields) => void logged.push(`${level} ${message} ${fields ? JSON.stringify(fields) : ''}`),
-      wait: time.wait,
+      wait: brisk ? async (ms) => discord.advance(ms) : time.wait,
       identifyAtOnce: true,
-      ...more,
+      ...options,
     })
     await platform.start(desk)
     return platform
@@ -57,6 +70,7 @@ export async function makeDiscordWorld(desk: Desk, more: Partial<DiscordOptions>
     }
   }
 
+  before?.(discord)
   let platform = await run()
   await discord.until(() => discord.state.commands.size > 0, 'the commands to be registered')
   const world: DiscordWorld = {
