@@ -1,19 +1,24 @@
 import type { Clock } from '../core/clock.ts'
-import type { PageReading, Wire } from '../core/wire.ts'
-import { decodeBytes } from './decode.ts'
+import type { Wire } from '../core/wire.ts'
 import { discover } from './feed/discover.ts'
+import { FeedTrouble } from './feed/neutral.ts'
 import { readFeedAt } from './feed/poll.ts'
 import { type Resolver, systemResolver } from './fetch/connect.ts'
 import { openFetcher } from './fetch/open.ts'
-import { FetchTrouble } from './fetch/trouble.ts'
 import { defaultLimits, type WireLimits } from './limits.ts'
-import { extractPage } from './page/extract.ts'
+import { readBodyOf, readPageAt } from './page/read.ts'
+import { openReaders } from './workers/index.ts'
+import { OutOfTime } from './workers/pool.ts'
 
+export { canonicalUrl } from './canonical-url.ts'
 export { parseFeed } from './feed/parse.ts'
 export type { WireLimits } from './limits.ts'
 export { extractPage } from './page/extract.ts'
 
-/** Opens the wire: feeds, pages, pasted texts. */
+/**
+ * Opens the wire: feeds, pages, pasted texts. `allowHosts` names private hosts (`host`, `host:port`, an address) that may
+ * be opened; `resolve` answers all addresses of a name, for tests. Workers start with the first page.
+ */
 export function openWire(options: {
   readonly allowHosts: readonly string[]
   readonly clock: Clock
@@ -22,51 +27,34 @@ export function openWire(options: {
   readonly limits?: Partial<WireLimits>
   readonly resolve?: Resolver
 }): Wire {
+  const { clock } = options
   const limits = { ...defaultLimits, ...options.limits }
+  const readers = openReaders(limits)
   const fetcher = openFetcher({
     allowHosts: options.allowHosts,
     resolve: options.resolve ?? systemResolver,
-    userAgent: options.userAgent ?? 'Nightdesk/0.1 (news desk bot)',
+    userAgent: options.userAgent ?? 'Nightdesk/0.1 (newsroom feed reader)',
     limits,
   })
 
-  const read = (html: string, url?: string): PageReading => {
-    const { article, problem, reason } = extractPage(html, url)
-    if (article) return { state: 'read', article, url: url ?? article.canonicalUrl ?? '' }
-    return {
-      state: 'no-article',
-      problem: problem ?? 'no-article',
-      reason: reason ?? 'No article was found on the page.',
+  const parse = async (bytes: Uint8Array, contentType: string | undefined, url: string) => {
+    try {
+      return await readers.feed(bytes, contentType, url)
+    } catch (error) {
+      if (error instanceof OutOfTime)
+        throw new FeedTrouble('malformed', 'The feed is built so that reading it takes too long.')
+      throw error
     }
   }
 
   return {
-    readFeed: (request) => readFeedAt(fetcher, request, options.clock),
-    async readPage(url) {
-      try {
-        const opened = await fetcher.open(url, { accept: 'text/html,application/xhtml+xml,text/plain;q=0.8,*/*;q=0.1' })
-        if (opened.status >= 400)
-          return {
-            state: 'failed',
-            identifier: 'http-error',
-            reason: `The page answered ${opened.status}.`,
-            passing: opened.status >= 500 || opened.status === 429,
-          }
-        return read(decodeBytes(opened.bytes, opened.header('content-type'), 'html'), opened.url)
-      } catch (error) {
-        if (!(error instanceof FetchTrouble)) throw error
-        return { state: 'failed', identifier: error.problem, reason: error.message, passing: error.passing }
-      }
+    readFeed: (request) => readFeedAt(fetcher, request, clock, parse),
+    readPage: (url) => readPageAt(fetcher, readers, url, clock, limits.textChars),
+    readContent: ({ body, mime, url, title }) =>
+      readBodyOf(readers, body, /html|xml/i.test(mime) ? 'html' : 'text', url, limits.textChars, title),
+    discoverFeeds: (url) => discover(fetcher, url, parse),
+    async stop() {
+      await Promise.all([fetcher.stop(), readers.stop()])
     },
-    async readContent({ body, mime, url, title }) {
-      if (/html/i.test(mime)) return read(body, url)
-      return {
-        state: 'read',
-        article: { headline: title ?? body.split('\n')[0]!.slice(0, 120), text: body },
-        url: url ?? '',
-      }
-    },
-    discoverFeeds: (url) => discover(fetcher, url),
-    stop: () => fetcher.stop(),
   }
 }

@@ -16,9 +16,8 @@ export interface WireLimits {
   /** Time for one page in the worker before it is killed and replaced. */
   readonly parseMs: number
   readonly workers: number
-  /** Requests under way to one host, and to all. */
+  /** Requests under way to one host. */
   readonly perHost: number
-  readonly connections: number
 }
 
 export const defaultLimits: WireLimits = {
@@ -34,5 +33,4 @@ export const defaultLimits: WireLimits = {
   parseMs: 900,
   workers: 1,
   perHost: 4,
-  connections: 64,
 }

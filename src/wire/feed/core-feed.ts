@@ -1,4 +1,5 @@
 import type { Feed, FeedItem } from '../../core/wire.ts'
+import { given } from '../given.ts'
 import { plainOf } from './constructs.ts'
 import type { RichFeed, RichItem } from './neutral.ts'
 
@@ -35,8 +36,4 @@ function toCoreItem(item: RichItem): FeedItem | undefined {
     ...given('summary', summary),
     ...given('contentHtml', content?.value),
   }
-}
-
-function given<K extends string, V>(key: K, value: V | undefined): { [P in K]?: V } {
-  return value === undefined ? {} : ({ [key]: value } as { [P in K]?: V })
 }

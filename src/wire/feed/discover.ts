@@ -4,7 +4,7 @@ import type { Fetcher } from '../fetch/open.ts'
 import { FetchTrouble } from '../fetch/trouble.ts'
 import { plainOf } from './constructs.ts'
 import { FeedTrouble } from './neutral.ts'
-import { parseFeed } from './parse.ts'
+import type { ParseFeed } from './poll.ts'
 
 export interface FoundFeed {
   readonly url: string
@@ -15,14 +15,14 @@ const feedTypes = /^(application|text)\/(rss|atom|rdf|feed|x-rss|x-atom)?\+?(xml
 const most = 20
 
 /** The feeds that an address offers: the feed itself, or those its page announces (`link rel=alternate`), or links to. */
-export async function discover(fetcher: Fetcher, url: string): Promise<readonly FoundFeed[]> {
+export async function discover(fetcher: Fetcher, url: string, parse: ParseFeed): Promise<readonly FoundFeed[]> {
   try {
     const opened = await fetcher.open(url, {
       accept: 'text/html, application/xhtml+xml, application/atom+xml, application/rss+xml, */*;q=0.5',
     })
     if (opened.status > 299) return []
     try {
-      const title = plainOf(parseFeed(opened.bytes, opened.header('content-type'), opened.url).title)
+      const title = plainOf((await parse(opened.bytes, opened.header('content-type'), opened.url)).title)
       return [{ url: opened.keptUrl, ...(title ? { title } : {}) }]
     } catch (error) {
       if (!(error instanceof FeedTrouble)) throw error

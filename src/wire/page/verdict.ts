@@ -78,12 +78,23 @@ function isPaywall(
 }
 
 function isIndex(
-  page: { readonly outline: Outline; readonly told: Told | undefined; readonly types: ReadonlySet<string> },
+  page: {
+    readonly url: string | undefined
+    readonly outline: Outline
+    readonly told: Told | undefined
+    readonly types: ReadonlySet<string>
+  },
   size: number,
 ): boolean {
   const { outline, told } = page
   if (told?.published !== undefined && told.type !== 'WebPage') return false
   if (outline.meta.get('og:type')?.[0] === 'article' || outline.meta.has('article:published_time')) return false
   if ([...page.types].some((type) => /^(CollectionPage|SearchResultsPage)$/.test(type)) && size < 3_000) return true
-  return outline.headlineLinks >= 15 && size < outline.headlineLinks * 60
+  return !isSlug(page.url) && outline.headlineLinks >= 15 && size < outline.headlineLinks * 60
+}
+
+/** The last part of an article's address is a sentence or has an id in it; a section's is a word. */
+function isSlug(url: string | undefined): boolean {
+  const last = (url === undefined ? '' : (URL.parse(url)?.pathname ?? '')).split('/').filter(Boolean).at(-1) ?? ''
+  return last.split(/[-_]/).length >= 4 || /\d{4}/.test(last) || /\.s?html?$/.test(last)
 }

@@ -25,7 +25,9 @@ export function findByline(outline: Outline, told: Told | undefined, outlet: str
     ...names.map((name) => meta.get(name) ?? []),
     marks.filter((m) => /(^|\s)author(\s|$)/.test(m.itemprop)).map((m) => m.text || m.value),
     marks.filter((m) => /\bauthor\b/.test(m.rel)).map((m) => m.text),
-    marks.filter((m) => /byline|author/i.test(m.className)).map((m) => m.text),
+    marks
+      .filter((m) => /byline|author/i.test(m.className) && !/^(label|input|form|section)$/.test(m.name))
+      .map((m) => m.text),
   ]
   for (const candidate of candidates) {
     const people = [
@@ -49,7 +51,7 @@ export function cleanName(written: string): string | undefined {
   const text = plainText(written.slice(0, 400))
     .replace(/\s+/g, ' ')
     .replace(/^(?:written |posted |reported |story |words )?(?:by|von|par|por|di|door|av|autor|author)\b\s*:?\s*/i, '')
-    .split(/\s*(?:\||•|·|\bpublished\b|\bupdated\b|\bposted\b| on (?=\w+ \d))/i)[0]!
+    .split(/\s*(?:\||•|·|\bpublished\b|\bupdated\b|\bposted\b| on (?=\w+ \d)| - (?=\d))/i)[0]!
     .replace(/[\s,;–-]+$/, '')
     .trim()
   if (text.length < 3 || text.length > 120 || /https?:|www\.|^@|[{}<>]|^\d/.test(text)) return undefined

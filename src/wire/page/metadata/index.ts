@@ -1,9 +1,10 @@
 import type { ArticleContent } from '../../../core/article.ts'
 import { believedCanonical, canonicalUrl } from '../../canonical-url.ts'
+import { given } from '../../given.ts'
 import { plainText } from '../../html/plain.ts'
 import type { Outline } from '../bound.ts'
 import { findByline } from './byline.ts'
-import { given, type Told } from './jsonld.ts'
+import type { Told } from './jsonld.ts'
 import { findOutlet, withoutOutlet } from './outlet.ts'
 import { findPublished, findUpdated } from './published.ts'
 

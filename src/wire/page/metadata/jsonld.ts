@@ -1,3 +1,4 @@
+import { given } from '../../given.ts'
 import { plainText } from '../../html/plain.ts'
 
 type Loose = Readonly<Record<string, unknown>>
@@ -169,8 +170,4 @@ function clean(value: unknown): string | undefined {
   if (typeof first !== 'string') return undefined
   const text = plainText(first.slice(0, 5_000)).replace(/\s+/g, ' ').trim()
   return text === '' ? undefined : text
-}
-
-export function given<K extends string, V>(key: K, value: V | undefined): { [P in K]?: V } {
-  return value === undefined ? {} : ({ [key]: value } as { [P in K]?: V })
 }

@@ -1,0 +1,128 @@
+import { Worker } from 'node:worker_threads'
+
+/** The time a job may take had run out, and the worker was killed. */
+export class OutOfTime extends Error {
+  constructor() {
+    super('The work took too long.')
+    this.name = 'OutOfTime'
+  }
+}
+
+interface Job {
+  readonly input: unknown
+  readonly budgetMs: number
+  readonly resolve: (value: unknown) => void
+  readonly reject: (reason: Error) => void
+}
+
+interface Seat {
+  worker: Worker | undefined
+  ready: boolean
+  job: Job | undefined
+  timer: NodeJS.Timeout | undefined
+}
+
+export interface Pool {
+  /** Runs one job in a worker. Rejects with `OutOfTime` when the budget (milliseconds of work, start-up not counted) ran out. */
+  run(input: unknown, budgetMs: number): Promise<unknown>
+  stop(): Promise<void>
+}
+
+/**
+ * Workers that are killed and replaced when a job takes too long, which no promise can do: the code in them never yields.
+ * A worker is started with the first job and posts `ready` once it can work.
+ */
+export function openPool(script: URL, seats: number): Pool {
+  const waiting: Job[] = []
+  const all: Seat[] = Array.from({ length: seats }, () => ({
+    worker: undefined,
+    ready: false,
+    job: undefined,
+    timer: undefined,
+  }))
+  let stopped = false
+
+  function start(seat: Seat): void {
+    const worker = new Worker(script, {
+      resourceLimits: { maxOldGenerationSizeMb: 256 },
+      execArgv: ['--disable-warning=MODULE_TYPELESS_PACKAGE_JSON'],
+    })
+    worker.unref()
+    seat.worker = worker
+    seat.ready = false
+    worker.on('message', (message: { readonly ready?: true; readonly value?: unknown; readonly error?: string }) => {
+      if (seat.worker !== worker) return
+      if (message.ready) {
+        seat.ready = true
+        if (seat.job) send(seat, seat.job)
+        return
+      }
+      const job = release(seat)
+      if (message.error !== undefined) job?.reject(new Error(message.error))
+      else job?.resolve(message.value)
+      next(seat)
+    })
+    const lost = (cause: Error) => {
+      if (seat.worker !== worker) return
+      seat.worker = undefined
+      release(seat)?.reject(new Error('The worker broke.', { cause }))
+      next(seat)
+    }
+    worker.on('error', lost)
+    worker.on('exit', () => lost(new Error('The worker ended.')))
+  }
+
+  function send(seat: Seat, job: Job): void {
+    seat.timer = setTimeout(() => {
+      const late = seat.worker
+      seat.worker = undefined
+      release(seat)?.reject(new OutOfTime())
+      late?.terminate()
+      // The next page shall not wait for a new worker to load.
+      if (!stopped) start(seat)
+      next(seat)
+    }, job.budgetMs)
+    seat.worker!.postMessage(job.input)
+  }
+
+  function release(seat: Seat): Job | undefined {
+    clearTimeout(seat.timer)
+    const { job } = seat
+    seat.job = undefined
+    seat.worker?.unref()
+    return job
+  }
+
+  function next(seat: Seat): void {
+    if (seat.job || stopped) return
+    const job = waiting.shift()
+    if (!job) return
+    seat.job = job
+    if (!seat.worker) start(seat)
+    seat.worker!.ref()
+    if (seat.ready) send(seat, job)
+  }
+
+  return {
+    run: (input, budgetMs) =>
+      new Promise((resolve, reject) => {
+        if (stopped) return reject(new Error('The workers have been stopped.'))
+        waiting.push({ input, budgetMs, resolve, reject })
+        const free = all.find((seat) => !seat.job)
+        if (free) next(free)
+      }),
+    async stop() {
+      stopped = true
+      const gone = new Error('The workers have been stopped.')
+      for (const job of waiting.splice(0)) job.reject(gone)
+      await Promise.all(
+        all.map(async (seat) => {
+          release(seat)?.reject(gone)
+          const { worker } = seat
+          seat.worker = undefined
+          await worker?.terminate()
+        }),
+      )
+    },
+  }
+}
