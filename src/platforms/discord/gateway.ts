@@ -1,5 +1,6 @@
 import { Client, Events, type GatewayDispatchPayload, GatewayIntentBits, type REST } from 'discord.js'
 import { UserError } from '../../core/errors.ts'
+import { closeForGood } from './close.ts'
 import { tokenRefused } from './deploy.ts'
 import { realWait, type Timing, type Wait } from './timing.ts'
 
@@ -45,7 +46,7 @@ export function createGateway(options: GatewayOptions): Gateway {
       await Promise.race([made.login(options.token), closed])
       return 'up'
     } catch (error) {
-      await made.destroy().catch(() => {})
+      await closeForGood(made)
       return error instanceof Error ? error : new Error(String(error))
     }
   }
@@ -92,7 +93,7 @@ export function createGateway(options: GatewayOptions): Gateway {
     async stop() {
       stopping.abort()
       const patience = new AbortController()
-      await Promise.race([client?.destroy().catch(() => {}), realWait(1000, patience.signal)])
+      await Promise.race([client && closeForGood(client), realWait(1500, patience.signal)])
       patience.abort()
     },
   }

@@ -19,7 +19,8 @@ const compiled = new Map<string, ValidateFunction>()
 export function againstSpec(name: string, body: unknown): string[] {
   let validate = compiled.get(name)
   if (!validate) {
-    validate = ajv.compile(rewrite(jsonSchema(name)))
+    const schema = jsonSchema(name)
+    validate = ajv.compile(rewrite(schema, schema.$defs ?? {}))
     compiled.set(name, validate)
   }
   if (validate(body)) return []
@@ -31,29 +32,29 @@ export function againstSpec(name: string, body: unknown): string[] {
 function jsonSchema(name: string): Schema {
   const schema = (spec as Record<string, unknown>)[`${name}Schema`]
   if (!schema) throw new Error(`discord-api-spec has no ${name}`)
-  return z.toJSONSchema(schema as z.ZodMiniType, { io: 'input', unrepresentable: 'any' })
+  return z.toJSONSchema(schema as z.ZodMiniType, { io: 'input', unrepresentable: 'any', reused: 'ref' })
 }
 
 /**
  * Unions have no discriminator and would answer with every branch's errors: they become if/then on `type`, and
  * "or null" becomes "unless null". Bitfields are numbers in the specification, strings on the wire.
  */
-function rewrite<S>(schema: S, key?: string): S
-function rewrite(schema: unknown, key = ''): unknown {
-  if (Array.isArray(schema)) return schema.map((item) => rewrite(item))
+function rewrite<S>(schema: S, defs: Schema, key?: string): S
+function rewrite(schema: unknown, defs: Schema, key = ''): unknown {
+  if (Array.isArray(schema)) return schema.map((item) => rewrite(item, defs))
   if (schema === null || typeof schema !== 'object') return schema
   if (key === 'default_member_permissions') return { type: ['string', 'number', 'null'] }
   const out: Schema = {}
-  for (const [name, value] of Object.entries(schema)) out[name] = rewrite(value, name)
-  if (Array.isArray(out.anyOf)) return union(out)
+  for (const [name, value] of Object.entries(schema)) out[name] = rewrite(value, defs, name)
+  if (Array.isArray(out.anyOf)) return union(out, defs)
   return out
 }
 
-function union(schema: Schema): Schema {
+function union(schema: Schema, defs: Schema): Schema {
   const { anyOf, ...rest } = schema
   const branches = (anyOf as Schema[]).filter((branch) => branch.type !== 'null')
   const nullable = branches.length < anyOf.length
-  const types = branches.map(typesOf)
+  const types = branches.map((branch) => typesOf(branch, defs))
   let body: Schema
   if (branches.length === 1) body = branches[0]!
   else if (types.every((type) => type)) {
@@ -72,8 +73,9 @@ function union(schema: Schema): Schema {
   return { ...rest, ...(nullable ? { if: { not: { type: 'null' } }, then: body } : body) }
 }
 
-function typesOf(branch: Schema): unknown[] | undefined {
-  const type = branch.properties?.type
-  if (!type || !branch.required?.includes('type')) return undefined
+function typesOf(branch: Schema, defs: Schema): unknown[] | undefined {
+  const named: Schema = branch.$ref ? defs[branch.$ref.replace('#/$defs/', '')] : branch
+  const type = named?.properties?.type
+  if (!type || !named.required?.includes('type')) return undefined
   return 'const' in type ? [type.const] : type.enum
 }
