@@ -1,4 +1,5 @@
 import type { CommandDefinition, Option } from '../../core/command.ts'
+import { UserError } from '../../core/errors.ts'
 import { clip } from './blocks/clip.ts'
 
 /** What Nightdesk asks of a workspace, and why. */
@@ -35,6 +36,15 @@ export const menuCallback = (command: string) => `menu:${command}`
 
 /** The app's manifest (docs.slack.dev/reference/app-manifest), for “Create an app → From a manifest”. */
 export function slackManifest(definitions: readonly CommandDefinition[], options: ManifestOptions): object {
+  const longest = slashNames(definitions).reduce((a, b) => (b.length > a.length ? b : a), '')
+  if (!/^[a-z0-9_-]*$/.test(options.prefix) || `/${options.prefix}${longest}`.length > 32) {
+    throw new UserError(
+      'slack-prefix',
+      `The prefix “${clip(options.prefix, 40)}” makes names that Slack doesn’t take for commands.`,
+      `Use lower-case letters, digits, - and _; /${longest} and the prefix may have 32 characters together.`,
+    )
+  }
+  const menus = definitions.filter(({ menu }) => menu !== undefined).slice(0, 10)
   const url = options.mode === 'http' && options.requestUrl ? options.requestUrl : undefined
   return {
     _metadata: { major_version: 1, minor_version: 1 },
@@ -44,16 +54,17 @@ export function slackManifest(definitions: readonly CommandDefinition[], options
       background_color: '#1b2333',
     },
     features: {
+      app_home: { home_tab_enabled: false, messages_tab_enabled: true, messages_tab_read_only_enabled: true },
       bot_user: { display_name: 'Nightdesk', always_online: true },
       slash_commands: slashNames(definitions).map((word) => slashCommand(word, definitions, options.prefix, url)),
-      shortcuts: definitions
-        .filter((definition) => definition.menu !== undefined)
-        .map((definition) => ({
-          name: clip(definition.menu!, 24),
+      ...(menus.length && {
+        shortcuts: menus.map(({ name, menu, description }) => ({
+          name: clip(menu!, 24),
           type: 'message',
-          callback_id: menuCallback(definition.name),
-          description: clip(definition.description, 150),
+          callback_id: menuCallback(name),
+          description: clip(description, 150),
         })),
+      }),
     },
     oauth_config: {
       ...(options.redirectUrl && { redirect_urls: [options.redirectUrl] }),

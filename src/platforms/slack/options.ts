@@ -32,6 +32,8 @@ export interface SlackTiming {
   readonly request: number
   /** After an unclear answer: when to ask the history whether the message stands there. */
   readonly recall: readonly number[]
+  /** How long to wait, each time, until Slack has made a picture ready. */
+  readonly pictures: readonly number[]
   /** Between two posts to one channel: Slack takes about one a second. */
   readonly channelPause: number
   /** The longest that a post waits for its turn before it is refused with the rest of the wait. */
@@ -49,6 +51,7 @@ export interface SlackTiming {
 export const defaultTiming: SlackTiming = {
   request: 10_000,
   recall: [1000, 3000],
+  pictures: [1000, 2000, 4000],
   channelPause: 1050,
   longestWait: 2500,
   reconnect: [0, 1000, 2000, 5000, 10_000, 30_000],

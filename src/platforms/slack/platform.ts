@@ -35,7 +35,12 @@ export function createSlackPlatform(options: SlackOptions): Platform {
   let desk: Desk | undefined
   let stopped = false
 
-  const report = (state: PlatformHealth['state'], detail: string) => desk?.report({ platform: 'slack', state, detail })
+  let told = ''
+  const report = (state: PlatformHealth['state'], detail: string) => {
+    if (told === `${state} ${detail}`) return
+    told = `${state} ${detail}`
+    desk?.report({ platform: 'slack', state, detail })
+  }
 
   const single = 'botToken' in auth ? oneTeam(auth.botToken, clients) : undefined
   const installations = 'clientId' in auth ? newInstallations(auth.installations) : undefined
@@ -55,6 +60,7 @@ export function createSlackPlatform(options: SlackOptions): Platform {
       log('error', 'slack: access to a workspace was lost', { team, code })
       await source.lost(team, code)
       if (single) report('down', `Slack no longer accepts the bot token (${code}).`)
+      else if (!(await source.known(team))) report('up', `the workspace ${team} has removed the app (${code})`)
     },
   }
 

@@ -23,6 +23,8 @@ export function respond(state: SlackState, id: string, args: Json, now: number):
   if (now > url.until) return { status: 404, body: 'expired_url' }
   if (url.uses >= 5) return { status: 404, body: 'used_url' }
   const unknown = Object.keys(args).filter((name) => !known.includes(name))
+  // Slack shows uploads to the app alone until they are shared: a response URL can't name them (invalid_blocks, 404).
+  if (JSON.stringify(args.blocks ?? []).includes('"slack_file"')) return { status: 404, body: 'invalid_blocks' }
   const problems = [
     ...unknown.map((name) => `unknown field ${name}`),
     ...(args.delete_original ? [] : checkMessage(args)),

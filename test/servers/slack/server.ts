@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net'
 import { readManifest, type SlackApp } from './app.ts'
 import { bearerOf, readArguments, readBody } from './body.ts'
+import { checkManifest } from './check/manifest.ts'
 import type { Json } from './check/problems.ts'
 import { type Delivery, newDelivery } from './delivery.ts'
 import { type Fault, type Faults, newFaults } from './faults.ts'
@@ -41,6 +42,7 @@ export async function startSlackServer(options: SlackServerOptions): Promise<Sla
   const { clock } = options
   const state = newState()
   const app = readManifest(options.manifest)
+  state.rejected.push(...checkManifest(options.manifest))
   const faults = newFaults()
   const waitFor = newRates(options.rates ?? {}, clock)
   const tickets = new Set<string>()

@@ -2,10 +2,12 @@ import type { Card } from '../../../core/card.ts'
 import type { Reply } from '../../../core/command.ts'
 import type { NewId } from '../../../core/id.ts'
 import { type Message, renderCard } from '../blocks/card.ts'
+import { contextBlocks } from '../blocks/context.ts'
 import type { Accesses, Clients } from '../connect/access.ts'
 import { troubleOf } from '../connect/trouble.ts'
 import { noticeCard } from '../desk-card.ts'
 import type { Log, SlackTiming } from '../options.ts'
+import { cannotRender } from '../send/attempt.ts'
 import type { Poster } from '../send/post.ts'
 import { showFiles, type UploadBytes, uploadParts } from '../send/upload.ts'
 import { wait } from '../wait.ts'
@@ -100,45 +102,61 @@ export function newAnswers({ accesses, clients, poster, shares, newId, log, timi
   }
 
   async function whisper(asker: Asker, message: Message): Promise<void> {
-    if (asker.responseUrl) {
-      const told = await respond(
-        asker.responseUrl,
-        { ...message, visible: 'asker', ...(asker.thread && { thread: asker.thread }) },
-        timing.request,
-      )
+    const thread = asker.thread ? { thread: asker.thread } : {}
+    if (asker.responseUrl && !hasPicture(message)) {
+      const told = await respond(asker.responseUrl, { ...message, visible: 'asker', ...thread }, timing.request)
       if (told === 'taken') return
     }
-    const client = await clientFor(asker.team)
-    const content = { text: message.text, ...(message.blocks && { blocks: message.blocks }) }
-    const thread = asker.thread ? { thread_ts: asker.thread } : {}
-    for (let attempt = 0; ; attempt++) {
-      try {
-        await client.chat.postEphemeral({ channel: asker.channel, user: asker.user, ...content, ...thread })
-        return
-      } catch (error) {
-        const trouble = troubleOf(error)
-        if (attempt < 3 && (trouble.kind === 'later' || trouble.kind === 'unclear')) {
-          await wait(Math.min(trouble.retryAfter ?? 1000, timing.patience))
-          continue
-        }
-        if (trouble.kind === 'access') await accesses.lost(asker.team, trouble.code)
-        log('warn', 'slack: an ephemeral answer was refused; sending it directly', { code: trouble.code })
-        break
-      }
-    }
-    await directly(asker, content)
+    if (await whisperByMethod(asker, message)) return
+    await directly(asker, message)
   }
 
-  async function directly(asker: Asker, content: Message): Promise<void> {
+  /** Pauses that Slack asks for are kept; pictures that are not ready are waited for; at last the text alone. */
+  async function whisperByMethod(asker: Asker, message: Message): Promise<boolean> {
+    const client = await clientFor(asker.team)
+    const place = { channel: asker.channel, user: asker.user, ...(asker.thread && { thread_ts: asker.thread }) }
+    let content = message
+    for (let attempt = 0; attempt < 5; attempt++) {
+      try {
+        await client.chat.postEphemeral({
+          ...place,
+          text: content.text,
+          ...(content.blocks && { blocks: content.blocks }),
+        })
+        return true
+      } catch (error) {
+        const trouble = troubleOf(error)
+        const passing = trouble.kind === 'later' || trouble.kind === 'unclear'
+        if (cannotRender(error)) {
+          if (!hasPicture(content)) content = { text: content.text }
+          else if (attempt >= 2) content = withoutPictures(content)
+          await wait(timing.pictures[attempt] ?? 0)
+        } else if (passing) await wait(Math.min(trouble.retryAfter ?? 1000, timing.patience))
+        else {
+          if (trouble.kind === 'access') await accesses.lost(asker.team, trouble.code)
+          log('warn', 'slack: an ephemeral answer was refused; sending it directly', { code: trouble.code })
+          return false
+        }
+      }
+    }
+    return false
+  }
+
+  async function directly(asker: Asker, message: Message): Promise<void> {
     try {
       const client = await clientFor(asker.team)
       const { channel } = await client.conversations.open({ users: asker.user })
-      await client.chat.postMessage({ channel: channel!.id!, ...content, unfurl_links: false, unfurl_media: false })
-    } catch (error) {
-      log('error', 'slack: an answer could not be brought to its asker', {
-        user: asker.user,
-        reason: troubleOf(error).reason,
+      const { text, blocks } = withoutPictures(message)
+      await client.chat.postMessage({
+        channel: channel!.id!,
+        text,
+        ...(blocks && { blocks }),
+        unfurl_links: false,
+        unfurl_media: false,
       })
+    } catch (error) {
+      const { reason } = troubleOf(error)
+      log('error', 'slack: an answer could not be brought to its asker', { user: asker.user, reason })
     }
   }
 
@@ -161,4 +179,17 @@ export function newAnswers({ accesses, clients, poster, shares, newId, log, timi
 /** Troubles and notices are nobody else's business. */
 function shareable(cards: readonly Card[]): boolean {
   return cards.every(({ tone }) => tone === undefined || tone === 'news' || tone === 'answer')
+}
+
+function hasPicture(message: Message): boolean {
+  return message.blocks?.some(({ type }) => type === 'image') ?? false
+}
+
+/** Pictures are told by their alt text. */
+function withoutPictures(message: Message): Message {
+  if (!message.blocks) return message
+  const blocks = message.blocks.flatMap((block) =>
+    block.type === 'image' ? contextBlocks(`Picture: ${block.alt_text}`) : [block],
+  )
+  return { text: message.text, ...(blocks.length && { blocks }) }
 }

@@ -1,19 +1,20 @@
-import type { webApi } from '@slack/bolt'
 import type { Card } from '../../../core/card.ts'
 import type { Clock } from '../../../core/clock.ts'
 import type { ChannelRef } from '../../../core/command.ts'
 import { UserError } from '../../../core/errors.ts'
 import type { MessageRef, PostOutcome } from '../../../core/platform.ts'
-import { type Message, renderCard } from '../blocks/card.ts'
-import type { Access, Accesses, Clients } from '../connect/access.ts'
+import { renderCard } from '../blocks/card.ts'
+import type { Accesses, Clients } from '../connect/access.ts'
 import { type Trouble, troubleOf } from '../connect/trouble.ts'
 import type { Log, SlackTiming } from '../options.ts'
 import { wait } from '../wait.ts'
-import { BoundedMap } from './bounded-map.ts'
-import { markOf, recall } from './recall.ts'
+import { showAttached } from './attached.ts'
+import { type Attempt, attemptPost } from './attempt.ts'
+import { newLedger, type Place } from './ledger.ts'
+import { markOf } from './recall.ts'
 import { sendRest, type Under } from './rest.ts'
 import { newTurns } from './turns.ts'
-import { showFiles, type UploadBytes, type UploadedCard, uploadParts } from './upload.ts'
+import { type UploadBytes, type UploadedCard, uploadParts } from './upload.ts'
 
 export interface Poster {
   post(to: ChannelRef, card: Card, key: string): Promise<PostOutcome>
@@ -29,11 +30,6 @@ export interface PosterParts {
   readonly sendBytes: UploadBytes
 }
 
-interface Place extends ChannelRef {
-  readonly access: Access
-  readonly client: webApi.WebClient
-}
-
 /**
  * Posts a card once for each key. Slack has no idempotency key: each message carries its key in its metadata, an
  * unclear answer is settled by reading the channel's history, and the first post to a channel looks there as well, for
@@ -41,21 +37,8 @@ interface Place extends ChannelRef {
  */
 export function newPoster({ accesses, clients, clock, log, timing, sendBytes }: PosterParts): Poster {
   const turns = newTurns(clock, timing.channelPause)
+  const ledger = newLedger(clock, log)
   const running = new Map<string, Promise<PostOutcome>>()
-  const posted = new BoundedMap<string, PostOutcome>(5000)
-  /** Places whose history was read since this process began. */
-  const readPlaces = new BoundedMap<string, true>(2000)
-  /** Keys with an answer that was lost: asked for again before they are sent again. */
-  const doubtful = new BoundedMap<string, true>(2000)
-
-  const placeName = (to: ChannelRef) => `${to.workspace} ${to.channel} ${to.thread ?? ''}`
-  const refOf = (to: ChannelRef, message: string): MessageRef => ({
-    platform: to.platform,
-    workspace: to.workspace,
-    channel: to.channel,
-    ...(to.thread && { thread: to.thread }),
-    message,
-  })
 
   const underOf = ({ client, channel }: Place, thread: string, key: string): Under => ({
     client,
@@ -67,88 +50,66 @@ export function newPoster({ accesses, clients, clock, log, timing, sendBytes }: 
     sendBytes,
   })
 
-  /** What of ours stands there already; remembers all of it. Undefined when it could not be asked. */
-  async function lookBack(place: Place): Promise<ReadonlyMap<string, string> | undefined> {
-    try {
-      const found = await recall(place.client, { ...place, botId: place.access.botId }, clock)
-      for (const [key, ts] of found)
-        posted.set(`${placeName(place)} ${key}`, { state: 'posted', ref: refOf(place, ts) })
-      readPlaces.set(placeName(place), true)
-      return found
-    } catch (error) {
-      log('warn', 'slack: the history could not be asked', { channel: place.channel, reason: troubleOf(error).reason })
-      return undefined
-    }
-  }
-
   async function send(place: Place, card: Card, key: string): Promise<PostOutcome> {
-    const id = `${placeName(place)} ${key}`
-    if (doubtful.has(id) || !readPlaces.has(placeName(place))) {
-      const found = await lookBack(place)
-      if (!found && doubtful.has(id))
-        return { state: 'unclear', reason: 'An earlier answer was lost, and Slack can’t be asked.' }
-      const already = posted.get(id)
-      if (already) return already
+    const doubtful = ledger.doubtful.has(place, key)
+    if (doubtful || ledger.isNew(place)) {
+      const read = await ledger.lookBack(place)
+      const already = ledger.find(place, key)
+      if (already) return { state: 'posted', ref: already }
+      if (!read && doubtful) return unclear('An earlier answer was lost, and Slack can’t be asked.')
     }
     const pause = turns.take(`${place.workspace} ${place.channel}`, timing.longestWait)
-    if (pause > timing.longestWait)
-      return { state: 'refused', reason: 'Slack asked to wait before the next post.', retryAfter: pause }
+    if (pause > timing.longestWait) return refused('Slack asked to wait before the next post.', pause)
     await wait(pause)
-    let uploaded: UploadedCard
+    const uploaded = await uploadOrGoWithout(place, card, key)
+    let attempt: Attempt
     try {
-      uploaded = await uploadParts(place.client, card, sendBytes)
-    } catch (error) {
-      const { reason } = troubleOf(error)
-      log('warn', 'slack: pictures and files could not be uploaded; posting without them', { key, reason })
-      uploaded = { parts: new Map(), files: [] }
-    }
-    const [first, ...rest] = renderCard(card, uploaded.parts)
-    const outcome = await sendFirst(place, first, key, id, card)
-    if (outcome.state === 'posted') {
-      const under = underOf(place, place.thread ?? outcome.ref.message, key)
-      await sendRest(card, rest, under)
-      await showFiles(place.client, uploaded.files, under).catch((error) =>
-        log('error', 'slack: a file could not be shown in the thread', { key, reason: troubleOf(error).reason }),
-      )
-    }
-    return outcome
-  }
-
-  async function sendFirst(place: Place, message: Message, key: string, id: string, card: Card): Promise<PostOutcome> {
-    try {
-      const answer = await place.client.chat.postMessage(argumentsOf(place, message, key))
-      return { state: 'posted', ref: refOf(place, answer.ts!) }
+      attempt = await attemptPost(place.client, place, card, uploaded, key, { pauses: timing.pictures, log })
     } catch (error) {
       const trouble = troubleOf(error)
-      if (unrenderable.has(trouble.code) && message.blocks) {
-        log('error', 'slack: the blocks were refused; posting the text alone', { key, code: trouble.code })
-        return sendFirst(place, { text: message.text }, key, id, card)
-      }
-      if (trouble.kind === 'unclear') return settle(place, id, key, trouble)
-      return refusal(place, trouble)
+      if (trouble.kind !== 'unclear') return refusal(place, trouble)
+      const settled = await settle(place, key, trouble)
+      if (settled.state !== 'posted') return settled
+      const [, ...rest] = renderCard(card, uploaded.parts)
+      attempt = { ts: settled.ref.message, rest, pictures: true }
+    }
+    const ref = ledger.note(place, key, attempt.ts)
+    const under = underOf(place, place.thread ?? attempt.ts, key)
+    await sendRest(card, attempt.rest, under)
+    await showAttached(card, uploaded.files, attempt.pictures, under)
+    return { state: 'posted', ref }
+  }
+
+  async function uploadOrGoWithout(place: Place, card: Card, key: string): Promise<UploadedCard> {
+    try {
+      return await uploadParts(place.client, card, sendBytes)
+    } catch (error) {
+      const { reason } = troubleOf(error)
+      log('error', 'slack: pictures and files could not be uploaded; posting without them', { key, reason })
+      return { parts: new Map(), files: [] }
     }
   }
 
-  async function settle(place: Place, id: string, key: string, trouble: Trouble): Promise<PostOutcome> {
-    doubtful.set(id, true)
-    for (const [i, ms] of timing.recall.entries()) {
-      await wait(ms)
-      const found = await lookBack(place)
-      const ts = found?.get(key)
-      if (ts) return { state: 'posted', ref: refOf(place, ts) }
-      if (!found && i === timing.recall.length - 1) return { state: 'unclear', reason: trouble.reason }
+  /** Looks in the history for what became of a post. A late effect is waited for, as long as `timing.recall` says. */
+  async function settle(place: Place, key: string, trouble: Trouble): Promise<PostOutcome> {
+    ledger.doubtful.add(place, key)
+    let read = false
+    for (const pause of timing.recall) {
+      await wait(pause)
+      read = await ledger.lookBack(place)
+      const ref = ledger.find(place, key)
+      if (ref) return { state: 'posted', ref }
     }
-    return { state: 'refused', reason: `${trouble.reason} Nothing was posted.`, retryAfter: 1000 }
+    return read ? refused(`${trouble.reason} Nothing was posted.`, 1000) : unclear(trouble.reason)
   }
 
-  async function refusal(place: Pick<Place, 'workspace' | 'channel'>, trouble: Trouble): Promise<PostOutcome> {
-    if (trouble.code === 'ratelimited') turns.pause(`${place.workspace} ${place.channel}`, trouble.retryAfter ?? 1000)
+  async function refusal(to: ChannelRef, trouble: Trouble): Promise<PostOutcome> {
+    if (trouble.code === 'ratelimited') turns.pause(`${to.workspace} ${to.channel}`, trouble.retryAfter ?? 1000)
     if (trouble.kind === 'access') {
-      await accesses.lost(place.workspace, trouble.code)
-      return { state: 'refused', reason: trouble.reason, retryAfter: 5 * 60_000 }
+      await accesses.lost(to.workspace, trouble.code)
+      return refused(trouble.reason, 5 * 60_000)
     }
-    const retryAfter = trouble.retryAfter ?? (trouble.kind === 'unclear' ? 1000 : undefined)
-    return { state: 'refused', reason: trouble.reason, ...(retryAfter !== undefined && { retryAfter }) }
+    return refused(trouble.reason, trouble.retryAfter ?? (trouble.kind === 'unclear' ? 1000 : undefined))
   }
 
   async function enter(to: ChannelRef): Promise<Place | PostOutcome> {
@@ -156,27 +117,24 @@ export function newPoster({ accesses, clients, clock, log, timing, sendBytes }: 
       const access = await accesses.for(to.workspace)
       return { ...to, access, client: clients.for(access.token) }
     } catch (error) {
-      if (error instanceof UserError) return { state: 'refused', reason: error.message }
+      if (error instanceof UserError) return refused(error.message)
       const trouble = troubleOf(error)
-      return { state: 'refused', reason: trouble.reason, retryAfter: trouble.retryAfter ?? 30_000 }
+      return refused(trouble.reason, trouble.retryAfter ?? 30_000)
     }
   }
 
   return {
     async post(to, card, key) {
-      const id = `${placeName(to)} ${key}`
-      const known = posted.get(id) ?? running.get(id)
-      if (known) return known
+      const known = ledger.find(to, key)
+      if (known) return { state: 'posted', ref: known }
+      const id = JSON.stringify([to.workspace, to.channel, to.thread, key])
+      const underWay = running.get(id)
+      if (underWay) return underWay
       const work = enter(to)
         .then((place) => ('state' in place ? place : send(place, card, key)))
         .finally(() => running.delete(id))
       running.set(id, work)
-      const outcome = await work
-      if (outcome.state === 'posted') {
-        posted.set(id, outcome)
-        doubtful.delete(id)
-      }
-      return outcome
+      return work
     },
     async update(ref, card) {
       const place = await enter(ref)
@@ -184,10 +142,17 @@ export function newPoster({ accesses, clients, clock, log, timing, sendBytes }: 
       try {
         const uploaded = await uploadParts(place.client, card, sendBytes)
         const [first, ...rest] = renderCard(card, uploaded.parts)
-        await place.client.chat.update({ channel: ref.channel, ts: ref.message, ...contentOf(first) })
+        const key = ledger.keyOf(ref)
+        await place.client.chat.update({
+          channel: ref.channel,
+          ts: ref.message,
+          text: first.text,
+          blocks: first.blocks ?? [],
+          ...(key && { metadata: markOf(key) }),
+        })
         const under = underOf(place, ref.thread ?? ref.message, `update ${ref.message} ${clock()}`)
         await sendRest(card, rest, under)
-        await showFiles(place.client, uploaded.files, under)
+        await showAttached(card, uploaded.files, true, under)
         return { state: 'posted', ref }
       } catch (error) {
         return refusal(ref, troubleOf(error))
@@ -196,22 +161,8 @@ export function newPoster({ accesses, clients, clock, log, timing, sendBytes }: 
   }
 }
 
-/** Answers of Slack that mean: these blocks can't be shown. The text always can. */
-const unrenderable = new Set(['invalid_blocks', 'invalid_blocks_format', 'msg_blocks_too_long'])
-
-/** What every message carries: no previews of links, and never an empty list of blocks. */
-export function contentOf(message: Message) {
-  return { text: message.text, blocks: message.blocks ?? [] }
+function refused(reason: string, retryAfter?: number): PostOutcome {
+  return { state: 'refused', reason, ...(retryAfter !== undefined && { retryAfter }) }
 }
 
-function argumentsOf(place: ChannelRef, message: Message, key: string) {
-  return {
-    channel: place.channel,
-    text: message.text,
-    ...(message.blocks && { blocks: message.blocks }),
-    ...(place.thread && { thread_ts: place.thread }),
-    metadata: markOf(key),
-    unfurl_links: false,
-    unfurl_media: false,
-  }
-}
+const unclear = (reason: string): PostOutcome => ({ state: 'unclear', reason })

@@ -80,6 +80,8 @@ function checkImage(p: Problems, path: string, image: Json): void {
     const file = image.slack_file
     if (!isObject(file) || (file.id === undefined) === (file.url === undefined))
       p.add(`${path}.slack_file`, 'id or url')
+    else if (file.id !== undefined && !/^F[A-Z0-9]{8,}$/.test(String(file.id)))
+      p.add(`${path}.slack_file`, 'no id of a file')
     if (image.image_url !== undefined) p.add(path, 'image_url or slack_file, not both')
   } else address(p, `${path}.image_url`, image.image_url)
 }
