@@ -14,9 +14,10 @@ export async function readEvents(
   const headers = lastEventId === undefined ? {} : { 'last-event-id': lastEventId }
   const response = await fetch(`${address}/api/events`, { headers, signal: stop.signal })
   const events: ReadEvent[] = []
+  const decoder = new TextDecoder()
   let rest = ''
-  for await (const chunk of response.body!.pipeThrough(new TextDecoderStream())) {
-    const frames = (rest + chunk).split('\n\n')
+  for await (const chunk of response.body!) {
+    const frames = (rest + decoder.decode(chunk, { stream: true })).split('\n\n')
     rest = frames.pop()!
     for (const frame of frames) {
       const fields = new Map(

@@ -65,9 +65,9 @@ function partElement(part, surroundings) {
         ),
       )
     case 'picture':
-      return part.mime === 'image/png' ? picture(part) : undefined
+      return part.mime === 'image/png' && isBase64(part.base64) ? picture(part) : undefined
     case 'file':
-      return fileLink(part)
+      return isBase64(part.base64) ? fileLink(part) : undefined
     case 'actions':
       return part.actions.length ? actionsRow(part.actions, surroundings.press) : undefined
     default:
@@ -123,6 +123,11 @@ function shortened(element) {
     unseen(` (${length.toLocaleString()} characters)`),
   )
   return el('div', {}, element, more)
+}
+
+/** @param {string} text */
+function isBase64(text) {
+  return /^[A-Za-z0-9+/]*={0,2}$/.test(text)
 }
 
 /** @param {any} part */

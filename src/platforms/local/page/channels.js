@@ -39,7 +39,7 @@ export function channelList(list, open) {
       if (!row) return
       row.count.hidden = unread === 0
       row.button.classList.toggle('has-unread', unread > 0)
-      row.count.replaceChildren(unread > 99 ? '99+' : String(unread), unseen(' unread'))
+      row.count.replaceChildren(...(unread ? [unread > 99 ? '99+' : String(unread), unseen(' unread')] : []))
     },
   }
 }

@@ -46,7 +46,7 @@ async function open(name) {
   if (!logs.has(name)) {
     const log = channelLog(name, acts)
     logs.set(name, log)
-    byId('logs').append(log.element)
+    byId('newer').before(log.element)
     log.element.addEventListener('scroll', () => log.atEnd() && seen())
     await load(name)
   }
