@@ -30,6 +30,8 @@ export interface SlackServer {
   readonly faults: Faults
   readonly sockets: Sockets
   readonly delivery: Delivery
+  /** How many calls were answered with 429 by the rates. */
+  readonly limited: number
   /** Resolves when no request has been under way for some milliseconds. */
   quiet(): Promise<void>
   /** Who agrees on the consent page next. */
@@ -50,6 +52,7 @@ export async function startSlackServer(options: SlackServerOptions): Promise<Sla
   const held = new Set<ServerResponse>()
 
   let underWay = 0
+  let overRate = 0
   let lastEnd = 0
   const http = createServer((request, response) => {
     underWay += 1
@@ -99,6 +102,7 @@ export async function startSlackServer(options: SlackServerOptions): Promise<Sla
     if (fault && before(fault, response)) return
     const wait = waitFor(method, state.tokens.get(bearer)?.team ?? '', String(args.channel ?? ''))
     if (wait) {
+      overRate += 1
       limited(response, wait)
       return
     }
@@ -146,12 +150,16 @@ export async function startSlackServer(options: SlackServerOptions): Promise<Sla
     sockets,
     delivery: newDelivery({ sockets, app, clock, ackTimeoutMs, rejected: state.rejected }),
     installingTeam: '',
+    get limited() {
+      return overRate
+    },
     async quiet() {
       const busy = () => underWay - held.size > 0 || server.delivery.underWay > 0 || performance.now() - lastEnd < 20
       do await new Promise((resolve) => setTimeout(resolve, 5))
       while (busy())
     },
     async close() {
+      if (!http.listening) return
       for (const response of held) response.destroy()
       sockets.close()
       http.closeAllConnections()

@@ -12,6 +12,8 @@ export interface Sockets {
   /** Cuts every connection without a close frame. */
   cut(): void
   readonly open: number
+  /** How many connections have been greeted so far. */
+  readonly greetings: number
   /** Resolves when a client has been greeted. */
   connected(): Promise<void>
   close(): void
@@ -24,6 +26,7 @@ export function newSockets(server: Server, tickets: Set<string>, ackTimeoutMs: n
   const acks = new Map<string, (payload: Json) => void>()
   let waiting: (() => void)[] = []
   let envelopes = 0
+  let greetings = 0
 
   server.on('upgrade', (request, socket, head) => {
     const ticket = new URL(request.url ?? '/', 'http://localhost').searchParams.get('ticket') ?? ''
@@ -42,6 +45,7 @@ export function newSockets(server: Server, tickets: Set<string>, ackTimeoutMs: n
         acks.delete(message.envelope_id)
       })
       ws.send(JSON.stringify({ type: 'hello', num_connections: clients.size, connection_info: { app_id: 'A0LOCAL' } }))
+      greetings += 1
       for (const tell of waiting) tell()
       waiting = []
     })
@@ -79,6 +83,9 @@ export function newSockets(server: Server, tickets: Set<string>, ackTimeoutMs: n
     },
     get open() {
       return clients.size
+    },
+    get greetings() {
+      return greetings
     },
     connected: () => (clients.size ? Promise.resolve() : new Promise((resolve) => waiting.push(resolve))),
     close() {

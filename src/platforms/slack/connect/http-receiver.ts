@@ -33,6 +33,9 @@ export function eventsReceiver(options: {
         { timestamp: header(request, 'x-slack-request-timestamp'), signature: header(request, 'x-slack-signature') },
         body,
       )
+      const retry = Number(header(request, 'x-slack-retry-num'))
+      // Slack's first retry may come within the same second, and so with the same signature: it was taken already.
+      if (verdict === 'replayed' && retry > 0) return end(response, 200)
       if (verdict !== 'good') {
         log('warn', 'slack: a request was refused', { verdict, from: request.socket.remoteAddress })
         return end(response, 401)
@@ -41,11 +44,10 @@ export function eventsReceiver(options: {
       if (!payload) return end(response, 400)
       if (payload.ssl_check === '1') return end(response, 200)
       if (payload.type === 'url_verification') return answer(response, { challenge: payload.challenge })
-      const retry = Number(header(request, 'x-slack-retry-num'))
       await app?.processEvent({
         body: payload,
         ack: acknowledge(response),
-        ...(Number.isFinite(retry) && retry > 0 && { retryNum: retry }),
+        ...(retry > 0 && { retryNum: retry }),
       })
       if (!response.headersSent) end(response, 404)
     },

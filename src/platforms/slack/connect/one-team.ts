@@ -10,7 +10,7 @@ export interface OneTeam extends Accesses {
 
 export function oneTeam(botToken: string, clients: Clients): OneTeam {
   let access: Access | undefined
-  return {
+  const self: OneTeam = {
     async identify() {
       try {
         const who = await clients.for(botToken).auth.test()
@@ -28,10 +28,13 @@ export function oneTeam(botToken: string, clients: Clients): OneTeam {
       }
     },
     async for(team) {
-      if (!access || access.team !== team) throw noInstallation(team)
-      return access
+      // Slack may have been out of reach at the start: whose token it is, is asked again then.
+      const known = access ?? (await self.identify())
+      if (known.team !== team) throw noInstallation(team)
+      return known
     },
     known: async (team) => (access?.team === team ? access : undefined),
     lost: async () => {},
   }
+  return self
 }

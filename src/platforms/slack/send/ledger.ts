@@ -3,7 +3,7 @@ import type { Clock } from '../../../core/clock.ts'
 import type { ChannelRef } from '../../../core/command.ts'
 import type { MessageRef } from '../../../core/platform.ts'
 import type { Access } from '../connect/access.ts'
-import { troubleOf } from '../connect/trouble.ts'
+import { type Trouble, troubleOf } from '../connect/trouble.ts'
 import type { Log } from '../options.ts'
 import { BoundedMap } from './bounded-map.ts'
 import { recall } from './recall.ts'
@@ -21,8 +21,8 @@ export interface Ledger {
   note(to: ChannelRef, key: string, ts: string): MessageRef
   /** The key of a message, for carrying it along in an update. */
   keyOf(ref: MessageRef): string | undefined
-  /** Reads the history of a place. Answers whether it could be read. */
-  lookBack(place: Place): Promise<boolean>
+  /** Reads the history of a place. Answers what was in the way, where it could not be read. */
+  lookBack(place: Place): Promise<Trouble | undefined>
   /** True until the history of this place has been read in this process, or could not be a moment ago. */
   isNew(to: ChannelRef): boolean
   /** Keys with an answer that was lost: asked for again before they are sent again. */
@@ -57,12 +57,12 @@ export function newLedger(clock: Clock, log: Log): Ledger {
         const found = await recall(place.client, { ...place, botId: place.access.botId }, clock)
         for (const [key, ts] of found) note(place, key, ts)
         askedUntil.set(nameOf(place), Number.POSITIVE_INFINITY)
-        return true
+        return undefined
       } catch (error) {
-        const { reason } = troubleOf(error)
+        const trouble = troubleOf(error)
         askedUntil.set(nameOf(place), clock() + pauseAfterFailure)
-        log('warn', 'slack: the history could not be asked', { channel: place.channel, reason })
-        return false
+        log('warn', 'slack: the history could not be asked', { channel: place.channel, reason: trouble.reason })
+        return trouble
       }
     },
     isNew: (to) => (askedUntil.get(nameOf(to)) ?? 0) <= clock(),

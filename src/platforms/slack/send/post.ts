@@ -53,10 +53,10 @@ export function newPoster({ accesses, clients, clock, log, timing, sendBytes }: 
   async function send(place: Place, card: Card, key: string): Promise<PostOutcome> {
     const doubtful = ledger.doubtful.has(place, key)
     if (doubtful || ledger.isNew(place)) {
-      const read = await ledger.lookBack(place)
+      const hindrance = await ledger.lookBack(place)
       const already = ledger.find(place, key)
       if (already) return { state: 'posted', ref: already }
-      if (!read && doubtful) return unclear('An earlier answer was lost, and Slack can’t be asked.')
+      if (hindrance && doubtful) return undecided(hindrance)
     }
     const pause = turns.take(`${place.workspace} ${place.channel}`, timing.longestWait)
     if (pause > timing.longestWait) return refused('Slack asked to wait before the next post.', pause)
@@ -93,14 +93,14 @@ export function newPoster({ accesses, clients, clock, log, timing, sendBytes }: 
   /** Looks in the history for what became of a post. A late effect is waited for, as long as `timing.recall` says. */
   async function settle(place: Place, key: string, trouble: Trouble): Promise<PostOutcome> {
     ledger.doubtful.add(place, key)
-    let read = false
+    let hindrance: Trouble | undefined
     for (const pause of timing.recall) {
       await wait(pause)
-      read = await ledger.lookBack(place)
+      hindrance = await ledger.lookBack(place)
       const ref = ledger.find(place, key)
       if (ref) return { state: 'posted', ref }
     }
-    return read ? refused(`${trouble.reason} Nothing was posted.`, 1000) : unclear(trouble.reason)
+    return hindrance ? undecided(hindrance) : refused(`${trouble.reason} Nothing was posted.`, 1000)
   }
 
   async function refusal(to: ChannelRef, trouble: Trouble): Promise<PostOutcome> {
@@ -165,4 +165,12 @@ function refused(reason: string, retryAfter?: number): PostOutcome {
   return { state: 'refused', reason, ...(retryAfter !== undefined && { retryAfter }) }
 }
 
-const unclear = (reason: string): PostOutcome => ({ state: 'unclear', reason })
+/**
+ * An answer was lost, and the history could not be read. Where that passes, the post is tried again later, and asked for
+ * before it is sent again; where it doesn't, people have to look.
+ */
+function undecided(hindrance: Trouble): PostOutcome {
+  const reason = `It is not known whether Slack took the post, and its history can’t be read: ${hindrance.reason}`
+  if (hindrance.kind === 'never' || hindrance.kind === 'access') return { state: 'unclear', reason }
+  return refused(reason, hindrance.retryAfter ?? 5000)
+}
