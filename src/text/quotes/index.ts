@@ -1,10 +1,9 @@
 import type { Attribution, Speaker } from '../../core/analysis.ts'
 import type { Document } from '../document.ts'
-import { draftAttributions } from './link/attributions.ts'
-import { groupSpans } from './link/group.ts'
-import { readSpans } from './link/spans.ts'
+import { composeAttributions } from './compose.ts'
 import { loadModel } from './tagger/model.ts'
-import { tagTokens } from './tagger/tag.ts'
+import { newStepScores } from './tagger/steps.ts'
+import { newTagger } from './tagger/tag.ts'
 
 export { type Audit, type AuditInput, auditSources } from './audit.ts'
 
@@ -14,18 +13,16 @@ export interface QuoteOptions {
 }
 
 const model = loadModel()
+const steps = newStepScores(model.steps)
 
 /**
- * Who said what in a text, and who stands behind it. Every span is a stretch of `document.text`; speakers' ids are
- * unique within the answer. Pure; never throws.
+ * Who said what in a text, and who stands behind it: attributions in the order of the text, and the speakers resolved
+ * behind their sources. Every span is a stretch of `document.text` in UTF-16 units; speakers' ids are unique within the
+ * answer. Pure, and bounded in time by the length of the text; never throws.
  */
 export function attributeQuotes(
   document: Document,
   _options: QuoteOptions = {},
 ): { attributions: Attribution[]; speakers: Speaker[] } {
-  const groups = groupSpans(document, readSpans(document, tagTokens(document, model)))
-  const attributions = draftAttributions(document, groups).map(
-    (draft): Attribution => ({ ...draft, stance: 'states', certainty: 'certain' }),
-  )
-  return { attributions, speakers: [] }
+  return composeAttributions(document, newTagger(document, model, steps))
 }

@@ -6,6 +6,10 @@ export interface Group {
   source?: TaggedSpan
   cue?: TaggedSpan
   content: TaggedSpan[]
+  /** The group whose content this one stands in. */
+  within?: Group
+  /** A quote without any cue: its speaker is the last one before it. */
+  implied?: boolean
 }
 
 /**
@@ -41,12 +45,17 @@ function groupParagraph(document: Document, spans: readonly TaggedSpan[]): Group
   return found.filter(({ content }) => content.length > 0).sort((a, b) => startOf(a) - startOf(b))
 }
 
-const startOf = (group: Group): number =>
+/** The group's first token. */
+export const startOf = (group: Group): number =>
   Math.min(...[group.source, group.cue, ...group.content].flatMap((span) => (span ? [span.first] : [])))
 
 function nextCue(spans: readonly TaggedSpan[], k: number): number {
   return spans.findIndex((span, index) => index > k && span.role === 'cue')
 }
+
+/** One past the group's last token. */
+export const endOf = (group: Group): number =>
+  Math.max(...[group.source, group.cue, ...group.content].flatMap((span) => (span ? [span.end] : [])))
 
 /** The cue before a content; or the one behind it where none is before. */
 function ownerOf(spans: readonly TaggedSpan[], k: number): number {
@@ -95,6 +104,17 @@ function inherits(document: Document, spans: readonly TaggedSpan[], k: number): 
   if (earlier < 0) return undefined
   const first = spans[k]!.first
   const leads = [0, -1, -2, -3].some((step) => joints.has(tokens[first + step]?.value.toLowerCase() ?? ''))
-  const parted = document.ranges.some((range) => range.first > spans[earlier]!.first && range.first <= first)
-  return leads && !parted ? earlier : undefined
+  return leads && !partedBySentence(document, spans[earlier]!.first, first) ? earlier : undefined
+}
+
+/** Whether a sentence begins after token `from`, up to token `to`. */
+function partedBySentence({ ranges }: Document, from: number, to: number): boolean {
+  let low = 0
+  let high = ranges.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (ranges[middle]!.first <= from) low = middle + 1
+    else high = middle
+  }
+  return low < ranges.length && ranges[low]!.first <= to
 }

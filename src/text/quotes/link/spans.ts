@@ -21,13 +21,15 @@ const roles = new Map<number, Role>([
   [FRONTED, 'content'],
 ])
 
-/** The spans that the labels of tokens mark, in order. */
-export function readSpans(document: Document, labels: Uint8Array): TaggedSpan[] {
+/** The spans that the labels of tokens mark, in order. `labels[0]` is the label of token `offset`. */
+export function readSpans(document: Document, labels: Uint8Array, offset = 0): TaggedSpan[] {
   const spans: TaggedSpan[] = []
+  const end = offset + labels.length
   document.ranges.forEach((range, sentence) => {
+    if (range.end <= offset || range.first >= end) return
     const paragraph = document.sentences[sentence]!.paragraph
-    for (let i = range.first; i < range.end; i++) {
-      const label = labels[i]!
+    for (let i = Math.max(offset, range.first); i < Math.min(end, range.end); i++) {
+      const label = labels[i - offset]!
       const role = roles.get(spanOf(label))
       if (!role) continue
       const last = spans.at(-1)
@@ -35,7 +37,7 @@ export function readSpans(document: Document, labels: Uint8Array): TaggedSpan[] 
         spans[spans.length - 1] = { ...last, end: i + 1 }
         continue
       }
-      const joined = last?.paragraph === paragraph && !labels.subarray(last.end, i).includes(OUTSIDE)
+      const joined = last?.paragraph === paragraph && !labels.subarray(last.end - offset, i - offset).includes(OUTSIDE)
       spans.push({ role, first: i, end: i + 1, paragraph, fronted: spanOf(label) === FRONTED, joined })
     }
   })

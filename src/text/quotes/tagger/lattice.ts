@@ -1,10 +1,15 @@
 import { allowed, LABELS, mayEnd, mayStart } from './labels.ts'
 
+/** For each label those that may stand before it. */
+const before: readonly (readonly number[])[] = Array.from({ length: LABELS }, (_, y) =>
+  Array.from({ length: LABELS }, (_, x) => x).filter((x) => allowed[x * LABELS + y] === 1),
+)
+
 /**
  * The best legal sequence of labels of a paragraph (Viterbi). `emissions[i * LABELS + y]` scores label y on token i,
- * `transitions[(i * LABELS + from) * LABELS + to]` the step into token i.
+ * `steps[i][from * LABELS + to]` the step into token i.
  */
-export function decode(emissions: Float32Array, transitions: Float32Array, n: number): Uint8Array {
+export function decode(emissions: Float32Array, steps: readonly Float32Array[], n: number): Uint8Array {
   const L = LABELS
   const best = new Uint8Array(n)
   if (n === 0) return best
@@ -13,12 +18,12 @@ export function decode(emissions: Float32Array, transitions: Float32Array, n: nu
   let next = new Float64Array(L)
   for (let y = 0; y < L; y++) score[y] = mayStart(y) ? emissions[y]! : -1e30
   for (let i = 1; i < n; i++) {
+    const step = steps[i]!
     for (let y = 0; y < L; y++) {
       let top = -1e31
       let from = 0
-      for (let x = 0; x < L; x++) {
-        if (allowed[x * L + y] === 0) continue
-        const value = score[x]! + transitions[(i * L + x) * L + y]!
+      for (const x of before[y]!) {
+        const value = score[x]! + step[x * L + y]!
         if (value > top) {
           top = value
           from = x

@@ -13,12 +13,31 @@ export function stepTables(columns: Columns, at: number): [number, number, numbe
   return [tag[at]! * SIZE, (20 + marks) * SIZE, (52 + tag[at - 1]!) * SIZE]
 }
 
-/** Scores of all steps inside a paragraph, for `decode`; the first token's are left at zero. */
-export function scoreSteps(columns: Columns, weights: Float32Array, first: number, n: number): Float32Array {
-  const steps = new Float32Array(n * SIZE)
-  for (let i = 1; i < n; i++) {
-    const [a, b, c] = stepTables(columns, first + i)
-    for (let x = 0; x < SIZE; x++) steps[i * SIZE + x] = weights[a + x]! + weights[b + x]! + weights[c + x]!
+/** Scores of the steps into each token of a paragraph; tables are summed once a combination and then kept. */
+export interface StepScores {
+  /** For each of n tokens from `first` on a table of LABELS * LABELS; the first token's is not to be used. */
+  of(columns: Columns, first: number, n: number): Float32Array[]
+}
+
+/** At most 20 * 32 * 20 tables are ever kept: 5 MB; news text needs some hundreds. */
+export function newStepScores(weights: Float32Array): StepScores {
+  const kept = new Map<number, Float32Array>()
+  const none = new Float32Array(SIZE)
+  return {
+    of(columns, first, n) {
+      const tables = new Array<Float32Array>(n).fill(none)
+      for (let i = 1; i < n; i++) {
+        const [a, b, c] = stepTables(columns, first + i)
+        const key = (a / SIZE) * 10000 + (b / SIZE) * 100 + c / SIZE
+        let table = kept.get(key)
+        if (!table) {
+          table = new Float32Array(SIZE)
+          for (let x = 0; x < SIZE; x++) table[x] = weights[a + x]! + weights[b + x]! + weights[c + x]!
+          kept.set(key, table)
+        }
+        tables[i] = table
+      }
+      return tables
+    },
   }
-  return steps
 }

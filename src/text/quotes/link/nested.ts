@@ -1,0 +1,67 @@
+import type { Document } from '../../document.ts'
+import type { Tagger } from '../tagger/tag.ts'
+import { classesOf, classIndex } from '../words/bits.ts'
+import { type Group, groupSpans } from './group.ts'
+import { readSpans, type TaggedSpan } from './spans.ts'
+
+const telling = ['say', 'tell', 'write', 'claim', 'admit', 'deny', 'decline', 'promise', 'demand', 'ask', 'said']
+  .map((name) => 1 << classIndex.get(name)!)
+  .reduce((set, bit) => set | bit, 0)
+const said = 1 << classIndex.get('said')!
+const ourselves = new Set(['i', 'we', 'you', 'me', 'us', 'my', 'our', 'your', 'it', 'that', 'which', 'this'])
+
+/**
+ * Attributions inside the contents of others: "the minister said THE POLICE HAD TOLD HIM THAT …", and "the claim by X that
+ * …". Only words of telling: what somebody quoted thinks or wants is not parted from what they said.
+ */
+export function findNested(document: Document, tagger: Tagger, groups: readonly Group[]): Group[] {
+  return groups.flatMap((group) =>
+    group.content.flatMap((content) => {
+      const named = claimsBy(document, tagger, content)
+      const tagged = named.length > 0 || !mayNest(tagger, content) ? [] : tagInside(document, tagger, content)
+      return [...named, ...tagged].map((inner) => ({ ...inner, within: group }))
+    }),
+  )
+}
+
+function mayNest({ columns }: Tagger, { first, end }: TaggedSpan): boolean {
+  if (end - first < 6) return false
+  for (let i = first + 1; i < end - 2; i++)
+    if (columns.cue[i] === 1 && (classesOf(columns.base[i]!) & telling) !== 0) return true
+  return false
+}
+
+function tagInside(document: Document, tagger: Tagger, content: TaggedSpan): Group[] {
+  const labels = tagger.tagRange(content.first, content.end)
+  return groupSpans(document, readSpans(document, labels, content.first)).filter(({ source, cue }) => {
+    if (!source || !cue) return false
+    if (ourselves.has(document.tokens[source.first]!.value.toLowerCase())) return false
+    for (let i = cue.first; i < cue.end; i++) if ((classesOf(tagger.columns.base[i]!) & telling) !== 0) return true
+    return /^according$/i.test(document.tokens[cue.first]!.value)
+  })
+}
+
+/** "the claim by X that …": somebody's words named by a noun. */
+function claimsBy({ tokens }: Document, { columns }: Tagger, content: TaggedSpan): Group[] {
+  const groups: Group[] = []
+  for (let i = content.first; i < content.end - 4; i++) {
+    if ((classesOf(columns.base[i]!) & said) === 0 || tokens[i + 1]!.value !== 'by') continue
+    let that = i + 3
+    while (that < content.end && that < i + 16 && tokens[that]!.value !== 'that') that++
+    if (tokens[that]?.value !== 'that' || that >= content.end - 1) continue
+    const part = (role: TaggedSpan['role'], first: number, end: number): TaggedSpan => ({
+      ...content,
+      role,
+      first,
+      end,
+      fronted: false,
+    })
+    groups.push({
+      source: part('source', i + 2, that),
+      cue: part('cue', i, i + 1),
+      content: [part('content', that, content.end)],
+    })
+    i = that
+  }
+  return groups
+}

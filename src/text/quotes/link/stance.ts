@@ -1,0 +1,82 @@
+import type { Stance } from '../../../core/analysis.ts'
+import { baseForm, normalize } from '../tagger/lexemes.ts'
+
+const stances: readonly (readonly [Stance, string])[] = [
+  [
+    'repudiates',
+    'repudiate reject refute rebut dismiss renounce disavow contradict dispute debunk discount disprove contest rubbish rebuff',
+  ],
+  ['denies', 'deny disown disclaim denial'],
+  ['declines', 'decline refuse withhold refusal demur'],
+  ['promises', 'promise pledge vow swear commit guarantee undertake promised vowed'],
+  ['demands', 'demand urge call order request appeal insist beg plead implore exhort beseech compel petition press'],
+  ['asks', 'ask inquire enquire wonder query question'],
+  ['claims', 'claim allege accuse contend purport accusation allegation assert'],
+]
+const ofVerb = new Map<string, Stance>()
+for (const [stance, words] of stances)
+  for (const word of words.split(' ')) ofVerb.set(baseForm(normalize(word)), stance)
+
+const bases = (words: string) => new Set(words.split(' ').map((word) => baseForm(normalize(word))))
+const negations = new Set('not n’t never no nor neither without cannot'.split(' '))
+const answering = bases(
+  'say comment confirm deny answer respond reply discuss elaborate disclose reveal return tell speak acknowledge address explain identify name specify release provide',
+)
+const declining = bases('decline refuse')
+
+/** What the words of a cue do, read with those that follow: "asked him to" demands, "asked if" asks, "will not confirm" declines. */
+export function stanceOf(cue: readonly string[], content: readonly string[]): Stance {
+  const words = cue.map((word) => normalize(word))
+  const verbs = words.map(baseForm)
+  const negated = words.some((word) => negations.has(word))
+  if (negated && verbs.some((verb) => answering.has(verb)))
+    return verbs.includes('deny') ? denyNegated(verbs) : 'declines'
+  const found = verbs.map((verb) => ofVerb.get(verb)).filter((stance) => stance !== undefined)
+  const stance = found.includes('declines') ? 'declines' : found[0]
+  if (stance === undefined) return negated ? 'states' : ofContent(content)
+  if (stance === 'asks' && asksTo(verbs, content)) return 'demands'
+  // "called him a liar" names, "called for" and "called on" demand.
+  if (stance === 'demands' && verbs.includes('call') && !callsFor(words, content)) return 'states'
+  if (negated && stance !== 'declines') return stance === 'denies' ? 'states' : 'declines'
+  return stance
+}
+
+/** "did not deny" states; "will not confirm or deny" declines. */
+const denyNegated = (verbs: readonly string[]) => (verbs.includes('confirm') ? 'declines' : 'states')
+
+function asksTo(verbs: readonly string[], content: readonly string[]): boolean {
+  const [first = '', second = ''] = content.map((word) => word.toLowerCase())
+  if (first === '"' || first === '“' || content.at(-1) === '?' || content.at(-2) === '?') return false
+  if (['if', 'whether', 'what', 'who', 'why', 'how', 'when', 'where', 'which', 'about'].includes(first)) return false
+  return (
+    verbs.includes('for') ||
+    verbs.includes('to') ||
+    first === 'to' ||
+    first === 'for' ||
+    second === 'to' ||
+    content.slice(0, 12).includes('to')
+  )
+}
+
+const callsFor = (words: readonly string[], content: readonly string[]): boolean =>
+  words.includes('for') ||
+  words.includes('on') ||
+  words.includes('upon') ||
+  ['to', 'for', 'on'].includes(content[0]?.toLowerCase() ?? '')
+
+/** A refusal told in the first words of what is said: "that it will not confirm or deny". */
+function ofContent(content: readonly string[]): Stance {
+  const words = content.slice(0, 12).map(normalize)
+  const at = words.findIndex((word) => negations.has(word))
+  const verbs = words.map(baseForm)
+  if (
+    at >= 0 &&
+    at < 6 &&
+    verbs.slice(at + 1, at + 4).some((verb) => ['confirm', 'comment', 'deny', 'discuss'].map(baseForm).includes(verb))
+  )
+    return 'declines'
+  const refusal = verbs.findIndex((verb) => declining.has(verb))
+  return refusal >= 0 && refusal < 4 && verbs.slice(refusal + 1, refusal + 4).some((verb) => answering.has(verb))
+    ? 'declines'
+    : 'states'
+}

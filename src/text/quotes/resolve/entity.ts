@@ -1,0 +1,39 @@
+import type { SpeakerKind } from '../../../core/analysis.ts'
+import type { Span } from '../../../core/span.ts'
+import type { Gender } from '../words/givenNames.ts'
+
+/** Somebody or something that may speak, as collected over the article. */
+export interface Entity {
+  kind: SpeakerKind
+  /** Words of the fullest name, lower case. */
+  words: readonly string[]
+  nameSpan: Span
+  /** `thing` for bodies and documents. */
+  gender: Gender | 'thing'
+  plural: boolean
+  /** False where the text gives no name ("a police officer"). */
+  named: boolean
+  roles: Span[]
+  /** Nouns of the roles, singular: "minister". */
+  heads: Set<string>
+  mentions: Span[]
+  /** Other names: an acronym. */
+  aliases: Set<string>
+}
+
+/** Where an entity stands, by token. */
+export interface Place {
+  readonly entity: Entity
+  readonly token: number
+  readonly sentence: number
+}
+
+export const addSpan = (list: Span[], span: Span): void => {
+  if (!list.some(({ start, end }) => start === span.start && end === span.end)) list.push(span)
+}
+
+/** Whether a pronoun's gender fits. */
+export const fits = (entity: Entity, gender: Gender): boolean =>
+  entity.gender !== 'thing' &&
+  !entity.plural &&
+  (entity.gender === 'either' || gender === 'either' || entity.gender === gender)
