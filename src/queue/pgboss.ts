@@ -45,6 +45,8 @@ export function pgBossQueue({ database, concurrency, onError, onTrouble }: PgBos
   })
   boss.on('error', onTrouble)
   const workers = new Map<JobKind, string[]>(jobKinds.map((kind) => [kind, []]))
+  const early: Job[] = []
+  let state: 'new' | 'started' | 'stopped' = 'new'
   let running = 0
 
   function wake(kind: JobKind): void {
@@ -78,6 +80,11 @@ export function pgBossQueue({ database, concurrency, onError, onTrouble }: PgBos
     workers.get(kind)?.push(worker)
   }
 
+  async function send({ kind, key }: Job): Promise<void> {
+    await boss.send(laneOf(kind), { key }, { singletonKey: key })
+    wake(kind)
+  }
+
   /** Nothing waits in any lane, for whichever process, and nothing runs. */
   async function isQuiet(): Promise<boolean> {
     if (running > 0) return false
@@ -97,15 +104,19 @@ export function pgBossQueue({ database, concurrency, onError, onTrouble }: PgBos
       for (const kind of jobKinds) {
         for (let n = 0; n < concurrency[kind]; n++) await addWorker(kind, work)
       }
+      state = 'started'
+      for (const job of early.splice(0)) await send(job)
     },
-    async send({ kind, key }) {
-      await boss.send(laneOf(kind), { key }, { singletonKey: key })
-      wake(kind)
+    async send(job) {
+      if (state === 'new') early.push(job)
+      else if (state === 'started') await send(job)
     },
     async idle() {
-      while (!(await isQuiet())) await wait(idleLookMs)
+      while (early.length > 0 || (state === 'started' && !(await isQuiet()))) await wait(idleLookMs)
     },
     async stop() {
+      state = 'stopped'
+      early.length = 0
       await boss.stop({ graceful: true, timeout: stopMs, close: true })
     },
   }

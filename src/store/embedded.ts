@@ -28,7 +28,8 @@ export function openDirectory(dataDir: string): Database & { release(): void } {
 
 function take(directory: string): { release(): void } {
   try {
-    mkdirSync(directory, { recursive: true })
+    // Nobody else's to read: installations and drafts lie in it.
+    mkdirSync(directory, { recursive: true, mode: 0o700 })
     accessSync(directory, constants.R_OK | constants.W_OK | constants.X_OK)
     return lockDirectory(directory)
   } catch (error) {

@@ -13,8 +13,15 @@ export interface Engine {
   createSearch(db: Kysely<unknown>): Promise<void>
   /** Puts the words of an article into the index, in place of those it had. */
   index(db: Kysely<Tables>, seq: number, words: IndexedWords): Promise<void>
-  /** A condition and a rank (smallest first) over `article_words`; the last word matches as a beginning. */
-  match(words: readonly string[]): { readonly found: RawBuilder<boolean>; readonly rank: RawBuilder<number> }
+  /**
+   * A condition over `article_words` (the last word matches as a beginning), what to take along from there as `score`,
+   * and the rank that follows from it, smallest first: ranking reads much, so it comes after a limit.
+   */
+  match(words: readonly string[]): {
+    readonly found: RawBuilder<boolean>
+    readonly score: RawBuilder<unknown>
+    readonly rank: RawBuilder<number>
+  }
   /** Keeps other workers from claiming in this channel until the transaction ends; false when one is at it now. */
   holdChannel(db: Kysely<Tables>, channel: ChannelRef): Promise<boolean>
   /** Size of the database, in bytes. */

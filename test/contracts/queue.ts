@@ -145,6 +145,26 @@ export function describeQueue(name: string, open: () => Promise<OpenQueue>): voi
       expect(failures).toEqual([{ job: { kind: 'poll', key: 'bad' }, error: new Error('no such feed') }])
     })
 
+    test('nothing runs before the start, and what was sent by then does afterwards', async () => {
+      const { queue } = await opened()
+      const carried: string[] = []
+      await queue.send({ kind: 'poll', key: 'early' })
+      expect(carried).toEqual([])
+      await queue.start(async ({ key }) => void carried.push(key))
+      await queue.idle()
+      expect(carried).toEqual(['early'])
+    })
+
+    test('a job sent after the stop is forgotten', async () => {
+      const { queue } = await opened()
+      const carried: string[] = []
+      await queue.start(async ({ key }) => void carried.push(key))
+      await queue.stop()
+      await queue.send({ kind: 'poll', key: 'late' })
+      await queue.idle()
+      expect(carried).toEqual([])
+    })
+
     test('stop finishes what is running and starts nothing more', async () => {
       const { queue } = await opened()
       const door = gate()

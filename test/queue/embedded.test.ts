@@ -9,25 +9,6 @@ function open(): OpenQueue {
 
 describeQueue('in this process', async () => open())
 
-test('nothing runs before the start, and what was sent by then does afterwards', async () => {
-  const { queue } = open()
-  await queue.send({ kind: 'poll', key: 'early' })
-  const carried: string[] = []
-  await queue.start(async ({ key }) => void carried.push(key))
-  await queue.idle()
-  expect(carried).toEqual(['early'])
-})
-
-test('a job sent after the stop is forgotten', async () => {
-  const { queue } = open()
-  const carried: string[] = []
-  await queue.start(async ({ key }) => void carried.push(key))
-  await queue.stop()
-  await queue.send({ kind: 'poll', key: 'late' })
-  await queue.idle()
-  expect(carried).toEqual([])
-})
-
 test('a hundred keys keep their order in a lane of one', async () => {
   const { queue } = open()
   const carried: string[] = []

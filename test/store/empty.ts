@@ -1,7 +1,14 @@
-/** One statement that takes every row out of a Postgres database that was brought up to date, and starts its numbers anew. */
-export const emptyEveryTable = `do $$ begin
-  execute (
-    select coalesce('truncate ' || string_agg(quote_ident(tablename), ', ') || ' restart identity cascade', 'select 1')
-    from pg_tables where schemaname = 'public' and tablename not like 'kysely%'
-  );
+/**
+ * One statement that takes every row out of a Postgres database that was brought up to date. A table whose rows others
+ * still point to waits for the next round. (TRUNCATE makes new files and syncs them: a second for what takes 10 ms here.)
+ */
+export const emptyEveryTable = `do $$ declare named record; begin
+  for round in 1..4 loop
+    for named in select tablename from pg_tables where schemaname = 'public' and tablename not like 'kysely%' loop
+      begin
+        execute 'delete from ' || quote_ident(named.tablename);
+      exception when foreign_key_violation then null;
+      end;
+    end loop;
+  end loop;
 end $$`

@@ -1,8 +1,10 @@
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
+import { Kysely, sql } from 'kysely'
 import { expect, test } from 'vitest'
 import type { Store } from '../../src/core/store.ts'
+import { openSqlite } from '../../src/store/dialects/sqlite.ts'
 import { openStore } from '../../src/store/index.ts'
 import { addDelivery, addFeed, articleOf, itemOf, night, showArticle, testIds } from '../contracts/store/samples.ts'
 import { describeStore } from '../contracts/store.ts'
@@ -44,15 +46,20 @@ test('values that are over are taken out of the file at the next start', async (
   file.close()
 })
 
-test('a commit is synced, and foreign keys hold', async () => {
-  const directory = emptyDirectory()
-  const store = await open(directory)
-  const orphan = store.items.add(itemOf('no such feed'))
-  await expect(orphan).rejects.toThrow(/foreign key/i)
-  await store.close()
-  const file = new DatabaseSync(join(directory, 'nightdesk.sqlite'))
-  expect(file.prepare('pragma journal_mode').get()).toEqual({ journal_mode: 'wal' })
-  file.close()
+test('a commit is on the disk when it is told, and foreign keys hold', async () => {
+  const db = new Kysely<unknown>({ dialect: openSqlite(join(emptyDirectory(), 'a.sqlite')) })
+  const answers = []
+  for (const name of ['journal_mode', 'synchronous', 'foreign_keys']) {
+    answers.push((await sql`pragma ${sql.raw(name)}`.execute(db)).rows[0])
+  }
+  expect(answers).toEqual([{ journal_mode: 'wal' }, { synchronous: 2 }, { foreign_keys: 1 }])
+  await db.destroy()
+})
+
+test('the directory is made for its owner only', async () => {
+  const directory = join(emptyDirectory(), 'data')
+  await (await open(directory)).close()
+  expect(statSync(directory).mode & 0o777).toBe(0o700)
 })
 
 test('a second store on the same directory is refused with one sentence that names it, until the first is closed', async () => {
@@ -101,18 +108,15 @@ test('data of a later version is told, and left alone', async () => {
   await expect(open(directory)).rejects.toMatchObject({ identifier: 'data-too-new' })
 })
 
-test('two thousand articles: a search answers quickly enough to be asked while typing', async () => {
+test('a word of very many articles finds the newest', async () => {
   const store = await open(emptyDirectory())
   await store.transaction(async (rows) => {
-    for (let n = 0; n < 2_000; n++) {
-      const { article } = await rows.articles.add(
-        articleOf({ headline: `Story ${n} of the council`, text: `The council met. ${'word '.repeat(200)}` }),
-      )
-      if (n % 2 === 0) await rows.articles.show(article.id, night, n)
+    for (let n = 0; n < 1_050; n++) {
+      const { article } = await rows.articles.add(articleOf({ headline: `Council ${n}`, text: 'It met.' }))
+      await rows.articles.show(article.id, night, n)
     }
   })
-  const before = process.hrtime.bigint()
-  expect((await store.articles.search('council sto', night, 20)).length).toBe(20)
-  expect(Number(process.hrtime.bigint() - before) / 1e6).toBeLessThan(1_000)
+  const found = await store.articles.search('council', night, 2)
+  expect(found.map((article) => article.content.headline)).toEqual(['Council 1049', 'Council 1048'])
   await store.close()
 })

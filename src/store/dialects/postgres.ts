@@ -37,7 +37,8 @@ export const postgresEngine: Engine = {
     const query = `${words.map((word) => `'${word}'`).join(' & ')}:*`
     return {
       found: sql<boolean>`article_words.words @@ ${query}::tsquery`,
-      rank: sql<number>`-ts_rank(article_words.words, ${query}::tsquery)`,
+      score: sql`article_words.words`,
+      rank: sql<number>`-ts_rank(score, ${query}::tsquery)`,
     }
   },
   async holdChannel(db, channel) {

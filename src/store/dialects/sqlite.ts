@@ -25,7 +25,11 @@ export const sqliteEngine: Engine = {
   match(words) {
     // In quotes a word is never FTS5 syntax, and it holds no quote: see searchWords.
     const query = `${words.map((word) => `"${word}"`).join(' ')} *`
-    return { found: sql<boolean>`article_words match ${query}`, rank: sql<number>`bm25(article_words, 5.0, 1.0)` }
+    return {
+      found: sql<boolean>`article_words match ${query}`,
+      score: sql`bm25(article_words, 5.0, 1.0)`,
+      rank: sql<number>`score`,
+    }
   },
   // One connection, and a transaction has it alone.
   holdChannel: async () => true,

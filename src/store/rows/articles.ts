@@ -16,6 +16,9 @@ const columns = [
   'articles.updatedAt',
 ] as const
 
+/** Of the articles that hold the words, so many of the newest are ranked. */
+const rankedAtMost = 1_000
+
 function fromColumns(row: Omit<ArticleRow, 'content'> & { readonly content: string }): ArticleRow {
   return { ...row, content: fromJson(row.content) }
 }
@@ -176,16 +179,22 @@ export function articleRows(ground: Ground): ArticleRows {
     async search(typed, place, limit) {
       const words = queryOf(typed)
       if (words.length === 0) return []
-      const { found, rank } = engine.match(words)
-      const rows = await db
+      const { found, score, rank } = engine.match(words)
+      const newest = db
         .selectFrom('articleWords')
         .innerJoin('articles', 'articles.seq', 'articleWords.rowid')
-        .select(columns)
+        .select(['articles.seq', score.as('score')])
         .where(found)
         .where('articles.id', 'in', shownIn(place).select('articleShows.article'))
         .where(({ or, eb }) =>
           or([eb('articles.workspace', 'is', null), eb('articles.workspace', 'in', ownerNames(place))]),
         )
+        .orderBy('articleWords.rowid', 'desc')
+        .limit(rankedAtMost)
+      const rows = await db
+        .selectFrom(newest.as('newest'))
+        .innerJoin('articles', 'articles.seq', 'newest.seq')
+        .select(columns)
         .orderBy(rank)
         .orderBy('articles.seq', 'desc')
         .limit(limit)
