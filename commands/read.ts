@@ -1,10 +1,6 @@
-import { origin } from '../src/newsroom/cards/brief.ts'
-import { exact } from '../src/newsroom/cards/exact.ts'
+import { readCard } from '../src/newsroom/cards/read.ts'
 import { completeArticle, findArticle } from '../src/newsroom/find.ts'
-import { splitParagraphs } from '../src/text/sentences/paragraphs.ts'
 import { answer, type Command, given } from './command.ts'
-
-const shownAtMost = 60
 
 export const read = {
   name: 'read',
@@ -21,22 +17,7 @@ export const read = {
     },
   ],
   async execute(invocation, newsroom) {
-    const article = await findArticle(newsroom, invocation, given(invocation, 'article'))
-    const paragraphs = splitParagraphs(article.content.text)
-    return answer({
-      tone: 'answer',
-      title: article.content.headline,
-      ...(article.canonicalUrl && { url: article.canonicalUrl }),
-      parts: [
-        { type: 'context', text: origin(article) },
-        ...paragraphs
-          .slice(0, shownAtMost)
-          .map((paragraph) => ({ type: 'text' as const, text: exact(article, paragraph) })),
-        ...(paragraphs.length > shownAtMost
-          ? [{ type: 'context' as const, text: `and ${paragraphs.length - shownAtMost} more paragraphs` }]
-          : []),
-      ],
-    })
+    return answer(readCard(await findArticle(newsroom, invocation, given(invocation, 'article'))))
   },
   complete: (query, newsroom) => completeArticle(newsroom, query),
 } satisfies Command

@@ -60,6 +60,13 @@ const inEnvironment: readonly Row[] = [
     (c) => c.hosts,
   ],
   [
+    'NIGHTDESK_POLL_SECONDS',
+    '300',
+    '60',
+    'Shortest time between two polls of a busy feed; a quiet one is read up to 72 times less often.',
+    (c) => c.integer(1, 86_400),
+  ],
+  [
     'NIGHTDESK_LOG',
     'info',
     'debug',

@@ -55,7 +55,7 @@ export async function startNightdesk(environment: Environment, log: Log, clock: 
     queue,
     calendar,
     settings: workspaceSettings(store, settingTable, { timezone: environment.NIGHTDESK_TIMEZONE! }),
-    rhythm: pollRhythm(Math.random),
+    rhythm: pollRhythm(Math.random, Number(environment.NIGHTDESK_POLL_SECONDS) * 1000),
     clock,
     newId,
     log,

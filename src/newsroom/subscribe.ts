@@ -6,8 +6,6 @@ import type { Feed } from '../core/wire.ts'
 import type { Newsroom } from './newsroom.ts'
 import type { Workspace } from './place.ts'
 
-const firstIntervalMs = 15 * 60_000
-
 export interface FoundFeed {
   readonly url: string
   readonly feed: Feed
@@ -95,7 +93,7 @@ export async function subscribe(
       url: found.url,
       title: found.feed.title || found.url,
       nextPoll: at,
-      interval: firstIntervalMs,
+      interval: 0,
       at,
     })
     const subscription = await rows.subscriptions.add({

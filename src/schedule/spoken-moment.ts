@@ -31,19 +31,23 @@ export function parseMoment(
 }
 
 function fromNow(text: string, here: Temporal.ZonedDateTime): number | undefined {
-  const parts = /^(?:in )?(\d{1,4}|an?) ?(minutes?|mins?|m|hours?|h|days?|d|weeks?|w|months?)$/.exec(text)
+  const parts = /^(?:in )?(\d{1,4}|an?) ?(seconds?|secs?|s|minutes?|mins?|m|hours?|h|days?|d|weeks?|w|months?)$/.exec(
+    text,
+  )
   if (!parts) return undefined
   const count = /^an?$/.test(parts[1]!) ? 1 : Number(parts[1])
   const unit = parts[2]!
-  const amount = unit.startsWith('mo')
-    ? { months: count }
-    : unit.startsWith('m')
-      ? { minutes: count }
-      : unit.startsWith('h')
-        ? { hours: count }
-        : unit.startsWith('d')
-          ? { days: count }
-          : { weeks: count }
+  const amount = unit.startsWith('s')
+    ? { seconds: count }
+    : unit.startsWith('mo')
+      ? { months: count }
+      : unit.startsWith('m')
+        ? { minutes: count }
+        : unit.startsWith('h')
+          ? { hours: count }
+          : unit.startsWith('d')
+            ? { days: count }
+            : { weeks: count }
   return here.add(amount).epochMilliseconds
 }
 

@@ -1,7 +1,7 @@
 import type { Card } from '../../src/core/card.ts'
 import type { ChannelRef } from '../../src/core/command.ts'
-import type { Platform, PostOutcome } from '../../src/core/platform.ts'
 import { renderPlain } from '../../src/core/plain.ts'
+import type { Platform, PostOutcome } from '../../src/core/platform.ts'
 
 export interface Posted {
   readonly id: string

@@ -22,7 +22,11 @@ export interface Publisher {
 }
 
 export async function openPublisher(): Promise<Publisher> {
-  const publisher = { items: [] as PublishedItem[], feedAnswer: undefined as Publisher['feedAnswer'], polls: [] as Publisher['polls'][number][] }
+  const publisher = {
+    items: [] as PublishedItem[],
+    feedAnswer: undefined as Publisher['feedAnswer'],
+    polls: [] as Publisher['polls'][number][],
+  }
   const server = createServer((request, response) => {
     if (request.url === '/feed.xml') answerFeed(request, response)
     else answerPage(request, response)
@@ -60,7 +64,10 @@ function renderFeed(address: string, items: readonly PublishedItem[]): string {
 }
 
 function renderPage(address: string, item: PublishedItem): string {
-  const paragraphs = item.text.split('\n').map((line) => `<p>${line}</p>`).join('')
+  const paragraphs = item.text
+    .split('\n')
+    .map((line) => `<p>${line}</p>`)
+    .join('')
   return `<!doctype html><html lang="en"><head><title>${item.title}</title><link rel="canonical" href="${address}/${item.slug}"><meta property="og:site_name" content="Loopback Courier"></head><body><main><article><h1>${item.title}</h1>${paragraphs}</article></main></body></html>`
 }
 

@@ -37,7 +37,11 @@ describe('a follow-up', () => {
     await house.reads('/desk set reminder-times 3')
     await house.reads('/followup add Call the ministry due:"in 1 hour"')
     await house.pass(60 * 24)
-    expect(house.platform.texts('wire').map((text) => text.slice(0, 11))).toEqual(['Reminder 1:', 'Reminder 2:', 'Reminder 3:'])
+    expect(house.platform.texts('wire').map((text) => text.slice(0, 11))).toEqual([
+      'Reminder 1:',
+      'Reminder 2:',
+      'Reminder 3:',
+    ])
     await house.reads('/followup add Read the report due:"in 1 hour"')
     await house.pass(61)
     await house.reads('/followup done 2')

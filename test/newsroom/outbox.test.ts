@@ -8,7 +8,15 @@ beforeEach(async () => {
 afterEach(() => house.stop())
 
 const add = (key: string, channel = 'wire') =>
-  house.newsroom.store.deliveries.add({ platform: 'local', workspace: 'local', channel, key, article: null, at: house.now(), card: { title: key, parts: [] } })
+  house.newsroom.store.deliveries.add({
+    platform: 'local',
+    workspace: 'local',
+    channel,
+    key,
+    article: null,
+    at: house.now(),
+    card: { title: key, parts: [] },
+  })
 const titles = () => house.platform.posts.map((post) => post.card.title)
 
 describe('the outbox', () => {
@@ -32,7 +40,10 @@ describe('the outbox', () => {
   })
 
   it('what can’t be posted is told by desk status, and the next one goes', async () => {
-    house.platform.outcomes.push({ state: 'refused', reason: 'no such channel' }, { state: 'unclear', reason: 'the answer was lost' })
+    house.platform.outcomes.push(
+      { state: 'refused', reason: 'no such channel' },
+      { state: 'unclear', reason: 'the answer was lost' },
+    )
     for (const key of ['a', 'b', 'c']) await add(key)
     await house.work()
     expect(titles()).toEqual(['c'])
@@ -41,7 +52,11 @@ describe('the outbox', () => {
 
   it('a worker that died lets go after its lease', async () => {
     await add('a')
-    await house.newsroom.store.deliveries.claimNext({ platform: 'local', workspace: 'local', channel: 'wire' }, house.now(), house.now() + 60_000)
+    await house.newsroom.store.deliveries.claimNext(
+      { platform: 'local', workspace: 'local', channel: 'wire' },
+      house.now(),
+      house.now() + 60_000,
+    )
     await house.work()
     expect(titles()).toEqual([])
     await house.pass(2)

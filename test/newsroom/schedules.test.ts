@@ -13,8 +13,12 @@ afterEach(() => house.stop())
 
 describe('a schedule', () => {
   it('shows its next three runs in its zone', async () => {
-    const answer = await house.reads('/desk schedule add when:"weekdays 08:30" what:followups timezone:America/New_York')
-    expect(answer).toMatch(/Mon 2026-11-23 08:30 \(America\/New_York\)\n• Tue 2026-11-24 08:30 .*\n• Wed 2026-11-25 08:30/)
+    const answer = await house.reads(
+      '/desk schedule add when:"weekdays 08:30" what:followups timezone:America/New_York',
+    )
+    expect(answer).toMatch(
+      /Mon 2026-11-23 08:30 \(America\/New_York\)\n• Tue 2026-11-24 08:30 .*\n• Wed 2026-11-25 08:30/,
+    )
   })
 
   it('posts open follow-ups at its times and nothing where there is nothing', async () => {
@@ -64,7 +68,12 @@ describe('a digest', () => {
     await first.reads('/desk schedule add when:"daily 08:00" what:digest channel:#politics')
     await first.work()
     for (const name of ['Tarnby', 'Wexmoor']) {
-      publisher.items.unshift({ guid: name, slug: name, title: `${name} decides`, text: inventedText(name, 'a school will be built') })
+      publisher.items.unshift({
+        guid: name,
+        slug: name,
+        title: `${name} decides`,
+        text: inventedText(name, 'a school will be built'),
+      })
     }
     await first.pass(60)
     expect(first.platform.posts).toEqual([])
@@ -74,7 +83,9 @@ describe('a digest', () => {
     await second.work()
     await second.work()
     expect(second.platform.texts('politics')).toHaveLength(1)
-    expect(second.platform.texts('politics')[0]).toMatch(/Digest: 2 articles[\s\S]*Late: this was due on Mon 2026-11-23 08:00 .*and 2 more runs went by/)
+    expect(second.platform.texts('politics')[0]).toMatch(
+      /Digest: 2 articles[\s\S]*Late: this was due on Mon 2026-11-23 08:00 .*and 2 more runs went by/,
+    )
     await second.pass(60 * 30)
     expect(second.platform.texts('politics')).toHaveLength(1)
     await second.stop()

@@ -1,0 +1,134 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { dirname, join, relative, resolve } from 'node:path'
+import { describe, expect, it } from 'vitest'
+
+const root = resolve(import.meta.dirname, '..')
+
+interface Source {
+  readonly path: string
+  readonly text: string
+  readonly ours: readonly string[]
+  readonly packages: readonly string[]
+}
+
+const files = (folder: string): string[] =>
+  readdirSync(join(root, folder)).flatMap((name) => {
+    const path = `${folder}/${name}`
+    return statSync(join(root, path)).isDirectory() ? files(path) : [path]
+  })
+
+const read = (path: string): Source => {
+  const text = readFileSync(join(root, path), 'utf8')
+  const imports = [...text.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map((match) => match[1]!)
+  return {
+    path,
+    text,
+    ours: imports.filter((name) => name.startsWith('.')).map((name) => relative(root, join(root, dirname(path), name))),
+    packages: imports.filter((name) => !name.startsWith('.')),
+  }
+}
+
+const sources = ['src', 'commands', 'config']
+  .flatMap(files)
+  .filter((path) => path.endsWith('.ts'))
+  .map(read)
+const under = (folder: string) => sources.filter((source) => source.path.startsWith(`${folder}/`))
+
+/** Rule 1 and 2 of the arrows: which folders a folder may import from, itself aside. */
+const arrows: Readonly<Record<string, readonly string[]>> = {
+  'src/core': [],
+  'src/text': ['src/core'],
+  'src/wire': ['src/core'],
+  'src/store': ['src/core'],
+  'src/queue': ['src/core'],
+  'src/platforms/discord': ['src/core'],
+  'src/platforms/slack': ['src/core'],
+  'src/platforms/local': ['src/core'],
+  'src/newsroom': ['src/core', 'src/text'],
+  'src/schedule': ['src/core', 'src/text'],
+  commands: ['src/core', 'src/newsroom'],
+  config: ['src/core'],
+}
+
+/** Rule 3: one door a dependency. */
+const doors: Readonly<Record<string, readonly string[]>> = {
+  'discord.js': ['src/platforms/discord/'],
+  '@slack/': ['src/platforms/slack/'],
+  'node-cron': ['src/schedule/ticker.ts'],
+  croner: ['src/schedule/'],
+  keyv: ['src/store/'],
+  kysely: ['src/store/'],
+  pg: ['src/store/'],
+  'node:sqlite': ['src/store/'],
+  'pg-boss': ['src/queue/'],
+  'p-queue': ['src/queue/'],
+  linkedom: ['src/wire/page/'],
+  '@mozilla/readability': ['src/wire/page/'],
+  undici: ['src/wire/fetch/'],
+  'wink-nlp': ['src/text/tokens/'],
+  hono: ['src/platforms/local/'],
+  pino: ['src/composition/'],
+  commander: ['src/commandline/'],
+}
+
+const inside = (path: string, folder: string) => path === folder || path.startsWith(`${folder}/`)
+
+describe('the arrows of the house', () => {
+  it('has sources to look at', () => {
+    expect(sources.length).toBeGreaterThan(100)
+  })
+
+  it.each(Object.entries(arrows))('%s imports only what stands under it', (folder, allowed) => {
+    const wrong = under(folder).flatMap((source) =>
+      source.ours
+        .filter((target) => ![folder, ...allowed].some((place) => inside(target, place)))
+        .map((target) => `${source.path} → ${target}`),
+    )
+    expect(wrong).toEqual([])
+  })
+
+  it('only the two entries and what they hand over to see all', () => {
+    const seesAll = ['src/composition', 'src/commandline', 'src/start.ts', 'src/main.ts', 'src/cli.ts']
+    const known = [...Object.keys(arrows), ...seesAll]
+    expect(
+      sources.filter((source) => !known.some((place) => inside(source.path, place))).map((source) => source.path),
+    ).toEqual([])
+  })
+
+  it.each(Object.entries(doors))('%s comes in by one door', (name, places) => {
+    const fits = (imported: string) =>
+      name.endsWith('/') ? imported.startsWith(name) : imported === name || imported.startsWith(`${name}/`)
+    const wrong = sources
+      .filter((source) => source.packages.some(fits) && !places.some((place) => source.path.startsWith(place)))
+      .map((source) => source.path)
+    expect(wrong).toEqual([])
+  })
+
+  it('core imports no package at all', () => {
+    expect(under('src/core').flatMap((source) => source.packages)).toEqual([])
+  })
+
+  it('the environment and the wall clock are read at the top only', () => {
+    const allowed = [
+      'config/',
+      'src/main.ts',
+      'src/cli.ts',
+      'src/start.ts',
+      'src/composition/',
+      'src/commandline/',
+      'src/core/clock.ts',
+    ]
+    const wrong = sources
+      .filter((source) => !allowed.some((place) => source.path.startsWith(place)) && !source.path.includes('/train/'))
+      .filter((source) =>
+        /process\.env|Date\.now\(|new Date\(\)/.test(source.text.replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '')),
+      )
+      .map((source) => source.path)
+    expect(wrong).toEqual([])
+  })
+
+  it('no folder is called utils, helpers, common or types', () => {
+    const folders = sources.flatMap((source) => source.path.split('/').slice(0, -1))
+    expect(folders.filter((name) => /^(?:utils?|helpers?|common|types)$/.test(name))).toEqual([])
+  })
+})
