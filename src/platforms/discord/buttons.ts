@@ -1,6 +1,6 @@
 import { type APIActionRowComponent, type APIButtonComponent, ButtonStyle, ComponentType } from 'discord.js'
 import type { Action, Card } from '../../core/card.ts'
-import { safeAddress } from './address.ts'
+import { hostOf, lies, safeAddress } from './address.ts'
 import { cleanLine } from './clean.ts'
 import { clip, points } from './clip.ts'
 import { max } from './limits.ts'
@@ -44,7 +44,10 @@ function button(action: Action): APIButtonComponent | undefined {
   const label = clip(cleanLine(action.label) || '…', max.buttonLabel)
   if (action.type === 'link') {
     const url = safeAddress(action.url, max.buttonUrl)
-    return url ? { type: ComponentType.Button, style: ButtonStyle.Link, label, url } : undefined
+    if (!url) return undefined
+    // A label that names another host than the one it leads to is replaced by the true one.
+    const honest = lies(action.label, url) ? hostOf(url) : label
+    return { type: ComponentType.Button, style: ButtonStyle.Link, label: clip(honest, max.buttonLabel), url }
   }
   if (action.invoke === '' || points(action.invoke) > max.customId) return undefined
   const style =

@@ -27,7 +27,10 @@ export function cardFiles(card: Card): Uploads {
     if (part.type !== 'picture' && part.type !== 'file') continue
     const data = Buffer.from(part.base64, 'base64')
     if (uploads.length >= max.files - 1 || data.length === 0 || data.length > max.fileBytes) continue
-    const name = freshName(part.name, names)
+    const name = freshName(
+      part.type === 'picture' && !part.name.endsWith('.png') ? `${part.name}.png` : part.name,
+      names,
+    )
     names.add(name)
     const description = clip(cleanLine(part.type === 'picture' ? part.alt : part.label), max.alt)
     uploads.push({ name, contentType: part.mime, data, ...(description && { description }) })

@@ -25,7 +25,7 @@ export interface Setting {
   readonly brisk?: boolean
   readonly rates?: RateRules
   /** Called before the platform starts. */
-  readonly before?: (discord: LocalDiscord) => void
+  readonly before?: (discord: LocalDiscord) => unknown
 }
 
 /** A platform on a local Discord, with a guild and a channel. */
