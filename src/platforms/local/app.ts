@@ -12,7 +12,7 @@ import { suggest } from './completion.ts'
 import type { conversation } from './conversation.ts'
 import type { Events } from './events.ts'
 import { checkDoor, type Door } from './guard.ts'
-import { pageHeaders } from './headers.ts'
+import { pageHeaders, samplePolicy } from './headers.ts'
 import { memberNamed } from './members.ts'
 import { statusOf, troubleBody } from './trouble.ts'
 import { viewOf } from './view.ts'
@@ -33,20 +33,25 @@ export interface AppParts {
   readonly timeZone: string
   readonly newId: NewId
   readonly log: Log
+  readonly samplePage?: (name: string) => Promise<string | undefined>
 }
+
+type Variables = { Variables: { policy?: string } }
 
 const listLimit = 200
 const listMost = 1_000
 
 /** The HTTP interface of the local desk, as the design names it. */
-export function createApp(parts: AppParts): Hono {
+export function createApp(parts: AppParts): Hono<Variables> {
   const { desk, talk, messages, channels, events } = parts
-  const app = new Hono()
+  const app = new Hono<Variables>()
 
   app.use(async (c, next) => {
     checkDoor(parts.door(), c.req.raw)
     await next()
     for (const [name, value] of pageHeaders) c.res.headers.set(name, value)
+    const policy = c.get('policy')
+    if (policy) c.res.headers.set('content-security-policy', policy)
   })
 
   app.get('/api/channels', async (c) => c.json((await channels.all()).map((name) => ({ name }))))
@@ -94,6 +99,14 @@ export function createApp(parts: AppParts): Hono {
   app.get('/metrics', async (c) =>
     c.body(await parts.metrics(), 200, { 'content-type': 'text/plain; version=0.0.4; charset=utf-8' }),
   )
+
+  app.get('/sample/:name{[a-z0-9-]+\\.html}', async (c) => {
+    const body = await parts.samplePage?.(c.req.param('name'))
+    if (body === undefined) throw new UserError('unknown-page', 'There is no such sample article.')
+    const response = c.body(body, 200, { 'content-type': 'text/html; charset=utf-8' })
+    c.set('policy', samplePolicy)
+    return response
+  })
 
   for (const [path, asset] of parts.assets) {
     app.get(path, (c) => c.body(asset.body, 200, { 'content-type': asset.mime, 'cache-control': 'no-cache' }))

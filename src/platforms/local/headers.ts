@@ -19,3 +19,7 @@ export const pageHeaders: readonly (readonly [string, string])[] = [
   ['cross-origin-opener-policy', 'same-origin'],
   ['cross-origin-resource-policy', 'same-origin'],
 ]
+
+/** A sample article is shown as it is, styles and all, but as a stranger to this origin: no script, no picture, no form. */
+export const samplePolicy =
+  "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; frame-ancestors 'none'; sandbox"

@@ -32,6 +32,8 @@ export interface LocalOptions {
   /** IANA zone, for what people type ("tomorrow 9:00"). The page shows times in its reader's own. */
   readonly timeZone: string
   readonly log: Log
+  /** HTML of a sample article by its file's name ('ferry-sale.html'), shown under `/sample/`; undefined for no such article. */
+  readonly samplePage?: (name: string) => Promise<string | undefined>
   /** Whoever reaches the page is the operator: every member is an admin, unless this says otherwise. */
   readonly levelOf?: (member: string) => Permission
 }

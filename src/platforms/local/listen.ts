@@ -5,7 +5,7 @@ import { UserError } from '../../core/errors.ts'
 
 /** Opens the port. Throws `UserError` `port-in-use`, `port-refused` or `host-unknown`. Port 0 takes any that is free. */
 export async function listen(
-  app: Hono,
+  app: Pick<Hono, 'fetch'>,
   port: number,
   host: string,
 ): Promise<{ readonly server: Server; readonly port: number }> {

@@ -188,6 +188,16 @@ describe('the HTTP interface of the local desk', () => {
     }
   })
 
+  it('shows a sample article as a stranger to its own origin', async () => {
+    const { get } = await onADesk()
+    const sample = await get('/sample/ferry.html')
+    expect(sample.body).toContain('<h1>Ferry</h1>')
+    expect(sample.headers.get('content-security-policy')).toContain('sandbox')
+    expect(sample.headers.get('content-security-policy')).not.toContain('script-src')
+    for (const name of ['none.html', '../index.html', 'feed.xml'])
+      expect((await get(`/sample/${name}`)).status).toBe(404)
+  })
+
   it('names the port that is taken, and what to do', async () => {
     const { address } = await onADesk()
     const port = Number(new URL(address()).port)

@@ -31,6 +31,7 @@ export async function localWorld(desk: Desk): Promise<World> {
       metrics: async () => 'nightdesk_up 1\n',
       healthy: () => true,
       timeZone: 'Europe/Berlin',
+      samplePage: async (name) => (name === 'ferry.html' ? '<h1>Ferry</h1><script>alert(1)</script>' : undefined),
       levelOf: (name) => levels.get(name) ?? 'admin',
       log: (level, message, fields) => void (level === 'error' && faults.push(`${message} ${JSON.stringify(fields)}`)),
     })

@@ -11,7 +11,7 @@ import { shortText } from './text.js'
  */
 
 const longText = 2_400
-const longList = 14
+const longList = 30
 const tones = { warning: 'Warning', error: 'Not done', notice: 'Notice' }
 
 /**

@@ -51,13 +51,7 @@ function inlineNode(inline) {
         text,
       )
     case 'implied':
-      return el(
-        'span',
-        { class: 'implied', title: 'Worked out by the desk; the article does not say it so' },
-        unseen('(worked out: '),
-        text,
-        unseen(')'),
-      )
+      return impliedNode(text)
     case 'link':
       return linkElement(inline.text, inline.url)
     case 'time':
@@ -69,4 +63,15 @@ function inlineNode(inline) {
     default:
       return document.createTextNode(text)
   }
+}
+
+/** The space around the words is not underlined. @param {string} text */
+function impliedNode(text) {
+  const words = text.trim()
+  const at = text.indexOf(words)
+  const fragment = document.createDocumentFragment()
+  const note = { class: 'implied', title: 'Worked out by the desk; the article does not say it so' }
+  const shown = el('span', note, unseen('(worked out: '), words, unseen(')'))
+  fragment.append(text.slice(0, at), shown, text.slice(at + words.length))
+  return fragment
 }

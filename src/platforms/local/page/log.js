@@ -93,7 +93,9 @@ export function channelLog(channel, acts) {
       const entry = answerElement(answer, acts)
       if (beside?.isConnected) insertAfterAnswers(beside, entry)
       else list.append(entry)
-      if (beside) entry.scrollIntoView({ block: 'nearest' })
+      // A long answer is read from its beginning.
+      if (entry.offsetHeight > list.clientHeight - 32) entry.scrollIntoView({ block: 'start' })
+      else if (beside) entry.scrollIntoView({ block: 'nearest' })
       else toEnd()
       return entry
     },
