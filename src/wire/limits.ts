@@ -27,7 +27,7 @@ export const defaultLimits: WireLimits = {
   redirects: 5,
   pageChars: 6_000_000,
   textChars: 6_000_000,
-  depth: 200,
+  depth: 100,
   elements: 60_000,
   feedItems: 2_000,
   parseMs: 900,

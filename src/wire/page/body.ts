@@ -1,8 +1,8 @@
 import { Readability } from '@mozilla/readability'
-import { parseHTML } from 'linkedom'
 import { blocksOf } from './blocks.ts'
+import type { Piece } from './bound.ts'
+import { buildDocument } from './build.ts'
 import { removeSurroundings } from './clean.ts'
-import type { DomNode } from './dom.ts'
 import { dropJunk } from './junk.ts'
 
 export interface Body {
@@ -14,18 +14,17 @@ export interface Body {
 const slight = 1_500
 
 /** The body of an article as blocks of plain text, or undefined where nothing on the page reads like one. */
-export function readBody(html: string): Body | undefined {
-  const careful = readOnce(html, true)
+export function readBody(pieces: readonly Piece[]): Body | undefined {
+  const careful = readOnce(pieces, true)
   if (careful && sizeOf(careful) >= slight) return careful
-  const plain = readOnce(html, false)
+  const plain = readOnce(pieces, false)
   if (!plain) return careful
   return careful && sizeOf(careful) > 0.5 * sizeOf(plain) ? careful : plain
 }
 
-function readOnce(html: string, careful: boolean): Body | undefined {
-  const { document } = parseHTML(html)
-  if (!document.body) return undefined
-  removeSurroundings(document as unknown as DomNode, careful)
+function readOnce(pieces: readonly Piece[], careful: boolean): Body | undefined {
+  const document = buildDocument(pieces)
+  removeSurroundings(document, careful)
   const reader = new Readability(document as never, {
     charThreshold: 200,
     keepClasses: true,

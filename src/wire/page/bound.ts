@@ -1,5 +1,4 @@
 import { Parser } from 'htmlparser2'
-import { escapeText } from '../html/sanitize.ts'
 
 /** Nested past this it is no page that anyone wrote: it is refused rather than flattened. */
 const refusedDepth = 5_000
@@ -22,11 +21,24 @@ const keptAttributes = [
   'data-component',
   'aria-label',
 ]
+/** Past these there is no more article, whatever there is: comments, archives, an attack. */
+const mostOpenings = 8_000
+const mostCharacters = 400_000
+
+const plainInline = new Set('span font small big u s bdi bdo abbr acronym cite time data mark'.split(' '))
 const headish = new Set(['meta', 'link', 'base', 'input', 'param'])
 
+/** A text, the opening of an element, or (null) the closing of the one open. */
+export type Piece = string | Opening | null
+
+export interface Opening {
+  readonly name: string
+  readonly attributes: readonly (readonly [string, string])[]
+}
+
 export interface Outline {
-  /** The page again, without scripts, styles and hidden parts, no deeper than the bound. */
-  readonly html: string
+  /** The page again, without scripts, styles and hidden parts, no deeper than the bound, and as much as is worth a tree. */
+  readonly pieces: readonly Piece[]
   readonly title: string
   readonly language: string | undefined
   readonly meta: ReadonlyMap<string, readonly string[]>
@@ -75,9 +87,11 @@ export function outlinePage(
   bounds: { readonly depth: number; readonly elements: number; readonly pageChars: number },
 ): Outline {
   if (html.length > bounds.pageChars) throw new PageTrouble('too-large', 'The page is too large to be an article.')
-  const out: string[] = []
-  /** For each open element: what closes it in the output, or '' where it was left out; `true` in `hides` where it silences. */
-  const closers: string[] = []
+  const pieces: Piece[] = []
+  let openings = 0
+  let characters = 0
+  /** For each open element: whether it was kept; `true` in `hides` where it silences. */
+  const closers: boolean[] = []
   const hides: boolean[] = []
   const meta = new Map<string, string[]>()
   const links: { rel: string; href: string; type: string }[] = []
@@ -126,20 +140,26 @@ export function outlinePage(
         hides.push(hidden)
         if (hidden) silent++
         if (silent > 0 || headish.has(name) || kept >= bounds.depth) {
-          closers.push('')
+          closers.push(false)
           return
         }
-        out.push('<', name)
+        const attributes: (readonly [string, string])[] = []
         for (const key of keptAttributes) {
           const value = a[key]
-          if (value !== undefined)
-            out.push(' ', key, '="', escapeText(value.slice(0, 500)).replace(/"/g, '&quot;'), '"')
+          if (value !== undefined) attributes.push([key, value.slice(0, 500)])
         }
-        out.push('>')
-        if (void_.has(name)) closers.push('')
+        // A span that has no name says nothing; editors leave thousands of them.
+        if (openings >= mostOpenings || (attributes.length === 0 && plainInline.has(name))) {
+          closers.push(false)
+          return
+        }
+        openings++
+        pieces.push({ name, attributes })
+        if (void_.has(name)) pieces.push(null)
+        if (void_.has(name)) closers.push(false)
         else {
           kept++
-          closers.push(`</${name}>`)
+          closers.push(true)
         }
       },
       onclosetag(name) {
@@ -163,7 +183,7 @@ export function outlinePage(
         const closer = closers.pop()
         if (closer) {
           kept--
-          out.push(closer)
+          pieces.push(null)
         }
       },
       ontext(text) {
@@ -178,7 +198,13 @@ export function outlinePage(
         )
           calls += `${text}\n`
         for (const { mark } of openMarks) if (mark.text.length < 300) mark.text += text
-        if (silent === 0 && !inTitle) out.push(escapeText(text))
+        if (silent === 0 && !inTitle && characters < mostCharacters) {
+          const kept = text.slice(0, mostCharacters - characters)
+          characters += kept.length
+          const last = pieces.length - 1
+          if (typeof pieces[last] === 'string') pieces[last] += kept
+          else pieces.push(kept)
+        }
       },
     },
     { decodeEntities: true },
@@ -206,7 +232,7 @@ export function outlinePage(
   }
 
   return {
-    html: out.join(''),
+    pieces,
     title: title.replace(/\s+/g, ' ').trim(),
     language,
     meta,

@@ -20,7 +20,7 @@ export function extractPage(html: string, url?: string, bounds: PageBounds = def
   try {
     const outline = outlinePage(html, bounds)
     const { article: told, types } = readJsonLd(outline.jsonLd)
-    const found = readBody(outline.html)
+    const found = readBody(outline.pieces)
     const body = longer(found, told)
     const blocks = body?.blocks ?? []
     const metadata = readMetadata(outline, told, url, blocks, body?.headline ?? '')
