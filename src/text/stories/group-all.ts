@@ -1,8 +1,12 @@
-import type { StoryArticle } from './features.ts'
-import { createGrouper } from './grouper.ts'
+import { featuresOf, type StoryArticle } from './features.ts'
+import { compareAll } from './graph.ts'
+import { link } from './linkage.ts'
 
-/** Groups articles that are all at hand: one story's name for each, in the order given. */
+/**
+ * Groups articles that are all at hand, in the order given: one story's name for each. Sees every article before it decides,
+ * so it groups better than `createGrouper`, which must answer for each as it comes.
+ */
 export function groupAll(articles: readonly StoryArticle[]): { id: string; story: string }[] {
-  const grouper = createGrouper()
-  return articles.map((article) => ({ id: article.id, story: grouper.add(article).story }))
+  const roots = link(compareAll(articles.map(featuresOf)))
+  return articles.map(({ id }, i) => ({ id, story: `s${roots[i]! + 1}` }))
 }

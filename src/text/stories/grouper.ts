@@ -1,11 +1,14 @@
 import { type Features, featuresOf, type StoryArticle } from './features.ts'
+import { InvertedIndex } from './inverted.ts'
+import { nearnessInTime, neededCloseness } from './rule.ts'
+import { Frequencies, type Vector } from './weigh.ts'
 
 export interface Because {
-  /** Words that the article and its story share, the most telling first. */
+  /** Words that stand both in the article and in its story, the most telling first. */
   readonly words: string[]
-  /** Names that both have. */
+  /** Names that stand in both. */
   readonly names: string[]
-  /** Closeness, 0 to 1. */
+  /** Average closeness to the story's articles, 0 to 1; that of the closest story where a new one begins. */
   readonly score: number
 }
 
@@ -14,103 +17,159 @@ export interface Placement {
   /** True when no story was close enough, and this article begins one. */
   readonly begins: boolean
   readonly because: Because
+  /** What to keep, to `seed` a later grouper with. */
+  readonly features: Features
 }
 
 export interface GrouperOptions {
-  /** Closeness from which on an article joins a story, 0 to 1. */
-  readonly threshold?: number
+  /** How much closer than the evaluation's best an article must be to join a story; 1.5 where nothing is said. */
+  readonly caution?: number
   /** Names a new story; by default after its first article. */
   readonly newStory?: (article: StoryArticle) => string
+  /** Articles remembered, 20,000 where nothing is said; the oldest are forgotten first. */
+  readonly capacity?: number
 }
 
 export interface Grouper {
-  /** Puts an article in the closest story, or begins one. */
+  /** Puts an article in the closest story, or begins one. An article that is known already is moved. */
   add(article: StoryArticle): Placement
-  /** Tells of an article that stands in a story already, whether by machine or by people. */
+  /** Tells of an article that stands in a story already, put there by the machine or by people; again to move it. */
   seed(id: string, story: string, features: Features): void
 }
 
-interface Story {
+interface Member {
   readonly id: string
-  readonly sum: Map<string, number>
-  readonly names: Set<string>
-  size: number
+  readonly story: string
+  readonly features: Features
+  readonly vector: Vector
 }
 
-const defaultThreshold = 0.2
+interface Story {
+  size: number
+  /** Sum of closeness between its articles. */
+  inner: number
+}
+
+/** Articles that the general frequencies of words stand for. */
+const general = 60
+const told = 6
+/** Articles of a story that are looked at to say what it shares with a new one: the closest. */
+const witnesses = 12
 
 /** An incremental grouping of articles by what they cover. Keeps what it was told in memory, and nothing else. */
 export function createGrouper(options: GrouperOptions = {}): Grouper {
-  const threshold = options.threshold ?? defaultThreshold
-  const newStory = options.newStory ?? ((article) => article.id)
+  const { caution = 1.5, newStory = ({ id }) => id, capacity = 20_000 } = options
+  const members = new Map<number, Member>()
+  const numbers = new Map<string, number>()
   const stories = new Map<string, Story>()
-  const frequency = new Map<string, number>()
-  const holders = new Map<string, Set<string>>()
-  let articles = 0
+  const index = new InvertedIndex()
+  const frequencies = new Frequencies(general)
+  let last = 0
 
-  function weigh(features: Features): Map<string, number> {
-    const vector = new Map<string, number>()
-    let length = 0
-    for (const [word, count] of Object.entries(features.words)) {
-      const weight = (1 + Math.log(count)) * Math.log((articles + 50) / ((frequency.get(word) ?? 0) + 1))
-      vector.set(word, weight)
-      length += weight * weight
-    }
-    const scale = length > 0 ? 1 / Math.sqrt(length) : 0
-    for (const [word, weight] of vector) vector.set(word, weight * scale)
-    return vector
+  /** The known articles that share a telling word with this one. */
+  function neighbours(features: Features, vector: Vector): Neighbour[] {
+    return index.compare(vector).map(([number, sum]) => {
+      const member = members.get(number)!
+      return { member, closeness: sum * nearnessInTime(features.day, member.features.day) }
+    })
   }
 
-  function put(id: string, features: Features, vector: Map<string, number>): void {
-    const story: Story = stories.get(id) ?? { id, sum: new Map(), names: new Set(), size: 0 }
-    stories.set(id, story)
+  function forget(id: string): void {
+    const number = numbers.get(id)
+    if (number === undefined) return
+    const { story: name, features, vector } = members.get(number)!
+    numbers.delete(id)
+    members.delete(number)
+    index.remove(number, vector)
+    frequencies.count(features, -1)
+    const story = stories.get(name)!
+    story.size--
+    if (story.size === 0) stories.delete(name)
+    else story.inner = Math.max(0, story.inner - (sumByStory(neighbours(features, vector)).get(name) ?? 0))
+  }
+
+  function put(id: string, name: string, features: Features, vector: Vector, toStory: number): void {
+    const story = stories.get(name) ?? { size: 0, inner: 0 }
     story.size++
-    for (const [word, weight] of vector) {
-      story.sum.set(word, (story.sum.get(word) ?? 0) + weight)
-      const held = holders.get(word) ?? new Set()
-      holders.set(word, held.add(id))
+    story.inner += toStory
+    stories.set(name, story)
+    last++
+    numbers.set(id, last)
+    members.set(last, { id, story: name, features, vector })
+    index.add(last, vector)
+    frequencies.count(features)
+    if (members.size > capacity) forget(members.values().next().value!.id)
+  }
+
+  function closest(sums: ReadonlyMap<string, number>): { name?: string; score: number; joins: boolean } {
+    let best: { name?: string; score: number; joins: boolean } = { score: 0, joins: false }
+    let margin = Number.NEGATIVE_INFINITY
+    for (const [name, sum] of sums) {
+      const { size, inner } = stories.get(name)!
+      const cohesion = size > 1 ? inner / ((size * (size - 1)) / 2) : 0
+      const over = sum / size - caution * neededCloseness({ size: 1, cohesion: 0 }, { size, cohesion })
+      if (over <= margin) continue
+      margin = over
+      best = { name, score: sum / size, joins: over >= 0 }
     }
-    for (const name of features.names) story.names.add(name)
-    articles++
-    for (const word of Object.keys(features.words)) frequency.set(word, (frequency.get(word) ?? 0) + 1)
+    return best
   }
 
   return {
     add(article) {
+      forget(article.id)
       const features = featuresOf(article)
-      const vector = weigh(features)
-      const scores = new Map<string, number>()
-      for (const [word, weight] of vector) {
-        for (const id of holders.get(word) ?? []) {
-          const story = stories.get(id)!
-          scores.set(id, (scores.get(id) ?? 0) + (weight * story.sum.get(word)!) / story.size)
-        }
-      }
-      let best: string | undefined
-      for (const [id, score] of scores) if (score > (best === undefined ? 0 : scores.get(best)!)) best = id
-      const score = best === undefined ? 0 : scores.get(best)!
-      const begins = best === undefined || score < threshold
-      const id = begins ? newStory(article) : best!
-      const story = stories.get(id)
-      const because: Because = {
-        words: story && !begins ? sharedWords(vector, story) : [],
-        names: story && !begins ? features.names.filter((name) => story.names.has(name)).slice(0, 6) : [],
-        score,
-      }
-      put(id, features, vector)
-      return { story: id, begins, because }
+      const vector = frequencies.weigh(features)
+      const near = neighbours(features, vector)
+      const sums = sumByStory(near)
+      const { name, score, joins } = closest(sums)
+      const story = joins ? name! : newStory(article)
+      const shared = joins
+        ? explain(
+            features,
+            vector,
+            near.filter(({ member }) => member.story === name),
+          )
+        : { words: [], names: [] }
+      put(article.id, story, features, vector, sums.get(story) ?? 0)
+      return { story, begins: !joins, because: { ...shared, score }, features }
     },
-    seed(_id, story, features) {
-      put(story, features, weigh(features))
+    seed(id, story, features) {
+      forget(id)
+      const vector = frequencies.weigh(features)
+      put(id, story, features, vector, sumByStory(neighbours(features, vector)).get(story) ?? 0)
     },
   }
 }
 
-function sharedWords(vector: Map<string, number>, story: Story): string[] {
-  return [...vector]
-    .map(([word, weight]) => ({ word, weight: weight * (story.sum.get(word) ?? 0) }))
-    .filter(({ weight }) => weight > 0)
-    .sort((a, b) => b.weight - a.weight)
-    .slice(0, 6)
-    .map(({ word }) => word)
+interface Neighbour {
+  readonly member: Member
+  readonly closeness: number
+}
+
+function sumByStory(near: readonly Neighbour[]): Map<string, number> {
+  const sums = new Map<string, number>()
+  for (const { member, closeness } of near) sums.set(member.story, (sums.get(member.story) ?? 0) + closeness)
+  return sums
+}
+
+/** Words and names that stand, letter for letter, in the article and in one of the story's. */
+function explain(features: Features, vector: Vector, near: readonly Neighbour[]): Pick<Because, 'words' | 'names'> {
+  const shared = new Map<string, number>()
+  const names = new Set<string>()
+  for (const { member } of [...near].sort((a, b) => b.closeness - a.closeness).slice(0, witnesses)) {
+    for (const [key, form] of Object.entries(features.forms)) {
+      if (member.features.forms[key] !== form) continue
+      shared.set(form, (shared.get(form) ?? 0) + (vector.get(key) ?? 0) * (member.vector.get(key) ?? 0))
+    }
+    for (const name of member.features.names) names.add(name)
+  }
+  return {
+    words: [...shared]
+      .filter(([, weight]) => weight > 0)
+      .sort((a, b) => b[1] - a[1])
+      .slice(0, told)
+      .map(([word]) => word),
+    names: features.names.filter((name) => names.has(name)).slice(0, told),
+  }
 }

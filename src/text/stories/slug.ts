@@ -1,19 +1,35 @@
-import { wordsOf } from './words.ts'
+import { isGrammar, stem, wordsOf } from '../summary/terms.ts'
+import { loadModel } from '../summary/weights.ts'
 
+/** Words of headlines that name no story. */
 const empty = new Set(
-  'a an and are as at be been but by for from had has have he her his how in is it its more new of on or our over report said say says she than that the their them they this to up was were what when where who why will with after amid against'.split(
+  'news report reports live update updates video watch latest breaking exclusive new says said say how why what who when amid after over set get gets make makes first one two three four five year years day days week month time people man woman plan plans call calls says tells told told may could will back big major key top more most here people thing things analysis opinion review interview'.split(
     ' ',
   ),
 )
+const most = 40
 
-/** The newsroom's short name of a story: two or three telling words of a headline, "chechnya-visas"; `story` where there is none. */
+/**
+ * The newsroom's short name of a story: the two most telling words of a headline, in its order ("visas-chechen").
+ * Letters a to z, digits and hyphens; `story` where the headline has no such word.
+ */
 export function slugOf(title: string): string {
-  const telling = wordsOf(
-    title
-      .normalize('NFKD')
-      .replace(/\p{M}/gu, '')
-      .replace(/['’]s\b/g, ''),
-  ).filter((word) => !empty.has(word) && word.length > 2 && /^[a-z0-9]+$/.test(word))
-  const chosen = telling.slice(0, 2)
-  return chosen.length === 0 ? 'story' : chosen.join('-').slice(0, 40)
+  const plain = title
+    .slice(0, 300)
+    .replace(/ [|–—] [^|–—]{1,40}$/u, '')
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/['’]s\b/g, '')
+  const { table } = loadModel()
+  const words = [...new Set(wordsOf(plain))].filter(
+    (word) => /^[a-z][a-z0-9]+$/.test(word) && word.length > 2 && !isGrammar(word) && !empty.has(word),
+  )
+  const rarity = (word: string) => (Object.hasOwn(table.held, stem(word)) ? -table.held[stem(word)]! : 0)
+  const telling = words
+    .map((word, place) => ({ word, place }))
+    .sort((a, b) => rarity(b.word) - rarity(a.word) || a.place - b.place)
+    .slice(0, 2)
+    .sort((a, b) => a.place - b.place)
+    .map(({ word }) => word)
+  return telling.length === 0 ? 'story' : telling.join('-').slice(0, most).replace(/-$/, '')
 }

@@ -72,17 +72,26 @@ export interface ArticleNames {
   readonly fullest: ReadonlyMap<string, PersonName>
 }
 
-/** The people whom an article names. */
+/** The people whom an article names. A surname that two people share has no fullest form. */
 export function readNames(document: Document): ArticleNames {
   const fullest = new Map<string, PersonName>()
+  const shared = new Set<string>()
   const bySentence = document.ranges.map(({ first, end }) => {
     const names = personNames(document, first, end, fullest)
     for (const name of names) {
-      if ((fullest.get(name.surname)?.words ?? 0) < name.words) fullest.set(name.surname, name)
+      const other = fullest.get(name.surname)
+      if (other && other.words > 1 && name.words > 1 && firstWord(document, other) !== firstWord(document, name))
+        shared.add(name.surname)
+      if ((other?.words ?? 0) < name.words) fullest.set(name.surname, name)
     }
     return names
   })
+  for (const surname of shared) fullest.delete(surname)
   return { bySentence, fullest }
+}
+
+function firstWord(document: Document, name: PersonName): string {
+  return document.text.slice(name.start, name.end).split(/[\s-]/, 1)[0]!
 }
 
 /**
@@ -94,7 +103,7 @@ export function fullNameFor(names: ArticleNames, index: number, sentence: Span, 
   const opening = here[0]
   const fuller = opening && names.fullest.get(opening.surname)
   const bare =
-    opening !== undefined && opening.words === 1 && opening.start <= sentence.start + 2 && !told.has(opening.surname)
+    opening !== undefined && opening.words === 1 && opening.start === sentence.start && !told.has(opening.surname)
   for (const { surname } of here) told.add(surname)
   return bare && fuller && fuller.words > 1 ? fuller : undefined
 }
