@@ -97,6 +97,31 @@ describeOnPostgres('on a Postgres server', (url) => {
     await theirs.close()
   })
 
+  test('a connection that the server ends in the midst of a transaction undoes it, and the store goes on', async () => {
+    await empty()
+    const troubles: Error[] = []
+    const store = await openStore({
+      databaseUrl: databaseUrl(url, main),
+      dataDir: '',
+      newId,
+      clock: () => 0,
+      onTrouble: (error) => troubles.push(error),
+    })
+    const broken = store.transaction(async (rows) => {
+      await rows.feeds.add({ url: 'https://wire.test/ghost', title: 'Ghost', nextPoll: 0, interval: 1, at: 0 })
+      await cleaner.query(
+        `select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'nightdesk' and datname = $1`,
+        [main],
+      )
+      for (;;) await rows.feeds.all()
+    })
+    await expect(broken).rejects.toThrow()
+    while (troubles.length === 0) await store.feeds.all().catch(() => undefined)
+    expect(await store.feeds.all()).toEqual([])
+    await addFeed(store)
+    await store.close()
+  })
+
   test('counts and times come as numbers', async () => {
     await empty()
     const store = await open()

@@ -80,5 +80,7 @@ export function openPostgres(
     },
   })
   pool.on('error', onTrouble)
+  // While a connection is in use the pool does not listen to it, and a loss between two queries would end the process.
+  pool.on('connect', (client) => client.on('error', onTrouble))
   return { dialect: withPlainParameters(new PostgresDialect({ pool })), pool }
 }

@@ -3,7 +3,7 @@ import { type Migration, Migrator } from 'kysely/migration'
 import { UserError } from '../../core/errors.ts'
 import type { Engine } from '../engine.ts'
 import type { Tables } from '../schema.ts'
-import { rows } from './0001-rows.ts'
+import { rows } from './0001-rows/index.ts'
 
 /** Append-only: a migration that was ever released is never edited, moved or taken out. */
 const numbered: Readonly<Record<string, (engine: Engine) => Migration>> = {
