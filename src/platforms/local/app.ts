@@ -91,7 +91,7 @@ export function createApp(parts: AppParts): Hono<Variables> {
     const all = await channels.all()
     const channel = await channels.named(c.req.query('channel') ?? all[0] ?? '')
     const member = memberNamed(c.req.query('member'), parts.levelOf)
-    return c.json(await suggest(desk, c.req.query('text') ?? '', channel, member))
+    return c.json(await suggest({ desk, channels: all }, c.req.query('text') ?? '', channel, member))
   })
 
   app.get('/api/desk', (c) => c.json({ commands: desk.commands, timeZone: parts.timeZone }))

@@ -14,7 +14,12 @@ export interface Suggestion extends Choice {
 export const choiceLimit = 25
 
 /** What could come next in the line: names of commands, then of options, then the values of one. */
-export async function suggest(desk: Desk, text: string, channel: string, member: Member): Promise<Suggestion[]> {
+export async function suggest(
+  { desk, channels }: { readonly desk: Desk; readonly channels: readonly string[] },
+  text: string,
+  channel: string,
+  member: Member,
+): Promise<Suggestion[]> {
   const line = text.slice(0, 2_000)
   if (!line.startsWith('/') || line.includes('\n')) return []
   const names = commandNames(desk.commands, line)
@@ -24,12 +29,13 @@ export async function suggest(desk: Desk, text: string, channel: string, member:
   const typing = beingTyped(rest, definition)
   if (!typing) return optionNames(definition, rest, line).slice(0, choiceLimit)
   const { option, typed, start } = typing
-  if (!option.completes && !option.choices && option.type !== 'boolean') {
+  if (!option.completes && !option.choices && option.type !== 'boolean' && option.type !== 'channel') {
     return typing.named ? [] : optionNames(definition, rest, line)
   }
   const before = line.slice(0, line.length - rest.length + start)
   const choices = await choicesFor(
     desk,
+    channels,
     definition,
     option,
     typed,
@@ -47,6 +53,7 @@ export async function suggest(desk: Desk, text: string, channel: string, member:
 
 async function choicesFor(
   desk: Desk,
+  channels: readonly string[],
   definition: CommandDefinition,
   option: Option,
   typed: string,
@@ -57,6 +64,7 @@ async function choicesFor(
   const fits = ({ label, value }: Choice) => `${label}\n${value}`.toLowerCase().includes(typed.toLowerCase())
   if (option.choices) return option.choices.filter(fits)
   if (option.type === 'boolean') return yesAndNo.filter(fits)
+  if (option.type === 'channel') return channels.map((name) => ({ label: `#${name}`, value: `#${name}` })).filter(fits)
   const place = { ...placeOf(channel), channelName: channel }
   return await desk.complete({ command: definition.name, option: option.name, typed, options, place, member })
 }

@@ -110,7 +110,7 @@ export function conversation(parts: ConversationParts) {
   }
 
   async function run(call: Call): Promise<Spoken> {
-    if (call.typed.missing.length) return ask(call)
+    if (call.typed.missing.length) return ask(call, await channels.all())
     const row = call.pressed && 'card' in call.pressed ? call.pressed : undefined
     const reply = await desk.invoke({
       id: newId(),
@@ -132,10 +132,10 @@ export function conversation(parts: ConversationParts) {
   }
 
   /** Keeps what is known, and asks for the rest: in words for whoever reads answers, as a form for the page. */
-  function ask(call: Call): Spoken {
+  function ask(call: Call, all: readonly string[]): Spoken {
     const definition = desk.commands.find((command) => command.name === call.typed.command)!
     const row = call.pressed && 'card' in call.pressed ? call.pressed : undefined
-    const form = formFor(definition, call.typed, newId())
+    const form = formFor(definition, call.typed, newId(), all)
     offers.put({
       id: form.message,
       kind: 'form',

@@ -22,15 +22,22 @@ export interface Form {
 }
 
 /** The form of a command: what is missing first, then what else could be said. What is known already is not asked. */
-export function formFor(definition: CommandDefinition, typed: TypedCommand, message: string, invoke?: string): Form {
+export function formFor(
+  definition: CommandDefinition,
+  typed: TypedCommand,
+  message: string,
+  channels: readonly string[],
+): Form {
+  const choices = (option: Option) =>
+    option.type === 'channel' ? channels.map((name) => ({ label: `#${name}`, value: name })) : option.choices
   const field = (option: Option): FormField => ({
     name: option.name,
     label: option.description,
     type: option.type,
     required: option.required === true,
     value: '',
-    ...(option.example !== undefined && { example: option.example }),
-    ...(option.choices && { choices: option.choices }),
+    ...(option.example !== undefined && { example: bareExample(option) }),
+    ...(choices(option) && { choices: choices(option)! }),
     completes: option.completes === true,
   })
   const others = definition.options.filter((option) => !option.required && typed.options[option.name] === undefined)
@@ -38,7 +45,14 @@ export function formFor(definition: CommandDefinition, typed: TypedCommand, mess
     title: `/${definition.name}`,
     description: definition.description,
     message,
-    invoke: invoke ?? commandText(typed.command, typed.options),
+    invoke: commandText(typed.command, typed.options),
     fields: [...typed.missing, ...others].map(field),
   }
+}
+
+/** Examples are written as typed ('filter:"visa asylum"'); in a field of its own the value stands alone. */
+function bareExample(option: Option): string {
+  const example = option.example ?? ''
+  const value = example.startsWith(`${option.name}:`) ? example.slice(option.name.length + 1) : example
+  return value.length > 1 && value.startsWith('"') && value.endsWith('"') ? value.slice(1, -1) : value
 }

@@ -63,6 +63,13 @@ describe('the HTTP interface of the local desk', () => {
     ['a list', '/api/say', [1], 400, 'bad-request'],
     ['an empty message', '/api/say', { channel: 'news', text: ' \n' }, 400, 'nothing-said'],
     ['a member without a name', '/api/say', { channel: 'news', text: 'x', member: ' ' }, 400, 'bad-request'],
+    [
+      'a member that speaks as the desk',
+      '/api/say',
+      { channel: 'news', text: 'x', member: 'Nightdesk' },
+      400,
+      'name-taken',
+    ],
     ['a message that is not there', '/api/press', { message: 'none', action: 'ask words:x' }, 409, 'answer-forgotten'],
     ['an action that nobody offered', '/api/press', { action: 'ask words:x' }, 409, 'not-offered'],
     ['a nest of lists', '/api/say', '['.repeat(100_000), 400, 'bad-json'],

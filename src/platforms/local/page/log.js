@@ -38,8 +38,10 @@ export function channelLog(channel, acts) {
     const entry = messageElement(view, acts)
     entry.classList.toggle('arriving', !list.hasAttribute('aria-busy'))
     known.set(view.id, entry)
-    const later = [...known.entries()].reverse().find(([id]) => id < view.id)?.[1]
-    if (later) insertAfterAnswers(later, entry)
+    const others = [...known.values()].filter((one) => one !== entry)
+    const before = others.findLast((one) => (one.dataset.id ?? '') < view.id)
+    if (before) insertAfterAnswers(before, entry)
+    else if (others[0]) others[0].before(entry)
     else list.append(entry)
     markDay(entry)
     if (known.size > shownAtMost) forgetOldest()

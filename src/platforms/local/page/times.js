@@ -27,7 +27,7 @@ const units = [
  */
 export function format(at, style) {
   if (!Number.isFinite(at) || Math.abs(at) > 8.64e15) return 'an unknown time'
-  if (style === 'relative') return relative(at, Date.now())
+  if (style === 'relative') return relative(at, performance.timeOrigin + performance.now())
   return new Intl.DateTimeFormat(undefined, styles[style] ?? styles.datetime).format(at)
 }
 
