@@ -68,6 +68,13 @@ export class Gateway {
     this.#away = false
   }
 
+  /** Sends every event of this kind once more, as a careless resume does. */
+  replay(t: string): void {
+    for (const session of this.#sessions.values()) {
+      for (const event of session.sent.filter((sent) => sent.t === t)) this.#push(session, t, event.d)
+    }
+  }
+
   /** Op 7: asks the bot to reconnect and resume. */
   askReconnect(): void {
     for (const socket of this.#sockets) send(socket, { op: 7, d: null })

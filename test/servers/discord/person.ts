@@ -1,16 +1,17 @@
 import type { LocalDiscord } from './index.ts'
+import { interactionJson } from './interaction-json.ts'
 import { messageJson } from './messages.ts'
 import { has, type Permissions, permission } from './permissions.ts'
 import { flat, type SeenMessage, seeMessage } from './seen.ts'
 import type { Channel, Interaction, Json, Message } from './state.ts'
-import { channelJson } from './threads.ts'
 import { nest, typedOptions, typeLine } from './typing.ts'
 
 export interface LocalPerson {
   readonly id: string
   readonly name: string
   permissions: Permissions
-  command(line: string, file?: { name: string; mime: string; body: string }): Interaction
+  /** `outside`: in a direct message, where no server is. */
+  command(line: string, file?: { name: string; mime: string; body: string }, where?: { outside: true }): Interaction
   completes(line: string): Promise<readonly string[]>
   press(label: string, messageId?: string): Interaction
   menu(label: string, messageId: string): Interaction
@@ -42,7 +43,7 @@ export function addPerson(
       return wanted === null || wanted === undefined || has(person.permissions, BigInt(wanted))
     })
 
-  function interact(type: number, data: Json, more: { source?: Message; file?: unknown } = {}): Interaction {
+  function interact(type: number, data: Json, more: { source?: Message; outside?: boolean } = {}): Interaction {
     const interaction: Interaction = {
       id: context.newId(),
       token: `tok-${context.newId()}`,
@@ -57,44 +58,10 @@ export function addPerson(
       messages: [],
     }
     state.interactions.set(interaction.id, interaction)
-    const user = {
-      id,
-      username: who.name.toLowerCase().replace(/\W/g, ''),
-      global_name: who.name,
-      discriminator: '0',
-      avatar: null,
-    }
-    context.dispatch('INTERACTION_CREATE', {
-      id: interaction.id,
-      application_id: state.app,
-      type,
-      data,
-      guild_id: channel.guild,
-      guild: { id: channel.guild, locale: 'en-US', features: [] },
-      channel_id: channel.id,
-      channel: channelJson(channel),
-      member: {
-        user,
-        nick: null,
-        roles: who.roles ?? [],
-        permissions: person.permissions.toString(),
-        joined_at: '2020-01-01T00:00:00Z',
-        deaf: false,
-        mute: false,
-        flags: 0,
-        avatar: null,
-      },
-      token: interaction.token,
-      version: 1,
-      ...(more.source && { message: messageJson(context, more.source) }),
-      app_permissions: channel.permissions.toString(),
-      locale: 'en-US',
-      guild_locale: 'en-US',
-      entitlements: [],
-      authorizing_integration_owners: { '0': channel.guild },
-      context: 0,
-      attachment_size_limit: 10 * 1024 * 1024,
-    })
+    context.dispatch(
+      'INTERACTION_CREATE',
+      interactionJson(context, interaction, channel, person, who.roles ?? [], data, more),
+    )
     return interaction
   }
 
@@ -111,7 +78,7 @@ export function addPerson(
     id,
     name: who.name,
     permissions: who.permissions ?? reader,
-    command(line, file) {
+    command(line, file, where) {
       const typed = typeLine(line, offered())
       const files = new Map<string, string>()
       const resolved: Json = {}
@@ -132,13 +99,17 @@ export function addPerson(
           },
         })
       }
-      return interact(2, {
-        id: typed.command.id,
-        name: typed.command.name,
-        type: 1,
-        options: typedOptions(typed, files),
-        ...(file && { resolved }),
-      })
+      return interact(
+        2,
+        {
+          id: typed.command.id,
+          name: typed.command.name,
+          type: 1,
+          options: typedOptions(typed, files),
+          ...(file && { resolved }),
+        },
+        where ?? {},
+      )
     },
     async completes(line) {
       const typed = typeLine(line, offered())
