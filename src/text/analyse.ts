@@ -5,9 +5,7 @@ import { attributeQuotes } from './quotes/index.ts'
 import { summarise } from './summary/index.ts'
 import { findThreads } from './threads/index.ts'
 import { findEvents, findTimes } from './times/index.ts'
-
-/** Raised whenever the same text would be analysed differently: kept analyses of an older version are made again. */
-export const analyserVersion = '1'
+import { analyserVersion } from './version.ts'
 
 /**
  * Everything that a text says, in the order in which the questions build on each other. Pure; every span lies in `text`.

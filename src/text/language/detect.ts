@@ -1,4 +1,4 @@
-import { eld } from 'eld/large'
+import { eld } from 'eld/extrasmall'
 
 /** The ISO 639-1 code that eld finds most likely, or nothing. */
 export function detect(sample: string): string | undefined {

@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os'
 import { Piscina } from 'piscina'
 import type { Analysis, AnalysisInput, Analyst } from '../../core/analysis.ts'
 import { UserError } from '../../core/errors.ts'
-import { analyserVersion } from '../analyse.ts'
+import { analyserVersion } from '../version.ts'
 
 export interface AnalystOptions {
   readonly threads?: number
