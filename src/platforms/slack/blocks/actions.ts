@@ -11,12 +11,15 @@ import { richText, section } from './rich-text.ts'
 export const invokeAction = 'invoke:'
 export const linkAction = 'link:'
 
+/** A label that can't stand on its button stands before it; beyond this it is cut. */
+const longestLabel = 250
+
 /** Buttons: the value is the command as typed, so that they work after a restart. Link buttons can't lie. */
 export function actionBlocks(actions: readonly Action[], firstNumber: number): types.KnownBlock[] {
   const buttons: types.Button[] = []
   const blocks: types.KnownBlock[] = []
   for (const [i, action] of actions.entries()) {
-    const label = clean(action.label).replace(/\s+/g, ' ').trim()
+    const label = clip(clean(action.label).replace(/\s+/g, ' ').trim(), longestLabel)
     if (action.type === 'invoke') {
       buttons.push({
         type: 'button',

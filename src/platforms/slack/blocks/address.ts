@@ -15,11 +15,15 @@ export function hostOf(url: string): string {
   return new URL(url).host
 }
 
+/** Longer than this is no label: it stands as text before its link. */
+const longestLabel = 300
+
 /**
  * What a link may say: the text, unless it names an address that the link does not lead to. Then the text stands before
  * the link, and the link says its own host.
  */
 export function honestLabel(text: string, url: string): { before: string; label: string } {
+  if (text.length > longestLabel) return { before: text, label: hostOf(url) }
   const label = clean(text).replace(/\s+/g, ' ').trim()
   if (label === '') return { before: '', label: hostOf(url) }
   if (label === url) return { before: '', label: url }
@@ -33,9 +37,10 @@ function hostsIn(text: string): string[] {
     .normalize('NFKC')
     .replace(/[。．｡․]/g, '.')
     .toLowerCase()
-  return [...dotted.matchAll(/[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu)]
-    .map(([host]) => host)
-    .filter((host) => /\p{L}{2,}$/u.test(host.slice(host.lastIndexOf('.') + 1)))
+  return dotted
+    .split(/[^\p{L}\p{N}.-]+/u)
+    .map((word) => word.replace(/^[.-]+|[.-]+$/g, ''))
+    .filter((word) => /\.\p{L}{2,}$/u.test(word))
 }
 
 function sameSite(host: string, target: string): boolean {

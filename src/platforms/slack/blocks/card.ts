@@ -36,17 +36,20 @@ export function renderCard(card: Card, uploaded: Uploaded = new Map()): readonly
   ]
 }
 
+/** A title beyond this is cut. */
+const titleSize = 1000
+
 function titleBlocks(card: Card): types.KnownBlock[] {
-  const title = clean(card.title ?? '').trim()
+  const title = clip(clean(card.title ?? '').trim(), titleSize)
   const url = webAddress(card.url)
   if (url) {
-    const [rows = []] = fitRows([linkElements(clip(title, sizes.text - 200), url, { bold: true })])
+    const [rows = []] = fitRows([linkElements(title, url, { bold: true })])
     return [richText(rows.map(section))]
   }
   if (title === '') return []
-  const line = title.replace(/\s*\n\s*/g, ' ')
+  const line = title.replaceAll('\n', ' ')
   if (line.length <= sizes.header) return [{ type: 'header', text: { type: 'plain_text', text: line, emoji: false } }]
-  return [richText([section(textElements(clip(line, 2000), { bold: true }))])]
+  return [richText([section(textElements(line, { bold: true }))])]
 }
 
 /** Escaped, and within its limit after escaping. */

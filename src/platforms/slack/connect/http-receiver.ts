@@ -77,15 +77,16 @@ function header(request: IncomingMessage, name: string): string | undefined {
   return Array.isArray(value) ? value[0] : value
 }
 
+/** The whole body, or nothing when it is too large. What is a little too large is read to its end, so that the answer arrives. */
 async function readLimited(request: IncomingMessage): Promise<Buffer | undefined> {
   const chunks: Buffer[] = []
   let size = 0
   for await (const chunk of request as AsyncIterable<Buffer>) {
     size += chunk.length
-    if (size > largestBody) return undefined
-    chunks.push(chunk)
+    if (size > 10 * largestBody) return undefined
+    if (size <= largestBody) chunks.push(chunk)
   }
-  return Buffer.concat(chunks)
+  return size > largestBody ? undefined : Buffer.concat(chunks)
 }
 
 /** Events come as JSON, commands as a form, interactions as JSON in a form's `payload`. */
