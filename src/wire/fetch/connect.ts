@@ -45,7 +45,7 @@ export function guardedAgent(options: {
     connect: (connection, done) => {
       const host = connection.hostname.replace(/^\[|\]$/g, '')
       const port = Number(connection.port || (connection.protocol === 'https:' ? 443 : 80))
-      addressesOf(host, resolve).then(
+      inTime(addressesOf(host, resolve), options.deadlineMs).then(
         (addresses) => {
           if (addresses.some((address) => !guard.allows(host, port, address))) return done(privateAddress(host), null)
           connectTo(addresses)(connection, (...outcome) => {
@@ -75,4 +75,18 @@ async function addressesOf(host: string, resolve: Resolver): Promise<readonly st
   }
   if (addresses.length === 0) throw new FetchTrouble('not-found', `No host called ${host} was found.`)
   return addresses
+}
+
+/** A name server that never answers would hold its connection for ever: the library waits for it. */
+async function inTime<T>(work: Promise<T>, deadlineMs: number): Promise<T> {
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new FetchTrouble('timed-out', 'The name of its host was not found in time.')), deadlineMs)
+    timer.unref()
+  })
+  try {
+    return await Promise.race([work, late])
+  } finally {
+    clearTimeout(timer)
+  }
 }

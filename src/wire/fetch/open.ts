@@ -125,7 +125,9 @@ export function openFetcher(options: {
         limits.deadlineMs,
       )
       try {
-        return await follow(url, headers, AbortSignal.any([deadline.signal, stopping.signal]))
+        const signal = AbortSignal.any([deadline.signal, stopping.signal])
+        // A request that still waits for its connection does not hear the signal.
+        return await Promise.race([follow(url, headers, signal), aborted(signal)])
       } catch (error) {
         throw deadline.signal.aborted ? deadline.signal.reason : asTrouble(error)
       } finally {
@@ -137,6 +139,13 @@ export function openFetcher(options: {
       await agent.destroy()
     },
   }
+}
+
+function aborted(signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => {
+    if (signal.aborted) reject(signal.reason)
+    else signal.addEventListener('abort', () => reject(signal.reason), { once: true })
+  })
 }
 
 function asTrouble(error: unknown): FetchTrouble {
@@ -151,7 +160,7 @@ function asTrouble(error: unknown): FetchTrouble {
     return new FetchTrouble('unreachable', 'Its certificate could not be trusted.', { cause: error })
   if (code === 'ECONNREFUSED')
     return new FetchTrouble('unreachable', 'Nobody answers at that address.', { cause: error })
-  if (/^HPE_|UND_ERR_(HEADERS|RESPONSE|RES)/.test(code))
+  if ((error as { name?: string }).name === 'HTTPParserError' || /^HPE_|UND_ERR_(HEADERS|RESPONSE|RES)/.test(code))
     return new FetchTrouble('bad-response', 'Its answer was not proper HTTP.', { cause: error, passing: true })
   return new FetchTrouble('unreachable', 'The connection failed or broke off.', { cause: error })
 }
