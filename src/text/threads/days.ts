@@ -1,0 +1,45 @@
+import type { Timex } from '../../core/analysis.ts'
+import type { Span } from '../../core/span.ts'
+
+/** The expression by when, and its day where it names one. */
+export interface ByWhen {
+  readonly span: Span
+  /** `YYYY-MM-DD`. */
+  readonly day?: string
+  /** Last moment that the expression can mean, comparable as text; of a month its last day. */
+  readonly latest?: string
+}
+
+const months =
+  'january|february|march|april|may|june|july|august|september|october|november|december|jan\\.?|feb\\.?|aug\\.?|sept?\\.?|oct\\.?|nov\\.?|dec\\.?'
+/** A day, a month or a stretch of time, for where no timexes were given. */
+const plain = new RegExp(
+  `\\b(?:(?:next |this |the end of )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)|(?:${months}) \\d{1,2}(?:, \\d{4})?|\\d{1,2} (?:${months})(?: \\d{4})?|(?:the )?(?:end|middle) of (?:the |this |next )?(?:week|month|year|${months})|(?:next|later this|this) (?:week|month|year|spring|summer|autumn|fall|winter)|tomorrow|midnight|(?:\\d{1,3}|two|three|four|five|six|seven|ten|fourteen|thirty|sixty|ninety) (?:hours|days|weeks|months|years)|(?:january|february|march|april|june|july|august|september|october|november|december)(?: \\d{4})?|20\\d\\d)\\b`,
+  'iu',
+)
+
+/** The first time expression of a stretch of the text. */
+export function findByWhen(text: string, within: Span, timexes: readonly Timex[]): ByWhen | undefined {
+  const timex = timexes.find(
+    ({ start, end, type }) =>
+      start >= within.start && end <= within.end && (type === 'DATE' || type === 'TIME' || type === 'DURATION'),
+  )
+  if (timex) {
+    const day = /^\d{4}-\d{2}-\d{2}/.exec(timex.value)?.[0]
+    const latest = day ?? latestOf(timex.value)
+    return { span: { start: timex.start, end: timex.end }, ...(day ? { day } : {}), ...(latest ? { latest } : {}) }
+  }
+  if (timexes.length > 0) return undefined
+  const found = plain.exec(text.slice(within.start, Math.min(within.end, within.start + 300)))
+  if (!found) return undefined
+  const start = within.start + found.index
+  return { span: { start, end: start + found[0].length } }
+}
+
+/** `2017-06` and `2017`: their last day, near enough to compare. Weeks and seasons: their year's. */
+function latestOf(value: string): string | undefined {
+  const month = /^(\d{4})-(\d{2})$/.exec(value)
+  if (month) return `${month[0]}-31`
+  const year = /^(\d{4})(?:$|-)/.exec(value)
+  return year ? `${year[1]}-12-31` : undefined
+}

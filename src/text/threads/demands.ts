@@ -1,0 +1,63 @@
+import { type Cue, cuePattern } from './cue.ts'
+
+/** Between a verb and its "to": those who shall act. */
+const who =
+  '(?<who>(?:the|all|both|its|his|her|their|our|any|each|every|more|other|local|world|some|ministers|police|leaders|officials|authorities|lawmakers|voters|residents|governments|countries|members|others|companies|prosecutors|judges|regulators|councillors|parents|employers|banks|\\p{Lu}[\\p{L}’\'.-]*)\\b[^,.;:"“”()]{0,90}?)'
+
+/** What somebody wants of somebody else: did they do it? */
+export const demands: readonly Cue[] = [
+  {
+    kind: 'demand',
+    worth: 6.5,
+    pattern: cuePattern(`\\bcall(?:s|ed|ing)? (?:up)?on ${who} to \\p{Ll}+`),
+    not: { from: /^\S+ (?:up)?on (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b/iu },
+  },
+  {
+    kind: 'demand',
+    worth: 6.5,
+    pattern: cuePattern(
+      `\\b(?:urg(?:e|es|ed|ing)|implor(?:e|es|ed|ing)|press(?:es|ed|ing)|order(?:s|ed|ing)|instruct(?:s|ed|ing)|beseech(?:es|ed|ing)?) ${who} (?:not )?to \\p{Ll}+`,
+    ),
+  },
+  { kind: 'demand', worth: 6, pattern: cuePattern(`\\bappeal(?:s|ed|ing)? to ${who} (?:not )?(?:to|for) \\p{Ll}+`) },
+  {
+    kind: 'demand',
+    worth: 6.5,
+    pattern: cuePattern(
+      "\\b(?<who>(?:\\p{Lu}[\\p{L}’'.-]* |the \\p{Ll}+ |ministers |officials |police ){1,4}?)(?:was|were|is|are|has been|have been) (?:urged|called (?:up)?on|pressed|ordered|told|asked) to \\p{Ll}+",
+    ),
+  },
+  {
+    kind: 'demand',
+    worth: 5.5,
+    pattern: cuePattern(`\\b(?:has|have|had) (?:also |formally |repeatedly )?ask(?:ed) ${who} to \\p{Ll}+`),
+  },
+  {
+    kind: 'demand',
+    worth: 5,
+    pattern: cuePattern(
+      `\\bask(?:s|ed|ing) (?<who>(?:the )?(?:\\p{Lu}[\\p{L}’'.-]*(?: of)? ?){1,5}|(?:the )?(?:court|judge|police|government|council|ministers?|regulators?|prosecutors?|president|parliament|mayor|governor|company))(?: ?)to \\p{Ll}+`,
+    ),
+  },
+  {
+    kind: 'demand',
+    worth: 6.5,
+    pattern: cuePattern(
+      '\\bdemand(?:s|ed|ing)? (?:that (?<who>[^,.;:"“”()]{2,60}?) (?:be|must|should|\\p{Ll}+)|to (?:know|see|be)|answers|(?:an?|the|more|his|her|their|its|immediate) (?:\\p{L}+ ){0,3}?(?:inquiry|investigation|apology|resignation|release|answers?|explanation|action|justice|compensation|withdrawal|return|review|vote|election|referendum|halt|end|ceasefire))\\b',
+    ),
+    not: { before: /\b(?:in|of|the|on|high|consumer|energy|rising|falling) $/iu },
+  },
+  {
+    kind: 'demand',
+    worth: 6,
+    pattern: cuePattern(
+      '\\bcall(?:s|ed|ing)? for (?:(?:an?|the|his|her|their|its|more|immediate|urgent) )?(?:\\p{L}+[ -]){0,3}?(?:inquiry|enquiry|investigation|probe|apology|resignations?|release|answers|explanation|action|justice|compensation|withdrawal|return|review|vote|election|elections|referendum|halt|end|ceasefire|cease-fire|boycott|sanctions|ban|reforms?|restraint|moratorium|dismissal|sacking|impeachment|audit|overhaul|changes?|legislation|law)\\b',
+    ),
+    not: { from: /^\S+ for (?:help|backup|an ambulance)\b/iu },
+  },
+  {
+    kind: 'demand',
+    worth: 5.5,
+    pattern: cuePattern('\\binsist(?:s|ed|ing)? (?:that )?(?<who>[^,.;:"“”()]{2,60}?) must \\p{Ll}+'),
+  },
+]

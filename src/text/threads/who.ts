@@ -1,0 +1,103 @@
+import type { Attribution } from '../../core/analysis.ts'
+import { overlaps, type Span } from '../../core/span.ts'
+import type { Document } from '../document.ts'
+import type { Token } from '../tokens/token.ts'
+
+export interface Who {
+  readonly span: Span
+  /** False where a "he" or "it" was read as somebody named before. */
+  readonly said: boolean
+}
+
+const pronouns = new Set(['he', 'she', 'it', 'they', 'who', 'which', 'that', 'we', 'i'])
+const joining = new Set(['of', 'for', 'in', 'at', 'from', '&', "'s", '’s', '-', 'and'])
+/** Between a subject and what it has in mind: "still plans to". */
+const intentions = /^(?:plan|intend|hope|want|agree|decide|vote|continue|prepare|seek|start|begin)(?:s|d|ed|ing)?$/i
+const before = new Set(['ADV', 'AUX', 'PART', 'SCONJ'])
+const longest = 14
+
+/** The source of the attribution whose cue lies here. */
+export function sourceAt(attributions: readonly Attribution[], cue: Span): Span | undefined {
+  for (const { cue: cues, source } of attributions) {
+    if (source[0] && cues.some((span) => overlaps(span, cue))) return source[0]
+  }
+  return undefined
+}
+
+/** The subject of the words that begin at `at`, in the sentence `index`. */
+export function subjectBefore(document: Document, index: number, at: number): Who | undefined {
+  const { first, end } = document.ranges[index]!
+  const { tokens } = document
+  let i = first
+  while (i < end && tokens[i]!.start < at) i++
+  i--
+  while (i >= first && isBetween(tokens[i]!)) i--
+  if (i < first) return undefined
+  if (pronouns.has(tokens[i]!.value.toLowerCase())) {
+    const relative = tokens[i]!.value.toLowerCase() === 'who' || tokens[i]!.value.toLowerCase() === 'which'
+    if (relative) {
+      const from = tokens[i - 1]?.value === ',' ? i - 2 : i - 1
+      const span = from >= first ? phraseEnding(tokens, first, from) : undefined
+      return span && { span, said: true }
+    }
+    const span = openingPhrase(tokens, first, i)
+    return span && { span, said: false }
+  }
+  if (tokens[i]!.value === ',') {
+    const span = openingPhrase(tokens, first, i)
+    return span && { span, said: true }
+  }
+  const span = phraseEnding(tokens, first, i) ?? openingPhrase(tokens, first, i)
+  return span && { span, said: true }
+}
+
+function isBetween(token: Token): boolean {
+  return (
+    (before.has(token.pos) || (token.pos === 'VERB' && intentions.test(token.value))) &&
+    !pronouns.has(token.value.toLowerCase())
+  )
+}
+
+/** The noun phrase that ends with token `last`. */
+function phraseEnding(tokens: readonly Token[], first: number, last: number): Span | undefined {
+  if (!isNominal(tokens[last]!)) return undefined
+  let from = last
+  while (from - 1 >= first && last - from < longest && continues(tokens, first, from - 1)) from--
+  while (from < last && (joining.has(tokens[from]!.value.toLowerCase()) || tokens[from]!.pos === 'NUM')) from++
+  // After a preposition it is no subject: "the rules released by the department are due".
+  if (from > first && tokens[from - 1]!.pos === 'ADP' && !/^(?:however|meanwhile)$/i.test(tokens[from - 1]!.value))
+    return undefined
+  return { start: tokens[from]!.start, end: tokens[last]!.end }
+}
+
+/** The noun phrase that a sentence begins with. */
+function openingPhrase(tokens: readonly Token[], first: number, end: number): Span | undefined {
+  let from = first
+  while (from < end && !isNominal(tokens[from]!) && tokens[from]!.pos !== 'DET' && tokens[from]!.pos !== 'ADJ') from++
+  let last = from
+  let head = -1
+  while (
+    last < end &&
+    last - from < longest &&
+    (isPart(tokens[last]!) || (last > from && joining.has(tokens[last]!.value.toLowerCase())))
+  ) {
+    if (isNominal(tokens[last]!)) head = last
+    last++
+  }
+  if (head < 0 || pronouns.has(tokens[head]!.value.toLowerCase())) return undefined
+  return { start: tokens[from]!.start, end: tokens[head]!.end }
+}
+
+function continues(tokens: readonly Token[], first: number, i: number): boolean {
+  const token = tokens[i]!
+  if (isPart(token)) return true
+  return joining.has(token.value.toLowerCase()) && i - 1 >= first && isNominal(tokens[i - 1]!)
+}
+
+function isPart(token: Token): boolean {
+  return isNominal(token) || token.pos === 'DET' || token.pos === 'ADJ' || token.pos === 'NUM'
+}
+
+function isNominal(token: Token): boolean {
+  return token.pos === 'NOUN' || token.pos === 'PROPN'
+}
