@@ -113,6 +113,13 @@ const inEnvironment: readonly Row[] = [
     'With SLACK_CLIENT_SECRET: several teams install the app by OAuth.',
     (c) => c.any,
   ],
+  [
+    'SLACK_REDIRECT_URL',
+    '',
+    'https://desk.example/slack/oauth_redirect',
+    'Where Slack sends the person back after installing by OAuth.',
+    (c) => c.httpUrl,
+  ],
   ['SLACK_CLIENT_SECRET', '', 'from the app’s page', 'See SLACK_CLIENT_ID.', (c) => c.atLeast(8), 'secret'],
   [
     'SLACK_API_URL',

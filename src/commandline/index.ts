@@ -1,5 +1,7 @@
 import { Command } from 'commander'
+import { UserError } from '../core/errors.ts'
 import { addAnalysisCommands } from './analysis-commands.ts'
+import { addPlatformCommands } from './platform-commands.ts'
 
 /** Reads the command line and does what it says. */
 export async function run(argv: readonly string[]): Promise<void> {
@@ -17,6 +19,13 @@ export async function run(argv: readonly string[]): Promise<void> {
       const { doctor } = await import('./doctor.ts')
       process.exitCode = await doctor((line) => console.log(line))
     })
+  addPlatformCommands(program)
   addAnalysisCommands(program)
-  await program.parseAsync([...argv])
+  try {
+    await program.parseAsync([...argv])
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error
+    console.error([error.message, error.next].filter(Boolean).join(' '))
+    process.exitCode = 1
+  }
 }

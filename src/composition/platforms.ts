@@ -5,6 +5,8 @@ import type { Log } from '../core/log.ts'
 import type { Platform } from '../core/platform.ts'
 import type { Store } from '../core/store.ts'
 import { createLocalPlatform } from '../platforms/local/index.ts'
+import { discordPlatform } from './discord.ts'
+import { slackPlatform } from './slack.ts'
 
 export interface PlatformParts {
   readonly environment: Environment
@@ -38,5 +40,5 @@ export function createPlatforms({
     healthy,
     log: (level, message, fields) => log(level, message, { ...fields }),
   })
-  return [local]
+  return [local, discordPlatform(parts), slackPlatform(parts)].filter((platform) => platform !== undefined)
 }

@@ -36,7 +36,7 @@ describe('a first start', () => {
     expect(messages.map((message) => message.card.title)).toContain(
       'Three hundred leave homes as River Tarn breaks its banks',
     )
-    expect(await program.say('/sources ferry union')).toMatch(/Ruth Pell/)
+    expect(await program.say('/sources seafarers')).toMatch(/Ruth Pell/)
     expect(await program.say('/timeline inquiry')).toMatch(/2027-02-28/)
     expect(await program.say('/desk status')).toMatch(/local: up/)
     const metrics = await (await fetch(`${program.address}/metrics`)).text()
