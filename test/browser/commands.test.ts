@@ -163,4 +163,21 @@ describePage('commands on the page', (shows) => {
     await page.locator('dialog').getByRole('button', { name: 'Send' }).click()
     await expect.poll(() => page.locator('#channel-title').textContent()).toBe('#night-shift')
   })
+
+  shows(
+    'an answer that replaces takes the place of the message, through a form as well, and adds nothing',
+    async ({ page }) => {
+      await page.getByRole('button', { name: 'Turn it' }).click()
+      await page.locator('dialog[open]').getByLabel('How often').fill('3')
+      await page.locator('dialog').getByRole('button', { name: 'Send' }).click()
+      await page.locator('.entry', { hasText: 'Turned 3' }).waitFor()
+      await page.locator('dialog').waitFor({ state: 'detached' })
+      expect(await page.locator('.entry').count()).toBe(1)
+    },
+    {},
+    (desk) =>
+      desk.post('news', {
+        parts: [{ type: 'actions', actions: [{ type: 'invoke', label: 'Turn it', invoke: 'turn' }] }],
+      }),
+  )
 })

@@ -60,6 +60,12 @@ const commands: readonly CommandDefinition[] = [
     permission: 'reader',
     options: [{ name: 'words', description: 'What', type: 'text', required: true, rest: true }],
   },
+  {
+    name: 'turn',
+    description: 'Replaces the pressed message',
+    permission: 'reader',
+    options: [{ name: 'count', description: 'How often', type: 'integer', required: true }],
+  },
   { name: 'help', description: 'What there is', permission: 'reader', options: [] },
 ]
 
@@ -83,6 +89,7 @@ export async function openDesk(port = 0, kept = keptRows()): Promise<BrowserDesk
       calls.push(invocation)
       if (invocation.command === 'sources') return { cards: [sources], visible: 'asker' }
       if (invocation.command === 'tell') return text(String(invocation.options.words), 'channel')
+      if (invocation.command === 'turn') return { ...text(`Turned ${invocation.options.count}`), replaces: true }
       return text(`${invocation.command}: ${JSON.stringify(invocation.options).slice(0, 400)}`)
     },
   }

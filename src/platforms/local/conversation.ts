@@ -1,33 +1,20 @@
-import type { Card } from '../../core/card.ts'
 import type { Clock } from '../../core/clock.ts'
-import type { Invocation, Member, Permission, Reply } from '../../core/command.ts'
+import type { Member, Permission } from '../../core/command.ts'
 import { parseCommandText, type TypedCommand } from '../../core/command-text.ts'
 import { UserError } from '../../core/errors.ts'
 import type { NewId } from '../../core/id.ts'
 import { renderPlain } from '../../core/plain.ts'
 import type { Desk } from '../../core/platform.ts'
 import type { MessageRow, MessageRows } from '../../core/rows/message.ts'
+import { answering, type Call, type Spoken } from './answering.ts'
 import type { PressBody, SayBody } from './bodies.ts'
 import type { Channels } from './channels.ts'
 import type { Events } from './events.ts'
-import { type Form, formFor } from './form.ts'
 import { memberNamed } from './members.ts'
 import { invokesOf, notOffered, type Offers } from './offers.ts'
 import { threadOf } from './threads.ts'
 import { troubleCard } from './trouble.ts'
 import { withValues } from './values.ts'
-
-export interface Spoken {
-  /** Every card of the answer, whoever sees it. */
-  readonly replies: readonly Card[]
-  /** The id of each reply: of the message in the channel, or of the private answer. */
-  readonly messages: readonly string[]
-  readonly visible: Reply['visible']
-  /** The first reply took the place of the pressed message. */
-  readonly replaced?: boolean
-  /** What is missing, to be asked for; `press` with its `message`, its `invoke` as `action`, and `values`. */
-  readonly form?: Form
-}
 
 export interface ConversationParts {
   readonly desk: Desk
@@ -41,20 +28,12 @@ export interface ConversationParts {
   readonly levelOf: (name: string) => Permission
 }
 
-interface Call {
-  readonly typed: TypedCommand
-  readonly channel: string
-  readonly member: Member
-  readonly via: Invocation['via']
-  /** The message or private answer that was pressed, which an answer may replace. */
-  readonly pressed?: MessageRow | { readonly offer: string }
-  readonly thread?: string
-  readonly messageText?: string
-}
+type Pressed = Omit<Call, 'typed' | 'member'> & { readonly typed?: TypedCommand }
 
 /** Turns what people type and press into invocations, and what the desk replies into messages and answers. */
 export function conversation(parts: ConversationParts) {
-  const { desk, messages, channels, events, offers, clock, newId } = parts
+  const { desk, messages, channels, offers, clock, newId } = parts
+  const { ask, answer, privately, keep } = answering(parts)
 
   async function say(body: SayBody): Promise<Spoken> {
     const channel = await channels.named(body.channel)
@@ -73,7 +52,7 @@ export function conversation(parts: ConversationParts) {
     const member = memberNamed(body.member, parts.levelOf)
     const id = body.message ?? undefined
     const row = id === undefined ? undefined : await messages.byId(id)
-    const pressed = row ? pressedMessage(row, body) : pressedOffer(id, body, member)
+    const pressed = row ? pressedMessage(row, body) : await pressedOffer(id, body, member)
     try {
       const known = pressed.typed ?? parseCommandText(body.action, desk.commands)
       const typed = withValues(known, body.values, desk.commands)
@@ -84,7 +63,7 @@ export function conversation(parts: ConversationParts) {
     }
   }
 
-  function pressedMessage(row: MessageRow, body: PressBody): Omit<Call, 'typed' | 'member'> & { typed?: TypedCommand } {
+  function pressedMessage(row: MessageRow, body: PressBody): Pressed {
     const place = { channel: row.channel, pressed: row, ...threadOf(row) }
     const entry = desk.commands.find((command) => command.menu === body.action)
     if (entry) {
@@ -95,17 +74,18 @@ export function conversation(parts: ConversationParts) {
     return { ...place, via: body.values ? 'form' : 'button' }
   }
 
-  function pressedOffer(
-    id: string | undefined,
-    body: PressBody,
-    member: Member,
-  ): Omit<Call, 'typed' | 'member'> & { typed?: TypedCommand } {
+  async function pressedOffer(id: string | undefined, body: PressBody, member: Member): Promise<Pressed> {
     const offer = offers.find(id, body.action, member.id)
+    const { channel } = offer
+    if (offer.kind === 'answer') return { channel, via: body.values ? 'form' : 'button', pressed: { offer: offer.id } }
+    const row = offer.on === undefined ? undefined : await messages.byId(offer.on)
+    const pressed = row ?? (offer.on === undefined ? undefined : { offer: offer.on })
     return {
-      channel: offer.channel,
-      via: offer.kind === 'form' || body.values ? 'form' : 'button',
+      channel,
+      via: 'form',
       ...(offer.typed && { typed: offer.typed }),
-      ...(offer.kind === 'answer' && { pressed: { offer: offer.id } }),
+      ...(pressed && { pressed }),
+      ...(row && threadOf(row)),
     }
   }
 
@@ -131,91 +111,8 @@ export function conversation(parts: ConversationParts) {
     return await answer(reply, call)
   }
 
-  /** Keeps what is known, and asks for the rest: in words for whoever reads answers, as a form for the page. */
-  function ask(call: Call, all: readonly string[]): Spoken {
-    const definition = desk.commands.find((command) => command.name === call.typed.command)!
-    const row = call.pressed && 'card' in call.pressed ? call.pressed : undefined
-    const form = formFor(definition, call.typed, newId(), all)
-    offers.put({
-      id: form.message,
-      kind: 'form',
-      channel: call.channel,
-      member: call.member.id,
-      card: { parts: [] },
-      invoke: form.invoke,
-      typed: call.typed,
-      ...(row && { message: row.id }),
-    })
-    const needs = call.typed.missing.map((option) => `${option.name}: (${option.description})`).join(', ')
-    const example = call.typed.missing.find((option) => option.example)?.example
-    const trouble = new UserError(
-      'missing-option',
-      `“/${definition.name}” needs ${needs}.`,
-      example && `For example: ${example}`,
-    )
-    const card = troubleCard(trouble)
-    return { ...privately([{ ...card, tone: 'notice' }], call.channel, call.member), form }
-  }
-
-  async function answer(reply: Reply, call: Call): Promise<Spoken> {
-    const cards = reply.cards.length ? reply.cards : [done]
-    const [first, ...others] = cards
-    if (reply.replaces && call.pressed) {
-      const id = await replace(call, first!)
-      if (id !== undefined) {
-        const rest = others.length ? await deliver(others, reply.visible, call) : undefined
-        return { replies: cards, messages: [id, ...(rest?.messages ?? [])], visible: reply.visible, replaced: true }
-      }
-    }
-    return await deliver(cards, reply.cards.length ? reply.visible : 'asker', call)
-  }
-
-  /** Undefined when the message went away meanwhile: then the answer is given beside it. */
-  async function replace(call: Call, card: Card): Promise<string | undefined> {
-    if (!call.pressed) return undefined
-    if ('offer' in call.pressed) {
-      const offer = offers.get(call.pressed.offer)
-      if (offer) offers.put({ ...offer, card })
-      return offer?.id
-    }
-    const row = await messages.edit(call.pressed.id, card, clock())
-    if (row) events.edited(row)
-    return row?.id
-  }
-
-  async function deliver(cards: readonly Card[], visible: Reply['visible'], call: Call): Promise<Spoken> {
-    if (visible === 'asker') return privately(cards, call.channel, call.member)
-    const ids: string[] = []
-    for (const card of cards) ids.push((await publish(call.channel, 'Nightdesk', card, call.thread)).id)
-    return { replies: cards, messages: ids, visible }
-  }
-
-  function privately(cards: readonly Card[], channel: string, member: Member): Spoken {
-    const ids = cards.map((card) => {
-      const id = newId()
-      if (invokesOf(card).length) offers.put({ id, kind: 'answer', channel, member: member.id, card })
-      return id
-    })
-    return { replies: cards, messages: ids, visible: 'asker' }
-  }
-
-  async function publish(channel: string, author: string, card: Card, thread?: string): Promise<MessageRow> {
-    const { message } = await messages.add({ channel, key: null, author, card, thread: thread ?? null, at: clock() })
-    events.posted(message)
-    return message
-  }
-
-  async function keep(channel: string, member: Member, text: string): Promise<Spoken> {
-    if (text.trim() === '')
-      throw new UserError('nothing-said', 'There is nothing in it.', 'Type a message, or a command such as /help.')
-    await publish(channel, member.name, { parts: [{ type: 'text', text }] })
-    return { replies: [], messages: [], visible: 'channel' }
-  }
-
   return { say, press }
 }
-
-const done: Card = { parts: [{ type: 'text', text: 'Done.' }] }
 
 export function placeOf(channel: string): { platform: 'local'; workspace: 'local'; channel: string } {
   return { platform: 'local', workspace: 'local', channel }

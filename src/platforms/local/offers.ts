@@ -9,8 +9,8 @@ export interface Offer {
   readonly member: string
   readonly kind: 'answer' | 'form'
   readonly card: Card
-  /** Of a form: the message that the form belongs to. */
-  readonly message?: string
+  /** Of a form: the message or private answer whose button asked for it. */
+  readonly on?: string
   readonly invoke?: string
   /** Of a form: what is known already. Kept as values, since text of several lines can't be typed as one option. */
   readonly typed?: TypedCommand

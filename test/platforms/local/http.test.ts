@@ -133,6 +133,19 @@ describe('the HTTP interface of the local desk', () => {
     )
   })
 
+  it('replaces the pressed message also when a form stood in between', async () => {
+    const { world, get, post } = await onADesk()
+    const actions = [{ type: 'invoke', label: 'Turn', invoke: 'turn' }] as const
+    await world.platform.post(world.channel, { parts: [{ type: 'actions', actions }] }, 'b')
+    const [{ id }] = (await get('/api/channels/news/messages')).body
+    const { form } = (await post('/api/press', { message: id, action: 'turn' })).body
+    const { body } = await post('/api/press', { message: form.message, action: form.invoke, values: { count: 4 } })
+    expect(body).toMatchObject({ replaced: true, messages: [id] })
+    const [after, ...others] = (await get('/api/channels/news/messages')).body
+    expect(after).toMatchObject({ id, card: { parts: [{ text: 'Turned 4 times' }, {}] } })
+    expect(others).toEqual([])
+  })
+
   it('keeps what was typed when it asks for the rest, lines and quotes included', async () => {
     const { desk, post } = await onADesk()
     const { body } = await post('/api/say', { channel: 'news', text: '/desk feed add filter:"visa \'and\' asylum"' })

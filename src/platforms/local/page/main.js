@@ -5,6 +5,7 @@ import { composer } from './composer.js'
 import { byId, speak } from './dom.js'
 import { listenTo } from './events.js'
 import { openForm } from './form.js'
+import { listenToKeys } from './keys.js'
 import { channelLog } from './log.js'
 import { keepTimesFresh } from './times.js'
 import { readMarks } from './unread.js'
@@ -131,7 +132,7 @@ function show(spoken, asked, beside) {
     if (pressed instanceof HTMLElement) {
       answer(card, asked, id, pressed)
       pressed.remove()
-    } else if (!inChannel) answer(card, asked, id, beside)
+    } else if (!inChannel && !(spoken.replaced && i === 0)) answer(card, asked, id, beside)
   }
   if (inChannel && !beside) logs.get(current)?.toEnd()
   return true
@@ -208,23 +209,13 @@ byId('add-channel').addEventListener('click', () => {
     },
   )
 })
-document.addEventListener('keydown', (event) => {
-  const typing = event.target instanceof HTMLElement && event.target.closest('input, textarea, select, dialog')
-  if (event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey) {
-    event.preventDefault()
-    line.write('/')
-  }
-  if (
-    event.altKey &&
-    (event.key === 'ArrowDown' || event.key === 'ArrowUp') &&
-    !document.querySelector('dialog[open]')
-  ) {
-    event.preventDefault()
+listenToKeys({
+  slash: () => line.write('/'),
+  turn(by) {
     const names = channels.names()
-    const to = names.indexOf(current) + (event.key === 'ArrowDown' ? 1 : -1)
-    const name = names[(to + names.length) % names.length]
+    const name = names[(names.indexOf(current) + by + names.length) % names.length]
     if (name) void open(name).then(() => speak(`Channel ${name}`))
-  }
+  },
 })
 
 listenTo({
@@ -244,8 +235,8 @@ listenTo({
 const all = await ask('/api/channels')
 const names = Array.isArray(all) ? all.map(({ name }) => name) : []
 for (const name of names) channels.add(name)
-const wanted = decodeURIComponent(location.hash.slice(1))
-if (names.length) await open(names.includes(wanted) ? wanted : names[0])
+const wanted = new URLSearchParams(`channel=${location.hash.slice(1)}`).get('channel')
+if (names.length) await open(names.find((name) => name === wanted) ?? names[0])
 await refresh()
 keepTimesFresh()
 if (matchMedia('(pointer: fine)').matches) line.focus()
