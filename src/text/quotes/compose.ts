@@ -4,12 +4,13 @@ import type { Document } from '../document.ts'
 import { channelOf, type Surroundings } from './link/channel.ts'
 import { endOf, type Group, groupSpans, startOf } from './link/group.ts'
 import { readHeadlines } from './link/headline.ts'
-import { mendJoined } from './link/joined.ts'
 import { kindOf } from './link/kind.ts'
 import { placeLooseQuotes } from './link/loose.ts'
+import { findMissed } from './link/missed.ts'
 import { findNested } from './link/nested.ts'
 import { readSpans, type TaggedSpan } from './link/spans.ts'
 import { stanceOf } from './link/stance.ts'
+import { mendSubject } from './link/subject.ts'
 import type { Entity } from './resolve/entity.ts'
 import { newResolver, toSpeaker } from './resolve/resolve.ts'
 import type { Tagger } from './tagger/tag.ts'
@@ -20,9 +21,11 @@ export function composeAttributions(
   tagger: Tagger,
 ): { attributions: Attribution[]; speakers: Speaker[] } {
   const { quote: marks, sentence: sentenceOf } = tagger.columns
-  const tagged = groupSpans(document, readSpans(document, tagger.tagAll())).map((group) =>
-    mendJoined(document, sentenceOf, group),
-  )
+  const labels = tagger.tagAll()
+  const tagged = [
+    ...groupSpans(document, readSpans(document, labels)),
+    ...findMissed(document, tagger.columns, labels),
+  ].map((group) => mendSubject(document, sentenceOf, group))
   const taken = new Set(tagged.map((group) => group.content[0]!.paragraph))
   const headlines = readHeadlines(document, taken)
   const outer = [...placeLooseQuotes(document, tagger.columns, tagged), ...headlines]

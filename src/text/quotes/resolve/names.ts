@@ -79,7 +79,10 @@ function isNameWord({ tokens }: Document, i: number): boolean {
 
 function initialName(document: Document, i: number, end: number, seen: ReadonlySet<string>): boolean {
   const { tokens } = document
-  if (seen.has(tokens[i]!.value) || tokens[i]!.pos === 'PROPN') return true
+  if (seen.has(tokens[i]!.value)) return true
+  const goesOn = i + 1 < end && isNameWord(document, i + 1)
+  if (!goesOn && nounKind(tokens[i]!.value) !== undefined) return false
+  if (tokens[i]!.pos === 'PROPN') return true
   return (
     i + 1 < end &&
     isNameWord(document, i + 1) &&

@@ -35,7 +35,11 @@ export function findPronoun(
       before.filter((place) => sentence - place.sentence <= reach && suits(place.entity)).map(({ entity }) => entity),
     )
     if (near.size === 0) continue
-    if (near.size === 1) return settle([...near][0]!, pronoun)
+    if (near.size === 1) {
+      const [only] = near
+      const last = turns.findLast((turn) => sentence - turn.sentence <= REACH && suits(turn.entity))
+      return last && last.entity !== only ? undefined : settle(only!, pronoun)
+    }
     return continued(document, turns, near, token, sentence, suits, before)
   }
   return undefined

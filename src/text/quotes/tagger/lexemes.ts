@@ -25,10 +25,10 @@ for (const pair of (
   'begun begin,showed show,shown show,swore swear,sworn swear,is be,are be,was be,were be,been be,am be,’s be,has have,had have,' +
   "does do,did do,done do,ca can,wo will,n’t not,n't not,promised promise,announced announce,proposed propose,criticized criticize," +
   'noted note,stated state,wondered wonder,vowed vow,pledged pledge,charged charge,noticed notice,hoped hope,agreed agree,' +
-  'promises promise,uses use,used use'
+  'guaranteed guarantee,promises promise,uses use,used use'
 ).split(',')) {
   const [form, base] = pair.split(' ')
-  irregular.set(form!, base!)
+  irregular.set(form!, trimE(base!))
 }
 
 const vowel = /[aeiouy]/
@@ -61,4 +61,6 @@ function undouble(stem: string): string {
   return trimE(stem)
 }
 
-const trimE = (word: string): string => (word.length > 3 && word.endsWith('e') ? word.slice(0, -1) : word)
+function trimE(word: string): string {
+  return word.length > 3 && word.endsWith('e') ? word.slice(0, -1) : word
+}

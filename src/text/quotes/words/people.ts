@@ -51,7 +51,7 @@ const morePeople = new Set(
 /** Whether a noun names a person, a body or a document; nothing for other words. */
 export function nounKind(word: string): NounKind | undefined {
   const base = singular(word)
-  if (people.has(base) || morePeople.has(base) || /(?:woman|man|person)$/.test(base)) return 'person'
+  if (people.has(base) || morePeople.has(base) || /(?:woman|man|person|master)$/.test(base)) return 'person'
   if (bodies.has(base) || moreBodies.has(base)) return 'body'
   return documents.has(base) || moreDocuments.has(base) ? 'document' : undefined
 }

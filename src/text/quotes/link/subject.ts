@@ -1,0 +1,28 @@
+import type { Document } from '../../document.ts'
+import type { Group } from './group.ts'
+import type { TaggedSpan } from './spans.ts'
+
+const conjunctions = new Set(['and', 'but', 'then', 'yet'])
+const predicates = new Set(['VERB', 'AUX'])
+
+/**
+ * A subject that the tagger took for content that stands before its cue: all of it in "THE EMBASSY did not respond to …",
+ * the head of it in "THE MONITOR looked into it, but said …", since a verb that a conjunction leads has no content before it.
+ */
+export function mendSubject(document: Document, sentenceOf: Int32Array, group: Group): Group {
+  const { tokens } = document
+  const { cue, source, content } = group
+  if (!cue || source) return group
+  const sentence = document.ranges[sentenceOf[cue.first]!]!
+  const fronted = content.filter(({ first, end }) => first >= sentence.first && end <= cue.first)
+  const rest = content.filter((span) => !fronted.includes(span))
+  const start = fronted[0]?.first
+  if (start === undefined || rest.length === 0) return group
+  if (tokens.slice(start, cue.first).some(({ value }) => /^["“”]$/.test(value))) return group
+  let end = start
+  while (end < cue.first && !predicates.has(tokens[end]!.pos)) end++
+  const joined = conjunctions.has(tokens[cue.first - 1]!.value.toLowerCase())
+  if (end === start || end - start > 12 || (end === cue.first) === joined) return group
+  const subject: TaggedSpan = { ...fronted[0]!, role: 'source', first: start, end, fronted: false }
+  return { ...group, source: subject, content: rest }
+}
