@@ -19,15 +19,8 @@ export interface PlatformParts {
 }
 
 /** The platforms whose tokens are there, and the local desk always. */
-export function createPlatforms({
-  environment,
-  store,
-  clock,
-  newId,
-  log,
-  metrics,
-  healthy,
-}: PlatformParts): Platform[] {
+export function createPlatforms(parts: PlatformParts): Platform[] {
+  const { environment, store, clock, newId, log, metrics, healthy } = parts
   const local = createLocalPlatform({
     port: Number(environment.NIGHTDESK_PORT),
     host: environment.NIGHTDESK_HOST!,
