@@ -78,7 +78,7 @@ function isDateLine(line: string): boolean {
   for (const token of tokens) {
     if (/^\d[\d.:/+-]*(?:st|nd|rd|th|Z|T[\d:+.Z-]+)?$/.test(token)) numbers += token.split(/[./-]/).length
     else if (
-      !/^(?:at|on|[ap]\.?m\.?|\d+[ap]m|[A-Z]{2,5}|[+-]\d{2}:?\d{2})$/i.test(token) &&
+      !/^(?:at|on|de|of|[apAP]\.?[mM]\.?|\d+[ap]m|[A-Z]{2,5}|[+-]\d{2}:?\d{2})$/.test(token) &&
       monthByName(token) === undefined
     )
       others++
