@@ -1,15 +1,16 @@
-/** An article of a collection; `published` is `YYYY-MM-DD` or longer. */
-export interface TimelineArticle {
-  readonly id: string
-  readonly published: string
-  readonly text: string
-  readonly outlet?: string
-}
+import { isoNumber } from '../times/calendar.ts'
+import { candidatesOf, chooseSentences } from './choose.ts'
+import { rankDays } from './dates.ts'
+import { readCollection, type TimelineArticle } from './reading.ts'
+import type { Vector } from './vectors.ts'
+
+export type { TimelineArticle }
 
 export interface TimelineOptions {
   /** Most dates wanted, and most sentences for each. */
   readonly dates: number
   readonly perDate: number
+  /** Words of the topic; without it the words that most articles share. */
   readonly query?: string
 }
 
@@ -26,23 +27,28 @@ export interface TopicTimeline {
   }[]
 }
 
-/** A timeline of a topic from its articles. */
+/**
+ * A timeline of a topic from many articles, date by date (as in Gholipour Ghalandari and Ifrim, ACL 2020): days are ranked by
+ * how many relevant articles appeared on them or name them, then each is told by the sentences nearest to what all sentences
+ * of that day have in common. Fewer dates than asked for where the articles don't bear more.
+ */
 export function buildTimeline(articles: readonly TimelineArticle[], options: TimelineOptions): TopicTimeline {
-  const days = new Map<string, TimelineArticle[]>()
-  for (const article of articles) {
-    const day = article.published.slice(0, 10)
-    days.set(day, [...(days.get(day) ?? []), article])
-  }
-  const ranked = [...days].sort((a, b) => b[1].length - a[1].length || (a[0] < b[0] ? -1 : 1)).slice(0, options.dates)
+  const collection = readCollection(articles, options.query)
+  const ranked = rankDays(collection, Math.max(0, Math.floor(options.dates)))
+  const candidates = candidatesOf(collection, new Set(ranked.map(({ day }) => day)))
+  const used: Vector[] = []
+  const entries = ranked.flatMap(({ day }) => {
+    const chosen = chooseSentences(candidates.get(day) ?? [], options.perDate, used)
+    if (chosen.length === 0) return []
+    const sentences = chosen.map(({ article, sentence: { start, end } }) => ({
+      article: article.id,
+      text: article.text.slice(start, end),
+      start,
+      end,
+    }))
+    return [{ day, sentences }]
+  })
   return {
-    entries: ranked
-      .sort((a, b) => (a[0] < b[0] ? -1 : 1))
-      .map(([date, list]) => ({
-        date,
-        sentences: list.slice(0, options.perDate).map((article) => {
-          const end = article.text.indexOf('\n') < 0 ? article.text.length : article.text.indexOf('\n')
-          return { article: article.id, text: article.text.slice(0, end), start: 0, end }
-        }),
-      })),
+    entries: entries.sort((a, b) => a.day - b.day).map(({ day, sentences }) => ({ date: isoNumber(day), sentences })),
   }
 }

@@ -11,7 +11,14 @@ export type Meaning =
       readonly weekday?: number
       readonly shift?: number
     }
-  | { readonly is: 'month'; readonly month: number; readonly year?: number; readonly shift?: number }
+  /** `shift` is of the month ("last May"), `yearShift` of the year ("May last year"). */
+  | {
+      readonly is: 'month'
+      readonly month: number
+      readonly year?: number
+      readonly shift?: number
+      readonly yearShift?: number
+    }
   | { readonly is: 'weekday'; readonly weekday: number; readonly shift?: number; readonly from?: From }
   /** The present, last or next unit as a whole: "last week", "this year". */
   | { readonly is: 'unit'; readonly unit: string; readonly shift: number; readonly from?: From }

@@ -18,7 +18,7 @@ export function nearestYear(month: number, day: number, context: Context): numbe
 /** A date against its tense is taken only where the other one is far away. */
 function penalty(ahead: number, context: Context): number {
   if (context.tense === 'past' && ahead > 0) return 120
-  if (context.tense === 'future' && ahead < 0) return 120
+  if (context.tense === 'future' && ahead < 0) return 250
   return 0
 }
 

@@ -35,13 +35,14 @@ function readWords(lexemes: readonly Lexeme[], at: number): Reading<number> | un
   let total = 0
   let group = -1
   let i = at
+  let end = at
   while (i < lexemes.length && i - at < 8) {
     const { lower, gap } = lexemes[i]!
     if (i > at && gap !== 'space' && gap !== 'hyphen') break
     const value = cardinal(lower)
     const scale = value === undefined ? scaleOf(lower) : undefined
     if (value !== undefined) {
-      if (group < 0) group = value
+      if (group < 0 || (group === 0 && total > 0)) group = value
       else if (value < 10 && group % 100 >= 20 && group % 10 === 0) group += value
       else if (value < 100 && group % 100 === 0 && group > 0) group += value
       else break
@@ -61,9 +62,10 @@ function readWords(lexemes: readonly Lexeme[], at: number): Reading<number> | un
       continue
     } else break
     i++
+    end = i
   }
   if (group < 0) return undefined
-  return withHalf(lexemes, { value: total + group, next: i })
+  return withHalf(lexemes, { value: total + group, next: end })
 }
 
 /** "two and a half", "one and one-half". */

@@ -8,6 +8,12 @@ interface Candidate {
   readonly pattern: Pattern
 }
 
+/** Patterns to try at a word: all of them, and those of a single element for where no word of time follows. */
+interface Choice {
+  readonly all: readonly Candidate[]
+  readonly single: readonly Candidate[]
+}
+
 const NUMERIC = new Set(
   'number whole ordinal day ordinalday year century20 shortyear twofigures decade isodate yearspan quartername clock hour slashdate dotdate meridiem'.split(
     ' ',
@@ -28,7 +34,8 @@ export class RuleIndex {
   readonly #byClass = new Map<string, Candidate[]>()
   readonly #numeric: Candidate[] = []
   readonly #marks: Candidate[] = []
-  readonly #seen = new Map<string, readonly Candidate[]>()
+  readonly #words = new Set<string>()
+  readonly #seen = new Map<string, Choice>()
 
   constructor(rules: readonly Rule[]) {
     for (const rule of rules) for (const pattern of rule.patterns) this.#add({ rule, pattern })
@@ -40,26 +47,35 @@ export class RuleIndex {
     if (classes.some((name) => NUMERIC.has(name))) this.#numeric.push(candidate)
     if (classes.includes('shortyear') || classes.includes('decade')) this.#marks.push(candidate)
     for (const name of new Set(classes.flatMap((c) => READS[c] ?? [c]))) push(this.#byClass, name, candidate)
+    for (const { words: all } of candidate.pattern.elements) for (const word of all ?? []) this.#words.add(word)
   }
 
-  /** The patterns worth trying at a lexeme. */
-  at(lexeme: Lexeme): readonly Candidate[] {
+  /** The patterns worth trying at a lexeme, given the next one. */
+  at(lexeme: Lexeme, next: Lexeme | undefined): readonly Candidate[] {
     if (lexeme.kind === 'number') return this.#numeric
     if (lexeme.kind === 'mark') return /^['’‘`]/.test(lexeme.lower) ? this.#marks : NONE
-    const known = this.#seen.get(lexeme.lower)
-    if (known) return known
-    const entry = entryOf(lexeme.lower)
-    const found = new Set([
-      ...(this.#byWord.get(lexeme.lower) ?? []),
-      ...(lexeme.lower === 'q' ? (this.#byClass.get('quartername') ?? []) : []),
-    ])
-    for (const name of entry?.keys() ?? []) for (const candidate of this.#byClass.get(name) ?? []) found.add(candidate)
-    if (!entry && found.size === 0) return NONE
-    const list = [...found]
-    this.#seen.set(lexeme.lower, list)
-    return list
+    const choice = this.#seen.get(lexeme.lower) ?? this.#choose(lexeme.lower)
+    return next && this.#isOfTime(next) ? choice.all : choice.single
+  }
+
+  #isOfTime({ kind, lower }: Lexeme): boolean {
+    return kind !== 'word' || this.#words.has(lower) || entryOf(lower) !== undefined
+  }
+
+  #choose(lower: string): Choice {
+    const found = new Set(this.#byWord.get(lower) ?? [])
+    if (lower === 'q') for (const candidate of this.#byClass.get('quartername') ?? []) found.add(candidate)
+    for (const name of entryOf(lower)?.keys() ?? [])
+      for (const candidate of this.#byClass.get(name) ?? []) found.add(candidate)
+    const all = [...found]
+    const choice = { all, single: all.filter(({ pattern }) => shortest(pattern) === 1) }
+    // Only words of the rules are kept, so that a text can't grow the table.
+    if (all.length > 0) this.#seen.set(lower, choice)
+    return choice
   }
 }
+
+const shortest = ({ elements }: Pattern) => Math.max(1, elements.filter((element) => !element.optional).length)
 
 const NONE: readonly Candidate[] = []
 
@@ -74,7 +90,7 @@ export function parse(lexemes: readonly Lexeme[], rules: RuleIndex): Finding[] {
   const findings: Finding[] = []
   for (let i = 0; i < lexemes.length; ) {
     let best: Finding | undefined
-    for (const { rule, pattern } of rules.at(lexemes[i]!)) {
+    for (const { rule, pattern } of rules.at(lexemes[i]!, lexemes[i + 1])) {
       const found = applyPattern(rule, pattern, lexemes, i)
       if (found && (!best || found.end > best.end)) best = found
     }

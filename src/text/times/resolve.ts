@@ -101,6 +101,7 @@ function resolveMonth(meaning: Of<'month'>, context: Context): Resolved {
   const now = today(context)
   if (meaning.year !== undefined) return date(isoMonth(meaning.year, month), false)
   if (!now) return date(`XXXX-${String(month).padStart(2, '0')}`, true)
+  if (meaning.yearShift !== undefined) return date(isoMonth(now.year + meaning.yearShift, month), true)
   return date(isoMonth(nearestMonth(month, meaning.shift, context, now), month), true)
 }
 

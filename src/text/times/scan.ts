@@ -30,7 +30,7 @@ export function scan(text: string, isAbbreviation: (lower: string) => boolean): 
       at = end
       continue
     }
-    const gap: Gap = hyphen ? 'hyphen' : start === at ? 'none' : gapOf(text, at, start)
+    const gap: Gap = lexemes.length === 0 ? 'break' : hyphen ? 'hyphen' : start === at ? 'none' : gapOf(text, at, start)
     hyphen = false
     const digit = code >= 48 && code <= 57
     let lower = end - start > LONGEST ? '' : match[0].toLowerCase()

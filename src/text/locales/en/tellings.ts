@@ -4,7 +4,7 @@ export const happenings =
 
 /** Words that look ahead: in a clause with one of them a later date is a plan and no slip. */
 export const plannings =
-  "will 'll would shall should could may might must to for until till by before ahead scheduled planned planning plans due set slated expected expects announced agreed postponed delayed moved called invited proposed promised pledged deadline next upcoming rescheduled cancelled canceled fixed ordered booked invites hopes hoped aims aimed intends intended starting beginning effective if when once whether after than from begins since scheduled offered extended renewed valid expire expires expiring maturing due election elections bid bids target targets"
+  "will 'll would shall should could may might must to for until till by scheduled planned planning plans due set slated expected expects announced agreed postponed delayed moved called invited proposed promised pledged deadline next upcoming rescheduled cancelled canceled fixed ordered booked invites hopes hoped aims aimed intends intended starting beginning effective if when once begins scheduled offered extended renewed valid expire expires expiring maturing due election elections bid bids target targets"
 
 /** What happens once to one subject; told with two days, one of them is wrong. */
 export const onceOnly =

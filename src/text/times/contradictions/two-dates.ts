@@ -63,7 +63,8 @@ function subjectBefore(lexemes: readonly Lexeme[], verb: number): Set<string> {
   for (let i = verb - 1, n = 0; i >= 0 && n < 6; i--, n++) {
     const lexeme = lexemes[i]!
     if (lexeme.kind === 'mark' || lexemes[i + 1]!.gap === 'break') break
-    if (lexeme.kind === 'word' && !SMALL.has(lexeme.lower)) words.add(lexeme.lower)
+    if (!SMALL.has(lexeme.lower)) words.add(lexeme.lower)
+    else if (words.size > 0) break
   }
   return words
 }

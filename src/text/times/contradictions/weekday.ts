@@ -5,7 +5,7 @@ import { weekdayNames } from './names.ts'
 import { sayDay, sayWeekdayAndDay, weekdayName } from './say.ts'
 import { readWrittenDate, type WrittenDate } from './written-date.ts'
 
-const BETWEEN = new Set([',', '(', 'the', 'den', 'dem', 'der', 'le', 'el', 'on', '.', '-', '–', '—', '/', 'du'])
+const BETWEEN = new Set([',', '(', 'the', 'den', 'dem', 'der', 'le', 'el', 'on', '-', '–', '—', '/', 'du'])
 const LINKS = new Set(['to', 'and', 'through', 'or', 'bis', 'und', 'et', 'au', 'al', 'y', '-', '–', '/', ','])
 /** A date without a year is laid on the years around publication; nearer than this no other year is thought of. */
 const NEAR = 31

@@ -49,13 +49,19 @@ const OPENERS = new Set(
     ' ',
   ),
 )
+const GIVEN_NAMES = new Set(['april', 'may', 'june', 'august'])
+
 function bareMonth(c: Captures, place: Place): Meaning | undefined {
   const lexeme = place.lexemes[place.first]!
   const before = place.lexemes[place.first - 1]
+  const after = place.lexemes[place.end]
+  const named = after?.kind === 'word' && after.capital && after.gap === 'space'
+  // "April Holt" is a person.
+  if (named && GIVEN_NAMES.has(lexeme.lower) && !(before && OPENERS.has(before.lower) && before.lower !== 'and'))
+    return undefined
   if (isAmbiguous(lexeme.lower)) {
     if (!before || before.gap === 'none' || !OPENERS.has(before.lower)) return undefined
-    const after = place.lexemes[place.end]
-    if (after?.capital && after.gap === 'space') return undefined
+    if (named) return undefined
   } else if (
     lexeme.lower.length <= 4 &&
     !lexeme.lower.endsWith('.') &&
@@ -142,11 +148,11 @@ export const calendarRules: readonly Rule[] = [
       return year !== undefined && (Number(year) < 1500 || isCounted(place)) ? undefined : month(c)
     },
   ),
-  rule(
-    'month of a shifted year',
-    ['{month} (of)? {shift:(last|this|next)} year', '{month} (of)? the {shift:(following|previous)} year'],
-    month,
-  ),
+  rule('month of a shifted year', ['{month} (of)? {shift:(last|this|next)} year'], (c) => ({
+    is: 'month',
+    month: Number(c.month),
+    yearShift: shifts[String(c.shift)]!,
+  })),
   rule(
     'shifted month',
     ['{shift:(last|this|next|past|coming)} {month}', 'the {shift:(previous|following|past|coming)} {month}'],
@@ -304,7 +310,7 @@ function isCounted(place: Place): boolean {
   const before = place.lexemes[place.first - 1]
   return (
     before !== undefined &&
-    before.gap !== 'break' &&
+    place.lexemes[place.first]!.gap !== 'break' &&
     QUANTITY.has(before.lower) &&
     !place.lexemes[place.first]!.lower.startsWith("'")
   )

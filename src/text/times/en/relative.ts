@@ -23,7 +23,7 @@ export const relativeRules: readonly Rule[] = [
   rule('today', 'today', (_c, place) => {
     const [before, word] = [place.lexemes[place.first - 1], place.lexemes[place.first]!]
     // "USA Today", "VOA Today": a name.
-    if (word.capital && before?.capital && before.gap !== 'break' && word.gap === 'space') return nothing
+    if (word.capital && before?.capital && word.gap === 'space') return nothing
     return { is: 'unit', unit: 'day', shift: 0 }
   }),
   rule('yesterday', 'yesterday', () => ({ is: 'unit', unit: 'day', shift: -1 })),
@@ -152,7 +152,7 @@ export const relativeRules: readonly Rule[] = [
         after &&
         after.gap !== 'break' &&
         after.kind === 'word' &&
-        after.lower !== 'and'
+        !/^(?:and|had|was|were|has|is|would|did|but|in|at|when)$/.test(after.lower)
       )
         return undefined
       return {
@@ -225,6 +225,7 @@ function shiftedUnit(c: Captures, place: Place): Meaning | undefined {
   const the = words[0] === 'the'
   if (the && unit !== 'day' && (words[1] === 'following' || words[1] === 'previous'))
     return { is: 'unit', unit, shift, from: 'anchor' }
+  if (the && unit === 'day' && c.shift !== undefined && c.shift !== 'last') return undefined
   if (words.includes('same')) return { is: 'anchor', unit }
   return { is: 'unit', unit, shift }
 }
