@@ -9,6 +9,9 @@ import type { Registration } from './registration.ts'
 import type { Timing, Wait } from './timing.ts'
 import { readOptions } from './typed-options.ts'
 
+/** Chosen instead of a text: opens a form, for an option of a slash command is one line and loses the others. */
+export const writeInForm: Choice = { label: 'Write or paste several lines …', value: '~write' }
+
 export interface Completing {
   readonly desk: Desk
   readonly registration: Registration
@@ -30,7 +33,8 @@ export async function completion(
   const option = definition?.options.find(({ name }) => name === focused)
   if (!definition || !option) return []
   const { [option.name]: typed = '', ...others } = options
-  if (!option.completes) return matching(option.choices ?? [], String(typed))
+  const offered = option.type === 'text' && String(typed).trim() === '' ? [writeInForm] : []
+  if (!option.completes) return [...offered, ...matching(option.choices ?? [], String(typed))]
   const waiting = new AbortController()
   const late = wait(timing.completeWithin, waiting.signal).then(() => [] as Choice[])
   const query = {
@@ -47,7 +51,7 @@ export async function completion(
   })
   const choices = await Promise.race([found, late])
   waiting.abort()
-  return choices
+  return [...offered, ...choices]
 }
 
 function matching(choices: readonly Choice[], typed: string): readonly Choice[] {

@@ -29,7 +29,7 @@ export function formOf(
 }
 
 function field(option: Option) {
-  const base = { custom_id: option.name, required: option.required === true }
+  const base = { custom_id: option.name, required: true }
   const choices = option.type === 'boolean' ? yesNo : option.choices
   if (choices?.length && choices.length <= max.choices) {
     return {

@@ -10,7 +10,7 @@ import {
 } from 'discord.js'
 import type { Card } from '../../core/card.ts'
 import type { Clock } from '../../core/clock.ts'
-import type { CommandDefinition, Invocation, OptionValue } from '../../core/command.ts'
+import type { CommandDefinition, Invocation, Option, OptionValue } from '../../core/command.ts'
 import { parseCommandText } from '../../core/command-text.ts'
 import { UserError } from '../../core/errors.ts'
 import type { NewId } from '../../core/id.ts'
@@ -21,7 +21,7 @@ import { type Answering, answerLate, answerNow } from './answer.ts'
 import { type Asker, askerOf } from './asker.ts'
 import type { Attempt } from './attempt.ts'
 import { code } from './codes.ts'
-import { completion } from './completion.ts'
+import { completion, writeInForm } from './completion.ts'
 import { formOf, readForm } from './form.ts'
 import { formId, readFormId } from './form-id.ts'
 import { messageText } from './message-text.ts'
@@ -138,10 +138,11 @@ async function run(
   request: Request,
 ): Promise<Attempt> {
   const { definition, options, via, message } = request
-  const missing = definition.options.filter((option) => option.required && options[option.name] === undefined)
+  const missing = definition.options.filter((option) => asksFor(option, options[option.name]))
   if (missing.length && (via === 'command' || via === 'button')) {
+    const given = Object.entries(options).filter(([name]) => !missing.some((option) => option.name === name))
     const customId = await formId(
-      { command: definition.name, options },
+      { command: definition.name, options: Object.fromEntries(given) },
       inbound.desk.commands,
       inbound.store,
       inbound.newId,
@@ -178,6 +179,11 @@ async function run(
   if (deferred.state === 'refused')
     inbound.log('warn', 'discord took no deferral', { invocation: id, reason: deferred.reason })
   return answerLate(answering, await reply)
+}
+
+/** What is missing, or shall be written in a form. */
+function asksFor(option: Option, value: OptionValue | undefined): boolean {
+  return value === undefined ? option.required === true : option.type === 'text' && value === writeInForm.value
 }
 
 function placeOnly({ place }: Asker) {

@@ -107,9 +107,9 @@ export function demanded(option: Option): boolean {
   return option.required === true && option.type !== 'text' && option.rest !== true
 }
 
-/** More choices than Discord shows are offered while typing. */
-export function completes(option: Option): boolean {
-  return option.completes === true || (option.choices?.length ?? 0) > max.choices
+/** More choices than Discord shows are offered while typing; long text is offered a form there. */
+function completes(option: Option): boolean {
+  return option.completes === true || option.type === 'text' || (option.choices?.length ?? 0) > max.choices
 }
 
 function orderedOptions(command: CommandDefinition): APIApplicationCommandBasicOption[] {

@@ -222,6 +222,17 @@ describe('forms', () => {
     expect(calls[0]).toMatchObject({ command: 'note', via: 'form', options: { about: about.trim(), text: 'one\ntwo' } })
   })
 
+  it('take a text of several lines where the command would take one, when that is chosen', async () => {
+    const { w, calls, ann } = await stage(async () => say('Noted'))
+    const offered = await ann.completes('/note text:')
+    expect(offered).toEqual(['Write or paste several lines …'])
+    ann.command('/note text:~write about:the sea')
+    await w.discord.until(() => ann.form(), 'a form')
+    ann.submit({ text: 'one\n\ntwo' })
+    await sees(w, ann, 'Noted')
+    expect(calls[0]?.options).toEqual({ about: 'the sea', text: 'one\n\ntwo' })
+  })
+
   it('ask for members, channels, roles, yes or no, and numbers in their own way', async () => {
     const { w, calls, ann } = await stage(async () => say('Thanks'))
     await w.platform.post(
