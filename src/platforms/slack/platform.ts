@@ -43,7 +43,13 @@ export function createSlackPlatform(options: SlackOptions): Platform {
   }
 
   const single = 'botToken' in auth ? oneTeam(auth.botToken, clients) : undefined
-  const installations = 'clientId' in auth ? newInstallations(auth.installations) : undefined
+  const installations =
+    'clientId' in auth
+      ? newInstallations(auth.installations, (added) => {
+          log('info', 'slack: a workspace has added the app', { team: added })
+          report('up', stay.detail())
+        })
+      : undefined
   const source: Accesses =
     single ??
     manyTeams({

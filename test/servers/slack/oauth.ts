@@ -24,7 +24,7 @@ export function access(state: SlackState, app: SlackApp, args: Json, codes: Map<
     const old = [...state.tokens.values()].find((t) => t.refresh === args.refresh_token)
     if (!old || old.state === 'revoked') return { ok: false, error: 'invalid_refresh_token' }
     old.state = 'revoked'
-    return answer(state, issueToken(state, old.team, [...old.scopes], life))
+    return answer(state, issueToken(state, old.team, [...old.scopes], { now, seconds: tokenSeconds }))
   }
   const team = codes.get(String(args.code))
   codes.delete(String(args.code))

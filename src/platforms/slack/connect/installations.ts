@@ -5,14 +5,14 @@ export type BotInstallation = Installation<'v2', boolean>
 
 const keyOf = (id: string) => `installation:${id}`
 
-/** Installations by workspace, in the store that the caller encrypts. */
+/** Installations by workspace, in the store that the caller encrypts. `added` is told of each new one. */
 export interface Installations extends InstallationStore {
   find(team: string): Promise<BotInstallation | undefined>
   save(installation: BotInstallation): Promise<void>
   remove(team: string): Promise<void>
 }
 
-export function newInstallations(values: KeyValues): Installations {
+export function newInstallations(values: KeyValues, added: (team: string) => void): Installations {
   const idOf = (query: { readonly teamId?: string | undefined; readonly enterpriseId?: string | undefined }) => {
     const id = query.teamId ?? query.enterpriseId
     if (!id) throw new Error('An installation without a workspace')
@@ -27,7 +27,10 @@ export function newInstallations(values: KeyValues): Installations {
     find,
     save,
     remove: (team) => values.delete(keyOf(team)),
-    storeInstallation: (installation) => save(installation as BotInstallation),
+    async storeInstallation(installation) {
+      await save(installation as BotInstallation)
+      added(installation.team?.id ?? installation.enterprise?.id ?? '')
+    },
     async fetchInstallation(query: InstallationQuery<boolean>) {
       const found = await find(idOf(query))
       if (!found) throw new Error('No such installation')

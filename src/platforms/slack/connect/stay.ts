@@ -8,6 +8,8 @@ export interface Staying {
   /** The connection is gone: come back. */
   comeBack(): void
   stop(): void
+  /** What is connected, in words. */
+  detail(): string
 }
 
 /** Keeps the line to Slack open: tries again with growing pauses, tells each change of state, and never throws. */
@@ -52,6 +54,7 @@ export function stayConnected(options: {
   }
 
   return {
+    detail,
     async begin() {
       report('starting', 'connecting to Slack')
       try {
