@@ -81,7 +81,10 @@ async function addressesOf(host: string, resolve: Resolver): Promise<readonly st
 async function inTime<T>(work: Promise<T>, deadlineMs: number): Promise<T> {
   let timer: NodeJS.Timeout | undefined
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new FetchTrouble('timed-out', 'The name of its host was not found in time.')), deadlineMs)
+    timer = setTimeout(
+      () => reject(new FetchTrouble('timed-out', 'The name of its host was not found in time.')),
+      deadlineMs,
+    )
     timer.unref()
   })
   try {

@@ -8,6 +8,8 @@ import { dropJunk } from './junk.ts'
 export interface Body {
   readonly blocks: readonly string[]
   readonly headline: string
+  /** Headings that are links: many of them make a list of articles. */
+  readonly teasers: number
 }
 
 /** Under this many characters the careful reading is checked against a plainer one: it may have thrown out the text. */
@@ -33,8 +35,10 @@ function readOnce(pieces: readonly Piece[], careful: boolean): Body | undefined 
   const found = reader.parse()
   if (!found?.content) return undefined
   const headline = found.title ?? ''
-  const blocks = dropJunk(blocksOf(found.content as never), headline).map((block) => block.text)
-  return blocks.length === 0 ? undefined : { blocks, headline }
+  const kept = dropJunk(blocksOf(found.content as never), headline)
+  const blocks = kept.map((block) => block.text)
+  const teasers = kept.filter((block) => block.heading > 0 && block.linked > 0.8).length
+  return blocks.length === 0 ? undefined : { blocks, headline, teasers }
 }
 
 const sizeOf = (body: Body) => body.blocks.reduce((sum, block) => sum + block.length, 0)

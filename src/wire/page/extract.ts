@@ -24,7 +24,15 @@ export function extractPage(html: string, url?: string, bounds: PageBounds = def
     const body = longer(found, told)
     const blocks = body?.blocks ?? []
     const metadata = readMetadata(outline, told, url, blocks, body?.headline ?? '')
-    const verdict = judge({ outline, told, types, url, blocks, headline: metadata.headline })
+    const verdict = judge({
+      outline,
+      told,
+      types,
+      url,
+      blocks,
+      headline: metadata.headline,
+      teasers: body?.teasers ?? 0,
+    })
     if (blocks.length === 0) return verdict ?? { problem: 'no-article', reason: 'No article was found on the page.' }
     return { article: { ...metadata, text: blocks.join('\n\n') }, ...verdict }
   } catch (error) {
@@ -48,6 +56,6 @@ function longer(body: Body | undefined, told: Told | undefined): Body | undefine
     .filter((line) => line !== '')
   const size = (texts: readonly string[]) => texts.reduce((sum, text) => sum + text.length, 0)
   return size(blocks) > 400 && size(blocks) > 3 * size(body?.blocks ?? [])
-    ? { blocks, headline: told.headline ?? '' }
+    ? { blocks, headline: told.headline ?? '', teasers: 0 }
     : body
 }

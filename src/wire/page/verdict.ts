@@ -27,6 +27,7 @@ export function judge(page: {
   readonly url: string | undefined
   readonly blocks: readonly string[]
   readonly headline: string
+  readonly teasers: number
 }): Verdict | undefined {
   const { outline, told, blocks, headline } = page
   const text = blocks.join('\n')
@@ -83,6 +84,7 @@ function isIndex(
     readonly outline: Outline
     readonly told: Told | undefined
     readonly types: ReadonlySet<string>
+    readonly teasers: number
   },
   size: number,
 ): boolean {
@@ -90,6 +92,7 @@ function isIndex(
   if (told?.published !== undefined && told.type !== 'WebPage') return false
   if (outline.meta.get('og:type')?.[0] === 'article' || outline.meta.has('article:published_time')) return false
   if ([...page.types].some((type) => /^(CollectionPage|SearchResultsPage)$/.test(type)) && size < 3_000) return true
+  if (page.teasers >= 8 && size < page.teasers * 400) return true
   return !isSlug(page.url) && outline.headlineLinks >= 15 && size < outline.headlineLinks * 60
 }
 
