@@ -5,7 +5,7 @@ import { loadModel } from './tagger/model.ts'
 import { newStepScores } from './tagger/steps.ts'
 import { newTagger } from './tagger/tag.ts'
 
-export { type Audit, type AuditInput, auditSources } from './audit.ts'
+export { type AccusedFact, type Audit, type AuditInput, auditSources, type SpokenRef } from './audit/index.ts'
 
 export interface QuoteOptions {
   /** The headline, where it does not stand in the text. */

@@ -1,0 +1,110 @@
+import type { Attribution, Speaker, SpeakerKind } from '../../../core/analysis.ts'
+import type { Span } from '../../../core/span.ts'
+import { findAccused } from './accused.ts'
+import { readClaims, similarClaims } from './claims.ts'
+
+/** One article of the story, as analysed. `id` is the caller's own. */
+export interface AuditInput {
+  readonly id: string
+  readonly text: string
+  readonly attributions: readonly Attribution[]
+  readonly speakers: readonly Speaker[]
+}
+
+/** An attribution of an article by its index, and the spans of what is said in it. */
+export interface SpokenRef {
+  readonly article: string
+  readonly attribution: number
+  readonly spans: readonly Span[]
+}
+
+/** Somebody who is accused, as a span; `answer` is what they say to it in the same article. */
+export interface AccusedFact {
+  readonly article: string
+  readonly attribution: number
+  readonly span: Span
+  readonly answer: 'none' | 'declined' | 'spoke'
+}
+
+/** Facts about the sources of a story, each with its spans; no verdicts. */
+export interface Audit {
+  /** Speakers by kind, over all articles; a speaker of one name counts once. */
+  readonly counts: Readonly<Record<SpeakerKind, number>>
+  /** Statements and claims that nobody else makes, in these articles. */
+  readonly singleSourced: readonly SpokenRef[]
+  /** What reaches us only through somebody else: "according to Interfax", "reported by", or told inside another's words. */
+  readonly secondHand: readonly SpokenRef[]
+  readonly declined: readonly SpokenRef[]
+  readonly accused: readonly AccusedFact[]
+  /** Exact words that two articles give differently. */
+  readonly differingQuotes: readonly { readonly a: SpokenRef; readonly b: SpokenRef }[]
+}
+
+/** Contents that share this much of their telling words say the same. */
+const SAME_CLAIM = 0.4
+/** Exact words that share this much are one quote; under 1 it is given differently. */
+const SAME_QUOTE = 0.6
+
+/** Facts about the sources of one article, or of several on one story. Spans are those of each article's own text. */
+export function auditSources(articles: readonly AuditInput[]): Audit {
+  const claims = readClaims(articles)
+  const attributionOf = new Map(articles.map(({ id, attributions }) => [id, attributions]))
+  const of = ({ article, attribution }: SpokenRef): Attribution => attributionOf.get(article)![attribution]!
+  const backed = new Set<number>()
+  const differingQuotes: { a: SpokenRef; b: SpokenRef }[] = []
+  for (const { a, b, share } of similarClaims(claims, SAME_CLAIM)) {
+    const [one, other] = [claims[a]!, claims[b]!]
+    if (one.speaker !== other.speaker) {
+      backed.add(a)
+      backed.add(b)
+    }
+    const bothDirect = of(one.ref).kind === 'direct' && of(other.ref).kind === 'direct'
+    const differs = share >= SAME_QUOTE && one.outlet !== other.outlet && one.spoken !== other.spoken
+    if (bothDirect && differs) differingQuotes.push({ a: one.ref, b: other.ref })
+  }
+  const every = (test: (attribution: Attribution) => boolean): SpokenRef[] =>
+    articles.flatMap(({ id, attributions }) =>
+      attributions.flatMap((attribution, index) =>
+        test(attribution) ? [{ article: id, attribution: index, spans: attribution.content }] : [],
+      ),
+    )
+  return {
+    counts: countSpeakers(articles),
+    singleSourced: claims
+      .filter(
+        ({ ref }, index) =>
+          !backed.has(index) && ['states', 'claims'].includes(of(ref).stance) && of(ref).source.length > 0,
+      )
+      .map(({ ref }) => ref),
+    secondHand: every(
+      ({ channel, within }) =>
+        within !== undefined ||
+        (channel !== undefined && (channel.kind === 'according-to' || channel.kind === 'reported-by')),
+    ),
+    declined: every(({ stance }) => stance === 'declines'),
+    accused: findAccused(articles),
+    differingQuotes,
+  }
+}
+
+function countSpeakers(articles: readonly AuditInput[]): Record<SpeakerKind, number> {
+  const counts: Record<SpeakerKind, number> = {
+    person: 0,
+    body: 0,
+    document: 0,
+    anonymous: 0,
+    collective: 0,
+    unknown: 0,
+  }
+  const seen = new Set<string>()
+  for (const { id, speakers } of articles) {
+    for (const { name, kind } of speakers) {
+      const unnamed = kind === 'anonymous' || kind === 'collective' || kind === 'document'
+      const key = `${kind}:${unnamed ? `${id}:` : ''}${name.toLowerCase()}`
+      if (seen.has(key)) continue
+      seen.add(key)
+      counts[kind]++
+    }
+  }
+  return counts
+}
