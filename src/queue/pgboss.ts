@@ -68,11 +68,18 @@ export function pgBossQueue({ database, concurrency, onError, onTrouble }: PgBos
   async function addWorker(kind: JobKind, work: (job: Job) => Promise<void>): Promise<void> {
     const options = { batchSize: 1, pollingIntervalSeconds: pollSeconds, notifyPollingIntervalSeconds: pollSeconds }
     const worker: string = await boss.work<{ key: string }>(laneOf(kind), options, async (jobs) => {
+      // Taken while the stop was on its way to this worker: it goes back, for another process or the next start.
+      if (state === 'stopped') throw new Error('stopping')
       running += jobs.length
       for (const { data } of jobs) {
         const job: Job = { kind, key: data.key }
-        await work(job).catch((error: unknown) => onError(job, error))
-        running--
+        try {
+          await work(job)
+        } catch (error) {
+          onError(job, error)
+        } finally {
+          running--
+        }
       }
       // Looks for the next job at once, where pg-boss would wait for its next poll.
       boss.notifyWorker(worker)

@@ -1,6 +1,6 @@
 import { PGlite } from '@electric-sql/pglite'
 import { fromPglite } from 'pg-boss'
-import { afterAll, beforeAll, beforeEach } from 'vitest'
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { pgBossQueue } from '../../src/queue/pgboss.ts'
 import { concurrency, describeQueue, type OpenQueue } from '../contracts/queue.ts'
 
@@ -13,7 +13,7 @@ beforeEach(async () => {
 })
 afterAll(() => database.close())
 
-describeQueue('of pg-boss on PGlite', async () => {
+async function open(): Promise<OpenQueue> {
   const failures: OpenQueue['failures'] = []
   const queue = pgBossQueue({
     database: { db: fromPglite(database), backend: 'pglite' },
@@ -24,4 +24,28 @@ describeQueue('of pg-boss on PGlite', async () => {
     },
   })
   return { queue, failures }
+}
+
+describeQueue('of pg-boss on PGlite', open)
+
+test('what was waiting when a process stopped is carried by the next one', async () => {
+  const [first, second] = [(await open()).queue, (await open()).queue]
+  const carried: string[] = []
+  const begun = Promise.withResolvers<void>()
+  const door = Promise.withResolvers<void>()
+  await first.start(async ({ key }) => {
+    begun.resolve()
+    await door.promise
+    carried.push(`first ${key}`)
+  })
+  await first.send({ kind: 'poll', key: 'a' })
+  await begun.promise
+  await first.send({ kind: 'poll', key: 'b' })
+  const stopping = first.stop()
+  door.resolve()
+  await stopping
+  await second.start(async ({ key }) => void carried.push(`second ${key}`))
+  await second.idle()
+  await second.stop()
+  expect(carried).toEqual(['first a', 'second b'])
 })
