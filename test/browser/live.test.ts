@@ -99,7 +99,6 @@ describePage('what comes while the page is open', (shows) => {
 
   for (const [timezoneId, hour] of [
     ['Europe/Berlin', '08:40'],
-    ['America/New_York', '02:40'],
     ['Asia/Kathmandu', '12:25'],
   ] as const) {
     shows(

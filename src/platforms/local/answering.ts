@@ -120,13 +120,21 @@ export function answering({ desk, messages, events, offers, clock, newId }: Answ
   }
 
   async function keep(channel: string, member: Member, text: string): Promise<Spoken> {
-    if (text.trim() === '')
+    if (text.trim() === '') {
       throw new UserError('nothing-said', 'There is nothing in it.', 'Type a message, or a command such as /help.')
+    }
+    if (text.length > longestMessage) {
+      const sentence = `That is too long for a message: ${text.length.toLocaleString('en')} characters.`
+      throw new UserError('message-too-long', sentence, 'If it is an article, put /brief before it.')
+    }
     await publish(channel, member.name, { parts: [{ type: 'text', text }] })
     return { replies: [], messages: [], visible: 'channel' }
   }
 
   return { ask, answer, privately, keep }
 }
+
+/** What is written to people, not pasted to be read by the desk. */
+const longestMessage = 100_000
 
 const done: Card = { parts: [{ type: 'text', text: 'Done.' }] }

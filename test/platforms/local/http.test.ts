@@ -63,6 +63,7 @@ describe('the HTTP interface of the local desk', () => {
     ['a list', '/api/say', [1], 400, 'bad-request'],
     ['an empty message', '/api/say', { channel: 'news', text: ' \n' }, 400, 'nothing-said'],
     ['a member without a name', '/api/say', { channel: 'news', text: 'x', member: ' ' }, 400, 'bad-request'],
+    ['a book for a message', '/api/say', { channel: 'news', text: 'x '.repeat(60_000) }, 400, 'message-too-long'],
     [
       'a member that speaks as the desk',
       '/api/say',

@@ -45,20 +45,15 @@ export function fillMessage(entry, view, acts) {
       timeElement(view.at, 'time'),
       view.editedAt !== null && el('span', { class: 'edited', title: format(view.editedAt, 'full') }, 'edited'),
       view.thread &&
-        el(
-          'a',
-          { class: 'edited', href: `#`, onclick: (/** @type {Event} */ event) => showParent(event, view.thread) },
-          'in a thread',
-        ),
+        el('button', { type: 'button', class: 'quiet edited', onclick: () => showParent(view.thread) }, 'in a thread'),
       menu,
     ),
     cardElement(view.card, { press: (invoke, label, button) => acts.press(view.id, invoke, entry, button, label) }),
   )
 }
 
-/** @param {Event} event @param {string} id */
-function showParent(event, id) {
-  event.preventDefault()
+/** @param {string} id */
+function showParent(id) {
   const parent = document.querySelector(`[data-id="${CSS.escape(id)}"]`)
   if (parent instanceof HTMLElement) parent.focus()
 }
