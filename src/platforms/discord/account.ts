@@ -26,8 +26,9 @@ export function createAccount(options: {
   let refusedUntil = 0
   let accepted = true
   const judge = (outcome: Attempt): Attempt => {
+    // Only an answer of Discord's says something about the token: a limit may be our own.
+    if (outcome.state !== 'done' && outcome.state !== 'refused' && outcome.state !== 'unauthorized') return outcome
     const now = outcome.state !== 'unauthorized'
-    if (outcome.state === 'unsent' || outcome.state === 'unclear') return outcome
     refusedUntil = now ? 0 : clock() + timing.probeToken
     if (now !== accepted) {
       accepted = now

@@ -116,10 +116,16 @@ function createClient(options: GatewayOptions): Client {
 /** Tells of every change of state. Answers a promise that rejects when the connection is closed for good. */
 function watch(client: Client, options: GatewayOptions, stopped: AbortSignal): Promise<never> {
   const { log, changed } = options
+  let lost: AbortController | undefined
+  stopped.addEventListener('abort', () => lost?.abort(), { once: true })
   client.on(
     Events.Raw as never,
     ((packet: GatewayDispatchPayload) => {
-      if (packet.t === 'READY' || (packet.t as string) === 'RESUMED') changed('up', 'connected')
+      if (packet.t === 'READY' || (packet.t as string) === 'RESUMED') {
+        lost?.abort()
+        lost = undefined
+        changed('up', 'connected')
+      }
       options.dispatch(packet)
     }) as never,
   )
@@ -127,10 +133,17 @@ function watch(client: Client, options: GatewayOptions, stopped: AbortSignal): P
   client.on(Events.ShardError, (error) => log('warn', 'discord gateway', { error: error.message }))
   client.on(Events.Warn, (message) => log('warn', `discord: ${message}`))
   client.on(Events.ShardReconnecting, () => {
-    if (!stopped.aborted) changed('starting', 'the connection was lost; connecting again')
+    if (stopped.aborted || lost) return
+    const mine = new AbortController()
+    lost = mine
+    changed('starting', 'the connection was lost; connecting again')
+    void options.wait(options.timing.lostAfter, mine.signal).then(() => {
+      if (!mine.signal.aborted && !stopped.aborted) changed('down', 'the connection is lost; still trying')
+    })
   })
   const closed = new Promise<never>((_, reject) => {
     client.on(Events.ShardDisconnect, ({ code }) => {
+      lost?.abort()
       if (stopped.aborted) return
       const why = finalCodes[code] ?? `Discord closed the connection for good (${code})`
       log('error', 'discord closed the connection for good', { code, why })

@@ -4,12 +4,12 @@ export interface Health {
   tell(desk: Desk): void
   gateway(state: PlatformHealth['state'], detail: string, final?: boolean): void
   token(accepted: boolean): void
+  /** An empty string when there is no trouble any more. */
   registration(trouble: string): void
-  stopped(): void
 }
 
 /** Puts together what the connection and the token say, and reports it once for each change. */
-export function createHealth(log: (level: 'info' | 'warn' | 'error', message: string) => void): Health {
+export function createHealth(): Health {
   let desk: Desk | undefined
   let gateway: { state: PlatformHealth['state']; detail: string } = { state: 'starting', detail: 'connecting' }
   let final = false
@@ -25,7 +25,6 @@ export function createHealth(log: (level: 'info' | 'warn' | 'error', message: st
     const line = `${state}: ${detail}`
     if (line === last) return
     last = line
-    log(state === 'down' ? 'error' : 'info', `discord is ${line}`)
     desk?.report({ platform: 'discord', state, detail })
   }
 
@@ -45,13 +44,6 @@ export function createHealth(log: (level: 'info' | 'warn' | 'error', message: st
     },
     registration(text) {
       trouble = text
-      report()
-    },
-    stopped() {
-      gateway = { state: 'down', detail: 'stopped' }
-      final = true
-      tokenAccepted = true
-      trouble = ''
       report()
     },
   }

@@ -44,7 +44,7 @@ export function createDiscordPlatform(options: DiscordOptions): Platform {
   const timing: Timing = { ...usualTiming, ...options.timing }
   const stopping = new AbortController()
   const inHand = new Set<Promise<unknown>>()
-  const health = createHealth(log)
+  const health = createHealth()
   const rest = createRest({ apiUrl: options.apiUrl, token: options.token, timeout: timing.requestTimeout })
   const open = createRest({ apiUrl: options.apiUrl, timeout: timing.requestTimeout })
   const account = createAccount({ rest, clock, wait, timing, stopping: stopping.signal, changed: health.token })
@@ -74,7 +74,10 @@ export function createDiscordPlatform(options: DiscordOptions): Platform {
           shares: createShares(store, newId),
         }
         hold(registerWhenChanged(rest, app, registration, options.registerTo ?? 'global', store)).then(
-          (what) => log('info', `discord commands ${what}`),
+          (what) => {
+            log('info', `discord commands ${what}`)
+            health.registration('')
+          },
           (error) => {
             const detail = error instanceof UserError ? error.message : String(error)
             log('error', detail)
@@ -114,7 +117,6 @@ export function createDiscordPlatform(options: DiscordOptions): Platform {
       await Promise.race([Promise.allSettled(inHand), realWait(3000, patience.signal)])
       patience.abort()
       await gateway?.stop()
-      health.stopped()
     },
   }
 }

@@ -35,7 +35,8 @@ export const max = {
   modalInput: 4000,
   placeholder: 100,
   threadName: 100,
-  mentions: 100,
+  /** Discord allows 100; so many fit beside a text. */
+  mentions: 40,
 } as const
 
 export const limits: Limits = {

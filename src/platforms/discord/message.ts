@@ -46,13 +46,16 @@ export function renderMessage(card: Card, reserved: readonly APIButtonComponent[
  * and pictures stay out.
  */
 export function renderPlainMessage(card: Card, reserved: readonly APIButtonComponent[] = []): Message {
+  const members = membersOf(card)
+  const called = members.length ? `${members.map((id) => `<@${id}>`).join(' ')}\n` : ''
   const text = escapeText(renderPlain(card))
-  const content = points(text) <= max.content ? text : `${head(text, max.content - 2).replace(/\\+$/, '')}…`
+  const room = max.content - points(called)
+  const content = called + (points(text) <= room ? text : `${head(text, room - 2).replace(/\\+$/, '')}…`)
   return message({
     content: content.trim() || '…',
     embeds: [],
     rows: cardButtons(card, reserved).rows,
-    members: [],
+    members,
     uploads: [],
     flags: MessageFlags.SuppressEmbeds,
   })

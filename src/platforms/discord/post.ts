@@ -32,32 +32,36 @@ export async function postCard(posting: Posting, to: ChannelRef, card: Card, key
   if (!isSnowflake(channel) || !isSnowflake(to.channel)) return { state: 'refused', reason: 'there is no such channel' }
   const nonce = nonceOf(key, channel)
   const tries = new Tries(posting)
-  const create = (target: string, message: Message, more: object = {}) =>
+  let target = channel
+  let reply = {}
+  const create = (message: Message) =>
     tries.run(async () => {
       const retryAfter = posting.pace.delay(target)
       if (retryAfter > 0) return { state: 'limited', retryAfter, global: false }
       return posting.account.call({
         method: 'POST',
         route: Routes.channelMessages(target),
-        body: { ...message.body, nonce, enforce_nonce: true, ...more },
+        body: { ...message.body, ...reply, nonce, enforce_nonce: true },
         files: message.files,
       })
     })
   const rich = renderMessage(card)
-  let outcome = await create(channel, rich)
+  let outcome = await create(rich)
   if (to.thread && outcome.state === 'refused' && outcome.code === code.unknownChannel) {
     // The thread of a message has the message's id, and is opened when it is first written to.
     const opened = await tries.run(() => openThread(posting.account, to.channel, to.thread!, card))
-    if (opened.state === 'done') outcome = await create(channel, rich)
-    else if (opened.state === 'refused') {
-      outcome = await create(to.channel, rich, {
-        message_reference: { message_id: to.thread, fail_if_not_exists: false },
-      })
-    } else outcome = opened
+    if (opened.state === 'refused') {
+      target = to.channel
+      reply = { message_reference: { message_id: to.thread, fail_if_not_exists: false } }
+    }
+    outcome = opened.state === 'done' || opened.state === 'refused' ? await create(rich) : opened
   }
   if (outcome.state === 'refused' && (outcome.code === code.missingPermissions || outcome.code === code.invalidForm)) {
-    posting.log('warn', 'discord refused a rich message, sending it as plain text', { channel, reason: outcome.reason })
-    outcome = await create(channel, renderPlainMessage(card))
+    posting.log('warn', 'discord refused a rich message, sending it as plain text', {
+      channel: target,
+      reason: outcome.reason,
+    })
+    outcome = await create(renderPlainMessage(card))
   }
   return tries.conclude(outcome, (value) => refOf(to, value as APIMessage))
 }

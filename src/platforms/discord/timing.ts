@@ -31,6 +31,8 @@ export interface Timing {
   /** Pauses between attempts to reach the gateway at start; the last is repeated. */
   readonly reconnect: readonly number[]
   readonly requestTimeout: number
+  /** A connection that is away longer than this is called down; it is still tried. */
+  readonly lostAfter: number
   /** The start waits no longer than this for the gateway; it goes on trying behind. */
   readonly startWithin: number
 }
@@ -45,5 +47,6 @@ export const usualTiming: Timing = {
   probeToken: 60_000,
   reconnect: [1000, 2000, 5000, 10_000, 30_000, 60_000],
   requestTimeout: 15_000,
+  lostAfter: 60_000,
   startWithin: 20_000,
 }

@@ -125,6 +125,18 @@ describe('the gateway', () => {
     )
   })
 
+  it('a gateway that stays away is called down after a minute, and up when it is back', async () => {
+    const s = await stage()
+    const { desk, w } = s
+    w.discord.gateway.goAway()
+    await w.discord.until(() => state(desk) === 'starting', 'the loss to be told')
+    w.time.pass(61_000)
+    await w.discord.until(() => state(desk) === 'down', 'the platform to be down')
+    w.discord.gateway.back()
+    await upAgain(s, 4)
+    await answers(s, 'here again')
+  })
+
   it('a heartbeat is kept', async () => {
     const { w } = await stage({ before: ({ gateway }) => Object.assign(gateway, { heartbeatMs: 30 }) })
     await w.discord.until(() => w.discord.gateway.heartbeats >= 3, 'three heartbeats')

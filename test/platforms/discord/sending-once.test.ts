@@ -104,12 +104,14 @@ describe('what Discord refuses', () => {
   it('a channel without “Embed Links” gets plain text', async () => {
     const w = await world()
     w.room.permissions = (1n << 10n) | (1n << 11n)
-    const card = textCard('**Not bold** @everyone', 'Headline')
+    const ben = await w.person({ name: 'Ben Oduya', level: 'reader' })
+    const calling = { type: 'text', text: [{ type: 'member', id: ben.id, name: ben.name }] } as const
+    const card = { title: 'Headline', parts: [{ type: 'text', text: '**Not bold** @everyone' } as const, calling] }
     expect((await w.platform.post(w.channel, card, 'plain')).state).toBe('posted')
     const [message] = posts(w)
     expect(message?.embeds).toEqual([])
     expect(message?.content).toContain('Headline')
-    expect(w.notified()).toEqual([])
+    expect(w.notified()).toEqual(['Ben Oduya'])
   })
 
   it('a thread that can’t be opened is answered below the message instead', async () => {
