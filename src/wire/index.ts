@@ -8,7 +8,7 @@ import { openFetcher } from './fetch/open.ts'
 import { defaultLimits, type WireLimits } from './limits.ts'
 import { readBodyOf, readPageAt } from './page/read.ts'
 import { openReaders } from './workers/index.ts'
-import { OutOfTime } from './workers/pool.ts'
+import { OutOfTime, WorkerLost } from './workers/pool.ts'
 
 export { canonicalUrl } from './canonical-url.ts'
 export { parseFeed } from './feed/parse.ts'
@@ -42,8 +42,8 @@ export function openWire(options: {
     try {
       return await readers.feed(bytes, contentType, url)
     } catch (error) {
-      if (error instanceof OutOfTime)
-        throw new FeedTrouble('malformed', 'The feed is built so that reading it takes too long.')
+      if (error instanceof OutOfTime || error instanceof WorkerLost)
+        throw new FeedTrouble('malformed', 'The feed is built so that reading it takes too much.')
       throw error
     }
   }

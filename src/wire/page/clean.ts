@@ -35,13 +35,20 @@ export function removeSurroundings(root: DomNode, byName = true): void {
     if (node.parentNode === null || node.tagName === 'BODY' || node.tagName === 'HTML' || node.tagName === 'MAIN')
       continue
     const why = surrounds(node)
-    if (!why || (why === 'named' && !byName)) continue
+    if (!why || (why === 'named' && (!byName || holdsPost(node)))) continue
     const weight = weigh(node)
     // A wrapper may be named after what it holds besides the text.
     if (weight.prose > (why === 'never' ? 0.5 : 0.2) * Math.max(total.prose, 1) && weight.prose > 500) continue
     node.remove()
   }
 }
+
+/** A post of a social network that the article quotes. */
+const holdsPost = (node: DomNode): boolean =>
+  node.tagName !== 'BLOCKQUOTE' &&
+  [...node.querySelectorAll('blockquote')].some((quote) =>
+    /twitter-tweet|instagram-media|bluesky-embed|tiktok-embed/.test(quote.getAttribute('class') ?? ''),
+  )
 
 function surrounds(node: DomNode): 'never' | 'named' | undefined {
   if (never.has(node.tagName)) return 'never'

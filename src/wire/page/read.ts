@@ -7,7 +7,7 @@ import type { Fetcher } from '../fetch/open.ts'
 import { FetchTrouble } from '../fetch/trouble.ts'
 import { readPlainText } from '../plain/text.ts'
 import type { Readers } from '../workers/index.ts'
-import { OutOfTime } from '../workers/pool.ts'
+import { OutOfTime, WorkerLost } from '../workers/pool.ts'
 
 const accept = 'text/html, application/xhtml+xml, text/plain;q=0.8, */*;q=0.1'
 
@@ -75,7 +75,7 @@ export async function readBodyOf(
       url: url ?? article.canonicalUrl ?? '',
     }
   } catch (error) {
-    if (error instanceof OutOfTime)
+    if (error instanceof OutOfTime || error instanceof WorkerLost)
       return {
         state: 'failed',
         identifier: 'page-too-slow',

@@ -8,6 +8,14 @@ export class OutOfTime extends Error {
   }
 }
 
+/** A worker ended in the middle of a job: out of memory, as a rule. */
+export class WorkerLost extends Error {
+  constructor(cause: Error) {
+    super('The worker broke.', { cause })
+    this.name = 'WorkerLost'
+  }
+}
+
 interface Job {
   readonly input: unknown
   readonly budgetMs: number
@@ -79,7 +87,7 @@ export function openPool(script: URL, seats: number): Pool {
     const lost = (cause: Error) => {
       if (seat.worker !== worker) return
       seat.worker = undefined
-      release(seat)?.reject(new Error('The worker broke.', { cause }))
+      release(seat)?.reject(new WorkerLost(cause))
       next(seat)
     }
     worker.on('error', lost)
