@@ -1,11 +1,18 @@
 import type { Environment } from '../../config/environment.ts'
 import type { Platform } from '../core/platform.ts'
-import { createDiscordPlatform, type RegisterTo } from '../platforms/discord/index.ts'
+import type { RegisterTo } from '../platforms/discord/index.ts'
 import type { PlatformParts } from './platforms.ts'
 
-/** Discord, where there is a token. */
-export function discordPlatform({ environment, store, clock, newId, log }: PlatformParts): Platform | undefined {
+/** Discord, where there is a token; its library is loaded then only. */
+export async function discordPlatform({
+  environment,
+  store,
+  clock,
+  newId,
+  log,
+}: PlatformParts): Promise<Platform | undefined> {
   if (!environment.DISCORD_TOKEN) return undefined
+  const { createDiscordPlatform } = await import('../platforms/discord/index.ts')
   return createDiscordPlatform({
     token: environment.DISCORD_TOKEN,
     apiUrl: environment.DISCORD_API_URL,

@@ -40,7 +40,7 @@ export async function startNightdesk(environment: Environment, log: Log, clock: 
     clock,
     onTrouble: (error) => log('warn', 'the database had trouble', { error }),
   })
-  const queue = openQueue(databaseUrl, log)
+  const queue = await openQueue(databaseUrl, log)
   const samples = sampleAddress(environment)
   const wire = withSampleWire(
     openWire({ allowHosts: environment.NIGHTDESK_ALLOW_HOSTS!.split(',').filter(Boolean), clock, random: Math.random }),
@@ -70,7 +70,7 @@ export async function startNightdesk(environment: Environment, log: Log, clock: 
       log(report.state === 'down' ? 'error' : 'info', 'a platform changed its state', { ...report })
   })
   let stopping = false
-  const platforms = createPlatforms({
+  const platforms = await createPlatforms({
     environment,
     store,
     clock,

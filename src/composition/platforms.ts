@@ -19,7 +19,7 @@ export interface PlatformParts {
 }
 
 /** The platforms whose tokens are there, and the local desk always. */
-export function createPlatforms(parts: PlatformParts): Platform[] {
+export async function createPlatforms(parts: PlatformParts): Promise<Platform[]> {
   const { environment, store, clock, newId, log, metrics, healthy } = parts
   const local = createLocalPlatform({
     port: Number(environment.NIGHTDESK_PORT),
@@ -33,5 +33,6 @@ export function createPlatforms(parts: PlatformParts): Platform[] {
     healthy,
     log: (level, message, fields) => log(level, message, { ...fields }),
   })
-  return [local, discordPlatform(parts), slackPlatform(parts)].filter((platform) => platform !== undefined)
+  const others = await Promise.all([discordPlatform(parts), slackPlatform(parts)])
+  return [local, ...others.filter((platform) => platform !== undefined)]
 }

@@ -1,13 +1,23 @@
 import type { Environment } from '../../config/environment.ts'
 import { UserError } from '../core/errors.ts'
 import type { Platform } from '../core/platform.ts'
-import { createSlackPlatform, type SlackAuth, type SlackMode } from '../platforms/slack/index.ts'
+import type { SlackAuth, SlackMode } from '../platforms/slack/index.ts'
 import { encrypted } from '../store/index.ts'
 import type { PlatformParts } from './platforms.ts'
 
-/** Slack by its settings, or nothing where it has none. Throws `UserError` `slack-settings` when one is missing beside another. */
-export function slackPlatform({ environment, store, clock, newId, log }: PlatformParts): Platform | undefined {
+/**
+ * Slack by its settings, or nothing where it has none; its library is loaded then only.
+ * Throws `UserError` `slack-settings` when one is missing beside another.
+ */
+export async function slackPlatform({
+  environment,
+  store,
+  clock,
+  newId,
+  log,
+}: PlatformParts): Promise<Platform | undefined> {
   if (!environment.SLACK_BOT_TOKEN && !environment.SLACK_CLIENT_ID) return undefined
+  const { createSlackPlatform } = await import('../platforms/slack/index.ts')
   return createSlackPlatform({
     mode: slackMode(environment),
     auth: environment.SLACK_CLIENT_ID ? oauth(environment) : { botToken: environment.SLACK_BOT_TOKEN! },

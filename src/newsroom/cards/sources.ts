@@ -16,7 +16,7 @@ interface Group {
   readonly attributions: { readonly attribution: Attribution; readonly index: number }[]
 }
 
-const shownGroups = 12
+const shownGroups = 25
 const shownEach = 6
 
 /** Who said what in an article, grouped by speaker; quotation marks stand only where the text has them. */
@@ -42,7 +42,7 @@ export function sourcesCard(article: ArticleRow, analysis: Analysis, filter: Sou
     })
   parts.push({
     type: 'context',
-    text: ['What stands in brackets is implied: worked out by me, not said in the text. ', ...origin(article)],
+    text: ['What looks different was worked out by me and is not said in the text. ', ...origin(article)],
   })
   parts.push({
     type: 'actions',

@@ -1,0 +1,27 @@
+import { benchAnalyse } from './analyse.ts'
+import { benchDesk } from './desk.ts'
+import { benchFeeds } from './feeds.ts'
+import type { Row } from './row.ts'
+
+const benches: Readonly<Record<string, () => Row[] | Promise<Row[]>>> = {
+  analyse: benchAnalyse,
+  feeds: benchFeeds,
+  desk: benchDesk,
+}
+
+const wanted = process.argv.slice(2)
+for (const [name, bench] of Object.entries(benches)) {
+  if (wanted.length && !wanted.includes(name)) continue
+  for (const row of await bench()) console.log(line(row))
+}
+
+function line({ name, value, unit, against }: Row): string {
+  const own = `${name}: ${round(value)} ${unit}`
+  return against
+    ? `${own} (${against.peer}: ${round(against.value)}; ratio ${(value / against.value).toFixed(2)})`
+    : own
+}
+
+function round(value: number): string {
+  return value >= 100 ? Math.round(value).toLocaleString('en') : value.toFixed(1)
+}

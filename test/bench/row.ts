@@ -1,0 +1,18 @@
+/** One figure. `against` is the same measured on a peer in the same run; their ratio is what to quote. */
+export interface Row {
+  readonly name: string
+  readonly value: number
+  readonly unit: string
+  readonly against?: { readonly peer: string; readonly value: number }
+}
+
+/** Median of some runs, in milliseconds, after one that isn't counted. */
+export function medianMs(run: () => unknown, runs = 7): number {
+  run()
+  const times = Array.from({ length: runs }, () => {
+    const from = performance.now()
+    run()
+    return performance.now() - from
+  })
+  return times.toSorted((a, b) => a - b)[Math.floor(runs / 2)]!
+}
