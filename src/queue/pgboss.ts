@@ -43,7 +43,8 @@ export function pgBossQueue({ database, concurrency, onError, onTrouble }: PgBos
     monitorIntervalSeconds: superviseSeconds,
     useListenNotify: true,
   })
-  boss.on('error', onTrouble)
+  // Only the words: pg hangs the connection on its errors, and the password on the connection.
+  boss.on('error', ({ message }) => onTrouble(new Error(`the queue has trouble: ${message}`)))
   const workers = new Map<JobKind, string[]>(jobKinds.map((kind) => [kind, []]))
   const early: Job[] = []
   let state: 'new' | 'started' | 'stopped' = 'new'

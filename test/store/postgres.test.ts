@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process'
 import { join } from 'node:path'
-import { promisify } from 'node:util'
+import { inspect, promisify } from 'node:util'
 import { Client } from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openStore } from '../../src/store/index.ts'
@@ -117,6 +117,7 @@ describeOnPostgres('on a Postgres server', (url) => {
     })
     await expect(broken).rejects.toThrow()
     while (troubles.length === 0) await store.feeds.all().catch(() => undefined)
+    expect(inspect(troubles, { depth: 9 })).not.toMatch(/password|connectionParameters/)
     expect(await store.feeds.all()).toEqual([])
     await addFeed(store)
     await store.close()

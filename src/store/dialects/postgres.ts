@@ -79,8 +79,11 @@ export function openPostgres(
         oid === int8 ? Number : types.getTypeParser(oid, format)) as typeof types.getTypeParser,
     },
   })
-  pool.on('error', onTrouble)
+  // pg hangs the connection on the error, and the password on the connection: none of that may reach a log.
+  const tell = ({ message, code }: Error & { readonly code?: string }): void =>
+    onTrouble(Object.assign(new Error(`a connection to the database broke: ${message}`), { code }))
+  pool.on('error', tell)
   // While a connection is in use the pool does not listen to it, and a loss between two queries would end the process.
-  pool.on('connect', (client) => client.on('error', onTrouble))
+  pool.on('connect', (client) => client.on('error', tell))
   return { dialect: withPlainParameters(new PostgresDialect({ pool })), pool }
 }
