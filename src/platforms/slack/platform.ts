@@ -28,7 +28,8 @@ import { within } from './wait.ts'
  * reached it goes on trying, and says so by `desk.report`.
  */
 export function createSlackPlatform(options: SlackOptions): Platform {
-  const { mode, auth, apiUrl, clock, newId, log } = options
+  const { mode, auth, clock, newId, log } = options
+  const apiUrl = options.apiUrl && `${options.apiUrl.replace(/\/+$/, '')}/`
   const timing = { ...defaultTiming, ...options.timing }
   const logger = boltLogger(log)
   const clients = newClients({ ...(apiUrl && { apiUrl }), timeout: timing.request, logger })
@@ -89,6 +90,7 @@ export function createSlackPlatform(options: SlackOptions): Platform {
     connect: async () => {
       if (single && !team) team = (await single.identify()).team
       await line?.connect()
+      if (stopped) await line?.close()
     },
     report,
     detail: () => `${mode.kind === 'socket' ? 'Socket Mode' : 'HTTP'}${team ? `, workspace ${team}` : ', by OAuth'}`,

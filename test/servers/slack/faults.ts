@@ -18,6 +18,8 @@ export interface Fault {
     | 'limited'
     | 'error'
   readonly channel?: string
+  /** Only requests that belong into a thread. */
+  readonly threadOnly?: true
   readonly times?: number
   readonly status?: number
   /** Seconds. */
@@ -38,7 +40,10 @@ export function newFaults(): Faults {
     take(method, args) {
       const found = waiting.find(
         ({ fault, left }) =>
-          left > 0 && fault.method === method && (fault.channel === undefined || fault.channel === args.channel),
+          left > 0 &&
+          fault.method === method &&
+          (fault.channel === undefined || fault.channel === args.channel) &&
+          (!fault.threadOnly || args.thread_ts !== undefined),
       )
       if (!found) return undefined
       found.left -= 1

@@ -55,7 +55,12 @@ export function newAnswers({ accesses, clients, poster, shares, newId, log, timi
       )
     }
     const outcome = await poster.update({ ...channelRef(asker), message: message.ts }, card)
-    return outcome.state === 'posted'
+    if (outcome.state === 'posted') return true
+    const [shown] = renderCard(card)
+    if (!asker.responseUrl) return false
+    return (
+      (await respond(asker.responseUrl, { ...shown, visible: 'channel', replace: true }, timing.request)) === 'taken'
+    )
   }
 
   async function showToAll(asker: Asker, cards: readonly Card[]): Promise<void> {
@@ -75,7 +80,7 @@ export function newAnswers({ accesses, clients, poster, shares, newId, log, timi
   /** A reply is waited for: a pause that Slack asks for is kept, a lost answer is settled and tried again. */
   async function postPatiently(asker: Asker, card: Card, key: string): Promise<boolean> {
     for (let attempt = 0; attempt < 4; attempt++) {
-      const outcome = await poster.post(channelRef(asker), card, key)
+      const outcome = await poster.post(channelRef(asker), card, key, 'new key')
       if (outcome.state === 'posted') return true
       if (outcome.state === 'unclear' || outcome.retryAfter === undefined || outcome.retryAfter > 20_000) break
       await wait(Math.min(outcome.retryAfter, timing.patience))

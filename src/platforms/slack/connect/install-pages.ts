@@ -1,4 +1,4 @@
-import { InstallProvider } from '@slack/oauth'
+import { HTTPReceiver } from '@slack/bolt'
 import { scopes } from '../manifest.ts'
 import type { SlackAuth } from '../options.ts'
 import type { Clients } from './access.ts'
@@ -13,18 +13,24 @@ export function installPages(options: {
   readonly apiUrl: string | undefined
 }): Readonly<Record<string, Route>> {
   const { auth, installations, clients, apiUrl } = options
-  const provider = new InstallProvider({
+  // Bolt makes the provider of the install pages inside a receiver; only the provider is used.
+  const { installer } = new HTTPReceiver({
+    signingSecret: '',
+    signatureVerification: false,
     clientId: auth.clientId,
     clientSecret: auth.clientSecret,
     stateSecret: auth.stateSecret,
     installationStore: installations,
     ...(clients.options.logger && { logger: clients.options.logger }),
-    clientOptions: { ...clients.options },
-    ...(apiUrl && { authorizationUrl: new URL('/oauth/v2/authorize', apiUrl).href }),
+    installerOptions: {
+      clientOptions: { ...clients.options },
+      ...(apiUrl && { authorizationUrl: new URL('/oauth/v2/authorize', apiUrl).href }),
+    },
   })
+  if (!installer) throw new Error('Bolt made no provider for the install pages')
   const install = { scopes: Object.keys(scopes), ...(auth.redirectUrl && { redirectUri: auth.redirectUrl }) }
   return {
-    'GET /slack/install': (request, response) => provider.handleInstallPath(request, response, {}, install),
-    'GET /slack/oauth_redirect': (request, response) => provider.handleCallback(request, response, {}),
+    'GET /slack/install': (request, response) => installer.handleInstallPath(request, response, {}, install),
+    'GET /slack/oauth_redirect': (request, response) => installer.handleCallback(request, response, {}),
   }
 }

@@ -54,7 +54,7 @@ export function newLedger(clock: Clock, log: Log): Ledger {
     keyOf: (ref) => keys.get(`${ref.workspace} ${ref.channel} ${ref.message}`),
     async lookBack(place) {
       try {
-        const found = await recall(place.client, { ...place, botId: place.access.botId }, clock)
+        const found = await recall(place.client, place, clock)
         for (const [key, ts] of found) note(place, key, ts)
         askedUntil.set(nameOf(place), Number.POSITIVE_INFINITY)
         return undefined

@@ -17,7 +17,8 @@ import { newTurns } from './turns.ts'
 import { type UploadBytes, type UploadedCard, uploadParts } from './upload.ts'
 
 export interface Poster {
-  post(to: ChannelRef, card: Card, key: string): Promise<PostOutcome>
+  /** A `new key` was made by this process a moment ago: nothing of it can stand there yet. */
+  post(to: ChannelRef, card: Card, key: string, age?: 'new key'): Promise<PostOutcome>
   update(ref: MessageRef, card: Card): Promise<PostOutcome>
 }
 
@@ -40,19 +41,20 @@ export function newPoster({ accesses, clients, clock, log, timing, sendBytes }: 
   const ledger = newLedger(clock, log)
   const running = new Map<string, Promise<PostOutcome>>()
 
-  const underOf = ({ client, channel }: Place, thread: string, key: string): Under => ({
-    client,
-    channel,
+  const underOf = (place: Place, thread: string, key: string): Under => ({
+    ...place,
     thread,
+    clock,
+    patience: timing.patience,
     key,
     log,
     pauseMs: timing.channelPause,
     sendBytes,
   })
 
-  async function send(place: Place, card: Card, key: string): Promise<PostOutcome> {
+  async function send(place: Place, card: Card, key: string, isNewKey: boolean): Promise<PostOutcome> {
     const doubtful = ledger.doubtful.has(place, key)
-    if (doubtful || ledger.isNew(place)) {
+    if (doubtful || (!isNewKey && ledger.isNew(place))) {
       const hindrance = await ledger.lookBack(place)
       const already = ledger.find(place, key)
       if (already) return { state: 'posted', ref: already }
@@ -124,14 +126,14 @@ export function newPoster({ accesses, clients, clock, log, timing, sendBytes }: 
   }
 
   return {
-    async post(to, card, key) {
+    async post(to, card, key, age) {
       const known = ledger.find(to, key)
       if (known) return { state: 'posted', ref: known }
       const id = JSON.stringify([to.workspace, to.channel, to.thread, key])
       const underWay = running.get(id)
       if (underWay) return underWay
       const work = enter(to)
-        .then((place) => ('state' in place ? place : send(place, card, key)))
+        .then((place) => ('state' in place ? place : send(place, card, key, age === 'new key')))
         .finally(() => running.delete(id))
       running.set(id, work)
       return work

@@ -1,5 +1,6 @@
 import type { webApi } from '@slack/bolt'
 import type { Clock } from '../../../core/clock.ts'
+import type { Access } from '../connect/access.ts'
 
 /** Our mark on a message: the key of the delivery stands in its metadata. */
 export const eventType = 'nightdesk_post'
@@ -17,7 +18,7 @@ const skew = 5 * 60_000
  */
 export async function recall(
   client: webApi.WebClient,
-  place: { readonly channel: string; readonly thread?: string; readonly botId: string },
+  place: { readonly channel: string; readonly thread?: string; readonly access: Access },
   clock: Clock,
 ): Promise<ReadonlyMap<string, string>> {
   const ask = {
@@ -30,9 +31,10 @@ export async function recall(
     ? await client.conversations.replies({ ...ask, ts: place.thread })
     : await client.conversations.history(ask)
   const found = new Map<string, string>()
-  for (const message of messages as readonly { ts?: string; bot_id?: string; metadata?: Mark }[]) {
+  for (const message of messages as readonly { ts?: string; bot_id?: string; user?: string; metadata?: Mark }[]) {
     const { event_type, event_payload } = message.metadata ?? {}
-    if (event_type !== eventType || message.bot_id !== place.botId) continue
+    const ours = message.bot_id === place.access.botId || message.user === place.access.botUser
+    if (event_type !== eventType || !ours) continue
     if (typeof event_payload?.key === 'string' && message.ts) found.set(event_payload.key, message.ts)
   }
   return found

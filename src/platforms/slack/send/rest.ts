@@ -1,25 +1,31 @@
 import type { webApi } from '@slack/bolt'
 import type { Card } from '../../../core/card.ts'
+import type { Clock } from '../../../core/clock.ts'
 import { renderPlain } from '../../../core/plain.ts'
 import { fallbackText, type Message } from '../blocks/card.ts'
 import { clean } from '../blocks/foreign.ts'
+import type { Access } from '../connect/access.ts'
 import { troubleOf } from '../connect/trouble.ts'
 import type { Log } from '../options.ts'
 import { wait } from '../wait.ts'
-import { markOf } from './recall.ts'
+import { markOf, recall } from './recall.ts'
 import { showFiles, type UploadBytes, uploadFile } from './upload.ts'
 
 /** More messages than this would flood a thread: then the whole text goes there as one file. */
 const mostMessages = 5
 
 export interface Under {
+  readonly access: Access
   readonly client: webApi.WebClient
   readonly channel: string
   readonly thread: string
   readonly key: string
+  readonly clock: Clock
   readonly log: Log
   /** Milliseconds between two messages. */
   readonly pauseMs: number
+  /** The longest wait, in milliseconds, before one of them is tried again. */
+  readonly patience: number
   readonly sendBytes: UploadBytes
 }
 
@@ -31,7 +37,7 @@ export async function sendRest(card: Card, rest: readonly Message[], under: Unde
   if (rest.length === 0) return
   const { client, channel, thread, key, log } = under
   try {
-    if (rest.length < mostMessages) return await sendMessages(rest, under)
+    if (rest.length < mostMessages && (await sendMessages(rest, under))) return
     const bytes = new TextEncoder().encode(clean(renderPlain(card)))
     const file = await uploadFile(client, 'whole-text.txt', bytes, undefined, under.sendBytes)
     await showFiles(client, [file], { channel, thread })
@@ -43,17 +49,37 @@ export async function sendRest(card: Card, rest: readonly Message[], under: Unde
   }
 }
 
-async function sendMessages(rest: readonly Message[], { client, channel, thread, key, pauseMs }: Under): Promise<void> {
+/** Answers whether all of them stand there. */
+async function sendMessages(rest: readonly Message[], under: Under): Promise<boolean> {
   for (const [i, message] of rest.entries()) {
-    await wait(pauseMs)
-    await client.chat.postMessage({
-      channel,
-      thread_ts: thread,
-      text: message.text,
-      ...(message.blocks && { blocks: message.blocks }),
-      metadata: markOf(`${key} #${i + 2}`),
-      unfurl_links: false,
-      unfurl_media: false,
-    })
+    await wait(under.pauseMs)
+    if (!(await sendOne(message, `${under.key} #${i + 2}`, under))) return false
   }
+  return true
+}
+
+/** Tries again after pauses that Slack asks for; after a lost answer, only when the message does not stand there. */
+async function sendOne(message: Message, key: string, under: Under): Promise<boolean> {
+  const { client, channel, thread, clock, log, patience } = under
+  for (let attempt = 0; attempt < 4; attempt++) {
+    try {
+      await client.chat.postMessage({
+        channel,
+        thread_ts: thread,
+        text: message.text,
+        ...(message.blocks && { blocks: message.blocks }),
+        metadata: markOf(key),
+        unfurl_links: false,
+        unfurl_media: false,
+      })
+      return true
+    } catch (error) {
+      const { kind, retryAfter = 1000, reason } = troubleOf(error)
+      log('warn', 'slack: a part of a long post was not taken at once', { key, reason })
+      if (kind === 'never' || kind === 'access') return false
+      await wait(Math.min(retryAfter, patience))
+      if (kind === 'unclear' && (await recall(client, under, clock)).has(key)) return true
+    }
+  }
+  return false
 }
