@@ -18,6 +18,7 @@ export const denied =
 /** Told of what did not come about, or long ago. */
 export const unreal = /\b(?:would|could|should|might) have (?:\p{L}+ )?$/iu
 
+/** Case counts: a name begins with a capital. Places of groups are asked for (`d`). */
 export function cuePattern(source: string): RegExp {
-  return new RegExp(source, 'diu')
+  return new RegExp(source, 'du')
 }

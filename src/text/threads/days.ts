@@ -43,3 +43,33 @@ function latestOf(value: string): string | undefined {
   const year = /^(\d{4})(?:$|-)/.exec(value)
   return year ? `${year[1]}-12-31` : undefined
 }
+
+/** Due before the article came out: it tells of something past. */
+export function isOver(by: ByWhen | undefined, published: string | undefined): boolean {
+  return by?.latest !== undefined && published !== undefined && by.latest < published.slice(0, 10)
+}
+
+/** "by October last year", "should have been done by". */
+export function isPast(text: string, sentence: Span, by: Span): boolean {
+  return (
+    /^,? (?:last|ago|earlier)\b/iu.test(text.slice(by.end, by.end + 12)) ||
+    /\b(?:ought to|should|would|could|might|must) have\b|\bhad to\b/iu.test(text.slice(sentence.start, by.start))
+  )
+}
+
+/** Nothing but a few small words stands between the cue and its time: "until", "by the end of", "deadline for claims is". */
+export function follows(between: string): boolean {
+  if (/^deadline\b/iu.test(between)) return /^[\p{L} ]*$/u.test(between)
+  return /^\p{L}+(?: (?:than|of|a|an|the|end|start|middle|deadline|beginning|next|this|about|around|early|late|at|on|noon|midnight|least|latest))* $/iu.test(
+    between,
+  )
+}
+
+/** Told of another year: what was promised or wanted then is no longer this story's. */
+export function isOld(sentence: string, published: string | undefined): boolean {
+  const ago =
+    /\b(?:last (?:year|month|century|summer|winter|autumn|spring)|(?:years?|months|decades?) (?:ago|earlier))\b/iu
+  if (ago.test(sentence)) return true
+  const year = /\b(?:in|since) (?:\p{Lu}\p{Ll}+ )?((?:1[6-9]|20)\d\d)\b/u.exec(sentence)?.[1]
+  return year !== undefined && (published === undefined ? year < '2000' : year < published.slice(0, 4))
+}

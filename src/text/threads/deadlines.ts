@@ -2,6 +2,7 @@ import { type Cue, cuePattern } from './cue.ts'
 
 /** By when something must be done. Counts only with a date, a day or a stretch of time after it. */
 export const deadlines: readonly Cue[] = [
+  { kind: 'deadline', worth: 8.5, pattern: cuePattern('\\b(?:has|have|had|with) (?<by>until|till)\\b') },
   {
     kind: 'deadline',
     worth: 8.5,
@@ -13,13 +14,13 @@ export const deadlines: readonly Cue[] = [
     kind: 'deadline',
     worth: 8.5,
     pattern: cuePattern(
-      '\\b(?:gave|given|gives|giving|set|sets|imposed|has|have|faces?|facing)\\b[^.;]{0,80}?\\b(?<by>(?:until|deadline of|a deadline|by|within))\\b',
+      '\\b(?:gave|given|gives|giving|set|sets|imposed|faces?|facing)\\b[^.;]{0,80}?\\b(?<by>(?:until|deadline of|a deadline|by|within))\\b',
     ),
   },
   {
     kind: 'deadline',
     worth: 8.5,
-    pattern: cuePattern('\\b(?<by>deadline)\\b'),
+    pattern: cuePattern('\\b(?<by>[Dd]eadline)\\b'),
     not: { before: /\b(?:missed|past|after|passed|transfer) (?:the |a |its |his |her |their )?$/iu },
   },
   {
@@ -30,6 +31,6 @@ export const deadlines: readonly Cue[] = [
   {
     kind: 'deadline',
     worth: 7.5,
-    pattern: cuePattern('\\b(?:will|would|to|shall)\\b[^.;]{0,100}?(?<by>\\b(?:by|no later than|within)\\b)'),
+    pattern: cuePattern('\\b(?:will|would|shall|is to|are to)\\b[^.;]{0,100}?(?<by>\\b(?:by|no later than|within)\\b)'),
   },
 ]

@@ -43,7 +43,7 @@ export const demands: readonly Cue[] = [
     kind: 'demand',
     worth: 6.5,
     pattern: cuePattern(
-      '\\bdemand(?:s|ed|ing)? (?:that (?<who>[^,.;:"“”()]{2,60}?) (?:be|must|should|\\p{Ll}+)|to (?:know|see|be)|answers|(?:an?|the|more|his|her|their|its|immediate) (?:\\p{L}+ ){0,3}?(?:inquiry|investigation|apology|resignation|release|answers?|explanation|action|justice|compensation|withdrawal|return|review|vote|election|referendum|halt|end|ceasefire))\\b',
+      '\\bdemand(?:s|ed|ing)? (?:that (?<who>[^,.;:"“”()]{2,60}?) (?:be|must|should|end|stop|release|resign|apologi[sz]e|publish|pay|withdraw|return|hand|drop|lift|investigate|answer|explain)|to (?:know|see|be)|answers|(?:an?|the|more|his|her|their|its|immediate) (?:\\p{L}+ ){0,3}?(?:inquiry|investigation|apology|resignation|release|answers?|explanation|action|justice|compensation|withdrawal|return|review|vote|election|referendum|halt|end|ceasefire))\\b',
     ),
     not: { before: /\b(?:in|of|the|on|high|consumer|energy|rising|falling) $/iu },
   },

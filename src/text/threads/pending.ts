@@ -32,14 +32,14 @@ export const pending: readonly Cue[] = [
     kind: 'pending',
     worth: 7.5,
     pattern: cuePattern(
-      `\\b${matters} (?:\\p{L}+ ){0,3}?(?:is|are) (?:now |also |still |not )?(?:due|expected|scheduled|set|slated|pending|awaited|under ?way|ongoing|continuing|in progress)\\b`,
+      `\\b(?i:${matters}) (?:\\p{L}+ ){0,3}?(?:is|are) (?:now |also |still |not )?(?:due|expected|scheduled|set|slated|pending|awaited|under ?way|ongoing|continuing|in progress)\\b`,
     ),
   },
   {
     kind: 'pending',
     worth: 6.5,
     pattern: cuePattern(
-      `\\b(?:${matters}|police inquiries|enquiries|inquiries) (?:\\p{L}+ ){0,4}?(?:continues?|begins? (?:on|in|next|later)|starts? (?:on|in|next|later)|opens? (?:on|in|next)|resumes?|remains? (?:open|pending|under ?way))\\b`,
+      `\\b(?i:${matters}|police inquiries|enquiries|inquiries) (?:\\p{L}+ ){0,4}?(?:continues?|begins? (?:on|in|next|later)|starts? (?:on|in|next|later)|opens? (?:on|in|next)|resumes?|remains? (?:open|pending|under ?way))\\b`,
     ),
     not: { before: /\bthe report $/iu },
   },
@@ -47,14 +47,15 @@ export const pending: readonly Cue[] = [
     kind: 'pending',
     worth: 7,
     pattern: cuePattern(
-      `\\b(?:will|to) (?:appear (?:in court|before)|go on trial|stand trial|face trial|rule on|vote on|decide (?:whether|on|if)|be sentenced|be arraigned|hold (?:a|an) (?:\\p{L}+ ){0,2}?(?:vote|referendum|inquiry|hearing|inquest|election)|give evidence|testify|publish (?:its|the|his|her|their))\\b`,
+      `\\b(?:will|to) (?:appear (?:in court|before)|go on trial|stand trial|face trial|rule on|vote on|decide (?:whether|on|if)|be sentenced|be arraigned|hold (?:a|an) (?:\\p{L}+ ){0,2}?(?:vote|referendum|inquiry|hearing|inquest|election)|give evidence|testify)\\b|\\bwill publish (?:its|the|his|her|their)\\b`,
     ),
+    not: { before: /\b(?:we|i)(?: also| now)? $/iu },
   },
   {
     kind: 'pending',
     worth: 6.5,
     pattern: cuePattern(
-      `\\b(?:await(?:s|ing)?|waiting for|pending) (?:(?:the|a|an|his|her|its|their|further) )?(?:\\p{L}+ ){0,3}?${matters}\\b`,
+      `\\b(?:await(?:s|ing)?|waiting for|pending) (?:(?:the|a|an|his|her|its|their|further) )?(?:[\\p{L}’']+ ){0,3}?${matters}\\b`,
     ),
   },
   {

@@ -19,7 +19,7 @@ export const promises: readonly Cue[] = [
     worth: 6,
     pattern: cuePattern('\\b(?:gave|given) (?:\\p{L}+ ){0,3}?(?:assurances?|(?:his|her|their|its) word) that\\b'),
   },
-  { kind: 'promise', worth: 6.5, pattern: cuePattern('\\b(?:we|i) (?:promise|pledge|vow|guarantee)\\b') },
+  { kind: 'promise', worth: 6.5, pattern: cuePattern('\\b(?:[Ww]e|I) (?:promise|pledge|vow|guarantee)\\b') },
   {
     kind: 'promise',
     worth: 5,
@@ -32,6 +32,7 @@ export const promises: readonly Cue[] = [
     kind: 'promise',
     worth: 5,
     certainty: 'implied',
-    pattern: cuePattern(`\\b(?:we|i)(?: will|['’]ll| shall| intend to| are going to) (?:\\p{L}+ ){0,1}?${doing}\\b`),
+    pattern: cuePattern(`\\b(?:[Ww]e|I)(?: will|['’]ll| shall| intend to| are going to) (?:\\p{L}+ ){0,1}?${doing}\\b`),
+    not: { sentence: /^["“]?if\b/iu },
   },
 ]

@@ -10,7 +10,7 @@ export interface Who {
 }
 
 const pronouns = new Set(['he', 'she', 'it', 'they', 'who', 'which', 'that', 'we', 'i'])
-const joining = new Set(['of', 'for', 'in', 'at', 'from', '&', "'s", '’s', '-', 'and'])
+const joining = new Set(['of', 'for', 'in', 'at', 'from', '&', "'s", '’s', '-'])
 /** Between a subject and what it has in mind: "still plans to". */
 const intentions = /^(?:plan|intend|hope|want|agree|decide|vote|continue|prepare|seek|start|begin)(?:s|d|ed|ing)?$/i
 const before = new Set(['ADV', 'AUX', 'PART', 'SCONJ'])
@@ -22,6 +22,12 @@ export function sourceAt(attributions: readonly Attribution[], cue: Span): Span 
     if (source[0] && cues.some((span) => overlaps(span, cue))) return source[0]
   }
   return undefined
+}
+
+/** Who says what stands here: the "we" of a quotation. */
+export function speakerOf(attributions: readonly Attribution[], words: Span): Span | undefined {
+  return attributions.find(({ content, source }) => source.length > 0 && content.some((span) => overlaps(span, words)))
+    ?.source[0]
 }
 
 /** The subject of the words that begin at `at`, in the sentence `index`. */
@@ -37,7 +43,7 @@ export function subjectBefore(document: Document, index: number, at: number): Wh
     const relative = tokens[i]!.value.toLowerCase() === 'who' || tokens[i]!.value.toLowerCase() === 'which'
     if (relative) {
       const from = tokens[i - 1]?.value === ',' ? i - 2 : i - 1
-      const span = from >= first ? phraseEnding(tokens, first, from) : undefined
+      const span = from >= first ? (nameEnding(tokens, first, from) ?? phraseEnding(tokens, first, from)) : undefined
       return span && { span, said: true }
     }
     const span = openingPhrase(tokens, first, i)
@@ -58,12 +64,29 @@ function isBetween(token: Token): boolean {
   )
 }
 
+/** The name of two words or more that ends with token `last`: "names" before it may be a verb that was read as a noun. */
+function nameEnding(tokens: readonly Token[], first: number, last: number): Span | undefined {
+  let from = last
+  while (from >= first && tokens[from]!.pos === 'PROPN') from--
+  return last - from >= 2 ? { start: tokens[from + 1]!.start, end: tokens[last]!.end } : undefined
+}
+
 /** The noun phrase that ends with token `last`. */
 function phraseEnding(tokens: readonly Token[], first: number, last: number): Span | undefined {
-  if (!isNominal(tokens[last]!)) return undefined
+  const asNoun =
+    last > first &&
+    (tokens[last]!.pos === 'ADJ' || tokens[last]!.pos === 'VERB') &&
+    /^(?:DET|NOUN)$/.test(tokens[last - 1]!.pos)
+  if (!isNominal(tokens[last]!) && !asNoun) return undefined
   let from = last
   while (from - 1 >= first && last - from < longest && continues(tokens, first, from - 1)) from--
-  while (from < last && (joining.has(tokens[from]!.value.toLowerCase()) || tokens[from]!.pos === 'NUM')) from++
+  while (from < last && joining.has(tokens[from]!.value.toLowerCase())) from++
+  if (
+    from + 2 <= last &&
+    /^(?:last|next|this|earlier)$/i.test(tokens[from]!.value) &&
+    /^(?:year|month|week|summer|winter|spring|autumn|fall)$/i.test(tokens[from + 1]!.value)
+  )
+    from += 2
   // After a preposition it is no subject: "the rules released by the department are due".
   if (from > first && tokens[from - 1]!.pos === 'ADP' && !/^(?:however|meanwhile)$/i.test(tokens[from - 1]!.value))
     return undefined
@@ -91,10 +114,20 @@ function openingPhrase(tokens: readonly Token[], first: number, end: number): Sp
 function continues(tokens: readonly Token[], first: number, i: number): boolean {
   const token = tokens[i]!
   if (isPart(token)) return true
-  return joining.has(token.value.toLowerCase()) && i - 1 >= first && isNominal(tokens[i - 1]!)
+  const word = token.value.toLowerCase()
+  if (i - 1 < first || !isNominal(tokens[i - 1]!)) return false
+  return joining.has(word) || (word === 'and' && opens(tokens, first, i))
+}
+
+/** No verb stands before: both halves of an "and" belong to the subject. */
+function opens(tokens: readonly Token[], first: number, i: number): boolean {
+  return tokens
+    .slice(Math.max(first, i - longest), i)
+    .every(({ pos }) => pos !== 'VERB' && pos !== 'AUX' && pos !== 'PUNCT')
 }
 
 function isPart(token: Token): boolean {
+  if (/^(?:its|his|her|their|our)$/i.test(token.value)) return true
   return isNominal(token) || token.pos === 'DET' || token.pos === 'ADJ' || token.pos === 'NUM'
 }
 

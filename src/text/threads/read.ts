@@ -1,0 +1,104 @@
+import type { Attribution, Thread, Timex } from '../../core/analysis.ts'
+import type { Span } from '../../core/span.ts'
+import type { Document } from '../document.ts'
+import type { Cue } from './cue.ts'
+import { type ByWhen, findByWhen, follows, isOld, isOver, isPast } from './days.ts'
+import { sourceAt, speakerOf, subjectBefore, type Who } from './who.ts'
+
+export interface ThreadsInput {
+  readonly document: Document
+  readonly attributions: readonly Attribution[]
+  readonly timexes: readonly Timex[]
+  /** `YYYY-MM-DD` or a full ISO 8601 time: what was due before it is no longer open. */
+  readonly published?: string
+}
+
+export interface Found {
+  readonly thread: Thread
+  /** How good a follow-up it makes. */
+  readonly worth: number
+}
+
+/** The thread that a cue opens in a sentence; nothing when it is over, or when a deadline has no time. */
+export function read(
+  input: ThreadsInput,
+  index: number,
+  sentence: Span,
+  cue: Cue,
+  match: RegExpExecArray,
+): Found | undefined {
+  const { document, published } = input
+  const by = timeOf(input, sentence, cue, match)
+  if (cue.kind === 'deadline' && !by) return undefined
+  if (isOver(by, published)) return undefined
+  const telling = cue.kind !== 'pending' && cue.kind !== 'deadline'
+  if (telling && isOld(document.text.slice(sentence.start, sentence.end), published)) return undefined
+  const who = whoOf(input, index, sentence, cue, match)
+  const thread: Thread = {
+    start: sentence.start,
+    end: sentence.end,
+    kind: cue.kind,
+    certainty: cue.certainty ?? (who && !who.said ? 'implied' : 'certain'),
+    ...(who ? { who: who.span } : {}),
+    ...(by ? { by: by.span } : {}),
+    ...(by?.day ? { byDate: by.day } : {}),
+  }
+  const worth = cue.worth + (who ? 0.5 : 0) + (by ? 0.7 : 0) + (by?.day ? 0.5 : 0) - Math.min(index, 40) / 80
+  return { thread, worth }
+}
+
+/** When it is due. "urged the council on Tuesday" says when it was urged, so only a time after "by" or the like counts there. */
+function timeOf(
+  { document, timexes }: ThreadsInput,
+  sentence: Span,
+  cue: Cue,
+  match: RegExpExecArray,
+): ByWhen | undefined {
+  const { text } = document
+  if (cue.kind === 'refusal') return undefined
+  if (cue.kind === 'deadline') {
+    const from = sentence.start + (match.indices?.groups?.by?.[0] ?? match.index)
+    const by = findByWhen(text, { start: from, end: sentence.end }, timexes)
+    const near = by && by.span.start <= from + 25 && follows(text.slice(from, by.span.start))
+    return near && !isPast(text, sentence, by.span) ? by : undefined
+  }
+  const from = sentence.start + match.index + (cue.kind === 'pending' ? 0 : match[0].length)
+  const by = findByWhen(text, { start: from, end: sentence.end }, timexes)
+  if (!by || cue.kind === 'pending') return by
+  const before = text.slice(Math.max(from, by.span.start - 24), by.span.start)
+  const ahead = /\b(?:by|before|until|within|no later than) (?:the )?$/iu.test(before)
+  return ahead || /^(?:next|later|tomorrow|by)\b/iu.test(text.slice(by.span.start, by.span.end)) ? by : undefined
+}
+
+/** Who has to act, or who refused. A demand without an addressee has nobody. */
+function whoOf(
+  { document, attributions }: ThreadsInput,
+  index: number,
+  sentence: Span,
+  cue: Cue,
+  match: RegExpExecArray,
+): Who | undefined {
+  const named = match.indices?.groups?.who
+  if (named) return { span: trimmed(document.text, sentence.start, named), said: true }
+  if (cue.kind === 'demand') return undefined
+  const start = sentence.start + match.index
+  const cueSpan = { start, end: start + match[0].length }
+  if (!/^(?:we|i)\b/i.test(match[0])) return actor(document, attributions, index, cueSpan)
+  const speaker = speakerOf(attributions, cueSpan)
+  return speaker && { span: speaker, said: false }
+}
+
+function actor(document: Document, attributions: readonly Attribution[], index: number, cue: Span): Who | undefined {
+  const subject = subjectBefore(document, index, cue.start)
+  if (subject?.said) return subject
+  const source = sourceAt(attributions, cue)
+  return source ? { span: source, said: true } : subject
+}
+
+/** Without the day of asking: "urged the council on Tuesday to". */
+function trimmed(text: string, offset: number, [start, end]: readonly [number, number]): Span {
+  const words = text.slice(offset + start, offset + end).trimEnd()
+  const asked =
+    / (?:on (?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:this|last) (?:week|month)|yesterday|today|again)$/iu
+  return { start: offset + start, end: offset + start + words.replace(asked, '').length }
+}
