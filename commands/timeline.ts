@@ -1,7 +1,10 @@
 import { UserError } from '../src/core/errors.ts'
-import { analysisOf } from '../src/newsroom/article.ts'
+import { readArticles } from '../src/newsroom/article.ts'
 import { timelineCard } from '../src/newsroom/cards/timeline.ts'
-import { completeArticle, completeStory, findArticle } from '../src/newsroom/find.ts'
+import { completeArticle, completeStory, findArticle, findStory } from '../src/newsroom/find.ts'
+import { articlesOfStory } from '../src/newsroom/story.ts'
+import { type TimelineWindow, timelineOf } from '../src/newsroom/timeline.ts'
+import { drawnTimeline, timelineFile, timelineFormats } from '../src/newsroom/timeline-files.ts'
 import { answer, type Command, given } from './command.ts'
 
 export const timeline = {
@@ -20,22 +23,32 @@ export const timeline = {
     {
       name: 'story',
       type: 'string',
-      description: 'A story instead of one article',
+      description: 'A whole story instead of one article',
       completes: true,
-      example: 'story:chechnya-visas',
+      example: 'story:ferry-sale',
     },
     { name: 'from', type: 'string', description: 'Nothing before this day', example: 'from:2017-05-01' },
     { name: 'to', type: 'string', description: 'Nothing after this day', example: 'to:2017-05-31' },
+    { name: 'as', type: 'string', description: 'As a file', choices: timelineFormats },
   ],
   async execute(invocation, newsroom) {
-    const window = { ...day('from'), ...day('to') }
-    const article = await findArticle(newsroom, invocation, given(invocation, 'article'))
-    return answer(timelineCard(article, await analysisOf(newsroom, article), window))
+    const window: TimelineWindow = { ...day('from'), ...day('to') }
+    const slug = given(invocation, 'story')
+    const story = slug === undefined ? undefined : await findStory(newsroom, invocation, slug)
+    const rows = story
+      ? await articlesOfStory(newsroom, story)
+      : [await findArticle(newsroom, invocation, given(invocation, 'article'))]
+    const articles = await readArticles(newsroom, rows)
+    const made = timelineOf(articles, story?.headline ?? rows[0]!.content.headline, window)
+    const format = given(invocation, 'as')
+    if (format) return answer(timelineFile(made, format, newsroom.clock()))
+    const command = story ? `timeline story:${story.slug}` : `timeline article:${rows[0]!.id}`
+    return answer(timelineCard({ timeline: made, articles, command }, await drawnTimeline(made)))
 
     function day(name: 'from' | 'to') {
       const typed = given(invocation, name)
       if (typed === undefined) return {}
-      if (!/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/.test(typed))
+      if (!/^\d{4}-\d{2}-\d{2}$/.test(typed))
         throw new UserError(
           'bad-date',
           `${name}: “${typed.slice(0, 40)}” is not a day.`,

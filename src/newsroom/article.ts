@@ -77,6 +77,16 @@ export async function analysisOf(newsroom: Newsroom, article: ArticleRow): Promi
   return analysis
 }
 
+/** Articles with their analyses, one after another: the worker is for all. */
+export async function readArticles(
+  newsroom: Newsroom,
+  rows: readonly ArticleRow[],
+): Promise<{ article: ArticleRow; analysis: Analysis }[]> {
+  const read = []
+  for (const article of rows) read.push({ article, analysis: await analysisOf(newsroom, article) })
+  return read
+}
+
 /** Whether a workspace may see an article at all: its own, or one that is public and was shown there. */
 export async function maySee(newsroom: Newsroom, article: ArticleRow, place: ChannelRef): Promise<boolean> {
   if (article.workspace !== null) return article.workspace === ownerKey(place)

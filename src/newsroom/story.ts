@@ -41,6 +41,13 @@ export async function placeInStory(newsroom: Newsroom, article: ArticleRow, plac
   return story
 }
 
+/** The articles of a story, oldest first. */
+export async function articlesOfStory(newsroom: Newsroom, story: StoryRow): Promise<ArticleRow[]> {
+  const ids = await newsroom.store.stories.articles(story.id)
+  const rows = await Promise.all(ids.map((id) => newsroom.store.articles.byId(id)))
+  return rows.filter((row) => row !== undefined)
+}
+
 function storyArticle(article: ArticleRow) {
   const { headline, text, published } = article.content
   return { id: article.id, title: headline, text, ...(published && { published: published.date }) }

@@ -1,81 +1,94 @@
-import type { Analysis, Event } from '../../core/analysis.ts'
 import type { Card, CardPart, Inline } from '../../core/card.ts'
-import type { ArticleRow } from '../../core/rows/article.ts'
+import type { Timeline, TimelineDisagreement, TimelineEntry, TimelineSentence } from '../../text/timeline/value.ts'
+import type { ReadArticle } from '../timeline.ts'
 import { articleActions, origin } from './brief.ts'
 import { exact } from './exact.ts'
 
-const shownAtMost = 20
-
-export interface Window {
-  readonly from?: string
-  readonly to?: string
+/** What the card is about: the timeline, the articles it was made of, and the command that makes it again. */
+export interface TimelineView {
+  readonly timeline: Timeline
+  readonly articles: readonly ReadArticle[]
+  /** "timeline story:ferry-sale", for the buttons. */
+  readonly command: string
 }
 
-/** What happened when, according to one article: each entry with its sentence, and both readings where two stand against each other. */
-export function timelineCard(article: ArticleRow, analysis: Analysis, window: Window = {}): Card {
-  const events = analysis.events
-    .filter((event) => within(event.date, window))
-    .sort((a, b) => a.date.localeCompare(b.date) || a.start - b.start)
-  const parts: CardPart[] = []
-  let day = ''
-  for (const event of events.slice(0, shownAtMost)) {
-    if (event.date !== day) {
-      day = event.date
-      parts.push({
-        type: 'heading',
-        text: `${day}${event.until ? ` to ${event.until}` : ''}${event.about === 'planned' ? ' (planned)' : ''}`,
-      })
-    }
-    parts.push({ type: 'text', text: eventLine(article, analysis, event) })
+export interface Picture {
+  readonly png: Uint8Array
+  readonly alt: string
+}
+
+/** What happened when, how precisely that is known, and who says so; where readings differ, both stand side by side. */
+export function timelineCard({ timeline, articles, command }: TimelineView, picture: Picture | undefined): Card {
+  const parts: CardPart[] = timeline.entries.flatMap((entry) => entryParts(entry, articles))
+  if (parts.length === 0) parts.push({ type: 'text', text: nothing(articles) })
+  if (picture) {
+    const base64 = Buffer.from(picture.png).toString('base64')
+    parts.push({ type: 'picture', name: 'timeline.png', mime: 'image/png', base64, alt: picture.alt })
   }
-  for (const contradiction of analysis.contradictions) {
-    parts.push({
-      type: 'quote',
-      text: [
-        { type: 'strong', text: 'Two readings: ' },
-        ...exact(article, contradiction),
-        '\n',
-        ...contradiction.readings.flatMap((reading, i): Inline[] => [
-          ...(i ? ['\n'] : []),
-          { type: 'implied', text: `${reading.value}: ${reading.because}` },
-        ]),
-      ],
-    })
-  }
-  if (events.length === 0)
-    parts.push({
-      type: 'text',
-      text: analysis.language.readable
-        ? 'I found nothing that the text gives a date for.'
-        : 'This text is in a language that I don’t read.',
-    })
-  if (events.length > shownAtMost)
-    parts.push({ type: 'context', text: `${events.length - shownAtMost} more: narrow it with from: and to:` })
-  parts.push({ type: 'context', text: origin(article) })
+  const only = articles.length === 1 ? articles[0] : undefined
+  parts.push({ type: 'context', text: only ? origin(only.article) : `Over ${articles.length} articles` })
+  const others = only ? articleActions(only.article, only.analysis).filter((action) => action.label !== 'Timeline') : []
   parts.push({
     type: 'actions',
-    actions: articleActions(article, analysis).filter((action) => action.label !== 'Timeline'),
+    actions: [
+      ...others,
+      { type: 'invoke', label: 'Calendar file', invoke: `${command} as:ics` },
+      { type: 'invoke', label: 'Table', invoke: `${command} as:csv` },
+    ],
   })
   return {
     tone: 'answer',
-    title: `Timeline: ${article.content.headline}`,
-    ...(article.canonicalUrl && { url: article.canonicalUrl }),
+    title: `Timeline: ${timeline.title}`,
+    ...(only?.article.canonicalUrl && { url: only.article.canonicalUrl }),
     parts,
   }
 }
 
-function eventLine(article: ArticleRow, analysis: Analysis, event: Event): Inline[] {
-  const line: Inline[] = [...exact(article, event)]
-  const sources = event.attributions
-    .map((index) => analysis.attributions[index]?.source[0])
-    .filter((span) => span !== undefined)
-  if (sources[0]) line.push({ type: 'implied', text: ' according to ' }, ...exact(article, sources[0]))
-  if (event.about === 'report') line.push(' ', { type: 'implied', text: 'day of the report' })
-  if (event.certainty === 'implied') line.push(' ', { type: 'implied', text: 'date worked out' })
+function entryParts(entry: TimelineEntry, articles: readonly ReadArticle[]): CardPart[] {
+  const marks = [
+    entry.about === 'planned' && 'planned',
+    entry.about === 'report' && 'day of the report',
+    entry.certainty === 'implied' && 'date worked out',
+  ].filter(Boolean)
+  const undated = entry.about === 'planned' && entry.certainty === 'implied'
+  const date = undated ? 'Planned, no date given' : entry.until ? `${entry.date} to ${entry.until}` : entry.date
+  const heading: Inline[] = [{ type: 'strong', text: date }]
+  if (!undated && marks.length) heading.push(' ', { type: 'implied', text: marks.join(', ') })
+  if (entry.outlets.length > 1) heading.push(` · ${entry.outlets.join(', ')}`)
+  return [
+    { type: 'text', text: heading },
+    { type: 'list', items: entry.sentences.map((sentence) => sentenceLine(sentence, articles)) },
+    ...entry.disagreements.map((disagreement) => disagreementPart(disagreement, articles)),
+  ]
+}
+
+function sentenceLine(sentence: TimelineSentence, articles: readonly ReadArticle[]): Inline[] {
+  const read = articles.find(({ article }) => article.id === sentence.article)
+  if (!read) return [sentence.text]
+  const line: Inline[] = [...exact(read.article, sentence)]
+  const event = read.analysis.events.find(
+    (candidate) => candidate.start === sentence.start && candidate.attributions.length > 0,
+  )
+  const source = event?.attributions
+    .map((index) => read.analysis.attributions[index]?.source[0])
+    .find((span) => span !== undefined)
+  if (source) line.push({ type: 'implied', text: ' · source: ' }, ...exact(read.article, source))
+  if (articles.length > 1 && read.article.content.outlet) line.push(` (${read.article.content.outlet})`)
   return line
 }
 
-function within(date: string, window: Window): boolean {
-  if (window.from && date < window.from.slice(0, date.length)) return false
-  return !(window.to && date > window.to.slice(0, date.length))
+function disagreementPart({ kind, readings }: TimelineDisagreement, articles: readonly ReadArticle[]): CardPart {
+  const what = kind === 'number' ? 'Two numbers' : 'Two readings'
+  const lines = readings.flatMap((reading): Inline[] => {
+    const from = reading.outlets.length ? ` (${reading.outlets.join(', ')})` : ''
+    const because = reading.because ? `: ${reading.because}` : ''
+    const said = reading.because ? [] : [' ', ...sentenceLine(reading.sentence, articles)]
+    return ['\n', { type: 'implied', text: `${reading.value}${from}${because}` }, ...said]
+  })
+  return { type: 'quote', text: [{ type: 'strong', text: what }, ...lines] }
+}
+
+function nothing(articles: readonly ReadArticle[]): string {
+  const readable = articles.some(({ analysis }) => analysis.language.readable)
+  return readable ? 'I found nothing that the text gives a date for.' : 'This text is in a language that I don’t read.'
 }
