@@ -1,4 +1,4 @@
-import type { ExpressionBuilder } from 'kysely'
+import { type ExpressionBuilder, sql } from 'kysely'
 import type { ChannelRef } from '../../core/command.ts'
 import type { MessageRef } from '../../core/platform.ts'
 import type { DeliveryRow, DeliveryRows, DeliveryState } from '../../core/rows/delivery.ts'
@@ -31,8 +31,11 @@ function fromColumns({ card, ref, ...row }: Columns): DeliveryRow {
   return { ...fromPlace(row), card: fromJson(card), ref: ref === null ? null : fromJson<MessageRef>(ref) }
 }
 
-/** Rows that hold back those behind them in their channel. */
-const unfinished: readonly DeliveryState[] = ['pending', 'sending']
+/**
+ * Rows that hold back those behind them in their channel. Written out, as in the index of the unfinished: with parameters
+ * in their place SQLite would read every row that the channel ever had.
+ */
+const unfinished = (table = 'deliveries') => sql<boolean>`${sql.table(table)}.state in ('pending', 'sending')`
 
 /** To be taken: due and waiting, or left behind by a worker whose lease is over. */
 function free(now: number) {
@@ -92,7 +95,7 @@ export function deliveryRows(ground: Ground): DeliveryRows {
       const heads = db
         .selectFrom('deliveries')
         .select(({ fn }) => fn.min('seq').as('seq'))
-        .where('state', 'in', unfinished)
+        .where(unfinished())
         .groupBy(['platform', 'workspace', 'channel'])
       return await db
         .selectFrom('deliveries')
@@ -107,6 +110,7 @@ export function deliveryRows(ground: Ground): DeliveryRows {
                 .whereRef('held.platform', '=', 'deliveries.platform')
                 .whereRef('held.workspace', '=', 'deliveries.workspace')
                 .whereRef('held.channel', '=', 'deliveries.channel')
+                .where(unfinished('held'))
                 .where('held.state', '=', 'sending')
                 .where('held.leaseUntil', '>', now),
             ),
@@ -127,12 +131,13 @@ export function deliveryRows(ground: Ground): DeliveryRows {
           .where('channel', '=', channel.channel)
         const worker = await ofChannel
           .select('seq')
+          .where(unfinished())
           .where('state', '=', 'sending')
           .where('leaseUntil', '>', now)
           .limit(1)
           .executeTakeFirst()
         if (worker !== undefined) return undefined
-        const head = ofChannel.select('seq').where('state', 'in', unfinished).orderBy('seq').limit(1)
+        const head = ofChannel.select('seq').where(unfinished()).orderBy('seq').limit(1)
         const row = await trx
           .updateTable('deliveries')
           .set({ state: 'sending', leaseUntil })
