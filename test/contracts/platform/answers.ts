@@ -85,8 +85,12 @@ export function answers(proves: Proves): void {
 
   proves('an answer without a card still says that it is done', async ({ desk, world, ann }) => {
     desk.newsroom.recital = { cards: [], visible: 'asker' }
+    const before = (await ann.sees()).length
     await ann.types('/recite')
     await world.settled()
+    const [answer, ...others] = (await ann.sees()).slice(before)
+    expect(answer?.text.trim()).not.toBe('')
+    expect(others).toEqual([])
     expect(desk.invocations).toHaveLength(1)
   })
 }
