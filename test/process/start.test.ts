@@ -37,7 +37,7 @@ describe('a first start', () => {
       'Three hundred leave homes as River Tarn breaks its banks',
     )
     expect(await program.say('/sources seafarers')).toMatch(/Ruth Pell/)
-    expect(await program.say('/timeline inquiry')).toMatch(/2027-02-28/)
+    expect(await program.say('/timeline inquiry')).toMatch(/28 Feb 2027/)
     expect(await program.say('/desk status')).toMatch(/local: up/)
     const metrics = await (await fetch(`${program.address}/metrics`)).text()
     expect(metrics).toMatch(/^nightdesk_articles 9$/m)

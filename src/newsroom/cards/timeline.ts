@@ -1,4 +1,6 @@
 import type { Card, CardPart, Inline } from '../../core/card.ts'
+import { marksOf } from '../../text/timeline/picture/marks.ts'
+import { sayDate } from '../../text/timeline/picture/say-date.ts'
 import type { Timeline, TimelineDisagreement, TimelineEntry, TimelineSentence } from '../../text/timeline/value.ts'
 import type { ReadArticle } from '../timeline.ts'
 import { articleActions, origin } from './brief.ts'
@@ -45,15 +47,10 @@ export function timelineCard({ timeline, articles, command }: TimelineView, pict
 }
 
 function entryParts(entry: TimelineEntry, articles: readonly ReadArticle[]): CardPart[] {
-  const marks = [
-    entry.about === 'planned' && 'planned',
-    entry.about === 'report' && 'day of the report',
-    entry.certainty === 'implied' && 'date worked out',
-  ].filter(Boolean)
-  const undated = entry.about === 'planned' && entry.certainty === 'implied'
-  const date = undated ? 'Planned, no date given' : entry.until ? `${entry.date} to ${entry.until}` : entry.date
-  const heading: Inline[] = [{ type: 'strong', text: date }]
-  if (!undated && marks.length) heading.push(' ', { type: 'implied', text: marks.join(', ') })
+  const marks = marksOf(entry)
+  const planned = entry.undated && entry.about === 'planned'
+  const heading: Inline[] = [{ type: 'strong', text: planned ? 'Planned, no date given' : sayDate(entry) }]
+  if (!planned && marks.length) heading.push(' ', { type: 'implied', text: marks.join(', ') })
   if (entry.outlets.length > 1) heading.push(` · ${entry.outlets.join(', ')}`)
   return [
     { type: 'text', text: heading },
