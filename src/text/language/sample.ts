@@ -1,15 +1,24 @@
-/** Characters looked at, whatever the text's length. */
-const window = 3000
+/** Characters of one stretch (the detector reads little more), and how many stretches at most are looked at. */
+const length = 600
+const most = 5
 
-/** A stretch from the middle of the body, without addresses, and how many letters it has. */
-export function sampleOf(text: string): { text: string; letters: number } {
-  const start = text.length <= window ? 0 : Math.floor((text.length - window) / 2)
+/** A stretch of the text without its addresses. */
+export interface Stretch {
+  readonly text: string
+  readonly letters: number
+}
+
+/** Stretches from all over the text, at most five: so that a headline or a quotation in another language doesn't decide. */
+export function sampleOf(text: string): Stretch[] {
+  const count = Math.min(most, Math.max(1, Math.ceil(text.length / length)))
+  const step = count === 1 ? 0 : Math.floor((text.length - length) / (count - 1))
+  return Array.from({ length: count }, (_, i) => withoutAddresses(text.slice(i * step, i * step + length)))
+}
+
+function withoutAddresses(text: string): Stretch {
   const plain = text
-    .slice(start, start + window)
     .split(/\s+/)
-    .filter((word) => !word.includes('://') && !word.includes('@'))
+    .filter((word) => !word.includes('://') && !word.includes('@') && !word.startsWith('www.'))
     .join(' ')
-  let letters = 0
-  for (const char of plain) if (/\p{L}/u.test(char)) letters++
-  return { text: plain, letters }
+  return { text: plain, letters: plain.match(/\p{L}/gu)?.length ?? 0 }
 }
