@@ -95,6 +95,7 @@ export function createSlackPlatform(options: SlackOptions): Platform {
     report,
     detail: () => `${mode.kind === 'socket' ? 'Socket Mode' : 'HTTP'}${team ? `, workspace ${team}` : ', by OAuth'}`,
     pauses: timing.reconnect,
+    clock,
     log,
   })
 

@@ -84,6 +84,45 @@ describe('private answers', () => {
   })
 })
 
+describe('buttons', () => {
+  it('of a private answer replace it where it stands', async () => {
+    await onSlack(socket, async (started) => {
+      const { ann, until, desk } = started
+      const actions = [{ type: 'invoke', label: 'Turn', invoke: 'turn count:1' }] as const
+      const cards = [
+        {
+          parts: [
+            { type: 'text', text: 'Private' },
+            { type: 'actions', actions },
+          ],
+        },
+      ] as const
+      desk.newsroom.recital = { cards, visible: 'asker' }
+      await ann.slash('C0DESK', '/recite')
+      await until(() => expect(textOf(started)).toContain('Private'))
+      await ann.press(last(started), 'Turn')
+      await until(() => expect(textOf(started)).toContain('Turned 1 times'))
+      expect(started.written()).toHaveLength(1)
+      expect(last(started).onlyFor).toBe('U0000ANN')
+    })
+  })
+
+  it('of a post in a thread answer in that thread', async () => {
+    await onSlack(socket, async (started) => {
+      const { ann, until, desk, platform } = started
+      const root = await platform.post(channel, card('the story'), 'k-1')
+      if (root.state !== 'posted') throw new Error(root.reason)
+      const thread = root.ref.message
+      const actions = [{ type: 'invoke', label: 'Tell', invoke: 'tell more' }] as const
+      await platform.post({ ...channel, thread }, { parts: [{ type: 'actions', actions }] }, 'k-2')
+      await ann.press(last(started), 'Tell')
+      await until(() => expect(textOf(started)).toContain('Hear: more'))
+      expect(last(started).thread).toBe(thread)
+      expect(desk.invocations[0]?.place.thread).toBe(thread)
+    })
+  })
+})
+
 describe('“Share to channel”', () => {
   it('shows a private answer to all, with the name of who shared it, once however often it is pressed', async () => {
     await onSlack(socket, async (started) => {

@@ -1,6 +1,10 @@
+import type { Clock } from '../../../core/clock.ts'
 import { UserError } from '../../../core/errors.ts'
 import type { PlatformHealth } from '../../../core/platform.ts'
 import type { Log } from '../options.ts'
+
+/** A connection that lasted less than this, in milliseconds, is not called again at once: no storm of short ones. */
+const settled = 10_000
 
 export interface Staying {
   /** Connects, and goes on trying in the background when Slack can't be reached. Rejects when the settings are wrong. */
@@ -18,12 +22,20 @@ export function stayConnected(options: {
   readonly report: (state: PlatformHealth['state'], detail: string) => void
   readonly detail: () => string
   readonly pauses: readonly number[]
+  readonly clock: Clock
   readonly log: Log
 }): Staying {
-  const { connect, report, detail, pauses, log } = options
+  const { connect, report, detail, pauses, clock, log } = options
   let stopped = false
   let timer: NodeJS.Timeout | undefined
   let trying = false
+  let upSince = 0
+  let shortLives = 0
+
+  const isUp = () => {
+    upSince = clock()
+    if (!stopped) report('up', detail())
+  }
 
   const again = (attempt: number): void => {
     if (stopped || timer) return
@@ -41,7 +53,7 @@ export function stayConnected(options: {
     trying = true
     try {
       await connect()
-      if (!stopped) report('up', detail())
+      isUp()
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error)
       log('error', 'slack: the connection failed; trying again', { reason, attempt })
@@ -59,7 +71,7 @@ export function stayConnected(options: {
       report('starting', 'connecting to Slack')
       try {
         await connect()
-        report('up', detail())
+        isUp()
       } catch (error) {
         const reason = error instanceof Error ? error.message : String(error)
         report('down', reason)
@@ -72,7 +84,8 @@ export function stayConnected(options: {
       if (stopped) return
       log('warn', 'slack: the connection was closed; connecting again')
       report('down', 'the connection was closed; connecting again')
-      again(0)
+      shortLives = clock() - upSince < settled ? shortLives + 1 : 0
+      again(shortLives)
     },
     stop() {
       stopped = true
