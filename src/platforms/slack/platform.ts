@@ -60,10 +60,15 @@ export function createSlackPlatform(options: SlackOptions): Platform {
       clock,
       log,
     })
+  const lost = new Set<string>()
   const accesses: Accesses = {
     for: (team) => source.for(team),
     known: (team) => source.known(team),
+    worked(team) {
+      if (lost.delete(team)) report('up', stay.detail())
+    },
     async lost(team, code) {
+      lost.add(team)
       log('error', 'slack: access to a workspace was lost', { team, code })
       await source.lost(team, code)
       if (single) report('down', `Slack no longer accepts the bot token (${code}).`)

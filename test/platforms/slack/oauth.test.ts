@@ -160,6 +160,16 @@ describe('rotated tokens', () => {
     expect(refreshes()).toBe(1)
   })
 
+  it('one that Slack calls expired before its time is renewed at the next try', async () => {
+    await install('T0NEWS')
+    for (const [value, token] of ground.server.state.tokens) {
+      ground.server.state.tokens.set(value, { ...token, expiresAt: ground.clock() - 1 })
+    }
+    expect(await platform.post(channel, card('a'), 'k-1')).toMatchObject({ state: 'refused', retryAfter: 1000 })
+    expect((await platform.post(channel, card('a'), 'k-1')).state).toBe('posted')
+    expect(refreshes()).toBe(1)
+  })
+
   it('a renewal that fails leaves the old token in use while it is good, and is tried again', async () => {
     await install('T0NEWS')
     ground.clock.advance(11 * hour)

@@ -149,7 +149,10 @@ describe('a refusal says why, and whether trying again can help', () => {
   it('one invalid_auth in the middle does not end it: the next post goes through', async () => {
     await onSlack(socket, async (started) => {
       started.ground.server.faults.add({ method: 'chat.postMessage', kind: 'error', error: 'invalid_auth' })
+      expect((await started.platform.post(channel, card('the story'), 'k-1')).state).toBe('refused')
+      expect(started.desk.health.at(-1)).toMatchObject({ state: 'down' })
       expect((await postUntilSettled(started, 'the story', 'k-1')).state).toBe('posted')
+      expect(started.desk.health.at(-1)).toMatchObject({ state: 'up' })
     })
   })
 })

@@ -17,6 +17,8 @@ export interface Accesses {
   known(team: string): Promise<Access | undefined>
   /** Told when Slack says that the token is no longer good. */
   lost(team: string, code: string): Promise<void>
+  /** Told when Slack took something with it. */
+  worked(team: string): void
 }
 
 export function noInstallation(team: string): UserError {

@@ -61,6 +61,7 @@ export function manyTeams(options: {
       renewing.set(team, work)
       return work
     },
+    worked: () => {},
     async known(team) {
       const installation = await installations.find(team)
       return installation?.bot ? accessOf(team, installation) : undefined
@@ -73,7 +74,11 @@ export function manyTeams(options: {
         log('warn', 'slack: a token was said to be lost, but is good', { team, code })
       } catch (error) {
         const trouble = troubleOf(error)
-        if (trouble.kind !== 'access' || trouble.code === 'token_expired') return
+        if (trouble.kind !== 'access') return
+        if (trouble.code === 'token_expired' && installation.bot.refreshToken) {
+          await installations.save({ ...installation, bot: { ...installation.bot, expiresAt: 0 } })
+          return
+        }
         await installations.remove(team)
         log('error', 'slack: the app is no longer installed; its settings are kept', { team, code: trouble.code })
       }

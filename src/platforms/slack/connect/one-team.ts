@@ -35,6 +35,7 @@ export function oneTeam(botToken: string, clients: Clients): OneTeam {
     },
     known: async (team) => (access?.team === team ? access : undefined),
     lost: async () => {},
+    worked: () => {},
   }
   return self
 }

@@ -27,18 +27,12 @@ const passing: Readonly<Record<string, number>> = {
 /** "It's possible some aspect of the operation succeeded before the error was raised" (docs.slack.dev). */
 const maybeDone = new Set(['fatal_error', 'internal_error'])
 
-const noAccess = new Set([
-  'invalid_auth',
-  'not_authed',
-  'token_revoked',
-  'token_expired',
-  'account_inactive',
-  'no_permission',
-])
+const noAccess = new Set(['invalid_auth', 'not_authed', 'token_revoked', 'token_expired', 'account_inactive'])
 
 const sentences: Readonly<Record<string, string>> = {
   not_in_channel: 'Nightdesk is not in that channel. Invite it there with /invite.',
   channel_not_found: 'Slack knows no such channel, or Nightdesk may not see it. Invite it there with /invite.',
+  no_permission: 'Nightdesk may not post in that channel. Invite it there with /invite.',
   is_archived: 'That channel is archived.',
   message_not_found: 'That message is no longer there.',
   cant_update_message: 'That message is not one of Nightdesk’s own.',

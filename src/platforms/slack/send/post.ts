@@ -75,6 +75,7 @@ export function newPoster({ accesses, clients, clock, log, timing, sendBytes }: 
       const [, ...rest] = renderCard(card, uploaded.parts)
       attempt = { ts: settled.ref.message, rest, pictures: true }
     }
+    accesses.worked(place.workspace)
     const ref = ledger.note(place, key, attempt.ts)
     const under = underOf(place, place.thread ?? attempt.ts, key)
     await sendRest(card, attempt.rest, under)
@@ -109,7 +110,7 @@ export function newPoster({ accesses, clients, clock, log, timing, sendBytes }: 
     if (trouble.code === 'ratelimited') turns.pause(`${to.workspace} ${to.channel}`, trouble.retryAfter ?? 1000)
     if (trouble.kind === 'access') {
       await accesses.lost(to.workspace, trouble.code)
-      return refused(trouble.reason, 5 * 60_000)
+      return refused(trouble.reason, trouble.code === 'token_expired' ? 1000 : 5 * 60_000)
     }
     return refused(trouble.reason, trouble.retryAfter ?? (trouble.kind === 'unclear' ? 1000 : undefined))
   }
