@@ -3,10 +3,9 @@ export function absolute(written: string | undefined, base: string | undefined):
   const text = written?.trim().replace(/[\t\n\r]/g, '')
   if (!text) return undefined
   if (/^(javascript|data|vbscript):/i.test(text.replace(/[\u0000-\u0020]/g, ''))) return undefined
-  const url = URL.parse(text, base)
-  if (!url) return text.includes(' ') ? undefined : text
-  // The writing is kept where nothing had to be added: an address is compared by its letters.
-  return URL.canParse(text) ? text : url.href
+  // The writing is kept where nothing has to be added: an address is compared by its letters.
+  if (URL.canParse(text)) return text
+  return URL.parse(text, base)?.href ?? (text.includes(' ') ? undefined : text)
 }
 
 /** The first of these that is an http(s) address, or else the first that is any. */

@@ -168,15 +168,18 @@ function date(node: XmlNode, ...names: readonly string[]): number | undefined {
   return undefined
 }
 
+/** The most telling first; those of one line are taken together. */
+const authorNames = [
+  ['author', 'managingeditor'],
+  ['dc:creator', 'dc:author'],
+  ['itunes:author'],
+  ['atom:author'],
+  ['itunes:owner'],
+  ['webmaster', 'dc:publisher', 'dc:contributor', 'media:credit'],
+]
+
 function authorOf(node: XmlNode): string | undefined {
-  for (const names of [
-    ['author', 'managingeditor'],
-    ['dc:creator', 'dc:author'],
-    ['itunes:author'],
-    ['atom:author'],
-    ['itunes:owner'],
-    ['webmaster', 'dc:publisher', 'dc:contributor', 'media:credit'],
-  ]) {
+  for (const names of authorNames) {
     const people = childrenOf(node, ...names).map((one) => {
       const name = textIn(one, 'name', 'atom:name', 'itunes:name')
       return name ?? textIn(one, 'email', 'atom:email', 'itunes:email') ?? personName(textOf(one))

@@ -133,28 +133,29 @@ export function child(node: XmlNode, ...names: readonly string[]): XmlNode | und
 }
 
 export function childrenOf(node: XmlNode, ...names: readonly string[]): XmlNode[] {
-  return elements(node).filter((one) => names.includes(one.name))
+  const found: XmlNode[] = []
+  for (const one of node.children) if (typeof one !== 'string' && names.includes(one.name)) found.push(one)
+  return found
 }
 
-/** All text below a node, tags left out, trimmed. */
+/** All text below a node, tags left out, trimmed; undefined where there is none. */
 export function textOf(node: XmlNode | undefined): string | undefined {
   if (!node) return undefined
-  const parts: string[] = []
-  const visit = (at: XmlNode) => {
-    for (const one of at.children) {
-      if (typeof one === 'string') parts.push(one)
-      else visit(one)
-    }
-  }
-  visit(node)
-  const text = parts.join('').trim()
+  const text = rawText(node).trim()
   return text === '' ? undefined : text
 }
 
-/** The first of these children that holds text. */
+function rawText(node: XmlNode): string {
+  let text = ''
+  for (const one of node.children) text += typeof one === 'string' ? one : rawText(one)
+  return text
+}
+
+/** The text of the first of these children that holds any, the names tried in order. */
 export function textIn(node: XmlNode, ...names: readonly string[]): string | undefined {
   for (const name of names) {
-    for (const one of childrenOf(node, name)) {
+    for (const one of node.children) {
+      if (typeof one === 'string' || one.name !== name) continue
       const text = textOf(one)
       if (text !== undefined) return text
     }

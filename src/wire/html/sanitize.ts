@@ -59,7 +59,8 @@ export function sanitizeHtml(html: string, base: string | undefined): string {
   return out.join('')
 }
 
-export const escapeText = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;')
+export const escapeText = (text: string): string =>
+  /[&<]/.test(text) ? text.replace(/&/g, '&amp;').replace(/</g, '&lt;') : text
 
 const escapeAttribute = (text: string): string => escapeText(text).replace(/"/g, '&quot;')
 
@@ -69,7 +70,8 @@ function attributesOf(
   base: string | undefined,
 ): string[] {
   const out: string[] = []
-  for (const [name, value] of Object.entries(attributes)) {
+  for (const name in attributes) {
+    const value = attributes[name]!
     if (name === 'style') {
       const kept = plainStyle(value)
       if (kept) out.push(' style="', escapeAttribute(kept), '"')

@@ -1,0 +1,153 @@
+type Attributes = Readonly<Record<string, string>>
+
+/** What a page says of itself, as it stands in its source; read before anything builds a tree of it. */
+export interface Notes {
+  readonly title: string
+  readonly language: string | undefined
+  /** Contents of the meta elements by their name or property, lower case. */
+  readonly meta: ReadonlyMap<string, readonly string[]>
+  readonly links: readonly { readonly rel: string; readonly href: string }[]
+  /** The source of each JSON-LD script. */
+  readonly jsonLd: readonly string[]
+  /** What microdata, `<time>` and elements named after a date or an author say, in the order of the page. */
+  readonly marks: readonly Mark[]
+  /** Texts of the first headings of the first rank. */
+  readonly headings: readonly string[]
+  /** Links that read like headlines. */
+  readonly headlineLinks: number
+  readonly passwordFields: number
+  /** Short texts that ask the reader to do something, for telling a paywall. */
+  readonly calls: string
+}
+
+export interface Mark {
+  readonly name: string
+  readonly itemprop: string
+  readonly className: string
+  readonly rel: string
+  readonly value: string
+  text: string
+}
+
+export interface NoteTaker {
+  /** `depth` counts the element itself. */
+  open(name: string, attributes: Attributes, depth: number): void
+  close(name: string, depth: number): void
+  text(text: string): void
+  /** True inside of the title, which is no text of the page. */
+  readonly inTitle: boolean
+  notes(): Notes
+}
+
+const most = {
+  scripts: 40,
+  headings: 3,
+  marks: 400,
+  openMarks: 30,
+  names: 300,
+  contents: 20,
+  links: 200,
+  calls: 20_000,
+}
+
+/** Takes notes on the way through a page; bounded in all it keeps. */
+export function takeNotes(): NoteTaker {
+  const meta = new Map<string, string[]>()
+  const links: { rel: string; href: string }[] = []
+  const jsonLd: string[] = []
+  const marks: Mark[] = []
+  const headings: string[] = []
+  const openMarks: { readonly mark: Mark; readonly depth: number }[] = []
+  let language: string | undefined
+  let title: string | undefined
+  let inTitle = false
+  let script: string[] | undefined
+  let heading: string | undefined
+  let link: string | undefined
+  let headlineLinks = 0
+  let passwordFields = 0
+  let calls = ''
+
+  function noteMeta(a: Attributes): void {
+    const name = (a.property ?? a.name ?? a.itemprop ?? a['http-equiv'])?.toLowerCase().trim()
+    if (!name || !a.content) return
+    const known = meta.get(name)
+    if (known && known.length < most.contents) known.push(a.content)
+    else if (!known && meta.size < most.names) meta.set(name, [a.content])
+  }
+
+  function noteMark(name: string, a: Attributes, depth: number): void {
+    if (marks.length >= most.marks || name === 'body' || name === 'html') return
+    const className = `${a.class ?? ''} ${a.id ?? ''}`.trim().slice(0, 300)
+    const telling =
+      a.itemprop !== undefined ||
+      name === 'time' ||
+      /\bauthor\b/.test((a.rel ?? '').slice(0, 100)) ||
+      /byline|author|date|publi|time|posted|update|modif/i.test(className)
+    if (!telling) return
+    const value = a.datetime ?? a.content ?? a['data-datetime'] ?? a.title ?? ''
+    const mark: Mark = { name, itemprop: a.itemprop ?? '', className, rel: a.rel ?? '', value, text: '' }
+    marks.push(mark)
+    if (openMarks.length < most.openMarks) openMarks.push({ mark, depth })
+  }
+
+  return {
+    get inTitle() {
+      return inTitle
+    },
+    open(name, a, depth) {
+      if (name === 'html') language ??= a.lang
+      else if (name === 'meta') noteMeta(a)
+      else if (name === 'link' && a.rel && a.href && links.length < most.links)
+        links.push({ rel: a.rel.toLowerCase(), href: a.href })
+      else if (name === 'input' && a.type?.toLowerCase() === 'password') passwordFields++
+      else if (name === 'title' && title === undefined) {
+        inTitle = true
+        title = ''
+      } else if (name === 'script' && /ld\+json/i.test(a.type ?? '') && jsonLd.length < most.scripts) script = []
+      else if (name === 'h1' && headings.length < most.headings) heading = ''
+      else if (name === 'a' && a.href) link = ''
+      noteMark(name, a, depth)
+    },
+    close(name, depth) {
+      if (name === 'title') inTitle = false
+      else if (name === 'script' && script) {
+        jsonLd.push(script.join(''))
+        script = undefined
+      } else if (name === 'h1' && heading !== undefined) {
+        const text = heading.replace(/\s+/g, ' ').trim()
+        if (text !== '') headings.push(text)
+        heading = undefined
+      } else if (name === 'a' && link !== undefined) {
+        if (link.trim().split(/\s+/).length >= 5) headlineLinks++
+        link = undefined
+      }
+      while (openMarks.length > 0 && openMarks.at(-1)!.depth >= depth) openMarks.pop()
+    },
+    text(text) {
+      if (script) script.push(text)
+      if (inTitle && title!.length < 1_000) title += text
+      if (heading !== undefined && heading.length < 500) heading += text
+      if (link !== undefined && link.length < 200) link += text
+      for (const { mark } of openMarks) if (mark.text.length < 300) mark.text += text
+      if (
+        text.length < 300 &&
+        calls.length < most.calls &&
+        /subscri|continue|register|unlock|member|premium|abo|suscri/i.test(text)
+      )
+        calls += `${text}\n`
+    },
+    notes: () => ({
+      title: (title ?? '').replace(/\s+/g, ' ').trim(),
+      language,
+      meta,
+      links,
+      jsonLd,
+      marks,
+      headings,
+      headlineLinks,
+      passwordFields,
+      calls,
+    }),
+  }
+}
