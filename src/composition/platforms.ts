@@ -6,6 +6,7 @@ import type { Platform } from '../core/platform.ts'
 import type { Store } from '../core/store.ts'
 import { createLocalPlatform } from '../platforms/local/index.ts'
 import { discordPlatform } from './discord.ts'
+import { sampleAddress, samplePages } from './sample-wire.ts'
 import { slackPlatform } from './slack.ts'
 
 export interface PlatformParts {
@@ -31,6 +32,7 @@ export async function createPlatforms(parts: PlatformParts): Promise<Platform[]>
     newId,
     metrics,
     healthy,
+    samplePage: samplePages(sampleAddress(environment)),
     log: (level, message, fields) => log(level, message, { ...fields }),
   })
   const others = await Promise.all([discordPlatform(parts), slackPlatform(parts)])

@@ -39,6 +39,14 @@ export function withSampleWire(wire: Wire, address: string): Wire {
   }
 }
 
+/** The sample articles as the local desk shows them to a person: `name` without its ending. */
+export function samplePages(address: string): (name: string) => Promise<string | undefined> {
+  return async (name) => {
+    const page = await readFile(join(folder, `${name}.html`), 'utf8').catch(() => undefined)
+    return page?.replaceAll('{{address}}', address)
+  }
+}
+
 /** At the first start, and only then, the sample wire is watched, so that there is something to see within seconds. */
 export async function watchSampleWire(newsroom: Newsroom, address: string): Promise<void> {
   const marks = newsroom.store.keyValues('start')

@@ -6,7 +6,7 @@ import type { ChannelRef } from '../command.ts'
 export interface ArticleRow {
   readonly id: string
   readonly canonicalUrl: string | null
-  /** The workspace that pasted it; null for what came from a public page. */
+  /** The workspace that pasted it, as `platform:workspace`; null for what came from a public page. */
   readonly workspace: string | null
   readonly version: number
   readonly content: ArticleContent
