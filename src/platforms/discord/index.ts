@@ -9,6 +9,7 @@ import { type RegisterTo, registerWhenChanged } from './deploy.ts'
 import { createGateway, type Gateway } from './gateway.ts'
 import { createHealth } from './health.ts'
 import { type Inbound, takeInteraction } from './inbound.ts'
+import { createLedger } from './ledger.ts'
 import { can, limits } from './limits.ts'
 import { createPace } from './pace.ts'
 import { type Posting, postCard, updateCard } from './post.ts'
@@ -49,7 +50,16 @@ export function createDiscordPlatform(options: DiscordOptions): Platform {
   const open = createRest({ apiUrl: options.apiUrl, timeout: timing.requestTimeout })
   const account = createAccount({ rest, clock, wait, timing, stopping: stopping.signal, changed: health.token })
   const pace = createPace(rest, clock)
-  const posting: Posting = { account, pace, clock, wait, timing, stopping: stopping.signal, log }
+  const posting: Posting = {
+    account,
+    pace,
+    ledger: createLedger(store),
+    clock,
+    wait,
+    timing,
+    stopping: stopping.signal,
+    log,
+  }
   let gateway: Gateway | undefined
 
   function hold<T>(work: Promise<T>): Promise<T> {

@@ -1,51 +1,93 @@
 import { type APIMessage, Routes } from 'discord.js'
 import type { Card } from '../../core/card.ts'
-import type { Clock } from '../../core/clock.ts'
 import type { ChannelRef } from '../../core/command.ts'
 import type { MessageRef, PostOutcome } from '../../core/platform.ts'
 import type { Account } from './account.ts'
 import type { Attempt } from './attempt.ts'
-import { code, refusal } from './codes.ts'
+import { code } from './codes.ts'
+import { lookFor } from './history.ts'
+import type { Ledger } from './ledger.ts'
 import { type Message, renderMessage, renderPlainMessage } from './message.ts'
 import { nonceOf } from './nonce.ts'
 import type { Pace } from './pace.ts'
 import { isSnowflake } from './rich.ts'
 import { openThread } from './thread.ts'
-import type { Timing, Wait } from './timing.ts'
+import { refusedOutcome, Tries, type Trying } from './tries.ts'
 
-export interface Posting {
+export interface Posting extends Trying {
   readonly account: Account
   readonly pace: Pace
-  readonly clock: Clock
-  readonly wait: Wait
-  readonly timing: Timing
-  readonly stopping: AbortSignal
+  readonly ledger: Ledger
   readonly log: (level: 'info' | 'warn' | 'error', message: string, fields?: Record<string, unknown>) => void
 }
 
 /**
- * Posts once for each key: the key's nonce lets Discord answer with the first message again (`enforce_nonce`, Create Message,
- * "the past few minutes"), so an unclear attempt is repeated inside that time and reported as unclear after it.
+ * Posts once for each key. The key's nonce lets Discord answer with the first message again (`enforce_nonce`, Create Message,
+ * "the past few minutes"), so an unclear attempt is repeated inside that time, in this call or the next; after it, the
+ * channel's history is asked. Only where that can't be read either, the outcome stays unclear.
  */
 export async function postCard(posting: Posting, to: ChannelRef, card: Card, key: string): Promise<PostOutcome> {
   const channel = to.thread ?? to.channel
   if (!isSnowflake(channel) || !isSnowflake(to.channel)) return { state: 'refused', reason: 'there is no such channel' }
+  const { ledger, clock, timing } = posting
+  const busy = posting.pace.delay(channel)
+  if (busy > 0) return { state: 'refused', reason: 'Discord asks to wait', retryAfter: busy }
   const nonce = nonceOf(key, channel)
-  const tries = new Tries(posting)
-  let target = channel
+  const rich = renderMessage(card)
+  const plain = renderPlainMessage(card)
+  const posted = async (value: unknown): Promise<PostOutcome> => {
+    await ledger.close(nonce)
+    return { state: 'posted', ref: refOf(to, value as APIMessage) }
+  }
+
+  let begun = await ledger.begun(nonce)
+  if (begun !== undefined && clock() - begun >= timing.nonceWindow) {
+    const look = await lookFor(posting.account, channel, begun, [rich.body, plain.body])
+    if (look.state === 'found') return posted(look.message)
+    if (look.state === 'unknown') return unclear
+    begun = undefined
+  }
+  const since = begun ?? clock()
+  if (begun === undefined) await ledger.begin(nonce, since)
+  const tries = new Tries(posting, begun)
+  const outcome = await sendOnce(posting, tries, to, card, nonce, { rich, plain })
+  if (outcome.state === 'done') return posted(outcome.value)
+  const refused = refusedOutcome(outcome, timing)
+  if (!tries.unclear) await ledger.close(nonce)
+  else if (refused.retryAfter === undefined || !tries.recognised(refused.retryAfter)) {
+    const look = await lookFor(posting.account, channel, since, [rich.body, plain.body])
+    if (look.state === 'found') return posted(look.message)
+    if (look.state === 'unknown') return unclear
+    await ledger.close(nonce)
+  }
+  return refused
+}
+
+const unclear: PostOutcome = {
+  state: 'unclear',
+  reason: 'Discord gave no clear answer, and the channel’s history can’t be read to see whether the post stands there',
+}
+
+/** The rich form, into the thread where there is one; plain text where Discord refuses the rich form. */
+async function sendOnce(
+  posting: Posting,
+  tries: Tries,
+  to: ChannelRef,
+  card: Card,
+  nonce: string,
+  { rich, plain }: { rich: Message; plain: Message },
+): Promise<Attempt> {
+  let target = to.thread ?? to.channel
   let reply = {}
   const create = (message: Message) =>
-    tries.run(async () => {
-      const retryAfter = posting.pace.delay(target)
-      if (retryAfter > 0) return { state: 'limited', retryAfter, global: false }
-      return posting.account.call({
+    tries.run(() =>
+      posting.account.call({
         method: 'POST',
         route: Routes.channelMessages(target),
         body: { ...message.body, ...reply, nonce, enforce_nonce: true },
         files: message.files,
-      })
-    })
-  const rich = renderMessage(card)
+      }),
+    )
   let outcome = await create(rich)
   if (to.thread && outcome.state === 'refused' && outcome.code === code.unknownChannel) {
     // The thread of a message has the message's id, and is opened when it is first written to.
@@ -56,14 +98,14 @@ export async function postCard(posting: Posting, to: ChannelRef, card: Card, key
     }
     outcome = opened.state === 'done' || opened.state === 'refused' ? await create(rich) : opened
   }
-  if (outcome.state === 'refused' && (outcome.code === code.missingPermissions || outcome.code === code.invalidForm)) {
-    posting.log('warn', 'discord refused a rich message, sending it as plain text', {
-      channel: target,
-      reason: outcome.reason,
-    })
-    outcome = await create(renderPlainMessage(card))
-  }
-  return tries.conclude(outcome, (value) => refOf(to, value as APIMessage))
+  const mayNot =
+    outcome.state === 'refused' && [code.missingPermissions, code.invalidForm].some((n) => n === outcome.code)
+  if (outcome.state !== 'refused' || !mayNot) return outcome
+  posting.log('warn', 'discord refused a rich message, sending it as plain text', {
+    channel: target,
+    reason: outcome.reason,
+  })
+  return create(plain)
 }
 
 function refOf(to: ChannelRef, message: APIMessage): MessageRef {
@@ -94,57 +136,6 @@ export async function updateCard(posting: Posting, ref: MessageRef, card: Card):
     )
   let outcome = await edit(renderMessage(card))
   if (outcome.state === 'refused' && outcome.code === code.invalidForm) outcome = await edit(renderPlainMessage(card))
-  return tries.conclude(outcome, () => ref)
-}
-
-/** The attempts of one post or edit, and since when its outcome is unclear. */
-class Tries {
-  readonly #posting: Posting
-  #left: number[]
-  #unclearSince: number | undefined
-
-  constructor(posting: Posting) {
-    this.#posting = posting
-    this.#left = [...posting.timing.postRetries]
-  }
-
-  async run(once: () => Promise<Attempt>): Promise<Attempt> {
-    const { clock, wait, stopping } = this.#posting
-    for (;;) {
-      const outcome = await once()
-      if (outcome.state === 'unclear') this.#unclearSince ??= clock()
-      if (outcome.state !== 'unclear' && outcome.state !== 'unsent') return outcome
-      const pause = this.#left.shift()
-      if (pause === undefined || stopping.aborted || !this.#recognised(pause)) return outcome
-      await wait(pause, stopping)
-    }
-  }
-
-  conclude(outcome: Attempt, ref: (value: unknown) => MessageRef): PostOutcome {
-    if (outcome.state === 'done') return { state: 'posted', ref: ref(outcome.value) }
-    const later = outcome.state === 'limited' ? outcome.retryAfter : 30_000
-    // Once an attempt may have had an effect, only a repetition that Discord recognises is safe to promise.
-    if (this.#unclearSince !== undefined && (outcome.state === 'unclear' || !this.#recognised(later))) {
-      return { state: 'unclear', reason: 'reason' in outcome ? outcome.reason : 'no clear answer from Discord' }
-    }
-    switch (outcome.state) {
-      case 'refused':
-        return { state: 'refused', reason: refusal(outcome) }
-      case 'limited':
-        return { state: 'refused', reason: 'Discord asks to wait', retryAfter: outcome.retryAfter }
-      case 'unauthorized':
-        return {
-          state: 'refused',
-          reason: 'Discord does not accept the bot’s token',
-          retryAfter: this.#posting.timing.probeToken,
-        }
-      default:
-        return { state: 'refused', reason: `Discord can’t be reached: ${outcome.reason}`, retryAfter: later }
-    }
-  }
-
-  #recognised(after: number): boolean {
-    const { clock, timing } = this.#posting
-    return this.#unclearSince === undefined || clock() + after - this.#unclearSince < timing.nonceWindow
-  }
+  // An edit may be repeated at any time: it is never unclear.
+  return outcome.state === 'done' ? { state: 'posted', ref } : refusedOutcome(outcome, posting.timing)
 }

@@ -21,6 +21,8 @@ export interface Timing {
   readonly completeWithin: number
   /** Pauses between attempts to post, while Discord recognises the nonce. */
   readonly postRetries: readonly number[]
+  /** One call of `post` takes no new attempt after this: the newsroom's lease on the row is 60,000. */
+  readonly postWithin: number
   /** Pauses between attempts to answer an interaction. */
   readonly answerRetries: readonly number[]
   /** How long Discord is trusted to recognise a nonce: "the past few minutes". */
@@ -40,7 +42,8 @@ export interface Timing {
 export const usualTiming: Timing = {
   deferAfter: 1500,
   completeWithin: 2500,
-  postRetries: [500, 1000, 2000, 4000, 8000, 15_000, 15_000, 15_000, 20_000, 20_000],
+  postRetries: [500, 1000, 2000, 4000, 8000, 15_000],
+  postWithin: 40_000,
   answerRetries: [200, 500, 1000, 3000, 10_000, 30_000],
   nonceWindow: 120_000,
   recheckToken: 1000,

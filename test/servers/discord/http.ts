@@ -39,7 +39,8 @@ async function serve(
 ) {
   const { state } = context
   const method = request.method ?? 'GET'
-  const path = decodeURIComponent(new URL(request.url ?? '/', context.origin).pathname)
+  const { pathname, searchParams: query } = new URL(request.url ?? '/', context.origin)
+  const path = decodeURIComponent(pathname)
   if (path.startsWith('/cdn/')) return serveFile(context, path, response)
   const sent = await readBody(request)
   const entry = { at: context.now(), method, path: path.slice(prefix.length), body: sent.json, status: 0 }
@@ -68,7 +69,7 @@ async function serve(
     Object.assign(headers, verdict.headers)
     if (verdict.wait !== undefined) answer = tooMany(verdict.wait, verdict.global === true)
     else if (sent.problem) answer = trouble.invalidForm([sent.problem])
-    else answer = found.run(context, method, found.path.exec(entry.path)!.slice(1), sent)
+    else answer = found.run(context, method, found.path.exec(entry.path)!.slice(1), sent, query)
     if (fault?.do === 'drop-after') return void request.socket.destroy()
     if (fault?.do === 'status')
       answer = { status: fault.status, json: { message: `${fault.status}: on demand`, code: 0 } }

@@ -134,6 +134,25 @@ export function applyEdit(context: Context, message: Message, schema: string, se
   return ok(messageJson(context, message))
 }
 
+/** GET /channels/{channel}/messages?after&limit: newest first. */
+export function listMessages(context: Context, channelId: string, query: URLSearchParams): Answer {
+  const channel = context.state.channels.get(channelId)
+  if (!channel) return trouble.unknownChannel()
+  if (!has(channel.permissions, permission.viewChannel)) return trouble.missingAccess()
+  if (!has(channel.permissions, permission.readHistory)) return ok([])
+  const after = BigInt(query.get('after') ?? 0)
+  const found = [...context.state.messages.values()].filter(
+    (m) => m.channel === channelId && !m.onlyFor && BigInt(m.id) > after,
+  )
+  const limit = Number(query.get('limit') ?? 50)
+  return ok(
+    found
+      .slice(0, limit)
+      .reverse()
+      .map((message) => ({ ...messageJson(context, message), nonce: undefined })),
+  )
+}
+
 export function deleteMessage(context: Context, channelId: string, id: string): Answer {
   const message = context.state.messages.get(id)
   if (!message || message.channel !== channelId) return trouble.unknownMessage()

@@ -3,7 +3,7 @@ import type { Body } from './body.ts'
 import { callback, followUp, webhookMessage } from './callbacks.ts'
 import { applicationCommands } from './commands.ts'
 import type { Context } from './context.ts'
-import { createMessage, deleteMessage, editMessage, messageJson } from './messages.ts'
+import { createMessage, deleteMessage, editMessage, listMessages, messageJson } from './messages.ts'
 import { channelJson, createThread } from './threads.ts'
 
 export interface Route {
@@ -11,7 +11,7 @@ export interface Route {
   readonly path: RegExp
   /** Needs no bot token: the interaction's own token is the key. */
   readonly open?: true
-  run(context: Context, method: string, params: readonly string[], sent: Body): Answer
+  run(context: Context, method: string, params: readonly string[], sent: Body, query: URLSearchParams): Answer
 }
 
 const id = '(\\d{17,20})'
@@ -45,6 +45,7 @@ export const routes: readonly Route[] = [
     const found = context.state.channels.get(channel!)
     return found ? ok(channelJson(found)) : trouble.unknownChannel()
   }),
+  route('GET', '/channels/:id/messages', (context, _m, [channel], _s, query) => listMessages(context, channel!, query)),
   route('POST', '/channels/:id/messages', (context, _m, [channel], sent) => createMessage(context, channel!, sent)),
   route('GET', '/channels/:id/messages/:id', (context, _m, [channel, message]) => {
     const found = context.state.messages.get(message!)
