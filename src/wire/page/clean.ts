@@ -30,12 +30,13 @@ const junkPairs =
 
 /** Takes away what surrounds an article by its element, role and class, unless it holds much of the page's own text. */
 export function removeSurroundings(root: DomNode, byName = true): void {
+  unwrapPosts(root)
   const total = weigh(root)
   for (const node of [...root.querySelectorAll('*')]) {
     if (node.parentNode === null || node.tagName === 'BODY' || node.tagName === 'HTML' || node.tagName === 'MAIN')
       continue
     const why = surrounds(node)
-    if (!why || (why === 'named' && (!byName || holdsPost(node)))) continue
+    if (!why || (why === 'named' && !byName)) continue
     const weight = weigh(node)
     // A wrapper may be named after what it holds besides the text.
     if (weight.prose > (why === 'never' ? 0.5 : 0.2) * Math.max(total.prose, 1) && weight.prose > 500) continue
@@ -43,12 +44,23 @@ export function removeSurroundings(root: DomNode, byName = true): void {
   }
 }
 
-/** A post of a social network that the article quotes. */
-const holdsPost = (node: DomNode): boolean =>
-  node.tagName !== 'BLOCKQUOTE' &&
-  [...node.querySelectorAll('blockquote')].some((quote) =>
-    /twitter-tweet|instagram-media|bluesky-embed|tiktok-embed/.test(quote.getAttribute('class') ?? ''),
-  )
+/**
+ * A post of a social network that the article quotes stays: freed of the boxes around it, whose names and shape are those
+ * of a share bar.
+ */
+function unwrapPosts(root: DomNode): void {
+  for (const quote of [...root.querySelectorAll('blockquote')].slice(0, 200)) {
+    if (!/twitter-tweet|instagram-media|bluesky-embed|tiktok-embed/.test(quote.getAttribute('class') ?? '')) continue
+    quote.setAttribute('class', '')
+    const size = quote.textContent?.trim().length
+    for (
+      let box = quote.parentNode;
+      box?.tagName === 'DIV' && box.textContent?.trim().length === size;
+      box = quote.parentNode
+    )
+      box.replaceWith(quote)
+  }
+}
 
 function surrounds(node: DomNode): 'never' | 'named' | undefined {
   if (never.has(node.tagName)) return 'never'

@@ -8,6 +8,8 @@ export interface DomNode {
   readonly parentNode: DomNode | null
   getAttribute(name: string): string | null
   querySelectorAll(selector: string): ArrayLike<DomNode> & Iterable<DomNode>
+  setAttribute(name: string, value: string): void
+  replaceWith(node: DomNode): void
   remove(): void
 }
 

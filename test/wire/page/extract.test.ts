@@ -73,6 +73,17 @@ describe('the body is the article, without what surrounds it', () => {
     )
   })
 
+  test('a post that the article quotes stays, share buttons or not', () => {
+    const post =
+      '<div class="social-embed"><div><blockquote class="twitter-tweet"><p>I will swim if I must: <a href="https://t.co/x">pic</a></p>— Ilse Brandt (@ilse) November 19, 2019</blockquote></div></div>'
+    const html = `<article>${paragraphs(4)
+      .map((p) => `<p>${p}</p>`)
+      .join('')}${post}${paragraphs(4, 4)
+      .map((p) => `<p>${p}</p>`)
+      .join('')}</article>`
+    expect(extractPage(around(html), url).article?.text).toContain('I will swim if I must: pic\n\n— Ilse Brandt')
+  })
+
   test('text that is drawn by script is taken from JSON-LD, unless it is not free', () => {
     const told = {
       '@type': 'NewsArticle',
