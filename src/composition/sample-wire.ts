@@ -16,9 +16,10 @@ export function sampleAddress(environment: Environment): string {
   return `http://127.0.0.1:${environment.NIGHTDESK_PORT}/sample/`
 }
 
+const read = (name: string) => readFile(join(folder, name), 'utf8')
+
 /** The wire, with the sample articles answered from `config/sample-wire` by the same parsers. */
 export function withSampleWire(wire: Wire, address: string): Wire {
-  const read = (name: string) => readFile(join(folder, name), 'utf8')
   return {
     ...wire,
     async readFeed(request) {
@@ -39,10 +40,11 @@ export function withSampleWire(wire: Wire, address: string): Wire {
   }
 }
 
-/** The sample articles as the local desk shows them to a person: `name` without its ending. */
+/** The sample articles as the local desk shows them to a person: `name` is a file's. */
 export function samplePages(address: string): (name: string) => Promise<string | undefined> {
   return async (name) => {
-    const page = await readFile(join(folder, `${name}.html`), 'utf8').catch(() => undefined)
+    if (!/^[a-z0-9-]+\.html$/.test(name)) return undefined
+    const page = await read(name).catch(() => undefined)
     return page?.replaceAll('{{address}}', address)
   }
 }

@@ -4,6 +4,7 @@ import type { NewId } from '../core/id.ts'
 import type { Store } from '../core/store.ts'
 import type { Engine } from './engine.ts'
 import { keyValuesOver, sweepKeyValues } from './keyvalues.ts'
+import { releaseLeases } from './leases.ts'
 import { migrate } from './migrations/index.ts'
 import { allRows } from './rows/index.ts'
 import type { Tables } from './schema.ts'
@@ -28,6 +29,7 @@ export async function openStoreOn(
   try {
     await migrate(db, engine)
     await sweepKeyValues(db, clock())
+    if (engine.kind === 'sqlite') await releaseLeases(db)
   } catch (error) {
     await db.destroy()
     throw error

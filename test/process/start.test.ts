@@ -39,6 +39,8 @@ describe('a first start', () => {
     expect(await program.say('/sources seafarers')).toMatch(/Ruth Pell/)
     expect(await program.say('/timeline inquiry')).toMatch(/28 Feb 2027/)
     expect(await program.say('/desk status')).toMatch(/local: up/)
+    const page = await fetch(`${program.address}/sample/flood-inquiry.html`)
+    expect(await page.text()).toMatch(/Minister orders inquiry/)
     const metrics = await (await fetch(`${program.address}/metrics`)).text()
     expect(metrics).toMatch(/^nightdesk_articles 9$/m)
   }, 60_000)
@@ -83,7 +85,7 @@ describe('what can’t start says so in one sentence', () => {
     await start(variables)
     const { code, lines } = await refused({ ...variables, NIGHTDESK_PORT: String(await freePort()) })
     expect(code).toBe(1)
-    expect(lines.join(' ')).toMatch(/in use|already/)
+    expect(lines.join(' ')).toMatch(/^Another Nightdesk is running with the data directory/)
   }, 30_000)
 
   it('a port that is taken', async () => {
