@@ -13,6 +13,8 @@ export interface Entity {
   plural: boolean
   /** False where the text gives no name ("a police officer"). */
   named: boolean
+  /** Named after "in" or "near" somewhere: a place. */
+  placed: boolean
   roles: Span[]
   /** Nouns of the roles, singular: "minister". */
   heads: Set<string>

@@ -1,4 +1,5 @@
 import type { Document } from '../../document.ts'
+import { genderOfName } from '../words/givenNames.ts'
 import { nounKind, titleGender } from '../words/people.ts'
 
 /** A name in the text as tokens [first, end): titles and roles before it are left out. */
@@ -139,8 +140,22 @@ const isBodyWord = (word: string): boolean =>
 function parted(document: Document, first: number, end: number, sentence: number, sentenceFirst: number): NameRun[] {
   const { tokens } = document
   let from = first
-  while (from < end - 1 && titleGender(tokens[from]!.value) !== undefined) from++
-  // "Secretary of State Ann Lee": the title's own complement.
+  while (
+    from < end - 1 &&
+    titleGender(tokens[from]!.value) !== undefined &&
+    nounKind(tokens[from + 1]!.value) !== 'body'
+  )
+    from++
+  // "Engineer Ann Lee", "House Speaker Ann Lee": whatever ends in a noun for people and leads to a given name.
+  const unknownRole = first === sentenceFirst && end - from > 2 && genderOfName(tokens[from]!.value) === undefined
+  if (unknownRole && genderOfName(tokens[from + 1]!.value) !== undefined) from++
+  for (let i = end - 2; i >= from; i--) {
+    const leads = nounKind(tokens[i]!.value) === 'person' || titleGender(tokens[i]!.value) !== undefined
+    if (leads && (genderOfName(tokens[i + 1]!.value) !== undefined || (i === sentenceFirst && end - i > 2))) {
+      from = i + 1
+      break
+    }
+  }
   const titles = Array.from({ length: from - first }, (_, k) => first + k)
   const the = first > sentenceFirst && tokens[first - 1]!.value.toLowerCase() === 'the'
   return [{ first: from, end, sentence, titles, the }]

@@ -22,11 +22,13 @@ export function findPronoun(
   token: number,
   sentence: number,
 ): Entity | undefined {
+  const spoke = new Set(turns.map((turn) => turn.entity))
   const suits = (entity: Entity): boolean => {
     if (pronoun.gender === 'plural') return entity.plural || (entity.kind === 'body' && entity.named)
     if (pronoun.gender === 'thing') return (entity.kind === 'body' || entity.kind === 'document') && !entity.plural
     return (
-      (entity.kind === 'person' || entity.kind === 'anonymous' || isLoneName(entity)) && fits(entity, pronoun.gender)
+      (entity.kind === 'person' || entity.kind === 'anonymous' || (isLoneName(entity) && spoke.has(entity))) &&
+      fits(entity, pronoun.gender)
     )
   }
   const before = places.filter((place) => place.token < token && sentence - place.sentence <= REACH)
@@ -46,7 +48,7 @@ export function findPronoun(
 }
 
 const isLoneName = (entity: Entity): boolean =>
-  entity.kind === 'unknown' && entity.named && entity.words.length === 1 && !isPlace(entity.words[0]!)
+  entity.kind === 'unknown' && entity.named && !entity.placed && entity.words.length === 1 && !isPlace(entity.words[0]!)
 
 /** Several fit, but the sentence before began with a speaker, and this one goes on with the pronoun first: the same speaker. */
 function continued(

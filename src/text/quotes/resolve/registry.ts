@@ -2,7 +2,7 @@ import type { Span } from '../../../core/span.ts'
 import type { Document } from '../../document.ts'
 import { genderOfName } from '../words/givenNames.ts'
 import { isOutlet } from '../words/outlets.ts'
-import { genderOfRole, nounKind, titleGender } from '../words/people.ts'
+import { genderOfRole, nounKind, titleGender, titleNoun } from '../words/people.ts'
 import { isPlace, opensThing } from '../words/places.ts'
 import { addSpan, type Entity, type Place } from './entity.ts'
 import { type Lookup, newLookup } from './lookup.ts'
@@ -31,17 +31,20 @@ export function collectNames(document: Document): Registry {
     for (const role of roles) addRole(document, lookup, entity, role)
     if (titled < run.first && !run.titles.every((t) => /^(?:Mrs?|Ms|Miss)\.?$/.test(document.tokens[t]!.value))) {
       addSpan(entity.roles, spanOf(document, titled, run.first))
-      const head = document.tokens[run.first - 1]!.value.toLowerCase()
+      const head = titleNoun(document.tokens[run.first - 1]!.value)
       entity.heads.add(head)
       lookup.add(entity, [head])
     }
     for (const t of run.titles)
       if (entity.gender === 'either') entity.gender = titleGender(document.tokens[t]!.value) ?? 'either'
+    if (beforePlace.test(document.tokens[run.first - 1]?.value ?? '')) entity.placed = true
     places.push({ entity, token: run.first, sentence: run.sentence })
     return { ...run, entity }
   })
   return { lookup, places, runs }
 }
+
+const beforePlace = /^(?:in|at|near|off|outside|across)$/i
 
 export const spanOf = ({ tokens }: Document, first: number, end: number): Span => ({
   start: tokens[first]!.start,
@@ -82,7 +85,10 @@ function findEntity(document: Document, lookup: Lookup, run: NameRun): Entity | 
         entity.words.length > 1 &&
         (run.the && run.titles.length === 0 ? entity.kind !== 'person' : true) &&
         (entity.words.at(-1) === word ||
-          (entity.kind === 'person' && entity.words[0] === word && genderOfName(word) !== undefined)) &&
+          (entity.words[0] === word &&
+            (entity.kind === 'person'
+              ? genderOfName(word) !== undefined
+              : entity.kind === 'body' && entity.words.length < 4))) &&
         (gender === undefined || entity.gender === 'either' || entity.gender === gender),
     )
     if (fitting.length === 1) return fitting[0]
@@ -132,6 +138,7 @@ function newEntity(document: Document, lookup: Lookup, run: NameRun, roles: read
         : 'thing',
     plural: false,
     named: true,
+    placed: false,
     roles: [],
     heads: new Set(),
     mentions: [],

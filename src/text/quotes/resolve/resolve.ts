@@ -113,6 +113,7 @@ function ofNoun(
     gender: kind === 'person' && !plural ? genderOfRole(phrase.head) : plural ? 'either' : 'thing',
     plural,
     named: false,
+    placed: false,
     roles: [],
     heads: new Set(kind ? [head] : []),
     mentions: [],

@@ -33,7 +33,7 @@ export const isPlural = (word: string): boolean =>
 export type NounKind = 'person' | 'body' | 'document'
 
 const moreBodies = new Set(
-  'interior exterior department parliament ministry airways airlines authority service trust society league federation fund charity hospital laboratory lab observatory inc. corp. ltd. plc group holdings partners studios industries motors bancorp brothers times post journal gazette herald tribune guardian telegraph chronicle courier examiner observer independent mirror news radio tv television broadcasting press agency club forum academy museum library regiment brigade garrison commissariat secretariat directorate monitor watchdog regulator ombudsman operator utility developer insurer retailer supplier airline brewery railway cooperative'.split(
+  'interior exterior department parliament ministry airways airlines authority service trust society league federation fund charity hospital laboratory lab observatory inc. corp. ltd. plc group holdings partners studios industries motors bancorp brothers times post journal gazette herald tribune guardian telegraph chronicle courier examiner observer independent mirror news radio tv television broadcasting press agency club forum academy museum library regiment brigade garrison commissariat secretariat directorate monitor watchdog regulator ombudsman operator utility insurer retailer supplier airline embassy consulate palace mission opposition carrier charity festival prison jail zoo archive theatre theater cinema port harbour harbor brewery railway cooperative'.split(
     ' ',
   ),
 )
@@ -70,6 +70,15 @@ for (const [gender, words] of [
 ] as const) {
   for (const word of words.split(' ')) titles.set(word, gender)
 }
+
+const longForms = new Map(
+  'sen. senator,sen senator,rep. representative,gov. governor,gen. general,dr. doctor,dr doctor,prof. professor,sgt. sergeant,lt. lieutenant,col. colonel,capt. captain,maj. major,rev. reverend,adm. admiral'
+    .split(',')
+    .map((pair) => pair.split(' ') as [string, string]),
+)
+
+/** A title as the noun it is used as later: "Sen." → senator. */
+export const titleNoun = (word: string): string => longForms.get(word.toLowerCase()) ?? word.toLowerCase()
 
 /** What a title before a name tells ("Ms." → woman); nothing for other words. */
 export const titleGender = (word: string): Gender | undefined => titles.get(word.toLowerCase())
