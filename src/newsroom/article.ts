@@ -2,12 +2,15 @@ import type { Analysis } from '../core/analysis.ts'
 import type { ArticleContent } from '../core/article.ts'
 import type { ChannelRef } from '../core/command.ts'
 import type { ArticleRow } from '../core/rows/article.ts'
-import { fingerprint, nearSame, sameText } from '../text/stories/index.ts'
+import { fingerprint, nearSame, overlapOf } from '../text/stories/index.ts'
 import type { Newsroom } from './newsroom.ts'
 import type { Workspace } from './place.ts'
 
 const comparedBackMs = 7 * 24 * 3_600_000
 const comparedAtMost = 20_000
+/** Share of runs of four words that two texts have in common. */
+const sameWords = 0.98
+const nearlySameWords = 0.8
 
 /** What became of an article that came in: a new row, one that was there, or one that was there and has changed. */
 export interface Kept {
@@ -105,9 +108,18 @@ async function nearSameArticle(
     if (candidate.workspace !== workspace || candidate.outlet !== (content.outlet ?? null)) continue
     if (!nearSame(candidate.fingerprint, print)) continue
     const article = await newsroom.store.articles.byId(candidate.id)
-    if (article && sameText(article.content.text, content.text)) return article
+    if (article && isSameArticle(article.content, content)) return article
   }
   return undefined
+}
+
+/**
+ * Stricter than wire copy: to take two pages of one outlet for one article loses one of them. The words are the same, or
+ * nearly so under the same headline; a bulletin with other names in it is another article.
+ */
+function isSameArticle(known: ArticleContent, content: ArticleContent): boolean {
+  const { jaccard } = overlapOf(known.text, content.text)
+  return jaccard >= sameWords || (jaccard >= nearlySameWords && known.headline === content.headline)
 }
 
 function hasChanged(before: ArticleContent, after: ArticleContent): boolean {
