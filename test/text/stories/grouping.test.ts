@@ -1,0 +1,164 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { storyRecords } from '../../../src/text/stories/commandline.ts'
+import { createGrouper, featuresOf, groupAll, type StoryArticle } from '../../../src/text/stories/index.ts'
+
+const articles = JSON.parse(
+  readFileSync(new URL('../../fixtures/stories/floods.json', import.meta.url), 'utf8'),
+) as (StoryArticle & { story: string })[]
+
+/** For each article the ids it shares a story with. */
+function groups(placed: readonly { id: string; story: string }[]): string[] {
+  const byStory = new Map<string, string[]>()
+  for (const { id, story } of placed) byStory.set(story, [...(byStory.get(story) ?? []), id])
+  return [...byStory.values()].map((ids) => ids.sort().join(' ')).sort()
+}
+
+const right = ['c1 c2', 'h1 h2 h3', 'o1 o2 o3']
+
+describe('all at once', () => {
+  test('two floods of one week stay apart, and each event is found in other words', () => {
+    expect(groups(groupAll(articles))).toEqual(right)
+  })
+
+  test('the order of arrival does not matter', () => {
+    expect(groups(groupAll([...articles].reverse()))).toEqual(right)
+    expect(groups(groupAll([3, 0, 6, 1, 4, 7, 2, 5].map((i) => articles[i]!)))).toEqual(right)
+  })
+
+  test('every article has its answer, in the order given; the empty set has none', () => {
+    expect(groupAll(articles).map(({ id }) => id)).toEqual(articles.map(({ id }) => id))
+    expect(groupAll([])).toEqual([])
+  })
+})
+
+describe('one by one', () => {
+  test('two floods of one week stay apart, and nothing is put together that is apart', () => {
+    const grouper = createGrouper()
+    const placed = articles.map((article) => ({ id: article.id, story: grouper.add(article).story }))
+    for (const group of groups(placed)) {
+      const stories = group.split(' ').map((id) => articles.find((article) => article.id === id)!.story)
+      expect(new Set(stories).size).toBe(1)
+    }
+    expect(groups(placed).length).toBeLessThan(articles.length)
+  })
+
+  test('the words and names given as reasons stand in the article and in its story', () => {
+    const grouper = createGrouper()
+    const seen = new Map<string, string>()
+    let explained = 0
+    for (const article of articles) {
+      const { story, begins, because } = grouper.add(article)
+      const here = `${article.title} ${article.text}`
+      if (!begins) {
+        explained++
+        expect(because.words.length).toBeGreaterThan(0)
+        for (const word of because.words) {
+          expect(here.toLowerCase()).toContain(word)
+          expect(seen.get(story)!.toLowerCase()).toContain(word)
+        }
+        for (const name of because.names) {
+          expect(here).toContain(name)
+          expect(seen.get(story)).toContain(name)
+        }
+        expect(because.score).toBeGreaterThan(0)
+      }
+      seen.set(story, `${seen.get(story) ?? ''} ${here}`)
+    }
+    expect(explained).toBeGreaterThan(0)
+  })
+
+  test('a story is named by the newsroom', () => {
+    const { story, begins } = createGrouper({ newStory: ({ id }) => `story of ${id}` }).add(articles[0]!)
+    expect({ story, begins }).toEqual({ story: 'story of h1', begins: true })
+  })
+
+  test('what was seeded is found again, in the story that people put it in', () => {
+    const grouper = createGrouper()
+    for (const article of articles.slice(0, 2)) grouper.seed(article.id, 'high-water', featuresOf(article))
+    expect(grouper.add(articles[2]!)).toMatchObject({ story: 'high-water', begins: false })
+  })
+
+  test('seeding a known article again moves it, and the story it left no longer draws', () => {
+    const grouper = createGrouper()
+    grouper.seed('h1', 'one', featuresOf(articles[0]!))
+    grouper.seed('h2', 'one', featuresOf(articles[1]!))
+    grouper.seed('h1', 'two', featuresOf(articles[0]!))
+    grouper.seed('h2', 'two', featuresOf(articles[1]!))
+    expect(grouper.add(articles[2]!).story).toBe('two')
+  })
+
+  test('features survive being kept as JSON', () => {
+    const features = featuresOf(articles[0]!)
+    expect(JSON.parse(JSON.stringify(features))).toEqual(features)
+    const kept = createGrouper()
+    kept.seed('h1', 's', JSON.parse(JSON.stringify(features)))
+    kept.seed('h2', 's', JSON.parse(JSON.stringify(featuresOf(articles[1]!))))
+    expect(kept.add(articles[2]!).story).toBe('s')
+  })
+
+  test('the same words a year later are another story', () => {
+    const grouper = createGrouper()
+    grouper.add(articles[0]!)
+    grouper.add(articles[1]!)
+    expect(grouper.add({ ...articles[2]!, published: '2032-05-07' }).begins).toBe(true)
+  })
+
+  test('more than its capacity is forgotten, the oldest first', () => {
+    const grouper = createGrouper({ capacity: 1 })
+    grouper.add(articles[0]!)
+    grouper.add(articles[6]!)
+    expect(grouper.add({ ...articles[0]!, id: 'again' }).begins).toBe(true)
+  })
+})
+
+describe('the record of the command line', () => {
+  test('one line out for each line in, ids as they came, whatever the record holds', () => {
+    const records = [
+      { id: 7, text: articles[0]!.text },
+      { id: 'x' },
+      { id: null, text: 5 },
+      { id: 8, text: articles[0]!.text },
+    ]
+    const answers = storyRecords(records)
+    expect(answers.map(({ id }) => id)).toEqual([7, 'x', null, 8])
+    expect(answers[0]!.story).toBe(answers[3]!.story)
+    expect(answers[1]!.story).not.toBe(answers[0]!.story)
+  })
+})
+
+describe('hostile texts', () => {
+  test('nothing, one word and names of object members are articles like others', () => {
+    const grouper = createGrouper()
+    for (const [id, text] of Object.entries({ a: '', b: 'word', c: '__proto__ constructor toString', d: '\u0000' })) {
+      expect(grouper.add({ id, text }).begins).toBe(true)
+    }
+  })
+
+  test('a date that is none is no date', () => {
+    expect(featuresOf({ text: 'x', published: 'yesterday' })).not.toHaveProperty('day')
+  })
+
+  test('100,000 words are read as far as it takes to tell', () => {
+    const text = 'Water rose in the Harrow of Sele again and again. '.repeat(10_000)
+    const began = performance.now()
+    featuresOf({ text })
+    expect(performance.now() - began).toBeLessThan(1000)
+  })
+
+  test('a thousand articles are grouped in bounded time, all at once and one by one', () => {
+    const words = Array.from({ length: 3000 }, (_, i) => `w${i.toString(36)}x`)
+    const many = Array.from({ length: 1000 }, (_, i) => ({
+      id: `a${i}`,
+      text: Array.from(
+        { length: 120 },
+        (_, k) => words[(i * 31 + k * k * 17 + (k % 5) * Math.floor(i / 8)) % words.length],
+      ).join(' '),
+    }))
+    const began = performance.now()
+    expect(groupAll(many)).toHaveLength(1000)
+    const grouper = createGrouper()
+    for (const article of many) grouper.add(article)
+    expect(performance.now() - began).toBeLessThan(20_000)
+  })
+})
