@@ -10,6 +10,7 @@ export const scopes: Readonly<Record<string, string>> = {
   'channels:history':
     'looks whether a post whose answer was lost stands there, so that nothing comes twice (public channels)',
   'groups:history': 'the same in private channels',
+  'metadata.message:read': 'reads its own marks on its own posts, for the same purpose',
   'channels:read': 'names of public channels',
   'groups:read': 'names of private channels that it was invited to',
   'users:read': 'names, time zones, and who is an admin of the workspace',

@@ -27,6 +27,19 @@ describe('Slack’s own pace', () => {
     })
   })
 
+  it('a slow channel does not hold another', async () => {
+    await onSlack({ mode: 'socket' }, async ({ ground, platform }) => {
+      addChannel(ground.team, politics.channel, 'politics')
+      ground.server.faults.add({ method: 'chat.postMessage', kind: 'slow', channel: channel.channel, ms: 400 })
+      const order: string[] = []
+      await Promise.all([
+        platform.post(channel, card('a'), 'a').then(() => order.push('slow')),
+        platform.post(politics, card('b'), 'b').then(() => order.push('quick')),
+      ])
+      expect(order).toEqual(['quick', 'slow'])
+    })
+  })
+
   it('twenty posts to one channel drain in order at one a second, with no 429', async () => {
     const start = { timing: { channelPause: 1000, longestWait: 0 } }
     await onSlack({ mode: 'socket', rates: documentedRates, start }, async ({ ground, platform, written }) => {

@@ -96,7 +96,8 @@ describe('posting once', () => {
   it('another app’s message with the same metadata is not taken for ours', async () => {
     await onSlack(socket, async ({ ground, platform, written }) => {
       const metadata = { event_type: 'nightdesk_post', event_payload: { key: 'k-1' } }
-      const foreign = { ts: '1.000001', channel: 'C0DESK', user: 'U0EVIL', botId: 'B0EVIL', edits: 0 }
+      const ts = `${Math.floor(ground.clock() / 1000)}.900000`
+      const foreign = { ts, channel: 'C0DESK', user: 'U0EVIL', botId: 'B0EVIL', edits: 0 }
       ground.team.channels.get('C0DESK')!.messages.push({ ...foreign, body: { text: 'theirs', metadata } })
       expect((await platform.post(channel, card('ours'), 'k-1')).state).toBe('posted')
       expect(written().map(({ body }) => body.text)).toEqual(['theirs', 'ours'])

@@ -15,6 +15,7 @@ export interface Fault {
     | 'stall-before'
     | 'status'
     | 'status-after'
+    | 'slow'
     | 'limited'
     | 'error'
   readonly channel?: string
@@ -22,6 +23,8 @@ export interface Fault {
   readonly threadOnly?: true
   readonly times?: number
   readonly status?: number
+  /** Milliseconds until the answer of a `slow` one, whose effect is there at once. */
+  readonly ms?: number
   /** Seconds. */
   readonly retryAfter?: number
   readonly error?: string

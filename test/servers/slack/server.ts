@@ -109,7 +109,8 @@ export async function startSlackServer(options: SlackServerOptions): Promise<Sla
     state.calls.push({ method, args, token: bearer })
     const result = run(method, args, bearer)
     if (fault && after(fault, response)) return
-    json(response, result)
+    if (fault?.kind === 'slow') setTimeout(() => json(response, result), fault.ms ?? 100)
+    else json(response, result)
   }
 
   function run(method: string, args: Json, bearer: string): Json {
@@ -136,6 +137,7 @@ export async function startSlackServer(options: SlackServerOptions): Promise<Sla
   function after(fault: Fault, response: ServerResponse): boolean {
     if (fault.kind === 'drop-after') response.destroy()
     else if (fault.kind === 'stall') held.add(response)
+    else if (fault.kind === 'slow') return false
     else if (fault.kind === 'status-after') send(response, fault.status ?? 500, 'upstream error')
     else return false
     return true

@@ -14,12 +14,13 @@ export function formView(
   definition: CommandDefinition,
   given: Readonly<Record<string, OptionValue>>,
   metadata: string,
+  prefix = '',
 ): types.ModalView {
   const blocks = definition.options.flatMap((option) => inputsFor(option, given[option.name]))
   return {
     type: 'modal',
     callback_id: formCallback,
-    title: plain(`/${definition.name}`, sizes.modalTitle),
+    title: plain(`/${prefix}${definition.name}`, sizes.modalTitle),
     submit: plain('Send', sizes.modalTitle),
     close: plain('Cancel', sizes.modalTitle),
     private_metadata: metadata,

@@ -20,7 +20,7 @@ export async function invokeTyped(room: Room, asker: Asker, text: string, via: V
       via === 'button' && error instanceof UserError
         ? noticeCard(
             'This post is from before Nightdesk changed, and its button no longer works.',
-            'Type the command instead; /help lists what there is.',
+            `Type the command instead; /${room.prefix}help lists what there is.`,
           )
         : errorCard(error)
     return room.answers.give(asker, { cards: [card], visible: 'asker' })
@@ -67,7 +67,7 @@ async function askForMissing(
   if (asker.trigger) {
     try {
       const client = await room.clientFor(asker.team)
-      const view = formView(definition, given, writeMetadata(definition.name, asker))
+      const view = formView(definition, given, writeMetadata(definition.name, asker), room.prefix)
       await client.views.open({ trigger_id: asker.trigger, view })
       return
     } catch (error) {
@@ -79,7 +79,7 @@ async function askForMissing(
   }
   const missing = definition.options.filter(({ name, required }) => required && given[name] === undefined)
   const card = {
-    ...noticeCard(`/${definition.name} needs: ${missing.map(({ name }) => name).join(', ')}.`),
+    ...noticeCard(`/${room.prefix}${definition.name} needs: ${missing.map(({ name }) => name).join(', ')}.`),
     tone: 'notice' as const,
   }
   const button = { type: 'invoke', label: 'Fill in the form', invoke: commandText(definition.name, given) } as const

@@ -69,7 +69,7 @@ function list(call: Call, belongs: (message: SlackChannel['messages'][number]) =
           (latest === undefined || Number(m.ts) < Number(latest)),
       )
       .slice(-Math.min(Number(limit ?? 100), 999))
-    const whole = String(call.args.include_all_metadata) === 'true'
+    const whole = String(call.args.include_all_metadata) === 'true' && call.token.scopes.has('metadata.message:read')
     return { ok: true, messages: messages.reverse().map((m) => asJson(m, whole)), has_more: false }
   })
 }
