@@ -45,7 +45,7 @@ async function register(rest: REST, app: string, registration: Registration, to:
   if (outcome.state === 'unauthorized') throw tokenRefused()
   const reason = 'reason' in outcome ? outcome.reason : `rate limited for ${Math.ceil(outcome.retryAfter / 1000)} s`
   throw new UserError(
-    'discord-registration',
+    outcome.state === 'refused' ? 'discord-registration-refused' : 'discord-registration',
     `Discord did not take the commands: ${reason}`,
     'Look at the reason, then run “nightdesk deploy”.',
     {
@@ -64,7 +64,8 @@ export function tokenRefused(): UserError {
 
 /**
  * Registers the commands now, without the gateway: for `nightdesk deploy`. Answers how many there are.
- * Rejects with `UserError` `discord-token` or `discord-registration`.
+ * Rejects with `UserError` `discord-token`, `discord-registration`
+ * or, where trying again can't help, `discord-registration-refused`.
  */
 export async function deployDiscord(options: {
   readonly token: string

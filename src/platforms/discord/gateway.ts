@@ -102,6 +102,8 @@ export function createGateway(options: GatewayOptions): Gateway {
 function createClient(options: GatewayOptions): Client {
   const client = new Client({
     intents: [GatewayIntentBits.Guilds],
+    // As many connections as Discord recommends: more than one from some 2,500 servers on.
+    shards: 'auto',
     allowedMentions: { parse: [] },
     waitGuildTimeout: 0,
     ...(options.identifyAtOnce && {

@@ -1,14 +1,14 @@
 import type { APIInteraction, GatewayDispatchPayload } from 'discord.js'
 import type { Clock } from '../../core/clock.ts'
-import { UserError } from '../../core/errors.ts'
 import type { NewId } from '../../core/id.ts'
 import type { Desk, Platform, PostOutcome } from '../../core/platform.ts'
 import type { KeyValues } from '../../core/store.ts'
 import { createAccount } from './account.ts'
-import { type RegisterTo, registerWhenChanged } from './deploy.ts'
+import type { RegisterTo } from './deploy.ts'
 import { createGateway, type Gateway } from './gateway.ts'
 import { createHealth } from './health.ts'
 import { type Inbound, takeInteraction } from './inbound.ts'
+import { keepRegistered } from './keep-registered.ts'
 import { createLedger } from './ledger.ts'
 import { can, limits } from './limits.ts'
 import { createPace } from './pace.ts'
@@ -83,20 +83,17 @@ export function createDiscordPlatform(options: DiscordOptions): Platform {
           stopping: stopping.signal,
           shares: createShares(store, newId),
         }
-        hold(registerWhenChanged(rest, app, registration, options.registerTo ?? 'global', store)).then(
-          (what) => {
-            log('info', `discord commands ${what}`)
-            health.registration('')
-          },
-          (error) => {
-            const detail = error instanceof UserError ? error.message : String(error)
-            log('error', detail)
-            health.registration(detail)
-          },
+        const to = options.registerTo ?? 'global'
+        const told = health.registration
+        void hold(
+          keepRegistered({
+            ...{ rest, app, registration, to, store, wait, timing, log, told },
+            stopping: stopping.signal,
+          }),
         )
       }
       const dispatch = (packet: GatewayDispatchPayload) => {
-        if (packet.t === 'READY') ready(packet.d.application.id)
+        if (packet.t === 'READY' && !inbound) ready(packet.d.application.id)
         if (packet.t === 'GUILD_DELETE' && !packet.d.unavailable)
           log('info', 'removed from a server; its settings are kept', { guild: packet.d.id })
         if (packet.t !== 'INTERACTION_CREATE' || !inbound || stopping.signal.aborted) return

@@ -177,6 +177,16 @@ describe('registering', () => {
     expect(discord.state.registrations).toBe(2)
   })
 
+  it('is tried again while Discord can’t', async () => {
+    const w = await makeDiscordWorld(createDemoDesk(), {
+      brisk: true,
+      before: (discord) => discord.faults.add('PUT', '/commands', { do: 'status', status: 503 }, 2),
+    })
+    onTestFinished(() => w.stop())
+    expect(w.discord.state.registrations).toBe(1)
+    expect(w.logged.filter((line) => line.includes('did not take the commands'))).toHaveLength(2)
+  })
+
   it('a refusal is told, and the platform goes on', async () => {
     const desk = createDemoDesk()
     const discord = await local()
