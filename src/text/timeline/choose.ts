@@ -10,7 +10,7 @@ export interface Candidate {
   readonly weight: number
 }
 
-export const P = {
+export const P = { global: 0, maxPos: 1e9, fewNames: 0, cPos: 0, near: 0,
   cTop: 1,
   usedW: 0.999,
   lpow: 0,
@@ -59,7 +59,10 @@ function push(found: Map<number, Candidate[]>, day: number, candidate: Candidate
 }
 
 /** The best sentences of a day, none saying again what another said, nor what an earlier day's entry said. */
-export function chooseSentences(candidates: readonly Candidate[], most: number, used: Vector[]): Candidate[] {
+export function chooseSentences(all: readonly Candidate[], most: number, used: Vector[], globalCenter?: Vector): Candidate[] {
+  let candidates = all.filter((c) => c.names || c.sentence.position < P.maxPos)
+  const named = candidates.filter((c) => c.names)
+  if (P.fewNames > 0 && named.length >= P.fewNames * most) candidates = named
   const center = centroid(
     candidates.map(
       (c) =>
@@ -71,7 +74,7 @@ export function chooseSentences(candidates: readonly Candidate[], most: number, 
   )
   const scored = candidates
     .filter((c) => c.sentence.words.length >= P.min2 && c.sentence.words.length <= P.max2)
-    .map((candidate) => ({ candidate, score: scoreOf(candidate, center) }))
+    .map((candidate) => ({ candidate, score: scoreOf(candidate, center) + (globalCenter && P.global ? P.global * cosine(candidate.vector, globalCenter) : 0) }))
     .sort((a, b) => b.score - a.score)
     .slice(0, 200)
   const chosen: Candidate[] = []

@@ -1,11 +1,17 @@
-import type { Analysis, Event } from '../../core/analysis.ts'
-import type { Timeline, TimelineEntry } from './value.ts'
+import type { Analysis } from '../../core/analysis.ts'
+import { findDateDisagreements } from './date-disagreements.ts'
+import { daysCovered } from './export/moment.ts'
+import { findNumberDisagreements, outletsOf } from './numbers.ts'
+import { chooseTellings } from './choose-tellings.ts'
+import { readTellings, type Telling } from './telling.ts'
+import type { Timeline, TimelineDisagreement, TimelineEntry } from './value.ts'
+import { isoDay } from '../times/calendar.ts'
 
 /** An article of a story with what is known of it; `published` is a calendar day, `YYYY-MM-DD`. */
 export interface StoryArticle {
   readonly id: string
   readonly text: string
-  readonly analysis: Pick<Analysis, 'events' | 'contradictions' | 'timexes' | 'sentences'>
+  readonly analysis: Pick<Analysis, 'events' | 'contradictions'>
   readonly headline?: string
   readonly outlet?: string
   readonly published?: string
@@ -16,37 +22,102 @@ export interface StoryOptions {
   /** Most entries, default 12; most sentences an entry, default 2. */
   readonly dates?: number
   readonly perDate?: number
-  /** First and last day wanted, `YYYY-MM-DD`. */
+  /** First and last day wanted, `YYYY-MM-DD`. An entry that touches them is in. */
   readonly from?: string
   readonly to?: string
 }
 
-/** The timeline of a story over its articles. */
+/**
+ * The timeline of a story over its articles: the dates that most outlets tell, each with the best one or two sentences, every
+ * outlet that speaks of it, and where outlets (or an article with itself) disagree on a date or a number, both side by side.
+ * One article makes a timeline too. Every sentence is a slice of its article.
+ */
 export function buildStoryTimeline(articles: readonly StoryArticle[], options: StoryOptions = {}): Timeline {
-  const byDate = new Map<string, { article: StoryArticle; event: Event }[]>()
-  for (const article of articles)
-    for (const event of article.analysis.events)
-      byDate.set(event.date, [...(byDate.get(event.date) ?? []), { article, event }])
-  const entries = [...byDate]
-    .sort((a, b) => (a[0] < b[0] ? -1 : 1))
+  const tellings = readTellings(articles).filter(({ event }) => isWanted(event.date, event.until, options))
+  const groups = new Map<string, Telling[]>()
+  for (const telling of tellings) {
+    const key = keyOf(telling)
+    const group = groups.get(key)
+    if (group) group.push(telling)
+    else groups.set(key, [telling])
+  }
+  const weighed = [...groups.values()]
+    .map((group) => ({ group, weight: weightOf(group) }))
+    .sort((a, b) => b.weight - a.weight || (dateOf(a.group) < dateOf(b.group) ? -1 : 1))
     .slice(0, options.dates ?? 12)
-    .map(
-      ([date, found]): TimelineEntry => ({
-        date,
-        precision: found[0]!.event.precision,
-        certainty: found[0]!.event.certainty,
-        about: found[0]!.event.about,
-        sentences: found.slice(0, options.perDate ?? 2).map(({ article, event }) => ({
-          article: article.id,
-          text: article.text.slice(event.start, event.end),
-          start: event.start,
-          end: event.end,
-          ...(article.outlet ? { outlet: article.outlet } : {}),
-        })),
-        outlets: [...new Set(found.flatMap(({ article }) => article.outlet ?? []))].sort(),
-        disagreements: [],
-        weight: 1,
-      }),
-    )
-  return { title: options.title ?? articles[0]?.headline ?? 'Timeline', entries }
+  const heaviest = weighed[0]?.weight ?? 1
+  const dates = findDateDisagreements(tellings)
+  const used = new Set<string>()
+  const entries = weighed.map(({ group, weight }) =>
+    entryOf(chooseTellings(group, options.perDate ?? 2, used), group, weight / heaviest, dates.get(dateOf(group)) ?? []),
+  )
+  return {
+    title: options.title ?? articles.find(({ headline }) => headline)?.headline ?? 'Timeline',
+    entries: entries.sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1)),
+  }
+}
+
+const dateOf = (group: readonly Telling[]) => group[0]!.event.date.slice(0, 10)
+/** A plan without a date of its own stands apart from what happened on the day it was told. */
+const keyOf = ({ event }: Telling) => `${event.date.slice(0, 10)}${event.about === 'planned' && !event.timex ? ' planned' : ''}`
+const sortKey = ({ date, about }: TimelineEntry) => {
+  const covered = daysCovered(date)
+  return `${covered ? isoDay(covered.first) : date} ${about === 'planned' ? 1 : 0} ${date}`
+}
+
+function isWanted(date: string, until: string | undefined, { from, to }: StoryOptions): boolean {
+  const first = daysCovered(date)
+  const last = daysCovered(until ?? date)
+  if (!first || !last) return false
+  return !(from !== undefined && isoDay(last.after) <= from) && !(to !== undefined && isoDay(first.first) > to)
+}
+
+/** Voices count most; what happened weighs more than that something was said. */
+function weightOf(group: readonly Telling[]): number {
+  const voices = new Map<string, number>()
+  for (const { voice, event } of group) {
+    const weight = (event.about === 'report' ? 0.5 : 1) * (event.timex ? 1 : 0.8) * (event.precision === 'year' ? 0.6 : 1)
+    voices.set(voice, Math.max(voices.get(voice) ?? 0, weight))
+  }
+  let sum = 0
+  for (const weight of voices.values()) sum += weight
+  return sum + 0.1 * Math.log(group.length)
+}
+
+function entryOf(
+  chosen: readonly Telling[],
+  group: readonly Telling[],
+  weight: number,
+  dates: readonly TimelineDisagreement[],
+): TimelineEntry {
+  const best = group.find(({ event }) => event.about === 'event') ?? group.find(({ event }) => event.about === 'planned') ?? group[0]!
+  const sharpest = chosen.length === 1 ? chosen[0]!.event : best.event
+  const until = best.event.until
+  return {
+    date: sharpest.precision === 'minute' ? sharpest.date : best.event.date.slice(0, 10),
+    ...(until ? { until } : {}),
+    precision: sharpest.precision === 'minute' ? 'minute' : best.event.precision === 'minute' ? 'day' : best.event.precision,
+    certainty: group.some(({ event }) => event.certainty === 'certain') ? 'certain' : 'implied',
+    about: best.event.about,
+    ...(group.every(({ event }) => !event.timex) ? { undated: true as const } : {}),
+    sentences: chosen.map(({ sentence }) => sentence),
+    outlets: outletsOf(group),
+    disagreements: [...contradictionsOf(group), ...dates, ...findNumberDisagreements(group)],
+    weight: Math.round(weight * 1000) / 1000,
+  }
+}
+
+/** What an article's own words contradict, with both readings. */
+function contradictionsOf(group: readonly Telling[]): TimelineDisagreement[] {
+  return group.flatMap(({ article, event, sentence }) => {
+    const contradiction = event.contradiction === undefined ? undefined : article.analysis.contradictions[event.contradiction]
+    if (!contradiction) return []
+    const outlets = article.outlet ? [article.outlet] : []
+    return [
+      {
+        kind: contradiction.kind,
+        readings: contradiction.readings.map(({ value, because }) => ({ value, because, outlets, sentence })),
+      },
+    ]
+  })
 }

@@ -32,6 +32,8 @@ export interface TimelineEntry {
   readonly precision: Precision
   readonly certainty: Certainty
   readonly about: Event['about']
+  /** The text names no date: `date` is the day it was published, and the plan or report has none of its own. */
+  readonly undated?: true
   /** At most `perDate`, in the order of the text. */
   readonly sentences: readonly TimelineSentence[]
   /** Every outlet that speaks of this date, sorted; empty when none is known. */

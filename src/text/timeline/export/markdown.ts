@@ -8,7 +8,7 @@ export function toMarkdown(timeline: Timeline): string {
 function item(entry: TimelineEntry): string[] {
   const marks = [
     entry.about === 'planned' ? 'planned' : entry.about === 'report' ? 'reported' : '',
-    entry.certainty === 'implied' ? 'date implied' : '',
+    entry.undated ? 'no date given' : entry.certainty === 'implied' ? 'date implied' : '',
   ].filter(Boolean)
   const when = entry.until === undefined ? entry.date : `${entry.date} – ${entry.until}`
   const outlets = entry.outlets.length ? ` — ${entry.outlets.map(escapeMarkdown).join(', ')}` : ''

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest'
+import { buildStoryTimeline } from '../../../src/text/timeline/index.ts'
+import { article, ferryStory, ferryTimeline } from './sample.ts'
+
+const entry = (date: string) => ferryTimeline().entries.find((e) => e.date === date)
+
+describe("a story's timeline", () => {
+  it('stands in order of date, each sentence verbatim in its article', () => {
+    const { entries } = ferryTimeline()
+    expect(entries.map(({ date }) => date)).toEqual([...entries.map(({ date }) => date)].sort())
+    for (const { sentences } of entries) {
+      expect(sentences.length).toBeGreaterThan(0)
+      for (const { article: id, text, start, end } of sentences) {
+        expect(ferryStory.find((a) => a.id === id)!.text.slice(start, end)).toBe(text)
+      }
+    }
+  })
+
+  it('names every outlet of a date, and says the same thing once', () => {
+    const collision = entry('2017-05-16')!
+    expect(collision.outlets).toEqual(['Coast Times', 'Harbour Post'])
+    expect(collision.sentences).toHaveLength(1)
+  })
+
+  it('sets the dates that outlets disagree on side by side, under both dates', () => {
+    for (const date of ['2017-05-15', '2017-05-16']) {
+      const [found] = entry(date)!.disagreements.filter(({ kind }) => kind === 'date')
+      expect(found!.readings.map(({ value, outlets }) => [value, outlets])).toEqual([
+        ['2017-05-15', ['Norvik Daily']],
+        ['2017-05-16', ['Coast Times', 'Harbour Post']],
+      ])
+    }
+  })
+
+  it('sets the numbers that outlets disagree on side by side', () => {
+    const [found] = entry('2017-05-16')!.disagreements.filter(({ kind }) => kind === 'number')
+    expect(found!.readings.map(({ value, outlets }) => [value, outlets])).toEqual([
+      ['11', ['Harbour Post']],
+      ['12', ['Coast Times']],
+    ])
+  })
+
+  it('keeps what one article contradicts, with both readings and the reasons', () => {
+    const [found] = entry('2017-05-18')!.disagreements.filter(({ kind }) => kind === 'weekday-date')
+    expect(found!.readings.map(({ value }) => value)).toEqual(['2017-05-18', '2017-05-17'])
+    for (const { because } of found!.readings) expect(because).toMatch(/\.$/)
+  })
+
+  it('marks what lies ahead as planned, and a plan without a date as such', () => {
+    expect(entry('2017-06-06')).toMatchObject({ about: 'planned', certainty: 'certain' })
+    const undated = ferryTimeline().entries.find(({ sentences }) => sentences[0]!.text.startsWith('The owners'))
+    expect(undated).toMatchObject({ about: 'planned', undated: true, date: '2017-05-20' })
+  })
+
+  it('ranks: with room for one date it is the one that most outlets tell', () => {
+    expect(ferryTimeline({ dates: 1 }).entries.map(({ date }) => date)).toEqual(['2017-05-16'])
+  })
+
+  it('keeps to from and to', () => {
+    const dates = ferryTimeline({ from: '2017-05-16', to: '2017-05-19' }).entries.map(({ date }) => date)
+    expect(dates).toEqual(['2017-05-16', '2017-05-18'])
+  })
+
+  it('does not call it a disagreement where one outlet tells two events, or both numbers are in both', () => {
+    const one = article('b1', 'One', '2017-05-19', 'Fire\n\nA fire in the mill on Tuesday hurt 3 workers and 20 guards of the mill.')
+    const two = article('b2', 'Two', '2017-05-19', 'Fire\n\nThe fire in the mill on Tuesday hurt 20 guards and 3 workers of the mill.')
+    for (const { disagreements } of buildStoryTimeline([one, two]).entries) expect(disagreements).toEqual([])
+  })
+
+  it('is empty for a story without events', () => {
+    expect(buildStoryTimeline([]).entries).toEqual([])
+  })
+})

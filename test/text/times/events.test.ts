@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest'
+import { readDocument } from '../../../src/text/document.ts'
+import { findEvents, findTimes } from '../../../src/text/times/index.ts'
+import type { Attribution } from '../../../src/core/analysis.ts'
+
+function eventsOf(text: string, published: string | null = '2017-05-18', attributions: Attribution[] = []) {
+  const document = readDocument(text)
+  const given = published === null ? {} : { published }
+  const { timexes, contradictions } = findTimes(text, { ...given, sentences: document.sentences })
+  return { contradictions, events: findEvents({ document, timexes, contradictions, attributions, ...given }) }
+}
+/** Without the opening sentence, which may stand for the day of the report. */
+const told = (text: string) => eventsOf(text).events.map(({ date, about }) => [date, about])
+
+describe('events', () => {
+  it.each([
+    ['The mayor resigned on Monday.', [['2017-05-15', 'event']]],
+    ['The minister said on Tuesday that the plant closed in 2015.', [['2017-05-16', 'report'], ['2015', 'event']]],
+    ['On Wednesday, officials said the river had fallen.', [['2017-05-17', 'report']]],
+    ['Talks will resume on Friday.', [['2017-05-19', 'planned']]],
+    ['The council will meet later this month.', [['2017-05', 'planned']]],
+    ['The fair is scheduled for 3 June 2017.', [['2017-06-03', 'planned']]],
+    ['In 1984 the bridge opened.', [['1984', 'event']]],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected)
+  })
+
+  it('keeps an interval with both its ends', () => {
+    expect(eventsOf('The trial ran from May 3 to May 5.').events[0]).toMatchObject({ date: '2017-05-03', until: '2017-05-05', precision: 'day' })
+    expect(eventsOf('The league cut its budget for 2015-16.').events[0]).toMatchObject({ date: '2015', until: '2016', precision: 'year' })
+  })
+
+  it.each([
+    ['The tower fell in 1984.', '1984', 'year'],
+    ['The tower fell in the third quarter of 2016.', '2016-Q3', 'quarter'],
+    ['The tower fell in March 2016.', '2016-03', 'month'],
+    ['The tower fell last week.', '2017-W19', 'week'],
+    ['The tower fell on Monday.', '2017-05-15', 'day'],
+    ['The tower fell on Monday night.', '2017-05-15', 'part-of-day'],
+    ['The tower fell at 10:30 a.m. on Monday.', '2017-05-15T10:30', 'minute'],
+  ])('%s: as precise as is known', (text, date, precision) => {
+    expect(eventsOf(text).events[0]).toMatchObject({ date, precision, about: 'event' })
+  })
+
+  it.each(['The siege lasted two weeks.', 'They meet every Friday.', 'They live there now.', 'Monday, May 15, 2017', 'It was built in the 1960s.'])(
+    'invents no date for: %s',
+    (text) => {
+      expect(eventsOf(text).events).toEqual([])
+    },
+  )
+
+  it('carries the contradiction of its date, and one event for the two readings', () => {
+    const { events, contradictions } = eventsOf('The chamber debated it on Wednesday (May 16) and voted on Thursday (May 18).')
+    expect(events.map(({ date, contradiction }) => [date, contradiction])).toEqual([
+      ['2017-05-16', 0],
+      ['2017-05-18', undefined],
+    ])
+    expect(contradictions).toHaveLength(1)
+  })
+
+  it('puts no day in the place of 30 February', () => {
+    expect(eventsOf('The lease ended on 30 February.').events).toMatchObject([{ date: '2017-02', precision: 'month', contradiction: 0 }])
+  })
+
+  it('tells a plan without a date by the day it was told, with no expression behind it', () => {
+    const text = 'Floods closed the road.\n\nThe embassies in the capital are planning on watching the progress of the inquiry.'
+    const plan = eventsOf(text).events.find(({ about }) => about === 'planned')
+    expect(plan).toMatchObject({ date: '2017-05-18', certainty: 'implied' })
+    expect(plan).not.toHaveProperty('timex')
+  })
+
+  it('says who says so', () => {
+    const text = 'The mayor resigned on Monday, aides said.'
+    const attribution: Attribution = {
+      kind: 'indirect', stance: 'states', certainty: 'certain',
+      source: [{ start: 30, end: 35 }], cue: [{ start: 36, end: 40 }], content: [{ start: 0, end: 28 }],
+    }
+    expect(eventsOf(text, '2017-05-18', [attribution]).events).toMatchObject([{ date: '2017-05-15', about: 'event', attributions: [0] }])
+  })
+
+  it('takes nothing from the clock: without a publication date only what the text itself dates', () => {
+    const { events } = eventsOf('The mayor resigned on Monday. The tower fell on 3 March 2016.', null)
+    expect(events.every(({ date }) => date === '2016-03-03' || date.startsWith('2016'))).toBe(true)
+  })
+})
