@@ -9,11 +9,10 @@ export interface WireLimits {
   /** Characters of a page or a text that are read at all. */
   readonly pageChars: number
   readonly textChars: number
-  /** Nesting that is kept; a page nested deeper is flattened there, a feed is cut there. */
+  /** Nesting of a page that is kept; what is nested deeper is unwrapped. */
   readonly depth: number
   readonly elements: number
-  readonly feedItems: number
-  /** Time for one page in the worker before it is killed and replaced. */
+  /** Processor time, about, for one page in the worker before it is killed and replaced. */
   readonly parseMs: number
   readonly workers: number
   /** Requests under way to one host. */
@@ -29,7 +28,6 @@ export const defaultLimits: WireLimits = {
   textChars: 6_000_000,
   depth: 100,
   elements: 60_000,
-  feedItems: 2_000,
   parseMs: 900,
   workers: 1,
   perHost: 4,

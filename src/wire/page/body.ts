@@ -14,11 +14,13 @@ export interface Body {
 
 /** Under this many characters the careful reading is checked against a plainer one: it may have thrown out the text. */
 const slight = 1_500
+/** A page of more pieces than this is no short article, and not worth a second reading. */
+const mostTwice = 12_000
 
 /** The body of an article as blocks of plain text, or undefined where nothing on the page reads like one. */
 export function readBody(pieces: readonly Piece[]): Body | undefined {
   const careful = readOnce(pieces, true)
-  if (careful && sizeOf(careful) >= slight) return careful
+  if (pieces.length > mostTwice || (careful && sizeOf(careful) >= slight)) return careful
   const plain = readOnce(pieces, false)
   if (!plain) return careful
   return careful && sizeOf(careful) > 0.5 * sizeOf(plain) ? careful : plain
@@ -28,7 +30,8 @@ function readOnce(pieces: readonly Piece[], careful: boolean): Body | undefined 
   const document = buildDocument(pieces)
   removeSurroundings(document, careful)
   const reader = new Readability(document as never, {
-    charThreshold: 200,
+    // Below it Readability starts again with looser rules, up to four times.
+    charThreshold: pieces.length > mostTwice ? 0 : 200,
     keepClasses: true,
     serializer: (node: unknown) => node as never,
   })
