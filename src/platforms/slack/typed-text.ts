@@ -3,20 +3,25 @@
  * address, `&amp; &lt; &gt;` → `& < >` (docs.slack.dev, "Formatting message text").
  */
 export function decodeTyped(text: string): string {
-  return decode(text, (url) => url)
+  return decode(text, { link: (url) => url, name: (id) => id })
 }
 
-/** The same for a message that is read rather than obeyed: a link keeps its label before its address. */
+/** The same for a message that is read rather than obeyed: links keep their label before their address, people and channels their names. */
 export function decodeMessage(text: string): string {
-  return decode(text, (url, label) => (label && label !== url && !url.endsWith(`//${label}`) ? `${label} ${url}` : url))
+  return decode(text, {
+    link: (url, label) => (label && label !== url && !url.endsWith(`//${label}`) ? `${label} ${url}` : url),
+    name: (id, label) => (label ? `${id[0]}${label}` : id),
+  })
 }
 
-function decode(text: string, link: (url: string, label: string) => string): string {
+type Show = (what: string, label: string) => string
+
+function decode(text: string, { link, name }: { readonly link: Show; readonly name: Show }): string {
   const plain = text.replace(/<([^<>]{1,4000})>/g, (whole, inner: string) => {
     const bar = inner.indexOf('|')
     const head = bar < 0 ? inner : inner.slice(0, bar)
     const label = bar < 0 ? '' : inner.slice(bar + 1)
-    if (head.startsWith('@') || head.startsWith('#')) return head
+    if (head.startsWith('@') || head.startsWith('#')) return name(head, label)
     if (head.startsWith('!date^')) return label
     if (head.startsWith('!subteam^')) return label || `@${head.slice(9)}`
     if (head.startsWith('!')) return `@${head.slice(1)}`

@@ -248,6 +248,49 @@ describe('forms', () => {
   })
 })
 
+describe('what an earlier version offered', () => {
+  it('is answered with a sentence: a form', async () => {
+    await onSlack(socket, async (started) => {
+      const { ann, desk, until } = started
+      await ann.slash('C0DESK', '/ask')
+      await until(() => expect(ann.modal()).toBeDefined())
+      Object.assign(desk, { commands: desk.commands.filter(({ name }) => name !== 'ask') })
+      ann.fill('Words', 'x')
+      await ann.submit()
+      await until(() => expect(textOf(started)).toContain('This form is from before'))
+    })
+  })
+
+  it('and an entry of the menu', async () => {
+    await onSlack(socket, async (started) => {
+      const { ann, desk, until } = started
+      const message = ann.say('C0DESK', 'Worth keeping')
+      Object.assign(desk, { commands: desk.commands.filter(({ name }) => name !== 'keep') })
+      await ann.shortcut(message, 'Keep this')
+      await until(() => expect(textOf(started)).toContain('This menu entry is from before'))
+    })
+  })
+})
+
+describe('a message of a person', () => {
+  it('reaches the command of its menu as text, links and names turned back, also in a thread', async () => {
+    await onSlack(socket, async (started) => {
+      const { ann, desk, until } = started
+      const root = ann.say('C0DESK', 'Look')
+      const message = ann.say('C0DESK', 'See https://news.example/a?b=1&c=2 & tell #desk', { thread: root.ts })
+      await ann.shortcut(message, 'Keep this')
+      await until(() => expect(textOf(started)).toContain('Kept:'))
+      expect(desk.invocations[0]).toMatchObject({
+        via: 'menu',
+        messageText: 'See https://news.example/a?b=1&c=2 & tell #desk',
+        place: { thread: root.ts },
+        message: { message: message.ts },
+      })
+      expect(last(started).thread).toBe(root.ts)
+    })
+  })
+})
+
 describe('pictures and files of a post', () => {
   it('a picture that is not ready is waited for', async () => {
     await onSlack({ ...socket, start: { timing: { pictures: [0, 0] } } }, async (started) => {

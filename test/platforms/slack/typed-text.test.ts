@@ -20,6 +20,7 @@ describe('text that Slack has encoded', () => {
 
   it('keeps the words of a link when a message is read', () => {
     expect(decodeMessage('See <https://news.example/a|the report>.')).toBe('See the report https://news.example/a.')
+    expect(decodeMessage('<@U12AB|ann> and <@U34CD> in <#C12AB|desk>')).toBe('@ann and @U34CD in #desk')
   })
 
   it.each([

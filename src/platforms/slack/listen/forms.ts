@@ -2,6 +2,7 @@ import type { App } from '@slack/bolt'
 import type { Choice } from '../../../core/command.ts'
 import { clip } from '../blocks/clip.ts'
 import { clean } from '../blocks/foreign.ts'
+import { outdatedCard } from '../desk-card.ts'
 import { readMetadata } from '../form/metadata.ts'
 import { type FormState, readForm } from '../form/values.ts'
 import { typedSuffix } from '../form/view.ts'
@@ -16,11 +17,16 @@ export function listenToForms(app: App, room: Room): void {
     const metadata = readMetadata(view.private_metadata)
     const definition = room.desk.commands.find(({ name }) => name === metadata?.command)
     const team = view.app_installed_team_id ?? body.team?.id ?? body.user.team_id
-    if (!metadata || !definition || !team) return ack()
+    if (!metadata || !team) return ack()
+    const asker = { ...metadata, team, user: body.user.id, userName: body.user.name }
+    if (!definition) {
+      await ack()
+      const outdated = { cards: [outdatedCard('form', room.prefix)], visible: 'asker' } as const
+      return room.run('outdated form', () => room.answers.give(asker, outdated))
+    }
     const { options, errors } = readForm(definition, view.state.values as FormState)
     if (Object.keys(errors).length) return ack({ response_action: 'errors', errors: { ...errors } })
     await ack()
-    const asker = { ...metadata, team, user: body.user.id, userName: body.user.name }
     room.run(`form ${definition.name}`, () => invoke(room, asker, definition.name, options, 'form'))
   })
 

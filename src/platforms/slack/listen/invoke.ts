@@ -3,7 +3,7 @@ import { commandText, parseCommandText, type TypedCommand } from '../../../core/
 import { UserError } from '../../../core/errors.ts'
 import { type Asker, channelRef } from '../answer/asker.ts'
 import { troubleOf } from '../connect/trouble.ts'
-import { errorCard, noticeCard } from '../desk-card.ts'
+import { errorCard, noticeCard, outdatedCard } from '../desk-card.ts'
 import { writeMetadata } from '../form/metadata.ts'
 import { formView } from '../form/view.ts'
 import type { Room } from './room.ts'
@@ -16,13 +16,7 @@ export async function invokeTyped(room: Room, asker: Asker, text: string, via: V
   try {
     typed = parseCommandText(text, room.desk.commands)
   } catch (error) {
-    const card =
-      via === 'button' && error instanceof UserError
-        ? noticeCard(
-            'This post is from before Nightdesk changed, and its button no longer works.',
-            `Type the command instead; /${room.prefix}help lists what there is.`,
-          )
-        : errorCard(error)
+    const card = via === 'button' && error instanceof UserError ? outdatedCard('button', room.prefix) : errorCard(error)
     return room.answers.give(asker, { cards: [card], visible: 'asker' })
   }
   const definition = room.desk.commands.find(({ name }) => name === typed.command)!

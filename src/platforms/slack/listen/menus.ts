@@ -1,4 +1,5 @@
 import type { App, MessageShortcut } from '@slack/bolt'
+import { outdatedCard } from '../desk-card.ts'
 import { menuCallback } from '../manifest.ts'
 import { renderedText } from '../message-text.ts'
 import { invoke } from './invoke.ts'
@@ -12,7 +13,7 @@ export function listenToMenus(app: App, room: Room): void {
       ({ name, menu }) => menu !== undefined && menuCallback(name) === shortcut.callback_id,
     )
     const team = shortcut.team?.id ?? shortcut.user.team_id
-    if (!definition || !team) return
+    if (!team) return
     const message = shortcut.message as { ts: string; thread_ts?: string; text?: string; blocks?: unknown }
     const asker = {
       team,
@@ -25,6 +26,10 @@ export function listenToMenus(app: App, room: Room): void {
       trigger: shortcut.trigger_id,
       message: { ts: message.ts, private: false },
       messageText: renderedText(message),
+    }
+    if (!definition) {
+      const outdated = { cards: [outdatedCard('menu entry', room.prefix)], visible: 'asker' } as const
+      return room.run('outdated menu', () => room.answers.give(asker, outdated))
     }
     room.run(`menu ${definition.name}`, () => invoke(room, asker, definition.name, {}, 'menu'))
   })

@@ -22,6 +22,8 @@ export async function uploadParts(client: webApi.WebClient, card: Card, send: Up
   for (const part of card.parts) {
     if (part.type !== 'picture' && part.type !== 'file') continue
     const bytes = Buffer.from(part.base64, 'base64')
+    // Slack takes no empty files.
+    if (bytes.length === 0) continue
     const file = await uploadFile(client, part.name, bytes, part.type === 'picture' ? part.alt : undefined, send)
     parts.set(part, { id: file.id })
     if (part.type === 'file') files.push(file)
