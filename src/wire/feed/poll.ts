@@ -4,6 +4,7 @@ import { freshFor, retryAfter } from '../fetch/caching.ts'
 import type { Fetcher } from '../fetch/open.ts'
 import { type FetchProblem, FetchTrouble } from '../fetch/trouble.ts'
 import { toCoreFeed } from './core-feed.ts'
+import { beforeCutOff } from './cut-off.ts'
 import { FeedTrouble, type RichFeed } from './neutral.ts'
 import { parseFeed } from './parse.ts'
 
@@ -48,9 +49,12 @@ export async function readFeedAt(
     if (status === 410) return failed('gone', 'The publisher says that the feed is gone for good (410).')
     if (status === 429) return failed('rate-limited', 'The publisher asks for fewer visits (429).', wait)
     if (status < 200 || status > 299) return failed('http-error', `The feed answered ${status}.`, wait)
-    const feed = toCoreFeed(await parse(opened.bytes, header('content-type'), opened.url))
-    const etag = header('etag')
-    const lastModified = header('last-modified')
+    const whole = beforeCutOff(opened.bytes)
+    const feed = toCoreFeed(await parse(whole ?? opened.bytes, header('content-type'), opened.url))
+    if (whole && feed.items.length === 0) return failed('malformed', 'The feed breaks off in the middle.')
+    // Without validators the next poll gets the rest of a feed that broke off.
+    const etag = whole ? undefined : header('etag')
+    const lastModified = whole ? undefined : header('last-modified')
     return {
       state: 'read',
       feed,
