@@ -4,7 +4,7 @@ import { type Notes, takeNotes } from './notes.ts'
 /** Nested past this it is no page that anyone wrote: it is refused rather than flattened. */
 const refusedDepth = 5_000
 /** Past these there is no more article, whatever there is: comments, archives, an attack. */
-const mostOpenings = 8_000
+const mostOpenings = 6_000
 const mostCharacters = 400_000
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '))
