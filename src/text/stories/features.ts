@@ -62,7 +62,7 @@ export function featuresOf(article: Omit<StoryArticle, 'id'>): Features {
       names.add(word, match.index)
     }
   }
-  const day = article.published === undefined ? Number.NaN : Math.floor(Date.parse(article.published) / 86_400_000)
+  const day = article.published === undefined ? Number.NaN : Date.parse(article.published.slice(0, 10)) / 86_400_000
   return {
     counts: Object.fromEntries(counts),
     forms: Object.fromEntries(forms),

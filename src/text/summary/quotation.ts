@@ -9,20 +9,22 @@ export interface Quotation {
 }
 
 /**
- * Reads the double quotation marks of each paragraph. A straight mark opens after a space and closes after anything else,
+ * Reads the quotation marks of each paragraph: double ones, and single ones that curl. A straight mark opens after a space and closes after anything else,
  * so that a lost mark spoils one sentence and not the rest of the article.
  */
 export function readQuotations(text: string, sentences: readonly Sentence[]): Quotation[] {
   let inside = false
+  let single = false
   let paragraph = -1
   let at = 0
   return sentences.map((sentence) => {
     if (sentence.paragraph !== paragraph) {
       inside = false
+      single = false
       at = sentence.start
       paragraph = sentence.paragraph
     }
-    const began = inside
+    const began = inside || single
     let quoted = 0
     let stray = false
     for (; at < sentence.end; at++) {
@@ -33,9 +35,12 @@ export function readQuotations(text: string, sentences: readonly Sentence[]): Qu
       } else if (mark === 'close') {
         if (!inside) stray = true
         inside = false
-      } else if (inside) quoted++
+      } else if (inside || single) {
+        quoted++
+        if (single && closesSingle(text, at)) single = false
+      } else if (opensSingle(text, at)) single = true
     }
-    const half = began || inside || stray
+    const half = began || inside || single || stray
     if (stray) inside = false
     return { half, share: quoted / Math.max(1, sentence.end - sentence.start) }
   })
@@ -48,4 +53,13 @@ function markAt(text: string, at: number): 'open' | 'close' | undefined {
   if (char !== '"') return undefined
   const before = text[at - 1]
   return before === undefined || /[\s([—–-]/.test(before) ? 'open' : 'close'
+}
+
+function opensSingle(text: string, at: number): boolean {
+  return text[at] === '‘' && /^(?:[\s([—–-]|)$/.test(text[at - 1] ?? '') && /^\p{Lu}/u.test(text.slice(at + 1, at + 3))
+}
+
+/** An apostrophe closes nothing: a mark that does stands behind a stop, or before white space. */
+function closesSingle(text: string, at: number): boolean {
+  return text[at] === '’' && (/[.,!?…]/.test(text[at - 1] ?? '') || /^(?:[\s.,;:)]|)$/.test(text[at + 1] ?? ''))
 }

@@ -10,6 +10,8 @@ export interface Cue {
   /** How good a follow-up it makes, 0 to 10. */
   readonly worth: number
   readonly certainty?: Certainty
+  /** The match begins with the matter itself ("the hearing is due"): nobody is named who must act. */
+  readonly impersonal?: true
 }
 
 /** Not to be taken at its word: "never promised", "no call for". */

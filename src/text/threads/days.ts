@@ -18,22 +18,26 @@ const plain = new RegExp(
   'iu',
 )
 
-/** The first time expression of a stretch of the text. */
-export function findByWhen(text: string, within: Span, timexes: readonly Timex[]): ByWhen | undefined {
-  const timex = timexes.find(
-    ({ start, end, type }) =>
-      start >= within.start && end <= within.end && (type === 'DATE' || type === 'TIME' || type === 'DURATION'),
-  )
-  if (timex) {
-    const day = /^\d{4}-\d{2}-\d{2}/.exec(timex.value)?.[0]
-    const latest = day ?? latestOf(timex.value)
-    return { span: { start: timex.start, end: timex.end }, ...(day ? { day } : {}), ...(latest ? { latest } : {}) }
+/** The first time expression of a stretch of the text that is `fit`. */
+export function findByWhen(
+  text: string,
+  within: Span,
+  timexes: readonly Timex[],
+  fit: (by: ByWhen) => boolean = () => true,
+): ByWhen | undefined {
+  for (const { start, end, type, value } of timexes) {
+    if (start < within.start || end > within.end || type === 'SET') continue
+    const day = /^\d{4}-\d{2}-\d{2}/.exec(value)?.[0]
+    const latest = day ?? latestOf(value)
+    const by = { span: { start, end }, ...(day ? { day } : {}), ...(latest ? { latest } : {}) }
+    if (fit(by)) return by
   }
   if (timexes.length > 0) return undefined
   const found = plain.exec(text.slice(within.start, Math.min(within.end, within.start + 300)))
   if (!found) return undefined
   const start = within.start + found.index
-  return { span: { start, end: start + found[0].length } }
+  const by = { span: { start, end: start + found[0].length } }
+  return fit(by) ? by : undefined
 }
 
 /** `2017-06` and `2017`: their last day, near enough to compare. Weeks and seasons: their year's. */

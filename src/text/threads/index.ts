@@ -11,6 +11,8 @@ import { refusals } from './refusals.ts'
 export type { ThreadsInput }
 
 const cues: readonly Cue[] = [...deadlines, ...refusals, ...pending, ...promises, ...demands]
+/** A condition, or the contrary, before what would be pending. */
+const notYet = /\b(?:not|never|(?:once|if|unless|until|when|after|before|while)(?: \p{L}+){0,2}) $/iu
 const most = 8
 const mostOfKind = 3
 /** Characters of a sentence that are read, and the longest one offered. */
@@ -61,6 +63,6 @@ function isRuledOut(cue: Cue, match: RegExpExecArray, text: string): boolean {
   const before = text.slice(Math.max(0, match.index - 40), match.index)
   const { not } = cue
   if (not?.before?.test(before) || not?.from?.test(text.slice(match.index)) || not?.sentence?.test(text)) return true
-  if (cue.kind === 'pending') return /\b(?:not|never) $/iu.test(before)
+  if (cue.kind === 'pending') return notYet.test(before)
   return cue.kind !== 'refusal' && (denied.test(before) || unreal.test(before))
 }

@@ -31,6 +31,7 @@ export const pending: readonly Cue[] = [
   {
     kind: 'pending',
     worth: 7.5,
+    impersonal: true,
     pattern: cuePattern(
       `\\b(?i:${matters}) (?:\\p{L}+ ){0,3}?(?:is|are) (?:now |also |still |not )?(?:due|expected|scheduled|set|slated|pending|awaited|under ?way|ongoing|continuing|in progress)\\b`,
     ),
@@ -38,6 +39,7 @@ export const pending: readonly Cue[] = [
   {
     kind: 'pending',
     worth: 6.5,
+    impersonal: true,
     pattern: cuePattern(
       `\\b(?i:${matters}|police inquiries|enquiries|inquiries) (?:\\p{L}+ ){0,4}?(?:continues?|begins? (?:on|in|next|later)|starts? (?:on|in|next|later)|opens? (?:on|in|next)|resumes?|remains? (?:open|pending|under ?way))\\b`,
     ),

@@ -49,7 +49,7 @@ export function read(
 
 /** When it is due. "urged the council on Tuesday" says when it was urged, so only a time after "by" or the like counts there. */
 function timeOf(
-  { document, timexes }: ThreadsInput,
+  { document, timexes, published }: ThreadsInput,
   sentence: Span,
   cue: Cue,
   match: RegExpExecArray,
@@ -63,11 +63,13 @@ function timeOf(
     return near && !isPast(text, sentence, by.span) ? by : undefined
   }
   const from = sentence.start + match.index + (cue.kind === 'pending' ? 0 : match[0].length)
-  const by = findByWhen(text, { start: from, end: sentence.end }, timexes)
-  if (!by || cue.kind === 'pending') return by
-  const before = text.slice(Math.max(from, by.span.start - 24), by.span.start)
-  const ahead = /\b(?:by|before|until|within|no later than) (?:the )?$/iu.test(before)
-  return ahead || /^(?:next|later|tomorrow|by)\b/iu.test(text.slice(by.span.start, by.span.end)) ? by : undefined
+  if (cue.kind === 'pending') return findByWhen(text, { start: from, end: sentence.end }, timexes)
+  return findByWhen(text, { start: from, end: sentence.end }, timexes, (by) => {
+    const before = text.slice(Math.max(from, by.span.start - 24), by.span.start)
+    if (/\b(?:by|before|until|within|no later than) (?:the )?$/iu.test(before)) return true
+    if (/^(?:next|later|tomorrow|by)\b/iu.test(text.slice(by.span.start, by.span.end))) return true
+    return /\bon $/iu.test(before) && by.day !== undefined && published !== undefined && by.day > published.slice(0, 10)
+  })
 }
 
 /** Who has to act, or who refused. A demand without an addressee has nobody. */
@@ -80,7 +82,7 @@ function whoOf(
 ): Who | undefined {
   const named = match.indices?.groups?.who
   if (named) return { span: trimmed(document.text, sentence.start, named), said: true }
-  if (cue.kind === 'demand') return undefined
+  if (cue.kind === 'demand' || cue.impersonal) return undefined
   const start = sentence.start + match.index
   const cueSpan = { start, end: start + match[0].length }
   if (!/^(?:we|i)\b/i.test(match[0])) return actor(document, attributions, index, cueSpan)
@@ -92,7 +94,8 @@ function actor(document: Document, attributions: readonly Attribution[], index: 
   const subject = subjectBefore(document, index, cue.start)
   if (subject?.said) return subject
   const source = sourceAt(attributions, cue)
-  return source ? { span: source, said: true } : subject
+  const named = source && !/^(?:he|she|it|they|we|i|who)$/i.test(document.text.slice(source.start, source.end))
+  return named ? { span: source, said: true } : subject
 }
 
 /** Without the day of asking: "urged the council on Tuesday to". */

@@ -132,5 +132,7 @@ function isPart(token: Token): boolean {
 }
 
 function isNominal(token: Token): boolean {
-  return token.pos === 'NOUN' || token.pos === 'PROPN'
+  if (token.pos === 'NOUN' || token.pos === 'PROPN') return true
+  // "Norrland Shipping": a name's second word may be read as a verb.
+  return (token.pos === 'VERB' || token.pos === 'ADJ' || token.pos === 'X') && /^\p{Lu}/u.test(token.value)
 }

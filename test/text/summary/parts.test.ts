@@ -46,6 +46,15 @@ describe('quotations', () => {
     expect(halves('"We stay," she said. They left.')).toEqual([false, false])
   })
 
+  test('single marks that curl part a quotation too, and apostrophes do not', () => {
+    expect(halves('‘One thing is sure. It’s ours,’ he said. The drivers’ end came. ‘Done,’ she said.')).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ])
+  })
+
   test('a lost mark spoils its paragraph only', () => {
     expect(halves('He said "no and went home.\nThe rain fell. It stopped.').slice(1)).toEqual([false, false])
   })
