@@ -105,6 +105,13 @@ const inEnvironment: readonly Row[] = [
     (c) => c.atLeast(8),
     'secret',
   ],
+  [
+    'SLACK_HOST',
+    '127.0.0.1',
+    '0.0.0.0',
+    'Address that Slack over HTTP listens on: your proxy passes /slack/ to it.',
+    (c) => c.any,
+  ],
   ['SLACK_PORT', '8738', '8738', 'Port for Slack over HTTP.', (c) => c.integer(0, 65535)],
   [
     'SLACK_CLIENT_ID',

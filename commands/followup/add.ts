@@ -3,6 +3,7 @@ import { analysisOf } from '../../src/newsroom/article.ts'
 import { followupCard, threadsCard } from '../../src/newsroom/cards/followup.ts'
 import { completeArticle, findArticle } from '../../src/newsroom/find.ts'
 import { addFollowup, dueOf } from '../../src/newsroom/follow.ts'
+import { nameOf } from '../../src/newsroom/names.ts'
 import { answer, type Command, given, tellAll } from '../command.ts'
 
 export const followupAdd = {
@@ -48,7 +49,7 @@ export const followupAdd = {
       text: text ?? article!.content.text.slice(thread!.start, thread!.end),
       due: await dueOf(newsroom, invocation, given(invocation, 'due'), thread),
       ownerId: owner ?? invocation.member.id,
-      ownerName: owner ?? invocation.member.name,
+      ownerName: owner ? await nameOf(newsroom.store, invocation.place, 'member', owner) : invocation.member.name,
       ...(article && { article }),
       ...(thread && { thread }),
     })

@@ -1,10 +1,5 @@
 import { readFile } from 'node:fs/promises'
 import type { Command } from 'commander'
-import { storyRecords } from '../text/stories/commandline.ts'
-import { toTimelineRecord } from '../text/timeline/commandline.ts'
-import { buildTimeline } from '../text/timeline/index.ts'
-import { extractRecord, feedRecord } from '../wire/commandline.ts'
-import { analyseRecord } from './analyse-record.ts'
 import { type JsonRecord, parseRecord, readLines, writeRecord } from './jsonl.ts'
 
 type Answer = (record: JsonRecord) => JsonRecord
@@ -21,6 +16,7 @@ export function addAnalysisCommands(program: Command): void {
     .option('--title <headline>', 'headline of the file')
     .action(
       async (file: string | undefined, options: { summarySentences: number; published?: string; title?: string }) => {
+        const { analyseRecord } = await import('./analyse-record.ts')
         const answer: Answer = (record) => analyseRecord(record, options.summarySentences)
         await eachOrFile(file, answer, async (path) => ({ id: path, text: await readFile(path, 'utf8'), ...options }))
       },
@@ -30,22 +26,31 @@ export function addAnalysisCommands(program: Command): void {
     .description('the article of a page: headline, byline, published, text')
     .option('--jsonl', whole)
     .option('--url <address>', 'where the page of the file stands')
-    .action((file: string | undefined, options: { url?: string }) =>
-      eachOrFile(file, extractRecord, async (path) => ({ id: path, html: await readFile(path, 'utf8'), ...options })),
+    .action(async (file: string | undefined, options: { url?: string }) =>
+      eachOrFile(file, (await import('../wire/commandline.ts')).extractRecord, async (path) => ({
+        id: path,
+        html: await readFile(path, 'utf8'),
+        ...options,
+      })),
     )
   program
     .command('feed [file]')
     .description('the items of a feed, in any of its formats')
     .option('--jsonl', whole)
     .option('--url <address>', 'where the feed of the file stands')
-    .action((file: string | undefined, options: { url?: string }) =>
-      eachOrFile(file, feedRecord, async (path) => ({ id: path, bytes: await readFile(path, 'base64'), ...options })),
+    .action(async (file: string | undefined, options: { url?: string }) =>
+      eachOrFile(file, (await import('../wire/commandline.ts')).feedRecord, async (path) => ({
+        id: path,
+        bytes: await readFile(path, 'base64'),
+        ...options,
+      })),
     )
   program
     .command('stories [file]')
     .description('groups articles that cover the same')
     .option('--jsonl', whole)
     .action(async (file: string | undefined) => {
+      const { storyRecords } = await import('../text/stories/commandline.ts')
       for (const record of storyRecords(await allRecords(file))) await writeRecord(process.stdout, record)
     })
   program
@@ -56,6 +61,8 @@ export function addAnalysisCommands(program: Command): void {
     .option('--per-date <n>', 'sentences a date at most', wholeNumber, 2)
     .option('--query <words>', 'what the topic is about')
     .action(async (file: string | undefined, options: { dates: number; perDate: number; query?: string }) => {
+      const { buildTimeline } = await import('../text/timeline/index.ts')
+      const { toTimelineRecord } = await import('../text/timeline/commandline.ts')
       const articles = (await allRecords(file)).map((record) => ({
         id: String(record.id ?? ''),
         published: String(record.published ?? ''),

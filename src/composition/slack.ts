@@ -46,7 +46,8 @@ export async function slackPlatform({
 export function slackMode(environment: Environment): SlackMode {
   if (environment.SLACK_APP_TOKEN) return { kind: 'socket', appToken: environment.SLACK_APP_TOKEN }
   if (!environment.SLACK_SIGNING_SECRET) throw missing('SLACK_APP_TOKEN (or SLACK_SIGNING_SECRET)', 'Slack’s token')
-  return { kind: 'http', signingSecret: environment.SLACK_SIGNING_SECRET, port: Number(environment.SLACK_PORT) }
+  const { SLACK_SIGNING_SECRET: signingSecret, SLACK_HOST: host } = environment
+  return { kind: 'http', signingSecret, port: Number(environment.SLACK_PORT), host: host! }
 }
 
 function missing(name: string, beside: string): UserError {

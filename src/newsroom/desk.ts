@@ -2,6 +2,7 @@ import type { Card } from '../core/card.ts'
 import type { Choice, CompletionQuery, Invocation, Permission, Reply } from '../core/command.ts'
 import { UserError } from '../core/errors.ts'
 import type { Desk, PlatformHealth } from '../core/platform.ts'
+import { rememberNames } from './names.ts'
 import type { Newsroom } from './newsroom.ts'
 import { mayUse } from './staff.ts'
 
@@ -41,6 +42,7 @@ async function carryOut(newsroom: Newsroom, invocation: Invocation): Promise<Rep
       `There is no command “/${invocation.command}”.`,
       '“/help” lists what there is.',
     )
+  await rememberNames(newsroom.store, invocation)
   if (!(await mayUse(newsroom.store, invocation, command.permission))) {
     throw new UserError(
       'not-permitted',

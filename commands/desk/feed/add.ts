@@ -1,5 +1,6 @@
 import { UserError } from '../../../src/core/errors.ts'
 import { recordChange } from '../../../src/newsroom/change.ts'
+import { channelInline, nameOf } from '../../../src/newsroom/names.ts'
 import { findFeed, subscribe } from '../../../src/newsroom/subscribe.ts'
 import { answer, type Command, given } from '../../command.ts'
 import { styleChoices } from './option.ts'
@@ -46,7 +47,9 @@ export const deskFeedAdd = {
       throw new UserError('bad-option', `catch-up: goes from 0 to ${catchUpAtMost}.`, 'Nothing was changed.')
     const found = await findFeed(newsroom, given(invocation, 'url')!)
     const channel = given(invocation, 'channel') ?? place.channel
-    const channelName = given(invocation, 'channel') ?? place.channelName
+    const channelName = given(invocation, 'channel')
+      ? await nameOf(newsroom.store, place, 'channel', channel)
+      : place.channelName
     const style = given(invocation, 'style') === 'digest' ? 'digest' : 'each'
     const filter = given(invocation, 'filter') ?? ''
     const subscribed = await subscribe(newsroom, found, {
@@ -82,7 +85,11 @@ export const deskFeedAdd = {
       parts: [
         {
           type: 'text',
-          text: `New articles go to #${channelName}, ${style === 'each' ? 'each as a post' : 'collected for its digest'}${filter ? `, if they hold: ${filter}` : ''}.`,
+          text: [
+            'New articles go to ',
+            channelInline({ channel, channelName }),
+            `, ${style === 'each' ? 'each as a post' : 'collected for its digest'}${filter ? `, if they hold: ${filter}` : ''}.`,
+          ],
         },
         {
           type: 'context',

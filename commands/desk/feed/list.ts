@@ -1,4 +1,5 @@
 import type { Inline } from '../../../src/core/card.ts'
+import { channelInline } from '../../../src/newsroom/names.ts'
 import { subscriptionsOf } from '../../../src/newsroom/subscribe.ts'
 import { answer, type Command } from '../../command.ts'
 
@@ -17,7 +18,9 @@ export const deskFeedList = {
       })
     const items = rows.map(({ subscription, feed }): Inline[] => [
       { type: 'strong', text: feed.title },
-      ` in #${subscription.channelName} · ${subscription.state === 'paused' ? 'paused' : feed.state}`,
+      ' in ',
+      channelInline(subscription),
+      ` · ${subscription.state === 'paused' ? 'paused' : feed.state}`,
       ...(subscription.style === 'digest' ? [' · digest'] : []),
       ...(subscription.filter ? [` · filter: ${subscription.filter}`] : []),
       ...(subscription.heldBack ? [` · ${subscription.heldBack} older ones held back`] : []),

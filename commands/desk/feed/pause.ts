@@ -1,5 +1,6 @@
 import { noticeCard } from '../../../src/newsroom/cards/notice.ts'
 import { recordChange } from '../../../src/newsroom/change.ts'
+import { channelInline } from '../../../src/newsroom/names.ts'
 import { completeSubscription, findSubscription } from '../../../src/newsroom/subscribe.ts'
 import { answer, type Command, given } from '../../command.ts'
 import { feedOption } from './option.ts'
@@ -16,7 +17,9 @@ function changingState(word: string, state: 'paused' | 'active', description: st
     async execute(invocation, newsroom) {
       const { subscription, feed } = await findSubscription(newsroom, invocation, given(invocation, 'feed')!)
       if (subscription.state === state)
-        return answer(noticeCard(feed.title, `It is ${state} already in #${subscription.channelName}.`, 'answer'))
+        return answer(
+          noticeCard(feed.title, [`It is ${state} already in `, channelInline(subscription), '.'], 'answer'),
+        )
       // A feed that comes back after a pause posts nothing of what went by meanwhile: its next poll counts as its first.
       await newsroom.store.subscriptions.save(subscription.id, {
         state,
@@ -33,7 +36,9 @@ function changingState(word: string, state: 'paused' | 'active', description: st
         state === 'paused'
           ? 'Nothing is posted until “/desk feed resume”.'
           : 'What went by during the pause is held back.'
-      return answer(noticeCard(`${feed.title} is ${state} in #${subscription.channelName}`, then, 'answer'))
+      return answer(
+        noticeCard(`${feed.title} is ${state}`, ['In ', channelInline(subscription), `: ${then}`], 'answer'),
+      )
     },
     complete: completeSubscription,
   } satisfies Command

@@ -1,4 +1,5 @@
 import { recordChange } from '../../../src/newsroom/change.ts'
+import { channelInline } from '../../../src/newsroom/names.ts'
 import { completeSubscription, findSubscription, unsubscribe } from '../../../src/newsroom/subscribe.ts'
 import { answer, type Command, given } from '../../command.ts'
 import { feedOption } from './option.ts'
@@ -20,9 +21,9 @@ export const deskFeedRemove = {
     })
     return answer({
       tone: 'answer',
-      title: `No longer watching ${feed.title} in #${subscription.channelName}`,
+      title: `No longer watching ${feed.title}`,
       parts: [
-        { type: 'context', text: 'What was posted stays.' },
+        { type: 'context', text: ['What was posted in ', channelInline(subscription), ' stays.'] },
         { type: 'actions', actions: [{ type: 'invoke', label: 'Undo', invoke: 'desk undo' }] },
       ],
     })

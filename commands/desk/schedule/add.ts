@@ -1,4 +1,5 @@
 import { recordChange } from '../../../src/newsroom/change.ts'
+import { channelInline, nameOf } from '../../../src/newsroom/names.ts'
 import { zoneOf } from '../../../src/newsroom/place.ts'
 import { answer, type Command, given } from '../../command.ts'
 
@@ -40,7 +41,7 @@ export const deskScheduleAdd = {
       platform: place.platform,
       workspace: place.workspace,
       channel: channel ?? place.channel,
-      channelName: channel ?? place.channelName,
+      channelName: channel ? await nameOf(newsroom.store, place, 'channel', channel) : place.channelName,
       what: given(invocation, 'what') as 'digest' | 'followups' | 'stories',
       cron,
       spoken,
@@ -58,9 +59,9 @@ export const deskScheduleAdd = {
     })
     return answer({
       tone: 'answer',
-      title: `Schedule #${schedule.number}: ${schedule.what} in #${schedule.channelName}`,
+      title: `Schedule #${schedule.number}: ${schedule.what}`,
       parts: [
-        { type: 'text', text: `${spoken} (${cron}). The next three:` },
+        { type: 'text', text: ['In ', channelInline(schedule), `: ${spoken} (${cron}). The next three:`] },
         { type: 'list', items: runs.map((run) => newsroom.calendar.format(run, timeZone)) },
         { type: 'actions', actions: [{ type: 'invoke', label: 'Undo', invoke: 'desk undo' }] },
       ],

@@ -1,3 +1,4 @@
+import { channelInline } from '../../../src/newsroom/names.ts'
 import { answer, type Command } from '../../command.ts'
 
 export const deskScheduleList = {
@@ -9,7 +10,9 @@ export const deskScheduleList = {
     const rows = await newsroom.store.schedules.list(invocation.place.platform, invocation.place.workspace)
     const items = rows.map((row) => [
       { type: 'strong' as const, text: `#${row.number} ${row.what}` },
-      ` in #${row.channelName} · ${row.spoken} (${row.cron}) · next ${newsroom.calendar.format(row.nextRun, row.timeZone)}`,
+      ' in ',
+      channelInline(row),
+      ` · ${row.spoken} (${row.cron}) · next ${newsroom.calendar.format(row.nextRun, row.timeZone)}`,
     ])
     const none = {
       type: 'text' as const,

@@ -1,5 +1,6 @@
 import { UserError } from '../../../src/core/errors.ts'
 import { recordChange } from '../../../src/newsroom/change.ts'
+import { channelInline } from '../../../src/newsroom/names.ts'
 import { answer, type Command } from '../../command.ts'
 
 export const deskScheduleRemove = {
@@ -38,7 +39,7 @@ export const deskScheduleRemove = {
       tone: 'answer',
       title: `Schedule #${number} is gone`,
       parts: [
-        { type: 'text', text: `${schedule.what} in #${schedule.channelName}, ${schedule.spoken}` },
+        { type: 'text', text: [`${schedule.what} in `, channelInline(schedule), `, ${schedule.spoken}`] },
         { type: 'actions', actions: [{ type: 'invoke', label: 'Undo', invoke: 'desk undo' }] },
       ],
     })

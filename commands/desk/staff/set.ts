@@ -2,6 +2,7 @@ import { type Permission, permissions } from '../../../src/core/command.ts'
 import { UserError } from '../../../src/core/errors.ts'
 import { noticeCard } from '../../../src/newsroom/cards/notice.ts'
 import { recordChange } from '../../../src/newsroom/change.ts'
+import { nameOf } from '../../../src/newsroom/names.ts'
 import { levelOf, readStaff, type Staff, saveStaff } from '../../../src/newsroom/staff.ts'
 import { answer, type Command, given } from '../../command.ts'
 
@@ -32,8 +33,8 @@ export const deskStaffSet = {
     const level = given(invocation, 'level')!
     const before = await readStaff(newsroom.store, invocation.place)
     const { [id]: _gone, ...others } = before
-    const after: Staff =
-      level === 'default' ? others : { ...others, [id]: { kind, name: id, level: level as Permission } }
+    const name = kind === 'member' ? await nameOf(newsroom.store, invocation.place, 'member', id) : id
+    const after: Staff = level === 'default' ? others : { ...others, [id]: { kind, name, level: level as Permission } }
     if (levelOf(invocation.member, after) !== 'admin') {
       throw new UserError(
         'locks-you-out',
@@ -45,13 +46,13 @@ export const deskStaffSet = {
     await recordChange(newsroom, invocation, {
       kind: 'staff',
       subject: id,
-      summary: `${id} is ${level}`,
+      summary: `${name} is ${level}`,
       before,
       after,
     })
     return answer(
       noticeCard(
-        `${id} is ${level === 'default' ? 'as the platform says' : level}`,
+        `${name} is ${level === 'default' ? 'as the platform says' : level}`,
         'See all with “/desk staff list”; take it back with “/desk undo”.',
         'answer',
       ),
