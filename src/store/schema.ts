@@ -67,6 +67,12 @@ interface StoryArticleTable extends Sequenced {
   readonly byPerson: number
 }
 
+interface CopyTable {
+  readonly article: string
+  readonly original: string
+  readonly at: number
+}
+
 interface FollowupTable extends Sequenced, Omit<FollowupRow, 'thread' | 'span'>, PlaceColumns {
   readonly spanStart: number | null
   readonly spanEnd: number | null
@@ -119,6 +125,7 @@ export interface Tables {
   readonly articleShows: ShowTable
   /** The index of the search, `rowid` being the article's `seq`. What else it holds differs by dialect. */
   readonly articleWords: { readonly rowid: number }
+  readonly articleCopies: CopyTable
   readonly analyses: AnalysisTable
   readonly stories: StoryRow & Sequenced
   readonly storyArticles: StoryArticleTable

@@ -38,6 +38,10 @@ export interface ArticleRows {
       readonly workspace: string | null
     }[]
   >
+  /** Says that the article has the text of an earlier one of another outlet (wire copy); the first time counts. */
+  markCopy(article: string, original: string, at: number): Promise<void>
+  /** Ids of the articles that have this one's text, itself among them: the original first, then in the order of their marking. */
+  copies(id: string): Promise<string[]>
   /** Says that the article was shown in this channel; the first time counts. */
   show(id: string, place: ChannelRef, at: number): Promise<void>
   /** What was shown in the channel (or, without one, in the workspace), newest first. */

@@ -1,5 +1,8 @@
-/** `ok` until the first failed poll, `failing` until it comes back, `gone` after a 410: told once per change. */
-export type FeedState = 'new' | 'ok' | 'failing' | 'gone'
+/**
+ * `ok` until the first failed poll, `failing` until it comes back, `gone` after a 410; `quiet` where it can be read but has
+ * been silent for long by its own rhythm. Told once per change.
+ */
+export type FeedState = 'new' | 'ok' | 'quiet' | 'failing' | 'gone'
 
 export interface FeedRow {
   readonly id: string
@@ -16,6 +19,11 @@ export interface FeedRow {
   readonly problem: string | null
   /** Learnt time between polls, milliseconds. */
   readonly interval: number
+  /** Its usual time between two items, and the longest one lately; milliseconds, null where too little is known. */
+  readonly gap: number | null
+  readonly longestGap: number | null
+  /** When its newest item came. */
+  readonly newest: number | null
   readonly createdAt: number
 }
 

@@ -16,7 +16,7 @@ export interface StoryRows {
   byId(id: string): Promise<StoryRow | undefined>
   bySlug(platform: string, workspace: string, slug: string): Promise<StoryRow | undefined>
   ofArticle(platform: string, workspace: string, article: string): Promise<StoryRow | undefined>
-  /** Newest change first. */
+  /** Newest change first; a story whose articles all went to others is not listed. */
   list(platform: string, workspace: string, limit: number): Promise<StoryRow[]>
   /** Ids of its articles, oldest first. */
   articles(story: string): Promise<string[]>
@@ -29,5 +29,11 @@ export interface StoryRows {
     since: number,
     limit: number,
   ): Promise<{ readonly story: string; readonly article: string; readonly byPerson: boolean }[]>
+  /** Where articles were put, by whomever, at that time or later; oldest first. */
+  placedSince(
+    platform: string,
+    workspace: string,
+    since: number,
+  ): Promise<{ readonly story: string; readonly article: string; readonly at: number }[]>
   save(id: string, change: Partial<Pick<StoryRow, 'slug' | 'headline' | 'updatedAt'>>): Promise<void>
 }

@@ -139,6 +139,29 @@ export function articleRows(ground: Ground): ArticleRows {
         .orderBy('seq', 'desc')
         .limit(limit)
         .execute(),
+    async markCopy(article, original, at) {
+      await db
+        .insertInto('articleCopies')
+        .values({ article, original, at })
+        .onConflict((conflict) => conflict.column('article').doNothing())
+        .execute()
+    },
+    async copies(id) {
+      const marked = await db
+        .selectFrom('articleCopies')
+        .select('original')
+        .where('article', '=', id)
+        .executeTakeFirst()
+      const original = marked?.original ?? id
+      const rows = await db
+        .selectFrom('articleCopies')
+        .select('article')
+        .where('original', '=', original)
+        .orderBy('at')
+        .orderBy('article')
+        .execute()
+      return [original, ...rows.map((row) => row.article)]
+    },
     async show(id, place, at) {
       await db
         .insertInto('articleShows')

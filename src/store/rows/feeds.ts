@@ -15,6 +15,9 @@ const columns = [
   'state',
   'problem',
   'interval',
+  'gap',
+  'longestGap',
+  'newest',
   'createdAt',
 ] as const satisfies readonly (keyof FeedRow)[]
 
@@ -40,6 +43,9 @@ export function feedRows({ db, newId }: Ground): FeedRows {
           failures: 0,
           state: 'new',
           problem: null,
+          gap: null,
+          longestGap: null,
+          newest: null,
         })
         .onConflict((conflict) => conflict.column('url').doNothing())
         .returning(columns)

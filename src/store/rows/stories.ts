@@ -45,7 +45,16 @@ export function storyRows(ground: Ground): StoryRows {
         )
         .executeTakeFirst(),
     list: (platform, workspace, limit) =>
-      inWorkspace(platform, workspace).orderBy('updatedAt', 'desc').orderBy('seq', 'desc').limit(limit).execute(),
+      inWorkspace(platform, workspace)
+        .where(({ exists, selectFrom }) =>
+          exists(
+            selectFrom('storyArticles').select('storyArticles.seq').whereRef('storyArticles.story', '=', 'stories.id'),
+          ),
+        )
+        .orderBy('updatedAt', 'desc')
+        .orderBy('seq', 'desc')
+        .limit(limit)
+        .execute(),
     async articles(story) {
       const rows = await db
         .selectFrom('storyArticles')
@@ -103,6 +112,16 @@ export function storyRows(ground: Ground): StoryRows {
         .execute()
       return rows.map((row) => ({ ...row, byPerson: row.byPerson === 1 }))
     },
+    placedSince: (platform, workspace, since) =>
+      db
+        .selectFrom('storyArticles')
+        .select(['story', 'article', 'at'])
+        .where('platform', '=', platform)
+        .where('workspace', '=', workspace)
+        .where('at', '>=', since)
+        .orderBy('at')
+        .orderBy('seq')
+        .execute(),
     save: (id, change) =>
       atomically(ground, async (trx) => {
         if (isEmpty(change)) return

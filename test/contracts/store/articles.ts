@@ -115,6 +115,17 @@ export function describeArticles(world: World): void {
       expect((await world.store.articles.fingerprints(0, 1)).map((row) => row.id)).toEqual([three])
     })
 
+    test('copies of a text stand together, the original first, whichever of them is asked for', async () => {
+      const add = async () => (await world.store.articles.add(articleOf())).article.id
+      const [first, second, third, alone] = [await add(), await add(), await add(), await add()]
+      await world.store.articles.markCopy(third, first, 20)
+      await world.store.articles.markCopy(second, first, 30)
+      await world.store.articles.markCopy(third, alone, 40)
+      for (const id of [first, second, third])
+        expect(await world.store.articles.copies(id)).toEqual([first, third, second])
+      expect(await world.store.articles.copies(alone)).toEqual([alone])
+    })
+
     test('shown are those of the channel, or of the whole workspace, newest first and each once', async () => {
       const a = await showArticle(world.store, { at: 1 })
       const b = await showArticle(world.store, { at: 2, place: politics })

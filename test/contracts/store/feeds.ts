@@ -19,6 +19,9 @@ export function describeFeeds(world: World): void {
         state: 'new',
         problem: null,
         interval: 60_000,
+        gap: null,
+        longestGap: null,
+        newest: null,
         createdAt: 1,
       })
       expect(await world.store.feeds.byId(feed.id)).toEqual(feed)

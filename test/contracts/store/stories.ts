@@ -108,6 +108,36 @@ export function describeStories(world: World): void {
       expect(await world.store.stories.recent('local', 'other', 0, 10)).toEqual([])
     })
 
+    test('a story whose articles all went to others is not listed, and is there all the same', async () => {
+      const [a, b] = [await addStory('a'), await addStory('b')]
+      const article = await addArticle()
+      await world.store.stories.put(a.id, article, 10, false)
+      expect((await world.store.stories.list('local', 'desk', 10)).map((story) => story.slug)).toEqual(['a'])
+      await world.store.stories.put(b.id, article, 20, true)
+      expect((await world.store.stories.list('local', 'desk', 10)).map((story) => story.slug)).toEqual(['b'])
+      expect(await world.store.stories.bySlug('local', 'desk', 'a')).toMatchObject({ id: a.id })
+    })
+
+    test('what was put or moved since a moment comes oldest first, of this workspace only', async () => {
+      const [a, b, theirs] = [
+        await addStory('a'),
+        await addStory('b'),
+        await addStory('c', { workspace: 'other' }),
+      ]
+      const [one, two] = [await addArticle(), await addArticle()]
+      await world.store.stories.put(a.id, one, 10, false)
+      await world.store.stories.put(a.id, two, 20, false)
+      await world.store.stories.put(theirs.id, one, 30, false)
+      expect(await world.store.stories.placedSince('local', 'desk', 20)).toEqual([
+        { story: a.id, article: two, at: 20 },
+      ])
+      await world.store.stories.put(b.id, one, 40, true)
+      expect(await world.store.stories.placedSince('local', 'desk', 20)).toEqual([
+        { story: a.id, article: two, at: 20 },
+        { story: b.id, article: one, at: 40 },
+      ])
+    })
+
     test('save renames, but not to the slug of another story', async () => {
       const [a] = [await addStory('a'), await addStory('b')]
       await addStory('c', { workspace: 'other' })
