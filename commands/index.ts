@@ -5,6 +5,7 @@ import { deskFeedList } from './desk/feed/list.ts'
 import { deskFeedPause, deskFeedResume } from './desk/feed/pause.ts'
 import { deskFeedRemove } from './desk/feed/remove.ts'
 import { deskFeedTest } from './desk/feed/test.ts'
+import { deskOutbox } from './desk/outbox.ts'
 import { deskScheduleAdd } from './desk/schedule/add.ts'
 import { deskScheduleList } from './desk/schedule/list.ts'
 import { deskScheduleRemove } from './desk/schedule/remove.ts'
@@ -50,6 +51,7 @@ export const commands: readonly Command[] = [
   deskStaffList,
   deskUndo,
   deskAudit,
+  deskOutbox,
   deskStatus,
   help,
 ]

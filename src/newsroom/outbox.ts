@@ -3,6 +3,7 @@ import { channelOfKey } from '../core/queue.ts'
 import type { DeliveryRow } from '../core/rows/delivery.ts'
 import type { Newsroom } from './newsroom.ts'
 import { channelOf } from './place.ts'
+import { askAboutUnclear } from './unclear.ts'
 
 const leaseMs = 60_000
 const triesAtMost = 30
@@ -57,6 +58,7 @@ async function settle(newsroom: Newsroom, delivery: DeliveryRow, outcome: PostOu
   })
   if (outcome.state === 'unclear') {
     await deliveries.save(delivery.id, { state: 'unclear', attempts, reason: outcome.reason })
+    await askAboutUnclear(newsroom, delivery, outcome.reason)
     return true
   }
   if (outcome.retryAfter === undefined || attempts >= triesAtMost) {

@@ -46,8 +46,24 @@ describe('the outbox', () => {
     )
     for (const key of ['a', 'b', 'c']) await add(key)
     await house.work()
-    expect(titles()).toEqual(['c'])
-    expect(await house.reads('/desk status')).toMatch(/1 posted, 1 unclear, 1 failed[\s\S]*the answer was lost/)
+    expect(titles()).toEqual(['c', 'Does this post stand?'])
+    expect(await house.reads('/desk status')).toMatch(/2 posted, 1 unclear, 1 failed[\s\S]*the answer was lost/)
+  })
+
+  it('an unclear post is sent again only when an editor says so', async () => {
+    house.platform.outcomes.push({ state: 'unclear', reason: 'the answer was lost' })
+    await add('a')
+    await house.work()
+    const question = house.platform.posts.at(-1)!
+    const actions = question.card.parts.flatMap((part) => (part.type === 'actions' ? part.actions : []))
+    const again = actions.find((action) => action.label === 'Post it again') as { invoke: string }
+    await house.pass(60)
+    expect(titles()).toEqual(['Does this post stand?'])
+    expect(await house.reads(`/${again.invoke}`, { level: 'reader' })).toMatch(/is for editors/)
+    expect(await house.reads(`/${again.invoke}`)).toMatch(/goes out again/)
+    await house.work()
+    expect(titles()).toEqual(['Does this post stand?', 'a'])
+    expect(await house.reads(`/${again.invoke}`)).toMatch(/posted already/)
   })
 
   it('a worker that died lets go after its lease', async () => {

@@ -1,0 +1,65 @@
+import { UserError } from '../../src/core/errors.ts'
+import { noticeCard } from '../../src/newsroom/cards/notice.ts'
+import { answer, type Command, given } from '../command.ts'
+
+const shownAtMost = 20
+
+export const deskOutbox = {
+  name: 'desk outbox',
+  description: 'Posts that failed or may not stand; says what became of one',
+  permission: 'editor',
+  options: [
+    { name: 'delivery', type: 'string', description: 'Which post; without one, all that had trouble are shown' },
+    {
+      name: 'decision',
+      type: 'string',
+      description: 'What to do with it',
+      choices: [
+        { label: 'It stands there', value: 'stands' },
+        { label: 'Post it again', value: 'again' },
+      ],
+    },
+  ],
+  async execute(invocation, newsroom) {
+    const { platform, workspace } = invocation.place
+    const { deliveries } = newsroom.store
+    const id = given(invocation, 'delivery')
+    const decision = given(invocation, 'decision')
+    if (!id || !decision) {
+      const rows = await deliveries.troubled(platform, workspace, shownAtMost)
+      if (rows.length === 0) return answer(noticeCard('Outbox', 'Every post went out.', 'answer'))
+      const parts = rows.flatMap((row) => [
+        {
+          type: 'text' as const,
+          text: `${row.state}: ${row.card.title ?? row.key} · ${row.reason ?? 'no reason known'}`,
+        },
+        {
+          type: 'actions' as const,
+          actions: [
+            {
+              type: 'invoke' as const,
+              label: 'Post it again',
+              invoke: `desk outbox delivery:${row.id} decision:again`,
+            },
+          ],
+        },
+      ])
+      return answer({ tone: 'warning', title: 'Outbox', parts })
+    }
+    const row = await deliveries.byId(id)
+    if (!row || row.platform !== platform || row.workspace !== workspace)
+      throw new UserError('no-delivery', 'There is no such post in this workspace.')
+    if (row.state !== 'unclear' && row.state !== 'failed')
+      throw new UserError('already-decided', `That post is ${row.state} already.`)
+    const again = decision === 'again'
+    await deliveries.save(
+      row.id,
+      again
+        ? { state: 'pending', attempts: 0, nextAttempt: newsroom.clock(), reason: null }
+        : { state: 'posted', reason: 'said by an editor' },
+    )
+    return answer(
+      noticeCard(row.card.title ?? 'Post', again ? 'It goes out again.' : 'Good: it is not sent again.', 'answer'),
+    )
+  },
+} satisfies Command
