@@ -11,7 +11,11 @@ const REPEATED = 0.4
 export function chooseTellings(group: readonly Telling[], most: number, used: Set<string>): Telling[] {
   const center = centroid(group.map(({ vector, event }) => [vector, event.about === 'report' ? 0.5 : 1] as const))
   const ranked = group
-    .map((telling, order) => ({ telling, order, score: scoreOf(telling) + cosine(telling.vector, center) - (used.has(telling.sentence.text) ? REPEATED : 0) }))
+    .map((telling, order) => ({
+      telling,
+      order,
+      score: scoreOf(telling) + cosine(telling.vector, center) - (used.has(telling.sentence.text) ? REPEATED : 0),
+    }))
     .sort((a, b) => b.score - a.score || a.order - b.order)
   const chosen: typeof ranked = []
   for (const one of ranked) {

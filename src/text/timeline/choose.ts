@@ -5,48 +5,46 @@ import { centroid, cosine, type Vector } from './vectors.ts'
 export interface Candidate {
   readonly article: ReadArticle
   readonly sentence: ReadSentence
+  /** The sentence itself names the day; others only appeared on it. */
   readonly names: boolean
   readonly vector: Vector
-  readonly weight: number
 }
 
-export const P = { global: 0, maxPos: 1e9, fewNames: 0, cPos: 0, near: 0,
-  cTop: 1,
-  usedW: 0.999,
-  lpow: 0,
-  rel: 1,
-  frac: 1,
+/** What a sentence is chosen for; the same for all topics. */
+const WEIGHT = {
+  /** In what the sentences of a day have in common: those that name the day, and those that only appeared on it. */
   names: 2,
-  lead: 0.5,
+  published: 0.7,
+  /** Nearness to the whole topic, beside nearness to the day. */
+  topic: 1.2,
+  /** A word of the topic in it. */
   topical: 0.3,
-  redundancy: 0.5,
-  maxSim: 0.6,
-  min: 4,
-  max: 60,
-  min2: 6,
-  max2: 40,
-  next: 0.5,
-  pos: 0.3,
-  pubW: 1,
-  nameBonus: 0.3,
-  len: 0.0,
-  doc: 0,
-}
+  /** Likeness to what was chosen already costs this much; to what stands under other days, half of it. */
+  again: 0.15,
+  elsewhere: 0.5,
+} as const
+/** Liker than this, a sentence says the same again and is left out. */
+const SAME = 0.6
+/** Content words: shorter sentences tell nothing alone, longer ones are lists. */
+const SHORTEST = 8
+const LONGEST = 25
+/** Of the sentences allowed for a day so many are used: each further one is less to the point. */
+const SHARE = 0.75
+/** So many of a day's best sentences are compared with each other. */
+const COMPARED = 200
 
-/** The sentences that speak of a day: those that name it, and those of articles published on it. */
+/** The sentences that speak of each day: those that name it, and those of articles published on it that name no other. */
 export function candidatesOf(collection: Collection, days: ReadonlySet<number>): Map<number, Candidate[]> {
   const found = new Map<number, Candidate[]>()
   for (const article of collection.articles) {
     for (const sentence of article.sentences) {
-      const size = sentence.words.length
-      if (size < P.min || size > P.max) continue
-      const targets = new Set(sentence.days.filter((d) => days.has(d)))
-      const own = days.has(article.day) && (sentence.days.length === 0 || sentence.days.includes(article.day))
-      if (targets.size === 0 && !own) continue
+      if (sentence.words.length < SHORTEST || sentence.words.length > LONGEST) continue
+      const named = sentence.days.filter((day) => days.has(day))
+      const own = days.has(article.day) && sentence.days.length === 0
+      if (named.length === 0 && !own) continue
       const vector = collection.lexicon.vector(sentence.words)
-      for (const day of targets) push(found, day, { article, sentence, names: true, vector, weight: P.names })
-      if (own && !targets.has(article.day))
-        push(found, article.day, { article, sentence, names: false, vector, weight: P.pubW })
+      for (const day of named) push(found, day, { article, sentence, names: true, vector })
+      if (own) push(found, article.day, { article, sentence, names: false, vector })
     }
   }
   return found
@@ -58,52 +56,51 @@ function push(found: Map<number, Candidate[]>, day: number, candidate: Candidate
   else found.set(day, [candidate])
 }
 
-/** The best sentences of a day, none saying again what another said, nor what an earlier day's entry said. */
-export function chooseSentences(all: readonly Candidate[], most: number, used: Vector[], globalCenter?: Vector): Candidate[] {
-  let candidates = all.filter((c) => c.names || c.sentence.position < P.maxPos)
-  const named = candidates.filter((c) => c.names)
-  if (P.fewNames > 0 && named.length >= P.fewNames * most) candidates = named
-  const center = centroid(
-    candidates.map(
-      (c) =>
-        [
-          c.vector,
-          c.article.relevance ** P.rel * (c.names ? P.names : P.pubW) * (c.sentence.topical ? 1 : P.cTop),
-        ] as const,
-    ),
-  )
+/** What all candidates have in common, those of articles on the topic most: the direction of the topic. */
+export function topicOf(candidates: ReadonlyMap<number, readonly Candidate[]>): Vector {
+  return centroid([...candidates.values()].flatMap((list) => list.map((c) => [c.vector, c.article.relevance] as const)))
+}
+
+/**
+ * The best sentences of a day: nearest to what the day's sentences have in common and to the topic, none saying again what
+ * another said. `told` holds what stands under other days, and takes in what is chosen.
+ */
+export function chooseSentences(
+  candidates: readonly Candidate[],
+  most: number,
+  topic: Vector,
+  told: Vector[],
+): Candidate[] {
+  const center = centroid(candidates.map((c) => [c.vector, c.names ? WEIGHT.names : WEIGHT.published] as const))
   const scored = candidates
-    .filter((c) => c.sentence.words.length >= P.min2 && c.sentence.words.length <= P.max2)
-    .map((candidate) => ({ candidate, score: scoreOf(candidate, center) + (globalCenter && P.global ? P.global * cosine(candidate.vector, globalCenter) : 0) }))
+    .map((candidate) => ({ candidate, score: scoreOf(candidate, center, topic) }))
     .sort((a, b) => b.score - a.score)
-    .slice(0, 200)
+    .slice(0, COMPARED)
+    .map((one) => ({ ...one, likest: likeness(one.candidate, told) }))
   const chosen: Candidate[] = []
-  const limit = Math.max(1, Math.round(most * P.frac))
+  const limit = Math.max(1, Math.round(most * SHARE))
   while (chosen.length < limit) {
     let best: (typeof scored)[number] | undefined
-    let bestScore = Number.NEGATIVE_INFINITY
     for (const one of scored) {
-      if (chosen.includes(one.candidate)) continue
-      let likest = 0
-      for (const other of chosen) likest = Math.max(likest, cosine(other.vector, one.candidate.vector))
-      for (const other of used) if (likest < 1) likest = Math.max(likest, P.usedW * cosine(other, one.candidate.vector))
-      if (likest > P.maxSim) continue
-      const score = one.score - P.redundancy * likest
-      if (score > bestScore) [best, bestScore] = [one, score]
+      if (one.likest <= SAME && (!best || worth(one) > worth(best))) best = one
     }
     if (!best) break
     chosen.push(best.candidate)
+    for (const one of scored) one.likest = Math.max(one.likest, cosine(one.candidate.vector, best.candidate.vector))
+    best.likest = Number.POSITIVE_INFINITY
   }
-  used.push(...chosen.map((c) => c.vector))
+  told.push(...chosen.map(({ vector }) => vector))
   return chosen
 }
 
-function scoreOf({ sentence, article, vector, names }: Candidate, center: Vector): number {
-  return (
-    cosine(vector, center) * (sentence.words.length / 12) ** P.lpow +
-    (names ? P.nameBonus : 0) +
-    (sentence.topical ? P.topical : 0) +
-    P.pos / (1 + sentence.position) +
-    P.doc * article.relevance
-  )
+const worth = ({ score, likest }: { score: number; likest: number }) => score - WEIGHT.again * likest
+
+function likeness({ vector }: Candidate, told: readonly Vector[]): number {
+  let likest = 0
+  for (const other of told) likest = Math.max(likest, cosine(other, vector))
+  return WEIGHT.elsewhere * likest
+}
+
+function scoreOf({ sentence, vector }: Candidate, center: Vector, topic: Vector): number {
+  return cosine(vector, center) + WEIGHT.topic * cosine(vector, topic) + (sentence.topical ? WEIGHT.topical : 0)
 }

@@ -15,7 +15,12 @@ const LEAST_WORDS = 3
 /** One event that different outlets date differently. Answers the disagreement under each of its dates. */
 export function findDateDisagreements(tellings: readonly Telling[]): Map<string, TimelineDisagreement[]> {
   const found = new Map<string, TimelineDisagreement[]>()
-  const dated = tellings.filter(({ event, words }) => event.timex && event.about === 'event' && readIsoDay(event.date) && words.size >= LEAST_WORDS).slice(0, 400)
+  const dated = tellings
+    .filter(
+      ({ event, words }) =>
+        event.timex && event.about === 'event' && readIsoDay(event.date) && words.size >= LEAST_WORDS,
+    )
+    .slice(0, 400)
   const told = new Set<string>()
   dated.forEach((a, i) => {
     for (const b of dated.slice(i + 1)) {

@@ -44,7 +44,7 @@ export function rankDays({ articles }: Collection, most: number): RankedDay[] {
     .filter(([day, score]) => day >= first && day <= last && score > 0)
     .map(([day, score]) => ({ day, score }))
     .sort((a, b) => b.score - a.score || a.day - b.day)
-  const good = ranked[Math.min(ranked.length - 1, Math.floor(most / 4))]?.score ?? 0
+  const good = ranked[Math.min(ranked.length - 1, Math.max(1, Math.floor(most / 4)))]?.score ?? 0
   return ranked.slice(0, most).filter(({ score }, i) => i === 0 || score > WEIGHT.least * good)
 }
 

@@ -28,7 +28,11 @@ export function findNumberDisagreements(tellings: readonly Telling[]): TimelineD
     if (values.size < 2) return []
     const readings = [...values].map((value): TimelineReading => {
       const same = group.filter((count) => count.value === value)
-      return { value: same[0]!.written, outlets: outletsOf(same.map((c) => c.telling)), sentence: same[0]!.telling.sentence }
+      return {
+        value: same[0]!.written,
+        outlets: outletsOf(same.map((c) => c.telling)),
+        sentence: same[0]!.telling.sentence,
+      }
     })
     return [{ kind: 'number' as const, readings }]
   })
@@ -66,9 +70,16 @@ function countsIn(telling: Telling): Count[] {
     const number = readNumber(lexemes, i)
     if (!number) continue
     const next = lexemes[number.next]
-    const noun = nounAfter(lexemes.slice(number.next, number.next + 2).map((l) => (l.gap === 'space' && l.kind === 'word' ? l.lower : '')))
+    const noun = nounAfter(
+      lexemes.slice(number.next, number.next + 2).map((l) => (l.gap === 'space' && l.kind === 'word' ? l.lower : '')),
+    )
     if (noun && next?.gap === 'space' && !isYear(number.value)) {
-      counts.push({ value: number.value, written: text.slice(lexemes[i]!.start, lexemes[number.next - 1]!.end), noun, telling })
+      counts.push({
+        value: number.value,
+        written: text.slice(lexemes[i]!.start, lexemes[number.next - 1]!.end),
+        noun,
+        telling,
+      })
     }
     i = number.next - 1
   }
@@ -79,7 +90,14 @@ const isYear = (value: number) => value >= 1500 && value < 2100 && Number.isInte
 
 function nounAfter([first, second]: readonly string[]): string | undefined {
   if (!first) return undefined
-  const noun = first.endsWith('s') || first === 'people' ? first : second && second.endsWith('s') ? second : first === 'men' ? first : undefined
+  const noun =
+    first.endsWith('s') || first === 'people'
+      ? first
+      : second?.endsWith('s')
+        ? second
+        : first === 'men'
+          ? first
+          : undefined
   const stem = noun && (contentWords(noun)[0] ?? noun)
   return stem && !UNITS.has(stem) ? stem : undefined
 }

@@ -1,7 +1,7 @@
 import { createCanvas, type SKRSContext2D } from '@napi-rs/canvas'
-import { family, loadFonts } from './picture/fonts.ts'
-import { layOut, type Block, type Line, sizes } from './picture/layout.ts'
 import { describeTimeline } from './picture/alt.ts'
+import { family, loadFonts } from './picture/fonts.ts'
+import { type Block, type Line, layOut, sizes } from './picture/layout.ts'
 import { palette } from './picture/palette.ts'
 import type { Timeline } from './value.ts'
 
@@ -60,7 +60,12 @@ function drawAxis(context: SKRSContext2D, blocks: readonly Block[], x: number): 
 function drawBlock(context: SKRSContext2D, block: Block, axisX: number, width: number): void {
   if (block.warning) {
     context.fillStyle = palette.warningGround
-    context.fillRect(sizes.textX - 8, block.warning.top, width - sizes.textX - sizes.margin + 8, block.warning.bottom - block.warning.top)
+    context.fillRect(
+      sizes.textX - 8,
+      block.warning.top,
+      width - sizes.textX - sizes.margin + 8,
+      block.warning.bottom - block.warning.top,
+    )
     context.fillStyle = palette.warning
     context.fillRect(sizes.textX - 8, block.warning.top, 3, block.warning.bottom - block.warning.top)
   }

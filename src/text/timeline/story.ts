@@ -1,11 +1,11 @@
 import type { Analysis } from '../../core/analysis.ts'
+import { isoDay } from '../times/calendar.ts'
+import { chooseTellings } from './choose-tellings.ts'
 import { findDateDisagreements } from './date-disagreements.ts'
 import { daysCovered } from './export/moment.ts'
 import { findNumberDisagreements, outletsOf } from './numbers.ts'
-import { chooseTellings } from './choose-tellings.ts'
 import { readTellings, type Telling } from './telling.ts'
 import type { Timeline, TimelineDisagreement, TimelineEntry } from './value.ts'
-import { isoDay } from '../times/calendar.ts'
 
 /** An article of a story with what is known of it; `published` is a calendar day, `YYYY-MM-DD`. */
 export interface StoryArticle {
@@ -49,7 +49,12 @@ export function buildStoryTimeline(articles: readonly StoryArticle[], options: S
   const dates = findDateDisagreements(tellings)
   const used = new Set<string>()
   const entries = weighed.map(({ group, weight }) =>
-    entryOf(chooseTellings(group, options.perDate ?? 2, used), group, weight / heaviest, dates.get(dateOf(group)) ?? []),
+    entryOf(
+      chooseTellings(group, options.perDate ?? 2, used),
+      group,
+      weight / heaviest,
+      dates.get(dateOf(group)) ?? [],
+    ),
   )
   return {
     title: options.title ?? articles.find(({ headline }) => headline)?.headline ?? 'Timeline',
@@ -59,7 +64,8 @@ export function buildStoryTimeline(articles: readonly StoryArticle[], options: S
 
 const dateOf = (group: readonly Telling[]) => group[0]!.event.date.slice(0, 10)
 /** A plan without a date of its own stands apart from what happened on the day it was told. */
-const keyOf = ({ event }: Telling) => `${event.date.slice(0, 10)}${event.about === 'planned' && !event.timex ? ' planned' : ''}`
+const keyOf = ({ event }: Telling) =>
+  `${event.date.slice(0, 10)}${event.about === 'planned' && !event.timex ? ' planned' : ''}`
 const sortKey = ({ date, about }: TimelineEntry) => {
   const covered = daysCovered(date)
   return `${covered ? isoDay(covered.first) : date} ${about === 'planned' ? 1 : 0} ${date}`
@@ -76,7 +82,8 @@ function isWanted(date: string, until: string | undefined, { from, to }: StoryOp
 function weightOf(group: readonly Telling[]): number {
   const voices = new Map<string, number>()
   for (const { voice, event } of group) {
-    const weight = (event.about === 'report' ? 0.5 : 1) * (event.timex ? 1 : 0.8) * (event.precision === 'year' ? 0.6 : 1)
+    const weight =
+      (event.about === 'report' ? 0.5 : 1) * (event.timex ? 1 : 0.8) * (event.precision === 'year' ? 0.6 : 1)
     voices.set(voice, Math.max(voices.get(voice) ?? 0, weight))
   }
   let sum = 0
@@ -90,13 +97,17 @@ function entryOf(
   weight: number,
   dates: readonly TimelineDisagreement[],
 ): TimelineEntry {
-  const best = group.find(({ event }) => event.about === 'event') ?? group.find(({ event }) => event.about === 'planned') ?? group[0]!
+  const best =
+    group.find(({ event }) => event.about === 'event') ??
+    group.find(({ event }) => event.about === 'planned') ??
+    group[0]!
   const sharpest = chosen.length === 1 ? chosen[0]!.event : best.event
   const until = best.event.until
   return {
     date: sharpest.precision === 'minute' ? sharpest.date : best.event.date.slice(0, 10),
     ...(until ? { until } : {}),
-    precision: sharpest.precision === 'minute' ? 'minute' : best.event.precision === 'minute' ? 'day' : best.event.precision,
+    precision:
+      sharpest.precision === 'minute' ? 'minute' : best.event.precision === 'minute' ? 'day' : best.event.precision,
     certainty: group.some(({ event }) => event.certainty === 'certain') ? 'certain' : 'implied',
     about: best.event.about,
     ...(group.every(({ event }) => !event.timex) ? { undated: true as const } : {}),
@@ -110,7 +121,8 @@ function entryOf(
 /** What an article's own words contradict, with both readings. */
 function contradictionsOf(group: readonly Telling[]): TimelineDisagreement[] {
   return group.flatMap(({ article, event, sentence }) => {
-    const contradiction = event.contradiction === undefined ? undefined : article.analysis.contradictions[event.contradiction]
+    const contradiction =
+      event.contradiction === undefined ? undefined : article.analysis.contradictions[event.contradiction]
     if (!contradiction) return []
     const outlets = article.outlet ? [article.outlet] : []
     return [

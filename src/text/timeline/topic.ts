@@ -1,5 +1,5 @@
 import { isoNumber } from '../times/calendar.ts'
-import { candidatesOf, chooseSentences } from './choose.ts'
+import { candidatesOf, chooseSentences, topicOf } from './choose.ts'
 import { rankDays } from './dates.ts'
 import { readCollection, type TimelineArticle } from './reading.ts'
 import type { Vector } from './vectors.ts'
@@ -36,9 +36,10 @@ export function buildTimeline(articles: readonly TimelineArticle[], options: Tim
   const collection = readCollection(articles, options.query)
   const ranked = rankDays(collection, Math.max(0, Math.floor(options.dates)))
   const candidates = candidatesOf(collection, new Set(ranked.map(({ day }) => day)))
-  const used: Vector[] = []
+  const topic = topicOf(candidates)
+  const told: Vector[] = []
   const entries = ranked.flatMap(({ day }) => {
-    const chosen = chooseSentences(candidates.get(day) ?? [], options.perDate, used)
+    const chosen = chooseSentences(candidates.get(day) ?? [], options.perDate, topic, told)
     if (chosen.length === 0) return []
     const sentences = chosen.map(({ article, sentence: { start, end } }) => ({
       article: article.id,

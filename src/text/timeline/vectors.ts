@@ -55,7 +55,7 @@ export class Lexicon {
     const counts = new Map<number, number>()
     for (const number of numbers) counts.set(number, (counts.get(number) ?? 0) + 1)
     for (const [number, count] of counts) {
-      counts.set(number, (1 + Math.log(count)) * Math.log(1 + this.#documents / this.#frequencies[number]!) ** ((globalThis as any).IDF ?? 1))
+      counts.set(number, (1 + Math.log(count)) * Math.log(1 + this.#documents / this.#frequencies[number]!))
     }
     return unit(counts)
   }

@@ -27,7 +27,9 @@ export function interpret(findings: readonly Finding[], lexemes: readonly Lexeme
       now,
       anchor,
       quarter: quarter && finding.first - quarter.at <= QUARTER_REACH ? quarter : undefined,
-      tense: needsTense(finding.meaning) ? tenseAt(lexemes, finding.first, finding.end) : undefined,
+      tense: needsTense(finding.meaning)
+        ? tenseAt(lexemes, finding.first, finding.end, finding.meaning.is === 'month')
+        : undefined,
     }
     const resolved = resolve(finding.meaning, context)
     if (!resolved) continue

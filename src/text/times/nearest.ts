@@ -29,9 +29,9 @@ export function nearestMonth(month: number, shift: number | undefined, context: 
   if (shift === 1) return month > now.month ? now.year : now.year + 1
   if (shift === 0) return now.year
   if (context.tense === 'future') return month >= now.month ? now.year : now.year + 1
-  if (context.tense === 'past') return month <= now.month ? now.year : now.year - 1
-  // No tense: a month just ahead is likelier than the same month of last year.
   const ahead = (month - now.month + 12) % 12
+  // Of a month ten or eleven months past one says "last November": bare, the one just ahead is meant, told as a plan.
+  if (context.tense === 'past' && ahead > 2) return month <= now.month ? now.year : now.year - 1
   return ahead <= 2 ? (month >= now.month ? now.year : now.year + 1) : month <= now.month ? now.year : now.year - 1
 }
 

@@ -63,6 +63,7 @@ export class RuleIndex {
   }
 
   #choose(lower: string): Choice {
+    if (!this.#byWord.has(lower) && lower !== 'q' && entryOf(lower) === undefined) return NOTHING
     const found = new Set(this.#byWord.get(lower) ?? [])
     if (lower === 'q') for (const candidate of this.#byClass.get('quartername') ?? []) found.add(candidate)
     for (const name of entryOf(lower)?.keys() ?? [])
@@ -78,6 +79,7 @@ export class RuleIndex {
 const shortest = ({ elements }: Pattern) => Math.max(1, elements.filter((element) => !element.optional).length)
 
 const NONE: readonly Candidate[] = []
+const NOTHING: Choice = { all: NONE, single: NONE }
 
 function push<T>(map: Map<string, T[]>, key: string, value: T): void {
   const list = map.get(key)

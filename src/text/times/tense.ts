@@ -10,14 +10,18 @@ const PASSIVE = new Set(['be', 'is', 'are', 'being'])
 /** "As soon as Tuesday". */
 const SOON = new Set(['soon', 'early', 'late'])
 /** Just before a date these look ahead, where no verb says otherwise: "until Tuesday". */
-const LEADS = new Set(['until', 'till', 'by'])
+const LEADS = new Set(['until', 'till', 'by', 'through'])
 /** So many words to each side at most: the work for one expression is bounded, whatever the text. */
 const REACH = 14
 
-/** The tense of the clause that an expression stands in, from the nearest word that shows one. */
-export function tenseAt(lexemes: readonly Lexeme[], first: number, end: number): Tense {
+/**
+ * The tense of the clause that an expression stands in, from the nearest word that shows one. With `deadline` a "by" or
+ * "until" before it decides alone, as it does before a month ("to end by May").
+ */
+export function tenseAt(lexemes: readonly Lexeme[], first: number, end: number, deadline = false): Tense {
   const lead = lexemes[first]!.gap === 'break' ? '' : (lexemes[first - 1]?.lower ?? '')
   if (lead === 'as' && SOON.has(lexemes[first - 2]?.lower ?? '')) return 'future'
+  if (deadline && LEADS.has(lead)) return 'future'
   const before = look(lexemes, first - 1, -1)
   const after = look(lexemes, end, 1)
   if (before.tense && after.tense) return before.distance <= after.distance ? before.tense : after.tense

@@ -6,14 +6,24 @@ import type { Timeline } from '../../../src/text/timeline/index.ts'
 import { ferryTimeline } from './sample.ts'
 
 const stamp = Date.UTC(2017, 4, 20, 8, 30)
-const write = (timeline: Timeline, format: (typeof exportFormats)[number]) => exportTimeline(timeline, format, stamp).text
+const write = (timeline: Timeline, format: (typeof exportFormats)[number]) =>
+  exportTimeline(timeline, format, stamp).text
 
 /** A timeline whose texts try to break out of every format. */
 const nasty: Timeline = {
   title: '=HYPERLINK("http://x") <b>; *story*',
   entries: [
-    '=1+1', '+1', '-1', '@SUM(A1)', '\t=1', ' =1', '＝1', 'a "quoted", comma; semicolon\nline', '<script>alert(1)</script> & [link](x) `code` # *star*',
-    `BEGIN:VEVENT\r\nEND:VEVENT ${'ä€😀'.repeat(60)}`, '\\n \\; \\,',
+    '=1+1',
+    '+1',
+    '-1',
+    '@SUM(A1)',
+    '\t=1',
+    ' =1',
+    '＝1',
+    'a "quoted", comma; semicolon\nline',
+    '<script>alert(1)</script> & [link](x) `code` # *star*',
+    `BEGIN:VEVENT\r\nEND:VEVENT ${'ä€😀'.repeat(60)}`,
+    '\\n \\; \\,',
   ].map((text, i) => ({
     date: `2017-05-${String(i + 1).padStart(2, '0')}`,
     precision: 'day' as const,
@@ -32,7 +42,11 @@ describe('CSV', () => {
     const rows = parse(write(timeline, 'csv'), { columns: true }) as Record<string, string>[]
     expect(rows).toHaveLength(timeline.entries.reduce((n, { sentences }) => n + sentences.length, 0))
     const first = timeline.entries[0]!
-    expect(rows[0]).toMatchObject({ date: first.date, text: first.sentences[0]!.text, start: String(first.sentences[0]!.start) })
+    expect(rows[0]).toMatchObject({
+      date: first.date,
+      text: first.sentences[0]!.text,
+      start: String(first.sentences[0]!.start),
+    })
     expect(rows.some(({ disagreements }) => disagreements?.includes('12 (Coast Times)'))).toBe(true)
   })
 
@@ -40,7 +54,7 @@ describe('CSV', () => {
     const rows = parse(write(nasty, 'csv'), { columns: true }) as Record<string, string>[]
     rows.forEach((row, i) => {
       for (const cell of Object.values(row)) expect(cell).not.toMatch(/^[\s]*[=+\-@＝＋－＠]/)
-      expect(row['text']!.replace(/^'/, '')).toBe(nasty.entries[i]!.sentences[0]!.text)
+      expect(row.text!.replace(/^'/, '')).toBe(nasty.entries[i]!.sentences[0]!.text)
     })
   })
 })
@@ -72,7 +86,10 @@ describe('iCalendar', () => {
 
   it('is the same for the same timeline and moment, and dates an interval from its first to after its last day', () => {
     expect(write(ferryTimeline(), 'ics')).toBe(write(ferryTimeline(), 'ics'))
-    const interval: Timeline = { title: 't', entries: [{ ...nasty.entries[7]!, date: '2017-05-30', until: '2017-06-02' }] }
+    const interval: Timeline = {
+      title: 't',
+      entries: [{ ...nasty.entries[7]!, date: '2017-05-30', until: '2017-06-02' }],
+    }
     const [event] = open(interval)
     expect([event!.startDate.toString(), event!.endDate.toString()]).toEqual(['2017-05-30', '2017-06-03'])
   })
@@ -98,16 +115,21 @@ describe('TimelineJS', () => {
     group: string
     text: { headline: string; text: string }
   }
-  const open = (timeline: Timeline) => JSON.parse(write(timeline, 'timelinejs')) as { title: { text: { headline: string } }; events: Slide[] }
+  const open = (timeline: Timeline) =>
+    JSON.parse(write(timeline, 'timelinejs')) as { title: { text: { headline: string } }; events: Slide[] }
 
   it('has the documented fields and none else, with whole numbers in each date', () => {
     const { title, events } = open(ferryTimeline())
     expect(title.text.headline).toBe('Ferry collision')
     expect(events).toHaveLength(ferryTimeline().entries.length)
     for (const slide of events) {
-      expect(Object.keys(slide).every((key) => ['unique_id', 'start_date', 'end_date', 'display_date', 'group', 'text'].includes(key))).toBe(true)
+      expect(
+        Object.keys(slide).every((key) =>
+          ['unique_id', 'start_date', 'end_date', 'display_date', 'group', 'text'].includes(key),
+        ),
+      ).toBe(true)
       for (const date of [slide.start_date, slide.end_date ?? slide.start_date]) {
-        expect(Number.isInteger(date['year'])).toBe(true)
+        expect(Number.isInteger(date.year)).toBe(true)
         for (const [key, value] of Object.entries(date)) {
           expect(['year', 'month', 'day', 'hour', 'minute']).toContain(key)
           expect(Number.isInteger(value)).toBe(true)

@@ -1,9 +1,9 @@
 import { loadImage } from '@napi-rs/canvas'
 import { describe, expect, it } from 'vitest'
-import { drawTimeline } from '../../../src/text/timeline/picture.ts'
 import { layOut } from '../../../src/text/timeline/picture/layout.ts'
 import { sayDate } from '../../../src/text/timeline/picture/say-date.ts'
 import { wrap } from '../../../src/text/timeline/picture/wrap.ts'
+import { drawTimeline } from '../../../src/text/timeline/picture.ts'
 import { ferryTimeline } from './sample.ts'
 
 describe('the picture of a timeline', () => {
@@ -34,7 +34,10 @@ describe('the picture of a timeline', () => {
     expect(drawTimeline({ title: '', entries: [] }).png.length).toBeGreaterThan(100)
     const [entry] = ferryTimeline().entries
     const text = `${'W'.repeat(5000)}\u202e\u0000 ${'word '.repeat(5000)}`
-    const { png } = drawTimeline({ title: text, entries: Array.from({ length: 40 }, () => ({ ...entry!, sentences: [{ ...entry!.sentences[0]!, text }] })) })
+    const { png } = drawTimeline({
+      title: text,
+      entries: Array.from({ length: 40 }, () => ({ ...entry!, sentences: [{ ...entry!.sentences[0]!, text }] })),
+    })
     expect(png.length).toBeGreaterThan(1000)
   })
 })

@@ -1,6 +1,6 @@
 import { readDocument } from '../../../src/text/document.ts'
-import { findEvents, findTimes } from '../../../src/text/times/index.ts'
 import { buildStoryTimeline, type StoryArticle, type StoryOptions } from '../../../src/text/timeline/index.ts'
+import { findEvents, findTimes } from '../../../src/text/times/index.ts'
 
 /** An article with its times and events, as the analysis would give them. */
 export function article(id: string, outlet: string, published: string, text: string): StoryArticle {
@@ -24,7 +24,13 @@ export const ferryStory: readonly StoryArticle[] = [
     '2017-05-19',
     'Ferry toll rises\n\nTwo ferries collided off Norvik on Tuesday, killing 12 passengers, officials said. The inquiry into the collision will open on 6 June 2017, the minister said on Thursday.',
   ),
-  article('a3', 'Norvik Daily', '2017-05-20', 'Harbour closed\n\nTwo ferries collided off Norvik on Monday, killing 12 passengers. The owners are planning to sell both of the ships to a rival.'),
+  article(
+    'a3',
+    'Norvik Daily',
+    '2017-05-20',
+    'Harbour closed\n\nTwo ferries collided off Norvik on Monday, killing 12 passengers. The owners are planning to sell both of the ships to a rival.',
+  ),
 ]
 
-export const ferryTimeline = (options: StoryOptions = {}) => buildStoryTimeline(ferryStory, { title: 'Ferry collision', ...options })
+export const ferryTimeline = (options: StoryOptions = {}) =>
+  buildStoryTimeline(ferryStory, { title: 'Ferry collision', ...options })

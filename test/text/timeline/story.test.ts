@@ -62,8 +62,18 @@ describe("a story's timeline", () => {
   })
 
   it('does not call it a disagreement where one outlet tells two events, or both numbers are in both', () => {
-    const one = article('b1', 'One', '2017-05-19', 'Fire\n\nA fire in the mill on Tuesday hurt 3 workers and 20 guards of the mill.')
-    const two = article('b2', 'Two', '2017-05-19', 'Fire\n\nThe fire in the mill on Tuesday hurt 20 guards and 3 workers of the mill.')
+    const one = article(
+      'b1',
+      'One',
+      '2017-05-19',
+      'Fire\n\nA fire in the mill on Tuesday hurt 3 workers and 20 guards of the mill.',
+    )
+    const two = article(
+      'b2',
+      'Two',
+      '2017-05-19',
+      'Fire\n\nThe fire in the mill on Tuesday hurt 20 guards and 3 workers of the mill.',
+    )
     for (const { disagreements } of buildStoryTimeline([one, two]).entries) expect(disagreements).toEqual([])
   })
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import type { Attribution } from '../../../src/core/analysis.ts'
 import { readDocument } from '../../../src/text/document.ts'
 import { findEvents, findTimes } from '../../../src/text/times/index.ts'
-import type { Attribution } from '../../../src/core/analysis.ts'
 
 function eventsOf(text: string, published: string | null = '2017-05-18', attributions: Attribution[] = []) {
   const document = readDocument(text)
@@ -15,7 +15,13 @@ const told = (text: string) => eventsOf(text).events.map(({ date, about }) => [d
 describe('events', () => {
   it.each([
     ['The mayor resigned on Monday.', [['2017-05-15', 'event']]],
-    ['The minister said on Tuesday that the plant closed in 2015.', [['2017-05-16', 'report'], ['2015', 'event']]],
+    [
+      'The minister said on Tuesday that the plant closed in 2015.',
+      [
+        ['2017-05-16', 'report'],
+        ['2015', 'event'],
+      ],
+    ],
     ['On Wednesday, officials said the river had fallen.', [['2017-05-17', 'report']]],
     ['Talks will resume on Friday.', [['2017-05-19', 'planned']]],
     ['The council will meet later this month.', [['2017-05', 'planned']]],
@@ -26,8 +32,16 @@ describe('events', () => {
   })
 
   it('keeps an interval with both its ends', () => {
-    expect(eventsOf('The trial ran from May 3 to May 5.').events[0]).toMatchObject({ date: '2017-05-03', until: '2017-05-05', precision: 'day' })
-    expect(eventsOf('The league cut its budget for 2015-16.').events[0]).toMatchObject({ date: '2015', until: '2016', precision: 'year' })
+    expect(eventsOf('The trial ran from May 3 to May 5.').events[0]).toMatchObject({
+      date: '2017-05-03',
+      until: '2017-05-05',
+      precision: 'day',
+    })
+    expect(eventsOf('The league cut its budget for 2015-16.').events[0]).toMatchObject({
+      date: '2015',
+      until: '2016',
+      precision: 'year',
+    })
   })
 
   it.each([
@@ -42,15 +56,20 @@ describe('events', () => {
     expect(eventsOf(text).events[0]).toMatchObject({ date, precision, about: 'event' })
   })
 
-  it.each(['The siege lasted two weeks.', 'They meet every Friday.', 'They live there now.', 'Monday, May 15, 2017', 'It was built in the 1960s.'])(
-    'invents no date for: %s',
-    (text) => {
-      expect(eventsOf(text).events).toEqual([])
-    },
-  )
+  it.each([
+    'The siege lasted two weeks.',
+    'They meet every Friday.',
+    'They live there now.',
+    'Monday, May 15, 2017',
+    'It was built in the 1960s.',
+  ])('invents no date for: %s', (text) => {
+    expect(eventsOf(text).events).toEqual([])
+  })
 
   it('carries the contradiction of its date, and one event for the two readings', () => {
-    const { events, contradictions } = eventsOf('The chamber debated it on Wednesday (May 16) and voted on Thursday (May 18).')
+    const { events, contradictions } = eventsOf(
+      'The chamber debated it on Wednesday (May 16) and voted on Thursday (May 18).',
+    )
     expect(events.map(({ date, contradiction }) => [date, contradiction])).toEqual([
       ['2017-05-16', 0],
       ['2017-05-18', undefined],
@@ -59,11 +78,14 @@ describe('events', () => {
   })
 
   it('puts no day in the place of 30 February', () => {
-    expect(eventsOf('The lease ended on 30 February.').events).toMatchObject([{ date: '2017-02', precision: 'month', contradiction: 0 }])
+    expect(eventsOf('The lease ended on 30 February.').events).toMatchObject([
+      { date: '2017-02', precision: 'month', contradiction: 0 },
+    ])
   })
 
   it('tells a plan without a date by the day it was told, with no expression behind it', () => {
-    const text = 'Floods closed the road.\n\nThe embassies in the capital are planning on watching the progress of the inquiry.'
+    const text =
+      'Floods closed the road.\n\nThe embassies in the capital are planning on watching the progress of the inquiry.'
     const plan = eventsOf(text).events.find(({ about }) => about === 'planned')
     expect(plan).toMatchObject({ date: '2017-05-18', certainty: 'implied' })
     expect(plan).not.toHaveProperty('timex')
@@ -72,10 +94,16 @@ describe('events', () => {
   it('says who says so', () => {
     const text = 'The mayor resigned on Monday, aides said.'
     const attribution: Attribution = {
-      kind: 'indirect', stance: 'states', certainty: 'certain',
-      source: [{ start: 30, end: 35 }], cue: [{ start: 36, end: 40 }], content: [{ start: 0, end: 28 }],
+      kind: 'indirect',
+      stance: 'states',
+      certainty: 'certain',
+      source: [{ start: 30, end: 35 }],
+      cue: [{ start: 36, end: 40 }],
+      content: [{ start: 0, end: 28 }],
     }
-    expect(eventsOf(text, '2017-05-18', [attribution]).events).toMatchObject([{ date: '2017-05-15', about: 'event', attributions: [0] }])
+    expect(eventsOf(text, '2017-05-18', [attribution]).events).toMatchObject([
+      { date: '2017-05-15', about: 'event', attributions: [0] },
+    ])
   })
 
   it('takes nothing from the clock: without a publication date only what the text itself dates', () => {

@@ -14,7 +14,8 @@ export function describeTimeline(timeline: Timeline): string {
     const text = entry.sentences[0]?.text.replace(/\s+/g, ' ') ?? ''
     const short = text.length > LONGEST_SENTENCE ? `${text.slice(0, LONGEST_SENTENCE).trimEnd()}…` : text
     const differ = entry.disagreements.map(
-      ({ kind, readings }) => ` ${kind === 'number' ? 'Numbers' : 'Dates'} differ: ${readings.map(({ value }) => value).join(' or ')}.`,
+      ({ kind, readings }) =>
+        ` ${kind === 'number' ? 'Numbers' : 'Dates'} differ: ${readings.map(({ value }) => value).join(' or ')}.`,
     )
     return `${sayDate(entry)}${marks.length > 0 ? ` (${marks.join(', ')})` : ''}: ${short}${differ.join('')}`
   })

@@ -2,7 +2,8 @@ import { createRequire } from 'node:module'
 import { GlobalFonts } from '@napi-rs/canvas'
 
 /** The family that pictures are set in, the machine's own sans serif behind it for scripts it lacks. */
-export const family = '"Nightdesk Sans", "Nightdesk Sans Ext", "Nightdesk Sans Cyrillic", "Nightdesk Sans Greek", sans-serif'
+export const family =
+  '"Nightdesk Sans", "Nightdesk Sans Ext", "Nightdesk Sans Cyrillic", "Nightdesk Sans Greek", sans-serif'
 
 const files: readonly (readonly [string, string])[] = [
   ['latin-400-normal', 'Nightdesk Sans'],

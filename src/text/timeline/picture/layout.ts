@@ -1,8 +1,8 @@
 import type { Timeline, TimelineDisagreement, TimelineEntry } from '../value.ts'
-import { palette } from './palette.ts'
-import { wrap } from './wrap.ts'
 import { marksOf } from './marks.ts'
+import { palette } from './palette.ts'
 import { sayDate } from './say-date.ts'
+import { wrap } from './wrap.ts'
 
 export const sizes = { margin: 16, axisX: 26, textX: 48, title: 20, date: 15, text: 14, small: 12, gap: 18 } as const
 /** More entries make a picture that nobody can read. */
@@ -41,7 +41,13 @@ export interface Layout {
 export function layOut(timeline: Timeline, width: number, measure: Measure): Layout {
   const pen = new Pen(width, measure)
   pen.y = sizes.margin + 4
-  const heading = pen.write(timeline.title, { x: sizes.margin, size: sizes.title, bold: true, color: palette.ink, most: 3 })
+  const heading = pen.write(timeline.title, {
+    x: sizes.margin,
+    size: sizes.title,
+    bold: true,
+    color: palette.ink,
+    most: 3,
+  })
   pen.y += 12
   const blocks = timeline.entries.slice(0, MOST_ENTRIES).map((entry) => block(pen, entry))
   const legend = pen.write('● said in the text   ○ worked out   ◆ planned   ⚠ contradiction'.replace('⚠', '▲'), {
@@ -59,14 +65,34 @@ function block(pen: Pen, entry: TimelineEntry): Block {
   const lines: Line[] = []
   const marks = marksOf(entry)
   const top = pen.y
-  lines.push(...pen.write(sayDate(entry), { x: sizes.textX, size: sizes.date, bold: true, color: palette.ink, most: 2 }))
+  lines.push(
+    ...pen.write(sayDate(entry), { x: sizes.textX, size: sizes.date, bold: true, color: palette.ink, most: 2 }),
+  )
   const markY = top + sizes.date * 0.72
-  if (marks.length > 0) lines.push(...pen.write(marks.join(' · '), { x: sizes.textX, size: sizes.small, bold: false, color: palette.quiet, most: 1 }))
+  if (marks.length > 0)
+    lines.push(
+      ...pen.write(marks.join(' · '), {
+        x: sizes.textX,
+        size: sizes.small,
+        bold: false,
+        color: palette.quiet,
+        most: 1,
+      }),
+    )
   for (const { text } of entry.sentences.slice(0, 2)) {
     lines.push(...pen.write(text, { x: sizes.textX, size: sizes.text, bold: false, color: palette.ink, most: 6 }))
     pen.y += 2
   }
-  if (entry.outlets.length > 0) lines.push(...pen.write(entry.outlets.join(', '), { x: sizes.textX, size: sizes.small, bold: false, color: palette.quiet, most: 2 }))
+  if (entry.outlets.length > 0)
+    lines.push(
+      ...pen.write(entry.outlets.join(', '), {
+        x: sizes.textX,
+        size: sizes.small,
+        bold: false,
+        color: palette.quiet,
+        most: 2,
+      }),
+    )
   const warning = warned ? { top: pen.y + 4, bottom: 0 } : undefined
   if (warning) {
     pen.y += 10
@@ -74,14 +100,34 @@ function block(pen: Pen, entry: TimelineEntry): Block {
     warning.bottom = pen.y + 4
   }
   pen.y += sizes.gap
-  return { markY, certain: entry.certainty === 'certain' && !warned, planned: entry.about === 'planned', lines, ...(warning ? { warning } : {}) }
+  return {
+    markY,
+    certain: entry.certainty === 'certain' && !warned,
+    planned: entry.about === 'planned',
+    lines,
+    ...(warning ? { warning } : {}),
+  }
 }
 
 function readings(pen: Pen, { kind, readings: all }: TimelineDisagreement): Line[] {
-  const lines = pen.write(`▲ ${kind === 'number' ? 'Numbers differ' : 'Dates differ'}`, { x: sizes.textX, size: sizes.small, bold: true, color: palette.warning, most: 1 })
+  const lines = pen.write(`▲ ${kind === 'number' ? 'Numbers differ' : 'Dates differ'}`, {
+    x: sizes.textX,
+    size: sizes.small,
+    bold: true,
+    color: palette.warning,
+    most: 1,
+  })
   for (const reading of all.slice(0, 4)) {
     const why = reading.because ?? reading.outlets.join(', ')
-    lines.push(...pen.write(why ? `${reading.value}: ${why}` : reading.value, { x: sizes.textX + 8, size: sizes.small, bold: false, color: palette.ink, most: 3 }))
+    lines.push(
+      ...pen.write(why ? `${reading.value}: ${why}` : reading.value, {
+        x: sizes.textX + 8,
+        size: sizes.small,
+        bold: false,
+        color: palette.ink,
+        most: 3,
+      }),
+    )
   }
   return lines
 }
