@@ -1,6 +1,14 @@
-import { analysisOf } from '../src/newsroom/article.ts'
+import type { AttributionKind } from '../src/core/analysis.ts'
+import { readArticles } from '../src/newsroom/article.ts'
+import { auditCard } from '../src/newsroom/cards/sources/audit.ts'
 import { sourcesCard } from '../src/newsroom/cards/sources.ts'
-import { completeArticle, findArticle } from '../src/newsroom/find.ts'
+import { completeArticle, completeStory, findArticle, findStory } from '../src/newsroom/find.ts'
+import { sourcesOf } from '../src/newsroom/sources.ts'
+import { auditOf } from '../src/newsroom/sources-audit.ts'
+import { completeSpeaker } from '../src/newsroom/sources-complete.ts'
+import { sourcesFile, sourcesFormats } from '../src/newsroom/sources-files.ts'
+import { filterSources } from '../src/newsroom/sources-filter.ts'
+import { articlesOfStory } from '../src/newsroom/story.ts'
 import { answer, type Command, given } from './command.ts'
 
 export const sources = {
@@ -16,7 +24,20 @@ export const sources = {
       completes: true,
       example: 'visa report',
     },
-    { name: 'speaker', type: 'string', description: 'Only this speaker', example: 'speaker:ministry' },
+    {
+      name: 'story',
+      type: 'string',
+      description: 'A whole story instead of one article',
+      completes: true,
+      example: 'story:ferry-sale',
+    },
+    {
+      name: 'speaker',
+      type: 'string',
+      description: 'Only this speaker',
+      completes: true,
+      example: 'speaker:ministry',
+    },
     {
       name: 'kind',
       type: 'string',
@@ -27,13 +48,35 @@ export const sources = {
         { label: 'Mixed', value: 'mixed' },
       ],
     },
+    { name: 'as', type: 'string', description: 'The whole as a file', choices: sourcesFormats },
+    {
+      name: 'audit',
+      type: 'string',
+      description: 'Facts about the sources: who is heard, what has one source only',
+      choices: [{ label: 'Yes', value: 'yes' }],
+    },
+    { name: 'page', type: 'integer', description: 'A further page of a long answer', example: 'page:2' },
   ],
   async execute(invocation, newsroom) {
-    const article = await findArticle(newsroom, invocation, given(invocation, 'article'))
-    const kind = given(invocation, 'kind') as 'direct' | 'indirect' | 'mixed' | undefined
+    const slug = given(invocation, 'story')
+    const story = slug === undefined ? undefined : await findStory(newsroom, invocation, slug)
+    const rows = story
+      ? await articlesOfStory(newsroom, story)
+      : [await findArticle(newsroom, invocation, given(invocation, 'article'))]
+    const articles = await readArticles(newsroom, rows)
+    const title = story?.headline ?? rows[0]!.content.headline
+    const kind = given(invocation, 'kind') as AttributionKind | undefined
     const speaker = given(invocation, 'speaker')
-    const analysis = await analysisOf(newsroom, article)
-    return answer(sourcesCard(article, analysis, { ...(speaker && { speaker }), ...(kind && { kind }) }))
+    const filter = { ...(speaker && { speaker }), ...(kind && { kind }) }
+    const format = given(invocation, 'as')
+    if (format) return answer(sourcesFile(title, filterSources(sourcesOf(articles), filter), format))
+    const about = story ? { story: story.slug } : { article: rows[0]!.id }
+    const page = Number(given(invocation, 'page') ?? 1)
+    if (given(invocation, 'audit')) return answer(auditCard({ title, articles, about, page }, auditOf(articles)))
+    return answer(sourcesCard({ title, articles, about, filter, page }))
   },
-  complete: (query, newsroom) => completeArticle(newsroom, query),
+  complete(query, newsroom) {
+    if (query.option === 'story') return completeStory(newsroom, query)
+    return query.option === 'speaker' ? completeSpeaker(newsroom, query) : completeArticle(newsroom, query)
+  },
 } satisfies Command

@@ -10,7 +10,7 @@ const idForm = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
 /** The article that is meant: by id, by address, by words, or else the latest in this channel. Throws `UserError` `no-article`. */
 export async function findArticle(
   newsroom: Newsroom,
-  invocation: Invocation,
+  invocation: Pick<Invocation, 'place'>,
   typed: string | undefined,
 ): Promise<ArticleRow> {
   const { articles } = newsroom.store
@@ -43,7 +43,7 @@ export async function findArticle(
 }
 
 /** The story of that slug in this workspace. Throws `UserError` `no-story`. */
-export async function findStory(newsroom: Newsroom, invocation: Invocation, slug: string): Promise<StoryRow> {
+export async function findStory(newsroom: Newsroom, invocation: Pick<Invocation, 'place'>, slug: string): Promise<StoryRow> {
   const { platform, workspace } = invocation.place
   const story = await newsroom.store.stories.bySlug(platform, workspace, slug.trim().toLowerCase())
   if (story) return story

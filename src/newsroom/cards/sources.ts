@@ -1,127 +1,96 @@
-import type { Analysis, Attribution, Speaker } from '../../core/analysis.ts'
-import type { Card, CardPart, Inline } from '../../core/card.ts'
-import type { ArticleRow } from '../../core/rows/article.ts'
-import type { Span } from '../../core/span.ts'
+import type { Action, Card, CardPart, Inline } from '../../core/card.ts'
+import { commandText } from '../../core/command-text.ts'
+import { type SourceGroup, sourcesOf } from '../sources.ts'
+import { filterSources, type SourcesFilter, shortened, speakerChoices } from '../sources-filter.ts'
+import type { ReadArticle } from '../timeline.ts'
 import { articleActions, origin } from './brief.ts'
-import { exact, linkTo } from './exact.ts'
+import { sourceBlocks } from './sources/blocks.ts'
+import { blockParts, type Page, pageOfBlocks } from './sources/pages.ts'
 
-export interface SourcesFilter {
-  readonly speaker?: string
-  readonly kind?: 'direct' | 'indirect' | 'mixed'
+/** What the card is about: the articles, whose they are, and the option that names them again for the buttons. */
+export interface SourcesView {
+  readonly title: string
+  readonly articles: readonly ReadArticle[]
+  readonly about: { readonly story: string } | { readonly article: string }
+  readonly filter?: SourcesFilter
+  /** From 1. */
+  readonly page?: number
 }
 
-interface Group {
-  readonly speaker: Speaker | undefined
-  readonly label: readonly Inline[]
-  readonly attributions: { readonly attribution: Attribution; readonly index: number }[]
+const buttonHolds = 100
+const namesOffered = 8
+
+/** Who said what, grouped by speaker; quotation marks stand only where the text has them. Throws `UserError` `no-page`. */
+export function sourcesCard(view: SourcesView): Card {
+  const { articles, filter = {} } = view
+  const all = sourcesOf(articles)
+  const groups = filterSources(all, filter)
+  const page = pageOfBlocks(sourceBlocks(groups, articles.length > 1), view.page ?? 1)
+  const parts: CardPart[] = blockParts(page.items)
+  if (groups.length === 0) parts.push({ type: 'text', text: nothing(view, all) })
+  parts.push({ type: 'context', text: smallPrint(view, groups, page) })
+  parts.push({ type: 'actions', actions: actionsOf(view, all, page) })
+  return { tone: 'answer', title: `Sources: ${view.title}`, ...addressOf(articles), parts }
 }
 
-const shownGroups = 25
-const shownEach = 6
-
-/** Who said what in an article, grouped by speaker; quotation marks stand only where the text has them. */
-export function sourcesCard(article: ArticleRow, analysis: Analysis, filter: SourcesFilter = {}): Card {
-  const groups = groupBySpeaker(article, analysis).filter((group) => fits(article, group, filter))
-  const parts: CardPart[] = []
-  for (const group of groups.slice(0, shownGroups)) {
-    const wanted = group.attributions.filter(({ attribution }) => !filter.kind || attribution.kind === filter.kind)
-    if (wanted.length === 0) continue
-    parts.push({ type: 'text', text: group.label })
-    parts.push({
-      type: 'list',
-      items: wanted.slice(0, shownEach).map(({ attribution }) => entry(article, analysis, attribution)),
-    })
-    if (wanted.length > shownEach)
-      parts.push({ type: 'context', text: `and ${wanted.length - shownEach} more from this source` })
-  }
-  if (parts.length === 0) parts.push({ type: 'text', text: nothing(analysis, filter) })
-  if (groups.length > shownGroups)
-    parts.push({
-      type: 'context',
-      text: `${groups.length - shownGroups} more sources: narrow it with speaker: or kind:`,
-    })
-  parts.push({
-    type: 'context',
-    text: ['What looks different was worked out by me and is not said in the text. ', ...origin(article)],
-  })
-  parts.push({
-    type: 'actions',
-    actions: articleActions(article, analysis).filter((action) => action.label !== 'Sources'),
-  })
-  return {
-    tone: 'answer',
-    title: `Sources: ${article.content.headline}`,
-    ...(article.canonicalUrl && { url: article.canonicalUrl }),
-    parts,
-  }
+/** The address of the one article, where it is one and has an address. */
+export function addressOf(articles: readonly ReadArticle[]): { url?: string } {
+  const url = articles.length === 1 ? articles[0]!.article.canonicalUrl : undefined
+  return url ? { url } : {}
 }
 
-function groupBySpeaker(article: ArticleRow, analysis: Analysis): Group[] {
-  const groups = new Map<string, Group>()
-  analysis.attributions.forEach((attribution, index) => {
-    const speaker = analysis.speakers.find((candidate) => candidate.id === attribution.speaker)
-    const source = attribution.source[0]
-    const key = speaker ? `speaker ${speaker.id}` : source ? `source ${textOf(article, source).toLowerCase()}` : 'none'
-    const group = groups.get(key) ?? { speaker, label: labelOf(article, speaker, source), attributions: [] }
-    group.attributions.push({ attribution, index })
-    groups.set(key, group)
-  })
-  return [...groups.values()]
+/** Where it comes from: the article's own words about itself, or how many articles there are. */
+export function originOf(articles: readonly ReadArticle[]): Inline[] {
+  return articles.length === 1 ? origin(articles[0]!.article) : [`Over ${articles.length} articles`]
 }
 
-function labelOf(article: ArticleRow, speaker: Speaker | undefined, source: Span | undefined): Inline[] {
-  if (!speaker) {
-    return source
-      ? [...exact(article, source), { type: 'implied', text: ' (who this is, the text leaves open)' }]
-      : [{ type: 'implied', text: 'No source given' }]
-  }
-  const label: Inline[] = [...exact(article, speaker.nameSpan)]
-  const role = speaker.roles[0]
-  if (role && !textOf(article, speaker.nameSpan).includes(textOf(article, role)))
-    label.push(', ', ...exact(article, role))
-  if (speaker.kind === 'anonymous') label.push({ type: 'implied', text: ' (not named)' })
-  return label
+/** A button that holds; none where the command is longer than a button may be. */
+export function button(label: string, invoke: string): Action[] {
+  return invoke.length <= buttonHolds ? [{ type: 'invoke', label, invoke }] : []
 }
 
-function entry(article: ArticleRow, analysis: Analysis, attribution: Attribution): Inline[] {
-  const line: Inline[] = []
-  const cue = attribution.cue[0]
-  if (attribution.certainty === 'implied' && attribution.source[0]) {
-    line.push(...exact(article, attribution.source[0]), ' ')
-  }
-  if (cue) line.push(...exact(article, cue), ': ')
-  else line.push({ type: 'implied', text: 'no cue; the speaker before: ' })
-  attribution.content.forEach((span, i) => {
-    if (i > 0) line.push(' … ')
-    line.push(...exact(article, span))
-  })
-  if (attribution.channel) line.push(' (', ...exact(article, attribution.channel), ')')
-  if (attribution.stance !== 'states') line.push(' ', { type: 'implied', text: attribution.stance })
-  const outer = attribution.within === undefined ? undefined : analysis.attributions[attribution.within]?.source[0]
-  if (outer) line.push(' ', { type: 'implied', text: 'through ' }, ...exact(article, outer))
-  const url = attribution.content[0] && linkTo(article, attribution.content[0])
-  if (url) line.push(' ', { type: 'link', text: 'in the text', url })
-  return line
-}
-
-function fits(article: ArticleRow, group: Group, filter: SourcesFilter): boolean {
-  if (!filter.speaker) return true
-  const wanted = filter.speaker.toLowerCase()
-  const spans = [
-    group.speaker?.nameSpan,
-    ...(group.speaker?.roles ?? []),
-    ...group.attributions.flatMap(({ attribution }) => attribution.source),
+function smallPrint(view: SourcesView, groups: readonly SourceGroup[], page: Page<unknown>): Inline[] {
+  const count = groups.reduce((sum, { entries }) => sum + entries.length, 0)
+  return [
+    ...(page.of > 1
+      ? [`Page ${page.number} of ${page.of} (page:${(page.number % page.of) + 1}), ${count} attributions in all. `]
+      : []),
+    'What looks different was worked out by me and is not said in the text. ',
+    ...originOf(view.articles),
   ]
-  return spans.some((span) => span && textOf(article, span).toLowerCase().includes(wanted))
 }
 
-function nothing(analysis: Analysis, filter: SourcesFilter): string {
-  if (!analysis.language.readable) return 'This text is in a language that I don’t read.'
-  return filter.speaker || filter.kind
-    ? 'Nothing here fits that filter.'
-    : 'I found nobody who is said to have said anything.'
+function actionsOf(view: SourcesView, all: readonly SourceGroup[], page: Page<unknown>): Action[] {
+  const [only] = view.articles
+  const others = view.articles.length === 1 && only ? articleActions(only.article, only.analysis) : []
+  return [
+    ...(page.number < page.of ? more(view, all, page.number + 1) : []),
+    ...button('Audit', commandText('sources', { ...view.about, audit: 'yes' })),
+    ...button('Table', commandText('sources', { ...view.about, as: 'csv' })),
+    ...others.filter((action) => action.label !== 'Sources'),
+  ]
 }
 
-function textOf(article: ArticleRow, span: Span): string {
-  return article.content.text.slice(span.start, span.end)
+/** The next page of the same question; a long `speaker:` is shortened as far as it still chooses the same. */
+function more({ about, filter = {} }: SourcesView, all: readonly SourceGroup[], page: number): Action[] {
+  const write = (speaker: string | undefined) =>
+    commandText('sources', {
+      ...about,
+      ...(speaker !== undefined && { speaker }),
+      ...(filter.kind && { kind: filter.kind }),
+      page,
+    })
+  if (!filter.speaker) return button('More', write(undefined))
+  const speaker = shortened(all, filter, buttonHolds - write('a b').length + 3)
+  return speaker === undefined ? [] : button('More', write(speaker))
+}
+
+function nothing({ articles, filter = {} }: SourcesView, all: readonly SourceGroup[]): string {
+  if (!articles.some(({ analysis }) => analysis.language.readable))
+    return 'This text is in a language that I don’t read.'
+  if (all.length === 0) return 'I found nobody who is said to have said anything.'
+  const names = speakerChoices(all, '').map(({ value }) => value)
+  if (!filter.speaker || names.length === 0) return 'Nothing here fits that filter.'
+  const rest = names.length - namesOffered
+  return `Nothing here fits that filter. Speakers here: ${names.slice(0, namesOffered).join('; ')}${rest > 0 ? `; and ${rest} more` : ''}.`
 }

@@ -1,0 +1,81 @@
+import type { AttributionChannel } from '../../../core/analysis.ts'
+import type { Inline } from '../../../core/card.ts'
+import { contains } from '../../../core/span.ts'
+import { roleOf, type SourceEntry, type SourceGroup, type SourceSection, wordsOf } from '../../sources.ts'
+import { exact } from '../exact.ts'
+import { entryLine, linkOf, outletName } from './entry.ts'
+import type { Block } from './pages.ts'
+
+const headings: Readonly<Record<SourceSection, string>> = {
+  people: 'People',
+  bodies: 'Bodies and documents',
+  unnamed: 'Not named',
+  open: 'Who it is, the text leaves open',
+}
+const passers: readonly AttributionChannel['kind'][] = ['told', 'according-to', 'reported-by']
+const speakersAtMost = 3
+
+/** The groups as blocks of a card, and behind them the channels: who passed it on is a source as well. */
+export function sourceBlocks(groups: readonly SourceGroup[], severalArticles: boolean): Block[] {
+  const blocks = groups.map(
+    ({ section, entries }): Block => ({
+      heading: headings[section],
+      ...(section !== 'open' && { label: labelOf(entries) }),
+      items: entries.map((entry) => entryLine(entry, { outlet: severalArticles, source: section === 'open' })),
+    }),
+  )
+  const channels = channelLines(groups, severalArticles)
+  return channels.length ? [...blocks, { heading: 'Through whom it reached us', items: channels }] : blocks
+}
+
+function labelOf(entries: readonly SourceEntry[]): Inline[] {
+  const [first] = entries as [SourceEntry]
+  const { article } = first.read
+  const withRole = entries.find((entry) => roleOf(entry) !== undefined)
+  const role = withRole && roleOf(withRole)
+  const articles = new Set(entries.map(({ read }) => read.article.id)).size
+  return [
+    ...exact(article, first.speaker!.nameSpan),
+    ...(role ? [', ', ...exact(withRole.read.article, role)] : []),
+    ...(articles > 1 ? [' ', { type: 'implied' as const, text: `the same name in ${articles} articles` }] : []),
+  ]
+}
+
+/** Each channel once, with whose words came by it. Where the source itself is the channel it stands above already. */
+function channelLines(groups: readonly SourceGroup[], severalArticles: boolean): Inline[][] {
+  const channels = new Map<string, SourceEntry[]>()
+  for (const entry of groups.flatMap(({ entries }) => entries)) {
+    const { channel, source } = entry.attribution
+    if (!channel || !passers.includes(channel.kind)) continue
+    if (entry.speaker && source.some((span) => contains(channel, span))) continue
+    const key = wordsOf(entry, channel).toLowerCase()
+    channels.set(key, [...(channels.get(key) ?? []), entry])
+  }
+  return [...channels.values()].map((entries) => {
+    const [first] = entries as [SourceEntry]
+    return [
+      ...exact(first.read.article, first.attribution.channel!),
+      ...whose(entries),
+      ...(severalArticles ? outletName(first) : []),
+      ...linkOf(first),
+    ]
+  })
+}
+
+function whose(entries: readonly SourceEntry[]): Inline[] {
+  const spans = new Map<string, Inline[]>()
+  for (const entry of entries) {
+    const span = entry.speaker?.nameSpan ?? entry.attribution.source[0]
+    if (span) spans.set(wordsOf(entry, span), exact(entry.read.article, span))
+  }
+  const names = [...spans.values()].slice(0, speakersAtMost)
+  const more = spans.size - names.length
+  if (names.length === 0) return [' ', { type: 'implied', text: 'whose words, the text leaves open' }]
+  return [
+    ' ',
+    { type: 'implied', text: 'words of' },
+    ' ',
+    ...names.flatMap((name, i): Inline[] => [...(i > 0 ? [', '] : []), ...name]),
+    ...(more > 0 ? [' ', { type: 'implied' as const, text: `and ${more} more` }] : []),
+  ]
+}

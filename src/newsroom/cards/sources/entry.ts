@@ -1,0 +1,131 @@
+import type { Inline } from '../../../core/card.ts'
+import { contains, overlaps, type Span } from '../../../core/span.ts'
+import { outletOf, type SourceEntry, sentenceOf, wordsOf } from '../../sources.ts'
+import { chainOf, plainStance, speaksAgainst } from '../../sources-chain.ts'
+import { exact, linkTo } from '../exact.ts'
+
+/** What a line has to say besides: whose outlet it is over several articles, and the source where no label names it. */
+export interface EntryView {
+  readonly outlet?: boolean
+  readonly source?: boolean
+}
+
+const piecesAtMost = 4
+
+/**
+ * One attribution as a line: source where it isn't the name itself, cue with its channel, content, and what is to be
+ * known about it. Quotation marks come from the text alone, so that a paraphrase never has any.
+ */
+export function entryLine(entry: SourceEntry, view: EntryView = {}): Inline[] {
+  return [
+    ...opening(entry, view.source === true),
+    ...contentOf(entry),
+    ...channelBehind(entry),
+    ...stance(entry),
+    ...passedOn(entry),
+    ...(view.outlet ? outletName(entry) : []),
+    ...linkOf(entry),
+  ]
+}
+
+/** The exact words of a content, its pieces parted by an ellipsis of ours. */
+export function contentOf(entry: SourceEntry): Inline[] {
+  const { content } = entry.attribution
+  const shown = content
+    .slice(0, piecesAtMost)
+    .flatMap((span, i): Inline[] => [
+      ...(i > 0 ? [' ', { type: 'implied' as const, text: '…' }, ' '] : []),
+      ...exact(entry.read.article, span),
+    ])
+  const rest = content.length - piecesAtMost
+  return rest > 0 ? [...shown, ' ', { type: 'implied', text: `… and ${rest} more pieces` }] : shown
+}
+
+/** A link that opens the article at the sentence; nothing for a text without an address. */
+export function linkOf(entry: SourceEntry): Inline[] {
+  const sentence = sentenceOf(entry)
+  const url = sentence && linkTo(entry.read.article, sentence)
+  return url ? [' · ', { type: 'link', text: 'in the text', url }] : []
+}
+
+export function outletName(entry: SourceEntry): Inline[] {
+  return [` · ${outletOf(entry) ?? entry.read.article.content.headline.slice(0, 80)}`]
+}
+
+function opening(entry: SourceEntry, always: boolean): Inline[] {
+  const { attribution, speaker, read } = entry
+  const cue = cueWithChannel(entry)
+  const source = sourceShown(entry, always)
+  const unnamed: Inline[] =
+    attribution.source.length > 0 || speaker ? [] : [{ type: 'implied', text: 'no source given' }, ' ']
+  const supposed: Inline[] =
+    attribution.source.length === 0 && speaker
+      ? [{ type: 'implied', text: `${cue ? 'no source given' : 'no cue'}; the speaker before` }, cue ? ' ' : ': ']
+      : []
+  return [...source, ...unnamed, ...supposed, ...(cue ? [...exact(read.article, cue), ': '] : [])]
+}
+
+function sourceShown(entry: SourceEntry, always: boolean): Inline[] {
+  const { attribution, speaker, read } = entry
+  const source = attribution.source[0]
+  if (!source) return always && speaker ? [...exact(read.article, speaker.nameSpan), ' '] : []
+  const said = wordsOf(entry, source)
+  const name = speaker && wordsOf(entry, speaker.nameSpan)
+  const implied = attribution.certainty === 'implied' && name !== undefined
+  const cue = cueWithChannel(entry)
+  if (cue && contains(cue, source)) return []
+  if (!always && !implied && name && (name.includes(said) || said.includes(name))) return []
+  return [...namedSource(entry, source), cue ? ' ' : ': ']
+}
+
+/** The cue as it stands, together with a channel that it runs into: "told The Courier". */
+function cueWithChannel({ attribution }: SourceEntry): Span | undefined {
+  const cue = attribution.cue[0]
+  const { channel } = attribution
+  if (!cue || !channel || !overlaps(cue, channel)) return cue
+  const whole = { start: Math.min(cue.start, channel.start), end: Math.max(cue.end, channel.end) }
+  return attribution.content.some((span) => overlaps(span, whole)) ? cue : whole
+}
+
+function channelBehind(entry: SourceEntry): Inline[] {
+  const { channel, cue } = entry.attribution
+  const whole = cueWithChannel(entry)
+  if (!channel || (whole && whole !== cue[0])) return []
+  return [' (', ...exact(entry.read.article, channel), ')']
+}
+
+function stance(entry: SourceEntry): Inline[] {
+  const cue = entry.attribution.cue.map((span) => wordsOf(entry, span)).join(' ')
+  const word = plainStance(entry, cue)
+  return word ? [' ', { type: 'implied', text: word }] : []
+}
+
+/** "through the minister said", and "repudiated by" where whoever tells it speaks against it. */
+function passedOn(entry: SourceEntry): Inline[] {
+  return chainOf(entry).flatMap((outer): Inline[] => {
+    const source = outer.attribution.source[0]
+    const cue = outer.attribution.cue[0]
+    const who: Inline[] = source
+      ? namedSource(outer, source)
+      : [{ type: 'implied', text: outer.speaker?.name ?? 'somebody who is not given' }]
+    if (!speaksAgainst(outer))
+      return [
+        ' — ',
+        { type: 'implied', text: 'through' },
+        ' ',
+        ...who,
+        ...(cue ? [' ', ...exact(outer.read.article, cue)] : []),
+      ]
+    const verb = outer.attribution.stance === 'denies' ? 'denied by' : 'repudiated by'
+    return [' — ', { type: 'implied', text: verb }, ' ', ...who]
+  })
+}
+
+/** A source as it stands, without the comma of its apposition, and who it is where that was worked out. */
+function namedSource({ read, attribution, speaker }: SourceEntry, source: Span): Inline[] {
+  const words = wordsOf({ read }, source)
+  const comma = /[,;:]$/.test(words) && words.length > 1 ? 1 : 0
+  const shown = exact(read.article, { start: source.start, end: source.end - comma })
+  if (attribution.certainty !== 'implied' || !speaker) return shown
+  return [...shown, ' ', { type: 'implied', text: `= ${wordsOf({ read }, speaker.nameSpan)}` }]
+}
