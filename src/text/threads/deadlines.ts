@@ -20,6 +20,7 @@ export const deadlines: readonly Cue[] = [
   {
     kind: 'deadline',
     worth: 8.5,
+    impersonal: true,
     pattern: cuePattern('\\b(?<by>[Dd]eadline)\\b'),
     not: { before: /\b(?:missed|past|after|passed|transfer) (?:the |a |its |his |her |their )?$/iu },
   },

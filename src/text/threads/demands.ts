@@ -19,7 +19,12 @@ export const demands: readonly Cue[] = [
       `\\b(?:urg(?:e|es|ed|ing)|implor(?:e|es|ed|ing)|press(?:es|ed|ing)|order(?:s|ed|ing)|instruct(?:s|ed|ing)|beseech(?:es|ed|ing)?) ${who} (?:not )?to \\p{Ll}+`,
     ),
   },
-  { kind: 'demand', worth: 6, pattern: cuePattern(`\\bappeal(?:s|ed|ing)? to ${who} (?:not )?(?:to|for) \\p{Ll}+`) },
+  {
+    kind: 'demand',
+    worth: 6,
+    pattern: cuePattern(`\\bappeal(?:s|ed|ing)? to ${who} (?:not )?(?:to|for) \\p{Ll}+`),
+    not: { from: /^\S+ to (?:the |a |an )?(?:\p{L}+ ){0,4}(?:court|tribunal|judges?|ombudsman)\b/iu },
+  },
   {
     kind: 'demand',
     worth: 6.5,
@@ -53,7 +58,10 @@ export const demands: readonly Cue[] = [
     pattern: cuePattern(
       '\\bcall(?:s|ed|ing)? for (?:(?:an?|the|his|her|their|its|more|immediate|urgent) )?(?:\\p{L}+[ -]){0,3}?(?:inquiry|enquiry|investigation|probe|apology|resignations?|release|answers|explanation|action|justice|compensation|withdrawal|return|review|vote|election|elections|referendum|halt|end|ceasefire|cease-fire|boycott|sanctions|ban|reforms?|restraint|moratorium|dismissal|sacking|impeachment|audit|overhaul|changes?|legislation|law)\\b',
     ),
-    not: { from: /^\S+ for (?:help|backup|an ambulance)\b/iu },
+    not: {
+      before: /(?:['’]s?|\b(?:the|growing|any|no|those|these|amid)) $/iu,
+      from: /^\S+ for (?:help|backup|an ambulance)\b/iu,
+    },
   },
   {
     kind: 'demand',

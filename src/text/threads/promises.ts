@@ -11,7 +11,10 @@ export const promises: readonly Cue[] = [
     pattern: cuePattern(
       '\\b(?:promis(?:e|es|ed|ing)|vow(?:s|ed|ing)?|pledg(?:e|es|ed|ing)|guarante(?:e|es|ed|eing)|undertook|undertaken|swore|sworn) (?:(?:\\p{L}+ ){0,3}?(?:to|that|there (?:will|would)|he|she|it|they|we)|an? (?:\\p{L}+ ){0,2}?(?:inquiry|review|investigation|report|response|reform|vote|referendum|answer|end))\\b',
     ),
-    not: { from: /^\S+ (?:(?:land|of|allegiance|in|oath|an oath)\b|to be (?:a|an|one|like|the|more|quite|very)\b)/iu },
+    not: {
+      before: /(?:%|\b(?:a|no|any|the)) $/iu,
+      from: /^\S+ (?:(?:land|of|allegiance|in|oath|an oath)\b|to be (?:a|an|one|like|the|more|quite|very)\b)/iu,
+    },
   },
   { kind: 'promise', worth: 6, pattern: cuePattern('\\b(?:has|have|had|is|are) committed to \\p{L}+ing\\b') },
   {

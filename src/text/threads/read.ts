@@ -81,8 +81,10 @@ function whoOf(
   match: RegExpExecArray,
 ): Who | undefined {
   const named = match.indices?.groups?.who
-  if (named) return { span: trimmed(document.text, sentence.start, named), said: true }
+  if (named) return addressee(document.text, trimmed(document.text, sentence.start, named))
   if (cue.kind === 'demand' || cue.impersonal) return undefined
+  if (/^awaiting/.test(match[0]) && !/\b(?:is|are|now|still|also|currently) $/.test(match.input.slice(0, match.index)))
+    return undefined
   const start = sentence.start + match.index
   const cueSpan = { start, end: start + match[0].length }
   if (!/^(?:we|i)\b/i.test(match[0])) return actor(document, attributions, index, cueSpan)
@@ -96,6 +98,12 @@ function actor(document: Document, attributions: readonly Attribution[], index: 
   const source = sourceAt(attributions, cue)
   const named = source && !/^(?:he|she|it|they|we|i|who)$/i.test(document.text.slice(source.start, source.end))
   return named ? { span: source, said: true } : subject
+}
+
+/** "him" is somebody that another sentence names, and a dash ends what was asked of whom. */
+function addressee(text: string, span: Span): Who | undefined {
+  const words = text.slice(span.start, span.end)
+  return /^(?:his|her|its|their|our)$/i.test(words) || / -{1,2} /.test(words) ? undefined : { span, said: true }
 }
 
 /** Without the day of asking: "urged the council on Tuesday to". */

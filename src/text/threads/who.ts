@@ -72,21 +72,17 @@ function nameEnding(tokens: readonly Token[], first: number, last: number): Span
 }
 
 /** The noun phrase that ends with token `last`. */
-function phraseEnding(tokens: readonly Token[], first: number, last: number): Span | undefined {
+function phraseEnding(tokens: readonly Token[], first: number, end: number): Span | undefined {
+  const last = end - 2 >= first && isTime(tokens, end - 1) ? end - 2 : end
   const asNoun =
     last > first &&
     (tokens[last]!.pos === 'ADJ' || tokens[last]!.pos === 'VERB') &&
     /^(?:DET|NOUN)$/.test(tokens[last - 1]!.pos)
-  if (!isNominal(tokens[last]!) && !asNoun) return undefined
+  if (!isNominal(tokens, last) && !asNoun) return undefined
   let from = last
   while (from - 1 >= first && last - from < longest && continues(tokens, first, from - 1)) from--
   while (from < last && joining.has(tokens[from]!.value.toLowerCase())) from++
-  if (
-    from + 2 <= last &&
-    /^(?:last|next|this|earlier)$/i.test(tokens[from]!.value) &&
-    /^(?:year|month|week|summer|winter|spring|autumn|fall)$/i.test(tokens[from + 1]!.value)
-  )
-    from += 2
+  if (from + 2 <= last && isTime(tokens, from)) from += 2
   // After a preposition it is no subject: "the rules released by the department are due".
   if (from > first && tokens[from - 1]!.pos === 'ADP' && !/^(?:however|meanwhile)$/i.test(tokens[from - 1]!.value))
     return undefined
@@ -96,27 +92,36 @@ function phraseEnding(tokens: readonly Token[], first: number, last: number): Sp
 /** The noun phrase that a sentence begins with. */
 function openingPhrase(tokens: readonly Token[], first: number, end: number): Span | undefined {
   let from = first
-  while (from < end && !isNominal(tokens[from]!) && tokens[from]!.pos !== 'DET' && tokens[from]!.pos !== 'ADJ') from++
+  while (from < end && !isNominal(tokens, from) && tokens[from]!.pos !== 'DET' && tokens[from]!.pos !== 'ADJ') from++
   let last = from
   let head = -1
   while (
     last < end &&
     last - from < longest &&
-    (isPart(tokens[last]!) || (last > from && joining.has(tokens[last]!.value.toLowerCase())))
+    (isPart(tokens, last) || (last > from && joining.has(tokens[last]!.value.toLowerCase())))
   ) {
-    if (isNominal(tokens[last]!)) head = last
+    if (isNominal(tokens, last)) head = last
     last++
   }
+  if (head - 2 >= from && isTime(tokens, head - 1)) head -= 2
   if (head < 0 || pronouns.has(tokens[head]!.value.toLowerCase())) return undefined
   return { start: tokens[from]!.start, end: tokens[head]!.end }
 }
 
 function continues(tokens: readonly Token[], first: number, i: number): boolean {
   const token = tokens[i]!
-  if (isPart(token)) return true
+  if (isPart(tokens, i)) return true
   const word = token.value.toLowerCase()
-  if (i - 1 < first || !isNominal(tokens[i - 1]!)) return false
+  if (i - 1 < first || !isNominal(tokens, i - 1)) return false
   return joining.has(word) || (word === 'and' && opens(tokens, first, i))
+}
+
+/** "this week", "last year". */
+function isTime(tokens: readonly Token[], i: number): boolean {
+  return (
+    /^(?:last|next|this|earlier)$/i.test(tokens[i]!.value) &&
+    /^(?:year|month|week|summer|winter|spring|autumn|fall|weekend)$/i.test(tokens[i + 1]!.value)
+  )
 }
 
 /** No verb stands before: both halves of an "and" belong to the subject. */
@@ -126,13 +131,15 @@ function opens(tokens: readonly Token[], first: number, i: number): boolean {
     .every(({ pos }) => pos !== 'VERB' && pos !== 'AUX' && pos !== 'PUNCT')
 }
 
-function isPart(token: Token): boolean {
-  if (/^(?:its|his|her|their|our)$/i.test(token.value)) return true
-  return isNominal(token) || token.pos === 'DET' || token.pos === 'ADJ' || token.pos === 'NUM'
+function isPart(tokens: readonly Token[], i: number): boolean {
+  const { pos, value } = tokens[i]!
+  if (/^(?:its|his|her|their|our)$/i.test(value)) return true
+  return isNominal(tokens, i) || pos === 'DET' || pos === 'ADJ' || pos === 'NUM'
 }
 
-function isNominal(token: Token): boolean {
-  if (token.pos === 'NOUN' || token.pos === 'PROPN') return true
+function isNominal(tokens: readonly Token[], i: number): boolean {
+  const { pos, value } = tokens[i]!
+  if (pos === 'NOUN' || pos === 'PROPN') return true
   // "Norrland Shipping": a name's second word may be read as a verb.
-  return (token.pos === 'VERB' || token.pos === 'ADJ' || token.pos === 'X') && /^\p{Lu}/u.test(token.value)
+  return /^(?:VERB|ADJ|X)$/.test(pos) && /^\p{Lu}/u.test(value) && tokens[i - 1]?.pos === 'PROPN'
 }
