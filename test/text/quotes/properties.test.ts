@@ -136,7 +136,7 @@ describe('sizes and shapes that break lesser engines are answered in bounded tim
     ['white space', ' \n\t \n'],
     ['100,000 words in paragraphs', `${news.repeat(5)}\n\n`.repeat(1000)],
     ['100,000 words in one paragraph', news.repeat(5000)],
-    ['100,000 words without a stop', 'she said the mayor said '.repeat(20_000)],
+    ['25,000 words without a stop', 'she said the mayor said '.repeat(5000)],
     ['only opening marks', '“'.repeat(20_000)],
     ['only straight marks', '" '.repeat(20_000)],
     ['nothing but quotes', '“We lost the roof and then the floor,” '.repeat(5000)],

@@ -50,7 +50,8 @@ export const startOf = (group: Group): number =>
   Math.min(...[group.source, group.cue, ...group.content].flatMap((span) => (span ? [span.first] : [])))
 
 function nextCue(spans: readonly TaggedSpan[], k: number): number {
-  return spans.findIndex((span, index) => index > k && span.role === 'cue')
+  for (let i = k + 1; i < spans.length; i++) if (spans[i]!.role === 'cue') return i
+  return -1
 }
 
 /** One past the group's last token. */

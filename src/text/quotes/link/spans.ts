@@ -25,8 +25,9 @@ const roles = new Map<number, Role>([
 export function readSpans(document: Document, labels: Uint8Array, offset = 0): TaggedSpan[] {
   const spans: TaggedSpan[] = []
   const end = offset + labels.length
-  document.ranges.forEach((range, sentence) => {
-    if (range.end <= offset || range.first >= end) return
+  for (let sentence = sentenceAt(document, offset); sentence < document.ranges.length; sentence++) {
+    const range = document.ranges[sentence]!
+    if (range.first >= end) break
     const paragraph = document.sentences[sentence]!.paragraph
     for (let i = Math.max(offset, range.first); i < Math.min(end, range.end); i++) {
       const label = labels[i - offset]!
@@ -40,6 +41,18 @@ export function readSpans(document: Document, labels: Uint8Array, offset = 0): T
       const joined = last?.paragraph === paragraph && !labels.subarray(last.end - offset, i - offset).includes(OUTSIDE)
       spans.push({ role, first: i, end: i + 1, paragraph, fronted: spanOf(label) === FRONTED, joined })
     }
-  })
+  }
   return spans
+}
+
+/** The first sentence that ends after a token. */
+function sentenceAt({ ranges }: Document, token: number): number {
+  let low = 0
+  let high = ranges.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (ranges[middle]!.end <= token) low = middle + 1
+    else high = middle
+  }
+  return low
 }

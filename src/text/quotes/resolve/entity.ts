@@ -19,6 +19,8 @@ export interface Entity {
   /** Nouns of the roles, singular: "minister". */
   heads: Set<string>
   mentions: Span[]
+  /** Whether a source was resolved to it. */
+  spoke: boolean
   /** Other names: an acronym. */
   aliases: Set<string>
 }
@@ -30,8 +32,16 @@ export interface Place {
   readonly sentence: number
 }
 
-export const addSpan = (list: Span[], span: Span): void => {
-  if (!list.some(({ start, end }) => start === span.start && end === span.end)) list.push(span)
+/** Spans that a list holds already, so that a name in a long text is not compared with all of its mentions. */
+const held = new WeakMap<Span[], Set<string>>()
+
+export function addSpan(list: Span[], span: Span): void {
+  const keys = held.get(list) ?? new Set()
+  held.set(list, keys)
+  const key = `${span.start}-${span.end}`
+  if (keys.has(key)) return
+  keys.add(key)
+  list.push(span)
 }
 
 /** Whether a pronoun's gender fits. */

@@ -85,7 +85,7 @@ export function parseSource(document: Document, runs: readonly NameRun[], source
     return { type: 'pronoun', pronoun, token: first }
   if (speechless.has(lead) && (end - first === 1 || lead === 'who' || lead === 'i' || lead === 'we' || lead === 'you'))
     return { type: 'none' }
-  const inside = runs.map((run, index) => ({ run, index })).filter(({ run }) => run.first < end && run.end > first)
+  const inside = runsWithin(runs, first, end)
   let headEnd = first
   while (headEnd < end) {
     const within = inside.find(({ run }) => run.first <= headEnd && headEnd < run.end)
@@ -118,4 +118,19 @@ export function parseSource(document: Document, runs: readonly NameRun[], source
   } as const
   if (noun.first >= noun.headEnd) return { ...noun, first }
   return next ? { ...noun, beside: next.index } : noun
+}
+
+/** The names that share a token with [first, end). */
+function runsWithin(runs: readonly NameRun[], first: number, end: number): { run: NameRun; index: number }[] {
+  let low = 0
+  let high = runs.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (runs[middle]!.end <= first) low = middle + 1
+    else high = middle
+  }
+  const found: { run: NameRun; index: number }[] = []
+  for (let index = low; index < runs.length && runs[index]!.first < end; index++)
+    found.push({ run: runs[index]!, index })
+  return found
 }

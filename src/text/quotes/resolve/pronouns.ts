@@ -9,6 +9,7 @@ export type Turn = Place
 
 /** Sentences looked back, when nobody nearer fits. */
 const REACH = 5
+const MOST_PLACES = 500
 
 /**
  * The one entity that a pronoun can stand for, or nothing where two fit. First those named since the last speaker; the
@@ -22,16 +23,20 @@ export function findPronoun(
   token: number,
   sentence: number,
 ): Entity | undefined {
-  const spoke = new Set(turns.map((turn) => turn.entity))
   const suits = (entity: Entity): boolean => {
     if (pronoun.gender === 'plural') return entity.plural || (entity.kind === 'body' && entity.named)
     if (pronoun.gender === 'thing') return (entity.kind === 'body' || entity.kind === 'document') && !entity.plural
     return (
-      (entity.kind === 'person' || entity.kind === 'anonymous' || (isLoneName(entity) && spoke.has(entity))) &&
+      (entity.kind === 'person' || entity.kind === 'anonymous' || (isLoneName(entity) && entity.spoke)) &&
       fits(entity, pronoun.gender)
     )
   }
-  const before = places.filter((place) => place.token < token && sentence - place.sentence <= REACH)
+  // A sentence of thousands of names is no sentence.
+  if (places[sentence]!.length > MOST_PLACES) return undefined
+  const before = places
+    .slice(Math.max(0, sentence - REACH), sentence + 1)
+    .flat()
+    .filter((place) => place.token < token)
   for (const reach of [1, 2, REACH]) {
     const near = new Set(
       before.filter((place) => sentence - place.sentence <= reach && suits(place.entity)).map(({ entity }) => entity),

@@ -12,8 +12,8 @@ import { type RoleRun, rolesBeside } from './roles.ts'
 /** Everyone and everything named in the article, and what each name in it stands for. */
 export interface Registry {
   readonly lookup: Lookup
-  /** Every place of a known entity, in order. */
-  readonly places: Place[]
+  /** The places of known entities, by sentence. */
+  readonly places: Place[][]
   /** The names, in order, each with its entity where only one fits. */
   readonly runs: readonly (NameRun & { readonly entity: Entity | undefined })[]
 }
@@ -21,7 +21,7 @@ export interface Registry {
 /** Collects names over the article: a surname takes the full name before it, "the Parliament" the one parliament named. */
 export function collectNames(document: Document): Registry {
   const lookup = newLookup()
-  const places: Place[] = []
+  const places: Place[][] = document.sentences.map(() => [])
   const runs = findNames(document).map((run) => {
     const roles = rolesBeside(document, run)
     const entity = findEntity(document, lookup, run) ?? newEntity(document, lookup, run, roles)
@@ -38,7 +38,7 @@ export function collectNames(document: Document): Registry {
     for (const t of run.titles)
       if (entity.gender === 'either') entity.gender = titleGender(document.tokens[t]!.value) ?? 'either'
     if (beforePlace.test(document.tokens[run.first - 1]?.value ?? '')) entity.placed = true
-    places.push({ entity, token: run.first, sentence: run.sentence })
+    places[run.sentence]!.push({ entity, token: run.first, sentence: run.sentence })
     return { ...run, entity }
   })
   return { lookup, places, runs }
@@ -142,6 +142,7 @@ function newEntity(document: Document, lookup: Lookup, run: NameRun, roles: read
     roles: [],
     heads: new Set(),
     mentions: [],
+    spoke: false,
     aliases: new Set(acronym(document, run)),
   }
   // A surname first, the full name later: one person, named by the fuller.

@@ -28,7 +28,8 @@ export function newResolver(document: Document, sentenceOf: Int32Array): Resolve
       const found = ofPhrase(document, registry, turns, phrase, token, sentence)
       if (!found) return undefined
       addSpan(found.entity.mentions, source)
-      registry.places.push({ entity: found.entity, token, sentence })
+      registry.places[sentence]!.push({ entity: found.entity, token, sentence })
+      found.entity.spoke = true
       turns.push({ entity: found.entity, token, sentence })
       return found
     },
@@ -117,6 +118,7 @@ function ofNoun(
     roles: [],
     heads: new Set(kind ? [head] : []),
     mentions: [],
+    spoke: false,
     aliases: new Set(),
   }
   lookup.add(entity, [...entity.words, ...entity.heads])
