@@ -19,6 +19,8 @@ export function createAccount(options: {
   readonly wait: Wait
   readonly timing: Timing
   readonly stopping: AbortSignal
+  /** Requests that are in hand are given up. */
+  readonly cut: AbortSignal
   /** Told when the token stops being accepted, and when it is again. */
   readonly changed: (accepted: boolean) => void
 }): Account {
@@ -39,10 +41,10 @@ export function createAccount(options: {
   return {
     async call(request) {
       if (clock() < refusedUntil) return { state: 'unauthorized', reason: '401: Unauthorized' }
-      const outcome = await attempt(() => send(rest, request))
+      const outcome = await attempt(() => send(rest, { ...request, signal: options.cut }))
       if (outcome.state !== 'unauthorized' || !accepted) return judge(outcome)
       await wait(timing.recheckToken, options.stopping)
-      return judge(await attempt(() => send(rest, request)))
+      return judge(await attempt(() => send(rest, { ...request, signal: options.cut })))
     },
   }
 }

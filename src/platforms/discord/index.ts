@@ -44,11 +44,20 @@ export function createDiscordPlatform(options: DiscordOptions): Platform {
   const wait = options.wait ?? realWait
   const timing: Timing = { ...usualTiming, ...options.timing }
   const stopping = new AbortController()
+  const cut = new AbortController()
   const inHand = new Set<Promise<unknown>>()
   const health = createHealth()
   const rest = createRest({ apiUrl: options.apiUrl, token: options.token, timeout: timing.requestTimeout })
   const open = createRest({ apiUrl: options.apiUrl, timeout: timing.requestTimeout })
-  const account = createAccount({ rest, clock, wait, timing, stopping: stopping.signal, changed: health.token })
+  const account = createAccount({
+    rest,
+    clock,
+    wait,
+    timing,
+    stopping: stopping.signal,
+    cut: cut.signal,
+    changed: health.token,
+  })
   const pace = createPace(rest, clock)
   const posting: Posting = {
     account,
@@ -123,6 +132,7 @@ export function createDiscordPlatform(options: DiscordOptions): Platform {
       const patience = new AbortController()
       await Promise.race([Promise.allSettled(inHand), realWait(3000, patience.signal)])
       patience.abort()
+      cut.abort()
       await gateway?.stop()
     },
   }

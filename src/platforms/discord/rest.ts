@@ -53,6 +53,8 @@ export interface Call {
   /** False where the interaction's own token is the key. */
   readonly auth?: boolean
   readonly query?: URLSearchParams
+  /** Gives the request up; its outcome is unclear then. */
+  readonly signal?: AbortSignal
 }
 
 /** Sends one request, once. Rejects with whatever the library throws: see `attempt`. */
@@ -64,5 +66,6 @@ export async function send(rest: REST, call: Call): Promise<unknown> {
     ...(call.files?.length && { files: [...call.files] }),
     ...(call.auth === false && { auth: false }),
     ...(call.query && { query: call.query }),
+    ...(call.signal && { signal: call.signal }),
   })
 }

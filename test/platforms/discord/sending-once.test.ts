@@ -105,6 +105,22 @@ describe('sending once', () => {
     expect(outcome).toMatchObject({ state: 'refused', retryAfter: expect.any(Number) })
   })
 
+  it('a request that hangs when the platform stops is given up in time, and its post comes again', async () => {
+    const w = await world()
+    const slow = Promise.withResolvers<void>()
+    w.discord.faults.add('POST', '/messages', { do: 'slow', until: slow.promise })
+    const posting = w.platform.post(w.channel, textCard('Exactly one'), 'once')
+    await w.discord.until(() => w.discord.state.open > 0, 'the request')
+    const began = performance.now()
+    await w.platform.stop()
+    expect(performance.now() - began).toBeLessThan(5000)
+    expect(await posting).toMatchObject({ state: 'refused', retryAfter: expect.any(Number) })
+    slow.resolve()
+    await w.restart()
+    expect((await w.platform.post(w.channel, textCard('Exactly one'), 'once')).state).toBe('posted')
+    expect(posts(w)).toHaveLength(1)
+  })
+
   it('different keys are different messages, and every nonce fits', async () => {
     const w = await world()
     for (const key of ['a', 'b', 'k'.repeat(500)]) await w.platform.post(w.channel, textCard('Same words'), key)
