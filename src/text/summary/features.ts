@@ -70,9 +70,10 @@ export function sentenceFeatures(
   const { stems, tokens, order } = candidate
   const n = Math.max(1, stems.length)
   const total = Math.max(1, candidates.length)
-  const values = [...new Set(stems)].map((word) => expected.get(word) ?? 0)
+  const types = [...new Set(stems)]
+  const values = types.map((word) => expected.get(word) ?? 0)
   const top = values
-    .filter((_, i) => !isGrammar([...new Set(stems)][i]!))
+    .filter((_, i) => !isGrammar(types[i]!))
     .sort((a, b) => b - a)
     .slice(0, 5)
   const content = [...candidate.content]
