@@ -7,6 +7,7 @@ import { uuidv7Generator } from '../core/id.ts'
 import type { Log } from '../core/log.ts'
 import type { Platform, PlatformHealth } from '../core/platform.ts'
 import { createDesk } from '../newsroom/desk.ts'
+import { openMemory } from '../newsroom/memory.ts'
 import type { Newsroom } from '../newsroom/newsroom.ts'
 import { pollRhythm } from '../newsroom/rhythm.ts'
 import { workspaceSettings } from '../newsroom/settings.ts'
@@ -16,7 +17,7 @@ import { dueJobs } from '../schedule/due.ts'
 import { startTicker } from '../schedule/ticker.ts'
 import { openStore } from '../store/index.ts'
 import { startAnalyst } from '../text/worker/analyst.ts'
-import { openWire } from '../wire/index.ts'
+import { openWire, readOpml, writeOpml } from '../wire/index.ts'
 import { renderMetrics } from './metrics.ts'
 import { createPlatforms } from './platforms.ts'
 import { openQueue } from './queue.ts'
@@ -55,6 +56,8 @@ export async function startNightdesk(environment: Environment, log: Log, clock: 
     queue,
     calendar,
     settings: workspaceSettings(store, settingTable, { timezone: environment.NIGHTDESK_TIMEZONE! }),
+    feedLists: { read: readOpml, write: writeOpml },
+    memory: openMemory(),
     rhythm: pollRhythm(Math.random, Number(environment.NIGHTDESK_POLL_SECONDS) * 1000),
     clock,
     newId,

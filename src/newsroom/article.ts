@@ -2,12 +2,10 @@ import type { Analysis } from '../core/analysis.ts'
 import type { ArticleContent } from '../core/article.ts'
 import type { ChannelRef } from '../core/command.ts'
 import type { ArticleRow } from '../core/rows/article.ts'
-import { fingerprint, nearSame, overlapOf } from '../text/stories/index.ts'
+import { fingerprint, overlapOf, sameText } from '../text/stories/index.ts'
 import type { Newsroom } from './newsroom.ts'
 import type { Workspace } from './place.ts'
 
-const comparedBackMs = 7 * 24 * 3_600_000
-const comparedAtMost = 20_000
 /** Share of runs of four words that two texts have in common. */
 const sameWords = 0.98
 const nearlySameWords = 0.8
@@ -21,7 +19,8 @@ export interface Kept {
 }
 
 /**
- * One row an article: the same canonical url, or the near-same text of the same outlet, is no new article.
+ * One row an article: the same canonical url, or the near-same text of the same outlet, is no new article. The near-same
+ * text of another outlet (wire copy) is one, marked as a copy of the first.
  * `owner` is the workspace of a pasted text, which stays its own.
  */
 export async function keepArticle(
@@ -33,9 +32,9 @@ export async function keepArticle(
   const now = newsroom.clock()
   const print = fingerprint(content.text)
   const workspace = owner ? ownerKey(owner) : null
-  const known =
-    (workspace === null && content.canonicalUrl ? await articles.byUrl(content.canonicalUrl) : undefined) ??
-    (await nearSameArticle(newsroom, content, print, workspace, now))
+  const byUrl = workspace === null && content.canonicalUrl ? await articles.byUrl(content.canonicalUrl) : undefined
+  const same = byUrl ? undefined : await sameTexts(newsroom, content, print, workspace, now)
+  const known = byUrl ?? same?.ofOutlet
   if (!known) {
     const canonicalUrl = workspace === null ? (content.canonicalUrl ?? null) : null
     const { article, added } = await articles.add({
@@ -45,6 +44,10 @@ export async function keepArticle(
       fingerprint: print,
       createdAt: now,
     })
+    if (added && same?.elsewhere) {
+      const [original = same.elsewhere.id] = await articles.copies(same.elsewhere.id)
+      await articles.markCopy(article.id, original, now)
+    }
     return { article, state: added ? 'new' : 'known' }
   }
   if (!hasChanged(known.content, content)) return { article: known, state: 'known' }
@@ -96,21 +99,29 @@ export async function maySee(newsroom: Newsroom, article: ArticleRow, place: Cha
   return newsroom.store.articles.wasShown(article.id, place)
 }
 
-async function nearSameArticle(
+/** The articles with near the same text: that of the same outlet, and of public pages the latest of another outlet. */
+async function sameTexts(
   newsroom: Newsroom,
   content: ArticleContent,
   print: string,
   workspace: string | null,
   now: number,
-): Promise<ArticleRow | undefined> {
-  const recent = await newsroom.store.articles.fingerprints(now - comparedBackMs, comparedAtMost)
-  for (const candidate of recent) {
-    if (candidate.workspace !== workspace || candidate.outlet !== (content.outlet ?? null)) continue
-    if (!nearSame(candidate.fingerprint, print)) continue
+): Promise<{ readonly ofOutlet?: ArticleRow; readonly elsewhere?: ArticleRow }> {
+  let elsewhere: ArticleRow | undefined
+  for (const candidate of await newsroom.memory.prints.near(newsroom.store, print, now)) {
+    if (candidate.workspace !== workspace) continue
     const article = await newsroom.store.articles.byId(candidate.id)
-    if (article && isSameArticle(article.content, content)) return article
+    if (!article) continue
+    if (outletOf(article.content) === outletOf(content)) {
+      if (isSameArticle(article.content, content)) return { ofOutlet: article }
+    } else if (workspace === null && sameText(article.content.text, content.text)) elsewhere ??= article
   }
-  return undefined
+  return elsewhere ? { elsewhere } : {}
+}
+
+/** The outlet by its name, or where a page has none by its host. */
+export function outletOf(content: ArticleContent): string | undefined {
+  return content.outlet ?? (content.canonicalUrl ? URL.parse(content.canonicalUrl)?.hostname : undefined)
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Analyst } from '../core/analysis.ts'
 import type { Calendar } from '../core/calendar.ts'
 import type { Clock } from '../core/clock.ts'
 import type { Command } from '../core/command.ts'
+import type { FeedLists } from '../core/feed-list.ts'
 import type { NewId } from '../core/id.ts'
 import type { Log } from '../core/log.ts'
 import type { Platform, PlatformHealth } from '../core/platform.ts'
@@ -9,6 +10,7 @@ import type { Queue } from '../core/queue.ts'
 import type { WorkspaceSettings } from '../core/setting.ts'
 import type { Store } from '../core/store.ts'
 import type { Wire } from '../core/wire.ts'
+import type { Memory } from './memory.ts'
 import type { PollRhythm } from './rhythm.ts'
 
 /** The collaborators of every workflow and command: ports, handed over by the composition root. */
@@ -19,6 +21,8 @@ export interface Newsroom {
   readonly queue: Queue
   readonly calendar: Calendar
   readonly settings: WorkspaceSettings
+  readonly feedLists: FeedLists
+  readonly memory: Memory
   readonly rhythm: PollRhythm
   readonly clock: Clock
   readonly newId: NewId

@@ -1,44 +1,57 @@
 import type { ArticleRow } from '../core/rows/article.ts'
 import type { StoryRow } from '../core/rows/story.ts'
-import { createGrouper, featuresOf, slugOf } from '../text/stories/index.ts'
+import { featuresOf, type Grouper, slugOf } from '../text/stories/index.ts'
 import type { Newsroom } from './newsroom.ts'
 import type { Workspace } from './place.ts'
-
-const rememberedMs = 14 * 24 * 3_600_000
-const rememberedAtMost = 2000
+import { storyArticle } from './story-memory.ts'
 
 /**
  * Puts an article in the story of its workspace that it belongs to, or begins one. What people have put somewhere stays
- * where they put it.
+ * where they put it; a copy of a text goes where the text is.
  */
 export async function placeInStory(newsroom: Newsroom, article: ArticleRow, place: Workspace): Promise<StoryRow> {
-  const { stories, articles } = newsroom.store
-  const there = await stories.ofArticle(place.platform, place.workspace, article.id)
+  const { store } = newsroom
+  const there = await store.stories.ofArticle(place.platform, place.workspace, article.id)
   if (there) return there
   const now = newsroom.clock()
-  const grouper = createGrouper({ newStory: () => 'new' })
-  for (const { story, article: id } of await stories.recent(
-    place.platform,
-    place.workspace,
-    now - rememberedMs,
-    rememberedAtMost,
-  )) {
-    const other = await articles.byId(id)
-    if (other) grouper.seed(id, story, featuresOf(storyArticle(other)))
-  }
+  return newsroom.memory.stories.withGrouping(store, place, now, async (grouper) => {
+    const decided = (await storyOfText(newsroom, article, place)) ?? decide(grouper, article)
+    const story = await store.transaction(async (rows) => {
+      const meanwhile = await rows.stories.ofArticle(place.platform, place.workspace, article.id)
+      if (meanwhile) return meanwhile
+      const { headline } = article.content
+      const joined = decided === undefined ? undefined : await rows.stories.byId(decided)
+      const row =
+        joined ??
+        (await rows.stories.add({
+          platform: place.platform,
+          workspace: place.workspace,
+          slug: slugOf(headline),
+          headline,
+          createdAt: now,
+        }))
+      await rows.stories.put(row.id, article.id, now, false)
+      return row
+    })
+    if (story.id !== decided) grouper.seed(article.id, story.id, featuresOf(storyArticle(article)))
+    return story
+  })
+}
+
+/** Undefined where the article begins a story. */
+function decide(grouper: Grouper, article: ArticleRow): string | undefined {
   const placement = grouper.add(storyArticle(article))
-  const headline = article.content.headline
-  const story =
-    (placement.begins ? undefined : await stories.byId(placement.story)) ??
-    (await stories.add({
-      platform: place.platform,
-      workspace: place.workspace,
-      slug: slugOf(headline),
-      headline,
-      createdAt: now,
-    }))
-  await stories.put(story.id, article.id, now, false)
-  return story
+  return placement.begins ? undefined : placement.story
+}
+
+/** The story in which another outlet's copy of this text is. */
+async function storyOfText(newsroom: Newsroom, article: ArticleRow, place: Workspace): Promise<string | undefined> {
+  for (const copy of await newsroom.store.articles.copies(article.id)) {
+    if (copy === article.id) continue
+    const story = await newsroom.store.stories.ofArticle(place.platform, place.workspace, copy)
+    if (story) return story.id
+  }
+  return undefined
 }
 
 /** The articles of a story, oldest first. */
@@ -46,9 +59,4 @@ export async function articlesOfStory(newsroom: Newsroom, story: StoryRow): Prom
   const ids = await newsroom.store.stories.articles(story.id)
   const rows = await Promise.all(ids.map((id) => newsroom.store.articles.byId(id)))
   return rows.filter((row) => row !== undefined)
-}
-
-function storyArticle(article: ArticleRow) {
-  const { headline, text, published } = article.content
-  return { id: article.id, title: headline, text, ...(published && { published: published.date }) }
 }

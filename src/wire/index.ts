@@ -13,7 +13,7 @@ import { OutOfTime, WorkerLost } from './workers/pool.ts'
 export { canonicalUrl } from './canonical-url.ts'
 export { parseFeed } from './feed/parse.ts'
 export type { WireLimits } from './limits.ts'
-export { type ListedFeed, readOpml, writeOpml } from './opml.ts'
+export { readOpml, writeOpml } from './opml.ts'
 export { extractPage } from './page/extract.ts'
 
 /**

@@ -1,24 +1,20 @@
 import { Parser } from 'htmlparser2'
 import { UserError } from '../core/errors.ts'
+import type { FeedListReading, ListedFeed } from '../core/feed-list.ts'
 import { decodeReferences } from './feed/entities.ts'
-
-/** A feed in an OPML list, with the folders that it stands in, outermost first. */
-export interface ListedFeed {
-  readonly url: string
-  readonly title?: string
-  readonly siteUrl?: string
-  readonly folders: readonly string[]
-}
 
 const mostFeeds = 20_000
 const deepest = 50
+/** Entries without a usable address that are told one by one. */
+const mostRefused = 200
 
 /**
- * Reads an OPML list (opml.org, 1.0 to 2.0), as feed readers export it. Each feed once; outlines without an http(s) address
- * are folders or notes. Throws `UserError('not-opml')`.
+ * Reads an OPML list (opml.org, 1.0 to 2.0), as feed readers export it. Each feed once; outlines without an address are
+ * folders or notes, and those with one that is not http(s) are refused. Throws `UserError('not-opml')`.
  */
-export function readOpml(text: string): readonly ListedFeed[] {
+export function readOpml(text: string): FeedListReading {
   const found = new Map<string, ListedFeed>()
+  const refused = new Map<string, string>()
   const folders: (string | undefined)[] = []
   let isOpml = false
   const parser = new Parser(
@@ -32,8 +28,14 @@ export function readOpml(text: string): readonly ListedFeed[] {
           return hit === undefined ? undefined : decodeReferences(attributes[hit]!).trim() || undefined
         }
         const title = get('text') ?? get('title')
-        const address = URL.parse(get('xmlurl') ?? '')
-        folders.push(address ? undefined : title)
+        const given = get('xmlurl')
+        const address = URL.parse(given ?? '')
+        folders.push(given === undefined ? title : undefined)
+        if (given !== undefined && !(address && /^https?:$/.test(address.protocol)) && refused.size < mostRefused)
+          refused.set(
+            given.slice(0, 300),
+            address ? 'Only http and https addresses are read.' : 'That is no web address.',
+          )
         if (
           !isOpml ||
           !address ||
@@ -63,7 +65,10 @@ export function readOpml(text: string): readonly ListedFeed[] {
       'That is not an OPML list of feeds.',
       'Export the list from your feed reader as OPML.',
     )
-  return [...found.values()]
+  return {
+    feeds: [...found.values()],
+    refused: [...refused].map(([address, reason]) => ({ address, reason })),
+  }
 }
 
 /** Writes an OPML 2.0 list; feeds of the same first folder stand together in it. `at` is milliseconds UTC. */

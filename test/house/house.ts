@@ -12,6 +12,7 @@ import { renderPlain } from '../../src/core/plain.ts'
 import type { Desk, PlatformHealth } from '../../src/core/platform.ts'
 import type { Queue } from '../../src/core/queue.ts'
 import { createDesk } from '../../src/newsroom/desk.ts'
+import { openMemory } from '../../src/newsroom/memory.ts'
 import type { Newsroom } from '../../src/newsroom/newsroom.ts'
 import { pollRhythm } from '../../src/newsroom/rhythm.ts'
 import { workspaceSettings } from '../../src/newsroom/settings.ts'
@@ -21,7 +22,7 @@ import { dueJobs } from '../../src/schedule/due.ts'
 import { openStore } from '../../src/store/index.ts'
 import { analyse } from '../../src/text/analyse.ts'
 import { analyserVersion } from '../../src/text/version.ts'
-import { openWire } from '../../src/wire/index.ts'
+import { openWire, readOpml, writeOpml } from '../../src/wire/index.ts'
 import { type PaperPlatform, paperPlatform } from './platform.ts'
 
 const minuteMs = 60_000
@@ -78,6 +79,8 @@ export async function openHouse(
     queue: noQueue,
     calendar,
     settings: workspaceSettings(store, settingTable, { timezone: 'Europe/London' }),
+    feedLists: { read: readOpml, write: writeOpml },
+    memory: openMemory(),
     rhythm: pollRhythm(random, 5 * minuteMs),
     clock,
     newId,
