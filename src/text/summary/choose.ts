@@ -1,4 +1,5 @@
 import type { Candidate } from './candidates.ts'
+import { worthOf } from './worth.ts'
 
 /** Words of a brief of two or three sentences, as people write them. */
 const usualLength = 37
@@ -35,29 +36,12 @@ export function choose(
   { trust, length = usualLength }: Choice,
 ): Candidate[] {
   const target = limit <= 3 ? length : (length * limit) / 3
-  const value = (set: readonly Scored[]) => {
-    const counts = new Map<string, number>()
-    let words = 0
-    let own = 0
-    let loose = 0
-    for (const { candidate, score, looseness } of set) {
-      if (looseness && !set.some((other) => other.candidate.index === candidate.index - 1)) loose += looseness
-      own += score
-      words += candidate.stems.length
-      for (const word of candidate.stems) counts.set(word, (counts.get(word) ?? 0) + 1)
-    }
-    let overlap = 0
-    for (const [word, count] of counts) {
-      const p = expected.get(word) ?? 0
-      let chance = p
-      for (let k = 0; k < Math.min(count, 3); k++) {
-        overlap += chance
-        chance *= p * 0.5
-      }
-    }
-    return (2 * overlap) / (words + target) + (trust * own) / set.length - loose
-  }
-  const best = [...scored].sort((a, b) => value([b]) - value([a])).slice(0, Math.max(pool, limit + 4))
+  const value = worthOf(scored, expected, { trust, length: target })
+  const best = scored
+    .map((one) => ({ one, alone: value([one]) }))
+    .sort((a, b) => b.alone - a.alone)
+    .slice(0, Math.max(pool, limit + 4))
+    .map(({ one }) => one)
   let chosen: Scored[] = []
   let reached = -Infinity
   const stands = (set: readonly Scored[]) =>
