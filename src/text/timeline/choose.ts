@@ -25,9 +25,11 @@ const WEIGHT = {
 } as const
 /** Liker than this, a sentence says the same again and is left out. */
 const SAME = 0.6
-/** Content words: shorter sentences tell nothing alone, longer ones are lists. */
+/** Content words of a sentence that is shown: shorter ones tell nothing alone, longer ones are lists. */
 const SHORTEST = 8
 const LONGEST = 25
+/** Content words of a sentence that has a say in what the day is about. */
+const HEARD = { from: 4, to: 60 } as const
 /** Of the sentences allowed for a day so many are used: each further one is less to the point. */
 const SHARE = 0.75
 /** So many of a day's best sentences are compared with each other. */
@@ -38,7 +40,7 @@ export function candidatesOf(collection: Collection, days: ReadonlySet<number>):
   const found = new Map<number, Candidate[]>()
   for (const article of collection.articles) {
     for (const sentence of article.sentences) {
-      if (sentence.words.length < SHORTEST || sentence.words.length > LONGEST) continue
+      if (sentence.words.length < HEARD.from || sentence.words.length > HEARD.to) continue
       const named = sentence.days.filter((day) => days.has(day))
       const own = days.has(article.day) && sentence.days.length === 0
       if (named.length === 0 && !own) continue
@@ -73,6 +75,7 @@ export function chooseSentences(
 ): Candidate[] {
   const center = centroid(candidates.map((c) => [c.vector, c.names ? WEIGHT.names : WEIGHT.published] as const))
   const scored = candidates
+    .filter(({ sentence: { words } }) => words.length >= SHORTEST && words.length <= LONGEST)
     .map((candidate) => ({ candidate, score: scoreOf(candidate, center, topic) }))
     .sort((a, b) => b.score - a.score)
     .slice(0, COMPARED)

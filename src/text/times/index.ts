@@ -3,6 +3,7 @@ import type { Span } from '../../core/span.ts'
 import { readIsoDay, toNumber } from './calendar.ts'
 import { findContradictions } from './contradictions.ts'
 import { isFilingDate, presentDay } from './dateline.ts'
+import { refineDayLists } from './day-lists.ts'
 import { englishRules } from './en/index.ts'
 import { interpret } from './interpret.ts'
 import { refineMerged } from './merge.ts'
@@ -40,7 +41,7 @@ export function findTimes(
   const now = presentDay(lexemes, options.published, rules)
   const found = parse(lexemes, rules)
   const dates = found.filter(({ first, end }) => !isFilingDate(lexemes, first, end))
-  const refined = refineMerged(refineModifiers(dates, lexemes), lexemes)
+  const refined = refineMerged(refineModifiers(refineDayLists(dates, lexemes), lexemes), lexemes)
   const read = interpret(refined, lexemes, now)
   return {
     timexes: read.map(({ timex }) => timex),

@@ -65,6 +65,8 @@ function withModifier(finding: Finding, lexemes: readonly Lexeme[], floor: numbe
   const length = lastsLong(finding)
   for (const { words, mod, on } of byLast.get(lexemes[finding.first - 1]!.lower) ?? []) {
     if (on !== 'both' && (on === 'length') !== length) continue
+    // "to get around Wednesday's ruling".
+    if (mod === 'APPROX' && finding.meaning.is === 'weekday') continue
     if (on !== 'point' && first.lower === 'the') continue
     const start = finding.first - words.length
     if (start < floor || !words.every((word, k) => lexemes[start + k]!.lower === word)) continue

@@ -43,7 +43,7 @@ export const clockRules: readonly Rule[] = [
   rule('hour in the part of a day', ["{hour} (o'clock)? in the {part}", '{whole} in the {part}'], (c) =>
     Number(c.hour ?? c.whole) <= 12 ? at(Number(c.hour ?? c.whole), ':00', c.part === 'MO' ? 'a' : 'p') : undefined,
   ),
-  rule('noon', ['(noon|midday)', 'high noon'], () => ({ is: 'clock', time: 'T12:00' })),
+  rule('noon', ['(noon|midday)'], () => ({ is: 'clock', time: 'T12:00' })),
   rule('midnight', ['midnight'], () => ({ is: 'clock', time: 'T24:00' })),
   rule('part of this day', ['this {part}'], (c) => ({
     is: 'part',

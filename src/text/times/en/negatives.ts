@@ -43,6 +43,11 @@ export const negativeRules: readonly Rule[] = [
   rule('fraction', ['{number} {units} of'], (_c, place) =>
     place.lexemes[place.end - 2]!.lower === 'quarters' ? nothing : undefined,
   ),
+  rule('high noon', ['high noon', 'last minute'], (_c, place) =>
+    place.lexemes[place.first]!.lower === 'high' || place.lexemes[place.end - 1]!.gap === 'hyphen'
+      ? nothing
+      : undefined,
+  ),
   rule('uncounted', ['(hundreds|thousands|dozens|tens) of (thousands)? (of)? {units}'], () => nothing),
   rule(
     'second to none',

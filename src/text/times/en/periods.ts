@@ -1,6 +1,6 @@
 import type { Meaning } from '../meaning.ts'
 import type { Captures } from '../pattern.ts'
-import { type Rule, rule } from '../rule.ts'
+import { type Place, type Rule, rule } from '../rule.ts'
 import { shifts } from './calendar.ts'
 
 const yearOf = (c: Captures) => {
@@ -9,7 +9,10 @@ const yearOf = (c: Captures) => {
   return { ...(year === undefined ? {} : { year: Number(year) }), ...(shift === undefined ? {} : { shift }) }
 }
 
-const quarter = (c: Captures): Meaning | undefined => {
+const quarter = (c: Captures, place?: Place): Meaning | undefined => {
+  // "the third-quarter loss": the article belongs to the loss.
+  const [first, last] = [place?.lexemes[place.first], place?.lexemes[place.end - 1]]
+  if (first?.lower === 'the' && last?.gap === 'hyphen') return undefined
   const n = Number(c.ordinal)
   return n >= 1 && n <= 4 ? { is: 'quarter', quarter: n, ...yearOf(c) } : undefined
 }

@@ -40,6 +40,9 @@ export const referenceRules: readonly Rule[] = [
       ? undefined
       : ref('PAST_REF')
   }),
+  rule('long-term', ['the (near|short|long) term'], (_c, place) =>
+    place.lexemes[place.end - 1]!.gap === 'hyphen' ? nothing : undefined,
+  ),
   rule(
     'the future',
     [
@@ -48,9 +51,6 @@ export const referenceRules: readonly Rule[] = [
       'the not too distant future',
     ],
     () => ref('FUTURE_REF'),
-  ),
-  rule('long-term', ['the (near|short|long) term'], (_c, place) =>
-    place.lexemes[place.end - 1]!.gap === 'hyphen' ? nothing : undefined,
   ),
   rule('soon', ['soon', 'sooner or later', 'shortly', 'as soon as possible'], (_c, place) => {
     const after = place.lexemes[place.end]?.lower

@@ -114,6 +114,11 @@ export const relativeRules: readonly Rule[] = [
     return second.gap === 'hyphen' ? { is: 'away', unit: 'year', count: -1, from: 'now' } : undefined
   }),
   rule(
+    'about so long ago',
+    ['(a|an|one) {unit} or so ago', '{n:number} {unit} or so ago', '{n:number} or so {unit} ago'],
+    (c) => ({ meaning: away(c, -1, 'now'), mod: 'APPROX' }),
+  ),
+  rule(
     'earlier and later',
     [
       '{n:number} {unit} {w:(earlier|later|before|afterward|afterwards|previously)}',
@@ -217,7 +222,7 @@ const SMALL = new Set(['second', 'minute', 'hour'])
 function shiftedUnit(c: Captures, place: Place): Meaning | undefined {
   const words = place.lexemes.slice(place.first, place.end).map((l) => l.lower)
   const unit = String(c.singular ?? 'year')
-  if (unit === 'second') return undefined
+  if (unit === 'second' || (unit === 'minute' && place.lexemes[place.end - 1]!.gap === 'hyphen')) return undefined
   const shift =
     c.shift !== undefined ? shifts[String(c.shift)]! : words.includes('past') ? -1 : words.includes('coming') ? 1 : 0
   if (unit === 'minute' || unit === 'hour')

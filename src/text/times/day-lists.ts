@@ -1,0 +1,75 @@
+import type { Lexeme } from './lexeme.ts'
+import type { Meaning } from './meaning.ts'
+import type { Finding } from './rule.ts'
+
+const LINK = new Set(['and', 'or', 'to', 'through', '&', ',', '-', '–', '—', 'until'])
+/** What may follow a day; a noun would make the number a count ("May 3 and 4 people"). */
+const AFTER = new Set(
+  'in at on for with by when as after before but while the a an he she it they was were is are and or to from this last next of'.split(
+    ' ',
+  ),
+)
+
+/** Takes the further days of a month in: "April 24 and 25", "May 15-17, 2017". Each is an expression of its own. */
+export function refineDayLists(findings: readonly Finding[], lexemes: readonly Lexeme[]): Finding[] {
+  const years = new Set(findings.filter(({ rule }) => rule === 'year').map(({ first }) => first))
+  const taken = new Set(findings.map(({ first }) => first).filter((first) => !years.has(first)))
+  const swallowed = new Set<number>()
+  const listed = findings.flatMap((finding) => {
+    const { meaning } = finding
+    if (meaning.is !== 'day' || meaning.year !== undefined || !endsInDay(lexemes, finding.end, meaning.day))
+      return [finding]
+    const days: Finding[] = []
+    let end = finding.end
+    let last = meaning.day
+    for (
+      let at = nextDay(lexemes, end);
+      at !== undefined && !taken.has(at) && days.length < 6;
+      at = nextDay(lexemes, end)
+    ) {
+      const day = Number(lexemes[at]!.lower)
+      if (day <= last || day > 31) break
+      days.push({ first: at, end: at + 1, meaning: { is: 'day', month: meaning.month, day }, rule: 'further day' })
+      last = day
+      end = at + 1
+    }
+    const year = yearAt(lexemes, end)
+    const whole: Finding[] = [finding, ...days]
+    if (days.length === 0 || year === undefined || taken.has(year.at)) return whole
+    swallowed.add(year.at)
+    return whole.map((one, i) => ({
+      ...one,
+      meaning: { ...(one.meaning as Extract<Meaning, { is: 'day' }>), year: year.value },
+      ...(i === whole.length - 1 ? { end: year.at + 1 } : {}),
+    }))
+  })
+  return listed.filter(({ first, rule }) => rule !== 'year' || !swallowed.has(first))
+}
+
+const endsInDay = (lexemes: readonly Lexeme[], end: number, day: number) => lexemes[end - 1]!.lower === String(day)
+
+/** The lexeme of the next day of a list, if what stands there is one. */
+function nextDay(lexemes: readonly Lexeme[], end: number): number | undefined {
+  const link = lexemes[end]
+  if (!link || link.gap === 'break') return undefined
+  if (link.gap === 'hyphen') return isDay(lexemes, end) ? end : undefined
+  if (!LINK.has(link.lower)) return undefined
+  const at = link.lower === ',' && lexemes[end + 1]?.lower === 'and' ? end + 2 : end + 1
+  if (!isDay(lexemes, at)) return undefined
+  const after = lexemes[at + 1]
+  return !after || after.kind === 'mark' || after.gap === 'break' || AFTER.has(after.lower) ? at : undefined
+}
+
+function isDay(lexemes: readonly Lexeme[], at: number): boolean {
+  const [day, after] = [lexemes[at], lexemes[at + 1]]
+  if (!day || day.gap === 'break' || !/^\d\d?$/.test(day.lower)) return false
+  return !after || (after.lower !== '%' && !(after.gap === 'none' && after.kind !== 'mark') && after.gap !== 'hyphen')
+}
+
+function yearAt(lexemes: readonly Lexeme[], end: number): { at: number; value: number } | undefined {
+  const at = lexemes[end]?.lower === ',' ? end + 1 : end
+  const year = lexemes[at]
+  return year && year.gap === 'space' && /^(?:1[89]|20)\d\d$/.test(year.lower)
+    ? { at, value: Number(year.lower) }
+    : undefined
+}
