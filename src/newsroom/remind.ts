@@ -1,3 +1,5 @@
+import type { ChannelRef } from '../core/command.ts'
+import type { FollowupRow } from '../core/rows/followup.ts'
 import { reminderCard } from './cards/followup.ts'
 import type { Newsroom } from './newsroom.ts'
 import { channelOf } from './place.ts'
@@ -17,15 +19,28 @@ export async function remind(newsroom: Newsroom, id: string): Promise<void> {
   )
   const state =
     followup.state === 'snoozed' ? { state: followup.ownerId ? ('claimed' as const) : ('open' as const) } : {}
+  const place = await placeOfReminder(newsroom, followup)
   await newsroom.store.transaction(async (rows) => {
     const first = await rows.followups.reschedule(id, expected, { nextReminder: next, reminders: count, ...state })
     if (!first) return
     await rows.deliveries.add({
-      ...channelOf(followup),
+      ...place,
       key: `remind:${id}:${count}:${expected}`,
       card: reminderCard({ ...followup, ...state }, count, next === null),
       article: null,
       at: now,
     })
   })
+}
+
+/** Under the post of its article, where that stands in the same channel: a post's follow-ups go to its thread. */
+async function placeOfReminder(newsroom: Newsroom, followup: FollowupRow): Promise<ChannelRef> {
+  const place = channelOf(followup)
+  if (place.thread || followup.article === null || !newsroom.platforms.get(place.platform)?.can.threads) return place
+  const posts = await newsroom.store.deliveries.ofArticle(followup.article)
+  const post = posts.find(
+    ({ platform, workspace, channel, ref }) =>
+      ref !== null && platform === place.platform && workspace === place.workspace && channel === place.channel,
+  )
+  return post?.ref ? { ...place, thread: post.ref.message } : place
 }

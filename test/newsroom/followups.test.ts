@@ -1,5 +1,6 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest'
 import { type House, openHouse } from '../house/house.ts'
+import { inventedText, openPublisher } from '../house/publisher.ts'
 
 let house: House
 const pasted = [
@@ -30,6 +31,28 @@ describe('a follow-up', () => {
     await house.pass(60 * 24 * 8)
     const reminder = house.platform.texts('wire')[0]!
     expect(reminder).toMatch(/^Reminder 1: follow-up #1\n@ann, this is due: /)
+  })
+
+  it('reminds under the post of its article', async () => {
+    const publisher = await openPublisher()
+    onTestFinished(() => publisher.stop())
+    const other = await openHouse({ allowHosts: [publisher.host] })
+    onTestFinished(() => other.stop())
+    publisher.items.unshift({
+      guid: 'a',
+      slug: 'a',
+      title: 'Oldham decides',
+      text: inventedText('Oldham', 'the bridge will be rebuilt'),
+    })
+    await other.reads(`/desk feed add ${publisher.address}/feed.xml catch-up:1`)
+    await other.work()
+    const post = other.platform.posts[0]!
+    await other.reads(`/followup add article:${post.key.split(':')[1]} thread:1 due:"in 1 hour"`)
+    await other.pass(61)
+    expect(other.platform.posts[1]).toMatchObject({
+      to: { channel: 'wire', thread: post.id },
+      card: { title: 'Reminder 1: follow-up #1' },
+    })
   })
 
   it('goes on asking at its rhythm, then rests; done ends it at once', async () => {
