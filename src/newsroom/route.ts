@@ -4,12 +4,14 @@ import type { ArticleRow } from '../core/rows/article.ts'
 import type { ItemRow } from '../core/rows/item.ts'
 import type { SubscriptionRow } from '../core/rows/subscription.ts'
 import type { FeedItem } from '../core/wire.ts'
+import { withAlsoIn } from './cards/also-in.ts'
 import { briefCard } from './cards/brief.ts'
 import { passesFilter } from './filter.ts'
 import type { Newsroom } from './newsroom.ts'
 import { channelOf } from './place.ts'
 import { placeInStory } from './story.ts'
 import { catchUpKey } from './take-items.ts'
+import { copiesElsewhere, nameCopies } from './wire-copy.ts'
 
 /** Puts the article's brief in the outbox of every channel that wants it. Answers whether one did, now or before. */
 export async function routeArticle(
@@ -27,17 +29,25 @@ export async function routeArticle(
   for (const subscription of wanting) {
     const place = channelOf(subscription)
     await placeInStory(newsroom, article, place)
-    if (subscription.style === 'digest') {
-      await newsroom.store.digests.add(place, article.id, newsroom.clock())
-      await newsroom.store.articles.show(article.id, place, newsroom.clock())
-    } else {
-      await postBrief(newsroom, article, analysis, place)
-    }
+    if (subscription.style === 'digest') await collect(newsroom, article, place)
+    else await postBrief(newsroom, article, analysis, place)
+    await nameCopies(newsroom, article, place)
   }
   return wanting.length > 0
 }
 
-/** One brief a channel, ever: the key is the article's and the channel's. */
+/** For the digest of a channel, unless the channel has that text already from another outlet. */
+async function collect(newsroom: Newsroom, article: ArticleRow, place: ReturnType<typeof channelOf>): Promise<void> {
+  const { articles, deliveries, digests } = newsroom.store
+  const at = newsroom.clock()
+  const copies = await articles.copies(article.id)
+  const others = copies.filter((id) => id !== article.id)
+  const posted = others.length > 0 && (await deliveries.byKey(briefKey(copies[0]!, place))) !== undefined
+  if (!posted && !(await digests.holds(place, others))) await digests.add(place, article.id, at)
+  await articles.show(article.id, place, at)
+}
+
+/** One brief a channel, ever: the key is the channel's and that of the first article with this text. */
 async function postBrief(
   newsroom: Newsroom,
   article: ArticleRow,
@@ -46,12 +56,14 @@ async function postBrief(
 ): Promise<void> {
   const sentences = Number(await newsroom.settings.get(place.platform, place.workspace, 'sentences'))
   const at = newsroom.clock()
+  const [original = article.id] = await newsroom.store.articles.copies(article.id)
+  const elsewhere = await copiesElsewhere(newsroom.store, article, place)
   await newsroom.store.transaction(async (rows) => {
     await rows.articles.show(article.id, place, at)
     await rows.deliveries.add({
       ...place,
-      key: briefKey(article.id, place),
-      card: briefCard(article, analysis, sentences),
+      key: briefKey(original, place),
+      card: withAlsoIn(briefCard(article, analysis, sentences), elsewhere),
       article: article.id,
       at,
     })

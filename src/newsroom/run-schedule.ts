@@ -5,6 +5,7 @@ import { digestCard } from './cards/digest.ts'
 import { followupLine } from './cards/followup.ts'
 import type { Newsroom } from './newsroom.ts'
 import { channelOf } from './place.ts'
+import { copiesElsewhere } from './wire-copy.ts'
 
 const digestAtMost = 30
 
@@ -55,7 +56,9 @@ async function prepareDigest(
   const entries = []
   for (const id of waiting) {
     const article = await newsroom.store.articles.byId(id)
-    if (article) entries.push({ article, analysis: await analysisOf(newsroom, article) })
+    if (!article) continue
+    const copies = await copiesElsewhere(newsroom.store, article, schedule)
+    entries.push({ article, copies, analysis: await analysisOf(newsroom, article) })
   }
   if (entries.length === 0) return undefined
   return {

@@ -1,7 +1,9 @@
 import type { Analysis } from '../core/analysis.ts'
 import type { Kept } from './article.ts'
+import { withAlsoIn } from './cards/also-in.ts'
 import { briefCard } from './cards/brief.ts'
 import type { Newsroom } from './newsroom.ts'
+import { copiesElsewhere } from './wire-copy.ts'
 
 /** An article that changed is no new post: its posts are edited, and say what changed. */
 export async function showChange(newsroom: Newsroom, kept: Kept, analysis: Analysis): Promise<void> {
@@ -13,7 +15,8 @@ export async function showChange(newsroom: Newsroom, kept: Kept, analysis: Analy
   for (const delivery of await newsroom.store.deliveries.ofArticle(article.id)) {
     if (!delivery.key.startsWith('brief:')) continue
     const sentences = Number(await newsroom.settings.get(delivery.platform, delivery.workspace, 'sentences'))
-    const card = briefCard(article, analysis, sentences, note)
+    const elsewhere = await copiesElsewhere(newsroom.store, article, delivery)
+    const card = withAlsoIn(briefCard(article, analysis, sentences, note), elsewhere)
     const state = delivery.state === 'posted' ? 'pending' : delivery.state
     await newsroom.store.deliveries.save(delivery.id, { card, state, nextAttempt: newsroom.clock(), attempts: 0 })
   }

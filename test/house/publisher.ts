@@ -21,7 +21,7 @@ export interface Publisher {
   stop(): Promise<void>
 }
 
-export async function openPublisher(): Promise<Publisher> {
+export async function openPublisher(outlet = 'Loopback Courier'): Promise<Publisher> {
   const publisher = {
     items: [] as PublishedItem[],
     feedAnswer: undefined as Publisher['feedAnswer'],
@@ -39,7 +39,7 @@ export async function openPublisher(): Promise<Publisher> {
     const ifNoneMatch = request.headers['if-none-match']
     response.on('finish', () => publisher.polls.push({ ifNoneMatch, status: response.statusCode }))
     if (publisher.feedAnswer) return publisher.feedAnswer(response, request)
-    const body = renderFeed(address, publisher.items)
+    const body = renderFeed(address, outlet, publisher.items)
     const etag = `"${Buffer.from(body).toString('base64').slice(-40)}-${body.length}"`
     if (ifNoneMatch === etag) return void response.writeHead(304).end()
     response.writeHead(200, { 'content-type': 'application/rss+xml', etag }).end(body)
@@ -49,26 +49,26 @@ export async function openPublisher(): Promise<Publisher> {
     const slug = new URL(request.url ?? '/', address).pathname.slice(1)
     const item = publisher.items.find((candidate) => candidate.slug === slug)
     if (!item) return void response.writeHead(404, { 'content-type': 'text/html' }).end('<title>Not found</title>')
-    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(renderPage(address, item))
+    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(renderPage(address, outlet, item))
   }
 
   return Object.assign(publisher, { address, host, stop: () => closeServer(server) })
 }
 
-function renderFeed(address: string, items: readonly PublishedItem[]): string {
+function renderFeed(address: string, outlet: string, items: readonly PublishedItem[]): string {
   const entries = items.map(
     (item) =>
       `<item><guid isPermaLink="false">${item.guid}</guid><title>${item.title}</title><link>${address}/${item.slug}</link>${item.date ? `<pubDate>${item.date}</pubDate>` : ''}<description>${item.text.slice(0, 90)}</description></item>`,
   )
-  return `<?xml version="1.0"?><rss version="2.0"><channel><title>Loopback Courier</title><link>${address}/</link><description>x</description>${entries.join('')}</channel></rss>`
+  return `<?xml version="1.0"?><rss version="2.0"><channel><title>${outlet}</title><link>${address}/</link><description>x</description>${entries.join('')}</channel></rss>`
 }
 
-function renderPage(address: string, item: PublishedItem): string {
+function renderPage(address: string, outlet: string, item: PublishedItem): string {
   const paragraphs = item.text
     .split('\n')
     .map((line) => `<p>${line}</p>`)
     .join('')
-  return `<!doctype html><html lang="en"><head><title>${item.title}</title><link rel="canonical" href="${address}/${item.slug}"><meta property="og:site_name" content="Loopback Courier"></head><body><main><article><h1>${item.title}</h1>${paragraphs}</article></main></body></html>`
+  return `<!doctype html><html lang="en"><head><title>${item.title}</title><link rel="canonical" href="${address}/${item.slug}"><meta property="og:site_name" content="${outlet}"></head><body><main><article><h1>${item.title}</h1>${paragraphs}</article></main></body></html>`
 }
 
 function closeServer(server: Server): Promise<void> {

@@ -4,6 +4,8 @@ import type { ChannelRef } from '../command.ts'
 export interface DigestRows {
   /** False when it waits there already, or was in a digest before. */
   add(place: ChannelRef, article: string, at: number): Promise<boolean>
+  /** Whether one of these waits there, or was in a digest before. */
+  holds(place: ChannelRef, articles: readonly string[]): Promise<boolean>
   /** Articles that wait, oldest first. */
   waiting(place: ChannelRef, limit: number): Promise<string[]>
   /** Marks them as taken by the delivery of this key. */

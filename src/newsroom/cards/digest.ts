@@ -1,17 +1,22 @@
 import type { Analysis } from '../../core/analysis.ts'
 import type { Card, CardPart } from '../../core/card.ts'
 import type { ArticleRow } from '../../core/rows/article.ts'
+import { alsoIn, type CopyElsewhere } from './also-in.ts'
 import { origin } from './brief.ts'
 import { exact } from './exact.ts'
 
 /** Several articles in one post: headline, the first sentence of the brief, and the outlet. */
 export function digestCard(
-  articles: readonly { readonly article: ArticleRow; readonly analysis: Analysis }[],
+  articles: readonly {
+    readonly article: ArticleRow
+    readonly analysis: Analysis
+    readonly copies?: readonly CopyElsewhere[]
+  }[],
   title: string,
   late: string | undefined,
 ): Card {
   const parts: CardPart[] = late ? [{ type: 'context', text: late }] : []
-  for (const { article, analysis } of articles) {
+  for (const { article, analysis, copies = [] } of articles) {
     const sentence = (analysis.briefs[1] ?? analysis.summary)[0]
     parts.push({
       type: 'text',
@@ -22,6 +27,7 @@ export function digestCard(
         ...(sentence ? ['\n', ...exact(article, sentence)] : []),
         '\n',
         ...origin(article),
+        ...(copies.length ? [' · ', ...alsoIn(copies)] : []),
       ],
     })
   }

@@ -13,6 +13,19 @@ export function digestRows({ db }: Ground): DigestRows {
         .executeTakeFirst()
       return row !== undefined
     },
+    async holds(place, articles) {
+      if (articles.length === 0) return false
+      const row = await db
+        .selectFrom('digestEntries')
+        .select('seq')
+        .where('platform', '=', place.platform)
+        .where('workspace', '=', place.workspace)
+        .where('channel', '=', place.channel)
+        .where('article', 'in', articles)
+        .limit(1)
+        .executeTakeFirst()
+      return row !== undefined
+    },
     async waiting(place, limit) {
       const rows = await db
         .selectFrom('digestEntries')
