@@ -31,7 +31,7 @@ export function findEvents(input: EventsInput): Event[] {
     if (!hasVerb(input.document, i)) return
     const dated = datedIn(input, sentence, i)
     events.push(...dated.slice(0, MOST_PER_SENTENCE))
-    const prose = sentence.end - sentence.start > 40
+    const prose = isProse(input.document.text.slice(sentence.start, sentence.end))
     if (dated.length === 0 && day && prose) {
       const planned = isPlanned(input.document, i, sentence)
       if (planned || !opened) events.push(undated(input, sentence, day, planned ? 'planned' : 'report'))
@@ -116,6 +116,9 @@ function attributionsOf({ attributions }: EventsInput, sentence: Span): number[]
       : [],
   )
 }
+
+/** A headline or a caption ends in no stop. */
+const isProse = (sentence: string) => sentence.length > 40 && /[.!?…]["'”’)\]]*$/.test(sentence)
 
 function hasVerb(document: Document, index: number): boolean {
   const { first, end } = document.ranges[index]!

@@ -1,5 +1,5 @@
 import { type Rule, rule } from '../rule.ts'
-import { shifts } from './calendar.ts'
+import { shifts } from './shifts.ts'
 
 /** Patterns, and the name the calendar knows the day by (see `holidays.ts` one folder up). */
 const names: readonly (readonly [string, readonly string[]])[] = [

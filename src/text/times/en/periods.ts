@@ -1,7 +1,7 @@
 import type { Meaning } from '../meaning.ts'
 import type { Captures } from '../pattern.ts'
 import { type Place, type Rule, rule } from '../rule.ts'
-import { shifts } from './calendar.ts'
+import { shifts } from './shifts.ts'
 
 const yearOf = (c: Captures) => {
   const year = c.century20 ?? c.spelledyear ?? c.shortyear

@@ -2,22 +2,8 @@ import { readClass } from '../classes.ts'
 import { durationValue, type Meaning } from '../meaning.ts'
 import type { Captures } from '../pattern.ts'
 import { type Place, type Rule, rule } from '../rule.ts'
-import { shifts } from './calendar.ts'
 import { nothing } from './negatives.ts'
-
-const away = (c: Captures, direction: -1 | 1, from: 'now' | 'anchor', count = Number(c.n ?? 1)): Meaning => ({
-  is: 'away',
-  unit: String(c.unit ?? c.singular ?? c.units),
-  count: direction * count,
-  from,
-})
-
-const value = (type: 'DATE' | 'TIME' | 'DURATION' | 'SET', v: string): Meaning => ({
-  is: 'value',
-  type,
-  value: v,
-  implied: true,
-})
+import { shifts } from './shifts.ts'
 
 export const relativeRules: readonly Rule[] = [
   rule('today', 'today', (_c, place) => {
@@ -59,120 +45,6 @@ export const relativeRules: readonly Rule[] = [
     const unit = String(c.singular)
     return SMALL.has(unit) ? undefined : { is: 'anchor', unit }
   }),
-  rule(
-    'ago',
-    [
-      '{n:number} {unit} ago',
-      '(a|an|one) {unit} ago',
-      '(a|the|one) {unit} and a half ago',
-      '{n:number} {unit} back',
-      '{n:number} {unit} hence',
-    ],
-    (c, place) => {
-      const last = place.lexemes[place.end - 1]!.lower
-      const half = place.lexemes.slice(place.first, place.end).some((l) => l.lower === 'half')
-      if (half && c.n === undefined) return undefined
-      return away(c, last === 'hence' ? 1 : -1, 'now')
-    },
-  ),
-  rule(
-    'vague ago',
-    [
-      '(a|some) (few|couple) (of)? {unit} ago',
-      'several {unit} ago',
-      'many {unit} ago',
-      '{units} ago',
-      'long ago',
-      'a couple (of)? {units} ago',
-      'a while ago',
-      'some time ago',
-      '(a)? (short|long) (time|while) ago',
-      'a generation ago',
-    ],
-    (c, place) => {
-      const couple = place.lexemes.slice(place.first, place.end).some((l) => l.lower === 'couple')
-      if (couple) return away(c, -1, 'now', 2)
-      return value('DATE', 'PAST_REF')
-    },
-  ),
-  rule(
-    'year before',
-    [
-      '(a|the|one) year (earlier|ago) {w:(period|quarter)}',
-      '(the)? year (ago|earlier) {w:(period|quarter)}',
-      '(the)? (comparable|corresponding|same|like) year (ago|earlier) {w:(period|quarter)}',
-      '(the)? (comparable|corresponding|same|like) {w:(period|quarter)} {y:(last|a)} year (ago|earlier)?',
-      '(the)? (comparable|corresponding|same|like) {w:(period|quarter)} of {y:(last)} year',
-      "{y:(last)} year 's {w:(quarter|period)}",
-      '(the)? {w:(quarter|period)} a year (ago|earlier|before)',
-      '(the)? (same|like|corresponding|comparable) {w:(quarter|period)} (of|in)? (the)? (last|previous) year',
-    ],
-    () => ({ is: 'quarter', shift: -1 }),
-  ),
-  rule('year-ago', ['year (ago|earlier)'], (_c, place) => {
-    const second = place.lexemes[place.first + 1]!
-    return second.gap === 'hyphen' ? { is: 'away', unit: 'year', count: -1, from: 'now' } : undefined
-  }),
-  rule(
-    'about so long ago',
-    ['(a|an|one) {unit} or so ago', '{n:number} {unit} or so ago', '{n:number} or so {unit} ago'],
-    (c) => ({ meaning: away(c, -1, 'now'), mod: 'APPROX' }),
-  ),
-  rule(
-    'earlier and later',
-    [
-      '{n:number} {unit} {w:(earlier|later|before|afterward|afterwards|previously)}',
-      '(a|an|one) {unit} {w:(earlier|later|before|afterward|afterwards|previously)}',
-    ],
-    (c, place) => {
-      const w = String(c.w)
-      const after = place.lexemes[place.end]
-      if (place.lexemes[place.end - 1]!.gap === 'hyphen') return undefined
-      // "two days before the vote" hangs on an event, and is a length.
-      if (w === 'before' && after && after.gap !== 'break' && after.kind === 'word') return undefined
-      const direction = w === 'earlier' || w === 'before' || w === 'previously' ? -1 : 1
-      return away(c, direction, 'anchor')
-    },
-  ),
-  rule(
-    'from now',
-    ['{n:number} {unit} from (now|today)', '(a|an|one) {unit} from (now|today)', 'in {n:number} {units} time'],
-    (c) => away(c, 1, 'now'),
-  ),
-  rule('from a day', ['{n:number} {unit} from {weekday}', '(a|one) week from {weekday}'], () => undefined),
-  rule(
-    'neighbour day',
-    [
-      '(the)? (next|following) day',
-      'the day {w:(after|before|earlier|later)}',
-      '(the)? {w:(previous)} day',
-      'a day {w:(earlier|later|before|after)}',
-      'the (morning|night|evening) {w:(before|after)}',
-    ],
-    (c, place) => {
-      const w = String(c.w)
-      const after = place.lexemes[place.end]
-      if (
-        (w === 'after' || w === 'before') &&
-        after &&
-        after.gap !== 'break' &&
-        after.kind === 'word' &&
-        !/^(?:and|had|was|were|has|is|would|did|but|in|at|when)$/.test(after.lower)
-      )
-        return undefined
-      return {
-        is: 'away',
-        unit: 'day',
-        count: w === 'before' || w === 'earlier' || w === 'previous' ? -1 : 1,
-        from: 'anchor',
-      }
-    },
-  ),
-  rule('neighbour part of day', ['(the)? {shift:(next|following|previous)} {part}'], (c) => ({
-    is: 'part',
-    part: String(c.part),
-    of: { is: 'away', unit: 'day', count: c.shift === 'previous' ? -1 : 1, from: 'anchor' },
-  })),
   rule(
     'neighbour unit',
     ['the {shift:(following|previous|preceding|next|ensuing)} {singular}', 'the {singular} {w:(before|after)}'],

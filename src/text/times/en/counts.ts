@@ -1,0 +1,50 @@
+import { countedNouns } from '../../locales/en/times.ts'
+import type { Captures } from '../pattern.ts'
+import type { Place } from '../rule.ts'
+
+const COUNTED = new Set(countedNouns.split(' '))
+const QUANTITY = new Set([
+  'sold',
+  'killed',
+  'some',
+  'nearly',
+  'about',
+  'roughly',
+  'almost',
+  'than',
+  'page',
+  'number',
+  'no.',
+  'room',
+  'flight',
+  'route',
+  'highway',
+  'chapter',
+  'section',
+  'model',
+  'boeing',
+])
+
+/** "In April 30 people died": a month, and a number of something. */
+export function isCount(c: Captures, place: Place): boolean {
+  if (c.year !== undefined || c.shortyear !== undefined || c.weekday !== undefined || c.ordinalday !== undefined)
+    return false
+  const [before, after] = [place.lexemes[place.first - 1], place.lexemes[place.end]]
+  if (before?.lower !== 'in' || before.gap === 'none' || !after || after.kind !== 'word' || after.gap !== 'space')
+    return false
+  return (!after.capital && after.lower.endsWith('s')) || COUNTED.has(after.lower)
+}
+
+/** "1984 copies", "more than 2000", "$1,950": a quantity, no year. */
+export function isCounted(place: Place): boolean {
+  const after = place.lexemes[place.end]
+  if (after && after.gap !== 'break' && (COUNTED.has(after.lower) || after.lower === 'percent' || after.lower === '%'))
+    return true
+  const before = place.lexemes[place.first - 1]
+  return (
+    before !== undefined &&
+    place.lexemes[place.first]!.gap !== 'break' &&
+    QUANTITY.has(before.lower) &&
+    !place.lexemes[place.first]!.lower.startsWith("'")
+  )
+}
