@@ -80,7 +80,7 @@ describe('whatever the text', () => {
         const { attributions } = attributeQuotes(readDocument(text))
         for (const a of attributions) {
           const spans = [...a.source, ...a.cue, ...a.content]
-          for (const span of spans) expect(text.slice(span.start, span.end)).not.toContain('\n')
+          for (const span of spans) expect(text.slice(span.start, span.end)).not.toContain('\n\n')
           spans.forEach((one, i) => {
             for (const other of spans.slice(i + 1)) expect(overlaps(one, other)).toBe(false)
           })
