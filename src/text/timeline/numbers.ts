@@ -7,6 +7,8 @@ import { contentWords } from './vectors.ts'
 
 /** So many words of a sentence, besides the number and what it counts, must be the same. */
 const SHARED = 2
+/** Of one noun; each is compared with each. */
+const MOST_COUNTS = 60
 const UNITS = new Set('year month week day hour minute percent per cent am pm'.split(' '))
 
 interface Count {
@@ -23,7 +25,7 @@ export function findNumberDisagreements(tellings: readonly Telling[]): TimelineD
     for (const count of countsIn(telling)) byNoun.set(count.noun, [...(byNoun.get(count.noun) ?? []), count])
   }
   return [...byNoun.values()].flatMap((counts) => {
-    const group = likeliest(counts)
+    const group = likeliest(counts.slice(0, MOST_COUNTS))
     const values = new Set(group.map(({ value }) => value))
     if (values.size < 2) return []
     const readings = [...values].map((value): TimelineReading => {

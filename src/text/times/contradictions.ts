@@ -6,19 +6,20 @@ import { findWeekdayContradictions } from './contradictions/weekday.ts'
 import type { Read } from './interpret.ts'
 import type { Lexeme } from './lexeme.ts'
 
-/** What the finders are given: `now` is the day number of publication. */
+/** What the finders are given: `now` is the day that "today" means, `published` that of publication, as day numbers. */
 export interface Evidence {
   readonly lexemes: readonly Lexeme[]
   readonly read: readonly Read[]
   readonly now: number | undefined
+  readonly published: number | undefined
 }
 
 /** Readings that can't both be right, in the order of the text. All of them are kept; nothing is decided between them. */
-export function findContradictions({ lexemes, read, now }: Evidence): Contradiction[] {
+export function findContradictions({ lexemes, read, now, published }: Evidence): Contradiction[] {
   return [
     ...findWeekdayContradictions(lexemes, now),
     ...findImpossibleDates(lexemes, read, now),
-    ...findFutureToldAsPast(lexemes, read, now),
+    ...findFutureToldAsPast(lexemes, read, published),
     ...findTwoDates(lexemes, read),
   ].sort((a, b) => a.start - b.start)
 }

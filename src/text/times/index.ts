@@ -39,12 +39,13 @@ export function findTimes(
 ): { timexes: Timex[]; contradictions: Contradiction[] } {
   const lexemes = scan(text, isAbbreviation)
   const now = presentDay(lexemes, options.published, rules)
+  const published = publicationDay(options.published)
   const found = parse(lexemes, rules)
   const dates = found.filter(({ first, end }) => !isFilingDate(lexemes, first, end))
   const refined = refineMerged(refineModifiers(refineDayLists(dates, lexemes), lexemes), lexemes)
   const read = interpret(refined, lexemes, now)
   return {
     timexes: read.map(({ timex }) => timex),
-    contradictions: findContradictions({ lexemes, read, now: publicationDay(options.published) }),
+    contradictions: findContradictions({ lexemes, read, now: published ?? now, published }),
   }
 }

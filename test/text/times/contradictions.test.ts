@@ -52,6 +52,25 @@ describe('weekday against date, 1900 to 2100', () => {
     expect(n).toBeGreaterThan(1300)
   })
 
+  it('needs no year: near publication, every day of two years, right and wrong', () => {
+    const wrongly: string[] = []
+    for (let t = Date.UTC(2016, 0, 1); t < Date.UTC(2018, 0, 1); t += 86_400_000) {
+      const published = new Date(t).toISOString().slice(0, 10)
+      const told = new Date(t - ((t / 86_400_000) % 20) * 86_400_000)
+      const [d, m, w] = [told.getUTCDate(), told.getUTCMonth(), told.getUTCDay()]
+      const right = `They met on ${weekdays.en[w]} (${english[m]} ${d}).`
+      const wrong = `They met on ${weekdays.en[(w + 2) % 7]}, ${d} ${english[m]}.`
+      if (weekdayClashes(right, published).length > 0) wrongly.push(`${published}: ${right}`)
+      if (weekdayClashes(wrong, published).length !== 1) wrongly.push(`${published}: ${wrong}`)
+    }
+    expect(wrongly).toEqual([])
+  })
+
+  it('takes the day of a page without a publication date from the full date at its head', () => {
+    const text = 'Thursday, May 18, 2017\n\nThe chamber debated it on Wednesday (May 16).'
+    expect(weekdayClashes(text).map(({ start, end }) => text.slice(start, end))).toEqual(['Wednesday (May 16)'])
+  })
+
   it('keeps both readings of "Wednesday (May 16)" in 2017, each with its own words and a reason', () => {
     const text = 'The chamber debated it on Wednesday (May 16) and voted on Thursday (May 18).'
     const found = weekdayClashes(text, '2017-05-18')

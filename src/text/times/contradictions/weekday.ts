@@ -91,7 +91,7 @@ function compare(
   return {
     kind: 'weekday-date',
     start: Math.min(weekdaySpan.start, dateSpan.start),
-    end: Math.max(weekdaySpan.end, dateSpan.end),
+    end: closed(lexemes, Math.min(at, written.first), Math.max(at + 1, written.end)),
     readings: [
       {
         value: isoDay(day),
@@ -128,4 +128,11 @@ function nearestWeekday(day: Day, weekday: number): Day {
   const number = toNumber(day)
   const ahead = (weekday - weekdayOf(number) + 7) % 7
   return toDay(ahead <= 3 ? number + ahead : number + ahead - 7)
+}
+
+/** The end of the lexemes from `first` up to `end`; a bracket that opens among them is closed. */
+function closed(lexemes: readonly Lexeme[], first: number, end: number): number {
+  const opens = lexemes.slice(first, end).some(({ lower }) => lower === '(')
+  const close = lexemes[end]
+  return opens && close?.lower === ')' ? close.end : lexemes[end - 1]!.end
 }
