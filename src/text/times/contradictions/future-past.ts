@@ -3,6 +3,7 @@ import { happenings, plannings } from '../../locales/en/tellings.ts'
 import { isoNumber, readIsoDay, toDay, toNumber } from '../calendar.ts'
 import type { Read } from '../interpret.ts'
 import type { Lexeme } from '../lexeme.ts'
+import type { Meaning } from '../meaning.ts'
 import { sayDay } from './say.ts'
 
 const HAPPENED = new Set(happenings.split(' '))
@@ -20,7 +21,7 @@ export function findFutureToldAsPast(
   if (published === undefined) return []
   return read.flatMap(({ timex, finding }) => {
     const after = lateness(timex.value, published)
-    if (!after || !isWrittenDate(finding.meaning.is) || !isToldAsOver(lexemes, finding.first, finding.end)) return []
+    if (!after || !isWrittenDate(finding.meaning) || !isToldAsOver(lexemes, finding.first, finding.end)) return []
     const span = { start: timex.start, end: timex.end }
     const today = sayDay(toDay(published))
     return [
@@ -40,7 +41,9 @@ export function findFutureToldAsPast(
   })
 }
 
-const isWrittenDate = (is: string) => is === 'day' || is === 'month' || is === 'value'
+/** The text itself says when: a day, or a month or a year with its year. "In December" alone may be either. */
+const isWrittenDate = (meaning: Meaning) =>
+  meaning.is === 'day' || meaning.is === 'value' || (meaning.is === 'month' && meaning.year !== undefined)
 
 /** How the date reads, where all of it lies after publication. */
 function lateness(value: string, published: number): string | undefined {

@@ -1,6 +1,6 @@
 import type { Contradiction } from '../../../core/analysis.ts'
 import { onceOnly } from '../../locales/en/tellings.ts'
-import { readIsoDay } from '../calendar.ts'
+import { readIsoDay, toNumber } from '../calendar.ts'
 import type { Read } from '../interpret.ts'
 import type { Lexeme } from '../lexeme.ts'
 import { sayDay } from './say.ts'
@@ -39,7 +39,13 @@ export function findTwoDates(lexemes: readonly Lexeme[], read: readonly Read[]):
   return found
 }
 
-const differ = (a: string, b: string) => a !== b
+/** Farther apart than this in days, two of one name did the same: grandfathers and grandsons. */
+const NEAR = 31
+function differ(a: string, b: string): boolean {
+  const apart = Math.abs(toNumber(readIsoDay(a)!) - toNumber(readIsoDay(b)!))
+  return apart > 0 && apart <= NEAR
+}
+const PRONOUNS = new Set('he she it they i we you one someone both all'.split(' '))
 const SMALL = new Set(
   'the a an his her its their this that who which was were and of in on at by had has been after when'.split(' '),
 )
@@ -53,7 +59,9 @@ function tellingOf(lexemes: readonly Lexeme[], read: Read): Telling | undefined 
     if (lexemes[i + 1]!.gap === 'break' || /^[.;?!]$/.test(lexeme.lower)) return undefined
     if (!ONCE.has(lexeme.lower)) continue
     const subject = subjectBefore(lexemes, i)
-    return subject.size > 0 ? { verb: lexeme.lower, subject, read } : undefined
+    return subject.size > 0 && ![...subject].some((word) => PRONOUNS.has(word))
+      ? { verb: lexeme.lower, subject, read }
+      : undefined
   }
   return undefined
 }
