@@ -13,7 +13,10 @@ const colours = { news: 0x2f6fed, answer: 0x5865f2, notice: 0x8a8f98, warning: 0
 /** Code points of one description, with a place for the note. */
 const room = max.description - 80
 
-const note = '-# Shortened here: the whole text is in the attached file.'
+const notes = {
+  file: '-# Shortened here: the whole text is in the attached file.',
+  noFile: '-# Shortened here, and Nightdesk may not attach files in this channel.',
+} as const
 
 export interface Embeds {
   readonly embeds: readonly APIEmbed[]
@@ -25,7 +28,12 @@ export interface Embeds {
  * The texts and pictures of a card as embeds that keep every limit together. `pictures` are names of uploaded files, by
  * part. Only the first embed has an address: Discord folds embeds of one address into one.
  */
-export function cardEmbeds(card: Card, pictures: ReadonlyMap<CardPart, string>, extra: readonly string[] = []): Embeds {
+export function cardEmbeds(
+  card: Card,
+  pictures: ReadonlyMap<CardPart, string>,
+  extra: readonly string[] = [],
+  rest: keyof typeof notes = 'file',
+): Embeds {
   const page = new Page(card)
   for (const part of card.parts) {
     if (part.type === 'picture') page.picture(pictures.get(part))
@@ -34,7 +42,7 @@ export function cardEmbeds(card: Card, pictures: ReadonlyMap<CardPart, string>, 
   for (const line of extra) page.text((budget) => fitRich(line, budget))
   const footer = card.footer
   if (footer && !isPlain(footer)) page.text((budget) => fitPart({ type: 'context', text: footer }, budget))
-  return page.finish()
+  return page.finish(notes[rest])
 }
 
 const isPlain = (footer: NonNullable<Card['footer']>) => inlines(footer).every((inline) => typeof inline === 'string')
@@ -53,7 +61,7 @@ class Page {
     const title = clip(cleanLine(card.title ?? ''), max.title)
     const address = card.url ? safeAddress(card.url) : undefined
     this.#footer = card.footer && isPlain(card.footer) ? clip(cleanLine(richToPlain(card.footer)), 300) : ''
-    this.#left = max.embedTotal - points(note) - points(this.#footer) - 2
+    this.#left = max.embedTotal - points(notes.noFile) - points(this.#footer) - 2
     if (title) {
       const shown = fitRich(title, max.title)
       first.title = shown.markdown
@@ -99,7 +107,7 @@ class Page {
     embed.image = { url: `attachment://${name}` }
   }
 
-  finish(): Embeds {
+  finish(note: string): Embeds {
     const last = this.#embeds.at(-1)!
     if (this.#cut) {
       const whole = last.description ? `${last.description}\n${note}` : note

@@ -80,7 +80,10 @@ export async function takeInteraction(inbound: Inbound, interaction: APIInteract
       return settle(inbound, id, await card(old ? notices.tooOld : notices.trouble(error)))
     }
     inbound.log('error', 'an interaction broke', { invocation: id, error: String((error as Error)?.stack ?? error) })
-    settle(inbound, id, await card(notices.broken(id)))
+    const told = await card(notices.broken(id)).catch(
+      (cause: unknown) => ({ state: 'unclear', reason: String(cause), cause }) as const,
+    )
+    settle(inbound, id, told)
   }
 }
 

@@ -111,7 +111,9 @@ export function createDiscordPlatform(options: DiscordOptions): Platform {
         if (seen.has(interaction.id)) return
         seen.add(interaction.id)
         if (seen.size > 2000) seen.delete(seen.values().next().value!)
-        void hold(takeInteraction(inbound, interaction))
+        hold(takeInteraction(inbound, interaction)).catch((error: unknown) => {
+          log('error', 'an interaction was not answered', { error: String(error) })
+        })
       }
       gateway = createGateway({
         ...{ rest, timing, wait, log, dispatch },

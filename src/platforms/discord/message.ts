@@ -1,5 +1,5 @@
 import { type APIButtonComponent, type APIEmbed, MessageFlags, type RawFile } from 'discord.js'
-import type { Card } from '../../core/card.ts'
+import type { Card, CardPart } from '../../core/card.ts'
 import { renderPlain } from '../../core/plain.ts'
 import { cardButtons, type Row } from './buttons.ts'
 import { head, points } from './clip.ts'
@@ -39,6 +39,21 @@ export function renderMessage(card: Card, reserved: readonly APIButtonComponent[
     uploads: cut ? [...uploads, wholeText(card)] : uploads,
     flags: 0,
   })
+}
+
+/** The same without uploads: for a channel where the bot may not attach files. What they hold is named. */
+export function renderWithoutFiles(card: Card): Message {
+  const named: Card = { ...card, parts: card.parts.map(nameUpload) }
+  const { rows, extra } = cardButtons(named)
+  const { embeds } = cardEmbeds(named, new Map(), extra, 'noFile')
+  const members = membersOf(card)
+  const content = members.map((id) => `<@${id}>`).join(' ') || (embeds.length ? '' : '…')
+  return message({ content, embeds, rows, members, uploads: [], flags: 0 })
+}
+
+function nameUpload(part: CardPart): CardPart {
+  if (part.type === 'picture') return { type: 'context', text: `Picture: ${part.alt}` }
+  return part.type === 'file' ? { type: 'context', text: `File: ${part.label}` } : part
 }
 
 /**

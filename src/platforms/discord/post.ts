@@ -7,7 +7,7 @@ import type { Attempt } from './attempt.ts'
 import { code } from './codes.ts'
 import { lookFor } from './history.ts'
 import type { Ledger } from './ledger.ts'
-import { type Message, renderMessage, renderPlainMessage } from './message.ts'
+import { type Message, renderMessage, renderPlainMessage, renderWithoutFiles } from './message.ts'
 import { nonceOf } from './nonce.ts'
 import type { Pace } from './pace.ts'
 import { isSnowflake } from './rich.ts'
@@ -98,9 +98,10 @@ async function sendOnce(
     }
     outcome = opened.state === 'done' || opened.state === 'refused' ? await create(rich) : opened
   }
-  const mayNot =
-    outcome.state === 'refused' && [code.missingPermissions, code.invalidForm].some((n) => n === outcome.code)
-  if (outcome.state !== 'refused' || !mayNot) return outcome
+  if (outcome.state !== 'refused') return outcome
+  if (outcome.code === code.missingPermissions && rich.files.length) outcome = await create(renderWithoutFiles(card))
+  if (outcome.state !== 'refused') return outcome
+  if (outcome.code !== code.missingPermissions && outcome.code !== code.invalidForm) return outcome
   posting.log('warn', 'discord refused a rich message, sending it as plain text', {
     channel: target,
     reason: outcome.reason,

@@ -139,6 +139,13 @@ describe('answering in time', () => {
     expect(ann.sees()).toHaveLength(1)
   })
 
+  it('an answer that can’t be shown is told with a number, and ends nothing', async () => {
+    const { w, ann, calls } = await stage(async () => ({ cards: [{} as Card], visible: 'asker' }))
+    ann.command('/go')
+    const seen = await sees(w, ann, 'Something broke')
+    expect(seen.seen.text).toContain(calls[0]!.id)
+  })
+
   it('a deferred answer survives a storm of 502', async () => {
     const slow = Promise.withResolvers<Reply>()
     const { w, ann, calls } = await stage(() => slow.promise)

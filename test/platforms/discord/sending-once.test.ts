@@ -166,6 +166,26 @@ describe('what Discord refuses', () => {
     expect(w.notified()).toEqual(['Ben Oduya'])
   })
 
+  it('a channel without “Attach Files” gets the card, with what its files would have shown in words', async () => {
+    const w = await world()
+    w.room.permissions &= ~(1n << 15n)
+    const picture = {
+      type: 'picture',
+      name: 'a.png',
+      mime: 'image/png',
+      base64: 'iVBORw0KGgo=',
+      alt: 'A red dot',
+    } as const
+    const card = { title: 'Headline', parts: [picture, { type: 'text', text: 'long '.repeat(3000) } as const] }
+    expect((await w.platform.post(w.channel, card, 'no-files')).state).toBe('posted')
+    const [embed] = posts(w)[0]!.embeds
+    expect([
+      embed?.title,
+      embed?.description.includes('A red dot'),
+      embed?.description.includes('may not attach'),
+    ]).toEqual(['Headline', true, true])
+  })
+
   it('a thread that can’t be opened is answered below the message instead', async () => {
     const w = await world()
     const first = refOf(await w.platform.post(w.channel, textCard('Story'), 's'))
