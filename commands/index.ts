@@ -13,6 +13,10 @@ import { deskSet, deskSettings } from './desk/set.ts'
 import { deskStaffList } from './desk/staff/list.ts'
 import { deskStaffSet } from './desk/staff/set.ts'
 import { deskStatus } from './desk/status.ts'
+import { deskStoryList } from './desk/story/list.ts'
+import { deskStoryMerge } from './desk/story/merge.ts'
+import { deskStoryRename } from './desk/story/rename.ts'
+import { deskStorySplit } from './desk/story/split.ts'
 import { deskAudit, deskUndo } from './desk/undo.ts'
 import { followupAdd } from './followup/add.ts'
 import { followupClaim } from './followup/claim.ts'
@@ -22,6 +26,7 @@ import { followupSnooze } from './followup/snooze.ts'
 import { help } from './help.ts'
 import { read } from './read.ts'
 import { sources } from './sources.ts'
+import { story } from './story.ts'
 import { timeline } from './timeline.ts'
 
 /** Every command there is, in the order in which help shows them. One more is its file, its test and a line here. */
@@ -29,6 +34,7 @@ export const commands: readonly Command[] = [
   brief,
   sources,
   timeline,
+  story,
   read,
   followupAdd,
   followupList,
@@ -42,6 +48,10 @@ export const commands: readonly Command[] = [
   deskFeedPause,
   deskFeedResume,
   deskFeedRemove,
+  deskStoryList,
+  deskStoryMerge,
+  deskStorySplit,
+  deskStoryRename,
   deskScheduleAdd,
   deskScheduleList,
   deskScheduleRemove,

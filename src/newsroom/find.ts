@@ -3,6 +3,7 @@ import { UserError } from '../core/errors.ts'
 import type { ArticleRow } from '../core/rows/article.ts'
 import type { StoryRow } from '../core/rows/story.ts'
 import { maySee } from './article.ts'
+import { standingStory } from './edit-stories.ts'
 import type { Newsroom } from './newsroom.ts'
 
 const idForm = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
@@ -43,10 +44,16 @@ export async function findArticle(
 }
 
 /** The story of that slug in this workspace. Throws `UserError` `no-story`. */
-export async function findStory(newsroom: Newsroom, invocation: Pick<Invocation, 'place'>, slug: string): Promise<StoryRow> {
+export async function findStory(
+  newsroom: Newsroom,
+  invocation: Pick<Invocation, 'place'>,
+  slug: string,
+): Promise<StoryRow> {
   const { platform, workspace } = invocation.place
   const story = await newsroom.store.stories.bySlug(platform, workspace, slug.trim().toLowerCase())
-  if (story) return story
+  const standing = story && (await standingStory(newsroom, story))
+  // A story that was taken apart again has no articles left, and is none.
+  if (standing && (await newsroom.store.stories.articles(standing.id)).length > 0) return standing
   const some = (await newsroom.store.stories.list(platform, workspace, 5)).map((row) => row.slug)
   throw new UserError(
     'no-story',

@@ -1,6 +1,7 @@
 import type { ArticleRow } from '../core/rows/article.ts'
 import type { StoryRow } from '../core/rows/story.ts'
 import { featuresOf, type Grouper, slugOf } from '../text/stories/index.ts'
+import { standingStory } from './edit-stories.ts'
 import type { Newsroom } from './newsroom.ts'
 import type { Workspace } from './place.ts'
 import { storyArticle } from './story-memory.ts'
@@ -16,11 +17,12 @@ export async function placeInStory(newsroom: Newsroom, article: ArticleRow, plac
   const now = newsroom.clock()
   return newsroom.memory.stories.withGrouping(store, place, now, async (grouper) => {
     const decided = (await storyOfText(newsroom, article, place)) ?? decide(grouper, article)
+    const known = decided === undefined ? undefined : await store.stories.byId(decided)
+    const joined = known && (await standingStory(newsroom, known))
     const story = await store.transaction(async (rows) => {
       const meanwhile = await rows.stories.ofArticle(place.platform, place.workspace, article.id)
       if (meanwhile) return meanwhile
       const { headline } = article.content
-      const joined = decided === undefined ? undefined : await rows.stories.byId(decided)
       const row =
         joined ??
         (await rows.stories.add({
@@ -54,9 +56,15 @@ async function storyOfText(newsroom: Newsroom, article: ArticleRow, place: Works
   return undefined
 }
 
-/** The articles of a story, oldest first. */
+/** The articles of a story, oldest first by their publication. */
 export async function articlesOfStory(newsroom: Newsroom, story: StoryRow): Promise<ArticleRow[]> {
   const ids = await newsroom.store.stories.articles(story.id)
   const rows = await Promise.all(ids.map((id) => newsroom.store.articles.byId(id)))
-  return rows.filter((row) => row !== undefined)
+  return rows.filter((row) => row !== undefined).sort((a, b) => publishedAt(a) - publishedAt(b))
+}
+
+function publishedAt(article: ArticleRow): number {
+  const { published } = article.content
+  const day = published ? Date.parse(`${published.date}T00:00:00Z`) : Number.NaN
+  return published?.at ?? (Number.isNaN(day) ? article.createdAt : day)
 }

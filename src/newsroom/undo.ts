@@ -4,6 +4,7 @@ import type { AuditRow } from '../core/rows/audit.ts'
 import type { ScheduleRow } from '../core/rows/schedule.ts'
 import type { SubscriptionRow } from '../core/rows/subscription.ts'
 import { recordChange } from './change.ts'
+import { takeBackStory } from './edit-stories.ts'
 import type { Newsroom } from './newsroom.ts'
 import { type Staff, saveStaff } from './staff.ts'
 
@@ -48,6 +49,7 @@ async function takeBack(newsroom: Newsroom, invocation: Invocation, row: AuditRo
     }
     return
   }
+  if (row.kind === 'story') return takeBackStory(newsroom, row)
   if (row.kind === 'feed') return takeBackFeed(newsroom, row)
   throw new UserError('cannot-undo', `“${row.summary}” can’t be taken back by itself.`)
 }

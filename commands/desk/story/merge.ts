@@ -1,0 +1,32 @@
+import { mergeStories } from '../../../src/newsroom/edit-stories.ts'
+import { completeStory, findStory } from '../../../src/newsroom/find.ts'
+import { answer, type Command, given } from '../../command.ts'
+import { storyOption, undoHint } from './option.ts'
+
+export const deskStoryMerge = {
+  name: 'desk story merge',
+  description: 'Make two stories one; the machine leaves it so',
+  permission: 'editor',
+  options: [
+    { ...storyOption, description: 'The story whose articles move: its slug' },
+    { ...storyOption, name: 'into', description: 'The story that stays: its slug', example: 'into:harbour-vote' },
+  ],
+  async execute(invocation, newsroom) {
+    const from = await findStory(newsroom, invocation, given(invocation, 'story')!)
+    const into = await findStory(newsroom, invocation, given(invocation, 'into')!)
+    const moved = await mergeStories(newsroom, invocation, from, into)
+    return answer({
+      tone: 'answer',
+      title: `${from.slug} is part of ${into.slug} now`,
+      parts: [
+        {
+          type: 'text',
+          text: `${moved} ${moved === 1 ? 'article' : 'articles'} moved. “${from.slug}” leads there too.`,
+        },
+        { type: 'context', text: undoHint },
+        { type: 'actions', actions: [{ type: 'invoke', label: 'Show the story', invoke: `story story:${into.slug}` }] },
+      ],
+    })
+  },
+  complete: (query, newsroom) => completeStory(newsroom, query),
+} satisfies Command

@@ -1,0 +1,45 @@
+import { UserError } from '../../../src/core/errors.ts'
+import { renameStory } from '../../../src/newsroom/edit-stories.ts'
+import { completeStory, findStory } from '../../../src/newsroom/find.ts'
+import { answer, type Command, given } from '../../command.ts'
+import { storyOption, undoHint } from './option.ts'
+
+export const deskStoryRename = {
+  name: 'desk story rename',
+  description: 'Give a story another slug, or another headline',
+  permission: 'editor',
+  options: [
+    storyOption,
+    { name: 'slug', type: 'string', description: 'Its new slug', example: 'slug:ferry-strike' },
+    {
+      name: 'headline',
+      type: 'string',
+      description: 'Its new headline',
+      example: 'headline:"Ferry workers walk out"',
+    },
+  ],
+  async execute(invocation, newsroom) {
+    const before = await findStory(newsroom, invocation, given(invocation, 'story')!)
+    const slug = given(invocation, 'slug')
+    const headline = given(invocation, 'headline')
+    if (slug === undefined && headline === undefined)
+      throw new UserError(
+        'missing-option',
+        `${before.slug}: ${before.headline}`,
+        'Give a slug: or a headline: to change it.',
+      )
+    const after = await renameStory(newsroom, invocation, before, {
+      ...(slug && { slug }),
+      ...(headline && { headline }),
+    })
+    return answer({
+      tone: 'answer',
+      title: `${after.slug}: ${after.headline}`,
+      parts: [
+        { type: 'text', text: `It was ${before.slug}: ${before.headline}` },
+        { type: 'context', text: undoHint },
+      ],
+    })
+  },
+  complete: (query, newsroom) => completeStory(newsroom, query),
+} satisfies Command

@@ -1,0 +1,47 @@
+import { splitStory } from '../../../src/newsroom/edit-stories.ts'
+import { completeStory, findStory } from '../../../src/newsroom/find.ts'
+import { pickArticles } from '../../../src/newsroom/pick-articles.ts'
+import { articlesOfStory } from '../../../src/newsroom/story.ts'
+import { answer, type Command, given } from '../../command.ts'
+import { storyOption, undoHint } from './option.ts'
+
+export const deskStorySplit = {
+  name: 'desk story split',
+  description: 'Make a story of its own of some articles; the machine leaves it so',
+  permission: 'editor',
+  options: [
+    storyOption,
+    {
+      name: 'articles',
+      type: 'string',
+      description: 'Their numbers as /story shows them, or words of one headline',
+      required: true,
+      completes: true,
+      example: 'articles:2,4-6',
+    },
+    { name: 'slug', type: 'string', description: 'Slug of the new story', example: 'slug:ferry-fares' },
+  ],
+  async execute(invocation, newsroom) {
+    const story = await findStory(newsroom, invocation, given(invocation, 'story')!)
+    const picked = pickArticles(await articlesOfStory(newsroom, story), given(invocation, 'articles')!)
+    const ids = picked.map((article) => article.id)
+    const made = await splitStory(newsroom, invocation, story, ids, given(invocation, 'slug'))
+    return answer({
+      tone: 'answer',
+      title: `${made.slug} is a story of its own now`,
+      parts: [
+        { type: 'list', items: picked.map((article) => article.content.headline) },
+        { type: 'context', text: `They were in ${story.slug}. ${undoHint}` },
+        { type: 'actions', actions: [{ type: 'invoke', label: 'Show the story', invoke: `story story:${made.slug}` }] },
+      ],
+    })
+  },
+  async complete(query, newsroom) {
+    if (query.option !== 'articles') return completeStory(newsroom, query)
+    const story = await findStory(newsroom, query, String(query.options.story ?? ''))
+    const typed = query.typed.toLowerCase()
+    return (await articlesOfStory(newsroom, story))
+      .filter((article) => article.content.headline.toLowerCase().includes(typed))
+      .map((article) => ({ label: article.content.headline.slice(0, 100), value: article.id }))
+  },
+} satisfies Command

@@ -1,0 +1,36 @@
+import { UserError } from '../src/core/errors.ts'
+import { storyCard } from '../src/newsroom/cards/story.ts'
+import { completeStory, findStory } from '../src/newsroom/find.ts'
+import { articlesOfStory } from '../src/newsroom/story.ts'
+import { answer, type Command, given } from './command.ts'
+
+export const story = {
+  name: 'story',
+  description: 'The articles of a story, with their outlets and dates',
+  permission: 'reader',
+  options: [
+    {
+      name: 'story',
+      type: 'string',
+      description: 'Its slug, or nothing for the one that changed last',
+      rest: true,
+      completes: true,
+      example: 'ferry-sale',
+    },
+  ],
+  async execute(invocation, newsroom) {
+    const slug = given(invocation, 'story')
+    const { platform, workspace } = invocation.place
+    const found = slug
+      ? await findStory(newsroom, invocation, slug)
+      : (await newsroom.store.stories.list(platform, workspace, 1))[0]
+    if (!found)
+      throw new UserError(
+        'no-story',
+        'There are no stories yet.',
+        'They come with the first articles: “/desk feed add”.',
+      )
+    return answer(storyCard(found, await articlesOfStory(newsroom, found)))
+  },
+  complete: (query, newsroom) => completeStory(newsroom, query),
+} satisfies Command

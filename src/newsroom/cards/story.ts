@@ -1,0 +1,45 @@
+import type { Card, Inline } from '../../core/card.ts'
+import type { ArticleRow } from '../../core/rows/article.ts'
+import type { StoryRow } from '../../core/rows/story.ts'
+import { origin } from './brief.ts'
+
+const shownAtMost = 40
+
+/** A story with its articles, oldest first and numbered, each with where it comes from. */
+export function storyCard(story: StoryRow, articles: readonly ArticleRow[]): Card {
+  const outlets = new Set(articles.map((article) => article.content.outlet).filter(Boolean))
+  const rest = articles.length - shownAtMost
+  return {
+    tone: 'answer',
+    title: story.headline,
+    parts: [
+      { type: 'context', text: [{ type: 'strong', text: story.slug }, ` · ${counted(articles.length, outlets.size)}`] },
+      { type: 'list', ordered: true, items: articles.slice(0, shownAtMost).map(line) },
+      ...(rest > 0 ? [{ type: 'context' as const, text: `and ${rest} more` }] : []),
+      {
+        type: 'actions',
+        actions: [
+          { type: 'invoke', label: 'Timeline', invoke: `timeline story:${story.slug}` },
+          { type: 'invoke', label: 'Sources', invoke: `sources story:${story.slug}` },
+          { type: 'invoke', label: 'Calendar file', invoke: `timeline story:${story.slug} as:ics` },
+        ],
+      },
+    ],
+  }
+}
+
+function line(article: ArticleRow): Inline[] {
+  const { headline } = article.content
+  return [
+    article.canonicalUrl
+      ? { type: 'link', text: headline, url: article.canonicalUrl }
+      : { type: 'strong', text: headline },
+    ' · ',
+    ...origin(article),
+  ]
+}
+
+function counted(articles: number, outlets: number): string {
+  const from = outlets > 1 ? ` of ${outlets} outlets` : ''
+  return `${articles} ${articles === 1 ? 'article' : 'articles'}${from}`
+}
