@@ -6,7 +6,7 @@ import { completeArticle, completeStory, findArticle, findStory } from '../src/n
 import { sourcesOf } from '../src/newsroom/sources.ts'
 import { auditOf } from '../src/newsroom/sources-audit.ts'
 import { completeSpeaker } from '../src/newsroom/sources-complete.ts'
-import { sourcesFile, sourcesFormats } from '../src/newsroom/sources-files.ts'
+import { auditFile, sourcesFile, sourcesFormats } from '../src/newsroom/sources-files.ts'
 import { filterSources } from '../src/newsroom/sources-filter.ts'
 import { articlesOfStory } from '../src/newsroom/story.ts'
 import { answer, type Command, given } from './command.ts'
@@ -69,10 +69,13 @@ export const sources = {
     const speaker = given(invocation, 'speaker')
     const filter = { ...(speaker && { speaker }), ...(kind && { kind }) }
     const format = given(invocation, 'as')
-    if (format) return answer(sourcesFile(title, filterSources(sourcesOf(articles), filter), format))
     const about = story ? { story: story.slug } : { article: rows[0]!.id }
     const page = Number(given(invocation, 'page') ?? 1)
-    if (given(invocation, 'audit')) return answer(auditCard({ title, articles, about, page }, auditOf(articles)))
+    if (given(invocation, 'audit')) {
+      const audit = auditOf(articles)
+      return answer(format ? auditFile(title, audit, format) : auditCard({ title, articles, about, page }, audit))
+    }
+    if (format) return answer(sourcesFile(title, filterSources(sourcesOf(articles), filter), format))
     return answer(sourcesCard({ title, articles, about, filter, page }))
   },
   complete(query, newsroom) {

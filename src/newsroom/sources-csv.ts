@@ -1,4 +1,4 @@
-import type { ExactWords, SourceRow } from './sources-rows.ts'
+import type { AuditFact, ExactWords, SourceRow } from './sources-rows.ts'
 
 const header = [
   'speaker',
@@ -27,7 +27,16 @@ const header = [
  * Injection"): the words are foreign.
  */
 export function sourcesCsv(rows: readonly SourceRow[]): string {
-  const lines = rows.map((row) => [
+  return csv([header, ...rows.map(cellsOf)])
+}
+
+/** The same for the facts of an audit: which fact, what it is about, and the attribution that shows it. */
+export function factsCsv(facts: readonly AuditFact[]): string {
+  return csv([['fact', 'about', ...header], ...facts.map(({ fact, about, row }) => [fact, about, ...cellsOf(row)])])
+}
+
+function cellsOf(row: SourceRow): string[] {
+  return [
     row.speaker,
     row.role,
     row.kind,
@@ -46,8 +55,11 @@ export function sourcesCsv(rows: readonly SourceRow[]): string {
     row.through.join('; '),
     row.repudiatedBy.join('; '),
     row.headline,
-  ])
-  return `${[header, ...lines].map((line) => line.map(csvCell).join(',')).join('\r\n')}\r\n`
+  ]
+}
+
+function csv(lines: readonly (readonly string[])[]): string {
+  return `${lines.map((line) => line.map(csvCell).join(',')).join('\r\n')}\r\n`
 }
 
 export function joined(words: readonly ExactWords[]): string {

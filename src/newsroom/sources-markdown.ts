@@ -1,5 +1,5 @@
 import { joined } from './sources-csv.ts'
-import type { SourceRow } from './sources-rows.ts'
+import type { AuditFact, SourceRow } from './sources-rows.ts'
 
 const headings: Readonly<Record<SourceRow['section'], string>> = {
   people: 'People',
@@ -13,7 +13,7 @@ const headings: Readonly<Record<SourceRow['section'], string>> = {
  * was worked out stands in emphasis. Foreign text is escaped, so that it can't become markup.
  */
 export function sourcesMarkdown(title: string, rows: readonly SourceRow[]): string {
-  const lines = [`# Sources: ${escapeMarkdown(title)}`]
+  const lines = [`# ${escapeMarkdown(title)}`]
   rows.forEach((row, index) => {
     const before = rows[index - 1]
     if (row.section !== before?.section) lines.push('', `## ${headings[row.section]}`)
@@ -26,14 +26,26 @@ export function sourcesMarkdown(title: string, rows: readonly SourceRow[]): stri
   return `${lines.join('\n')}\n`
 }
 
+/** An audit's facts as Markdown: a heading a fact, an item an attribution. */
+export function factsMarkdown(title: string, facts: readonly AuditFact[]): string {
+  const lines = [`# ${escapeMarkdown(title)}`]
+  facts.forEach(({ fact, about, row }, index) => {
+    if (fact !== facts[index - 1]?.fact) lines.push('', `## ${escapeMarkdown(fact)}`, '')
+    if (about && about !== facts[index - 1]?.about) lines.push(`- ${escapeMarkdown(about)}`)
+    lines.push(...item(row).map((line) => (about ? `  ${line}` : line)))
+  })
+  return `${lines.join('\n')}\n`
+}
+
 function item(row: SourceRow): string[] {
   const source = row.source.length ? `${escapeMarkdown(joined(row.source))} ` : '*no source given* '
   const cue = row.cue.length ? `${escapeMarkdown(joined(row.cue))}: ` : '*no cue:* '
+  const passers = row.through.filter((name) => !row.repudiatedBy.includes(name))
   const marks = [
     row.kind,
     row.stance === 'states' ? '' : row.stance,
     row.certainty === 'implied' && row.speaker ? `who it is was worked out: ${escapeMarkdown(row.speaker)}` : '',
-    row.through.length ? `through ${row.through.map(escapeMarkdown).join(', through ')}` : '',
+    passers.length ? `through ${passers.map(escapeMarkdown).join(', through ')}` : '',
     row.repudiatedBy.length ? `said not to be so by ${row.repudiatedBy.map(escapeMarkdown).join(', ')}` : '',
   ].filter(Boolean)
   const place = row.content.map(({ start, end }) => `${start}–${end}`).join(', ')
@@ -48,5 +60,6 @@ function item(row: SourceRow): string[] {
 const escapeMarkdown = (text: string) =>
   text
     .replace(/\s+/g, ' ')
-    .replace(/[\\`*_{}[\]()<>#+\-!|~@&:]/g, '\\$&')
+    .replace(/[\\`*_{}[\]()<>#+\-!|~@&]/g, '\\$&')
+    .replaceAll('://', '\\://')
     .replace(/^(\d+)\./, '$1\\.')

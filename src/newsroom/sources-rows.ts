@@ -7,9 +7,11 @@ import {
   type SourceEntry,
   type SourceGroup,
   type SourceSection,
+  sectionOf,
   sentenceOf,
   wordsOf,
 } from './sources.ts'
+import type { SourcesAudit } from './sources-audit.ts'
 import { chainOf, speaksAgainst } from './sources-chain.ts'
 
 /** Words of an article with their place in its text. */
@@ -40,9 +42,37 @@ export interface SourceRow {
   readonly headline: string
 }
 
+/** One fact of an audit: `about` is who is accused, or which version of a quote. */
+export interface AuditFact {
+  readonly fact: string
+  readonly about: string
+  readonly row: SourceRow
+}
+
 /** The groups as rows, in their order. */
 export function rowsOf(groups: readonly SourceGroup[]): SourceRow[] {
   return groups.flatMap(({ section, entries }) => entries.map((entry) => rowOf(entry, section)))
+}
+
+/** An audit's facts as rows; the two versions of a quote follow each other under one number. */
+export function factsOf(audit: SourcesAudit): AuditFact[] {
+  const facts = (fact: string, entries: readonly SourceEntry[]) =>
+    entries.map((entry) => ({ fact, about: '', row: rowOf(entry, sectionOf(entry.speaker)) }))
+  return [
+    ...audit.accused
+      .filter(({ answer }) => answer !== 'spoke')
+      .map(({ entry, span, answer }) => ({
+        fact: answer === 'none' ? 'accused, no word of their own' : 'accused, declined',
+        about: wordsOf(entry, span),
+        row: rowOf(entry, sectionOf(entry.speaker)),
+      })),
+    ...facts('declined', audit.declined),
+    ...audit.differingQuotes.flatMap(({ a, b }, index) =>
+      facts('quote differs', [a, b]).map((fact) => ({ ...fact, about: `quote ${index + 1}` })),
+    ),
+    ...facts('second-hand', audit.secondHand),
+    ...facts('single source', audit.singleSourced),
+  ]
 }
 
 function rowOf(entry: SourceEntry, section: SourceSection): SourceRow {

@@ -65,7 +65,8 @@ export function roleOf({ read, speaker }: SourceEntry): Span | undefined {
   return speaker?.roles.find((role) => !wordsOf({ read }, speaker.nameSpan).includes(wordsOf({ read }, role)))
 }
 
-function sectionOf(speaker: Speaker | undefined): SourceSection {
+/** The section that a speaker belongs to. */
+export function sectionOf(speaker: Speaker | undefined): SourceSection {
   switch (speaker?.kind) {
     case 'person':
       return 'people'

@@ -42,7 +42,7 @@ export function auditCard(view: Omit<SourcesView, 'filter'>, audit: SourcesAudit
     actions: [
       ...(page.number < page.of ? button('More', command({ audit: 'yes', page: page.number + 1 })) : []),
       ...button('Sources', command({})),
-      ...button('Table', command({ as: 'csv' })),
+      ...button('Table', command({ audit: 'yes', as: 'csv' })),
     ],
   })
   return { tone: 'answer', title: `Audit: ${view.title}`, ...addressOf(view.articles), parts }

@@ -21,7 +21,9 @@ export function sourceBlocks(groups: readonly SourceGroup[], severalArticles: bo
     ({ section, entries }): Block => ({
       heading: headings[section],
       ...(section !== 'open' && { label: labelOf(entries) }),
-      items: entries.map((entry) => entryLine(entry, { outlet: severalArticles, source: section === 'open' })),
+      items: entries.map((entry) =>
+        entryLine(entry, { outlet: severalArticles, source: section === 'open' || section === 'unnamed' }),
+      ),
     }),
   )
   const channels = channelLines(groups, severalArticles)

@@ -75,7 +75,7 @@ function sourceShown(entry: SourceEntry, always: boolean): Inline[] {
   const cue = cueWithChannel(entry)
   if (cue && contains(cue, source)) return []
   if (!always && !implied && name && (name.includes(said) || said.includes(name))) return []
-  return [...namedSource(entry, source), cue ? ' ' : ': ']
+  return [...namedSource(entry, source, !cue), cue ? ' ' : ': ']
 }
 
 /** The cue as it stands, together with a channel that it runs into: "told The Courier". */
@@ -106,7 +106,7 @@ function passedOn(entry: SourceEntry): Inline[] {
     const source = outer.attribution.source[0]
     const cue = outer.attribution.cue[0]
     const who: Inline[] = source
-      ? namedSource(outer, source)
+      ? namedSource(outer, source, speaksAgainst(outer) || !cue)
       : [{ type: 'implied', text: outer.speaker?.name ?? 'somebody who is not given' }]
     if (!speaksAgainst(outer))
       return [
@@ -121,10 +121,9 @@ function passedOn(entry: SourceEntry): Inline[] {
   })
 }
 
-/** A source as it stands, without the comma of its apposition, and who it is where that was worked out. */
-function namedSource({ read, attribution, speaker }: SourceEntry, source: Span): Inline[] {
-  const words = wordsOf({ read }, source)
-  const comma = /[,;:]$/.test(words) && words.length > 1 ? 1 : 0
+/** A source as it stands, and who it is where that was worked out; where it ends the line, without an apposition's comma. */
+function namedSource({ read, attribution, speaker }: SourceEntry, source: Span, last = false): Inline[] {
+  const comma = last && /[^,],$/.test(wordsOf({ read }, source)) ? 1 : 0
   const shown = exact(read.article, { start: source.start, end: source.end - comma })
   if (attribution.certainty !== 'implied' || !speaker) return shown
   return [...shown, ' ', { type: 'implied', text: `= ${wordsOf({ read }, speaker.nameSpan)}` }]
