@@ -19,7 +19,9 @@ describe('the README', () => {
   })
 
   it('names only npm scripts that exist', () => {
-    const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { scripts: Record<string, string> }
+    const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+      scripts: Record<string, string>
+    }
     const named = [...readme.matchAll(/npm run ([a-z:]+)/g)].map((match) => match[1]!)
     expect(named.filter((name) => !scripts[name])).toEqual([])
   })

@@ -4,11 +4,17 @@ import type { SettingDefinition } from '../../src/core/setting.ts'
 
 const cell = (text: string) => text.replaceAll('|', '\\|').replaceAll('\n', ' ')
 const row = (cells: readonly string[]) => `| ${cells.map(cell).join(' | ')} |`
-const table = (head: readonly string[], rows: readonly (readonly string[])[]) => [row(head), row(head.map(() => '---')), ...rows.map(row)].join('\n')
+const table = (head: readonly string[], rows: readonly (readonly string[])[]) =>
+  [row(head), row(head.map(() => '---')), ...rows.map(row)].join('\n')
 
 const shownDefault = (setting: SettingDefinition) => (setting.default ? `\`${setting.default}\`` : '')
 const settingRows = (settings: readonly SettingDefinition[]) =>
-  settings.map((setting) => [`\`${setting.name}\``, shownDefault(setting), setting.description, `\`${setting.example}\``])
+  settings.map((setting) => [
+    `\`${setting.name}\``,
+    shownDefault(setting),
+    setting.description,
+    `\`${setting.example}\``,
+  ])
 
 /** The README's tables by the name of their marks, made from the same objects that the code uses. */
 export const tables: Readonly<Record<string, string>> = {

@@ -59,9 +59,12 @@ describe('a schedule as typed', () => {
     expect(parseSchedule(typed).cron).toBe(cron)
   })
 
-  it.each(['weekdays', 'weekdays 25:00', 'now and then', '99 8 * * *', 'every 7 hours', 'monthly 32 9:00', ''])('%j is refused', (typed) => {
-    expect(() => parseSchedule(typed)).toThrow(expect.objectContaining({ name: 'UserError' }))
-  })
+  it.each(['weekdays', 'weekdays 25:00', 'now and then', '99 8 * * *', 'every 7 hours', 'monthly 32 9:00', ''])(
+    '%j is refused',
+    (typed) => {
+      expect(() => parseSchedule(typed)).toThrow(expect.objectContaining({ name: 'UserError' }))
+    },
+  )
 })
 
 describe('the next run', () => {
@@ -71,12 +74,16 @@ describe('the next run', () => {
   })
 
   it('01:30 in London on the day it comes twice runs once', () => {
-    const runs = nextRuns('30 1 * * *', 'Europe/London', Date.parse('2026-10-24T12:00:00Z'), 2).map((run) => new Date(run).toISOString())
+    const runs = nextRuns('30 1 * * *', 'Europe/London', Date.parse('2026-10-24T12:00:00Z'), 2).map((run) =>
+      new Date(run).toISOString(),
+    )
     expect(runs).toEqual(['2026-10-25T00:30:00.000Z', '2026-10-26T01:30:00.000Z'])
   })
 })
 
 it('an unknown time zone is answered with near names', () => {
   expect(checkTimeZone('europe/london')).toBe('Europe/London')
-  expect(() => checkTimeZone('Berlin')).toThrow(expect.objectContaining({ identifier: 'unknown-time-zone', next: 'Did you mean Europe/Berlin?' }))
+  expect(() => checkTimeZone('Berlin')).toThrow(
+    expect.objectContaining({ identifier: 'unknown-time-zone', next: 'Did you mean Europe/Berlin?' }),
+  )
 })
