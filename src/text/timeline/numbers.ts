@@ -9,7 +9,11 @@ import { contentWords } from './vectors.ts'
 const SHARED = 2
 /** Of one noun; each is compared with each. */
 const MOST_COUNTS = 60
-const UNITS = new Set('year month week day hour minute percent per cent am pm'.split(' '))
+const UNITS = new Set(
+  'year month week day hour minute second percent per cent am pm mile kilometre kilometer metre meter feet foot inch yard acre hectare ton tonne pound dollar euro kilo time'.split(
+    ' ',
+  ),
+)
 
 interface Count {
   readonly value: number

@@ -1,37 +1,41 @@
 import { readIsoDay, toNumber } from './calendar.ts'
 import type { Lexeme } from './lexeme.ts'
-import { parse, type RuleIndex } from './parse.ts'
 import { resolve } from './resolve.ts'
+import type { Finding } from './rule.ts'
 
 /** How far into a text its dateline may stand, in lexemes, and how many days before publication it may be filed. */
 const HEAD = 60
 const FILED_BEFORE = 3
 
 /**
- * The day that "today" means, as a day number. The publication date, unless the dateline says that the text was filed up to
+ * The day that "today" means, as a day number. The publication date (a day number too), unless the dateline says that the text was filed up to
  * three days before ("BEIRUT, Nov. 3 —"). With no publication date: a full date among the first words; else none.
  */
 export function presentDay(
   lexemes: readonly Lexeme[],
-  published: string | undefined,
-  rules: RuleIndex,
+  found: readonly Finding[],
+  published: number | undefined,
 ): number | undefined {
-  const day = published === undefined ? undefined : readIsoDay(published)
-  const now = day && toNumber(day)
   const head = lexemes.slice(0, HEAD)
-  for (const finding of parse(head, rules)) {
+  for (const finding of found) {
+    if (finding.first >= HEAD) break
     if (finding.meaning.is !== 'day') continue
-    const written = resolve(finding.meaning, { now, anchor: undefined, quarter: undefined, tense: undefined })
-    const found = written && readIsoDay(written.value)
-    if (!found) continue
-    if (now === undefined) {
-      if (!written.implied) return toNumber(found)
+    const written = resolve(finding.meaning, {
+      now: published,
+      anchor: undefined,
+      quarter: undefined,
+      tense: undefined,
+    })
+    const day = written && readIsoDay(written.value)
+    if (!day) continue
+    if (published === undefined) {
+      if (!written.implied) return toNumber(day)
       continue
     }
-    const ago = now - toNumber(found)
-    if (ago > 0 && ago <= FILED_BEFORE && isDateline(head, finding.first, finding.end)) return toNumber(found)
+    const ago = published - toNumber(day)
+    if (ago > 0 && ago <= FILED_BEFORE && isDateline(head, finding.first, finding.end)) return toNumber(day)
   }
-  return now
+  return published
 }
 
 /** A place before, at the start of a paragraph, and a dash or an agency in brackets behind. */

@@ -38,9 +38,9 @@ export function findTimes(
   options: TimesOptions = {},
 ): { timexes: Timex[]; contradictions: Contradiction[] } {
   const lexemes = scan(text, isAbbreviation)
-  const now = presentDay(lexemes, options.published, rules)
   const published = publicationDay(options.published)
   const found = parse(lexemes, rules)
+  const now = presentDay(lexemes, found, published)
   const dates = found.filter(({ first, end }) => !isFilingDate(lexemes, first, end))
   const refined = refineMerged(refineModifiers(refineDayLists(dates, lexemes), lexemes), lexemes)
   const read = interpret(refined, lexemes, now)
