@@ -1,6 +1,8 @@
 import { brief } from './brief.ts'
 import type { Command } from './command.ts'
 import { deskFeedAdd } from './desk/feed/add.ts'
+import { deskFeedExport } from './desk/feed/export.ts'
+import { deskFeedImport } from './desk/feed/import.ts'
 import { deskFeedList } from './desk/feed/list.ts'
 import { deskFeedPause, deskFeedResume } from './desk/feed/pause.ts'
 import { deskFeedRemove } from './desk/feed/remove.ts'
@@ -48,6 +50,8 @@ export const commands: readonly Command[] = [
   deskFeedPause,
   deskFeedResume,
   deskFeedRemove,
+  deskFeedImport,
+  deskFeedExport,
   deskStoryList,
   deskStoryMerge,
   deskStorySplit,

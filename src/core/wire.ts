@@ -61,6 +61,11 @@ export type PageReading =
       readonly retryAfter?: number
     }
 
+/** The text of an uploaded file. */
+export type FileReading =
+  | { readonly state: 'read'; readonly text: string }
+  | { readonly state: 'failed'; readonly identifier: string; readonly reason: string }
+
 /** The port to what comes in. Every address a user gave is opened behind the guard. Expected trouble is an outcome, not a throw. */
 export interface Wire {
   readFeed(request: {
@@ -78,5 +83,7 @@ export interface Wire {
   }): Promise<PageReading>
   /** The feeds that a page announces, for `desk feed add` with a site's address. */
   discoverFeeds(url: string): Promise<readonly { readonly url: string; readonly title?: string }[]>
+  /** A file that somebody uploaded: a list of feeds. */
+  readFile(url: string): Promise<FileReading>
   stop(): Promise<void>
 }

@@ -71,12 +71,13 @@ export async function subscriptionsOf(
   place: Workspace,
 ): Promise<{ subscription: SubscriptionRow; feed: FeedRow }[]> {
   const rows = await newsroom.store.subscriptions.ofWorkspace(place.platform, place.workspace)
-  const found = []
-  for (const subscription of rows) {
-    const feed = await newsroom.store.feeds.byId(subscription.feed)
-    if (feed) found.push({ subscription, feed })
-  }
-  return found
+  const feeds = new Map(
+    (await newsroom.store.feeds.ofWorkspace(place.platform, place.workspace)).map((feed) => [feed.id, feed]),
+  )
+  return rows.flatMap((subscription) => {
+    const feed = feeds.get(subscription.feed)
+    return feed ? [{ subscription, feed }] : []
+  })
 }
 
 export type NewSubscription = Omit<SubscriptionRow, 'id' | 'feed' | 'since' | 'heldBack' | 'createdAt' | 'state'>

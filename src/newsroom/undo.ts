@@ -5,6 +5,7 @@ import type { ScheduleRow } from '../core/rows/schedule.ts'
 import type { SubscriptionRow } from '../core/rows/subscription.ts'
 import { recordChange } from './change.ts'
 import { takeBackStory } from './edit-stories.ts'
+import { takeBackImport } from './feed-list.ts'
 import type { Newsroom } from './newsroom.ts'
 import { type Staff, saveStaff } from './staff.ts'
 
@@ -50,6 +51,7 @@ async function takeBack(newsroom: Newsroom, invocation: Invocation, row: AuditRo
     return
   }
   if (row.kind === 'story') return takeBackStory(newsroom, row)
+  if (row.kind === 'feeds') return takeBackImport(newsroom, row)
   if (row.kind === 'feed') return takeBackFeed(newsroom, row)
   throw new UserError('cannot-undo', `“${row.summary}” can’t be taken back by itself.`)
 }

@@ -5,6 +5,7 @@ import { FeedTrouble } from './feed/neutral.ts'
 import { readFeedAt } from './feed/poll.ts'
 import { type Resolver, systemResolver } from './fetch/connect.ts'
 import { openFetcher } from './fetch/open.ts'
+import { readFileAt } from './file.ts'
 import { defaultLimits, type WireLimits } from './limits.ts'
 import { readBodyOf, readPageAt } from './page/read.ts'
 import { openReaders } from './workers/index.ts'
@@ -53,6 +54,7 @@ export function openWire(options: {
     readPage: (url) => readPageAt(fetcher, readers, url, clock, limits.textChars),
     readContent: ({ body, mime, url, title }) =>
       readBodyOf(readers, body, /html|xml/i.test(mime) ? 'html' : 'text', url, limits.textChars, title),
+    readFile: (url) => readFileAt(fetcher, url),
     discoverFeeds: (url) => discover(fetcher, url, parse),
     async stop() {
       await Promise.all([fetcher.stop(), readers.stop()])

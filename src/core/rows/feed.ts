@@ -39,6 +39,8 @@ export interface FeedRows {
   byId(id: string): Promise<FeedRow | undefined>
   byUrl(url: string): Promise<FeedRow | undefined>
   all(): Promise<FeedRow[]>
+  /** Those that a workspace subscribes to, each once. */
+  ofWorkspace(platform: string, workspace: string): Promise<FeedRow[]>
   /** Ids of feeds that are due, have an active subscription and are leased by nobody; earliest first. */
   due(now: number, limit: number): Promise<string[]>
   /** Takes a due feed until `leaseUntil`; undefined when another worker was first or it is no longer due. */

@@ -57,6 +57,18 @@ export function feedRows({ db, newId }: Ground): FeedRows {
     byId: (id) => db.selectFrom('feeds').select(columns).where('id', '=', id).executeTakeFirst(),
     byUrl,
     all: () => db.selectFrom('feeds').select(columns).orderBy('seq').execute(),
+    ofWorkspace: (platform, workspace) =>
+      db
+        .selectFrom('feeds')
+        .select(columns)
+        .where('id', 'in', ({ selectFrom }) =>
+          selectFrom('subscriptions')
+            .select('subscriptions.feed')
+            .where('subscriptions.platform', '=', platform)
+            .where('subscriptions.workspace', '=', workspace),
+        )
+        .orderBy('seq')
+        .execute(),
     async due(now, limit) {
       const rows = await db
         .selectFrom('feeds')

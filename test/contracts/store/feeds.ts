@@ -41,6 +41,17 @@ export function describeFeeds(world: World): void {
       expect(await world.store.feeds.all()).toEqual(added)
     })
 
+    test('those of a workspace are what it subscribes to, each once', async () => {
+      const [a, b, theirs] = [await addFeed(world.store), await addFeed(world.store), await addFeed(world.store)]
+      await addFeed(world.store)
+      await subscribe(world.store, b.id)
+      await subscribe(world.store, a.id)
+      await subscribe(world.store, a.id, { channel: 'politics', state: 'paused' })
+      await subscribe(world.store, theirs.id, { workspace: 'other' })
+      expect(await world.store.feeds.ofWorkspace('local', 'desk')).toEqual([a, b])
+      expect(await world.store.feeds.ofWorkspace('local', 'none')).toEqual([])
+    })
+
     test('due are those whose time has come and that somebody active wants, earliest first', async () => {
       const late = await addFeed(world.store, { nextPoll: 20 })
       const early = await addFeed(world.store, { nextPoll: 10 })

@@ -1,0 +1,26 @@
+import { exportFeeds } from '../../../src/newsroom/feed-list.ts'
+import { answer, type Command } from '../../command.ts'
+
+export const deskFeedExport = {
+  name: 'desk feed export',
+  description: 'The feeds of this workspace as a list that feed readers take (OPML)',
+  permission: 'reader',
+  options: [],
+  async execute(invocation, newsroom) {
+    const { text, count } = await exportFeeds(newsroom, invocation)
+    return answer({
+      tone: 'answer',
+      title: 'Feeds as OPML',
+      parts: [
+        {
+          type: 'file',
+          name: 'nightdesk-feeds.opml',
+          mime: 'text/x-opml',
+          base64: Buffer.from(text).toString('base64'),
+          label: `${count} ${count === 1 ? 'feed' : 'feeds'}, by channel`,
+        },
+        { type: 'context', text: 'Bring it in elsewhere with /desk feed import' },
+      ],
+    })
+  },
+} satisfies Command

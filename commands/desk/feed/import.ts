@@ -1,0 +1,72 @@
+import type { CardPart } from '../../../src/core/card.ts'
+import { UserError } from '../../../src/core/errors.ts'
+import { importFeeds } from '../../../src/newsroom/feed-list.ts'
+import { answer, type Command, given } from '../../command.ts'
+import { styleChoices } from './option.ts'
+
+const refusedShown = 10
+
+export const deskFeedImport = {
+  name: 'desk feed import',
+  description: 'Watch all feeds of a list from a feed reader (OPML)',
+  permission: 'admin',
+  options: [
+    { name: 'file', type: 'file', description: 'The OPML file', required: true },
+    {
+      name: 'channel',
+      type: 'channel',
+      description: 'Where to post; this channel, unless you say so',
+      example: 'channel:#politics',
+    },
+    {
+      name: 'filter',
+      type: 'string',
+      description: 'Only articles with one of these words; -word keeps out',
+      example: 'filter:"visa asylum -sport"',
+    },
+    { name: 'style', type: 'string', description: 'A post for each article, or a digest', choices: styleChoices },
+  ],
+  async execute(invocation, newsroom) {
+    const { place, member } = invocation
+    const file = await newsroom.wire.readFile(given(invocation, 'file')!)
+    if (file.state === 'failed')
+      throw new UserError(file.identifier, `The list could not be read: ${file.reason}`, 'Nothing was changed.')
+    const { feeds, refused } = newsroom.feedLists.read(file.text)
+    const channelName = given(invocation, 'channel') ?? place.channelName
+    const { added, known, polledBy } = await importFeeds(newsroom, invocation, feeds, {
+      platform: place.platform,
+      workspace: place.workspace,
+      channel: given(invocation, 'channel') ?? place.channel,
+      channelName,
+      filter: given(invocation, 'filter') ?? '',
+      style: given(invocation, 'style') === 'digest' ? 'digest' : 'each',
+      catchUp: 0,
+      createdBy: member.id,
+    })
+    const counts = [
+      `${added} added to #${channelName}`,
+      `${known} known already`,
+      `${refused.length} could not be read`,
+    ]
+    const parts: CardPart[] = [{ type: 'text', text: `${counts.join(', ')}.` }]
+    if (refused.length > 0) {
+      parts.push({
+        type: 'list',
+        items: refused.slice(0, refusedShown).map(({ address, reason }) => `${address.slice(0, 120)}: ${reason}`),
+      })
+      if (refused.length > refusedShown)
+        parts.push({ type: 'context', text: `and ${refused.length - refusedShown} more` })
+    }
+    if (added > 0) {
+      const minutes = Math.max(1, Math.ceil((polledBy - newsroom.clock()) / 60_000))
+      parts.push(
+        {
+          type: 'context',
+          text: `Each is read for the first time within ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}; nothing old is posted, and a feed that can’t be read is told.`,
+        },
+        { type: 'actions', actions: [{ type: 'invoke', label: 'Undo', invoke: 'desk undo' }] },
+      )
+    }
+    return answer({ tone: 'answer', title: `${feeds.length} feeds in the list`, parts })
+  },
+} satisfies Command
