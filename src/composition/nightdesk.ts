@@ -97,8 +97,8 @@ export async function startNightdesk(environment: Environment, log: Log, clock: 
     async stop() {
       stopping = true
       await ticker.stop()
-      await queue.stop()
-      await Promise.all(platforms.map((platform) => platform.stop()))
+      // Together: a post that hangs in a platform would hold the queue, and ends when its platform stops.
+      await Promise.all([queue.stop(), ...platforms.map((platform) => platform.stop())])
       await Promise.all([newsroom.analyst.stop(), wire.stop()])
       await store.close()
     },

@@ -1,11 +1,15 @@
 import { benchAnalyse } from './analyse.ts'
 import { benchDesk } from './desk.ts'
 import { benchFeeds } from './feeds.ts'
+import { benchPages } from './pages.ts'
 import type { Row } from './row.ts'
+import { benchTimes } from './times.ts'
 
 const benches: Readonly<Record<string, () => Row[] | Promise<Row[]>>> = {
   analyse: benchAnalyse,
   feeds: benchFeeds,
+  pages: benchPages,
+  times: benchTimes,
   desk: benchDesk,
 }
 
