@@ -67,10 +67,18 @@ function readSentences(text: string, published: string, topic: readonly string[]
       end,
       position,
       words: lexicon.add(contentWords(sentence)),
-      topical: topic.some((word) => lower.includes(word)),
+      topical: topic.some((word) => standsIn(lower, word)),
       days: days.get(position) ?? [],
     }
   })
+}
+
+/** At the beginning of a word: "war" stands in "wars", not in "toward". */
+function standsIn(lower: string, word: string): boolean {
+  for (let at = lower.indexOf(word); at >= 0; at = lower.indexOf(word, at + 1)) {
+    if (at === 0 || !/[\p{L}\p{N}]/u.test(lower[at - 1]!)) return true
+  }
+  return false
 }
 
 /** One sentence a line where lines are short; a long line is split at its stops. */
