@@ -9,16 +9,26 @@ export interface AttributionRecord {
   readonly content: readonly Span[]
 }
 
-/** The attributions as the command line writes them: spans in UTF-16 units, `null` where there is no source or cue. */
+/**
+ * The attributions as the command line writes them: spans in UTF-16 units, `null` where there is no source or cue. Those
+ * inside the content of others are left out: there each word belongs to one attribution. A quote without a cue has the
+ * source of its speaker's words before.
+ */
 export function toRecord(attributions: readonly Attribution[]): AttributionRecord[] {
-  return attributions
-    .filter((a) => a.within === undefined)
-    .map(({ kind, source, cue, content }) => ({
-      kind,
-      source: source.length > 0 ? source.map(plain) : null,
-      cue: cue.length > 0 ? cue.map(plain) : null,
-      content: content.map(plain),
-    }))
+  const lastSource = new Map<string, readonly Span[]>()
+  return attributions.flatMap(({ kind, source, cue, content, speaker, within }): AttributionRecord[] => {
+    if (speaker !== undefined && source.length > 0) lastSource.set(speaker, source)
+    if (within !== undefined) return []
+    const own = source.length > 0 || cue.length > 0 || speaker === undefined ? source : (lastSource.get(speaker) ?? [])
+    return [
+      {
+        kind,
+        source: own.length > 0 ? own.map(plain) : null,
+        cue: cue.length > 0 ? cue.map(plain) : null,
+        content: content.map(plain),
+      },
+    ]
+  })
 }
 
 const plain = ({ start, end }: Span): Span => ({ start, end })

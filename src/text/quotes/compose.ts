@@ -8,6 +8,7 @@ import { kindOf } from './link/kind.ts'
 import { placeLooseQuotes } from './link/loose.ts'
 import { findMissed } from './link/missed.ts'
 import { findNested } from './link/nested.ts'
+import { isPlausible, withBracket } from './link/plausible.ts'
 import { readSpans, type TaggedSpan } from './link/spans.ts'
 import { stanceOf } from './link/stance.ts'
 import { mendSubject } from './link/subject.ts'
@@ -22,15 +23,18 @@ export function composeAttributions(
 ): { attributions: Attribution[]; speakers: Speaker[] } {
   const { quote: marks, sentence: sentenceOf } = tagger.columns
   const labels = tagger.tagAll()
-  const tagged = [
-    ...groupSpans(document, readSpans(document, labels)),
-    ...findMissed(document, tagger.columns, labels),
-  ].map((group) => mendSubject(document, sentenceOf, group))
-  const taken = new Set(tagged.map((group) => group.content[0]!.paragraph))
-  const headlines = readHeadlines(document, taken)
-  const outer = [...placeLooseQuotes(document, tagger.columns, tagged), ...headlines]
-  for (const headline of headlines) {
-    for (const group of outer) if (group !== headline && inside(group, headline)) group.within = headline
+  const spans = readSpans(document, labels).map((span) => withBracket(document, span))
+  const tagged = groupSpans(document, spans)
+    .map((group) => mendSubject(document, sentenceOf, group))
+    .filter((group) => isPlausible(document, tagger.columns, group))
+  const missed = findMissed(document, tagger.columns, labels).filter((group) =>
+    tagged.every((other) => apart(group, other)),
+  )
+  const taken = new Set([...tagged, ...missed].map((group) => group.content[0]!.paragraph))
+  const headlines = readHeadlines(document, taken).filter((group) => tagged.every((other) => apart(group, other)))
+  const outer = [...placeLooseQuotes(document, tagger.columns, [...tagged, ...missed]), ...headlines]
+  for (const cover of [...headlines, ...missed]) {
+    for (const group of outer) if (group !== cover && inside(group, cover)) group.within = cover
   }
   const groups = [...outer, ...findNested(document, tagger, outer)].sort(
     (a, b) => startOf(a) - startOf(b) || endOf(b) - endOf(a),
@@ -67,6 +71,10 @@ export function composeAttributions(
   const speakers = [...ids].map(([entity, id]) => toSpeaker(document, entity, id))
   return { attributions, speakers }
 }
+
+/** Wholly inside or wholly outside: never across. */
+const apart = (group: Group, other: Group): boolean =>
+  inside(other, group) || endOf(other) <= startOf(group) || endOf(group) <= startOf(other)
 
 const inside = (group: Group, outer: Group): boolean =>
   outer.content.some(({ first, end }) => first <= startOf(group) && endOf(group) <= end)

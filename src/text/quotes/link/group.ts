@@ -89,6 +89,15 @@ function chooseSources(document: Document, spans: readonly TaggedSpan[]): Map<nu
       if (source) chosen.set(k, source)
     }
   })
+  spans.forEach((span, k) => {
+    if (span.role !== 'cue' || chosen.has(k) || !opensWithParticiple(document, span.first)) return
+    for (let i = k + 1; i < spans.length && !partedBySentence(document, span.first, spans[i]!.first); i++) {
+      const source = chosen.get(i)
+      if (!source) continue
+      chosen.set(k, source)
+      break
+    }
+  })
   return chosen
 }
 
@@ -118,4 +127,13 @@ function partedBySentence({ ranges }: Document, from: number, to: number): boole
     else high = middle
   }
   return low < ranges.length && ranges[low]!.first <= to
+}
+
+/** "LAMENTING the delay, Ann Lee said …", "In defending …": the subject is that of the main clause. */
+function opensWithParticiple(document: Document, first: number): boolean {
+  const { tokens } = document
+  const starts = (token: number) => token === 0 || partedBySentence(document, token - 1, token)
+  const participle = (token: number) => /^\p{L}{3,}ing$/u.test(tokens[token]?.value ?? '')
+  if (participle(first)) return starts(first) || (starts(first - 1) && tokens[first - 1]!.pos === 'ADP')
+  return starts(first) && tokens[first]!.pos === 'ADP' && participle(first + 1)
 }

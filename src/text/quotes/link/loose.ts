@@ -9,8 +9,8 @@ const LEAST_WORDS = 4
 /**
  * Quotes without any cue. A paragraph that is one long quote and follows a paragraph of somebody's words is theirs too:
  * part of the same attribution where the mark was left open (the printers' way with quotes over several paragraphs), else
- * one of its own, its speaker implied. Other content without a
- * cue stays as it is.
+ * one of its own, its speaker implied. A quote that
+ * was tagged without a cue is the last speaker's as well; other content without one stays as it is.
  */
 export function placeLooseQuotes(
   document: Document,
@@ -41,7 +41,10 @@ export function placeLooseQuotes(
       last = { group: last.group, open: quote.open }
       continue
     }
-    placed.push(...own)
+    for (const group of own) {
+      const quoted = group.content.some((span) => hasMark(marks, span.first, span.end))
+      placed.push(group.cue || !quoted ? group : { ...group, implied: true })
+    }
     const closing = cued.at(-1)
     const open = leftOpen(marks, first, end)
     const quoted = closing?.content.some((span) => hasMark(marks, span.first, span.end))

@@ -15,7 +15,11 @@ const decline = new Set(['declin', 'refus'].map((word) => hashString(word)))
 
 /** What the tagger passed over entirely, and a rule is sure of. */
 export function findMissed(document: Document, columns: Columns, labels: Uint8Array): Group[] {
-  return [...saidBehind(document, columns, labels), ...refused(document, columns, labels)]
+  return [
+    ...saidBehind(document, columns, labels),
+    ...refused(document, columns, labels),
+    ...statesFirst(document, labels),
+  ]
 }
 
 /** "The company did not (immediately) respond to …", "declined to comment": nothing else tells who would not speak. */
@@ -91,4 +95,44 @@ function saidBehind(document: Document, columns: Columns, labels: Uint8Array): G
     }
   })
   return groups
+}
+
+const presentTense = new Set(
+  'says states claims reports writes adds notes argues insists warns alleges maintains'.split(' '),
+)
+
+/** "Buzzfeed states these people are …": a name, a verb of saying in the present tense (often read as a noun), a clause. */
+function statesFirst({ tokens, ranges, sentences }: Document, labels: Uint8Array): Group[] {
+  return ranges.flatMap(({ first, end }, index): Group[] => {
+    let verb = first
+    while (
+      verb < end &&
+      verb - first < 5 &&
+      /^(?:\p{Lu}|the$)/iu.test(tokens[verb]!.value) &&
+      !presentTense.has(tokens[verb]!.value)
+    ) {
+      if (verb > first && !/^\p{Lu}/u.test(tokens[verb]!.value)) return []
+      verb++
+    }
+    if (verb === first || !presentTense.has(tokens[verb]?.value ?? '') || tokens[verb - 1]!.pos !== 'PROPN') return []
+    const last = /^[.!?]$/.test(tokens[end - 1]!.value) ? end - 1 : end
+    const clause = tokens.slice(verb + 2, last).some(({ pos }) => pos === 'VERB' || pos === 'AUX')
+    if (!clause || labels.subarray(first, verb + 2).some((label) => label !== OUTSIDE)) return []
+    const { paragraph } = sentences[index]!
+    const part = (role: TaggedSpan['role'], from: number, to: number): TaggedSpan => ({
+      role,
+      first: from,
+      end: to,
+      paragraph,
+      fronted: false,
+      joined: true,
+    })
+    return [
+      {
+        source: part('source', first, verb),
+        cue: part('cue', verb, verb + 1),
+        content: [part('content', verb + 1, last)],
+      },
+    ]
+  })
 }

@@ -15,11 +15,18 @@ export interface Resolver {
   lastBefore(offset: number): Entity | undefined
 }
 
+/** A quote without a cue is the last speaker's for this many sentences. */
+const SPOKE_LATELY = 8
+
 export function newResolver(document: Document, sentenceOf: Int32Array): Resolver {
   const registry = collectNames(document)
   const turns: Turn[] = []
   return {
-    lastBefore: (offset) => turns.findLast(({ token }) => document.tokens[token]!.start < offset)?.entity,
+    lastBefore(offset) {
+      const last = turns.findLast(({ token }) => document.tokens[token]!.start < offset)
+      const sentence = sentenceOf[tokenFrom(document, offset)] ?? 0
+      return last && sentence - last.sentence <= SPOKE_LATELY ? last.entity : undefined
+    },
     resolve(source) {
       const token = tokenFrom(document, source.start)
       if (token >= document.tokens.length) return undefined
