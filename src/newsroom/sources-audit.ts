@@ -1,4 +1,5 @@
 import type { SpeakerKind } from '../core/analysis.ts'
+import { UserError } from '../core/errors.ts'
 import type { Span } from '../core/span.ts'
 import { type AccusedFact, auditSources, type SpokenRef } from '../text/quotes/index.ts'
 import type { SourceEntry } from './sources.ts'
@@ -27,8 +28,17 @@ export interface Named {
 
 const kinds: readonly SpeakerKind[] = ['person', 'body', 'document', 'anonymous', 'collective', 'unknown']
 
-/** The audit of the articles, its facts resolved to their entries. */
+const attributionsAtMost = 5000
+
+/** The audit of the articles, its facts resolved to their entries. Throws `UserError` `too-much-to-audit`. */
 export function auditOf(articles: readonly ReadArticle[]): SourcesAudit {
+  const attributions = articles.reduce((sum, { analysis }) => sum + analysis.attributions.length, 0)
+  if (attributions > attributionsAtMost)
+    throw new UserError(
+      'too-much-to-audit',
+      `There are ${attributions.toLocaleString('en')} attributions here; I audit up to ${attributionsAtMost.toLocaleString('en')}.`,
+      articles.length > 1 ? 'Audit its articles one by one.' : 'Take them as a table: “as:csv”.',
+    )
   const reads = new Map(articles.map((read) => [read.article.id, read]))
   const audit = auditSources(
     articles.map(({ article, analysis }) => ({

@@ -52,7 +52,15 @@ export function wordsOf({ read }: Pick<SourceEntry, 'read'>, span: Span): string
 export function sentenceOf({ read, attribution }: SourceEntry): Span | undefined {
   const at = attribution.content[0] ?? attribution.cue[0] ?? attribution.source[0]
   if (!at) return undefined
-  return read.analysis.sentences.find(({ start, end }) => start <= at.start && at.start < end) ?? at
+  const { sentences } = read.analysis
+  let [low, high] = [0, sentences.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (sentences[middle]!.end <= at.start) low = middle + 1
+    else high = middle
+  }
+  const found = sentences[low]
+  return found && found.start <= at.start ? found : at
 }
 
 /** The outlet of an entry's article, or nothing where it isn't known. */

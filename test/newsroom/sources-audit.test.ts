@@ -176,6 +176,14 @@ describe('the audit of a story', () => {
   })
 })
 
+describe('an audit of very much', () => {
+  it('is refused with what to do instead, so that no answer waits for it', () => {
+    const read = invented(post)
+    const much = Array.from({ length: 1000 }, () => read)
+    expect(() => auditOf(much)).toThrow(expect.objectContaining({ identifier: 'too-much-to-audit' }))
+  })
+})
+
 describe('the audit as a file', () => {
   const articles = [invented(post), invented(blad)]
   const text = (format: string) => {

@@ -320,4 +320,12 @@ describe('a story', () => {
     expect(plain).toMatch(/^officials$/m)
     expect(plain).toMatch(/^Officials$/m)
   })
+
+  it('says how many of its articles are in a language that is not read, and that one without articles has none', () => {
+    const finnish = invented({ text: 'Satama jäätyi.', readable: false })
+    expect(renderPlain(card([invented(harbour), finnish]))).toContain(
+      'Over 2 articles, 1 of them in a language that I don’t read',
+    )
+    expect(renderPlain(card([]))).toContain('There is no article in this story.')
+  })
 })

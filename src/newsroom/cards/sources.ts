@@ -57,7 +57,15 @@ function smallPrint(view: SourcesView, groups: readonly SourceGroup[], page: Pag
       : []),
     'What looks different was worked out by me and is not said in the text. ',
     ...originOf(view.articles),
+    ...unread(view.articles),
   ]
+}
+
+/** Over several articles: how many of them could not be read. */
+function unread(articles: readonly ReadArticle[]): Inline[] {
+  const count = articles.filter(({ analysis }) => !analysis.language.readable).length
+  if (count === 0 || articles.length === 1) return []
+  return [`, ${count} of them in a language that I don’t read`]
 }
 
 function actionsOf(view: SourcesView, all: readonly SourceGroup[], page: Page<unknown>): Action[] {
@@ -86,6 +94,7 @@ function more({ about, filter = {} }: SourcesView, all: readonly SourceGroup[], 
 }
 
 function nothing({ articles, filter = {} }: SourcesView, all: readonly SourceGroup[]): string {
+  if (articles.length === 0) return 'There is no article in this story.'
   if (!articles.some(({ analysis }) => analysis.language.readable))
     return 'This text is in a language that I don’t read.'
   if (all.length === 0) return 'I found nobody who is said to have said anything.'
