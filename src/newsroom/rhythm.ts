@@ -5,6 +5,9 @@ export interface PollFinding {
   readonly interval: number
   /** Publication times of the items in the feed, where they have one. */
   readonly published: readonly number[]
+  /** What was learnt before: the usual gap between items and the newest of them; for a poll that shows no dates. */
+  readonly gap?: number
+  readonly newest?: number
   /** The publisher's own hint how often to come. */
   readonly hint?: number
   /** Before that moment the publisher wants no other request. */
@@ -46,12 +49,18 @@ function learntInterval(finding: PollFinding, leastMs: number): number {
     .filter((at) => at <= finding.now)
     .sort((a, b) => b - a)
     .slice(0, 20)
-  if (times.length < 3) return finding.interval || leastMs * unknown
+  if (times.length < 3) {
+    if (finding.gap === undefined || finding.newest === undefined) return finding.interval || leastMs * unknown
+    return within(Math.max(finding.gap, (finding.now - finding.newest) / 2), leastMs)
+  }
   const gaps = times
     .slice(1)
     .map((at, i) => times[i]! - at)
     .sort((a, b) => a - b)
   const sinceLast = finding.now - times[0]!
-  const usual = Math.max(gaps[Math.floor(gaps.length / 2)]!, sinceLast / 2)
+  return within(Math.max(gaps[Math.floor(gaps.length / 2)]!, sinceLast / 2), leastMs)
+}
+
+function within(usual: number, leastMs: number): number {
   return Math.round(Math.min(leastMs * quietest, Math.max(leastMs, usual / 3)))
 }

@@ -11,14 +11,15 @@ const takenAtMost = 500
 
 /**
  * Keeps what a poll brought, all of it or none. An item is known by its guid, else by its address or its words in this
- * feed; what is older than every subscription is held back, unless one asked for the newest few.
+ * feed; what is older than every subscription is held back, unless one asked for the newest few. Answers how many items
+ * are news: not there before in any form, and not from before the newest.
  */
 export async function takeItems(
   newsroom: Newsroom,
   feed: FeedRow,
   items: readonly FeedItem[],
   now: number,
-): Promise<void> {
+): Promise<number> {
   const subscriptions = (await newsroom.store.subscriptions.ofFeed(feed.id)).filter(
     (subscription) => subscription.state === 'active',
   )
@@ -27,13 +28,16 @@ export async function takeItems(
   const oldestFirst = newestFirst.toReversed()
   const onlyFresh = fresh.length === subscriptions.length
   const single = addressesOfOne(items)
-  const taken = await newsroom.store.transaction(async (rows) => {
-    const kept = new Map<FeedItem, ItemRow>()
+  const { taken, news } = await newsroom.store.transaction(async (rows) => {
+    const taken = new Map<FeedItem, ItemRow>()
+    let news = 0
     for (const item of oldestFirst) {
       const state = onlyFresh || isOld(item, subscriptions, now) ? 'held' : 'new'
-      kept.set(item, await takeItem(rows, feed, item, now, state, single.has(item.url ?? '')))
+      const { row, isNew } = await takeItem(rows, feed, item, now, state, single.has(item.url ?? ''))
+      if (isNew && (item.published ?? now) > (feed.newest ?? 0)) news++
+      taken.set(item, row)
     }
-    return kept
+    return { taken, news }
   })
   for (const subscription of fresh)
     await catchUp(
@@ -42,6 +46,7 @@ export async function takeItems(
       newestFirst.map((item) => taken.get(item)!),
       now,
     )
+  return news
 }
 
 /** The newest few that a new subscription asked for are marked as wanted before they are read; the rest is held back. */
@@ -70,11 +75,11 @@ async function takeItem(
   now: number,
   state: ItemState,
   ownAddress: boolean,
-): Promise<ItemRow> {
+): Promise<{ readonly row: ItemRow; readonly isNew: boolean }> {
   const print = wordsPrint(item)
   const known = await rows.items.byGuid(feed.id, item.guid)
   if (known) {
-    if (!hasChanged(known, item)) return known
+    if (!hasChanged(known, item)) return { row: known, isNew: false }
     const again: ItemState = known.state === 'read' || known.state === 'failed' ? 'new' : known.state
     await rows.items.save(known.id, {
       title: item.title,
@@ -84,7 +89,7 @@ async function takeItem(
       attempts: 0,
       nextAttempt: now,
     })
-    return { ...known, state: again }
+    return { row: { ...known, state: again }, isNew: false }
   }
   const same = await sameItem(rows, feed, item, print, ownAddress)
   const added = await rows.items.add({
@@ -101,7 +106,8 @@ async function takeItem(
     nextAttempt: now,
     firstSeen: same?.firstSeen ?? now,
   })
-  return added ?? (await rows.items.byGuid(feed.id, item.guid))!
+  if (added) return { row: added, isNew: same === undefined }
+  return { row: (await rows.items.byGuid(feed.id, item.guid))!, isNew: false }
 }
 
 /** The same item under another guid: publishers change them. An address counts where it belongs to one item alone. */
