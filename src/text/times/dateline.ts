@@ -46,8 +46,3 @@ function isDateline(head: readonly Lexeme[], first: number, end: number): boolea
   if (!after || !/^[-–—_(]$/.test(after.lower) || before?.lower !== ',') return false
   return head.slice(0, first).every((l) => l.kind !== 'word' || l.capital)
 }
-
-/** Whether a finding is the date of filing in a dateline ("WASHINGTON, Aug. 11 (AP) -"): never a date of the text. */
-export function isFilingDate(lexemes: readonly Lexeme[], first: number, end: number): boolean {
-  return first <= 8 && isDateline(lexemes.slice(0, HEAD), first, end)
-}

@@ -2,6 +2,7 @@ import type { Attribution, Contradiction, Event, Sentence, Timex } from '../../c
 import { contains, overlaps, type Span } from '../../core/span.ts'
 import type { Document } from '../document.ts'
 import { dateOf } from './events/date.ts'
+import { isFilingDate } from './events/filing.ts'
 import { joinIntervals } from './events/interval.ts'
 import { isPlanned } from './events/planned.ts'
 import { isReportDate } from './events/report.ts'
@@ -61,7 +62,7 @@ function datedIn(input: EventsInput, sentence: Sentence, index: number): Event[]
   const events: Event[] = []
   for (const { timex, until } of joinIntervals(document.text, inside)) {
     const date = dateOf(timex)
-    if (!date) continue
+    if (!date || isFilingDate(document.text, timex)) continue
     const contradiction = contradictions.findIndex((c) => overlaps(c, timex))
     // "Wednesday (May 16)": one mention with two readings, told by its date.
     if (contradiction >= 0 && isOtherReading(contradictions[contradiction]!, timex)) continue

@@ -2,7 +2,7 @@ import type { Contradiction, Timex } from '../../core/analysis.ts'
 import type { Span } from '../../core/span.ts'
 import { readIsoDay, toNumber } from './calendar.ts'
 import { findContradictions } from './contradictions.ts'
-import { isFilingDate, presentDay } from './dateline.ts'
+import { presentDay } from './dateline.ts'
 import { refineDayLists } from './day-lists.ts'
 import { englishRules } from './en/index.ts'
 import { interpret } from './interpret.ts'
@@ -17,6 +17,7 @@ export { findEvents } from './events.ts'
 /** `published` is `YYYY-MM-DD` or a full ISO 8601 time: its local calendar day is what "today" means. */
 export interface TimesOptions {
   readonly published?: string
+  /** Accepted from callers that have them; the English rules find the bounds of a clause from its marks alone. */
   readonly sentences?: readonly Span[]
 }
 
@@ -41,8 +42,7 @@ export function findTimes(
   const published = publicationDay(options.published)
   const found = parse(lexemes, rules)
   const now = presentDay(lexemes, found, published)
-  const dates = found.filter(({ first, end }) => !isFilingDate(lexemes, first, end))
-  const refined = refineMerged(refineModifiers(refineDayLists(dates, lexemes), lexemes), lexemes)
+  const refined = refineMerged(refineModifiers(refineDayLists(found, lexemes), lexemes), lexemes)
   const read = interpret(refined, lexemes, now)
   return {
     timexes: read.map(({ timex }) => timex),

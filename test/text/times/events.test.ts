@@ -66,6 +66,18 @@ describe('events', () => {
     expect(eventsOf(text).events).toEqual([])
   })
 
+  it.each([
+    'NORVIK, May 16 (NPA) -- Two ferries collided in fog off the coast, the harbour office said.',
+    'PORT ELM, May 17 – Two ferries collided in fog off the coast, the harbour office said.',
+  ])('takes the date of filing for no event: %s', (text) => {
+    expect(eventsOf(text).events.filter(({ timex }) => timex)).toEqual([])
+  })
+
+  it('counts "today" from the dateline, where it is a little before publication', () => {
+    const text = 'NORVIK, May 16 (NPA) -- The chamber voted.\n\nThe mayor resigned today.'
+    expect(eventsOf(text).events.find(({ timex }) => timex)).toMatchObject({ date: '2017-05-16' })
+  })
+
   it('carries the contradiction of its date, and one event for the two readings', () => {
     const { events, contradictions } = eventsOf(
       'The chamber debated it on Wednesday (May 16) and voted on Thursday (May 18).',
