@@ -1,7 +1,7 @@
 import type { Environment } from '../../config/environment.ts'
 import type { Platform } from '../core/platform.ts'
 import type { RegisterTo } from '../platforms/discord/index.ts'
-import type { PlatformParts } from './platforms.ts'
+import type { PlatformParts } from './parts.ts'
 
 /** Discord, where there is a token; its library is loaded then only. */
 export async function discordPlatform({

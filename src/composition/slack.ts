@@ -3,7 +3,7 @@ import { UserError } from '../core/errors.ts'
 import type { Platform } from '../core/platform.ts'
 import type { SlackAuth, SlackMode } from '../platforms/slack/index.ts'
 import { encrypted } from '../store/index.ts'
-import type { PlatformParts } from './platforms.ts'
+import type { PlatformParts } from './parts.ts'
 
 /**
  * Slack by its settings, or nothing where it has none; its library is loaded then only.

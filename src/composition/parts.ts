@@ -1,0 +1,16 @@
+import type { Environment } from '../../config/environment.ts'
+import type { Clock } from '../core/clock.ts'
+import type { NewId } from '../core/id.ts'
+import type { Log } from '../core/log.ts'
+import type { Store } from '../core/store.ts'
+
+/** What the platforms are made of. */
+export interface PlatformParts {
+  readonly environment: Environment
+  readonly store: Store
+  readonly clock: Clock
+  readonly newId: NewId
+  readonly log: Log
+  readonly metrics: () => Promise<string>
+  readonly healthy: () => boolean
+}
