@@ -24,6 +24,9 @@ const answering = bases(
 )
 const declining = bases('decline refuse')
 
+/** What can be denied to somebody: that is a refusal, and denies no claim. */
+const given = new Set('visa visas entry access bail asylum permission parole leave'.split(' '))
+
 /** What the words of a cue do, read with those that follow: "asked him to" demands, "asked if" asks, "will not confirm" declines. */
 export function stanceOf(cue: readonly string[], content: readonly string[]): Stance {
   const words = cue.map((word) => normalize(word))
@@ -34,6 +37,7 @@ export function stanceOf(cue: readonly string[], content: readonly string[]): St
   const found = verbs.map((verb) => ofVerb.get(verb)).filter((stance) => stance !== undefined)
   const stance = found.includes('declines') ? 'declines' : found[0]
   if (stance === undefined) return negated ? 'states' : ofContent(content)
+  if (stance === 'denies' && content.slice(0, 4).some((word) => given.has(normalize(word)))) return 'declines'
   if (stance === 'asks' && asksTo(verbs, content)) return 'demands'
   // "called him a liar" names, "called for" and "called on" demand.
   if (stance === 'demands' && verbs.includes('call') && !callsFor(words, content)) return 'states'
