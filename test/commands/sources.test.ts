@@ -210,6 +210,18 @@ describe('/sources', () => {
     expect(await house.reads('/sources page:first')).toMatch(/not a whole number/)
   })
 
+  it('offers what can be asked next: the audit, the table, and the text with its marks', async () => {
+    const id = await bring(post)
+    const offered = invokes(await house.says('/sources'))
+    expect(offered.slice(0, 3)).toEqual([
+      `Audit: sources article:${id} audit:yes`,
+      `Table: sources article:${id} as:csv`,
+      `Marked text: read article:${id}`,
+    ])
+    for (const line of offered)
+      expect(await house.reads(`/${line.slice(line.indexOf(': ') + 2)}`)).toContain(post.headline)
+  })
+
   it('says so where nothing has been posted, or nothing is said', async () => {
     expect(await house.reads('/sources')).toMatch(/No article has been posted/)
     await bring({
@@ -217,6 +229,7 @@ describe('/sources', () => {
       text: 'Snow fell on the harbour of Oldham on Sunday. The ferries stayed where they were all day.',
     })
     expect(await house.reads('/sources')).toMatch(/I found nobody who is said to have said anything/)
+    expect(invokes(await house.says('/sources')).join()).not.toMatch(/Audit|Table/)
   })
 
   it('shows nobody an article that was not shown in their workspace', async () => {

@@ -145,6 +145,23 @@ describe('the sources of an article', () => {
     expect(lines({ text, said, speakers })).toContain('• [no cue; the speaker before]: “Nobody loses a job.”')
   })
 
+  it('part a split quote with an ellipsis of ours, but not the paragraphs of one quote', () => {
+    const text = 'Ada Lund said: “We stay.\n“We work.” “Here,” Ada Lund added, “we are home.”'
+    const said = [
+      { source: 'Ada Lund', cue: 'said', content: ['“We stay.', '“We work.”'], kind: 'direct' as const, speaker: 's1' },
+      {
+        source: 'Ada Lund',
+        cue: 'added',
+        content: ['“Here,”', '“we are home.”'],
+        kind: 'direct' as const,
+        speaker: 's1',
+      },
+    ]
+    const all = lines({ text, said, speakers: [{ id: 's1', name: 'Ada Lund', kind: 'person' }] })
+    expect(all).toContain('• said: “We stay. “We work.”')
+    expect(all).toContain('• added: “Here,” […] “we are home.”')
+  })
+
   it('name a channel with its cue, and once more as somebody through whom it reached us', () => {
     const all = lines(harbour)
     expect(all).toContain('• told The Morning Courier: that it would not confirm the price [declines]')

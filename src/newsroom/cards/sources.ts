@@ -71,10 +71,12 @@ function unread(articles: readonly ReadArticle[]): Inline[] {
 function actionsOf(view: SourcesView, all: readonly SourceGroup[], page: Page<unknown>): Action[] {
   const [only] = view.articles
   const others = view.articles.length === 1 && only ? articleActions(only.article, only.analysis) : []
+  const withAddress = view.articles.length === 1 && only?.article.canonicalUrl
   return [
     ...(page.number < page.of ? more(view, all, page.number + 1) : []),
-    ...button('Audit', commandText('sources', { ...view.about, audit: 'yes' })),
-    ...button('Table', commandText('sources', { ...view.about, as: 'csv' })),
+    ...(all.length ? button('Audit', commandText('sources', { ...view.about, audit: 'yes' })) : []),
+    ...(all.length ? button('Table', commandText('sources', { ...view.about, as: 'csv' })) : []),
+    ...(all.length && withAddress ? button('Marked text', commandText('read', { article: only.article.id })) : []),
     ...others.filter((action) => action.label !== 'Sources'),
   ]
 }

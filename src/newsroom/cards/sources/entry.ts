@@ -34,11 +34,16 @@ export function contentOf(entry: SourceEntry): Inline[] {
   const shown = content
     .slice(0, piecesAtMost)
     .flatMap((span, i): Inline[] => [
-      ...(i > 0 ? [' ', { type: 'implied' as const, text: '…' }, ' '] : []),
+      ...(i > 0 ? between(wordsOf(entry, { start: content[i - 1]!.end, end: span.start })) : []),
       ...exact(entry.read.article, span),
     ])
   const rest = content.length - piecesAtMost
   return rest > 0 ? [...shown, ' ', { type: 'implied', text: `… and ${rest} more pieces` }] : shown
+}
+
+/** An ellipsis of ours where something stands between two pieces, but not between two paragraphs of one quote. */
+function between(words: string): Inline[] {
+  return words.trim() === '' ? [' '] : [' ', { type: 'implied', text: '…' }, ' ']
 }
 
 /** A link that opens the article at the sentence; nothing for a text without an address. */
