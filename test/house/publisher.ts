@@ -38,18 +38,21 @@ export async function openPublisher(outlet = 'Loopback Courier'): Promise<Publis
   function answerFeed(request: IncomingMessage, response: ServerResponse): void {
     const ifNoneMatch = request.headers['if-none-match']
     response.on('finish', () => publisher.polls.push({ ifNoneMatch, status: response.statusCode }))
-    if (publisher.feedAnswer) return publisher.feedAnswer(response, request)
+    if (publisher.feedAnswer) {
+      publisher.feedAnswer(response, request)
+      return
+    }
     const body = renderFeed(address, outlet, publisher.items)
     const etag = `"${Buffer.from(body).toString('base64').slice(-40)}-${body.length}"`
-    if (ifNoneMatch === etag) return void response.writeHead(304).end()
-    response.writeHead(200, { 'content-type': 'application/rss+xml', etag }).end(body)
+    if (ifNoneMatch === etag) response.writeHead(304).end()
+    else response.writeHead(200, { 'content-type': 'application/rss+xml', etag }).end(body)
   }
 
   function answerPage(request: IncomingMessage, response: ServerResponse): void {
     const slug = new URL(request.url ?? '/', address).pathname.slice(1)
     const item = publisher.items.find((candidate) => candidate.slug === slug)
-    if (!item) return void response.writeHead(404, { 'content-type': 'text/html' }).end('<title>Not found</title>')
-    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(renderPage(address, outlet, item))
+    if (!item) response.writeHead(404, { 'content-type': 'text/html' }).end('<title>Not found</title>')
+    else response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(renderPage(address, outlet, item))
   }
 
   return Object.assign(publisher, { address, host, stop: () => closeServer(server) })
