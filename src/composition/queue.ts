@@ -2,7 +2,13 @@ import type { Log } from '../core/log.ts'
 import type { Queue } from '../core/queue.ts'
 import { embeddedQueue } from '../queue/embedded.ts'
 
-const concurrency = { poll: 8, read: 4, post: 16, remind: 2, run: 1 }
+/**
+ * How many jobs at once. A poll mostly waits for a publisher: ten thousand feeds every five minutes are 33 polls a second,
+ * and one that hangs holds its place for twenty.
+ */
+const concurrency = { poll: 64, read: 16, post: 16, remind: 2, run: 1 }
+/** Over Postgres each place in a lane asks for work by itself, and several processes share it. */
+const shared = { ...concurrency, poll: 16, read: 8 }
 
 /** In this process with the embedded database; shared by several processes with Postgres. */
 export async function openQueue(databaseUrl: string | undefined, log: Log): Promise<Queue> {
@@ -11,5 +17,5 @@ export async function openQueue(databaseUrl: string | undefined, log: Log): Prom
   if (!databaseUrl) return embeddedQueue({ concurrency, onError })
   const { pgBossQueue } = await import('../queue/pgboss.ts')
   const onTrouble = (error: Error) => log('warn', 'the queue had trouble', { error })
-  return pgBossQueue({ database: { connectionString: databaseUrl }, concurrency, onError, onTrouble })
+  return pgBossQueue({ database: { connectionString: databaseUrl }, concurrency: shared, onError, onTrouble })
 }

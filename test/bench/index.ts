@@ -3,6 +3,7 @@ import { benchDesk } from './desk.ts'
 import { benchFeeds } from './feeds.ts'
 import { benchPages } from './pages.ts'
 import type { Row } from './row.ts'
+import { benchScale } from './scale.ts'
 import { benchTimes } from './times.ts'
 
 const benches: Readonly<Record<string, () => Row[] | Promise<Row[]>>> = {
@@ -11,6 +12,7 @@ const benches: Readonly<Record<string, () => Row[] | Promise<Row[]>>> = {
   pages: benchPages,
   times: benchTimes,
   desk: benchDesk,
+  scale: benchScale,
 }
 
 const wanted = process.argv.slice(2)
