@@ -18,7 +18,13 @@ describe('settings', () => {
   it('a change leaves an audit row with before and after, and can be taken back', async () => {
     await house.reads('/desk set timezone america/new_york', { id: 'ann' })
     const [row] = await house.newsroom.store.audit.list('local', 'local', 10)
-    expect(row).toMatchObject({ memberName: 'ann', kind: 'setting', subject: 'timezone', before: null, after: 'America/New_York' })
+    expect(row).toMatchObject({
+      memberName: 'ann',
+      kind: 'setting',
+      subject: 'timezone',
+      before: null,
+      after: 'America/New_York',
+    })
     await house.reads('/desk undo')
     expect(await house.reads('/desk set timezone')).toMatch(/timezone: Europe\/London/)
     expect(await house.reads('/desk audit')).toMatch(/took back/)

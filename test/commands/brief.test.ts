@@ -5,7 +5,8 @@ import type { Inline } from '../../src/core/card.ts'
 import { type House, openHouse } from '../house/house.ts'
 import { inventedText } from '../house/publisher.ts'
 
-const html = (body: string) => `<!doctype html><html lang="en"><head><title>A page</title></head><body>${body}</body></html>`
+const html = (body: string) =>
+  `<!doctype html><html lang="en"><head><title>A page</title></head><body>${body}</body></html>`
 const article = html(
   `<main><article><h1>Oldham decides on its bridge</h1>${inventedText('Oldham', 'the bridge will be rebuilt')
     .split('\n')
@@ -33,7 +34,13 @@ const pages: Record<string, (response: ServerResponse) => void> = {
     }
     more()
   },
-  '/wall': send(200, 'text/html', html('<div class="consent"><h1>Before you continue</h1><p>We use cookies and other technologies. Accept all or manage your choices to continue.</p><button>Accept all</button></div>')),
+  '/wall': send(
+    200,
+    'text/html',
+    html(
+      '<div class="consent"><h1>Before you continue</h1><p>We use cookies and other technologies. Accept all or manage your choices to continue.</p><button>Accept all</button></div>',
+    ),
+  ),
   '/bomb': send(
     200,
     'application/rss+xml',
@@ -60,10 +67,12 @@ afterEach(() => house.stop())
 /** Every exact span of a reply, with the text of its article at that place. */
 async function exactSpans(typed: string): Promise<{ shown: string; inText: string }[]> {
   const reply = await house.says(typed)
-  const inlines = reply.cards.flatMap((card) => card.parts).flatMap((part): readonly Inline[] => {
-    if (part.type === 'text' && typeof part.text !== 'string') return part.text
-    return part.type === 'list' ? part.items.flatMap((item) => (typeof item === 'string' ? [] : [...item])) : []
-  })
+  const inlines = reply.cards
+    .flatMap((card) => card.parts)
+    .flatMap((part): readonly Inline[] => {
+      if (part.type === 'text' && typeof part.text !== 'string') return part.text
+      return part.type === 'list' ? part.items.flatMap((item) => (typeof item === 'string' ? [] : [...item])) : []
+    })
   const spans = []
   for (const inline of inlines) {
     if (typeof inline === 'string' || inline.type !== 'exact') continue
@@ -97,7 +106,9 @@ describe('a brief', () => {
   })
 
   it('pasted in one workspace is not found in another', async () => {
-    await house.reads(`/brief published:2026-11-16\nOldham decides\n\n${inventedText('Oldham', 'the bridge will be rebuilt')}`)
+    await house.reads(
+      `/brief published:2026-11-16\nOldham decides\n\n${inventedText('Oldham', 'the bridge will be rebuilt')}`,
+    )
     const elsewhere = await house.newsroom.store.articles.search('Oldham', { platform: 'slack', workspace: 'T1' }, 5)
     expect(elsewhere).toEqual([])
   })
@@ -127,13 +138,16 @@ describe('bad input is answered with what was wrong, and nothing is kept', () =>
   })
 
   it('a text in another language', async () => {
-    const text = 'Der Stadtrat hat am Montag beschlossen\n\nDer Stadtrat von Oldheim hat am Montag beschlossen, dass die Brücke neu gebaut wird. „Wir haben lange gewartet“, sagte die Bürgermeisterin.'
+    const text =
+      'Der Stadtrat hat am Montag beschlossen\n\nDer Stadtrat von Oldheim hat am Montag beschlossen, dass die Brücke neu gebaut wird. „Wir haben lange gewartet“, sagte die Bürgermeisterin.'
     expect(await house.reads(`/brief published:2026-11-16\n${text}`)).toMatch(/language that I don’t read \(German\)/)
     expect(await house.reads('/sources')).toMatch(/language that I don’t read/)
   })
 
   it('a day that is none', async () => {
-    expect(await house.reads('/brief published:2026-02-30\nA headline\nA text of some words, said the mayor.')).toMatch(/is not a day/)
+    expect(await house.reads('/brief published:2026-02-30\nA headline\nA text of some words, said the mayor.')).toMatch(
+      /is not a day/,
+    )
   })
 
   it('a feed of entity bombs', async () => {
