@@ -5,6 +5,7 @@ import { analysisOf } from '../src/newsroom/article.ts'
 import { readCard } from '../src/newsroom/cards/read.ts'
 import { completeArticle, findArticle } from '../src/newsroom/find.ts'
 import type { Newsroom } from '../src/newsroom/newsroom.ts'
+import { articleOption } from './article-option.ts'
 import { answer, type Command, given } from './command.ts'
 
 export const read = {
@@ -12,14 +13,7 @@ export const read = {
   description: 'The article’s own text, as it is kept here',
   permission: 'reader',
   options: [
-    {
-      name: 'article',
-      type: 'string',
-      description: 'Words of an article, or nothing for the latest here',
-      rest: true,
-      completes: true,
-      example: 'visa report',
-    },
+    articleOption,
     { name: 'page', type: 'integer', description: 'A further page of a long text', example: 'page:2' },
   ],
   async execute(invocation, newsroom) {

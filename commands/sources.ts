@@ -9,6 +9,7 @@ import { completeSpeaker } from '../src/newsroom/sources-complete.ts'
 import { auditFile, sourcesFile, sourcesFormats } from '../src/newsroom/sources-files.ts'
 import { filterSources } from '../src/newsroom/sources-filter.ts'
 import { articlesOfStory } from '../src/newsroom/story.ts'
+import { articleOption, storyOption } from './article-option.ts'
 import { answer, type Command, given } from './command.ts'
 
 export const sources = {
@@ -16,21 +17,8 @@ export const sources = {
   description: 'Who said what, and who says so',
   permission: 'reader',
   options: [
-    {
-      name: 'article',
-      type: 'string',
-      description: 'Words of an article, its address, or nothing for the latest here',
-      rest: true,
-      completes: true,
-      example: 'visa report',
-    },
-    {
-      name: 'story',
-      type: 'string',
-      description: 'A whole story instead of one article',
-      completes: true,
-      example: 'story:ferry-sale',
-    },
+    articleOption,
+    storyOption,
     {
       name: 'speaker',
       type: 'string',

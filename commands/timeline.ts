@@ -5,6 +5,7 @@ import { completeArticle, completeStory, findArticle, findStory } from '../src/n
 import { articlesOfStory } from '../src/newsroom/story.ts'
 import { type TimelineWindow, timelineOf } from '../src/newsroom/timeline.ts'
 import { drawnTimeline, timelineFile, timelineFormats } from '../src/newsroom/timeline-files.ts'
+import { articleOption, storyOption } from './article-option.ts'
 import { answer, type Command, given } from './command.ts'
 
 export const timeline = {
@@ -12,21 +13,8 @@ export const timeline = {
   description: 'What happened when, how precisely that is known, and who says so',
   permission: 'reader',
   options: [
-    {
-      name: 'article',
-      type: 'string',
-      description: 'Words of an article, its address, or nothing for the latest here',
-      rest: true,
-      completes: true,
-      example: 'visa report',
-    },
-    {
-      name: 'story',
-      type: 'string',
-      description: 'A whole story instead of one article',
-      completes: true,
-      example: 'story:ferry-sale',
-    },
+    articleOption,
+    storyOption,
     { name: 'from', type: 'string', description: 'Nothing before this day', example: 'from:2017-05-01' },
     { name: 'to', type: 'string', description: 'Nothing after this day', example: 'to:2017-05-31' },
     { name: 'as', type: 'string', description: 'As a file', choices: timelineFormats },

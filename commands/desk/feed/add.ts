@@ -3,7 +3,7 @@ import { recordChange } from '../../../src/newsroom/change.ts'
 import { channelInline, nameOf } from '../../../src/newsroom/names.ts'
 import { findFeed, subscribe } from '../../../src/newsroom/subscribe.ts'
 import { answer, type Command, given } from '../../command.ts'
-import { styleChoices } from './option.ts'
+import { subscriptionOptions } from './option.ts'
 
 const shownTitles = 3
 const catchUpAtMost = 20
@@ -20,19 +20,7 @@ export const deskFeedAdd = {
       required: true,
       example: 'https://news.example/rss',
     },
-    {
-      name: 'channel',
-      type: 'channel',
-      description: 'Where to post; this channel, unless you say so',
-      example: 'channel:#politics',
-    },
-    {
-      name: 'filter',
-      type: 'string',
-      description: 'Only articles with one of these words; -word keeps out',
-      example: 'filter:"visa asylum -sport"',
-    },
-    { name: 'style', type: 'string', description: 'A post for each article, or a digest', choices: styleChoices },
+    ...subscriptionOptions,
     {
       name: 'catch-up',
       type: 'integer',

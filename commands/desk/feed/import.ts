@@ -2,7 +2,7 @@ import type { CardPart } from '../../../src/core/card.ts'
 import { UserError } from '../../../src/core/errors.ts'
 import { importFeeds } from '../../../src/newsroom/feed-list.ts'
 import { answer, type Command, given } from '../../command.ts'
-import { styleChoices } from './option.ts'
+import { subscriptionOptions } from './option.ts'
 
 const refusedShown = 10
 
@@ -10,22 +10,7 @@ export const deskFeedImport = {
   name: 'desk feed import',
   description: 'Watch all feeds of a list from a feed reader (OPML)',
   permission: 'admin',
-  options: [
-    { name: 'file', type: 'file', description: 'The OPML file', required: true },
-    {
-      name: 'channel',
-      type: 'channel',
-      description: 'Where to post; this channel, unless you say so',
-      example: 'channel:#politics',
-    },
-    {
-      name: 'filter',
-      type: 'string',
-      description: 'Only articles with one of these words; -word keeps out',
-      example: 'filter:"visa asylum -sport"',
-    },
-    { name: 'style', type: 'string', description: 'A post for each article, or a digest', choices: styleChoices },
-  ],
+  options: [{ name: 'file', type: 'file', description: 'The OPML file', required: true }, ...subscriptionOptions],
   async execute(invocation, newsroom) {
     const { place, member } = invocation
     const file = await newsroom.wire.readFile(given(invocation, 'file')!)

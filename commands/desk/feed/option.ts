@@ -15,3 +15,20 @@ export const styleChoices = [
   { label: 'Each article as a post', value: 'each' },
   { label: 'Collected in a digest', value: 'digest' },
 ]
+
+/** Where the articles go, which of them, and how: the same for one feed and for a list of them. */
+export const subscriptionOptions = [
+  {
+    name: 'channel',
+    type: 'channel',
+    description: 'Where to post; this channel, unless you say so',
+    example: 'channel:#politics',
+  },
+  {
+    name: 'filter',
+    type: 'string',
+    description: 'Only articles with one of these words; -word keeps out',
+    example: 'filter:"visa asylum -sport"',
+  },
+  { name: 'style', type: 'string', description: 'A post for each article, or a digest', choices: styleChoices },
+] satisfies Option[]
