@@ -1,6 +1,5 @@
 import { analyse } from '../../src/text/analyse.ts'
 import { readDocument } from '../../src/text/document.ts'
-import { attributeQuotes } from '../../src/text/quotes/index.ts'
 import { summarise } from '../../src/text/summary/index.ts'
 import { medianMs, type Row } from './row.ts'
 import { texts, wordsOf } from './texts.ts'
@@ -15,12 +14,8 @@ export function benchAnalyse(): Row[] {
   const briefMs = medianMs(() => {
     for (const document of documents) summarise(document, { sentences: 3 })
   })
-  const quotesMs = medianMs(() => {
-    for (const text of texts) attributeQuotes(readDocument(text))
-  })
   return [
     { name: 'analyze: words per second, one core', value: (words / ms) * 1000, unit: 'words/s' },
     { name: 'briefs per second, one core', value: (texts.length / briefMs) * 1000, unit: 'briefs/s' },
-    { name: 'sources: milliseconds per 1,000 words, tokens included', value: (quotesMs / words) * 1000, unit: 'ms' },
   ]
 }

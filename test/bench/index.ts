@@ -2,6 +2,7 @@ import { benchAnalyse } from './analyse.ts'
 import { benchDesk } from './desk.ts'
 import { benchFeeds } from './feeds.ts'
 import { benchPages } from './pages.ts'
+import { benchQuotes } from './quotes.ts'
 import type { Row } from './row.ts'
 import { benchScale } from './scale.ts'
 import { benchTimes } from './times.ts'
@@ -9,6 +10,7 @@ import { benchTimes } from './times.ts'
 const benches: Readonly<Record<string, () => Row[] | Promise<Row[]>>> = {
   analyse: benchAnalyse,
   feeds: benchFeeds,
+  quotes: benchQuotes,
   pages: benchPages,
   times: benchTimes,
   desk: benchDesk,

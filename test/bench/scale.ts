@@ -117,6 +117,7 @@ async function measure(data: string, port: number, crowd: ChildProcess, minutes:
   const from = performance.now()
   const until = from + minutes * 60_000
   const times: { command: string; ms: number }[] = []
+  const warm = process.memoryUsage.rss()
   let memory = 0
   for (let n = 0; performance.now() < until; n++) {
     const command = asked[n % asked.length]!
@@ -125,6 +126,7 @@ async function measure(data: string, port: number, crowd: ChildProcess, minutes:
     await wait(askEveryMs)
   }
   const seconds = (performance.now() - from) / 1000
+  const { heapUsed } = process.memoryUsage()
   const { user, system } = process.cpuUsage(cpu)
   crowd.send('count')
   const [served] = (await once(crowd, 'message')) as [{ feeds: number; unchanged: number; pages: number }]
@@ -144,7 +146,9 @@ async function measure(data: string, port: number, crowd: ChildProcess, minutes:
     { name: 'lateness of a poll, p99', value: quantile(lateness, 0.99), unit: 'ms' },
     { name: 'feeds more than 30 s overdue at the end', value: overdue, unit: 'feeds' },
     { name: 'articles kept', value: articles, unit: 'articles' },
+    { name: 'memory when warm, all threads', value: warm / 1_048_576, unit: 'MB' },
     { name: 'memory at most, all threads', value: memory / 1_048_576, unit: 'MB' },
+    { name: 'heap of the main thread at the end', value: heapUsed / 1_048_576, unit: 'MB' },
     { name: 'processor, all threads', value: (user + system) / 10_000 / seconds, unit: '% of one core' },
     { name: 'delay of the event loop, p99', value: delay.percentile(99) / 1e6, unit: 'ms' },
     { name: 'reply to a command, p50', value: quantile(ms, 0.5), unit: 'ms' },
@@ -168,7 +172,8 @@ async function say(port: string, channel: string, text: string): Promise<number>
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ channel, text }),
   })
-  await answer.text()
+  const told = await answer.text()
+  if (!answer.ok || /Something went wrong/.test(told)) throw new Error(`${text} was answered: ${told.slice(0, 200)}`)
   return performance.now() - from
 }
 
