@@ -1,4 +1,3 @@
-import { subscriptionsOf } from '../../src/newsroom/subscribe.ts'
 import { answer, type Command } from '../command.ts'
 
 export const deskStatus = {
@@ -8,8 +7,9 @@ export const deskStatus = {
   options: [],
   async execute(invocation, newsroom) {
     const { platform, workspace } = invocation.place
-    const feeds = await subscriptionsOf(newsroom, invocation.place)
-    const failing = feeds.filter(({ feed }) => feed.state === 'failing' || feed.state === 'gone')
+    const feeds = await newsroom.store.feeds.counts(platform, workspace)
+    const watched = Object.values(feeds).reduce((sum, count) => sum + count, 0)
+    const failing = await newsroom.store.feeds.failing(platform, workspace, 8)
     const counts = await newsroom.store.deliveries.counts(platform, workspace)
     const troubled = await newsroom.store.deliveries.troubled(platform, workspace, 5)
     const database = await newsroom.store.describe()
@@ -26,7 +26,7 @@ export const deskStatus = {
           type: 'fields',
           fields: [
             { name: 'Platforms', value: platforms.join('\n') || 'none' },
-            { name: 'Feeds', value: `${feeds.length} watched, ${failing.length} failing` },
+            { name: 'Feeds', value: `${watched} watched, ${feeds.failing + feeds.gone} failing, ${feeds.quiet} quiet` },
             {
               name: 'Outbox',
               value: `${counts.pending + counts.sending} waiting, ${counts.posted} posted, ${counts.unclear} unclear, ${counts.failed} failed`,
@@ -44,7 +44,7 @@ export const deskStatus = {
           ? [
               {
                 type: 'list' as const,
-                items: failing.slice(0, 8).map(({ feed }) => `${feed.title}: ${feed.problem ?? 'can’t be read'}`),
+                items: failing.map((feed) => `${feed.title}: ${feed.problem ?? 'can’t be read'}`),
               },
             ]
           : []),

@@ -6,6 +6,9 @@ import type { Feed } from '../core/wire.ts'
 import type { Newsroom } from './newsroom.ts'
 import type { Workspace } from './place.ts'
 
+/** Choices that a platform shows at most. */
+const offered = 25
+
 export interface FoundFeed {
   readonly url: string
   readonly feed: Feed
@@ -117,12 +120,12 @@ export async function unsubscribe(newsroom: Newsroom, subscription: Subscription
 }
 
 export async function completeSubscription(query: CompletionQuery, newsroom: Newsroom): Promise<Choice[]> {
-  const typed = query.typed.toLowerCase()
-  const all = await subscriptionsOf(newsroom, query.place)
-  return all
-    .filter(({ feed }) => feed.title.toLowerCase().includes(typed) || feed.url.toLowerCase().includes(typed))
-    .map(({ subscription, feed }) => ({
-      label: `${feed.title} in #${subscription.channelName}`.slice(0, 100),
-      value: subscription.id,
-    }))
+  const { subscriptions, feeds } = newsroom.store
+  const { platform, workspace } = query.place
+  const choices: Choice[] = []
+  for (const { id, channelName, feed } of await subscriptions.search(platform, workspace, query.typed, offered)) {
+    const row = await feeds.byId(feed)
+    if (row) choices.push({ label: `${row.title} in #${channelName}`.slice(0, 100), value: id })
+  }
+  return choices
 }

@@ -54,6 +54,7 @@ async function subscribeAll(dataDir: string, port: number): Promise<void> {
     newId: uuidv7Generator(clock, (bytes) => crypto.getRandomValues(bytes)),
   })
   const now = clock()
+  for (let n = 0; n < channels; n++) await store.messages.addChannel(`desk-${n}`, now)
   for (let from = 0; from < feeds; from += 500) {
     await store.transaction(async (rows) => {
       for (let n = from; n < from + 500; n++) {

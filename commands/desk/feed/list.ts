@@ -1,7 +1,9 @@
-import type { Inline } from '../../../src/core/card.ts'
+import type { CardPart, Inline } from '../../../src/core/card.ts'
 import { channelInline } from '../../../src/newsroom/names.ts'
 import { subscriptionsOf } from '../../../src/newsroom/subscribe.ts'
 import { answer, type Command } from '../../command.ts'
+
+const shownAtMost = 100
 
 export const deskFeedList = {
   name: 'desk feed list',
@@ -16,20 +18,25 @@ export const deskFeedList = {
         title: 'Feeds',
         parts: [{ type: 'text', text: 'None yet. Add one with “/desk feed add” and an address.' }],
       })
-    const items = rows.map(({ subscription, feed }): Inline[] => [
-      { type: 'strong', text: feed.title },
-      ' in ',
-      channelInline(subscription),
-      ` · ${subscription.state === 'paused' ? 'paused' : feed.state}`,
-      ...(subscription.style === 'digest' ? [' · digest'] : []),
-      ...(subscription.filter ? [` · filter: ${subscription.filter}`] : []),
-      ...(subscription.heldBack ? [` · ${subscription.heldBack} older ones held back`] : []),
-      ...(feed.lastSuccess === null
-        ? []
-        : [' · last read ', { type: 'time' as const, at: feed.lastSuccess, style: 'relative' as const }]),
-      ...(feed.problem ? [` · ${feed.problem}`] : []),
-      ` · ${feed.url}`,
-    ])
-    return answer({ tone: 'answer', title: `Feeds: ${rows.length}`, parts: [{ type: 'list', items }] })
+    const items = rows
+      .slice(0, shownAtMost)
+      .map(({ subscription, feed }): Inline[] => [
+        { type: 'strong', text: feed.title },
+        ' in ',
+        channelInline(subscription),
+        ` · ${subscription.state === 'paused' ? 'paused' : feed.state}`,
+        ...(subscription.style === 'digest' ? [' · digest'] : []),
+        ...(subscription.filter ? [` · filter: ${subscription.filter}`] : []),
+        ...(subscription.heldBack ? [` · ${subscription.heldBack} older ones held back`] : []),
+        ...(feed.lastSuccess === null
+          ? []
+          : [' · last read ', { type: 'time' as const, at: feed.lastSuccess, style: 'relative' as const }]),
+        ...(feed.problem ? [` · ${feed.problem}`] : []),
+        ` · ${feed.url}`,
+      ])
+    const parts: CardPart[] = [{ type: 'list', items }]
+    if (rows.length > shownAtMost)
+      parts.push({ type: 'context', text: `and ${rows.length - shownAtMost} more: /desk feed export has them all` })
+    return answer({ tone: 'answer', title: `Feeds: ${rows.length}`, parts })
   },
 } satisfies Command

@@ -24,6 +24,11 @@ export interface SubscriptionRows {
   byId(id: string): Promise<SubscriptionRow | undefined>
   ofFeed(feed: string): Promise<SubscriptionRow[]>
   ofWorkspace(platform: string, workspace: string): Promise<SubscriptionRow[]>
+  /**
+   * Those of a workspace whose feed has these letters in its title or address; large and small ones count as the same as far
+   * as the database knows them (a to z at least). In the order of their making.
+   */
+  search(platform: string, workspace: string, typed: string, limit: number): Promise<SubscriptionRow[]>
   save(
     id: string,
     change: Partial<

@@ -1,4 +1,4 @@
-import type { FeedRow, FeedRows } from '../../core/rows/feed.ts'
+import type { FeedRow, FeedRows, FeedState } from '../../core/rows/feed.ts'
 import type { Ground } from '../engine.ts'
 
 const columns = [
@@ -24,6 +24,15 @@ const columns = [
 export function feedRows({ db, newId }: Ground): FeedRows {
   const byUrl = (url: string): Promise<FeedRow | undefined> =>
     db.selectFrom('feeds').select(columns).where('url', '=', url).executeTakeFirst()
+  const inWorkspace = (platform: string, workspace: string) =>
+    db
+      .selectFrom('feeds')
+      .where('id', 'in', ({ selectFrom }) =>
+        selectFrom('subscriptions')
+          .select('subscriptions.feed')
+          .where('subscriptions.platform', '=', platform)
+          .where('subscriptions.workspace', '=', workspace),
+      )
   return {
     async add({ url, title, nextPoll, interval, at }) {
       const added = await db
@@ -57,17 +66,23 @@ export function feedRows({ db, newId }: Ground): FeedRows {
     byId: (id) => db.selectFrom('feeds').select(columns).where('id', '=', id).executeTakeFirst(),
     byUrl,
     all: () => db.selectFrom('feeds').select(columns).orderBy('seq').execute(),
-    ofWorkspace: (platform, workspace) =>
-      db
-        .selectFrom('feeds')
+    ofWorkspace: (platform, workspace) => inWorkspace(platform, workspace).select(columns).orderBy('seq').execute(),
+    async counts(platform, workspace) {
+      const rows = await inWorkspace(platform, workspace)
+        .select(({ fn }) => ['state', fn.countAll<number>().as('count')])
+        .groupBy('state')
+        .execute()
+      const none: Record<FeedState, number> = { new: 0, ok: 0, quiet: 0, failing: 0, gone: 0 }
+      return { ...none, ...Object.fromEntries(rows.map(({ state, count }) => [state, count])) }
+    },
+    failing: (platform, workspace, limit) =>
+      inWorkspace(platform, workspace)
         .select(columns)
-        .where('id', 'in', ({ selectFrom }) =>
-          selectFrom('subscriptions')
-            .select('subscriptions.feed')
-            .where('subscriptions.platform', '=', platform)
-            .where('subscriptions.workspace', '=', workspace),
-        )
+        .where('state', 'in', ['failing', 'gone'])
+        // Databases differ in where a null stands.
+        .orderBy(({ fn, val }) => fn.coalesce('lastSuccess', val(0)))
         .orderBy('seq')
+        .limit(limit)
         .execute(),
     async due(now, limit) {
       const rows = await db

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { SubscriptionRow, SubscriptionRows } from '../../core/rows/subscription.ts'
 import type { Ground } from '../engine.ts'
 import { fromPlace, isEmpty, placeColumns } from './columns.ts'
@@ -51,6 +52,25 @@ export function subscriptionRows({ db, newId }: Ground): SubscriptionRows {
         .where('platform', '=', platform)
         .where('workspace', '=', workspace)
         .orderBy('seq')
+        .execute()
+      return rows.map(fromPlace)
+    },
+    async search(platform, workspace, typed, limit) {
+      const like = `%${typed.toLowerCase().replace(/[\\%_]/g, '\\$&')}%`
+      const rows = await db
+        .selectFrom('subscriptions')
+        .select(columns)
+        .where('platform', '=', platform)
+        .where('workspace', '=', workspace)
+        .where('feed', 'in', ({ selectFrom }) =>
+          selectFrom('feeds')
+            .select('feeds.id')
+            .where(
+              sql<boolean>`lower(feeds.title) like ${like} escape '\\' or lower(feeds.url) like ${like} escape '\\'`,
+            ),
+        )
+        .orderBy('seq')
+        .limit(limit)
         .execute()
       return rows.map(fromPlace)
     },

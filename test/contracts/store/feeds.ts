@@ -52,6 +52,19 @@ export function describeFeeds(world: World): void {
       expect(await world.store.feeds.ofWorkspace('local', 'none')).toEqual([])
     })
 
+    test('a workspace knows how many of its feeds are how, and which can’t be read, the longest unread first', async () => {
+      const feeds = await Promise.all(Array.from({ length: 4 }, () => addFeed(world.store)))
+      for (const feed of feeds.slice(0, 3)) await subscribe(world.store, feed.id)
+      await subscribe(world.store, feeds[0]!.id, { channel: 'politics' })
+      await world.store.feeds.save(feeds[0]!.id, { state: 'failing', lastSuccess: 20 })
+      await world.store.feeds.save(feeds[1]!.id, { state: 'gone' })
+      await world.store.feeds.save(feeds[3]!.id, { state: 'failing', lastSuccess: 10 })
+      expect(await world.store.feeds.counts('local', 'desk')).toEqual({ new: 1, ok: 0, quiet: 0, failing: 1, gone: 1 })
+      const ids = async (limit: number) => (await world.store.feeds.failing('local', 'desk', limit)).map(({ id }) => id)
+      expect(await ids(10)).toEqual([feeds[1]!.id, feeds[0]!.id])
+      expect(await ids(1)).toEqual([feeds[1]!.id])
+    })
+
     test('due are those whose time has come and that somebody active wants, earliest first', async () => {
       const late = await addFeed(world.store, { nextPoll: 20 })
       const early = await addFeed(world.store, { nextPoll: 10 })

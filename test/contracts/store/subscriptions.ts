@@ -16,6 +16,24 @@ export function describeSubscriptions(world: World): void {
       )
     })
 
+    test('search finds by letters of the title or the address, in this workspace only; no letter is a pattern', async () => {
+      const add = async (url: string, title: string, change = {}) => {
+        const feed = await world.store.feeds.add({ url, title, nextPoll: 0, interval: 0, at: 1 })
+        return (await subscribe(world.store, feed.id, change)).id
+      }
+      const courier = await add('https://c.test/rss', 'Harbour Courier')
+      const percent = await add('https://p.test/harbour_100%', 'Only\\Percent')
+      await add('https://e.test/', 'Harbour Elsewhere', elsewhere)
+      const found = async (typed: string, limit = 10) =>
+        (await world.store.subscriptions.search('local', 'desk', typed, limit)).map((row) => row.id)
+      expect(await found('harBOUR')).toEqual([courier, percent])
+      expect(await found('harbour', 1)).toEqual([courier])
+      expect(await found('')).toEqual([courier, percent])
+      expect(await found('_100%')).toEqual([percent])
+      expect(await found('y\\p')).toEqual([percent])
+      expect(await found('h%r')).toEqual([])
+    })
+
     test('a subscription reads back as it was added, with and without a thread', async () => {
       const feed = await addFeed(world.store)
       const plain = await subscribe(world.store, feed.id)
