@@ -9,13 +9,26 @@ const rememberedMs = 14 * dayMs
 /** Rows this much older than the last look are looked at again: clocks of several processes differ, and commits come late. */
 const overlapMs = 60_000
 
+/** The grouping of one workspace, while it is one's turn. */
+export interface StoryGrouping {
+  /** The story that the article belongs to by its words; undefined where it begins one. */
+  decide(article: ArticleRow): string | undefined
+  /** Says where the article was put. */
+  placed(article: ArticleRow, story: string): void
+}
+
 /**
  * The groupings of workspaces, kept in memory so that a new article costs one comparison. The rows are the truth: before
  * each use the grouping takes in what other processes and people have put or moved since.
  */
 export interface StoryMemory {
   /** Does `work` with the grouping of a workspace as the rows have it now; one at a time for each workspace. */
-  withGrouping<T>(store: Store, place: Workspace, now: number, work: (grouper: Grouper) => Promise<T>): Promise<T>
+  withGrouping<T>(
+    store: Store,
+    place: Workspace,
+    now: number,
+    work: (grouping: StoryGrouping) => Promise<T>,
+  ): Promise<T>
 }
 
 interface Grouping {
@@ -43,6 +56,21 @@ export function openStoryMemory({ articles = 2000, workspaces = 12 } = {}): Stor
     placed.delete(article)
     placed.set(article, story)
     if (placed.size > articles) placed.delete(placed.keys().next().value!)
+  }
+
+  function turnOn(grouping: Grouping): StoryGrouping {
+    let decided: string | undefined
+    return {
+      decide(article) {
+        const { begins, story } = grouping.grouper.add(storyArticle(article))
+        decided = begins ? undefined : story
+        return decided
+      },
+      placed(article, story) {
+        if (story !== decided) grouping.grouper.seed(article.id, story, featuresOf(storyArticle(article)))
+        remember(grouping, article.id, story)
+      },
+    }
   }
 
   async function open(store: Store, place: Workspace, now: number): Promise<Grouping> {
@@ -76,8 +104,7 @@ export function openStoryMemory({ articles = 2000, workspaces = 12 } = {}): Stor
         .catch(() => {})
         .then(async () => {
           try {
-            const { grouper } = await current(store, place, key, now)
-            return await work(grouper)
+            return await work(turnOn(await current(store, place, key, now)))
           } catch (error) {
             // What the memory took in may not have been written: it is made again from the rows.
             groupings.delete(key)
@@ -97,8 +124,7 @@ export function openStoryMemory({ articles = 2000, workspaces = 12 } = {}): Stor
 /** The story of an article that begins one, until its row is there. */
 const beginning = 'beginning'
 
-/** What grouping reads of an article. */
-export function storyArticle(article: ArticleRow): StoryArticle {
+function storyArticle(article: ArticleRow): StoryArticle {
   const { headline, text, published } = article.content
   return { id: article.id, title: headline, text, ...(published && { published: published.date }) }
 }

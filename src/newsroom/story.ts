@@ -1,10 +1,9 @@
 import type { ArticleRow } from '../core/rows/article.ts'
 import type { StoryRow } from '../core/rows/story.ts'
-import { featuresOf, type Grouper, slugOf } from '../text/stories/index.ts'
+import { slugOf } from '../text/stories/index.ts'
 import { standingStory } from './edit-stories.ts'
 import type { Newsroom } from './newsroom.ts'
 import type { Workspace } from './place.ts'
-import { storyArticle } from './story-memory.ts'
 
 /**
  * Puts an article in the story of its workspace that it belongs to, or begins one. What people have put somewhere stays
@@ -15,8 +14,8 @@ export async function placeInStory(newsroom: Newsroom, article: ArticleRow, plac
   const there = await store.stories.ofArticle(place.platform, place.workspace, article.id)
   if (there) return there
   const now = newsroom.clock()
-  return newsroom.memory.stories.withGrouping(store, place, now, async (grouper) => {
-    const decided = (await storyOfText(newsroom, article, place)) ?? decide(grouper, article)
+  return newsroom.memory.stories.withGrouping(store, place, now, async (grouping) => {
+    const decided = (await storyOfText(newsroom, article, place)) ?? grouping.decide(article)
     const known = decided === undefined ? undefined : await store.stories.byId(decided)
     const joined = known && (await standingStory(newsroom, known))
     const story = await store.transaction(async (rows) => {
@@ -35,15 +34,9 @@ export async function placeInStory(newsroom: Newsroom, article: ArticleRow, plac
       await rows.stories.put(row.id, article.id, now, false)
       return row
     })
-    if (story.id !== decided) grouper.seed(article.id, story.id, featuresOf(storyArticle(article)))
+    grouping.placed(article, story.id)
     return story
   })
-}
-
-/** Undefined where the article begins a story. */
-function decide(grouper: Grouper, article: ArticleRow): string | undefined {
-  const placement = grouper.add(storyArticle(article))
-  return placement.begins ? undefined : placement.story
 }
 
 /** The story in which another outlet's copy of this text is. */
