@@ -53,7 +53,29 @@ export type CardPart =
       readonly base64: string
       readonly label: string
     }
+  /**
+   * A timeline for platforms that can show it interactively; the others leave it out. Nothing is lost there: the `text`,
+   * `list` and `quote` parts that follow it directly say the same, and the interactive one stands in their place.
+   */
+  | { readonly type: 'timeline'; readonly entries: readonly TimelinePoint[] }
   | { readonly type: 'actions'; readonly actions: readonly Action[] }
+
+/** One date of a timeline. Points are in order of date. */
+export interface TimelinePoint {
+  /** ISO date as precise as is known: `2026`, `2026-Q4`, `2026-11`, `2026-W47`, `2026-11-18`, `2026-11-18T14:30`. */
+  readonly date: string
+  /** The date as said: "Wed 18 Nov 2026". */
+  readonly label: string
+  readonly until?: string
+  /** In small print: "planned", "reported", "date worked out". */
+  readonly marks: readonly string[]
+  readonly planned: boolean
+  /** The text says the date; otherwise it was worked out. */
+  readonly certain: boolean
+  readonly outlets: readonly string[]
+  readonly sentences: readonly Rich[]
+  readonly disagreements: readonly Rich[]
+}
 
 /**
  * A button or a link. `invoke` is a command as typed, without its slash ("sources article:0190…"): pressing is invoking,

@@ -62,6 +62,9 @@ function partToPlain(part: CardPart): string[] {
       return [`[picture: ${part.alt}]`]
     case 'file':
       return [`[file: ${part.label} (${part.name})]`]
+    // The text beside it says the same.
+    case 'timeline':
+      return []
     case 'actions':
       return part.actions.filter((action) => action.type === 'link').map((action) => `${action.label}: ${action.url}`)
   }

@@ -1,4 +1,4 @@
-import type { Card, CardPart, Inline } from '../../core/card.ts'
+import type { Card, CardPart, Inline, Rich, TimelinePoint } from '../../core/card.ts'
 import { marksOf } from '../../text/timeline/picture/marks.ts'
 import { sayDate } from '../../text/timeline/picture/say-date.ts'
 import type { Timeline, TimelineDisagreement, TimelineEntry, TimelineSentence } from '../../text/timeline/value.ts'
@@ -23,6 +23,7 @@ export interface Picture {
 export function timelineCard({ timeline, articles, command }: TimelineView, picture: Picture | undefined): Card {
   const parts: CardPart[] = timeline.entries.flatMap((entry) => entryParts(entry, articles))
   if (parts.length === 0) parts.push({ type: 'text', text: nothing(articles) })
+  else parts.unshift({ type: 'timeline', entries: timeline.entries.map((entry) => point(entry, articles)) })
   if (picture) {
     const base64 = Buffer.from(picture.png).toString('base64')
     parts.push({ type: 'picture', name: 'timeline.png', mime: 'image/png', base64, alt: picture.alt })
@@ -47,16 +48,31 @@ export function timelineCard({ timeline, articles, command }: TimelineView, pict
 }
 
 function entryParts(entry: TimelineEntry, articles: readonly ReadArticle[]): CardPart[] {
-  const marks = marksOf(entry)
-  const planned = entry.undated && entry.about === 'planned'
-  const heading: Inline[] = [{ type: 'strong', text: planned ? 'Planned, no date given' : sayDate(entry) }]
-  if (!planned && marks.length) heading.push(' ', { type: 'implied', text: marks.join(', ') })
-  if (entry.outlets.length > 1) heading.push(` · ${entry.outlets.join(', ')}`)
+  const { label, marks, outlets, sentences, disagreements } = point(entry, articles)
+  const heading: Inline[] = [{ type: 'strong', text: label }]
+  if (marks.length) heading.push(' ', { type: 'implied', text: marks.join(', ') })
+  if (outlets.length > 1) heading.push(` · ${outlets.join(', ')}`)
   return [
     { type: 'text', text: heading },
-    { type: 'list', items: entry.sentences.map((sentence) => sentenceLine(sentence, articles)) },
-    ...entry.disagreements.map((disagreement) => disagreementPart(disagreement, articles)),
+    { type: 'list', items: sentences },
+    ...disagreements.map((text): CardPart => ({ type: 'quote', text })),
   ]
+}
+
+function point(entry: TimelineEntry, articles: readonly ReadArticle[]): TimelinePoint {
+  const planned = entry.about === 'planned'
+  const openPlan = planned && entry.undated === true
+  return {
+    date: entry.date,
+    label: openPlan ? 'Planned, no date given' : sayDate(entry),
+    ...(entry.until !== undefined && { until: entry.until }),
+    marks: openPlan ? [] : marksOf(entry),
+    planned,
+    certain: entry.certainty === 'certain' && !entry.undated,
+    outlets: entry.outlets,
+    sentences: entry.sentences.map((sentence) => sentenceLine(sentence, articles)),
+    disagreements: entry.disagreements.map((disagreement) => disagreementText(disagreement, articles)),
+  }
 }
 
 function sentenceLine(sentence: TimelineSentence, articles: readonly ReadArticle[]): Inline[] {
@@ -74,7 +90,7 @@ function sentenceLine(sentence: TimelineSentence, articles: readonly ReadArticle
   return line
 }
 
-function disagreementPart({ kind, readings }: TimelineDisagreement, articles: readonly ReadArticle[]): CardPart {
+function disagreementText({ kind, readings }: TimelineDisagreement, articles: readonly ReadArticle[]): Rich {
   const what = kind === 'number' ? 'Two numbers' : 'Two readings'
   const lines = readings.flatMap((reading): Inline[] => {
     const from = reading.outlets.length ? ` (${reading.outlets.join(', ')})` : ''
@@ -82,7 +98,7 @@ function disagreementPart({ kind, readings }: TimelineDisagreement, articles: re
     const said = reading.because ? [] : [' ', ...sentenceLine(reading.sentence, articles)]
     return ['\n', { type: 'implied', text: `${reading.value}${from}${because}` }, ...said]
   })
-  return { type: 'quote', text: [{ type: 'strong', text: what }, ...lines] }
+  return [{ type: 'strong', text: what }, ...lines]
 }
 
 function nothing(articles: readonly ReadArticle[]): string {

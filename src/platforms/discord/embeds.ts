@@ -37,7 +37,8 @@ export function cardEmbeds(
   const page = new Page(card)
   for (const part of card.parts) {
     if (part.type === 'picture') page.picture(pictures.get(part))
-    else if (part.type !== 'file' && part.type !== 'actions') page.text((budget) => fitPart(part, budget))
+    else if (part.type !== 'file' && part.type !== 'actions' && part.type !== 'timeline')
+      page.text((budget) => fitPart(part, budget))
   }
   for (const line of extra) page.text((budget) => fitRich(line, budget))
   const footer = card.footer

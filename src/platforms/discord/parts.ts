@@ -9,7 +9,7 @@ export interface Fitted {
   readonly cut: boolean
 }
 
-type TextPart = Exclude<CardPart, { type: 'picture' | 'file' | 'actions' }>
+type TextPart = Exclude<CardPart, { type: 'picture' | 'file' | 'actions' | 'timeline' }>
 
 /** One part of a card as markdown of at most `budget` code points. */
 export function fitPart(part: TextPart, budget: number): Fitted {

@@ -48,6 +48,8 @@ export function partBlocks(part: CardPart, uploaded: Uploaded, number: number): 
       return pictureBlocks(part, uploaded)
     case 'file':
       return fileBlocks(part, uploaded)
+    case 'timeline':
+      return []
     case 'actions':
       return actionBlocks(part.actions, number)
   }
