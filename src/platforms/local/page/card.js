@@ -4,6 +4,7 @@ import { el, unseen } from './dom.js'
 import { fileLink } from './file-link.js'
 import { linkElement, richFragment } from './inline.js'
 import { shortText } from './text.js'
+import { timelineElement } from './timeline.js'
 
 /**
  * What a card needs from its surroundings.
@@ -27,13 +28,39 @@ export function cardElement(card, surroundings) {
   if (card.title)
     root.append(el('h3', { class: 'title', dir: 'auto' }, linkElement(shortText(card.title, 600), card.url)))
   const body = el('div', { class: 'parts' })
-  for (const part of card.parts) {
-    const element = partElement(part, surroundings)
-    if (element) body.append(element)
-  }
+  body.append(...partElements(card.parts, surroundings))
   root.append(body)
   if (card.footer) root.append(el('p', { class: 'footer', dir: 'auto' }, richFragment(card.footer)))
   return root
+}
+
+/**
+ * What a timeline says stands beside it once more, as text and as a picture: both wait closed under it.
+ * @param {readonly any[]} parts @param {Surroundings} surroundings
+ * @returns {HTMLElement[]}
+ */
+function partElements(parts, surroundings) {
+  const at = parts.findIndex(({ type }) => type === 'timeline')
+  const shown = (/** @type {readonly any[]} */ some) =>
+    some.map((part) => partElement(part, surroundings)).filter((element) => element !== undefined)
+  if (at < 0) return shown(parts)
+  const rest = parts.slice(at + 1)
+  const end = rest.findIndex(({ type }) => type !== 'text' && type !== 'list' && type !== 'quote')
+  const said = end < 0 ? rest : rest.slice(0, end)
+  const after = rest.slice(said.length)
+  const pictures = after.filter(({ type }) => type === 'picture')
+  return [
+    ...shown(parts.slice(0, at + 1)),
+    ...folded('The same as a list', shown(said)),
+    ...folded('The same as a picture', shown(pictures)),
+    ...shown(after.filter((part) => !pictures.includes(part))),
+  ]
+}
+
+/** @param {string} name @param {readonly HTMLElement[]} elements */
+function folded(name, elements) {
+  if (elements.length === 0) return []
+  return [el('details', { class: 'folded' }, el('summary', {}, name), el('div', { class: 'parts' }, ...elements))]
 }
 
 /** @param {any} part @param {Surroundings} surroundings @returns {HTMLElement | undefined} */
@@ -68,6 +95,8 @@ function partElement(part, surroundings) {
       return part.mime === 'image/png' && isBase64(part.base64) ? picture(part) : undefined
     case 'file':
       return isBase64(part.base64) ? fileLink(part) : undefined
+    case 'timeline':
+      return timelineElement(part.entries)
     case 'actions':
       return part.actions.length ? actionsRow(part.actions, surroundings.press) : undefined
     default:

@@ -1,0 +1,77 @@
+// @ts-check
+import { drawn } from './dom.js'
+import { placeRows, ticksOf } from './timeline-scale.js'
+
+/** From a row's top to the middle of its first line. */
+const edge = 16
+const axisX = 62
+const tickEvery = 56
+
+/**
+ * Stands the rows beside an axis to scale, and draws the axis with a line from each row to its moment.
+ * @param {SVGSVGElement} axis
+ * @param {readonly { item: HTMLElement, open: boolean, start: number, end: number }[]} rows shown, in order
+ */
+export function arrange(axis, rows) {
+  const heights = rows.map(({ item }) => item.offsetHeight)
+  const taken = heights.reduce((sum, height) => sum + height, 0)
+  const room = taken + (rows.length > 1 ? Math.min(220, 22 * rows.length) : 0)
+  const first = rows[0]?.start ?? 0
+  const last = Math.max(rows.at(-1)?.start ?? 0, first + 60_000)
+  const single = rows.length === 1 || rows.at(-1)?.start === first
+  const end = single ? Math.max(first + 86_400_000, rows[0]?.end ?? 0) : last
+  const height = (/** @type {number} */ at) =>
+    edge + ((Math.min(at, end) - first) / (end - first)) * Math.max(1, room - 2 * edge)
+
+  const tops = placeRows(
+    rows.map(({ start }, i) => height(start) - edge),
+    heights,
+    room,
+  )
+  let bottom = 0
+  for (const [i, { item }] of rows.entries()) {
+    item.style.marginTop = `${(tops[i] ?? 0) - bottom}px`
+    bottom = (tops[i] ?? 0) + (heights[i] ?? 0)
+  }
+  const width = axis.clientWidth || 96
+  axis.setAttribute('viewBox', `0 0 ${width} ${room}`)
+  axis.style.height = `${room}px`
+  axis.replaceChildren(
+    ...ticks(first, end, room, height),
+    drawn('line', { class: 'axis', x1: axisX, x2: axisX, y1: 4, y2: room - 4 }),
+    ...rows.filter(wide).map(({ start, end, open }) =>
+      drawn('rect', {
+        class: open ? 'band open' : 'band',
+        x: axisX - 3.5,
+        width: 7,
+        rx: 3.5,
+        y: height(start),
+        height: Math.max(6, height(end) - height(start)),
+      }),
+    ),
+    ...rows.map(({ start, open }, i) => {
+      const from = height(start)
+      const to = (tops[i] ?? 0) + edge
+      const middle = (axisX + width) / 2
+      return drawn(
+        'g',
+        { class: open ? 'leader open' : 'leader' },
+        drawn('path', { d: `M${axisX} ${from}C${middle} ${from} ${middle} ${to} ${width} ${to}` }),
+        drawn('circle', { cx: axisX, cy: from, r: open ? 4.5 : 3 }),
+      )
+    }),
+  )
+}
+
+/** Covers more than a day. @param {{ start: number, end: number }} row */
+function wide({ start, end }) {
+  return end - start > 1.5 * 86_400_000
+}
+
+/** @param {number} start @param {number} end @param {number} room @param {(at: number) => number} height */
+function ticks(start, end, room, height) {
+  return ticksOf(start, end, Math.max(1, room / tickEvery)).flatMap(({ at, label }) => [
+    drawn('line', { class: 'tick', x1: axisX - 6, x2: axisX, y1: height(at), y2: height(at) }),
+    drawn('text', { x: axisX - 10, y: height(at) + 4, 'text-anchor': 'end' }, label),
+  ])
+}
