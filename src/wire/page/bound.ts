@@ -1,11 +1,12 @@
 import { Parser } from 'htmlparser2'
+import { fitPieces } from './fit.ts'
 import { type Notes, takeNotes } from './notes.ts'
+import type { Piece } from './piece.ts'
 
 /** Nested past this it is no page that anyone wrote: it is refused rather than flattened. */
 const refusedDepth = 5_000
-/** Past these there is no more article, whatever there is: comments, archives, an attack. */
-const mostOpenings = 6_000
-const mostCharacters = 400_000
+/** Past it there is no more article, whatever there is: comments, archives, an attack. */
+const mostCharacters = 1_500_000
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '))
 
@@ -17,14 +18,6 @@ const empty = words('area base br col hr img input link meta param wbr')
 const headOnly = words('meta link base input param')
 const plainInline = words('span font small big u s bdi bdo abbr acronym cite time data mark')
 const keptAttributes = 'id class role itemprop rel href datetime data-testid data-component aria-label'.split(' ')
-
-/** A text, the opening of an element, or (null) the closing of the one open. */
-export type Piece = string | Opening | null
-
-export interface Opening {
-  readonly name: string
-  readonly attributes: readonly (readonly [string, string])[]
-}
 
 export interface Outline extends Notes {
   /** The page again, without scripts, styles and hidden parts, no deeper than the bound, and as much as is worth a tree. */
@@ -59,19 +52,17 @@ export function outlinePage(
   const open: { readonly name: string; readonly kept: boolean; readonly hides: boolean }[] = []
   let hidden = 0
   let depth = 0
-  let openings = 0
   let characters = 0
   let deepest = 0
   let elements = 0
 
   const keep = (name: string, a: Readonly<Record<string, string>>): boolean => {
-    if (hidden > 0 || headOnly.has(name) || depth >= bounds.depth || openings >= mostOpenings) return false
+    if (hidden > 0 || headOnly.has(name) || depth >= bounds.depth) return false
     const attributes = keptAttributes
       .filter((key) => a[key] !== undefined)
       .map((key) => [key, a[key]!.slice(0, 500)] as const)
     // A span that has no name says nothing; editors leave thousands of them.
     if (attributes.length === 0 && plainInline.has(name)) return false
-    openings++
     pieces.push({ name, attributes })
     if (!empty.has(name)) return true
     pieces.push(null)
@@ -108,7 +99,8 @@ export function outlinePage(
       ontext(text) {
         taker.text(text)
         if (hidden > 0 || taker.inTitle || characters >= mostCharacters) return
-        const piece = text.slice(0, mostCharacters - characters)
+        // An `&nbsp;` each would be a node of its own when Readability starts again.
+        const piece = text.replace(/\s+/g, ' ').slice(0, mostCharacters - characters)
         characters += piece.length
         const last = pieces.length - 1
         if (typeof pieces[last] === 'string') pieces[last] += piece
@@ -118,7 +110,7 @@ export function outlinePage(
     { decodeEntities: true },
   )
   parser.end(html)
-  return { ...taker.notes(), pieces, elements, deepest }
+  return { ...taker.notes(), pieces: fitPieces(pieces), elements, deepest }
 }
 
 function isHidden(name: string, a: Readonly<Record<string, string>>): boolean {

@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom'
-import type { Piece } from './bound.ts'
 import type { DomNode } from './dom.ts'
+import type { Piece } from './piece.ts'
 
 /** A document of the pieces that the pass over the page kept. The only place that makes a DOM. */
 export function buildDocument(pieces: readonly Piece[]): { readonly body: DomNode } & DomNode {

@@ -9,6 +9,8 @@ export interface DomNode {
   getAttribute(name: string): string | null
   querySelectorAll(selector: string): ArrayLike<DomNode> & Iterable<DomNode>
   setAttribute(name: string, value: string): void
+  cloneNode(deep: boolean): DomNode
+  replaceChildren(...nodes: readonly DomNode[]): void
   replaceWith(node: DomNode): void
   remove(): void
 }

@@ -22,7 +22,10 @@ export interface Told {
 const articleType =
   /^(?:https?:\/\/schema\.org\/)?((?:[A-Za-z]*(?:NewsArticle|Article|BlogPosting|LiveBlogPosting|Report|Review))|Posting)$/
 const mostNodes = 2_000
+/** Of one script, of all, and of one that is worth mending. */
 const mostCharacters = 500_000
+const mostTogether = 1_000_000
+const mostMended = 200_000
 
 /** The article among a page's JSON-LD scripts, and the types of everything there. Broken JSON is mended where it can be. */
 export function readJsonLd(sources: readonly string[]): {
@@ -52,7 +55,12 @@ export function readJsonLd(sources: readonly string[]): {
     }
     for (const key of Object.keys(node).slice(0, 100)) if (typeof node[key] === 'object') visit(node[key], depth + 1)
   }
-  for (const source of sources) visit(parseLoosely(source.slice(0, mostCharacters)), 0)
+  let left = mostTogether
+  for (const source of sources) {
+    const read = source.slice(0, Math.min(left, mostCharacters))
+    left -= read.length
+    if (read !== '') visit(parseLoosely(read), 0)
+  }
   // The page's own article comes first, or has the most to say; those of a list of related ones have little.
   const score = (node: Loose) =>
     (node.articleBody ? 4 : 0) +
@@ -75,9 +83,14 @@ export function parseLoosely(source: string): unknown {
     .replace(/(?:\/\/|\/\*)?\s*\]\]>\s*(?:\*\/)?\s*$/, '')
     .trim()
     .replace(/;$/, '')
-  for (const attempt of [text, text.replace(/[\u0000-\u001f]+/g, ' '), mend(text)]) {
+  const ways = [
+    () => text,
+    () => text.replace(/[\u0000-\u001f]+/g, ' '),
+    () => (text.length > mostMended ? '' : mend(text)),
+  ]
+  for (const way of ways) {
     try {
-      return JSON.parse(attempt)
+      return JSON.parse(way())
     } catch {}
   }
   return undefined
