@@ -2,6 +2,7 @@ import { Command } from 'commander'
 import { UserError } from '../core/errors.ts'
 import { addAnalysisCommands } from './analysis-commands.ts'
 import { addPlatformCommands } from './platform-commands.ts'
+import { addTransferCommands } from './transfer-commands.ts'
 
 /** Reads the command line and does what it says. */
 export async function run(argv: readonly string[]): Promise<void> {
@@ -19,6 +20,7 @@ export async function run(argv: readonly string[]): Promise<void> {
       const { doctor } = await import('./doctor.ts')
       process.exitCode = await doctor((line) => console.log(line))
     })
+  addTransferCommands(program)
   addPlatformCommands(program)
   addAnalysisCommands(program)
   try {

@@ -6,6 +6,11 @@ import { openSqlite, sqliteEngine } from './dialects/sqlite.ts'
 import { lockDirectory } from './lock.ts'
 import type { Database } from './store.ts'
 
+/** The SQLite file of a data directory. */
+export function databaseFile(dataDir: string): string {
+  return join(resolve(dataDir), 'nightdesk.sqlite')
+}
+
 /**
  * Opens the SQLite database of a data directory, makes the directory where it is missing, and keeps other processes out.
  * Throws `UserError`: `data-in-use`, `data-not-writable` (also when it can't be made), `data-unreadable`.
@@ -15,7 +20,7 @@ export function openDirectory(dataDir: string): Database & { release(): void } {
   const lock = take(directory)
   try {
     return {
-      dialect: open(join(directory, 'nightdesk.sqlite')),
+      dialect: open(databaseFile(directory)),
       engine: sqliteEngine,
       place: directory,
       release: lock.release,

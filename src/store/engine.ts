@@ -24,6 +24,8 @@ export interface Engine {
   }
   /** Keeps other workers from claiming in this channel until the transaction ends; false when one is at it now. */
   holdChannel(db: Kysely<Tables>, channel: ChannelRef): Promise<boolean>
+  /** Keeps other processes from writing to these tables until the transaction ends; names as the database has them. */
+  holdTables(db: Kysely<Tables>, tables: readonly string[]): Promise<void>
   /** Size of the database, in bytes. */
   bytes(db: Kysely<Tables>): Promise<number>
 }

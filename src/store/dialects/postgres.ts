@@ -53,6 +53,10 @@ export const postgresEngine: Engine = {
       .execute()
     return held.length > 0
   },
+  async holdTables(db, tables) {
+    // Readers go on (postgresql.org/docs/current/explicit-locking.html).
+    await sql`lock table ${sql.join(tables.map((table) => sql.table(table)))} in exclusive mode`.execute(db)
+  },
   async bytes(db) {
     const { rows } = await sql<{ bytes: number }>`select pg_database_size(current_database()) as bytes`.execute(db)
     return rows[0]?.bytes ?? 0

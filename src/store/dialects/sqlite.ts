@@ -33,6 +33,7 @@ export const sqliteEngine: Engine = {
   },
   // One connection, and a transaction has it alone.
   holdChannel: async () => true,
+  holdTables: async () => {},
   async bytes(db) {
     const { rows } = await sql<{
       bytes: number
@@ -57,12 +58,13 @@ function prepared(statement: StatementSync): SqliteStatement {
 
 /**
  * Opens `file` (':memory:' too) so that a commit is on the disk when it is told (WAL with synchronous=FULL:
- * sqlite.org/pragma.html#pragma_synchronous), and gives it to Kysely.
+ * sqlite.org/pragma.html#pragma_synchronous), and gives it to Kysely. With `readOnly` nothing of it can be changed.
  */
-export function openSqlite(file: string): Dialect {
-  const database = new DatabaseSync(file, { timeout: 5_000, enableForeignKeyConstraints: true })
+export function openSqlite(file: string, readOnly = false): Dialect {
+  const database = new DatabaseSync(file, { timeout: 5_000, enableForeignKeyConstraints: true, readOnly })
   try {
-    database.exec('pragma journal_mode = wal; pragma synchronous = full; pragma journal_size_limit = 16777216')
+    if (!readOnly)
+      database.exec('pragma journal_mode = wal; pragma synchronous = full; pragma journal_size_limit = 16777216')
   } catch (error) {
     database.close()
     throw error

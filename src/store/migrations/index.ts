@@ -12,6 +12,9 @@ const numbered: Readonly<Record<string, (engine: Engine) => Migration>> = {
   '0002-scale': scale,
 }
 
+/** The names of all migrations, oldest first. */
+export const levels: readonly string[] = Object.keys(numbered)
+
 /**
  * Brings the database up to this version of Nightdesk; does nothing where it is there already. Several processes may
  * call it at once: the first one does the work behind a lock of the database, and the others wait for it.

@@ -23,7 +23,8 @@ function fromColumns(row: Omit<ArticleRow, 'content'> & { readonly content: stri
   return { ...row, content: fromJson(row.content) }
 }
 
-function wordsOf(content: ArticleContent) {
+/** What of an article is found by search. */
+export function wordsOf(content: ArticleContent) {
   return { headline: searchWords(content.headline), text: searchWords(content.text) }
 }
 
