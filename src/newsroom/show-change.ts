@@ -1,8 +1,12 @@
 import type { Analysis } from '../core/analysis.ts'
+import type { ArticleRow } from '../core/rows/article.ts'
+import type { DeliveryRow } from '../core/rows/delivery.ts'
 import type { Kept } from './article.ts'
 import { withAlsoIn } from './cards/also-in.ts'
 import { briefCard } from './cards/brief.ts'
+import { noticeCard } from './cards/notice.ts'
 import type { Newsroom } from './newsroom.ts'
+import { channelOf } from './place.ts'
 import { copiesElsewhere } from './wire-copy.ts'
 
 /** An article that changed is no new post: its posts are edited, and say what changed. */
@@ -19,5 +23,24 @@ export async function showChange(newsroom: Newsroom, kept: Kept, analysis: Analy
     const card = withAlsoIn(briefCard(article, analysis, sentences, note), elsewhere)
     const state = delivery.state === 'posted' ? 'pending' : delivery.state
     await newsroom.store.deliveries.save(delivery.id, { card, state, nextAttempt: newsroom.clock(), attempts: 0 })
+    await tellInThread(newsroom, delivery, article, note)
   }
+}
+
+/** An edit notifies nobody: what changed is told below the post as well, once for each version. */
+async function tellInThread(
+  newsroom: Newsroom,
+  delivery: DeliveryRow,
+  article: ArticleRow,
+  note: string,
+): Promise<void> {
+  if (!delivery.ref || !newsroom.platforms.get(delivery.platform)?.can.threads) return
+  await newsroom.store.deliveries.add({
+    ...channelOf(delivery),
+    thread: delivery.ref.message,
+    key: `change:${delivery.id}:${article.version}`,
+    card: noticeCard(article.content.headline, note),
+    article: null,
+    at: newsroom.clock(),
+  })
 }

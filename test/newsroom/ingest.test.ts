@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { renderPlain } from '../../src/core/plain.ts'
 import { type House, openHouse } from '../house/house.ts'
 import { inventedText, openPublisher, type PublishedItem, type Publisher } from '../house/publisher.ts'
 
@@ -13,9 +14,10 @@ const item = (name: string, detail: string, change: Partial<PublishedItem> = {})
   date: 'Mon, 23 Nov 2026 07:00:00 GMT',
   ...change,
 })
-const posts = () => house.platform.texts('politics')
-const titles = () =>
-  house.platform.posts.filter((post) => post.to.channel === 'politics').map((post) => post.card.title)
+/** Posts of the channel itself, without what stands in threads below them. */
+const posted = () => house.platform.posts.filter(({ to }) => to.channel === 'politics' && !to.thread)
+const posts = () => posted().map((post) => renderPlain(post.card))
+const titles = () => posted().map((post) => post.card.title)
 const hours = (count: number) => house.pass(count * 60)
 
 beforeEach(async () => {
@@ -55,6 +57,10 @@ describe('a feed on its way to a channel', () => {
     await hours(1)
     expect(titles()).toEqual(['Tarnby decides on its school after long debate'])
     expect(posts()[0]).toContain('The headline was: Tarnby decides on its school')
+    const below = house.platform.posts.filter(({ to }) => to.thread === posted()[0]!.id)
+    expect(below.map((post) => renderPlain(post.card))).toEqual([
+      expect.stringContaining('The headline was: Tarnby decides on its school'),
+    ])
 
     publisher.items = publisher.items.map((entry) => ({ ...entry, guid: `new-${entry.guid}` }))
     await hours(1)
