@@ -15,7 +15,7 @@ const tickEvery = 56
 export function arrange(axis, rows) {
   const heights = rows.map(({ item }) => item.offsetHeight)
   const taken = heights.reduce((sum, height) => sum + height, 0)
-  const room = taken + (rows.length > 1 ? Math.min(220, 22 * rows.length) : 0)
+  const room = taken + (rows.length > 1 ? Math.min(160, 16 * rows.length) : 0)
   const first = rows[0]?.start ?? 0
   const last = Math.max(rows.at(-1)?.start ?? 0, first + 60_000)
   const single = rows.length === 1 || rows.at(-1)?.start === first
@@ -24,7 +24,7 @@ export function arrange(axis, rows) {
     edge + ((Math.min(at, end) - first) / (end - first)) * Math.max(1, room - 2 * edge)
 
   const tops = placeRows(
-    rows.map(({ start }, i) => height(start) - edge),
+    rows.map(({ start }) => height(start) - edge),
     heights,
     room,
   )

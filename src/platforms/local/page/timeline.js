@@ -38,14 +38,13 @@ export function timelineElement(entries) {
   const root = el(
     'div',
     { class: 'timeline', role: 'group', 'aria-label': 'Timeline' },
+    filters.length > 0 && el('div', { class: 'timeline-bar', role: 'group', 'aria-label': 'Show only' }, ...filters),
     el(
       'div',
       { class: 'timeline-bar' },
-      filters.length > 0 &&
-        el('div', { class: 'timeline-filters', role: 'group', 'aria-label': 'Show only' }, ...filters),
-      el('div', { class: 'timeline-zoom', role: 'group', 'aria-label': 'Zoom' }, zoomOut, zoomIn),
+      status,
+      el('div', { class: 'timeline-bar timeline-zoom', role: 'group', 'aria-label': 'Zoom' }, zoomOut, zoomIn),
     ),
-    status,
     earlier,
     el('div', { class: 'timeline-scale' }, axis, list),
     later,
