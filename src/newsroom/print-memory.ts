@@ -3,7 +3,7 @@ import { nearSame } from '../text/stories/index.ts'
 
 const comparedBackMs = 7 * 24 * 3_600_000
 /** Rows this much older than the last look are looked at again: clocks of several processes differ, and commits come late. */
-const overlapMs = 60_000
+const overlapMs = 10_000
 /** Fingerprints further apart than this are surely not near: a loose sieve before `nearSame`, which decides. */
 const sieveBits = 20
 

@@ -7,7 +7,7 @@ import type { Workspace } from './place.ts'
 const dayMs = 24 * 3_600_000
 const rememberedMs = 14 * dayMs
 /** Rows this much older than the last look are looked at again: clocks of several processes differ, and commits come late. */
-const overlapMs = 60_000
+const overlapMs = 10_000
 
 /** The grouping of one workspace, while it is one's turn. */
 export interface StoryGrouping {
@@ -38,10 +38,15 @@ interface Grouping {
   lookedAt: number
 }
 
-/** Of each workspace at most `articles` are remembered (a few tens of kilobytes each), and of `workspaces` the latest used. */
-export function openStoryMemory({ articles = 2000, workspaces = 12 } = {}): StoryMemory {
+/**
+ * Of each workspace at most `articles` are remembered, up to a hundred kilobytes each, and of all together about `total`: the
+ * workspaces used least lately are forgotten first.
+ */
+export function openStoryMemory({ articles = 2000, total = 3000 } = {}): StoryMemory {
   const groupings = new Map<string, Grouping>()
   const turns = new Map<string, Promise<unknown>>()
+
+  const size = () => [...groupings.values()].reduce((sum, { placed }) => sum + placed.size, 0)
 
   async function seed(store: Store, grouping: Grouping, story: string, article: string): Promise<void> {
     if (grouping.placed.get(article) === story) return
@@ -92,7 +97,10 @@ export function openStoryMemory({ articles = 2000, workspaces = 12 } = {}): Stor
     grouping.lookedAt = now
     groupings.delete(key)
     groupings.set(key, grouping)
-    if (groupings.size > workspaces) groupings.delete(groupings.keys().next().value!)
+    for (const [oldest] of groupings) {
+      if (oldest === key || size() <= total) break
+      groupings.delete(oldest)
+    }
     return grouping
   }
 

@@ -114,7 +114,7 @@ describe('the grouping that stays in memory', () => {
   })
 
   it('workspaces know nothing of each other, and the least used are forgotten', async () => {
-    const memory = openStoryMemory({ articles: 50, workspaces: 2 })
+    const memory = openStoryMemory({ articles: 50, total: 1 })
     const newsroom: Newsroom = { ...house.newsroom, memory: { ...house.newsroom.memory, stories: memory } }
     const article = await add(ferry[0])
     const stories = []
