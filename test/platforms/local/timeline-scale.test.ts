@@ -65,6 +65,8 @@ describe('the scale of the interactive timeline', () => {
     const names = (from: string, to: string, most: number) => ticksOf(at(from), at(to), most).map(({ label }) => label)
     expect(names('2026-11-18T08:30', '2026-11-18T12:10', 5)).toEqual(['09:00', '10:00', '11:00', '12:00'])
     expect(names('2026-11-18', '2026-11-21', 5)).toEqual(['18 Nov', '19 Nov', '20 Nov', '21 Nov'])
+    const noHours = ticksOf(at('2026-11-18'), at('2026-11-19'), 8, false)
+    expect(noHours.map(({ label }) => label)).toEqual(['18 Nov', '19 Nov'])
     expect(names('2026-01-15', '2026-04-15', 4)).toEqual(['Feb 2026', 'Mar 2026', 'Apr 2026'])
     expect(names('1998', '2026', 4)).toEqual(['2000', '2010', '2020'])
     for (const to of ['2026-11-19', '2027', '2100', '9999'])

@@ -37,7 +37,7 @@ export function arrange(axis, rows) {
   axis.setAttribute('viewBox', `0 0 ${width} ${room}`)
   axis.style.height = `${room}px`
   axis.replaceChildren(
-    ...ticks(first, end, room, height),
+    ...ticks(first, end, room, height, rows.some(brief)),
     drawn('line', { class: 'axis', x1: axisX, x2: axisX, y1: 4, y2: room - 4 }),
     ...rows.filter(wide).map(({ start, end, open }) =>
       drawn('rect', {
@@ -68,9 +68,17 @@ function wide({ start, end }) {
   return end - start > 1.5 * 86_400_000
 }
 
-/** @param {number} start @param {number} end @param {number} room @param {(at: number) => number} height */
-function ticks(start, end, room, height) {
-  return ticksOf(start, end, Math.max(1, room / tickEvery)).flatMap(({ at, label }) => [
+/** Known to the minute. @param {{ start: number, end: number }} row */
+function brief({ start, end }) {
+  return end - start < 86_400_000
+}
+
+/**
+ * @param {number} start @param {number} end @param {number} room
+ * @param {(at: number) => number} height @param {boolean} hours
+ */
+function ticks(start, end, room, height, hours) {
+  return ticksOf(start, end, Math.max(1, room / tickEvery), hours).flatMap(({ at, label }) => [
     drawn('line', { class: 'tick', x1: axisX - 6, x2: axisX, y1: height(at), y2: height(at) }),
     drawn('text', { x: axisX - 10, y: height(at) + 4, 'text-anchor': 'end' }, label),
   ])

@@ -105,14 +105,13 @@ const steps = [
 /**
  * Round moments within a stretch, at most about `most` of them, each with its short name.
  * @param {number} start @param {number} end @param {number} most
+ * @param {boolean} [hours] whether hours may be told apart
  * @returns {{ at: number, label: string }[]}
  */
-export function ticksOf(start, end, most) {
-  const [unit, n, length] = steps.find(([, , size]) => (end - start) / size <= most) ?? [
-    'year',
-    5_000,
-    5_000 * 365 * day,
-  ]
+export function ticksOf(start, end, most, hours = true) {
+  const [unit, n, length] = steps.find(
+    ([unit, , size]) => (hours || unit !== 'hour') && (end - start) / size <= most,
+  ) ?? ['year', 5_000, 5_000 * 365 * day]
   const ticks = []
   for (let i = 0, at = floor(start, unit, n, length); at <= end && i < 200; at = next(at, unit, n, length), i++) {
     if (at >= start) ticks.push({ at, label: name(new Date(at), unit) })
