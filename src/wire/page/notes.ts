@@ -48,6 +48,8 @@ const most = {
   contents: 20,
   links: 200,
   calls: 20_000,
+  /** Of one thing noted. */
+  characters: 10_000,
 }
 
 /** Takes notes on the way through a page; bounded in all it keeps. */
@@ -72,8 +74,9 @@ export function takeNotes(): NoteTaker {
     const name = (a.property ?? a.name ?? a.itemprop ?? a['http-equiv'])?.toLowerCase().trim()
     if (!name || !a.content) return
     const known = meta.get(name)
-    if (known && known.length < most.contents) known.push(a.content)
-    else if (!known && meta.size < most.names) meta.set(name, [a.content])
+    const content = a.content.slice(0, most.characters)
+    if (known && known.length < most.contents) known.push(content)
+    else if (!known && meta.size < most.names) meta.set(name, [content])
   }
 
   function noteMark(name: string, a: Attributes, depth: number): void {
@@ -85,7 +88,7 @@ export function takeNotes(): NoteTaker {
       /\bauthor\b/.test((a.rel ?? '').slice(0, 100)) ||
       /byline|author|date|publi|time|posted|update|modif/i.test(className)
     if (!telling) return
-    const value = a.datetime ?? a.content ?? a['data-datetime'] ?? a.title ?? ''
+    const value = (a.datetime ?? a.content ?? a['data-datetime'] ?? a.title ?? '').slice(0, most.characters)
     const mark: Mark = { name, itemprop: a.itemprop ?? '', className, rel: a.rel ?? '', value, text: '' }
     marks.push(mark)
     if (openMarks.length < most.openMarks) openMarks.push({ mark, depth })
@@ -124,8 +127,9 @@ export function takeNotes(): NoteTaker {
       }
       while (openMarks.length > 0 && openMarks.at(-1)!.depth >= depth) openMarks.pop()
     },
-    text(text) {
-      if (script) script.push(text)
+    text(whole) {
+      if (script) script.push(whole)
+      const text = whole.slice(0, most.characters)
       if (inTitle && title!.length < 1_000) title += text
       if (heading !== undefined && heading.length < 500) heading += text
       if (link !== undefined && link.length < 200) link += text

@@ -76,13 +76,7 @@ export function readJsonLd(sources: readonly string[]): {
 
 /** JSON as pages really write it: in comments or CDATA, with trailing commas, raw line breaks in strings, a stray semicolon. */
 export function parseLoosely(source: string): unknown {
-  const text = source
-    .trim()
-    .replace(/^<!--|-->$/g, '')
-    .replace(/^\s*(?:\/\/|\/\*)?\s*<!\[CDATA\[\s*(?:\*\/)?/, '')
-    .replace(/(?:\/\/|\/\*)?\s*\]\]>\s*(?:\*\/)?\s*$/, '')
-    .trim()
-    .replace(/;$/, '')
+  const text = unwrap(source)
   const ways = [
     () => text,
     () => text.replace(/[\u0000-\u001f]+/g, ' '),
@@ -94,6 +88,19 @@ export function parseLoosely(source: string): unknown {
     } catch {}
   }
   return undefined
+}
+
+/** The script without the comment or CDATA around it. Looks at both ends only: a script may be half a million spaces. */
+function unwrap(source: string): string {
+  let text = source.trim()
+  if (text.startsWith('<!--')) text = text.slice(4)
+  if (text.endsWith('-->')) text = text.slice(0, -3)
+  const begun = /^\s{0,20}(?:\/\/|\/\*)?\s{0,20}<!\[CDATA\[\s{0,20}(?:\*\/)?/.exec(text)?.[0] ?? ''
+  text = text.slice(begun.length)
+  const tail = text.slice(-60)
+  const ended = /(?:\/\/|\/\*)?\s{0,20}\]\]>\s{0,20}(?:\*\/)?\s{0,20}$/.exec(tail)?.[0] ?? ''
+  text = text.slice(0, text.length - ended.length).trim()
+  return text.endsWith(';') ? text.slice(0, -1) : text
 }
 
 /** Escapes what may not stand raw in a string, drops commas before a closing bracket, and closes what was left open. */
