@@ -1,5 +1,5 @@
-import { createReadStream, createWriteStream } from 'node:fs'
-import { access, constants } from 'node:fs/promises'
+import { createWriteStream } from 'node:fs'
+import { open, stat } from 'node:fs/promises'
 import { pipeline } from 'node:stream/promises'
 import type { Environment } from '../../config/environment.ts'
 import { UserError } from '../core/errors.ts'
@@ -57,14 +57,20 @@ export async function exportTo(
 
 /** `nightdesk import FILE`. Throws `UserError`: `file-not-readable`, `bad-line`, and those of `importInto`. */
 export async function importFrom(file: string, environment: Environment, say: Say): Promise<void> {
-  await access(file, constants.R_OK).catch((error) => {
-    throw new UserError('file-not-readable', `The file ${file} can't be read.`, undefined, { cause: error })
-  })
-  const lines = readBoundedLines(createReadStream(file), longestLine)
+  const lines = readBoundedLines(await openToRead(file), longestLine)
   const done = await importInto(whereabouts(environment, say), lines)
   say(
     `Imported ${counted(done.rows, 'row')}, ${counted(done.articles, 'article')} among them. ${leftOutSentence(done.leftOut)}`,
   )
+}
+
+async function openToRead(file: string): Promise<AsyncIterable<Uint8Array>> {
+  try {
+    if ((await stat(file)).isDirectory()) throw new Error('it is a folder')
+    return (await open(file)).createReadStream()
+  } catch (error) {
+    throw new UserError('file-not-readable', `The file ${file} can't be read.`, undefined, { cause: error })
+  }
 }
 
 function whereabouts(environment: Environment, say: Say) {

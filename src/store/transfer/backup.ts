@@ -2,13 +2,15 @@ import { closeSync, existsSync, fsyncSync, openSync, statSync } from 'node:fs'
 import { backup, DatabaseSync } from 'node:sqlite'
 import { databaseFile } from '../embedded.ts'
 import { noDesk } from './export-rows.ts'
+import { toldUnreadable } from './unreadable.ts'
 
 /** More pages than a database has: in one step the copy is of one moment, and a busy desk can't make it begin again. */
 const allPages = 2 ** 31 - 1
 
 /**
  * Copies the embedded database, which a desk may be using (sqlite.org/backup.html), to `file`, where nothing but an empty
- * file may be, and checks the copy. It is on the disk when this resolves; `bytes` is its size. Throws `UserError` `no-desk`.
+ * file may be, and checks the copy. It is on the disk when this resolves; `bytes` is its size. Throws `UserError`:
+ * `no-desk`, `data-unreadable`.
  */
 export async function backUp(
   dataDir: string,
@@ -16,15 +18,21 @@ export async function backUp(
 ): Promise<{ readonly articles: number; readonly bytes: number }> {
   const from = databaseFile(dataDir)
   if (!existsSync(from)) throw noDesk(dataDir)
-  const source = new DatabaseSync(from, { readOnly: true, timeout: 5_000 })
-  try {
-    await backup(source, file, { rate: allPages })
-  } finally {
-    source.close()
-  }
+  await copy(from, file).catch((error) => {
+    throw toldUnreadable(error, from)
+  })
   const articles = check(file)
   sync(file)
   return { articles, bytes: statSync(file).size }
+}
+
+async function copy(from: string, to: string): Promise<void> {
+  const source = new DatabaseSync(from, { readOnly: true, timeout: 5_000 })
+  try {
+    await backup(source, to, { rate: allPages })
+  } finally {
+    source.close()
+  }
 }
 
 function check(file: string): number {

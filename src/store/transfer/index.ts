@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { CamelCasePlugin, Kysely } from 'kysely'
-import { UserError } from '../../core/errors.ts'
 import { openSqlite, sqliteEngine } from '../dialects/sqlite.ts'
 import { databaseFile, openDirectory } from '../embedded.ts'
 import { migrate } from '../migrations/index.ts'
@@ -11,6 +10,7 @@ import type { Database } from '../store.ts'
 import { exportRows, noDesk } from './export-rows.ts'
 import { type Imported, importRows } from './import-rows.ts'
 import type { ExportLine } from './line.ts'
+import { toldUnreadable } from './unreadable.ts'
 
 export { backUp } from './backup.ts'
 export type { Imported } from './import-rows.ts'
@@ -38,6 +38,8 @@ export async function* exportFrom({
   const db = over(database)
   try {
     yield* exportRows(db, database.place)
+  } catch (error) {
+    throw toldUnreadable(error, databaseFile(dataDir))
   } finally {
     await db.destroy()
   }
@@ -49,7 +51,7 @@ function readDirectory(dataDir: string): Database {
   try {
     return { dialect: openSqlite(file, true), engine: sqliteEngine, place: dirname(file) }
   } catch (error) {
-    throw new UserError('data-unreadable', `The database ${file} can't be opened.`, undefined, { cause: error })
+    throw toldUnreadable(error, file)
   }
 }
 

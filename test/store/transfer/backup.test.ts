@@ -91,8 +91,10 @@ test('where no desk was nothing is copied, and nothing is made', async () => {
   expect([existsSync(file), ...readdirSync(dataDir)]).toEqual([false])
 })
 
-test('a database that is none is no backup', async () => {
+test('a file that is no database is told, by both ways out', async () => {
   const dataDir = emptyDirectory()
   writeFileSync(join(dataDir, 'nightdesk.sqlite'), 'these are notes, and no database at all; '.repeat(100))
-  await expect(backUp(dataDir, join(dataDir, 'copy.sqlite'))).rejects.toThrow('not a database')
+  const told = { name: 'UserError', identifier: 'data-unreadable' }
+  await expect(backUp(dataDir, join(dataDir, 'copy.sqlite'))).rejects.toMatchObject(told)
+  await expect(linesOf(exportFrom({ dataDir }))).rejects.toMatchObject(told)
 })
