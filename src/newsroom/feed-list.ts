@@ -2,6 +2,7 @@ import { setImmediate as letOthersGo } from 'node:timers/promises'
 import type { Invocation } from '../core/command.ts'
 import type { ListedFeed } from '../core/feed-list.ts'
 import type { AuditRow } from '../core/rows/audit.ts'
+import type { FeedRow } from '../core/rows/feed.ts'
 import { recordChange } from './change.ts'
 import type { Newsroom } from './newsroom.ts'
 import { type NewSubscription, subscriptionsOf } from './subscribe.ts'
@@ -15,6 +16,8 @@ export interface Imported {
   readonly added: number
   /** The channel had them before. */
   readonly known: number
+  /** Of those added, what others here watch already and can't be read now, with the reason. */
+  readonly failing: readonly { readonly address: string; readonly reason: string }[]
   /** When the last of them will have been polled first. */
   readonly polledBy: number
 }
@@ -31,9 +34,14 @@ export async function importFeeds(
 ): Promise<Imported> {
   const at = newsroom.clock()
   const added: string[] = []
+  const failing: { address: string; reason: string }[] = []
   for (let from = 0; from < feeds.length; from += writtenAtOnce) {
     const some = feeds.slice(from, from + writtenAtOnce)
-    added.push(...(await subscribeAll(newsroom, some, wanted, at, added.length)))
+    for (const { subscription, feed } of await subscribeAll(newsroom, some, wanted, at, added.length)) {
+      added.push(subscription)
+      if (feed.state === 'failing' || feed.state === 'gone')
+        failing.push({ address: feed.url, reason: feed.problem ?? 'It can’t be read.' })
+    }
     await letOthersGo()
   }
   if (added.length > 0)
@@ -44,19 +52,20 @@ export async function importFeeds(
       before: null,
       after: added,
     })
-  return { added: added.length, known: feeds.length - added.length, polledBy: at + added.length * pollApartMs }
+  const polledBy = at + added.length * pollApartMs
+  return { added: added.length, known: feeds.length - added.length, failing, polledBy }
 }
 
-/** Answers the ids of the subscriptions that are new. */
+/** Answers the subscriptions that are new, by their ids. */
 function subscribeAll(
   newsroom: Newsroom,
   feeds: readonly ListedFeed[],
   wanted: NewSubscription,
   at: number,
   before: number,
-): Promise<string[]> {
+): Promise<{ readonly subscription: string; readonly feed: FeedRow }[]> {
   return newsroom.store.transaction(async (rows) => {
-    const added: string[] = []
+    const added: { subscription: string; feed: FeedRow }[] = []
     for (const { url, title } of feeds) {
       const nextPoll = at + (before + added.length) * pollApartMs
       const feed = await rows.feeds.add({ url, title: title || url, nextPoll, interval: 0, at })
@@ -69,7 +78,7 @@ function subscribeAll(
         createdAt: at,
       })
       if (!subscription) continue
-      added.push(subscription.id)
+      added.push({ subscription: subscription.id, feed })
       // A feed that others read already is read anew, for its items to be held back here.
       await rows.feeds.save(feed.id, { nextPoll, etag: null, lastModified: null })
     }

@@ -59,7 +59,8 @@ const server = createServer((request, response) => {
         return void response.writeHead(304).end()
       }
       const items = Array.from({ length: 10 }, (_, i) => newest - i).map((n) => {
-        const at = new Date(started - (10 - n) * 600_000 + (n > 0 ? 6_000_000 : 0)).toUTCString()
+        // Three minutes apart up to now, so that the rhythm that is learnt stays the shortest.
+        const at = new Date(started + Math.min(0, n) * 180_000).toUTCString()
         return `<item><guid isPermaLink="false">${feed}:${n}</guid><title>${article(feed, n + 100).title}</title><link>http://${host}/p/${feed}/${n + 100}</link><pubDate>${at}</pubDate><description>${'A teaser of some words. '.repeat(6)}</description></item>`
       })
       response

@@ -61,6 +61,10 @@ describe('lists of feeds', () => {
     await house.pass(20)
     expect(house.platform.texts('politics')).toHaveLength(1)
     expect(house.platform.texts('politics')[0]).toMatch(/can’t be read[\s\S]*Lost Letter/)
+    const again = await importing(list([line(`${publisher.address}/nowhere.xml`, 'Lost Letter')]), 'channel:#ops')
+    expect(again).toMatch(
+      /1 added to #ops, 0 known already, 1 could not be read[\s\S]*nowhere\.xml: The feed answered 404/,
+    )
   })
 
   it('takes hundreds at once, without reading any, and one undo takes all back', async () => {

@@ -18,7 +18,7 @@ export const deskFeedImport = {
       throw new UserError(file.identifier, `The list could not be read: ${file.reason}`, 'Nothing was changed.')
     const { feeds, refused } = newsroom.feedLists.read(file.text)
     const channelName = given(invocation, 'channel') ?? place.channelName
-    const { added, known, polledBy } = await importFeeds(newsroom, invocation, feeds, {
+    const { added, known, failing, polledBy } = await importFeeds(newsroom, invocation, feeds, {
       platform: place.platform,
       workspace: place.workspace,
       channel: given(invocation, 'channel') ?? place.channel,
@@ -28,19 +28,16 @@ export const deskFeedImport = {
       catchUp: 0,
       createdBy: member.id,
     })
-    const counts = [
-      `${added} added to #${channelName}`,
-      `${known} known already`,
-      `${refused.length} could not be read`,
-    ]
+    const unread = [...refused, ...failing]
+    const counts = [`${added} added to #${channelName}`, `${known} known already`, `${unread.length} could not be read`]
     const parts: CardPart[] = [{ type: 'text', text: `${counts.join(', ')}.` }]
-    if (refused.length > 0) {
+    if (unread.length > 0) {
       parts.push({
         type: 'list',
-        items: refused.slice(0, refusedShown).map(({ address, reason }) => `${address.slice(0, 120)}: ${reason}`),
+        items: unread.slice(0, refusedShown).map(({ address, reason }) => `${address.slice(0, 120)}: ${reason}`),
       })
-      if (refused.length > refusedShown)
-        parts.push({ type: 'context', text: `and ${refused.length - refusedShown} more` })
+      if (unread.length > refusedShown)
+        parts.push({ type: 'context', text: `and ${unread.length - refusedShown} more` })
     }
     if (added > 0) {
       const minutes = Math.max(1, Math.ceil((polledBy - newsroom.clock()) / 60_000))
