@@ -32,4 +32,6 @@ export interface ArticleContent {
   readonly language?: string
   /** A picture of the article, an absolute http(s) address; never fetched by us. */
   readonly image?: string
+  /** The text is one page of several: there is more of the article than this. */
+  readonly partial?: boolean
 }

@@ -21,6 +21,8 @@ export function briefCard(article: ArticleRow, analysis: Analysis, sentences: nu
   } else if (chosen.length === 0) {
     parts.push({ type: 'text', text: 'No brief: I found no sentence that says what this is about.' })
   }
+  if (article.content.partial)
+    parts.push({ type: 'context', text: [{ type: 'implied', text: 'This is one page of several: there is more.' }] })
   if (note) parts.push({ type: 'context', text: note })
   parts.push({ type: 'context', text: origin(article) })
   parts.push({ type: 'actions', actions: articleActions(article, analysis) })

@@ -4,6 +4,7 @@ import { type Body, readBody } from './body.ts'
 import { outlinePage, PageTrouble } from './bound.ts'
 import { readMetadata } from './metadata/index.ts'
 import { readJsonLd, type Told } from './metadata/jsonld.ts'
+import { isOneOfSeveral } from './several.ts'
 import { judge } from './verdict.ts'
 
 /** What a page is. With both an article and a problem, the article is what little could be read: no brief is made of it. */
@@ -34,7 +35,8 @@ export function extractPage(html: string, url?: string, bounds: PageBounds = def
       teasers: body?.teasers ?? 0,
     })
     if (blocks.length === 0) return verdict ?? { problem: 'no-article', reason: 'No article was found on the page.' }
-    return { article: { ...metadata, text: blocks.join('\n\n') }, ...verdict }
+    const partial = isOneOfSeveral(outline, url)
+    return { article: { ...metadata, text: blocks.join('\n\n'), ...(partial && { partial }) }, ...verdict }
   } catch (error) {
     if (error instanceof PageTrouble) return { problem: error.problem, reason: error.message }
     throw error

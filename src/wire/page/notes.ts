@@ -16,6 +16,10 @@ export interface Notes {
   /** Links that read like headlines. */
   readonly headlineLinks: number
   readonly passwordFields: number
+  /** Elements that are marked as entries of a live blog. */
+  readonly liveEntries: number
+  /** A line says that this is one page of several. */
+  readonly pageCount: boolean
   /** Short texts that ask the reader to do something, for telling a paywall. */
   readonly calls: string
 }
@@ -52,6 +56,15 @@ const most = {
   characters: 10_000,
 }
 
+const liveEntry =
+  /(?:^|[\s_-])live-?blog[_-]{1,2}(?:post|entry|update|item)(?:$|\s)|(?:^|\s)live-(?:post|entry|update)(?:$|\s)/i
+
+/** "Page 2 of 3"; not "page 1 of 1", and not in the middle of a sentence. */
+function saysPageOf(text: string): boolean {
+  const found = /^\s*page\s{1,3}(\d{1,2})\s{1,3}(?:of|\/)\s{1,3}(\d{1,2})[.:]?\s*$/i.exec(text)
+  return found !== null && Number(found[2]) > 1 && Number(found[1]) <= Number(found[2])
+}
+
 /** Takes notes on the way through a page; bounded in all it keeps. */
 export function takeNotes(): NoteTaker {
   const meta = new Map<string, string[]>()
@@ -68,6 +81,8 @@ export function takeNotes(): NoteTaker {
   let link: string | undefined
   let headlineLinks = 0
   let passwordFields = 0
+  let liveEntries = 0
+  let pageCount = false
   let calls = ''
 
   function noteMeta(a: Attributes): void {
@@ -109,7 +124,12 @@ export function takeNotes(): NoteTaker {
         title = ''
       } else if (name === 'script' && /ld\+json/i.test(a.type ?? '') && jsonLd.length < most.scripts) script = []
       else if (name === 'h1' && headings.length < most.headings) heading = ''
-      else if (name === 'a' && a.href) link = ''
+      else if (name === 'a' && a.href) {
+        link = ''
+        if (a.rel && /\b(next|prev)/i.test(a.rel.slice(0, 100)) && links.length < most.links)
+          links.push({ rel: a.rel.toLowerCase(), href: a.href })
+      }
+      if (liveEntry.test((a.class ?? '').slice(0, 300)) || a.itemprop === 'liveBlogUpdate') liveEntries++
       noteMark(name, a, depth)
     },
     close(name, depth) {
@@ -128,12 +148,16 @@ export function takeNotes(): NoteTaker {
       while (openMarks.length > 0 && openMarks.at(-1)!.depth >= depth) openMarks.pop()
     },
     text(whole) {
-      if (script) script.push(whole)
+      if (script) {
+        script.push(whole)
+        return
+      }
       const text = whole.slice(0, most.characters)
       if (inTitle && title!.length < 1_000) title += text
       if (heading !== undefined && heading.length < 500) heading += text
       if (link !== undefined && link.length < 200) link += text
       for (const { mark } of openMarks) if (mark.text.length < 300) mark.text += text
+      if (text.length < 60) pageCount ||= saysPageOf(text)
       if (
         text.length < 300 &&
         calls.length < most.calls &&
@@ -151,6 +175,8 @@ export function takeNotes(): NoteTaker {
       headings,
       headlineLinks,
       passwordFields,
+      liveEntries,
+      pageCount,
       calls,
     }),
   }

@@ -49,14 +49,30 @@ export function judge(page: {
     return { problem: 'no-article', reason: 'The page asks to sign in.' }
   if (isPaywall(page, size, text))
     return { problem: 'paywall', reason: 'Only the beginning is there: the rest is for subscribers.' }
-  if (page.types.has('LiveBlogPosting') || (told === undefined && outline.meta.get('og:type')?.[0] === 'liveblog'))
-    return { problem: 'no-article', reason: 'This is a live blog, which changes as it is read.' }
+  if (isLiveBlog(page))
+    return {
+      problem: 'no-article',
+      reason: 'This is a live blog, which changes as it is read: a brief of one entry would mislead.',
+    }
   if ((path === '/' || path === '') && told?.published === undefined && outline.meta.get('og:type')?.[0] !== 'article')
     return { problem: 'no-article', reason: 'This is the front page of a site, not an article.' }
   if (isIndex(page, size)) return { problem: 'no-article', reason: 'The page is a list of articles, not an article.' }
   if (size < 250 && !(told?.published && size >= 80))
     return { problem: 'no-article', reason: 'No article was found on the page.' }
   return undefined
+}
+
+/** A live blog that an article only links to, among its related stories, makes none of the article. */
+function isLiveBlog(page: {
+  readonly outline: Outline
+  readonly told: Told | undefined
+  readonly types: ReadonlySet<string>
+}): boolean {
+  const { outline, told, types } = page
+  if (told?.type === 'LiveBlogPosting' || outline.liveEntries >= 3) return true
+  // Its entries may say more than the whole of it does.
+  if (told?.type === 'BlogPosting' && types.has('LiveBlogPosting')) return true
+  return told === undefined && outline.meta.get('og:type')?.[0] === 'liveblog'
 }
 
 function isCookieWall(text: string, outline: Outline): boolean {
