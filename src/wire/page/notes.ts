@@ -157,6 +157,8 @@ export function takeNotes(): NoteTaker {
       if (heading !== undefined && heading.length < 500) heading += text
       if (link !== undefined && link.length < 200) link += text
       for (const { mark } of openMarks) if (mark.text.length < 300) mark.text += text
+      // A text may come a character at a time, and millions of them: nothing is looked for in so little.
+      if (text.length < 8) return
       if (text.length < 60) pageCount ||= saysPageOf(text)
       if (
         text.length < 300 &&
