@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { extractRecord } from '../../../src/wire/commandline.ts'
 import { paragraphs } from '../texts.ts'
 
-/** Milliseconds of processor time. A page takes some 0.3 s at most on an idle machine; the rest is for a busy one. */
+/** Milliseconds of processor time. The slowest page takes half of it on a busy machine. */
 const budget = 1_500
 const body = paragraphs(8)
   .map((p) => `<p>${p}</p>`)
