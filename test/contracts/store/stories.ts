@@ -119,11 +119,7 @@ export function describeStories(world: World): void {
     })
 
     test('what was put or moved since a moment comes oldest first, of this workspace only', async () => {
-      const [a, b, theirs] = [
-        await addStory('a'),
-        await addStory('b'),
-        await addStory('c', { workspace: 'other' }),
-      ]
+      const [a, b, theirs] = [await addStory('a'), await addStory('b'), await addStory('c', { workspace: 'other' })]
       const [one, two] = [await addArticle(), await addArticle()]
       await world.store.stories.put(a.id, one, 10, false)
       await world.store.stories.put(a.id, two, 20, false)
