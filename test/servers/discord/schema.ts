@@ -3,7 +3,7 @@ import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
 import * as spec from 'discord-api-spec/zod'
 import * as z from 'zod/mini'
 
-// biome-ignore lint/suspicious/noExplicitAny: a JSON Schema is what its keywords make of it.
+/** A JSON Schema is what its keywords make of it. */
 type Schema = { [key: string]: any }
 
 const ajv = new Ajv2020({ strict: false, allErrors: true })

@@ -1,6 +1,6 @@
 import type { Permissions } from './permissions.ts'
 
-// biome-ignore lint/suspicious/noExplicitAny: what came over the wire; every body was checked against the specification.
+/** What came over the wire; every body was checked against the specification. */
 export type Json = { readonly [key: string]: any }
 
 export interface Guild {
