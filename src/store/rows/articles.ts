@@ -1,8 +1,9 @@
-import type { Analysis } from '../../core/analysis.ts'
 import type { ArticleContent } from '../../core/article.ts'
 import type { ArticleRow, ArticleRows } from '../../core/rows/article.ts'
 import { atomically, type Ground } from '../engine.ts'
 import { queryOf, searchWords } from '../words.ts'
+import { analysisRows } from './analyses.ts'
+import { articleCopyRows } from './article-copies.ts'
 import { fromJson, placeColumns } from './columns.ts'
 
 const columns = [
@@ -44,6 +45,8 @@ export function articleRows(ground: Ground): ArticleRows {
       .where('articleShows.workspace', '=', place.workspace)
 
   return {
+    ...articleCopyRows(ground),
+    ...analysisRows(ground),
     add: (article) =>
       atomically(ground, async (trx) => {
         const { content, canonicalUrl, workspace, createdAt } = article
@@ -140,29 +143,6 @@ export function articleRows(ground: Ground): ArticleRows {
         .orderBy('seq', 'desc')
         .limit(limit)
         .execute(),
-    async markCopy(article, original, at) {
-      await db
-        .insertInto('articleCopies')
-        .values({ article, original, at })
-        .onConflict((conflict) => conflict.column('article').doNothing())
-        .execute()
-    },
-    async copies(id) {
-      const marked = await db
-        .selectFrom('articleCopies')
-        .select('original')
-        .where('article', '=', id)
-        .executeTakeFirst()
-      const original = marked?.original ?? id
-      const rows = await db
-        .selectFrom('articleCopies')
-        .select('article')
-        .where('original', '=', original)
-        .orderBy('at')
-        .orderBy('article')
-        .execute()
-      return [original, ...rows.map((row) => row.article)]
-    },
     async show(id, place, at) {
       await db
         .insertInto('articleShows')
@@ -224,24 +204,6 @@ export function articleRows(ground: Ground): ArticleRows {
         .limit(limit)
         .execute()
       return rows.map(fromColumns)
-    },
-    async analysis(id, version, analyser) {
-      const row = await db
-        .selectFrom('analyses')
-        .select('analysis')
-        .where('article', '=', id)
-        .where('version', '=', version)
-        .where('analyser', '=', analyser)
-        .executeTakeFirst()
-      return row && fromJson<Analysis>(row.analysis)
-    },
-    async saveAnalysis(id, version, analysis) {
-      const json = JSON.stringify(analysis)
-      await db
-        .insertInto('analyses')
-        .values({ article: id, version, analyser: analysis.version, analysis: json })
-        .onConflict((conflict) => conflict.columns(['article', 'version', 'analyser']).doUpdateSet({ analysis: json }))
-        .execute()
     },
     async count() {
       const { count } = await db
