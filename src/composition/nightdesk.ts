@@ -44,7 +44,7 @@ export async function startNightdesk(environment: Environment, log: Log, clock: 
   const queue = await openQueue(databaseUrl, log)
   const samples = sampleAddress(environment)
   const wire = withSampleWire(
-    openWire({ allowHosts: environment.NIGHTDESK_ALLOW_HOSTS!.split(',').filter(Boolean), clock, random: Math.random }),
+    openWire({ allowHosts: environment.NIGHTDESK_ALLOW_HOSTS!.split(',').filter(Boolean), clock }),
     samples,
   )
   const health = new Map<string, PlatformHealth>()

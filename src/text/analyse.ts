@@ -15,10 +15,9 @@ export function analyse({ text, title, published, summarySentences = 3, briefLen
   const language = detectLanguage(text)
   if (!language.readable) return { ...nothing, language }
   const document = readDocument(text)
-  const { attributions, speakers } = attributeQuotes(document, { ...(title && { title }) })
+  const { attributions, speakers } = attributeQuotes(document)
   const { timexes, contradictions } = findTimes(text, {
     ...(published && { published }),
-    sentences: document.sentences,
   })
   const events = findEvents({ document, timexes, contradictions, attributions, ...(published && { published }) })
   const threads = findThreads({ document, attributions, timexes, ...(published && { published }) })

@@ -24,7 +24,6 @@ export { extractPage } from './page/extract.ts'
 export function openWire(options: {
   readonly allowHosts: readonly string[]
   readonly clock: Clock
-  readonly random: () => number
   readonly userAgent?: string
   readonly limits?: Partial<WireLimits>
   readonly resolve?: Resolver

@@ -69,7 +69,7 @@ export async function openHouse(
   })
   const store = await openStore({ dataDir, newId, clock })
   const platform = paperPlatform()
-  const wire = openWire({ allowHosts: options.allowHosts ?? [], clock, random })
+  const wire = openWire({ allowHosts: options.allowHosts ?? [], clock })
   const logged: House['logged'] = []
   const health = new Map<string, PlatformHealth>()
   const newsroom: Newsroom = {

@@ -7,11 +7,6 @@ import { newTagger } from './tagger/tag.ts'
 
 export { type AccusedFact, type Audit, type AuditInput, auditSources, type SpokenRef } from './audit/index.ts'
 
-export interface QuoteOptions {
-  /** The headline, where it does not stand in the text. */
-  readonly title?: string
-}
-
 const model = loadModel()
 const steps = newStepScores(model.steps)
 
@@ -20,9 +15,6 @@ const steps = newStepScores(model.steps)
  * behind their sources. Every span is a stretch of `document.text` in UTF-16 units; speakers' ids are unique within the
  * answer. Pure, and bounded in time by the length of the text; never throws.
  */
-export function attributeQuotes(
-  document: Document,
-  _options: QuoteOptions = {},
-): { attributions: Attribution[]; speakers: Speaker[] } {
+export function attributeQuotes(document: Document): { attributions: Attribution[]; speakers: Speaker[] } {
   return composeAttributions(document, newTagger(document, model, steps))
 }

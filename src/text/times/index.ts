@@ -1,5 +1,4 @@
 import type { Contradiction, Timex } from '../../core/analysis.ts'
-import type { Span } from '../../core/span.ts'
 import { readIsoDay, toNumber } from './calendar.ts'
 import { findContradictions } from './contradictions.ts'
 import { presentDay } from './dateline.ts'
@@ -17,8 +16,6 @@ export { findEvents } from './events.ts'
 /** `published` is `YYYY-MM-DD` or a full ISO 8601 time: its local calendar day is what "today" means. */
 export interface TimesOptions {
   readonly published?: string
-  /** Accepted from callers that have them; the English rules find the bounds of a clause from its marks alone. */
-  readonly sentences?: readonly Span[]
 }
 
 function publicationDay(published: string | undefined): number | undefined {

@@ -5,7 +5,7 @@ import { findEvents, findTimes } from '../../../src/text/times/index.ts'
 /** An article with its times and events, as the analysis would give them. */
 export function article(id: string, outlet: string, published: string, text: string): StoryArticle {
   const document = readDocument(text)
-  const { timexes, contradictions } = findTimes(text, { published, sentences: document.sentences })
+  const { timexes, contradictions } = findTimes(text, { published })
   const events = findEvents({ document, timexes, contradictions, attributions: [], published })
   return { id, outlet, published, text, headline: text.split('\n')[0]!, analysis: { events, contradictions } }
 }

@@ -6,7 +6,7 @@ import { findEvents, findTimes } from '../../../src/text/times/index.ts'
 function eventsOf(text: string, published: string | null = '2017-05-18', attributions: Attribution[] = []) {
   const document = readDocument(text)
   const given = published === null ? {} : { published }
-  const { timexes, contradictions } = findTimes(text, { ...given, sentences: document.sentences })
+  const { timexes, contradictions } = findTimes(text, { ...given })
   return { contradictions, events: findEvents({ document, timexes, contradictions, attributions, ...given }) }
 }
 /** Without the opening sentence, which may stand for the day of the report. */

@@ -8,7 +8,6 @@ const now = Date.parse('2026-01-01T12:00:00Z')
 const wire: Wire = openWire({
   allowHosts: ['127.0.0.1'],
   clock: () => now,
-  random: () => 0.5,
   limits: { wireBytes: 400_000, decodedBytes: 600_000 },
 })
 afterAll(() => wire.stop())

@@ -7,7 +7,6 @@ const server = loopbackServer()
 const wire = openWire({
   allowHosts: ['127.0.0.1'],
   clock: () => 0,
-  random: () => 0.5,
   limits: { wireBytes: 6_000_000, decodedBytes: 8_000_000 },
 })
 afterAll(() => wire.stop())
