@@ -71,6 +71,15 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   commander: ['src/commandline/'],
 }
 
+/** The rooms of the chat platforms, the lowest first: each imports from itself and from what comes before it. */
+const chatRooms = ['card', 'connect', 'register', 'send', 'answer', 'form', 'listen'] as const
+
+/** Files beside the rooms that every room may import; the others beside them put the rooms together. */
+const ground: Readonly<Record<string, readonly string[]>> = {
+  'src/platforms/discord': ['limits.ts', 'timing.ts'],
+  'src/platforms/slack': ['limits.ts', 'options.ts', 'wait.ts', 'bounded-map.ts'],
+}
+
 const inside = (path: string, folder: string) => path === folder || path.startsWith(`${folder}/`)
 
 describe('the arrows of the house', () => {
@@ -83,6 +92,31 @@ describe('the arrows of the house', () => {
       source.ours
         .filter((target) => ![folder, ...allowed].some((place) => inside(target, place)))
         .map((target) => `${source.path} → ${target}`),
+    )
+    expect(wrong).toEqual([])
+  })
+
+  it.each(Object.entries(ground))('%s: no arrow between its rooms runs back up', (folder, base) => {
+    const level = (path: string) => {
+      const [room = '', ...below] = relative(folder, path).split('/')
+      if (below.length === 0) return base.includes(room) ? -1 : chatRooms.length
+      return (chatRooms as readonly string[]).indexOf(room)
+    }
+    const ours = under(folder)
+    expect(
+      [
+        ...new Set(
+          ours
+            .map(({ path }) => relative(folder, path).split('/'))
+            .filter((at) => at[1])
+            .map((at) => at[0]),
+        ),
+      ].sort(),
+    ).toEqual([...chatRooms].sort())
+    const wrong = ours.flatMap(({ path, ours: targets }) =>
+      targets
+        .filter((target) => inside(target, folder) && level(target) > level(path))
+        .map((target) => `${path} → ${target}`),
     )
     expect(wrong).toEqual([])
   })

@@ -1,3 +1,4 @@
-export { type ManifestOptions, scopes, slackManifest } from './manifest.ts'
+export { scopes } from './connect/scopes.ts'
 export type { SlackAuth, SlackMode, SlackOptions, SlackTiming } from './options.ts'
 export { createSlackPlatform } from './platform.ts'
+export { type ManifestOptions, slackManifest } from './register/manifest.ts'

@@ -1,19 +1,19 @@
 import type { Card } from '../../../core/card.ts'
 import type { Reply } from '../../../core/command.ts'
 import type { NewId } from '../../../core/id.ts'
-import { type Message, renderCard } from '../blocks/card.ts'
-import { contextBlocks } from '../blocks/context.ts'
+import { type Message, renderCard } from '../card/card.ts'
+import { contextBlocks } from '../card/context.ts'
 import type { Accesses, Clients } from '../connect/access.ts'
 import { troubleOf } from '../connect/trouble.ts'
-import { noticeCard } from '../desk-card.ts'
 import type { Log, SlackTiming } from '../options.ts'
 import { cannotRender } from '../send/attempt.ts'
 import type { Poster } from '../send/post.ts'
 import { showFiles, type UploadBytes, uploadParts } from '../send/upload.ts'
 import { wait } from '../wait.ts'
 import { type Asker, channelRef } from './asker.ts'
+import { noticeCard } from './notices.ts'
 import { respond } from './response-url.ts'
-import { type Shares, withShareButton } from './share.ts'
+import { type Shares, withShareButton } from './shares.ts'
 
 export interface Answers {
   /** Brings a reply to the asker: privately, to the channel, or in the place of the pressed message. */

@@ -1,4 +1,4 @@
-import type { Message } from '../blocks/card.ts'
+import type { Message } from '../card/card.ts'
 
 /**
  * Posts to a `response_url`. `taken`, or `expired` (Slack takes five posts in thirty minutes), or `unclear`.

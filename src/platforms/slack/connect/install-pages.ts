@@ -1,9 +1,9 @@
 import { HTTPReceiver } from '@slack/bolt'
-import { scopes } from '../manifest.ts'
 import type { SlackAuth } from '../options.ts'
 import type { Clients } from './access.ts'
 import type { Route } from './door.ts'
 import type { Installations } from './installations.ts'
+import { scopes } from './scopes.ts'
 
 /** "Add to Slack": the page that begins the installation, and the one where Slack brings people back. */
 export function installPages(options: {

@@ -1,8 +1,8 @@
 import type { types } from '@slack/bolt'
 import type { CommandDefinition, Option, OptionValue } from '../../../core/command.ts'
-import { clip } from '../blocks/clip.ts'
-import { clean } from '../blocks/foreign.ts'
-import { isMember } from '../blocks/inline.ts'
+import { clip } from '../card/clip.ts'
+import { clean } from '../card/foreign.ts'
+import { isMember } from '../card/inline.ts'
 import { sizes } from '../limits.ts'
 
 export const formCallback = 'form'

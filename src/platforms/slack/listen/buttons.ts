@@ -1,8 +1,8 @@
 import type { App, BlockButtonAction } from '@slack/bolt'
 import type { Asker } from '../answer/asker.ts'
-import { shareAction, sharedCards } from '../answer/share.ts'
-import { invokeAction } from '../blocks/actions.ts'
-import { noticeCard } from '../desk-card.ts'
+import { noticeCard } from '../answer/notices.ts'
+import { shareAction, sharedCards } from '../answer/shares.ts'
+import { invokeAction } from '../card/actions.ts'
 import { invokeTyped } from './invoke.ts'
 import type { Room } from './room.ts'
 

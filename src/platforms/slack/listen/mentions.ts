@@ -1,7 +1,7 @@
 import type { App } from '@slack/bolt'
-import { afterMention } from '../typed-text.ts'
 import { invokeTyped } from './invoke.ts'
 import type { Room } from './room.ts'
+import { afterMention } from './typed-text.ts'
 
 /** "@Nightdesk sources …" in a channel or a thread: a command, answered in the thread. */
 export function listenToMentions(app: App, room: Room): void {

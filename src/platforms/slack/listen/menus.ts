@@ -1,8 +1,8 @@
 import type { App, MessageShortcut } from '@slack/bolt'
-import { outdatedCard } from '../desk-card.ts'
-import { menuCallback } from '../manifest.ts'
-import { renderedText } from '../message-text.ts'
+import { outdatedCard } from '../answer/notices.ts'
+import { menuCallback } from '../register/manifest.ts'
 import { invoke } from './invoke.ts'
+import { renderedText } from './message-text.ts'
 import type { Room } from './room.ts'
 
 /** Entries of a message's own menu ("Brief this"): they work in threads too, where slash commands don't. */

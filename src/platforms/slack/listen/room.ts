@@ -3,12 +3,12 @@ import type { Clock } from '../../../core/clock.ts'
 import type { NewId } from '../../../core/id.ts'
 import type { Desk } from '../../../core/platform.ts'
 import type { Answers } from '../answer/answer.ts'
-import type { Shares } from '../answer/share.ts'
-import type { Channels } from '../channels.ts'
+import type { Shares } from '../answer/shares.ts'
 import type { Accesses } from '../connect/access.ts'
 import type { Log, SlackTiming } from '../options.ts'
-import type { People } from '../people.ts'
 import type { Poster } from '../send/post.ts'
+import type { Channels } from './channels.ts'
+import type { People } from './people.ts'
 
 /** All that a listener works with. */
 export interface Room {

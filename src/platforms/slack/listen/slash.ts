@@ -1,7 +1,7 @@
 import type { App } from '@slack/bolt'
-import { decodeTyped } from '../typed-text.ts'
 import { invokeTyped } from './invoke.ts'
 import type { Room } from './room.ts'
+import { decodeTyped } from './typed-text.ts'
 
 /** `/brief https://…`: acknowledged at once, answered by `response_url`. */
 export function listenToSlash(app: App, room: Room): void {

@@ -1,6 +1,6 @@
 import type { webApi } from '@slack/bolt'
 import type { Card } from '../../../core/card.ts'
-import { type Message, renderCard } from '../blocks/card.ts'
+import { type Message, renderCard } from '../card/card.ts'
 import { troubleOf } from '../connect/trouble.ts'
 import type { Log } from '../options.ts'
 import { wait } from '../wait.ts'

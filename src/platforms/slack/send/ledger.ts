@@ -2,10 +2,10 @@ import type { webApi } from '@slack/bolt'
 import type { Clock } from '../../../core/clock.ts'
 import type { ChannelRef } from '../../../core/command.ts'
 import type { MessageRef } from '../../../core/platform.ts'
+import { BoundedMap } from '../bounded-map.ts'
 import type { Access } from '../connect/access.ts'
 import { type Trouble, troubleOf } from '../connect/trouble.ts'
 import type { Log } from '../options.ts'
-import { BoundedMap } from './bounded-map.ts'
 import { recall } from './recall.ts'
 
 /** A channel or a thread, and who speaks there. */

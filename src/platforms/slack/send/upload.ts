@@ -1,8 +1,8 @@
 import type { webApi } from '@slack/bolt'
 import type { Card } from '../../../core/card.ts'
-import { clip } from '../blocks/clip.ts'
-import { clean } from '../blocks/foreign.ts'
-import type { Uploaded } from '../blocks/parts.ts'
+import { clip } from '../card/clip.ts'
+import { clean } from '../card/foreign.ts'
+import type { Uploaded } from '../card/parts.ts'
 import { sizes } from '../limits.ts'
 
 type FilePart = Extract<Card['parts'][number], { type: 'file' | 'picture' }>

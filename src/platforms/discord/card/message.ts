@@ -1,0 +1,120 @@
+import { type APIButtonComponent, type APIEmbed, MessageFlags, type RawFile } from 'discord.js'
+import type { Card, CardPart } from '../../../core/card.ts'
+import { renderPlain } from '../../../core/plain.ts'
+import { max } from '../limits.ts'
+import { cardButtons, type Row } from './buttons.ts'
+import { head, points } from './clip.ts'
+import { cardEmbeds } from './embeds.ts'
+import { escapeText } from './escape.ts'
+import { cardFiles, type Upload, wholeText } from './files.ts'
+import { inlines, isSnowflake } from './rich.ts'
+
+/** The body of a message, for posts, answers and edits alike: what is empty is sent as empty, so that an edit clears it. */
+export interface MessageBody {
+  readonly content: string
+  readonly embeds: readonly APIEmbed[]
+  readonly components: readonly Row[]
+  readonly allowed_mentions: { readonly parse: never[]; readonly users?: string[] }
+  readonly attachments: readonly { readonly id: string; readonly filename: string; readonly description?: string }[]
+  readonly flags: number
+}
+
+export interface Message {
+  readonly body: MessageBody
+  readonly files: readonly RawFile[]
+}
+
+/** A card as a message of embeds. `reserved` are buttons of the adapter's own, behind those of the card. */
+export function renderMessage(card: Card, reserved: readonly APIButtonComponent[] = []): Message {
+  const { rows, extra } = cardButtons(card, reserved)
+  const { uploads, pictures } = cardFiles(card)
+  const { embeds, cut } = cardEmbeds(card, pictures, extra)
+  const members = membersOf(card)
+  const called = members.map((id) => `<@${id}>`).join(' ')
+  return message({
+    content: embeds.length || called ? called : '…',
+    embeds,
+    rows,
+    members,
+    uploads: cut ? [...uploads, wholeText(card)] : uploads,
+    flags: 0,
+  })
+}
+
+/** The same without uploads: for a channel where the bot may not attach files. What they hold is named. */
+export function renderWithoutFiles(card: Card): Message {
+  const named: Card = { ...card, parts: card.parts.map(nameUpload) }
+  const { rows, extra } = cardButtons(named)
+  const { embeds } = cardEmbeds(named, new Map(), extra, 'noFile')
+  const members = membersOf(card)
+  const content = members.map((id) => `<@${id}>`).join(' ') || (embeds.length ? '' : '…')
+  return message({ content, embeds, rows, members, uploads: [], flags: 0 })
+}
+
+function nameUpload(part: CardPart): CardPart {
+  if (part.type === 'picture') return { type: 'context', text: `Picture: ${part.alt}` }
+  return part.type === 'file' ? { type: 'context', text: `File: ${part.label}` } : part
+}
+
+/**
+ * The same as plain text: for a channel where the bot may not embed, and for a server that refuses the rich form. Files
+ * and pictures stay out.
+ */
+export function renderPlainMessage(card: Card, reserved: readonly APIButtonComponent[] = []): Message {
+  const members = membersOf(card)
+  const called = members.length ? `${members.map((id) => `<@${id}>`).join(' ')}\n` : ''
+  const text = escapeText(renderPlain(card))
+  const room = max.content - points(called)
+  const content = called + (points(text) <= room ? text : `${head(text, room - 2).replace(/\\+$/, '')}…`)
+  return message({
+    content: content.trim() || '…',
+    embeds: [],
+    rows: cardButtons(card, reserved).rows,
+    members,
+    uploads: [],
+    flags: MessageFlags.SuppressEmbeds,
+  })
+}
+
+function message(made: {
+  content: string
+  embeds: readonly APIEmbed[]
+  rows: readonly Row[]
+  members: readonly string[]
+  uploads: readonly Upload[]
+  flags: number
+}): Message {
+  return {
+    body: {
+      content: made.content,
+      embeds: made.embeds,
+      components: made.rows,
+      allowed_mentions: { parse: [], ...(made.members.length && { users: [...made.members] }) },
+      attachments: made.uploads.map(({ name, description }, id) => ({
+        id: String(id),
+        filename: name,
+        ...(description && { description }),
+      })),
+      flags: made.flags,
+    },
+    files: made.uploads.map(({ name, data, contentType }) => ({ name, data, contentType })),
+  }
+}
+
+/** The people a card calls: the only mentions that are live. In an embed they would not be told. */
+function membersOf(card: Card): string[] {
+  const ids = new Set<string>()
+  const look = (rich: Parameters<typeof inlines>[0] | undefined) => {
+    if (rich === undefined) return
+    for (const inline of inlines(rich)) {
+      if (typeof inline !== 'string' && inline.type === 'member' && isSnowflake(inline.id)) ids.add(inline.id)
+    }
+  }
+  for (const part of card.parts) {
+    if (part.type === 'text' || part.type === 'quote' || part.type === 'context') look(part.text)
+    else if (part.type === 'list') for (const item of part.items) look(item)
+    else if (part.type === 'fields') for (const field of part.fields) look(field.value)
+  }
+  look(card.footer)
+  return [...ids].slice(0, max.mentions)
+}

@@ -1,0 +1,142 @@
+import { type APIMessage, Routes } from 'discord.js'
+import type { Card } from '../../../core/card.ts'
+import type { ChannelRef } from '../../../core/command.ts'
+import type { MessageRef, PostOutcome } from '../../../core/platform.ts'
+import { type Message, renderMessage, renderPlainMessage, renderWithoutFiles } from '../card/message.ts'
+import { isSnowflake } from '../card/rich.ts'
+import type { Account } from '../connect/account.ts'
+import type { Attempt } from '../connect/attempt.ts'
+import { code } from '../connect/codes.ts'
+import { lookFor } from './history.ts'
+import type { Ledger } from './ledger.ts'
+import { nonceOf } from './nonce.ts'
+import type { Pace } from './pace.ts'
+import { openThread } from './thread.ts'
+import { refusedOutcome, Tries, type Trying } from './tries.ts'
+
+export interface Posting extends Trying {
+  readonly account: Account
+  readonly pace: Pace
+  readonly ledger: Ledger
+  readonly log: (level: 'info' | 'warn' | 'error', message: string, fields?: Record<string, unknown>) => void
+}
+
+/**
+ * Posts once for each key. The key's nonce lets Discord answer with the first message again (`enforce_nonce`, Create Message,
+ * "the past few minutes"), so an unclear attempt is repeated inside that time, in this call or the next; after it, the
+ * channel's history is asked. Only where that can't be read either, the outcome stays unclear.
+ */
+export async function postCard(posting: Posting, to: ChannelRef, card: Card, key: string): Promise<PostOutcome> {
+  const channel = to.thread ?? to.channel
+  if (!isSnowflake(channel) || !isSnowflake(to.channel)) return { state: 'refused', reason: 'there is no such channel' }
+  const { ledger, clock, timing } = posting
+  const busy = posting.pace.delay(channel)
+  if (busy > 0) return { state: 'refused', reason: 'Discord asks to wait', retryAfter: busy }
+  const nonce = nonceOf(key, channel)
+  const rich = renderMessage(card)
+  const plain = renderPlainMessage(card)
+  const posted = async (value: unknown): Promise<PostOutcome> => {
+    await ledger.close(nonce)
+    return { state: 'posted', ref: refOf(to, value as APIMessage) }
+  }
+
+  let begun = await ledger.begun(nonce)
+  if (begun !== undefined && clock() - begun >= timing.nonceWindow) {
+    const look = await lookFor(posting.account, channel, begun, [rich.body, plain.body])
+    if (look.state === 'found') return posted(look.message)
+    if (look.state === 'unknown') return unclear
+    begun = undefined
+  }
+  const since = begun ?? clock()
+  if (begun === undefined) await ledger.begin(nonce, since)
+  const tries = new Tries(posting, begun)
+  const outcome = await sendOnce(posting, tries, to, card, nonce, { rich, plain })
+  if (outcome.state === 'done') return posted(outcome.value)
+  const refused = refusedOutcome(outcome, timing)
+  if (!tries.unclear) await ledger.close(nonce)
+  else if (refused.retryAfter === undefined || !tries.recognised(refused.retryAfter)) {
+    const look = await lookFor(posting.account, channel, since, [rich.body, plain.body])
+    if (look.state === 'found') return posted(look.message)
+    if (look.state === 'unknown') return unclear
+    await ledger.close(nonce)
+  }
+  return refused
+}
+
+const unclear: PostOutcome = {
+  state: 'unclear',
+  reason: 'Discord gave no clear answer, and the channel’s history can’t be read to see whether the post stands there',
+}
+
+/** The rich form, into the thread where there is one; plain text where Discord refuses the rich form. */
+async function sendOnce(
+  posting: Posting,
+  tries: Tries,
+  to: ChannelRef,
+  card: Card,
+  nonce: string,
+  { rich, plain }: { rich: Message; plain: Message },
+): Promise<Attempt> {
+  let target = to.thread ?? to.channel
+  let reply = {}
+  const create = (message: Message) =>
+    tries.run(() =>
+      posting.account.call({
+        method: 'POST',
+        route: Routes.channelMessages(target),
+        body: { ...message.body, ...reply, nonce, enforce_nonce: true },
+        files: message.files,
+      }),
+    )
+  let outcome = await create(rich)
+  if (to.thread && outcome.state === 'refused' && outcome.code === code.unknownChannel) {
+    // The thread of a message has the message's id, and is opened when it is first written to.
+    const opened = await tries.run(() => openThread(posting.account, to.channel, to.thread!, card))
+    if (opened.state === 'refused') {
+      target = to.channel
+      reply = { message_reference: { message_id: to.thread, fail_if_not_exists: false } }
+    }
+    outcome = opened.state === 'done' || opened.state === 'refused' ? await create(rich) : opened
+  }
+  if (outcome.state !== 'refused') return outcome
+  if (outcome.code === code.missingPermissions && rich.files.length) outcome = await create(renderWithoutFiles(card))
+  if (outcome.state !== 'refused') return outcome
+  if (outcome.code !== code.missingPermissions && outcome.code !== code.invalidForm) return outcome
+  posting.log('warn', 'discord refused a rich message, sending it as plain text', {
+    channel: target,
+    reason: outcome.reason,
+  })
+  return create(plain)
+}
+
+function refOf(to: ChannelRef, message: APIMessage): MessageRef {
+  const inThread = to.thread !== undefined && message.channel_id === to.thread
+  return {
+    platform: to.platform,
+    workspace: to.workspace,
+    channel: to.channel,
+    ...(inThread && { thread: message.channel_id }),
+    message: message.id,
+  }
+}
+
+/** Replaces a message's content. Doing it twice does no harm, so it is simply tried again. */
+export async function updateCard(posting: Posting, ref: MessageRef, card: Card): Promise<PostOutcome> {
+  const channel = ref.thread ?? ref.channel
+  if (!isSnowflake(channel) || !isSnowflake(ref.message))
+    return { state: 'refused', reason: 'there is no such message' }
+  const tries = new Tries(posting)
+  const edit = (message: Message) =>
+    tries.run(() =>
+      posting.account.call({
+        method: 'PATCH',
+        route: Routes.channelMessage(channel, ref.message),
+        body: message.body,
+        files: message.files,
+      }),
+    )
+  let outcome = await edit(renderMessage(card))
+  if (outcome.state === 'refused' && outcome.code === code.invalidForm) outcome = await edit(renderPlainMessage(card))
+  // An edit may be repeated at any time: it is never unclear.
+  return outcome.state === 'done' ? { state: 'posted', ref } : refusedOutcome(outcome, posting.timing)
+}

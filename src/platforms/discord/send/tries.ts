@@ -1,0 +1,70 @@
+import type { Clock } from '../../../core/clock.ts'
+import type { PostOutcome } from '../../../core/platform.ts'
+import type { Attempt } from '../connect/attempt.ts'
+import { refusal } from '../connect/codes.ts'
+import type { Timing, Wait } from '../timing.ts'
+
+export interface Trying {
+  readonly clock: Clock
+  readonly wait: Wait
+  readonly timing: Timing
+  readonly stopping: AbortSignal
+}
+
+/** The attempts of one post or edit, and since when one of them may have had an effect that nobody told us of. */
+export class Tries {
+  readonly #trying: Trying
+  readonly #pauses: number[]
+  readonly #began: number
+  #unclearSince: number | undefined
+
+  constructor(trying: Trying, unclearSince?: number) {
+    this.#trying = trying
+    this.#pauses = [...trying.timing.postRetries]
+    this.#began = trying.clock()
+    this.#unclearSince = unclearSince
+  }
+
+  get unclear(): boolean {
+    return this.#unclearSince !== undefined
+  }
+
+  /** True when Discord will still recognise the nonce of the first unclear attempt. */
+  recognised(afterMs: number): boolean {
+    const { clock, timing } = this.#trying
+    return this.#unclearSince === undefined || clock() + afterMs - this.#unclearSince < timing.nonceWindow
+  }
+
+  /** Tries again while nothing is known, no longer than a worker may hold a row. */
+  async run(once: () => Promise<Attempt>): Promise<Attempt> {
+    const { clock, wait, timing, stopping } = this.#trying
+    for (;;) {
+      const outcome = await once()
+      if (outcome.state === 'unclear') this.#unclearSince ??= clock()
+      if (outcome.state !== 'unclear' && outcome.state !== 'unsent') return outcome
+      const pause = this.#pauses.shift()
+      const over = pause === undefined || clock() + pause - this.#began > timing.postWithin
+      if (over || stopping.aborted || !this.recognised(pause)) return outcome
+      await wait(pause, stopping)
+    }
+  }
+}
+
+/** What did not go out, as the port says it: with a time to come again wherever that can help. */
+export function refusedOutcome(
+  outcome: Exclude<Attempt, { state: 'done' }>,
+  timing: Timing,
+): PostOutcome & { state: 'refused' } {
+  switch (outcome.state) {
+    case 'refused':
+      return { state: 'refused', reason: refusal(outcome) }
+    case 'limited':
+      return { state: 'refused', reason: 'Discord asks to wait', retryAfter: outcome.retryAfter }
+    case 'unauthorized':
+      return { state: 'refused', reason: 'Discord does not accept the bot’s token', retryAfter: timing.probeToken }
+    case 'unsent':
+      return { state: 'refused', reason: `Discord can’t be reached: ${outcome.reason}`, retryAfter: 30_000 }
+    case 'unclear':
+      return { state: 'refused', reason: `Discord gave no clear answer yet: ${outcome.reason}`, retryAfter: 3000 }
+  }
+}

@@ -1,0 +1,15 @@
+/** What Nightdesk asks of a workspace, and why. */
+export const scopes: Readonly<Record<string, string>> = {
+  commands: 'slash commands and the entries of a message’s own menu',
+  'chat:write': 'posts, answers and updates',
+  'app_mentions:read': '“@Nightdesk …” in channels and threads, where slash commands don’t work',
+  'channels:history':
+    'looks whether a post whose answer was lost stands there, so that nothing comes twice (public channels)',
+  'groups:history': 'the same in private channels',
+  'metadata.message:read': 'reads its own marks on its own posts, for the same purpose',
+  'channels:read': 'names of public channels',
+  'groups:read': 'names of private channels that it was invited to',
+  'users:read': 'names, time zones, and who is an admin of the workspace',
+  'files:write': 'pictures, attached files, and texts too long for a message',
+  'im:write': 'brings a private answer as a direct message where it can’t be shown in the channel',
+}

@@ -1,0 +1,97 @@
+import type { CommandDefinition, Option } from '../../../core/command.ts'
+import { UserError } from '../../../core/errors.ts'
+import { clip } from '../card/clip.ts'
+import { scopes } from '../connect/scopes.ts'
+
+export interface ManifestOptions {
+  readonly prefix: string
+  readonly mode: 'socket' | 'http'
+  /** Where Slack sends events in HTTP mode: `https://desk.example/slack/events`. */
+  readonly requestUrl?: string
+  /** Makes an app that several workspaces add by OAuth, with rotated tokens. */
+  readonly redirectUrl?: string
+}
+
+/** The first words of all command names: one slash command each. */
+export function slashNames(definitions: readonly CommandDefinition[]): string[] {
+  return [...new Set(definitions.map(({ name }) => name.split(' ')[0]!))]
+}
+
+/** A callback id that says which command a message's menu entry stands for. */
+export const menuCallback = (command: string) => `menu:${command}`
+
+/** The app's manifest (docs.slack.dev/reference/app-manifest), for “Create an app → From a manifest”. */
+export function slackManifest(definitions: readonly CommandDefinition[], options: ManifestOptions): object {
+  const longest = slashNames(definitions).reduce((a, b) => (b.length > a.length ? b : a), '')
+  if (!/^[a-z0-9_-]*$/.test(options.prefix) || `/${options.prefix}${longest}`.length > 32) {
+    throw new UserError(
+      'slack-prefix',
+      `The prefix “${clip(options.prefix, 40)}” makes names that Slack doesn’t take for commands.`,
+      `Use lower-case letters, digits, - and _; /${longest} and the prefix may have 32 characters together.`,
+    )
+  }
+  const menus = definitions.filter(({ menu }) => menu !== undefined).slice(0, 10)
+  const url = options.mode === 'http' && options.requestUrl ? options.requestUrl : undefined
+  return {
+    _metadata: { major_version: 1, minor_version: 1 },
+    display_information: {
+      name: 'Nightdesk',
+      description: 'A newsroom’s night desk: briefs, sources, timelines and follow-ups, with nothing invented',
+      background_color: '#1b2333',
+    },
+    features: {
+      app_home: { home_tab_enabled: false, messages_tab_enabled: true, messages_tab_read_only_enabled: true },
+      bot_user: { display_name: 'Nightdesk', always_online: true },
+      slash_commands: slashNames(definitions).map((word) => slashCommand(word, definitions, options.prefix, url)),
+      ...(menus.length && {
+        shortcuts: menus.map(({ name, menu, description }) => ({
+          name: clip(menu!, 24),
+          type: 'message',
+          callback_id: menuCallback(name),
+          description: clip(description, 150),
+        })),
+      }),
+    },
+    oauth_config: {
+      ...(options.redirectUrl && { redirect_urls: [options.redirectUrl] }),
+      scopes: { bot: Object.keys(scopes) },
+    },
+    settings: {
+      event_subscriptions: {
+        ...(url && { request_url: url }),
+        bot_events: ['app_mention', 'app_uninstalled', 'tokens_revoked'],
+      },
+      interactivity: { is_enabled: true, ...(url && { request_url: url, message_menu_options_url: url }) },
+      org_deploy_enabled: false,
+      socket_mode_enabled: options.mode === 'socket',
+      token_rotation_enabled: options.redirectUrl !== undefined,
+    },
+  }
+}
+
+function slashCommand(
+  word: string,
+  definitions: readonly CommandDefinition[],
+  prefix: string,
+  url: string | undefined,
+) {
+  const own = definitions.filter(({ name }) => name === word || name.startsWith(`${word} `))
+  const alone = own.length === 1 && own[0]!.name === word ? own[0]! : undefined
+  const under = own.map(({ name }) => name.slice(word.length + 1)).filter(Boolean)
+  const hint = alone ? alone.options.map(hintOf).join(' ') : under.join(' | ')
+  return {
+    command: `/${prefix}${word}`,
+    description: clip(
+      alone?.description ?? own.find(({ name }) => name === word)?.description ?? `Commands: ${under.join(', ')}`,
+      200,
+    ),
+    ...(hint && { usage_hint: clip(hint, 200) }),
+    should_escape: true,
+    ...(url && { url }),
+  }
+}
+
+function hintOf(option: Option): string {
+  const name = option.rest ? option.name : `${option.name}:…`
+  return option.required ? name : `[${name}]`
+}

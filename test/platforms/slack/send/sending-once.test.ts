@@ -1,0 +1,159 @@
+import { describe, expect, it } from 'vitest'
+import { createDemoDesk } from '../../../contracts/demo-desk.ts'
+import { issueToken, revokeTokens } from '../../../servers/slack/app.ts'
+import type { Fault } from '../../../servers/slack/faults.ts'
+import { calls, card, channel, onSlack, type Started } from '../started.ts'
+
+const socket = { mode: 'socket' } as const
+
+/** Posts as the outbox does: again after each refusal that says when. */
+async function postUntilSettled({ platform, ground }: Started, text: string, key: string, to = channel) {
+  for (let attempt = 0; attempt < 10; attempt++) {
+    const outcome = await platform.post(to, card(text), key)
+    if (outcome.state !== 'refused' || outcome.retryAfter === undefined) return outcome
+    ground.clock.advance(outcome.retryAfter)
+  }
+  throw new Error('never settled')
+}
+
+const faults: readonly (readonly [string, Omit<Fault, 'method'>])[] = [
+  ['a connection reset before the effect', { kind: 'drop-before' }],
+  ['an answer lost after the effect', { kind: 'drop-after' }],
+  ['a request that is never answered, after the effect', { kind: 'stall' }],
+  ['a request that is never answered, before the effect', { kind: 'stall-before' }],
+  ['503 before the effect', { kind: 'status', status: 503 }],
+  ['500 after the effect', { kind: 'status-after', status: 500 }],
+  ['a storm of three 502', { kind: 'status', status: 502, times: 3 }],
+  ['fatal_error', { kind: 'error', error: 'fatal_error' }],
+  ['internal_error twice', { kind: 'error', error: 'internal_error', times: 2 }],
+  ['service_unavailable', { kind: 'error', error: 'service_unavailable' }],
+  ['429', { kind: 'limited', retryAfter: 7 }],
+]
+
+describe('posting once', () => {
+  it.each(faults)('leaves one message after %s', async (_, fault) => {
+    await onSlack({ ...socket, start: { timing: { request: 400 } } }, async (started) => {
+      const { ground, written } = started
+      await started.platform.post(channel, card('before'), 'k-0')
+      ground.server.faults.add({ method: 'chat.postMessage', ...fault })
+      const outcome = await postUntilSettled(started, 'the story', 'k-1')
+      expect(outcome).toMatchObject({ state: 'posted' })
+      const standing = written().filter(({ body }) => body.text === 'the story')
+      expect(standing).toHaveLength(1)
+      expect(outcome).toEqual({ state: 'posted', ref: { ...channel, message: standing[0]!.ts } })
+    })
+  })
+
+  it('also in a thread, where the replies are asked', async () => {
+    await onSlack(socket, async (started) => {
+      const first = await started.platform.post(channel, card('the story'), 'k-1')
+      if (first.state !== 'posted') throw new Error(first.reason)
+      const thread = { ...channel, thread: first.ref.message }
+      started.ground.server.faults.add({ method: 'chat.postMessage', kind: 'drop-after' })
+      const outcome = await postUntilSettled(started, 'the correction', 'k-2', thread)
+      expect(outcome.state).toBe('posted')
+      expect(started.written().filter(({ body }) => body.text === 'the correction')).toHaveLength(1)
+      expect(calls(started, 'conversations.replies')).toBeGreaterThan(0)
+    })
+  })
+
+  it('says unclear when the answer was lost and the history can’t be asked, and posts no second one later', async () => {
+    await onSlack(socket, async (started) => {
+      const { ground, platform, written } = started
+      await platform.post(channel, card('before'), 'k-0')
+      ground.server.faults.add({ method: 'chat.postMessage', kind: 'drop-after' })
+      ground.server.faults.add({ method: 'conversations.history', kind: 'error', error: 'missing_scope', times: 3 })
+      expect((await platform.post(channel, card('the story'), 'k-1')).state).toBe('unclear')
+      expect((await platform.post(channel, card('the story'), 'k-1')).state).toBe('unclear')
+      expect(await platform.post(channel, card('the story'), 'k-1')).toMatchObject({ state: 'posted' })
+      expect(written().filter(({ body }) => body.text === 'the story')).toHaveLength(1)
+    })
+  })
+
+  it('a killed process whose post had arrived is not repeated by the next one', async () => {
+    await onSlack(socket, async ({ ground, written }) => {
+      const desk = createDemoDesk()
+      const auth = { botToken: issueToken(ground.server.state, 'T0NEWS', ground.server.app.scopes).value }
+      const killed = ground.platform({ auth })
+      await killed.start(desk)
+      await killed.post(channel, card('the story'), 'k-1')
+      const next = ground.platform({ auth })
+      await next.start(desk)
+      expect((await next.post(channel, card('the story'), 'k-1')).state).toBe('posted')
+      expect(written()).toHaveLength(1)
+      await Promise.all([killed.stop(), next.stop()])
+    })
+  })
+
+  it('a history that can’t be asked at the start does not hold back the first post', async () => {
+    await onSlack(socket, async ({ ground, platform, written }) => {
+      ground.server.faults.add({ method: 'conversations.history', kind: 'limited', retryAfter: 60 })
+      expect((await platform.post(channel, card('the story'), 'k-1')).state).toBe('posted')
+      expect(written()).toHaveLength(1)
+    })
+  })
+
+  it('another app’s message with the same metadata is not taken for ours', async () => {
+    await onSlack(socket, async ({ ground, platform, written }) => {
+      const metadata = { event_type: 'nightdesk_post', event_payload: { key: 'k-1' } }
+      const ts = `${Math.floor(ground.clock() / 1000)}.900000`
+      const foreign = { ts, channel: 'C0DESK', user: 'U0EVIL', botId: 'B0EVIL', edits: 0 }
+      ground.team.channels.get('C0DESK')!.messages.push({ ...foreign, body: { text: 'theirs', metadata } })
+      expect((await platform.post(channel, card('ours'), 'k-1')).state).toBe('posted')
+      expect(written().map(({ body }) => body.text)).toEqual(['theirs', 'ours'])
+    })
+  })
+})
+
+describe('a refusal says why, and whether trying again can help', () => {
+  it.each([
+    ['not_in_channel', /Invite it/],
+    ['is_archived', /archived/],
+    ['channel_not_found', /no such channel/],
+    ['restricted_action', /does not let/],
+  ])('%s is for good', async (error, reason) => {
+    await onSlack(socket, async ({ ground, platform }) => {
+      ground.server.faults.add({ method: 'chat.postMessage', kind: 'error', error })
+      const outcome = await platform.post(channel, card('x'), 'k-1')
+      expect(outcome).toMatchObject({ state: 'refused', reason: expect.stringMatching(reason) })
+      expect(outcome).not.toHaveProperty('retryAfter')
+    })
+  })
+
+  it('a server that is not there is told as not sent', async () => {
+    await onSlack(socket, async ({ ground, platform }) => {
+      await platform.post(channel, card('first'), 'k-0')
+      await ground.server.close()
+      const outcome = await platform.post(channel, card('x'), 'k-1')
+      expect(outcome).toMatchObject({ state: 'refused', retryAfter: expect.any(Number) })
+    })
+  })
+
+  it('another workspace than ours is refused', async () => {
+    await onSlack(socket, async ({ platform }) => {
+      const outcome = await platform.post({ ...channel, workspace: 'T0OTHER' }, card('x'), 'k-1')
+      expect(outcome).toMatchObject({ state: 'refused', reason: expect.stringContaining('T0OTHER') })
+    })
+  })
+
+  it('a token revoked in the middle is told loudly, and nothing crashes', async () => {
+    await onSlack(socket, async ({ ground, platform, desk }) => {
+      await platform.post(channel, card('first'), 'k-0')
+      revokeTokens(ground.server.state, 'T0NEWS')
+      const outcome = await platform.post(channel, card('x'), 'k-1')
+      expect(outcome).toMatchObject({ state: 'refused', reason: expect.stringContaining('revoked') })
+      expect(desk.health.at(-1)).toMatchObject({ state: 'down', detail: expect.stringContaining('token_revoked') })
+      expect(ground.log.some(({ level }) => level === 'error')).toBe(true)
+    })
+  })
+
+  it('one invalid_auth in the middle does not end it: the next post goes through', async () => {
+    await onSlack(socket, async (started) => {
+      started.ground.server.faults.add({ method: 'chat.postMessage', kind: 'error', error: 'invalid_auth' })
+      expect((await started.platform.post(channel, card('the story'), 'k-1')).state).toBe('refused')
+      expect(started.desk.health.at(-1)).toMatchObject({ state: 'down' })
+      expect((await postUntilSettled(started, 'the story', 'k-1')).state).toBe('posted')
+      expect(started.desk.health.at(-1)).toMatchObject({ state: 'up' })
+    })
+  })
+})
