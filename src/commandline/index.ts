@@ -4,8 +4,8 @@ import { addAnalysisCommands } from './analysis-commands.ts'
 import { addPlatformCommands } from './platform-commands.ts'
 import { addTransferCommands } from './transfer-commands.ts'
 
-/** Reads the command line and does what it says. */
-export async function run(argv: readonly string[]): Promise<void> {
+/** All that can be typed behind `nightdesk`. */
+export function program(): Command {
   const program = new Command('nightdesk').description(
     'A newsroom’s night desk: briefs, sources, timelines and follow-ups, with nothing invented',
   )
@@ -23,8 +23,13 @@ export async function run(argv: readonly string[]): Promise<void> {
   addTransferCommands(program)
   addPlatformCommands(program)
   addAnalysisCommands(program)
+  return program
+}
+
+/** Reads the command line and does what it says. */
+export async function run(argv: readonly string[]): Promise<void> {
   try {
-    await program.parseAsync([...argv])
+    await program().parseAsync([...argv])
   } catch (error) {
     if (!(error instanceof UserError)) throw error
     console.error([error.message, error.next].filter(Boolean).join(' '))

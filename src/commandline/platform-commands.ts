@@ -11,7 +11,7 @@ export function addPlatformCommands(program: Command): void {
     .action(async (options: { guild?: string }) => {
       const environment = readEnvironment()
       if (!environment.DISCORD_TOKEN)
-        throw new UserError('bad-setting', 'DISCORD_TOKEN is missing.', 'The README says where to find it.')
+        throw new UserError('bad-setting', 'DISCORD_TOKEN is missing.', 'docs/discord.md says where to find it.')
       const { commands } = await import('../../commands/index.ts')
       const { deployDiscord } = await import('../platforms/discord/index.ts')
       const { registerTo } = await import('../composition/discord.ts')

@@ -51,5 +51,9 @@ export function slackMode(environment: Environment): SlackMode {
 }
 
 function missing(name: string, beside: string): UserError {
-  return new UserError('slack-settings', `${name} is missing: ${beside} needs it.`, 'The README says where to find it.')
+  return new UserError(
+    'slack-settings',
+    `${name} is missing: ${beside} needs it.`,
+    'docs/slack.md says where to find it.',
+  )
 }

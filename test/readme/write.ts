@@ -1,5 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs'
-import { withTables } from './tables.ts'
+import { envExample } from './env-example.ts'
+import { placed, withTables } from './tables.ts'
 
-const path = new URL('../../README.md', import.meta.url)
-writeFileSync(path, withTables(readFileSync(path, 'utf8')))
+const root = new URL('../../', import.meta.url)
+
+for (const path of Object.keys(placed)) {
+  const file = new URL(path, root)
+  writeFileSync(file, withTables(path, readFileSync(file, 'utf8')))
+}
+writeFileSync(new URL('.env.example', root), envExample())

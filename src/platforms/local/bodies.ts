@@ -52,11 +52,7 @@ export async function readBody<T>(request: Request, schema: z.ZodType<T>): Promi
   if (read.success) return read.data
   const issue = read.error.issues[0]
   const where = issue?.path.join('.') || 'the body'
-  throw new UserError(
-    'bad-request',
-    `${where}: ${issue?.message ?? 'not as expected'}.`,
-    'See “The local desk” in the README.',
-  )
+  throw new UserError('bad-request', `${where}: ${issue?.message ?? 'not as expected'}.`, 'docs/http.md has its form.')
 }
 
 async function readText(request: Request): Promise<string> {
