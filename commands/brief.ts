@@ -1,7 +1,7 @@
-import { analysisOf } from '../src/newsroom/article.ts'
-import { bringAddress, bringText } from '../src/newsroom/bring-in.ts'
+import { analysisOf } from '../src/newsroom/articles/article.ts'
+import { completeArticle, findArticle } from '../src/newsroom/articles/find.ts'
 import { briefCard } from '../src/newsroom/cards/brief.ts'
-import { completeArticle, findArticle } from '../src/newsroom/find.ts'
+import { bringAddress, bringText } from '../src/newsroom/posts/bring-in.ts'
 import { answer, type Command, given } from './command.ts'
 
 const fewWords = 160

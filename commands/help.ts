@@ -1,6 +1,6 @@
 import { permissions } from '../src/core/command.ts'
 import { findCommand } from '../src/core/typed/find-command.ts'
-import { levelOf, readStaff } from '../src/newsroom/staff.ts'
+import { levelOf, readStaff } from '../src/newsroom/desk/staff.ts'
 import { answer, type Command, given } from './command.ts'
 
 export const help = {

@@ -1,7 +1,7 @@
 import { UserError } from '../src/core/errors.ts'
 import { storyCard } from '../src/newsroom/cards/story.ts'
-import { completeStory, findStory } from '../src/newsroom/find.ts'
-import { articlesOfStory } from '../src/newsroom/story.ts'
+import { completeStory, findStory } from '../src/newsroom/stories/find.ts'
+import { articlesOfStory } from '../src/newsroom/stories/place.ts'
 import { answer, type Command, given } from './command.ts'
 
 export const story = {

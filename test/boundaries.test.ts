@@ -69,6 +69,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   hono: ['src/platforms/local/'],
   pino: ['src/composition/'],
   commander: ['src/commandline/'],
+  '@napi-rs/canvas': ['src/newsroom/files/'],
 }
 
 /** The rooms of the chat platforms, the lowest first: each imports from itself and from what comes before it. */
@@ -79,6 +80,25 @@ const ground: Readonly<Record<string, readonly string[]>> = {
   'src/platforms/discord': ['limits.ts', 'timing.ts'],
   'src/platforms/slack': ['limits.ts', 'options.ts', 'wait.ts', 'bounded-map.ts'],
 }
+
+/** The rooms of the newsroom, lowest first: each may look into those before it, and into none behind it. */
+const newsRooms: readonly string[] = [
+  'memory',
+  'newsroom.ts',
+  'place.ts',
+  'audit',
+  'articles',
+  'stories',
+  'sources',
+  'cards',
+  'files',
+  'wires',
+  'posts',
+  'followups',
+  'schedules',
+  'desk',
+  'work.ts',
+]
 
 const inside = (path: string, folder: string) => path === folder || path.startsWith(`${folder}/`)
 
@@ -119,6 +139,18 @@ describe('the arrows of the house', () => {
         .map((target) => `${path} → ${target}`),
     )
     expect(wrong).toEqual([])
+  })
+
+  it('no arrow between the rooms of the newsroom runs back up', () => {
+    const roomOf = (path: string) => path.split('/')[2]!
+    const wrong = under('src/newsroom').flatMap((source) =>
+      source.ours
+        .filter((target) => inside(target, 'src/newsroom') && roomOf(target) !== roomOf(source.path))
+        .filter((target) => !(newsRooms.indexOf(roomOf(target)) < newsRooms.indexOf(roomOf(source.path))))
+        .map((target) => `${source.path} → ${target}`),
+    )
+    expect(wrong).toEqual([])
+    expect([...new Set(under('src/newsroom').map(({ path }) => roomOf(path)))].toSorted()).toEqual(newsRooms.toSorted())
   })
 
   it('only the two entries and what they hand over to see all', () => {

@@ -1,6 +1,6 @@
-import { recordChange } from '../../src/newsroom/change.ts'
+import { recordChange } from '../../src/newsroom/audit/record.ts'
+import { findSetting } from '../../src/newsroom/desk/settings.ts'
 import type { Newsroom } from '../../src/newsroom/newsroom.ts'
-import { findSetting } from '../../src/newsroom/settings.ts'
 import { answer, type Command, given } from '../command.ts'
 
 export const deskSet = {

@@ -1,5 +1,5 @@
 import { noticeCard } from '../../src/newsroom/cards/notice.ts'
-import { undoLast } from '../../src/newsroom/undo.ts'
+import { undoLast } from '../../src/newsroom/desk/undo.ts'
 import { answer, type Command } from '../command.ts'
 
 export const deskUndo = {

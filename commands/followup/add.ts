@@ -1,9 +1,9 @@
 import { UserError } from '../../src/core/errors.ts'
-import { analysisOf } from '../../src/newsroom/article.ts'
+import { analysisOf } from '../../src/newsroom/articles/article.ts'
+import { completeArticle, findArticle } from '../../src/newsroom/articles/find.ts'
 import { followupCard, threadsCard } from '../../src/newsroom/cards/followup.ts'
-import { completeArticle, findArticle } from '../../src/newsroom/find.ts'
-import { addFollowup, dueOf } from '../../src/newsroom/follow.ts'
-import { nameOf } from '../../src/newsroom/names.ts'
+import { nameOf } from '../../src/newsroom/desk/names.ts'
+import { addFollowup, dueOf } from '../../src/newsroom/followups/follow.ts'
 import { answer, type Command, given, tellAll } from '../command.ts'
 
 export const followupAdd = {

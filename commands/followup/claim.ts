@@ -1,5 +1,5 @@
 import { followupCard } from '../../src/newsroom/cards/followup.ts'
-import { findFollowup, moveFollowup, mustBeOpen } from '../../src/newsroom/follow.ts'
+import { findFollowup, moveFollowup, mustBeOpen } from '../../src/newsroom/followups/follow.ts'
 import { type Command, tellAll } from '../command.ts'
 import { completeNumber, numberOption } from './number.ts'
 

@@ -1,5 +1,5 @@
 import { noticeCard } from '../../src/newsroom/cards/notice.ts'
-import { findFollowup, moveFollowup, mustBeOpen } from '../../src/newsroom/follow.ts'
+import { findFollowup, moveFollowup, mustBeOpen } from '../../src/newsroom/followups/follow.ts'
 import { type Command, tellAll } from '../command.ts'
 import { completeNumber, numberOption } from './number.ts'
 

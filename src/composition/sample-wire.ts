@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Environment } from '../../config/environment.ts'
 import type { Wire } from '../core/wire.ts'
 import type { Newsroom } from '../newsroom/newsroom.ts'
-import { subscribe } from '../newsroom/subscribe.ts'
+import { subscribe } from '../newsroom/wires/subscribe.ts'
 import { toCoreFeed } from '../wire/feed/core-feed.ts'
 import { parseFeed } from '../wire/index.ts'
 

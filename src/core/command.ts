@@ -1,5 +1,6 @@
 import type { Card } from './card.ts'
 import type { MessageRef } from './platform.ts'
+import type { Workspace } from './workspace.ts'
 
 export type Permission = 'reader' | 'editor' | 'admin'
 
@@ -14,9 +15,7 @@ export interface Member {
 }
 
 /** A channel of a workspace on a platform. Ids are the platform's own. */
-export interface ChannelRef {
-  readonly platform: string
-  readonly workspace: string
+export interface ChannelRef extends Workspace {
   readonly channel: string
   /** A thread in the channel, where the answer belongs. */
   readonly thread?: string

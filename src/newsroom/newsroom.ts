@@ -7,11 +7,11 @@ import type { NewId } from '../core/id.ts'
 import type { Log } from '../core/log.ts'
 import type { Platform, PlatformHealth } from '../core/platform.ts'
 import type { Queue } from '../core/queue.ts'
+import type { PollRhythm } from '../core/rhythm.ts'
 import type { WorkspaceSettings } from '../core/setting.ts'
 import type { Store } from '../core/store.ts'
 import type { Wire } from '../core/wire.ts'
-import type { Memory } from './memory.ts'
-import type { PollRhythm } from './rhythm.ts'
+import type { Memory } from './memory/index.ts'
 
 /** The collaborators of every workflow and command: ports, handed over by the composition root. */
 export interface Newsroom {

@@ -1,10 +1,6 @@
 import type { ChannelRef } from '../core/command.ts'
+import type { Workspace } from '../core/workspace.ts'
 import type { Newsroom } from './newsroom.ts'
-
-export interface Workspace {
-  readonly platform: string
-  readonly workspace: string
-}
 
 /** The zone in which a workspace thinks. */
 export function zoneOf(newsroom: Newsroom, place: Workspace): Promise<string> {

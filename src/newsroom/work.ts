@@ -1,10 +1,10 @@
 import type { Job } from '../core/queue.ts'
+import { remind } from './followups/remind.ts'
 import type { Newsroom } from './newsroom.ts'
-import { drainChannel } from './outbox.ts'
-import { pollFeed } from './poll.ts'
-import { readItem } from './read-item.ts'
-import { remind } from './remind.ts'
-import { runSchedule } from './run-schedule.ts'
+import { drainChannel } from './posts/outbox.ts'
+import { readItem } from './posts/read-item.ts'
+import { runSchedule } from './schedules/run.ts'
+import { pollFeed } from './wires/poll.ts'
 
 const workflows: Readonly<Record<Job['kind'], (newsroom: Newsroom, key: string) => Promise<void>>> = {
   poll: pollFeed,

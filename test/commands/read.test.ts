@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Inline } from '../../src/core/card.ts'
 import { UserError } from '../../src/core/errors.ts'
-import { createDesk } from '../../src/newsroom/desk.ts'
+import { createDesk } from '../../src/newsroom/desk/desk.ts'
 import { type House, openHouse } from '../house/house.ts'
 
 let house: House

@@ -1,7 +1,8 @@
 import { UserError } from '../../../src/core/errors.ts'
-import { recordChange } from '../../../src/newsroom/change.ts'
-import { channelInline, nameOf } from '../../../src/newsroom/names.ts'
-import { findFeed, subscribe } from '../../../src/newsroom/subscribe.ts'
+import { recordChange } from '../../../src/newsroom/audit/record.ts'
+import { channelInline } from '../../../src/newsroom/cards/channel.ts'
+import { nameOf } from '../../../src/newsroom/desk/names.ts'
+import { findFeed, subscribe } from '../../../src/newsroom/wires/subscribe.ts'
 import { answer, type Command, given } from '../../command.ts'
 import { subscriptionOptions } from './option.ts'
 

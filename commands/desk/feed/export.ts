@@ -1,4 +1,4 @@
-import { exportFeeds } from '../../../src/newsroom/feed-list.ts'
+import { exportFeeds } from '../../../src/newsroom/wires/feed-list.ts'
 import { answer, type Command } from '../../command.ts'
 
 export const deskFeedExport = {

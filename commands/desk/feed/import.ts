@@ -1,6 +1,6 @@
 import type { CardPart } from '../../../src/core/card.ts'
 import { UserError } from '../../../src/core/errors.ts'
-import { importFeeds } from '../../../src/newsroom/feed-list.ts'
+import { importFeeds } from '../../../src/newsroom/wires/feed-list.ts'
 import { answer, type Command, given } from '../../command.ts'
 import { subscriptionOptions } from './option.ts'
 

@@ -1,6 +1,6 @@
 import type { CardPart, Inline } from '../../../src/core/card.ts'
-import { channelInline } from '../../../src/newsroom/names.ts'
-import { subscriptionsOf } from '../../../src/newsroom/subscribe.ts'
+import { channelInline } from '../../../src/newsroom/cards/channel.ts'
+import { subscriptionsOf } from '../../../src/newsroom/wires/subscribe.ts'
 import { answer, type Command } from '../../command.ts'
 
 const shownAtMost = 100

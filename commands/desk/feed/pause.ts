@@ -1,7 +1,7 @@
+import { recordChange } from '../../../src/newsroom/audit/record.ts'
+import { channelInline } from '../../../src/newsroom/cards/channel.ts'
 import { noticeCard } from '../../../src/newsroom/cards/notice.ts'
-import { recordChange } from '../../../src/newsroom/change.ts'
-import { channelInline } from '../../../src/newsroom/names.ts'
-import { completeSubscription, findSubscription } from '../../../src/newsroom/subscribe.ts'
+import { completeSubscription, findSubscription } from '../../../src/newsroom/wires/subscribe.ts'
 import { answer, type Command, given } from '../../command.ts'
 import { feedOption } from './option.ts'
 

@@ -1,6 +1,6 @@
-import { recordChange } from '../../../src/newsroom/change.ts'
-import { channelInline } from '../../../src/newsroom/names.ts'
-import { completeSubscription, findSubscription, unsubscribe } from '../../../src/newsroom/subscribe.ts'
+import { recordChange } from '../../../src/newsroom/audit/record.ts'
+import { channelInline } from '../../../src/newsroom/cards/channel.ts'
+import { completeSubscription, findSubscription, unsubscribe } from '../../../src/newsroom/wires/subscribe.ts'
 import { answer, type Command, given } from '../../command.ts'
 import { feedOption } from './option.ts'
 

@@ -1,5 +1,5 @@
-import { passesFilter } from '../../../src/newsroom/filter.ts'
-import { findFeed } from '../../../src/newsroom/subscribe.ts'
+import { passesFilter } from '../../../src/newsroom/posts/filter.ts'
+import { findFeed } from '../../../src/newsroom/wires/subscribe.ts'
 import { answer, type Command, given } from '../../command.ts'
 
 const shownAtMost = 8

@@ -1,5 +1,6 @@
-import { recordChange } from '../../../src/newsroom/change.ts'
-import { channelInline, nameOf } from '../../../src/newsroom/names.ts'
+import { recordChange } from '../../../src/newsroom/audit/record.ts'
+import { channelInline } from '../../../src/newsroom/cards/channel.ts'
+import { nameOf } from '../../../src/newsroom/desk/names.ts'
 import { zoneOf } from '../../../src/newsroom/place.ts'
 import { answer, type Command, given } from '../../command.ts'
 

@@ -1,4 +1,4 @@
-import { channelInline } from '../../../src/newsroom/names.ts'
+import { channelInline } from '../../../src/newsroom/cards/channel.ts'
 import { answer, type Command } from '../../command.ts'
 
 export const deskScheduleList = {

@@ -1,6 +1,6 @@
 import { UserError } from '../../../src/core/errors.ts'
-import { recordChange } from '../../../src/newsroom/change.ts'
-import { channelInline } from '../../../src/newsroom/names.ts'
+import { recordChange } from '../../../src/newsroom/audit/record.ts'
+import { channelInline } from '../../../src/newsroom/cards/channel.ts'
 import { answer, type Command } from '../../command.ts'
 
 export const deskScheduleRemove = {

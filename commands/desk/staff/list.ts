@@ -1,4 +1,4 @@
-import { readStaff } from '../../../src/newsroom/staff.ts'
+import { readStaff } from '../../../src/newsroom/desk/staff.ts'
 import { answer, type Command } from '../../command.ts'
 
 export const deskStaffList = {

@@ -1,9 +1,9 @@
 import { type Permission, permissions } from '../../../src/core/command.ts'
 import { UserError } from '../../../src/core/errors.ts'
+import { recordChange } from '../../../src/newsroom/audit/record.ts'
 import { noticeCard } from '../../../src/newsroom/cards/notice.ts'
-import { recordChange } from '../../../src/newsroom/change.ts'
-import { nameOf } from '../../../src/newsroom/names.ts'
-import { levelOf, readStaff, type Staff, saveStaff } from '../../../src/newsroom/staff.ts'
+import { nameOf } from '../../../src/newsroom/desk/names.ts'
+import { levelOf, readStaff, type Staff, saveStaff } from '../../../src/newsroom/desk/staff.ts'
 import { answer, type Command, given } from '../../command.ts'
 
 export const deskStaffSet = {

@@ -1,5 +1,5 @@
-import { mergeStories } from '../../../src/newsroom/edit-stories.ts'
-import { completeStory, findStory } from '../../../src/newsroom/find.ts'
+import { mergeStories } from '../../../src/newsroom/stories/edit.ts'
+import { completeStory, findStory } from '../../../src/newsroom/stories/find.ts'
 import { answer, type Command, given } from '../../command.ts'
 import { storyOption, undoHint } from './option.ts'
 

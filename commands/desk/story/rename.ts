@@ -1,6 +1,6 @@
 import { UserError } from '../../../src/core/errors.ts'
-import { renameStory } from '../../../src/newsroom/edit-stories.ts'
-import { completeStory, findStory } from '../../../src/newsroom/find.ts'
+import { renameStory } from '../../../src/newsroom/stories/edit.ts'
+import { completeStory, findStory } from '../../../src/newsroom/stories/find.ts'
 import { answer, type Command, given } from '../../command.ts'
 import { storyOption, undoHint } from './option.ts'
 

@@ -1,7 +1,7 @@
-import { splitStory } from '../../../src/newsroom/edit-stories.ts'
-import { completeStory, findStory } from '../../../src/newsroom/find.ts'
-import { pickArticles } from '../../../src/newsroom/pick-articles.ts'
-import { articlesOfStory } from '../../../src/newsroom/story.ts'
+import { splitStory } from '../../../src/newsroom/stories/edit.ts'
+import { completeStory, findStory } from '../../../src/newsroom/stories/find.ts'
+import { pickArticles } from '../../../src/newsroom/stories/pick.ts'
+import { articlesOfStory } from '../../../src/newsroom/stories/place.ts'
 import { answer, type Command, given } from '../../command.ts'
 import { storyOption, undoHint } from './option.ts'
 

@@ -1,8 +1,8 @@
 import type { Card, CardPart, Inline, Rich, TimelinePoint } from '../../core/card.ts'
-import { marksOf } from '../../text/timeline/picture/marks.ts'
-import { sayDate } from '../../text/timeline/picture/say-date.ts'
+import { marksOf } from '../../text/timeline/marks.ts'
+import { sayDate } from '../../text/timeline/say-date.ts'
 import type { Timeline, TimelineDisagreement, TimelineEntry, TimelineSentence } from '../../text/timeline/value.ts'
-import type { ReadArticle } from '../timeline.ts'
+import type { ReadArticle } from '../articles/article.ts'
 import { articleActions, origin } from './brief.ts'
 import { exact } from './exact.ts'
 

@@ -1,7 +1,7 @@
 import type { AttributionChannel } from '../../../core/analysis.ts'
 import type { Inline } from '../../../core/card.ts'
 import { contains } from '../../../core/span.ts'
-import { roleOf, type SourceEntry, type SourceGroup, type SourceSection, wordsOf } from '../../sources.ts'
+import { roleOf, type SourceEntry, type SourceGroup, type SourceSection, wordsOf } from '../../sources/sources.ts'
 import { exact } from '../exact.ts'
 import { entryLine, linkOf, outletName } from './entry.ts'
 import type { Block } from './pages.ts'

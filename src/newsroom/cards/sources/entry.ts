@@ -1,8 +1,9 @@
 import type { Inline } from '../../../core/card.ts'
 import { contains, overlaps, type Span } from '../../../core/span.ts'
-import { outletOf, type SourceEntry, sentenceOf, wordsOf } from '../../sources.ts'
-import { chainOf, plainStance, speaksAgainst } from '../../sources-chain.ts'
-import { exact, linkTo } from '../exact.ts'
+import { linkTo } from '../../articles/link.ts'
+import { chainOf, plainStance, speaksAgainst } from '../../sources/chain.ts'
+import { outletOf, type SourceEntry, sentenceOf, wordsOf } from '../../sources/sources.ts'
+import { exact } from '../exact.ts'
 
 /** What a line has to say besides: whose outlet it is over several articles, and the source where no label names it. */
 export interface EntryView {

@@ -1,0 +1,141 @@
+import type { Analysis } from '../../core/analysis.ts'
+import type { ArticleContent } from '../../core/article.ts'
+import type { ChannelRef } from '../../core/command.ts'
+import type { ArticleRow } from '../../core/rows/article.ts'
+import type { Workspace } from '../../core/workspace.ts'
+import { fingerprint, overlapOf, sameText } from '../../text/stories/index.ts'
+import type { Newsroom } from '../newsroom.ts'
+
+/** Share of runs of four words that two texts have in common. */
+const sameWords = 0.98
+const nearlySameWords = 0.8
+
+/** What became of an article that came in: a new row, one that was there, or one that was there and has changed. */
+export interface Kept {
+  readonly article: ArticleRow
+  readonly state: 'new' | 'known' | 'changed'
+  /** The content before, where it has changed. */
+  readonly before?: ArticleContent
+}
+
+/** An article and what is known of it. */
+export interface ReadArticle {
+  readonly article: ArticleRow
+  readonly analysis: Analysis
+}
+
+/**
+ * One row an article: the same canonical url, or the near-same text of the same outlet, is no new article. The near-same
+ * text of another outlet (wire copy) is one, marked as a copy of the first.
+ * `owner` is the workspace of a pasted text, which stays its own.
+ */
+export async function keepArticle(
+  newsroom: Newsroom,
+  content: ArticleContent,
+  owner: Workspace | undefined,
+): Promise<Kept> {
+  const { articles } = newsroom.store
+  const now = newsroom.clock()
+  const print = fingerprint(content.text)
+  const workspace = owner ? ownerKey(owner) : null
+  const byUrl = workspace === null && content.canonicalUrl ? await articles.byUrl(content.canonicalUrl) : undefined
+  const same = byUrl ? undefined : await sameTexts(newsroom, content, print, workspace, now)
+  const known = byUrl ?? same?.ofOutlet
+  if (!known) {
+    const canonicalUrl = workspace === null ? (content.canonicalUrl ?? null) : null
+    const { article, added } = await articles.add({
+      canonicalUrl,
+      workspace,
+      content,
+      fingerprint: print,
+      createdAt: now,
+    })
+    if (added && same?.elsewhere) {
+      const [original = same.elsewhere.id] = await articles.copies(same.elsewhere.id)
+      await articles.markCopy(article.id, original, now)
+    }
+    return { article, state: added ? 'new' : 'known' }
+  }
+  if (!hasChanged(known.content, content)) return { article: known, state: 'known' }
+  const sameUrl = known.canonicalUrl !== null && known.canonicalUrl === content.canonicalUrl
+  if (!sameUrl && workspace === null) return { article: known, state: 'known' }
+  const article = await articles.addVersion(
+    known.id,
+    { ...content, published: content.published ?? known.content.published },
+    print,
+    now,
+  )
+  return { article, state: 'changed', before: known.content }
+}
+
+/** The workspace that owns a pasted text, as the article's row names it. */
+export function ownerKey(place: Workspace): string {
+  return `${place.platform}:${place.workspace}`
+}
+
+/** The analysis of the newest version: kept, or made now in a worker. */
+export async function analysisOf(newsroom: Newsroom, article: ArticleRow): Promise<Analysis> {
+  const { articles } = newsroom.store
+  const kept = await articles.analysis(article.id, article.version, newsroom.analyst.version)
+  if (kept) return kept
+  const { headline, text, published } = article.content
+  const analysis = await newsroom.analyst.analyse({
+    text,
+    title: headline,
+    briefLengths: [1, 2, 3, 4, 5],
+    ...(published && { published: published.date }),
+  })
+  await articles.saveAnalysis(article.id, article.version, analysis)
+  return analysis
+}
+
+/** Articles with their analyses, one after another: the worker is for all. */
+export async function readArticles(newsroom: Newsroom, rows: readonly ArticleRow[]): Promise<ReadArticle[]> {
+  const read: ReadArticle[] = []
+  for (const article of rows) read.push({ article, analysis: await analysisOf(newsroom, article) })
+  return read
+}
+
+/** Whether a workspace may see an article at all: its own, or one that is public and was shown there. */
+export async function maySee(newsroom: Newsroom, article: ArticleRow, place: ChannelRef): Promise<boolean> {
+  if (article.workspace !== null) return article.workspace === ownerKey(place)
+  return newsroom.store.articles.wasShown(article.id, place)
+}
+
+/** The articles with near the same text: that of the same outlet, and of public pages the latest of another outlet. */
+async function sameTexts(
+  newsroom: Newsroom,
+  content: ArticleContent,
+  print: string,
+  workspace: string | null,
+  now: number,
+): Promise<{ readonly ofOutlet?: ArticleRow; readonly elsewhere?: ArticleRow }> {
+  let elsewhere: ArticleRow | undefined
+  for (const candidate of await newsroom.memory.prints.near(newsroom.store, print, now)) {
+    if (candidate.workspace !== workspace) continue
+    const article = await newsroom.store.articles.byId(candidate.id)
+    if (!article) continue
+    if (outletOf(article.content) === outletOf(content)) {
+      if (isSameArticle(article.content, content)) return { ofOutlet: article }
+    } else if (workspace === null && sameText(article.content.text, content.text)) elsewhere ??= article
+  }
+  return elsewhere ? { elsewhere } : {}
+}
+
+/** The outlet by its name, or where a page has none by its host. */
+export function outletOf(content: ArticleContent): string | undefined {
+  return content.outlet ?? (content.canonicalUrl ? URL.parse(content.canonicalUrl)?.hostname : undefined)
+}
+
+/**
+ * Stricter than wire copy: to take two pages of one outlet for one article loses one of them. The words are the same, or
+ * nearly so under the same headline; a bulletin with other names in it is another article.
+ */
+function isSameArticle(known: ArticleContent, content: ArticleContent): boolean {
+  const { jaccard } = overlapOf(known.text, content.text)
+  return jaccard >= sameWords || (jaccard >= nearlySameWords && known.headline === content.headline)
+}
+
+function hasChanged(before: ArticleContent, after: ArticleContent): boolean {
+  return before.headline !== after.headline || before.text !== after.text
+}

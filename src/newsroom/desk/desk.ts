@@ -1,0 +1,96 @@
+import type { Card } from '../../core/card.ts'
+import type { Choice, CompletionQuery, Invocation, Permission, Reply } from '../../core/command.ts'
+import { UserError } from '../../core/errors.ts'
+import type { Desk, PlatformHealth } from '../../core/platform.ts'
+import type { Newsroom } from '../newsroom.ts'
+import { rememberNames } from './names.ts'
+import { mayUse } from './staff.ts'
+
+const holders: Readonly<Record<Permission, string>> = { reader: 'readers', editor: 'editors', admin: 'admins' }
+
+/**
+ * The desk that every platform is given: it checks who may, carries out, and turns every error into an answer, here and
+ * nowhere else. `invoke` never rejects.
+ */
+export function createDesk(newsroom: Newsroom, report: (health: PlatformHealth) => void): Desk {
+  return {
+    commands: newsroom.commands,
+    report,
+    async invoke(invocation) {
+      try {
+        return await carryOut(newsroom, invocation)
+      } catch (error) {
+        return answerError(newsroom, invocation, error)
+      }
+    },
+    async complete(query) {
+      try {
+        return await completed(newsroom, query)
+      } catch (error) {
+        newsroom.log('warn', 'completion failed', { command: query.command, option: query.option, error })
+        return []
+      }
+    },
+  }
+}
+
+async function carryOut(newsroom: Newsroom, invocation: Invocation): Promise<Reply> {
+  const command = newsroom.commands.find((candidate) => candidate.name === invocation.command)
+  if (!command)
+    throw new UserError(
+      'unknown-command',
+      `There is no command “/${invocation.command}”.`,
+      '“/help” lists what there is.',
+    )
+  await rememberNames(newsroom.store, invocation)
+  if (!(await mayUse(newsroom.store, invocation, command.permission))) {
+    throw new UserError(
+      'not-permitted',
+      `“/${command.name}” is for ${holders[command.permission]} of this workspace.`,
+      'An admin can change that with “/desk staff set”.',
+    )
+  }
+  const missing = command.options.find((option) => option.required && invocation.options[option.name] === undefined)
+  if (missing) {
+    throw new UserError(
+      'missing-option',
+      `“/${command.name}” needs ${missing.name}: ${missing.description}`,
+      missing.example && `For example: ${missing.example}`,
+    )
+  }
+  return command.execute(invocation, newsroom)
+}
+
+async function completed(newsroom: Newsroom, query: CompletionQuery): Promise<Choice[]> {
+  const command = newsroom.commands.find((candidate) => candidate.name === query.command)
+  const fixed = command?.options.find((option) => option.name === query.option)?.choices
+  const typed = query.typed.toLowerCase()
+  if (fixed) return fixed.filter((choice) => choice.label.toLowerCase().includes(typed)).slice(0, 25)
+  return ((await command?.complete?.(query, newsroom)) ?? []).slice(0, 25)
+}
+
+function answerError(newsroom: Newsroom, invocation: Invocation, error: unknown): Reply {
+  if (error instanceof UserError) {
+    newsroom.log('info', 'answered with trouble', {
+      invocation: invocation.id,
+      command: invocation.command,
+      identifier: error.identifier,
+    })
+    return { cards: [troubleCard(error.message, error.next)], visible: 'asker' }
+  }
+  newsroom.log('error', 'a command failed', { invocation: invocation.id, command: invocation.command, error })
+  const sentence = 'Something went wrong here, and it is in the log.'
+  return {
+    cards: [
+      troubleCard(sentence, `Nothing was changed by halves. Give your technical person this number: ${invocation.id}`),
+    ],
+    visible: 'asker',
+  }
+}
+
+function troubleCard(sentence: string, next: string | undefined): Card {
+  return {
+    tone: 'error',
+    parts: [{ type: 'text', text: sentence }, ...(next ? [{ type: 'context' as const, text: next }] : [])],
+  }
+}

@@ -1,0 +1,65 @@
+import type { AuditFact, SourceRow } from '../../sources/rows.ts'
+import { joined } from './csv.ts'
+
+const headings: Readonly<Record<SourceRow['section'], string>> = {
+  people: 'People',
+  bodies: 'Bodies and documents',
+  unnamed: 'Not named',
+  open: 'Who it is, the text leaves open',
+}
+
+/**
+ * Markdown (CommonMark): a heading a section, one a speaker, an item an attribution with its sentence as a quotation. What
+ * was worked out stands in emphasis. Foreign text is escaped, so that it can't become markup.
+ */
+export function sourcesMarkdown(title: string, rows: readonly SourceRow[]): string {
+  const lines = [`# ${escapeMarkdown(title)}`]
+  rows.forEach((row, index) => {
+    const before = rows[index - 1]
+    if (row.section !== before?.section) lines.push('', `## ${headings[row.section]}`)
+    const label = [row.speaker, row.role].filter(Boolean).map(escapeMarkdown).join(', ')
+    if (row.speaker && (row.section !== before?.section || row.speaker !== before.speaker))
+      lines.push('', `### ${label}`)
+    if (index === 0 || row.section !== before?.section || row.speaker !== before.speaker) lines.push('')
+    lines.push(...item(row))
+  })
+  return `${lines.join('\n')}\n`
+}
+
+/** An audit's facts as Markdown: a heading a fact, an item an attribution. */
+export function factsMarkdown(title: string, facts: readonly AuditFact[]): string {
+  const lines = [`# ${escapeMarkdown(title)}`]
+  facts.forEach(({ fact, about, row }, index) => {
+    if (fact !== facts[index - 1]?.fact) lines.push('', `## ${escapeMarkdown(fact)}`, '')
+    if (about && about !== facts[index - 1]?.about) lines.push(`- ${escapeMarkdown(about)}`)
+    lines.push(...item(row).map((line) => (about ? `  ${line}` : line)))
+  })
+  return `${lines.join('\n')}\n`
+}
+
+function item(row: SourceRow): string[] {
+  const source = row.source.length ? `${escapeMarkdown(joined(row.source))} ` : '*no source given* '
+  const cue = row.cue.length ? `${escapeMarkdown(joined(row.cue))}: ` : '*no cue:* '
+  const passers = row.through.filter((name) => !row.repudiatedBy.includes(name))
+  const marks = [
+    row.kind,
+    row.stance === 'states' ? '' : row.stance,
+    row.certainty === 'implied' && row.speaker ? `who it is was worked out: ${escapeMarkdown(row.speaker)}` : '',
+    passers.length ? `through ${passers.map(escapeMarkdown).join(', through ')}` : '',
+    row.repudiatedBy.length ? `said not to be so by ${row.repudiatedBy.map(escapeMarkdown).join(', ')}` : '',
+  ].filter(Boolean)
+  const place = row.content.map(({ start, end }) => `${start}–${end}`).join(', ')
+  const where = [row.outlet || row.headline, row.channel].filter(Boolean).map(escapeMarkdown).join(' · ')
+  return [
+    `- ${source}${cue}${escapeMarkdown(joined(row.content))} *(${marks.join('; ')})*`,
+    `  - ${where} · characters ${place}${row.link ? ` · [in the text](<${row.link.replace(/[<>\s]/g, encodeURIComponent)}>)` : ''}`,
+    `  - > ${escapeMarkdown(row.sentence)}`,
+  ]
+}
+
+const escapeMarkdown = (text: string) =>
+  text
+    .replace(/\s+/g, ' ')
+    .replace(/[\\`*_{}[\]()<>#+\-!|~@&]/g, '\\$&')
+    .replaceAll('://', '\\://')
+    .replace(/^(\d+)\./, '$1\\.')

@@ -1,0 +1,40 @@
+import type { Card } from '../../core/card.ts'
+import type { Choice } from '../../core/command.ts'
+import type { Timeline } from '../../text/timeline/value.ts'
+import type { Picture } from '../cards/timeline.ts'
+import { type ExportFormat, exportTimeline } from './timeline/export.ts'
+
+const worthDrawing = 2
+
+export const timelineFormats: readonly Choice[] = [
+  { label: 'Calendar (ICS)', value: 'ics' },
+  { label: 'Table (CSV)', value: 'csv' },
+  { label: 'Text (Markdown)', value: 'markdown' },
+  { label: 'TimelineJS', value: 'timelinejs' },
+  { label: 'JSON', value: 'json' },
+]
+
+/** A card with the timeline as a file. `stamp` is the moment of writing, milliseconds UTC. */
+export function timelineFile(timeline: Timeline, format: string, stamp: number): Card {
+  const file = exportTimeline(timeline, format as ExportFormat, stamp)
+  return {
+    tone: 'answer',
+    title: `Timeline: ${timeline.title}`,
+    parts: [
+      {
+        type: 'file',
+        name: file.name,
+        mime: file.mime,
+        base64: Buffer.from(file.text).toString('base64'),
+        label: `${timeline.entries.length} dates`,
+      },
+    ],
+  }
+}
+
+/** The picture, where there is enough to look at; the canvas is loaded at the first one. */
+export async function drawnTimeline(timeline: Timeline): Promise<Picture | undefined> {
+  if (timeline.entries.length < worthDrawing) return undefined
+  const { drawTimeline } = await import('./picture.ts')
+  return drawTimeline(timeline)
+}

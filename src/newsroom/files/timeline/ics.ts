@@ -1,0 +1,94 @@
+import { daysCovered, readMoment } from '../../../text/timeline/moment.ts'
+import type { Timeline, TimelineEntry } from '../../../text/timeline/value.ts'
+
+/**
+ * iCalendar (RFC 5545): one VEVENT an entry, whole days unless a minute is known (then a floating local time). Lines are
+ * folded at 75 octets. `stamp` is the moment of writing, milliseconds UTC.
+ */
+export function toIcs(timeline: Timeline, stamp: number): string {
+  const lines = [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//Nightdesk//Timeline//EN',
+    'CALSCALE:GREGORIAN',
+    `X-WR-CALNAME:${escapeText(timeline.title)}`,
+    ...timeline.entries.flatMap((entry, i) => event(entry, i, stamp)),
+    'END:VCALENDAR',
+  ]
+  return `${lines.map(fold).join('\r\n')}\r\n`
+}
+
+const two = (n: number) => String(n).padStart(2, '0')
+const compact = (d: { year: number; month: number; day: number }) =>
+  `${String(d.year).padStart(4, '0')}${two(d.month)}${two(d.day)}`
+
+function event(entry: TimelineEntry, index: number, stamp: number): string[] {
+  const covered = daysCovered(entry.date)
+  const moment = readMoment(entry.date)
+  const [first] = entry.sentences
+  if (!covered || !moment || !first) return []
+  const last = entry.until === undefined ? undefined : daysCovered(entry.until)
+  const timed = moment.hour !== undefined
+  const marks = [
+    entry.about === 'planned' ? 'planned' : '',
+    entry.undated ? 'no date given' : entry.certainty === 'implied' ? 'date implied' : '',
+    entry.disagreements.length ? 'contradiction' : '',
+  ].filter(Boolean)
+  const notes = entry.disagreements.map(
+    (d) => `${d.kind}: ${d.readings.map((r) => `${r.value} - ${r.because ?? r.outlets.join(', ')}`).join(' / ')}`,
+  )
+  return [
+    'BEGIN:VEVENT',
+    `UID:${uid(entry, index)}`,
+    `DTSTAMP:${new Date(stamp).toISOString().replace(/[-:]/g, '').slice(0, 15)}Z`,
+    timed
+      ? `DTSTART:${compact(covered.first)}T${two(moment.hour!)}${two(moment.minute ?? 0)}00`
+      : `DTSTART;VALUE=DATE:${compact(covered.first)}`,
+    ...(timed ? [] : [`DTEND;VALUE=DATE:${compact((last ?? covered).after)}`]),
+    `SUMMARY:${escapeText(first.text)}`,
+    `DESCRIPTION:${escapeText([...entry.sentences.map((s) => (s.outlet ? `${s.text} (${s.outlet})` : s.text)), ...notes].join('\n'))}`,
+    ...(marks.length ? [`CATEGORIES:${marks.map(escapeText).join(',')}`] : []),
+    `STATUS:${entry.about === 'planned' ? 'TENTATIVE' : 'CONFIRMED'}`,
+    'TRANSP:TRANSPARENT',
+    'END:VEVENT',
+  ]
+}
+
+/** The same entry has the same UID in every export, so that a calendar updates and doesn't double it. */
+function uid(entry: TimelineEntry, index: number): string {
+  const [first] = entry.sentences
+  const place = first ? `${first.article}-${first.start}` : String(index)
+  return `${entry.date}-${place}`
+    .replace(/[^\w.-]/g, '-')
+    .slice(0, 120)
+    .concat('@nightdesk')
+}
+
+/** RFC 5545, 3.3.11; other control characters have no place in a text. */
+const escapeText = (text: string) =>
+  text
+    .replace(/[\u0000-\u0009\u000b-\u001f\u007f]/g, ' ')
+    .replaceAll('\\', '\\\\')
+    .replaceAll(';', '\\;')
+    .replaceAll(',', '\\,')
+    .replaceAll('\n', '\\n')
+
+/** RFC 5545, 3.1: no line longer than 75 octets, and no character torn apart. */
+function fold(line: string): string {
+  if (line.length <= 24) return line
+  const parts: string[] = []
+  let part = ''
+  let octets = 0
+  for (const char of line) {
+    const size =
+      char.codePointAt(0)! < 0x80 ? 1 : char.codePointAt(0)! < 0x800 ? 2 : char.codePointAt(0)! < 0x10000 ? 3 : 4
+    if (octets + size > (parts.length === 0 ? 75 : 74)) {
+      parts.push(part)
+      part = ''
+      octets = 0
+    }
+    part += char
+    octets += size
+  }
+  return [...parts, part].join('\r\n ')
+}

@@ -1,0 +1,31 @@
+import type { Timeline, TimelineEntry } from '../../../text/timeline/value.ts'
+
+/** Markdown (CommonMark): a heading, and one item an entry. Foreign text is escaped, so that it can't become markup. */
+export function toMarkdown(timeline: Timeline): string {
+  return `${[`# ${escapeMarkdown(timeline.title)}`, '', ...timeline.entries.flatMap(item)].join('\n')}\n`
+}
+
+function item(entry: TimelineEntry): string[] {
+  const marks = [
+    entry.about === 'planned' ? 'planned' : entry.about === 'report' ? 'reported' : '',
+    entry.undated ? 'no date given' : entry.certainty === 'implied' ? 'date implied' : '',
+  ].filter(Boolean)
+  const when = entry.until === undefined ? entry.date : `${entry.date} – ${entry.until}`
+  const outlets = entry.outlets.length ? ` — ${entry.outlets.map(escapeMarkdown).join(', ')}` : ''
+  return [
+    `- **${escapeMarkdown(when)}**${marks.length ? ` (${marks.join(', ')})` : ''}${outlets}`,
+    ...entry.sentences.map((s) => `  - ${escapeMarkdown(s.text)}`),
+    ...entry.disagreements.flatMap((d) => [
+      `  - ⚠ ${d.kind === 'number' ? 'numbers differ' : 'dates differ'}`,
+      ...d.readings.map(
+        (r) => `    - ${escapeMarkdown([r.value, r.outlets.join(', '), r.because ?? ''].filter(Boolean).join(': '))}`,
+      ),
+    ]),
+  ]
+}
+
+const escapeMarkdown = (text: string) =>
+  text
+    .replace(/\s+/g, ' ')
+    .replace(/[\\`*_{}[\]()<>#+\-!|~@&]/g, '\\$&')
+    .replace(/^(\d+)\./, '$1\\.')

@@ -1,0 +1,12 @@
+import { openPrintMemory, type PrintMemory } from './prints.ts'
+import { openStoryMemory, type StoryMemory } from './stories.ts'
+
+/** What this process keeps at hand of the rows, bounded; it may be lost at any moment. */
+export interface Memory {
+  readonly stories: StoryMemory
+  readonly prints: PrintMemory
+}
+
+export function openMemory(): Memory {
+  return { stories: openStoryMemory(), prints: openPrintMemory() }
+}

@@ -1,0 +1,138 @@
+import { setImmediate as letOthersGo } from 'node:timers/promises'
+import type { ArticleRow } from '../../core/rows/article.ts'
+import type { Store } from '../../core/store.ts'
+import type { Workspace } from '../../core/workspace.ts'
+import { createGrouper, featuresOf, type Grouper, type StoryArticle } from '../../text/stories/index.ts'
+
+const dayMs = 24 * 3_600_000
+const rememberedMs = 14 * dayMs
+/** Rows this much older than the last look are looked at again: clocks of several processes differ, and commits come late. */
+const overlapMs = 10_000
+
+/** The grouping of one workspace, while it is one's turn. */
+export interface StoryGrouping {
+  /** The story that the article belongs to by its words; undefined where it begins one. */
+  decide(article: ArticleRow): string | undefined
+  /** Says where the article was put. */
+  placed(article: ArticleRow, story: string): void
+}
+
+/**
+ * The groupings of workspaces, kept in memory so that a new article costs one comparison. The rows are the truth: before
+ * each use the grouping takes in what other processes and people have put or moved since.
+ */
+export interface StoryMemory {
+  /** Does `work` with the grouping of a workspace as the rows have it now; one at a time for each workspace. */
+  withGrouping<T>(
+    store: Store,
+    place: Workspace,
+    now: number,
+    work: (grouping: StoryGrouping) => Promise<T>,
+  ): Promise<T>
+}
+
+interface Grouping {
+  readonly grouper: Grouper
+  /** In which story each remembered article is. */
+  readonly placed: Map<string, string>
+  lookedAt: number
+}
+
+/**
+ * Of each workspace at most `articles` are remembered, up to a hundred kilobytes each, and of all together about `total`: the
+ * workspaces used least lately are forgotten first.
+ */
+export function openStoryMemory({ articles = 2000, total = 3000 } = {}): StoryMemory {
+  const groupings = new Map<string, Grouping>()
+  const turns = new Map<string, Promise<unknown>>()
+
+  const size = () => [...groupings.values()].reduce((sum, { placed }) => sum + placed.size, 0)
+
+  async function seed(store: Store, grouping: Grouping, story: string, article: string): Promise<void> {
+    if (grouping.placed.get(article) === story) return
+    const row = await store.articles.byId(article)
+    if (!row) return
+    grouping.grouper.seed(article, story, featuresOf(storyArticle(row)))
+    remember(grouping, article, story)
+    await letOthersGo()
+  }
+
+  function remember({ placed }: Grouping, article: string, story: string): void {
+    placed.delete(article)
+    placed.set(article, story)
+    if (placed.size > articles) placed.delete(placed.keys().next().value!)
+  }
+
+  function turnOn(grouping: Grouping): StoryGrouping {
+    let decided: string | undefined
+    return {
+      decide(article) {
+        const { begins, story } = grouping.grouper.add(storyArticle(article))
+        decided = begins ? undefined : story
+        return decided
+      },
+      placed(article, story) {
+        if (story !== decided) grouping.grouper.seed(article.id, story, featuresOf(storyArticle(article)))
+        remember(grouping, article.id, story)
+      },
+    }
+  }
+
+  async function open(store: Store, place: Workspace, now: number): Promise<Grouping> {
+    const grouping: Grouping = {
+      grouper: createGrouper({ newStory: () => beginning, capacity: articles }),
+      placed: new Map(),
+      lookedAt: now,
+    }
+    const newestFirst = await store.stories.recent(place.platform, place.workspace, now - rememberedMs, articles)
+    for (const { story, article } of newestFirst.toReversed()) await seed(store, grouping, story, article)
+    return grouping
+  }
+
+  async function current(store: Store, place: Workspace, key: string, now: number): Promise<Grouping> {
+    const grouping = groupings.get(key) ?? (await open(store, place, now))
+    const since = grouping.lookedAt - overlapMs
+    for (const { story, article } of await store.stories.placedSince(place.platform, place.workspace, since))
+      await seed(store, grouping, story, article)
+    grouping.lookedAt = now
+    groupings.delete(key)
+    groupings.set(key, grouping)
+    for (const [oldest] of groupings) {
+      if (oldest === key || size() <= total) break
+      groupings.delete(oldest)
+    }
+    return grouping
+  }
+
+  return {
+    async withGrouping(store, place, now, work) {
+      const key = JSON.stringify([place.platform, place.workspace])
+      const before = turns.get(key) ?? Promise.resolve()
+      const turn = before
+        .catch(() => {})
+        .then(async () => {
+          try {
+            return await work(turnOn(await current(store, place, key, now)))
+          } catch (error) {
+            // What the memory took in may not have been written: it is made again from the rows.
+            groupings.delete(key)
+            throw error
+          }
+        })
+      turns.set(key, turn)
+      try {
+        return await turn
+      } finally {
+        if (turns.get(key) === turn) turns.delete(key)
+      }
+    },
+  }
+}
+
+/** The story of an article that begins one, until its row is there. */
+const beginning = 'beginning'
+
+function storyArticle(article: ArticleRow): StoryArticle {
+  const { headline, text, published } = article.content
+  return { id: article.id, title: headline, text, ...(published && { published: published.date }) }
+}

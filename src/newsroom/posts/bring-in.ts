@@ -1,0 +1,87 @@
+import type { Analysis } from '../../core/analysis.ts'
+import type { ArticleContent } from '../../core/article.ts'
+import type { Invocation } from '../../core/command.ts'
+import { UserError } from '../../core/errors.ts'
+import type { ArticleRow } from '../../core/rows/article.ts'
+import type { PageReading } from '../../core/wire.ts'
+import { analysisOf, keepArticle } from '../articles/article.ts'
+import type { Newsroom } from '../newsroom.ts'
+import { placeInStory } from '../stories/place.ts'
+
+/** Longest text that is read, in characters: some hundred thousand words. */
+export const longestText = 1_000_000
+
+export interface BroughtIn {
+  readonly article: ArticleRow
+  readonly analysis: Analysis
+}
+
+/** An article that somebody brought by its address. Throws a `UserError` that says why there is none. */
+export async function bringAddress(newsroom: Newsroom, invocation: Invocation, url: string): Promise<BroughtIn> {
+  const article = articleOf(await newsroom.wire.readPage(url))
+  return keepAndShow(newsroom, invocation, article, !url.startsWith('data:'))
+}
+
+/** An article that somebody pasted; `published` is `YYYY-MM-DD` or an ISO time. It stays in the workspace. */
+export async function bringText(
+  newsroom: Newsroom,
+  invocation: Invocation,
+  text: string,
+  published: string | undefined,
+): Promise<BroughtIn> {
+  if (text.length > longestText) {
+    const length = text.length.toLocaleString('en')
+    throw new UserError(
+      'text-too-long',
+      `That text has ${length} characters; I read up to ${longestText.toLocaleString('en')}.`,
+      'Paste the part that matters, or give its address.',
+    )
+  }
+  const reading = articleOf(await newsroom.wire.readContent({ body: text, mime: 'text/plain' }))
+  const article = published ? { ...reading, published: readPublished(published) } : reading
+  return keepAndShow(newsroom, invocation, article, false)
+}
+
+async function keepAndShow(
+  newsroom: Newsroom,
+  invocation: Invocation,
+  content: ArticleContent,
+  open: boolean,
+): Promise<BroughtIn> {
+  const { place } = invocation
+  const { article } = await keepArticle(newsroom, content, open ? undefined : place)
+  const analysis = await analysisOf(newsroom, article)
+  await newsroom.store.articles.show(article.id, place, newsroom.clock())
+  await placeInStory(newsroom, article, place)
+  return { article, analysis }
+}
+
+function articleOf(reading: PageReading): ArticleContent {
+  if (reading.state === 'read') return reading.article
+  if (reading.state === 'no-article')
+    throw new UserError(
+      reading.problem,
+      `No brief: ${reading.reason}`,
+      'If you have the text, paste it after “/brief”.',
+    )
+  throw new UserError(
+    reading.identifier,
+    reading.reason,
+    reading.passing ? 'Try again in a while.' : 'Check the address, or paste the text after “/brief”.',
+  )
+}
+
+/** Throws `UserError` `bad-date`. */
+function readPublished(typed: string): NonNullable<ArticleContent['published']> {
+  const parts = /^(\d{4}-\d{2}-\d{2})(T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:\d{2})?)?$/.exec(typed.trim())
+  const day = parts && Number.isNaN(Date.parse(`${parts[1]}T00:00:00Z`)) ? undefined : parts?.[1]
+  const real = day !== undefined && new Date(`${day}T00:00:00Z`).toISOString().slice(0, 10) === day
+  if (!parts || !real)
+    throw new UserError(
+      'bad-date',
+      `published: “${typed.slice(0, 40)}” is not a day.`,
+      'Write it like published:2017-05-18',
+    )
+  if (parts[2] && parts[3]) return { date: day, at: Date.parse(typed.trim()), zone: parts[3] }
+  return { date: day }
+}

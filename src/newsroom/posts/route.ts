@@ -1,0 +1,109 @@
+import type { Analysis } from '../../core/analysis.ts'
+import type { Card } from '../../core/card.ts'
+import type { ArticleRow } from '../../core/rows/article.ts'
+import type { ItemRow } from '../../core/rows/item.ts'
+import type { SubscriptionRow } from '../../core/rows/subscription.ts'
+import type { FeedItem } from '../../core/wire.ts'
+import { withAlsoIn } from '../cards/also-in.ts'
+import { briefCard } from '../cards/brief.ts'
+import type { Newsroom } from '../newsroom.ts'
+import { channelOf } from '../place.ts'
+import { placeInStory } from '../stories/place.ts'
+import { catchUpKey } from '../wires/take-items.ts'
+import { passesFilter } from './filter.ts'
+import { copiesElsewhere, nameCopies } from './wire-copy.ts'
+
+/** Puts the article's brief in the outbox of every channel that wants it. Answers whether one did, now or before. */
+export async function routeArticle(
+  newsroom: Newsroom,
+  item: ItemRow,
+  article: ArticleRow,
+  analysis: Analysis,
+): Promise<boolean> {
+  const { content } = article
+  const wanting = await subscriptionsWanting(
+    newsroom,
+    item,
+    `${content.headline} ${content.deck ?? ''} ${content.text}`,
+  )
+  for (const subscription of wanting) {
+    const place = channelOf(subscription)
+    await placeInStory(newsroom, article, place)
+    if (subscription.style === 'digest') await collect(newsroom, article, place)
+    else await postBrief(newsroom, article, analysis, place)
+    await nameCopies(newsroom, article, place)
+  }
+  return wanting.length > 0
+}
+
+/** For the digest of a channel, unless the channel has that text already from another outlet. */
+async function collect(newsroom: Newsroom, article: ArticleRow, place: ReturnType<typeof channelOf>): Promise<void> {
+  const { articles, deliveries, digests } = newsroom.store
+  const at = newsroom.clock()
+  const copies = await articles.copies(article.id)
+  const others = copies.filter((id) => id !== article.id)
+  const posted = others.length > 0 && (await deliveries.byKey(briefKey(copies[0]!, place))) !== undefined
+  if (!posted && !(await digests.holds(place, others))) await digests.add(place, article.id, at)
+  await articles.show(article.id, place, at)
+}
+
+/** One brief a channel, ever: the key is the channel's and that of the first article with this text. */
+async function postBrief(
+  newsroom: Newsroom,
+  article: ArticleRow,
+  analysis: Analysis,
+  place: ReturnType<typeof channelOf>,
+): Promise<void> {
+  const sentences = Number(await newsroom.settings.get(place.platform, place.workspace, 'sentences'))
+  const at = newsroom.clock()
+  const [original = article.id] = await newsroom.store.articles.copies(article.id)
+  const elsewhere = await copiesElsewhere(newsroom.store, article, place)
+  await newsroom.store.transaction(async (rows) => {
+    await rows.articles.show(article.id, place, at)
+    await rows.deliveries.add({
+      ...place,
+      key: briefKey(original, place),
+      card: withAlsoIn(briefCard(article, analysis, sentences), elsewhere),
+      article: article.id,
+      at,
+    })
+  })
+}
+
+export function briefKey(
+  article: string,
+  place: { readonly platform: string; readonly workspace: string; readonly channel: string },
+): string {
+  return `brief:${article}:${place.platform}/${place.workspace}/${place.channel}`
+}
+
+/** An item whose article can't be read is told with its headline and the reason: no brief is made of a cookie banner. */
+export async function routeUnread(newsroom: Newsroom, row: ItemRow, item: FeedItem, reason: string): Promise<void> {
+  const card: Card = {
+    tone: 'news',
+    title: item.title || 'Untitled',
+    ...(item.url && { url: item.url }),
+    parts: [
+      { type: 'context', text: `No brief: ${reason}` },
+      ...(item.url
+        ? [{ type: 'actions' as const, actions: [{ type: 'link' as const, label: 'Read', url: item.url }] }]
+        : []),
+    ],
+  }
+  for (const subscription of await subscriptionsWanting(newsroom, row, `${item.title} ${item.summary ?? ''}`)) {
+    const place = channelOf(subscription)
+    const key = `unread:${row.id}:${place.platform}/${place.workspace}/${place.channel}`
+    await newsroom.store.deliveries.add({ ...place, key, card, article: null, at: newsroom.clock() })
+  }
+}
+
+async function subscriptionsWanting(newsroom: Newsroom, item: ItemRow, words: string): Promise<SubscriptionRow[]> {
+  const marks = newsroom.store.keyValues('catch-up')
+  const wanting: SubscriptionRow[] = []
+  for (const subscription of await newsroom.store.subscriptions.ofFeed(item.feed)) {
+    if (subscription.state !== 'active' || !passesFilter(subscription.filter, words)) continue
+    const isNew = subscription.since !== null && item.firstSeen > subscription.since
+    if (isNew || (await marks.get<boolean>(catchUpKey(subscription.id, item.id)))) wanting.push(subscription)
+  }
+  return wanting
+}

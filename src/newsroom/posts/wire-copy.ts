@@ -1,0 +1,43 @@
+import type { ArticleRow } from '../../core/rows/article.ts'
+import type { Store } from '../../core/store.ts'
+import type { Workspace } from '../../core/workspace.ts'
+import { outletOf } from '../articles/article.ts'
+import { type CopyElsewhere, withAlsoIn } from '../cards/also-in.ts'
+import type { Newsroom } from '../newsroom.ts'
+
+/** The other outlets that have this article's text, as far as this workspace was shown theirs; each outlet once. */
+export async function copiesElsewhere(store: Store, article: ArticleRow, place: Workspace): Promise<CopyElsewhere[]> {
+  const named = new Map<string, CopyElsewhere>()
+  for (const id of await store.articles.copies(article.id)) {
+    if (id === article.id || !(await store.articles.wasShown(id, place))) continue
+    const copy = await store.articles.byId(id)
+    const outlet = copy && outletOf(copy.content)
+    if (!outlet || outlet === outletOf(article.content) || named.has(outlet)) continue
+    named.set(outlet, { outlet, ...(copy.canonicalUrl && { url: copy.canonicalUrl }) })
+  }
+  return [...named.values()]
+}
+
+/** The briefs of this text that were posted in the workspace are edited, so that each names the other outlets. */
+export async function nameCopies(newsroom: Newsroom, article: ArticleRow, place: Workspace): Promise<void> {
+  const { store } = newsroom
+  const copies = await store.articles.copies(article.id)
+  if (copies.length < 2) return
+  for (const id of copies) {
+    const copy = await store.articles.byId(id)
+    if (!copy) continue
+    const elsewhere = await copiesElsewhere(store, copy, place)
+    await store.transaction(async (rows) => {
+      for (const delivery of await rows.deliveries.ofArticle(id)) {
+        const here = delivery.platform === place.platform && delivery.workspace === place.workspace
+        // A row that is on its way belongs to the worker that sends it.
+        if (!here || !delivery.key.startsWith('brief:') || delivery.state === 'sending') continue
+        const card = withAlsoIn(delivery.card, elsewhere)
+        if (JSON.stringify(card) === JSON.stringify(delivery.card)) continue
+        const again =
+          delivery.state === 'posted' ? { state: 'pending' as const, nextAttempt: newsroom.clock(), attempts: 0 } : {}
+        await rows.deliveries.save(delivery.id, { card, ...again })
+      }
+    })
+  }
+}

@@ -1,0 +1,78 @@
+import type { SpeakerKind } from '../../core/analysis.ts'
+import { UserError } from '../../core/errors.ts'
+import type { Span } from '../../core/span.ts'
+import { type AccusedFact, auditSources, type SpokenRef } from '../../text/quotes/index.ts'
+import type { ReadArticle } from '../articles/article.ts'
+import type { SourceEntry } from './sources.ts'
+
+/** Facts about the sources of one article or several, with the entries that they were read from; no verdicts. */
+export interface SourcesAudit {
+  /** Speakers by kind: how many, and where each name stands first. */
+  readonly heard: readonly { readonly kind: SpeakerKind; readonly count: number; readonly names: readonly Named[] }[]
+  readonly singleSourced: readonly SourceEntry[]
+  readonly secondHand: readonly SourceEntry[]
+  readonly declined: readonly SourceEntry[]
+  /** Who is accused, where that is said, and what they say to it in the same article. */
+  readonly accused: readonly {
+    readonly entry: SourceEntry
+    readonly span: Span
+    readonly answer: AccusedFact['answer']
+  }[]
+  readonly differingQuotes: readonly { readonly a: SourceEntry; readonly b: SourceEntry }[]
+}
+
+export interface Named {
+  readonly read: ReadArticle
+  readonly span: Span
+}
+
+const kinds: readonly SpeakerKind[] = ['person', 'body', 'document', 'anonymous', 'collective', 'unknown']
+
+const attributionsAtMost = 5000
+
+/** The audit of the articles, its facts resolved to their entries. Throws `UserError` `too-much-to-audit`. */
+export function auditOf(articles: readonly ReadArticle[]): SourcesAudit {
+  const attributions = articles.reduce((sum, { analysis }) => sum + analysis.attributions.length, 0)
+  if (attributions > attributionsAtMost)
+    throw new UserError(
+      'too-much-to-audit',
+      `There are ${attributions.toLocaleString('en')} attributions here; I audit up to ${attributionsAtMost.toLocaleString('en')}.`,
+      articles.length > 1 ? 'Audit its articles one by one.' : 'Take them as a table: “as:csv”.',
+    )
+  const reads = new Map(articles.map((read) => [read.article.id, read]))
+  const audit = auditSources(
+    articles.map(({ article, analysis }) => ({
+      id: article.id,
+      text: article.content.text,
+      attributions: analysis.attributions,
+      speakers: analysis.speakers,
+    })),
+  )
+  const entry = ({ article, attribution: index }: Pick<SpokenRef, 'article' | 'attribution'>): SourceEntry => {
+    const read = reads.get(article)!
+    const attribution = read.analysis.attributions[index]!
+    return { read, index, attribution, speaker: read.analysis.speakers.find(({ id }) => id === attribution.speaker) }
+  }
+  return {
+    heard: kinds.map((kind) => ({ kind, count: audit.counts[kind], names: namesOf(articles, kind) })),
+    singleSourced: audit.singleSourced.map(entry),
+    secondHand: audit.secondHand.map(entry),
+    declined: audit.declined.map(entry),
+    accused: audit.accused.map((fact) => ({ entry: entry(fact), span: fact.span, answer: fact.answer })),
+    differingQuotes: audit.differingQuotes.map(({ a, b }) => ({ a: entry(a), b: entry(b) })),
+  }
+}
+
+/** Names of a kind, one of one name; whoever has no name counts in each article anew. */
+function namesOf(articles: readonly ReadArticle[], kind: SpeakerKind): Named[] {
+  const names = new Map<string, Named>()
+  const ownEach = kind === 'anonymous' || kind === 'collective' || kind === 'document'
+  for (const read of articles) {
+    for (const speaker of read.analysis.speakers) {
+      if (speaker.kind !== kind) continue
+      const key = `${ownEach ? read.article.id : ''} ${speaker.name.toLowerCase()}`
+      if (!names.has(key)) names.set(key, { read, span: speaker.nameSpan })
+    }
+  }
+  return [...names.values()]
+}

@@ -1,0 +1,110 @@
+import type { AttributionKind, Certainty, SpeakerKind, Stance } from '../../core/analysis.ts'
+import type { Span } from '../../core/span.ts'
+import { linkTo } from '../articles/link.ts'
+import type { SourcesAudit } from './audit.ts'
+import { chainOf, speaksAgainst } from './chain.ts'
+import {
+  outletOf,
+  roleOf,
+  type SourceEntry,
+  type SourceGroup,
+  type SourceSection,
+  sectionOf,
+  sentenceOf,
+  wordsOf,
+} from './sources.ts'
+
+/** Words of an article with their place in its text. */
+export interface ExactWords extends Span {
+  readonly text: string
+}
+
+/** One attribution, flat, for a file. Texts are empty where the article says nothing of the sort. */
+export interface SourceRow {
+  readonly section: SourceSection
+  readonly speaker: string
+  readonly speakerKind: SpeakerKind | ''
+  readonly role: string
+  readonly kind: AttributionKind
+  readonly stance: Stance
+  readonly source: readonly ExactWords[]
+  readonly cue: readonly ExactWords[]
+  readonly content: readonly ExactWords[]
+  readonly certainty: Certainty
+  readonly channel: string
+  readonly sentence: string
+  readonly link: string
+  /** Who passes it on, the nearest first, and which of them say that it is not so. */
+  readonly through: readonly string[]
+  readonly repudiatedBy: readonly string[]
+  readonly article: string
+  readonly outlet: string
+  readonly headline: string
+}
+
+/** One fact of an audit: `about` is who is accused, or which version of a quote. */
+export interface AuditFact {
+  readonly fact: string
+  readonly about: string
+  readonly row: SourceRow
+}
+
+/** The groups as rows, in their order. */
+export function rowsOf(groups: readonly SourceGroup[]): SourceRow[] {
+  return groups.flatMap(({ section, entries }) => entries.map((entry) => rowOf(entry, section)))
+}
+
+/** An audit's facts as rows; the two versions of a quote follow each other under one number. */
+export function factsOf(audit: SourcesAudit): AuditFact[] {
+  const facts = (fact: string, entries: readonly SourceEntry[]) =>
+    entries.map((entry) => ({ fact, about: '', row: rowOf(entry, sectionOf(entry.speaker)) }))
+  return [
+    ...audit.accused
+      .filter(({ answer }) => answer !== 'spoke')
+      .map(({ entry, span, answer }) => ({
+        fact: answer === 'none' ? 'accused, no word of their own' : 'accused, declined',
+        about: wordsOf(entry, span),
+        row: rowOf(entry, sectionOf(entry.speaker)),
+      })),
+    ...facts('declined', audit.declined),
+    ...audit.differingQuotes.flatMap(({ a, b }, index) =>
+      facts('quote differs', [a, b]).map((fact) => ({ ...fact, about: `quote ${index + 1}` })),
+    ),
+    ...facts('second-hand', audit.secondHand),
+    ...facts('single source', audit.singleSourced),
+  ]
+}
+
+function rowOf(entry: SourceEntry, section: SourceSection): SourceRow {
+  const { attribution, read, speaker } = entry
+  const { article } = read
+  const role = roleOf(entry)
+  const sentence = sentenceOf(entry)
+  const chain = chainOf(entry)
+  const exact = (span: Span): ExactWords => ({ start: span.start, end: span.end, text: wordsOf(entry, span) })
+  return {
+    section,
+    speaker: speaker ? wordsOf(entry, speaker.nameSpan) : '',
+    speakerKind: speaker?.kind ?? '',
+    role: role ? wordsOf(entry, role) : '',
+    kind: attribution.kind,
+    stance: attribution.stance,
+    source: attribution.source.map(exact),
+    cue: attribution.cue.map(exact),
+    content: attribution.content.map(exact),
+    certainty: attribution.certainty,
+    channel: attribution.channel ? wordsOf(entry, attribution.channel) : '',
+    sentence: sentence ? wordsOf(entry, sentence) : '',
+    link: (sentence && linkTo(article, sentence)) ?? '',
+    through: chain.map(nameOf),
+    repudiatedBy: chain.filter(speaksAgainst).map(nameOf),
+    article: article.id,
+    outlet: outletOf(entry) ?? '',
+    headline: article.content.headline,
+  }
+}
+
+function nameOf(entry: SourceEntry): string {
+  const span = entry.speaker?.nameSpan ?? entry.attribution.source[0]
+  return span ? wordsOf(entry, span) : ''
+}

@@ -1,0 +1,131 @@
+import type { Choice, CompletionQuery, Invocation } from '../../core/command.ts'
+import { UserError } from '../../core/errors.ts'
+import type { FeedRow } from '../../core/rows/feed.ts'
+import type { SubscriptionRow } from '../../core/rows/subscription.ts'
+import type { Feed } from '../../core/wire.ts'
+import type { Workspace } from '../../core/workspace.ts'
+import type { Newsroom } from '../newsroom.ts'
+
+/** Choices that a platform shows at most. */
+const offered = 25
+
+export interface FoundFeed {
+  readonly url: string
+  readonly feed: Feed
+}
+
+/** Reads a feed once, to see that it is one; a site's address leads to the feed that it announces. Throws a `UserError`. */
+export async function findFeed(newsroom: Newsroom, typed: string): Promise<FoundFeed> {
+  const url = /^[a-z][a-z0-9+.-]*:/i.test(typed) ? typed : `https://${typed}`
+  const reading = await newsroom.wire.readFeed({ url })
+  if (reading.state === 'read') return { url: reading.url, feed: reading.feed }
+  if (reading.state === 'failed' && reading.problem === 'not-a-feed') {
+    for (const announced of (await newsroom.wire.discoverFeeds(url)).slice(0, 3)) {
+      const found = await newsroom.wire.readFeed({ url: announced.url })
+      if (found.state === 'read') return { url: found.url, feed: found.feed }
+    }
+  }
+  const reason = reading.state === 'failed' ? reading.reason : 'It could not be read.'
+  throw new UserError(
+    reading.state === 'failed' ? reading.problem : 'unreachable',
+    `No feed there: ${reason}`,
+    'Check the address; nothing was changed.',
+  )
+}
+
+/** The subscription that is meant: by the feed's address, or words of its title. Throws `UserError` `no-subscription`. */
+export async function findSubscription(
+  newsroom: Newsroom,
+  invocation: Invocation,
+  typed: string,
+): Promise<{ subscription: SubscriptionRow; feed: FeedRow }> {
+  const wanted = typed.trim().toLowerCase()
+  const all = await subscriptionsOf(newsroom, invocation.place)
+  const fits = all.filter(
+    ({ subscription, feed }) =>
+      subscription.id === wanted ||
+      feed.url.toLowerCase() === wanted ||
+      feed.title.toLowerCase().includes(wanted) ||
+      feed.url.toLowerCase().includes(wanted),
+  )
+  const here = fits.filter(({ subscription }) => subscription.channel === invocation.place.channel)
+  const only = fits.length === 1 ? fits[0] : here.length === 1 ? here[0] : undefined
+  if (only) return only
+  if (fits.length === 0) {
+    const names = all.slice(0, 8).map(({ feed }) => feed.title)
+    throw new UserError(
+      'no-subscription',
+      `No feed here is called “${typed.slice(0, 60)}”.`,
+      names.length ? `There are: ${names.join(', ')}.` : 'Add one with “/desk feed add”.',
+    )
+  }
+  throw new UserError(
+    'several-subscriptions',
+    `“${typed.slice(0, 60)}” fits ${fits.length} feeds.`,
+    `Say which: ${fits
+      .slice(0, 8)
+      .map(({ feed, subscription }) => `${feed.url} in #${subscription.channelName}`)
+      .join(', ')}.`,
+  )
+}
+
+export async function subscriptionsOf(
+  newsroom: Newsroom,
+  place: Workspace,
+): Promise<{ subscription: SubscriptionRow; feed: FeedRow }[]> {
+  const rows = await newsroom.store.subscriptions.ofWorkspace(place.platform, place.workspace)
+  const feeds = new Map(
+    (await newsroom.store.feeds.ofWorkspace(place.platform, place.workspace)).map((feed) => [feed.id, feed]),
+  )
+  return rows.flatMap((subscription) => {
+    const feed = feeds.get(subscription.feed)
+    return feed ? [{ subscription, feed }] : []
+  })
+}
+
+export type NewSubscription = Omit<SubscriptionRow, 'id' | 'feed' | 'since' | 'heldBack' | 'createdAt' | 'state'>
+
+/** Undefined when the channel has that feed already. The first poll comes at the next tick. */
+export async function subscribe(
+  newsroom: Newsroom,
+  found: FoundFeed,
+  wanted: NewSubscription,
+): Promise<{ subscription: SubscriptionRow; feed: FeedRow } | undefined> {
+  const at = newsroom.clock()
+  return newsroom.store.transaction(async (rows) => {
+    const feed = await rows.feeds.add({
+      url: found.url,
+      title: found.feed.title || found.url,
+      nextPoll: at,
+      interval: 0,
+      at,
+    })
+    const subscription = await rows.subscriptions.add({
+      ...wanted,
+      feed: feed.id,
+      state: 'active',
+      since: null,
+      heldBack: null,
+      createdAt: at,
+    })
+    if (!subscription) return undefined
+    await rows.feeds.save(feed.id, { nextPoll: at, etag: null, lastModified: null })
+    return { subscription, feed }
+  })
+}
+
+/** Feed, items and articles stay: a return finds what was posted before, and posts none of it again. */
+export async function unsubscribe(newsroom: Newsroom, subscription: SubscriptionRow): Promise<void> {
+  await newsroom.store.subscriptions.remove(subscription.id)
+}
+
+export async function completeSubscription(query: CompletionQuery, newsroom: Newsroom): Promise<Choice[]> {
+  const { subscriptions, feeds } = newsroom.store
+  const { platform, workspace } = query.place
+  const choices: Choice[] = []
+  for (const { id, channelName, feed } of await subscriptions.search(platform, workspace, query.typed, offered)) {
+    const row = await feeds.byId(feed)
+    if (row) choices.push({ label: `${row.title} in #${channelName}`.slice(0, 100), value: id })
+  }
+  return choices
+}

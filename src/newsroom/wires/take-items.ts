@@ -1,0 +1,157 @@
+import type { FeedRow } from '../../core/rows/feed.ts'
+import type { ItemRow, ItemState } from '../../core/rows/item.ts'
+import type { SubscriptionRow } from '../../core/rows/subscription.ts'
+import type { Rows } from '../../core/store.ts'
+import type { FeedItem } from '../../core/wire.ts'
+import { fingerprint } from '../../text/stories/index.ts'
+import type { Newsroom } from '../newsroom.ts'
+
+const dayMs = 24 * 3_600_000
+const takenAtMost = 500
+
+/**
+ * Keeps what a poll brought, all of it or none. An item is known by its guid, else by its address or its words in this
+ * feed; what is older than every subscription is held back, unless one asked for the newest few. Answers how many items
+ * are news: not there before in any form, and not from before the newest.
+ */
+export async function takeItems(
+  newsroom: Newsroom,
+  feed: FeedRow,
+  items: readonly FeedItem[],
+  now: number,
+): Promise<number> {
+  const subscriptions = (await newsroom.store.subscriptions.ofFeed(feed.id)).filter(
+    (subscription) => subscription.state === 'active',
+  )
+  const fresh = subscriptions.filter((subscription) => subscription.since === null)
+  const newestFirst = [...items].slice(0, takenAtMost).sort((a, b) => (b.published ?? 0) - (a.published ?? 0))
+  const oldestFirst = newestFirst.toReversed()
+  const onlyFresh = fresh.length === subscriptions.length
+  const single = addressesOfOne(items)
+  const { taken, news } = await newsroom.store.transaction(async (rows) => {
+    const taken = new Map<FeedItem, ItemRow>()
+    let news = 0
+    for (const item of oldestFirst) {
+      const state = onlyFresh || isOld(item, subscriptions, now) ? 'held' : 'new'
+      const { row, isNew } = await takeItem(rows, feed, item, now, state, single.has(item.url ?? ''))
+      if (isNew && (item.published ?? now) > (feed.newest ?? 0)) news++
+      taken.set(item, row)
+    }
+    return { taken, news }
+  })
+  for (const subscription of fresh)
+    await catchUp(
+      newsroom,
+      subscription,
+      newestFirst.map((item) => taken.get(item)!),
+      now,
+    )
+  return news
+}
+
+/** The newest few that a new subscription asked for are marked as wanted before they are read; the rest is held back. */
+async function catchUp(
+  newsroom: Newsroom,
+  subscription: SubscriptionRow,
+  newestFirst: readonly ItemRow[],
+  now: number,
+): Promise<void> {
+  const marks = newsroom.store.keyValues('catch-up')
+  const wanted = newestFirst.slice(0, subscription.catchUp)
+  for (const row of wanted) await marks.set(catchUpKey(subscription.id, row.id), true, 30 * dayMs)
+  for (const row of wanted) await newsroom.store.items.save(row.id, { state: 'new', attempts: 0, nextAttempt: now })
+  await newsroom.store.subscriptions.save(subscription.id, { since: now, heldBack: newestFirst.length - wanted.length })
+}
+
+export function catchUpKey(subscription: string, item: string): string {
+  return `${subscription}:${item}`
+}
+
+/** The row of an item, new or known; a known one whose words changed is read again, for its article may have changed. */
+async function takeItem(
+  rows: Rows,
+  feed: FeedRow,
+  item: FeedItem,
+  now: number,
+  state: ItemState,
+  ownAddress: boolean,
+): Promise<{ readonly row: ItemRow; readonly isNew: boolean }> {
+  const print = wordsPrint(item)
+  const known = await rows.items.byGuid(feed.id, item.guid)
+  if (known) {
+    if (!hasChanged(known, item)) return { row: known, isNew: false }
+    const again: ItemState = known.state === 'read' || known.state === 'failed' ? 'new' : known.state
+    await rows.items.save(known.id, {
+      title: item.title,
+      item: JSON.stringify(item),
+      fingerprint: print,
+      state: again,
+      attempts: 0,
+      nextAttempt: now,
+    })
+    return { row: { ...known, state: again }, isNew: false }
+  }
+  const same = await sameItem(rows, feed, item, print, ownAddress)
+  const added = await rows.items.add({
+    feed: feed.id,
+    guid: item.guid,
+    url: item.url ?? null,
+    title: item.title,
+    item: JSON.stringify(item),
+    fingerprint: print,
+    state: same ? (same.state === 'new' ? 'read' : same.state) : state,
+    article: same?.article ?? null,
+    problem: null,
+    attempts: 0,
+    nextAttempt: now,
+    firstSeen: same?.firstSeen ?? now,
+  })
+  if (added) return { row: added, isNew: same === undefined }
+  return { row: (await rows.items.byGuid(feed.id, item.guid))!, isNew: false }
+}
+
+/** The same item under another guid: publishers change them. An address counts where it belongs to one item alone. */
+async function sameItem(
+  rows: Rows,
+  feed: FeedRow,
+  item: FeedItem,
+  print: string,
+  ownAddress: boolean,
+): Promise<ItemRow | undefined> {
+  if (item.url && ownAddress) {
+    const sameUrl = (await rows.items.byUrl(item.url)).find((row) => row.feed === feed.id)
+    if (sameUrl) return sameUrl
+  }
+  return rows.items.byFingerprint(feed.id, print)
+}
+
+/** Addresses that stand at one item only: some feeds link every item to one page. */
+function addressesOfOne(items: readonly FeedItem[]): Set<string> {
+  const counts = new Map<string, number>()
+  for (const { url } of items) if (url) counts.set(url, (counts.get(url) ?? 0) + 1)
+  return new Set([...counts].filter(([, count]) => count === 1).map(([url]) => url))
+}
+
+function hasChanged(known: ItemRow, item: FeedItem): boolean {
+  const before = JSON.parse(known.item) as FeedItem
+  return (
+    before.title !== item.title ||
+    before.summary !== item.summary ||
+    before.updated !== item.updated ||
+    before.contentHtml !== item.contentHtml
+  )
+}
+
+/** An item that slid back into the feed: published a day or more before anybody here subscribed. */
+function isOld(item: FeedItem, subscriptions: readonly SubscriptionRow[], now: number): boolean {
+  if (item.published === undefined) return false
+  const earliest = Math.min(now, ...subscriptions.map((subscription) => subscription.createdAt))
+  return item.published < earliest - dayMs
+}
+
+/** Words and time of an item; a few words without a time are too little to know it by, so its guid goes in. */
+function wordsPrint(item: FeedItem): string {
+  const words = `${item.title} ${item.summary ?? ''}`
+  const enough = words.split(/\s+/).length >= 12
+  return `${fingerprint(words)}-${item.published ?? (enough ? 'words' : item.guid)}`
+}

@@ -1,4 +1,0 @@
-import type { Timeline } from '../value.ts'
-
-/** The neutral timeline itself, with every span. */
-export const toJson = (timeline: Timeline): string => `${JSON.stringify(timeline, null, 2)}\n`

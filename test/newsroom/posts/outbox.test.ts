@@ -1,0 +1,81 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { type House, openHouse } from '../../house/house.ts'
+
+let house: House
+beforeEach(async () => {
+  house = await openHouse()
+})
+afterEach(() => house.stop())
+
+const add = (key: string, channel = 'wire') =>
+  house.newsroom.store.deliveries.add({
+    platform: 'local',
+    workspace: 'local',
+    channel,
+    key,
+    article: null,
+    at: house.now(),
+    card: { title: key, parts: [] },
+  })
+const titles = () => house.platform.posts.map((post) => post.card.title)
+
+describe('the outbox', () => {
+  it('keeps the order of a channel while its first post waits, and does not hold another channel', async () => {
+    for (const key of ['a', 'b']) await add(key)
+    await add('c', 'ops')
+    house.platform.outcomes.push({ state: 'refused', reason: 'slow down', retryAfter: 90_000 })
+    await house.work()
+    expect(titles()).toEqual(['c'])
+    await house.pass(2)
+    expect(titles()).toEqual(['c', 'a', 'b'])
+  })
+
+  it('a key is posted once, however often it is added', async () => {
+    expect(await add('a')).toBe(true)
+    expect(await add('a')).toBe(false)
+    await house.work()
+    expect(await add('a')).toBe(false)
+    await house.work()
+    expect(titles()).toEqual(['a'])
+  })
+
+  it('what can’t be posted is told by desk status, and the next one goes', async () => {
+    house.platform.outcomes.push(
+      { state: 'refused', reason: 'no such channel' },
+      { state: 'unclear', reason: 'the answer was lost' },
+    )
+    for (const key of ['a', 'b', 'c']) await add(key)
+    await house.work()
+    expect(titles()).toEqual(['c', 'Does this post stand?'])
+    expect(await house.reads('/desk status')).toMatch(/2 posted, 1 unclear, 1 failed[\s\S]*the answer was lost/)
+  })
+
+  it('an unclear post is sent again only when an editor says so', async () => {
+    house.platform.outcomes.push({ state: 'unclear', reason: 'the answer was lost' })
+    await add('a')
+    await house.work()
+    const question = house.platform.posts.at(-1)!
+    const actions = question.card.parts.flatMap((part) => (part.type === 'actions' ? part.actions : []))
+    const again = actions.find((action) => action.label === 'Post it again') as { invoke: string }
+    await house.pass(60)
+    expect(titles()).toEqual(['Does this post stand?'])
+    expect(await house.reads(`/${again.invoke}`, { level: 'reader' })).toMatch(/is for editors/)
+    expect(await house.reads(`/${again.invoke}`)).toMatch(/goes out again/)
+    await house.work()
+    expect(titles()).toEqual(['Does this post stand?', 'a'])
+    expect(await house.reads(`/${again.invoke}`)).toMatch(/posted already/)
+  })
+
+  it('a worker that died lets go after its lease', async () => {
+    await add('a')
+    await house.newsroom.store.deliveries.claimNext(
+      { platform: 'local', workspace: 'local', channel: 'wire' },
+      house.now(),
+      house.now() + 60_000,
+    )
+    await house.work()
+    expect(titles()).toEqual([])
+    await house.pass(2)
+    expect(titles()).toEqual(['a'])
+  })
+})

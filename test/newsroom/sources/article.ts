@@ -1,0 +1,95 @@
+import type {
+  Analysis,
+  Attribution,
+  AttributionChannel,
+  AttributionKind,
+  Certainty,
+  SpeakerKind,
+  Stance,
+} from '../../../src/core/analysis.ts'
+import type { Span } from '../../../src/core/span.ts'
+import type { ReadArticle } from '../../../src/newsroom/articles/article.ts'
+import { readDocument } from '../../../src/text/document.ts'
+
+export interface Said {
+  readonly source?: string
+  readonly cue?: string
+  readonly content: string | readonly string[]
+  readonly speaker?: string
+  readonly kind?: AttributionKind
+  readonly stance?: Stance
+  readonly certainty?: Certainty
+  readonly channel?: readonly [AttributionChannel['kind'], string]
+  readonly within?: number
+}
+
+export interface Invented {
+  readonly text: string
+  readonly speakers?: readonly { id: string; name: string; kind: SpeakerKind; roles?: readonly string[] }[]
+  readonly said?: readonly Said[]
+  readonly id?: string
+  readonly url?: string
+  readonly outlet?: string
+  readonly headline?: string
+  readonly readable?: boolean
+}
+
+/** An invented article with an analysis made by hand: what is shown is tested apart from what is found. */
+export function invented({ text, speakers = [], said = [], readable = true, ...about }: Invented): ReadArticle {
+  const spanOf = (words: string, from = 0): Span => {
+    const start = text.indexOf(words, from)
+    if (start < 0) throw new Error(`the text does not hold “${words}”`)
+    return { start, end: start + words.length }
+  }
+  const attribution = (one: Said): Attribution => {
+    const content = [one.content].flat().map((words) => spanOf(words))
+    const near = Math.max(0, Math.min(...content.map(({ start }) => start)) - 160)
+    const optional = (words: string | undefined) => (words === undefined ? [] : [spanOf(words, near)])
+    return {
+      kind: one.kind ?? 'indirect',
+      source: optional(one.source),
+      cue: optional(one.cue),
+      content,
+      stance: one.stance ?? 'states',
+      certainty: one.certainty ?? 'certain',
+      ...(one.channel && { channel: { ...spanOf(one.channel[1], near), kind: one.channel[0] } }),
+      ...(one.speaker && { speaker: one.speaker }),
+      ...(one.within !== undefined && { within: one.within }),
+    }
+  }
+  const analysis: Analysis = {
+    version: 'by hand',
+    language: { code: readable ? 'en' : 'fi', readable },
+    sentences: readDocument(text).sentences,
+    summary: [],
+    briefs: {},
+    speakers: speakers.map(({ id, name, kind, roles = [] }) => ({
+      id,
+      name,
+      nameSpan: spanOf(name),
+      kind,
+      roles: roles.map((role) => spanOf(role)),
+      mentions: [spanOf(name)],
+    })),
+    attributions: said.map(attribution),
+    timexes: [],
+    contradictions: [],
+    events: [],
+    threads: [],
+  }
+  const article: ReadArticle['article'] = {
+    id: about.id ?? '01900000-0000-7000-8000-000000000001',
+    canonicalUrl: about.url ?? null,
+    workspace: null,
+    version: 1,
+    content: {
+      headline: about.headline ?? 'Harbour sold',
+      text,
+      ...(about.outlet && { outlet: about.outlet }),
+    },
+    fingerprint: '0'.repeat(16),
+    createdAt: 0,
+    updatedAt: 0,
+  }
+  return { article, analysis }
+}
