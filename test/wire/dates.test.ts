@@ -75,3 +75,36 @@ test('day, moment and zone are kept as they were written', () => {
   })
   expect(parseMoment('May 18, 2017')).toEqual({ date: '2017-05-18' })
 })
+
+test.each([
+  ['Pacific winter time is no p.m.', 'Tue, 01 Oct 2019 14:30:00 PST', '2019-10-01T22:30:00Z'],
+  ['nor in the morning', 'Tue, 01 Oct 2019 09:30:00 PDT', '2019-10-01T16:30:00Z'],
+  ['Atlantic time is no a.m.', 'Tue, 01 Oct 2019 12:30:00 AST', '2019-10-01T16:30:00Z'],
+  ['Sydney', '1 October 2019 12:30 AEST', '2019-10-01T02:30:00Z'],
+  ['Alaska, after p.m.', 'Oct. 1, 2019, 2:30 p.m. AKDT', '2019-10-01T22:30:00Z'],
+  ['p. m. with a blank', '1 de octubre de 2019, 2:30 p. m.', '2019-10-01T14:30:00Z'],
+  ['ET in summer', 'Tue, 14 Jul 2026 18:30 ET', '2026-07-14T22:30:00Z'],
+  ['ET in winter', 'Tue, 13 Jan 2026 18:30 ET', '2026-01-13T23:30:00Z'],
+  ['CT in summer', 'July 14, 2026 6:30 PM CT', '2026-07-14T23:30:00Z'],
+  ['PT, numbers', '07/14/2026 6:30 PM PT', '2026-07-15T01:30:00Z'],
+  ['PT, ISO', '2026-01-13 18:30 PT', '2026-01-14T02:30:00Z'],
+  ['ET in the night in which the clocks go forward', 'Sun, 08 Mar 2026 03:30 ET', '2026-03-08T07:30:00Z'],
+  ['ET in the hour before they go back', 'Sun, 01 Nov 2026 00:30 ET', '2026-11-01T04:30:00Z'],
+])('zones: %s: %s', (_, written, wanted) => {
+  expect(parseDate(written)).toBe(at(wanted))
+})
+
+test.each(['2026', '2026-03', 'March 2026'])('%s: no day is known', (written) => {
+  expect(parseMoment(written)).toMatchObject({ rough: true })
+})
+
+test.each([
+  ['a month and a year that stand apart', 'Council looks to 2030 as the March plan for the quarry goes back'],
+  ['a name that begins like a month', 'Maria Decker 2019'],
+])('%s make no date', (_, written) => {
+  expect(parseMoment(written)).toBeUndefined()
+})
+
+test('a day that stands behind a name and a paper', () => {
+  expect(parseMoment('By Marta Dale | Wexby Post | Nov 24, 2026 at 3:45 pm')?.date).toBe('2026-11-24')
+})

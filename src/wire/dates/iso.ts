@@ -1,4 +1,4 @@
-import { fullYear, type Moment, readOffset, toMoment } from './moment.ts'
+import { fullYear, type Moment, toMoment, zoneOf } from './moment.ts'
 
 /** The clock part that may follow any ISO day: `T10:15`, ` 10:15:30.5 +0200`, `T101530Z`, `24:00`. */
 const clock =
@@ -12,18 +12,17 @@ export function parseIso(text: string): Moment | undefined {
   const day = isoDay(text)
   if (!day) return undefined
   const rest = text.slice(day.length)
-  const fields = { year: day.year, month: day.month, day: day.day }
+  const fields = { year: day.year, month: day.month, day: day.day, ...(day.rough && { rough: day.rough }) }
   if (rest.trim() === '') return toMoment(fields)
   if (/^\s*(Z|[+-]\d{2}:?\d{2})$/i.test(rest)) return toMoment(fields)
   const time = clock.exec(rest)
   if (!time) return undefined
-  const offset = time[4] ? readOffset(time[4]) : undefined
   return toMoment({
     ...fields,
     hour: Number(time[1]),
     minute: Number(time[2] ?? 0),
     second: Number((time[3] ?? '0').replace(',', '.')),
-    ...(offset === undefined ? {} : { offset }),
+    ...zoneOf(time[4]),
   })
 }
 
@@ -32,6 +31,7 @@ interface IsoDay {
   readonly month: number
   readonly day: number
   readonly length: number
+  readonly rough?: true
 }
 
 function isoDay(text: string): IsoDay | undefined {
@@ -40,6 +40,10 @@ function isoDay(text: string): IsoDay | undefined {
     month,
     day,
     length: m[0].length,
+  })
+  const roughly = (m: RegExpExecArray, year: number, month: number): IsoDay => ({
+    ...from(m, year, month, 1),
+    rough: true,
   })
   let m = /^(\d{4})-?W(\d{2})(?:-?([1-7]))?/i.exec(text)
   if (m) return { ...weekDay(Number(m[1]), Number(m[2]), Number(m[3] ?? 1)), length: m[0].length }
@@ -53,9 +57,9 @@ function isoDay(text: string): IsoDay | undefined {
   m = /^(\d{4})(\d{2})(\d{2})(?!\d)/.exec(text)
   if (m) return from(m, Number(m[1]), Number(m[2]), Number(m[3]))
   m = /^(\d{4})-(\d{2})(?![\d-])/.exec(text)
-  if (m) return from(m, Number(m[1]), Number(m[2]), 1)
+  if (m) return roughly(m, Number(m[1]), Number(m[2]))
   m = /^(\d{4})(?=$|T)/.exec(text)
-  if (m) return from(m, Number(m[1]), 1, 1)
+  if (m) return roughly(m, Number(m[1]), 1)
   m = /^(\d{2})-(\d{2})-(\d{2})(?=$|[T\s])/.exec(text)
   if (m) return from(m, fullYear(m[1]!), Number(m[2]), Number(m[3]))
   m = /^(\d{2})-(\d{3})(?!\d)/.exec(text)
@@ -66,7 +70,7 @@ function isoDay(text: string): IsoDay | undefined {
   m = /^(\d{2})(\d{2})(\d{2})$/.exec(text)
   if (m) return from(m, fullYear(m[1]!), Number(m[2]), Number(m[3]))
   m = /^-?(\d{2})-?(\d{2})$/.exec(text)
-  if (m && Number(m[2]) <= 12) return from(m, fullYear(m[1]!), Number(m[2]), 1)
+  if (m && Number(m[2]) <= 12) return roughly(m, fullYear(m[1]!), Number(m[2]))
   return undefined
 }
 

@@ -9,6 +9,10 @@ export interface Written {
   readonly second?: number
   /** Offset from UTC in minutes, absent when none was written or it isn't known. */
   readonly offset?: number
+  /** A clock that has summer time ("ET"): its offset depends on the day. An IANA name. */
+  readonly clock?: string
+  /** No day was written: the first of the month or the year stands in for it. */
+  readonly rough?: true
 }
 
 /** A date that was read: the calendar day where it was written, and the moment where a time stood there. */
@@ -19,6 +23,8 @@ export interface Moment {
   readonly at?: number
   /** `Z` or `+02:00`, absent when none was written. */
   readonly zone?: string
+  /** Only a month or a year was written. */
+  readonly rough?: true
 }
 
 const two = (n: number) => String(n).padStart(2, '0')
@@ -36,14 +42,27 @@ export function toMoment(w: Written): Moment | undefined {
   )
     return undefined
   const date = `${year}-${two(month)}-${two(day)}`
-  if (w.hour === undefined) return { date }
+  if (w.hour === undefined) return w.rough ? { date, rough: true } : { date }
   const minute = w.minute ?? 0
   const second = (w.second ?? 0) >= 60 ? 59 : (w.second ?? 0)
   if (w.hour > 24 || minute > 59 || (w.second ?? 0) >= 61 || (w.hour === 24 && (minute > 0 || second > 0)))
     return undefined
   if (w.offset !== undefined && Math.abs(w.offset) > 24 * 60) return undefined
-  const at = Date.UTC(year, month - 1, day, w.hour, minute, 0) + Math.floor(second * 1000) - (w.offset ?? 0) * 60_000
-  return { date, at, ...(w.offset === undefined ? {} : { zone: writeOffset(w.offset) }) }
+  const wall = Date.UTC(year, month - 1, day, w.hour, minute, 0) + Math.floor(second * 1000)
+  const offset = w.offset ?? (w.clock === undefined ? undefined : offsetThere(wall, w.clock))
+  return { date, at: wall - (offset ?? 0) * 60_000, ...(offset === undefined ? {} : { zone: writeOffset(offset) }) }
+}
+
+/** Minutes from UTC on the clock of a place, when that clock shows `wall`; in the hour that comes twice, the first of the two. */
+function offsetThere(wall: number, timeZone: string): number {
+  const shown = (at: number) => {
+    const name = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' })
+      .formatToParts(at)
+      .find((part) => part.type === 'timeZoneName')?.value
+    return readOffset(name === 'GMT' ? 'UTC' : (name ?? '')) ?? 0
+  }
+  const early = shown(wall - shown(wall) * 60_000 - 3_600_000)
+  return shown(wall - early * 60_000) === early ? early : shown(wall - shown(wall) * 60_000)
 }
 
 function writeOffset(minutes: number): string {
@@ -65,6 +84,8 @@ const zones: Readonly<Record<string, number>> = {
   CET: 60,
   MET: 60,
   CEST: 120,
+  MEZ: 60,
+  MESZ: 120,
   MEST: 120,
   EET: 120,
   EEST: 180,
@@ -84,16 +105,12 @@ const zones: Readonly<Record<string, number>> = {
   NZDT: 780,
   EST: -300,
   EDT: -240,
-  ET: -300,
   CST: -360,
   CDT: -300,
-  CT: -360,
   MST: -420,
   MDT: -360,
-  MT: -420,
   PST: -480,
   PDT: -420,
-  PT: -480,
   AKST: -540,
   AKDT: -480,
   HST: -600,
@@ -105,8 +122,25 @@ const zones: Readonly<Record<string, number>> = {
   ART: -180,
 }
 
+/** What Americans write of the clock on the wall, summer or winter. */
+const clocks: Readonly<Record<string, string>> = {
+  ET: 'America/New_York',
+  CT: 'America/Chicago',
+  MT: 'America/Denver',
+  PT: 'America/Los_Angeles',
+}
+
+/** A zone as written to the fields that hold it; none of them where there is none, or it isn't known. */
+export function zoneOf(text: string | undefined): Pick<Written, 'offset' | 'clock'> {
+  if (!text) return {}
+  const clock = clocks[text.trim().toUpperCase()]
+  if (clock) return { clock }
+  const offset = readOffset(text)
+  return offset === undefined ? {} : { offset }
+}
+
 /** `Z`, `+02:00`, `-0500`, `GMT+1`, `EST`, `Etc/GMT`: minutes from UTC. */
-export function readOffset(text: string): number | undefined {
+function readOffset(text: string): number | undefined {
   const zone = text.trim()
   const signed = /^(?:UTC|GMT)?\s?([+-−])(\d{1,2}):?(\d{2})?(?::?\d{2})?$/i.exec(zone)
   if (signed) {

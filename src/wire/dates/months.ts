@@ -34,11 +34,15 @@ export function monthByName(name: string): number | undefined {
   return found
 }
 
-/** Endings differ by case and by haste ("Sept", "Janv"): a start of at least three letters of one month only. */
+/**
+ * Endings differ by case and by haste ("Sept", "Janv"): a start of at least three letters of one month only, or a whole
+ * name with another ending. "Maria" is no March, nor "Mayor" a May.
+ */
 function byStart(word: string): number | undefined {
   if (word.length < 3) return undefined
   const fits = new Set<number>()
   for (const [form, number] of byName)
-    if (form.startsWith(word) || (form.length >= 3 && word.startsWith(form))) fits.add(number)
+    if (form.startsWith(word) || (form.length >= 4 && word.length <= form.length + 2 && word.startsWith(form)))
+      fits.add(number)
   return fits.size === 1 ? [...fits][0] : undefined
 }

@@ -1,11 +1,11 @@
-import { fullYear, type Moment, readOffset, toMoment } from './moment.ts'
+import { fullYear, type Moment, toMoment, zoneOf } from './moment.ts'
 
 const korean =
   /^(\d{4})년\s*(\d{1,2})월\s*(\d{1,2})일(?:[^\d오]*(오전|오후)?\s*(\d{1,2})[:시]\s*(\d{1,2})(?:[:분]\s*(\d{1,2}))?)?/
 const hanDate = /^(\d{4})年\s*(\d{1,2})月\s*(\d{1,2})日(?:\D{0,4}(\d{1,2})[:時时](\d{1,2}))?/
 const nate = /^(\d{4})[-./](\d{1,2})[-./](\d{1,2})\s+(오전|오후)\s*(\d{1,2}):(\d{2})(?::(\d{2}))?/
 const dotted =
-  /^(\d{1,2})[./-](\d{1,2})[./-](\d{4}|\d{2})(?!\d)(?:[\s,T]+(\d{1,2}):(\d{2})(?::(\d{2}))?)?\s*([AP]M)?\s*([+-]\d{2}:?\d{2}|[A-Z]{1,4})?/i
+  /^(\d{1,2})[./-](\d{1,2})[./-](\d{4}|\d{2})(?!\d)(?:[\s,T]+(\d{1,2}):(\d{2})(?::(\d{2}))?)?\s*([AP]M\b)?\s*([+-]\d{2}:?\d{2}|[A-Z]{1,4})?/i
 const yearFirst =
   /^(\d{4})[./](\d{1,2})[./](\d{1,2})(?:\s+(\d{1,2}):(\d{2})(?::(\d{2}))?)?\s*([+-]\d{2}:?\d{2}|[A-Z]{1,4})?/i
 const sixDigits = /^(\d{4})(\d{2})(\d{2})[T ]?(\d{2})(\d{2})(\d{2})?$/
@@ -85,6 +85,5 @@ function clockOf(hour?: string, minute?: string, second?: string, ampm?: string,
   let h = Number(hour)
   if (ampm && /p/i.test(ampm) && h < 12) h += 12
   if (ampm && /a/i.test(ampm) && h === 12) h = 0
-  const offset = zone ? readOffset(zone) : undefined
-  return { hour: h, minute: Number(minute), second: Number(second ?? 0), ...(offset === undefined ? {} : { offset }) }
+  return { hour: h, minute: Number(minute), second: Number(second ?? 0), ...zoneOf(zone) }
 }

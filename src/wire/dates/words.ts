@@ -1,7 +1,8 @@
-import { fullYear, type Moment, readOffset, toMoment } from './moment.ts'
+import { fullYear, type Moment, toMoment, type Written, zoneOf } from './moment.ts'
 import { monthByName } from './months.ts'
 
-const timeOfDay = /(?<![\d:])(\d{1,2})[:h](\d{2})(?:[:.](\d{1,2})(?:[.,]\d+)?)?\s*([ap])?\.?(?:m\b\.?)?/i
+// "PST" begins with the p of p.m.: what makes it a half of the day is its m, and nothing behind that.
+const timeOfDay = /(?<![\d:])(\d{1,2})[:h](\d{2})(?:[:.](\d{1,2})(?:[.,]\d+)?)?(?:\s*([ap])\.?\s?m\b\.?)?/i
 const zoneAfter = /^\s*\(?((?:UTC|GMT)?\s?[+−-]\d{1,2}:?\d{2}|(?:UTC|GMT)[+-]\d{1,2}|[A-Z]{1,5}\b|Etc\/GMT)/
 
 /**
@@ -22,33 +23,48 @@ export function parseWords(text: string): Moment | undefined {
   if (half === 'p' && hour < 12) hour += 12
   if (half === 'a' && hour === 12) hour = 0
   const zone = zoneAfter.exec(after)
-  const offset = zone ? readOffset(zone[1]!) : undefined
-  const moment = toMoment({
-    ...day,
-    hour,
-    minute: Number(time[2]),
-    second: Number(time[3] ?? 0),
-    ...(offset === undefined ? {} : { offset }),
-  })
-  return moment
+  return toMoment({ ...day, hour, minute: Number(time[2]), second: Number(time[3] ?? 0), ...zoneOf(zone?.[1]) })
 }
 
-function readDay(before: string, after: string): { year: number; month: number; day: number } | undefined {
-  const words = `${before} ${after}`.split(/[\s,/()–-]+/).filter(Boolean)
-  let month: number | undefined
-  const numbers: string[] = []
-  for (const word of words.slice(0, 24)) {
-    const digits = /^(\d{1,4})(?:st|nd|rd|th|er|\.|º|ª)?$/i.exec(word)
-    if (digits) numbers.push(digits[1]!)
-    else month ??= monthByName(word)
+/** How many words may stand between the month and its day, and its year: "18 de mayo de 2017", "Jan 1 … EST 2004". */
+const nearDay = 2
+const nearYear = 3
+
+type Day = Pick<Written, 'year' | 'month' | 'day' | 'rough'>
+
+/** The day that stands around a month's name. A month and a year that stand apart in a sentence make none. */
+function readDay(before: string, after: string): Day | undefined {
+  const words = `${before} ${after}`
+    .split(/[\s,/()|·•–-]+/)
+    .filter(Boolean)
+    .slice(0, 30)
+  const numbers = words.flatMap((word, at) => {
+    const digits = /^(\d{1,4})(?:st|nd|rd|th|er|\.|º|ª)?$/i.exec(word)?.[1]
+    return digits ? [{ digits, at }] : []
+  })
+  let rough: Day | undefined
+  for (const [at, word] of words.entries()) {
+    const month = /\d/.test(word) ? undefined : monthByName(word)
+    if (month === undefined) continue
+    const found = around(month, at, numbers)
+    if (found && !found.rough) return found
+    rough ??= found
   }
-  if (month === undefined) return undefined
-  const long = numbers.findIndex((n) => n.length === 4)
-  if (long >= 0) {
-    const day = numbers.find((n, i) => i !== long && n.length <= 2 && Number(n) >= 1 && Number(n) <= 31)
-    return { year: Number(numbers[long]), month, day: day ? Number(day) : 1 }
+  return rough
+}
+
+function around(month: number, at: number, numbers: readonly { readonly digits: string; readonly at: number }[]) {
+  const near = (place: number, most: number) => Math.abs(place - at) <= most
+  const year = numbers.find((n) => n.digits.length === 4 && near(n.at, nearYear))
+  if (year) {
+    const day = numbers.find(
+      (n) => n.digits.length <= 2 && near(n.at, nearDay) && Number(n.digits) >= 1 && Number(n.digits) <= 31,
+    )
+    if (day) return { year: Number(year.digits), month, day: Number(day.digits) }
+    const behind = year.at > at && year.at - at <= 2
+    return behind ? { year: Number(year.digits), month, day: 1, rough: true as const } : undefined
   }
-  const [first, second] = numbers
+  const [first, second] = numbers.filter((n) => near(n.at, nearDay + 1)).map((n) => n.digits)
   if (first === undefined || second === undefined) return undefined
   if (Number(first) > 31 || first.length === 3) return { year: fullYear(first), month, day: Number(second) }
   return { year: fullYear(second), month, day: Number(first) }

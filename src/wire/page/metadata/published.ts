@@ -147,5 +147,6 @@ const label =
 function read(text: string | undefined): Moment | undefined {
   if (text === undefined || text.length > 400) return undefined
   const found = parseMoment(text) ?? parseMoment(text.replace(label, ''))
-  return found && found.date >= '1980' && found.date < '2100' ? found : undefined
+  // A month or a year alone is no day, and none is made up for it.
+  return found && !found.rough && found.date >= '1980' && found.date < '2100' ? found : undefined
 }
