@@ -5,7 +5,7 @@ import { absolute } from './links.ts'
 import { enclosuresOf, pictureOf } from './media.ts'
 import type { Construct, RichFeed, RichItem } from './neutral.ts'
 import { joinPeople, personName } from './people.ts'
-import { childrenOf, elements, textIn, textOf, type XmlNode } from './tree.ts'
+import { childrenOf, elements, textIn, textOf, textsIn, type XmlNode } from './tree.ts'
 
 const both = (names: readonly string[]) =>
   names.flatMap((name) => (name.includes(':') ? [name] : [`atom:${name}`, name]))
@@ -132,7 +132,10 @@ function link(node: XmlNode, rel: string | undefined): string | undefined {
 
 function date(node: XmlNode, ...names: readonly string[]): number | undefined {
   for (const name of both(names)) {
-    const at = parseDate(textIn(node, name) ?? '')
+    // Where one stands twice, the later overwrites the earlier, as in the readers that publishers test with.
+    const at = textsIn(node, name)
+      .map(parseDate)
+      .findLast((one) => one !== undefined)
     if (at !== undefined) return at
   }
   return undefined

@@ -5,27 +5,28 @@ import { absolute, firstLink } from './links.ts'
 import { enclosuresOf, pictureOf } from './media.ts'
 import type { Construct, RichFeed, RichItem } from './neutral.ts'
 import { joinPeople, personName } from './people.ts'
-import { child, childrenOf, elements, textIn, textOf, type XmlNode } from './tree.ts'
+import { child, childrenOf, elements, textIn, textOf, textsIn, type XmlNode } from './tree.ts'
 
 /** RSS 0.9x, 2.0 and RDF (1.0), with Dublin Core, content, iTunes, media and Atom elements in them. */
 export function readRss(root: XmlNode, format: 'rss' | 'rdf', limit: number): RichFeed {
   const channel = child(root, 'channel') ?? (root.name === 'channel' ? root : undefined) ?? root
   const items = findItems(root, limit).map(readItem)
   const image = child(channel, 'image')
+  const description = construct(
+    channel,
+    'description',
+    'dc:description',
+    'itunes:summary',
+    'itunes:subtitle',
+    'tagline',
+    'subtitle',
+    'atom:subtitle',
+  )
   return {
     format,
     title: construct(channel, 'title', 'dc:title', 'media:title'),
     link: linkOf(channel),
-    description: construct(
-      channel,
-      'description',
-      'dc:description',
-      'itunes:summary',
-      'itunes:subtitle',
-      'tagline',
-      'subtitle',
-      'atom:subtitle',
-    ),
+    description,
     language:
       textIn(channel, 'language', 'dc:language')?.replace('_', '-') ?? channel.lang?.replace('_', '-') ?? root.lang,
     published: date(channel, 'pubdate', 'dcterms:issued', 'dcterms:created'),
@@ -38,6 +39,7 @@ export function readRss(root: XmlNode, format: 'rss' | 'rdf', limit: number): Ri
       image && absolute(textIn(image, 'url'), image.base),
       pictureOf(channel),
       image && absolute(image.attributes['rdf:resource'], image.base),
+      firstPicture(description),
     ]),
     feedLink: childrenOf(channel, 'atom:link')
       .filter((link) => link.attributes.rel === 'self')
@@ -151,18 +153,22 @@ function firstConstruct(node: XmlNode, ...names: readonly string[]): Construct |
 }
 
 function linkOf(node: XmlNode): string | undefined {
-  const rss = childrenOf(node, 'link').map((one) =>
-    absolute(textOf(one) ?? (one.attributes.rel ? undefined : one.attributes.href), one.base),
-  )
+  // Of several the last one counts, as it does for dates.
+  const rss = childrenOf(node, 'link')
+    .map((one) => absolute(textOf(one) ?? (one.attributes.rel ? undefined : one.attributes.href), one.base))
+    .toReversed()
   const atom = childrenOf(node, 'link', 'atom:link')
     .filter((one) => one.attributes.href && (one.attributes.rel ?? 'alternate') === 'alternate')
     .map((one) => absolute(one.attributes.href, one.base))
-  return firstLink([...rss, ...atom, absolute(textIn(node, 'dc:source'), node.base)].filter((one) => one !== undefined))
+  return firstLink([...rss, ...atom].filter((one) => one !== undefined))
 }
 
 function date(node: XmlNode, ...names: readonly string[]): number | undefined {
   for (const name of names) {
-    const at = parseDate(textIn(node, name) ?? '')
+    // Where one stands twice, the later overwrites the earlier, as in the readers that publishers test with.
+    const at = textsIn(node, name)
+      .map(parseDate)
+      .findLast((one) => one !== undefined)
     if (at !== undefined) return at
   }
   return undefined

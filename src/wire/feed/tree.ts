@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2'
-import { decodeReferences } from './entities.ts'
+import { decodeReferences, type OwnEntities, ownEntities } from './entities.ts'
 import { isUsualPrefix, prefixOf } from './namespaces.ts'
 import { FeedTrouble } from './neutral.ts'
 
@@ -22,11 +22,11 @@ interface Bounds {
 
 /**
  * Reads XML of any quality into a tree: mismatched tags are closed where they can be, stray ampersands stand for
- * themselves, entities that the document defines are not expanded, nothing outside it is read.
+ * themselves, of the entities that the document defines only plain texts are used, nothing outside it is read.
  * Throws `FeedTrouble` where it nests or grows past the bounds, or tries to define entities out of entities.
  */
 export function readTree(xml: string, url: string | undefined, bounds: Bounds): XmlNode | undefined {
-  refuseEntityBombs(xml)
+  const own = definedEntities(xml)
   let root: XmlNode | undefined
   let node: XmlNode | undefined
   let scope = new Map<string, string>()
@@ -49,7 +49,7 @@ export function readTree(xml: string, url: string | undefined, bounds: Bounds): 
           }
           if (raw[key]!.includes('&')) {
             if (attributes === raw) attributes = { ...raw }
-            attributes[key] = decodeReferences(raw[key]!)
+            attributes[key] = decodeReferences(raw[key]!, own)
           }
         }
         const child: XmlNode = {
@@ -77,7 +77,7 @@ export function readTree(xml: string, url: string | undefined, bounds: Bounds): 
         literal = false
       },
       ontext(text) {
-        node?.children.push(literal ? text : decodeReferences(text))
+        node?.children.push(literal ? text : decodeReferences(text, own))
       },
     },
     { xmlMode: true, decodeEntities: false, lowerCaseTags: false, lowerCaseAttributeNames: false },
@@ -105,11 +105,12 @@ function baseOf(written: string | undefined, outer: string | undefined): string 
 
 /**
  * A document type may name HTML's entities (parameter entities, as Netscape's RSS 0.91 did); general entities built out of
- * others, or fetched from elsewhere, are an attack ("billion laughs", XXE), and the feed is refused.
+ * others, or fetched from elsewhere, are an attack ("billion laughs", XXE), and the feed is refused. Answers the others.
  */
-function refuseEntityBombs(xml: string): void {
+function definedEntities(xml: string): OwnEntities | undefined {
   const start = xml.slice(0, 100_000).search(/<!DOCTYPE/i)
-  if (start < 0) return
+  if (start < 0) return undefined
+  const defined: (readonly [string, string])[] = []
   const subset = xml.slice(start, start + 200_000)
   for (const definition of subset.matchAll(
     /<!ENTITY\s+([^\s%"'>]{1,80})\s+(SYSTEM\b|PUBLIC\b|"[^"]{0,2000}|'[^']{0,2000})/g,
@@ -120,7 +121,9 @@ function refuseEntityBombs(xml: string): void {
     const inner = value.match(/&[^#;&\s]{1,80};/g)?.filter((name) => !/^&(amp|lt|gt|quot|apos);$/.test(name))
     if (inner && inner.length > 0)
       throw new FeedTrouble('malformed', 'It defines entities out of entities, and was refused.')
+    defined.push([definition[1]!, value.slice(1)])
   }
+  return ownEntities(defined)
 }
 
 export const elements = (node: XmlNode): XmlNode[] => node.children.filter((child) => typeof child !== 'string')
@@ -162,3 +165,7 @@ export function textIn(node: XmlNode, ...names: readonly string[]): string | und
   }
   return undefined
 }
+
+/** The texts of all children of one name, in the order of the document. */
+export const textsIn = (node: XmlNode, name: string): string[] =>
+  childrenOf(node, name).flatMap((one) => textOf(one) ?? [])

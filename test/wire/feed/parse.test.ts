@@ -138,6 +138,27 @@ describe('what is malformed is read as far as it goes', () => {
   })
 })
 
+describe('what stands twice, or is no address', () => {
+  test('the later date counts', () => {
+    expect(atomEntry('<updated>2010-12-01T10:14:55Z</updated><updated>2010-12-31T10:14:55Z</updated>').updated).toBe(
+      Date.UTC(2010, 11, 31, 10, 14, 55),
+    )
+  })
+
+  test('the name of a source is no link', () => {
+    expect(rssItem('<title>A</title><guid isPermaLink="false">1</guid><dc:source>Wexby Post</dc:source>').link).toBe(
+      undefined,
+    )
+  })
+
+  test('a picture in the description of the feed is its picture', () => {
+    const feed = parse(
+      '<rss><channel><description>&lt;img src="/logo.png"&gt;All the news</description></channel></rss>',
+    )
+    expect(feed.image).toBe('https://example.org/logo.png')
+  })
+})
+
 describe('attacks', () => {
   test('entities made of entities are refused', () => {
     const lol = Array.from({ length: 9 }, (_, i) => `<!ENTITY l${i + 1} "${`&l${i};`.repeat(10)}">`).join('')
@@ -152,11 +173,19 @@ describe('attacks', () => {
     ).toThrow(/from elsewhere/)
   })
 
-  test('a plain entity is not expanded', () => {
+  test('a long entity is not expanded', () => {
     const feed = parse(
       `<!DOCTYPE rss [<!ENTITY x "${'y'.repeat(1_000)}">]><rss><channel><title>a ${'&x;'.repeat(1_000)}</title></channel></rss>`,
     )
     expect(feed.title?.value).not.toContain('yyy')
+  })
+
+  test('a short one is, as often as the bound allows', () => {
+    const feed = parse(
+      `<!DOCTYPE rss [<!ENTITY x "${'y'.repeat(400)}"><!ENTITY tag "tag:wexby.example,">]><rss><channel><title>a ${'&x;'.repeat(10_000)}</title><item><guid isPermaLink="false">&tag;7</guid></item></channel></rss>`,
+    )
+    expect(feed.title!.value.length).toBeLessThan(150_000)
+    expect(feed.items[0]?.id).toBe('tag:wexby.example,7')
   })
 
   test.each([
