@@ -54,7 +54,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
 const doors: Readonly<Record<string, readonly string[]>> = {
   'discord.js': ['src/platforms/discord/'],
   '@slack/': ['src/platforms/slack/'],
-  'node-cron': ['src/schedule/ticker.ts'],
+  'node-cron': ['src/schedule/nightly.ts'],
   croner: ['src/schedule/'],
   keyv: ['src/store/'],
   kysely: ['src/store/'],

@@ -1,7 +1,7 @@
 import { commands } from '../../commands/index.ts'
 import type { Environment } from '../../config/environment.ts'
 import { workspaceSettings as settingTable } from '../../config/settings.ts'
-import type { Clock } from '../core/clock.ts'
+import { type Clock, monotonicClock } from '../core/clock.ts'
 import { UserError } from '../core/errors.ts'
 import { uuidv7Generator } from '../core/id.ts'
 import type { Log } from '../core/log.ts'
@@ -10,11 +10,13 @@ import { createDesk } from '../newsroom/desk/desk.ts'
 import { workspaceSettings } from '../newsroom/desk/settings.ts'
 import { openMemory } from '../newsroom/memory/index.ts'
 import type { Newsroom } from '../newsroom/newsroom.ts'
+import { mendClock } from '../newsroom/upkeep/mend-clock.ts'
 import { pollRhythm } from '../newsroom/wires/rhythm.ts'
 import { doJob } from '../newsroom/work.ts'
 import { calendar } from '../schedule/calendar.ts'
 import { dueJobs } from '../schedule/due.ts'
-import { startTicker } from '../schedule/ticker.ts'
+import { startNightly } from '../schedule/nightly.ts'
+import { startPulse } from '../schedule/pulse.ts'
 import { openStore } from '../store/index.ts'
 import { startAnalyst } from '../text/worker/analyst.ts'
 import { openWire, readOpml, writeOpml } from '../wire/index.ts'
@@ -84,19 +86,30 @@ export async function startNightdesk(environment: Environment, log: Log, clock: 
   })
   for (const platform of platforms) running.set(platform.name, platform)
   if (environment.NIGHTDESK_SAMPLE_WIRE === 'on') await watchSampleWire(newsroom, samples)
+  await mendClock(newsroom, 0)
   await queue.start((job) => doJob(newsroom, job))
   await startPlatforms(platforms, desk, log)
-  const ticker = startTicker(
-    async () => {
+  const pulse = startPulse({
+    async beat() {
       for (const job of await dueJobs(store, clock())) await queue.send(job)
     },
-    (error) => log('error', 'a tick failed; the next one comes', { error }),
+    onError: (error) => log('error', 'a beat failed; the next one comes', { error }),
+    clock,
+    monotonic: monotonicClock,
+    async onStep(stepMs) {
+      log('warn', 'the clock was set, or the machine slept', { seconds: Math.round(stepMs / 1000) })
+      await mendClock(newsroom, Math.max(0, -stepMs))
+    },
+  })
+  const nightly = startNightly(
+    () => store.upkeep(clock()),
+    (error) => log('error', 'the nightly upkeep failed; it is done the next night', { error }),
   )
   return {
     newsroom,
     async stop() {
       stopping = true
-      await ticker.stop()
+      await Promise.all([pulse.stop(), nightly.stop()])
       // Together: a post that hangs in a platform would hold the queue, and ends when its platform stops.
       await Promise.all([queue.stop(), ...platforms.map((platform) => platform.stop())])
       await Promise.all([newsroom.analyst.stop(), wire.stop()])

@@ -1,7 +1,7 @@
-/** A rule of coming back, as typed and as cron. */
+/** A rule of coming back, as typed and as a machine reads it. */
 export interface SpokenSchedule {
   readonly spoken: string
-  /** Five fields: minute hour day month weekday. */
+  /** Five fields (minute hour day month weekday), or a repeating interval as ISO 8601 has it: `R/<start>/PT3H`. */
   readonly cron: string
 }
 
@@ -26,8 +26,8 @@ export interface ReminderPlan {
 export interface Calendar {
   /** 'tomorrow 9:00' → milliseconds. Throws `UserError` `bad-time` or `time-in-the-past`. */
   parseMoment(typed: string, now: number, timeZone: string, morning?: string): number
-  /** 'weekdays 08:30', 'every friday 17:00', '0 7 * * 1-5'. Throws `UserError` `bad-schedule`. */
-  parseSchedule(typed: string): SpokenSchedule
+  /** 'weekdays 08:30', 'every friday 17:00', 'every 3 hours', '0 7 * * 1-5'. Throws `UserError` `bad-schedule`. */
+  parseSchedule(typed: string, now: number, timeZone: string): SpokenSchedule
   /** The next moments after `after`, DST minded: 02:30 on the day the clock skips it runs at 03:00. */
   nextRuns(cron: string, timeZone: string, after: number, count: number): number[]
   planRun(

@@ -37,6 +37,13 @@ export interface Store extends Rows {
   /** Inside `work` use the rows that it is given, never the store itself. */
   transaction<T>(work: (rows: Rows) => Promise<T>): Promise<T>
   keyValues(namespace: string): KeyValues
+  /**
+   * Mends what was written while the clock ran ahead of `now`, by `aheadMs` where that is known (else 0): nothing waits longer than its
+   * rule allows. Answers by how many milliseconds moments went back.
+   */
+  pullBack(now: number, aheadMs: number): Promise<number>
+  /** What is done once a night: takes out what is over, and leaves the database as quick as it can be. */
+  upkeep(now: number): Promise<void>
   /** What the database is, for `desk status` and `doctor`. */
   describe(): Promise<{ readonly kind: 'sqlite' | 'postgres'; readonly place: string; readonly bytes: number }>
   close(): Promise<void>

@@ -1,5 +1,6 @@
 import type { SpokenSchedule } from '../core/calendar.ts'
 import { UserError } from '../core/errors.ts'
+import { writeInterval } from './intervals.ts'
 import { nextRuns } from './next-runs.ts'
 import { parseClock } from './spoken-clock.ts'
 import { weekdayOf } from './spoken-words.ts'
@@ -7,10 +8,16 @@ import { weekdayOf } from './spoken-words.ts'
 const next =
   'For example: “weekdays 08:30”, “every friday 17:00”, “every 2 hours”, “monthly 1 09:00” or a cron line like “30 8 * * 1-5”.'
 
-/** 'weekdays 08:30', 'daily 7am', 'mon, wed 18:00', 'every 2 hours', 'monthly 1 09:00', or cron. Throws `UserError` `bad-schedule`. */
-export function parseSchedule(typed: string): SpokenSchedule {
+/**
+ * 'weekdays 08:30', 'daily 7am', 'mon, wed 18:00', 'every 2 hours', 'monthly 1 09:00', or cron. Intervals count from the midnight before
+ * `now` in the zone. Throws `UserError` `bad-schedule`.
+ */
+export function parseSchedule(typed: string, now: number, timeZone: string): SpokenSchedule {
   const spoken = typed.trim().replace(/\s+/g, ' ')
-  const cron = asCron(spoken) ?? asInterval(spoken) ?? asMonthly(spoken) ?? asWeekly(spoken)
+  const interval = asInterval(spoken)
+  const cron = interval
+    ? writeInterval(interval.count, interval.unit, now, timeZone)
+    : (asCron(spoken) ?? asMonthly(spoken) ?? asWeekly(spoken))
   if (!cron) throw new UserError('bad-schedule', `“${spoken.slice(0, 60)}” is not a schedule that I can read.`, next)
   return { spoken, cron }
 }
@@ -29,22 +36,20 @@ function asCron(spoken: string): string | undefined {
   }
 }
 
-function asInterval(spoken: string): string | undefined {
-  const parts = /^(?:every )?(\d{1,2}) ?(minutes?|min|hours?|h)$/i.exec(spoken) ?? /^every (hour)()$/i.exec(spoken)
-  if (!parts) return /^hourly$/i.test(spoken) ? '0 * * * *' : undefined
-  if (parts[1]!.toLowerCase() === 'hour') return '0 * * * *'
+/** Hours and minutes that pass, whatever the clocks do meanwhile. */
+function asInterval(spoken: string): { readonly count: number; readonly unit: 'H' | 'M' } | undefined {
+  if (/^(?:hourly|every hour)$/i.test(spoken)) return { count: 1, unit: 'H' }
+  const parts = /^(?:every )?(\d{1,2}) ?(minutes?|min|hours?|h)$/i.exec(spoken)
+  if (!parts) return undefined
   const count = Number(parts[1])
-  const minutes = /^m/i.test(parts[2]!)
-  const whole = minutes ? 60 : 24
-  if (count === 0 || whole % count !== 0) {
-    const fit = minutes ? '5, 10, 15, 20 or 30 minutes' : '1, 2, 3, 4, 6, 8 or 12 hours'
+  const unit = /^m/i.test(parts[2]!) ? 'M' : 'H'
+  if (count < (unit === 'M' ? 5 : 1))
     throw new UserError(
       'bad-schedule',
-      `Every ${count} ${minutes ? 'minutes' : 'hours'} doesn’t fit a ${minutes ? 'hour' : 'day'} evenly.`,
-      `Take ${fit}.`,
+      `Every ${count} ${unit === 'M' ? 'minutes' : 'hours'} is too often.`,
+      'Five minutes is the shortest.',
     )
-  }
-  return minutes ? `*/${count} * * * *` : `0 */${count} * * *`
+  return { count, unit }
 }
 
 function asMonthly(spoken: string): string | undefined {

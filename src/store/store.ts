@@ -6,6 +6,7 @@ import type { Engine } from './engine.ts'
 import { keyValuesOver, sweepKeyValues } from './keyvalues.ts'
 import { releaseLeases } from './leases.ts'
 import { migrate } from './migrations/index.ts'
+import { pullBack } from './pull-back.ts'
 import { allRows } from './rows/index.ts'
 import type { Tables } from './schema.ts'
 
@@ -38,6 +39,11 @@ export async function openStoreOn(
     ...allRows({ db, engine, newId }),
     transaction: (work) => db.transaction().execute((trx) => work(allRows({ db: trx, engine, newId }))),
     keyValues: (namespace) => keyValuesOver(db, namespace, clock),
+    pullBack: (now, aheadMs) => db.transaction().execute((trx) => pullBack(trx, now, aheadMs)),
+    async upkeep(now) {
+      await sweepKeyValues(db, now)
+      await engine.upkeep(db)
+    },
     describe: async () => ({ kind: engine.kind, place, bytes: await engine.bytes(db) }),
     close: () => db.destroy(),
   }

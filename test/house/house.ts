@@ -15,6 +15,7 @@ import { createDesk } from '../../src/newsroom/desk/desk.ts'
 import { workspaceSettings } from '../../src/newsroom/desk/settings.ts'
 import { openMemory } from '../../src/newsroom/memory/index.ts'
 import type { Newsroom } from '../../src/newsroom/newsroom.ts'
+import { mendClock } from '../../src/newsroom/upkeep/mend-clock.ts'
 import { pollRhythm } from '../../src/newsroom/wires/rhythm.ts'
 import { doJob } from '../../src/newsroom/work.ts'
 import { calendar } from '../../src/schedule/calendar.ts'
@@ -36,6 +37,8 @@ export interface House {
   now(): number
   /** Lets time go by, minute after minute (ten at a time over long stretches), with the work that comes due. */
   pass(minutes: number): Promise<void>
+  /** Sets the clock by so many minutes, forward or back, as the pulse of the house sees it; no time goes by. */
+  setClock(minutes: number): Promise<void>
   /** Does what is due now, until nothing is. */
   work(): Promise<void>
   says(
@@ -137,6 +140,10 @@ export async function openHouse(
         now += step * minuteMs
         await work()
       }
+    },
+    async setClock(minutes) {
+      now += minutes * minuteMs
+      await mendClock(newsroom, Math.max(0, -minutes * minuteMs))
     },
     says,
     reads: async (text, as) => (await says(text, as)).cards.map(renderPlain).join('\n'),

@@ -49,22 +49,29 @@ describe('a schedule as typed', () => {
     ['mon, wed 18:00', '0 18 * * 1,3'],
     ['daily 7am', '0 7 * * *'],
     ['every day 7', '0 7 * * *'],
-    ['hourly', '0 * * * *'],
-    ['every 2 hours', '0 */2 * * *'],
-    ['every 15 minutes', '*/15 * * * *'],
+    ['hourly', 'R/2026-03-26T00:00:00+00:00/PT1H'],
+    ['every 2 hours', 'R/2026-03-26T00:00:00+00:00/PT2H'],
+    ['every 7 hours', 'R/2026-03-26T00:00:00+00:00/PT7H'],
+    ['every 15 minutes', 'R/2026-03-26T00:00:00+00:00/PT15M'],
     ['monthly 1 09:00', '0 9 1 * *'],
     ['30 8 * * 1-5', '30 8 * * 1-5'],
     ['weekends 10:00', '0 10 * * 0,6'],
   ])('%j is %s', (typed, cron) => {
-    expect(parseSchedule(typed).cron).toBe(cron)
+    expect(parseSchedule(typed, now, 'Europe/London').cron).toBe(cron)
   })
 
-  it.each(['weekdays', 'weekdays 25:00', 'now and then', '99 8 * * *', 'every 7 hours', 'monthly 32 9:00', ''])(
-    '%j is refused',
-    (typed) => {
-      expect(() => parseSchedule(typed)).toThrow(expect.objectContaining({ name: 'UserError' }))
-    },
-  )
+  it.each([
+    'weekdays',
+    'weekdays 25:00',
+    'now and then',
+    '99 8 * * *',
+    'every 2 minutes',
+    'every 0 hours',
+    'monthly 32 9:00',
+    '',
+  ])('%j is refused', (typed) => {
+    expect(() => parseSchedule(typed, now, 'Europe/London')).toThrow(expect.objectContaining({ name: 'UserError' }))
+  })
 })
 
 describe('the next run', () => {

@@ -32,10 +32,10 @@ export const deskScheduleAdd = {
   ],
   async execute(invocation, newsroom) {
     const { place, member } = invocation
-    const { cron, spoken } = newsroom.calendar.parseSchedule(given(invocation, 'when')!)
     const zone = given(invocation, 'timezone')
     const timeZone = zone ? newsroom.calendar.checkTimeZone(zone) : await zoneOf(newsroom, place)
     const now = newsroom.clock()
+    const { cron, spoken } = newsroom.calendar.parseSchedule(given(invocation, 'when')!, now, timeZone)
     const runs = newsroom.calendar.nextRuns(cron, timeZone, now, 3)
     const channel = given(invocation, 'channel')
     const schedule = await newsroom.store.schedules.add({
@@ -62,7 +62,7 @@ export const deskScheduleAdd = {
       tone: 'answer',
       title: `Schedule #${schedule.number}: ${schedule.what}`,
       parts: [
-        { type: 'text', text: ['In ', channelInline(schedule), `: ${spoken} (${cron}). The next three:`] },
+        { type: 'text', text: ['In ', channelInline(schedule), `: ${spoken}. The next three:`] },
         { type: 'list', items: runs.map((run) => newsroom.calendar.format(run, timeZone)) },
         { type: 'actions', actions: [{ type: 'invoke', label: 'Undo', invoke: 'desk undo' }] },
       ],

@@ -46,6 +46,8 @@ export interface FollowupRows {
     readonly limit: number
   }): Promise<FollowupRow[]>
   ofSpan(platform: string, workspace: string, article: string, span: Span): Promise<FollowupRow | undefined>
+  /** Open or claimed, reminded of before and to be reminded of again after `now`. */
+  remindedAgain(now: number): Promise<FollowupRow[]>
   dueReminders(now: number, limit: number): Promise<string[]>
   /** Only where `nextReminder` still is what was read: one worker wins. False when another was first. */
   reschedule(

@@ -20,11 +20,16 @@ export async function runSchedule(newsroom: Newsroom, id: string): Promise<void>
     ? `Late: this was due on ${newsroom.calendar.format(plan.expected, schedule.timeZone)}${missed}.`
     : undefined
   const prepared = await prepare(newsroom, schedule, late)
-  const key = `run:${id}:${plan.expected}`
   await newsroom.store.transaction(async (rows) => {
     if (!(await rows.schedules.advance(id, plan.expected, plan.nextRun, now))) return
     if (!prepared) return
-    await rows.deliveries.add({ ...channelOf(schedule), key, card: prepared.card, article: null, at: now })
+    const delivery = { ...channelOf(schedule), card: prepared.card, article: null, at: now }
+    let key = `run:${id}:${plan.expected}`
+    if (!(await rows.deliveries.add({ ...delivery, key }))) {
+      // Run already, by a clock that was ahead: what has come since then is another post.
+      key += `:${now}`
+      await rows.deliveries.add({ ...delivery, key })
+    }
     if (prepared.articles.length) await rows.digests.take(channelOf(schedule), prepared.articles, key)
   })
 }

@@ -57,6 +57,8 @@ export const postgresEngine: Engine = {
     // Readers go on (postgresql.org/docs/current/explicit-locking.html).
     await sql`lock table ${sql.join(tables.map((table) => sql.table(table)))} in exclusive mode`.execute(db)
   },
+  // Its own autovacuum does that.
+  async upkeep() {},
   async bytes(db) {
     const { rows } = await sql<{ bytes: number }>`select pg_database_size(current_database()) as bytes`.execute(db)
     return rows[0]?.bytes ?? 0

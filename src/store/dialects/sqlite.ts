@@ -34,6 +34,10 @@ export const sqliteEngine: Engine = {
   // One connection, and a transaction has it alone.
   holdChannel: async () => true,
   holdTables: async () => {},
+  async upkeep(db) {
+    await sql`pragma optimize`.execute(db)
+    await sql`pragma wal_checkpoint(truncate)`.execute(db)
+  },
   async bytes(db) {
     const { rows } = await sql<{
       bytes: number

@@ -102,6 +102,14 @@ export function followupRows(ground: Ground): FollowupRows {
         .executeTakeFirst()
       return row && fromColumns(row)
     },
+    async remindedAgain(now) {
+      const rows = await followups()
+        .where('nextReminder', '>', now)
+        .where('reminders', '>', 0)
+        .where('state', 'in', ['open', 'claimed'])
+        .execute()
+      return rows.map(fromColumns)
+    },
     async dueReminders(now, limit) {
       const rows = await db
         .selectFrom('followups')

@@ -55,6 +55,9 @@ export function scheduleRows(ground: Ground): ScheduleRows {
         .execute()
       return rows.map(fromPlace)
     },
+    async all() {
+      return (await schedules().orderBy('seq').execute()).map(fromPlace)
+    },
     async due(now, limit) {
       const rows = await db
         .selectFrom('schedules')
@@ -75,6 +78,9 @@ export function scheduleRows(ground: Ground): ScheduleRows {
         .returning('id')
         .executeTakeFirst()
       return row !== undefined
+    },
+    async pullBack(id, nextRun) {
+      await db.updateTable('schedules').set({ nextRun }).where('id', '=', id).where('nextRun', '>', nextRun).execute()
     },
     async remove(id) {
       await db.deleteFrom('schedules').where('id', '=', id).execute()
