@@ -96,6 +96,7 @@ const newsRooms: readonly string[] = [
   'posts',
   'followups',
   'schedules',
+  'upkeep',
   'desk',
   'work.ts',
 ]
