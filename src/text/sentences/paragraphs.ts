@@ -9,7 +9,7 @@ export function splitParagraphs(text: string): Span[] {
   let block: Span[] = []
   const close = () => {
     if (isWrapped(text, block)) paragraphs.push({ start: block[0]!.start, end: block.at(-1)!.end })
-    else paragraphs.push(...block)
+    else for (const line of block) paragraphs.push(line)
     block = []
   }
   let from = 0

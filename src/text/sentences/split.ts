@@ -1,30 +1,44 @@
 import type { Sentence } from '../../core/analysis.ts'
+import { tellingVerbs } from '../locales/en/abbreviations.ts'
 import type { Token } from '../tokens/token.ts'
+import { nameBegins } from './behind-country.ts'
+import { type LetterCase, letterCaseOf } from './letter-case.ts'
 import { splitParagraphs } from './paragraphs.ts'
+import { stopEnds } from './stop.ts'
 
 const closers = new Set(['"', '”', '’', "'", ')', ']', '»', "''"])
-const openers = new Set(['"', '“', '‘', "'", '(', '[', '«', '``'])
-/** Ends in a stop, and goes on in the same sentence. */
-const abbreviations = new Set(
-  'mr. mrs. ms. dr. prof. gov. sen. rep. gen. col. lt. sgt. capt. cmdr. adm. maj. st. mt. rev. hon. jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec. no. vs. v. etc. e.g. i.e. fig. pp. p. inc. ltd. co. corp. u.s. u.k. u.n. e.u.'.split(
-    ' ',
-  ),
-)
-/** Abbreviations that often end a sentence as well: they do when a capital of a common word follows. */
-const either = new Set('inc. ltd. co. corp. u.s. u.k. u.n. e.u. etc. a.m. p.m. jr. sr.'.split(' '))
-const starters = new Set(['DET', 'PRON', 'ADV', 'SCONJ', 'CCONJ', 'AUX', 'INTJ'])
+const openers = new Set(['"', '“', '‘', "'", '(', '[', '«', '``', '„', '‚'])
+const telling = new Set(tellingVerbs.split(' '))
+/** Words between a quotation and the verb that tells who spoke. */
+const tellingReach = 4
 
-/** Sentences in order; each lies inside one paragraph and begins and ends on a token. */
+/** A paragraph while it is read. */
+interface Reading {
+  readonly text: string
+  readonly tokens: readonly Token[]
+  readonly end: number
+  readonly letters: LetterCase
+}
+
+/** Sentences in order; each lies inside one paragraph and begins and ends on a token. Linear in the length of the text. */
 export function splitSentences(text: string, tokens: readonly Token[]): Sentence[] {
   const sentences: Sentence[] = []
+  const whole = letterCaseOf(text)
   let t = 0
   splitParagraphs(text).forEach((paragraph, index) => {
+    const letters = letterCaseOf(text.slice(paragraph.start, paragraph.end), whole)
+    const reading = { text, tokens, end: paragraph.end, letters }
     let start = -1
+    let first = t
     while (t < tokens.length && tokens[t]!.start < paragraph.end) {
       const token = tokens[t]!
-      if (start < 0) start = token.start
+      if (start < 0) {
+        start = token.start
+        first = t
+      }
       t++
-      if (!endsSentence(tokens, t - 1)) continue
+      if (!endsSentence(reading, t - 1) || isNumbering(reading, first, t - 1, paragraph.start)) continue
+      const mark = t - 1
       let end = token.end
       while (
         t < tokens.length &&
@@ -36,7 +50,7 @@ export function splitSentences(text: string, tokens: readonly Token[]): Sentence
         t++
       }
       const next = tokens[t]
-      if (next && next.start < paragraph.end && !beginsSentence(text, tokens, t)) continue
+      if (next && next.start < paragraph.end && !(beginsSentence(reading, t) && !goesOn(reading, mark, t))) continue
       sentences.push({ start, end, paragraph: index })
       start = -1
     }
@@ -45,27 +59,38 @@ export function splitSentences(text: string, tokens: readonly Token[]): Sentence
   return sentences
 }
 
-function endsSentence(tokens: readonly Token[], i: number): boolean {
+function endsSentence({ text, tokens, end, letters }: Reading, i: number): boolean {
   const token = tokens[i]!
-  if (/^(?:[.!?…]|\.{2,}|[?!]{2,})$/.test(token.value)) return !isInitial(tokens, i)
-  if (!token.value.endsWith('.')) return false
-  const lower = token.value.toLowerCase()
   const next = tokens[i + 1]
-  if (either.has(lower)) return next !== undefined && starters.has(next.pos) && /^\p{Lu}/u.test(next.value)
-  if (abbreviations.has(lower)) return false
-  return !/^\p{Lu}\.$/u.test(token.value)
+  const inside = next !== undefined && next.start < end
+  if (/^(?:[?!]|…|[?!.]{2,})$/.test(token.value)) return !(inside && isMoreOfIt(text, token, next))
+  if (!token.value.endsWith('.')) return false
+  if (inside && isMoreOfIt(text, token, next)) return false
+  if (!inside || closers.has(next.value)) return stopEnds(text, token.end - 1, behindClosers(tokens, i, end), letters)
+  if (letters === 'mixed' && nameBegins(tokens, i)) return true
+  return stopEnds(text, token.end - 1, { word: next.value, touches: next.start === token.end }, letters)
 }
 
-/** "J." in "J. Smith": wink may part the letter from its stop. */
-function isInitial(tokens: readonly Token[], i: number): boolean {
-  const before = tokens[i - 1]
-  return (
-    tokens[i]!.value === '.' &&
-    before !== undefined &&
-    before.end === tokens[i]!.start &&
-    /^\p{Lu}$/u.test(before.value) &&
-    before.value !== 'I'
-  )
+/** The word behind closing marks: it touches nothing. */
+function behindClosers(tokens: readonly Token[], i: number, end: number): { word?: string; touches: boolean } {
+  let k = i + 1
+  while (k < tokens.length && k <= i + 4 && closers.has(tokens[k]!.value)) k++
+  const word = tokens[k]
+  return word && word.start < end ? { word: word.value, touches: false } : { touches: false }
+}
+
+/** One more stop of an ellipsis or of "?!", close behind, or a stop apart: ". . ." */
+function isMoreOfIt(text: string, token: Token, next: Token): boolean {
+  if (!/^[.?!…]+$/.test(next.value)) return false
+  if (next.start === token.end) return true
+  return next.start === token.end + 1 && /^[.…]+$/.test(token.value + next.value) && text[token.end] === ' '
+}
+
+/** "1." or "B." at the start of a paragraph counts the line and is no sentence. */
+function isNumbering({ text, tokens, end }: Reading, first: number, last: number, start: number): boolean {
+  const next = tokens[last + 1]
+  if (tokens[first]!.start !== start || last - first > 1 || !next || next.start >= end) return false
+  return /^(?:\d{1,3}|\p{L})\.$/u.test(text.slice(start, tokens[last]!.end))
 }
 
 /** A mark that touches what stands before it closes; one after a space opens the next sentence. */
@@ -77,8 +102,36 @@ function closes(text: string, tokens: readonly Token[], i: number): boolean {
   return after === undefined || after === ' ' || after === '\n'
 }
 
-function beginsSentence(text: string, tokens: readonly Token[], i: number): boolean {
+function beginsSentence({ text, tokens, letters }: Reading, i: number): boolean {
   const token = tokens[i]!
+  if (/^[,;:)\]%]/.test(token.value)) return false
+  if (letters !== 'mixed') return true
+  if (/^[–—-]+$/.test(token.value)) return tokens[i + 1] !== undefined && /^\p{Lu}/u.test(tokens[i + 1]!.value)
   if (openers.has(token.value)) return tokens[i + 1] !== undefined && !/^\p{Ll}/u.test(tokens[i + 1]!.value)
-  return !/^[\p{Ll},;:)\]%]/u.test(text.slice(token.start, token.start + 1))
+  return (
+    !/^\p{Ll}/u.test(token.value) ||
+    /^(?:\p{Ll}{1,2}\p{Lu}|(?:al|el)-\p{Lu})/u.test(text.slice(token.start, token.start + 4))
+  )
+}
+
+/**
+ * Whether the sentence goes on behind the mark: "“Why now?” Ann Smith asked.", and in a text without capitals every quotation
+ * that ends in a mark and is followed by who said it. An ellipsis goes on where no sentence seems to begin.
+ */
+function goesOn({ text, tokens, end, letters }: Reading, mark: number, i: number): boolean {
+  const value = tokens[mark]!.value
+  if (letters === 'small' && /^(?:…|\.{2,})$/.test(value)) return true
+  const quoted = i - mark > 1 && /["”’»']/.test(text[tokens[i - 1]!.end - 1]!)
+  if (!quoted || !/[?!…]$/.test(value)) return false
+  for (let k = i; k < tokens.length && k < i + tellingReach && tokens[k]!.start < end; k++) {
+    const word = tokens[k]!.value.toLowerCase()
+    if (telling.has(word)) return k > i || letters !== 'mixed'
+    if (
+      letters === 'mixed'
+        ? tokens[k]!.pos !== 'PROPN' || !/^\p{Lu}/u.test(tokens[k]!.value)
+        : tokens[k]!.pos === 'PUNCT'
+    )
+      return false
+  }
+  return false
 }

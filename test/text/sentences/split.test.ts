@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { readDocument } from '../../../src/text/document.ts'
+import { splitParagraphs } from '../../../src/text/sentences/paragraphs.ts'
+import { splitSentences } from '../../../src/text/sentences/split.ts'
 
 const split = (text: string) => readDocument(text).sentences.map(({ start, end }) => text.slice(start, end))
 
@@ -29,6 +31,33 @@ describe('a sentence ends where a reader ends it', () => {
     ['No. before a number', ['She lives at No. 10 on the quay.', 'He does not.']],
     ['St. in a name', ['They met in St. Ives.', 'It rained.']],
     ['versus', ['It was Dunmore vs. Northline.', 'Dunmore won.']],
+    ['titles in a row', ['Troops under Maj. Gen. Ilse Hart freed the Rev. Tom Abel.', 'Msgr. Orr thanked them.']],
+    ['a title behind a hyphen', ['Ex-Sen. Norah Bly lost to Rep. Ian Fell.', 'She conceded.']],
+    ['initials that touch', ['J.R. Smith Jr. and W.H. Auld signed.', 'G.K. Bell did not.']],
+    ['a middle initial that looks like a page', ['John P. Carl and Eliot C. Lane said so.', 'No.']],
+    ['a letter that names something', ['They need vitamin C.', 'The fruit has it.']],
+    ['et al. and a year', ['The study (Maas et al. 2024) found no lead.', 'Orr et al. 2019 did.']],
+    ['a decimal without its nought', ['Turnout rose by .6 per cent to .75 of the roll.', 'It had been lower.']],
+    ['a stop that touches a digit', ['Pay Rs.500 at 10.30am in room B.12.', 'Bring No.10 of the form.']],
+    ['a town and its state', ['The shop in Salem, Ore. has burnt.', 'It stood near Paul, Minn. for years.']],
+    ['a state at the end', ['He drove to Salem, Ore.', 'The shop had burnt.']],
+    ['a doctorate', ['She took a Ph.D. in law.', 'He has an M.D. from Corran.']],
+    ['"U.S." and a name that does something', ['He moved to the U.S.', 'Maria Quill stayed behind.']],
+    ['"U.S." and a body', ['It came from the U.S. Geological Survey.', 'Nobody was hurt.']],
+    ['"U.S." and a preposition', ['Nothing like it was seen in the U.S.', 'In Norvia it is common.']],
+    ['"p.m." and a name', ['The strike began at 4 p.m.', 'Quill was not there.']],
+    ['"p.m." and a day', ['The strike began at 4 p.m. Tuesday.', 'Quill was there.']],
+    ['"no" is a word', ['Asked twice, she said no.', 'Quill agreed.']],
+    ['an ellipsis at an end', ['“I waited...”', 'She wept.']],
+    ['an ellipsis of parted stops', ['He knew . . . nothing.', 'She did.']],
+    ['a stop and an ellipsis', ['“It was late. ...', 'We left.”']],
+    ['a question answered by a name', ['“Why now?” Ann Quill asked.', 'Nobody knew.']],
+    ['a question and another sentence', ['“Why now?”', 'Ann Quill left the hall.']],
+    ['a quotation of two sentences', ['“It is late.', 'We go,” she said.']],
+    ['single quotation marks', ['‘It is late.’', 'She left.']],
+    ['a name in small letters first', ['The shares fell.', 'eBay said nothing.']],
+    ['a possessive before a stop', ['She has Alzheimer’s.', 'Women get it more often.']],
+    ['range of days', ['The fair runs from July 30-Aug. 14 in Harrow.', 'It is free.']],
     ['two initials of a place', ['He flew to Washington, D.C. on Monday.', 'She stayed.']],
   ])('%s', (_, sentences) => {
     expect(split(sentences.join(' '))).toEqual(sentences)
@@ -54,6 +83,52 @@ describe('a sentence ends where a reader ends it', () => {
     expect(split('Bread\nMilk\nSalt')).toEqual(['Bread', 'Milk', 'Salt'])
   })
 })
+
+describe('text in one case', () => {
+  test.each<[string, string[]]>([
+    [
+      'small letters, as a transcript has them',
+      ['the council met on monday.', 'mr. holm said no.', 'he left at 5 p.m. on friday.', 'what now?', 'nobody knew.'],
+    ],
+    ['small letters and a country', ['the u.s. senate met in the u.k. on may 3.', 'it was no. 1 on the list.']],
+    ['small letters and a question told', ['“who will pay?” asked mr. holm.', '“never!” she said.', 'he left.']],
+    ['a pause in small letters', ['i mean... and then he left the hall.', 'we stayed.']],
+    [
+      'capitals, as an old wire has them',
+      ['THE COUNCIL MET ON MONDAY.', 'MR. HOLM SAID NO.', 'THE U.S. SENATE LEFT AT 5 P.M. ON FRIDAY.', 'IT RAINED.'],
+    ],
+    ['capitals and initials', ['J. K. HOLM LEFT THE HALL OF THE TOWN.', 'DR. ORR DID NOT.']],
+  ])('%s', (_, sentences) => expect(split(sentences.join(' '))).toEqual(sentences))
+
+  test('one small paragraph in a printed text', () => {
+    expect(split('The Council Met.\n\nit was late when they left. nobody had eaten anything. we waited.')).toHaveLength(
+      4,
+    )
+  })
+
+  test('counted lines are sentences with their number', () => {
+    expect(split('1. Boil the water.\n2. Add the salt.')).toEqual(['1. Boil the water.', '2. Add the salt.'])
+  })
+})
+
+test('400,000 lines of one letter are as many paragraphs', () => {
+  expect(splitParagraphs('a\n'.repeat(400_000))).toHaveLength(400_000)
+})
+
+test.each([['a. '], ['U.S. '], ['...'], ['?” Ann '], ['et al. '], ['1.']])(
+  'the time for %j repeated grows in a straight line',
+  (piece) => {
+    const took = (times: number) => {
+      const text = piece.repeat(times)
+      const tokens = readDocument(text).tokens
+      const began = performance.now()
+      splitSentences(text, tokens)
+      return performance.now() - began
+    }
+    took(2_000)
+    expect(took(40_000)).toBeLessThan(2_000)
+  },
+)
 
 test('sentences are in order, inside the text, and each word is in one', () => {
   fc.assert(

@@ -1,0 +1,25 @@
+/** How a stretch is written: as in print, all in small letters (a transcript), or all in capitals (an old wire). */
+export type LetterCase = 'mixed' | 'small' | 'capital'
+
+/** Fewer words than this tell nothing. */
+const enough = 6
+
+/** The letters of a stretch of text. `otherwise` is the answer where it is too short to tell. */
+export function letterCaseOf(text: string, otherwise: LetterCase = 'mixed'): LetterCase {
+  let words = 0
+  let opened = 0
+  let shouted = 0
+  let long = 0
+  for (const [word] of text.matchAll(/\p{L}[\p{L}\p{M}]*/gu)) {
+    if (word === 'I') continue
+    words++
+    const capital = word !== word.toLowerCase() && /^\p{Lu}/u.test(word)
+    if (capital) opened++
+    if (word.length < 2) continue
+    long++
+    if (capital && word === word.toUpperCase()) shouted++
+  }
+  if (words < enough) return otherwise
+  if (opened * 100 <= words) return 'small'
+  return shouted * 10 >= long * 9 ? 'capital' : 'mixed'
+}
