@@ -1,40 +1,47 @@
-import { availableParallelism } from 'node:os'
+import { availableParallelism, totalmem } from 'node:os'
 import { Piscina } from 'piscina'
 import type { Analysis, AnalysisInput, Analyst } from '../../core/analysis.ts'
 import { UserError } from '../../core/errors.ts'
 import { analyserVersion } from '../version.ts'
+import { openTurns } from './turns.ts'
 
 export interface AnalystOptions {
   readonly threads?: number
-  /** How long one text may take before its worker is ended, in milliseconds. */
+  /** How long one text may be worked on before its worker is ended, in milliseconds; the wait for a worker doesn't count. */
   readonly timeoutMs?: number
 }
 
-/** Analysis in worker threads, so that a long text never delays an answer in chat. */
-export function startAnalyst({
-  threads = Math.max(1, availableParallelism() - 1),
-  timeoutMs = 60_000,
-}: AnalystOptions = {}): Analyst {
+/** Characters. An article is read in a fraction of a second; a report of several hundred pages is not. */
+const longFrom = 60_000
+/** What a worker takes with the model loaded and a long text in hand, in bytes. */
+const roomPerThread = 512 * 1024 * 1024
+
+/** A core is left to the main loop, but two workers at least, so that a short text never waits for a long one; as many as there is room for. */
+function threadsOfThisMachine(): number {
+  const room = Math.floor(totalmem() / 2 / roomPerThread)
+  return Math.max(1, Math.min(room, Math.max(2, availableParallelism() - 1)))
+}
+
+/** Analysis in worker threads, so that a long text delays no answer in chat, and no other text. */
+export function startAnalyst({ threads = threadsOfThisMachine(), timeoutMs = 60_000 }: AnalystOptions = {}): Analyst {
   const pool = new Piscina<AnalysisInput, Analysis>({
     filename: new URL('./analyse-job.ts', import.meta.url).href,
     minThreads: 0,
     maxThreads: threads,
     idleTimeout: 300_000,
   })
+  const turns = openTurns(threads)
   return {
     version: analyserVersion,
     async analyse(input) {
+      const length = input.text.length >= longFrom ? 'long' : 'short'
       try {
-        return await pool.run(input, { signal: AbortSignal.timeout(timeoutMs) })
+        return await turns.take(length, () => pool.run(input, { signal: AbortSignal.timeout(timeoutMs) }))
       } catch (cause) {
         if (!(cause instanceof Error) || cause.name !== 'AbortError') throw cause
         const next = 'Paste only the part that matters.'
-        throw new UserError(
-          'analysis-timeout',
-          `That text took longer than ${timeoutMs / 1000} seconds to read.`,
-          next,
-          { cause },
-        )
+        const sentence = `That text took longer than ${timeoutMs / 1000} seconds to read.`
+        throw new UserError('analysis-timeout', sentence, next, { cause })
       }
     },
     stop: () => pool.close({ force: true }),
