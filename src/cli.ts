@@ -1,8 +1,8 @@
 #!/usr/bin/env -S node --disable-warning=MODULE_TYPELESS_PACKAGE_JSON --disable-warning=ExperimentalWarning
 // This file is plain JavaScript on purpose: an old Node must be able to read it, to say what to do.
-if (Number(process.versions.node.split('.')[0]) < 26) {
+if (Number(process.versions.node.split('.')[0]) < 24) {
   console.error(
-    `Nightdesk needs Node 26 or newer and this is ${process.versions.node}: run “npx nightdesk” inside the checkout, which brings its own.`,
+    `Nightdesk needs Node 24 or newer and this is ${process.versions.node}: run “npx nightdesk” inside the checkout, which brings one.`,
   )
   process.exitCode = 1
 } else {

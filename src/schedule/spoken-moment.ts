@@ -1,6 +1,7 @@
 import { UserError } from '../core/errors.ts'
 import { type ClockTime, parseClock } from './spoken-clock.ts'
 import { monthOf, weekdayOf } from './spoken-words.ts'
+import './temporal.ts'
 
 const next = 'For example: “tomorrow 9:00”, “friday 17:30”, “in 2 hours”, “24 may 10:00” or “2026-05-24 10:00”.'
 type Day = Temporal.PlainDate

@@ -1,4 +1,5 @@
 import { UserError } from '../core/errors.ts'
+import './temporal.ts'
 
 /** The zone as IANA spells it. Throws `UserError` `unknown-time-zone` with names that hold the typed word. */
 export function checkTimeZone(typed: string): string {
