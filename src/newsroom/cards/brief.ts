@@ -2,6 +2,7 @@ import type { Analysis } from '../../core/analysis.ts'
 import type { Action, Card, CardPart, Inline } from '../../core/card.ts'
 import type { ArticleRow } from '../../core/rows/article.ts'
 import { exact } from './exact.ts'
+import { whyUnread } from './unread.ts'
 
 /** The brief of an article as it is posted: verbatim sentences, where they come from, and what can be asked next. */
 export function briefCard(article: ArticleRow, analysis: Analysis, sentences: number, note?: string): Card {
@@ -14,13 +15,15 @@ export function briefCard(article: ArticleRow, analysis: Analysis, sentences: nu
     ],
   }))
   if (!analysis.language.readable) {
-    parts.push({
-      type: 'text',
-      text: `No brief: this text is in a language that I don’t read (${languageName(analysis.language.code)}).`,
-    })
+    parts.push({ type: 'text', text: `No brief: this text is ${whyUnread(analysis.language)}.` })
   } else if (chosen.length === 0) {
     parts.push({ type: 'text', text: 'No brief: I found no sentence that says what this is about.' })
   }
+  if (analysis.language.readable && analysis.language.code === 'und')
+    parts.push({
+      type: 'context',
+      text: [{ type: 'implied', text: 'Too short to tell its language: read as English.' }],
+    })
   if (article.content.partial)
     parts.push({ type: 'context', text: [{ type: 'implied', text: 'This is one page of several: there is more.' }] })
   if (note) parts.push({ type: 'context', text: note })
@@ -59,9 +62,4 @@ export function articleActions(article: ArticleRow, analysis: Analysis): Action[
     { type: 'invoke', label: 'Follow up', invoke: `followup add article:${article.id}` },
     read,
   ]
-}
-
-function languageName(code: string): string {
-  if (code === 'und') return 'unknown'
-  return new Intl.DisplayNames('en', { type: 'language' }).of(code) ?? code
 }

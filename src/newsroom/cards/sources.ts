@@ -6,6 +6,7 @@ import { type SourceGroup, sourcesOf } from '../sources/sources.ts'
 import { articleActions, origin } from './brief.ts'
 import { sourceBlocks } from './sources/blocks.ts'
 import { blockParts, type Page, pageOfBlocks } from './sources/pages.ts'
+import { whyUnread } from './unread.ts'
 
 /** What the card is about: the articles, whose they are, and the option that names them again for the buttons. */
 export interface SourcesView {
@@ -98,7 +99,7 @@ function more({ about, filter = {} }: SourcesView, all: readonly SourceGroup[], 
 function nothing({ articles, filter = {} }: SourcesView, all: readonly SourceGroup[]): string {
   if (articles.length === 0) return 'There is no article in this story.'
   if (!articles.some(({ analysis }) => analysis.language.readable))
-    return 'This text is in a language that I don’t read.'
+    return `This text is ${whyUnread(articles[0]!.analysis.language)}.`
   if (all.length === 0) return 'I found nobody who is said to have said anything.'
   const names = speakerChoices(all, '').map(({ value }) => value)
   if (!filter.speaker || names.length === 0) return 'Nothing here fits that filter.'

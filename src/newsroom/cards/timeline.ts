@@ -5,6 +5,7 @@ import type { Timeline, TimelineDisagreement, TimelineEntry, TimelineSentence } 
 import type { ReadArticle } from '../articles/article.ts'
 import { articleActions, origin } from './brief.ts'
 import { exact } from './exact.ts'
+import { whyUnread } from './unread.ts'
 
 /** What the card is about: the timeline, the articles it was made of, and the command that makes it again. */
 export interface TimelineView {
@@ -103,5 +104,6 @@ function disagreementText({ kind, readings }: TimelineDisagreement, articles: re
 
 function nothing(articles: readonly ReadArticle[]): string {
   const readable = articles.some(({ analysis }) => analysis.language.readable)
-  return readable ? 'I found nothing that the text gives a date for.' : 'This text is in a language that I don’t read.'
+  if (readable || !articles[0]) return 'I found nothing that the text gives a date for.'
+  return `This text is ${whyUnread(articles[0].analysis.language)}.`
 }

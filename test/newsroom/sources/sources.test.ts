@@ -300,7 +300,7 @@ describe('an article without sources', () => {
   it('says so, and says apart that a language is not read', () => {
     expect(shown({ text: 'The harbour froze.' })).toContain('I found nobody who is said to have said anything.')
     expect(shown({ text: 'Satama jäätyi.', readable: false })).toContain(
-      'This text is in a language that I don’t read.',
+      'This text is in a language that I don’t read (Finnish).',
     )
   })
 })

@@ -53,6 +53,36 @@ describe('language', () => {
     expect(detectLanguage('Fire in city')).toEqual({ code: 'und', readable: true })
   })
 
+  test.each([
+    ['The talks begin Jan. 5. The ban ends Feb. 3.'],
+    ['Holm quit Monday. Lund did not.'],
+    ['The Rev. Ann Coe spoke first at the vigil.'],
+    ['Police held Maj. Gen. Uwe Hart on Sunday.'],
+    ['The vote in Oslo is over. Jan Maas has won.'],
+    ['Vesk left the Kremlin with Ilse van der Berg.'],
+  ])('%s: dates and names are no other language', (text) => {
+    expect(detectLanguage(text)).toEqual({ code: 'en', readable: true })
+  })
+
+  test.each([['Lindholm denies blame. Vesk silent.'], ['Talks fail. Ban stays.'], ['Maas wins Kiel vote']])(
+    '%s is too short to tell, and read as English',
+    (text) => expect(detectLanguage(text)).toEqual({ code: 'und', readable: true }),
+  )
+
+  test.each([
+    ['nl', 'De bank sluit. Het park ook.'],
+    ['de', 'Der Rat tagt. Die Stadt zahlt.'],
+    ['fr', 'Le maire part. Le vote est fini.'],
+    ['es', 'La ley cae. El paro sigue.'],
+    ['sv', 'Polisen grep tre män. Ingen skadades.'],
+  ])('a few words in %s are not read as English', (code, text) => {
+    expect(detectLanguage(text)).toEqual({ code, readable: false })
+  })
+
+  test('what speaks against English keeps a text unread where its language can’t be told', () => {
+    expect(detectLanguage('Sąd uchylił wyrok. Brak winnych.')).toEqual({ code: 'und', readable: false })
+  })
+
   test.each([[''], ['   \n'], ['!!! 1234 – 56 %'], ['Żółw'], ['北京'], ['xqzt']])(
     '%j is neither known nor readable',
     (text) => {
