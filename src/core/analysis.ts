@@ -30,6 +30,10 @@ export interface Speaker {
   readonly kind: SpeakerKind
   readonly roles: readonly Span[]
   readonly mentions: readonly Span[]
+  /** Id of the one whom a spokesperson without a name speaks for. */
+  readonly speaksFor?: string
+  /** Ids of those who speak together ("Ann Lee and Bob Roe said"). */
+  readonly members?: readonly string[]
 }
 
 /** Through whom an attribution reached us. */

@@ -1,4 +1,4 @@
-import type { Attribution, AttributionKind } from '../../core/analysis.ts'
+import type { Attribution, AttributionKind, Stance } from '../../core/analysis.ts'
 import type { Span } from '../../core/span.ts'
 
 /** One entry of `attributions` in the output of `nightdesk analyze --jsonl`. */
@@ -7,6 +7,10 @@ export interface AttributionRecord {
   readonly source: readonly Span[] | null
   readonly cue: readonly Span[] | null
   readonly content: readonly Span[]
+  /** Id of an entry of `speakers`; `null` where it is left open. */
+  readonly speaker: string | null
+  readonly channel: Span | null
+  readonly stance: Stance
 }
 
 /**
@@ -16,19 +20,25 @@ export interface AttributionRecord {
  */
 export function toRecord(attributions: readonly Attribution[]): AttributionRecord[] {
   const lastSource = new Map<string, readonly Span[]>()
-  return attributions.flatMap(({ kind, source, cue, content, speaker, within }): AttributionRecord[] => {
-    if (speaker !== undefined && source.length > 0) lastSource.set(speaker, source)
-    if (within !== undefined) return []
-    const own = source.length > 0 || cue.length > 0 || speaker === undefined ? source : (lastSource.get(speaker) ?? [])
-    return [
-      {
-        kind,
-        source: own.length > 0 ? own.map(plain) : null,
-        cue: cue.length > 0 ? cue.map(plain) : null,
-        content: content.map(plain),
-      },
-    ]
-  })
+  return attributions.flatMap(
+    ({ kind, source, cue, content, speaker, within, channel, stance }): AttributionRecord[] => {
+      if (speaker !== undefined && source.length > 0) lastSource.set(speaker, source)
+      if (within !== undefined) return []
+      const own =
+        source.length > 0 || cue.length > 0 || speaker === undefined ? source : (lastSource.get(speaker) ?? [])
+      return [
+        {
+          kind,
+          source: own.length > 0 ? own.map(plain) : null,
+          cue: cue.length > 0 ? cue.map(plain) : null,
+          content: content.map(plain),
+          speaker: speaker ?? null,
+          channel: channel ? plain(channel) : null,
+          stance,
+        },
+      ]
+    },
+  )
 }
 
 const plain = ({ start, end }: Span): Span => ({ start, end })

@@ -13,7 +13,7 @@ import { readSpans, type TaggedSpan } from './link/spans.ts'
 import { stanceOf } from './link/stance.ts'
 import { mendSubject } from './link/subject.ts'
 import type { Entity } from './resolve/entity.ts'
-import { newResolver, toSpeaker } from './resolve/resolve.ts'
+import { findSpeakers, toSpeaker } from './resolve/speakers.ts'
 import type { Tagger } from './tagger/tag.ts'
 
 /** The way from a document to its attributions: tag, group, add what rules find, read stance and channel, resolve. */
@@ -39,7 +39,7 @@ export function composeAttributions(
   const groups = [...outer, ...findNested(document, tagger, outer)].sort(
     (a, b) => startOf(a) - startOf(b) || endOf(b) - endOf(a),
   )
-  const resolver = newResolver(document, sentenceOf)
+  const found = findSpeakers(document, marks, sentenceOf, groups)
   const around = surroundings(document, sentenceOf, groups)
   const indexOf = new Map(groups.map((group, index) => [group, index]))
   const ids = new Map<Entity, string>()
@@ -51,9 +51,7 @@ export function composeAttributions(
   const attributions = groups.map((group, index): Attribution => {
     const content = group.content.map((span) => spanOf(document, span))
     const source = group.source ? [spanOf(document, group.source)] : []
-    const resolved = source[0] && resolver.resolve(source[0])
-    const implied = group.implied ? resolver.lastBefore(content[0]!.start) : undefined
-    const speaker = resolved?.entity ?? implied
+    const { entity: speaker, certainty } = found[index]!
     const channel = channelOf(document, around[index]!)
     const within = group.within && indexOf.get(group.within)
     return {
@@ -62,13 +60,15 @@ export function composeAttributions(
       cue: group.cue ? [spanOf(document, group.cue)] : [],
       content,
       stance: stanceOf(wordsOf(document, group.cue), wordsOf(document, group.content[0])),
-      certainty: group.implied ? 'implied' : (resolved?.certainty ?? 'certain'),
+      certainty,
       ...(channel && { channel }),
       ...(speaker && { speaker: idOf(speaker) }),
       ...(within !== undefined && { within }),
     }
   })
-  const speakers = [...ids].map(([entity, id]) => toSpeaker(document, entity, id))
+  const speakers: Speaker[] = []
+  // Whom a speaker speaks for gets an entry as well, and may come in while the entries are written.
+  for (const [entity, id] of ids) speakers.push(toSpeaker(document, entity, id, idOf))
   return { attributions, speakers }
 }
 

@@ -16,6 +16,9 @@ test('spans are offsets into the text as it came, and what is missing is null', 
         { start: 0, end: 19 },
         { start: 37, end: text.length },
       ],
+      speaker: 's1',
+      channel: null,
+      stance: 'states',
     },
   ])
 })

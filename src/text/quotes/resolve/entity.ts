@@ -23,14 +23,30 @@ export interface Entity {
   spoke: boolean
   /** Other names: an acronym. */
   aliases: Set<string>
+  /** False where a name could as well be a thing's: no given name, title, role or age, and no surname alone elsewhere. */
+  evident: boolean
+  /** Ages given beside the name, for "the 36-year-old". */
+  ages: Set<string>
+  /** Whom a spokesperson speaks for. */
+  speaksFor?: Entity
+  /** The people of a source that names several. */
+  members?: readonly Entity[]
 }
 
-/** Where an entity stands, by token. */
-export interface Place {
-  readonly entity: Entity
-  readonly token: number
-  readonly sentence: number
-}
+/** An entity with nothing known of it but its name. */
+export const newEntity = (
+  given: Pick<Entity, 'kind' | 'words' | 'nameSpan' | 'gender' | 'plural' | 'named'> & { evident?: boolean },
+): Entity => ({
+  evident: true,
+  ...given,
+  placed: false,
+  roles: [],
+  heads: new Set(),
+  mentions: [],
+  spoke: false,
+  aliases: new Set(),
+  ages: new Set(),
+})
 
 /** Spans that a list holds already, so that a name in a long text is not compared with all of its mentions. */
 const held = new WeakMap<Span[], Set<string>>()

@@ -1,6 +1,8 @@
 import type { Document } from '../../document.ts'
 import { genderOfName } from '../words/givenNames.ts'
-import { nounKind, titleGender } from '../words/people.ts'
+import { leadsToName, nounKind, titleGender } from '../words/people.ts'
+import { isPlace } from '../words/places.ts'
+import { type Capitals, findCapitals } from './capitals.ts'
 
 /** A name in the text as tokens [first, end): titles and roles before it are left out. */
 export interface NameRun {
@@ -8,155 +10,88 @@ export interface NameRun {
   readonly end: number
   /** Index of its sentence. */
   readonly sentence: number
-  /** Titles right before it ("Ms.", "Sen."), as token indices. */
+  /** Titles and offices right before it ("Ms.", "Lithuanian President"), as token indices. */
   readonly titles: readonly number[]
   /** Whether "the" leads. */
   readonly the: boolean
+  /** An office alone, with nobody's name ("the Foreign Secretary"). */
+  readonly office: boolean
 }
 
-const capital = /^\p{Lu}/u
-const inner = new Set([
-  'de',
-  'der',
-  'den',
-  'van',
-  'von',
-  'bin',
-  'ibn',
-  'al',
-  'el',
-  'la',
-  'le',
-  'du',
-  'da',
-  'dos',
-  'del',
-  '-',
-  '–',
-  '’',
-  "'",
-  '&',
-])
-const calendar = new Set(
-  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan. feb. aug. sept. oct. nov. dec. mar. apr.'.split(
-    ' ',
-  ),
-)
-const bodyLinks = new Set(['of', 'for', 'on'])
-
-/** Names in order. A capital at the start of a sentence counts when the word is a name elsewhere, or goes on in capitals. */
+/** Names in order, each without what is only said of it. */
 export function findNames(document: Document): NameRun[] {
+  const capitals = findCapitals(document)
+  const full = new Set(capitals.map((run) => textOf(document, run.first, run.end)))
+  return capitals.map((run) => parted(document, run, full))
+}
+
+const textOf = ({ tokens }: Document, first: number, end: number): string =>
+  tokens
+    .slice(first, end)
+    .map(({ value }) => value)
+    .join(' ')
+
+function parted(document: Document, run: Capitals, full: ReadonlySet<string>): NameRun {
   const { tokens, ranges } = document
-  const seen = new Set<string>()
-  ranges.forEach(({ first, end }) => {
-    for (let i = first + 1; i < end; i++)
-      if (isNameWord(document, i) && !opensQuote(document, i)) seen.add(tokens[i]!.value)
-  })
-  const runs: NameRun[] = []
-  ranges.forEach(({ first, end }, sentence) => {
-    for (let i = first; i < end; ) {
-      const initial = i === first || opensQuote(document, i)
-      if (!isNameWord(document, i) || (initial && !initialName(document, i, end, seen))) {
-        i++
-        continue
-      }
-      const stop = runEnd(document, i, end)
-      runs.push(...parted(document, i, stop, sentence, first))
-      i = stop
-    }
-  })
-  return runs
+  const sentenceFirst = ranges[run.sentence]!.first
+  const the = run.first > sentenceFirst && tokens[run.first - 1]!.value.toLowerCase() === 'the'
+  const office = isOffice(document, run.first, run.end)
+  const from = office ? run.first : nameStart(document, run, sentenceFirst, full)
+  const titles = Array.from({ length: from - run.first }, (_, k) => run.first + k)
+  return { first: from, end: run.end, sentence: run.sentence, titles, the, office }
 }
 
-function opensQuote({ tokens }: Document, i: number): boolean {
-  return i > 0 && /^["“‘:]$/.test(tokens[i - 1]!.value)
-}
-
-function isNameWord({ tokens }: Document, i: number): boolean {
-  const { value, pos } = tokens[i]!
-  if (!capital.test(value) || value === 'I' || calendar.has(value.toLowerCase())) return false
-  return pos === 'PROPN' || pos === 'NOUN' || pos === 'ADJ' || pos === 'X' || pos === 'VERB' || pos === 'INTJ'
-}
-
-function initialName(document: Document, i: number, end: number, seen: ReadonlySet<string>): boolean {
+/** The first token of the name itself. */
+function nameStart(
+  document: Document,
+  { first, end }: Capitals,
+  sentenceFirst: number,
+  full: ReadonlySet<string>,
+): number {
   const { tokens } = document
-  if (seen.has(tokens[i]!.value)) return true
-  const goesOn = i + 1 < end && isNameWord(document, i + 1)
-  if (!goesOn && nounKind(tokens[i]!.value) !== undefined) return false
-  if (tokens[i]!.pos === 'PROPN') return true
-  return (
-    i + 1 < end &&
-    isNameWord(document, i + 1) &&
-    (titleGender(tokens[i]!.value) !== undefined || tokens[i]!.pos !== 'VERB')
-  )
-}
-
-function runEnd(document: Document, first: number, end: number): number {
-  const { tokens } = document
-  let i = first + 1
-  while (i < end) {
-    const value = tokens[i]!.value
-    if (isNameWord(document, i) || /^\p{Lu}\.?$/u.test(value)) {
-      i++
-      continue
-    }
-    // The stop of an initial.
-    if (value === '.' && tokens[i - 1]!.end === tokens[i]!.start && /^\p{Lu}$/u.test(tokens[i - 1]!.value)) {
-      i++
-      continue
-    }
-    if (
-      inner.has(value.toLowerCase()) &&
-      i + 1 < end &&
-      capital.test(tokens[i + 1]!.value) &&
-      isNameWord(document, i + 1)
-    ) {
-      const hyphen = /^[-–’'&]$/.test(value)
-      if (
-        !hyphen ||
-        (tokens[i]!.start === tokens[i - 1]!.end && tokens[i + 1]!.start === tokens[i]!.end) ||
-        value === '&'
-      ) {
-        i += 2
-        continue
-      }
-    }
-    if (bodyLinks.has(value) && isBodyWord(tokens[i - 1]!.value)) {
-      const next = tokens[i + 1]?.value.toLowerCase() === 'the' ? i + 2 : i + 1
-      if (next < end && isNameWord(document, next)) {
-        i = next + 1
-        continue
-      }
-    }
+  if (nounKind(tokens[end - 1]!.value) === 'body' && genderOfName(tokens[end - 2]?.value ?? '') === undefined)
+    return titled(document, first, end)
+  let from = first
+  for (let i = end - 2; i >= first; i--) {
+    const behind = wordsBetween(document, i + 1, end)
+    if (!leadsToName(tokens[i]!.value, behind)) continue
+    const link = tokens[i + 1]!.value
+    from = /^(?:of|for)$/.test(link) ? officeOf(document, i + 1, end) : i + 1
     break
   }
-  return i
+  while (from < end - 1 && (/^[-–.’']$/.test(tokens[from]!.value) || /^(?:['’]s)$/.test(tokens[from]!.value))) from++
+  if (from > first) return from
+  // "Brave Ann Lee", "Harbour Ann Lee": what leads a sentence, or a place, is no part of a name that is known without it.
+  const shorter =
+    end - first > 2 &&
+    (full.has(textOf(document, first + 1, end)) || genderOfName(tokens[first + 1]!.value) !== undefined)
+  const extra = first === sentenceFirst || isPlace(tokens[first]!.value)
+  return shorter && extra && genderOfName(tokens[first]!.value) === undefined ? first + 1 : first
 }
 
-const isBodyWord = (word: string): boolean =>
-  nounKind(word) === 'body' || /^(?:Secretary|Bank|Ministry|House)$/.test(word)
-
-/** A run without its titles: "President Ann Lee" → Ann Lee; "Foreign Secretary" alone stays whole. */
-function parted(document: Document, first: number, end: number, sentence: number, sentenceFirst: number): NameRun[] {
-  const { tokens } = document
+/** Plain titles before a body's or a place's name stay out of it: "Lord Mayor's House" isn't parted, "Mr. Justice" is. */
+function titled({ tokens }: Document, first: number, end: number): number {
   let from = first
-  while (
-    from < end - 1 &&
-    titleGender(tokens[from]!.value) !== undefined &&
-    nounKind(tokens[from + 1]!.value) !== 'body'
-  )
-    from++
-  // "Engineer Ann Lee", "House Speaker Ann Lee": whatever ends in a noun for people and leads to a given name.
-  const unknownRole = first === sentenceFirst && end - from > 2 && genderOfName(tokens[from]!.value) === undefined
-  if (unknownRole && genderOfName(tokens[from + 1]!.value) !== undefined) from++
-  for (let i = end - 2; i >= from; i--) {
-    const leads = nounKind(tokens[i]!.value) === 'person' || titleGender(tokens[i]!.value) !== undefined
-    if (leads && (genderOfName(tokens[i + 1]!.value) !== undefined || (i === sentenceFirst && end - i > 2))) {
-      from = i + 1
-      break
-    }
-  }
-  const titles = Array.from({ length: from - first }, (_, k) => first + k)
-  const the = first > sentenceFirst && tokens[first - 1]!.value.toLowerCase() === 'the'
-  return [{ first: from, end, sentence, titles, the }]
+  while (from < end - 1 && /^(?:mrs?|ms|miss|sir|dr|sen|rep|gov)\.?$/i.test(tokens[from]!.value)) from++
+  return from
+}
+
+/** "Secretary of Education Ann Lee", "Minister for Housing and Land Tom Wyre": the name is the last two words, or begins with a given name. */
+function officeOf(document: Document, link: number, end: number): number {
+  const { tokens } = document
+  for (let i = link + 2; i < end - 1; i++) if (genderOfName(tokens[i]!.value) !== undefined) return i
+  return Math.max(link + 2, end - 2)
+}
+
+const wordsBetween = ({ tokens }: Document, first: number, end: number): number =>
+  tokens.slice(first, end).filter(({ value }) => /[\p{L}\p{N}]/u.test(value) && !/^['’]s$/.test(value)).length
+
+/** "Foreign Secretary", "Chief of Staff", "President": the last word before a complement is an office, and no given name is among them. */
+function isOffice({ tokens }: Document, first: number, end: number): boolean {
+  const words = tokens.slice(first, end).map(({ value }) => value)
+  const link = words.findIndex((word) => word === 'of' || word === 'for')
+  const head = words[link > 0 ? link - 1 : words.length - 1]!
+  const office = titleGender(head) === 'either' || leadsToName(head, 2)
+  if (!office || /^(?:dr|prof)\.?$/i.test(head) || (link < 0 && words.length > 1 && !leadsToName(head, 1))) return false
+  return words.every((word) => genderOfName(word) === undefined && !/^\p{Lu}\.$/u.test(word))
 }

@@ -2,7 +2,9 @@ import type { Span } from '../../../core/span.ts'
 import type { Document } from '../../document.ts'
 import { tokenFrom } from '../link/kind.ts'
 import type { Gender } from '../words/givenNames.ts'
-import type { NameRun } from './names.ts'
+import { nounKind } from '../words/people.ts'
+import type { KnownRun } from './registry.ts'
+import { headEndOf, runsWithin, segmentsOf, trimmed } from './segments.ts'
 
 export interface Pronoun {
   readonly gender: Gender | 'thing' | 'plural'
@@ -12,125 +14,145 @@ const pronouns = new Map<string, Pronoun>([
   ...['he', 'his', 'him', 'himself'].map((word) => [word, { gender: 'man' }] as const),
   ...['she', 'her', 'hers', 'herself'].map((word) => [word, { gender: 'woman' }] as const),
   ...['it', 'its', 'itself'].map((word) => [word, { gender: 'thing' }] as const),
-  ...['they', 'their', 'them', 'themselves', 'both'].map((word) => [word, { gender: 'plural' }] as const),
+  ...['they', 'their', 'them', 'themselves'].map((word) => [word, { gender: 'plural' }] as const),
 ])
+/** Nobody in particular: their words stay without a speaker. */
 const speechless = new Set(
-  'i me my mine we us our ours you your one who which that this these those there what whoever anyone everyone someone nobody something nothing'.split(
+  'i me my mine we us our ours you your one that this these those there what whoever anyone everyone someone somebody nobody something nothing both all each either neither many some several few most others another'.split(
     ' ',
   ),
 )
-const afterHead = new Set([
-  ',',
-  '(',
-  '-',
-  '—',
-  '–',
-  'of',
-  'for',
-  'in',
-  'at',
-  'from',
-  'on',
-  'with',
-  'who',
-  'that',
-  'which',
-  'whose',
-  'close',
-  'familiar',
-  'to',
-  'about',
-  'by',
-  'near',
-  'as',
-  'speaking',
-  'including',
-])
 const determiners = new Set(
-  'the a an this that these those his her its their our my some many several two three four five most all another other'.split(
+  'the a an this that these those his her its their our my some many several two three four five most all another other one'.split(
     ' ',
   ),
 )
 
-/** What a source span says, in parts. */
-export type Phrase =
-  | { readonly type: 'pronoun'; readonly pronoun: Pronoun; readonly token: number }
-  | { readonly type: 'name'; readonly run: number; readonly first: number; readonly end: number }
-  | {
-      readonly type: 'noun'
-      readonly head: string
-      readonly determiner: string
-      /** The words before the complement: "a senior official" of "a senior official at the ministry". */
-      readonly first: number
-      readonly headEnd: number
-      readonly end: number
-      /** A name set beside it: "the harbour master, Ann Lee". */
-      readonly beside?: number
-    }
-  | { readonly type: 'none' }
-
-/** Parses a source span. `runs` are the names of the article in order. */
-export function parseSource(document: Document, runs: readonly NameRun[], source: Span): Phrase {
-  const { tokens } = document
-  let first = tokenFrom(document, source.start)
-  let end = first
-  while (end < tokens.length && tokens[end]!.start < source.end) end++
-  while (first < end && tokens[first]!.pos === 'PUNCT') first++
-  while (end > first && tokens[end - 1]!.pos === 'PUNCT') end--
-  if (first >= end) return { type: 'none' }
-  const lead = tokens[first]!.value.toLowerCase()
-  const pronoun = pronouns.get(lead)
-  const possessive = ['his', 'her', 'its', 'their'].includes(lead) && end - first > 1
-  if (pronoun && !possessive && (lead !== 'both' || end - first === 1))
-    return { type: 'pronoun', pronoun, token: first }
-  if (speechless.has(lead) && (end - first === 1 || lead === 'who' || lead === 'i' || lead === 'we' || lead === 'you'))
-    return { type: 'none' }
-  const inside = runsWithin(runs, first, end)
-  let headEnd = first
-  while (headEnd < end) {
-    const within = inside.find(({ run }) => run.first <= headEnd && headEnd < run.end)
-    if (within) {
-      headEnd = Math.min(end, within.run.end)
-      continue
-    }
-    if (headEnd > first && afterHead.has(tokens[headEnd]!.value.toLowerCase())) break
-    headEnd++
-  }
-  // "Ann Lee and Bob Roe" speak together: no one of them is the speaker.
-  for (let i = first; i < headEnd; i++) {
-    const within = inside.some(({ run }) => run.first <= i && i < run.end)
-    if (!within && ['and', 'or', '&'].includes(tokens[i]!.value.toLowerCase())) return { type: 'none' }
-  }
-  let last = headEnd - 1
-  if (last > first && /^(?:’s|'s|’|')$/.test(tokens[last]!.value)) last--
-  const named = inside.find(({ run }) => run.first <= last && last < run.end)
-  if (named) return { type: 'name', run: named.index, first, end: headEnd }
-  const next =
-    tokens[headEnd]?.value === ',' ? inside.find(({ run }) => (run.titles[0] ?? run.first) === headEnd + 1) : undefined
-  const determiner = determiners.has(lead) ? lead : ''
-  const noun = {
-    type: 'noun',
-    head: tokens[last]!.value,
-    determiner,
-    first: determiner ? first + 1 : first,
-    headEnd: last + 1,
-    end,
-  } as const
-  if (noun.first >= noun.headEnd) return { ...noun, first }
-  return next ? { ...noun, beside: next.index } : noun
+/** A noun for who speaks, in parts. */
+export interface NounPhrase {
+  readonly type: 'noun'
+  readonly head: string
+  /** The determiner in lower case, '' without one. */
+  readonly determiner: string
+  /** The words before the complement: "senior official" of "a senior official at the ministry". */
+  readonly first: number
+  readonly headEnd: number
+  readonly end: number
 }
 
-/** The names that share a token with [first, end). */
-function runsWithin(runs: readonly NameRun[], first: number, end: number): { run: NameRun; index: number }[] {
-  let low = 0
-  let high = runs.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (runs[middle]!.end <= first) low = middle + 1
-    else high = middle
+/** What a source says, in parts. */
+export type Phrase =
+  | { readonly type: 'pronoun'; readonly pronoun: Pronoun; readonly token: number }
+  | { readonly type: 'relative'; readonly token: number }
+  | {
+      readonly type: 'names'
+      readonly runs: readonly number[]
+      readonly role?: { readonly first: number; readonly end: number }
+    }
+  | NounPhrase
+  | { readonly type: 'none' }
+
+const none: Phrase = { type: 'none' }
+
+/** Parses a source span. `runs` are the names of the article in order. */
+export function parseSource(document: Document, runs: readonly KnownRun[], source: Span): Phrase {
+  const from = tokenFrom(document, source.start)
+  let to = from
+  while (to < document.tokens.length && document.tokens[to]!.start < source.end) to++
+  return parseTokens(document, runs, from, to)
+}
+
+/** Parses tokens [from, to) as somebody who speaks. */
+export function parseTokens(document: Document, runs: readonly KnownRun[], from: number, to: number): Phrase {
+  const { tokens } = document
+  const { first, end } = trimmed(document, runs, from, to)
+  if (first >= end) return none
+  const lead = tokens[first]!.value.toLowerCase()
+  const alone = end - first === 1
+  if (lead === 'who' || (alone && lead === 'which')) return { type: 'relative', token: first }
+  const pronoun = pronouns.get(lead)
+  const possessive = ['his', 'her', 'its', 'their'].includes(lead) && !alone
+  if (pronoun && !possessive) {
+    const joined = /^(?:and|or)$/.test(tokens[first + 1]?.value ?? '') && first + 1 < end
+    return joined ? none : { type: 'pronoun', pronoun, token: first }
   }
-  const found: { run: NameRun; index: number }[] = []
-  for (let index = low; index < runs.length && runs[index]!.first < end; index++)
-    found.push({ run: runs[index]!, index })
-  return found
+  if (speechless.has(lead) && (alone || /^(?:i|we|you|what)$/.test(lead) || tokens[first + 1]?.pos === 'AUX'))
+    return none
+  const segments = segmentsOf(document, runs, first, end)
+  const named = namesOf(document, runs, segments)
+  if (named) return named
+  const head = segments[0]!
+  const headEnd = headEndOf(document, runs, head.first, head.end)
+  if (isCoordinated(document, runs, head.first, headEnd)) return none
+  const determiner = determiners.has(lead) ? lead : ''
+  let last = headEnd - 1
+  if (last > first && /^(?:’s|'s|’|')$/.test(tokens[last]!.value)) last--
+  const start = determiner && first + 1 <= last ? first + 1 : first
+  return { type: 'noun', head: tokens[last]!.value, determiner, first: start, headEnd: last + 1, end: head.end }
+}
+
+/** The names that a source gives: its head, one set beside a role, or several joined by "and". */
+function namesOf(
+  document: Document,
+  runs: readonly KnownRun[],
+  segments: readonly { first: number; end: number }[],
+): Phrase | undefined {
+  const { tokens } = document
+  const heads = segments.map(({ first, end }) => nameAtHead(document, runs, first, end))
+  const [head] = heads
+  if (head) {
+    const others = heads.slice(1).flatMap((name, k) => {
+      const joined = /^(?:and|&)$/.test(tokens[segments[k + 1]!.first - 1]!.value)
+      return name && joined && name.whole ? [name.run] : []
+    })
+    const listed =
+      others.length > 0
+        ? heads
+            .slice(1)
+            .flatMap((name) =>
+              name?.whole && !others.includes(name.run) && runs[name.run]!.entity?.kind === 'person' ? [name.run] : [],
+            )
+        : []
+    return { type: 'names', runs: [head.run, ...listed, ...others], ...(head.role && { role: head.role }) }
+  }
+  const second = heads[1]
+  const joint = segments[1] && tokens[segments[1].first - 1]!.value
+  if (!second || joint !== ',') return undefined
+  const { entity } = runs[second.run]!
+  const { first, end } = segments[0]!
+  const noun = nounKind(tokens[headEndOf(document, runs, first, end) - 1]!.value)
+  const fits =
+    entity?.kind === 'person' ||
+    (entity?.kind === 'unknown' && noun === 'person' && !entity.placed) ||
+    (noun !== undefined && noun !== 'person' && entity?.kind === noun)
+  return fits ? { type: 'names', runs: [second.run], role: { first, end } } : undefined
+}
+
+/** The name that a segment ends in, or that leads it with only its complement behind. */
+function nameAtHead(
+  document: Document,
+  runs: readonly KnownRun[],
+  first: number,
+  end: number,
+): { run: number; whole: boolean; role?: { first: number; end: number } } | undefined {
+  const headEnd = headEndOf(document, runs, first, end)
+  const { tokens } = document
+  let last = headEnd - 1
+  if (last > first && /^(?:’s|'s|’|')$/.test(tokens[last]!.value) && headEnd === end) last--
+  const at = runsWithin(runs, first, headEnd).find((index) => runs[index]!.first <= last && last < runs[index]!.end)
+  if (at === undefined || runs[at]!.office) return undefined
+  const run = runs[at]!
+  const before = Math.min(run.titles[0] ?? run.first, run.first)
+  return { run: at, whole: headEnd === end, ...(before > first && { role: { first, end: before } }) }
+}
+
+/** "Researchers and advocates" speak together. */
+function isCoordinated({ tokens }: Document, runs: readonly KnownRun[], first: number, end: number): boolean {
+  const inside = runsWithin(runs, first, end)
+  for (let i = first; i < end; i++) {
+    if (!/^(?:and|or|&)$/i.test(tokens[i]!.value)) continue
+    if (!inside.some((index) => runs[index]!.first <= i && i < runs[index]!.end))
+      return nounKind(tokens[end - 1]!.value) === undefined || nounKind(tokens[i - 1]!.value) === undefined
+  }
+  return false
 }

@@ -1,86 +1,146 @@
-import type { Document } from '../../document.ts'
+import { genderOfRole } from '../words/people.ts'
 import { isPlace } from '../words/places.ts'
-import { type Entity, fits, type Place } from './entity.ts'
+import { type Entity, fits } from './entity.ts'
+import type { Mention } from './mentions.ts'
 import type { Pronoun } from './phrase.ts'
-import type { Registry } from './registry.ts'
+import type { Scene, Turn } from './scene.ts'
 
-/** Somebody spoke: the place of a resolved source. */
-export type Turn = Place
+/** Who a pronoun stands for, by how much they lead those who could be meant as well. */
+export interface Choice {
+  readonly entity: Entity
+  readonly margin: number
+  /** How many others could be meant. */
+  readonly rivals: number
+  /** Sentences of narration since they were last told of. */
+  readonly distance: number
+}
 
-/** Sentences looked back, when nobody nearer fits. */
-const REACH = 5
-const MOST_PLACES = 500
+/** Sentences looked back. */
+const REACH = 9
+/** By how much the best has to lead: one who has spoken, and one who has not. */
+const LEAD = 1.2
+const SILENT_LEAD = 2
+
+interface Candidate {
+  readonly key: Entity | Turn | Mention
+  readonly entity: Entity | undefined
+  score: number
+  distance: number
+}
 
 /**
- * The one entity that a pronoun can stand for, or nothing where two fit. First those named since the last speaker; the
- * last speaker counts among them. Nobody fits nearer: up to five sentences back.
+ * Whom "he", "she", "it" or "they" stands for at a token; nobody where two fit about as well, or where the best is a source
+ * that nobody was found for. Who spoke last, and what does something in the sentence before, come first; who is only told of
+ * inside somebody's words, behind a preposition or as an owner, comes last; somebody who has not spoken needs to be the one
+ * the narration turned to.
  */
-export function findPronoun(
-  document: Document,
-  { places }: Registry,
-  turns: readonly Turn[],
-  pronoun: Pronoun,
-  token: number,
-  sentence: number,
-): Entity | undefined {
-  const suits = (entity: Entity): boolean => {
-    if (pronoun.gender === 'plural') return entity.plural || (entity.kind === 'body' && entity.named)
-    if (pronoun.gender === 'thing') return (entity.kind === 'body' || entity.kind === 'document') && !entity.plural
-    return (
-      (entity.kind === 'person' || entity.kind === 'anonymous' || (isLoneName(entity) && entity.spoke)) &&
-      fits(entity, pronoun.gender)
-    )
+export function findPronoun(scene: Scene, pronoun: Pronoun, token: number): Choice | undefined {
+  const candidates = new Map<Entity | Turn | Mention, Candidate>()
+  const sentence = scene.sentenceOf[token]!
+  const mentions = scene.mentions.recent(token, REACH).filter((mention) => suits(scene, mention, pronoun))
+  const turns = recentTurns(scene, token, sentence)
+  const [last] = turns
+  const offer = (key: Entity | Turn | Mention, entity: Entity | undefined, score: number, distance: number) => {
+    const known = candidates.get(key)
+    if (!known) candidates.set(key, { key, entity, score, distance })
+    else if (known.score < score) Object.assign(known, { score, distance })
   }
-  // A sentence of thousands of names is no sentence.
-  if (places[sentence]!.length > MOST_PLACES) return undefined
-  const before = places
-    .slice(Math.max(0, sentence - REACH), sentence + 1)
-    .flat()
-    .filter((place) => place.token < token)
-  for (const reach of [1, 2, REACH]) {
-    const near = new Set(
-      before.filter((place) => sentence - place.sentence <= reach && suits(place.entity)).map(({ entity }) => entity),
-    )
-    if (near.size === 0) continue
-    if (near.size === 1) {
-      const [only] = near
-      const last = turns.findLast((turn) => sentence - turn.sentence <= REACH && suits(turn.entity))
-      return last && last.entity !== only ? undefined : settle(only!, pronoun)
-    }
-    return continued(document, turns, near, token, sentence, suits, before)
+  for (const mention of mentions) {
+    if (last && mention.token > last.token && mention.end <= last.end && mention.entity === undefined) continue
+    const distance = narrationBetween(scene, mention.sentence, sentence)
+    offer(mention.entity ?? mention, mention.entity, mentionScore(mention, distance, last), distance)
   }
-  return undefined
+  turns.forEach((turn, index) => {
+    if (turn.entity ? !suitsEntity(turn.entity, pronoun) : !openSuits(pronoun)) return
+    const distance = narrationBetween(scene, turn.sentence, sentence)
+    const turned =
+      index === 0 &&
+      !mentions.some(
+        (mention) =>
+          mention.subject &&
+          !mention.quoted &&
+          !mention.owner &&
+          mention.token > turn.end &&
+          mention.entity !== turn.entity,
+      )
+    offer(turn.entity ?? turn, turn.entity, 3.4 - 0.75 * distance - 0.8 * index + (turned ? 2 : 0), distance)
+  })
+  for (const candidate of candidates.values()) candidate.score += standing(candidate.entity, pronoun)
+  return lead([...candidates.values()])
+}
+
+function lead(candidates: Candidate[]): Choice | undefined {
+  candidates.sort((a, b) => b.score - a.score)
+  const [best, second] = candidates
+  if (!best?.entity || best.score < 0.5) return undefined
+  const margin = best.score - (second?.score ?? Math.min(0, best.score - 3))
+  return margin < (best.entity.spoke ? LEAD : SILENT_LEAD)
+    ? undefined
+    : { entity: best.entity, margin, rivals: candidates.length - 1, distance: best.distance }
+}
+
+function mentionScore(mention: Mention, distance: number, last: Turn | undefined): number {
+  let score = 2.2 - 0.75 * distance
+  if (mention.subject) score += 1.6
+  if (mention.quoted) score -= 2
+  else if (last && mention.token > last.token && mention.end <= last.end) score -= 1.2
+  if (mention.owner) score -= 1.4
+  return score
+}
+
+/** What speaks for somebody whatever the place: that they have spoken, that their gender is known. */
+function standing(entity: Entity | undefined, pronoun: Pronoun): number {
+  if (!entity) return 0
+  let score = entity.spoke ? 0.8 : 0
+  if (pronoun.gender === entity.gender) score += 0.6
+  if (!entity.evident && !entity.spoke) score -= 1.5
+  if (entity.kind === 'unknown' && !entity.spoke) score -= 0.8
+  return score
+}
+
+function suits({ document }: Scene, mention: Mention, pronoun: Pronoun): boolean {
+  if (mention.entity) return suitsEntity(mention.entity, pronoun)
+  if (!mention.noun)
+    return pronoun.gender !== 'plural' && pronoun.gender !== 'thing' && !isPlace(document.tokens[mention.token]!.value)
+  const { plural, kind, head } = mention.noun
+  if (pronoun.gender === 'plural') return plural
+  if (plural) return false
+  if (pronoun.gender === 'thing') return kind !== 'person'
+  const gender = genderOfRole(head)
+  return kind === 'person' && (pronoun.gender === 'either' || gender === 'either' || gender === pronoun.gender)
+}
+
+function suitsEntity(entity: Entity, { gender }: Pronoun): boolean {
+  if (gender === 'plural') return entity.plural || (entity.kind === 'body' && entity.named)
+  if (gender === 'thing') return (entity.kind === 'body' || entity.kind === 'document') && !entity.plural
+  const personal = entity.kind === 'person' || entity.kind === 'anonymous' || isLoneName(entity)
+  return personal && fits(entity, gender)
 }
 
 const isLoneName = (entity: Entity): boolean =>
   entity.kind === 'unknown' && entity.named && !entity.placed && entity.words.length === 1 && !isPlace(entity.words[0]!)
 
-/** Several fit, but the sentence before began with a speaker, and this one goes on with the pronoun first: the same speaker. */
-function continued(
-  document: Document,
-  turns: readonly Turn[],
-  near: ReadonlySet<Entity>,
-  token: number,
-  sentence: number,
-  suits: (entity: Entity) => boolean,
-  before: readonly Place[],
-): Entity | undefined {
-  const last = turns.at(-1)
-  if (!last || !near.has(last.entity) || sentence - last.sentence > 1) return undefined
-  const subjectFirst = token - document.ranges[sentence]!.first <= 2
-  const rivals = before.filter(
-    (place) =>
-      place.entity !== last.entity &&
-      suits(place.entity) &&
-      place.sentence >= last.sentence &&
-      place.token > last.token,
-  )
-  return subjectFirst && rivals.length === 0 ? last.entity : undefined
+const openSuits = ({ gender }: Pronoun): boolean => gender !== 'thing'
+
+/** The last turns before a token, the last first; one of each speaker, and no further than an open one. */
+function recentTurns({ turns }: Scene, token: number, sentence: number): Turn[] {
+  const found: Turn[] = []
+  for (let i = turns.length - 1; i >= 0 && found.length < 4 && turns.length - i < 40; i--) {
+    const turn = turns[i]!
+    if (turn.token >= token) continue
+    if (sentence - turn.sentence > 3 * REACH) break
+    if (turn.entity && found.some(({ entity }) => entity === turn.entity)) continue
+    found.push(turn)
+    if (!turn.entity) break
+  }
+  return found
 }
 
-/** What the pronoun tells is kept: "she" makes a Jordan Lee a woman. */
-function settle(entity: Entity, pronoun: Pronoun): Entity {
-  if (entity.gender === 'either' && (pronoun.gender === 'man' || pronoun.gender === 'woman') && !entity.plural)
-    entity.gender = pronoun.gender
-  return entity
+/** Sentences from one to another; those that begin inside a quotation are passed over, as a reader does. */
+export function narrationBetween({ document, marks }: Scene, from: number, to: number): number {
+  if (to - from > 40) return to - from
+  let count = 0
+  for (let sentence = from + 1; sentence <= to; sentence++)
+    if (marks[document.ranges[sentence]!.first] !== 2 || sentence === to) count++
+  return count
 }

@@ -1,3 +1,5 @@
+import { bodyNouns, documentNouns, peopleNouns } from '../../locales/en/speaking-nouns.ts'
+import { shortTitles, surnameNouns, titlesOfEither, titlesOfMen, titlesOfWomen } from '../../locales/en/titles.ts'
 import { wordClasses } from './classes.ts'
 import type { Gender } from './givenNames.ts'
 
@@ -32,21 +34,9 @@ export const isPlural = (word: string): boolean =>
 
 export type NounKind = 'person' | 'body' | 'document'
 
-const moreBodies = new Set(
-  'interior exterior department parliament ministry airways airlines authority service trust society league federation fund charity hospital laboratory lab observatory inc. corp. ltd. plc group holdings partners studios industries motors bancorp brothers times post journal gazette herald tribune guardian telegraph chronicle courier examiner observer independent mirror news radio tv television broadcasting press agency club forum academy museum library regiment brigade garrison commissariat secretariat directorate monitor watchdog regulator ombudsman operator utility insurer retailer supplier airline embassy consulate palace mission opposition carrier charity festival prison jail zoo archive theatre theater cinema port harbour harbor brewery railway cooperative'.split(
-    ' ',
-  ),
-)
-const moreDocuments = new Set(
-  'inquiry audit index census bulletin briefing dossier spreadsheet minutes note placard plaque inscription map log diary dispatch communiqué readout draft blueprint estimate graph chart'.split(
-    ' ',
-  ),
-)
-const morePeople = new Set(
-  'surgeon engineer historian biologist chemist physicist geologist architect contractor tenant landlord baker butcher fisherman ferryman pilot captain gardener librarian keeper archivist curator treasurer clerk registrar superintendent principal headteacher dean provost chancellor warden commissioner ranger inspector auditor examiner coroner magistrate solicitor barrister paramedic firefighter responder negotiator mediator envoy inspector campaigner protester striker unionist conductor composer novelist poet painter sculptor designer developer programmer hacker player goalkeeper striker referee umpire shopkeeper trader fishmonger miller miner welder plumber electrician mechanic joiner mason carpenter porter courier rider skipper boss supremo tycoon heir widow widower survivor relative girlfriend boyfriend fiancé fiancée partner teenager pensioner passenger commuter customer shopper tourist visitor guest subscriber patient dentist vet psychologist psychiatrist therapist nutritionist epidemiologist virologist meteorologist climatologist ecologist hydrologist seismologist volunteer'.split(
-    ' ',
-  ),
-)
+const moreBodies = new Set(bodyNouns.split(' '))
+const moreDocuments = new Set(documentNouns.split(' '))
+const morePeople = new Set(peopleNouns.split(' '))
 
 /** Whether a noun names a person, a body or a document; nothing for other words. */
 export function nounKind(word: string): NounKind | undefined {
@@ -56,26 +46,28 @@ export function nounKind(word: string): NounKind | undefined {
   return documents.has(base) || moreDocuments.has(base) ? 'document' : undefined
 }
 
+const surnames = new Set(surnameNouns.split(' '))
+
+/** Whether a word with a capital leads to a name as a title or an office does; `behind` is how many words of a run follow it. */
+export function leadsToName(word: string, behind: number): boolean {
+  const lower = word.toLowerCase()
+  if (behind < 1 || !(titles.has(lower) || people.has(lower) || morePeople.has(lower))) return false
+  return !surnames.has(lower) || behind > 1
+}
+
 /** People who are named so that they need not be named. */
 export const anonymousNouns: ReadonlySet<string> = new Set('source insider person people one some other'.split(' '))
 
 const titles = new Map<string, Gender>()
 for (const [gender, words] of [
-  ['man', 'mr mr. sir lord king prince pope baron count duke emperor sheikh father brother'],
-  ['woman', 'mrs mrs. ms ms. miss lady queen princess dame baroness countess duchess empress sister'],
-  [
-    'either',
-    'dr dr. prof prof. professor doctor president vice prime minister senator sen sen. representative rep rep. congressman congresswoman governor gov gov. mayor secretary chancellor ambassador judge justice attorney general gen gen. colonel col col. captain capt capt. sergeant sgt sgt. lieutenant lt lt. major maj. commander cmdr. admiral adm. sheriff chief officer detective inspector constable deputy councillor councilman councilwoman alderman commissioner director chairman chairwoman speaker leader premier foreign rev rev. reverend bishop archbishop cardinal rabbi imam ayatollah pastor coach',
-  ],
+  ['man', titlesOfMen],
+  ['woman', titlesOfWomen],
+  ['either', titlesOfEither],
 ] as const) {
   for (const word of words.split(' ')) titles.set(word, gender)
 }
 
-const longForms = new Map(
-  'sen. senator,sen senator,rep. representative,gov. governor,gen. general,dr. doctor,dr doctor,prof. professor,sgt. sergeant,lt. lieutenant,col. colonel,capt. captain,maj. major,rev. reverend,adm. admiral'
-    .split(',')
-    .map((pair) => pair.split(' ') as [string, string]),
-)
+const longForms = new Map(shortTitles.split(',').map((pair) => pair.split(' ') as [string, string]))
 
 /** A title as the noun it is used as later: "Sen." → senator. */
 export const titleNoun = (word: string): string => longForms.get(word.toLowerCase()) ?? word.toLowerCase()

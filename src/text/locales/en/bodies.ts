@@ -1,0 +1,45 @@
+/** Nouns that a body may be called by later, and the words of names that they fit: "the airline" is one that ends in "Airways". */
+export const laterNames: readonly (readonly [nouns: string, words: string])[] = [
+  [
+    'company firm corporation business group giant maker manufacturer retailer operator developer insurer supplier startup start-up automaker carmaker chain',
+    'inc inc. corp corp. ltd ltd. plc llc co co. company group holdings partners studios industries motors bancorp energy foods water power media technologies systems airlines airways brothers works steel brewery mills stores pharma bank insurance',
+  ],
+  ['airline carrier', 'airlines airways airline air jet'],
+  ['bank lender', 'bank bancorp'],
+  [
+    'agency regulator watchdog',
+    'agency authority administration bureau service commission office department center centre board directorate inspectorate',
+  ],
+  ['department ministry', 'department ministry'],
+  ['council city town borough county authority', 'council city county borough'],
+  ['union', 'union guild federation association brotherhood'],
+  [
+    'group organisation organization charity nonprofit campaigners',
+    'association society league alliance coalition foundation trust network group council federation fund institute center centre project campaign action watch',
+  ],
+  ['institute centre center lab laboratory thinktank', 'institute centre center laboratory lab'],
+  ['university college school', 'university college school academy'],
+  ['hospital trust clinic', 'hospital clinic trust infirmary'],
+  ['club team side', 'club fc united city rovers athletic rangers'],
+  [
+    'newspaper paper outlet magazine site website station channel broadcaster network agency',
+    'times post news herald gazette journal tribune guardian telegraph chronicle courier examiner observer magazine radio tv television',
+  ],
+  ['party', 'party labour conservatives democrats greens'],
+  ['commission committee panel inquiry tribunal court', 'commission committee panel inquiry tribunal court'],
+  ['museum gallery theatre theater', 'museum gallery theatre theater'],
+  ['church diocese', 'church diocese'],
+  ['port harbour harbor', 'port harbour harbor'],
+]
+
+/** Families of documents: "the report" may be what was called a study. */
+export const documentFamilies: readonly string[] = [
+  'report study analysis review survey paper research finding findings audit investigation assessment evaluation inquiry',
+  'lawsuit suit complaint filing petition indictment charge affidavit motion',
+  'database data figure statistic dataset',
+  'poll survey',
+  'statement release letter memo email',
+]
+
+/** Who speaks for a body, so that the words are the body's. */
+export const voices = 'spokesperson spokesman spokeswoman spokespeople representative rep press-officer'

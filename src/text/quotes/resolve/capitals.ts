@@ -1,0 +1,163 @@
+import type { Document } from '../../document.ts'
+import { genderOfName } from '../words/givenNames.ts'
+import { nounKind, titleGender } from '../words/people.ts'
+
+const capital = /^\p{Lu}/u
+const particles = new Set('de der den van von bin ibn al el la le du da dos del ter ten af av y e o’ op'.split(' '))
+const calendar = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan. feb. aug. sept. oct. nov. dec. mar. apr.'.split(
+    ' ',
+  ),
+)
+/** Words that a number belongs to: "No 10", "Article 5", "Channel 4". */
+const numbered = new Set(
+  'no no. article channel local prop. proposition measure radio area unit court class ward district'.split(' '),
+)
+const linkedBodies = new Set('of for on'.split(' '))
+const closings = new Set(
+  'said says told announced confirmed denied declined added warned will would has had is was did does'.split(' '),
+)
+
+/** A stretch of capitals in one sentence, as tokens [first, end). */
+export interface Capitals {
+  readonly first: number
+  readonly end: number
+  readonly sentence: number
+}
+
+/** Stretches of capitals in order. A capital at the start of a sentence counts when the word is a name elsewhere, or goes on in capitals. */
+export function findCapitals(document: Document): Capitals[] {
+  const { tokens, ranges } = document
+  const seen = new Set<string>()
+  ranges.forEach(({ first, end }) => {
+    for (let i = first + 1; i < end; i++)
+      if (isNameWord(document, i) && !opensQuote(document, i)) seen.add(tokens[i]!.value)
+  })
+  const runs: Capitals[] = []
+  ranges.forEach(({ first, end }, sentence) => {
+    for (let i = first; i < end; ) {
+      const initial = i === first || opensQuote(document, i)
+      if (!isNameWord(document, i) || (initial && !initialName(document, i, end, seen))) {
+        i++
+        continue
+      }
+      const stop = runEnd(document, i, end)
+      const start = spelledOut(document, i, stop, first)
+      while (runs.length > 0 && runs.at(-1)!.first >= start) runs.pop()
+      if (!isParty(document, i, stop)) runs.push({ first: start, end: stop, sentence })
+      i = stop
+    }
+  })
+  return runs
+}
+
+/** "D-Winooski" says a party and a town, and names nobody. */
+const isParty = ({ tokens }: Document, first: number, end: number): boolean =>
+  end - first === 3 && /^[DRI]$/.test(tokens[first]!.value) && tokens[first + 1]!.value === '-'
+
+function opensQuote({ tokens }: Document, i: number): boolean {
+  return i > 0 && /^["“‘:]$/.test(tokens[i - 1]!.value)
+}
+
+function isNameWord({ tokens }: Document, i: number): boolean {
+  const { value, pos } = tokens[i]!
+  if (!capital.test(value) || value === 'I' || calendar.has(value.toLowerCase())) return false
+  if (pos === 'DET' && /^No\.?$/.test(value) && tokens[i + 1]?.pos === 'NUM') return true
+  return pos === 'PROPN' || pos === 'NOUN' || pos === 'ADJ' || pos === 'X' || pos === 'VERB' || pos === 'INTJ'
+}
+
+function initialName(document: Document, i: number, end: number, seen: ReadonlySet<string>): boolean {
+  const { tokens } = document
+  const { value, pos } = tokens[i]!
+  if (seen.has(value)) return true
+  const goesOn = i + 1 < end && (isNameWord(document, i + 1) || numbered.has(value.toLowerCase()))
+  if (!goesOn && nounKind(value) !== undefined) return false
+  if (pos === 'PROPN') return true
+  return goesOn && (titleGender(value) !== undefined || pos !== 'VERB')
+}
+
+/** Whether the token touches both its neighbours: the hyphen of "Jean-Luc". */
+const glued = ({ tokens }: Document, i: number): boolean =>
+  i > 0 && i + 1 < tokens.length && tokens[i]!.start === tokens[i - 1]!.end && tokens[i + 1]!.start === tokens[i]!.end
+
+function runEnd(document: Document, first: number, end: number): number {
+  let i = first + 1
+  for (let next = i; next !== 0 && i < end; ) {
+    next = longer(document, first, i, end)
+    if (next !== 0) i = next
+  }
+  return i
+}
+
+/** Where the run goes on to from token i, or 0 where it ends. */
+function longer(document: Document, first: number, i: number, end: number): number {
+  const { tokens } = document
+  const { value, pos } = tokens[i]!
+  const name = (at: number) => at < end && capital.test(tokens[at]!.value) && isNameWord(document, at)
+  if (isNameWord(document, i) || /^\p{Lu}\.?$/u.test(value)) return i + 1
+  // The stop of an initial.
+  if (value === '.' && tokens[i - 1]!.end === tokens[i]!.start && /^\p{Lu}$/u.test(tokens[i - 1]!.value)) return i + 1
+  if (/^[-–’']$/.test(value)) {
+    if (!glued(document, i)) return 0
+    if (name(i + 1)) return i + 2
+    // "Editor-in-Chief", "Tehreek-e-Insaf".
+    return i + 3 < end && glued(document, i + 2) && tokens[i + 2]!.value === value && name(i + 3) ? i + 4 : 0
+  }
+  if (pos === 'NUM') {
+    if (tokens[i + 1]?.start === tokens[i]!.end && name(i + 1)) return i + 2
+    return numbered.has(tokens[i - 1]!.value.toLowerCase()) ? i + 1 : 0
+  }
+  if ((particles.has(value.toLowerCase()) || value === '&') && name(i + 1)) return i + 2
+  if (particles.has(value.toLowerCase()) && /^[-–]$/.test(tokens[i + 1]?.value ?? '') && name(i + 2)) return i + 3
+  if (/^['’]s$/.test(value)) return possessiveName(document, first, i, end) ? i + 1 : 0
+  return linked(document, first, i, end)
+}
+
+/** "St Ada's said", "McDonald's will": the possessive is part of the name where a verb follows it, or the rest of a saint's house. */
+function possessiveName({ tokens }: Document, first: number, i: number, end: number): boolean {
+  const next = i + 1 < end ? tokens[i + 1]!.value : ''
+  if (closings.has(next.toLowerCase())) return true
+  return (
+    /^(?:St\.?|Saint)$/.test(tokens[first]!.value) &&
+    i - first <= 2 &&
+    (capital.test(next) || next === '' || /^[.,;]$/.test(next))
+  )
+}
+
+/** "Ministry of Fisheries and Coasts", "Minister of State". */
+function linked(document: Document, first: number, i: number, end: number): number {
+  const { tokens } = document
+  const { value } = tokens[i]!
+  const name = (at: number) => at < end && capital.test(tokens[at]!.value) && isNameWord(document, at)
+  if (linkedBodies.has(value) && opensBody(tokens[i - 1]!.value)) {
+    const next = tokens[i + 1]?.value.toLowerCase() === 'the' ? i + 2 : i + 1
+    if (name(next) && genderOfName(tokens[next]!.value) === undefined) return next + 1
+  }
+  const link = tokens.slice(first, i).findIndex(({ value: word }) => linkedBodies.has(word))
+  if (link < 1 || !opensBody(tokens[first + link - 1]!.value)) return 0
+  if (/^(?:and|&)$/.test(value) && name(i + 1) && genderOfName(tokens[i + 1]!.value) === undefined) return i + 2
+  const more = value === ',' && name(i + 1) && /^(?:and|&|,)$/.test(tokens[i + 2]?.value ?? '') && name(i + 3)
+  return more && genderOfName(tokens[i + 1]!.value) === undefined ? i + 2 : 0
+}
+
+const opensBody = (word: string): boolean =>
+  nounKind(word) === 'body' ||
+  /^(?:Secretary|Minister|Bank|Ministry|House|Chief|Duke|Duchess|Bishop|Archbishop|Speaker|Institute|Chamber|Director)$/.test(
+    word,
+  )
+
+/** "Immigration, Refugees and Housing Canada (IRHC)": the letters in brackets tell how far the name reaches back. */
+function spelledOut({ tokens }: Document, first: number, end: number, sentenceFirst: number): number {
+  const letters = tokens[end]?.value === '(' && tokens[end + 2]?.value === ')' ? tokens[end + 1]!.value : ''
+  if (!/^\p{Lu}{3,8}$/u.test(letters)) return first
+  let left = letters.length - 1
+  for (let i = end - 1; i >= sentenceFirst && end - i <= 20; i--) {
+    const { value } = tokens[i]!
+    if (capital.test(value)) {
+      if (value[0] !== letters[left]) return first
+      left--
+      if (left < 0) return Math.min(first, i)
+    } else if (!/^(?:,|and|of|for|the|on|&|-)$/.test(value)) return first
+  }
+  return first
+}

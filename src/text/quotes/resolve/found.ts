@@ -1,0 +1,27 @@
+import type { Certainty } from '../../../core/analysis.ts'
+import type { Entity } from './entity.ts'
+import type { Choice } from './pronouns.ts'
+
+/** Who stands behind an attribution, and by which way they were found; no entity where nobody, or more than one, fits. */
+export interface Found {
+  readonly entity: Entity | undefined
+  readonly certainty: Certainty
+  readonly way: Way
+  readonly choice?: Choice
+}
+
+export type Way =
+  | 'name'
+  | 'names'
+  | 'relative'
+  | 'new'
+  | 'again'
+  | 'office'
+  | 'body'
+  | 'voice'
+  | 'publisher'
+  | 'pronoun'
+  | 'run'
+  | 'colon'
+  | 'inner'
+  | 'open'

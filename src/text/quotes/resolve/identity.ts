@@ -1,0 +1,95 @@
+import { genderOfName } from '../words/givenNames.ts'
+import type { Entity } from './entity.ts'
+import type { Lookup } from './lookup.ts'
+
+/** A name as it is asked for: its words in lower case, what a title tells of it, and whether "the" leads. */
+export interface Asked {
+  readonly words: readonly string[]
+  readonly gender: 'man' | 'woman' | undefined
+  readonly titled: boolean
+  readonly the: boolean
+}
+
+export type Identity =
+  | { readonly type: 'one'; readonly entity: Entity }
+  | { readonly type: 'several' }
+  | { readonly type: 'nobody' }
+
+const nobody: Identity = { type: 'nobody' }
+const several: Identity = { type: 'several' }
+
+const oneOf = (entities: readonly Entity[]): Identity =>
+  entities.length === 0 ? nobody : entities.length === 1 ? { type: 'one', entity: entities[0]! } : several
+
+/** Whom a name stands for among those known; where two fit, it is told that there are several. */
+export function identify(lookup: Lookup, asked: Asked): Identity {
+  const { words } = asked
+  const text = words.join(' ')
+  const known = lookup.about(words.at(-1)!).filter(({ named }) => named)
+  const exact = [...known, ...lookup.about(text)].filter(
+    (entity, index, all) =>
+      all.indexOf(entity) === index && (entity.words.join(' ') === text || entity.aliases.has(text)),
+  )
+  if (words.length === 1) return ofOneWord(known, exact, asked)
+  if (exact.length === 1) return { type: 'one', entity: exact[0]! }
+  const longer = known.filter(
+    (entity) =>
+      endsWith(entity.words, words) || (entity.kind !== 'person' && words.every((word) => entity.words.includes(word))),
+  )
+  if (longer.length > 0) return oneOf(longer)
+  const shorter = known.filter(
+    (entity) => entity.words.length > 1 && entity.kind === 'person' && endsWith(words, entity.words),
+  )
+  if (shorter.length === 1) return { type: 'one', entity: shorter[0]! }
+  return oneOf(
+    known.filter(
+      (entity) =>
+        entity.kind === 'person' &&
+        entity.words.length > 1 &&
+        entity.words.at(-1) === words.at(-1) &&
+        sameGiven(entity.words, words),
+    ),
+  )
+}
+
+function ofOneWord(
+  known: readonly Entity[],
+  exact: readonly Entity[],
+  { words, gender, titled, the }: Asked,
+): Identity {
+  const word = words[0]!
+  const fitting = known.filter(
+    (entity) =>
+      entity.words.length > 1 &&
+      (the && !titled ? entity.kind !== 'person' : true) &&
+      (entity.words.at(-1) === word ||
+        (entity.words[0] === word &&
+          (entity.kind === 'person'
+            ? genderOfName(word) !== undefined
+            : entity.kind === 'body' && entity.words.length < 4))) &&
+      (gender === undefined || entity.gender === 'either' || entity.gender === gender),
+  )
+  if (exact.length === 1 && fitting.length < 2) return { type: 'one', entity: exact[0]! }
+  if (fitting.length < 2) return oneOf(fitting)
+  // Of people of one name the one who is called by it alone: who was named first, where the others came in beside.
+  const [first, ...others] = [...fitting].sort((a, b) => a.nameSpan.start - b.nameSpan.start)
+  const main = fitting.filter(
+    (entity) =>
+      entity.spoke ||
+      entity.mentions.length >
+        2 * Math.max(...fitting.filter((other) => other !== entity).map((other) => other.mentions.length)),
+  )
+  if (main.length === 1) return { type: 'one', entity: main[0]! }
+  return first && others.length === 0 ? { type: 'one', entity: first } : several
+}
+
+const endsWith = (words: readonly string[], end: readonly string[]): boolean =>
+  words.length > end.length && end.every((word, index) => words[words.length - end.length + index] === word)
+
+/** "John McCain", "John S. McCain" and "J. McCain" are one; "John Lee" and "Ann Lee" are two. */
+function sameGiven(a: readonly string[], b: readonly string[]): boolean {
+  const x = a[0]!
+  const y = b[0]!
+  const initial = (one: string, other: string) => /^\p{L}\.?$/u.test(one) && other.startsWith(one[0]!)
+  return x === y || initial(x, y) || initial(y, x)
+}

@@ -1,0 +1,67 @@
+import type { Document } from '../../document.ts'
+import { genderOfName } from '../words/givenNames.ts'
+import { isOutlet } from '../words/outlets.ts'
+import { nounKind } from '../words/people.ts'
+import { isPlace, opensThing } from '../words/places.ts'
+import type { Entity } from './entity.ts'
+import type { NameRun } from './names.ts'
+import type { RoleRun } from './roles.ts'
+
+/** What is known of a name from the rest of the article. */
+export interface Elsewhere {
+  /** Last words of names that are used alone somewhere, as surnames are. */
+  readonly alone: ReadonlySet<string>
+}
+
+/** What a name is the name of, by its words, what is told beside it, and how the article goes on with it. */
+export function kindOfName(
+  { text, tokens }: Document,
+  run: NameRun,
+  words: readonly string[],
+  roles: readonly RoleRun[],
+  { alone }: Elsewhere,
+): Entity['kind'] {
+  const name = text.slice(tokens[run.first]!.start, tokens[run.end - 1]!.end)
+  const given = genderOfName(words[0]!) !== undefined
+  const linked = tokens.slice(run.first, run.end).some(({ value }) => /^(?:of|for|and|&|['’]s)$/.test(value))
+  const last = words.at(-1)!
+  if (isOutlet(name) || (isOutlet(`the ${name}`) && run.the)) return 'body'
+  const bodily = words.some((word, index) => nounKind(word) === 'body' && !(given && index > 0 && words.length < 4))
+  if (bodily || /^(?:the )?[\p{Lu}&]{3,}$/u.test(name)) return 'body'
+  if (run.titles.length > 0 && words.length < 5) return 'person'
+  if (given && words.length > 1 && !linked) return 'person'
+  if (words.length > 1 && roles.some((role) => role.kind === 'person' && role.head !== 'member')) return 'person'
+  if (roles.some((role) => role.kind === 'body')) return 'body'
+  if (/^(?:\p{Lu}\.){2,}$/u.test(name)) return 'body'
+  if (words[0] === 'no' && /^\d+$/.test(last)) return 'body'
+  if (words.every((word) => isPlace(word))) return run.the ? 'body' : 'unknown'
+  if (aged(tokens, run)) return 'person'
+  if (words.some((word) => nounKind(word) === 'document')) return 'document'
+  if (run.the || linked) return 'body'
+  if (opensThing(words[0]!)) return 'unknown'
+  if (words.length !== 2 && words.length !== 3) return 'unknown'
+  return words.some((word) => isPlace(word) || /\d/.test(word)) && !alone.has(last) ? 'unknown' : 'person'
+}
+
+/** Whether anything tells that a name is a person's. */
+export const isEvident = (
+  { tokens }: Document,
+  run: NameRun,
+  words: readonly string[],
+  roles: readonly RoleRun[],
+  { alone }: Elsewhere,
+): boolean =>
+  genderOfName(words[0]!) !== undefined ||
+  run.titles.length > 0 ||
+  roles.some(({ kind }) => kind === 'person') ||
+  ageBehind(tokens, run) !== undefined ||
+  (words.length > 1 && alone.has(words.at(-1)!) && !alone.has(words[0]!))
+
+/** ", 42," behind a name. */
+export function ageBehind(tokens: Document['tokens'], run: NameRun): string | undefined {
+  const [comma, age, closing] = [tokens[run.end], tokens[run.end + 1], tokens[run.end + 2]]
+  if (!comma || !age || !/^[,(]$/.test(comma.value) || !/^\d{1,2}$/.test(age.value)) return undefined
+  return !closing || /^[,).]$/.test(closing.value) ? age.value : undefined
+}
+
+const aged = (tokens: Document['tokens'], run: NameRun): boolean => ageBehind(tokens, run) !== undefined

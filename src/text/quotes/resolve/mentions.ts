@@ -1,0 +1,130 @@
+import type { Document } from '../../document.ts'
+import { isPlural, nounKind } from '../words/people.ts'
+import type { Entity } from './entity.ts'
+import type { KnownRun } from './registry.ts'
+
+/** Somebody is told of: a name, or a noun that a sentence begins with. */
+export interface Mention {
+  /** The first token of it. */
+  readonly token: number
+  readonly end: number
+  readonly sentence: number
+  readonly entity: Entity | undefined
+  /** A noun without a name, resolved only when it is needed. */
+  readonly noun?: { readonly head: string; readonly plural: boolean; readonly kind: 'person' | 'body' | 'document' }
+  /** What does something: a verb follows. */
+  readonly subject: boolean
+  /** "Ann Lee's lawyer" tells of the lawyer. */
+  readonly owner: boolean
+  /** Inside quotation marks. */
+  readonly quoted: boolean
+}
+
+export interface Mentions {
+  /** Those before a token, the last first, within so many sentences and never more than sixty. */
+  recent(token: number, sentences: number): readonly Mention[]
+}
+
+const MOST = 60
+
+/** All mentions in order. */
+export function readMentions(
+  document: Document,
+  runs: readonly KnownRun[],
+  marks: Uint8Array,
+  sentenceOf: Int32Array,
+): Mentions {
+  const all: Mention[] = runs.map((run) => ({
+    token: run.titles[0] ?? run.first,
+    end: run.end,
+    sentence: run.sentence,
+    entity: run.entity,
+    ...(run.office && { noun: { head: document.tokens[run.end - 1]!.value, plural: false, kind: 'person' as const } }),
+    subject: isSubject(document, run.titles[0] ?? run.first, run.end, run.sentence),
+    owner: /^['’]s?$/.test(document.tokens[run.end]?.value ?? ''),
+    quoted: marks[run.first] !== 0,
+  }))
+  all.push(...leadingNouns(document, runs, marks))
+  all.sort((a, b) => a.token - b.token)
+  return {
+    recent(token, sentences) {
+      let low = 0
+      let high = all.length
+      while (low < high) {
+        const middle = (low + high) >> 1
+        if (all[middle]!.token < token) low = middle + 1
+        else high = middle
+      }
+      const found: Mention[] = []
+      const from = (sentenceOf[token] ?? 0) - sentences
+      for (let i = low - 1; i >= 0 && found.length < MOST && all[i]!.sentence >= from; i--) found.push(all[i]!)
+      return found
+    },
+  }
+}
+
+/** Whether a verb follows, past an apposition, and no preposition leads. */
+function isSubject({ tokens, ranges }: Document, first: number, end: number, sentence: number): boolean {
+  const { first: start, end: stop } = ranges[sentence]!
+  if (first > start && (tokens[first - 1]!.pos === 'ADP' || tokens[first - 1]!.pos === 'VERB')) return false
+  let i = end
+  for (let k = 0; k < 3 && i < stop; k++) {
+    const opens = tokens[i]!.value
+    if (!/^[,(—–]$/.test(opens)) break
+    const closes = opens === '(' ? ')' : opens
+    let j = i + 1
+    while (j < stop && j - i < 24 && tokens[j]!.value !== closes) j++
+    if (j >= stop || j - i >= 24) return false
+    if (opens === ',' && !/^(?:\d|who|which|an?$|the$|\p{L})/iu.test(tokens[i + 1]?.value ?? '')) return false
+    i = j + (opens === ',' && tokens[j + 1]?.pos !== 'VERB' && tokens[j + 1]?.pos !== 'AUX' && k < 2 ? 0 : 1)
+    if (tokens[i]?.pos === 'VERB' || tokens[i]?.pos === 'AUX') return true
+  }
+  while (i < stop && (tokens[i]!.pos === 'ADV' || /^(?:also|then|himself|herself)$/.test(tokens[i]!.value))) i++
+  return i < stop && (tokens[i]!.pos === 'VERB' || tokens[i]!.pos === 'AUX')
+}
+
+/** "The clerk met …", "Tenant advocates took …": a noun that leads a sentence, up to its verb. */
+function leadingNouns(document: Document, runs: readonly KnownRun[], marks: Uint8Array): Mention[] {
+  const { tokens, ranges } = document
+  const starts = new Set(runs.map(({ first }) => first))
+  return ranges.flatMap(({ first, end }, sentence): Mention[] => {
+    if (first >= end || marks[first] !== 0) return []
+    let from = first
+    const comma =
+      tokens[first]!.pos === 'ADP' ||
+      tokens[first]!.pos === 'SCONJ' ||
+      tokens[first]!.pos === 'ADV' ||
+      tokens[first]!.pos === 'CCONJ'
+    if (comma) {
+      let i = first + 1
+      while (i < end && i - first < 16 && tokens[i]!.value !== ',') i++
+      from = tokens[i]?.value === ',' && i < end ? i + 1 : first + 1
+    }
+    let i = from
+    while (i < end && i - from < 7 && /^(?:DET|ADJ|NOUN|PROPN|NUM|PRON|PART)$/.test(tokens[i]!.pos)) i++
+    const head = tokens[i - 1]
+    const next = tokens[i]
+    if (
+      i === from ||
+      !head ||
+      !next ||
+      i >= end ||
+      (next.pos !== 'VERB' && next.pos !== 'AUX' && next.pos !== 'ADV' && next.pos !== 'ADP' && next.value !== ',')
+    )
+      return []
+    const kind = nounKind(head.value)
+    if (!kind || /^\p{Lu}/u.test(head.value) || starts.has(i - 1)) return []
+    return [
+      {
+        token: from,
+        end: i,
+        sentence,
+        entity: undefined,
+        noun: { head: head.value, plural: isPlural(head.value), kind },
+        subject: true,
+        owner: false,
+        quoted: false,
+      },
+    ]
+  })
+}

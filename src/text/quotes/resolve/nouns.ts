@@ -1,0 +1,238 @@
+import type { Certainty } from '../../../core/analysis.ts'
+import type { Document } from '../../document.ts'
+import { laterNames, voices } from '../../locales/en/bodies.ts'
+import { anonymousNouns, genderOfRole, isPlural, type NounKind, nounKind, singular } from '../words/people.ts'
+import { type Entity, newEntity } from './entity.ts'
+import type { NounPhrase } from './phrase.ts'
+import { publisherAt } from './publishers.ts'
+import { addRole, spanOf } from './registry.ts'
+import type { Scene } from './scene.ts'
+import { runsWithin } from './segments.ts'
+
+/** Who stands behind a noun, and by which way it was found. */
+export interface NounAnswer {
+  readonly entity: Entity
+  readonly certainty: Certainty
+  readonly way: 'new' | 'again' | 'office' | 'body' | 'voice' | 'publisher'
+}
+
+const voiceNouns = new Set(voices.split(' '))
+const wordsFor = new Map<string, Set<string>>()
+for (const [nouns, words] of laterNames)
+  for (const noun of nouns.split(' '))
+    wordsFor.set(noun, new Set([...(wordsFor.get(noun) ?? []), ...words.split(' '), noun]))
+const indefinite = new Set('a an another some one two three several many'.split(' '))
+/** What an office is called by beside its noun, and tells nothing of whose it is. */
+const passing = new Set(
+  'former then outgoing late new ex longtime longstanding veteran long-time old young embattled popular'.split(' '),
+)
+
+/**
+ * A noun for who speaks: the body that a spokesperson speaks for, the publisher of a report, the holder of an office, a body
+ * called by what it is, somebody told of before in the same words; else somebody new, who has no name. Nobody is answered
+ * where several fit.
+ */
+export function resolveNoun(scene: Scene, phrase: NounPhrase, token: number): NounAnswer | undefined {
+  const { document, registry } = scene
+  const head = singular(phrase.head)
+  const kind = nounKind(phrase.head)
+  const plural = isPlural(phrase.head) && !(kind === 'body' && nounKind(head) !== kind)
+  const definite = !indefinite.has(phrase.determiner)
+  const spoken = voiceNouns.has(head) ? voiceOf(scene, phrase, token) : undefined
+  if (spoken) return spoken
+  const published = kind === 'document' ? publishedBy(scene, phrase, head, definite, token) : undefined
+  if (published) return published
+  const text = textOf(document, phrase.first, phrase.end)
+  const same = registry.lookup
+    .about(text.split(' ').at(-1)!)
+    .filter((entity) => !entity.named && entity.words.join(' ') === text)
+  if (definite && same.length === 1) return { entity: same[0]!, certainty: 'certain', way: 'again' }
+  if (definite && !plural && kind === 'person') {
+    const holder = holderOf(scene, phrase, head, token)
+    if (holder.length === 1) return { entity: holder[0]!, certainty: 'implied', way: 'office' }
+    if (holder.length > 1) return undefined
+  }
+  const bare = phrase.headEnd - phrase.first === 1 && phrase.end === phrase.headEnd
+  if (bare && definite && phrase.determiner !== '' && !plural && kind === 'body') {
+    const body = bodyCalled(scene, head, token)
+    if (body.length === 1) return { entity: body[0]!, certainty: 'implied', way: 'body' }
+    if (body.length > 1) return undefined
+  }
+  if (bare && definite) {
+    const earlier = registry.lookup
+      .about(head)
+      .filter(
+        (entity) =>
+          !entity.named &&
+          entity.plural === plural &&
+          entity.heads.has(head) &&
+          entity.nameSpan.start < document.tokens[phrase.first]!.start,
+      )
+    if (earlier.length === 1) return { entity: earlier[0]!, certainty: 'implied', way: 'again' }
+    if (earlier.length > 1) return undefined
+  }
+  return { entity: createNoun(scene, phrase, text, head, kind, plural), certainty: 'certain', way: 'new' }
+}
+
+/** "A Harbour Line spokesperson", "a spokesman for the port": the body's words; "the spokeswoman" is who was so called last. */
+function voiceOf(scene: Scene, phrase: NounPhrase, token: number): NounAnswer | undefined {
+  const { document, registry } = scene
+  const inside = runsWithin(registry.runs, phrase.first, phrase.end).flatMap(
+    (index) => registry.runs[index]!.entity ?? [],
+  )
+  const bodies = inside.filter((entity) => entity.kind === 'body' || (entity.kind === 'unknown' && !entity.placed))
+  if (inside.length > 0 && bodies.length !== inside.length) {
+    const people = inside.filter(({ kind }) => kind === 'person')
+    if (people.length !== 1 || bodies.length > 0) return undefined
+    const entity = createNoun(
+      scene,
+      phrase,
+      textOf(document, phrase.first, phrase.end),
+      singular(phrase.head),
+      'person',
+      false,
+    )
+    entity.speaksFor = people[0]!
+    return { entity, certainty: 'certain', way: 'new' }
+  }
+  const [body] = bodies
+  if (body) {
+    addRole(document, registry.lookup, body, {
+      first: phrase.first,
+      end: phrase.end,
+      head: singular(phrase.head),
+      kind: 'body',
+    })
+    if (body.kind === 'unknown') body.gender = 'thing'
+    return { entity: body, certainty: 'certain', way: 'voice' }
+  }
+  if (phrase.end - phrase.first > 1) {
+    const noun = document.tokens
+      .slice(phrase.first, phrase.end)
+      .find(({ value }) => value !== phrase.head && nounKind(value) === 'body')
+    const called = noun ? bodyCalled(scene, singular(noun.value), token) : []
+    return called.length === 1 ? { entity: called[0]!, certainty: 'implied', way: 'voice' } : undefined
+  }
+  const last = scene.turns.findLast(
+    ({ entity }) => entity?.heads.has(singular(phrase.head)) || [...voiceNouns].some((noun) => entity?.heads.has(noun)),
+  )
+  return last?.entity && phrase.determiner !== 'a'
+    ? { entity: last.entity, certainty: 'implied', way: 'voice' }
+    : undefined
+}
+
+function publishedBy(
+  scene: Scene,
+  phrase: NounPhrase,
+  head: string,
+  definite: boolean,
+  token: number,
+): NounAnswer | undefined {
+  const { document, registry, publishers } = scene
+  const told = publisherAt(document, registry.runs, phrase.headEnd - 1)
+  const own =
+    told ??
+    (definite && phrase.end - phrase.first <= 2 && phrase.determiner !== ''
+      ? publishers.before(head, token)
+      : undefined)
+  if (!own) return undefined
+  addRole(document, registry.lookup, own, { first: phrase.first, end: phrase.headEnd, head, kind: 'document' })
+  return { entity: own, certainty: told ? 'certain' : 'implied', way: 'publisher' }
+}
+
+/** Who holds the office: by its noun and the words before it; the one named last where several do. */
+function holderOf({ document, registry, turns }: Scene, phrase: NounPhrase, head: string, token: number): Entity[] {
+  const { text, tokens } = document
+  const modifiers = tokens
+    .slice(phrase.first, phrase.headEnd - 1)
+    .map(({ value }) => value.toLowerCase())
+    .filter((word) => !passing.has(word) && /\p{L}/u.test(word))
+  if (modifiers.includes('’s') || modifiers.includes("'s") || /^(?:his|her|their|its|my|our)$/.test(phrase.determiner))
+    return []
+  const here = tokens[phrase.first]!.start
+  const holders = registry.lookup.about(head).filter((entity) => {
+    if (
+      !entity.heads.has(head) ||
+      entity.plural ||
+      entity.kind === 'body' ||
+      (!entity.named && entity.nameSpan.start > here)
+    )
+      return false
+    const told = entity.roles.map(({ start, end }) => text.slice(start, end).toLowerCase()).join(' ')
+    return (
+      modifiers.every((word) => told.includes(word)) ||
+      (!entity.named && modifiers.every((word) => entity.words.includes(word)))
+    )
+  })
+  if (holders.length < 2) return holders
+  const last = turns.findLast(({ entity }) => entity !== undefined && holders.includes(entity))
+  const spokeLast =
+    last?.entity &&
+    turns
+      .filter((turn) => turn.token < token)
+      .slice(-4)
+      .some((turn) => turn === last)
+  return spokeLast ? [last.entity!] : holders
+}
+
+/** The bodies that "the company" or "the agency" may be: by their names' words, by what was said of them, the only one near. */
+function bodyCalled({ document, registry, turns, mentions }: Scene, head: string, token: number): Entity[] {
+  const here = document.tokens[token]!.start
+  const words = wordsFor.get(head)
+  const bodies = new Set(
+    registry.runs.flatMap(({ entity, first }) =>
+      entity?.kind === 'body' && first < token && entity.nameSpan.start < here ? [entity] : [],
+    ),
+  )
+  const fitting = [...bodies].filter(
+    (entity) => entity.heads.has(head) || entity.words.includes(head) || entity.words.some((word) => words?.has(word)),
+  )
+  const near = mentions.recent(token, 6).flatMap(({ entity }) => (entity?.kind === 'body' ? [entity] : []))
+  if (fitting.length === 1) return fitting
+  if (fitting.length > 1) {
+    const last = near.filter((entity) => fitting.includes(entity))
+    const [first] = last
+    return first && last.every((entity) => entity === first) ? [first] : fitting
+  }
+  const spoken = turns.at(-1)?.entity
+  if (spoken?.kind === 'body' && spoken.named && words && new Set(near).size <= 1) return [spoken]
+  return []
+}
+
+function createNoun(
+  scene: Scene,
+  phrase: NounPhrase,
+  text: string,
+  head: string,
+  kind: NounKind | undefined,
+  plural: boolean,
+): Entity {
+  const { document, registry } = scene
+  let end = phrase.headEnd
+  while (end < phrase.end && !/^(?:,|who|which|that|\(|—|–)$/.test(document.tokens[end]!.value)) end++
+  const entity = newEntity({
+    kind: kindOfNoun(phrase, head, kind, plural),
+    words: text.split(' '),
+    nameSpan: spanOf(document, phrase.first, kind === 'document' ? phrase.headEnd : end),
+    gender: kind === 'person' && !plural ? genderOfRole(phrase.head) : plural ? 'either' : 'thing',
+    plural,
+    named: false,
+  })
+  if (kind) entity.heads.add(head)
+  registry.lookup.add(entity, [...entity.words, ...entity.heads])
+  return entity
+}
+
+function kindOfNoun(phrase: NounPhrase, head: string, kind: NounKind | undefined, plural: boolean): Entity['kind'] {
+  if (anonymousNouns.has(head)) return 'anonymous'
+  if (kind === 'body') return plural ? 'collective' : 'body'
+  if (kind === 'document') return 'document'
+  if (kind === 'person') return plural ? 'collective' : 'anonymous'
+  return plural && phrase.determiner ? 'collective' : 'unknown'
+}
+
+const textOf = (document: Document, first: number, end: number): string =>
+  document.tokens
+    .slice(first, end)
+    .map(({ value }) => value.toLowerCase())
+    .join(' ')

@@ -1,0 +1,59 @@
+import type { Document } from '../../document.ts'
+import { documentFamilies } from '../../locales/en/bodies.ts'
+import { nounKind, singular } from '../words/people.ts'
+import type { Entity } from './entity.ts'
+import type { KnownRun } from './registry.ts'
+import { runsWithin } from './segments.ts'
+
+const family = new Map<string, number>()
+documentFamilies.forEach((words, index) => {
+  for (const word of words.split(' ')) if (!family.has(word)) family.set(word, index)
+})
+
+/** Whose a document is: asked for one that a phrase names, or for "the report" of which the article told before. */
+export interface Publishers {
+  /** The one body that published a document of that kind up to a token; nothing where there are several. */
+  before(head: string, token: number): Entity | undefined
+}
+
+/** Reads over the article which body each report, study or database is by: "a study by X", "X's report", "the X report". */
+export function readPublishers(document: Document, runs: readonly KnownRun[]): Publishers {
+  const known: { family: number; token: number; entity: Entity }[] = []
+  document.tokens.forEach(({ value }, token) => {
+    const kind = family.get(singular(value))
+    if (kind === undefined || nounKind(value) === 'person') return
+    const entity = publisherAt(document, runs, token)
+    if (entity) known.push({ family: kind, token, entity })
+  })
+  return {
+    before(head, token) {
+      const kind = family.get(head)
+      const own = new Set(known.filter((one) => one.family === kind && one.token < token).map(({ entity }) => entity))
+      const [only] = own
+      return own.size === 1 ? only : undefined
+    },
+  }
+}
+
+/** The body that the document at a token is said to be by. */
+export function publisherAt({ tokens }: Document, runs: readonly KnownRun[], token: number): Entity | undefined {
+  const link = tokens[token + 1]?.value
+  const named = (index: number | undefined) => {
+    const entity = index === undefined ? undefined : runs[index]!.entity
+    return entity?.named && (entity.kind === 'body' || (entity.kind !== 'document' && link === 'by' && !entity.placed))
+      ? entity
+      : undefined
+  }
+  if (link === 'by' || link === 'from') {
+    const from = tokens[token + 2]?.value.toLowerCase() === 'the' ? token + 3 : token + 2
+    const next = runsWithin(runs, from, from + 1)[0]
+    return named(next)
+  }
+  const before = runsWithin(runs, Math.max(0, token - 3), token).at(-1)
+  if (before === undefined) return undefined
+  const gap = tokens.slice(runs[before]!.end, token)
+  const near =
+    gap.length <= 3 &&
+    gap.every(({ value, pos }) => /^['’]s?$/.test(value) || pos === 'ADJ' || pos === 'NOUN' || pos === 'NUM')
+  return near ? named(before) : undefined
+}

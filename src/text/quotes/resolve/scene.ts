@@ -1,0 +1,29 @@
+import type { Document } from '../../document.ts'
+import type { Entity } from './entity.ts'
+import type { Mentions } from './mentions.ts'
+import type { Publishers } from './publishers.ts'
+import type { Registry } from './registry.ts'
+
+/** Somebody spoke. A source that nobody was found for takes its turn as well, and blocks what is behind it. */
+export interface Turn {
+  readonly entity: Entity | undefined
+  readonly token: number
+  readonly sentence: number
+  readonly paragraph: number
+  /** The last token of what was said. */
+  readonly end: number
+  /** Whether it was a question, or the cue one of asking: an answer without a cue is somebody else's. */
+  readonly asks: boolean
+}
+
+/** What the search for a speaker can see: the names, who is told of where, and who has spoken so far. */
+export interface Scene {
+  readonly document: Document
+  readonly registry: Registry
+  readonly publishers: Publishers
+  readonly mentions: Mentions
+  readonly turns: Turn[]
+  readonly sentenceOf: Int32Array
+  /** 0 outside quotation marks, as in the columns. */
+  readonly marks: Uint8Array
+}

@@ -1,0 +1,111 @@
+import type { Document } from '../../document.ts'
+import type { KnownRun } from './registry.ts'
+
+const afterHead = new Set(
+  ', ( - — – of for in at from on with who that which whose close familiar to about by near as speaking including representing behind under against inside within'.split(
+    ' ',
+  ),
+)
+
+/** The names that share a token with [first, end), by index. */
+export function runsWithin(runs: readonly KnownRun[], first: number, end: number): number[] {
+  let low = 0
+  let high = runs.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (runs[middle]!.end <= first) low = middle + 1
+    else high = middle
+  }
+  const found: number[] = []
+  for (let index = low; index < runs.length && (runs[index]!.titles[0] ?? runs[index]!.first) < end; index++)
+    found.push(index)
+  return found
+}
+
+/** A source without the marks around it, and without what only leads up to it ("Asked about the roof, Ann Lee"). */
+export function trimmed(
+  { tokens }: Document,
+  runs: readonly KnownRun[],
+  from: number,
+  to: number,
+): { first: number; end: number } {
+  let first = from
+  let end = to
+  while (first < end && tokens[first]!.pos === 'PUNCT') first++
+  while (end > first && tokens[end - 1]!.pos === 'PUNCT' && tokens[end - 1]!.value !== ')') end--
+  while (
+    first < end &&
+    /^(?:but|and|yet|so|while|still|then|though|although|because|as|that|also|however)$/i.test(tokens[first]!.value) &&
+    end - first > 1
+  )
+    first++
+  const led = /ing$/i.test(tokens[first]?.value ?? '') && tokens[first]!.pos === 'VERB'
+  if (led || tokens[first]?.pos === 'ADP') {
+    const comma = tokens.slice(first, end).findIndex(({ value }) => value === ',')
+    const inside = runsWithin(runs, first, end).some(
+      (index) => runs[index]!.first <= first + comma && first + comma < runs[index]!.end,
+    )
+    if (comma > 0 && first + comma + 1 < end && !inside) first += comma + 1
+  }
+  return { first, end }
+}
+
+/** The parts of a source between commas, and before and behind an "and" that follows a name. A name that a comma follows just behind the source is a part too. */
+export function segmentsOf(
+  document: Document,
+  runs: readonly KnownRun[],
+  first: number,
+  end: number,
+): { first: number; end: number }[] {
+  const { tokens } = document
+  const inside = runsWithin(runs, first, end)
+  const within = (i: number) => inside.some((index) => runs[index]!.first <= i && i < runs[index]!.end)
+  const segments: { first: number; end: number }[] = []
+  let from = first
+  const cut = (i: number) => {
+    if (i > from) segments.push({ first: from, end: i })
+    from = i + 1
+  }
+  for (let i = first; i < end; i++) {
+    if (within(i)) continue
+    const { value } = tokens[i]!
+    if (/^[,;()—–]$/.test(value)) cut(i)
+    else if (value === 'and' || value === '&') {
+      const named = inside.some((index) => runs[index]!.end === i && !runs[index]!.office)
+      if ((named || from === i) && i > first) cut(i)
+    }
+  }
+  cut(end)
+  if (tokens[end]?.value === ',' && segments.length === 1) {
+    const next = runsWithin(runs, end + 1, end + 2)[0]
+    const run = next === undefined ? undefined : runs[next]!
+    if (run && (run.titles[0] ?? run.first) === end + 1 && tokens[run.end]?.value === ',')
+      segments.push({ first: end + 1, end: run.end })
+  }
+  return segments.length > 0 ? segments : [{ first, end }]
+}
+
+/** One past the last word of the head: what comes behind is a complement. */
+export function headEndOf({ tokens }: Document, runs: readonly KnownRun[], first: number, end: number): number {
+  const inside = runsWithin(runs, first, end)
+  let i = first
+  while (i < end) {
+    const within = inside.find((index) => (runs[index]!.titles[0] ?? runs[index]!.first) <= i && i < runs[index]!.end)
+    if (within !== undefined) {
+      i = Math.min(end, runs[within]!.end)
+      continue
+    }
+    const { value, pos } = tokens[i]!
+    const hyphen = value === '-' && tokens[i + 1]?.start === tokens[i]!.end
+    if (
+      i > first &&
+      !hyphen &&
+      (afterHead.has(value.toLowerCase()) ||
+        pos === 'AUX' ||
+        (pos === 'VERB' && i > first + 1 && /(?:ed|ing|said|says)$/.test(value)))
+    )
+      break
+    i++
+  }
+  return i
+}

@@ -1,0 +1,174 @@
+import type { Speaker } from '../../../core/analysis.ts'
+import type { Document } from '../../document.ts'
+import type { Group } from '../link/group.ts'
+import { endOf, startOf } from '../link/group.ts'
+import { addSpan, type Entity, newEntity } from './entity.ts'
+import type { Found } from './found.ts'
+import { findImplied } from './implied.ts'
+import { readMentions } from './mentions.ts'
+import { resolveNoun } from './nouns.ts'
+import { type Phrase, parseSource, parseTokens } from './phrase.ts'
+import { findPronoun } from './pronouns.ts'
+import { readPublishers } from './publishers.ts'
+import { addRole, collectNames, spanOf } from './registry.ts'
+import { antecedentOf } from './relative.ts'
+import type { Scene } from './scene.ts'
+
+const open: Found = { entity: undefined, certainty: 'certain', way: 'open' }
+
+/** Who speaks in each group, in their order: each answer helps the next, and each source takes its turn, found or not. */
+export function findSpeakers(
+  document: Document,
+  marks: Uint8Array,
+  sentenceOf: Int32Array,
+  groups: readonly Group[],
+): Found[] {
+  const registry = collectNames(document)
+  const scene: Scene = {
+    document,
+    registry,
+    publishers: readPublishers(document, registry.runs),
+    mentions: readMentions(document, registry.runs, marks, sentenceOf),
+    turns: [],
+    sentenceOf,
+    marks,
+  }
+  const answers = new Map<Group, Found>()
+  return groups.map((group) => {
+    const found = find(scene, group, answers)
+    answers.set(group, found)
+    if (found.entity) {
+      if (group.source) addSpan(found.entity.mentions, spanOf(document, group.source.first, group.source.end))
+      found.entity.spoke = true
+    }
+    if (!group.within) takeTurn(scene, group, found)
+    return found
+  })
+}
+
+function takeTurn({ document, turns, sentenceOf }: Scene, group: Group, { entity }: Found): void {
+  const token = group.source?.first ?? group.cue?.first ?? startOf(group)
+  const sentence = sentenceOf[token]!
+  const end = endOf(group)
+  const cue = group.cue
+    ? document.tokens
+        .slice(group.cue.first, group.cue.end)
+        .some(({ value }) => /^(?:asks?|asked|asking|questioned|wondered)$/i.test(value))
+    : false
+  const last = group.content.at(-1)!
+  const question = document.tokens
+    .slice(Math.max(last.first, last.end - 3), last.end)
+    .some(({ value }) => value === '?')
+  turns.push({
+    entity,
+    token,
+    sentence,
+    paragraph: document.sentences[sentence]!.paragraph,
+    end,
+    asks: cue || question,
+  })
+}
+
+function find(scene: Scene, group: Group, answers: ReadonlyMap<Group, Found>): Found {
+  const { document, registry } = scene
+  if (!group.source)
+    return group.implied || !group.cue
+      ? findImplied(scene, group, (first, end, token) =>
+          ofPhrase(scene, parseTokens(document, registry.runs, first, end), token),
+        )
+      : open
+  const phrase = parseSource(document, registry.runs, spanOf(document, group.source.first, group.source.end))
+  const outer = group.within && answers.get(group.within)?.entity
+  if (outer && phrase.type === 'pronoun' && outer.kind !== 'collective' && phrase.pronoun.gender === outer.gender)
+    return { entity: outer, certainty: 'implied', way: 'inner' }
+  return ofPhrase(scene, phrase, group.source.first)
+}
+
+function ofPhrase(scene: Scene, phrase: Phrase, token: number): Found {
+  const { document } = scene
+  if (phrase.type === 'none') return open
+  if (phrase.type === 'relative') {
+    const entity = antecedentOf(scene, phrase.token)
+    return entity ? { entity, certainty: 'certain', way: 'relative' } : open
+  }
+  if (phrase.type === 'pronoun') {
+    const choice = findPronoun(scene, phrase.pronoun, phrase.token)
+    if (!choice) return open
+    const { entity } = choice
+    // What the pronoun tells is kept: "she" makes a Jordan Lee a woman.
+    const { gender } = phrase.pronoun
+    if (entity.gender === 'either' && !entity.plural && choice.margin > 2 && (gender === 'man' || gender === 'woman'))
+      entity.gender = gender
+    return { entity, certainty: 'implied', way: 'pronoun', choice }
+  }
+  if (phrase.type === 'names') return ofNames(scene, phrase)
+  const answer = resolveNoun(scene, phrase, token)
+  return answer ?? open
+}
+
+function ofNames({ document, registry }: Scene, phrase: Extract<Phrase, { type: 'names' }>): Found {
+  const entities = phrase.runs.flatMap((index) => registry.runs[index]!.entity ?? [])
+  const [entity] = entities
+  if (!entity || entities.length < phrase.runs.length) return open
+  if (phrase.role) {
+    const run = registry.runs[phrase.runs[0]!]!
+    const { first, end } = phrase.role
+    if (end <= (run.titles[0] ?? run.first)) learnRole(document, registry, entity, first, end)
+  }
+  if (entities.length === 1) return { entity, certainty: 'certain', way: 'name' }
+  const from = registry.runs[Math.min(...phrase.runs)]!
+  const to = registry.runs[Math.max(...phrase.runs)]!
+  const together = newEntity({
+    kind: 'collective',
+    words: [],
+    nameSpan: spanOf(document, from.first, to.end),
+    gender: 'either',
+    plural: true,
+    named: true,
+  })
+  together.members = entities
+  for (const member of entities) member.spoke = true
+  return { entity: together, certainty: 'certain', way: 'names' }
+}
+
+function learnRole(document: Document, registry: Scene['registry'], entity: Entity, from: number, end: number): void {
+  const { tokens } = document
+  let first = from
+  while (
+    first < end &&
+    (tokens[first]!.pos === 'DET' ||
+      tokens[first]!.pos === 'PUNCT' ||
+      /^one$/i.test(tokens[first]!.value) ||
+      /^of$/.test(tokens[first]!.value))
+  )
+    first++
+  let last = end
+  while (last > first && tokens[last - 1]!.pos === 'PUNCT') last--
+  const heads = tokens.slice(first, last).map(({ value }) => value.toLowerCase())
+  if (last <= first) return
+  const stop = heads.findIndex((word) => /^(?:of|for|at|in|from|with|who)$/.test(word))
+  const head = heads[(stop > 0 ? stop : heads.length) - 1]!
+  addRole(document, registry.lookup, entity, {
+    first,
+    end: last,
+    head,
+    kind: entity.kind === 'body' || entity.kind === 'document' ? entity.kind : 'person',
+  })
+}
+
+/** The entity as a speaker of the article. */
+export const toSpeaker = (
+  document: Document,
+  entity: Entity,
+  id: string,
+  idOf: (entity: Entity) => string,
+): Speaker => ({
+  id,
+  name: document.text.slice(entity.nameSpan.start, entity.nameSpan.end),
+  nameSpan: entity.nameSpan,
+  kind: entity.kind,
+  roles: [...entity.roles].sort((a, b) => a.start - b.start),
+  mentions: [...entity.mentions].sort((a, b) => a.start - b.start || a.end - b.end),
+  ...(entity.speaksFor && { speaksFor: idOf(entity.speaksFor) }),
+  ...(entity.members && { members: entity.members.map(idOf) }),
+})
