@@ -43,14 +43,14 @@ export async function startNightdesk(environment: Environment, log: Log, clock: 
     clock,
     onTrouble: (error) => log('warn', 'the database had trouble', { error }),
   })
-  const queue = await openQueue(databaseUrl, log)
+  const running = new Map<string, Platform>()
+  const queue = await openQueue(databaseUrl, () => [...running.keys()], log)
   const samples = sampleAddress(environment)
   const wire = withSampleWire(
     openWire({ allowHosts: environment.NIGHTDESK_ALLOW_HOSTS!.split(',').filter(Boolean), clock }),
     samples,
   )
   const health = new Map<string, PlatformHealth>()
-  const running = new Map<string, Platform>()
   const newsroom: Newsroom = {
     store,
     wire,

@@ -27,6 +27,15 @@ export function channelKey(channel: {
   return `${channel.platform}/${channel.workspace}/${channel.channel}`
 }
 
+/**
+ * The lane of a job: posts of one workspace of one platform wait for each other and hold no other; other jobs have a lane for each kind.
+ */
+export function laneOf({ kind, key }: Job): string {
+  if (kind !== 'post') return kind
+  const { platform, workspace } = channelOfKey(key)
+  return `${kind}/${platform}/${workspace}`
+}
+
 /** The channel that a `post` job is about; a channel's own name may hold a slash. */
 export function channelOfKey(key: string): { platform: string; workspace: string; channel: string } {
   const [platform = '', workspace = '', ...channel] = key.split('/')

@@ -1,6 +1,6 @@
 import PQueue from 'p-queue'
-import type { Job, JobKind, Queue } from '../core/queue.ts'
-import { type Concurrency, jobKinds } from './lanes.ts'
+import { type Job, laneOf, type Queue } from '../core/queue.ts'
+import type { Concurrency } from './lanes.ts'
 
 /** What a queue in this process needs. A job that throws is told to `onError` and forgotten: the next tick finds its row. */
 export interface EmbeddedOptions {
@@ -9,13 +9,12 @@ export interface EmbeddedOptions {
 }
 
 /**
- * A queue in this process. Nothing runs before `start`; a job sent again while it waits is carried once, and one that is
- * sent again while it runs is carried once more when it is done, never beside itself.
+ * A queue in this process, a lane for each kind and for the posts of each workspace. Nothing runs before `start`; a job sent
+ * again while it waits is carried once, and one that is sent again while it runs is carried once more when it is done, never
+ * beside itself.
  */
 export function embeddedQueue({ concurrency, onError }: EmbeddedOptions): Queue {
-  const lanes = new Map<JobKind, PQueue>(
-    jobKinds.map((kind) => [kind, new PQueue({ concurrency: concurrency[kind], autoStart: false })]),
-  )
+  const lanes = new Map<string, PQueue>()
   const waiting = new Set<string>()
   const running = new Set<string>()
   let work: ((job: Job) => Promise<void>) | undefined
@@ -34,8 +33,21 @@ export function embeddedQueue({ concurrency, onError }: EmbeddedOptions): Queue 
     }
   }
 
+  function laneFor(name: string, job: Job): PQueue {
+    const lane = lanes.get(name) ?? new PQueue({ concurrency: concurrency[job.kind], autoStart: work !== undefined })
+    lanes.set(name, lane)
+    return lane
+  }
+
   function enqueue(job: Job, id: string): void {
-    void lanes.get(job.kind)?.add(() => carry(job, id))
+    const name = laneOf(job)
+    const lane = laneFor(name, job)
+    const left = () => {
+      // A workspace that has nothing to post keeps no lane.
+      if (lane.size === 0 && lane.pending === 0) lanes.delete(name)
+    }
+    // A job that a stop took out of its lane is found again by its row.
+    void lane.add(() => carry(job, id)).then(left, left)
   }
 
   return {

@@ -2,6 +2,8 @@ import { channelKey, type Job } from '../core/queue.ts'
 import type { Rows } from '../core/store.ts'
 
 const most = 200
+/** Channels are many where many workspaces are: a busy one may not keep the others off the list. */
+const mostChannels = 2000
 
 /** What has come due: each row's own column says so, and a job only carries the row's key to a worker. */
 export async function dueJobs(rows: Rows, now: number): Promise<Job[]> {
@@ -10,7 +12,7 @@ export async function dueJobs(rows: Rows, now: number): Promise<Job[]> {
     rows.items.due(now, most),
     rows.followups.dueReminders(now, most),
     rows.schedules.due(now, most),
-    rows.deliveries.dueChannels(now, most),
+    rows.deliveries.dueChannels(now, mostChannels),
   ])
   return [
     ...channels.map((channel): Job => ({ kind: 'post', key: channelKey(channel) })),

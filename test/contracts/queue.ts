@@ -7,7 +7,10 @@ export interface OpenQueue {
   readonly failures: { readonly job: Job; readonly error: unknown }[]
 }
 
-/** Concurrency that every queue under test is opened with: `post` runs two at once, `poll` one. */
+/** The platforms that every queue under test posts to. */
+export const platforms = ['local', 'slow'] as const
+
+/** Concurrency that every queue under test is opened with: `post` runs two at once in a lane, `poll` one. */
 export const concurrency: Readonly<Record<JobKind, number>> = { poll: 1, read: 1, post: 2, remind: 1, run: 1 }
 
 /** A door that a job waits at until it is opened. */
@@ -41,10 +44,10 @@ export function describeQueue(name: string, open: () => Promise<OpenQueue>): voi
       const carried: string[] = []
       await queue.start(async ({ kind, key }) => void carried.push(`${kind} ${key}`))
       await queue.send({ kind: 'poll', key: 'a' })
-      await queue.send({ kind: 'post', key: 'a' })
+      await queue.send({ kind: 'post', key: 'local/desk/a' })
       await queue.send({ kind: 'poll', key: 'local/desk/#night “desk” 夜' })
       await queue.idle()
-      expect(carried.sort()).toEqual(['poll a', 'poll local/desk/#night “desk” 夜', 'post a'])
+      expect(carried.sort()).toEqual(['poll a', 'poll local/desk/#night “desk” 夜', 'post local/desk/a'])
     })
 
     test('carries a job once that was sent twice while it waited', async () => {
@@ -91,10 +94,10 @@ export function describeQueue(name: string, open: () => Promise<OpenQueue>): voi
         await door.opened
         now--
       })
-      await queue.send({ kind: 'post', key: 'a' })
+      await queue.send({ kind: 'post', key: 'local/desk/a' })
       await door.reached
-      await queue.send({ kind: 'post', key: 'a' })
-      await queue.send({ kind: 'post', key: 'a' })
+      await queue.send({ kind: 'post', key: 'local/desk/a' })
+      await queue.send({ kind: 'post', key: 'local/desk/a' })
       door.open()
       await queue.idle()
       expect({ carried, most }).toEqual({ carried: 2, most: 1 })
@@ -111,7 +114,7 @@ export function describeQueue(name: string, open: () => Promise<OpenQueue>): voi
         await both.opened
         now--
       })
-      for (const key of ['a', 'b', 'c', 'd', 'e']) await queue.send({ kind: 'post', key })
+      for (const key of ['a', 'b', 'c', 'd', 'e']) await queue.send({ kind: 'post', key: `local/desk/${key}` })
       await queue.idle()
       expect(most).toBe(2)
     })
@@ -125,8 +128,23 @@ export function describeQueue(name: string, open: () => Promise<OpenQueue>): voi
         await door.opened
       })
       await queue.send({ kind: 'poll', key: 'slow' })
-      await queue.send({ kind: 'post', key: 'quick' })
+      await queue.send({ kind: 'post', key: 'local/desk/quick' })
       await post.opened
+      door.open()
+      await queue.idle()
+    })
+
+    test('a platform whose posts all wait holds up no other platform', async () => {
+      const { queue } = await opened()
+      const door = gate()
+      const quick = gate()
+      await queue.start(async ({ key }) => {
+        if (key.startsWith('local/')) return quick.open()
+        await door.opened
+      })
+      for (const key of ['a', 'b', 'c', 'd', 'e']) await queue.send({ kind: 'post', key: `slow/desk/${key}` })
+      await queue.send({ kind: 'post', key: 'local/desk/quick' })
+      await quick.opened
       door.open()
       await queue.idle()
     })

@@ -18,3 +18,18 @@ test('a hundred keys keep their order in a lane of one', async () => {
   await queue.idle()
   expect(carried).toEqual(keys)
 })
+
+test('a workspace whose channels all wait holds up no other workspace', async () => {
+  const { queue } = open()
+  const door = Promise.withResolvers<void>()
+  const quick = Promise.withResolvers<void>()
+  await queue.start(async ({ key }) => {
+    if (key.startsWith('slack/calm/')) return quick.resolve()
+    await door.promise
+  })
+  for (let i = 0; i < 40; i++) await queue.send({ kind: 'post', key: `slack/busy/${i}` })
+  await queue.send({ kind: 'post', key: 'slack/calm/1' })
+  await quick.promise
+  door.resolve()
+  await queue.idle()
+})

@@ -2,7 +2,7 @@ import { PGlite } from '@electric-sql/pglite'
 import { fromPglite } from 'pg-boss'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { pgBossQueue } from '../../src/queue/pgboss.ts'
-import { concurrency, describeQueue, type OpenQueue } from '../contracts/queue.ts'
+import { concurrency, describeQueue, type OpenQueue, platforms } from '../contracts/queue.ts'
 
 let database: PGlite
 beforeAll(async () => {
@@ -18,6 +18,7 @@ async function open(): Promise<OpenQueue> {
   const queue = pgBossQueue({
     database: { db: fromPglite(database), backend: 'pglite' },
     concurrency,
+    platforms: () => platforms,
     onError: (job, error) => failures.push({ job, error }),
     onTrouble: (error) => {
       throw error

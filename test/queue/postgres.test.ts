@@ -2,7 +2,7 @@ import { Client } from 'pg'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { pgBossQueue } from '../../src/queue/pgboss.ts'
 import { databaseUrl, describeOnPostgres } from '../contracts/postgres.ts'
-import { concurrency, describeQueue, type OpenQueue } from '../contracts/queue.ts'
+import { concurrency, describeQueue, type OpenQueue, platforms } from '../contracts/queue.ts'
 
 const database = 'nightdesk_test_queue'
 
@@ -31,6 +31,7 @@ describeOnPostgres('pg-boss on a Postgres server', (url) => {
       queue: pgBossQueue({
         database: { connectionString },
         concurrency,
+        platforms: () => platforms,
         onError: (job, error) => failures.push({ job, error }),
         onTrouble: () => {},
       }),
