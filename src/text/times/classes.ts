@@ -130,6 +130,7 @@ const classes: Readonly<Record<string, Read>> = {
   isodate: isoDate,
   yearspan: yearSpan,
   clock,
+  military: bare(figure(/^(?:[01]\d|2[0-3])[0-5]\d$/, (lower) => lower)),
   hour: figure(/^\d\d?$/, between(0, 24)),
   slashdate: bare(figure(/^\d{1,2}\/\d{1,2}\/(?:\d{4}|\d\d)$/, (lower) => lower)),
   dotdate: bare(figure(/^\d{1,2}\.\d{1,2}\.\d{4}$/, (lower) => lower)),

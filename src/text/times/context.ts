@@ -1,28 +1,69 @@
 import { type Day, readIsoDay, toDay, toNumber } from './calendar.ts'
-
-/** Which way a bare mention looks, by the tense of its clause. */
-export type Tense = 'past' | 'future' | undefined
+import type { Clause } from './clause.ts'
 
 /** What an expression is resolved against. All days are local calendar days of the outlet. */
 export interface Context {
-  /** Day number of the publication (or of the dateline, where it is a little earlier). Absent when none is known. */
+  /** Day number of the publication (or of the dateline, or of when a quotation was said). Absent when none is known. */
   readonly now: number | undefined
   /** The last date that the text spoke of, as a TIMEX3 value; none yet: the publication date. */
   readonly anchor: string | undefined
   /** The last quarter spoken of nearby. */
   readonly quarter: { readonly year: number; readonly quarter: number } | undefined
-  readonly tense: Tense
+  readonly clause: Clause
+  /** The year that the text has given to a month, or that its sentence is about. */
+  readonly yearOf?: (month: number) => number | undefined
+  /** The other end of a range: this one is not after it, or not before it. */
+  readonly notAfter?: number
+  readonly notBefore?: number
 }
+
+export const noClause: Clause = { tense: undefined, firm: false, said: false }
 
 /** The present day. */
 export const today = (context: Context): Day | undefined => (context.now === undefined ? undefined : toDay(context.now))
 
-/** The day number that the anchor begins with; a month or a year begins with its first day. */
-export function anchorNumber(context: Context): number | undefined {
+/** How fine a value is: 0 for a century, 5 for a day. */
+const fineness = (value: string): number => {
+  if (/^\d{4}-\d\d-\d\d/.test(value)) return 5
+  if (/^\d{4}-W\d\d/.test(value)) return 4
+  if (/^\d{4}-\d\d$/.test(value)) return 3
+  if (/^\d{4}-/.test(value)) return 2.5
+  if (/^\d{4}$/.test(value)) return 2
+  return /^\d{3}$/.test(value) ? 1 : 0
+}
+const needed: Readonly<Record<string, number>> = {
+  century: 0,
+  decade: 1,
+  year: 2,
+  quarter: 3,
+  month: 3,
+  week: 4,
+  weekend: 4,
+  fortnight: 4,
+}
+
+/**
+ * The day number that a count of `unit` starts from: the first day of the anchor. Nothing where the anchor is vaguer than the
+ * unit: no day comes after "last month".
+ */
+export function anchorNumber(context: Context, unit: string): number | undefined {
   const { anchor } = context
-  if (!anchor) return context.now
+  const need = needed[unit] ?? 5
+  // Business pages compare with a year before publication without naming it; a day after nothing is no day.
+  if (!anchor) return need < 4 ? context.now : undefined
+  if (fineness(anchor) < need) return undefined
   const day = readIsoDay(anchor)
   if (day) return toNumber(day)
-  const match = /^(\d{4})(?:-(\d\d))?/.exec(anchor)
-  return match ? toNumber({ year: Number(match[1]), month: Number(match[2] ?? 1), day: 1 }) : context.now
+  const week = /^(\d{4})-W(\d\d)/.exec(anchor)
+  if (week) return weekStart(Number(week[1]), Number(week[2]))
+  const match = /^(\d{3,4})(?:-(\d\d))?/.exec(anchor)
+  if (!match) return undefined
+  const year = match[1]!.length === 3 ? Number(match[1]) * 10 : Number(match[1])
+  return toNumber({ year, month: Number(match[2] ?? 1), day: 1 })
+}
+
+/** Monday of an ISO week: week 1 holds 4 January. */
+function weekStart(year: number, week: number): number {
+  const fourth = toNumber({ year, month: 1, day: 4 })
+  return fourth - ((((fourth + 3) % 7) + 7) % 7) + 7 * (week - 1)
 }

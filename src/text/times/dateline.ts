@@ -1,4 +1,5 @@
 import { readIsoDay, toNumber } from './calendar.ts'
+import { noClause } from './context.ts'
 import type { Lexeme } from './lexeme.ts'
 import { resolve } from './resolve.ts'
 import type { Finding } from './rule.ts'
@@ -24,7 +25,7 @@ export function presentDay(
       now: published,
       anchor: undefined,
       quarter: undefined,
-      tense: undefined,
+      clause: noClause,
     })
     const day = written && readIsoDay(written.value)
     if (!day) continue

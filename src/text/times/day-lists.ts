@@ -10,8 +10,59 @@ const AFTER = new Set(
   ),
 )
 
-/** Takes the further days of a month in: "April 24 and 25", "May 15-17, 2017". Each is an expression of its own. */
+/** Takes the further days of a month in: "April 24 and 25", "May 15-17, 2017", "3 to 5 March". Each is an expression of its own. */
 export function refineDayLists(findings: readonly Finding[], lexemes: readonly Lexeme[]): Finding[] {
+  return withFormerDays(withFurtherDays(findings, lexemes), lexemes)
+}
+
+const FORMER = new Set(['and', 'or', 'to', 'through', '&', ',', '-', '–', '—', 'until'])
+/** What may stand before the first day of such a list. */
+const BEFORE = new Set('on from between of to until by for the dates , ( since through and'.split(' '))
+
+/** "3 to 5 March", "on 2, 9 and 16 May": days whose month comes behind them. */
+function withFormerDays(findings: readonly Finding[], lexemes: readonly Lexeme[]): Finding[] {
+  return findings.flatMap((finding, f) => {
+    const { meaning } = finding
+    const floor = f > 0 ? findings[f - 1]!.end : 0
+    if (meaning.is !== 'day' || meaning.weekday !== undefined || !startsWithDay(lexemes, finding.first, meaning.day))
+      return [finding]
+    const days: Finding[] = []
+    let first = finding.first
+    let next = meaning.day
+    for (
+      let at = formerDay(lexemes, first);
+      at !== undefined && at >= floor && days.length < 6;
+      at = formerDay(lexemes, first)
+    ) {
+      const day = Number(lexemes[at]!.lower)
+      if (day >= next) break
+      const end = /^(?:st|nd|rd|th)$/.test(lexemes[at + 1]!.lower) ? at + 2 : at + 1
+      days.unshift({ first: at, end, meaning: { ...meaning, day }, rule: 'former day' })
+      next = day
+      first = at
+    }
+    const opens = days.length > 0 && (lexemes[first]!.gap === 'break' || BEFORE.has(lexemes[first - 1]!.lower))
+    return opens ? [...days, finding] : [finding]
+  })
+}
+
+const startsWithDay = (lexemes: readonly Lexeme[], first: number, day: number) =>
+  lexemes[first]!.lower === String(day) ||
+  (lexemes[first]!.lower === 'the' && lexemes[first + 1]!.lower === String(day))
+
+/** The lexeme of the day before a link that ends at `first`. */
+function formerDay(lexemes: readonly Lexeme[], first: number): number | undefined {
+  const hyphened = lexemes[first]!.gap === 'hyphen'
+  let at = hyphened ? first - 1 : first - 2
+  if (lexemes[first]!.gap === 'break') return undefined
+  if (!hyphened && !(lexemes[first - 1] && FORMER.has(lexemes[first - 1]!.lower))) return undefined
+  if (at >= 0 && /^(?:st|nd|rd|th)$/.test(lexemes[at]!.lower)) at--
+  const day = lexemes[at]
+  if (!day || !/^\d\d?$/.test(day.lower) || Number(day.lower) < 1 || Number(day.lower) > 31) return undefined
+  return lexemes[at + 1]!.gap === 'break' ? undefined : at
+}
+
+function withFurtherDays(findings: readonly Finding[], lexemes: readonly Lexeme[]): Finding[] {
   const years = new Set(findings.filter(({ rule }) => rule === 'year').map(({ first }) => first))
   const taken = new Set(findings.map(({ first }) => first).filter((first) => !years.has(first)))
   const swallowed = new Set<number>()

@@ -1,11 +1,16 @@
 import type { Timex } from '../../core/analysis.ts'
-import { toDay } from './calendar.ts'
-import type { Context } from './context.ts'
+import { readIsoDay, toDay, toNumber } from './calendar.ts'
+import { readClause } from './clause.ts'
+import { type Context, noClause } from './context.ts'
 import type { Lexeme } from './lexeme.ts'
 import type { Meaning } from './meaning.ts'
+import { findQuotations } from './quotations.ts'
+import { findRanges, hasYear } from './ranges.ts'
 import { resolve } from './resolve.ts'
+import type { Resolved } from './resolved.ts'
 import type { Finding } from './rule.ts'
-import { tenseAt } from './tense.ts'
+import { type SaidWhen, saidWhen } from './said-when.ts'
+import { YearsTold } from './years-told.ts'
 
 /** A finding with its value. */
 export interface Read {
@@ -19,36 +24,143 @@ const QUARTER_REACH = 120
 
 /** Lays each finding on the calendar, left to right: a date that was read becomes the anchor of what follows. */
 export function interpret(findings: readonly Finding[], lexemes: readonly Lexeme[], now: number | undefined): Read[] {
-  const read: Read[] = []
-  let anchor: string | undefined
-  let quarter: { year: number; quarter: number; at: number } | undefined
-  for (const finding of findings) {
-    const context: Context = {
-      now,
-      anchor,
-      quarter: quarter && finding.first - quarter.at <= QUARTER_REACH ? quarter : undefined,
-      tense: needsTense(finding.meaning)
-        ? tenseAt(lexemes, finding.first, finding.end, finding.meaning.is === 'month')
-        : undefined,
+  return new Interpreter(findings, lexemes, now).read()
+}
+
+class Interpreter {
+  readonly #findings: readonly Finding[]
+  readonly #lexemes: readonly Lexeme[]
+  readonly #now: number | undefined
+  readonly #years: YearsTold
+  readonly #said: ReadonlyMap<number, SaidWhen>
+  #anchor: string | undefined
+  #quarter: { year: number; quarter: number; at: number } | undefined
+
+  constructor(findings: readonly Finding[], lexemes: readonly Lexeme[], now: number | undefined) {
+    this.#findings = findings
+    this.#lexemes = lexemes
+    this.#now = now
+    this.#years = new YearsTold(findings, lexemes, now)
+    this.#said = inQuotations(findings, lexemes)
+  }
+
+  read(): Read[] {
+    const read: Read[] = []
+    const ranges = findRanges(this.#findings, this.#lexemes)
+    for (let i = 0; i < this.#findings.length; i++) {
+      if (ranges.has(i)) {
+        for (const one of this.#range(i)) if (one) this.#keep(read, one)
+        i++
+      } else this.#keep(read, this.#one(i, this.#contextOf(i)))
     }
+    return read
+  }
+
+  #one(i: number, context: Context): Read | undefined {
+    const finding = this.#findings[i]!
     const resolved = resolve(finding.meaning, context)
-    if (!resolved) continue
-    const { type, value, implied } = resolved
-    const timex: Timex = {
-      start: lexemes[finding.first]!.start,
-      end: lexemes[finding.end - 1]!.end,
+    return resolved && { timex: this.#timexOf(finding, resolved), finding, context }
+  }
+
+  #timexOf(finding: Finding, { type, value, implied }: Resolved): Timex {
+    return {
+      start: this.#lexemes[finding.first]!.start,
+      end: this.#lexemes[finding.end - 1]!.end,
       type,
       value,
       ...(finding.mod ? { mod: finding.mod } : {}),
       certainty: implied ? 'implied' : 'certain',
     }
-    read.push({ timex, finding, context })
-    if (/^\d{4}(?:$|-\d\d|-W\d\d)/.test(value)) anchor = value
-    const q = /^(\d{4})-Q([1-4])$/.exec(value)
-    if (q && finding.meaning.is === 'quarter' && finding.meaning.shift !== -1 && !isAhead(q, now))
-      quarter = { year: Number(q[1]), quarter: Number(q[2]), at: finding.first }
   }
-  return read
+
+  /** Both ends of a stretch: the one that is known better is read first, and bounds the other. */
+  #range(i: number): (Read | undefined)[] {
+    const context = this.#contextOf(i)
+    const [a, b] = [this.#findings[i]!.meaning, this.#findings[i + 1]!.meaning]
+    if (hasYear(a) || (!hasYear(b) && context.clause.tense === 'future')) {
+      const start = this.#one(i, context)
+      const from = firstDay(start?.timex.value)
+      return [start, this.#one(i + 1, { ...context, ...(from === undefined ? {} : { notBefore: from }) })]
+    }
+    const end = this.#one(i + 1, context)
+    const to = firstDay(end?.timex.value)
+    return [this.#one(i, { ...context, ...(to === undefined ? {} : { notAfter: to }) }), end]
+  }
+
+  #contextOf(i: number): Context {
+    const finding = this.#findings[i]!
+    const years = this.#years
+    return {
+      now: this.#nowAt(i),
+      anchor: this.#anchor,
+      quarter: this.#quarter && finding.first - this.#quarter.at <= QUARTER_REACH ? this.#quarter : undefined,
+      clause: needsTense(finding.meaning)
+        ? readClause(this.#lexemes, finding.first, finding.end, finding.meaning.is === 'weekday')
+        : noClause,
+      yearOf: (month) => years.yearOf(month, finding.first),
+    }
+  }
+
+  /** What "today" means at a finding: inside a quotation the day on which it was said. */
+  #nowAt(i: number): number | undefined {
+    const said = this.#said.get(i)
+    if (said === undefined || !countsFromNow(this.#findings[i]!.meaning)) return this.#now
+    if (said === 'in-the-story') return this.#anchor === undefined ? this.#now : this.#anchorDay()
+    const { first, end, meaning } = this.#findings[said.finding]!
+    const value = resolve(meaning, {
+      now: this.#now,
+      anchor: this.#anchor,
+      quarter: undefined,
+      clause: readClause(this.#lexemes, first, end),
+    })?.value
+    const day = value === undefined ? undefined : readIsoDay(value)
+    return day ? toNumber(day) : this.#now
+  }
+
+  #anchorDay(): number | undefined {
+    const day = readIsoDay(this.#anchor ?? '')
+    return day && toNumber(day)
+  }
+
+  #keep(read: Read[], one: Read | undefined): void {
+    if (!one) return
+    read.push(one)
+    const { value } = one.timex
+    if (/^\d{4}(?:$|-\d\d|-W\d\d)/.test(value) || /^\d{3}$/.test(value)) this.#anchor = value
+    const q = /^(\d{4})-Q([1-4])$/.exec(value)
+    const { meaning, first } = one.finding
+    if (q && meaning.is === 'quarter' && meaning.shift !== -1 && !isAhead(q, this.#now))
+      this.#quarter = { year: Number(q[1]), quarter: Number(q[2]), at: first }
+  }
+}
+
+/** For each finding in a quotation, when that was said. */
+function inQuotations(findings: readonly Finding[], lexemes: readonly Lexeme[]): Map<number, SaidWhen> {
+  const said = new Map<number, SaidWhen>()
+  let i = 0
+  for (const quotation of findQuotations(lexemes)) {
+    while (i < findings.length && findings[i]!.first < quotation.first) i++
+    if (i >= findings.length) break
+    if (findings[i]!.first >= quotation.end) continue
+    const when = saidWhen(quotation, findings, lexemes)
+    for (; i < findings.length && findings[i]!.first < quotation.end; i++) said.set(i, when)
+  }
+  return said
+}
+
+const firstDay = (value: string | undefined): number | undefined => {
+  const match = /^(\d{4})-(\d\d)(?:-(\d\d))?/.exec(value ?? '')
+  if (!match) return undefined
+  return toNumber({ year: Number(match[1]), month: Number(match[2]), day: Number(match[3] ?? 1) })
+}
+
+/** Day words and weekdays: what is said tomorrow is another day. */
+function countsFromNow(meaning: Meaning): boolean {
+  if (meaning.is === 'part' || meaning.is === 'clock') return meaning.of !== undefined && countsFromNow(meaning.of)
+  return (
+    meaning.is === 'weekday' ||
+    (meaning.is === 'unit' && meaning.from !== 'anchor' && (meaning.unit === 'day' || meaning.unit === 'week'))
+  )
 }
 
 function needsTense(meaning: Meaning): boolean {
@@ -56,6 +168,7 @@ function needsTense(meaning: Meaning): boolean {
     case 'part':
     case 'clock':
     case 'weekof':
+    case 'nth':
       return meaning.of !== undefined && needsTense(meaning.of)
     case 'day':
     case 'month':

@@ -19,7 +19,16 @@ export type Meaning =
       readonly shift?: number
       readonly yearShift?: number
     }
-  | { readonly is: 'weekday'; readonly weekday: number; readonly shift?: number; readonly from?: From }
+  /** `weeks` counts on from the coming one ("Friday week"), or back from the last one ("a week ago Friday"). */
+  | {
+      readonly is: 'weekday'
+      readonly weekday: number
+      readonly shift?: number
+      readonly from?: From
+      readonly weeks?: number
+    }
+  /** "The second Monday in January"; -1 is the last one. `of` is a month. */
+  | { readonly is: 'nth'; readonly nth: number; readonly weekday: number; readonly of: Meaning }
   /** The present, last or next unit as a whole: "last week", "this year". */
   | { readonly is: 'unit'; readonly unit: string; readonly shift: number; readonly from?: From }
   /** So many units away: "two weeks ago", "a year earlier". */
@@ -37,13 +46,13 @@ export type Meaning =
   | { readonly is: 'holiday'; readonly name: string; readonly year?: number; readonly shift?: number }
   | { readonly is: 'part'; readonly part: string; readonly of?: Meaning }
   | { readonly is: 'clock'; readonly time: string; readonly of?: Meaning }
-  /** "that day", "the same month", "then". */
-  | { readonly is: 'anchor'; readonly unit: string }
+  /** "that day", "the same month"; `loose` where nothing points back and today will do ("at noon"). */
+  | { readonly is: 'anchor'; readonly unit: string; readonly loose?: boolean }
   /** The week that a day falls in: "the week of March 6". */
   | { readonly is: 'weekof'; readonly of: Meaning }
 
-/** Counted from the publication date or from the date the text spoke of last. */
-export type From = 'now' | 'anchor'
+/** Counted from the publication date, from the date the text spoke of last, or from that where the clause is told in the past. */
+export type From = 'now' | 'anchor' | 'story'
 
 /** TimeML's letter of a unit, for `P2W`. */
 export const unitLetters: Readonly<Record<string, string>> = {

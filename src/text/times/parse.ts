@@ -15,7 +15,7 @@ interface Choice {
 }
 
 const NUMERIC = new Set(
-  'number whole ordinal day ordinalday year century20 shortyear twofigures decade isodate yearspan quartername clock hour slashdate dotdate meridiem'.split(
+  'number whole ordinal day ordinalday year century20 shortyear twofigures decade isodate yearspan quartername clock military hour slashdate dotdate meridiem'.split(
     ' ',
   ),
 )

@@ -55,7 +55,10 @@ export function scan(text: string, isAbbreviation: (lower: string) => boolean): 
 }
 
 const wordBefore = (lexemes: readonly Lexeme[]) => lexemes.length > 0 && lexemes[lexemes.length - 1]!.kind !== 'mark'
-const isLetter = (code: number) => (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || code >= 0xaa
+const LETTER = /^[\p{L}\p{M}]/u
+/** Curly quotes and dashes lie above the letters of Latin, and are none. */
+const isLetter = (code: number) =>
+  (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || (code >= 0xaa && LETTER.test(String.fromCharCode(code)))
 const isWordCode = (code: number) => isLetter(code) || (code >= 48 && code <= 57)
 
 /** An empty line, or more white space than a line's end and its indent, parts two paragraphs. */

@@ -140,12 +140,49 @@ export const decades: Readonly<Record<string, number>> = {
   nineties: 9,
 }
 
-/** Words that put a bare mention before or after the day of publication. */
-export const futureCues =
-  "will 'll shall would expects expected expect plans planned planning plan scheduled schedule slated hopes hoping upcoming going begins starts intends intend aims proposed deadline"
+/** Helping verbs that put what follows ahead. */
+export const futureVerbs = "will 'll shall"
 
-export const pastCues =
-  'was were had did said told been has have ago after since made took came went gave found got held began left saw sent met won lost fell rose shot led put kept became brought thought felt heard ran knew stood set cut hit let paid read bought sold spoke wrote grew rang broke drove flew drew blew threw wore chose froze stole struck stuck swore swung taught tore wept bit built caught dealt died fled fought hung laid meant sank sat shook slept spent split spread sprang'
+/** Helping verbs that may put what follows ahead: "could rule on Monday". With "have" after them they tell of the past. */
+export const modalVerbs = 'would should might must may'
+
+/** Participles and adjectives of what is arranged: "is due on Friday", "a vote set for March 3". */
+export const arrangements =
+  'expected scheduled due slated planned planning set supposed projected forecast poised likely upcoming proposed going booked billed'
+
+/** Verbs after which "to" looks ahead: "agreed to meet on Friday", "told them to leave by March 3". */
+export const aheadOfInfinitives =
+  'agree agrees agreed plan plans planned planning expect expects expected hope hopes hoped hoping intend intends intended aim aims aimed want wants wanted promise promises promised vow vows vowed pledge pledges pledged threaten threatens threatened order orders ordered ask asks asked urge urges urged invite invites invited offer offers offered decide decides decided propose proposes proposed prepare prepares prepared preparing schedule scheduled due set ready likely going about call calls called demand demands demanded told need needs needed seek seeks sought bid bids deadline subpoenaed summoned compelled required requires forced'
+
+/** Of these, the ones that look ahead whatever follows: "plans a rally on Friday". */
+export const planVerbs =
+  'plan plans planning expect expects hope hopes hoping intend intends aim aims want wants promise promises vow vows pledge pledges threaten threatens propose proposes prepare prepares preparing'
+
+/** Verbs whose simple present with a day beside it tells of a fixed plan: "the trial opens on Monday". */
+export const fixedPlans =
+  'begins starts opens ends closes expires meets votes returns resumes premieres launches kicks reopens convenes matures retires retire'
+
+/** What puts something off; "until" and "to" after it lead ahead: "adjourned until Jan. 14". */
+export const deferrals =
+  'adjourned postponed delayed deferred suspended extended moved rescheduled remanded barred banned closed shut reserved blocked frozen paused halted grounded jailed detained held valid open off away'
+
+/** Nouns of what has happened: a date before one lies in the past, as in "the Oct. 3 attack". */
+export const pastHappenings =
+  'attack attacks raid raids riot riots massacre shooting shootings bombing bombings crash explosion explosions blast quake earthquake earthquakes killing killings murder murders assault assaults invasion disaster fire fires storm coup insurrection uprising arrest arrests collapse flood floods outbreak hijacking hijackings stabbing stabbings strike strikes protest protests ambush incident accident uprising death deaths resignation ruling decision report statement letter memo order filing'
+
+/** Past forms that don't end in -ed. "set" is an arrangement as well, and is looked at there first. */
+export const pastVerbs =
+  'was were had did said told been has ago since made took came went gave found got held began left saw sent met won lost fell rose shot led put kept became brought thought felt heard ran knew stood cut hit let paid read bought sold spoke wrote grew rang broke drove flew drew blew threw wore chose froze stole struck stuck swore swung taught tore wept bit built caught dealt died fled fought hung laid meant sank sat shook slept spent split spread sprang shut ate drank beat bled bred burst cast clung crept dug fed flung forbade forgave forgot hid hurt knelt leapt lent lit mistook outdid overcame overtook rode sang shone shrank slew slid spun spat strode strove swam swept swelled tread trod undertook underwent upheld withdrew withheld withstood woke wound lay quit cost saw bore bound drew overthrew rebuilt retook outran foresaw'
+
+/** Nouns and others in -ed that tell of no past. */
+export const notPast =
+  'need speed indeed hundred exceed proceed succeed embed breed greed weed seed feed bleed creed deed steed sacred naked wicked rugged ragged united limited'
+
+/** Verbs of being before a form in -ed: "is heard" is no past. */
+export const presentPassives = 'be is are being am gets get'
+
+/** Words after which a noun phrase begins: "the injured". */
+export const determiners = "the a an his her its their our my your this that these those any no each every some 's"
 
 /** What is counted, where a bare four-figure number before it is a quantity and no year. */
 export const countedNouns =

@@ -87,6 +87,8 @@ export const awayRules: readonly Rule[] = [
       const w = String(c.w)
       const after = place.lexemes[place.end]
       if (place.lexemes[place.end - 1]!.gap === 'hyphen') return undefined
+      // "a week later than planned" is a length.
+      if (after?.lower === 'than' && after.gap !== 'break') return undefined
       // "two days before the vote" hangs on an event, and is a length.
       if (w === 'before' && after && after.gap !== 'break' && after.kind === 'word') return undefined
       const direction = w === 'earlier' || w === 'before' || w === 'previously' ? -1 : 1
@@ -98,7 +100,6 @@ export const awayRules: readonly Rule[] = [
     ['{n:number} {unit} from (now|today)', '(a|an|one) {unit} from (now|today)', 'in {n:number} {units} time'],
     (c) => away(c, 1, 'now'),
   ),
-  rule('from a day', ['{n:number} {unit} from {weekday}', '(a|one) week from {weekday}'], () => undefined),
   rule(
     'neighbour day',
     [

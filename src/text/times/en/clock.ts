@@ -34,8 +34,23 @@ function clockTime(c: Captures, place: Place): Meaning | undefined {
 export const clockRules: readonly Rule[] = [
   rule(
     'clock',
-    ['{clock}', `{clock} {meridiem}? ${ZONES}?`, '{clock} (in|at) (the)? {part}', `{clock} (hours|hrs) ${ZONES}?`],
+    [
+      '{clock}',
+      `{clock} {meridiem}? ${ZONES}?`,
+      '{clock} {meridiem}? local time',
+      '{clock} (in|at) (the)? {part}',
+      `{clock} (hours|hrs) ${ZONES}?`,
+    ],
     clockTime,
+  ),
+  // "at 1925 local time", "0600 hours": four figures that the words behind them make a time of day.
+  rule(
+    'four figures',
+    ['{military} local time', `{military} (hours|hrs|local) ${ZONES}?`, `{military} ${ZONES}`],
+    (c) => {
+      const figures = String(c.military)
+      return { is: 'clock', time: `T${figures.slice(0, 2)}:${figures.slice(2)}` }
+    },
   ),
   rule('hour', [`{hour} {meridiem} ${ZONES}?`, `{hour} o ' clock {meridiem}?`, `{whole} {meridiem} ${ZONES}?`], (c) =>
     at(Number(c.hour ?? c.whole), ':00', c.meridiem),
@@ -89,7 +104,11 @@ export const clockRules: readonly Rule[] = [
         }
       if (words[0] === 'the' && !/^(?:in|during|of|through|by)$/.test(before)) return undefined
       if (words[0] === 'the' && before === 'of' && words[1] === 'night') return undefined
-      const meaning: Meaning = { is: 'part', part: String(c.part ?? 'NI'), of: { is: 'anchor', unit: 'day' } }
+      const meaning: Meaning = {
+        is: 'part',
+        part: String(c.part ?? 'NI'),
+        of: { is: 'anchor', unit: 'day', loose: words[0] !== 'that' },
+      }
       return words[0] === 'mid'
         ? { meaning, mod: 'MID' }
         : words[0] === 'late'

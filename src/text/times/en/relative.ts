@@ -102,6 +102,8 @@ function shiftedUnit(c: Captures, place: Place): Meaning | undefined {
   const the = words[0] === 'the'
   if (the && unit !== 'day' && (words[1] === 'following' || words[1] === 'previous'))
     return { is: 'unit', unit, shift, from: 'anchor' }
+  // "Over the next year" is to come; "freed the next year" is told of the year before it.
+  if (the && words[1] === 'next' && unit !== 'day') return { is: 'unit', unit, shift, from: 'story' }
   if (the && unit === 'day' && c.shift !== undefined && c.shift !== 'last') return undefined
   if (words.includes('same')) return { is: 'anchor', unit }
   return { is: 'unit', unit, shift }

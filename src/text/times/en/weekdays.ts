@@ -4,6 +4,27 @@ import { type Place, type Rule, rule } from '../rule.ts'
 import { nothing } from './negatives.ts'
 import { shifts } from './shifts.ts'
 
+function nth(c: Captures, place: Place): Meaning | undefined {
+  const words = place.lexemes.slice(place.first, place.end).map((l) => l.lower)
+  const n = words.includes('last') && c.ordinal === undefined ? -1 : Number(c.ordinal)
+  if (n > 5) return undefined
+  const weekday = Number(c.weekday)
+  if (words.includes('each') || words.includes('every')) return nothing
+  if (c.month === undefined)
+    return {
+      is: 'nth',
+      nth: n,
+      weekday,
+      of: { is: 'unit', unit: 'month', shift: c.shift === undefined ? 0 : shifts[String(c.shift)]! },
+    }
+  return {
+    is: 'nth',
+    nth: n,
+    weekday,
+    of: { is: 'month', month: Number(c.month), ...(c.year === undefined ? {} : { year: Number(c.year) }) },
+  }
+}
+
 function bareWeekday(c: Captures, place: Place): Meaning | undefined {
   const lexeme = place.lexemes[place.first]!
   if (lexeme.lower.length <= 4) return undefined
@@ -16,7 +37,64 @@ const PAPERS = new Set(
   'times telegraph mirror mail express post herald mercury world people school sun tribune star observer'.split(' '),
 )
 
+/** "Friday" in "Friday week" and "a week from Friday": so many weeks on from the coming one. */
+const weeksOn = (c: Captures, weeks: number): Meaning => ({ is: 'weekday', weekday: Number(c.weekday), weeks })
+
 export const weekdayRules: readonly Rule[] = [
+  rule('weekday week', ['{weekday} {w:(week|fortnight)}'], (c, place) => {
+    const [before, after] = [place.lexemes[place.first - 1], place.lexemes[place.end]]
+    // "the Monday week ends": only on its own, or with "on" or "by" before it.
+    if (place.lexemes[place.end - 1]!.capital || (before && /^(?:the|last|this|next|each|every)$/.test(before.lower)))
+      return undefined
+    if (
+      after &&
+      after.gap !== 'break' &&
+      after.kind === 'word' &&
+      !/^(?:at|in|to|when|and|or|for|if|with|after|but)$/.test(after.lower)
+    )
+      return undefined
+    return weeksOn(c, c.w === 'fortnight' ? 2 : 1)
+  }),
+  rule(
+    'weeks from a weekday',
+    [
+      '(a|one) week (from|on) {weekday}',
+      '{n:whole} weeks (from|on) {weekday}',
+      '(a|one) fortnight (from|on) {weekday}',
+    ],
+    (c, place) =>
+      weeksOn(
+        c,
+        place.lexemes.slice(place.first, place.end).some((l) => l.lower === 'fortnight') ? 2 : Number(c.n ?? 1),
+      ),
+  ),
+  rule(
+    'weeks ago a weekday',
+    ['(a|one) week ago (last|on)? {weekday}', '{n:whole} weeks ago (last|on)? {weekday}'],
+    (c) => weeksOn(c, -Number(c.n ?? 1)),
+  ),
+  // The calendar day of last Tuesday a year ago, or that Tuesday: the month is sure.
+  rule('a year ago a weekday', ['(a|one) year ago (last|on|this)? {weekday}'], () => ({
+    is: 'away',
+    unit: 'month',
+    count: -12,
+    from: 'now',
+  })),
+  rule(
+    'which weekday of a month',
+    [
+      '(the)? {ordinal} {weekday} (in|of) {month}',
+      '(the)? {ordinal} {weekday} (in|of) {month} ,? {year}',
+      '(the)? {w:(last)} {weekday} (in|of) {month}',
+      '(the)? {w:(last)} {weekday} (in|of) {month} ,? {year}',
+      '(the)? {ordinal} {weekday} of {shift:(this|next|last)} month',
+      '(the)? {w:(last)} {weekday} of {shift:(this|next|last)} month',
+      '(the)? {ordinal} {weekday} (in|of) {w:(each|every)} {singular}',
+      'the {ordinal} {weekday} (in|of) the month',
+      'the {w:(last)} {weekday} (in|of) the month',
+    ],
+    nth,
+  ),
   rule(
     'shifted weekday',
     [

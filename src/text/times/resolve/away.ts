@@ -1,7 +1,6 @@
-import { daysInMonth, isoDay, isoMonth, isoNumber, isoWeek, isoYear, shiftMonth, toDay } from './calendar.ts'
-import { anchorNumber, type Context } from './context.ts'
-import type { Meaning } from './meaning.ts'
-import type { Resolved } from './resolve.ts'
+import { daysInMonth, isoDay, isoMonth, isoNumber, isoWeek, isoYear, shiftMonth, toDay } from '../calendar.ts'
+import { anchorNumber, type Context } from '../context.ts'
+import type { Of, Resolved } from '../resolved.ts'
 
 const implied = (value: string): Resolved => ({ type: 'DATE', value, implied: true })
 
@@ -9,10 +8,12 @@ const implied = (value: string): Resolved => ({ type: 'DATE', value, implied: tr
  * "Two weeks ago", "a year earlier": as precise as its unit. A year before a quarter is that quarter of the year before,
  * for that is what business pages compare.
  */
-export function resolveAway(meaning: Extract<Meaning, { is: 'away' }>, context: Context): Resolved | undefined {
+export function resolveAway(meaning: Of<'away'>, context: Context): Resolved | undefined {
   const { unit, count } = meaning
-  const from = meaning.from === 'anchor' ? anchorNumber(context) : context.now
-  if (from === undefined) return implied(count < 0 ? 'PAST_REF' : 'FUTURE_REF')
+  const from = meaning.from === 'anchor' ? anchorNumber(context, unit) : context.now
+  if (from === undefined) return implied(meaning.from === 'anchor' ? 'XXXX' : count < 0 ? 'PAST_REF' : 'FUTURE_REF')
+  if (unit === 'decade' && meaning.from === 'anchor' && context.anchor && /^\d{3}$/.test(context.anchor))
+    return implied(String(Number(context.anchor) + count))
   const { year, month } = toDay(from)
   if (!Number.isInteger(count)) return fraction(unit, count, from)
   if (Math.abs(count) > 20_000) return implied(count < 0 ? 'PAST_REF' : 'FUTURE_REF')

@@ -1,0 +1,285 @@
+import { speechVerbs } from '../locales/en/tellings.ts'
+import {
+  aheadOfInfinitives,
+  arrangements,
+  deferrals,
+  determiners,
+  fixedPlans,
+  futureVerbs,
+  modalVerbs,
+  notPast,
+  pastHappenings,
+  pastVerbs,
+  planVerbs,
+  presentPassives,
+} from '../locales/en/times.ts'
+import type { Lexeme } from './lexeme.ts'
+
+/** Which way a bare mention looks, by the tense of its clause. */
+export type Tense = 'past' | 'future' | undefined
+
+/** How the clause around an expression is told. */
+export interface Clause {
+  readonly tense: Tense
+  /** A finite verb that the expression hangs on tells so: no date on the other side of publication will do. */
+  readonly firm: boolean
+  /** It is the day on which something was said. */
+  readonly said: boolean
+}
+
+const set = (words: string) => new Set(words.split(' '))
+const FUTURE = set(futureVerbs)
+const MODAL = set(modalVerbs)
+const ARRANGED = set(arrangements)
+const AHEAD = set(aheadOfInfinitives)
+const PLANS = set(planVerbs)
+const FIXED = set(fixedPlans)
+const DEFERRED = set(deferrals)
+const HAPPENED = set(pastHappenings)
+const PAST = set(pastVerbs)
+const NOT_PAST = set(notPast)
+const PASSIVE = set(presentPassives)
+const DETERMINERS = set(determiners)
+const SPEECH = set(speechVerbs)
+const CLAUSE_END = new Set(['.', ';', '?', '!', ':', '—'])
+/** So many words to each side at most: the work for one expression is bounded, whatever the text. */
+const REACH = 14
+const OPENERS = new Set([
+  'on',
+  'in',
+  'by',
+  'at',
+  'since',
+  'until',
+  'from',
+  'before',
+  'after',
+  'during',
+  'late',
+  'early',
+])
+/** "As soon as Tuesday". */
+const SOON = new Set(['soon', 'early', 'late'])
+const UNTIL = new Set(['until', 'till', 'through'])
+/** "A dividend payable Dec. 15 to holders of record Nov. 17", "effective Feb. 1": no verb tells which way. */
+const OF_RECORD = new Set(['payable', 'record', 'effective', 'starting', 'beginning', 'dated'])
+/** They part a clause from the one it hangs in. */
+const SUBORDINATES = new Set(
+  'after before when that which who whom whose because as if while since where although though and but or'.split(' '),
+)
+
+const none: Clause = { tense: undefined, firm: false, said: false }
+const past = (firm: boolean, said = false): Clause => ({ tense: 'past', firm, said })
+const future = (firm: boolean): Clause => ({ tense: 'future', firm, said: false })
+
+interface Verb {
+  /** `open` tells that the clause is finite and leaves the side open: "is", "was due to". */
+  readonly tense: 'past' | 'future' | 'open'
+  readonly firm: boolean
+  readonly at: number
+  readonly distance: number
+}
+
+/** The clause that an expression, maybe a weekday, is in: lexemes `first` up to `end`. Linear in nothing but a fixed reach to each side. */
+export function readClause(lexemes: readonly Lexeme[], first: number, end: number, weekday = false): Clause {
+  const opens = lexemes[first]!.gap === 'break'
+  const lead = opens ? '' : (lexemes[first - 1]?.lower ?? '')
+  const before = opens ? undefined : look(lexemes, first - 1, -1)
+  if (lead === 'since') return past(true)
+  if (lead === 'as' && SOON.has(lexemes[first - 2]?.lower ?? '')) return future(true)
+  if (isNamed(lexemes, first, end)) return ofNamed(lexemes, first, end, before)
+  if (UNTIL.has(lead)) return ofUntil(lexemes, first, end, before, weekday)
+  if (lead === 'to' && isDeferred(lexemes, first)) return future(false)
+  if (OF_RECORD.has(lead)) return none
+  if (lead === 'by' && (!before || before.tense === 'open' || infinitiveBetween(lexemes, before.at, first)))
+    return future(false)
+  const after = before && !isInitial(lexemes, first) ? undefined : look(lexemes, end, 1)
+  const verb = before && after ? (before.distance <= after.distance ? before : after) : (before ?? after)
+  if (!verb || verb.tense === 'open') return none
+  if (verb.tense === 'future') return future(verb.firm)
+  if (verb === before && verb.firm && isOrdered(lexemes, verb.at, first)) return future(true)
+  if (lead === 'for') return isArranged(lexemes, first) ? future(false) : past(false)
+  const apart = verb === before && hasComma(lexemes, verb.at, first)
+  return past(verb.firm && !apart, SPEECH.has(lexemes[verb.at]!.lower))
+}
+
+/** A comma parts the date from its verb, if it isn't one of a list of dates. */
+const hasComma = (lexemes: readonly Lexeme[], from: number, to: number) => {
+  for (let i = from + 1; i < to; i++) if (lexemes[i]!.lower === ',' && lexemes[i - 1]!.kind !== 'number') return true
+  return false
+}
+
+/** "the March 3 vote", "Monday's ruling": the date belongs to a noun, and the verb says little about it. */
+function isNamed(lexemes: readonly Lexeme[], first: number, end: number): boolean {
+  const next = lexemes[end]
+  if (!next || next.gap === 'break') return false
+  if (next.lower === "'s") return true
+  if (next.kind !== 'word' || next.gap === 'none' || lexemes[first]!.gap === 'break') return false
+  const before = lexemes[first - 1]
+  return before !== undefined && DETERMINERS.has(before.lower)
+}
+
+function ofNamed(lexemes: readonly Lexeme[], first: number, end: number, before: Verb | undefined): Clause {
+  for (let i = end; i < end + 4 && lexemes[i] && lexemes[i]!.gap !== 'break' && lexemes[i]!.kind !== 'mark'; i++)
+    if (HAPPENED.has(lexemes[i]!.lower)) return past(lexemes[end]!.lower !== "'s")
+  for (let i = first - 1; i >= first - 4 && i > 0 && lexemes[i + 1]!.gap !== 'break'; i--)
+    if (lexemes[i]!.lower === 'of' && lexemes[i - 1]!.lower === 'ahead') return future(false)
+  const after = look(lexemes, end, 1)
+  const speech = before && SPEECH.has(lexemes[before.at]!.lower) && before.distance <= 3
+  const verb = !before || speech ? (after ?? before) : before
+  return verb && verb.tense !== 'open' && verb.firm ? { tense: verb.tense, firm: false, said: false } : none
+}
+
+/** Until a day: ahead, unless the clause tells of a state that is over ("did not open until October"). */
+function ofUntil(
+  lexemes: readonly Lexeme[],
+  first: number,
+  end: number,
+  before: Verb | undefined,
+  weekday: boolean,
+): Clause {
+  const lead = lexemes[first - 1]!.lower
+  for (let i = first - 2; i >= first - 6 && i >= 0 && lexemes[i + 1]!.gap !== 'break'; i--)
+    if (lexemes[i]!.lower === 'not' || lexemes[i]!.lower === 'never' || isNegation(lexemes, i))
+      return before?.tense === 'past' ? past(true) : future(false)
+  if (isDeferred(lexemes, first) || (before && DEFERRED.has(lexemes[before.at]!.lower))) return future(false)
+  const verb = before ?? (isInitial(lexemes, first) ? look(lexemes, end, 1) : undefined)
+  if (verb?.tense === 'past' && !(weekday && verb === before)) return past(verb !== before && verb.firm)
+  return lead === 'through' ? (verb?.tense === 'future' ? future(verb.firm) : none) : future(true)
+}
+
+/** "extended to Nov. 20", "adjourned the trial until March". */
+function isDeferred(lexemes: readonly Lexeme[], first: number): boolean {
+  for (let i = first - 2; i >= first - 10 && i >= 0 && lexemes[i + 1]!.gap !== 'break'; i--)
+    if (DEFERRED.has(lexemes[i]!.lower)) return true
+  return false
+}
+
+/** The "n't" of "didn't", which the scanner takes apart. */
+const isNegation = (lexemes: readonly Lexeme[], i: number) =>
+  lexemes[i]!.lower === 't' && /^['’]$/.test(lexemes[i - 1]?.lower ?? '') && lexemes[i]!.gap === 'none'
+
+/** "On Monday, the council will meet": what comes first hangs on the verb behind it. */
+function isInitial(lexemes: readonly Lexeme[], first: number): boolean {
+  let at = first
+  while (at > 0 && lexemes[at]!.gap !== 'break' && OPENERS.has(lexemes[at - 1]!.lower)) at--
+  if (lexemes[at]!.gap === 'break') return true
+  const before = lexemes[at - 1]!
+  return before.kind === 'mark' && /^[,;:.!?"“”—–-]$/.test(before.lower)
+}
+
+/** "told them to leave by March 3": an order or a wish between the verb and the date. */
+function isOrdered(lexemes: readonly Lexeme[], verb: number, first: number): boolean {
+  return AHEAD.has(lexemes[verb]!.lower) && infinitiveBetween(lexemes, verb, first)
+}
+
+function infinitiveBetween(lexemes: readonly Lexeme[], from: number, to: number): boolean {
+  for (let i = from; i < to - 1; i++) {
+    const next = lexemes[i + 1]!
+    if (lexemes[i]!.lower === 'to' && next.kind === 'word' && !next.capital && !DETERMINERS.has(next.lower)) return true
+  }
+  return false
+}
+
+/** "set a vote for March 3", "booked for Friday". */
+function isArranged(lexemes: readonly Lexeme[], first: number): boolean {
+  for (let i = first - 2; i >= first - 7 && i >= 0 && lexemes[i + 1]!.gap !== 'break'; i--)
+    if (ARRANGED.has(lexemes[i]!.lower) || DEFERRED.has(lexemes[i]!.lower)) return true
+  return false
+}
+
+/** "has set Nov. 10 as the deadline". */
+const AS_SET = { tense: 'future', firm: false } as const
+
+function look(lexemes: readonly Lexeme[], from: number, step: 1 | -1): Verb | undefined {
+  for (let i = from, n = 1; n <= REACH; i += step, n++) {
+    const lexeme = lexemes[i]
+    if (!lexeme) return undefined
+    if (lexeme.kind === 'mark' && CLAUSE_END.has(lexeme.lower)) return undefined
+    if (step > 0 && lexeme.gap === 'break') return undefined
+    const verb = step < 0 && n === 1 && lexeme.lower === 'set' ? AS_SET : verbAt(lexemes, i)
+    if (verb) return { ...verb, at: i, distance: n }
+    if (step < 0 && lexeme.gap === 'break') return undefined
+  }
+  return undefined
+}
+
+/** What a word tells of the time of its clause, if it is a verb that tells any. */
+function verbAt(lexemes: readonly Lexeme[], i: number): Pick<Verb, 'tense' | 'firm'> | undefined {
+  const { lower, kind, gap, capital } = lexemes[i]!
+  if (kind !== 'word' && !lower.startsWith("'")) return undefined
+  const [previous, next] = [lexemes[i - 1]?.lower ?? '', lexemes[i + 1]?.lower ?? '']
+  if (isNegated(lexemes, i)) return ofNegated(lower)
+  if (FUTURE.has(lower)) return { tense: 'future', firm: true }
+  if (MODAL.has(lower) && !(lower === 'may' && capital)) {
+    const perfect = next === 'have' || lexemes[i + 2]?.lower === 'have'
+    return perfect ? { tense: 'past', firm: false } : { tense: 'future', firm: false }
+  }
+  if (ARRANGED.has(lower)) return ofArranged(lexemes, i)
+  if (AHEAD.has(lower) && !isPast(lower) && !DETERMINERS.has(previous) && (PLANS.has(lower) || next === 'to'))
+    return { tense: 'future', firm: next === 'to' }
+  if (FIXED.has(lower) && previous !== 'to') return { tense: 'future', firm: false }
+  if (lower === 'has' || lower === 'have') {
+    if (next === 'to' || next === 'until') return { tense: 'future', firm: false }
+    return isPastForm(lexemes, i + 1) ? { tense: 'past', firm: true } : undefined
+  }
+  if ((lower === 'is' || lower === 'are') && next === 'to') return { tense: 'future', firm: true }
+  if (lower.endsWith('ing') && (previous === 'is' || previous === 'are' || previous === "'re"))
+    return { tense: 'future', firm: false }
+  if (!isPast(lower) || (lower.endsWith('ed') && (gap === 'hyphen' || capital))) return undefined
+  if (previous === 'be' && lexemes[i - 2]?.lower === 'to') return { tense: 'future', firm: false }
+  // "is heard", "will cut", "the injured": no past.
+  if (PASSIVE.has(previous) || previous === 'to' || MODAL.has(previous) || FUTURE.has(previous)) return undefined
+  if (lower.endsWith('ed') && DETERMINERS.has(previous)) return undefined
+  return lower.endsWith('ed') ? ofParticiple(lexemes, i) : { tense: 'past', firm: true }
+}
+
+const isPast = (lower: string) => PAST.has(lower) || (lower.length > 4 && lower.endsWith('ed') && !NOT_PAST.has(lower))
+
+/** "will redeem its preferred shares": a form in -ed behind a future verb of its own clause is no verb. */
+function ofParticiple(lexemes: readonly Lexeme[], i: number): Pick<Verb, 'tense' | 'firm'> {
+  for (let at = i - 1; at >= i - 7 && at >= 0 && lexemes[at + 1]!.gap !== 'break'; at--) {
+    const { lower, kind } = lexemes[at]!
+    if (kind === 'mark' || SUBORDINATES.has(lower) || (isPast(lower) && !lower.endsWith('ed'))) break
+    if (FUTURE.has(lower)) return { tense: 'future', firm: true }
+  }
+  return { tense: 'past', firm: true }
+}
+
+const isPastForm = (lexemes: readonly Lexeme[], i: number) => {
+  for (let at = i; at < i + 3 && lexemes[at]; at++) {
+    const { lower } = lexemes[at]!
+    if (PAST.has(lower) || lower.endsWith('ed') || lower.endsWith('en') || lower === 'done' || lower === 'gone')
+      return true
+    if (!lower.endsWith('ly') && lower !== 'not') return false
+  }
+  return false
+}
+
+const isNegated = (lexemes: readonly Lexeme[], i: number) =>
+  lexemes[i + 1]?.gap === 'none' && isNegation(lexemes, i + 2 < lexemes.length ? i + 2 : i)
+
+function ofNegated(lower: string): Pick<Verb, 'tense' | 'firm'> | undefined {
+  if (/^(?:didn|wasn|weren|hadn|hasn|haven)$/.test(lower)) return { tense: 'past', firm: true }
+  if (/^(?:won|wo|shan|wouldn|couldn|shouldn|mustn)$/.test(lower))
+    return { tense: 'future', firm: lower.startsWith('wo') }
+  return undefined
+}
+
+/** "is due", "expected": ahead. "was due" may have been and may be; "had been set" was and is over. */
+function ofArranged(lexemes: readonly Lexeme[], i: number): Pick<Verb, 'tense' | 'firm'> | undefined {
+  const { lower } = lexemes[i]!
+  const next = lexemes[i + 1]?.lower ?? ''
+  if (lower === 'due' && next === 'to' && !isBase(lexemes[i + 2])) return undefined
+  if (lower === 'set' && !/^(?:to|for|a|the)$/.test(next)) return { tense: 'past', firm: true }
+  for (let at = i - 1; at >= i - 3 && at >= 0 && lexemes[at + 1]!.gap !== 'break'; at--) {
+    const before = lexemes[at]!.lower
+    if (before === 'had' || before === 'originally' || before === 'previously') return { tense: 'past', firm: false }
+    if ((before === 'was' || before === 'were') && lower !== 'planning') return { tense: 'open', firm: false }
+  }
+  const present = /^(?:is|are|'s|'re|be|been)$/.test(lexemes[i - 1]?.lower ?? '')
+  return { tense: 'future', firm: present && lower !== 'going' }
+}
+
+const isBase = (lexeme: Lexeme | undefined) =>
+  lexeme !== undefined && lexeme.kind === 'word' && !lexeme.capital && !DETERMINERS.has(lexeme.lower)

@@ -1,0 +1,119 @@
+import { type Day, toDay } from './calendar.ts'
+import type { Lexeme } from './lexeme.ts'
+import type { Meaning } from './meaning.ts'
+import type { Finding } from './rule.ts'
+
+/** A year this many lexemes away in the same sentence is what the sentence is about. */
+const REACH = 24
+/** A month this near to one whose year is told belongs to the same run of events. */
+const NEAR = 1
+/** A month of this or the last two months is the present one, whatever year was given to it before. */
+const RECENT = 2
+
+/**
+ * The years that a text gives: to its months ("the July 2021 riots", and later "on July 8"), and to a sentence ("the 2008 crash
+ * began in September"). Only years over and done are lent to what follows: of this year's and last year's months the tense tells.
+ */
+export class YearsTold {
+  readonly #byMonth = new Map<number, Set<number>>()
+  readonly #wholeMonths = new Map<number, Set<number>>()
+  readonly #bare: { readonly at: number; readonly year: number }[] = []
+  readonly #lexemes: readonly Lexeme[]
+  readonly #ends: Uint32Array
+  readonly #now: Day | undefined
+
+  constructor(findings: readonly Finding[], lexemes: readonly Lexeme[], now: number | undefined) {
+    this.#lexemes = lexemes
+    this.#now = now === undefined ? undefined : toDay(now)
+    this.#ends = sentenceNumbers(lexemes)
+    for (const { meaning, first, end } of findings) this.#add(meaning, first, end)
+  }
+
+  #add(meaning: Meaning, first: number, end: number): void {
+    if ((meaning.is === 'part' || meaning.is === 'clock') && meaning.of) this.#add(meaning.of, first, end)
+    if ((meaning.is === 'day' || meaning.is === 'month') && meaning.year !== undefined) {
+      add(this.#byMonth, meaning.month, meaning.year)
+      if (meaning.is === 'month') add(this.#wholeMonths, meaning.month, meaning.year)
+    }
+    if (meaning.is === 'value' && meaning.type === 'DATE' && /^\d{4}$/.test(meaning.value) && this.#isAbout(first, end))
+      this.#bare.push({ at: first, year: Number(meaning.value) })
+  }
+
+  /** "In 2008", "the 2008 crash"; not "since 1980", "by 2030", "the 1987 Chevrolet". */
+  #isAbout(first: number, end: number): boolean {
+    const [before, after] = [this.#lexemes[first - 1], this.#lexemes[end]]
+    if (!before || this.#lexemes[first]!.gap === 'break') return false
+    if (/^(?:in|during)$/.test(before.lower)) return !this.#isAside(first - 1)
+    return (
+      /^(?:the|that|a|its|his|her|their)$/.test(before.lower) &&
+      after?.kind === 'word' &&
+      after.gap === 'space' &&
+      !after.capital
+    )
+  }
+
+  /** "Founded in 1969, the choir …": of something else than the sentence. */
+  #isAside(at: number): boolean {
+    const [verb, before] = [this.#lexemes[at - 1], this.#lexemes[at - 2]]
+    if (!verb || this.#lexemes[at]!.gap === 'break' || !/(?:ed|born|built|begun|bought|made|won)$/.test(verb.lower))
+      return false
+    return verb.gap === 'break' || !before || /^[.,(;–—-]$/.test(before.lower)
+  }
+
+  /** The year that a month without one has, at a place in the text; nothing where the text doesn't tell. */
+  yearOf(month: number, at: number): number | undefined {
+    return this.#inSentence(month, at) ?? this.#ofMonth(month)
+  }
+
+  #inSentence(month: number, at: number): number | undefined {
+    // "In 1987 it began to buy, and had bought a third through Sept. 29": how far, not when.
+    if (/^(?:through|until|till|by|to)$/.test(this.#lexemes[at - 1]?.lower ?? '')) return undefined
+    let best: { year: number; apart: number } | undefined
+    for (let i = lowerBound(this.#bare, at - REACH); i < this.#bare.length && this.#bare[i]!.at <= at + REACH; i++) {
+      const { at: there, year } = this.#bare[i]!
+      const apart = Math.abs(there - at)
+      if (this.#ends[there] === this.#ends[at] && (!best || apart < best.apart)) best = { year, apart }
+    }
+    return best && this.#isOver(best.year, month) ? best.year : undefined
+  }
+
+  #ofMonth(month: number): number | undefined {
+    if (!this.#now || (this.#now.month - month + 12) % 12 < RECENT) return undefined
+    const own = this.#byMonth.get(month)
+    if (own) return own.size === 1 && this.#isOver([...own][0]!, month) ? [...own][0] : undefined
+    const near = new Set<number>()
+    for (const [other, years] of this.#wholeMonths)
+      if (Math.abs(other - month) <= NEAR) for (const year of years) near.add(year)
+    const [year] = near
+    return near.size === 1 && year! < this.#now.year - 1 ? year : undefined
+  }
+
+  #isOver(year: number, month: number): boolean {
+    return this.#now !== undefined && (year < this.#now.year || (year === this.#now.year && month <= this.#now.month))
+  }
+}
+
+const add = (years: Map<number, Set<number>>, month: number, year: number) =>
+  years.set(month, (years.get(month) ?? new Set()).add(year))
+
+/** For each lexeme the number of its sentence, roughly: a stop before a capital, or an empty line, ends one. */
+function sentenceNumbers(lexemes: readonly Lexeme[]): Uint32Array {
+  const numbers = new Uint32Array(lexemes.length)
+  let n = 0
+  for (let i = 0; i < lexemes.length; i++) {
+    const before = lexemes[i - 1]
+    if (lexemes[i]!.gap === 'break' || (before && /^[.?!]$/.test(before.lower) && lexemes[i]!.gap === 'space')) n++
+    numbers[i] = n
+  }
+  return numbers
+}
+
+function lowerBound(list: readonly { readonly at: number }[], at: number): number {
+  let [low, high] = [0, list.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (list[middle]!.at < at) low = middle + 1
+    else high = middle
+  }
+  return low
+}
