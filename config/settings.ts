@@ -23,6 +23,13 @@ const inEnvironment: readonly Row[] = [
     (c) => c.any,
   ],
   [
+    'NIGHTDESK_NAMES',
+    '',
+    'desk.example,nightdesk.news.svc',
+    'Names under which a proxy or a cluster calls the local desk, with a port where it isn’t the usual one.',
+    (c) => c.hosts,
+  ],
+  [
     'NIGHTDESK_TIMEZONE',
     '',
     'Europe/London',

@@ -20,6 +20,7 @@ import { startPulse } from '../schedule/pulse.ts'
 import { openStore } from '../store/index.ts'
 import { startAnalyst } from '../text/worker/analyst.ts'
 import { openWire, readOpml, writeOpml } from '../wire/index.ts'
+import { watchHealth } from './health.ts'
 import { renderMetrics } from './metrics.ts'
 import { createPlatforms } from './platforms.ts'
 import { openQueue } from './queue.ts'
@@ -82,7 +83,7 @@ export async function startNightdesk(environment: Environment, log: Log, clock: 
     newId,
     log,
     metrics: () => renderMetrics(newsroom, startedAt),
-    healthy: () => !stopping,
+    trouble: watchHealth(store, () => stopping, log),
   })
   for (const platform of platforms) running.set(platform.name, platform)
   if (environment.NIGHTDESK_SAMPLE_WIRE === 'on') await watchSampleWire(newsroom, samples)

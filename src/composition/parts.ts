@@ -12,5 +12,6 @@ export interface PlatformParts {
   readonly newId: NewId
   readonly log: Log
   readonly metrics: () => Promise<string>
-  readonly healthy: () => boolean
+  /** Why the desk can't do its work now; undefined while it can. */
+  readonly trouble: () => Promise<string | undefined>
 }

@@ -7,17 +7,18 @@ import { slackPlatform } from './slack.ts'
 
 /** The platforms whose tokens are there, and the local desk always. */
 export async function createPlatforms(parts: PlatformParts): Promise<Platform[]> {
-  const { environment, store, clock, newId, log, metrics, healthy } = parts
+  const { environment, store, clock, newId, log, metrics, trouble } = parts
   const local = createLocalPlatform({
     port: Number(environment.NIGHTDESK_PORT),
     host: environment.NIGHTDESK_HOST!,
+    names: environment.NIGHTDESK_NAMES!.split(',').filter(Boolean),
     messages: store.messages,
     channels: ['wire', 'politics', 'ops'],
     timeZone: environment.NIGHTDESK_TIMEZONE!,
     clock,
     newId,
     metrics,
-    healthy,
+    trouble,
     samplePage: samplePages(sampleAddress(environment)),
     log: (level, message, fields) => log(level, message, { ...fields }),
   })

@@ -44,6 +44,8 @@ export interface Store extends Rows {
   pullBack(now: number, aheadMs: number): Promise<number>
   /** What is done once a night: takes out what is over, and leaves the database as quick as it can be. */
   upkeep(now: number): Promise<void>
+  /** Writes a mark, as every work must be able to. Rejects with the database's error, or `UserError` `disk-full`. */
+  check(): Promise<void>
   /** What the database is, for `desk status` and `doctor`. */
   describe(): Promise<{ readonly kind: 'sqlite' | 'postgres'; readonly place: string; readonly bytes: number }>
   close(): Promise<void>

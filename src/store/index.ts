@@ -1,6 +1,7 @@
 import type { Clock } from '../core/clock.ts'
 import type { NewId } from '../core/id.ts'
 import type { Store } from '../core/store.ts'
+import { checkDisk } from './disk.ts'
 import { openDirectory } from './embedded.ts'
 import { openServer } from './server.ts'
 import { openStoreOn } from './store.ts'
@@ -33,7 +34,8 @@ export async function openStore({
   const directory = openDirectory(dataDir)
   try {
     const store = await openStoreOn(directory, { newId, clock })
-    return { ...store, close: () => store.close().finally(directory.release) }
+    const check = () => checkDisk(directory.place).then(store.check)
+    return { ...store, check, close: () => store.close().finally(directory.release) }
   } catch (error) {
     directory.release()
     throw error

@@ -44,6 +44,7 @@ export async function openStoreOn(
       await sweepKeyValues(db, now)
       await engine.upkeep(db)
     },
+    check: () => keyValuesOver(db, 'health', clock).set('checked', clock()),
     describe: async () => ({ kind: engine.kind, place, bytes: await engine.bytes(db) }),
     close: () => db.destroy(),
   }

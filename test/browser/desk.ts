@@ -101,7 +101,7 @@ export async function openDesk(port = 0, kept = keptRows()): Promise<BrowserDesk
     newId: kept.newId,
     channels: ['news', 'politics', 'harbour'],
     metrics: async () => '',
-    healthy: () => true,
+    trouble: async () => undefined,
     timeZone: 'Europe/Berlin',
     log: () => {},
   })

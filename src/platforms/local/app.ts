@@ -28,7 +28,8 @@ export interface AppParts {
   readonly events: Events
   readonly assets: ReadonlyMap<string, Asset>
   readonly metrics: () => Promise<string>
-  readonly healthy: () => boolean
+  /** Why the desk can't do its work now; undefined while it can. */
+  readonly trouble: () => Promise<string | undefined>
   readonly levelOf: (name: string) => Permission
   readonly timeZone: string
   readonly newId: NewId
@@ -95,7 +96,11 @@ export function createApp(parts: AppParts): Hono<Variables> {
   })
 
   app.get('/api/desk', (c) => c.json({ commands: desk.commands, timeZone: parts.timeZone }))
-  app.get('/healthz', (c) => (parts.healthy() ? c.text('ok\n') : c.text('starting\n', 503)))
+  app.get('/livez', (c) => c.text('ok\n'))
+  app.get('/healthz', async (c) => {
+    const trouble = await parts.trouble()
+    return trouble === undefined ? c.text('ok\n') : c.text(`${trouble}\n`, 503)
+  })
   app.get('/metrics', async (c) =>
     c.body(await parts.metrics(), 200, { 'content-type': 'text/plain; version=0.0.4; charset=utf-8' }),
   )

@@ -4,7 +4,10 @@ import { UserError } from '../../core/errors.ts'
 export interface Door {
   /** The address that is listened on. */
   readonly host: string
-  /** Further names under which the desk may be called, for a proxy in front of it. */
+  /**
+   * Further names under which the desk may be called, for a proxy or a cluster in front of it: `desk.example` or
+   * `desk.example:8443`. They hold whether the proxy keeps the Host or puts its own.
+   */
   readonly names: readonly string[]
 }
 
@@ -17,11 +20,11 @@ export interface Door {
 export function checkDoor(door: Door, request: Request): void {
   const host = request.headers.get('host') ?? ''
   const name = hostName(host)
-  if (name === undefined || !isOurs(door, name)) {
+  if (name === undefined || !isOurs(door, name, host)) {
     throw foreign(`This desk does not answer to the name “${host.slice(0, 80)}”.`)
   }
   const origin = request.headers.get('origin')
-  if (origin !== null && origin !== `http://${host}` && origin !== `https://${host}`) {
+  if (origin !== null && !isOurOrigin(door, host, origin)) {
     throw foreign('This request comes from another site.')
   }
   const site = request.headers.get('sec-fetch-site')
@@ -40,10 +43,23 @@ function followsLink(request: Request): boolean {
   )
 }
 
-function isOurs(door: Door, name: string): boolean {
+function isOurs(door: Door, name: string, host: string): boolean {
   if (name === 'localhost' || name.endsWith('.localhost') || isLoopback(name)) return true
-  if (name === door.host.toLowerCase() || door.names.some((known) => known.toLowerCase() === name)) return true
+  if (name === door.host.toLowerCase() || door.names.some((known) => fits(known.toLowerCase(), name, host))) return true
   return (door.host === '0.0.0.0' || door.host === '::') && isIP(name) !== 0
+}
+
+/** A known name with a port is meant with that port only. */
+function fits(known: string, name: string, host: string): boolean {
+  return /^(?:\[.*\]|[^:]*):\d+$/.test(known) ? known === host.toLowerCase() : known.replace(/^\[|\]$/g, '') === name
+}
+
+/** The origin of the Host that was called, or of a name of ours: behind a proxy that puts its own Host, the two differ. */
+function isOurOrigin(door: Door, host: string, origin: string): boolean {
+  const url = URL.parse(origin)
+  if (!url || !/^https?:$/.test(url.protocol) || url.origin !== origin) return false
+  // Parsed, so that a port that goes without saying is left out on both sides.
+  return [host, ...door.names].some((known) => URL.parse(`${url.protocol}//${known}`)?.host === url.host)
 }
 
 export function isLoopback(address: string): boolean {
@@ -56,5 +72,9 @@ function hostName(host: string): string | undefined {
 }
 
 function foreign(sentence: string): UserError {
-  return new UserError('foreign-request', sentence, 'Open the desk by its own address, on this machine.')
+  return new UserError(
+    'foreign-request',
+    sentence,
+    'Open the desk by its own address, on this machine; the name of a proxy before it belongs in NIGHTDESK_NAMES.',
+  )
 }

@@ -28,7 +28,8 @@ export interface LocalOptions {
   /** Channels that are there from the start. */
   readonly channels: readonly string[]
   readonly metrics: () => Promise<string>
-  readonly healthy: () => boolean
+  /** Why the desk can't do its work now; undefined while it can. */
+  readonly trouble: () => Promise<string | undefined>
   /** IANA zone, for what people type ("tomorrow 9:00"). The page shows times in its reader's own. */
   readonly timeZone: string
   readonly log: Log

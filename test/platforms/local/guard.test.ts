@@ -75,6 +75,41 @@ describe('the door of the local desk', () => {
     expect(passes({ host: 'evil.example' }, { host: '0.0.0.0', names: [] })).toBe(false)
   })
 
+  describe('behind a proxy whose name the operator has given', () => {
+    const door = { host: '127.0.0.1', names: ['desk.example', 'intern.example:8443'] }
+
+    it.each([
+      ['keeps the Host', 'desk.example', 'https://desk.example'],
+      ['keeps the Host with its usual port', 'desk.example:443', 'https://desk.example'],
+      ['puts its own Host', '127.0.0.1:8737', 'https://desk.example'],
+      ['has a port of its own and keeps the Host', 'intern.example:8443', 'https://intern.example:8443'],
+      ['has a port of its own and puts its own Host', '127.0.0.1:8737', 'https://intern.example:8443'],
+    ])('answers where the proxy %s', (_, host, origin) => {
+      expect(passes({ host, origin, 'sec-fetch-site': 'same-origin' }, door)).toBe(true)
+    })
+
+    it.each([
+      ['another site behind its own Host', '127.0.0.1:8737', 'https://evil.example'],
+      ['another site behind the kept Host', 'desk.example', 'https://evil.example'],
+      ['another port of the same name', '127.0.0.1:8737', 'https://desk.example:9000'],
+      ['a name that only begins alike', '127.0.0.1:8737', 'https://desk.example.evil.example'],
+      ['a name with the right end', 'evil-desk.example', 'https://evil-desk.example'],
+      ['a name without its port', 'intern.example', 'https://intern.example'],
+      ['another scheme', '127.0.0.1:8737', 'ftp://desk.example'],
+      ['a path behind the origin', '127.0.0.1:8737', 'https://desk.example/'],
+    ])('refuses %s', (_, host, origin) => {
+      expect(passes({ host, origin }, door)).toBe(false)
+    })
+
+    it('answers a cluster by the names of its service, and its probes by address', () => {
+      const cluster = { host: '0.0.0.0', names: ['nightdesk', 'nightdesk.news.svc.cluster.local'] }
+      expect(passes({ host: 'nightdesk:8737' }, cluster, 'GET', '/healthz')).toBe(true)
+      expect(passes({ host: 'nightdesk.news.svc.cluster.local:8737' }, cluster, 'GET', '/healthz')).toBe(true)
+      expect(passes({ host: '10.42.0.7:8737' }, cluster, 'GET', '/livez')).toBe(true)
+      expect(passes({ host: 'other.news.svc.cluster.local:8737' }, cluster, 'GET', '/healthz')).toBe(false)
+    })
+  })
+
   it('stands before every path, the page included', async () => {
     const { address } = await onADesk()
     for (const path of ['/', '/main.js', '/api/channels', '/api/events', '/healthz', '/metrics', '/nothing']) {

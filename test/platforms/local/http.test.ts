@@ -230,7 +230,7 @@ describe('the HTTP interface of the local desk', () => {
       newId: () => 'x',
       channels: [],
       metrics: async () => '',
-      healthy: () => true,
+      trouble: async () => undefined,
       timeZone: 'UTC',
       log: () => {},
     })

@@ -29,7 +29,7 @@ export async function localWorld(desk: Desk): Promise<World> {
       newId,
       channels: ['news', 'politics'],
       metrics: async () => 'nightdesk_up 1\n',
-      healthy: () => true,
+      trouble: async () => undefined,
       timeZone: 'Europe/Berlin',
       samplePage: async (name) => (name === 'ferry.html' ? '<h1>Ferry</h1><script>alert(1)</script>' : undefined),
       levelOf: (name) => levels.get(name) ?? 'admin',
