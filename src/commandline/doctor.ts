@@ -1,9 +1,7 @@
-import { readEnvironment } from '../../config/environment.ts'
+import { type Environment, readEnvironment } from '../../config/environment.ts'
 import { environmentSettings } from '../../config/settings.ts'
-import { systemClock } from '../core/clock.ts'
 import { UserError } from '../core/errors.ts'
-import { uuidv7Generator } from '../core/id.ts'
-import { openStore } from '../store/index.ts'
+import { type Inspection, inspectStore } from '../store/index.ts'
 
 interface Finding {
   readonly state: 'ok' | 'missing' | 'wrong'
@@ -13,7 +11,7 @@ interface Finding {
 const marks = { ok: '✓', missing: '–', wrong: '✗' }
 const reachWithinMs = 5000
 
-/** Says what is configured, what can be reached and what is missing. Answers the exit code: 1 when something is wrong. */
+/** Says what is configured, what can be reached and what is missing, and changes nothing of it. Answers the exit code: 1 when something is wrong. */
 export async function doctor(write: (line: string) => void): Promise<number> {
   const findings: Finding[] = [{ state: 'ok', what: `Node ${process.versions.node}` }]
   try {
@@ -39,30 +37,33 @@ export async function doctor(write: (line: string) => void): Promise<number> {
   return wrong ? 1 : 0
 }
 
-async function database(environment: Readonly<Record<string, string>>): Promise<Finding> {
+const levels: Readonly<Record<Inspection['level'], string>> = {
+  none: 'nothing is kept there yet; the first start makes it',
+  older: 'of an earlier version; the next start brings it up to date',
+  current: 'up to date',
+  later: 'written by a later version of Nightdesk: start that one again',
+  open: 'a desk has it open, or was killed; the next start takes it up',
+}
+
+async function database(environment: Environment): Promise<Finding> {
   try {
-    const newId = uuidv7Generator(systemClock, (bytes) => crypto.getRandomValues(bytes))
-    const store = await openStore({
-      databaseUrl: environment.DATABASE_URL || undefined,
-      dataDir: environment.NIGHTDESK_DATA!,
-      newId,
-      clock: systemClock,
-    })
-    const { kind, place, bytes } = await store.describe()
-    await store.close()
-    return { state: 'ok', what: `Database: ${kind}, ${place}, ${(bytes / 1_048_576).toFixed(1)} MB` }
+    const { kind, place, level, bytes } = await inspectStore(
+      environment.DATABASE_URL || undefined,
+      environment.NIGHTDESK_DATA!,
+    )
+    const state = level === 'later' ? 'wrong' : level === 'none' ? 'missing' : 'ok'
+    return { state, what: `Database: ${kind}, ${place}, ${(bytes / 1_048_576).toFixed(1)} MB, ${levels[level]}` }
   } catch (error) {
-    if (error instanceof UserError && error.identifier === 'data-in-use')
-      return { state: 'ok', what: `Database: ${error.message} (a desk is running)` }
     return { state: 'wrong', what: `Database: ${sentence(error)}` }
   }
 }
 
-async function desk(environment: Readonly<Record<string, string>>): Promise<Finding> {
+async function desk(environment: Environment): Promise<Finding> {
   const address = `http://127.0.0.1:${environment.NIGHTDESK_PORT}`
   try {
     const answer = await fetch(`${address}/healthz`, { signal: AbortSignal.timeout(reachWithinMs) })
-    return { state: answer.ok ? 'ok' : 'wrong', what: `Local desk: ${address} answers ${answer.status}` }
+    const trouble = answer.ok ? '' : `: ${(await answer.text()).slice(0, 300).trim()}`
+    return { state: answer.ok ? 'ok' : 'wrong', what: `Local desk: ${address} answers ${answer.status}${trouble}` }
   } catch {
     return { state: 'missing', what: `Local desk: nothing answers at ${address}. Start it with “npm start”.` }
   }

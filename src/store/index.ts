@@ -6,6 +6,7 @@ import { openDirectory } from './embedded.ts'
 import { openServer } from './server.ts'
 import { openStoreOn } from './store.ts'
 
+export { type Inspection, inspectStore } from './inspect.ts'
 export { encrypted } from './secrets.ts'
 export { openStoreOn } from './store.ts'
 

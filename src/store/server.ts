@@ -24,7 +24,8 @@ export async function openServer(databaseUrl: string, onTrouble: (error: Error) 
   return { dialect, engine: postgresEngine, place }
 }
 
-function placeOf(databaseUrl: string): string {
+/** Host, port and database of an address, for people. Throws `UserError` `database-address`. */
+export function placeOf(databaseUrl: string): string {
   const url = URL.parse(databaseUrl)
   if (url === null || !/^postgres(ql)?:$/.test(url.protocol)) {
     // No cause: the parser's own error holds the whole address.
@@ -38,7 +39,7 @@ function placeOf(databaseUrl: string): string {
 }
 
 /** The server's or the system's words for it, which hold no password. */
-function reasonOf(error: unknown): string {
+export function reasonOf(error: unknown): string {
   if (error instanceof AggregateError && error.errors.length > 0) return reasonOf(error.errors[0])
   return error instanceof Error ? error.message : String(error)
 }

@@ -119,7 +119,7 @@ describe('the command line', () => {
       ...(await settings()),
       NIGHTDESK_SECRET_KEY: 'not-to-be-shown-anywhere',
     })
-    expect(stdout).toMatch(/✓ Database: sqlite/)
+    expect(stdout).toMatch(/– Database: sqlite/)
     expect(stdout).toMatch(/– DISCORD_TOKEN is not set/)
     expect(stdout).toMatch(/✓ NIGHTDESK_SECRET_KEY: set/)
     expect(stdout).not.toMatch(/not-to-be-shown/)
