@@ -41,8 +41,9 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   'src/wire': ['src/core'],
   'src/store': ['src/core'],
   'src/queue': ['src/core'],
-  'src/platforms/discord': ['src/core'],
-  'src/platforms/slack': ['src/core'],
+  'src/platforms/chat': ['src/core'],
+  'src/platforms/discord': ['src/core', 'src/platforms/chat'],
+  'src/platforms/slack': ['src/core', 'src/platforms/chat'],
   'src/platforms/local': ['src/core'],
   'src/newsroom': ['src/core', 'src/text'],
   'src/schedule': ['src/core', 'src/text'],
@@ -78,7 +79,7 @@ const chatRooms = ['card', 'connect', 'register', 'send', 'answer', 'form', 'lis
 /** Files beside the rooms that every room may import; the others beside them put the rooms together. */
 const ground: Readonly<Record<string, readonly string[]>> = {
   'src/platforms/discord': ['limits.ts', 'timing.ts'],
-  'src/platforms/slack': ['limits.ts', 'options.ts', 'wait.ts', 'bounded-map.ts'],
+  'src/platforms/slack': ['limits.ts', 'options.ts'],
 }
 
 /** The rooms of the newsroom, lowest first: each may look into those before it, and into none behind it. */

@@ -26,6 +26,7 @@ export async function slackPlatform({
     clock,
     newId,
     log,
+    store: store.keyValues('slack'),
   })
 
   function oauth(read: Environment): SlackAuth {

@@ -1,22 +1,27 @@
 import type { APIInteraction, GatewayDispatchPayload } from 'discord.js'
 import type { Clock } from '../../core/clock.ts'
 import type { NewId } from '../../core/id.ts'
+import type { Log } from '../../core/log.ts'
 import type { Desk, Platform, PostOutcome } from '../../core/platform.ts'
 import type { KeyValues } from '../../core/store.ts'
-import { createShares } from './answer/shares.ts'
+import { createInHand } from '../chat/in-hand.ts'
+import { createLedger } from '../chat/ledger.ts'
+import { createSeen } from '../chat/seen.ts'
+import { createShares } from '../chat/shares.ts'
+import { wait as realWait, type Wait } from '../chat/wait.ts'
 import { createAccount } from './connect/account.ts'
 import { createGateway, type Gateway } from './connect/gateway.ts'
 import { createHealth } from './connect/health.ts'
 import { createRest } from './connect/rest.ts'
 import { can, limits } from './limits.ts'
-import { type Inbound, takeInteraction } from './listen/interaction.ts'
+import type { Inbound } from './listen/inbound.ts'
+import { takeInteraction } from './listen/interaction.ts'
 import { registrationOf } from './register/commands.ts'
 import type { RegisterTo } from './register/deploy.ts'
 import { keepRegistered } from './register/keep.ts'
-import { createLedger } from './send/ledger.ts'
 import { createPace } from './send/pace.ts'
 import { type Posting, postCard, updateCard } from './send/post.ts'
-import { realWait, type Timing, usualTiming, type Wait } from './timing.ts'
+import { type Timing, usualTiming } from './timing.ts'
 
 export { deployDiscord, type RegisterTo } from './register/deploy.ts'
 
@@ -29,7 +34,7 @@ export interface DiscordOptions {
   /** Remembers registered commands, open forms and answers that can be shared. */
   readonly store: KeyValues
   readonly registerTo?: RegisterTo
-  readonly log: (level: 'info' | 'warn' | 'error', message: string, fields?: Record<string, unknown>) => void
+  readonly log: Log
   /** For tests. */
   readonly wait?: Wait
   readonly timing?: Partial<Timing>
@@ -45,7 +50,7 @@ export function createDiscordPlatform(options: DiscordOptions): Platform {
   const timing: Timing = { ...usualTiming, ...options.timing }
   const stopping = new AbortController()
   const cut = new AbortController()
-  const inHand = new Set<Promise<unknown>>()
+  const { hold, settle } = createInHand()
   const health = createHealth()
   const rest = createRest({ apiUrl: options.apiUrl, token: options.token, timeout: timing.requestTimeout })
   const open = createRest({ apiUrl: options.apiUrl, timeout: timing.requestTimeout })
@@ -71,11 +76,6 @@ export function createDiscordPlatform(options: DiscordOptions): Platform {
   }
   let gateway: Gateway | undefined
 
-  function hold<T>(work: Promise<T>): Promise<T> {
-    inHand.add(work)
-    return work.finally(() => inHand.delete(work))
-  }
-
   return {
     name: 'discord',
     limits,
@@ -83,7 +83,7 @@ export function createDiscordPlatform(options: DiscordOptions): Platform {
     async start(desk: Desk) {
       health.tell(desk)
       const registration = registrationOf(desk.commands)
-      const seen = new Set<string>()
+      const seen = createSeen(clock)
       let inbound: Inbound | undefined
       const ready = (app: string) => {
         inbound = {
@@ -108,9 +108,7 @@ export function createDiscordPlatform(options: DiscordOptions): Platform {
         if (packet.t !== 'INTERACTION_CREATE' || !inbound || stopping.signal.aborted) return
         const interaction = packet.d as APIInteraction
         // A resumed session may replay what was handled already.
-        if (seen.has(interaction.id)) return
-        seen.add(interaction.id)
-        if (seen.size > 2000) seen.delete(seen.values().next().value!)
+        if (seen(interaction.id)) return
         hold(takeInteraction(inbound, interaction)).catch((error: unknown) => {
           log('error', 'an interaction was not answered', { error: String(error) })
         })
@@ -131,9 +129,7 @@ export function createDiscordPlatform(options: DiscordOptions): Platform {
     },
     async stop() {
       stopping.abort()
-      const patience = new AbortController()
-      await Promise.race([Promise.allSettled(inHand), realWait(3000, patience.signal)])
-      patience.abort()
+      await settle(3000)
       cut.abort()
       await gateway?.stop()
     },

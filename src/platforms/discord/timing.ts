@@ -1,18 +1,3 @@
-/** Waits; an aborted wait ends at once. Tests give a wait of their own. */
-export type Wait = (ms: number, signal?: AbortSignal) => Promise<void>
-
-export const realWait: Wait = (ms, signal) =>
-  new Promise((resolve) => {
-    if (signal?.aborted) return resolve()
-    const end = () => {
-      clearTimeout(timer)
-      signal?.removeEventListener('abort', end)
-      resolve()
-    }
-    const timer = setTimeout(end, ms)
-    signal?.addEventListener('abort', end, { once: true })
-  })
-
 /** Delays in milliseconds. */
 export interface Timing {
   /** A command that takes longer than this is deferred; Discord gives up after 3000. */

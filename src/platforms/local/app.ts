@@ -3,6 +3,7 @@ import { Hono } from 'hono'
 import type { Permission } from '../../core/command.ts'
 import { UserError } from '../../core/errors.ts'
 import type { NewId } from '../../core/id.ts'
+import type { Log } from '../../core/log.ts'
 import type { Desk } from '../../core/platform.ts'
 import type { MessageRows } from '../../core/rows/message.ts'
 import type { Asset } from './assets.ts'
@@ -16,8 +17,6 @@ import { pageHeaders, samplePolicy } from './headers.ts'
 import { memberNamed } from './members.ts'
 import { statusOf, troubleBody } from './trouble.ts'
 import { viewOf } from './view.ts'
-
-export type Log = (level: 'info' | 'warn' | 'error', message: string, fields?: object) => void
 
 export interface AppParts {
   readonly door: () => Door

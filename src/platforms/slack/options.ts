@@ -1,12 +1,7 @@
 import type { Clock } from '../../core/clock.ts'
 import type { NewId } from '../../core/id.ts'
+import type { Log } from '../../core/log.ts'
 import type { KeyValues } from '../../core/store.ts'
-
-export type Log = (
-  level: 'info' | 'warn' | 'error',
-  message: string,
-  fields?: Readonly<Record<string, unknown>>,
-) => void
 
 /** One workspace by its bot token, or several by OAuth. The caller encrypts what `installations` keeps. */
 export type SlackAuth =
@@ -70,5 +65,7 @@ export interface SlackOptions {
   readonly clock: Clock
   readonly newId: NewId
   readonly log: Log
+  /** Remembers answers that can be shared, and posts of which nothing is known yet. */
+  readonly store: KeyValues
   readonly timing?: Partial<SlackTiming>
 }

@@ -1,26 +1,26 @@
 import { App, type Receiver } from '@slack/bolt'
 import type { Desk, Platform, PlatformHealth } from '../../core/platform.ts'
-import { newAnswers } from './answer/answer.ts'
-import { newShares } from './answer/shares.ts'
-import { type Accesses, newClients } from './connect/access.ts'
-import { type Door, newDoor, type Route } from './connect/door.ts'
+import { createInHand } from '../chat/in-hand.ts'
+import { createShares } from '../chat/shares.ts'
+import { within } from '../chat/wait.ts'
+import { createAnswers } from './answer/answer.ts'
+import { type Accesses, createClients } from './connect/access.ts'
+import { createDoor, type Door, type Route } from './connect/door.ts'
 import { eventsReceiver } from './connect/http-receiver.ts'
 import { installPages } from './connect/install-pages.ts'
-import { newInstallations } from './connect/installations.ts'
+import { createInstallations } from './connect/installations.ts'
 import { boltLogger } from './connect/logger.ts'
 import { manyTeams } from './connect/many-teams.ts'
 import { oneTeam } from './connect/one-team.ts'
 import { socketLine } from './connect/socket.ts'
 import { stayConnected } from './connect/stay.ts'
 import { can, limits } from './limits.ts'
-import { newChannels } from './listen/channels.ts'
-import { newInHand } from './listen/in-hand.ts'
+import { createChannels } from './listen/channels.ts'
 import { listen } from './listen/index.ts'
-import { newPeople } from './listen/people.ts'
+import { createPeople } from './listen/people.ts'
 import { defaultTiming, type SlackOptions } from './options.ts'
-import { newPoster } from './send/post.ts'
+import { createPoster } from './send/post.ts'
 import { bytesSender } from './send/upload.ts'
-import { within } from './wait.ts'
 
 /**
  * Slack as a platform: Socket Mode or signed HTTP, one workspace by its token or several by OAuth. The workspace of a
@@ -32,7 +32,7 @@ export function createSlackPlatform(options: SlackOptions): Platform {
   const apiUrl = options.apiUrl && `${options.apiUrl.replace(/\/+$/, '')}/`
   const timing = { ...defaultTiming, ...options.timing }
   const logger = boltLogger(log)
-  const clients = newClients({ ...(apiUrl && { apiUrl }), timeout: timing.request, logger })
+  const clients = createClients({ ...(apiUrl && { apiUrl }), timeout: timing.request, logger })
   let desk: Desk | undefined
   let stopped = false
 
@@ -46,7 +46,7 @@ export function createSlackPlatform(options: SlackOptions): Platform {
   const single = 'botToken' in auth ? oneTeam(auth.botToken, clients) : undefined
   const installations =
     'clientId' in auth
-      ? newInstallations(auth.installations, (added) => {
+      ? createInstallations(auth.installations, (added) => {
           log('info', 'slack: a workspace has added the app', { team: added })
           report('up', stay.detail())
         })
@@ -77,12 +77,12 @@ export function createSlackPlatform(options: SlackOptions): Platform {
   }
 
   const sendBytes = bytesSender(timing.request)
-  const poster = newPoster({ accesses, clients, clock, log, timing, sendBytes })
-  const shares = newShares(newId)
-  const answers = newAnswers({ accesses, clients, poster, shares, newId, log, timing, sendBytes })
-  const people = newPeople(accesses, clients, clock, log)
-  const channels = newChannels(accesses, clients)
-  const inHand = newInHand()
+  const poster = createPoster({ accesses, clients, clock, log, timing, sendBytes })
+  const shares = createShares(options.store, newId)
+  const answers = createAnswers({ accesses, clients, poster, shares, newId, log, timing, sendBytes })
+  const people = createPeople(accesses, clients, clock, log)
+  const channels = createChannels(accesses, clients)
+  const inHand = createInHand()
 
   const events = mode.kind === 'http' ? eventsReceiver({ signingSecret: mode.signingSecret, clock, log }) : undefined
   const line =
@@ -112,7 +112,7 @@ export function createSlackPlatform(options: SlackOptions): Platform {
     const port = mode.kind === 'http' ? mode.port : 'installPort' in auth ? auth.installPort : undefined
     if (port === undefined) return undefined
     const host = mode.kind === 'http' ? (mode.host ?? '127.0.0.1') : '127.0.0.1'
-    return newDoor({ routes, port, host, log })
+    return createDoor({ routes, port, host, log })
   }
 
   function listenOn(receiver: Receiver, given: Desk): void {
@@ -147,7 +147,7 @@ export function createSlackPlatform(options: SlackOptions): Platform {
       timing,
       prefix: options.prefix,
       run: (what, work) =>
-        inHand.run(() =>
+        void inHand.hold(
           work().catch((error) => log('error', `slack: ${what} failed`, { reason: String(error), cause: error })),
         ),
     })

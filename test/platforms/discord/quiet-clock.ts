@@ -1,4 +1,4 @@
-import type { Wait } from '../../../src/platforms/discord/timing.ts'
+import type { Wait } from '../../../src/platforms/chat/wait.ts'
 
 export interface QuietClock {
   readonly wait: Wait

@@ -91,6 +91,7 @@ export async function prepareGround(options: {
         prefix,
         clock,
         newId,
+        store: values,
         log: (level, message, fields = {}) => {
           log.push({ level, message, fields })
           if (message === 'slack: listening for requests' && mode === 'http') {

@@ -1,13 +1,14 @@
 import { type APIButtonComponent, Routes } from 'discord.js'
 import type { Card } from '../../../core/card.ts'
 import type { Reply } from '../../../core/command.ts'
+import { notices } from '../../chat/notices.ts'
+import type { Shares } from '../../chat/shares.ts'
 import { type Message, renderMessage, renderPlainMessage } from '../card/message.ts'
 import type { Account } from '../connect/account.ts'
 import type { Attempt } from '../connect/attempt.ts'
 import { code } from '../connect/codes.ts'
-import { notices } from './notices.ts'
 import type { Responder } from './respond.ts'
-import type { Shares } from './shares.ts'
+import { shareButton } from './share-button.ts'
 
 export interface Answering {
   readonly responder: Responder
@@ -23,7 +24,7 @@ export interface Answering {
 export async function answerNow(answering: Answering, reply: Reply): Promise<Attempt> {
   const { responder } = answering
   const isPrivate = reply.visible === 'asker'
-  const share = await shareButton(answering, reply)
+  const share = await offerShare(answering, reply)
   const [first, ...rest] = cardsOf(reply)
   if (reply.replaces && answering.canReplace) {
     const outcome = await eitherWay(first!, [], (message) => responder.replace(message))
@@ -37,7 +38,7 @@ export async function answerNow(answering: Answering, reply: Reply): Promise<Att
 export async function answerLate(answering: Answering, reply: Reply): Promise<Attempt> {
   const { responder, account, pressed } = answering
   const isPrivate = reply.visible === 'asker'
-  const share = await shareButton(answering, reply)
+  const share = await offerShare(answering, reply)
   const [first, ...rest] = cardsOf(reply)
   if (reply.replaces && pressed) {
     const outcome = await eitherWay(first!, [], (message) =>
@@ -95,8 +96,8 @@ function cardsOf(reply: Reply): readonly Card[] {
   return reply.cards.length ? reply.cards.slice(0, 10) : [{ parts: [{ type: 'text', text: 'Done.' }] }]
 }
 
-async function shareButton({ shares }: Answering, reply: Reply): Promise<APIButtonComponent[]> {
+async function offerShare({ shares }: Answering, reply: Reply): Promise<APIButtonComponent[]> {
   if (reply.visible !== 'asker' || reply.replaces) return []
-  const button = await shares.offer(reply.cards)
-  return button ? [button] : []
+  const id = await shares.keep(reply.cards)
+  return id ? [shareButton(id)] : []
 }

@@ -1,13 +1,14 @@
 import { type APIModalInteractionResponseCallbackData, InteractionResponseType, type REST, Routes } from 'discord.js'
 import type { Choice } from '../../../core/command.ts'
-import { cleanLine } from '../card/clean.ts'
+import { cleanLine } from '../../chat/clean.ts'
+import type { Wait } from '../../chat/wait.ts'
 import { clip, points } from '../card/clip.ts'
 import type { Message } from '../card/message.ts'
 import { type Attempt, attempt } from '../connect/attempt.ts'
 import { code } from '../connect/codes.ts'
 import { type Call, send } from '../connect/rest.ts'
 import { max } from '../limits.ts'
-import type { Timing, Wait } from '../timing.ts'
+import type { Timing } from '../timing.ts'
 
 const ephemeral = 64
 

@@ -1,8 +1,9 @@
 import { type APIActionRowComponent, type APIButtonComponent, ButtonStyle, ComponentType } from 'discord.js'
 import type { Action, Card } from '../../../core/card.ts'
+import { hostOf, otherHost } from '../../chat/address.ts'
+import { cleanLine } from '../../chat/clean.ts'
 import { max } from '../limits.ts'
-import { hostOf, lies, safeAddress } from './address.ts'
-import { cleanLine } from './clean.ts'
+import { safeAddress } from './address.ts'
 import { clip, points } from './clip.ts'
 
 export type Row = APIActionRowComponent<APIButtonComponent>
@@ -46,7 +47,7 @@ function button(action: Action): APIButtonComponent | undefined {
     const url = safeAddress(action.url, max.buttonUrl)
     if (!url) return undefined
     // A label that names another host than the one it leads to is replaced by the true one.
-    const honest = lies(action.label, url) ? hostOf(url) : label
+    const honest = otherHost(action.label, url) === 'none' ? label : hostOf(url)
     return { type: ComponentType.Button, style: ButtonStyle.Link, label: clip(honest, max.buttonLabel), url }
   }
   if (action.invoke === '' || points(action.invoke) > max.customId) return undefined

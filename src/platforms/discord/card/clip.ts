@@ -1,31 +1,10 @@
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' })
+import * as chat from '../../chat/clip.ts'
 
 /** Code points, the unit of Discord's limits. */
-export function points(text: string): number {
-  let count = 0
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i)
-    if (unit >= 0xd800 && unit <= 0xdbff && i + 1 < text.length) i++
-    count++
-  }
-  return count
-}
+export const points = (text: string) => chat.points.size(text)
 
-/** At most `limit` code points, cut between graphemes, with an ellipsis where something is missing. */
-export function clip(text: string, limit: number): string {
-  return points(text) <= limit ? text : `${head(text, limit - 1).trimEnd()}…`
-}
+/** At most `limit` code points. */
+export const clip = (text: string, limit: number) => chat.clip(text, limit, chat.points)
 
-/** The longest beginning of whole graphemes that has at most `limit` code points. */
-export function head(text: string, limit: number): string {
-  // Two units a point at most: nothing behind can matter, and a hostile megabyte costs nothing.
-  const window = text.slice(0, Math.max(0, limit) * 2 + 64)
-  let end = 0
-  let count = 0
-  for (const { segment, index } of graphemes.segment(window)) {
-    count += points(segment)
-    if (count > limit) break
-    end = index + segment.length
-  }
-  return text.slice(0, end)
-}
+/** The longest beginning of at most `limit` code points. */
+export const head = (text: string, limit: number) => chat.head(text, limit, chat.points)

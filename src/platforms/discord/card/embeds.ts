@@ -1,9 +1,10 @@
 import type { APIEmbed } from 'discord.js'
 import type { Card, CardPart } from '../../../core/card.ts'
 import { richToPlain } from '../../../core/plain.ts'
+import { hostOf, otherHost } from '../../chat/address.ts'
+import { cleanLine } from '../../chat/clean.ts'
 import { max } from '../limits.ts'
-import { lies, safeAddress } from './address.ts'
-import { cleanLine } from './clean.ts'
+import { safeAddress } from './address.ts'
 import { clip, points } from './clip.ts'
 import { fitPart } from './parts.ts'
 import { fitRich, inlines, link } from './rich.ts'
@@ -59,8 +60,11 @@ class Page {
   constructor(card: Card) {
     this.#color = colours[card.tone ?? 'answer']
     const first: APIEmbed = {}
-    const title = clip(cleanLine(card.title ?? ''), max.title)
     const address = card.url ? safeAddress(card.url) : undefined
+    const names = address ? otherHost(card.title ?? '', address) : 'none'
+    // A headline may name a firm by its host: then it shows the true one as well.
+    const goal = address && names === 'in passing' ? ` (${hostOf(address)})` : ''
+    const title = clip(cleanLine(card.title ?? ''), max.title - points(goal)) + goal
     this.#footer = card.footer && isPlain(card.footer) ? clip(cleanLine(richToPlain(card.footer)), 300) : ''
     this.#left = max.embedTotal - points(notes.noFile) - points(this.#footer) - 2
     if (title) {
@@ -71,8 +75,8 @@ class Page {
     }
     this.#embeds.push(first)
     if (!address) return
-    // A headline that names an address of its own would make a link whose text lies.
-    if (title && !lies(title, address)) first.url = address
+    // A headline that reads as another address would make a link whose text lies.
+    if (title && names !== 'as an address') first.url = address
     else this.text(() => ({ markdown: link('', address), cut: false }))
   }
 

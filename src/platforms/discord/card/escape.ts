@@ -1,4 +1,4 @@
-import { clean } from './clean.ts'
+import { clean } from '../../chat/clean.ts'
 
 /**
  * Everything that Discord's client gives a meaning to, in one pass, so that no backslash is escaped again: marks; "<" with

@@ -1,7 +1,7 @@
 import type { Card, CardPart } from '../../../core/card.ts'
 import { renderPlain } from '../../../core/plain.ts'
+import { cleanLine } from '../../chat/clean.ts'
 import { max } from '../limits.ts'
-import { cleanLine } from './clean.ts'
 import { clip } from './clip.ts'
 
 /** A file to upload, with what a screen reader says of it. */

@@ -1,6 +1,6 @@
 import type { CardPart, Rich } from '../../../core/card.ts'
+import { cleanLine } from '../../chat/clean.ts'
 import { max } from '../limits.ts'
-import { cleanLine } from './clean.ts'
 import { points } from './clip.ts'
 import { fitRich } from './rich.ts'
 

@@ -1,5 +1,6 @@
 import type { Inline, Rich } from '../../../core/card.ts'
-import { hostOf, lies, safeAddress } from './address.ts'
+import { hostOf, otherHost } from '../../chat/address.ts'
+import { safeAddress } from './address.ts'
 import { clip, head, points } from './clip.ts'
 import { codeText, escapeLine, escapeText } from './escape.ts'
 
@@ -59,7 +60,7 @@ export function link(text: string, url: string): string {
   const address = safeAddress(url)
   if (!address) return escapeLine(text)
   const shown = escapeLine(clip(text, 500)).trim()
-  if (lies(text, address)) return `${shown} ([${escapeLine(hostOf(address))}](${address}))`
+  if (otherHost(text, address) !== 'none') return `${shown} ([${escapeLine(hostOf(address))}](${address}))`
   if (!shown || /:\/\//.test(text)) return `<${address}>`
   return `[${shown}](${address})`
 }

@@ -1,6 +1,7 @@
 import type { REST } from 'discord.js'
 import type { Clock } from '../../../core/clock.ts'
-import type { Timing, Wait } from '../timing.ts'
+import type { Wait } from '../../chat/wait.ts'
+import type { Timing } from '../timing.ts'
 import { type Attempt, attempt } from './attempt.ts'
 import { type Call, send } from './rest.ts'
 

@@ -1,37 +1,45 @@
-import type { Client } from 'discord.js'
-import { realWait } from '../timing.ts'
+import { type Client, SimpleShardingStrategy, type WebSocketOptions, WebSocketShardStatus } from 'discord.js'
+import { wait } from '../../chat/wait.ts'
 
-interface Shard {
-  /** 0 is idle. */
-  readonly status: number
-  readonly connection: { on?(event: 'error', listener: () => void): unknown } | null
-  destroy(): Promise<void>
+type BuildStrategy = NonNullable<WebSocketOptions['buildStrategy']>
+
+/** Milliseconds between two looks whether a socket is still being opened. */
+const lookEvery = 20
+
+export interface Closing {
+  /** For the client's `ws` options. */
+  readonly buildStrategy: BuildStrategy
+  /** Destroys the client so that nothing of it lives on. May take as long as the library waits for a socket to open. */
+  close(client: Client): Promise<void>
 }
-
-/** The library pauses this long before it connects again, and doesn't look whether it was destroyed meanwhile. */
-const pauseMs = 500
 
 /**
- * Destroys a client so that nothing of it lives on. The library leaves two holes when it is destroyed while it connects:
- * a socket whose error nobody listens to any more, which ends the process; and a shard in its pause, which then connects.
+ * The library leaves two holes when it is destroyed while it connects: a socket whose error nobody listens to any more, which
+ * ends the process; and a shard in the pause before it connects again, which then connects. So a socket that is being opened
+ * is waited for; and a shard, which asks for its session before it connects, gets no answer any more.
  */
-export async function closeForGood(client: Client): Promise<void> {
-  const shards = shardsOf(client)
-  listen(shards)
-  const paused = shards.some((shard) => shard.status === 0)
-  await client.destroy().catch(() => {})
-  if (!paused) return
-  await realWait(pauseMs + 50)
-  listen(shards)
-  for (const shard of shards) await shard.destroy().catch(() => {})
-  listen(shards)
-}
+export function createClosing(): Closing {
+  let manager: Parameters<BuildStrategy>[0] | undefined
+  let closed = false
 
-function listen(shards: readonly Shard[]): void {
-  for (const shard of shards) shard.connection?.on?.('error', () => {})
-}
+  async function isOpening(): Promise<boolean> {
+    const statuses = await manager?.fetchStatus()
+    return statuses?.some((status) => status === WebSocketShardStatus.Connecting) ?? false
+  }
 
-function shardsOf(client: Client): readonly Shard[] {
-  const manager = (client.ws as unknown as { _ws?: { strategy?: { shards?: ReadonlyMap<number, Shard> } } })._ws
-  return [...(manager?.strategy?.shards?.values() ?? [])]
+  return {
+    buildStrategy(made) {
+      manager = made
+      const { retrieveSessionInfo } = made.options
+      made.options.retrieveSessionInfo = (shard) => (closed ? new Promise(() => {}) : retrieveSessionInfo(shard))
+      return new SimpleShardingStrategy(made)
+    },
+    async close(client) {
+      closed = true
+      // A shard that was answered just before makes its socket now.
+      do await wait(lookEvery)
+      while (await isOpening())
+      await client.destroy().catch(() => {})
+    },
+  }
 }

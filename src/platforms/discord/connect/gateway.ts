@@ -1,7 +1,9 @@
 import { Client, Events, type GatewayDispatchPayload, GatewayIntentBits, type REST } from 'discord.js'
 import { UserError } from '../../../core/errors.ts'
-import { realWait, type Timing, type Wait } from '../timing.ts'
-import { closeForGood } from './close.ts'
+import type { Log } from '../../../core/log.ts'
+import { type Wait, within } from '../../chat/wait.ts'
+import type { Timing } from '../timing.ts'
+import { type Closing, createClosing } from './close.ts'
 import { tokenRefused } from './token.ts'
 
 export interface GatewayOptions {
@@ -11,7 +13,7 @@ export interface GatewayOptions {
   readonly wait: Wait
   /** Lets tests identify twice within five seconds. */
   readonly identifyAtOnce?: boolean
-  readonly log: (level: 'info' | 'warn' | 'error', message: string, fields?: Record<string, unknown>) => void
+  readonly log: Log
   readonly dispatch: (packet: GatewayDispatchPayload) => void
   /** `final` will not be tried again. */
   readonly changed: (state: 'up' | 'starting' | 'down', detail: string, final?: boolean) => void
@@ -36,17 +38,18 @@ const finalCodes: Readonly<Record<number, string>> = {
 /** The connection for events. discord.js reconnects and resumes by itself; here it is watched, and told of. */
 export function createGateway(options: GatewayOptions): Gateway {
   const stopping = new AbortController()
-  let client: Client | undefined
+  let close: (() => Promise<void>) | undefined
 
   async function connect(): Promise<'up' | Error> {
-    const made = createClient(options)
-    client = made
+    const closing = createClosing()
+    const made = createClient(options, closing)
+    close = () => closing.close(made)
     const closed = watch(made, options, stopping.signal)
     try {
       await Promise.race([made.login(options.token), closed])
       return 'up'
     } catch (error) {
-      await closeForGood(made)
+      await close()
       return error instanceof Error ? error : new Error(String(error))
     }
   }
@@ -92,23 +95,24 @@ export function createGateway(options: GatewayOptions): Gateway {
     },
     async stop() {
       stopping.abort()
-      const patience = new AbortController()
-      await Promise.race([client && closeForGood(client), realWait(1500, patience.signal)])
-      patience.abort()
+      if (close) await within(1500, close(), undefined)
     },
   }
 }
 
-function createClient(options: GatewayOptions): Client {
+function createClient(options: GatewayOptions, { buildStrategy }: Closing): Client {
   const client = new Client({
     intents: [GatewayIntentBits.Guilds],
     // As many connections as Discord recommends: more than one from some 2,500 servers on.
     shards: 'auto',
     allowedMentions: { parse: [] },
     waitGuildTimeout: 0,
-    ...(options.identifyAtOnce && {
-      ws: { buildIdentifyThrottler: async () => ({ waitForIdentify: async () => {} }) },
-    }),
+    ws: {
+      buildStrategy,
+      ...(options.identifyAtOnce && {
+        buildIdentifyThrottler: async () => ({ waitForIdentify: async () => {} }),
+      }),
+    },
   })
   // The one that keeps its token after a 401.
   client.rest = options.rest

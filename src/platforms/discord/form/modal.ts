@@ -6,7 +6,7 @@ import {
 } from 'discord.js'
 import type { CommandDefinition, Option, OptionValue } from '../../../core/command.ts'
 import { readValue } from '../../../core/typed/value.ts'
-import { cleanLine } from '../card/clean.ts'
+import { cleanLine } from '../../chat/clean.ts'
 import { clip } from '../card/clip.ts'
 import { max } from '../limits.ts'
 

@@ -3,9 +3,11 @@ import type {
   APIApplicationCommandInteractionDataOption,
 } from 'discord.js'
 import type { Choice } from '../../../core/command.ts'
+import type { Log } from '../../../core/log.ts'
 import type { Desk } from '../../../core/platform.ts'
+import type { Wait } from '../../chat/wait.ts'
 import type { Registration } from '../register/commands.ts'
-import type { Timing, Wait } from '../timing.ts'
+import type { Timing } from '../timing.ts'
 import type { Asker } from './asker.ts'
 import { readOptions } from './options.ts'
 
@@ -17,7 +19,7 @@ export interface Completing {
   readonly registration: Registration
   readonly timing: Timing
   readonly wait: Wait
-  readonly log: (level: 'info' | 'warn' | 'error', message: string, fields?: Record<string, unknown>) => void
+  readonly log: Log
 }
 
 /** The choices for the option that is being typed; none when the desk takes too long, for Discord gives up after 3 s. */

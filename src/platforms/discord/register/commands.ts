@@ -8,7 +8,7 @@ import {
   type RESTPutAPIApplicationCommandsJSONBody,
 } from 'discord.js'
 import type { CommandDefinition, Option } from '../../../core/command.ts'
-import { cleanLine } from '../card/clean.ts'
+import { cleanLine } from '../../chat/clean.ts'
 import { clip } from '../card/clip.ts'
 import { max } from '../limits.ts'
 

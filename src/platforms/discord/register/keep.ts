@@ -1,7 +1,9 @@
 import type { REST } from 'discord.js'
 import { UserError } from '../../../core/errors.ts'
+import type { Log } from '../../../core/log.ts'
 import type { KeyValues } from '../../../core/store.ts'
-import type { Timing, Wait } from '../timing.ts'
+import type { Wait } from '../../chat/wait.ts'
+import type { Timing } from '../timing.ts'
 import type { Registration } from './commands.ts'
 import { type RegisterTo, registerWhenChanged } from './deploy.ts'
 
@@ -15,7 +17,7 @@ export async function keepRegistered(options: {
   readonly wait: Wait
   readonly timing: Timing
   readonly stopping: AbortSignal
-  readonly log: (level: 'info' | 'error', message: string) => void
+  readonly log: Log
   /** Told the trouble, and an empty string when it is over. */
   readonly told: (trouble: string) => void
 }): Promise<void> {

@@ -1,14 +1,15 @@
 import { type APIMessage, Routes } from 'discord.js'
 import type { Card } from '../../../core/card.ts'
 import type { ChannelRef } from '../../../core/command.ts'
+import type { Log } from '../../../core/log.ts'
 import type { MessageRef, PostOutcome } from '../../../core/platform.ts'
+import type { Ledger } from '../../chat/ledger.ts'
 import { type Message, renderMessage, renderPlainMessage, renderWithoutFiles } from '../card/message.ts'
 import { isSnowflake } from '../card/rich.ts'
 import type { Account } from '../connect/account.ts'
 import type { Attempt } from '../connect/attempt.ts'
 import { code } from '../connect/codes.ts'
 import { lookFor } from './history.ts'
-import type { Ledger } from './ledger.ts'
 import { nonceOf } from './nonce.ts'
 import type { Pace } from './pace.ts'
 import { openThread } from './thread.ts'
@@ -18,7 +19,7 @@ export interface Posting extends Trying {
   readonly account: Account
   readonly pace: Pace
   readonly ledger: Ledger
-  readonly log: (level: 'info' | 'warn' | 'error', message: string, fields?: Record<string, unknown>) => void
+  readonly log: Log
 }
 
 /**

@@ -1,6 +1,6 @@
 import { Routes } from 'discord.js'
 import type { Card } from '../../../core/card.ts'
-import { cleanLine } from '../card/clean.ts'
+import { cleanLine } from '../../chat/clean.ts'
 import { clip } from '../card/clip.ts'
 import type { Account } from '../connect/account.ts'
 import type { Attempt } from '../connect/attempt.ts'

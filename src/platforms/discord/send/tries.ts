@@ -1,8 +1,9 @@
 import type { Clock } from '../../../core/clock.ts'
 import type { PostOutcome } from '../../../core/platform.ts'
+import type { Wait } from '../../chat/wait.ts'
 import type { Attempt } from '../connect/attempt.ts'
 import { refusal } from '../connect/codes.ts'
-import type { Timing, Wait } from '../timing.ts'
+import type { Timing } from '../timing.ts'
 
 export interface Trying {
   readonly clock: Clock

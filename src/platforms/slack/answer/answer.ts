@@ -1,19 +1,21 @@
 import type { Card } from '../../../core/card.ts'
 import type { Reply } from '../../../core/command.ts'
 import type { NewId } from '../../../core/id.ts'
+import type { Log } from '../../../core/log.ts'
+import { notices } from '../../chat/notices.ts'
+import type { Shares } from '../../chat/shares.ts'
+import { wait } from '../../chat/wait.ts'
 import { type Message, renderCard } from '../card/card.ts'
 import { contextBlocks } from '../card/context.ts'
 import type { Accesses, Clients } from '../connect/access.ts'
 import { troubleOf } from '../connect/trouble.ts'
-import type { Log, SlackTiming } from '../options.ts'
+import type { SlackTiming } from '../options.ts'
 import { cannotRender } from '../send/attempt.ts'
 import type { Poster } from '../send/post.ts'
 import { showFiles, type UploadBytes, uploadParts } from '../send/upload.ts'
-import { wait } from '../wait.ts'
 import { type Asker, channelRef } from './asker.ts'
-import { noticeCard } from './notices.ts'
 import { respond } from './response-url.ts'
-import { type Shares, withShareButton } from './shares.ts'
+import { withShareButton } from './share-button.ts'
 
 export interface Answers {
   /** Brings a reply to the asker: privately, to the channel, or in the place of the pressed message. */
@@ -32,7 +34,16 @@ export interface AnswerParts {
 }
 
 /** Private answers by `response_url`, then as an ephemeral message, then as a direct message: one of them arrives. */
-export function newAnswers({ accesses, clients, poster, shares, newId, log, timing, sendBytes }: AnswerParts): Answers {
+export function createAnswers({
+  accesses,
+  clients,
+  poster,
+  shares,
+  newId,
+  log,
+  timing,
+  sendBytes,
+}: AnswerParts): Answers {
   const clientFor = async (team: string) => clients.for((await accesses.for(team)).token)
 
   async function give(asker: Asker, reply: Reply): Promise<void> {
@@ -99,7 +110,7 @@ export function newAnswers({ accesses, clients, poster, shares, newId, log, timi
       messages.push(...renderCard(card, uploaded.parts))
       files.push(...uploaded.files)
     }
-    const share = shareable(cards) ? shares.keep(cards) : undefined
+    const share = await shares.keep(cards)
     for (const [i, message] of messages.entries()) {
       await whisper(asker, i === 0 && share ? withShareButton(message, share) : message)
     }
@@ -173,17 +184,12 @@ export function newAnswers({ accesses, clients, poster, shares, newId, log, timi
       await showFiles(client, files, { channel: channel!.id! })
     } catch (error) {
       log('error', 'slack: files of an answer could not be sent', { user: asker.user, reason: troubleOf(error).reason })
-      const [notice] = renderCard(noticeCard('The file of this answer could not be sent.', 'Ask again in a moment.'))
+      const [notice] = renderCard(notices.fileNotSent)
       await whisper(asker, notice)
     }
   }
 
   return { give }
-}
-
-/** Troubles and notices are nobody else's business. */
-function shareable(cards: readonly Card[]): boolean {
-  return cards.every(({ tone }) => tone === undefined || tone === 'news' || tone === 'answer')
 }
 
 function hasPicture(message: Message): boolean {

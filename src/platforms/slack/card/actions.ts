@@ -1,9 +1,9 @@
 import type { types } from '@slack/bolt'
 import type { Action } from '../../../core/card.ts'
+import { clean } from '../../chat/clean.ts'
 import { sizes } from '../limits.ts'
 import { honestLabel, webAddress } from './address.ts'
 import { clip } from './clip.ts'
-import { clean } from './foreign.ts'
 import { textElements } from './inline.ts'
 import { richText, section } from './rich-text.ts'
 

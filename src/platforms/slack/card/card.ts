@@ -1,12 +1,13 @@
 import type { types } from '@slack/bolt'
 import type { Card } from '../../../core/card.ts'
 import { renderPlain } from '../../../core/plain.ts'
+import { clean } from '../../chat/clean.ts'
 import { page, sizes } from '../limits.ts'
 import { webAddress } from './address.ts'
 import { clip } from './clip.ts'
 import { contextBlocks } from './context.ts'
-import { clean, escapeMarkup } from './foreign.ts'
-import { linkElements, textElements } from './inline.ts'
+import { escapeMarkup } from './escape.ts'
+import { textElements, titleElements } from './inline.ts'
 import { paginate } from './pages.ts'
 import { partBlocks, type Uploaded } from './parts.ts'
 import { fitRows, richText, section } from './rich-text.ts'
@@ -43,7 +44,7 @@ function titleBlocks(card: Card): types.KnownBlock[] {
   const title = clip(clean(card.title ?? '').trim(), titleSize)
   const url = webAddress(card.url)
   if (url) {
-    const [rows = []] = fitRows([linkElements(title, url, { bold: true })])
+    const [rows = []] = fitRows([titleElements(title, url)])
     return [richText(rows.map(section))]
   }
   if (title === '') return []

@@ -1,10 +1,11 @@
 import type { types } from '@slack/bolt'
 import type { Inline, Rich } from '../../../core/card.ts'
 import { richToPlain } from '../../../core/plain.ts'
+import { clean } from '../../chat/clean.ts'
 import { sizes } from '../limits.ts'
 import { honestLabel, webAddress } from './address.ts'
 import { clip, pieces } from './clip.ts'
-import { clean, escapeMarkup } from './foreign.ts'
+import { escapeMarkup } from './escape.ts'
 import { dateFormats, elementsOf } from './inline.ts'
 import { fitRows, richText, section } from './rich-text.ts'
 

@@ -1,9 +1,9 @@
 import type { types } from '@slack/bolt'
 import type { Inline, Rich } from '../../../core/card.ts'
 import { richToPlain } from '../../../core/plain.ts'
-import { honestLabel, webAddress } from './address.ts'
+import { clean } from '../../chat/clean.ts'
+import { honestLabel, honestTitle, webAddress } from './address.ts'
 import { pieces } from './clip.ts'
-import { clean } from './foreign.ts'
 
 export type Element = types.RichTextElement
 type Style = { bold?: true; italic?: true; code?: true }
@@ -63,9 +63,18 @@ export function textElements(text: string, style: Style = {}): Element[] {
 
 /** A link that says where it leads; plain text where the address is none that a link may carry. */
 export function linkElements(text: string, url: string, style: Style = {}): Element[] {
+  return elementsOfLink(text, url, style, honestLabel)
+}
+
+/** The same for a headline. */
+export function titleElements(title: string, url: string): Element[] {
+  return elementsOfLink(title, url, { bold: true }, honestTitle)
+}
+
+function elementsOfLink(text: string, url: string, style: Style, honest: typeof honestLabel): Element[] {
   const address = webAddress(url)
   if (!address) return textElements(text, style)
-  const { before, label } = honestLabel(text, address)
+  const { before, label } = honest(text, address)
   const [shown = address] = pieces(label, 2000)
   const styled = Object.keys(style).length ? { style } : {}
   return [...(before ? textElements(`${before} `, style) : []), { type: 'link', url: address, text: shown, ...styled }]

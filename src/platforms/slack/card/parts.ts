@@ -1,10 +1,10 @@
 import type { types } from '@slack/bolt'
 import type { CardPart, Rich } from '../../../core/card.ts'
+import { clean } from '../../chat/clean.ts'
 import { sizes } from '../limits.ts'
 import { actionBlocks } from './actions.ts'
 import { clip } from './clip.ts'
 import { contextBlocks } from './context.ts'
-import { clean } from './foreign.ts'
 import { elementsOf, textElements } from './inline.ts'
 import { fitRows, richText, section } from './rich-text.ts'
 

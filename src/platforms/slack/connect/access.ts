@@ -38,7 +38,7 @@ export interface Clients {
  * Clients that never send twice and never pause each other: no retries, and a 429 is ours to handle (web-api would hold
  * back every channel of the client).
  */
-export function newClients(options: {
+export function createClients(options: {
   readonly apiUrl?: string
   readonly timeout: number
   readonly logger: webApi.Logger

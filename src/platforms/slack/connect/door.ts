@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { UserError } from '../../../core/errors.ts'
-import type { Log } from '../options.ts'
+import type { Log } from '../../../core/log.ts'
 
 export type Route = (request: IncomingMessage, response: ServerResponse) => Promise<void>
 
@@ -11,7 +11,7 @@ export interface Door {
 }
 
 /** The HTTP server for Slack's requests and the install pages: `METHOD /path` to what answers it. */
-export function newDoor(options: {
+export function createDoor(options: {
   readonly routes: Readonly<Record<string, Route>>
   readonly port: number
   readonly host: string

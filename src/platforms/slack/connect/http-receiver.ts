@@ -1,8 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { AckFn, App, Receiver } from '@slack/bolt'
 import type { Clock } from '../../../core/clock.ts'
-import type { Log } from '../options.ts'
-import { newSignatureCheck } from './signature.ts'
+import type { Log } from '../../../core/log.ts'
+import { createSignatureCheck } from './signature.ts'
 
 /** Slack's requests are small; a megabyte is more than it ever sends. */
 const largestBody = 1_000_000
@@ -18,7 +18,7 @@ export function eventsReceiver(options: {
   readonly log: Log
 }): EventsReceiver {
   const { log } = options
-  const check = newSignatureCheck(options.signingSecret, options.clock)
+  const check = createSignatureCheck(options.signingSecret, options.clock)
   let app: App | undefined
   return {
     init(given) {

@@ -12,7 +12,7 @@ export interface Installations extends InstallationStore {
   remove(team: string): Promise<void>
 }
 
-export function newInstallations(values: KeyValues, added: (team: string) => void): Installations {
+export function createInstallations(values: KeyValues, added: (team: string) => void): Installations {
   const idOf = (query: { readonly teamId?: string | undefined; readonly enterpriseId?: string | undefined }) => {
     const id = query.teamId ?? query.enterpriseId
     if (!id) throw new Error('An installation without a workspace')

@@ -1,5 +1,5 @@
 import type { Logger, LogLevel } from '@slack/bolt'
-import type { Log } from '../options.ts'
+import type { Log } from '../../../core/log.ts'
 
 /** What Bolt and its clients have to say, in our log. Their debug and info lines may hold whole messages: left out. */
 export function boltLogger(log: Log): Logger {

@@ -1,5 +1,5 @@
 import type { Clock } from '../../../core/clock.ts'
-import type { Log } from '../options.ts'
+import type { Log } from '../../../core/log.ts'
 import { type Access, type Accesses, type Clients, noInstallation } from './access.ts'
 import type { BotInstallation, Installations } from './installations.ts'
 import { troubleOf } from './trouble.ts'

@@ -10,7 +10,10 @@ export type Verdict = 'good' | 'stale' | 'future' | 'forged' | 'replayed' | 'uns
  * Checks Slack's signature (docs.slack.dev, "Verifying requests from Slack"), and what Bolt leaves open: requests from the
  * future are refused, and a signature is good once in five minutes. Slack signs each retry anew.
  */
-export function newSignatureCheck(secret: string, clock: Clock): (headers: SignedHeaders, body: Uint8Array) => Verdict {
+export function createSignatureCheck(
+  secret: string,
+  clock: Clock,
+): (headers: SignedHeaders, body: Uint8Array) => Verdict {
   const seen = new Map<string, number>()
   return ({ timestamp, signature }, body) => {
     if (!timestamp || !signature || !/^\d{1,12}$/.test(timestamp)) return 'unsigned'

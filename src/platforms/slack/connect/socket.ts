@@ -1,6 +1,6 @@
 import { SocketModeReceiver } from '@slack/bolt'
 import { UserError } from '../../../core/errors.ts'
-import type { Log } from '../options.ts'
+import type { Log } from '../../../core/log.ts'
 import type { Clients } from './access.ts'
 import { type Trouble, troubleOf } from './trouble.ts'
 

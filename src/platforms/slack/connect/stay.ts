@@ -1,7 +1,7 @@
 import type { Clock } from '../../../core/clock.ts'
 import { UserError } from '../../../core/errors.ts'
+import type { Log } from '../../../core/log.ts'
 import type { PlatformHealth } from '../../../core/platform.ts'
-import type { Log } from '../options.ts'
 
 /** A connection that lasted less than this, in milliseconds, is not called again at once: no storm of short ones. */
 const settled = 10_000

@@ -1,7 +1,7 @@
 import type { types } from '@slack/bolt'
 import type { CommandDefinition, Option, OptionValue } from '../../../core/command.ts'
+import { clean } from '../../chat/clean.ts'
 import { clip } from '../card/clip.ts'
-import { clean } from '../card/foreign.ts'
 import { isMember } from '../card/inline.ts'
 import { sizes } from '../limits.ts'
 

@@ -1,7 +1,9 @@
 import type { App, BlockButtonAction } from '@slack/bolt'
-import type { Asker } from '../answer/asker.ts'
-import { noticeCard } from '../answer/notices.ts'
-import { shareAction, sharedCards } from '../answer/shares.ts'
+import type { Card } from '../../../core/card.ts'
+import { notices } from '../../chat/notices.ts'
+import { signed } from '../../chat/shares.ts'
+import { type Asker, channelRef } from '../answer/asker.ts'
+import { shareAction } from '../answer/share-button.ts'
 import { invokeAction } from '../card/actions.ts'
 import { invokeTyped } from './invoke.ts'
 import type { Room } from './room.ts'
@@ -44,22 +46,14 @@ function askerOf(body: BlockButtonAction): Asker | undefined {
 
 /** Shows a private answer to the channel, once however often it is pressed. */
 async function share(room: Room, asker: Asker, id: string): Promise<void> {
-  const cards = room.shares.find(id)
-  if (!cards) {
-    const card = noticeCard('This answer is no longer at hand.', 'Ask again to share it.')
-    return room.answers.give(asker, { cards: [card], visible: 'asker' })
-  }
+  const cards = await room.shares.take(id)
+  const tell = (card: Card) => room.answers.give(asker, { cards: [card], visible: 'asker' })
+  if (!cards) return tell(notices.oldShare)
   const { member } = await room.people.find(asker.team, asker.user, asker.userName)
-  const place = {
-    platform: 'slack',
-    workspace: asker.team,
-    channel: asker.channel,
-    ...(asker.thread && { thread: asker.thread }),
-  }
-  for (const [i, card] of sharedCards(cards, member.name).entries()) {
-    const outcome = await room.poster.post(place, card, `share ${id} ${i}`)
+  for (const [i, card] of signed(cards, member.name).entries()) {
+    const outcome = await room.poster.post(channelRef(asker), card, `share ${id} ${i}`)
     if (outcome.state === 'posted') continue
-    const notice = noticeCard('The answer could not be shared.', outcome.reason)
-    return room.answers.give(asker, { cards: [notice], visible: 'asker' })
+    if (outcome.state === 'refused') await room.shares.giveBack(id, cards)
+    return tell(notices.notShared(outcome.reason))
   }
 }

@@ -1,4 +1,4 @@
-import { BoundedMap } from '../bounded-map.ts'
+import { BoundedMap } from '../../chat/bounded-map.ts'
 import type { Accesses, Clients } from '../connect/access.ts'
 
 /** Names of channels. Slack tells only 'privategroup' of private ones, so that those are looked up. */
@@ -6,7 +6,7 @@ export interface Channels {
   name(team: string, channel: string, told: string | undefined): Promise<string>
 }
 
-export function newChannels(accesses: Accesses, clients: Clients): Channels {
+export function createChannels(accesses: Accesses, clients: Clients): Channels {
   const known = new BoundedMap<string, string>(5000)
   return {
     async name(team, channel, told) {

@@ -1,13 +1,13 @@
 import type { App } from '@slack/bolt'
 import type { Choice } from '../../../core/command.ts'
-import { outdatedCard } from '../answer/notices.ts'
+import { clean } from '../../chat/clean.ts'
+import { notices } from '../../chat/notices.ts'
+import { within } from '../../chat/wait.ts'
 import { clip } from '../card/clip.ts'
-import { clean } from '../card/foreign.ts'
 import { readMetadata } from '../form/metadata.ts'
 import { type FormState, readForm } from '../form/values.ts'
 import { typedSuffix } from '../form/view.ts'
 import { sizes } from '../limits.ts'
-import { within } from '../wait.ts'
 import { invoke } from './invoke.ts'
 import type { Room } from './room.ts'
 
@@ -21,7 +21,7 @@ export function listenToForms(app: App, room: Room): void {
     const asker = { ...metadata, team, user: body.user.id, userName: body.user.name }
     if (!definition) {
       await ack()
-      const outdated = { cards: [outdatedCard('form', room.prefix)], visible: 'asker' } as const
+      const outdated = { cards: [notices.oldForm], visible: 'asker' } as const
       return room.run('outdated form', () => room.answers.give(asker, outdated))
     }
     const { options, errors } = readForm(definition, view.state.values as FormState)

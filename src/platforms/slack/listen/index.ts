@@ -1,16 +1,16 @@
 import type { App } from '@slack/bolt'
+import { createSeen } from '../../chat/seen.ts'
 import { listenToButtons } from './buttons.ts'
 import { listenToForms } from './forms.ts'
 import { listenToLeaving } from './leaving.ts'
 import { listenToMentions } from './mentions.ts'
 import { listenToMenus } from './menus.ts'
 import type { Room } from './room.ts'
-import { newSeen } from './seen.ts'
 import { listenToSlash } from './slash.ts'
 
 /** Everything that people and Slack can bring to us. */
 export function listen(app: App, room: Room): void {
-  const seen = newSeen(room.clock)
+  const seen = createSeen(room.clock)
   app.use(async ({ body, next }) => {
     const id = (body as { event_id?: unknown }).event_id
     if (typeof id === 'string' && seen(id)) {

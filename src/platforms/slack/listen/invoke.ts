@@ -1,8 +1,8 @@
 import type { CommandDefinition, Invocation, OptionValue } from '../../../core/command.ts'
 import { commandText, parseCommandText, type TypedCommand } from '../../../core/command-text.ts'
 import { UserError } from '../../../core/errors.ts'
+import { notices } from '../../chat/notices.ts'
 import { type Asker, channelRef } from '../answer/asker.ts'
-import { errorCard, noticeCard, outdatedCard } from '../answer/notices.ts'
 import { troubleOf } from '../connect/trouble.ts'
 import { writeMetadata } from '../form/metadata.ts'
 import { formView } from '../form/view.ts'
@@ -16,7 +16,8 @@ export async function invokeTyped(room: Room, asker: Asker, text: string, via: V
   try {
     typed = parseCommandText(text, room.desk.commands)
   } catch (error) {
-    const card = via === 'button' && error instanceof UserError ? outdatedCard('button', room.prefix) : errorCard(error)
+    if (!(error instanceof UserError)) throw error
+    const card = via === 'button' ? notices.oldButton(room.prefix) : notices.trouble(error)
     return room.answers.give(asker, { cards: [card], visible: 'asker' })
   }
   const definition = room.desk.commands.find(({ name }) => name === typed.command)!
@@ -72,13 +73,10 @@ async function askForMissing(
     }
   }
   const missing = definition.options.filter(({ name, required }) => required && given[name] === undefined)
-  const card = {
-    ...noticeCard(`/${room.prefix}${definition.name} needs: ${missing.map(({ name }) => name).join(', ')}.`),
-    tone: 'notice' as const,
-  }
+  const needs = `/${room.prefix}${definition.name} needs: ${missing.map(({ name }) => name).join(', ')}.`
   const button = { type: 'invoke', label: 'Fill in the form', invoke: commandText(definition.name, given) } as const
   await room.answers.give(asker, {
-    cards: [{ ...card, parts: [...card.parts, { type: 'actions', actions: [button] }] }],
+    cards: [{ title: needs, tone: 'notice', parts: [{ type: 'actions', actions: [button] }] }],
     visible: 'asker',
   })
 }

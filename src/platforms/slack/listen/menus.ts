@@ -1,5 +1,5 @@
 import type { App, MessageShortcut } from '@slack/bolt'
-import { outdatedCard } from '../answer/notices.ts'
+import { notices } from '../../chat/notices.ts'
 import { menuCallback } from '../register/manifest.ts'
 import { invoke } from './invoke.ts'
 import { renderedText } from './message-text.ts'
@@ -28,7 +28,7 @@ export function listenToMenus(app: App, room: Room): void {
       messageText: renderedText(message),
     }
     if (!definition) {
-      const outdated = { cards: [outdatedCard('menu entry', room.prefix)], visible: 'asker' } as const
+      const outdated = { cards: [notices.oldCommand('this menu entry', room.prefix)], visible: 'asker' } as const
       return room.run('outdated menu', () => room.answers.give(asker, outdated))
     }
     room.run(`menu ${definition.name}`, () => invoke(room, asker, definition.name, {}, 'menu'))

@@ -1,9 +1,9 @@
 import type { Clock } from '../../../core/clock.ts'
 import type { Member } from '../../../core/command.ts'
-import { BoundedMap } from '../bounded-map.ts'
+import type { Log } from '../../../core/log.ts'
+import { BoundedMap } from '../../chat/bounded-map.ts'
 import type { Accesses, Clients } from '../connect/access.ts'
 import { troubleOf } from '../connect/trouble.ts'
-import type { Log } from '../options.ts'
 
 export interface Person {
   readonly member: Member
@@ -17,7 +17,7 @@ export interface People {
 
 const remembered = 5 * 60_000
 
-export function newPeople(accesses: Accesses, clients: Clients, clock: Clock, log: Log): People {
+export function createPeople(accesses: Accesses, clients: Clients, clock: Clock, log: Log): People {
   const known = new BoundedMap<string, { person: Person; until: number }>(5000)
   return {
     async find(team, user, name) {

@@ -1,9 +1,9 @@
 import type { webApi } from '@slack/bolt'
 import type { Card } from '../../../core/card.ts'
+import type { Log } from '../../../core/log.ts'
+import { wait } from '../../chat/wait.ts'
 import { type Message, renderCard } from '../card/card.ts'
 import { troubleOf } from '../connect/trouble.ts'
-import type { Log } from '../options.ts'
-import { wait } from '../wait.ts'
 import { markOf } from './recall.ts'
 import type { UploadedCard } from './upload.ts'
 

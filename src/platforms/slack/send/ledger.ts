@@ -1,11 +1,11 @@
 import type { webApi } from '@slack/bolt'
 import type { Clock } from '../../../core/clock.ts'
 import type { ChannelRef } from '../../../core/command.ts'
+import type { Log } from '../../../core/log.ts'
 import type { MessageRef } from '../../../core/platform.ts'
-import { BoundedMap } from '../bounded-map.ts'
+import { BoundedMap } from '../../chat/bounded-map.ts'
 import type { Access } from '../connect/access.ts'
 import { type Trouble, troubleOf } from '../connect/trouble.ts'
-import type { Log } from '../options.ts'
 import { recall } from './recall.ts'
 
 /** A channel or a thread, and who speaks there. */
@@ -32,7 +32,7 @@ export interface Ledger {
 /** Slack lets some apps ask for a history once a minute only. */
 const pauseAfterFailure = 60_000
 
-export function newLedger(clock: Clock, log: Log): Ledger {
+export function createLedger(clock: Clock, log: Log): Ledger {
   const posted = new BoundedMap<string, MessageRef>(5000)
   const keys = new BoundedMap<string, string>(5000)
   /** Until when a place need not be asked again: for good once it was read. */

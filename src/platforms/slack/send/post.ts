@@ -2,18 +2,19 @@ import type { Card } from '../../../core/card.ts'
 import type { Clock } from '../../../core/clock.ts'
 import type { ChannelRef } from '../../../core/command.ts'
 import { UserError } from '../../../core/errors.ts'
+import type { Log } from '../../../core/log.ts'
 import type { MessageRef, PostOutcome } from '../../../core/platform.ts'
+import { wait } from '../../chat/wait.ts'
 import { renderCard } from '../card/card.ts'
 import type { Accesses, Clients } from '../connect/access.ts'
 import { type Trouble, troubleOf } from '../connect/trouble.ts'
-import type { Log, SlackTiming } from '../options.ts'
-import { wait } from '../wait.ts'
+import type { SlackTiming } from '../options.ts'
 import { showAttached } from './attached.ts'
 import { type Attempt, attemptPost } from './attempt.ts'
-import { newLedger, type Place } from './ledger.ts'
+import { createLedger, type Place } from './ledger.ts'
 import { markOf } from './recall.ts'
 import { sendRest, type Under } from './rest.ts'
-import { newTurns } from './turns.ts'
+import { createTurns } from './turns.ts'
 import { type UploadBytes, type UploadedCard, uploadParts } from './upload.ts'
 
 export interface Poster {
@@ -36,9 +37,9 @@ export interface PosterParts {
  * unclear answer is settled by reading the channel's history, and the first post to a channel looks there as well, for
  * what an earlier process may have left.
  */
-export function newPoster({ accesses, clients, clock, log, timing, sendBytes }: PosterParts): Poster {
-  const turns = newTurns(clock, timing.channelPause)
-  const ledger = newLedger(clock, log)
+export function createPoster({ accesses, clients, clock, log, timing, sendBytes }: PosterParts): Poster {
+  const turns = createTurns(clock, timing.channelPause)
+  const ledger = createLedger(clock, log)
   const running = new Map<string, Promise<PostOutcome>>()
 
   const underOf = (place: Place, thread: string, key: string): Under => ({

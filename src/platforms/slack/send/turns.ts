@@ -8,7 +8,7 @@ export interface Turns {
   pause(channel: string, ms: number): void
 }
 
-export function newTurns(clock: Clock, pauseMs: number): Turns {
+export function createTurns(clock: Clock, pauseMs: number): Turns {
   const next = new Map<string, number>()
   return {
     take(channel, longest) {

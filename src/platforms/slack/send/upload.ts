@@ -1,7 +1,7 @@
 import type { webApi } from '@slack/bolt'
 import type { Card } from '../../../core/card.ts'
+import { clean } from '../../chat/clean.ts'
 import { clip } from '../card/clip.ts'
-import { clean } from '../card/foreign.ts'
 import type { Uploaded } from '../card/parts.ts'
 import { sizes } from '../limits.ts'
 

@@ -1,10 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { clean } from '../../../../src/platforms/discord/card/clean.ts'
+import { clean } from '../../../../src/platforms/chat/clean.ts'
 import { points } from '../../../../src/platforms/discord/card/clip.ts'
 import { codeText, escapeText } from '../../../../src/platforms/discord/card/escape.ts'
 import { fitRich, richMarkdown } from '../../../../src/platforms/discord/card/rich.ts'
 import { readMarkdown } from '../../../servers/discord/markdown.ts'
+import { cpuMs } from '../../cpu.ts'
 
 const read = (markdown: string) => readMarkdown(markdown, (id) => id)
 
@@ -107,8 +108,7 @@ describe('foreign text', () => {
       ),
       { numRuns: 500, seed: 7 },
     )
-    const began = performance.now()
-    for (const text of [
+    const hostile = [
       '\\'.repeat(500_000),
       ':'.repeat(500_000),
       'a:'.repeat(300_000),
@@ -116,11 +116,14 @@ describe('foreign text', () => {
       '\u0301'.repeat(500_000),
       ' '.repeat(500_000),
       '<a'.repeat(200_000),
-    ]) {
-      escapeText(text)
-      fitRich(text, 4000)
-    }
-    expect(performance.now() - began).toBeLessThan(5000)
+    ]
+    const took = cpuMs(() => {
+      for (const text of hostile) {
+        escapeText(text)
+        fitRich(text, 4000)
+      }
+    })
+    expect(took).toBeLessThan(5000)
   })
 
   it('in code has no ticks to get out by', () => {

@@ -1,8 +1,10 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import type { Card, CardPart, Rich } from '../../../../src/core/card.ts'
+import type { PostOutcome } from '../../../../src/core/platform.ts'
 import { createDemoDesk } from '../../../contracts/demo-desk.ts'
 import { seeMessage } from '../../../servers/discord/seen.ts'
-import { makeDiscordWorld } from '../world.ts'
+import { type DiscordWorld, makeDiscordWorld } from '../world.ts'
 
 const family = '👩‍👩‍👧‍👦'
 const flag = '🏴\u{e0067}\u{e0062}\u{e0065}\u{e006e}\u{e0067}\u{e007f}'
@@ -117,6 +119,20 @@ const cards: readonly (readonly [string, (text: string) => Card])[] = [
   ],
 ]
 
+/** As the outbox does: what is told to come again comes again. On a busy machine a request may take too long. */
+async function postWhenFree(
+  { platform, channel, discord }: DiscordWorld,
+  card: Card,
+  key: string,
+): Promise<PostOutcome> {
+  for (;;) {
+    const outcome = await platform.post(channel, card, key)
+    if (outcome.state !== 'refused' || outcome.retryAfter === undefined) return outcome
+    discord.advance(outcome.retryAfter)
+    await sleep(Math.min(outcome.retryAfter, 1000))
+  }
+}
+
 describe('sixty hostile cards', () => {
   it('leave as valid messages with no live mention, no living token and no link whose text lies', async () => {
     const w = await makeDiscordWorld(createDemoDesk(), { brisk: true })
@@ -125,10 +141,10 @@ describe('sixty hostile cards', () => {
     for (const [what, text] of strings) {
       for (const [where, make] of cards) {
         count++
-        const outcome = await w.platform.post(w.channel, make(text), `${what} ${where}`)
         const name = `${what}, ${where}`
+        const outcome = await postWhenFree(w, make(text), name)
         expect(w.discord.complaints(), name).toEqual([])
-        expect(outcome.state, name).toBe('posted')
+        expect(outcome, name).toMatchObject({ state: 'posted' })
         const message = w.discord.publicMessages(w.room.id).at(-1)!
         const seen = seeMessage(message, (id) => id)
         expect(message.embeds.length, name).toBeGreaterThan(0)

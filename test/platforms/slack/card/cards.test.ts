@@ -3,6 +3,7 @@ import type { Card } from '../../../../src/core/card.ts'
 import { renderCard } from '../../../../src/platforms/slack/card/card.ts'
 import { checkMessage } from '../../../servers/slack/check/message.ts'
 import { addChannel, addTeam, addUser, newState, type SlackMessage } from '../../../servers/slack/state.ts'
+import { cpuMs } from '../../cpu.ts'
 import { hostileCards } from '../hostile-cards.ts'
 import { notifiedBy } from '../notified.ts'
 import { seenMessage } from '../seen.ts'
@@ -51,9 +52,11 @@ describe('sixty hostile cards', () => {
   })
 
   it('are rendered in little time', () => {
-    const before = performance.now()
-    for (const card of hostileCards) renderCard(card)
-    expect(performance.now() - before).toBeLessThan(4000)
+    expect(
+      cpuMs(() => {
+        for (const card of hostileCards) renderCard(card)
+      }),
+    ).toBeLessThan(4000)
   })
 })
 

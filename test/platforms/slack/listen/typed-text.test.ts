@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { afterMention, decodeMessage, decodeTyped } from '../../../../src/platforms/slack/listen/typed-text.ts'
+import { cpuMs } from '../../cpu.ts'
 
 describe('text that Slack has encoded', () => {
   it.each([
@@ -34,10 +35,11 @@ describe('text that Slack has encoded', () => {
   })
 
   it('is quick on hostile text', () => {
-    const before = performance.now()
-    decodeTyped('<'.repeat(40_000))
-    decodeTyped('<@U|'.repeat(10_000))
-    decodeTyped(`<${'a'.repeat(39_000)}`)
-    expect(performance.now() - before).toBeLessThan(500)
+    const took = cpuMs(() => {
+      decodeTyped('<'.repeat(40_000))
+      decodeTyped('<@U|'.repeat(10_000))
+      decodeTyped(`<${'a'.repeat(39_000)}`)
+    })
+    expect(took).toBeLessThan(500)
   })
 })

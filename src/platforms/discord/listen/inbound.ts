@@ -1,0 +1,22 @@
+import type { Clock } from '../../../core/clock.ts'
+import type { NewId } from '../../../core/id.ts'
+import type { Log } from '../../../core/log.ts'
+import type { Desk } from '../../../core/platform.ts'
+import type { KeyValues } from '../../../core/store.ts'
+import type { Shares } from '../../chat/shares.ts'
+import type { Line } from '../answer/respond.ts'
+import type { Account } from '../connect/account.ts'
+import type { Registration } from '../register/commands.ts'
+
+/** All that answering an interaction takes. */
+export interface Inbound extends Line {
+  readonly app: string
+  readonly desk: Desk
+  readonly registration: Registration
+  readonly account: Account
+  readonly shares: Shares
+  readonly store: KeyValues
+  readonly clock: Clock
+  readonly newId: NewId
+  readonly log: Log
+}

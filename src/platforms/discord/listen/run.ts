@@ -1,0 +1,66 @@
+import type { Option, OptionValue } from '../../../core/command.ts'
+import { type Answering, answerLate, answerNow } from '../answer/answer.ts'
+import type { Responder } from '../answer/respond.ts'
+import type { Attempt } from '../connect/attempt.ts'
+import { formId } from '../form/id.ts'
+import { formOf } from '../form/modal.ts'
+import type { Asker } from './asker.ts'
+import { writeInForm } from './completion.ts'
+import type { Inbound } from './inbound.ts'
+import type { Request } from './request.ts'
+
+const ephemeral = 64
+
+/** Asks in a form for what is missing, or runs the command and answers: at once, or deferred when it takes long. */
+export async function run(
+  inbound: Inbound,
+  id: string,
+  responder: Responder,
+  asker: Asker,
+  request: Request,
+): Promise<Attempt> {
+  const { definition, options, via, message } = request
+  const missing = definition.options.filter((option) => asksFor(option, options[option.name]))
+  if (missing.length && (via === 'command' || via === 'button')) {
+    const given = Object.entries(options).filter(([name]) => !missing.some((option) => option.name === name))
+    const open = { command: definition.name, options: Object.fromEntries(given) }
+    const customId = await formId(open, inbound.desk.commands, inbound.store, inbound.newId)
+    return responder.openForm(formOf(definition, missing, customId))
+  }
+  const { channelName: _, ...channel } = asker.place
+  const reply = inbound.desk.invoke({
+    id,
+    at: inbound.clock(),
+    command: definition.name,
+    options,
+    place: asker.place,
+    member: asker.member,
+    via,
+    ...(message && { message: { ...channel, message: message.id } }),
+    ...(request.messageText !== undefined && { messageText: request.messageText }),
+  })
+  const pressed = message && via !== 'menu'
+  const everyoneSees = pressed && ((message.flags ?? 0) & ephemeral) === 0
+  const answering: Answering = {
+    ...inbound,
+    responder,
+    canReplace: Boolean(pressed),
+    ...(everyoneSees && { pressed: { channel: message.channel_id, message: message.id } }),
+  }
+  const waiting = new AbortController()
+  const first = await Promise.race([
+    reply,
+    inbound.wait(inbound.timing.deferAfter, waiting.signal).then(() => undefined),
+  ])
+  waiting.abort()
+  if (first) return answerNow(answering, first)
+  const deferred = await responder.defer()
+  if (deferred.state === 'refused')
+    inbound.log('warn', 'discord took no deferral', { invocation: id, reason: deferred.reason })
+  return answerLate(answering, await reply)
+}
+
+/** What is missing, or shall be written in a form. */
+function asksFor(option: Option, value: OptionValue | undefined): boolean {
+  return value === undefined ? option.required === true : option.type === 'text' && value === writeInForm.value
+}

@@ -1,0 +1,20 @@
+import type { Card } from '../../../core/card.ts'
+import { notices } from '../../chat/notices.ts'
+import { signed } from '../../chat/shares.ts'
+import { answerNow } from '../answer/answer.ts'
+import type { Responder } from '../answer/respond.ts'
+import type { Attempt } from '../connect/attempt.ts'
+import type { Asker } from './asker.ts'
+import type { Inbound } from './inbound.ts'
+
+/** Shows a private answer to the channel, once. */
+export async function share(inbound: Inbound, responder: Responder, id: string, asker: Asker): Promise<Attempt> {
+  const answering = { ...inbound, responder, canReplace: false }
+  const tell = (card: Card) => answerNow(answering, { cards: [card], visible: 'asker' })
+  if (!asker.maySpeak) return tell(notices.mayNotSpeak)
+  const cards = await inbound.shares.take(id)
+  if (!cards?.length) return tell(notices.oldShare)
+  const outcome = await answerNow(answering, { cards: signed(cards, asker.member.name), visible: 'channel' })
+  if (outcome.state === 'refused') await inbound.shares.giveBack(id, cards)
+  return outcome
+}
