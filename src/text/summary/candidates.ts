@@ -1,6 +1,7 @@
 import type { Span } from '../../core/span.ts'
 import type { Document } from '../document.ts'
 import type { Token } from '../tokens/token.ts'
+import { isFurniture } from './furniture.ts'
 import { readQuotations } from './quotation.ts'
 import { isGrammar, stem, wordsOf } from './terms.ts'
 import { trimDateline } from './trim.ts'
@@ -20,11 +21,7 @@ export interface Candidate extends Span {
   readonly quoted: number
 }
 
-const boilerplate =
-  /^(?:read (?:more|also|next|on|the full)|see also|related(?::| stories| articles)|more:|watch(?: now)?:|click (?:here|on|to)|follow (?:us|@|the|me)|sign up|subscribe|share this|copyright|©|all rights|photo(?:s|graph)?(?: by|:|\s*credit)|image(?:s)?(?: by|:|\s*credit|\s*source)|getty|picture:|video:|file photo|advertisement|story continues|continue reading|scroll down|by [A-Z]|correction:|editor['’]s note|updated?:|posted:|published:|last updated|this (?:post|story|article|page) (?:was|has been|is being) (?:updated|corrected)|for more|join the conversation|tell us|e-?mail us|contact us|comments? (?:are|is)|the opinions expressed|additional reporting|with (?:reporting|files) (?:by|from)|reporting by)/i
-const caption =
-  /\((?:stock|file|library|archive)[ -]?(?:image|photo|picture|pic)s?\)|\((?:photo|picture|image|credit|getty|reuters|ap|afp|pa)[:\s)]|(?:getty images|afp\/getty|\bap photo|shutterstock|\/reuters|– AFP)\b/i
-/** Opinion pages and letters end in such lines. */
+/** Stems of the longest sentence that is shown. */
 const longest = 90
 
 /** The sentences that can stand in a brief: whole, told by the reporter, and no furniture of the page. */
@@ -63,11 +60,16 @@ function isBroken({ text, sentences }: Document, index: number): boolean {
 
 function mayStand(text: string, span: Span, tokens: readonly Token[], stems: readonly string[]): boolean {
   if (stems.length < 6 || stems.length > longest) return false
-  const head = text.slice(span.start, span.start + 80)
   const tail = text.slice(Math.max(span.start, span.end - 80), span.end)
-  if (!/[.!?…]["”’'»)\]]{0,3}$/.test(tail)) return false
-  if (boilerplate.test(head) || caption.test(text.slice(span.start, span.end))) return false
-  return tokens.some(({ pos }) => pos === 'VERB' || pos === 'AUX')
+  if (!/[.!…]["”’'»)\]]{0,3}$/.test(tail)) return false
+  if (isFurniture(text.slice(span.start, span.end))) return false
+  return tokens.some(({ pos }) => pos === 'VERB' || pos === 'AUX') || tokens.some((_, i) => isVerbByPlace(tokens, i))
+}
+
+/** "The office monitors the plans": what ends in -s right before an article is a verb, whatever the tagger says. */
+function isVerbByPlace(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 1]
+  return next?.pos === 'DET' && tokens[i]!.pos === 'NOUN' && /\p{Ll}s$/u.test(tokens[i]!.value)
 }
 
 /** A line with nothing that the headline hasn't. */

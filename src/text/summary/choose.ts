@@ -16,12 +16,16 @@ export interface Scored {
   readonly needs?: readonly number[]
   /** Taken off the worth of a set that holds this sentence but not the one before it. */
   readonly looseness?: number
+  /** No set begins with it. */
+  readonly turns?: boolean
 }
 
 export interface Choice {
   /** What the sentence model counts beside the words, and how long a brief the reader expects. */
   readonly trust: number
   readonly length?: number
+  /** Sentences that have to be there, as far as the limit allows: the first of them first. */
+  readonly must?: readonly Scored[]
 }
 
 /**
@@ -33,7 +37,7 @@ export function choose(
   scored: readonly Scored[],
   expected: ReadonlyMap<string, number>,
   limit: number,
-  { trust, length = usualLength }: Choice,
+  { trust, length = usualLength, must = [] }: Choice,
 ): Candidate[] {
   const target = limit <= 3 ? length : (length * limit) / 3
   const value = worthOf(scored, expected, { trust, length: target })
@@ -42,6 +46,8 @@ export function choose(
     .sort((a, b) => b.alone - a.alone)
     .slice(0, Math.max(pool, limit + 4))
     .map(({ one }) => one)
+  const fixed = must.slice(0, Math.max(0, limit))
+  for (const one of fixed) if (!best.includes(one)) best.push(one)
   let chosen: Scored[] = []
   let reached = -Infinity
   const stands = (set: readonly Scored[]) =>
@@ -49,8 +55,12 @@ export function choose(
       ({ needs }) =>
         needs === undefined || needs.every((index) => set.some((other) => other.candidate.index === index)),
     )
+  const begins = (set: readonly Scored[]) => {
+    const first = set.reduce((a, b) => (b.candidate.start < a.candidate.start ? b : a))
+    return !first.turns
+  }
   const consider = (set: Scored[]) => {
-    if (!stands(set)) return
+    if (!fixed.every((one) => set.includes(one)) || !begins(set) || !stands(set)) return
     const reach = value(set) - (set.length === 1 && limit > 1 ? aloneCost : 0)
     if (reach > reached) {
       reached = reach

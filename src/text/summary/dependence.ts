@@ -1,7 +1,9 @@
 import type { Span } from '../../core/span.ts'
+import { linkPhrases, linkWords, takenUp as takenUpWords, turnWords } from '../locales/en/follow-on.ts'
 import type { Token } from '../tokens/token.ts'
 import type { Candidate } from './candidates.ts'
 import type { ArticleNames } from './names.ts'
+import { danglingPronoun, isPersonal } from './pronouns.ts'
 
 /** What a sentence needs to be understood. */
 export interface Dependence {
@@ -9,81 +11,72 @@ export interface Dependence {
   readonly previous: boolean
   /** The name that its "he" or "she" stands for: shown before it when the sentence before is missing. */
   readonly lead?: Span
-  /** It opens with "But" or the like: better with the sentence before it. */
-  readonly linked: boolean
+  /** It turns from what was said before ("Meanwhile"): no brief begins with it. */
+  readonly turns: boolean
 }
 
-const persons = new Set(['he', 'she', 'him', 'her', 'his', 'hers', 'himself', 'herself'])
-const things = new Set(['they', 'them', 'their', 'theirs', 'it', 'its', 'themselves', 'itself'])
-const pointers = new Set([
-  'this',
-  'that',
-  'these',
-  'those',
-  'such',
-  'both',
-  'another',
-  'others',
-  'neither',
-  'either',
-  'some',
-  'one',
-  'here',
-  'there',
-  'then',
-])
-const links = new Set([
-  'but',
-  'and',
-  'so',
-  'or',
-  'yet',
-  'however',
-  'meanwhile',
-  'still',
-  'also',
-  'instead',
-  'thus',
-  'therefore',
-  'nor',
-  'plus',
-  'though',
-  'besides',
-  'moreover',
-  'furthermore',
-  'additionally',
-  'nevertheless',
-  'similarly',
-  'later',
-  'afterwards',
-  'earlier',
-])
-const people =
-  /^(?:man|woman|boy|girl|mother|father|son|daughter|brother|sister|wife|husband|child|teen|teenager|student|player|victim|suspect|patient|star|coach|chief|mayor|king|queen|pope|prince|princess|president|captain|judge|soldier|guard|pilot|lawyer|attorney|nurse|secretary|\p{L}+(?:man|woman|person|er|or|ist|ian|ant))$/iu
+const pointers = new Set(
+  'this that these those such both another others neither either some one here there then'.split(' '),
+)
+const links = new Set(linkWords.split(' '))
+const turns = new Set(turnWords.split(' '))
+const takenUp = new Set(takenUpWords.split(' '))
 /** Sentences looked back for the name behind a pronoun. */
 const reach = 3
 
 /** Whether a sentence can be read on its own. */
-export function dependenceOf(candidate: Candidate, names: ArticleNames): Dependence {
+export function dependenceOf(text: string, candidate: Candidate, names: ArticleNames): Dependence {
   const tokens = candidate.tokens
   const head = tokens.findIndex((token) => /^[\p{L}\p{N}]/u.test(token.value))
-  if (head < 0) return { previous: true, linked: false }
+  if (head < 0) return { previous: true, turns: false }
   const first = tokens[head]!.value.toLowerCase()
-  const linked = links.has(first)
-  if (pointers.has(first) && !isFree(first, tokens, head)) return { previous: true, linked }
-  if (
-    first === 'the' &&
-    /^(?:two|three|four|five|pair|latter|former|duo|trio|first|second|third|same|other|others)$/i.test(
-      tokens[head + 1]?.value ?? '',
-    ) &&
-    tokens[head + 2]?.pos !== 'NOUN'
-  )
-    return { previous: true, linked }
+  const turning = turns.has(first) && !/^(?:this|in|on|that)$/i.test(tokens[head + 1]?.value ?? '')
+  if (links.has(first) && !isStillVerb(first, tokens, head)) return { previous: true, turns: turning }
+  if (linkPhrases.test(text.slice(tokens[head]!.start, candidate.end).slice(0, 60)))
+    return { previous: true, turns: turning }
+  if (pointers.has(first) && !isFree(first, tokens, head)) return { previous: true, turns: turning }
+  if (takesUp(tokens, head) || pointsBack(tokens, head)) return { previous: true, turns: turning }
   const pronoun = danglingPronoun(tokens, head)
-  if (pronoun === undefined) return { previous: false, linked }
-  if (!persons.has(pronoun)) return { previous: true, linked }
+  if (pronoun === undefined) return { previous: false, turns: turning }
+  if (!isPersonal(pronoun)) return { previous: true, turns: turning }
   const lead = nameBefore(names, candidate.index)
-  return lead ? { previous: true, lead, linked } : { previous: true, linked }
+  return lead ? { previous: true, lead, turns: turning } : { previous: true, turns: turning }
+}
+
+/** "So far", "Yet another", "Or" in a name: no link. */
+function isStillVerb(first: string, tokens: readonly Token[], head: number): boolean {
+  const next = tokens[head + 1]?.value.toLowerCase() ?? ''
+  return (
+    (first === 'so' && (next === 'far' || next === 'many')) || (first === 'still' && tokens[head + 1]?.pos === 'NOUN')
+  )
+}
+
+/** "Before these announcements, the council …": it points back before its first verb. */
+function pointsBack(tokens: readonly Token[], head: number): boolean {
+  for (let i = head; i < tokens.length && i < head + 8; i++) {
+    const { pos, value } = tokens[i]!
+    if (pos === 'VERB' || pos === 'AUX' || pos === 'PROPN') return false
+    if (/^(?:these|those|such)$/i.test(value)) return true
+    if (/^this$/i.test(value)) return !isFree('this', tokens, i)
+  }
+  return false
+}
+
+/** "The move", "Their decision": it takes up what stands before, unless it says itself of what ("the decision to close"). */
+function takesUp(tokens: readonly Token[], head: number): boolean {
+  if (tokens[head]!.value.toLowerCase() !== 'the') return false
+  const noun = tokens[head + 1]
+  const next = tokens[head + 2]
+  if (!noun || !takenUp.has(noun.value.toLowerCase())) return false
+  return (
+    !next ||
+    !(
+      next.pos === 'ADP' ||
+      next.pos === 'NOUN' ||
+      next.pos === 'PROPN' ||
+      /^(?:to|that|which|who|by|’s|'s)$/i.test(next.value)
+    )
+  )
 }
 
 /** "There was", "It is not clear whether", "One of the", "Some 300 people" point at nothing before them. */
@@ -96,38 +89,6 @@ function isFree(first: string, tokens: readonly Token[], head: number): boolean 
   if (first === 'this')
     return /^(?:week|year|month|morning|summer|winter|spring|autumn|fall|season|weekend)$/i.test(next.value)
   return false
-}
-
-/** The first pronoun that nothing before it in the sentence can stand for. */
-function danglingPronoun(tokens: readonly Token[], head: number): string | undefined {
-  let named = false
-  let person = false
-  for (let i = head; i < tokens.length; i++) {
-    const token = tokens[i]!
-    const word = token.value.toLowerCase()
-    if (token.pos === 'PROPN' || (token.pos === 'NOUN' && people.test(word))) person = true
-    if (token.pos === 'PROPN' || token.pos === 'NOUN') named = true
-    if (persons.has(word) && !person && !namedAfter(tokens, i)) return word
-    if (things.has(word) && !named && !(word === 'it' && isEmptyIt(tokens, i)) && !namedAfter(tokens, i)) return word
-  }
-  return undefined
-}
-
-/** "In her first speech, Ann Lee said": the name follows its pronoun, after a comma. */
-function namedAfter(tokens: readonly Token[], i: number): boolean {
-  const clause = tokens
-    .slice(0, i)
-    .some(({ value }) => /^(?:when|as|after|before|while|although|though|since|if|once|until)$/i.test(value))
-  if (/^(?:he|she|it|they)$/i.test(tokens[i]!.value) && !clause) return false
-  const comma = tokens.findIndex((token, k) => k > i && k < i + 9 && token.value === ',')
-  return comma > 0 && tokens.slice(comma + 1, comma + 4).some(({ pos }) => pos === 'PROPN')
-}
-
-/** "It is unclear whether", "It took rescuers an hour to". */
-function isEmptyIt(tokens: readonly Token[], i: number): boolean {
-  const next = tokens[i + 1]
-  if (!next || !(next.pos === 'AUX' || /^(?:takes|took|seems|appears|remains)$/i.test(next.value))) return false
-  return tokens.slice(i + 2, i + 9).some(({ value }) => /^(?:that|whether|to|how|why|who|what|if|when)$/i.test(value))
 }
 
 /** The one person whom the sentences before speak of, by the fullest name in the article; nothing when in doubt. */

@@ -2,6 +2,7 @@ import type { Attribution, SummarySentence } from '../../core/analysis.ts'
 import type { Document } from '../document.ts'
 import { findCandidates } from './candidates.ts'
 import { choose } from './choose.ts'
+import { findLead } from './lead.ts'
 import { judge, type SummaryModel } from './model.ts'
 import { fullNameFor, readNames } from './names.ts'
 import { settleTerms } from './self-contained.ts'
@@ -34,19 +35,19 @@ export function summariseWith(model: SummaryModel, document: Document, options: 
   const names = readNames(document)
   const scores = new Map(scored.map(({ candidate, score }) => [candidate, score]))
   const terms = settleTerms(document, candidates, options.attributions ?? [], names)
-  const chosen = choose(
-    terms.map(({ candidate, needs, looseness }) => ({ candidate, needs, looseness, score: scores.get(candidate)! })),
-    expected,
-    limit,
-    model,
-  )
+  const lead = findLead(terms, options.title)
+  const scoredTerms = terms.map((one) => ({ ...one, score: scores.get(one.candidate)! }))
+  const chosen = choose(scoredTerms, expected, limit, {
+    trust: model.trust,
+    must: scoredTerms.filter(({ candidate }) => candidate === lead?.candidate),
+  })
   const indices = new Set(chosen.map(({ index }) => index))
   const told = new Set<string>()
   const leads = new Map(terms.map(({ candidate, lead }) => [candidate, lead]))
   return chosen.map((candidate) => {
     const { start, end, index } = candidate
-    const lead =
+    const name =
       (indices.has(index - 1) ? undefined : leads.get(candidate)) ?? fullNameFor(names, index, candidate, told)
-    return { start, end, text: text.slice(start, end), ...(lead ? { lead: text.slice(lead.start, lead.end) } : {}) }
+    return { start, end, text: text.slice(start, end), ...(name ? { lead: text.slice(name.start, name.end) } : {}) }
   })
 }

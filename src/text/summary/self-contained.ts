@@ -14,6 +14,8 @@ export interface Terms {
   readonly lead?: Span
   /** What it loses when the sentence before is missing. */
   readonly looseness: number
+  /** It turns from what was said before, so that no brief begins with it. */
+  readonly turns: boolean
 }
 
 /** A lead is our guess, and a "But" hangs in the air: a little worse than a sentence that needs neither. */
@@ -35,12 +37,12 @@ export function settleTerms(
     const owned = owners.get(candidate.index)
     if (owned === 'nobody') continue
     if (!owned && candidate.quoted > allQuoted && !namesItsSpeaker(candidate)) continue
-    const { previous, lead, linked } = dependenceOf(candidate, names)
+    const { previous, lead, turns } = dependenceOf(document.text, candidate, names)
     const needs = new Set(owned ?? [])
     if (previous && lead === undefined) needs.add(candidate.index - 1)
     needs.delete(candidate.index)
-    const looseness = (lead ? leadCost : 0) + (linked ? linkCost : 0)
-    terms.push({ candidate, needs: [...needs], looseness, ...(lead ? { lead } : {}) })
+    const looseness = (lead ? leadCost : 0) + (turns ? linkCost : 0)
+    terms.push({ candidate, needs: [...needs], looseness, turns, ...(lead ? { lead } : {}) })
   }
   return terms
 }

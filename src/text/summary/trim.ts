@@ -1,15 +1,60 @@
 import type { Span } from '../../core/span.ts'
 
-/** "(CNN)", "LONDON (Reuters) - ", "Kuala Lumpur, Malaysia (CNN)": where the report was filed and by which agency. */
-const dateline =
-  /^(?:[\p{Lu}][\p{L}.'’-]*(?:,? [\p{L}.'’-]+){0,5} ?)?\([A-Z][\p{L}. /]{1,30}\) ?(?:[-–—]{1,2} ?)?(?=\S)/u
-/** "PESHAWAR: ", "GAZA CITY — ": capitals before a mark. */
-const capitals = /^\p{Lu}[\p{Lu}.'’-]+(?:,? [\p{Lu}][\p{L}.'’-]*){0,4} ?(?:: |[–—] | -{1,2} )(?=["“‘'(]?\p{Lu})/u
+/** Nothing longer is a dateline. */
+const longest = 140
+const agencies =
+  /^(?:CNN|Reuters|REUTERS|AP|AFP|UPI|PA|dpa|DPA|ANI|PTI|IANS|TASS|Xinhua|XINHUA|Bernama|BERNAMA|Bloomberg|Kyodo|EFE|ANSA|CP|CNN Business|BBC|KNS|CNS|JTA|WAFA|MENA|SPA|WAM|NNA|ANP|Interfax|RIA)$/
+const month = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]*\\.?'
+const day = `(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:${month} \\d{1,2}|\\d{1,2} ${month})(?:,? \\d{4})?`
+const word = "\\p{Lu}[\\p{L}.'’-]*"
+/** A town, perhaps two, its state or country, each a few words. */
+const place = `${word}(?:[ /]${word}){0,3}(?:, ?${word}(?: ${word}){0,2}){0,2}`
+const dash = ' ?(?:[–—]|-{1,2}) ?'
 
-/** A sentence without the dateline before it. What is left is still a stretch of the text. */
+/** "(CNN)", "Kuala Lumpur, Malaysia (CNN)", "KATHMANDU, April 25 (Reuters) - ": a place, a day, and an agency in brackets. */
+const bracketed = new RegExp(`^(?:(${place})(?:,? ${day})?,? ?)?\\(([\\p{L}][\\p{L}. /]{1,30})\\)(${dash}| ?)`, 'u')
+/** "LISBURN, Mar 10 — ", "LA CROSSE, Wis. — ", "PESHAWAR: ": a place in capitals before a mark. */
+const marked = new RegExp(
+  `^\\p{Lu}[\\p{Lu}.'’-]+(?:[ /]\\p{Lu}[\\p{Lu}.'’-]*){0,4}(?:, ?${word}(?: ${word}){0,2}){0,2}(?:,? ${day})?(?:: | ?[–—] ?| -{1,2} )`,
+  'u',
+)
+/** "Corran, 10 March — ": a place in small letters needs its day. */
+const dated = new RegExp(`^${place},? ${day}${dash}`, 'u')
+
+/**
+ * A sentence without the dateline before it. What is left is still a stretch of the text. A name with its short form in
+ * brackets ("The Northern Nurses Union (NNU), the largest") is no dateline: the sentence doesn't begin anew behind it.
+ */
 export function trimDateline(text: string, sentence: Span): Span {
-  const head = text.slice(sentence.start, Math.min(sentence.end, sentence.start + 120))
-  const found = dateline.exec(head) ?? capitals.exec(head)
-  if (!found || sentence.start + found[0].length >= sentence.end) return { start: sentence.start, end: sentence.end }
-  return { start: sentence.start + found[0].length, end: sentence.end }
+  const head = text.slice(sentence.start, Math.min(sentence.end, sentence.start + longest))
+  const found = datelineOf(head)
+  if (found === 0 || sentence.start + found >= sentence.end) return { start: sentence.start, end: sentence.end }
+  return { start: sentence.start + found, end: sentence.end }
+}
+
+function datelineOf(head: string): number {
+  const inBrackets = bracketed.exec(head)
+  if (inBrackets && beginsAnew(head.slice(inBrackets[0].length))) {
+    const [whole, town, agency, mark] = inBrackets
+    const known = agencies.test(agency!)
+    const shouted = town !== undefined && /^\p{Lu}{2,}/u.test(town)
+    const article = town !== undefined && /^(?:The|A|An|In|At|On|His|Her|Its|Their|Our|My)\b/i.test(town)
+    if (!article && (mark!.trim() !== '' || known || (shouted && !isAcronymOf(agency!, town)))) return whole.length
+    if (!article && mark === '' && (town === undefined || town.includes(','))) return whole.length
+  }
+  const before = marked.exec(head) ?? dated.exec(head)
+  return before && beginsAnew(head.slice(before[0].length)) ? before[0].length : 0
+}
+
+/** Behind a dateline a sentence begins: with a capital, a quotation or a number. */
+function beginsAnew(rest: string): boolean {
+  return /^["“‘'(]?[\p{Lu}\p{N}$£€]/u.test(rest)
+}
+
+function isAcronymOf(short: string, name: string): boolean {
+  const initials = name
+    .split(/[\s/]+/)
+    .map((part) => part[0])
+    .join('')
+  return initials.toUpperCase() === short.toUpperCase()
 }

@@ -1,0 +1,23 @@
+/** Openings that go on with what was said before. */
+export const linkWords =
+  'but and so or yet nor however therefore thus still also instead though plus then besides moreover furthermore additionally nevertheless nonetheless similarly likewise consequently accordingly otherwise indeed afterwards afterward subsequently hence alternatively conversely too'
+
+/** Openings that turn to something else: no brief begins with one. */
+export const turnWords =
+  'meanwhile later earlier separately elsewhere finally eventually lastly secondly thirdly further'
+
+/** The same in two words or more. */
+export const linkPhrases =
+  /^(?:in (?:addition|response|turn|contrast|reply|return|other words|particular|fact|doing so|that case|the meantime|the process|all|essence)|as (?:a result|such|well|for)|at (?:the same time|that (?:point|time|stage)|the time|first|least|issue)|for (?:example|instance|his part|her part|its part|their part|that reason|now)|by (?:contrast|comparison|then)|on the (?:other hand|contrary)|on top of|after (?:that|this|all|which)|since then|before (?:that|this)|until then|even (?:so|then|if|though)|of course|to (?:that end|be sure|be clear|this end)|that (?:said|is)|among (?:them|those|these)|like (?:many|most) |(?:when )?asked\b|not (?:only|all|everyone|just)|the (?:same|reason|other|others|latter|former|pair|duo|trio|two|three|four|rest|result|idea|aim|goal)\b(?! of)|here(?:[’']s| is| are)\b|one (?:reason|such|other)\b|other\b|more (?:than that|importantly|recently)\b|worse\b|what[’']s more|instead\b|despite (?:this|that|these)|because of (?:this|that)|with (?:that|this)\b|under (?:this|that|these)\b|each of|neither\b|either way|either|no one else|elsewhere\b)/iu
+
+/** What "the …" takes up from the sentence before, when nothing behind it says of what. */
+export const takenUp =
+  'move decision announcement news development comment comments remark remarks measure measures step steps shift visit request offer warning gesture discovery finding findings result results claim claims allegation allegations accusation accusations comparison incident episode change changes proposal proposals plan plans statement statements ruling verdict dispute row idea reason total rest men women boys girls couple children brothers sisters footage clip post posts letter message exchange figures numbers increase drop rise fall cut cuts success failure loss win'
+
+/** Nouns in -er, -or and the like that are no people. */
+export const noPeople =
+  'water number letter winter summer order matter paper power river border corner weather quarter chapter shelter disaster center centre computer factor sector motor error terror horror mirror door floor color colour favor favour labor labour honor honour behavior harbor harbour tower shower flower other another former latter dinner danger hunger anger layer laser cancer fever liver tender transfer answer offer counter encounter chamber timber lumber rubber bumper paper newspaper poster trailer thriller quarter charter barrier carrier frontier career pier tier cover master theater theatre meter litre liter fibre fiber summer hammer list twist mist fist wrist grant plant restaurant want merchant pollutant want covenant elephant ministry order laughter slaughter gutter butter matter platter twitter october november december september'
+
+/** Days and months, and the words for stretches of time: nobody that "he" or "it" could be. */
+export const timeWords =
+  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december day days week weeks month months year years morning afternoon evening night hour hours minute minutes time spring summer autumn winter fall weekend today yesterday tomorrow'

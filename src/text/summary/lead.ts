@@ -1,0 +1,43 @@
+import type { Terms } from './self-contained.ts'
+import { isGrammar, stem, wordsOf } from './terms.ts'
+
+/** The lead is among the first sentences, or there is none. */
+const reach = 6
+/** Fewer words are a deck or a scene, no lead. */
+const shortest = 9
+/** More of it than this between quotation marks, and it is somebody's opening line. */
+const mostQuoted = 0.6
+/** A later sentence is the lead where the headline says what it says, and the first one has little of that. */
+const little = 0.2
+const much = 0.45
+
+/**
+ * The lead: the first sentence that can be read alone, names what it is about, and is told by the reporter. Where an article
+ * begins with a scene, the sentence near the top that says what the headline says. Nothing where no sentence passes.
+ */
+export function findLead(terms: readonly Terms[], title: string | undefined): Terms | undefined {
+  const near = terms.filter(({ candidate }) => candidate.order < reach)
+  const sound = near.filter(isSound)
+  const first = sound[0]
+  if (!first || title === undefined) return first
+  const headline = new Set(
+    wordsOf(title)
+      .map(stem)
+      .filter((word) => !isGrammar(word)),
+  )
+  if (headline.size < 3 || shareOf(first, headline) >= little) return first
+  return sound.find((one) => shareOf(one, headline) >= much) ?? first
+}
+
+function isSound({ candidate, needs, lead, turns }: Terms): boolean {
+  if (needs.length > 0 || lead !== undefined || turns) return false
+  if (candidate.stems.length < shortest || candidate.quoted > mostQuoted) return false
+  return !candidate.stems.some((word) => word === 'i' || word === 'you' || word === 'your' || word === 'my')
+}
+
+/** Share of the headline's words that the sentence has. */
+function shareOf({ candidate }: Terms, headline: ReadonlySet<string>): number {
+  let shared = 0
+  for (const word of headline) if (candidate.content.has(word)) shared++
+  return shared / headline.size
+}

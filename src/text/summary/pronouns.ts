@@ -1,0 +1,84 @@
+import { noPeople, timeWords } from '../locales/en/follow-on.ts'
+import type { Token } from '../tokens/token.ts'
+
+const persons = new Set(['he', 'she', 'him', 'her', 'his', 'hers', 'himself', 'herself'])
+const things = new Set(['they', 'them', 'their', 'theirs', 'it', 'its', 'themselves', 'itself'])
+const people =
+  /^(?:man|woman|boy|girl|mother|father|son|daughter|brother|sister|wife|husband|child|teen|teenager|student|player|victim|suspect|patient|star|coach|chief|mayor|king|queen|pope|prince|princess|president|captain|judge|soldier|guard|pilot|lawyer|attorney|nurse|secretary|spokes\p{L}+|\p{L}+(?:man|woman|person|er|or|ist|ian|ant))$/iu
+const objects = new Set(noPeople.split(' '))
+const times = new Set(timeWords.split(' '))
+const marks = new Set(['"', '“', '”', '«', '»'])
+/** Prepositions of place and time: what stands behind them is nobody who speaks. */
+const placing = new Set(
+  'in on at near across outside inside throughout during since until around into from over under after before'.split(
+    ' ',
+  ),
+)
+
+/** Whether the word stands for a person, rather than for a thing or for several. */
+export function isPersonal(pronoun: string): boolean {
+  return persons.has(pronoun)
+}
+
+/** The first pronoun that nothing before it in the sentence can stand for. A name inside a quotation is none for "she said" behind it. */
+export function danglingPronoun(tokens: readonly Token[], head: number): string | undefined {
+  const outer = { named: false, person: false }
+  const inner = { named: false, person: false }
+  let quoted = false
+  const adverbial = openingPhraseEnd(tokens, head)
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!
+    if (marks.has(token.value)) {
+      quoted = token.value === '“' || token.value === '«' || (token.value === '"' && !quoted)
+      continue
+    }
+    const word = token.value.toLowerCase()
+    const seen = quoted ? inner : outer
+    if (i > adverbial && !times.has(word)) {
+      const name = token.pos === 'PROPN' && !isPlaced(tokens, i)
+      if (name || (token.pos === 'NOUN' && people.test(word) && !objects.has(word))) seen.person = true
+      if (token.pos === 'PROPN' || token.pos === 'NOUN') seen.named = true
+    }
+    const before = quoted ? { named: inner.named || outer.named, person: inner.person || outer.person } : outer
+    if (persons.has(word) && !before.person && !namedAfter(tokens, i)) return word
+    if (things.has(word) && !before.named && !(word === 'it' && isEmptyIt(tokens, i)) && !namedAfter(tokens, i))
+      return word
+  }
+  return undefined
+}
+
+/** "On Monday, he", "In a statement, it": the index of the comma behind an opening phrase without a verb, else -1. */
+function openingPhraseEnd(tokens: readonly Token[], head: number): number {
+  if (tokens[head]?.pos !== 'ADP' && !/^according$/i.test(tokens[head]?.value ?? '')) return -1
+  for (let i = head + 1; i < tokens.length && i < head + 12; i++) {
+    const { pos, value } = tokens[i]!
+    if (pos === 'VERB' || pos === 'AUX') return -1
+    if (pos === 'PRON' && (persons.has(value.toLowerCase()) || things.has(value.toLowerCase()))) return i - 1
+    if (value === ',') return i
+  }
+  return -1
+}
+
+/** "in New Oram": a name behind a preposition of place. */
+function isPlaced(tokens: readonly Token[], i: number): boolean {
+  let k = i - 1
+  while (k >= 0 && (tokens[k]!.pos === 'PROPN' || tokens[k]!.pos === 'DET' || tokens[k]!.pos === 'ADJ')) k--
+  return k >= 0 && placing.has(tokens[k]!.value.toLowerCase())
+}
+
+/** "In her first speech, Ann Lee said": the name follows its pronoun, after a comma. */
+function namedAfter(tokens: readonly Token[], i: number): boolean {
+  const clause = tokens
+    .slice(0, i)
+    .some(({ value }) => /^(?:when|as|after|before|while|although|though|since|if|once|until)$/i.test(value))
+  if (/^(?:he|she|it|they)$/i.test(tokens[i]!.value) && !clause) return false
+  const comma = tokens.findIndex((token, k) => k > i && k < i + 9 && token.value === ',')
+  return comma > 0 && tokens.slice(comma + 1, comma + 4).some(({ pos }) => pos === 'PROPN')
+}
+
+/** "It is unclear whether", "It took rescuers an hour to". */
+function isEmptyIt(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 1]
+  if (!next || !(next.pos === 'AUX' || /^(?:takes|took|seems|appears|remains)$/i.test(next.value))) return false
+  return tokens.slice(i + 2, i + 9).some(({ value }) => /^(?:that|whether|to|how|why|who|what|if|when)$/i.test(value))
+}
