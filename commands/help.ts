@@ -28,7 +28,7 @@ export const help = {
       parts: [
         {
           type: 'text',
-          text: 'I watch the wires, and everything I show stands in the article. What I worked out myself looks different.',
+          text: 'I watch the wires, and everything I show is in the article. What I worked out myself looks different.',
         },
         {
           type: 'list',

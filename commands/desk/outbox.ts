@@ -6,7 +6,7 @@ const shownAtMost = 20
 
 export const deskOutbox = {
   name: 'desk outbox',
-  description: 'Posts that failed or may not stand; says what became of one',
+  description: 'Posts that failed, or that may not be there; says what became of one',
   permission: 'editor',
   options: [
     { name: 'delivery', type: 'string', description: 'Which post; without one, all that had trouble are shown' },
@@ -15,7 +15,7 @@ export const deskOutbox = {
       type: 'string',
       description: 'What to do with it',
       choices: [
-        { label: 'It stands there', value: 'stands' },
+        { label: 'It is there', value: 'stands' },
         { label: 'Post it again', value: 'again' },
       ],
     },

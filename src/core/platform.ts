@@ -6,7 +6,7 @@ export interface MessageRef extends ChannelRef {
   readonly message: string
 }
 
-/** What became of a post. `unclear`: it may or may not stand there, and sending again could double it. */
+/** What became of a post. `unclear`: it may or may not be there, and sending again could double it. */
 export type PostOutcome =
   | { readonly state: 'posted'; readonly ref: MessageRef }
   /** `retryAfter` in milliseconds where trying again can help; absent when it can't (no permission, no such channel). */

@@ -6,7 +6,7 @@ import { channelOf } from '../place.ts'
 
 const askedWith = 'unclear:'
 
-/** A post that may or may not stand in its channel is not sent again: an editor is asked, once, where the ops are. */
+/** A post that may or may not be in its channel is not sent again: an editor is asked, once, where the ops are. */
 export async function askAboutUnclear(newsroom: Newsroom, delivery: DeliveryRow, reason: string): Promise<void> {
   if (delivery.key.startsWith(askedWith)) return
   const ops = await newsroom.settings.get(delivery.platform, delivery.workspace, 'ops-channel')
@@ -35,7 +35,7 @@ function questionCard(delivery: DeliveryRow, reason: string): Card {
       {
         type: 'actions',
         actions: [
-          { type: 'invoke', label: 'It stands there', invoke: decide('stands') },
+          { type: 'invoke', label: 'It is there', invoke: decide('stands') },
           { type: 'invoke', label: 'Post it again', invoke: decide('again') },
         ],
       },

@@ -75,6 +75,6 @@ function tooLarge(): UserError {
   return new UserError(
     'body-too-large',
     'That is more than 6 MB, and more than this desk reads at once.',
-    'Send the part that matters, or the address where the text stands.',
+    'Send the part that matters, or the address where the text is.',
   )
 }

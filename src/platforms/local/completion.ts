@@ -33,16 +33,15 @@ export async function suggest(
     return typing.named ? [] : optionNames(definition, rest, line)
   }
   const before = line.slice(0, line.length - rest.length + start)
-  const choices = await choicesFor(
-    desk,
-    channels,
-    definition,
-    option,
+  const query = {
+    command: definition.name,
+    option: option.name,
     typed,
-    knownBefore(rest.slice(0, start), definition),
-    channel,
+    options: knownBefore(rest.slice(0, start), definition),
+    place: { ...placeOf(channel), channelName: channel },
     member,
-  )
+  }
+  const choices = fixedChoices(option, channels)?.filter(fits(typed)) ?? (await desk.complete(query))
   const label = typing.named || typing.free ? `${option.name}:` : ''
   return choices.slice(0, choiceLimit).map((choice) => ({
     ...choice,
@@ -51,23 +50,17 @@ export async function suggest(
   }))
 }
 
-async function choicesFor(
-  desk: Desk,
-  channels: readonly string[],
-  definition: CommandDefinition,
-  option: Option,
-  typed: string,
-  options: Record<string, OptionValue>,
-  channel: string,
-  member: Member,
-): Promise<readonly Choice[]> {
-  const fits = ({ label, value }: Choice) => `${label}\n${value}`.toLowerCase().includes(typed.toLowerCase())
-  if (option.choices) return option.choices.filter(fits)
-  if (option.type === 'boolean') return yesAndNo.filter(fits)
-  if (option.type === 'channel') return channels.map((name) => ({ label: `#${name}`, value: `#${name}` })).filter(fits)
-  const place = { ...placeOf(channel), channelName: channel }
-  return await desk.complete({ command: definition.name, option: option.name, typed, options, place, member })
+/** The choices of an option that the desk need not be asked for. */
+function fixedChoices(option: Option, channels: readonly string[]): readonly Choice[] | undefined {
+  if (option.choices) return option.choices
+  if (option.type === 'boolean') return yesAndNo
+  return option.type === 'channel' ? channels.map((name) => ({ label: `#${name}`, value: `#${name}` })) : undefined
 }
+
+const fits =
+  (typed: string) =>
+  ({ label, value }: Choice) =>
+    `${label}\n${value}`.toLowerCase().includes(typed.toLowerCase())
 
 const yesAndNo: readonly Choice[] = [
   { label: 'yes', value: 'yes' },
@@ -103,11 +96,11 @@ interface Typing {
   /** Where in the rest of the line the word begins. */
   readonly start: number
   readonly named: boolean
-  /** Other words stand before it, so that its value needs its name. */
+  /** Other words come before it, so that its value needs its name. */
   readonly free: boolean
 }
 
-/** The option whose value stands at the end of the line. A named value of text takes the bare words that follow it. */
+/** The option whose value is at the end of the line. A named value of text takes the bare words that follow it. */
 function beingTyped(rest: string, definition: CommandDefinition): Typing | undefined {
   const open = /(?:^|\s)([a-z_-]{1,32}):$/.exec(rest.slice(-40))
   const empty = open && definition.options.find((option) => option.name === open[1])

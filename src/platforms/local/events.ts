@@ -62,7 +62,7 @@ export function eventStream(messages: MessageRows, epoch: string) {
     edited: (row: MessageRow) => publish('edit', viewOf(row)),
     channelAdded: (name: string) => publish('channel', { name }),
 
-    /** Finds where the newest message stands, so that a reader's first id is worth something. */
+    /** Finds the newest message, so that a reader's first id is worth something. */
     async begin(): Promise<void> {
       for (const channel of await messages.channels()) {
         const newest = (await messages.list(channel, undefined, 1)).at(-1)

@@ -50,7 +50,7 @@ export function formFor(
   }
 }
 
-/** Examples are written as typed ('filter:"visa asylum"'); in a field of its own the value stands alone. */
+/** Examples are written as typed ('filter:"visa asylum"'); in a field of its own the value is alone. */
 function bareExample(option: Option): string {
   const example = option.example ?? ''
   const value = example.startsWith(`${option.name}:`) ? example.slice(option.name.length + 1) : example

@@ -10,7 +10,7 @@ const policy = [
   "require-trusted-types-for 'script'",
 ].join('; ')
 
-/** The page runs nothing but its own files, loads nothing from elsewhere, and stands in no other page's frame. */
+/** The page runs nothing but its own files, loads nothing from elsewhere, and is shown in no other page's frame. */
 export const pageHeaders: readonly (readonly [string, string])[] = [
   ['content-security-policy', policy],
   ['x-content-type-options', 'nosniff'],

@@ -18,7 +18,7 @@ export interface Offer {
 
 const kept = 2_000
 
-/** The invocations that stand on a card. */
+/** The invocations that a card offers. */
 export function invokesOf(card: Card): string[] {
   return card.parts.flatMap((part) =>
     part.type === 'actions' ? part.actions.flatMap((action) => (action.type === 'invoke' ? [action.invoke] : [])) : [],

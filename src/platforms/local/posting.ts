@@ -15,7 +15,7 @@ interface PostingParts {
 
 const shut: PostOutcome = { state: 'refused', reason: 'The local desk is not open.', retryAfter: 5_000 }
 
-/** What the newsroom posts on its own. The key is unique in the rows, so that no post can stand twice. */
+/** What the newsroom posts on its own. The key is unique in the rows, so that nothing is posted twice. */
 export function posting(parts: PostingParts): Pick<Platform, 'post' | 'update'> {
   const { messages, channels, events, clock, isOpen } = parts
   return {

@@ -25,7 +25,7 @@ export type SlackMode =
 export interface SlackTiming {
   /** How long one request may take. */
   readonly request: number
-  /** After an unclear answer: when to ask the history whether the message stands there. */
+  /** After an unclear answer: when to ask the history whether the message is there. */
   readonly recall: readonly number[]
   /** How long to wait, each time, until Slack has made a picture ready. */
   readonly pictures: readonly number[]

@@ -47,7 +47,7 @@ function inlineMarkdown(inline: Inline): string {
   }
 }
 
-/** Marks stand at the letters: "** a**" would not be bold. */
+/** Marks must touch the letters: "** a**" would not be bold. */
 function around(mark: string, text: string): string {
   const inner = text.trim()
   if (!inner) return escapeText(text)

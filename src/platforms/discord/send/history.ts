@@ -16,7 +16,7 @@ const skewMs = 60_000
 const limit = 100
 
 /**
- * Looks whether a message that was begun at `since` stands in a channel already, once its nonce is no longer recognised: a
+ * Looks whether a message that was begun at `since` is in a channel already, once its nonce is no longer recognised: a
  * bot always reads its own messages. Needs “Read Message History”; without it Discord shows an empty channel, so an empty
  * one tells nothing.
  */

@@ -66,7 +66,7 @@ export async function postCard(posting: Posting, to: ChannelRef, card: Card, key
 
 const unclear: PostOutcome = {
   state: 'unclear',
-  reason: 'Discord gave no clear answer, and the channel’s history can’t be read to see whether the post stands there',
+  reason: 'Discord gave no clear answer, and the channel’s history can’t be read to see whether the post is there',
 }
 
 /** The rich form, into the thread where there is one; plain text where Discord refuses the rich form. */

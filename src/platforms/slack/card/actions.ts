@@ -11,7 +11,7 @@ import { richText, section } from './rich-text.ts'
 export const invokeAction = 'invoke:'
 export const linkAction = 'link:'
 
-/** A label that can't stand on its button stands before it; beyond this it is cut. */
+/** A label that can't go on its button comes before it; beyond this it is cut. */
 const longestLabel = 250
 
 /** Buttons: the value is the command as typed, so that they work after a restart. Link buttons can't lie. */

@@ -3,7 +3,7 @@ import { UserError } from '../../../core/errors.ts'
 import { readValue } from '../../../core/typed/value.ts'
 import { typedSuffix } from './view.ts'
 
-/** `state.values` of a submission: block, then action, then what stands in the input. */
+/** `state.values` of a submission: block, then action, then what is in the input. */
 export type FormState = Readonly<Record<string, Readonly<Record<string, FormInput>>>>
 
 interface FormInput {

@@ -31,7 +31,7 @@ function decode(text: string, { link, name }: { readonly link: Show; readonly na
   return plain.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&')
 }
 
-/** What stands after (or, when nothing does, before) the mention of the app. */
+/** What comes after (or, when nothing does, before) the mention of the app. */
 export function afterMention(text: string, botUser: string): string {
   const mention = new RegExp(`<@${botUser}(?:\\|[^<>]*)?>`)
   const found = mention.exec(text)

@@ -18,7 +18,7 @@ export interface Attempt {
   readonly ts: string
   /** What was longer than one message. */
   readonly rest: readonly Message[]
-  /** Whether the pictures stand in the message. */
+  /** Whether the pictures are in the message. */
   readonly pictures: boolean
 }
 

@@ -14,9 +14,9 @@ export interface Place extends ChannelRef {
   readonly client: webApi.WebClient
 }
 
-/** Which of our keys stand where: what this process posted, and what it read in the history. */
+/** Where our keys were posted: what this process posted, and what it read in the history. */
 export interface Ledger {
-  /** The message of a key, where it is known to stand. */
+  /** The message of a key, where it is known to be. */
   find(to: ChannelRef, key: string): MessageRef | undefined
   note(to: ChannelRef, key: string, ts: string): MessageRef
   /** The key of a message, for carrying it along in an update. */

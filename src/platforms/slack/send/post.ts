@@ -18,7 +18,7 @@ import { createTurns } from './turns.ts'
 import { type UploadBytes, type UploadedCard, uploadParts } from './upload.ts'
 
 export interface Poster {
-  /** A `new key` was made by this process a moment ago: nothing of it can stand there yet. */
+  /** A `new key` was made by this process a moment ago: nothing of it can be there yet. */
   post(to: ChannelRef, card: Card, key: string, age?: 'new key'): Promise<PostOutcome>
   update(ref: MessageRef, card: Card): Promise<PostOutcome>
 }

@@ -2,7 +2,7 @@ import type { webApi } from '@slack/bolt'
 import type { Clock } from '../../../core/clock.ts'
 import type { Access } from '../connect/access.ts'
 
-/** Our mark on a message: the key of the delivery stands in its metadata. */
+/** Our mark on a message: its metadata hold the key of the delivery. */
 export const eventType = 'nightdesk_post'
 
 export const markOf = (key: string) => ({ event_type: eventType, event_payload: { key } })
@@ -13,7 +13,7 @@ const window = 6 * 60 * 60_000
 const skew = 5 * 60_000
 
 /**
- * The keys of our messages that stand in a channel or a thread, with their timestamps: Slack has no idempotency key, so
+ * The keys of our messages in a channel or a thread, with their timestamps: Slack has no idempotency key, so
  * that this is the only way to know what became of a post whose answer was lost. Rejects when it can't be asked.
  */
 export async function recall(

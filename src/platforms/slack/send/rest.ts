@@ -49,7 +49,7 @@ export async function sendRest(card: Card, rest: readonly Message[], under: Unde
   }
 }
 
-/** Answers whether all of them stand there. */
+/** Answers whether all of them were posted. */
 async function sendMessages(rest: readonly Message[], under: Under): Promise<boolean> {
   for (const [i, message] of rest.entries()) {
     await wait(under.pauseMs)
@@ -58,7 +58,7 @@ async function sendMessages(rest: readonly Message[], under: Under): Promise<boo
   return true
 }
 
-/** Tries again after pauses that Slack asks for; after a lost answer, only when the message does not stand there. */
+/** Tries again after pauses that Slack asks for; after a lost answer, only when the message is not there. */
 async function sendOne(message: Message, key: string, under: Under): Promise<boolean> {
   const { client, channel, thread, clock, log, patience } = under
   for (let attempt = 0; attempt < 4; attempt++) {

@@ -9,7 +9,7 @@ type FilePart = Extract<Card['parts'][number], { type: 'file' | 'picture' }>
 
 export interface UploadedCard {
   readonly parts: Uploaded
-  /** Files that are shown once the message stands: in its thread. */
+  /** Files that are shown in the message's thread, once it was posted. */
   readonly files: readonly { readonly id: string; readonly title: string }[]
 }
 
