@@ -1,8 +1,5 @@
 import { getDomain } from 'tldts'
-
-/** Parameters that say where a reader came from, never what is shown. Ids (`id`, `p`, `story`, `article`) are not among them. */
-const tracking =
-  /^(utm_|at_|mtm_|pk_|hsa_|vero_|oly_|ns_|stm_|xtor|_hs|mc_|ml_|wt_|wt\.|icid|ocid|ncid|cmpid|cmp$|cid$|tid$|smid|smtyp|sr_share|srnd|partner$|ito$|ref$|ref_|referrer|referer|source$|src$|share|shared|feature$|fbclid|gclid|gclsrc|dclid|gbraid|wbraid|msclkid|yclid|twclid|ttclid|igshid|igsh$|li_fat_id|mkt_tok|s_cid|s_kwcid|sref|spm$|_ga|_gl|guccounter|guce_|campaign|promo$|rss$|feed$|ftag|linkid|linkcode|sh$|soc_|__twitter|taid|amp$|amp_|outputtype|intcmp|int_|emc$|nl$|te$|action_|trk|trkcampaign|via$|recip|b_id|uuid$|hash$|dicbo|obOrigUrl|cx_|__cf_|__hs)/i
+import { isTracking } from './tracking.ts'
 
 /** Words after which a `source`, `ref` or `cid` is more than tracking would be guessing: these hosts put ids there. */
 const meaningful = new Set(['news.ycombinator.com', 'www.youtube.com', 'youtube.com'])
@@ -22,10 +19,14 @@ export function canonicalUrl(address: string): string {
   url.password = ''
   url.hostname = url.hostname.replace(/\.$/, '')
   if (url.search !== '' && !meaningful.has(url.hostname)) {
+    const site = getDomain(url.hostname)
     const kept = url.search
       .slice(1)
       .split('&')
-      .filter((pair) => pair !== '' && !tracking.test(pair.split('=')[0]!))
+      .filter((pair) => {
+        const [name, value = ''] = pair.split('=')
+        return pair !== '' && !isTracking(name!, value, site)
+      })
     url.search = kept.length > 0 ? `?${kept.join('&')}` : ''
   }
   return url.href

@@ -14,6 +14,17 @@ test.each([
     'https://example.org/?reference=9&utmost=1',
     'https://example.org/?reference=9&utmost=1',
   ],
+  ['what a site’s own feed adds', 'https://www.theguardian.com/a?CMP=share_btn', 'https://www.theguardian.com/a'],
+  [
+    'a feed named as the place one came from',
+    'https://example.org/a?cmp=rss&partner=rss_world',
+    'https://example.org/a',
+  ],
+  [
+    'what may be an id stays: two articles must not become one',
+    'https://example.org/a?uuid=7&hash=8&source=9&cid=10&feed=11&share=12&tid=13',
+    'https://example.org/a?uuid=7&hash=8&source=9&cid=10&feed=11&share=12&tid=13',
+  ],
   [
     'AMP cache',
     'https://www-example-org.cdn.ampproject.org/c/s/www.example.org/amp/a',

@@ -1,4 +1,5 @@
 import { isPublicAddress, sameAddress } from './address.ts'
+import { isWebPort } from './ports.ts'
 import { FetchTrouble } from './trouble.ts'
 
 export interface Guard {
@@ -7,9 +8,6 @@ export interface Guard {
   /** Whether a connection to this address may stand for that host and port. */
   allows(host: string, port: number, address: string): boolean
 }
-
-/** Ports of databases, mail, shells and the like answer HTTP badly and must not be poked at; the usual web ports are fine. */
-const webPorts = new Set([80, 443, 8000, 8008, 8080, 8081, 8443, 8888, 3000, 5000])
 
 const bare = (host: string) =>
   host
@@ -51,8 +49,7 @@ export function openGuard(allowHosts: readonly string[]): Guard {
       const host = bare(url.hostname)
       const port = portOf(url)
       if (named(host, port)) return url
-      if (!webPorts.has(port) && port < 1024)
-        throw new FetchTrouble('refused-address', `Port ${port} is not one that web pages live on.`)
+      if (!isWebPort(port)) throw new FetchTrouble('refused-address', `Port ${port} is not one that web pages live on.`)
       if (
         host === 'localhost' ||
         /\.(localhost|local|internal|localdomain|home\.arpa)$/.test(host) ||

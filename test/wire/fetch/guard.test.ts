@@ -10,6 +10,13 @@ test.each([
   ['a name and password', 'http://ann:secret@example.org/'],
   ['a port of something else', 'http://example.org:22/'],
   ['a mail port', 'https://example.org:25/'],
+  ['Redis', 'http://example.org:6379/'],
+  ['PostgreSQL', 'http://example.org:5432/'],
+  ['MySQL', 'http://example.org:3306/'],
+  ['MongoDB', 'http://example.org:27017/'],
+  ['memcached', 'http://example.org:11211/'],
+  ['Elasticsearch', 'https://example.org:9200/'],
+  ['a bad port of the Fetch standard', 'http://example.org:6667/'],
   ['localhost', 'http://localhost/'],
   ['a name under localhost', 'http://a.localhost:8080/'],
   ['a dot at the end', 'http://localhost./'],
@@ -41,4 +48,15 @@ test('opens a private host that is named, and only that one', () => {
   expect(() => guard.checkUrl('http://10.0.0.5:8080/')).toThrow(/private network/)
   expect(guard.checkUrl('http://[::1]:9000/').port).toBe('9000')
   expect(() => guard.checkUrl('http://[::1]:9001/')).toThrow()
+})
+
+test.each([80, 443, 3000, 5000, 8000, 8008, 8080, 8081, 8443, 8888, 4443, 49152])(
+  'port %s is one for pages',
+  (port) => {
+    expect(openGuard([]).checkUrl(`http://example.org:${port}/feed`).href).toContain('example.org')
+  },
+)
+
+test('a database’s port is open on a host that the operator allows', () => {
+  expect(openGuard(['db.example:9200']).checkUrl('http://db.example:9200/').port).toBe('9200')
 })
