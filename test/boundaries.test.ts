@@ -68,7 +68,9 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   undici: ['src/wire/fetch/'],
   'wink-nlp': ['src/text/tokens/'],
   hono: ['src/platforms/local/'],
-  pino: ['src/composition/'],
+  pino: ['src/composition/log.ts'],
+  'prom-client': ['src/composition/metrics.ts'],
+  'temporal-polyfill': ['src/schedule/temporal.ts'],
   commander: ['src/commandline/'],
   '@napi-rs/canvas': ['src/newsroom/files/'],
 }

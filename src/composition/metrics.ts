@@ -1,44 +1,95 @@
-import type { Newsroom } from '../newsroom/newsroom.ts'
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
+import type { PlatformHealth } from '../core/platform.ts'
+import type { Store } from '../core/store.ts'
 
-/** What the desk counts, in Prometheus' text format (prometheus.io/docs/instrumenting/exposition_formats). */
-export async function renderMetrics(newsroom: Newsroom, startedAt: number): Promise<string> {
-  const counts = await newsroom.store.deliveries.counts()
-  const feeds = await newsroom.store.feeds.all()
-  const database = await newsroom.store.describe()
-  const memory = process.memoryUsage()
-  const lines: string[] = []
-  const family = (
+/** Seconds: from what a cached answer takes to what a platform or a publisher may take. */
+const buckets = [0.005, 0.02, 0.1, 0.5, 1, 2.5, 5, 10, 20, 60]
+
+/** What the desk counts and times, for Prometheus (prometheus.io/docs/practices/naming). */
+export interface Metrics {
+  /** Counts one piece of work by what came of it, and how long it took. Answers what `work` does, or rejects like it. */
+  time<T>(
+    what: Timed,
+    labels: Readonly<Record<string, string>>,
+    work: () => Promise<T>,
+    outcomeOf: (done: T) => string,
+  ): Promise<T>
+  /** All of it in Prometheus' text format. */
+  render(): Promise<string>
+}
+
+const timed = {
+  command: ['Commands, buttons and forms that were answered', ['platform', 'command']],
+  post: ['Posts that were handed to a platform', ['platform']],
+  poll: ['Feeds that were polled', []],
+  page: ['Pages that were opened and read', []],
+  analysis: ['Texts that were analysed', []],
+} as const satisfies Readonly<Record<string, readonly [help: string, labels: readonly string[]]>>
+
+export type Timed = keyof typeof timed
+
+/** Metrics of one desk. What is asked of the database is counted there, so a scrape costs a few counts. */
+export function openMetrics(
+  store: Pick<Store, 'deliveries' | 'feeds' | 'articles' | 'describe'>,
+  health: ReadonlyMap<string, PlatformHealth>,
+): Metrics {
+  const register = new Registry()
+  const registers = [register]
+  collectDefaultMetrics({ register })
+  const gauge = (
     name: string,
     help: string,
-    type: 'gauge' | 'counter',
-    samples: readonly (readonly [labels: string, value: number])[],
-  ) => {
-    lines.push(`# HELP ${name} ${help}`, `# TYPE ${name} ${type}`)
-    for (const [labels, value] of samples) lines.push(`${name}${labels} ${value}`)
+    label: string | undefined,
+    read: () => Promise<Readonly<Record<string, number>>>,
+  ) =>
+    new Gauge({
+      name,
+      help,
+      registers,
+      labelNames: label ? [label] : [],
+      async collect() {
+        this.reset()
+        for (const [value, count] of Object.entries(await read())) this.set(label ? { [label]: value } : {}, count)
+      },
+    })
+  gauge('nightdesk_deliveries', 'Rows of the outbox by state.', 'state', () => store.deliveries.counts())
+  gauge('nightdesk_feeds', 'Feeds by state.', 'state', () => store.feeds.counts())
+  gauge('nightdesk_articles', 'Articles kept.', undefined, async () => ({ all: await store.articles.count() }))
+  gauge('nightdesk_database_bytes', 'Size of the database.', undefined, async () => ({
+    all: (await store.describe()).bytes,
+  }))
+  gauge('nightdesk_platform_up', 'Whether a platform is up.', 'platform', async () =>
+    Object.fromEntries([...health.values()].map(({ platform, state }) => [platform, state === 'up' ? 1 : 0])),
+  )
+
+  const instruments = Object.fromEntries(
+    Object.entries(timed).map(([what, [help, labels]]) => {
+      const total = { name: `nightdesk_${what}s_total`, help: `${help}, by what came of it.` }
+      const seconds = { name: `nightdesk_${what}_seconds`, help: `${help}: how long each took.` }
+      return [
+        what,
+        {
+          total: new Counter({ ...total, labelNames: [...labels, 'outcome'], registers }),
+          seconds: new Histogram({ ...seconds, labelNames: [...labels], buckets, registers }),
+        },
+      ]
+    }),
+  ) as Record<Timed, { total: Counter; seconds: Histogram }>
+
+  return {
+    async time(what, labels, work, outcomeOf) {
+      const { total, seconds } = instruments[what]
+      const stop = seconds.startTimer(labels)
+      let outcome = 'error'
+      try {
+        const done = await work()
+        outcome = outcomeOf(done)
+        return done
+      } finally {
+        stop()
+        total.inc({ ...labels, outcome })
+      }
+    },
+    render: () => register.metrics(),
   }
-  family(
-    'nightdesk_deliveries',
-    'Rows of the outbox by state.',
-    'gauge',
-    Object.entries(counts).map(([state, count]) => [`{state="${state}"}`, count]),
-  )
-  const states = new Map<string, number>()
-  for (const feed of feeds) states.set(feed.state, (states.get(feed.state) ?? 0) + 1)
-  family(
-    'nightdesk_feeds',
-    'Feeds by state.',
-    'gauge',
-    [...states].map(([state, count]) => [`{state="${state}"}`, count]),
-  )
-  family('nightdesk_articles', 'Articles kept.', 'gauge', [['', await newsroom.store.articles.count()]])
-  family(
-    'nightdesk_platform_up',
-    'Whether a platform is up.',
-    'gauge',
-    [...newsroom.health.values()].map((health) => [`{platform="${health.platform}"}`, health.state === 'up' ? 1 : 0]),
-  )
-  family('nightdesk_database_bytes', 'Size of the database.', 'gauge', [['', database.bytes]])
-  family('process_resident_memory_bytes', 'Resident memory.', 'gauge', [['', memory.rss]])
-  family('process_start_time_seconds', 'Start of the process.', 'gauge', [['', Math.round(startedAt / 1000)]])
-  return `${lines.join('\n')}\n`
 }

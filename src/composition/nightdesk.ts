@@ -21,7 +21,8 @@ import { openStore } from '../store/index.ts'
 import { startAnalyst } from '../text/worker/analyst.ts'
 import { openWire, readOpml, writeOpml } from '../wire/index.ts'
 import { watchHealth } from './health.ts'
-import { renderMetrics } from './metrics.ts'
+import { measuredAnalyst, measuredDesk, measuredPlatform, measuredWire } from './measured.ts'
+import { openMetrics } from './metrics.ts'
 import { createPlatforms } from './platforms.ts'
 import { openQueue } from './queue.ts'
 import { sampleAddress, watchSampleWire, withSampleWire } from './sample-wire.ts'
@@ -35,7 +36,6 @@ export interface Nightdesk {
 /** Builds everything and starts it. Rejects with a `UserError` when the store or the local desk can't be had. */
 export async function startNightdesk(environment: Environment, log: Log, clock: Clock): Promise<Nightdesk> {
   const newId = uuidv7Generator(clock, (bytes) => crypto.getRandomValues(bytes))
-  const startedAt = clock()
   const databaseUrl = environment.DATABASE_URL || undefined
   const store = await openStore({
     databaseUrl,
@@ -47,15 +47,14 @@ export async function startNightdesk(environment: Environment, log: Log, clock: 
   const running = new Map<string, Platform>()
   const queue = await openQueue(databaseUrl, () => [...running.keys()], log)
   const samples = sampleAddress(environment)
-  const wire = withSampleWire(
-    openWire({ allowHosts: environment.NIGHTDESK_ALLOW_HOSTS!.split(',').filter(Boolean), clock }),
-    samples,
-  )
   const health = new Map<string, PlatformHealth>()
+  const metrics = openMetrics(store, health)
+  const opened = openWire({ allowHosts: environment.NIGHTDESK_ALLOW_HOSTS!.split(',').filter(Boolean), clock })
+  const wire = measuredWire(withSampleWire(opened, samples), metrics)
   const newsroom: Newsroom = {
     store,
     wire,
-    analyst: startAnalyst(),
+    analyst: measuredAnalyst(startAnalyst(), metrics),
     queue,
     calendar,
     settings: workspaceSettings(store, settingTable, { timezone: environment.NIGHTDESK_TIMEZONE! }),
@@ -82,14 +81,14 @@ export async function startNightdesk(environment: Environment, log: Log, clock: 
     clock,
     newId,
     log,
-    metrics: () => renderMetrics(newsroom, startedAt),
+    metrics: metrics.render,
     trouble: watchHealth(store, () => stopping, log),
   })
-  for (const platform of platforms) running.set(platform.name, platform)
+  for (const platform of platforms) running.set(platform.name, measuredPlatform(platform, metrics))
   if (environment.NIGHTDESK_SAMPLE_WIRE === 'on') await watchSampleWire(newsroom, samples)
   await mendClock(newsroom, 0)
   await queue.start((job) => doJob(newsroom, job))
-  await startPlatforms(platforms, desk, log)
+  await startPlatforms(platforms, measuredDesk(desk, metrics), log)
   const pulse = startPulse({
     async beat() {
       for (const job of await dueJobs(store, clock())) await queue.send(job)

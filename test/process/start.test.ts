@@ -43,6 +43,8 @@ describe('a first start', () => {
     expect(await page.text()).toMatch(/Minister orders inquiry/)
     const metrics = await (await fetch(`${program.address}/metrics`)).text()
     expect(metrics).toMatch(/^nightdesk_articles 9$/m)
+    expect(metrics).toMatch(/^nightdesk_posts_total\{platform="local",outcome="posted"\} 9$/m)
+    expect(metrics).toMatch(/^nightdesk_commands_total\{platform="local",command="sources",outcome="answered"\} 1$/m)
   }, 60_000)
 
   it('a second start finds everything as it was and posts nothing again', async () => {

@@ -41,8 +41,8 @@ export interface FeedRows {
   all(): Promise<FeedRow[]>
   /** Those that a workspace subscribes to, each once. */
   ofWorkspace(platform: string, workspace: string): Promise<FeedRow[]>
-  /** How many of a workspace's feeds are in each state. */
-  counts(platform: string, workspace: string): Promise<Readonly<Record<FeedState, number>>>
+  /** How many feeds are in each state: a workspace's, or all. */
+  counts(platform?: string, workspace?: string): Promise<Readonly<Record<FeedState, number>>>
   /** Those of a workspace that can't be read, the longest unread first. */
   failing(platform: string, workspace: string, limit: number): Promise<FeedRow[]>
   /** Ids of feeds that are due, have an active subscription and are leased by nobody; earliest first. */

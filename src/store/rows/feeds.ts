@@ -68,7 +68,8 @@ export function feedRows({ db, newId }: Ground): FeedRows {
     all: () => db.selectFrom('feeds').select(columns).orderBy('seq').execute(),
     ofWorkspace: (platform, workspace) => inWorkspace(platform, workspace).select(columns).orderBy('seq').execute(),
     async counts(platform, workspace) {
-      const rows = await inWorkspace(platform, workspace)
+      const which = platform && workspace ? inWorkspace(platform, workspace) : db.selectFrom('feeds')
+      const rows = await which
         .select(({ fn }) => ['state', fn.countAll<number>().as('count')])
         .groupBy('state')
         .execute()
