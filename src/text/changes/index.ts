@@ -1,0 +1,2 @@
+export { type ArticleVersion, compareVersions } from './compare.ts'
+export { isNote } from './furniture.ts'
