@@ -75,6 +75,11 @@ export function factsOf(audit: SourcesAudit): AuditFact[] {
   ]
 }
 
+/** Words in several pieces as one text. */
+export function joined(words: readonly ExactWords[]): string {
+  return words.map(({ text }) => text).join(' … ')
+}
+
 function rowOf(entry: SourceEntry, section: SourceSection): SourceRow {
   const { attribution, read, speaker } = entry
   const { article } = read

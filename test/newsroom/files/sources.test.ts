@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Card } from '../../../src/core/card.ts'
 import type { ReadArticle } from '../../../src/newsroom/articles/article.ts'
-import { csvCell } from '../../../src/newsroom/files/sources/csv.ts'
 import { sourcesFile } from '../../../src/newsroom/files/sources.ts'
 import type { SourceRow } from '../../../src/newsroom/sources/rows.ts'
 import { sourcesOf } from '../../../src/newsroom/sources/sources.ts'
@@ -116,24 +115,6 @@ describe('sources as a table', () => {
     expect(records(file.text)[1]!.link).toBe(
       'https://news.example/harbour#:~:text=He%20said%20on%20Monday%2C%20%E2%80%9CWe%E2%80%9D%2C%20and%20later%20%E2%80%9Cstay%E2%80%9D.',
     )
-  })
-
-  it.each([
-    ['=HYPERLINK("http://x.example")', `"'=HYPERLINK(""http://x.example"")"`],
-    ['+1', "'+1"],
-    ['-2', "'-2"],
-    ['@SUM(A1)', "'@SUM(A1)"],
-    ['  =1', "'  =1"],
-    ['\t=1', `"'\t=1"`],
-    ['\u200b=1', "'\u200b=1"],
-    ['＝1', "'＝1"],
-    ['\rx', `"'\rx"`],
-    ['a=1', 'a=1'],
-    ['say "no", twice', '"say ""no"", twice"'],
-    ['one\ntwo', '"one\ntwo"'],
-    ['', ''],
-  ])('a foreign cell %j is no formula and breaks no row', (cell, safe) => {
-    expect(csvCell(cell)).toBe(safe)
   })
 
   it('an article whose words are formulas makes none of them run', () => {

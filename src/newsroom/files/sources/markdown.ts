@@ -1,5 +1,5 @@
-import type { AuditFact, SourceRow } from '../../sources/rows.ts'
-import { joined } from './csv.ts'
+import { type AuditFact, joined, type SourceRow } from '../../sources/rows.ts'
+import { escapeMarkdown } from '../markdown.ts'
 
 const headings: Readonly<Record<SourceRow['section'], string>> = {
   people: 'People',
@@ -56,10 +56,3 @@ function item(row: SourceRow): string[] {
     `  - > ${escapeMarkdown(row.sentence)}`,
   ]
 }
-
-const escapeMarkdown = (text: string) =>
-  text
-    .replace(/\s+/g, ' ')
-    .replace(/[\\`*_{}[\]()<>#+\-!|~@&]/g, '\\$&')
-    .replaceAll('://', '\\://')
-    .replace(/^(\d+)\./, '$1\\.')

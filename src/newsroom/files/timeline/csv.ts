@@ -1,4 +1,5 @@
 import type { Timeline } from '../../../text/timeline/value.ts'
+import { writeCsv } from '../cells.ts'
 
 const header = [
   'date',
@@ -15,10 +16,7 @@ const header = [
   'disagreements',
 ]
 
-/**
- * CSV after RFC 4180, one row a sentence, with CRLF line ends. A cell that a spreadsheet would run as a formula gets an
- * apostrophe in front (OWASP, "CSV Injection"): the sentences are foreign text.
- */
+/** CSV, one row a sentence. */
 export function toCsv(timeline: Timeline): string {
   const rows = timeline.entries.flatMap((entry) =>
     entry.sentences.map((sentence) => [
@@ -41,13 +39,5 @@ export function toCsv(timeline: Timeline): string {
         .join('; '),
     ]),
   )
-  return `${[header, ...rows].map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`
-}
-
-/** Full-width forms of the signs are read as the signs by some spreadsheets. */
-const FORMULA = /^[\s\u00a0]*[=+\-@\t\r\n＝＋－＠]/
-
-function cell(value: string): string {
-  const safe = FORMULA.test(value) || /^[\t\r\n]/.test(value) ? `'${value}` : value
-  return /[",\r\n;\t]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+  return writeCsv([header, ...rows])
 }

@@ -1,4 +1,5 @@
 import type { Timeline, TimelineEntry } from '../../../text/timeline/value.ts'
+import { escapeMarkdown } from '../markdown.ts'
 
 /** Markdown (CommonMark): a heading, and one item an entry. Foreign text is escaped, so that it can't become markup. */
 export function toMarkdown(timeline: Timeline): string {
@@ -23,9 +24,3 @@ function item(entry: TimelineEntry): string[] {
     ]),
   ]
 }
-
-const escapeMarkdown = (text: string) =>
-  text
-    .replace(/\s+/g, ' ')
-    .replace(/[\\`*_{}[\]()<>#+\-!|~@&]/g, '\\$&')
-    .replace(/^(\d+)\./, '$1\\.')
