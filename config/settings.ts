@@ -179,7 +179,7 @@ const inChat: readonly Row[] = [
 ]
 
 /** ONE table of every setting: the environment's, then those of a workspace, set in chat. */
-export const settings: readonly SettingDefinition[] = [
+const settings: readonly SettingDefinition[] = [
   ...inEnvironment.map((row) => definition(row, 'environment')),
   ...inChat.map((row) => definition(row, 'workspace')),
 ]

@@ -1,110 +1,11 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs'
-import { dirname, join, relative, resolve } from 'node:path'
+import { readFileSync } from 'node:fs'
+import { join, relative } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { circlesOf } from './boundaries/circles.ts'
+import { arrows, builtins, chatRooms, doors, ground, newsRooms } from './boundaries/plan.ts'
+import { inside, root, sources, under } from './boundaries/sources.ts'
 
-const root = resolve(import.meta.dirname, '..')
-
-interface Source {
-  readonly path: string
-  readonly text: string
-  readonly ours: readonly string[]
-  readonly packages: readonly string[]
-}
-
-const files = (folder: string): string[] =>
-  readdirSync(join(root, folder)).flatMap((name) => {
-    const path = `${folder}/${name}`
-    return statSync(join(root, path)).isDirectory() ? files(path) : [path]
-  })
-
-const read = (path: string): Source => {
-  const text = readFileSync(join(root, path), 'utf8')
-  const imports = [...text.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map((match) => match[1]!)
-  return {
-    path,
-    text,
-    ours: imports.filter((name) => name.startsWith('.')).map((name) => relative(root, join(root, dirname(path), name))),
-    packages: imports.filter((name) => !name.startsWith('.')),
-  }
-}
-
-const sources = ['src', 'commands', 'config']
-  .flatMap(files)
-  .filter((path) => path.endsWith('.ts'))
-  .map(read)
-const under = (folder: string) => sources.filter((source) => source.path.startsWith(`${folder}/`))
-
-/** Rule 1 and 2 of the arrows: which folders a folder may import from, itself aside. */
-const arrows: Readonly<Record<string, readonly string[]>> = {
-  'src/core': [],
-  'src/text': ['src/core'],
-  'src/wire': ['src/core'],
-  'src/store': ['src/core'],
-  'src/queue': ['src/core'],
-  'src/platforms/chat': ['src/core'],
-  'src/platforms/discord': ['src/core', 'src/platforms/chat'],
-  'src/platforms/slack': ['src/core', 'src/platforms/chat'],
-  'src/platforms/local': ['src/core'],
-  'src/newsroom': ['src/core', 'src/text'],
-  'src/schedule': ['src/core', 'src/text'],
-  commands: ['src/core', 'src/newsroom'],
-  config: ['src/core'],
-}
-
-/** Rule 3: one door a dependency. */
-const doors: Readonly<Record<string, readonly string[]>> = {
-  'discord.js': ['src/platforms/discord/'],
-  '@slack/': ['src/platforms/slack/'],
-  'node-cron': ['src/schedule/nightly.ts'],
-  croner: ['src/schedule/'],
-  keyv: ['src/store/'],
-  kysely: ['src/store/'],
-  pg: ['src/store/'],
-  'node:sqlite': ['src/store/'],
-  'pg-boss': ['src/queue/'],
-  'p-queue': ['src/queue/'],
-  linkedom: ['src/wire/page/'],
-  '@mozilla/readability': ['src/wire/page/'],
-  undici: ['src/wire/fetch/'],
-  'wink-nlp': ['src/text/tokens/'],
-  hono: ['src/platforms/local/'],
-  pino: ['src/composition/log.ts'],
-  'prom-client': ['src/composition/metrics.ts'],
-  'temporal-polyfill': ['src/schedule/temporal.ts'],
-  commander: ['src/commandline/'],
-  '@napi-rs/canvas': ['src/newsroom/files/'],
-}
-
-/** The rooms of the chat platforms, the lowest first: each imports from itself and from what comes before it. */
-const chatRooms = ['card', 'connect', 'register', 'send', 'answer', 'form', 'listen'] as const
-
-/** Files beside the rooms that every room may import; the others beside them put the rooms together. */
-const ground: Readonly<Record<string, readonly string[]>> = {
-  'src/platforms/discord': ['limits.ts', 'timing.ts'],
-  'src/platforms/slack': ['limits.ts', 'options.ts'],
-}
-
-/** The rooms of the newsroom, lowest first: each may look into those before it, and into none behind it. */
-const newsRooms: readonly string[] = [
-  'memory',
-  'newsroom.ts',
-  'place.ts',
-  'audit',
-  'articles',
-  'stories',
-  'sources',
-  'cards',
-  'files',
-  'wires',
-  'posts',
-  'followups',
-  'schedules',
-  'upkeep',
-  'desk',
-  'work.ts',
-]
-
-const inside = (path: string, folder: string) => path === folder || path.startsWith(`${folder}/`)
+const imports = (imported: string, name: string) => imported === name || imported.startsWith(`${name}/`)
 
 describe('the arrows of the house', () => {
   it('has sources to look at', () => {
@@ -165,13 +66,36 @@ describe('the arrows of the house', () => {
     ).toEqual([])
   })
 
-  it.each(Object.entries(doors))('%s comes in by one door', (name, places) => {
-    const fits = (imported: string) =>
-      name.endsWith('/') ? imported.startsWith(name) : imported === name || imported.startsWith(`${name}/`)
+  it.each(Object.entries({ ...doors, ...builtins }))('%s comes in by its own door', (name, places) => {
     const wrong = sources
-      .filter((source) => source.packages.some(fits) && !places.some((place) => source.path.startsWith(place)))
+      .filter((source) => source.packages.some((imported) => imports(imported, name)))
+      .filter((source) => !places.some((place) => source.path.startsWith(place)))
       .map((source) => source.path)
     expect(wrong).toEqual([])
+  })
+
+  it('every dependency has a door, and every door lets one in', () => {
+    const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+      dependencies: Record<string, string>
+    }
+    expect(Object.keys(doors).toSorted()).toEqual(Object.keys(dependencies).toSorted())
+    const unused = Object.keys(doors).filter(
+      (name) => !sources.some(({ packages }) => packages.some((imported) => imports(imported, name))),
+    )
+    expect(unused).toEqual([])
+  })
+
+  it('nothing is imported that is neither a dependency nor Node’s own', () => {
+    const known = (imported: string) =>
+      imported.startsWith('node:') || Object.keys(doors).some((name) => imports(imported, name))
+    const wrong = sources.flatMap(({ path, packages }) =>
+      packages.filter((imported) => !known(imported)).map((imported) => `${path} → ${imported}`),
+    )
+    expect(wrong).toEqual([])
+  })
+
+  it('no circle, not inside a folder and not of types', () => {
+    expect(circlesOf(new Map(sources.map(({ path, ours }) => [path, ours])))).toEqual([])
   })
 
   it('core imports no package at all', () => {

@@ -44,7 +44,7 @@ export async function slackPlatform({
 }
 
 /** Socket Mode where there is an app token; else HTTP with the signing secret. */
-export function slackMode(environment: Environment): SlackMode {
+function slackMode(environment: Environment): SlackMode {
   if (environment.SLACK_APP_TOKEN) return { kind: 'socket', appToken: environment.SLACK_APP_TOKEN }
   if (!environment.SLACK_SIGNING_SECRET) throw missing('SLACK_APP_TOKEN (or SLACK_SIGNING_SECRET)', 'Slack’s token')
   const { SLACK_SIGNING_SECRET: signingSecret, SLACK_HOST: host } = environment

@@ -1,6 +1,5 @@
 import type { Card } from './card.ts'
-import type { MessageRef } from './platform.ts'
-import type { Workspace } from './workspace.ts'
+import type { ChannelRef, MessageRef } from './place.ts'
 
 export type Permission = 'reader' | 'editor' | 'admin'
 
@@ -12,13 +11,6 @@ export interface Member {
   readonly name: string
   readonly roles: readonly string[]
   readonly level: Permission
-}
-
-/** A channel of a workspace on a platform. Ids are the platform's own. */
-export interface ChannelRef extends Workspace {
-  readonly channel: string
-  /** A thread in the channel, where the answer belongs. */
-  readonly thread?: string
 }
 
 export type OptionValue = string | number | boolean

@@ -1,10 +1,6 @@
 import type { Card } from './card.ts'
-import type { ChannelRef, Choice, CommandDefinition, CompletionQuery, Invocation, Reply } from './command.ts'
-
-/** One message on a platform. */
-export interface MessageRef extends ChannelRef {
-  readonly message: string
-}
+import type { Choice, CommandDefinition, CompletionQuery, Invocation, Reply } from './command.ts'
+import type { ChannelRef, MessageRef } from './place.ts'
 
 /** What became of a post. `unclear`: it may or may not be there, and sending again could double it. */
 export type PostOutcome =

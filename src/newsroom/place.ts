@@ -1,5 +1,4 @@
-import type { ChannelRef } from '../core/command.ts'
-import type { Workspace } from '../core/workspace.ts'
+import type { ChannelRef, Workspace } from '../core/place.ts'
 import type { Newsroom } from './newsroom.ts'
 
 /** The zone in which a workspace thinks. */

@@ -1,6 +1,6 @@
 import type { ColumnDefinitionBuilder, Kysely, RawBuilder } from 'kysely'
-import type { ChannelRef } from '../core/command.ts'
 import type { NewId } from '../core/id.ts'
+import type { ChannelRef } from '../core/place.ts'
 import type { Tables } from './schema.ts'
 import type { IndexedWords } from './words.ts'
 

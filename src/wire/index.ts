@@ -11,7 +11,6 @@ import { readBodyOf, readPageAt } from './page/read.ts'
 import { openReaders } from './workers/index.ts'
 import { OutOfTime, WorkerLost } from './workers/pool.ts'
 
-export { canonicalUrl } from './canonical-url.ts'
 export { parseFeed } from './feed/parse.ts'
 export type { WireLimits } from './limits.ts'
 export { readOpml, writeOpml } from './opml.ts'

@@ -1,4 +1,5 @@
-import type { ChannelRef, Permission } from '../../src/core/command.ts'
+import type { Permission } from '../../src/core/command.ts'
+import type { ChannelRef } from '../../src/core/place.ts'
 import type { Desk, Platform } from '../../src/core/platform.ts'
 
 /** A message as a person reads it: after the platform's own client has turned markup into letters. */

@@ -4,7 +4,7 @@ import { describe, test } from 'vitest'
  * Address of a Postgres server on which tests may make databases of their own (`postgres://user:password@host:port/db`).
  * Without one, tests of the real server are skipped, except where everything must run: there they fail.
  */
-export const postgresUrl = process.env.NIGHTDESK_TEST_POSTGRES
+const postgresUrl = process.env.NIGHTDESK_TEST_POSTGRES
 
 /** Runs `body` with the server's address; says why when there is none. */
 export function describeOnPostgres(name: string, body: (url: string) => void): void {

@@ -1,5 +1,5 @@
 import type { Card } from '../../src/core/card.ts'
-import type { ChannelRef } from '../../src/core/command.ts'
+import type { ChannelRef } from '../../src/core/place.ts'
 import { renderPlain } from '../../src/core/plain.ts'
 import type { Platform, PostOutcome } from '../../src/core/platform.ts'
 

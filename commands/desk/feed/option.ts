@@ -11,7 +11,7 @@ export const feedOption = {
   example: 'Chronicle',
 } satisfies Option
 
-export const styleChoices = [
+const styleChoices = [
   { label: 'Each article as a post', value: 'each' },
   { label: 'Collected in a digest', value: 'digest' },
 ]

@@ -1,6 +1,6 @@
 import type { Analysis } from '../analysis.ts'
 import type { ArticleContent } from '../article.ts'
-import type { ChannelRef } from '../command.ts'
+import type { ChannelRef } from '../place.ts'
 
 /** One row an article; `version` counts from 1 and `content` is the newest one. */
 export interface ArticleRow {

@@ -1,6 +1,5 @@
 import type { Card } from '../card.ts'
-import type { ChannelRef } from '../command.ts'
-import type { MessageRef } from '../platform.ts'
+import type { ChannelRef, MessageRef } from '../place.ts'
 
 export type DeliveryState = 'pending' | 'sending' | 'posted' | 'unclear' | 'failed'
 

@@ -1,4 +1,4 @@
-import type { ChannelRef } from '../command.ts'
+import type { ChannelRef } from '../place.ts'
 
 /** An article that waits for the next digest of a channel. */
 export interface DigestRows {

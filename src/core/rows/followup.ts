@@ -1,4 +1,4 @@
-import type { ChannelRef } from '../command.ts'
+import type { ChannelRef } from '../place.ts'
 import type { Span } from '../span.ts'
 
 export type FollowupState = 'open' | 'claimed' | 'snoozed' | 'done' | 'dropped'

@@ -1,4 +1,4 @@
-import type { ChannelRef } from '../command.ts'
+import type { ChannelRef } from '../place.ts'
 
 export interface SubscriptionRow extends ChannelRef {
   readonly id: string

@@ -1,8 +1,7 @@
 import type { Analysis } from '../../core/analysis.ts'
 import type { ArticleContent } from '../../core/article.ts'
-import type { ChannelRef } from '../../core/command.ts'
+import type { ChannelRef, Workspace } from '../../core/place.ts'
 import type { ArticleRow } from '../../core/rows/article.ts'
-import type { Workspace } from '../../core/workspace.ts'
 import { fingerprint, overlapOf, sameText } from '../../text/stories/index.ts'
 import type { Newsroom } from '../newsroom.ts'
 
@@ -69,7 +68,7 @@ export async function keepArticle(
 }
 
 /** The workspace that owns a pasted text, as the article's row names it. */
-export function ownerKey(place: Workspace): string {
+function ownerKey(place: Workspace): string {
   return `${place.platform}:${place.workspace}`
 }
 

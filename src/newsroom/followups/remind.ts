@@ -1,4 +1,4 @@
-import type { ChannelRef } from '../../core/command.ts'
+import type { ChannelRef } from '../../core/place.ts'
 import type { FollowupRow } from '../../core/rows/followup.ts'
 import { reminderCard } from '../cards/followup.ts'
 import type { Newsroom } from '../newsroom.ts'

@@ -1,7 +1,7 @@
 import { setImmediate as letOthersGo } from 'node:timers/promises'
+import type { Workspace } from '../../core/place.ts'
 import type { ArticleRow } from '../../core/rows/article.ts'
 import type { Store } from '../../core/store.ts'
-import type { Workspace } from '../../core/workspace.ts'
 import { createGrouper, featuresOf, type Grouper, type StoryArticle } from '../../text/stories/index.ts'
 
 const dayMs = 24 * 3_600_000

@@ -9,7 +9,7 @@ import type { Newsroom } from '../newsroom.ts'
 import { placeInStory } from '../stories/place.ts'
 
 /** Longest text that is read, in characters: some hundred thousand words. */
-export const longestText = 1_000_000
+const longestText = 1_000_000
 
 export interface BroughtIn {
   readonly article: ArticleRow

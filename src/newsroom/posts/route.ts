@@ -70,7 +70,7 @@ async function postBrief(
   })
 }
 
-export function briefKey(
+function briefKey(
   article: string,
   place: { readonly platform: string; readonly workspace: string; readonly channel: string },
 ): string {

@@ -1,6 +1,6 @@
+import type { Workspace } from '../../core/place.ts'
 import type { ArticleRow } from '../../core/rows/article.ts'
 import type { Store } from '../../core/store.ts'
-import type { Workspace } from '../../core/workspace.ts'
 import { outletOf } from '../articles/article.ts'
 import { type CopyElsewhere, withAlsoIn } from '../cards/also-in.ts'
 import type { Newsroom } from '../newsroom.ts'

@@ -14,7 +14,7 @@ export interface SourceEntry {
 
 /** Where a speaker stands in the answer: people, bodies and documents, whoever isn't named, and what the text leaves open. */
 export type SourceSection = 'people' | 'bodies' | 'unnamed' | 'open'
-export const sourceSections: readonly SourceSection[] = ['people', 'bodies', 'unnamed', 'open']
+const sourceSections: readonly SourceSection[] = ['people', 'bodies', 'unnamed', 'open']
 
 /** Everything that one speaker is given as the source of; all that has no speaker is one group. */
 export interface SourceGroup {

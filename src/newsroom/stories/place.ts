@@ -1,6 +1,6 @@
+import type { Workspace } from '../../core/place.ts'
 import type { ArticleRow } from '../../core/rows/article.ts'
 import type { StoryRow } from '../../core/rows/story.ts'
-import type { Workspace } from '../../core/workspace.ts'
 import { slugOf } from '../../text/stories/index.ts'
 import type { Newsroom } from '../newsroom.ts'
 import { standingStory } from './edit.ts'

@@ -1,4 +1,4 @@
-import type { ChannelRef } from '../../core/command.ts'
+import type { ChannelRef } from '../../core/place.ts'
 import type { FeedRow } from '../../core/rows/feed.ts'
 import type { SubscriptionRow } from '../../core/rows/subscription.ts'
 import type { FeedReading } from '../../core/wire.ts'

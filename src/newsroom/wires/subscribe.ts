@@ -1,9 +1,9 @@
 import type { Choice, CompletionQuery, Invocation } from '../../core/command.ts'
 import { UserError } from '../../core/errors.ts'
+import type { Workspace } from '../../core/place.ts'
 import type { FeedRow } from '../../core/rows/feed.ts'
 import type { SubscriptionRow } from '../../core/rows/subscription.ts'
 import type { Feed } from '../../core/wire.ts'
-import type { Workspace } from '../../core/workspace.ts'
 import type { Newsroom } from '../newsroom.ts'
 
 /** Choices that a platform shows at most. */

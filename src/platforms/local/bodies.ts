@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { UserError } from '../../core/errors.ts'
 
 /** A pasted text of five megabytes still fits, with room for JSON's escapes. */
-export const bodyLimit = 6 * 1024 * 1024
+const bodyLimit = 6 * 1024 * 1024
 /** Beyond this nobody is being clumsy: the connection is closed instead of read to its end. */
 const drainLimit = 64 * 1024 * 1024
 

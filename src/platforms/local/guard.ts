@@ -62,7 +62,7 @@ function isOurOrigin(door: Door, host: string, origin: string): boolean {
   return [host, ...door.names].some((known) => URL.parse(`${url.protocol}//${known}`)?.host === url.host)
 }
 
-export function isLoopback(address: string): boolean {
+function isLoopback(address: string): boolean {
   return address === '::1' || address === 'localhost' || (isIP(address) === 4 && address.startsWith('127.'))
 }
 

@@ -1,4 +1,4 @@
-import type { ChannelRef } from '../../core/command.ts'
+import type { ChannelRef } from '../../core/place.ts'
 import type { PlaceColumns } from '../schema.ts'
 
 /** A place as columns. */

@@ -1,6 +1,5 @@
 import { type ExpressionBuilder, sql } from 'kysely'
-import type { ChannelRef } from '../../core/command.ts'
-import type { MessageRef } from '../../core/platform.ts'
+import type { ChannelRef, MessageRef } from '../../core/place.ts'
 import type { DeliveryRow, DeliveryRows, DeliveryState } from '../../core/rows/delivery.ts'
 import { atomically, type Ground } from '../engine.ts'
 import type { PlaceColumns, Tables } from '../schema.ts'

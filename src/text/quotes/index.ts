@@ -5,7 +5,8 @@ import { loadModel } from './tagger/model.ts'
 import { newStepScores } from './tagger/steps.ts'
 import { newTagger } from './tagger/tag.ts'
 
-export { type AccusedFact, type Audit, type AuditInput, auditSources, type SpokenRef } from './audit/index.ts'
+export type { AccusedFact, SpokenRef } from './audit/facts.ts'
+export { auditSources } from './audit/index.ts'
 
 const model = loadModel()
 const steps = newStepScores(model.steps)

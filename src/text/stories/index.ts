@@ -1,6 +1,6 @@
-export { type Features, featuresOf, type StoryArticle } from './features.ts'
+export { featuresOf, type StoryArticle } from './features.ts'
 export { fingerprint } from './fingerprint.ts'
 export { groupAll } from './group-all.ts'
-export { type Because, createGrouper, type Grouper, type GrouperOptions, type Placement } from './grouper.ts'
+export { createGrouper, type Grouper } from './grouper.ts'
 export { nearSame, overlapOf, sameText } from './same.ts'
 export { slugOf } from './slug.ts'

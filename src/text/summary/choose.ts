@@ -1,5 +1,5 @@
 import type { Candidate } from './candidates.ts'
-import { worthOf } from './worth.ts'
+import { type Scored, worthOf } from './worth.ts'
 
 /** Words of a brief of two or three sentences, as people write them. */
 const usualLength = 37
@@ -7,18 +7,6 @@ const usualLength = 37
 const aloneCost = 1
 /** Candidates that are tried together: the best alone. */
 const pool = 14
-
-export interface Scored {
-  readonly candidate: Candidate
-  /** The sentence model's answer. */
-  readonly score: number
-  /** Indices of the sentences without which this one can't be read. */
-  readonly needs?: readonly number[]
-  /** Taken off the worth of a set that holds this sentence but not the one before it. */
-  readonly looseness?: number
-  /** No set begins with it. */
-  readonly turns?: boolean
-}
 
 export interface Choice {
   /** What the sentence model counts beside the words, and how long a brief the reader expects. */

@@ -1,7 +1,7 @@
 import { type ArticleWord, readWords, type WordTable, wordFeatures } from './article-words.ts'
 import type { Candidate } from './candidates.ts'
-import type { Scored } from './choose.ts'
 import { sentenceFeatures } from './features.ts'
+import type { Scored } from './worth.ts'
 
 /** The trained weights; see model/MODEL_CARD.md. */
 export interface SummaryModel {
@@ -25,7 +25,7 @@ export function expectWords(
   return expected
 }
 
-export function product(weights: readonly number[], inputs: readonly number[]): number {
+function product(weights: readonly number[], inputs: readonly number[]): number {
   let sum = 0
   for (let i = 0; i < weights.length; i++) sum += weights[i]! * inputs[i]!
   return sum

@@ -1,4 +1,16 @@
-import type { Scored } from './choose.ts'
+import type { Candidate } from './candidates.ts'
+
+export interface Scored {
+  readonly candidate: Candidate
+  /** The sentence model's answer. */
+  readonly score: number
+  /** Indices of the sentences without which this one can't be read. */
+  readonly needs?: readonly number[]
+  /** Taken off the worth of a set that holds this sentence but not the one before it. */
+  readonly looseness?: number
+  /** No set begins with it. */
+  readonly turns?: boolean
+}
 
 /** Times that a word of a brief is counted. */
 const mostTimes = 3

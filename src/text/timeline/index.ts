@@ -1,3 +1,4 @@
-export { buildStoryTimeline, type StoryArticle, type StoryOptions } from './story.ts'
-export { buildTimeline, type TimelineArticle, type TimelineOptions, type TopicTimeline } from './topic.ts'
-export type { Timeline, TimelineDisagreement, TimelineEntry, TimelineReading, TimelineSentence } from './value.ts'
+export { buildStoryTimeline, type StoryOptions } from './story.ts'
+export type { StoryArticle } from './telling.ts'
+export { buildTimeline, type TimelineArticle } from './topic.ts'
+export type { Timeline } from './value.ts'

@@ -82,7 +82,7 @@ function standsIn(lower: string, word: string): boolean {
 }
 
 /** One sentence a line where lines are short; a long line is split at its stops. */
-export function splitLines(text: string): { start: number; end: number }[] {
+function splitLines(text: string): { start: number; end: number }[] {
   const spans: { start: number; end: number }[] = []
   let at = 0
   for (const line of text.split('\n')) {

@@ -1,21 +1,10 @@
-import type { Analysis } from '../../core/analysis.ts'
 import { isoDay } from '../times/calendar.ts'
 import { chooseTellings } from './choose-tellings.ts'
 import { findDateDisagreements } from './date-disagreements.ts'
 import { daysCovered } from './moment.ts'
 import { findNumberDisagreements, outletsOf } from './numbers.ts'
-import { readTellings, type Telling } from './telling.ts'
+import { readTellings, type StoryArticle, type Telling } from './telling.ts'
 import type { Timeline, TimelineDisagreement, TimelineEntry } from './value.ts'
-
-/** An article of a story with what is known of it; `published` is a calendar day, `YYYY-MM-DD`. */
-export interface StoryArticle {
-  readonly id: string
-  readonly text: string
-  readonly analysis: Pick<Analysis, 'events' | 'contradictions'>
-  readonly headline?: string
-  readonly outlet?: string
-  readonly published?: string
-}
 
 export interface StoryOptions {
   readonly title?: string

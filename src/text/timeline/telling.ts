@@ -1,7 +1,16 @@
-import type { Event } from '../../core/analysis.ts'
-import type { StoryArticle } from './story.ts'
+import type { Analysis, Event } from '../../core/analysis.ts'
 import type { TimelineSentence } from './value.ts'
 import { contentWords, Lexicon, type Vector } from './vectors.ts'
+
+/** An article of a story with what is known of it; `published` is a calendar day, `YYYY-MM-DD`. */
+export interface StoryArticle {
+  readonly id: string
+  readonly text: string
+  readonly analysis: Pick<Analysis, 'events' | 'contradictions'>
+  readonly headline?: string
+  readonly outlet?: string
+  readonly published?: string
+}
 
 /** One sentence of one article about one date: what entries are made of. */
 export interface Telling {

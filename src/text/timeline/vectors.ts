@@ -62,7 +62,7 @@ export class Lexicon {
 }
 
 /** The vector scaled to length one. */
-export function unit(vector: Map<number, number>): Map<number, number> {
+function unit(vector: Map<number, number>): Map<number, number> {
   let sum = 0
   for (const value of vector.values()) sum += value * value
   if (sum > 0) for (const [key, value] of vector) vector.set(key, value / Math.sqrt(sum))

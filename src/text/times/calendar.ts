@@ -47,7 +47,7 @@ export function daysInMonth(year: number, month: number): number {
 }
 
 /** The ISO 8601 week that a day falls in; its year may differ from the day's. */
-export function weekOf(number: number): { readonly year: number; readonly week: number } {
+function weekOf(number: number): { readonly year: number; readonly week: number } {
   const thursday = number - weekdayOf(number) + 4
   const { year } = toDay(thursday)
   return { year, week: Math.floor((thursday - toNumber({ year, month: 1, day: 1 })) / 7) + 1 }

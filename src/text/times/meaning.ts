@@ -55,7 +55,7 @@ export type Meaning =
 export type From = 'now' | 'anchor' | 'story'
 
 /** TimeML's letter of a unit, for `P2W`. */
-export const unitLetters: Readonly<Record<string, string>> = {
+const unitLetters: Readonly<Record<string, string>> = {
   second: 'TS',
   minute: 'TM',
   hour: 'TH',

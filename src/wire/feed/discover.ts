@@ -35,7 +35,7 @@ export async function discover(fetcher: Fetcher, url: string, parse: ParseFeed):
 }
 
 /** The feeds that a page announces; without any, the links on it that look like feeds. */
-export function announcedFeeds(html: string, url: string): readonly FoundFeed[] {
+function announcedFeeds(html: string, url: string): readonly FoundFeed[] {
   const announced = new Map<string, FoundFeed>()
   const linked = new Map<string, FoundFeed>()
   let base = url

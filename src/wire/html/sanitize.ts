@@ -90,7 +90,7 @@ function attributesOf(
 }
 
 /** An address of a known scheme, absolute where the base is known; undefined for `javascript:` and its disguises. */
-export function safeAddress(written: string, base: string | undefined, picture = false): string | undefined {
+function safeAddress(written: string, base: string | undefined, picture = false): string | undefined {
   const tight = written.replace(/[\u0000-\u0020\u007f]/g, '')
   const scheme = /^([a-z0-9+.-]+):/i.exec(tight)?.[1]?.toLowerCase()
   if (picture && /^data:image\/(png|gif|jpeg|webp);base64,/i.test(tight)) return tight

@@ -21,7 +21,7 @@ const words = (text: string): number => text.split(/\s+/).length
 const ends = (text: string): boolean => /[.!?…。！？]["'”’)\]]*$/.test(text)
 
 /** A block that reads like running text: long enough, and with a sentence's end. */
-export const isProse = (block: Block): boolean =>
+const isProse = (block: Block): boolean =>
   block.heading === 0 &&
   block.linked < 0.5 &&
   (block.text.length >= 120 ||

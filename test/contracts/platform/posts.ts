@@ -7,7 +7,7 @@ import { count, type Proves, seesText } from './proofs.ts'
 const png = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8DwHwAFBQIAX8jx0gAAAABJRU5ErkJggg=='
 
 /** One of every part that a card can have. */
-export const fullCard = (member: { readonly id: string; readonly name: string }): Card => ({
+const fullCard = (member: { readonly id: string; readonly name: string }): Card => ({
   title: 'Everything at once',
   url: 'https://news.example/everything',
   tone: 'news',

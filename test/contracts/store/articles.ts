@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Analysis } from '../../../src/core/analysis.ts'
 import { articleOf, elsewhere, night, politics, race, showArticle, type World } from './samples.ts'
 
-export const analysis: Analysis = {
+const analysis: Analysis = {
   version: 'a1',
   language: { code: 'en', readable: true },
   sentences: [{ start: 0, end: 3, paragraph: 0 }],

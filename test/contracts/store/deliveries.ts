@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { MessageRef } from '../../../src/core/platform.ts'
+import type { MessageRef } from '../../../src/core/place.ts'
 import { addDelivery, card, elsewhere, night, politics, race, showArticle, type World } from './samples.ts'
 
 export function describeDeliveries(world: World): void {

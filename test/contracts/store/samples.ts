@@ -1,6 +1,6 @@
 import type { Card } from '../../../src/core/card.ts'
-import type { ChannelRef } from '../../../src/core/command.ts'
 import { type NewId, uuidv7Generator } from '../../../src/core/id.ts'
+import type { ChannelRef } from '../../../src/core/place.ts'
 import type { ArticleRow } from '../../../src/core/rows/article.ts'
 import type { DeliveryRow } from '../../../src/core/rows/delivery.ts'
 import type { FeedRow } from '../../../src/core/rows/feed.ts'
@@ -37,7 +37,7 @@ export const card: Card = {
 }
 
 /** How many racers try to win one row at once. */
-export const racers = 8
+const racers = 8
 
 /** What each of the racers got, without those that got nothing. */
 export async function race<T>(attempt: (racer: number) => Promise<T | undefined>): Promise<T[]> {

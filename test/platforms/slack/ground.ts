@@ -15,7 +15,7 @@ import { addChannel, addTeam, addUser, type SlackTeam } from '../../servers/slac
 export type ModeKind = 'socket' | 'http'
 
 /** Delays that make no test wait. */
-export const quick: Partial<SlackTiming> = {
+const quick: Partial<SlackTiming> = {
   request: 2000,
   recall: [0, 20],
   channelPause: 0,

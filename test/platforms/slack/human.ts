@@ -1,5 +1,4 @@
 import type { Person as Human, SeenForm } from '../../contracts/person.ts'
-import type { Json } from '../../servers/slack/check/problems.ts'
 import { initialValue, inputsOf } from '../../servers/slack/form.ts'
 import { newPerson } from '../../servers/slack/person.ts'
 import type { Ground } from './ground.ts'
@@ -70,5 +69,3 @@ export function newHuman(ground: Ground, id: string, channel: string, settled: (
     },
   }
 }
-
-export type { Json }

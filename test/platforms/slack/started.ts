@@ -1,6 +1,6 @@
 import { vi } from 'vitest'
 import type { Card } from '../../../src/core/card.ts'
-import type { ChannelRef } from '../../../src/core/command.ts'
+import type { ChannelRef } from '../../../src/core/place.ts'
 import type { Platform } from '../../../src/core/platform.ts'
 import { createDemoDesk, type DemoDesk } from '../../contracts/demo-desk.ts'
 import { newPerson, type Person } from '../../servers/slack/person.ts'

@@ -54,7 +54,7 @@ function embedLimits(embeds: readonly Json[], files: readonly string[]): string[
   return wrong
 }
 
-export function componentLimits(components: readonly Json[], v2: boolean): string[] {
+function componentLimits(components: readonly Json[], v2: boolean): string[] {
   const wrong: string[] = []
   const ids = new Set<string>()
   let count = 0

@@ -7,7 +7,7 @@ import { againstSpec } from './schema.ts'
 import type { Attachment, Channel, Json, Message } from './state.ts'
 
 /** How long Discord recognises a nonce again: "the past few minutes". */
-export const nonceWindow = 3 * 60_000
+const nonceWindow = 3 * 60_000
 
 /** Checks a message's body against the specification and the documented limits. Answers nothing when it is right. */
 export function checkMessage(
@@ -25,7 +25,7 @@ export function checkMessage(
   return reasons.length ? trouble.invalidForm(reasons) : undefined
 }
 
-export function attachmentsOf(context: Context, body: Json, sent: Body): Attachment[] {
+function attachmentsOf(context: Context, body: Json, sent: Body): Attachment[] {
   return [...sent.files].map(([index, file]) => {
     const listed = (body.attachments ?? []).find((attachment: Json) => String(attachment.id) === index)
     return {

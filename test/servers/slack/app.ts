@@ -1,4 +1,3 @@
-import type { Json } from './check/problems.ts'
 import type { SlackState, Token } from './state.ts'
 
 /** The app as its manifest describes it: what people are offered, and what its token may do. */
@@ -59,5 +58,3 @@ export function issueToken(
 export function revokeTokens(state: SlackState, team: string): void {
   for (const token of state.tokens.values()) if (token.team === team) token.state = 'revoked'
 }
-
-export type { Json }

@@ -1,5 +1,6 @@
 import { type APIInteraction, ChannelType, PermissionFlagsBits } from 'discord.js'
-import type { ChannelRef, Member } from '../../../core/command.ts'
+import type { Member } from '../../../core/command.ts'
+import type { ChannelRef } from '../../../core/place.ts'
 
 export interface Asker {
   readonly member: Member

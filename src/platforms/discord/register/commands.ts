@@ -103,7 +103,7 @@ function subcommand(
 }
 
 /** True where Discord itself demands the option. Long text can't be typed well there: a form asks for it. */
-export function demanded(option: Option): boolean {
+function demanded(option: Option): boolean {
   return option.required === true && option.type !== 'text' && option.rest !== true
 }
 

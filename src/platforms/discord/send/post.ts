@@ -1,9 +1,11 @@
 import { type APIMessage, Routes } from 'discord.js'
 import type { Card } from '../../../core/card.ts'
-import type { ChannelRef } from '../../../core/command.ts'
+
 import type { Log } from '../../../core/log.ts'
-import type { MessageRef, PostOutcome } from '../../../core/platform.ts'
+import type { ChannelRef, MessageRef } from '../../../core/place.ts'
+import type { PostOutcome } from '../../../core/platform.ts'
 import type { Ledger } from '../../chat/ledger.ts'
+
 import { type Message, renderMessage, renderPlainMessage, renderWithoutFiles } from '../card/message.ts'
 import { isSnowflake } from '../card/rich.ts'
 import type { Account } from '../connect/account.ts'

@@ -1,4 +1,4 @@
-import type { ChannelRef, Member } from '../../../core/command.ts'
+import type { ChannelRef } from '../../../core/place.ts'
 
 /** Who asked, where, and the ways by which an answer reaches them. */
 export interface Asker {
@@ -27,5 +27,3 @@ export function channelRef(asker: Asker): ChannelRef {
     ...(asker.thread && { thread: asker.thread }),
   }
 }
-
-export type Known = { readonly member: Member; readonly timeZone?: string }

@@ -9,7 +9,7 @@ import { richText, section } from './rich-text.ts'
 
 /** Action ids begin so; the number keeps them apart within a message. */
 export const invokeAction = 'invoke:'
-export const linkAction = 'link:'
+const linkAction = 'link:'
 
 /** A label that can't go on its button comes before it; beyond this it is cut. */
 const longestLabel = 250

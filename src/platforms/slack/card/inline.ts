@@ -62,7 +62,7 @@ export function textElements(text: string, style: Style = {}): Element[] {
 }
 
 /** A link that says where it leads; plain text where the address is none that a link may carry. */
-export function linkElements(text: string, url: string, style: Style = {}): Element[] {
+function linkElements(text: string, url: string, style: Style = {}): Element[] {
   return elementsOfLink(text, url, style, honestLabel)
 }
 

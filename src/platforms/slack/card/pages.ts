@@ -23,7 +23,7 @@ export function paginate(
 }
 
 /** All characters that a block shows. */
-export function textSize(value: unknown): number {
+function textSize(value: unknown): number {
   if (Array.isArray(value)) return value.reduce((sum: number, item) => sum + textSize(item), 0)
   if (typeof value !== 'object' || value === null) return 0
   return Object.entries(value).reduce((sum, [key, inner]) => {

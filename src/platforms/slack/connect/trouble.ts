@@ -62,7 +62,7 @@ export function troubleOf(error: unknown): Trouble {
   return networkTrouble(error)
 }
 
-export function platformTrouble(code: string): Trouble {
+function platformTrouble(code: string): Trouble {
   const reason = sentences[code] ?? `Slack answered “${code.slice(0, 60)}”.`
   if (noAccess.has(code)) return { kind: 'access', code, reason }
   if (maybeDone.has(code)) return { kind: 'unclear', code, reason }

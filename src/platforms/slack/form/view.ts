@@ -5,7 +5,7 @@ import { clip } from '../card/clip.ts'
 import { isMember } from '../card/inline.ts'
 import { sizes } from '../limits.ts'
 
-export const formCallback = 'form'
+const formCallback = 'form'
 /** Behind an option's name in a block id: the input that takes what completion does not know. */
 export const typedSuffix = ':typed'
 

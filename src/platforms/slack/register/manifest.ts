@@ -13,7 +13,7 @@ export interface ManifestOptions {
 }
 
 /** The first words of all command names: one slash command each. */
-export function slashNames(definitions: readonly CommandDefinition[]): string[] {
+function slashNames(definitions: readonly CommandDefinition[]): string[] {
   return [...new Set(definitions.map(({ name }) => name.split(' ')[0]!))]
 }
 

@@ -1,9 +1,10 @@
 import type { webApi } from '@slack/bolt'
 import type { Clock } from '../../../core/clock.ts'
-import type { ChannelRef } from '../../../core/command.ts'
+
 import type { Log } from '../../../core/log.ts'
-import type { MessageRef } from '../../../core/platform.ts'
+import type { ChannelRef, MessageRef } from '../../../core/place.ts'
 import { BoundedMap } from '../../chat/bounded-map.ts'
+
 import type { Access } from '../connect/access.ts'
 import { type Trouble, troubleOf } from '../connect/trouble.ts'
 import { recall } from './recall.ts'

@@ -3,7 +3,7 @@ import type { Clock } from '../../../core/clock.ts'
 import type { Access } from '../connect/access.ts'
 
 /** Our mark on a message: its metadata hold the key of the delivery. */
-export const eventType = 'nightdesk_post'
+const eventType = 'nightdesk_post'
 
 export const markOf = (key: string) => ({ event_type: eventType, event_payload: { key } })
 

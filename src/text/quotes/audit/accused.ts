@@ -1,6 +1,6 @@
 import { type Span, slice } from '../../../core/span.ts'
 import { baseForm, normalize } from '../tagger/lexemes.ts'
-import type { AccusedFact, AuditInput } from './index.ts'
+import type { AccusedFact, AuditInput } from './facts.ts'
 
 const accusing = new Set(['accuse', 'blame', 'denounce', 'sue', 'condemn'].map((word) => baseForm(word)))
 const MOST_CHARACTERS = 80

@@ -1,6 +1,6 @@
 import { slice } from '../../../core/span.ts'
 import { baseForm, normalize } from '../tagger/lexemes.ts'
-import type { AuditInput, SpokenRef } from './index.ts'
+import type { AuditInput, SpokenRef } from './facts.ts'
 
 const common = new Set(
   'the and that this with from have has had been was were are for not but his her its their they them will would could should into over than then there when which who whom what about after before also more most very just said say'.split(

@@ -137,7 +137,7 @@ function recentTurns({ turns }: Scene, token: number, sentence: number): Turn[] 
 }
 
 /** Sentences from one to another; those that begin inside a quotation are passed over, as a reader does. */
-export function narrationBetween({ document, marks }: Scene, from: number, to: number): number {
+function narrationBetween({ document, marks }: Scene, from: number, to: number): number {
   if (to - from > 40) return to - from
   let count = 0
   for (let sentence = from + 1; sentence <= to; sentence++)

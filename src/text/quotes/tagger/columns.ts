@@ -24,7 +24,7 @@ const tags: readonly Pos[] = [
   'VERB',
   'X',
 ]
-export const tagId = new Map<string, number>(tags.map((tag, index) => [tag, index + 1]))
+const tagId = new Map<string, number>(tags.map((tag, index) => [tag, index + 1]))
 export const VERB = tagId.get('VERB')!
 export const AUX = tagId.get('AUX')!
 export const NOUN = tagId.get('NOUN')!

@@ -2,7 +2,7 @@
  * What a token can be. `gap` stands between the spans of one attribution ("said ON FRIDAY that …"); `fronted` is content
  * that stands before its cue. The order is part of the weights file.
  */
-export const labelNames = [
+const labelNames = [
   'outside',
   'gap',
   'B-source',

@@ -1,7 +1,7 @@
 import type { Document } from '../../document.ts'
 
 export const OPENING = 1
-export const QUOTED = 2
+const QUOTED = 2
 export const CLOSING = 3
 
 /**

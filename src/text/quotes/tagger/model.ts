@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs'
 import { deflateSync, inflateSync } from 'node:zlib'
+import { readWeights } from '../../weights.ts'
 import { CUE_BITS } from './columns.ts'
 import { WIDTH } from './features.ts'
 import { LABELS } from './labels.ts'
@@ -66,4 +66,4 @@ export function readModel(file: Uint8Array): Model {
 }
 
 /** The weights that stand beside the code. */
-export const loadModel = (): Model => readModel(readFileSync(new URL('../model/quotes.weights', import.meta.url)))
+export const loadModel = (): Model => readModel(readWeights(new URL('../model/quotes.weights', import.meta.url)))

@@ -1,9 +1,6 @@
 import { baseForm, hashString, normalize } from '../tagger/lexemes.ts'
 import { wordClasses } from './classes.ts'
 
-/** Number of classes; a word's set of classes is a bit set. */
-export const CLASSES = wordClasses.length
-
 export const classIndex: ReadonlyMap<string, number> = new Map(wordClasses.map(([name], index) => [name, index]))
 
 const bits = new Map<number, number>()

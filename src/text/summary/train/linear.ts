@@ -1,5 +1,5 @@
 /** Sums for a weighted least-squares fit with a ridge penalty; rows are added one at a time. */
-export class Fit {
+class Fit {
   readonly size: number
   readonly products: Float64Array
   readonly targets: Float64Array
@@ -74,7 +74,7 @@ export function logistic(
   return weights
 }
 
-export function dot(a: readonly number[], b: readonly number[]): number {
+function dot(a: readonly number[], b: readonly number[]): number {
   let sum = 0
   for (let i = 0; i < a.length; i++) sum += a[i]! * b[i]!
   return sum

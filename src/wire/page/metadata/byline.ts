@@ -47,7 +47,7 @@ export function findByline(outline: Outline, told: Told | undefined, outlet: str
 }
 
 /** "By Ann Lee, Staff Writer | 5 May" to "Ann Lee, Staff Writer"; undefined for what is no name. */
-export function cleanName(written: string): string | undefined {
+function cleanName(written: string): string | undefined {
   const text = plainText(written.slice(0, 400))
     .replace(/\s+/g, ' ')
     .replace(/^(?:written |posted |reported |story |words )?(?:by|von|par|por|di|door|av|autor|author)\b\s*:?\s*/i, '')

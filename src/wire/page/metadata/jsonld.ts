@@ -75,7 +75,7 @@ export function readJsonLd(sources: readonly string[]): {
 }
 
 /** JSON as pages really write it: in comments or CDATA, with trailing commas, raw line breaks in strings, a stray semicolon. */
-export function parseLoosely(source: string): unknown {
+function parseLoosely(source: string): unknown {
   const text = unwrap(source)
   const ways = [
     () => text,

@@ -119,7 +119,7 @@ export function toPublished(moment: Moment): Published {
 }
 
 /** `2019/11/20`, `2019-11-20`, `20191120` in the path of an address. */
-export function fromAddress(url: string | undefined): Moment | undefined {
+function fromAddress(url: string | undefined): Moment | undefined {
   const path = url === undefined ? undefined : URL.parse(url)?.pathname.slice(0, 400)
   const found = path && /(?:^|[/_-])((?:19|20)\d{2})([/_-]?)([01]\d)\2([0-3]\d)(?=$|[/_.-])/.exec(path)
   return found ? read(`${found[1]}-${found[3]}-${found[4]}`) : undefined

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { describe, expect, it, onTestFinished } from 'vitest'
-import type { ChannelRef } from '../../../../src/core/command.ts'
+import type { ChannelRef } from '../../../../src/core/place.ts'
 import { createDemoDesk, textCard } from '../../../contracts/demo-desk.ts'
 import { type DiscordWorld, makeDiscordWorld } from '../world.ts'
 

@@ -1,0 +1,92 @@
+/** Rule 1 and 2 of the arrows: which folders a folder may import from, itself aside. */
+export const arrows: Readonly<Record<string, readonly string[]>> = {
+  'src/core': [],
+  'src/text': ['src/core'],
+  'src/wire': ['src/core'],
+  'src/store': ['src/core'],
+  'src/queue': ['src/core'],
+  'src/platforms/chat': ['src/core'],
+  'src/platforms/discord': ['src/core', 'src/platforms/chat'],
+  'src/platforms/slack': ['src/core', 'src/platforms/chat'],
+  'src/platforms/local': ['src/core'],
+  'src/newsroom': ['src/core', 'src/text'],
+  'src/schedule': ['src/core', 'src/text'],
+  commands: ['src/core', 'src/newsroom'],
+  config: ['src/core'],
+}
+
+/** Rule 3: where each dependency comes in. One that has no door here, or whose door is no dependency's, is red. */
+export const doors: Readonly<Record<string, readonly string[]>> = {
+  '@fontsource/noto-sans': ['src/newsroom/files/picture/'],
+  '@hono/node-server': ['src/platforms/local/'],
+  '@mozilla/readability': ['src/wire/page/'],
+  '@napi-rs/canvas': ['src/newsroom/files/picture'],
+  '@slack/bolt': ['src/platforms/slack/'],
+  commander: ['src/commandline/'],
+  croner: ['src/schedule/'],
+  'discord.js': ['src/platforms/discord/'],
+  eld: ['src/text/language/'],
+  hono: ['src/platforms/local/'],
+  htmlparser2: ['src/wire/'],
+  'ipaddr.js': ['src/wire/fetch/'],
+  keyv: ['src/store/'],
+  kysely: ['src/store/'],
+  linkedom: ['src/wire/page/'],
+  'node-cron': ['src/schedule/nightly.ts'],
+  'p-queue': ['src/queue/'],
+  pg: ['src/store/'],
+  'pg-boss': ['src/queue/'],
+  pino: ['src/composition/log.ts'],
+  piscina: ['src/text/worker/'],
+  'temporal-polyfill': ['src/schedule/temporal.ts'],
+  'prom-client': ['src/composition/metrics.ts'],
+  tldts: ['src/wire/'],
+  undici: ['src/wire/fetch/'],
+  'wink-eng-lite-web-model': ['src/text/tokens/'],
+  'wink-nlp': ['src/text/tokens/'],
+  zod: ['src/platforms/local/'],
+}
+
+/** What Node brings, and only some may use. The analysis opens nothing but its own weights; making those is no part of it. */
+export const builtins: Readonly<Record<string, readonly string[]>> = {
+  'node:sqlite': ['src/store/'],
+  'node:fs': [
+    'config/environment.ts',
+    'src/commandline/',
+    'src/composition/',
+    'src/store/',
+    'src/platforms/local/assets.ts',
+    'src/text/weights.ts',
+    'src/text/quotes/train/',
+    'src/text/summary/train/',
+  ],
+}
+
+/** The rooms of the chat platforms, the lowest first: each imports from itself and from what comes before it. */
+export const chatRooms = ['card', 'connect', 'register', 'send', 'answer', 'form', 'listen'] as const
+
+/** Files beside the rooms that every room may import; the others beside them put the rooms together. */
+export const ground: Readonly<Record<string, readonly string[]>> = {
+  'src/platforms/discord': ['limits.ts', 'timing.ts'],
+  'src/platforms/slack': ['limits.ts', 'options.ts'],
+}
+
+/** The rooms of the newsroom, lowest first: each may look into those before it, and into none behind it. */
+export const newsRooms: readonly string[] = [
+  'memory',
+  'newsroom.ts',
+  'place.ts',
+  'audit',
+  'articles',
+  'stories',
+  'sources',
+  'cards',
+  'files',
+  'wires',
+  'posts',
+  'followups',
+  'schedules',
+  'upkeep',
+  'desk',
+  'work.ts',
+]
