@@ -23,6 +23,7 @@ export function analyseRecord(record: JsonRecord, summarySentences: number): Jso
     timexes: toTimexRecords(analysis.timexes),
     contradictions: analysis.contradictions,
     events: toEventRecords(analysis.events),
+    undated: analysis.undated,
     threads: analysis.threads,
   }
 }

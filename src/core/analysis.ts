@@ -85,14 +85,20 @@ export interface Event extends Span {
   readonly until?: string
   readonly precision: Precision
   readonly certainty: Certainty
-  /** The expression that the date came from, or nothing when the publication date was taken. */
-  readonly timex?: Span
+  /** The expression that the date came from. */
+  readonly timex: Span
   /** `report` is the day it was said or published, not the day it happened. */
   readonly about: 'event' | 'report' | 'planned'
   /** Indices of the attributions that say so. */
   readonly attributions: readonly number[]
   /** Index into `Analysis.contradictions`. */
   readonly contradiction?: number
+}
+
+/** A sentence that tells a plan and gives no date for it: it is on no day. */
+export interface UndatedPlan extends Span {
+  /** Indices of the attributions that say so. */
+  readonly attributions: readonly number[]
 }
 
 export type ThreadKind = 'refusal' | 'promise' | 'demand' | 'pending' | 'deadline'
@@ -121,6 +127,7 @@ export interface Analysis {
   readonly timexes: readonly Timex[]
   readonly contradictions: readonly Contradiction[]
   readonly events: readonly Event[]
+  readonly undated: readonly UndatedPlan[]
   readonly threads: readonly Thread[]
 }
 

@@ -57,7 +57,12 @@ export type CardPart =
    * A timeline for platforms that can show it interactively; the others leave it out. Nothing is lost there: the `text`,
    * `list` and `quote` parts that follow it directly say the same, and the interactive one stands in their place.
    */
-  | { readonly type: 'timeline'; readonly entries: readonly TimelinePoint[] }
+  | {
+      readonly type: 'timeline'
+      readonly entries: readonly TimelinePoint[]
+      /** Plans that no date is given for. */
+      readonly undated?: readonly Rich[]
+    }
   | { readonly type: 'actions'; readonly actions: readonly Action[] }
 
 /** One date of a timeline. Points are in order of date. */

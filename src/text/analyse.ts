@@ -16,10 +16,17 @@ export function analyse({ text, title, published, summarySentences = 3, briefLen
   if (!language.readable) return { ...nothing, language }
   const document = readDocument(text)
   const { attributions, speakers } = attributeQuotes(document)
-  const { timexes, contradictions } = findTimes(text, {
+  const { timexes, clauses, contradictions } = findTimes(text, {
     ...(published && { published }),
   })
-  const events = findEvents({ document, timexes, contradictions, attributions, ...(published && { published }) })
+  const { events, undated } = findEvents({
+    document,
+    timexes,
+    clauses,
+    contradictions,
+    attributions,
+    ...(published && { published }),
+  })
   const threads = findThreads({ document, attributions, timexes, ...(published && { published }) })
   const brief = (sentences: number) => summarise(document, { sentences, attributions, ...(title && { title }) })
   const briefs: Record<number, readonly SummarySentence[]> = {}
@@ -35,6 +42,7 @@ export function analyse({ text, title, published, summarySentences = 3, briefLen
     timexes,
     contradictions,
     events,
+    undated,
     threads,
   }
 }
@@ -49,5 +57,6 @@ const nothing: Omit<Analysis, 'language'> = {
   timexes: [],
   contradictions: [],
   events: [],
+  undated: [],
   threads: [],
 }

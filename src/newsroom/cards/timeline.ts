@@ -5,6 +5,7 @@ import type { Timeline, TimelineDisagreement, TimelineEntry, TimelineSentence } 
 import type { ReadArticle } from '../articles/article.ts'
 import { articleActions, origin } from './brief.ts'
 import { exact } from './exact.ts'
+import { whoSays } from './timeline/who-says.ts'
 import { whyUnread } from './unread.ts'
 
 /** What the card is about: the timeline, the articles it was made of, and the command that makes it again. */
@@ -23,8 +24,11 @@ export interface Picture {
 /** What happened when, how precisely that is known, and who says so; where readings differ, both stand side by side. */
 export function timelineCard({ timeline, articles, command }: TimelineView, picture: Picture | undefined): Card {
   const parts: CardPart[] = timeline.entries.flatMap((entry) => entryParts(entry, articles))
-  if (parts.length === 0) parts.push({ type: 'text', text: nothing(articles) })
-  else parts.unshift({ type: 'timeline', entries: timeline.entries.map((entry) => point(entry, articles)) })
+  const undated = timeline.undated.map((sentence) => sentenceLine(sentence, articles))
+  if (parts.length === 0) parts.push({ type: 'text', text: nothing(timeline, articles) })
+  else parts.unshift({ type: 'timeline', entries: timeline.entries.map((entry) => point(entry, articles)), undated })
+  if (undated.length > 0)
+    parts.push({ type: 'text', text: [{ type: 'strong', text: 'No date given' }] }, { type: 'list', items: undated })
   if (picture) {
     const base64 = Buffer.from(picture.png).toString('base64')
     parts.push({ type: 'picture', name: 'timeline.png', mime: 'image/png', base64, alt: picture.alt })
@@ -62,14 +66,13 @@ function entryParts(entry: TimelineEntry, articles: readonly ReadArticle[]): Car
 
 function point(entry: TimelineEntry, articles: readonly ReadArticle[]): TimelinePoint {
   const planned = entry.about === 'planned'
-  const openPlan = planned && entry.undated === true
   return {
     date: entry.date,
-    label: openPlan ? 'Planned, no date given' : sayDate(entry),
+    label: sayDate(entry),
     ...(entry.until !== undefined && { until: entry.until }),
-    marks: openPlan ? [] : marksOf(entry),
+    marks: marksOf(entry),
     planned,
-    certain: entry.certainty === 'certain' && !entry.undated,
+    certain: entry.certainty === 'certain',
     outlets: entry.outlets,
     sentences: entry.sentences.map((sentence) => sentenceLine(sentence, articles)),
     disagreements: entry.disagreements.map((disagreement) => disagreementText(disagreement, articles)),
@@ -80,13 +83,7 @@ function sentenceLine(sentence: TimelineSentence, articles: readonly ReadArticle
   const read = articles.find(({ article }) => article.id === sentence.article)
   if (!read) return [sentence.text]
   const line: Inline[] = [...exact(read.article, sentence)]
-  const event = read.analysis.events.find(
-    (candidate) => candidate.start === sentence.start && candidate.attributions.length > 0,
-  )
-  const source = event?.attributions
-    .map((index) => read.analysis.attributions[index]?.source[0])
-    .find((span) => span !== undefined)
-  if (source) line.push({ type: 'implied', text: ' · source: ' }, ...exact(read.article, source))
+  line.push(...whoSays(read, sentence))
   if (articles.length > 1 && read.article.content.outlet) line.push(` (${read.article.content.outlet})`)
   return line
 }
@@ -102,7 +99,11 @@ function disagreementText({ kind, readings }: TimelineDisagreement, articles: re
   return [{ type: 'strong', text: what }, ...lines]
 }
 
-function nothing(articles: readonly ReadArticle[]): string {
+function nothing({ outside }: Timeline, articles: readonly ReadArticle[]): string {
+  if (outside > 0) {
+    const dates = outside === 1 ? 'one date is' : `${outside} dates are`
+    return `Nothing is dated between those days: ${dates} outside from: and to:. Without them I show all.`
+  }
   const readable = articles.some(({ analysis }) => analysis.language.readable)
   if (readable || !articles[0]) return 'I found nothing that the text gives a date for.'
   return `This text is ${whyUnread(articles[0].analysis.language)}.`

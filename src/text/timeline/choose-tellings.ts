@@ -32,8 +32,7 @@ export function chooseTellings(group: readonly Telling[], most: number, used: Se
 
 function scoreOf({ event, words, article }: Telling): number {
   const told = event.about === 'report' ? 0 : 0.4
-  const dated = event.timex ? 0.2 : 0
   const length = words.size < 4 ? -0.3 : words.size > 35 ? -0.2 : 0
   const early = 0.2 * (1 - event.start / Math.max(1, article.text.length))
-  return told + dated + length + early
+  return told + length + early
 }

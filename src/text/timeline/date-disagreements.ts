@@ -16,10 +16,7 @@ const LEAST_WORDS = 3
 export function findDateDisagreements(tellings: readonly Telling[]): Map<string, TimelineDisagreement[]> {
   const found = new Map<string, TimelineDisagreement[]>()
   const dated = tellings
-    .filter(
-      ({ event, words }) =>
-        event.timex && event.about === 'event' && readIsoDay(event.date) && words.size >= LEAST_WORDS,
-    )
+    .filter(({ event, words }) => event.about === 'event' && readIsoDay(event.date) && words.size >= LEAST_WORDS)
     .slice(0, 400)
   const told = new Set<string>()
   dated.forEach((a, i) => {

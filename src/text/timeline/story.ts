@@ -4,6 +4,7 @@ import { findDateDisagreements } from './date-disagreements.ts'
 import { daysCovered } from './moment.ts'
 import { findNumberDisagreements, outletsOf } from './numbers.ts'
 import { readTellings, type StoryArticle, type Telling } from './telling.ts'
+import { readUndated } from './undated.ts'
 import type { Timeline, TimelineDisagreement, TimelineEntry } from './value.ts'
 
 export interface StoryOptions {
@@ -22,7 +23,9 @@ export interface StoryOptions {
  * One article makes a timeline too. Every sentence is a slice of its article.
  */
 export function buildStoryTimeline(articles: readonly StoryArticle[], options: StoryOptions = {}): Timeline {
-  const tellings = readTellings(articles).filter(({ event }) => isWanted(event.date, event.until, options))
+  const all = readTellings(articles)
+  const tellings = all.filter(({ event }) => isWanted(event.date, event.until, options))
+  const windowed = options.from !== undefined || options.to !== undefined
   const groups = new Map<string, Telling[]>()
   for (const telling of tellings) {
     const key = keyOf(telling)
@@ -48,13 +51,13 @@ export function buildStoryTimeline(articles: readonly StoryArticle[], options: S
   return {
     title: options.title ?? articles.find(({ headline }) => headline)?.headline ?? 'Timeline',
     entries: entries.sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1)),
+    undated: windowed ? [] : readUndated(articles),
+    outside: new Set(all.map(keyOf)).size - groups.size,
   }
 }
 
 const dateOf = (group: readonly Telling[]) => group[0]!.event.date.slice(0, 10)
-/** A plan without a date of its own stands apart from what happened on the day it was told. */
-const keyOf = ({ event }: Telling) =>
-  `${event.date.slice(0, 10)}${event.about === 'planned' && !event.timex ? ' planned' : ''}`
+const keyOf = ({ event }: Telling) => event.date.slice(0, 10)
 const sortKey = ({ date, about }: TimelineEntry) => {
   const covered = daysCovered(date)
   return `${covered ? isoDay(covered.first) : date} ${about === 'planned' ? 1 : 0} ${date}`
@@ -71,8 +74,7 @@ function isWanted(date: string, until: string | undefined, { from, to }: StoryOp
 function weightOf(group: readonly Telling[]): number {
   const voices = new Map<string, number>()
   for (const { voice, event } of group) {
-    const weight =
-      (event.about === 'report' ? 0.5 : 1) * (event.timex ? 1 : 0.8) * (event.precision === 'year' ? 0.6 : 1)
+    const weight = (event.about === 'report' ? 0.5 : 1) * (event.precision === 'year' ? 0.6 : 1)
     voices.set(voice, Math.max(voices.get(voice) ?? 0, weight))
   }
   let sum = 0
@@ -99,7 +101,6 @@ function entryOf(
       sharpest.precision === 'minute' ? 'minute' : best.event.precision === 'minute' ? 'day' : best.event.precision,
     certainty: group.some(({ event }) => event.certainty === 'certain') ? 'certain' : 'implied',
     about: best.event.about,
-    ...(group.every(({ event }) => !event.timex) ? { undated: true as const } : {}),
     sentences: chosen.map(({ sentence }) => sentence),
     outlets: outletsOf(group),
     disagreements: [...contradictionsOf(group), ...dates, ...findNumberDisagreements(group)],

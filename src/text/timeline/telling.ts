@@ -6,7 +6,7 @@ import { contentWords, Lexicon, type Vector } from './vectors.ts'
 export interface StoryArticle {
   readonly id: string
   readonly text: string
-  readonly analysis: Pick<Analysis, 'events' | 'contradictions'>
+  readonly analysis: Pick<Analysis, 'events' | 'contradictions' | 'undated'>
   readonly headline?: string
   readonly outlet?: string
   readonly published?: string
@@ -31,9 +31,7 @@ export function readTellings(articles: readonly StoryArticle[]): Telling[] {
   const pending = articles.flatMap((article) =>
     article.analysis.events.map((event) => {
       const text = article.text.slice(event.start, event.end)
-      const rest = event.timex
-        ? text.slice(0, event.timex.start - event.start) + text.slice(event.timex.end - event.start)
-        : text
+      const rest = text.slice(0, event.timex.start - event.start) + text.slice(event.timex.end - event.start)
       const words = contentWords(rest)
       return { article, event, text, words, numbers: lexicon.add(words) }
     }),

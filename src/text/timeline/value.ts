@@ -32,8 +32,6 @@ export interface TimelineEntry {
   readonly precision: Precision
   readonly certainty: Certainty
   readonly about: Event['about']
-  /** The text names no date: `date` is the day it was published, and the plan or report has none of its own. */
-  readonly undated?: true
   /** At most `perDate`, in the order of the text. */
   readonly sentences: readonly TimelineSentence[]
   /** Every outlet that speaks of this date, sorted; empty when none is known. */
@@ -47,4 +45,8 @@ export interface TimelineEntry {
 export interface Timeline {
   readonly title: string
   readonly entries: readonly TimelineEntry[]
+  /** Plans that no date is given for, in the order of the texts: they are on no day. */
+  readonly undated: readonly TimelineSentence[]
+  /** Dates that the window asked for leaves out. */
+  readonly outside: number
 }

@@ -25,6 +25,10 @@ export interface Clause {
   readonly firm: boolean
   /** It is the day on which something was said. */
   readonly said: boolean
+  /** A time of day with no day before it: the day is that of publication for want of another. */
+  readonly borrowed?: boolean
+  /** What is told will not be: "won't open on Friday". */
+  readonly negated?: boolean
 }
 
 const set = (words: string) => new Set(words.split(' '))
@@ -70,12 +74,18 @@ const SUBORDINATES = new Set(
 
 const none: Clause = { tense: undefined, firm: false, said: false }
 const past = (firm: boolean, said = false): Clause => ({ tense: 'past', firm, said })
-const future = (firm: boolean): Clause => ({ tense: 'future', firm, said: false })
+const future = (firm: boolean, negated = false): Clause => ({
+  tense: 'future',
+  firm,
+  said: false,
+  ...(negated ? { negated } : {}),
+})
 
 interface Verb {
   /** `open` tells that the clause is finite and leaves the side open: "is", "was due to". */
   readonly tense: 'past' | 'future' | 'open'
   readonly firm: boolean
+  readonly negated?: boolean
   readonly at: number
   readonly distance: number
 }
@@ -94,12 +104,17 @@ export function readClause(lexemes: readonly Lexeme[], first: number, end: numbe
   if (lead === 'by' && (!before || before.tense === 'open' || infinitiveBetween(lexemes, before.at, first)))
     return future(false)
   const after = before && !isInitial(lexemes, first) ? undefined : look(lexemes, end, 1)
+  if (after && after.tense === 'future' && /ing$/.test(lexemes[after.at]!.lower)) return none
   const verb = before && after ? (before.distance <= after.distance ? before : after) : (before ?? after)
   if (!verb || verb.tense === 'open') return none
-  if (verb.tense === 'future') return future(verb.firm)
+  const across = verb === after && !isInitial(lexemes, first) && hasComma(lexemes, end - 1, verb.at)
+  if (verb.tense === 'future') return future(verb.firm && !across, verb.negated)
   if (verb === before && verb.firm && isOrdered(lexemes, verb.at, first)) return future(true)
   if (lead === 'for') return isArranged(lexemes, first) ? future(false) : past(false)
-  const apart = verb === before && hasComma(lexemes, verb.at, first)
+  const apart =
+    verb === before
+      ? hasComma(lexemes, verb.at, first)
+      : !isInitial(lexemes, first) && hasComma(lexemes, end - 1, verb.at)
   return past(verb.firm && !apart, SPEECH.has(lexemes[verb.at]!.lower))
 }
 
@@ -170,7 +185,8 @@ function isInitial(lexemes: readonly Lexeme[], first: number): boolean {
 
 /** "told them to leave by March 3": an order or a wish between the verb and the date. */
 function isOrdered(lexemes: readonly Lexeme[], verb: number, first: number): boolean {
-  return AHEAD.has(lexemes[verb]!.lower) && infinitiveBetween(lexemes, verb, first)
+  // "Asked to comment in December, he …" orders nothing.
+  return AHEAD.has(lexemes[verb]!.lower) && !opensSentence(lexemes, verb) && infinitiveBetween(lexemes, verb, first)
 }
 
 function infinitiveBetween(lexemes: readonly Lexeme[], from: number, to: number): boolean {
@@ -204,13 +220,15 @@ function look(lexemes: readonly Lexeme[], from: number, step: 1 | -1): Verb | un
   return undefined
 }
 
+type Telling = Pick<Verb, 'tense' | 'firm' | 'negated'>
+
 /** What a word tells of the time of its clause, if it is a verb that tells any. */
-function verbAt(lexemes: readonly Lexeme[], i: number): Pick<Verb, 'tense' | 'firm'> | undefined {
+function verbAt(lexemes: readonly Lexeme[], i: number): Telling | undefined {
   const { lower, kind, gap, capital } = lexemes[i]!
   if (kind !== 'word' && !lower.startsWith("'")) return undefined
   const [previous, next] = [lexemes[i - 1]?.lower ?? '', lexemes[i + 1]?.lower ?? '']
   if (isNegated(lexemes, i)) return ofNegated(lower)
-  if (FUTURE.has(lower)) return { tense: 'future', firm: true }
+  if (FUTURE.has(lower)) return { tense: 'future', firm: true, negated: next === 'not' || next === 'never' }
   if (MODAL.has(lower) && !(lower === 'may' && capital)) {
     const perfect = next === 'have' || lexemes[i + 2]?.lower === 'have'
     return perfect ? { tense: 'past', firm: false } : { tense: 'future', firm: false }
@@ -218,7 +236,8 @@ function verbAt(lexemes: readonly Lexeme[], i: number): Pick<Verb, 'tense' | 'fi
   if (ARRANGED.has(lower)) return ofArranged(lexemes, i)
   if (AHEAD.has(lower) && !isPast(lower) && !DETERMINERS.has(previous) && (PLANS.has(lower) || next === 'to'))
     return { tense: 'future', firm: next === 'to' }
-  if (FIXED.has(lower) && previous !== 'to') return { tense: 'future', firm: false }
+  if (FIXED.has(lower) && previous !== 'to' && !FUTURE.has(next) && !PASSIVE.has(next) && !PAST.has(next))
+    return { tense: 'future', firm: false }
   if (lower === 'has' || lower === 'have') {
     if (next === 'to' || next === 'until') return { tense: 'future', firm: false }
     return isPastForm(lexemes, i + 1) ? { tense: 'past', firm: true } : undefined
@@ -226,7 +245,8 @@ function verbAt(lexemes: readonly Lexeme[], i: number): Pick<Verb, 'tense' | 'fi
   if ((lower === 'is' || lower === 'are') && next === 'to') return { tense: 'future', firm: true }
   if (lower.endsWith('ing') && (previous === 'is' || previous === 'are' || previous === "'re"))
     return { tense: 'future', firm: false }
-  if (!isPast(lower) || (lower.endsWith('ed') && (gap === 'hyphen' || capital))) return undefined
+  if (!isPast(lower) || (lower.endsWith('ed') && (gap === 'hyphen' || (capital && !opensSentence(lexemes, i)))))
+    return undefined
   if (previous === 'be' && lexemes[i - 2]?.lower === 'to') return { tense: 'future', firm: false }
   // "is heard", "will cut", "the injured": no past.
   if (PASSIVE.has(previous) || previous === 'to' || MODAL.has(previous) || FUTURE.has(previous)) return undefined
@@ -234,10 +254,13 @@ function verbAt(lexemes: readonly Lexeme[], i: number): Pick<Verb, 'tense' | 'fi
   return lower.endsWith('ed') ? ofParticiple(lexemes, i) : { tense: 'past', firm: true }
 }
 
+const opensSentence = (lexemes: readonly Lexeme[], i: number) =>
+  lexemes[i]!.gap === 'break' || /^[.!?“"]$/.test(lexemes[i - 1]!.lower)
+
 const isPast = (lower: string) => PAST.has(lower) || (lower.length > 4 && lower.endsWith('ed') && !NOT_PAST.has(lower))
 
 /** "will redeem its preferred shares": a form in -ed behind a future verb of its own clause is no verb. */
-function ofParticiple(lexemes: readonly Lexeme[], i: number): Pick<Verb, 'tense' | 'firm'> {
+function ofParticiple(lexemes: readonly Lexeme[], i: number): Telling {
   for (let at = i - 1; at >= i - 7 && at >= 0 && lexemes[at + 1]!.gap !== 'break'; at--) {
     const { lower, kind } = lexemes[at]!
     if (kind === 'mark' || SUBORDINATES.has(lower) || (isPast(lower) && !lower.endsWith('ed'))) break
@@ -259,15 +282,15 @@ const isPastForm = (lexemes: readonly Lexeme[], i: number) => {
 const isNegated = (lexemes: readonly Lexeme[], i: number) =>
   lexemes[i + 1]?.gap === 'none' && isNegation(lexemes, i + 2 < lexemes.length ? i + 2 : i)
 
-function ofNegated(lower: string): Pick<Verb, 'tense' | 'firm'> | undefined {
+function ofNegated(lower: string): Telling | undefined {
   if (/^(?:didn|wasn|weren|hadn|hasn|haven)$/.test(lower)) return { tense: 'past', firm: true }
   if (/^(?:won|wo|shan|wouldn|couldn|shouldn|mustn)$/.test(lower))
-    return { tense: 'future', firm: lower.startsWith('wo') }
+    return { tense: 'future', firm: lower.startsWith('wo'), negated: true }
   return undefined
 }
 
 /** "is due", "expected": ahead. "was due" may have been and may be; "had been set" was and is over. */
-function ofArranged(lexemes: readonly Lexeme[], i: number): Pick<Verb, 'tense' | 'firm'> | undefined {
+function ofArranged(lexemes: readonly Lexeme[], i: number): Telling | undefined {
   const { lower } = lexemes[i]!
   const next = lexemes[i + 1]?.lower ?? ''
   if (lower === 'due' && next === 'to' && !isBase(lexemes[i + 2])) return undefined

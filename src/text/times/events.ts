@@ -1,16 +1,25 @@
-import type { Attribution, Contradiction, Event, Sentence, Timex } from '../../core/analysis.ts'
-import { contains, overlaps, type Span } from '../../core/span.ts'
+import type { Attribution, Contradiction, Event, Sentence, Timex, UndatedPlan } from '../../core/analysis.ts'
+import { overlaps, type Span } from '../../core/span.ts'
 import type { Document } from '../document.ts'
+import { readIsoDay, toNumber } from './calendar.ts'
+import type { Clause } from './clause.ts'
+import { timeOf } from './events/about.ts'
+import { isAttributive } from './events/attributive.ts'
+import { isAim, isBaseline } from './events/baseline.ts'
+import { isConditional } from './events/conditional.ts'
 import { dateOf } from './events/date.ts'
-import { isFilingDate } from './events/filing.ts'
+import { isDenied } from './events/denied.ts'
+import { isFilingDate, isPageDate } from './events/filing.ts'
 import { joinIntervals } from './events/interval.ts'
 import { isPlanned } from './events/planned.ts'
 import { isReportDate } from './events/report.ts'
+import { tellsPlan } from './events/undated.ts'
 
-/** What events are found from; `published` is `YYYY-MM-DD` or a full ISO 8601 time. */
+/** What events are found from; `published` is `YYYY-MM-DD` or a full ISO 8601 time, `clauses` stand for the timexes one by one. */
 export interface EventsInput {
   readonly document: Document
   readonly timexes: readonly Timex[]
+  readonly clauses: readonly Clause[]
   readonly contradictions: readonly Contradiction[]
   readonly attributions: readonly Attribution[]
   readonly published?: string
@@ -21,67 +30,112 @@ const MOST_PER_SENTENCE = 4
 
 /**
  * The sentences worth a place on a timeline, in the order of the text, one entry for each date in them. The date of what
- * happened is kept apart from the day it was said (`about: 'report'`); what lies ahead is `planned`. A sentence without a
- * date of its own gets the publication date only where it opens the article or tells a plan.
+ * happened is kept apart from the day it was said (`about: 'report'`); what lies ahead is `planned`. A plan without a date is
+ * on no day: it is in `undated`.
  */
-export function findEvents(input: EventsInput): Event[] {
+export function findEvents(input: EventsInput): { events: Event[]; undated: UndatedPlan[] } {
   const events: Event[] = []
-  const day = input.published?.slice(0, 10)
-  let opened = false
+  const undated: UndatedPlan[] = []
+  const finder = new EventFinder(input)
   input.document.sentences.forEach((sentence, i) => {
     if (!hasVerb(input.document, i)) return
-    const dated = datedIn(input, sentence, i)
+    const dated = finder.datedIn(sentence, i)
     events.push(...dated.slice(0, MOST_PER_SENTENCE))
-    const prose = isProse(input.document.text.slice(sentence.start, sentence.end))
-    if (dated.length === 0 && day && prose) {
-      const planned = isPlanned(input.document, i, sentence)
-      if (planned || !opened) events.push(undated(input, sentence, day, planned ? 'planned' : 'report'))
-    }
-    if (prose) opened = true
+    const { start, end } = sentence
+    if (
+      finder.namesNoDate(sentence) &&
+      isProse(input.document.text.slice(start, end)) &&
+      tellsPlan(input.document, i) &&
+      !finder.isDenied(sentence)
+    )
+      undated.push({ start, end, attributions: finder.attributionsOf(sentence) })
   })
-  return events
+  return { events, undated }
 }
 
-function undated(input: EventsInput, sentence: Sentence, date: string, about: Event['about']): Event {
-  const { start, end } = sentence
-  return {
-    start,
-    end,
-    date,
-    precision: 'day',
-    certainty: 'implied',
-    about,
-    attributions: attributionsOf(input, sentence),
+class EventFinder {
+  readonly #input: EventsInput
+  readonly #published: number | undefined
+  readonly #clauses: ReadonlyMap<Timex, Clause>
+  #at = 0
+
+  constructor(input: EventsInput) {
+    this.#input = input
+    const day = readIsoDay(input.published ?? '')
+    this.#published = day && toNumber(day)
+    this.#clauses = new Map(input.timexes.map((timex, i) => [timex, input.clauses[i]!]))
   }
-}
 
-function datedIn(input: EventsInput, sentence: Sentence, index: number): Event[] {
-  const { document, contradictions, published } = input
-  const day = published?.slice(0, 10)
-  const inside = input.timexes.filter((timex) => contains(sentence, timex))
-  const events: Event[] = []
-  for (const { timex, until } of joinIntervals(document.text, inside)) {
-    const date = dateOf(timex)
-    if (!date || isFilingDate(document.text, timex)) continue
-    const contradiction = contradictions.findIndex((c) => overlaps(c, timex))
-    // "Wednesday (May 16)": one mention with two readings, told by its date.
-    if (contradiction >= 0 && isOtherReading(contradictions[contradiction]!, timex)) continue
-    const last = until && dateOf(until)
-    const event: Event = {
-      start: sentence.start,
-      end: sentence.end,
-      date: date.date,
-      ...(last ? { until: last.date } : {}),
-      precision: date.precision,
-      certainty: contradiction >= 0 ? 'implied' : timex.certainty,
-      timex: { start: timex.start, end: (until ?? timex).end },
-      about: aboutOf(input, index, timex, date.date, day, contradiction),
-      attributions: attributionsOf(input, sentence),
-      ...(contradiction >= 0 ? { contradiction } : {}),
+  /** Sentences come in order; so do the timexes. */
+  #inside(sentence: Span): Timex[] {
+    const { timexes } = this.#input
+    while (this.#at > 0 && timexes[this.#at - 1]!.end > sentence.start) this.#at--
+    while (this.#at < timexes.length && timexes[this.#at]!.start < sentence.start) this.#at++
+    const inside: Timex[] = []
+    for (let i = this.#at; i < timexes.length && timexes[i]!.end <= sentence.end; i++) inside.push(timexes[i]!)
+    return inside
+  }
+
+  namesNoDate(sentence: Span): boolean {
+    return this.#inside(sentence).every((timex) => dateOf(timex) === undefined)
+  }
+
+  isDenied(span: Span): boolean {
+    return isDenied(span, this.#input.attributions)
+  }
+
+  datedIn(sentence: Sentence, index: number): Event[] {
+    const { document, contradictions } = this.#input
+    const { text } = document
+    const events: Event[] = []
+    for (const { timex, of, until } of joinIntervals(text, this.#inside(sentence))) {
+      const date = dateOf(timex)
+      if (!date || isFilingDate(text, timex) || isPageDate(text, sentence, timex) || isBaseline(text, sentence, timex))
+        continue
+      if (isAttributive(text, sentence, timex, timex.value) || isAim(text, sentence, timex, until)) continue
+      const contradiction = contradictions.findIndex((c) => overlaps(c, timex))
+      // "Wednesday (May 16)": one mention with two readings, told by its date.
+      if (contradiction >= 0 && isOtherReading(contradictions[contradiction]!, timex)) continue
+      const about = this.#aboutOf(index, of, date.date, contradiction)
+      if (!about) continue
+      const last = until && dateOf(until)
+      const event: Event = {
+        start: sentence.start,
+        end: sentence.end,
+        date: date.date,
+        ...(last ? { until: last.date } : {}),
+        precision: date.precision,
+        certainty: contradiction >= 0 ? 'implied' : timex.certainty,
+        timex: { start: timex.start, end: (until ?? timex).end },
+        about,
+        attributions: this.attributionsOf(sentence),
+        ...(contradiction >= 0 ? { contradiction } : {}),
+      }
+      if (!events.some((e) => e.date === event.date && e.about === event.about)) events.push(event)
     }
-    if (!events.some((e) => e.date === event.date && e.about === event.about)) events.push(event)
+    return events
   }
-  return events
+
+  /** Nothing for what somebody denies, or says will not be: that is no event. */
+  #aboutOf(index: number, timex: Timex, date: string, contradiction: number): Event['about'] | undefined {
+    const { document, attributions, contradictions } = this.#input
+    if (contradiction >= 0 && contradictions[contradiction]!.kind === 'future-told-as-past') return 'event'
+    if (isReportDate(document, index, timex, attributions)) return 'report'
+    if (isDenied(timex, attributions)) return undefined
+    const clause = this.#clauses.get(timex)
+    if (clause?.borrowed) return undefined
+    const about = timeOf(date, clause, this.#published, () => isPlanned(document, index, timex))
+    return about === 'planned' && (clause?.negated || isConditional(document, index, timex)) ? undefined : about
+  }
+
+  /** Who says so: the attributions that are, or whose content is, in the sentence. */
+  attributionsOf(sentence: Span): number[] {
+    return this.#input.attributions.flatMap((attribution, i) =>
+      [...attribution.content, ...attribution.cue, ...attribution.source].some((span) => overlaps(span, sentence))
+        ? [i]
+        : [],
+    )
+  }
 }
 
 const isOtherReading = ({ kind, readings }: Contradiction, timex: Span) =>
@@ -89,34 +143,6 @@ const isOtherReading = ({ kind, readings }: Contradiction, timex: Span) =>
   readings[1] !== undefined &&
   overlaps(readings[1].span, timex) &&
   !overlaps(readings[0]!.span, timex)
-
-function aboutOf(
-  { document, attributions, contradictions }: EventsInput,
-  index: number,
-  timex: Timex,
-  date: string,
-  published: string | undefined,
-  contradiction: number,
-): Event['about'] {
-  if (contradiction >= 0 && contradictions[contradiction]!.kind === 'future-told-as-past') return 'event'
-  if (published !== undefined) {
-    const length = Math.min(date.length, published.length)
-    const [a, b] = [date.slice(0, length), published.slice(0, length)]
-    const weeks = date.includes('W') || date.includes('Q')
-    if (!weeks && a > b) return 'planned'
-    if ((weeks || a === b) && isPlanned(document, index, timex)) return 'planned'
-  }
-  return isReportDate(document, index, timex, attributions) ? 'report' : 'event'
-}
-
-/** Who says so: the attributions that stand, or whose content stands, in the sentence. */
-function attributionsOf({ attributions }: EventsInput, sentence: Span): number[] {
-  return attributions.flatMap((attribution, i) =>
-    [...attribution.content, ...attribution.cue, ...attribution.source].some((span) => overlaps(span, sentence))
-      ? [i]
-      : [],
-  )
-}
 
 /** A headline or a caption ends in no stop. */
 const isProse = (sentence: string) => sentence.length > 40 && /[.!?…]["'”’)\]]*$/.test(sentence)

@@ -1,5 +1,6 @@
 import type { Contradiction, Timex } from '../../core/analysis.ts'
 import { readIsoDay, toNumber } from './calendar.ts'
+import type { Clause } from './clause.ts'
 import { findContradictions } from './contradictions.ts'
 import { presentDay } from './dateline.ts'
 import { refineDayLists } from './day-lists.ts'
@@ -29,12 +30,13 @@ const rules = new RuleIndex(englishRules)
  * Time expressions of an English text in order (TIMEX3 of TimeML 1.2.1: type, value, mod; spans in UTF-16 units), and the
  * readings among them that can't both be right. The way of wanasit/chrono: parsers find, refiners rewrite what was found,
  * each value is certain (the text says it) or implied (resolved against the publication date, the dateline or an anchor).
+ * `clauses` tells for each expression how the clause around it is told.
  * Linear in the length of the text; never throws on any text.
  */
 export function findTimes(
   text: string,
   options: TimesOptions = {},
-): { timexes: Timex[]; contradictions: Contradiction[] } {
+): { timexes: Timex[]; clauses: Clause[]; contradictions: Contradiction[] } {
   const lexemes = scan(text, isAbbreviation)
   const published = publicationDay(options.published)
   const found = parse(lexemes, rules)
@@ -43,6 +45,7 @@ export function findTimes(
   const read = interpret(refined, lexemes, now)
   return {
     timexes: read.map(({ timex }) => timex),
+    clauses: read.map(({ context }) => context.clause),
     contradictions: findContradictions({ lexemes, read, now: published ?? now, published }),
   }
 }

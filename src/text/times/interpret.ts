@@ -1,6 +1,6 @@
 import type { Timex } from '../../core/analysis.ts'
-import { readIsoDay, toDay, toNumber } from './calendar.ts'
-import { readClause } from './clause.ts'
+import { isoNumber, readIsoDay, toDay, toNumber } from './calendar.ts'
+import { type Clause, readClause } from './clause.ts'
 import { type Context, noClause } from './context.ts'
 import type { Lexeme } from './lexeme.ts'
 import type { Meaning } from './meaning.ts'
@@ -21,6 +21,8 @@ export interface Read {
 
 /** So many lexemes on, a quarter spoken of is no longer what "a year earlier" compares with. */
 const QUARTER_REACH = 120
+/** So many lexemes on, a text may have turned from what is to come to what was. */
+const AHEAD_REACH = 60
 
 /** Lays each finding on the calendar, left to right: a date that was read becomes the anchor of what follows. */
 export function interpret(findings: readonly Finding[], lexemes: readonly Lexeme[], now: number | undefined): Read[] {
@@ -33,6 +35,10 @@ class Interpreter {
   readonly #now: number | undefined
   readonly #years: YearsTold
   readonly #said: ReadonlyMap<number, SaidWhen>
+  /** Years of days told before: "the Oct. 7 attack", and later only "Oct. 7". */
+  readonly #dayYears = new Map<string, number>()
+  /** Where a day to come was spoken of last. */
+  #ahead = Number.NEGATIVE_INFINITY
   #anchor: string | undefined
   #quarter: { year: number; quarter: number; at: number } | undefined
 
@@ -94,11 +100,17 @@ class Interpreter {
       now: this.#nowAt(i),
       anchor: this.#anchor,
       quarter: this.#quarter && finding.first - this.#quarter.at <= QUARTER_REACH ? this.#quarter : undefined,
-      clause: needsTense(finding.meaning)
-        ? readClause(this.#lexemes, finding.first, finding.end, finding.meaning.is === 'weekday')
-        : noClause,
-      yearOf: (month) => years.yearOf(month, finding.first),
+      clause: isPoint(finding.meaning) ? this.#clauseOf(finding) : noClause,
+      yearOf: (month) => this.#dayYears.get(dayKey(finding.meaning)) ?? years.yearOf(month, finding.first),
     }
+  }
+
+  /** A weekday with no verb to tell which way goes on as the one before it went. */
+  #clauseOf({ meaning, first, end }: Finding): Clause {
+    const clause = readClause(this.#lexemes, first, end, meaning.is === 'weekday')
+    if (this.#anchor === undefined && isLoose(meaning)) return { ...clause, borrowed: true }
+    const goesOn = clause.tense === undefined && meaning.is === 'weekday' && first - this.#ahead <= AHEAD_REACH
+    return goesOn ? { ...clause, tense: 'future' } : clause
   }
 
   /** What "today" means at a finding: inside a quotation the day on which it was said. */
@@ -127,8 +139,12 @@ class Interpreter {
     read.push(one)
     const { value } = one.timex
     if (/^\d{4}(?:$|-\d\d|-W\d\d)/.test(value) || /^\d{3}$/.test(value)) this.#anchor = value
-    const q = /^(\d{4})-Q([1-4])$/.exec(value)
     const { meaning, first } = one.finding
+    const key = dayKey(meaning)
+    if (key && /^\d/.test(value)) this.#dayYears.set(key, Number(value.slice(0, 4)))
+    const now = this.#now === undefined ? '' : isoNumber(this.#now)
+    if (meaning.is === 'weekday') this.#ahead = value > now ? first : Number.NEGATIVE_INFINITY
+    const q = /^(\d{4})-Q([1-4])$/.exec(value)
     if (q && meaning.is === 'quarter' && meaning.shift !== -1 && !isAhead(q, this.#now))
       this.#quarter = { year: Number(q[1]), quarter: Number(q[2]), at: first }
   }
@@ -148,6 +164,14 @@ function inQuotations(findings: readonly Finding[], lexemes: readonly Lexeme[]):
   return said
 }
 
+/** "At noon", with no day of its own. */
+const isLoose = (meaning: Meaning) =>
+  (meaning.is === 'part' || meaning.is === 'clock') &&
+  (meaning.of === undefined || (meaning.of.is === 'anchor' && meaning.of.loose === true))
+
+/** A day of a month without its year. */
+const dayKey = (meaning: Meaning): string => (meaning.is === 'day' ? `${meaning.month}-${meaning.day}` : '')
+
 const firstDay = (value: string | undefined): number | undefined => {
   const match = /^(\d{4})-(\d\d)(?:-(\d\d))?/.exec(value ?? '')
   if (!match) return undefined
@@ -163,26 +187,8 @@ function countsFromNow(meaning: Meaning): boolean {
   )
 }
 
-function needsTense(meaning: Meaning): boolean {
-  switch (meaning.is) {
-    case 'part':
-    case 'clock':
-    case 'weekof':
-    case 'nth':
-      return meaning.of !== undefined && needsTense(meaning.of)
-    case 'day':
-    case 'month':
-    case 'quarter':
-    case 'season':
-    case 'holiday':
-      return meaning.year === undefined
-    case 'weekday':
-    case 'unit':
-      return true
-    default:
-      return false
-  }
-}
+/** Whether it is a point in time, which a clause tells as past or ahead; lengths and habits are none. */
+const isPoint = (meaning: Meaning) => meaning.is !== 'value' || meaning.type === 'DATE' || meaning.type === 'TIME'
 
 /** A quarter still to come is nothing to compare results with. */
 function isAhead(quarter: RegExpExecArray, now: number | undefined): boolean {

@@ -27,6 +27,8 @@ export type Meaning =
       readonly from?: From
       readonly weeks?: number
     }
+  /** "Two weeks", which in a plan may be a point: "will open in two weeks". */
+  | { readonly is: 'length'; readonly unit: string; readonly count: number; readonly value: string }
   /** "The second Monday in January"; -1 is the last one. `of` is a month. */
   | { readonly is: 'nth'; readonly nth: number; readonly weekday: number; readonly of: Meaning }
   /** The present, last or next unit as a whole: "last week", "this year". */

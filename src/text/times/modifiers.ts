@@ -78,5 +78,5 @@ function withModifier(finding: Finding, lexemes: readonly Lexeme[], floor: numbe
 
 /** Lengths and counted distances take "about" and "more than"; points take "early" and "late". */
 function lastsLong({ meaning }: Finding): boolean {
-  return (meaning.is === 'value' && meaning.type === 'DURATION') || meaning.is === 'away'
+  return (meaning.is === 'value' && meaning.type === 'DURATION') || meaning.is === 'away' || meaning.is === 'length'
 }

@@ -14,6 +14,10 @@ export function resolve(meaning: Meaning, context: Context): Resolved | undefine
   switch (meaning.is) {
     case 'value':
       return { type: meaning.type, value: meaning.value, implied: meaning.implied ?? false }
+    case 'length':
+      return context.clause.tense === 'future' && context.clause.firm && context.now !== undefined
+        ? resolveAway({ is: 'away', unit: meaning.unit, count: meaning.count, from: 'now' }, context)
+        : { type: 'DURATION', value: meaning.value, implied: false }
     case 'day':
       return resolveDay(meaning, context)
     case 'month':
@@ -77,7 +81,7 @@ function resolveDay(meaning: Of<'day'>, context: Context): Resolved | undefined 
   // A day that is in no calendar is kept as written, for the contradiction to show; no other is put in its place.
   return date(
     exists({ year, month, day }) ? isoDay({ year, month, day }) : `${isoYear(year)}-${tail}`,
-    meaning.year === undefined,
+    meaning.year === undefined && isAnotherYear(year, meaning.shift, context),
   )
 }
 
@@ -87,5 +91,10 @@ function resolveMonth(meaning: Of<'month'>, context: Context): Resolved {
   if (meaning.year !== undefined) return date(isoMonth(meaning.year, month), false)
   if (!now) return date(`XXXX-${String(month).padStart(2, '0')}`, true)
   if (meaning.yearShift !== undefined) return date(isoMonth(now.year + meaning.yearShift, month), true)
-  return date(isoMonth(nearestMonth(month, meaning.shift, context, now), month), true)
+  const year = nearestMonth(month, meaning.shift, context, now)
+  return date(isoMonth(year, month), isAnotherYear(year, meaning.shift, context))
 }
+
+/** "9 September" needs no working out in the year of that September. */
+const isAnotherYear = (year: number, shift: number | undefined, context: Context) =>
+  shift !== undefined || year !== today(context)?.year

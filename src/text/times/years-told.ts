@@ -15,9 +15,9 @@ const RECENT = 2
  * began in September"). Only years over and done are lent to what follows: of this year's and last year's months the tense tells.
  */
 export class YearsTold {
-  readonly #byMonth = new Map<number, Set<number>>()
-  readonly #wholeMonths = new Map<number, Set<number>>()
-  readonly #bare: { readonly at: number; readonly year: number }[] = []
+  readonly #byMonth = new Map<number, Told[]>()
+  readonly #wholeMonths = new Map<number, Told[]>()
+  readonly #bare: Told[] = []
   readonly #lexemes: readonly Lexeme[]
   readonly #ends: Uint32Array
   readonly #now: Day | undefined
@@ -32,8 +32,8 @@ export class YearsTold {
   #add(meaning: Meaning, first: number, end: number): void {
     if ((meaning.is === 'part' || meaning.is === 'clock') && meaning.of) this.#add(meaning.of, first, end)
     if ((meaning.is === 'day' || meaning.is === 'month') && meaning.year !== undefined) {
-      add(this.#byMonth, meaning.month, meaning.year)
-      if (meaning.is === 'month') add(this.#wholeMonths, meaning.month, meaning.year)
+      add(this.#byMonth, meaning.month, { at: first, year: meaning.year })
+      if (meaning.is === 'month') add(this.#wholeMonths, meaning.month, { at: first, year: meaning.year })
     }
     if (meaning.is === 'value' && meaning.type === 'DATE' && /^\d{4}$/.test(meaning.value) && this.#isAbout(first, end))
       this.#bare.push({ at: first, year: Number(meaning.value) })
@@ -62,7 +62,7 @@ export class YearsTold {
 
   /** The year that a month without one has, at a place in the text; nothing where the text doesn't tell. */
   yearOf(month: number, at: number): number | undefined {
-    return this.#inSentence(month, at) ?? this.#ofMonth(month)
+    return this.#inSentence(month, at) ?? this.#ofMonth(month, at)
   }
 
   #inSentence(month: number, at: number): number | undefined {
@@ -77,15 +77,16 @@ export class YearsTold {
     return best && this.#isOver(best.year, month) ? best.year : undefined
   }
 
-  #ofMonth(month: number): number | undefined {
+  /** By what the text said before: all that it said of that month agrees, or of one beside it as a whole. */
+  #ofMonth(month: number, at: number): number | undefined {
     if (!this.#now || (this.#now.month - month + 12) % 12 < RECENT) return undefined
-    const own = this.#byMonth.get(month)
-    if (own) return own.size === 1 && this.#isOver([...own][0]!, month) ? [...own][0] : undefined
-    const near = new Set<number>()
-    for (const [other, years] of this.#wholeMonths)
-      if (Math.abs(other - month) <= NEAR) for (const year of years) near.add(year)
-    const [year] = near
-    return near.size === 1 && year! < this.#now.year - 1 ? year : undefined
+    const own = yearBefore(this.#byMonth.get(month), at)
+    if (own !== undefined) return own !== 'several' && this.#isOver(own, month) ? own : undefined
+    for (const other of [month - NEAR, month + NEAR]) {
+      const near = yearBefore(this.#wholeMonths.get(other), at)
+      if (near !== undefined && near !== 'several' && near < this.#now.year - 1) return near
+    }
+    return undefined
   }
 
   #isOver(year: number, month: number): boolean {
@@ -93,8 +94,23 @@ export class YearsTold {
   }
 }
 
-const add = (years: Map<number, Set<number>>, month: number, year: number) =>
-  years.set(month, (years.get(month) ?? new Set()).add(year))
+interface Told {
+  readonly at: number
+  readonly year: number
+}
+
+function add(told: Map<number, Told[]>, month: number, one: Told): void {
+  const list = told.get(month)
+  if (!list) told.set(month, [one])
+  // A second telling of the same year says nothing new.
+  else if (list.at(-1)!.year !== one.year && list.length < 2) list.push(one)
+}
+
+/** The one year told before a place in the text. */
+function yearBefore(list: readonly Told[] | undefined, at: number): number | 'several' | undefined {
+  const before = (list ?? []).filter((one) => one.at < at)
+  return before.length > 1 ? 'several' : before[0]?.year
+}
 
 /** For each lexeme the number of its sentence, roughly: a stop before a capital, or an empty line, ends one. */
 function sentenceNumbers(lexemes: readonly Lexeme[]): Uint32Array {
@@ -108,7 +124,7 @@ function sentenceNumbers(lexemes: readonly Lexeme[]): Uint32Array {
   return numbers
 }
 
-function lowerBound(list: readonly { readonly at: number }[], at: number): number {
+function lowerBound(list: readonly Told[], at: number): number {
   let [low, high] = [0, list.length]
   while (low < high) {
     const middle = (low + high) >> 1

@@ -13,6 +13,7 @@ const analysis: Analysis = {
   timexes: [],
   contradictions: [],
   events: [],
+  undated: [],
   threads: [],
 }
 

@@ -31,11 +31,13 @@ describe('the picture of a timeline', () => {
   })
 
   it('survives an empty timeline and texts that are too long, too wide or full of control marks', () => {
-    expect(drawTimeline({ title: '', entries: [] }).png.length).toBeGreaterThan(100)
+    expect(drawTimeline({ title: '', entries: [], undated: [], outside: 0 }).png.length).toBeGreaterThan(100)
     const [entry] = ferryTimeline().entries
     const text = `${'W'.repeat(5000)}\u202e\u0000 ${'word '.repeat(5000)}`
     const { png } = drawTimeline({
       title: text,
+      undated: [],
+      outside: 0,
       entries: Array.from({ length: 40 }, () => ({ ...entry!, sentences: [{ ...entry!.sentences[0]!, text }] })),
     })
     expect(png.length).toBeGreaterThan(1000)

@@ -12,6 +12,8 @@ const write = (timeline: Timeline, format: (typeof exportFormats)[number]) =>
 /** A timeline whose texts try to break out of every format. */
 const nasty: Timeline = {
   title: '=HYPERLINK("http://x") <b>; *story*',
+  undated: [],
+  outside: 0,
   entries: [
     '=1+1',
     '+1',
@@ -89,7 +91,7 @@ describe('iCalendar', () => {
   it('is the same for the same timeline and moment, and dates an interval from its first to after its last day', () => {
     expect(write(ferryTimeline(), 'ics')).toBe(write(ferryTimeline(), 'ics'))
     const interval: Timeline = {
-      title: 't',
+      ...nasty,
       entries: [{ ...nasty.entries[7]!, date: '2017-05-30', until: '2017-06-02' }],
     }
     const [event] = open(interval)
@@ -98,7 +100,7 @@ describe('iCalendar', () => {
 
   it('writes a known minute as a local time, and weeks, quarters and months from first to last day', () => {
     const dates = ['2017-05-18T14:30', '2017-W20', '2017-Q4', '2017-02']
-    const timeline: Timeline = { title: 't', entries: dates.map((date) => ({ ...nasty.entries[7]!, date })) }
+    const timeline: Timeline = { ...nasty, entries: dates.map((date) => ({ ...nasty.entries[7]!, date })) }
     expect(open(timeline).map((e) => [e.startDate.toString(), e.endDate.toString()])).toEqual([
       ['2017-05-18T14:30:00', '2017-05-18T14:30:00'],
       ['2017-05-15', '2017-05-22'],
@@ -167,5 +169,5 @@ describe('Markdown and JSON', () => {
 })
 
 it('writes every format of an empty timeline', () => {
-  for (const format of exportFormats) expect(write({ title: 'Nothing', entries: [] }, format).length).toBeGreaterThan(5)
+  for (const format of exportFormats) expect(write({ ...nasty, entries: [] }, format).length).toBeGreaterThan(5)
 })

@@ -75,6 +75,7 @@ export function invented({ text, speakers = [], said = [], readable = true, ...a
     timexes: [],
     contradictions: [],
     events: [],
+    undated: [],
     threads: [],
   }
   const article: ReadArticle['article'] = {

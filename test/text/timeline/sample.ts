@@ -5,9 +5,9 @@ import { findEvents, findTimes } from '../../../src/text/times/index.ts'
 /** An article with its times and events, as the analysis would give them. */
 export function article(id: string, outlet: string, published: string, text: string): StoryArticle {
   const document = readDocument(text)
-  const { timexes, contradictions } = findTimes(text, { published })
-  const events = findEvents({ document, timexes, contradictions, attributions: [], published })
-  return { id, outlet, published, text, headline: text.split('\n')[0]!, analysis: { events, contradictions } }
+  const { timexes, clauses, contradictions } = findTimes(text, { published })
+  const { events, undated } = findEvents({ document, timexes, clauses, contradictions, attributions: [], published })
+  return { id, outlet, published, text, headline: text.split('\n')[0]!, analysis: { events, undated, contradictions } }
 }
 
 /** An invented story in four outlets that disagree on a date and on a number. */

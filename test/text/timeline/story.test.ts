@@ -46,10 +46,20 @@ describe("a story's timeline", () => {
     for (const { because } of found!.readings) expect(because).toMatch(/\.$/)
   })
 
-  it('marks what lies ahead as planned, and a plan without a date as such', () => {
+  it('marks what lies ahead as planned, and keeps a plan without a date off every day', () => {
     expect(entry('2017-06-06')).toMatchObject({ about: 'planned', certainty: 'certain' })
-    const undated = ferryTimeline().entries.find(({ sentences }) => sentences[0]!.text.startsWith('The owners'))
-    expect(undated).toMatchObject({ about: 'planned', undated: true, date: '2017-05-20' })
+    const owners = 'The owners are planning to sell both of the ships to a rival.'
+    const { entries, undated } = ferryTimeline()
+    expect(undated.map(({ text }) => text)).toEqual([owners])
+    expect(entries.flatMap(({ sentences }) => sentences).map(({ text }) => text)).not.toContain(owners)
+  })
+
+  it('tells how many dates a window leaves out, and shows no undated plan in one', () => {
+    expect(ferryTimeline()).toMatchObject({ outside: 0 })
+    const { entries, outside, undated } = ferryTimeline({ from: '2018-01-01' })
+    expect(entries).toEqual([])
+    expect(outside).toBe(ferryTimeline().entries.length)
+    expect(undated).toEqual([])
   })
 
   it('ranks: with room for one date it is the one that most outlets tell', () => {

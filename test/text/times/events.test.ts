@@ -6,8 +6,8 @@ import { findEvents, findTimes } from '../../../src/text/times/index.ts'
 function eventsOf(text: string, published: string | null = '2017-05-18', attributions: Attribution[] = []) {
   const document = readDocument(text)
   const given = published === null ? {} : { published }
-  const { timexes, contradictions } = findTimes(text, { ...given })
-  return { contradictions, events: findEvents({ document, timexes, contradictions, attributions, ...given }) }
+  const { timexes, clauses, contradictions } = findTimes(text, { ...given })
+  return { contradictions, ...findEvents({ document, timexes, clauses, contradictions, attributions, ...given }) }
 }
 /** Without the opening sentence, which may stand for the day of the report. */
 const told = (text: string) => eventsOf(text).events.map(({ date, about }) => [date, about])
@@ -95,12 +95,58 @@ describe('events', () => {
     ])
   })
 
-  it('tells a plan without a date by the day it was told, with no expression behind it', () => {
-    const text =
-      'Floods closed the road.\n\nThe embassies in the capital are planning on watching the progress of the inquiry.'
-    const plan = eventsOf(text).events.find(({ about }) => about === 'planned')
-    expect(plan).toMatchObject({ date: '2017-05-18', certainty: 'implied' })
-    expect(plan).not.toHaveProperty('timex')
+  it('puts a plan without a date on no day', () => {
+    const plan = 'The embassies in the capital are planning to watch the progress of the inquiry.'
+    const { events, undated } = eventsOf(`Floods closed the road.\n\n${plan}`)
+    expect(events).toEqual([])
+    expect(undated).toMatchObject([{ start: 25, end: 25 + plan.length }])
+  })
+
+  it.each([
+    'Everyone has to keep quiet because my boss is going to shout, she said.',
+    'The way the boat was left shows it was a planned act, but the wind may have helped.',
+    'She said: “We will fight this to the end of our days.”',
+    'If the council agrees, the harbour office will buy two more boats.',
+    'It will be hard for the smaller ports to find the money.',
+    'The harbour office will not say what became of the two boats.',
+    'Will the harbour office buy two more boats for the smaller ports?',
+    'The harbour office had planned to buy two more boats for the ports.',
+  ])('is no plan: %s', (text) => {
+    expect(eventsOf(text)).toMatchObject({ events: [], undated: [] })
+  })
+
+  it.each([
+    ['Prices were higher than in March 2016, the office found.', []],
+    ['Prices are at their lowest since 2009, the office found.', []],
+    ['The price rose to 30 crowns from 20 in 2014 in the ports.', []],
+    ['Output is still below 2014 levels in the smaller ports.', []],
+    ['Published 3 May 2017 by the harbour office.', []],
+    ['This article was amended on 9 May 2017 to name the port.', []],
+    ['The harbour will not open on Friday.', []],
+    ['The ferry has run since 2009.', [['2009', 'event']]],
+    [
+      'Under a plan from 2014, the port will close in June.',
+      [
+        ['2014', 'event'],
+        ['2017-06', 'planned'],
+      ],
+    ],
+  ])('knows what a date is for: %s', (text, expected) => {
+    expect(told(text)).toEqual(expected)
+  })
+
+  it('keeps what somebody denies off the timeline', () => {
+    const text = 'The owner denied that any jobs would go in June.'
+    const attribution: Attribution = {
+      kind: 'indirect',
+      stance: 'denies',
+      certainty: 'certain',
+      source: [{ start: 0, end: 9 }],
+      cue: [{ start: 10, end: 16 }],
+      content: [{ start: 17, end: 47 }],
+    }
+    expect(eventsOf(text).events).toMatchObject([{ date: '2017-06', about: 'planned' }])
+    expect(eventsOf(text, '2017-05-18', [attribution]).events).toEqual([])
   })
 
   it('says who says so', () => {

@@ -31,7 +31,7 @@ function event(entry: TimelineEntry, index: number, stamp: number): string[] {
   const timed = moment.hour !== undefined
   const marks = [
     entry.about === 'planned' ? 'planned' : '',
-    entry.undated ? 'no date given' : entry.certainty === 'implied' ? 'date implied' : '',
+    entry.certainty === 'implied' ? 'date implied' : '',
     entry.disagreements.length ? 'contradiction' : '',
   ].filter(Boolean)
   const notes = entry.disagreements.map(

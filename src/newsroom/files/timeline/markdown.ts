@@ -9,7 +9,7 @@ export function toMarkdown(timeline: Timeline): string {
 function item(entry: TimelineEntry): string[] {
   const marks = [
     entry.about === 'planned' ? 'planned' : entry.about === 'report' ? 'reported' : '',
-    entry.undated ? 'no date given' : entry.certainty === 'implied' ? 'date implied' : '',
+    entry.certainty === 'implied' ? 'date implied' : '',
   ].filter(Boolean)
   const when = entry.until === undefined ? entry.date : `${entry.date} – ${entry.until}`
   const outlets = entry.outlets.length ? ` — ${entry.outlets.map(escapeMarkdown).join(', ')}` : ''

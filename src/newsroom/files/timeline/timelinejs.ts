@@ -16,7 +16,7 @@ function slide(entry: TimelineEntry, index: number): object[] {
   const end = entry.until === undefined ? undefined : readMoment(entry.until)
   const marks = [
     entry.about === 'planned' ? 'planned' : '',
-    entry.undated ? 'no date given' : entry.certainty === 'implied' ? 'date implied' : '',
+    entry.certainty === 'implied' ? 'date implied' : '',
   ].filter(Boolean)
   const shown =
     (entry.until === undefined ? entry.date : `${entry.date} – ${entry.until}`) +

@@ -19,4 +19,28 @@ export const planCues =
   "will 'll shall would plan plans planned planning expected expects scheduled due slated intends intend aims upcoming hopes"
 
 /** With these before it, "to" looks ahead: "agreed to", "set to", "is to". */
-export const aheadOfTo = 'set agreed is are ready likely decided vowed promised pledged going ought'
+export const aheadOfTo =
+  'set agreed agrees is are ready likely decided vowed vows promised promises pledged pledges going plans planning intends intend expects expected scheduled due slated aims hopes'
+
+/** A sentence with one of these tells what may be, no plan. */
+export const conditions = 'if unless whether could might may should would can perhaps probably likely'
+
+/** Between a figure and what it is measured against. */
+export const comparisons = 'than|versus|vs|compared with|compared to|in comparison with|relative to|as against'
+
+/** Besides forms in -est. */
+export const superlatives = 'first most least worst best record'
+
+/** Behind a date that others are measured by: "2019 levels". */
+export const measures = 'level levels figure figures price prices average averages peak baseline total totals terms'
+
+/** Words of a byline or a note of the desk; a date behind them is of the page, not of what it tells. */
+export const pageNotes =
+  'published updated posted modified created filed amended corrected edited revised printed reviewed uploaded'
+
+/** With one of these before it, a date tells when. */
+export const adverbials = 'in at during since after before until by from for on through throughout won lost held'
+
+/** Numbers in words, where a count and no comparison follows "than". */
+export const smallNumbers =
+  'one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty dozens hundreds thousands'

@@ -1,13 +1,21 @@
 import { durationValue, type Meaning } from '../meaning.ts'
-import type { Captures } from '../pattern.ts'
-import { type Rule, rule } from '../rule.ts'
+import { type Place, type Rule, rule } from '../rule.ts'
 
 const lasting = (count: number | 'X', unit: unknown): Meaning => ({
   is: 'value',
   type: 'DURATION',
   value: durationValue(count, String(unit)),
 })
-const _unitOf = (c: Captures) => c.unit ?? c.units ?? c.singular
+/** "in two weeks", "in just 63 days": how long it takes, or when. */
+const isPoint = ({ lexemes, first, end }: Place, unit: string): boolean => {
+  if (unit === 'second' || unit === 'minute' || unit === 'hour') return false
+  const at = /^(?:just|only|about|around)$/.test(lexemes[first - 1]?.lower ?? '') ? first - 2 : first - 1
+  const next = lexemes[end]
+  return (
+    lexemes[at]?.lower === 'in' &&
+    (!next || next.gap === 'break' || next.kind === 'mark' || /^(?:in|at|on|when|as|and|but|with)$/.test(next.lower))
+  )
+}
 
 export const durationRules: readonly Rule[] = [
   rule(
@@ -27,7 +35,7 @@ export const durationRules: readonly Rule[] = [
       // "1990 quarter": a year's quarter.
       if (last.lower === 'quarter' && n > 4) return undefined
       if (n >= 1900 && n < 2100 && Number.isInteger(n) && last.lower === unit) return undefined
-      return lasting(n, unit)
+      return isPoint(place, unit) ? { is: 'length', unit, count: n, value: durationValue(n, unit) } : lasting(n, unit)
     },
   ),
   rule(
@@ -67,6 +75,8 @@ export const durationRules: readonly Rule[] = [
       // "a week-long strike": the hyphenated adjective is a duration too; "a day-care centre" is none.
       if (next?.gap === 'hyphen' && next.lower !== 'long') return undefined
       if (words.includes('half')) return lasting(1.5, unit)
+      if (words.length === 2 && isPoint(place, unit))
+        return { is: 'length', unit, count: 1, value: durationValue(1, unit) }
       return lasting(1, unit)
     },
   ),

@@ -8,6 +8,7 @@ export function dateOf(timex: Timex): { readonly date: string; readonly precisio
   const day = value.slice(0, 10)
   if (/^\d{4}-\d\d-\d\d/.test(value)) {
     if (!readIsoDay(day)) return noSuchDay(day)
+    // Midnight at a day's end: "expires at midnight on Friday" is Friday's.
     if (/T(?:[01]\d|2[0-3]):[0-5]\d$/.test(value)) return { date: value, precision: 'minute' }
     return { date: day, precision: value.length > 10 ? 'part-of-day' : 'day' }
   }

@@ -1,7 +1,10 @@
 import type { Span } from '../../../core/span.ts'
+import { pageNotes } from '../../locales/en/tellings.ts'
 
-/** A dateline stands within so many characters of the text's beginning. */
+/** A dateline is within so many characters of the text's beginning. */
 const HEAD = 80
+/** So far from the beginning of its sentence the date of a byline is. */
+const NOTE = 90
 
 /**
  * Whether a date is that of filing in a dateline ("NICOSIA, Aug. 8 (AP) --", "BEIRUT, Nov. 3 -"). It is a time expression, but
@@ -12,4 +15,20 @@ export function isFilingDate(text: string, { start, end }: Span): boolean {
   const before = text.slice(0, start)
   if (!/\p{Lu}[^\n.!?]*,\s*$/u.test(before.slice(before.lastIndexOf('\n') + 1))) return false
   return /^\s{0,3}(?:\([^()\n]{2,24}\)|--|[-–—_])/.test(text.slice(end, end + 30))
+}
+
+const verbs = pageNotes.split(' ').join('|')
+const BYLINE = new RegExp(
+  `^\\W{0,3}(?:(?:last|first|originally) )?(?:${verbs})\\b(?: on| at)?[\\s\\d:.,|apm–-]{0,20}$`,
+  'i',
+)
+const DESK_NOTE = new RegExp(
+  `\\b(?:this|the) (?:article|story|page|piece|post|report|interview|column)\\b[^.]{0,40}\\b(?:was|were|has been|is)\\b[^.]{0,25}\\b(?:${verbs})\\b`,
+  'i',
+)
+
+/** Whether a date is of the page: "Published 3 May", "This article was amended on 9 May". */
+export function isPageDate(text: string, sentence: Span, timex: Span): boolean {
+  const before = text.slice(sentence.start, Math.min(timex.start, sentence.start + NOTE))
+  return BYLINE.test(before) || DESK_NOTE.test(before)
 }

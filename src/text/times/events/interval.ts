@@ -3,6 +3,8 @@ import type { Timex } from '../../../core/analysis.ts'
 /** An expression, and the one that ends its interval ("from May 3 to May 5", "2014-16"). */
 export interface Stretch {
   readonly timex: Timex
+  /** The expression as found; `timex` may be a part of it. */
+  readonly of: Timex
   readonly until?: Timex
 }
 
@@ -17,11 +19,11 @@ export function joinIntervals(text: string, timexes: readonly Timex[]): Stretch[
     const next = timexes[i + 1]
     const span = /^(\d{4})\/(\d{4})$/.exec(timex.value)
     if (span) {
-      stretches.push({ timex: { ...timex, value: span[1]! }, until: { ...timex, value: span[2]! } })
+      stretches.push({ of: timex, timex: { ...timex, value: span[1]! }, until: { ...timex, value: span[2]! } })
     } else if (next && next.type === timex.type && isLink(text, timex, next) && timex.value < next.value) {
-      stretches.push({ timex, until: next })
+      stretches.push({ of: timex, timex, until: next })
       i++
-    } else stretches.push({ timex })
+    } else stretches.push({ of: timex, timex })
   }
   return stretches
 }

@@ -19,7 +19,8 @@ export function resolveWeekday(meaning: Of<'weekday'>, context: Context): Resolv
     case 2:
       return date(isoNumber(from - here + meaning.weekday + 7), true)
     case -1:
-      return date(isoNumber(from - (back || 7)), true)
+      // Yesterday is not "last Monday" to anybody.
+      return date(isoNumber(from - (back > 1 ? back : back + 7)), true)
     case 1:
       return date(isoNumber(from + (on || 7)), true)
     case 0:

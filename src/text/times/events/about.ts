@@ -1,0 +1,43 @@
+import type { Event } from '../../../core/analysis.ts'
+import { daysInMonth, readIsoDay, toNumber } from '../calendar.ts'
+import type { Clause } from '../clause.ts'
+
+/** First and last day number that a date of an event covers. */
+export function coverOf(date: string): { readonly first: number; readonly last: number } | undefined {
+  const day = readIsoDay(date)
+  if (day) return { first: toNumber(day), last: toNumber(day) }
+  const week = /^(\d{4})-W(\d\d)/.exec(date)
+  if (week) {
+    const fourth = toNumber({ year: Number(week[1]), month: 1, day: 4 })
+    const first = fourth - ((((fourth + 3) % 7) + 7) % 7) + 7 * (Number(week[2]) - 1)
+    return { first, last: first + 6 }
+  }
+  const match = /^(\d{4})(?:-(Q)?(\d{1,2}))?$/.exec(date)
+  if (!match) return undefined
+  const year = Number(match[1])
+  const n = Number(match[3] ?? 0)
+  const [from, to] = match[2] ? [3 * n - 2, 3 * n] : n ? [n, n] : [1, 12]
+  if (from < 1 || to > 12) return undefined
+  return {
+    first: toNumber({ year, month: from, day: 1 }),
+    last: toNumber({ year, month: to, day: daysInMonth(year, to) }),
+  }
+}
+
+/**
+ * Whether what has a date has happened or is planned: all after `published` (a day number) is planned unless its clause tells it as over; what may be
+ * either, as on the day itself or in a month that is running, is planned where the text says it will be.
+ */
+export function timeOf(
+  date: string,
+  clause: Clause | undefined,
+  published: number | undefined,
+  plans: () => boolean,
+): Event['about'] {
+  const cover = published === undefined ? undefined : coverOf(date)
+  if (!cover || published === undefined || cover.last < published) return 'event'
+  const told = clause?.tense
+  if (cover.first > published) return told === 'past' && clause?.firm ? 'event' : 'planned'
+  if (told === 'past' && clause?.firm) return 'event'
+  return (told === 'future' && clause?.firm) || plans() ? 'planned' : 'event'
+}

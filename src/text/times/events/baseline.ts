@@ -1,0 +1,34 @@
+import type { Span } from '../../../core/span.ts'
+import { comparisons, measures, smallNumbers, superlatives } from '../../locales/en/tellings.ts'
+import { deferrals } from '../../locales/en/times.ts'
+
+const either = (words: string) => words.split(' ').join('|')
+/** So many characters before a date are looked at: the patterns run on short text only. */
+const REACH = 70
+
+/** "than in 2019", and not "more than 20 boats since 2019". */
+const COMPARED = new RegExp(
+  `\\b(?:${comparisons})\\b(?!\\s+(?:[£$€\\d]|an?\\s|half\\b|${either(smallNumbers)}))[^.;:]{0,40}$`,
+  'i',
+)
+const CHANGED =
+  /\b(?:up|down|rising|falling|rose|fell|grew|dropped|increased|decreased|climbed|jumped) (?:\S+ ){0,4}from\b[^.;:]{0,40}$/i
+const RECORD = new RegExp(
+  `\\b(?:\\p{L}{2,12}est|${either(superlatives)})\\b[^.;:]{0,40}\\bsince\\s+(?:at least\\s+)?$`,
+  'iu',
+)
+const DEFERRED = new RegExp(`\\b(?:${either(deferrals)}|pushed|back|brought|forward)\\b`, 'i')
+const MEASURE = new RegExp(`^(?:['’]s)?[\\s-](?:${either(measures)})\\b`, 'i')
+
+/** "the sprint to Election Day", "close to Christmas": how far something goes, not when. "Moved to Nov. 5" tells when. */
+export function isAim(text: string, sentence: Span, timex: Span, until: Span | undefined): boolean {
+  const before = text.slice(Math.max(sentence.start, timex.start - REACH), timex.start)
+  return until === undefined && /\bto\s$/i.test(before) && !DEFERRED.test(before)
+}
+
+/** Whether a date is only what something is measured against: "than in 2019", "the lowest since March", "2019 levels". */
+export function isBaseline(text: string, sentence: Span, timex: Span): boolean {
+  const before = text.slice(Math.max(sentence.start, timex.start - REACH), timex.start)
+  if (MEASURE.test(text.slice(timex.end, timex.end + 20))) return true
+  return COMPARED.test(before) || CHANGED.test(before) || RECORD.test(before)
+}

@@ -1,0 +1,54 @@
+import type { Document } from '../../document.ts'
+import { aheadOfTo, conditions } from '../../locales/en/tellings.ts'
+
+const AHEAD = new Set(aheadOfTo.split(' '))
+const CONDITION = new Set(conditions.split(' '))
+const SELF = new Set(['i', 'you', 'we', 'one', 'nobody', 'nothing', 'that', 'it', 'this', 'there', 'who', 'what'])
+
+/** Whether a sentence without a date tells a plan: somebody will do something, in the words of the article and with no "if". */
+export function tellsPlan(document: Document, index: number): boolean {
+  const { first, end } = document.ranges[index]!
+  const { tokens } = document
+  if (tokens[end - 1]?.value === '?') return false
+  let quoted = false
+  let plan = false
+  for (let i = first; i < end; i++) {
+    const { value, pos } = tokens[i]!
+    if (/^["“”]$/.test(value)) quoted = value === '“' ? true : value === '”' ? false : !quoted
+    if (quoted) continue
+    const lower = value.toLowerCase()
+    if (CONDITION.has(lower)) return false
+    const next = tokens[i + 1]
+    const negated = /^(?:not|never|n't|no)$/i.test(next?.value ?? '')
+    if ((lower === 'will' || lower === 'shall' || lower === "'ll") && pos !== 'NOUN' && !negated)
+      plan ||= hasActor(document, first, i)
+    if (
+      lower === 'to' &&
+      next?.pos === 'VERB' &&
+      AHEAD.has(tokens[i - 1]?.value.toLowerCase() ?? '') &&
+      !isOver(document, first, i - 1)
+    )
+      plan = true
+  }
+  return plan
+}
+
+/** "plans to close"; "was going to say", "had planned to", "it is going to rain": no plan of anybody's. */
+function isOver({ tokens }: Document, first: number, at: number): boolean {
+  const verb = tokens[at]!.value.toLowerCase()
+  if (verb === 'going' || verb === 'is' || verb === 'are' || verb === 'ready' || verb === 'likely')
+    return verb !== 'is' && verb !== 'are'
+  for (let i = Math.max(first, at - 2); i < at; i++)
+    if (/^(?:had|was|were|not|n't|never|no)$/i.test(tokens[i]!.value)) return true
+  return tokens[at]!.pos === 'NOUN' && verb !== 'plans'
+}
+
+/** The word before "will" is somebody or something that acts, and no "I" or "it". */
+function hasActor({ tokens }: Document, first: number, at: number): boolean {
+  for (let i = at - 1; i >= first; i--) {
+    const { value, pos } = tokens[i]!
+    if (pos === 'ADV' || pos === 'PUNCT') continue
+    return !SELF.has(value.toLowerCase())
+  }
+  return false
+}
