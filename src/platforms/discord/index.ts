@@ -17,13 +17,14 @@ import { can, limits } from './limits.ts'
 import type { Inbound } from './listen/inbound.ts'
 import { takeInteraction } from './listen/interaction.ts'
 import { registrationOf } from './register/commands.ts'
-import type { RegisterTo } from './register/deploy.ts'
 import { keepRegistered } from './register/keep.ts'
+import type { RegisterTo } from './register/scope.ts'
 import { createPace } from './send/pace.ts'
 import { type Posting, postCard, updateCard } from './send/post.ts'
 import { type Timing, usualTiming } from './timing.ts'
 
-export { deployDiscord, type RegisterTo } from './register/deploy.ts'
+export { deployDiscord } from './register/deploy.ts'
+export type { RegisterTo } from './register/scope.ts'
 
 export interface DiscordOptions {
   readonly token: string

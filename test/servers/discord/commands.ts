@@ -1,4 +1,4 @@
-import { type Answer, ok, trouble } from './answer.ts'
+import { type Answer, nothing, ok, trouble } from './answer.ts'
 import type { Body } from './body.ts'
 import { commandLimits } from './command-limits.ts'
 import type { Context } from './context.ts'
@@ -36,4 +36,17 @@ export function applicationCommands(context: Context, method: string, scope: str
   state.registrations++
   context.changed()
   return ok(registered)
+}
+
+/** DELETE of one command, by its id. */
+export function removeCommand(context: Context, scope: string, id: string): Answer {
+  const { state } = context
+  const before = state.commands.get(scope) ?? []
+  if (!before.some((command) => command.id === id)) return trouble.unknownCommand()
+  state.commands.set(
+    scope,
+    before.filter((command) => command.id !== id),
+  )
+  context.changed()
+  return nothing
 }

@@ -1,7 +1,7 @@
 import { type Answer, ok, trouble } from './answer.ts'
 import type { Body } from './body.ts'
 import { callback, followUp, webhookMessage } from './callbacks.ts'
-import { applicationCommands } from './commands.ts'
+import { applicationCommands, removeCommand } from './commands.ts'
 import type { Context } from './context.ts'
 import { createMessage, deleteMessage, editMessage, listMessages, messageJson } from './messages.ts'
 import { channelJson, createThread } from './threads.ts'
@@ -40,6 +40,12 @@ export const routes: readonly Route[] = [
   ),
   route('GET PUT', '/applications/:id/guilds/:id/commands', (context, method, [, guild], sent) =>
     applicationCommands(context, method, guild!, sent),
+  ),
+  route('DELETE', '/applications/:id/commands/:id', (context, _m, [, command]) =>
+    removeCommand(context, 'global', command!),
+  ),
+  route('DELETE', '/applications/:id/guilds/:id/commands/:id', (context, _m, [, guild, command]) =>
+    removeCommand(context, guild!, command!),
   ),
   route('GET', '/channels/:id', (context, _m, [channel]) => {
     const found = context.state.channels.get(channel!)

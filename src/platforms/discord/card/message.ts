@@ -1,12 +1,11 @@
 import { type APIButtonComponent, type APIEmbed, MessageFlags, type RawFile } from 'discord.js'
 import type { Card, CardPart } from '../../../core/card.ts'
-import { renderPlain } from '../../../core/plain.ts'
 import { max } from '../limits.ts'
 import { cardButtons, type Row } from './buttons.ts'
-import { head, points } from './clip.ts'
+import { points } from './clip.ts'
 import { cardEmbeds } from './embeds.ts'
-import { escapeText } from './escape.ts'
 import { cardFiles, type Upload, wholeText } from './files.ts'
+import { plainMarkdown } from './plain.ts'
 import { inlines, isSnowflake } from './rich.ts'
 
 /** The body of a message, for posts, answers and edits alike: what is empty is sent as empty, so that an edit clears it. */
@@ -63,9 +62,7 @@ function nameUpload(part: CardPart): CardPart {
 export function renderPlainMessage(card: Card, reserved: readonly APIButtonComponent[] = []): Message {
   const members = membersOf(card)
   const called = members.length ? `${members.map((id) => `<@${id}>`).join(' ')}\n` : ''
-  const text = escapeText(renderPlain(card))
-  const room = max.content - points(called)
-  const content = called + (points(text) <= room ? text : `${head(text, room - 2).replace(/\\+$/, '')}…`)
+  const content = called + plainMarkdown(card, max.content - points(called))
   return message({
     content: content.trim() || '…',
     embeds: [],

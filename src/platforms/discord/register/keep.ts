@@ -5,7 +5,8 @@ import type { KeyValues } from '../../../core/store.ts'
 import type { Wait } from '../../chat/wait.ts'
 import type { Timing } from '../timing.ts'
 import type { Registration } from './commands.ts'
-import { type RegisterTo, registerWhenChanged } from './deploy.ts'
+import { registerWhenChanged } from './register.ts'
+import type { RegisterTo } from './scope.ts'
 
 /** Registers at the start, and goes on trying while Discord can't; what Discord refuses is told and left. */
 export async function keepRegistered(options: {

@@ -177,6 +177,41 @@ describe('registering', () => {
     expect(discord.state.registrations).toBe(2)
   })
 
+  it('is done again when somebody else changed an option of a command', async () => {
+    const w = await makeDiscordWorld(createDemoDesk())
+    onTestFinished(() => w.stop())
+    const [changed, ...others] = w.discord.state.commands.get('global')!
+    w.discord.state.commands.set('global', [
+      { ...changed!, options: [], version: w.discord.context.newId() },
+      ...others,
+    ])
+    await w.restart()
+    await w.discord.until(() => w.discord.state.registrations === 2, 'a second registration')
+    expect(w.discord.state.commands.get('global')![0]!.options).not.toEqual([])
+  })
+
+  it('in one server takes the global commands away, and back: nobody sees a command twice', async () => {
+    const discord = await local()
+    const guild = discord.addGuild('One')
+    const store = memoryKeyValues()
+    const deploy = (to: 'global' | { guild: string }) =>
+      deployDiscord({
+        token: discord.token,
+        apiUrl: discord.url,
+        commands: [command('one'), command('two')],
+        to,
+        store,
+      })
+    const names = (scope: string) => (discord.state.commands.get(scope) ?? []).map(({ name }) => name)
+    await deploy('global')
+    discord.state.commands.get('global')!.push({ id: '4', type: 1, name: 'of-another-program', version: '4' })
+    await deploy({ guild: guild.id })
+    expect([names('global'), names(guild.id)]).toEqual([['of-another-program'], ['one', 'two']])
+    await deploy('global')
+    expect([names('global'), names(guild.id)]).toEqual([['one', 'two'], []])
+    expect(discord.complaints()).toEqual([])
+  })
+
   it('is tried again while Discord can’t', async () => {
     const w = await makeDiscordWorld(createDemoDesk(), {
       brisk: true,
