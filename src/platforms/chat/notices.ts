@@ -30,6 +30,11 @@ export const notices = {
   mayNotSpeak: notice('Not shared', 'You may not write in this channel, so Nightdesk won’t do it for you.', 'warning'),
   notShared: (reason: string) => notice('The answer could not be shared', reason, 'error'),
   fileNotSent: notice('The file of this answer could not be sent', 'Ask again in a moment.', 'error'),
+  unclearAnswer: notice(
+    'Look whether the answer is in the channel',
+    'Slack did not say whether it took it. It is not posted a second time; ask again if it isn’t there.',
+    'warning',
+  ),
   inChannel: notice('Answered', 'The answer is in the channel.'),
   serverOnly: notice('Only in a server', 'Nightdesk works in the channels of a server. Ask it there.', 'warning'),
   broken: (id: string) =>

@@ -14,6 +14,8 @@ export interface Person {
   slash(channel: string, line: string, where?: { thread?: string }): Promise<void>
   /** A message that names the app, in a channel that it is in. Answers the message's timestamp. */
   mention(channel: string, text: string, where?: { thread?: string; eventId?: string }): Promise<string>
+  /** Edits a message of one's own; where it names the app, Slack sends it again as a new event. */
+  edits(channel: string, ts: string, text: string): Promise<void>
   /** A message without the app's name. */
   say(channel: string, text: string, where?: { thread?: string }): SlackMessage
   press(message: SlackMessage, label: string): Promise<void>
@@ -127,6 +129,15 @@ export function newPerson(server: SlackServer, team: SlackTeam, id: string, cloc
       const times = await delivery.event(event, team.id, where.eventId ?? `Ev${message.ts}`)
       if (times === 3) throw new Error('the app never acknowledged the event')
       return message.ts
+    },
+    async edits(channel, ts, text) {
+      const message = channelOf(channel).messages.find((m) => m.ts === ts && m.user === id)
+      if (!message) throw new Error('not a message of this person')
+      Object.assign(message, { body: { ...message.body, text: encodeTyped(text, team) }, edits: message.edits + 1 })
+      if (!String(message.body.text).includes(`<@${team.botUser}>`)) return
+      const edited = { user: id, ts: nextTs(state, clock()) }
+      const event = { type: 'app_mention', user: id, text: message.body.text, ts, channel, event_ts: edited.ts, edited }
+      await delivery.event(event, team.id, `Ev${edited.ts}`)
     },
     async press(message, label) {
       const button = asButtons(message).find((b) => b.label === label)

@@ -77,7 +77,13 @@ export function createAnswers({
   async function showToAll(asker: Asker, cards: readonly Card[]): Promise<void> {
     const id = newId()
     for (const [i, card] of cards.entries()) {
-      if (await postPatiently(asker, card, `reply ${id} ${i}`)) continue
+      const posted = await postPatiently(asker, card, `reply ${id} ${i}`)
+      if (posted === 'yes') continue
+      if (posted === 'unclear') {
+        log('warn', 'slack: it is not known whether an answer was posted', { channel: asker.channel })
+        await showToAsker(asker, [notices.unclearAnswer])
+        continue
+      }
       for (const message of renderCard(card)) {
         const told = asker.responseUrl
           ? await respond(asker.responseUrl, { ...message, visible: 'channel' }, timing.request)
@@ -88,15 +94,21 @@ export function createAnswers({
     }
   }
 
-  /** A reply is waited for: a pause that Slack asks for is kept, a lost answer is settled and tried again. */
-  async function postPatiently(asker: Asker, card: Card, key: string): Promise<boolean> {
+  /**
+   * A reply is waited for: a pause that Slack asks for is kept, a lost answer is settled and tried again. What may be there
+   * already is not made again by another way.
+   */
+  async function postPatiently(asker: Asker, card: Card, key: string): Promise<'yes' | 'no' | 'unclear'> {
+    let isUnclear = false
     for (let attempt = 0; attempt < 4; attempt++) {
       const outcome = await poster.post(channelRef(asker), card, key, 'new key')
-      if (outcome.state === 'posted') return true
-      if (outcome.state === 'unclear' || outcome.retryAfter === undefined || outcome.retryAfter > 20_000) break
-      await wait(Math.min(outcome.retryAfter, timing.patience))
+      if (outcome.state === 'posted') return 'yes'
+      isUnclear = outcome.state === 'unclear'
+      const pause = outcome.state === 'unclear' ? 2000 : outcome.retryAfter
+      if (pause === undefined || pause > 20_000) break
+      await wait(Math.min(pause, timing.patience))
     }
-    return false
+    return isUnclear ? 'unclear' : 'no'
   }
 
   async function showToAsker(asker: Asker, cards: readonly Card[]): Promise<void> {
@@ -107,10 +119,10 @@ export function createAnswers({
         log('warn', 'slack: pictures and files of an answer could not be uploaded', { reason: troubleOf(error).reason })
         return { parts: new Map(), files: [] }
       })
-      messages.push(...renderCard(card, uploaded.parts))
+      messages.push(...renderCard(card, uploaded.parts, 'in your messages with Nightdesk'))
       files.push(...uploaded.files)
     }
-    const share = await shares.keep(cards)
+    const share = isAlone(asker) ? undefined : await shares.keep(cards)
     for (const [i, message] of messages.entries()) {
       await whisper(asker, i === 0 && share ? withShareButton(message, share) : message)
     }
@@ -190,6 +202,11 @@ export function createAnswers({
   }
 
   return { give }
+}
+
+/** A conversation with the app itself: nobody is there to share with. */
+function isAlone(asker: Asker): boolean {
+  return asker.channel.startsWith('D')
 }
 
 function hasPicture(message: Message): boolean {

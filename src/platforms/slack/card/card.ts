@@ -9,7 +9,7 @@ import { contextBlocks } from './context.ts'
 import { escapeMarkup } from './escape.ts'
 import { textElements, titleElements } from './inline.ts'
 import { paginate } from './pages.ts'
-import { partBlocks, type Uploaded } from './parts.ts'
+import { type FilesGo, partBlocks, type Uploaded } from './parts.ts'
 import { fitRows, richText, section } from './rich-text.ts'
 
 /** One Slack message: blocks, and the text that notifications and screen readers use. */
@@ -19,11 +19,15 @@ export interface Message {
 }
 
 /** A card as one message, or as several when it is longer than Slack takes: the first, and then the rest in order. */
-export function renderCard(card: Card, uploaded: Uploaded = new Map()): readonly [Message, ...Message[]] {
+export function renderCard(
+  card: Card,
+  uploaded: Uploaded = new Map(),
+  filesGo: FilesGo = 'in the thread',
+): readonly [Message, ...Message[]] {
   const blocks = [...titleBlocks(card)]
   let number = 0
   for (const part of card.parts) {
-    blocks.push(...partBlocks(part, uploaded, number))
+    blocks.push(...partBlocks(part, uploaded, number, filesGo))
     number += part.type === 'actions' ? part.actions.length : 0
   }
   if (card.footer !== undefined) blocks.push(...contextBlocks(card.footer))

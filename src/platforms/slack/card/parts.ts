@@ -17,8 +17,11 @@ type FilePart = Extract<CardPart, { type: 'file' | 'picture' }>
 /** Pictures and files that have been uploaded, by the part that they belong to. */
 export type Uploaded = ReadonlyMap<FilePart, { readonly id: string }>
 
+/** Where the files of a message are shown: none fits into it. */
+export type FilesGo = 'in the thread' | 'in your messages with Nightdesk'
+
 /** One part of a card as blocks, each within its limits. `number` keeps action ids apart. */
-export function partBlocks(part: CardPart, uploaded: Uploaded, number: number): types.KnownBlock[] {
+export function partBlocks(part: CardPart, uploaded: Uploaded, number: number, filesGo: FilesGo): types.KnownBlock[] {
   switch (part.type) {
     case 'text':
       return sections([elementsOf(part.text)])
@@ -47,7 +50,7 @@ export function partBlocks(part: CardPart, uploaded: Uploaded, number: number): 
     case 'picture':
       return pictureBlocks(part, uploaded)
     case 'file':
-      return fileBlocks(part, uploaded)
+      return fileBlocks(part, uploaded, filesGo)
     case 'timeline':
       return []
     case 'actions':
@@ -80,7 +83,11 @@ function pictureBlocks(part: Extract<CardPart, { type: 'picture' }>, uploaded: U
   return [{ type: 'image', slack_file: { id: file.id }, alt_text: alt }]
 }
 
-function fileBlocks(part: Extract<CardPart, { type: 'file' }>, uploaded: Uploaded): types.KnownBlock[] {
-  const where = uploaded.has(part) ? ' – in the thread' : ''
+function fileBlocks(
+  part: Extract<CardPart, { type: 'file' }>,
+  uploaded: Uploaded,
+  filesGo: FilesGo,
+): types.KnownBlock[] {
+  const where = uploaded.has(part) ? ` – ${filesGo}` : ''
   return sections([textElements(`${part.label} (${part.name})${where}`)])
 }

@@ -36,6 +36,7 @@ export function afterMention(text: string, botUser: string): string {
   const mention = new RegExp(`<@${botUser}(?:\\|[^<>]*)?>`)
   const found = mention.exec(text)
   if (!found) return decodeTyped(text).trim()
-  const after = text.slice(found.index + found[0].length).trim()
+  // "@Nightdesk, sources" and "@Nightdesk: help", as one speaks to people.
+  const after = text.slice(found.index + found[0].length).replace(/^[\s,:;.!?–—-]+/, '')
   return decodeTyped(after || text.slice(0, found.index)).trim()
 }

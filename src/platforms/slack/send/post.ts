@@ -18,7 +18,10 @@ import { createTurns } from './turns.ts'
 import { type UploadBytes, type UploadedCard, uploadParts } from './upload.ts'
 
 export interface Poster {
-  /** A `new key` was made by this process a moment ago: nothing of it can be there yet. */
+  /**
+   * A `new key` was made by this process a moment ago: nothing of it can be there yet. Its caller waits for it, so what can't
+   * be known now is `unclear` at once.
+   */
   post(to: ChannelRef, card: Card, key: string, age?: 'new key'): Promise<PostOutcome>
   update(ref: MessageRef, card: Card): Promise<PostOutcome>
 }
@@ -59,7 +62,7 @@ export function createPoster({ accesses, clients, clock, log, timing, sendBytes 
       const hindrance = await ledger.lookBack(place)
       const already = ledger.find(place, key)
       if (already) return { state: 'posted', ref: already }
-      if (hindrance && doubtful) return undecided(hindrance)
+      if (hindrance && doubtful) return undecided(hindrance, isNewKey)
     }
     const pause = turns.take(`${place.workspace} ${place.channel}`, timing.longestWait)
     if (pause > timing.longestWait) return refused('Slack asked to wait before the next post.', pause)
@@ -71,7 +74,7 @@ export function createPoster({ accesses, clients, clock, log, timing, sendBytes 
     } catch (error) {
       const trouble = troubleOf(error)
       if (trouble.kind !== 'unclear') return refusal(place, trouble)
-      const settled = await settle(place, key, trouble)
+      const settled = await settle(place, key, trouble, isNewKey)
       if (settled.state !== 'posted') return settled
       const [, ...rest] = renderCard(card, uploaded.parts)
       attempt = { ts: settled.ref.message, rest, pictures: true }
@@ -95,7 +98,7 @@ export function createPoster({ accesses, clients, clock, log, timing, sendBytes 
   }
 
   /** Looks in the history for what became of a post. A late effect is waited for, as long as `timing.recall` says. */
-  async function settle(place: Place, key: string, trouble: Trouble): Promise<PostOutcome> {
+  async function settle(place: Place, key: string, trouble: Trouble, isNewKey: boolean): Promise<PostOutcome> {
     ledger.doubtful.add(place, key)
     let hindrance: Trouble | undefined
     for (const pause of timing.recall) {
@@ -104,7 +107,7 @@ export function createPoster({ accesses, clients, clock, log, timing, sendBytes 
       const ref = ledger.find(place, key)
       if (ref) return { state: 'posted', ref }
     }
-    return hindrance ? undecided(hindrance) : refused(`${trouble.reason} Nothing was posted.`, 1000)
+    return hindrance ? undecided(hindrance, isNewKey) : refused(`${trouble.reason} Nothing was posted.`, 1000)
   }
 
   async function refusal(to: ChannelRef, trouble: Trouble): Promise<PostOutcome> {
@@ -173,8 +176,8 @@ function refused(reason: string, retryAfter?: number): PostOutcome {
  * An answer was lost, and the history could not be read. Where that passes, the post is tried again later, and asked for
  * before it is sent again; where it doesn't, people have to look.
  */
-function undecided(hindrance: Trouble): PostOutcome {
+function undecided(hindrance: Trouble, isNewKey: boolean): PostOutcome {
   const reason = `It is not known whether Slack took the post, and its history can’t be read: ${hindrance.reason}`
-  if (hindrance.kind === 'never' || hindrance.kind === 'access') return { state: 'unclear', reason }
+  if (isNewKey || hindrance.kind === 'never' || hindrance.kind === 'access') return { state: 'unclear', reason }
   return refused(reason, hindrance.retryAfter ?? 5000)
 }

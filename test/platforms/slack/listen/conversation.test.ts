@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Card } from '../../../../src/core/card.ts'
 import { newPerson } from '../../../servers/slack/person.ts'
 import { person as join } from '../ground.ts'
+import { notifiedBy } from '../notified.ts'
 import { seenMessage } from '../seen.ts'
 import { calls, card, channel, onSlack, type Started } from '../started.ts'
 
@@ -165,6 +166,32 @@ describe('“Share to channel”', () => {
   })
 })
 
+describe('an answer for all', () => {
+  it('whose outcome is unclear is not made again by another way; the asker is told', async () => {
+    await onSlack(socket, async (started) => {
+      const { ann, desk, ground, until } = started
+      desk.newsroom.recital = { cards: [card('Once and no more')], visible: 'channel' }
+      ground.server.faults.add({ method: 'chat.postMessage', kind: 'drop-after' })
+      ground.server.faults.add({ method: 'conversations.history', kind: 'error', error: 'missing_scope', times: 20 })
+      await ann.slash('C0DESK', '/recite')
+      await until(() => expect(textOf(started)).toContain('Look whether the answer is in the channel'))
+      const made = started.written().filter(({ body }) => String(body.text).includes('Once and no more'))
+      expect(made).toHaveLength(1)
+      expect(last(started).onlyFor).toBe(ann.id)
+    })
+  })
+
+  it('calls nobody by its title, and shows it as it is', async () => {
+    await onSlack(socket, async (started) => {
+      const { ann, desk, ground, until } = started
+      desk.newsroom.recital = { cards: [{ ...card('Body'), title: '<!channel> is down' }], visible: 'channel' }
+      await ann.slash('C0DESK', '/recite')
+      await until(() => expect(textOf(started)).toContain('<!channel> is down'))
+      expect(notifiedBy(started.written(), ground.team)).toEqual([])
+    })
+  })
+})
+
 describe('mentions', () => {
   it('are answered in their thread, and in the thread where they stand', async () => {
     await onSlack(socket, async (started) => {
@@ -178,6 +205,17 @@ describe('mentions', () => {
       expect(desk.invocations.map(({ place }) => place)).toEqual(
         [1, 2].map(() => ({ ...channel, channelName: 'desk', thread: ts })),
       )
+    })
+  })
+
+  it('an edited one does not run again', async () => {
+    await onSlack(socket, async (started) => {
+      const { ann, desk, ground, until } = started
+      const ts = await ann.mention('C0DESK', '@nightdesk, ask first')
+      await until(() => expect(textOf(started)).toContain('You asked: first'))
+      await ann.edits('C0DESK', ts, '@nightdesk, ask first, please')
+      await ground.server.quiet()
+      expect(desk.invocations).toHaveLength(1)
     })
   })
 

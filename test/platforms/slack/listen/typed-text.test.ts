@@ -29,6 +29,9 @@ describe('text that Slack has encoded', () => {
     ['hello <@UBOT|nightdesk> sources <https://news.example>', 'sources https://news.example'],
     ['sources moon <@UBOT>', 'sources moon'],
     ['<@UBOT>', ''],
+    ['<@UBOT>, sources', 'sources'],
+    ['<@UBOT>: help', 'help'],
+    ['Hello <@UBOT> – brief <https://news.example/a>', 'brief https://news.example/a'],
     ['<@UOTHER> ask <@UBOT> help', 'help'],
   ])('finds the command of the mention %j', (text, command) => {
     expect(afterMention(text, 'UBOT')).toBe(command)
