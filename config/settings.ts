@@ -162,6 +162,13 @@ const inChat: readonly Row[] = [
     (c) => (typed) => c.any(typed).replace(/^#/, ''),
   ],
   [
+    'waiting-hours',
+    '72',
+    '24',
+    'How many hours posts wait for a channel that takes none (no permission, or gone) before they are given up.',
+    (c) => c.integer(1, 720),
+  ],
+  [
     'reminder-hours',
     '24',
     '4',

@@ -47,8 +47,9 @@ export const deskOutbox = {
       return answer({ tone: 'warning', title: 'Outbox', parts })
     }
     const row = await deliveries.byId(id)
-    if (!row || row.platform !== platform || row.workspace !== workspace)
-      throw new UserError('no-delivery', 'There is no such post in this workspace.')
+    // The local desk is the operator's: what no channel of a workspace could be asked is asked there.
+    const ours = row && ((row.platform === platform && row.workspace === workspace) || platform === 'local')
+    if (!row || !ours) throw new UserError('no-delivery', 'There is no such post in this workspace.')
     if (row.state !== 'unclear' && row.state !== 'failed')
       throw new UserError('already-decided', `That post is ${row.state} already.`)
     const again = decision === 'again'

@@ -2,11 +2,16 @@ import type { Card } from './card.ts'
 import type { Choice, CommandDefinition, CompletionQuery, Invocation, Reply } from './command.ts'
 import type { ChannelRef, MessageRef } from './place.ts'
 
-/** What became of a post. `unclear`: it may or may not be there, and sending again could double it. */
+/**
+ * What became of a post. `later`: the platform could not be reached, or asked to wait, and nothing was posted: it costs the post no attempt.
+ * `refused`: the platform's last word; where it is about the `channel` (gone, no permission), whatever else is sent there is refused
+ * as well. `unclear`: it may or may not be there, and sending again could double it.
+ */
 export type PostOutcome =
   | { readonly state: 'posted'; readonly ref: MessageRef }
-  /** `retryAfter` in milliseconds where trying again can help; absent when it can't (no permission, no such channel). */
-  | { readonly state: 'refused'; readonly reason: string; readonly retryAfter?: number }
+  /** `retryAfter` in milliseconds. */
+  | { readonly state: 'later'; readonly reason: string; readonly retryAfter: number }
+  | { readonly state: 'refused'; readonly reason: string; readonly about: 'post' | 'channel' }
   | { readonly state: 'unclear'; readonly reason: string }
 
 /** Sizes in the platform's own units. */

@@ -16,6 +16,8 @@ export interface PaperPlatform extends Platform {
   readonly posts: Posted[]
   /** Taken one after another instead of posting. */
   readonly outcomes: PostOutcome[]
+  /** While it is set, answers instead of posting, where it answers anything. */
+  meanwhile: ((to: ChannelRef) => PostOutcome | undefined) | undefined
   texts(channel: string): string[]
 }
 
@@ -26,12 +28,13 @@ export function paperPlatform(name = 'local'): PaperPlatform {
     name,
     posts,
     outcomes,
+    meanwhile: undefined as PaperPlatform['meanwhile'],
     limits: { message: 4000, title: 200, body: 4000, buttons: 20, choices: 25 },
     can: { threads: true, ephemeral: true, completion: true, files: true, menus: true, commandsInThreads: true },
     async start() {},
     async stop() {},
     async post(to, card, key) {
-      const outcome = outcomes.shift()
+      const outcome = this.meanwhile?.(to) ?? outcomes.shift()
       if (outcome) return outcome
       const there = posts.find((post) => post.key === key)
       if (there) return { state: 'posted', ref: { ...to, message: there.id } }
@@ -41,7 +44,7 @@ export function paperPlatform(name = 'local'): PaperPlatform {
     },
     async update(ref, card) {
       const there = posts.find((post) => post.id === ref.message)
-      if (!there) return { state: 'refused', reason: 'no such message' }
+      if (!there) return { state: 'refused', reason: 'no such message', about: 'post' }
       there.card = card
       there.edits++
       return { state: 'posted', ref }

@@ -1,14 +1,21 @@
 import type { PostOutcome } from '../../core/platform.ts'
 import { channelOfKey } from '../../core/queue.ts'
 import type { DeliveryRow } from '../../core/rows/delivery.ts'
+import { noticeCard } from '../cards/notice.ts'
 import type { Newsroom } from '../newsroom.ts'
 import { channelOf } from '../place.ts'
-import { askAboutUnclear } from './unclear.ts'
+import { blockedUntil, unblock } from './blocked.ts'
+import { tellTrouble } from './tell-trouble.ts'
+import { askAboutUnclear, isQuestion } from './unclear.ts'
+import { waitOf } from './waiting.ts'
 
 const leaseMs = 60_000
-const triesAtMost = 30
 const secondMs = 1000
-const longestWaitMs = 15 * 60_000
+/** So often a post may make its adapter fail before it is given up: a fault of ours, not of the platform. */
+const failuresAtMost = 30
+
+/** A fault in an adapter: the only outcome that costs a post an attempt. */
+type Outcome = PostOutcome | { readonly state: 'broken'; readonly reason: string }
 
 /** Posts what waits in a channel's outbox, one after another, in order. Stops where the next one is not due. */
 export async function drainChannel(newsroom: Newsroom, key: string): Promise<void> {
@@ -23,49 +30,93 @@ export async function drainChannel(newsroom: Newsroom, key: string): Promise<voi
 }
 
 /** A row that was posted before carries its message: then the message is edited. */
-async function send(newsroom: Newsroom, delivery: DeliveryRow): Promise<PostOutcome> {
+async function send(newsroom: Newsroom, delivery: DeliveryRow): Promise<Outcome> {
   const platform = newsroom.platforms.get(delivery.platform)
-  if (!platform) return { state: 'refused', reason: `${delivery.platform} is not running`, retryAfter: 60 * secondMs }
+  if (!platform) return { state: 'later', reason: `${delivery.platform} is not running`, retryAfter: 60 * secondMs }
   try {
     if (delivery.ref) return await platform.update(delivery.ref, delivery.card)
     return await platform.post(channelOf(delivery), delivery.card, delivery.key)
   } catch (error) {
     newsroom.log('error', 'a post failed in the adapter', { delivery: delivery.id, error })
-    return { state: 'refused', reason: 'the adapter failed; see the log', retryAfter: 5 * secondMs }
+    return { state: 'broken', reason: 'the adapter failed; see the log' }
   }
 }
 
 /** Writes what became of it; true when the next one in the channel may go. */
-async function settle(newsroom: Newsroom, delivery: DeliveryRow, outcome: PostOutcome): Promise<boolean> {
-  const now = newsroom.clock()
-  const { deliveries } = newsroom.store
-  const attempts = delivery.attempts + 1
+async function settle(newsroom: Newsroom, delivery: DeliveryRow, outcome: Outcome): Promise<boolean> {
   if (outcome.state === 'posted') {
-    await deliveries.save(delivery.id, {
+    await newsroom.store.deliveries.save(delivery.id, {
       state: 'posted',
-      attempts,
+      attempts: delivery.attempts + 1,
       ref: outcome.ref,
       reason: null,
-      postedAt: delivery.postedAt ?? now,
+      postedAt: delivery.postedAt ?? newsroom.clock(),
     })
+    await unblock(newsroom, delivery)
     return true
   }
+  const { id, channel } = delivery
   newsroom.log('warn', 'a post did not go out', {
-    delivery: delivery.id,
-    channel: delivery.channel,
+    delivery: id,
+    channel,
     outcome: outcome.state,
     reason: outcome.reason,
   })
+  return settleMissed(newsroom, delivery, outcome)
+}
+
+async function settleMissed(
+  newsroom: Newsroom,
+  delivery: DeliveryRow,
+  outcome: Exclude<Outcome, { state: 'posted' }>,
+): Promise<boolean> {
+  const now = newsroom.clock()
+  const { reason } = outcome
   if (outcome.state === 'unclear') {
-    await deliveries.save(delivery.id, { state: 'unclear', attempts, reason: outcome.reason })
-    await askAboutUnclear(newsroom, delivery, outcome.reason)
+    await newsroom.store.deliveries.save(delivery.id, { state: 'unclear', attempts: delivery.attempts + 1, reason })
+    await askAboutUnclear(newsroom, delivery, reason)
     return true
   }
-  if (outcome.retryAfter === undefined || attempts >= triesAtMost) {
-    await deliveries.save(delivery.id, { state: 'failed', attempts, reason: outcome.reason })
-    return true
+  if (outcome.state === 'later')
+    return putOff(newsroom, delivery, now + waitOf(outcome.retryAfter, waitedFor(delivery, now)), reason)
+  if (outcome.state === 'refused') {
+    const until = outcome.about === 'channel' ? await blockedUntil(newsroom, delivery, reason) : undefined
+    return until === undefined ? giveUp(newsroom, delivery, reason) : putOff(newsroom, delivery, until, reason)
   }
-  const wait = Math.max(outcome.retryAfter, Math.min(longestWaitMs, secondMs * 2 ** Math.min(attempts, 10)) / 2)
-  await deliveries.save(delivery.id, { state: 'pending', attempts, nextAttempt: now + wait, reason: outcome.reason })
+  const attempts = delivery.attempts + 1
+  if (attempts >= failuresAtMost) return giveUp(newsroom, delivery, reason)
+  await newsroom.store.deliveries.save(delivery.id, {
+    state: 'pending',
+    attempts,
+    nextAttempt: now + waitOf(5 * secondMs, waitedFor(delivery, now)),
+    reason,
+  })
   return false
+}
+
+/** An edit of what was posted long ago has not waited since then. */
+function waitedFor({ ref, createdAt }: DeliveryRow, now: number): number {
+  return ref ? 0 : now - createdAt
+}
+
+/** It waits, with all that waits behind it, and no attempt is counted. */
+async function putOff(newsroom: Newsroom, { id }: DeliveryRow, nextAttempt: number, reason: string): Promise<false> {
+  await newsroom.store.deliveries.save(id, { state: 'pending', nextAttempt, reason })
+  return false
+}
+
+/** What is given up is told where somebody reads it; a notice of the desk that is given up is only logged. */
+async function giveUp(newsroom: Newsroom, delivery: DeliveryRow, reason: string): Promise<true> {
+  await newsroom.store.deliveries.save(delivery.id, { state: 'failed', attempts: delivery.attempts + 1, reason })
+  if (isQuestion(delivery)) await askAboutUnclear(newsroom, delivery, reason)
+  else if (!delivery.key.startsWith('failed:')) {
+    const sentence = `“${delivery.card.title ?? 'A post'}” could not be posted in #${delivery.channel}: ${reason}. /desk outbox shows it.`
+    await tellTrouble(
+      newsroom,
+      channelOf(delivery),
+      `failed:${delivery.id}`,
+      noticeCard('A post was given up', sentence, 'warning'),
+    )
+  }
+  return true
 }

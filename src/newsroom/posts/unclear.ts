@@ -3,16 +3,31 @@ import type { DeliveryRow } from '../../core/rows/delivery.ts'
 import { channelInline } from '../cards/channel.ts'
 import type { Newsroom } from '../newsroom.ts'
 import { channelOf } from '../place.ts'
+import { tellTrouble } from './tell-trouble.ts'
 
 const askedWith = 'unclear:'
 
-/** A post that may or may not be in its channel is not sent again: an editor is asked, once, where the ops are. */
+const elsewhere = ':elsewhere'
+
+/** Whether it is such a question itself. */
+export function isQuestion({ key }: Pick<DeliveryRow, 'key'>): boolean {
+  return key.startsWith(askedWith)
+}
+
+/**
+ * A post that may or may not be in its channel is not sent again: an editor is asked, once, where the ops are. A question that could
+ * not be posted, or that may not have been, is asked in another place, once.
+ */
 export async function askAboutUnclear(newsroom: Newsroom, delivery: DeliveryRow, reason: string): Promise<void> {
-  if (delivery.key.startsWith(askedWith)) return
-  const ops = await newsroom.settings.get(delivery.platform, delivery.workspace, 'ops-channel')
-  const place = ops ? { platform: delivery.platform, workspace: delivery.workspace, channel: ops } : channelOf(delivery)
+  if (isQuestion(delivery)) {
+    if (!delivery.key.endsWith(elsewhere))
+      await tellTrouble(newsroom, channelOf(delivery), `${delivery.key}${elsewhere}`, delivery.card)
+    return
+  }
+  const { platform, workspace } = delivery
+  const ops = await newsroom.settings.get(platform, workspace, 'ops-channel')
   await newsroom.store.deliveries.add({
-    ...place,
+    ...(ops ? { platform, workspace, channel: ops } : channelOf(delivery)),
     key: `${askedWith}${delivery.id}:${delivery.attempts}`,
     card: questionCard(delivery, reason),
     article: null,
@@ -25,7 +40,7 @@ function questionCard(delivery: DeliveryRow, reason: string): Card {
   const decide = (decision: string) => `desk outbox delivery:${delivery.id} decision:${decision}`
   return {
     tone: 'warning',
-    title: 'Does this post stand?',
+    title: 'Was this posted?',
     parts: [
       {
         type: 'text',

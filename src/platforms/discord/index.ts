@@ -42,7 +42,7 @@ export interface DiscordOptions {
   readonly identifyAtOnce?: boolean
 }
 
-const stopped: PostOutcome = { state: 'refused', reason: 'Nightdesk is stopping', retryAfter: 1000 }
+const stopped: PostOutcome = { state: 'later', reason: 'Nightdesk is stopping', retryAfter: 1000 }
 
 /** Discord, by its own library: one workspace is one guild. Needs no privileged intent. */
 export function createDiscordPlatform(options: DiscordOptions): Platform {

@@ -13,7 +13,7 @@ interface PostingParts {
   readonly isOpen: () => boolean
 }
 
-const shut: PostOutcome = { state: 'refused', reason: 'The local desk is not open.', retryAfter: 5_000 }
+const shut: PostOutcome = { state: 'later', reason: 'The local desk is not open.', retryAfter: 5_000 }
 
 /** What the newsroom posts on its own. The key is unique in the rows, so that nothing is posted twice. */
 export function posting(parts: PostingParts): Pick<Platform, 'post' | 'update'> {
@@ -22,7 +22,7 @@ export function posting(parts: PostingParts): Pick<Platform, 'post' | 'update'> 
     async post(to, card, key) {
       if (!isOpen()) return shut
       if (!(await channels.all()).includes(to.channel)) {
-        return { state: 'refused', reason: `The local desk has no channel “${to.channel}”.` }
+        return { state: 'refused', reason: `The local desk has no channel “${to.channel}”.`, about: 'channel' }
       }
       const { message, added } = await messages.add({
         channel: to.channel,
@@ -39,7 +39,7 @@ export function posting(parts: PostingParts): Pick<Platform, 'post' | 'update'> 
     async update(ref, card) {
       if (!isOpen()) return shut
       const message = await messages.edit(ref.message, card, clock())
-      if (!message) return { state: 'refused', reason: 'That message is not there any more.' }
+      if (!message) return { state: 'refused', reason: 'That message is not there any more.', about: 'post' }
       events.edited(message)
       return posted(message)
     },

@@ -169,11 +169,11 @@ export function createSlackPlatform(options: SlackOptions): Platform {
       }
     },
     async post(to, card, key) {
-      if (stopped) return { state: 'refused', reason: 'Nightdesk has left Slack.', retryAfter: 5000 }
+      if (stopped) return { state: 'later', reason: 'Nightdesk has left Slack.', retryAfter: 5000 }
       return poster.post(to, card, key)
     },
     async update(ref, card) {
-      if (stopped) return { state: 'refused', reason: 'Nightdesk has left Slack.', retryAfter: 5000 }
+      if (stopped) return { state: 'later', reason: 'Nightdesk has left Slack.', retryAfter: 5000 }
       return poster.update(ref, card)
     },
     async stop() {

@@ -34,7 +34,7 @@ export function life(proves: Proves): void {
   proves('a post after the stop is told as not sent, and throws nothing', async ({ world }) => {
     await world.platform.stop()
     const outcome = await world.platform.post(world.channel, textCard('Too late'), 'l-1')
-    expect(outcome.state).toBe('refused')
+    expect(outcome.state).toBe('later')
   })
 
   proves('after a restart commands are answered, and old posts stand', async ({ world, ann }) => {

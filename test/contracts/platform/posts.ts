@@ -132,7 +132,7 @@ export function posts(proves: Proves): void {
     expect(answer.state).toBe('refused')
     if (answer.state === 'refused') {
       expect(answer.reason).not.toBe('')
-      expect(answer.retryAfter).toBeUndefined()
+      expect(answer.about).toBe('post')
     }
   })
 
@@ -143,7 +143,7 @@ export function posts(proves: Proves): void {
       expect(outcome.state).toBe('refused')
       if (outcome.state === 'refused') {
         expect(outcome.reason).not.toBe('')
-        expect(outcome.retryAfter).toBeUndefined()
+        expect(outcome.about).toBe('channel')
       }
     },
     'lose a channel',

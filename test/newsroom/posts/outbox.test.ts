@@ -23,7 +23,7 @@ describe('the outbox', () => {
   it('keeps the order of a channel while its first post waits, and does not hold another channel', async () => {
     for (const key of ['a', 'b']) await add(key)
     await add('c', 'ops')
-    house.platform.outcomes.push({ state: 'refused', reason: 'slow down', retryAfter: 90_000 })
+    house.platform.outcomes.push({ state: 'later', reason: 'slow down', retryAfter: 90_000 })
     await house.work()
     expect(titles()).toEqual(['c'])
     await house.pass(2)
@@ -41,13 +41,13 @@ describe('the outbox', () => {
 
   it('what can’t be posted is told by desk status, and the next one goes', async () => {
     house.platform.outcomes.push(
-      { state: 'refused', reason: 'no such channel' },
+      { state: 'refused', reason: 'blocked by a filter', about: 'post' },
       { state: 'unclear', reason: 'the answer was lost' },
     )
     for (const key of ['a', 'b', 'c']) await add(key)
     await house.work()
-    expect(titles()).toEqual(['c', 'Does this post stand?'])
-    expect(await house.reads('/desk status')).toMatch(/2 posted, 1 unclear, 1 failed[\s\S]*the answer was lost/)
+    expect(titles()).toEqual(['c', 'A post was given up', 'Was this posted?'])
+    expect(await house.reads('/desk status')).toMatch(/3 posted, 1 unclear, 1 failed[\s\S]*the answer was lost/)
   })
 
   it('an unclear post is sent again only when an editor says so', async () => {
@@ -58,11 +58,11 @@ describe('the outbox', () => {
     const actions = question.card.parts.flatMap((part) => (part.type === 'actions' ? part.actions : []))
     const again = actions.find((action) => action.label === 'Post it again') as { invoke: string }
     await house.pass(60)
-    expect(titles()).toEqual(['Does this post stand?'])
+    expect(titles()).toEqual(['Was this posted?'])
     expect(await house.reads(`/${again.invoke}`, { level: 'reader' })).toMatch(/is for editors/)
     expect(await house.reads(`/${again.invoke}`)).toMatch(/goes out again/)
     await house.work()
-    expect(titles()).toEqual(['Does this post stand?', 'a'])
+    expect(titles()).toEqual(['Was this posted?', 'a'])
     expect(await house.reads(`/${again.invoke}`)).toMatch(/posted already/)
   })
 

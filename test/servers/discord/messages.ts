@@ -134,23 +134,29 @@ export function applyEdit(context: Context, message: Message, schema: string, se
   return ok(messageJson(context, message))
 }
 
-/** GET /channels/{channel}/messages?after&limit: newest first. */
+/** GET /channels/{channel}/messages?after&before&limit: newest first; the oldest ones behind `after`, else the newest. */
 export function listMessages(context: Context, channelId: string, query: URLSearchParams): Answer {
   const channel = context.state.channels.get(channelId)
   if (!channel) return trouble.unknownChannel()
   if (!has(channel.permissions, permission.viewChannel)) return trouble.missingAccess()
   if (!has(channel.permissions, permission.readHistory)) return ok([])
   const after = BigInt(query.get('after') ?? 0)
+  const before = query.get('before')
   const found = [...context.state.messages.values()].filter(
-    (m) => m.channel === channelId && !m.onlyFor && BigInt(m.id) > after,
+    (m) => m.channel === channelId && !m.onlyFor && BigInt(m.id) > after && (!before || BigInt(m.id) < BigInt(before)),
   )
   const limit = Number(query.get('limit') ?? 50)
   return ok(
     found
-      .slice(0, limit)
+      .slice(...(query.has('after') ? [0, limit] : [Math.max(0, found.length - limit)]))
       .reverse()
       .map((message) => ({ ...messageJson(context, message), nonce: undefined })),
   )
+}
+
+/** Told also to who may not read the history. */
+export function lastMessageOf(context: Context, channelId: string): string | null {
+  return [...context.state.messages.values()].findLast((m) => m.channel === channelId && !m.onlyFor)?.id ?? null
 }
 
 export function deleteMessage(context: Context, channelId: string, id: string): Answer {

@@ -3,7 +3,7 @@ import type { Body } from './body.ts'
 import { callback, followUp, webhookMessage } from './callbacks.ts'
 import { applicationCommands, removeCommand } from './commands.ts'
 import type { Context } from './context.ts'
-import { createMessage, deleteMessage, editMessage, listMessages, messageJson } from './messages.ts'
+import { createMessage, deleteMessage, editMessage, lastMessageOf, listMessages, messageJson } from './messages.ts'
 import { channelJson, createThread } from './threads.ts'
 
 export interface Route {
@@ -49,7 +49,9 @@ export const routes: readonly Route[] = [
   ),
   route('GET', '/channels/:id', (context, _m, [channel]) => {
     const found = context.state.channels.get(channel!)
-    return found ? ok(channelJson(found)) : trouble.unknownChannel()
+    return found
+      ? ok({ ...channelJson(found), last_message_id: lastMessageOf(context, found.id) })
+      : trouble.unknownChannel()
   }),
   route('GET', '/channels/:id/messages', (context, _m, [channel], _s, query) => listMessages(context, channel!, query)),
   route('POST', '/channels/:id/messages', (context, _m, [channel], sent) => createMessage(context, channel!, sent)),

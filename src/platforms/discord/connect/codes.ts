@@ -10,6 +10,13 @@ export const code = {
   threadExists: 160004,
 } as const
 
+/** Refusals that any other message to the channel would meet as well, until a person mends something. */
+const ofTheChannel = new Set<number>([code.unknownChannel, code.missingAccess, code.missingPermissions, 50008, 50024])
+
+export function isAboutChannel({ code: answered }: { readonly code: number }): boolean {
+  return ofTheChannel.has(answered)
+}
+
 const sentences: Readonly<Record<number, string>> = {
   [code.unknownChannel]: 'there is no such channel any more',
   [code.unknownMessage]: 'the message is no longer there',

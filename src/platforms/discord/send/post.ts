@@ -15,7 +15,7 @@ import { lookFor } from './history.ts'
 import { nonceOf } from './nonce.ts'
 import type { Pace } from './pace.ts'
 import { openThread } from './thread.ts'
-import { refusedOutcome, Tries, type Trying } from './tries.ts'
+import { missedOutcome, Tries, type Trying } from './tries.ts'
 
 export interface Posting extends Trying {
   readonly account: Account
@@ -31,10 +31,10 @@ export interface Posting extends Trying {
  */
 export async function postCard(posting: Posting, to: ChannelRef, card: Card, key: string): Promise<PostOutcome> {
   const channel = to.thread ?? to.channel
-  if (!isSnowflake(channel) || !isSnowflake(to.channel)) return { state: 'refused', reason: 'there is no such channel' }
+  if (!isSnowflake(channel) || !isSnowflake(to.channel)) return noSuchChannel
   const { ledger, clock, timing } = posting
   const busy = posting.pace.delay(channel)
-  if (busy > 0) return { state: 'refused', reason: 'Discord asks to wait', retryAfter: busy }
+  if (busy > 0) return { state: 'later', reason: 'Discord asks to wait', retryAfter: busy }
   const nonce = nonceOf(key, channel)
   const rich = renderMessage(card)
   const plain = renderPlainMessage(card)
@@ -47,6 +47,7 @@ export async function postCard(posting: Posting, to: ChannelRef, card: Card, key
   if (begun !== undefined && clock() - begun >= timing.nonceWindow) {
     const look = await lookFor(posting.account, channel, begun, [rich.body, plain.body])
     if (look.state === 'found') return posted(look.message)
+    if (look.state === 'later') return missedOutcome(look.outcome, timing)
     if (look.state === 'unknown') return unclear
     begun = undefined
   }
@@ -55,16 +56,20 @@ export async function postCard(posting: Posting, to: ChannelRef, card: Card, key
   const tries = new Tries(posting, begun)
   const outcome = await sendOnce(posting, tries, to, card, nonce, { rich, plain })
   if (outcome.state === 'done') return posted(outcome.value)
-  const refused = refusedOutcome(outcome, timing)
+  const missed = missedOutcome(outcome, timing)
   if (!tries.unclear) await ledger.close(nonce)
-  else if (refused.retryAfter === undefined || !tries.recognised(refused.retryAfter)) {
+  else if (missed.state === 'refused' || !tries.recognised(missed.retryAfter)) {
     const look = await lookFor(posting.account, channel, since, [rich.body, plain.body])
     if (look.state === 'found') return posted(look.message)
+    // The doubt is kept, and the history is asked when Discord is back.
+    if (look.state === 'later') return missedOutcome(look.outcome, timing)
     if (look.state === 'unknown') return unclear
     await ledger.close(nonce)
   }
-  return refused
+  return missed
 }
+
+const noSuchChannel: PostOutcome = { state: 'refused', reason: 'there is no such channel', about: 'channel' }
 
 const unclear: PostOutcome = {
   state: 'unclear',
@@ -127,7 +132,7 @@ function refOf(to: ChannelRef, message: APIMessage): MessageRef {
 export async function updateCard(posting: Posting, ref: MessageRef, card: Card): Promise<PostOutcome> {
   const channel = ref.thread ?? ref.channel
   if (!isSnowflake(channel) || !isSnowflake(ref.message))
-    return { state: 'refused', reason: 'there is no such message' }
+    return { state: 'refused', reason: 'there is no such message', about: 'post' }
   const tries = new Tries(posting)
   const edit = (message: Message) =>
     tries.run(() =>
@@ -141,5 +146,5 @@ export async function updateCard(posting: Posting, ref: MessageRef, card: Card):
   let outcome = await edit(renderMessage(card))
   if (outcome.state === 'refused' && outcome.code === code.invalidForm) outcome = await edit(renderPlainMessage(card))
   // An edit may be repeated at any time: it is never unclear.
-  return outcome.state === 'done' ? { state: 'posted', ref } : refusedOutcome(outcome, posting.timing)
+  return outcome.state === 'done' ? { state: 'posted', ref } : missedOutcome(outcome, posting.timing)
 }

@@ -2,7 +2,7 @@ import type { Clock } from '../../../core/clock.ts'
 import type { PostOutcome } from '../../../core/platform.ts'
 import type { Wait } from '../../chat/wait.ts'
 import type { Attempt } from '../connect/attempt.ts'
-import { refusal } from '../connect/codes.ts'
+import { isAboutChannel, refusal } from '../connect/codes.ts'
 import type { Timing } from '../timing.ts'
 
 export interface Trying {
@@ -51,21 +51,21 @@ export class Tries {
   }
 }
 
-/** What did not go out, as the port says it: with a time to come again wherever that can help. */
-export function refusedOutcome(
+/** What did not go out, as the port says it. Only Discord's own refusal is a last word: whatever else happened passes. */
+export function missedOutcome(
   outcome: Exclude<Attempt, { state: 'done' }>,
   timing: Timing,
-): PostOutcome & { state: 'refused' } {
+): PostOutcome & { state: 'refused' | 'later' } {
   switch (outcome.state) {
     case 'refused':
-      return { state: 'refused', reason: refusal(outcome) }
+      return { state: 'refused', reason: refusal(outcome), about: isAboutChannel(outcome) ? 'channel' : 'post' }
     case 'limited':
-      return { state: 'refused', reason: 'Discord asks to wait', retryAfter: outcome.retryAfter }
+      return { state: 'later', reason: 'Discord asks to wait', retryAfter: outcome.retryAfter }
     case 'unauthorized':
-      return { state: 'refused', reason: 'Discord does not accept the bot’s token', retryAfter: timing.probeToken }
+      return { state: 'later', reason: 'Discord does not accept the bot’s token', retryAfter: timing.probeToken }
     case 'unsent':
-      return { state: 'refused', reason: `Discord can’t be reached: ${outcome.reason}`, retryAfter: 30_000 }
+      return { state: 'later', reason: `Discord can’t be reached: ${outcome.reason}`, retryAfter: 30_000 }
     case 'unclear':
-      return { state: 'refused', reason: `Discord gave no clear answer yet: ${outcome.reason}`, retryAfter: 3000 }
+      return { state: 'later', reason: `Discord gave no clear answer yet: ${outcome.reason}`, retryAfter: 3000 }
   }
 }

@@ -104,7 +104,7 @@ export function createAnswers({
       const outcome = await poster.post(channelRef(asker), card, key, 'new key')
       if (outcome.state === 'posted') return 'yes'
       isUnclear = outcome.state === 'unclear'
-      const pause = outcome.state === 'unclear' ? 2000 : outcome.retryAfter
+      const pause = isUnclear ? 2000 : outcome.state === 'later' ? outcome.retryAfter : undefined
       if (pause === undefined || pause > 20_000) break
       await wait(Math.min(pause, timing.patience))
     }

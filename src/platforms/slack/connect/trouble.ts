@@ -29,6 +29,20 @@ const maybeDone = new Set(['fatal_error', 'internal_error'])
 
 const noAccess = new Set(['invalid_auth', 'not_authed', 'token_revoked', 'token_expired', 'account_inactive'])
 
+/** Refusals that any other message to the channel would meet as well, until a person mends something. */
+const ofTheChannel = new Set([
+  'not_in_channel',
+  'channel_not_found',
+  'no_permission',
+  'is_archived',
+  'restricted_action',
+  'missing_scope',
+])
+
+export function isAboutChannel(code: string): boolean {
+  return ofTheChannel.has(code)
+}
+
 const sentences: Readonly<Record<string, string>> = {
   not_in_channel: 'Nightdesk is not in that channel. Invite it there with /invite.',
   channel_not_found: 'Slack knows no such channel, or Nightdesk may not see it. Invite it there with /invite.',

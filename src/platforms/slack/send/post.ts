@@ -7,7 +7,7 @@ import type { PostOutcome } from '../../../core/platform.ts'
 import { wait } from '../../chat/wait.ts'
 import { renderCard } from '../card/card.ts'
 import type { Accesses, Clients } from '../connect/access.ts'
-import { type Trouble, troubleOf } from '../connect/trouble.ts'
+import { isAboutChannel, type Trouble, troubleOf } from '../connect/trouble.ts'
 import type { SlackTiming } from '../options.ts'
 import { showAttached } from './attached.ts'
 import { type Attempt, attemptPost } from './attempt.ts'
@@ -65,7 +65,7 @@ export function createPoster({ accesses, clients, clock, log, timing, sendBytes 
       if (hindrance && doubtful) return undecided(hindrance, isNewKey)
     }
     const pause = turns.take(`${place.workspace} ${place.channel}`, timing.longestWait)
-    if (pause > timing.longestWait) return refused('Slack asked to wait before the next post.', pause)
+    if (pause > timing.longestWait) return later('Slack asked to wait before the next post.', pause)
     await wait(pause)
     const uploaded = await uploadOrGoWithout(place, card, key)
     let attempt: Attempt
@@ -107,16 +107,17 @@ export function createPoster({ accesses, clients, clock, log, timing, sendBytes 
       const ref = ledger.find(place, key)
       if (ref) return { state: 'posted', ref }
     }
-    return hindrance ? undecided(hindrance, isNewKey) : refused(`${trouble.reason} Nothing was posted.`, 1000)
+    return hindrance ? undecided(hindrance, isNewKey) : later(`${trouble.reason} Nothing was posted.`, 1000)
   }
 
   async function refusal(to: ChannelRef, trouble: Trouble): Promise<PostOutcome> {
     if (trouble.code === 'ratelimited') turns.pause(`${to.workspace} ${to.channel}`, trouble.retryAfter ?? 1000)
     if (trouble.kind === 'access') {
       await accesses.lost(to.workspace, trouble.code)
-      return refused(trouble.reason, trouble.code === 'token_expired' ? 1000 : 5 * 60_000)
+      return later(trouble.reason, trouble.code === 'token_expired' ? 1000 : 5 * 60_000)
     }
-    return refused(trouble.reason, trouble.retryAfter ?? (trouble.kind === 'unclear' ? 1000 : undefined))
+    if (trouble.kind === 'never') return refused(trouble.reason, isAboutChannel(trouble.code) ? 'channel' : 'post')
+    return later(trouble.reason, trouble.retryAfter ?? 1000)
   }
 
   async function enter(to: ChannelRef): Promise<Place | PostOutcome> {
@@ -124,9 +125,9 @@ export function createPoster({ accesses, clients, clock, log, timing, sendBytes 
       const access = await accesses.for(to.workspace)
       return { ...to, access, client: clients.for(access.token) }
     } catch (error) {
-      if (error instanceof UserError) return refused(error.message)
+      if (error instanceof UserError) return refused(error.message, 'channel')
       const trouble = troubleOf(error)
-      return refused(trouble.reason, trouble.retryAfter ?? 30_000)
+      return later(trouble.reason, trouble.retryAfter ?? 30_000)
     }
   }
 
@@ -168,8 +169,12 @@ export function createPoster({ accesses, clients, clock, log, timing, sendBytes 
   }
 }
 
-function refused(reason: string, retryAfter?: number): PostOutcome {
-  return { state: 'refused', reason, ...(retryAfter !== undefined && { retryAfter }) }
+function refused(reason: string, about: 'post' | 'channel'): PostOutcome {
+  return { state: 'refused', reason, about }
+}
+
+function later(reason: string, retryAfter: number): PostOutcome {
+  return { state: 'later', reason, retryAfter }
 }
 
 /**
@@ -179,5 +184,5 @@ function refused(reason: string, retryAfter?: number): PostOutcome {
 function undecided(hindrance: Trouble, isNewKey: boolean): PostOutcome {
   const reason = `It is not known whether Slack took the post, and its history can’t be read: ${hindrance.reason}`
   if (isNewKey || hindrance.kind === 'never' || hindrance.kind === 'access') return { state: 'unclear', reason }
-  return refused(reason, hindrance.retryAfter ?? 5000)
+  return later(reason, hindrance.retryAfter ?? 5000)
 }

@@ -127,7 +127,7 @@ async function postWhenFree(
 ): Promise<PostOutcome> {
   for (;;) {
     const outcome = await platform.post(channel, card, key)
-    if (outcome.state !== 'refused' || outcome.retryAfter === undefined) return outcome
+    if (outcome.state !== 'later') return outcome
     discord.advance(outcome.retryAfter)
     await sleep(Math.min(outcome.retryAfter, 1000))
   }

@@ -25,7 +25,7 @@ describe('a token that Discord does not accept', () => {
     w.discord.state.token = 'revoked'
     for (let n = 0; n < 20; n++) {
       const outcome = await w.platform.post(w.channel, textCard('Held back'), `held-${n}`)
-      expect(outcome).toMatchObject({ state: 'refused', retryAfter: expect.any(Number) })
+      expect(outcome).toMatchObject({ state: 'later', retryAfter: expect.any(Number) })
     }
     expect(desk.health.slice(before).map((h) => h.state)).toEqual(['down'])
     expect(desk.health.at(-1)?.detail).toContain('token')

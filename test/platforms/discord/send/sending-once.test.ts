@@ -2,6 +2,7 @@ import { describe, expect, it, onTestFinished } from 'vitest'
 import type { PostOutcome } from '../../../../src/core/platform.ts'
 import { createDemoDesk, textCard } from '../../../contracts/demo-desk.ts'
 import type { FaultKind } from '../../../servers/discord/faults.ts'
+import { storeMessage } from '../../../servers/discord/messages.ts'
 import { type DiscordWorld, makeDiscordWorld } from '../world.ts'
 
 async function world(more: Parameters<typeof makeDiscordWorld>[1] = {}): Promise<DiscordWorld> {
@@ -46,7 +47,7 @@ describe('sending once', () => {
   it('a key that comes again after a crash between effect and answer: the same message', async () => {
     const w = await world({ timing: { postRetries: [] } })
     w.discord.faults.add('POST', '/messages', { do: 'drop-after' })
-    expect(await w.platform.post(w.channel, textCard('Exactly one'), 'once')).toMatchObject({ state: 'refused' })
+    expect(await w.platform.post(w.channel, textCard('Exactly one'), 'once')).toMatchObject({ state: 'later' })
     await w.restart()
     expect((await w.platform.post(w.channel, textCard('Exactly one'), 'once')).state).toBe('posted')
     expect(posts(w)).toHaveLength(1)
@@ -60,8 +61,7 @@ describe('sending once', () => {
       const began = w.discord.now()
       outcome = await w.platform.post(w.channel, textCard('Exactly one'), 'once')
       expect(w.discord.now() - began).toBeLessThan(55_000)
-      if (outcome.state !== 'posted')
-        expect(outcome).toMatchObject({ state: 'refused', retryAfter: expect.any(Number) })
+      if (outcome.state !== 'posted') expect(outcome).toMatchObject({ state: 'later', retryAfter: expect.any(Number) })
     }
     expect(calls).toBeGreaterThan(1)
     expect(posts(w)).toHaveLength(1)
@@ -98,11 +98,47 @@ describe('sending once', () => {
     expect(count).toBe(1)
   })
 
+  it('an hour later, in a channel that shows no message because there is none, it is sent', async () => {
+    const w = await world({ timing: { postRetries: [] } })
+    w.discord.faults.add('POST', '/messages', { do: 'drop-before' })
+    await w.platform.post(w.channel, textCard('Exactly one'), 'once')
+    w.discord.advance(3600_000)
+    await w.restart()
+    expect((await w.platform.post(w.channel, textCard('Exactly one'), 'once')).state).toBe('posted')
+    expect(posts(w)).toHaveLength(1)
+  })
+
+  it('an hour later, while Discord is still in trouble, it waits, and is settled by the history when Discord is back', async () => {
+    const w = await world({ timing: { postRetries: [] } })
+    await w.platform.post(w.channel, textCard('Something before'), 'before')
+    w.discord.faults.add('POST', '/messages', { do: 'drop-after' })
+    await w.platform.post(w.channel, textCard('Exactly one'), 'once')
+    w.discord.advance(3600_000)
+    w.discord.faults.add('GET', '/messages', { do: 'status', status: 503 }, 4)
+    expect(await w.platform.post(w.channel, textCard('Exactly one'), 'once')).toMatchObject({ state: 'later' })
+    w.discord.advance(3600_000)
+    for (let outcome: PostOutcome | undefined; outcome?.state !== 'posted'; )
+      outcome = await w.platform.post(w.channel, textCard('Exactly one'), 'once')
+    expect(posts(w)).toHaveLength(2)
+  })
+
+  it('an hour later, under two hundred messages of others, it is found all the same', async () => {
+    const w = await world({ timing: { postRetries: [] } })
+    w.discord.faults.add('POST', '/messages', { do: 'drop-after' })
+    await w.platform.post(w.channel, textCard('Exactly one'), 'once')
+    const nothing = { json: {}, files: new Map() }
+    for (let i = 0; i < 210; i++) storeMessage(w.discord.context, w.room.id, { content: `message ${i}` }, nothing, {})
+    w.discord.advance(3600_000)
+    await w.restart()
+    expect((await w.platform.post(w.channel, textCard('Exactly one'), 'once')).state).toBe('posted')
+    expect(posts(w).filter(({ embeds }) => embeds.length > 0)).toHaveLength(1)
+  })
+
   it('a Discord that was never reached is refused with a time to come again, and nothing is unclear', async () => {
     const w = await world()
     await w.discord.stop()
     const outcome = await w.platform.post(w.channel, textCard('Nobody there'), 'away')
-    expect(outcome).toMatchObject({ state: 'refused', retryAfter: expect.any(Number) })
+    expect(outcome).toMatchObject({ state: 'later', retryAfter: expect.any(Number) })
   })
 
   it('a request that hangs when the platform stops is given up in time, and its post comes again', async () => {
@@ -114,7 +150,7 @@ describe('sending once', () => {
     const began = performance.now()
     await w.platform.stop()
     expect(performance.now() - began).toBeLessThan(5000)
-    expect(await posting).toMatchObject({ state: 'refused', retryAfter: expect.any(Number) })
+    expect(await posting).toMatchObject({ state: 'later', retryAfter: expect.any(Number) })
     slow.resolve()
     await w.restart()
     expect((await w.platform.post(w.channel, textCard('Exactly one'), 'once')).state).toBe('posted')

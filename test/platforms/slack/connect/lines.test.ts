@@ -103,7 +103,7 @@ describe('starting', () => {
     ground.server.faults.add({ method: 'auth.test', kind: 'status', status: 503, times: 3 })
     await platform.start(desk)
     expect(desk.health.at(-1)).toMatchObject({ state: 'down' })
-    expect(await platform.post(channel, card('early'), 'k-1')).toMatchObject({ state: 'refused', retryAfter: 30_000 })
+    expect(await platform.post(channel, card('early'), 'k-1')).toMatchObject({ state: 'later', retryAfter: 30_000 })
     await ground.server.sockets.connected()
     await expect.poll(() => desk.health.at(-1)?.state).toBe('up')
     expect((await platform.post(channel, card('early'), 'k-1')).state).toBe('posted')

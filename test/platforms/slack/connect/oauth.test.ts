@@ -165,7 +165,7 @@ describe('rotated tokens', () => {
     for (const [value, token] of ground.server.state.tokens) {
       ground.server.state.tokens.set(value, { ...token, expiresAt: ground.clock() - 1 })
     }
-    expect(await platform.post(channel, card('a'), 'k-1')).toMatchObject({ state: 'refused', retryAfter: 1000 })
+    expect(await platform.post(channel, card('a'), 'k-1')).toMatchObject({ state: 'later', retryAfter: 1000 })
     expect((await platform.post(channel, card('a'), 'k-1')).state).toBe('posted')
     expect(refreshes()).toBe(1)
   })
@@ -183,7 +183,7 @@ describe('rotated tokens', () => {
     await install('T0NEWS')
     ground.clock.advance(13 * hour)
     ground.server.faults.add({ method: 'oauth.v2.access', kind: 'drop-before' })
-    expect(await platform.post(channel, card('a'), 'k-1')).toMatchObject({ state: 'refused', retryAfter: 30_000 })
+    expect(await platform.post(channel, card('a'), 'k-1')).toMatchObject({ state: 'later', retryAfter: 30_000 })
     expect((await platform.post(channel, card('a'), 'k-1')).state).toBe('posted')
   })
 

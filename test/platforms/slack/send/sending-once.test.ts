@@ -10,7 +10,7 @@ const socket = { mode: 'socket' } as const
 async function postUntilSettled({ platform, ground }: Started, text: string, key: string, to = channel) {
   for (let attempt = 0; attempt < 10; attempt++) {
     const outcome = await platform.post(to, card(text), key)
-    if (outcome.state !== 'refused' || outcome.retryAfter === undefined) return outcome
+    if (outcome.state !== 'later') return outcome
     ground.clock.advance(outcome.retryAfter)
   }
   throw new Error('never settled')
@@ -125,7 +125,7 @@ describe('a refusal says why, and whether trying again can help', () => {
       await platform.post(channel, card('first'), 'k-0')
       await ground.server.close()
       const outcome = await platform.post(channel, card('x'), 'k-1')
-      expect(outcome).toMatchObject({ state: 'refused', retryAfter: expect.any(Number) })
+      expect(outcome).toMatchObject({ state: 'later', retryAfter: expect.any(Number) })
     })
   })
 
@@ -141,7 +141,7 @@ describe('a refusal says why, and whether trying again can help', () => {
       await platform.post(channel, card('first'), 'k-0')
       revokeTokens(ground.server.state, 'T0NEWS')
       const outcome = await platform.post(channel, card('x'), 'k-1')
-      expect(outcome).toMatchObject({ state: 'refused', reason: expect.stringContaining('revoked') })
+      expect(outcome).toMatchObject({ state: 'later', reason: expect.stringContaining('revoked') })
       expect(desk.health.at(-1)).toMatchObject({ state: 'down', detail: expect.stringContaining('token_revoked') })
       expect(ground.log.some(({ level }) => level === 'error')).toBe(true)
     })
@@ -150,7 +150,7 @@ describe('a refusal says why, and whether trying again can help', () => {
   it('one invalid_auth in the middle does not end it: the next post goes through', async () => {
     await onSlack(socket, async (started) => {
       started.ground.server.faults.add({ method: 'chat.postMessage', kind: 'error', error: 'invalid_auth' })
-      expect((await started.platform.post(channel, card('the story'), 'k-1')).state).toBe('refused')
+      expect((await started.platform.post(channel, card('the story'), 'k-1')).state).toBe('later')
       expect(started.desk.health.at(-1)).toMatchObject({ state: 'down' })
       expect((await postUntilSettled(started, 'the story', 'k-1')).state).toBe('posted')
       expect(started.desk.health.at(-1)).toMatchObject({ state: 'up' })

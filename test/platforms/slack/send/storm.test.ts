@@ -30,7 +30,7 @@ async function drain({ platform, ground }: Started, channel: string, count: numb
       const to = { platform: 'slack', workspace: 'T0NEWS', channel }
       const outcome = await platform.post(to, card(`${channel} ${n}`), `${channel} ${n}`)
       if (outcome.state === 'posted') break
-      if (outcome.state === 'unclear' || outcome.retryAfter === undefined) throw new Error(JSON.stringify(outcome))
+      if (outcome.state !== 'later') throw new Error(JSON.stringify(outcome))
       ground.clock.advance(outcome.retryAfter)
     }
   }

@@ -1,0 +1,55 @@
+import type { DeliveryRow } from '../../core/rows/delivery.ts'
+import { channelInline } from '../cards/channel.ts'
+import { noticeCard } from '../cards/notice.ts'
+import type { Newsroom } from '../newsroom.ts'
+import { channelOf } from '../place.ts'
+import { tellTrouble } from './tell-trouble.ts'
+
+const hourMs = 3_600_000
+
+interface Block {
+  readonly since: number
+  readonly reason: string
+}
+
+/** Channels that take no post until somebody mends something: since when, and why. */
+function blocks(newsroom: Newsroom) {
+  return newsroom.store.keyValues('blocked-channels')
+}
+
+const nameOf = ({ platform, workspace, channel }: DeliveryRow) => `${platform}/${workspace}/${channel}`
+
+/**
+ * The platform lets nobody post in the channel: what waits for it goes on waiting, an hour from look to look, and somebody is told
+ * once. Answers when to look again, or nothing when the post has waited for as long as the workspace wants.
+ */
+export async function blockedUntil(
+  newsroom: Newsroom,
+  delivery: DeliveryRow,
+  reason: string,
+): Promise<number | undefined> {
+  const now = newsroom.clock()
+  const hours = Number(await newsroom.settings.get(delivery.platform, delivery.workspace, 'waiting-hours'))
+  if (now - delivery.createdAt >= hours * hourMs) return undefined
+  const known = await blocks(newsroom).get<Block>(nameOf(delivery))
+  if (!known) {
+    await blocks(newsroom).set(nameOf(delivery), { since: now, reason } satisfies Block)
+    const channel = channelInline({ channel: delivery.channel, channelName: delivery.channel })
+    const sentence = `: ${reason}. What comes for it waits up to ${hours} hours, and goes out when it can.`
+    const card = noticeCard('A channel takes no posts', ['I can’t post in ', channel, sentence], 'warning')
+    await tellTrouble(newsroom, channelOf(delivery), `blocked:${nameOf(delivery)}:${now}`, card)
+  }
+  return now + hourMs
+}
+
+/** A post went out: where the channel was blocked, that it is so no longer is told as well, once. */
+export async function unblock(newsroom: Newsroom, delivery: DeliveryRow): Promise<void> {
+  // A post that had no trouble knows of none: the look is saved.
+  if (delivery.reason === null) return
+  const known = await blocks(newsroom).get<Block>(nameOf(delivery))
+  if (!known) return
+  await blocks(newsroom).delete(nameOf(delivery))
+  const channel = channelInline({ channel: delivery.channel, channelName: delivery.channel })
+  const card = noticeCard('A channel takes posts again', ['What waited for ', channel, ' goes out now.'])
+  await tellTrouble(newsroom, channelOf(delivery), `unblocked:${nameOf(delivery)}:${known.since}`, card)
+}

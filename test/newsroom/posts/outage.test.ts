@@ -1,0 +1,126 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { type House, openHouse } from '../../house/house.ts'
+
+let house: House
+beforeEach(async () => {
+  house = await openHouse()
+})
+afterEach(() => house.stop())
+
+const add = (key: string, channel = 'wire') =>
+  house.newsroom.store.deliveries.add({
+    platform: 'local',
+    workspace: 'local',
+    channel,
+    key,
+    article: null,
+    at: house.now(),
+    card: { title: key, parts: [] },
+  })
+const posts = (channel: string) => house.platform.posts.filter(({ to }) => to.channel === channel)
+const titles = (channel: string) => posts(channel).map(({ card }) => card.title)
+const counts = () => house.newsroom.store.deliveries.counts('local', 'local')
+
+describe('a platform that can’t be reached', () => {
+  const away = { state: 'later', reason: 'Discord can’t be reached', retryAfter: 30_000 } as const
+
+  it('for ten hours costs no post an attempt: nothing is given up, nobody is asked, the order is kept', async () => {
+    for (const key of ['a', 'b', 'c', 'd']) await add(key)
+    house.platform.meanwhile = () => away
+    await house.pass(10 * 60)
+    expect(house.platform.posts).toEqual([])
+    expect(await counts()).toMatchObject({ pending: 4, failed: 0, unclear: 0 })
+    house.platform.meanwhile = undefined
+    await house.pass(10)
+    expect(titles('wire')).toEqual(['a', 'b', 'c', 'd'])
+    expect(titles('ops')).toEqual([])
+  })
+
+  it('is asked again soon at first, and every five minutes at most when it has been away for long', async () => {
+    await add('a')
+    let asked = 0
+    house.platform.meanwhile = () => {
+      asked++
+      return away
+    }
+    await house.pass(5)
+    const soon = asked
+    expect(soon).toBeGreaterThanOrEqual(4)
+    await house.pass(8 * 60)
+    const before = asked
+    await house.pass(60)
+    expect(asked - before).toBeLessThanOrEqual(12)
+    expect(asked - before).toBeGreaterThanOrEqual(5)
+  })
+})
+
+describe('a channel where Nightdesk may not post', () => {
+  const closed = { state: 'refused', reason: 'Nightdesk may not write there', about: 'channel' } as const
+
+  it('is told once where the ops are; what comes for it waits, and goes out in order on return, which is told as well', async () => {
+    await house.reads('/desk set ops-channel ops')
+    house.platform.meanwhile = (to) => (to.channel === 'wire' ? closed : undefined)
+    for (const key of ['a', 'b']) await add(key)
+    await house.pass(5 * 60)
+    await add('c')
+    await house.pass(5 * 60)
+    expect(titles('ops')).toEqual(['A channel takes no posts'])
+    expect(await counts()).toMatchObject({ pending: 3, failed: 0 })
+    house.platform.meanwhile = undefined
+    await house.pass(90)
+    expect(titles('wire')).toEqual(['a', 'b', 'c'])
+    expect(titles('ops')).toEqual(['A channel takes no posts', 'A channel takes posts again'])
+  })
+
+  it('is asked once an hour, far from the platform’s limit of refused requests', async () => {
+    let asked = 0
+    house.platform.meanwhile = (to) => {
+      if (to.channel !== 'wire') return undefined
+      asked++
+      return closed
+    }
+    await house.reads('/desk set ops-channel ops')
+    for (let i = 0; i < 50; i++) await add(`p${i}`)
+    await house.pass(12 * 60)
+    expect(asked).toBeLessThanOrEqual(13)
+  })
+
+  it('for longer than the workspace waits: posts are given up, each told with what to do', async () => {
+    await house.reads('/desk set ops-channel ops')
+    await house.reads('/desk set waiting-hours 2')
+    house.platform.meanwhile = (to) => (to.channel === 'wire' ? closed : undefined)
+    await add('a')
+    await house.pass(4 * 60)
+    expect(await counts()).toMatchObject({ failed: 1 })
+    expect(titles('ops')).toEqual(['A channel takes no posts', 'A post was given up'])
+  })
+})
+
+describe('a post that was not taken', () => {
+  it('for a reason of its own is told once, and the next one goes', async () => {
+    await house.reads('/desk set ops-channel ops')
+    house.platform.outcomes.push({ state: 'refused', reason: 'the server’s AutoMod blocked it', about: 'post' })
+    for (const key of ['a', 'b']) await add(key)
+    await house.pass(10)
+    expect(titles('wire')).toEqual(['b'])
+    expect(house.platform.texts('ops').join()).toMatch(
+      /“a” could not be posted in #wire: the server’s AutoMod blocked it/,
+    )
+  })
+
+  it('and whose question could not be posted either is asked about in another place', async () => {
+    house.platform.outcomes.push({ state: 'unclear', reason: 'the answer was lost' })
+    await add('a')
+    await house.work()
+    expect(titles('wire')).toEqual(['Was this posted?'])
+    await house.reads('/desk set ops-channel ops')
+    house.platform.outcomes.push(
+      { state: 'unclear', reason: 'the answer was lost' },
+      { state: 'refused', reason: 'too long', about: 'post' },
+    )
+    await add('b')
+    await house.work()
+    await house.pass(1)
+    expect([...titles('wire'), ...titles('ops')].filter((title) => title === 'Was this posted?')).toHaveLength(2)
+  })
+})
