@@ -4,6 +4,7 @@ import { buildDocument } from './build.ts'
 import { removeSurroundings } from './clean.ts'
 import type { DomNode } from './dom.ts'
 import { dropJunk } from './junk.ts'
+import { noAccount } from './left-out.ts'
 import type { Piece } from './piece.ts'
 
 export interface Body {
@@ -29,7 +30,7 @@ export function readBody(pieces: readonly Piece[]): Body | undefined {
 
 function readOnce(pieces: readonly Piece[], careful: boolean): Body | undefined {
   const document = buildDocument(pieces)
-  removeSurroundings(document, careful)
+  removeSurroundings(document.body, careful, noAccount)
   keepForRetries(document.body, pieces.length <= mostTwice)
   const reader = new Readability(document as never, {
     // Below it Readability starts again with looser rules, up to four times.

@@ -1,47 +1,161 @@
 import { type DomNode, isElement, isText } from './dom.ts'
+import type { LeftOut } from './left-out.ts'
+import { type Measure, type Measures, measureAll } from './measure.ts'
+import { type Naming, namingOf } from './named.ts'
+import { appeal } from './words/appeals.ts'
 
 /** Elements that are never part of the running text. */
 const never = new Set('NAV FIGCAPTION ASIDE BUTTON LABEL FOOTER MENU FIGURE'.split(' '))
-
-const junkRoles = new Set(
-  'navigation complementary banner contentinfo dialog alertdialog menu menubar toolbar search tablist tooltip alert'.split(
+const inline = new Set(
+  'A ABBR B BDI BDO BUTTON CITE CODE DATA DEL DFN EM FONT I INS LABEL MARK Q S SMALL SPAN STRONG SUB SUP TIME U VAR'.split(
     ' ',
   ),
 )
 
 /**
- * Words of class and id names that mark what surrounds an article. Whole words only (parts between -, _, capitals and
- * spaces), so that "shareholder" is no share bar.
+ * Takes away what surrounds an article. An element goes for two reasons: what it is or is called, and what it holds or where it
+ * stands. A sentence among the paragraphs of the text stays, whatever its box is called, and so does every word inside one.
  */
-const junkWords = new Set(
-  (
-    'share sharing social sharebar sharedaddy sharethis addthis addtoany newsletter newsletters subscribe subscription signup optin related relatedposts recirc recirculation recommended recommendations ' +
-    'promo promos promoted sponsor sponsored sponsors outbrain taboola zergnet caption captions wp-caption-text credit credits photocredit comments disqus commentlist breadcrumb breadcrumbs ' +
-    'byline bylines dateline-date timestamp toolbar navbar navigation menu submenu megamenu sidebar sidebars footer pagination pager paginate ad ads advert adverts advertisement advertising adbox adslot dfp ' +
-    'cookie cookies gdpr consent popup modal lightbox overlay tooltip rollover gallery slideshow carousel slider trending mostread popular tags taglist keywords topics ' +
-    'rating ratings widget widgets masthead skip skiplink srt sr-only screenreader visuallyhidden print noprint hidden donate donation paywall regwall inlinepromo readmore readnext nextarticle morenews ' +
-    'authorbio author-bio aboutauthor bio disclaimer copyright correction-note infobox factbox appbox livefyre poll quiz prev-next postmeta entry-meta metadata article-meta'
-  ).split(' '),
-)
-
-/** Two words together, where each alone says too little. */
-const junkPairs =
-  /(?:^|[\s_-])(?:read[-_]?(?:more|next|also)|see[-_]also|more[-_](?:on|from|news|stories|like|links|in)|most[-_]?(?:read|popular|viewed)|you[-_]may|also[-_]like|in[-_]?article[-_](?:promo|related|links?)|pull[-_]?quote|sr[-_]only|visually[-_]hidden|screen[-_]reader|image[-_](?:credit|copyright|caption|source)|photo[-_]?(?:credit|caption)|media[-_]?(?:caption|credit)|author[-_](?:info|bio|box|card|details)|about[-_]the?[-_]?author|post[-_](?:meta|tags|nav|navigation|footer)|entry[-_](?:meta|utility|footer)|article[-_](?:meta|tags|footer|share|tools|info|header-meta)|site[-_](?:header|nav|footer)|global[-_](?:header|nav)|top[-_]?nav|main[-_]?(?:nav|menu)|wp-caption|jp-relatedposts|story-(?:tools|links|footer)|hero-caption|rollover-|end-?note)(?:$|[\s_-])/i
-
-/** Takes away what surrounds an article by its element, role and class, unless it holds much of the page's own text. */
-export function removeSurroundings(root: DomNode, byName = true): void {
+export function removeSurroundings(root: DomNode, byName: boolean, leftOut: LeftOut): void {
   unwrapPosts(root)
-  const total = weigh(root)
+  const measures = measureAll(root)
+  const total = measures.get(root)!.prose
   for (const node of [...root.querySelectorAll('*')]) {
     if (node.parentNode === null || node.tagName === 'BODY' || node.tagName === 'HTML' || node.tagName === 'MAIN')
       continue
-    const why = surrounds(node)
-    if (!why || (why === 'named' && !byName)) continue
-    const weight = weigh(node)
-    // A wrapper may be named after what it holds besides the text.
-    if (weight.prose > (why === 'never' ? 0.5 : 0.2) * Math.max(total.prose, 1) && weight.prose > 500) continue
+    const measure = measures.get(node)
+    if (!measure) continue
+    if (isInSentence(node)) {
+      const word = byName && isCard(node, measure, measures) ? namingOf(node)?.word : undefined
+      if (word !== undefined) {
+        leftOut.add(node, `called “${word}”`, 'a card with a picture or links to articles')
+        node.remove()
+      }
+      continue
+    }
+    if (never.has(node.tagName)) {
+      if (measure.prose > 0.5 * Math.max(total, 1) && measure.prose > 500) continue
+      leftOut.add(node, `an element ${node.tagName.toLowerCase()}`, 'beside the running text')
+      node.remove()
+      continue
+    }
+    const naming = byName ? namingOf(node) : undefined
+    if (!naming) continue
+    const second = secondReason(node, naming, measure, measures, total)
+    if (second === undefined) {
+      // The reader that comes after this one goes by names as well.
+      if (measure.sentences > 0) for (const name of ['class', 'id', 'role']) node.setAttribute(name, '')
+      continue
+    }
+    leftOut.add(node, `called “${naming.word}”`, second)
     node.remove()
   }
+}
+
+/** A wrapper that holds this share of the page's text, and so many characters, may be named after what it holds besides. */
+const muchShare = 0.2
+const much = 500
+
+/** What speaks against an element besides its name, or undefined where nothing does. */
+function secondReason(
+  node: DomNode,
+  naming: Naming,
+  measure: Measure,
+  measures: Measures,
+  total: number,
+): string | undefined {
+  if (naming.kind === 'unseen') return 'hidden from the eye'
+  const large = measure.prose > muchShare * Math.max(total, 1) && measure.prose > much
+  if (naming.kind === 'consent' || /^(comments?|commentlist|disqus)$/.test(naming.word)) {
+    if (measure.holdsArticle && large && naming.kind === 'consent') return undefined
+    if (large && (total - measure.prose < much || holdsHeadline(node))) return undefined
+    if (large) return 'there is another text on the page'
+  } else if (large) return undefined
+  if (measure.sentences === 0) return 'no sentence in it'
+  if (measure.linked > 0.3 * measure.chars) return 'mostly links'
+  if (naming.kind === 'caption')
+    return hasPicture(node, measures) || !isAmongText(node, measure, measures) ? 'beside a picture' : undefined
+  if (measure.controls > 0) return 'something to press or fill in'
+  if (asksForSomething(node)) return 'it asks for something, or sells it'
+  if (startsWithHeading(node)) return 'a box with a heading of its own'
+  if (naming.kind === 'weak') return undefined
+  if (measure.headlines >= 3) return 'links to other articles'
+  return isAmongText(node, measure, measures) ? undefined : 'outside the text'
+}
+
+const asksForSomething = (node: DomNode) => appeal.test((node.textContent ?? '').slice(0, 1_500))
+
+/** The first thing in it is a heading of a lower rank. */
+function startsWithHeading(node: DomNode): boolean {
+  for (let one: DomNode | undefined = node; one; ) {
+    const next: DomNode | undefined = [...one.childNodes].find(
+      (child) => (isText(child) || isElement(child)) && (child.textContent ?? '').trim() !== '',
+    )
+    if (!next || isText(next)) return false
+    if (/^H[2-6]$/.test(next.tagName)) return true
+    one = next
+  }
+  return false
+}
+
+const holdsHeadline = (node: DomNode) => [...node.querySelectorAll('h1')].length > 0
+
+/** A picture in it, or before it in the same box. */
+function hasPicture(node: DomNode, measures: Measures): boolean {
+  if ((measures.get(node)?.pictures ?? 0) > 0) return true
+  for (const box of [node.parentNode, node.parentNode?.parentNode]) {
+    if (!box || box.tagName === 'BODY') return false
+    const measure = measures.get(box)
+    if (measure && measure.pictures > 0 && measure.sentences <= 4) return true
+    for (const one of box.childNodes) {
+      if (one === node) break
+      if (isElement(one) && (one.tagName === 'FIGURE' || one.tagName === 'IMG')) return true
+    }
+  }
+  return false
+}
+
+/** Paragraphs of the text follow it in the same box, or it stands under the headline. */
+function isAmongText(node: DomNode, measure: Measure, measures: Measures): boolean {
+  const parent = node.parentNode
+  if (!parent) return false
+  let passed = false
+  let underHeadline = false
+  for (const one of parent.childNodes) {
+    if (one === node) passed = true
+    else if (!isElement(one)) continue
+    else if (!passed) underHeadline ||= one.tagName === 'H1'
+    else if (isParagraph(one, measures)) return true
+  }
+  return underHeadline && measure.prose <= 600 && measure.linked === 0
+}
+
+/** A paragraph, or a small box around one or two. */
+function isParagraph(node: DomNode, measures: Measures): boolean {
+  const measure = measures.get(node)
+  if (!measure || measure.prose < 40 || measure.linked > 0.3 * measure.chars) return false
+  return node.tagName === 'P' || (measure.sentences <= 3 && namingOf(node)?.kind !== 'strong')
+}
+
+/** An inline element with words of the same sentence beside it: a link, a person's card, a tooltip. */
+function isInSentence(node: DomNode): boolean {
+  for (let one = node, parent = node.parentNode; inline.has(one.tagName) && parent; one = parent, parent = one.parentNode) {
+    for (const other of parent.childNodes)
+      if (isText(other) && /[\p{L}\p{N}]{2}/u.test(other.nodeValue ?? '')) return true
+    if (!inline.has(parent.tagName)) return false
+  }
+  return false
+}
+
+/** What pops up over a name: pictures, headlines. The box just around them, so that the name itself stays in its sentence. */
+function isCard(node: DomNode, measure: Measure, measures: Measures): boolean {
+  if (measure.pictures === 0 && measure.headlines < 2) return false
+  for (const one of node.childNodes) {
+    const inner = isElement(one) ? measures.get(one) : undefined
+    if (inner?.pictures === measure.pictures && inner.headlines === measure.headlines && inner.chars < measure.chars)
+      return false
+  }
+  return true
 }
 
 /**
@@ -60,42 +174,4 @@ function unwrapPosts(root: DomNode): void {
     )
       box.replaceWith(quote)
   }
-}
-
-function surrounds(node: DomNode): 'never' | 'named' | undefined {
-  if (never.has(node.tagName)) return 'never'
-  const role = node.getAttribute('role')
-  if (role && junkRoles.has(role)) return 'named'
-  const names =
-    `${node.getAttribute('class') ?? ''} ${node.getAttribute('id') ?? ''} ${node.getAttribute('data-testid') ?? ''} ${node.getAttribute('data-component') ?? ''}`.slice(
-      0,
-      600,
-    )
-  if (names.length < 5 && names.trim() === '') return undefined
-  if (junkPairs.test(names)) return 'named'
-  for (const name of names.split(/\s+/)) {
-    if (name === '') continue
-    if (junkWords.has(name.toLowerCase())) return 'named'
-    for (const word of name
-      .replace(/([a-z])([A-Z])/g, '$1-$2')
-      .toLowerCase()
-      .split(/[-_]+/))
-      if (junkWords.has(word)) return 'named'
-  }
-  return undefined
-}
-
-/** Characters of text in all, and of those that stand in paragraph-like runs. */
-function weigh(node: DomNode): { readonly prose: number } {
-  let prose = 0
-  const visit = (at: DomNode, inLink: boolean) => {
-    for (const one of at.childNodes) {
-      if (isText(one)) {
-        const length = (one.nodeValue ?? '').trim().length
-        if (!inLink && length > 40) prose += length
-      } else if (isElement(one)) visit(one, inLink || one.tagName === 'A')
-    }
-  }
-  visit(node, node.tagName === 'A')
-  return { prose }
 }

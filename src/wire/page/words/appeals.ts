@@ -1,0 +1,8 @@
+/** What an appeal to the reader is about, in the languages that pages are seen in; most of these words are the same in many. */
+const objects =
+  'newsletters?|e-?mail alerts?|inbox|whatsapp|telegram|facebook|instagram|twitter|tiktok|linkedin|youtube|podcasts?|app|rss|subscri(?:be|ption|bers?)|sign[ -]?up|log[ -]?in|sign[ -]?in|advert(?:s|isements?)?|sponsored|cookies?|free trial|' +
+  'abonnements?|abonnieren|abonnenten|abonné(?:e?s)?|anzeige|werbung|datenschutz|anmelden|publicité|inscri(?:vez|re|ption)|suscr[ií](?:base|bete|pción|ptores)|publicidad|boletín|iscriviti|abbonati|abbonamento|pubblicità|' +
+  'assine|assinantes?|publicidade|nyhetsbrev|nyhedsbrev|annonse?|reklame?|reklam|abonner|prenumerera|tilaa|uutiskirje|mainos|nieuwsbrief|abonneer|advertentie|prenumerat\\p{L}*|reklama|newsletter\\p{L}*|předplatné|előfizet\\p{L}*|hírlevél|abone|bülten|' +
+  'подпи(?:сывайтесь|шитесь|ска)|реклама|підпи(?:суйтесь|шіться|ска)|εγγραφείτε|newsletter'
+/** The word has to stand alone: an "app" in "apple" is none. */
+export const appeal = new RegExp(`(?<![\\p{L}\\p{N}])(?:${objects})(?![\\p{L}\\p{N}])|广告|订阅|ログイン|会員|登録|구독|광고|اشترك`, 'iu')
