@@ -18,6 +18,8 @@ export interface Block {
   readonly strong: number
   /** Parted from its neighbour by a line break only: a poem, an address, a table in disguise. */
   readonly broken: boolean
+  /** The element whose text it is. */
+  readonly element: DomNode
 }
 
 /** The text of a tree, one block a paragraph. */
@@ -30,11 +32,20 @@ export function blocksOf(root: DomNode): Block[] {
   let list = 0
   let lists = 0
   let broken = false
+  let element = root
   const flush = (byBreak = false) => {
     const text = line.replace(/\s+/g, ' ').trim()
     if (text !== '') {
       const size = line.replace(/\s+/g, '').length
-      blocks.push({ text, heading, list, linked: linked / size, strong: strong / size, broken: broken || byBreak })
+      blocks.push({
+        text,
+        heading,
+        list,
+        linked: linked / size,
+        strong: strong / size,
+        broken: broken || byBreak,
+        element,
+      })
     }
     line = ''
     linked = 0
@@ -64,11 +75,14 @@ export function blocksOf(root: DomNode): Block[] {
       }
       flush()
       const outerHeading = heading
+      const outerElement = element
+      element = one
       const outerList = list
       if (/^H[1-6]$/.test(tag)) heading = Number(tag[1])
       if (tag === 'UL' || tag === 'OL') list = ++lists
       visit(one, inLink, inStrong)
       flush()
+      element = outerElement
       heading = outerHeading
       list = outerList
     }

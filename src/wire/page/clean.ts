@@ -25,7 +25,7 @@ export function removeSurroundings(root: DomNode, byName: boolean, leftOut: Left
       continue
     const measure = measures.get(node)
     if (!measure) continue
-    if (isInSentence(node)) {
+    if (isInSentence(node, measures)) {
       const word = byName && isCard(node, measure, measures) ? namingOf(node)?.word : undefined
       if (word !== undefined) {
         leftOut.add(node, `called “${word}”`, 'a card with a picture or links to articles')
@@ -39,8 +39,8 @@ export function removeSurroundings(root: DomNode, byName: boolean, leftOut: Left
       node.remove()
       continue
     }
-    const naming = byName ? namingOf(node) : undefined
-    if (!naming) continue
+    const naming = namingOf(node)
+    if (!naming || (!byName && naming.kind !== 'consent' && !comments.test(naming.word))) continue
     const second = secondReason(node, naming, measure, measures, total)
     if (second === undefined) {
       // The reader that comes after this one goes by names as well.
@@ -51,6 +51,8 @@ export function removeSurroundings(root: DomNode, byName: boolean, leftOut: Left
     node.remove()
   }
 }
+
+const comments = /^(?:comments?|commentlist|disqus)$/
 
 /** A wrapper that holds this share of the page's text, and so many characters, may be named after what it holds besides. */
 const muchShare = 0.2
@@ -66,7 +68,7 @@ function secondReason(
 ): string | undefined {
   if (naming.kind === 'unseen') return 'hidden from the eye'
   const large = measure.prose > muchShare * Math.max(total, 1) && measure.prose > much
-  if (naming.kind === 'consent' || /^(comments?|commentlist|disqus)$/.test(naming.word)) {
+  if (naming.kind === 'consent' || comments.test(naming.word)) {
     if (measure.holdsArticle && large && naming.kind === 'consent') return undefined
     if (large && (total - measure.prose < much || holdsHeadline(node))) return undefined
     if (large) return 'there is another text on the page'
@@ -76,14 +78,12 @@ function secondReason(
   if (naming.kind === 'caption')
     return hasPicture(node, measures) || !isAmongText(node, measure, measures) ? 'beside a picture' : undefined
   if (measure.controls > 0) return 'something to press or fill in'
-  if (asksForSomething(node)) return 'it asks for something, or sells it'
+  if (measure.chars < 700 && appeal.test(node.textContent ?? '')) return 'it asks for something, or sells it'
   if (startsWithHeading(node)) return 'a box with a heading of its own'
   if (naming.kind === 'weak') return undefined
   if (measure.headlines >= 3) return 'links to other articles'
   return isAmongText(node, measure, measures) ? undefined : 'outside the text'
 }
-
-const asksForSomething = (node: DomNode) => appeal.test((node.textContent ?? '').slice(0, 1_500))
 
 /** The first thing in it is a heading of a lower rank. */
 function startsWithHeading(node: DomNode): boolean {
@@ -138,10 +138,13 @@ function isParagraph(node: DomNode, measures: Measures): boolean {
 }
 
 /** An inline element with words of the same sentence beside it: a link, a person's card, a tooltip. */
-function isInSentence(node: DomNode): boolean {
-  for (let one = node, parent = node.parentNode; inline.has(one.tagName) && parent; one = parent, parent = one.parentNode) {
-    for (const other of parent.childNodes)
-      if (isText(other) && /[\p{L}\p{N}]{2}/u.test(other.nodeValue ?? '')) return true
+function isInSentence(node: DomNode, measures: Measures): boolean {
+  for (
+    let one = node, parent = node.parentNode;
+    inline.has(one.tagName) && parent;
+    one = parent, parent = one.parentNode
+  ) {
+    if (measures.get(parent)?.ownWords) return true
     if (!inline.has(parent.tagName)) return false
   }
   return false

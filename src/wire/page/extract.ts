@@ -1,7 +1,8 @@
 import type { ArticleContent, PageProblem } from '../../core/article.ts'
 import { defaultLimits } from '../limits.ts'
 import { type Body, readBody } from './body.ts'
-import { outlinePage, PageTrouble } from './bound.ts'
+import { type Outline, outlinePage, PageTrouble } from './bound.ts'
+import { noAccount } from './left-out.ts'
 import { readMetadata } from './metadata/index.ts'
 import { readJsonLd, type Told } from './metadata/jsonld.ts'
 import { isOneOfSeveral } from './several.ts'
@@ -21,7 +22,7 @@ export function extractPage(html: string, url?: string, bounds: PageBounds = def
   try {
     const outline = outlinePage(html, bounds)
     const { article: told, types } = readJsonLd(outline.jsonLd)
-    const found = readBody(outline.pieces)
+    const found = readBody(outline.pieces, titlesOf(outline, told), noAccount)
     const body = longer(found, told)
     const blocks = body?.blocks ?? []
     const metadata = readMetadata(outline, told, url, blocks, body?.headline ?? '')
@@ -42,6 +43,9 @@ export function extractPage(html: string, url?: string, bounds: PageBounds = def
     throw error
   }
 }
+
+const titlesOf = (outline: Outline, told: Told | undefined) =>
+  [told?.headline, outline.meta.get('og:title')?.[0], outline.title].filter((title) => title !== undefined)
 
 /** Pages that are drawn by script carry their text in JSON-LD only; what is marked as not free to read is left alone. */
 function longer(body: Body | undefined, told: Told | undefined): Body | undefined {

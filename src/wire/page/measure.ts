@@ -13,6 +13,8 @@ export interface Measure {
   headlines: number
   controls: number
   pictures: number
+  /** Words that stand in it directly, in no element of their own. */
+  ownWords: boolean
   /** It holds a heading of the first rank, or an element that says that it is the article. */
   holdsArticle: boolean
 }
@@ -35,6 +37,7 @@ export function measureAll(root: DomNode): Measures {
       headlines: 0,
       controls: control.has(node.tagName) ? 1 : 0,
       pictures: node.tagName === 'IMG' ? 1 : 0,
+      ownWords: false,
       holdsArticle: node.tagName === 'H1' || node.tagName === 'ARTICLE' || node.tagName === 'MAIN',
     }
     let run = ''
@@ -42,6 +45,7 @@ export function measureAll(root: DomNode): Measures {
       if (isText(one)) {
         const text = (one.nodeValue ?? '').trim()
         own.chars += text.length
+        own.ownWords ||= /[\p{L}\p{N}]{2}/u.test(text)
         if (inLink) own.linked += text.length
         else {
           if (text.length > paragraph) own.prose += text.length

@@ -5,4 +5,7 @@ const objects =
   'assine|assinantes?|publicidade|nyhetsbrev|nyhedsbrev|annonse?|reklame?|reklam|abonner|prenumerera|tilaa|uutiskirje|mainos|nieuwsbrief|abonneer|advertentie|prenumerat\\p{L}*|reklama|newsletter\\p{L}*|předplatné|előfizet\\p{L}*|hírlevél|abone|bülten|' +
   'подпи(?:сывайтесь|шитесь|ска)|реклама|підпи(?:суйтесь|шіться|ска)|εγγραφείτε|newsletter'
 /** The word has to stand alone: an "app" in "apple" is none. */
-export const appeal = new RegExp(`(?<![\\p{L}\\p{N}])(?:${objects})(?![\\p{L}\\p{N}])|广告|订阅|ログイン|会員|登録|구독|광고|اشترك`, 'iu')
+export const appeal = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${objects})(?![\\p{L}\\p{N}])|广告|订阅|ログイン|会員|登録|구독|광고|اشترك`,
+  'iu',
+)

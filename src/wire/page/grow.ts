@@ -1,0 +1,89 @@
+import type { Block } from './blocks.ts'
+import type { Placed } from './boxes.ts'
+import type { DomNode } from './dom.ts'
+import { isProse } from './junk.ts'
+import { endsSentence } from './line-reasons.ts'
+
+/** Of its letters and digits: how a block is known again after another reader has moved it. */
+const keyOf = (text: string) => text.slice(0, 60).replace(/\s+/g, '')
+
+/**
+ * The blocks of the page that make up the article: those that the reader found (`found`, their texts), and those built like
+ * them, which it missed because they stand in other boxes or hold little. In the order of the page, with every word of a
+ * sentence. Undefined where what was found can't be told on the page.
+ */
+export function growArticle(page: readonly Placed[], found: readonly Block[]): Placed[] | undefined {
+  const kept = locate(page, found)
+  const size = (blocks: readonly Block[]) => blocks.reduce((sum, { text }) => sum + text.length, 0)
+  if (!kept.includes(true) || size(page.filter((_, i) => kept[i])) < 0.8 * size(found)) return undefined
+  addBetween(page, kept)
+  addAlike(page, kept)
+  return page.filter((_, i) => kept[i])
+}
+
+/** Which blocks of the page were found. What stands on it twice is the one between its neighbours. */
+function locate(page: readonly Block[], found: readonly Block[]): boolean[] {
+  const places = new Map<string, number[]>()
+  for (const [i, { text }] of page.entries()) {
+    const known = places.get(keyOf(text))
+    if (known) known.push(i)
+    else places.set(keyOf(text), [i])
+  }
+  const kept = page.map(() => false)
+  const of = found.map(({ text }) => places.get(keyOf(text)) ?? [])
+  const anchors = of.map((where) => (where.length === 1 ? where[0]! : undefined))
+  const ahead: number[] = []
+  let next = page.length
+  for (let i = found.length - 1; i >= 0; i--) {
+    ahead[i] = next
+    next = anchors[i] ?? next
+  }
+  let behind = -1
+  for (const [i, where] of of.entries()) {
+    const place =
+      anchors[i] ??
+      where.find((at) => at > behind && at < ahead[i]! && !kept[at]) ??
+      where.find((at) => at > behind && !kept[at]) ??
+      where.find((at) => !kept[at])
+    if (place === undefined) continue
+    kept[place] = true
+    behind = place
+  }
+  return kept
+}
+
+/** Text in between, in the same boxes: a short paragraph, a list, a heading. */
+function addBetween(page: readonly Placed[], kept: boolean[]): void {
+  const first = kept.indexOf(true)
+  const last = kept.lastIndexOf(true)
+  const boxes = new Set<DomNode>()
+  for (const [i, block] of page.entries()) if (kept[i] && isProse(block) && block.boxes[0]) boxes.add(block.boxes[0])
+  for (let i = first; i <= last; i++) {
+    if (kept[i]) continue
+    const block = page[i]!
+    if (isText(block) && block.boxes.slice(0, 2).some((box) => boxes.has(box))) kept[i] = true
+  }
+}
+
+/** Little of it is a link, or it is a sentence around one. */
+const isText = ({ linked, text }: Block) =>
+  linked < 0.5 || (endsSentence(text) && (linked < 0.9 || (text.length >= 60 && text.endsWith('.'))))
+
+/** Paragraphs elsewhere on the page that are built like those found: the same element and class, in a box of the same class. */
+function addAlike(page: readonly Placed[], kept: boolean[]): void {
+  const first = kept.indexOf(true)
+  const last = kept.lastIndexOf(true)
+  const shapes = new Map<string, number>()
+  let prose = 0
+  for (const [i, block] of page.entries()) {
+    if (!kept[i] || !isProse(block)) continue
+    prose++
+    if (block.shape !== undefined) shapes.set(block.shape, (shapes.get(block.shape) ?? 0) + 1)
+  }
+  for (const [i, block] of page.entries()) {
+    const among = i > first && i < last && isText(block)
+    if (kept[i] || block.heading > 0 || !(among || (block.linked <= 0.3 && block.text.length >= 20))) continue
+    const known = block.shape === undefined ? 0 : (shapes.get(block.shape) ?? 0)
+    if (known >= 2 && known >= 0.2 * prose) kept[i] = true
+  }
+}
