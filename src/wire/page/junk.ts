@@ -3,7 +3,7 @@ import type { LeftOut } from './left-out.ts'
 import { countWords, endsSentence, lineReasons } from './line-reasons.ts'
 
 /** A block that reads like running text: long enough, and with a sentence's end. */
-const isProse = (block: Block): boolean =>
+export const isProse = (block: Block): boolean =>
   block.heading === 0 &&
   block.linked < 0.5 &&
   (block.text.length >= 120 ||
