@@ -54,6 +54,8 @@ export interface Attribution {
   readonly speaker?: string
   /** Whether the source stands there, or was worked out ("she", or a quote with no cue). */
   readonly certainty: Certainty
+  /** True where nothing was said, written or shown: a thought, a plan, an act. Shown only when asked for. */
+  readonly weak?: true
   /** Index of the attribution whose content this one stands in ("the minister said the police had told him"). */
   readonly within?: number
 }

@@ -2,16 +2,12 @@ import type { Attribution, Speaker } from '../../core/analysis.ts'
 import type { Span } from '../../core/span.ts'
 import type { Document } from '../document.ts'
 import { channelOf, type Surroundings } from './link/channel.ts'
-import { endOf, type Group, groupSpans, startOf } from './link/group.ts'
-import { readHeadlines } from './link/headline.ts'
+import { findGroups } from './link/find.ts'
+import { endOf, type Group, startOf } from './link/group.ts'
 import { kindOf } from './link/kind.ts'
-import { placeLooseQuotes } from './link/loose.ts'
-import { findMissed } from './link/missed.ts'
-import { findNested } from './link/nested.ts'
-import { isPlausible, withBracket } from './link/plausible.ts'
-import { readSpans, type TaggedSpan } from './link/spans.ts'
+import type { TaggedSpan } from './link/spans.ts'
 import { stanceOf } from './link/stance.ts'
-import { mendSubject } from './link/subject.ts'
+import { isWeak } from './link/weak.ts'
 import type { Entity } from './resolve/entity.ts'
 import { findSpeakers, toSpeaker } from './resolve/speakers.ts'
 import type { Tagger } from './tagger/tag.ts'
@@ -22,23 +18,7 @@ export function composeAttributions(
   tagger: Tagger,
 ): { attributions: Attribution[]; speakers: Speaker[] } {
   const { quote: marks, sentence: sentenceOf } = tagger.columns
-  const labels = tagger.tagAll()
-  const spans = readSpans(document, labels).map((span) => withBracket(document, span))
-  const tagged = groupSpans(document, spans)
-    .map((group) => mendSubject(document, sentenceOf, group))
-    .filter((group) => isPlausible(document, tagger.columns, group))
-  const missed = findMissed(document, tagger.columns, labels).filter((group) =>
-    tagged.every((other) => apart(group, other)),
-  )
-  const taken = new Set([...tagged, ...missed].map((group) => group.content[0]!.paragraph))
-  const headlines = readHeadlines(document, taken).filter((group) => tagged.every((other) => apart(group, other)))
-  const outer = [...placeLooseQuotes(document, tagger.columns, [...tagged, ...missed]), ...headlines]
-  for (const cover of [...headlines, ...missed]) {
-    for (const group of outer) if (group !== cover && inside(group, cover)) group.within = cover
-  }
-  const groups = [...outer, ...findNested(document, tagger, outer)].sort(
-    (a, b) => startOf(a) - startOf(b) || endOf(b) - endOf(a),
-  )
+  const groups = findGroups(document, tagger)
   const found = findSpeakers(document, marks, sentenceOf, groups)
   const around = surroundings(document, sentenceOf, groups)
   const indexOf = new Map(groups.map((group, index) => [group, index]))
@@ -54,13 +34,15 @@ export function composeAttributions(
     const { entity: speaker, certainty } = found[index]!
     const channel = channelOf(document, around[index]!)
     const within = group.within && indexOf.get(group.within)
+    const kind = kindOf(document, marks, content)
     return {
-      kind: kindOf(document, marks, content),
+      kind,
       source,
       cue: group.cue ? [spanOf(document, group.cue)] : [],
       content,
       stance: stanceOf(wordsOf(document, group.cue), wordsOf(document, group.content[0])),
       certainty,
+      ...(isWeak(document, tagger.columns, group, kind) && { weak: true as const }),
       ...(channel && { channel }),
       ...(speaker && { speaker: idOf(speaker) }),
       ...(within !== undefined && { within }),
@@ -71,13 +53,6 @@ export function composeAttributions(
   for (const [entity, id] of ids) speakers.push(toSpeaker(document, entity, id, idOf))
   return { attributions, speakers }
 }
-
-/** Wholly inside or wholly outside: never across. */
-const apart = (group: Group, other: Group): boolean =>
-  inside(other, group) || endOf(other) <= startOf(group) || endOf(group) <= startOf(other)
-
-const inside = (group: Group, outer: Group): boolean =>
-  outer.content.some(({ first, end }) => first <= startOf(group) && endOf(group) <= end)
 
 const spanOf = ({ tokens }: Document, { first, end }: TaggedSpan): Span => ({
   start: tokens[first]!.start,

@@ -9,7 +9,7 @@ export function splitParagraphs(text: string): Span[] {
   let block: Span[] = []
   const close = () => {
     if (isWrapped(text, block)) paragraphs.push({ start: block[0]!.start, end: block.at(-1)!.end })
-    else for (const line of block) paragraphs.push(line)
+    else for (const line of block) append(text, paragraphs, line, line !== block[0])
     block = []
   }
   let from = 0
@@ -25,6 +25,19 @@ export function splitParagraphs(text: string): Span[] {
   }
   close()
   return paragraphs
+}
+
+/** Adds a line, or joins it to the one right before where that broke off in the middle of a sentence. */
+function append(text: string, paragraphs: Span[], line: Span, follows: boolean): void {
+  const before = paragraphs.at(-1)
+  const broken =
+    follows &&
+    before !== undefined &&
+    before.end - before.start >= NARROWEST &&
+    /[\p{L}\p{N},]/u.test(text[before.end - 1]!) &&
+    /\p{Ll}/u.test(text[line.start]!)
+  if (broken) paragraphs[paragraphs.length - 1] = { start: before.start, end: line.end }
+  else paragraphs.push(line)
 }
 
 const NARROWEST = 40

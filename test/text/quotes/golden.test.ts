@@ -29,6 +29,11 @@ describe.each(names)('%s', (name) => {
         .filter((c) => c.start < start + words.length && start < c.end)
       expect(touching.map((c) => text.slice(c.start, c.end))).toEqual([])
     }
+    for (const words of golden.notSources)
+      expect(
+        found.map(({ S }) => S).filter((source) => source?.includes(words)),
+        `"${words}" is no source`,
+      ).toEqual([])
     for (const expected of golden.expected) expect(found).toContainEqual(expect.objectContaining(expected))
   })
 })
@@ -52,6 +57,7 @@ function describeAttribution(
     kindOfSpeaker: speaker?.kind ?? 'none',
     role,
     certainty: a.certainty,
+    weak: a.weak ? 'yes' : 'no',
     within: a.within === undefined ? 'no' : 'yes',
   }
 }

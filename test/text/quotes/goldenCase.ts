@@ -1,14 +1,15 @@
 /**
  * A golden case is a text file: `proves: …`, the passage, `---`, then what must come of it, a line each:
  * `=> direct; S=source; C=cue; Q=content // second piece; stance=…; channel=kind:text | none; speaker=name | none;
- * role=…; kindOfSpeaker=…; certainty=…; within=yes | no`: an attribution with these parts, the others left open;
- * `!> text`: no content may touch these words; `=0`: that many attributions in all.
+ * role=…; kindOfSpeaker=…; certainty=…; weak=yes | no; within=yes | no`: an attribution with these parts, the others left open;
+ * `!> text`: no content may touch these words; `!S> text`: no source may hold them; `=0`: that many attributions in all.
  */
 export interface GoldenCase {
   readonly proves: string
   readonly text: string
   readonly expected: readonly Readonly<Record<string, string>>[]
   readonly untouched: readonly string[]
+  readonly notSources: readonly string[]
   readonly count: number | undefined
 }
 
@@ -24,6 +25,7 @@ export function parseGoldenCase(file: string): GoldenCase {
     text: body.join('\n\n').trim(),
     expected: lines.filter((line) => line.startsWith('=> ')).map(parseFields),
     untouched: lines.filter((line) => line.startsWith('!> ')).map((line) => line.slice(3)),
+    notSources: lines.filter((line) => line.startsWith('!S> ')).map((line) => line.slice(4)),
     count: lines.filter((line) => /^=\d/.test(line)).map((line) => Number(line.slice(1)))[0],
   }
 }

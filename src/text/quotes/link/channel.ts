@@ -1,18 +1,8 @@
 import type { AttributionChannel } from '../../../core/analysis.ts'
 import type { Document } from '../../document.ts'
+import { hearers, media, passedOn, platforms } from '../../locales/en/platforms.ts'
 import { isOutlet } from '../words/outlets.ts'
 
-const media = new Set(
-  'tweet tweets statement interview letter email e-mail memo speech blog post video message twitter facebook instagram telegram youtube telephone phone conference briefing release call op-ed column essay article book memoir report filing affidavit broadcast podcast newsletter note testimony court writing editorial transcript speech address debate'.split(
-    ' ',
-  ),
-)
-const hearers = new Set(
-  'reporters journalists newspaper paper press broadcaster station channel agency magazine website court inquiry newsroom'.split(
-    ' ',
-  ),
-)
-const passing = new Set(['reported', 'quoted', 'cited', 'published', 'report', 'carried', 'relayed'])
 const capital = /^\p{Lu}/u
 
 /** Tokens [first, end) of the parts of an attribution that are not content, and of what is left of its sentences. */
@@ -49,9 +39,13 @@ export function channelOf(document: Document, { cue, free }: Surroundings): Attr
   }
   for (const i of free) {
     const word = lower(i)
-    if (passing.has(word) && ['by', 'from'].includes(lower(i + 1))) {
+    if (passedOn.has(word) && ['by', 'from'].includes(lower(i + 1))) {
       const end = nameEnd(document, i + 2)
       if (end > i + 2 && isOutlet(words(document, i + 2, end))) return span(i, end, 'reported-by')
+    }
+    if (word === 'to') {
+      const end = hearerEnd(document, i + 1)
+      if (end > i + 1) return span(i, end, 'told')
     }
     if (word === 'in' || word === 'on' || word === 'by' || word === 'at' || word === 'during' || word === 'via') {
       const end = mediumEnd(document, i + 1)
@@ -75,7 +69,7 @@ function nameEnd({ tokens }: Document, first: number): number {
 }
 
 /** End of an outlet, or of "reporters", "the newspaper", "a court", after "told". */
-function hearerEnd(document: Document, first: number): number {
+export function hearerEnd(document: Document, first: number): number {
   const { tokens } = document
   const end = nameEnd(document, first)
   if (end > first) {
@@ -95,6 +89,8 @@ function hearerEnd(document: Document, first: number): number {
 /** End of "a written statement", "an interview with the BBC", "Twitter", after its preposition; 0 where it is none of these. */
 function mediumEnd(document: Document, first: number): number {
   const { tokens } = document
+  const platform = platformEnd(document, first)
+  if (platform > first) return platform
   for (let i = first; i < first + 5 && i < tokens.length; i++) {
     if (media.has(tokens[i]!.value.toLowerCase())) {
       if (['with', 'to'].includes(tokens[i + 1]?.value.toLowerCase() ?? ''))
@@ -104,4 +100,13 @@ function mediumEnd(document: Document, first: number): number {
     if (!['DET', 'ADJ', 'NOUN', 'PROPN', 'PRON', 'NUM', 'PART'].includes(tokens[i]!.pos)) return 0
   }
   return 0
+}
+
+/** End of a platform's name ("Truth Social", "X") that begins here; its start where there is none. */
+export function platformEnd(document: Document, first: number): number {
+  for (let end = Math.min(document.tokens.length, first + 5); end > first; end--) {
+    const name = words(document, first, end).toLowerCase()
+    if (platforms.has(name) && (name.length > 1 || words(document, first, end) === 'X')) return end
+  }
+  return first
 }

@@ -8,8 +8,10 @@ export interface Group {
   content: TaggedSpan[]
   /** The group whose content this one stands in. */
   within?: Group
-  /** A quote without any cue: its speaker is the last one before it. */
+  /** A quote without any cue: who speaks has to be worked out. */
   implied?: boolean
+  /** Its cue is in the passive, and nobody is named who did it. */
+  passive?: boolean
 }
 
 /**
@@ -46,8 +48,11 @@ function groupParagraph(document: Document, spans: readonly TaggedSpan[]): Group
 }
 
 /** The group's first token. */
-export const startOf = (group: Group): number =>
-  Math.min(...[group.source, group.cue, ...group.content].flatMap((span) => (span ? [span.first] : [])))
+export function startOf({ source, cue, content }: Group): number {
+  let start = Math.min(source?.first ?? Infinity, cue?.first ?? Infinity)
+  for (const { first } of content) if (first < start) start = first
+  return start
+}
 
 function nextCue(spans: readonly TaggedSpan[], k: number): number {
   for (let i = k + 1; i < spans.length; i++) if (spans[i]!.role === 'cue') return i
@@ -55,8 +60,11 @@ function nextCue(spans: readonly TaggedSpan[], k: number): number {
 }
 
 /** One past the group's last token. */
-export const endOf = (group: Group): number =>
-  Math.max(...[group.source, group.cue, ...group.content].flatMap((span) => (span ? [span.end] : [])))
+export function endOf({ source, cue, content }: Group): number {
+  let last = Math.max(source?.end ?? 0, cue?.end ?? 0)
+  for (const { end } of content) if (end > last) last = end
+  return last
+}
 
 /** The cue before a content; or the one behind it where none is before. */
 function ownerOf(spans: readonly TaggedSpan[], k: number): number {

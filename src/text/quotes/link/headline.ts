@@ -48,6 +48,8 @@ function before({ tokens }: Document, first: number, end: number, place: number)
   if (!words.every(({ value, pos }) => /^\p{Lu}/u.test(value) || ['NOUN', 'ADJ', 'ADP', 'DET'].includes(pos)))
     return undefined
   const last = words.at(-1)!
+  // "NEW DELHI: …" tells where it was filed.
+  if (words.length > 1 && words.every(({ value }) => !/\p{Ll}/u.test(value))) return undefined
   if (nounKind(last.value) === undefined && last.pos !== 'PROPN') return undefined
   const stop = tokens[end - 1]!.value === '.' ? end - 1 : end
   return group(place, [first, colon], [colon, colon + 1], [colon + 1, stop])

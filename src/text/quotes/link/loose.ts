@@ -3,53 +3,70 @@ import type { Columns } from '../tagger/columns.ts'
 import { CLOSING, OPENING } from '../tagger/marks.ts'
 import { paragraphRanges } from '../tagger/paragraphs.ts'
 import type { Group } from './group.ts'
+import type { TaggedSpan } from './spans.ts'
 
 const LEAST_WORDS = 4
 
 /**
  * Quotes without any cue. A paragraph that is one long quote and follows a paragraph of somebody's words is theirs too:
  * part of the same attribution where the mark was left open (the printers' way with quotes over several paragraphs), else
- * one of its own, its speaker implied. A quote that
- * was tagged without a cue is the last speaker's as well; other content without one stays as it is.
+ * one of its own, its speaker implied. One whose tag stands in its last paragraph is read backwards. A quote that was tagged
+ * without a cue has an implied speaker as well; other content without one stays as it is.
  */
-export function placeLooseQuotes(
-  document: Document,
-  { quote: marks, sentence }: Columns,
-  groups: readonly Group[],
-): Group[] {
+export function placeLooseQuotes(document: Document, columns: Columns, groups: readonly Group[]): Group[] {
+  const { quote: marks, sentence } = columns
   const byParagraph = new Map<number, Group[]>()
+  const owned = new Uint8Array(document.tokens.length)
   for (const group of groups) {
     const paragraph = (group.cue ?? group.content[0]!).paragraph
     byParagraph.set(paragraph, [...(byParagraph.get(paragraph) ?? []), group])
+    for (const { first, end } of group.content) owned.fill(1, first, end)
   }
   const placed: Group[] = []
   let last: { group: Group; open: boolean } | undefined
+  let waiting: TaggedSpan[] = []
   for (const { first, end } of paragraphRanges(document)) {
-    const paragraph = document.sentences[sentence[first]!]!.paragraph
+    const { paragraph } = document.sentences[sentence[first]!]!
     const own = byParagraph.get(paragraph) ?? []
-    const cued = own.filter(({ cue }) => cue)
-    const quote = wholeQuote(document, marks, first, end)
-    if (quote && cued.length === 0 && last) {
-      const content = { role: 'content', first, end: quote.end, paragraph, fronted: false, joined: false } as const
-      if (last.open) last.group.content.push(content)
+    // A paragraph too long to be read at once comes in several ranges.
+    byParagraph.delete(paragraph)
+    const quote = isHeading(document, first, end) ? undefined : wholeQuote(document, marks, first, end)
+    if (!quote && own.length > 0 && own.every(({ cue }) => !cue) && isHeading(document, first, end)) continue
+    if (quote && last?.group.content.some((span) => span.first >= first && span.first < end)) {
+      last = { group: last.group, open: quote.open }
+      continue
+    }
+    if (quote && own.every(({ cue }) => !cue)) {
+      const content: TaggedSpan = { role: 'content', first, end: quote.end, paragraph, fronted: false, joined: false }
+      if (last?.open) last.group.content.push(content)
+      else if (quote.open && marks[end] === OPENING) waiting.push(content)
       else {
-        const group: Group = { content: [content], implied: true }
+        const group: Group = { content: [...waiting, content], implied: true }
+        waiting = []
         placed.push(group)
         last = { group, open: quote.open }
         continue
       }
-      last = { group: last.group, open: quote.open }
+      last = last && { group: last.group, open: quote.open }
       continue
     }
-    for (const group of own) {
-      const quoted = group.content.some((span) => hasMark(marks, span.first, span.end))
-      placed.push(group.cue || !quoted ? group : { ...group, implied: true })
+    // A quote over several paragraphs whose tag stands in the last of them.
+    const tagged = own.find(({ cue, content }) => cue && content.some((span) => span.first === first))
+    if (waiting.length > 0) {
+      if (tagged) tagged.content.unshift(...waiting)
+      else placed.push({ content: waiting, implied: true })
+      waiting = []
     }
-    const closing = cued.at(-1)
-    const open = leftOpen(marks, first, end)
-    const quoted = closing?.content.some((span) => hasMark(marks, span.first, span.end))
-    last = closing && (quoted || open) ? { group: closing, open } : undefined
+    for (const group of own) {
+      placed.push(group)
+      if (!group.cue && group.content.some((span) => hasMark(marks, span.first, span.end))) group.implied = true
+    }
+    // A lead whose quotation is the next paragraph: nothing of it stands here.
+    const ahead = own.find(({ content }) => content.every((span) => span.first >= end))
+    const closing = ahead ?? own.filter(({ cue, implied }) => cue || implied).at(-1)
+    last = closing && { group: closing, open: !ahead && leftOpen(marks, first, end) }
   }
+  if (waiting.length > 0) placed.push({ content: waiting, implied: true })
   return placed
 }
 
@@ -65,16 +82,26 @@ function wholeQuote(
   end: number,
 ): { end: number; open: boolean } | undefined {
   if (marks[first] !== OPENING || end - first < LEAST_WORDS + 2) return undefined
-  const closing = marks.indexOf(CLOSING, first)
-  if (closing < 0 || closing >= end) return { end, open: true }
+  let closing = first
+  while (closing < end && marks[closing] !== CLOSING) closing++
+  if (closing >= end) return { end, open: true }
   const rest = tokens.slice(closing + 1, end)
   return rest.every(({ pos }) => pos === 'PUNCT') ? { end: closing + 1, open: false } : undefined
 }
 
 /** Whether a quote that opens in the paragraph is never closed there. */
 function leftOpen(marks: Uint8Array, first: number, end: number): boolean {
-  return (
-    marks.lastIndexOf(OPENING, end - 1) >= first &&
-    marks.lastIndexOf(OPENING, end - 1) > marks.lastIndexOf(CLOSING, end - 1)
-  )
+  for (let i = end - 1; i >= first; i--) {
+    if (marks[i] === CLOSING) return false
+    if (marks[i] === OPENING) return true
+  }
+  return false
+}
+
+/** A line of title words in marks is a heading, or what something is called. */
+function isHeading({ tokens }: Document, first: number, end: number): boolean {
+  if (end - first > 14) return false
+  const words = tokens.slice(first, end).filter(({ value }) => /[\p{L}\p{N}]/u.test(value))
+  const capitals = words.filter(({ value }) => /^[\p{Lu}\p{N}]/u.test(value)).length
+  return words.length > 2 && capitals >= words.length - 1 && !/[.!?]/.test(tokens[end - 2]?.value ?? '')
 }

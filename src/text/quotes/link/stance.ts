@@ -24,12 +24,25 @@ const answering = bases(
 )
 const declining = bases('decline refuse')
 
-/** What can be denied to somebody: that is a refusal, and denies no claim. */
-const given = new Set('visa visas entry access bail asylum permission parole leave'.split(' '))
+/** What can be denied to somebody: that is an act, and denies no claim. */
+const given = new Set(
+  'visa visas entry access bail asylum permission parole leave permits permit licence license benefits care treatment service boarding admission citizenship'.split(
+    ' ',
+  ),
+)
+
+/** "denied visas to": an act, and no statement. */
+export const withholds = (content: readonly string[]): boolean =>
+  content.slice(0, 4).some((word) => given.has(normalize(word)))
 
 /** What the words of a cue do, read with those that follow: "asked him to" demands, "asked if" asks, "will not confirm" declines. */
 export function stanceOf(cue: readonly string[], content: readonly string[]): Stance {
-  const words = cue.map((word) => normalize(word))
+  const all = cue.map((word) => normalize(word))
+  const plea = pleaOf(all, content)
+  if (plea) return plea
+  if (walksBack(all, content)) return 'repudiates'
+  // A press conference presses nobody.
+  const words = all.filter((word, i) => !(word === 'press' && ofPress.has(all[i + 1] ?? normalize(content[0] ?? ''))))
   const verbs = words.map(baseForm)
   const negated = words.some((word) => negations.has(word))
   if (negated && verbs.some((verb) => answering.has(verb)))
@@ -37,12 +50,33 @@ export function stanceOf(cue: readonly string[], content: readonly string[]): St
   const found = verbs.map((verb) => ofVerb.get(verb)).filter((stance) => stance !== undefined)
   const stance = found.includes('declines') ? 'declines' : found[0]
   if (stance === undefined) return negated ? 'states' : ofContent(content)
-  if (stance === 'denies' && content.slice(0, 4).some((word) => given.has(normalize(word)))) return 'declines'
+  if (stance === 'denies' && withholds(content)) return 'states'
   if (stance === 'asks' && asksTo(verbs, content)) return 'demands'
   // "called him a liar" names, "called for" and "called on" demand.
   if (stance === 'demands' && verbs.includes('call') && !callsFor(words, content)) return 'states'
   if (negated && stance !== 'declines') return stance === 'denies' ? 'states' : 'declines'
   return stance
+}
+
+const ofPress = new Set(
+  'conference conferences release releases briefing secretary statement office officer corps gallery'.split(' '),
+)
+
+/** "pleaded not guilty" denies; "pleaded guilty" admits, and demands nothing. */
+function pleaOf(words: readonly string[], content: readonly string[]): Stance | undefined {
+  const at = words.findIndex((word) => /^(?:plead|pleads|pleaded|pled|pleading|plea)$/.test(word))
+  if (at < 0) return undefined
+  const next = [...words.slice(at + 1), ...content.slice(0, 4).map(normalize)].slice(0, 5)
+  if (!next.includes('guilty') && !next.includes('innocence')) return undefined
+  return next.includes('not') || next.includes('innocence') ? 'denies' : 'states'
+}
+
+/** "walked back the claim", "took back", "backed away from". */
+function walksBack(words: readonly string[], content: readonly string[]): boolean {
+  const two = [...words, ...content.slice(0, 2).map(normalize)].join(' ')
+  return /\b(?:walk(?:ed|s|ing)? back|t(?:ake|akes|ook|aken|aking) back|back(?:ed|s|ing)? (?:away|off|down)|backtrack(?:ed|s|ing)?|row(?:ed|s|ing)? back|retract(?:ed|s|ing)?|recant(?:ed|s|ing)?)\b/.test(
+    two,
+  )
 }
 
 /** "did not deny" states; "will not confirm or deny" declines. */

@@ -1,0 +1,11 @@
+/** What is sent to somebody. */
+export const messages: ReadonlySet<string> = new Set(
+  'letter letters e-mail email emails message messages memo note petition appeal request notice subpoena missive telegram fax questionnaire complaint'.split(
+    ' ',
+  ),
+)
+
+/** Participles before "by" of an outlet that passes on what another said. */
+export const passingOn: ReadonlySet<string> = new Set(
+  'quoted cited interviewed carried published reported relayed contacted approached asked questioned'.split(' '),
+)

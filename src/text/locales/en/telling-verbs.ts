@@ -1,0 +1,22 @@
+/** What is done while speaking: a tag behind a quotation may have such a verb ("groaned Dale"). Base forms. */
+export const utterings =
+  'groan gasp moan whimper sob weep nod grin smile smirk shrug chuckle giggle laugh sniff sneer hiss wheeze croak drawl stammer stutter squeal shriek howl roar boom coo purr grunt snort scoff tease bark snap snarl growl splutter breathe pant gulp grumble mumble mutter murmur beam frown wince yawn cackle fume plead venture urge demand hazard counter concur correct confide add agree admit answer argue ask assert beg boast caution chime claim comment complain concede conclude confess confirm continue cry declare deny enthuse exclaim explain fire insist instruct interject interrupt jest joke lament lie maintain marvel muse note object observe offer order persist point promise propose protest query quip read recall reckon recount reflect rejoin remark remember remind repeat reply report respond retort reveal rhyme say scream shout sigh sing speculate speak state storm suggest swear sympathise sympathize taunt think thunder toll urge volunteer vow wail warn whine whisper wonder write yell'
+
+/** The classes of verbs whose act is telling: to say, write or show something (`words/classes.ts`). */
+export const tellingClasses = ['say', 'tell', 'write', 'claim', 'admit', 'deny', 'decline', 'promise', 'demand', 'ask']
+
+/** Nouns before a quotation that name what bears it: a title, and nothing that anybody said. */
+export const works =
+  'book books film films movie movies song songs album albums single track tracks novel novels memoir play musical series show sitcom podcast episode game games exhibition painting poem essay column report documentary franchise trilogy saga campaign chapter article headline headlined poster magazine newspaper ship boat yacht entitled titled named called dubbed nicknamed known tour press hit hits ballad opera ballet comedy drama thriller blockbuster sequel prequel anthem hymn operation project exhibit installation sculpture'
+
+/** Words right before a scare quote: "so-called", "the word". */
+export const distances =
+  'so-called called dubbed nicknamed word words term phrase expression slogan label name nickname title hashtag acronym codenamed code-named branded labelled labeled marked reading spelled spelt'
+
+/** What a document or a measurement does when it tells. Base forms. */
+export const showing =
+  'show find reveal indicate suggest conclude estimate predict forecast project demonstrate prove confirm list detail describe criticise criticize condemn denounce slam blast decry praise laud blame accuse defend complain thank apologise apologize argue testify speak hail rule dub call urge mock lambast lambaste welcome lament highlight stress emphasise emphasize joke tweet point explain recommend'
+
+/** Verbs among the classes of telling that mostly name an act. Base forms. */
+export const plainActs =
+  'open close start begin finish fire shake shoot offer threaten undertake volunteer consent resolve determine decide agree file issue release record reference sing laugh sigh chant challenge dare push press lobby compel pressure summon order direct command require withhold avoid dodge sidestep ignore evade refrain abstain balk own expose grant allow accept recognize recognise pretend lie assume fabricate fault mislead charge teach instruct lecture persuade convince brief counsel phone message probe sum herald sound signal swear discount'

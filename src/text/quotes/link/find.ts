@@ -1,0 +1,56 @@
+import type { Document } from '../../document.ts'
+import type { Tagger } from '../tagger/tag.ts'
+import { partChannel } from './channel-apart.ts'
+import { splitGapped } from './gapped.ts'
+import { endOf, type Group, groupSpans, startOf } from './group.ts'
+import { readHeadlines } from './headline.ts'
+import { placeLooseQuotes } from './loose.ts'
+import { findMissed } from './missed/index.ts'
+import { findNested } from './nested.ts'
+import { newOverlaps } from './overlaps.ts'
+import { mendPassive } from './passive.ts'
+import { isPlausible, withBracket } from './plausible.ts'
+import { readQuoted } from './quoted/index.ts'
+import { mendSource } from './source-mends.ts'
+import { readSpans } from './spans.ts'
+import { mendSubject } from './subject.ts'
+import { dropTitles } from './titles.ts'
+import { wholeClause } from './whole-clause.ts'
+
+/** The attributions of a document as groups of tokens, in its order: tag, group, mend, add what rules find and what is nested. */
+export function findGroups(document: Document, tagger: Tagger): Group[] {
+  const { columns } = tagger
+  const spans = readSpans(document, tagger.tagAll()).map((span) => withBracket(document, span))
+  const mended = readQuoted(document, columns, groupSpans(document, spans))
+    .map((group) => mendSource(document, columns, mendSubject(document, columns.sentence, group)))
+    .map((group) => dropTitles(document, columns, mendPassive(document, columns, group)))
+    .flatMap((group) => splitGapped(document, columns, partChannel(document, group)))
+    .filter((group) => group.content.length > 0 && isPlausible(document, columns, group))
+  const taken = takenBy(document, mended)
+  const tagged = mended.map((group) => wholeClause(document, columns, taken, group))
+  const others = newOverlaps(tagged)
+  const alone = (group: Group) => others.near(startOf(group), endOf(group)).every((other) => inside(other, group))
+  const missed = findMissed(document, columns, takenBy(document, tagged)).filter(alone)
+  const paragraphs = new Set([...tagged, ...missed].map((group) => group.content[0]!.paragraph))
+  const headlines = readHeadlines(document, paragraphs).filter(alone)
+  const outer = [...placeLooseQuotes(document, columns, [...tagged, ...missed]), ...headlines]
+  const all = newOverlaps(outer)
+  for (const cover of [...headlines, ...missed]) {
+    for (const group of all.near(startOf(cover), endOf(cover)))
+      if (group !== cover && inside(group, cover)) group.within = cover
+  }
+  return [...outer, ...findNested(document, tagger, outer)].sort(
+    (a, b) => startOf(a) - startOf(b) || endOf(b) - endOf(a),
+  )
+}
+
+/** For each token 1 where it is part of an attribution. */
+function takenBy({ tokens }: Document, groups: readonly Group[]): Uint8Array {
+  const taken = new Uint8Array(tokens.length)
+  for (const { source, cue, content } of groups)
+    for (const span of [source, cue, ...content]) if (span) taken.fill(1, span.first, span.end)
+  return taken
+}
+
+const inside = (group: Group, outer: Group): boolean =>
+  outer.content.some(({ first, end }) => first <= startOf(group) && endOf(group) <= end)

@@ -1,0 +1,41 @@
+import type { Document } from '../../document.ts'
+import type { Columns } from '../tagger/columns.ts'
+import { CLOSING, OPENING } from '../tagger/marks.ts'
+import type { Group } from './group.ts'
+import { phraseStart } from './noun-phrase.ts'
+import { spanIn } from './part.ts'
+
+/** "Dale described the plan as “a disaster”, Maas as “a godsend”": the second subject shares the verb of the first. */
+export function splitGapped(document: Document, { quote }: Columns, group: Group): Group[] {
+  const { tokens } = document
+  const { cue, source } = group
+  if (!cue || !source || source.end > cue.first) return [group]
+  for (const span of group.content) {
+    if (span.first < cue.end) continue
+    for (let i = span.first + 1; i < span.end; i++) {
+      if (quote[i] !== OPENING) continue
+      let closing = -1
+      for (let k = i - 1; k > span.first; k--) {
+        if (quote[k] === CLOSING) closing = k
+        if (quote[k] !== 0) break
+      }
+      if (closing < 0) continue
+      const end = tokens[i - 1]!.value === 'as' ? i - 1 : i
+      const first = phraseStart(document, end, closing + 1)
+      const joint = tokens[first - 1]?.value ?? ''
+      if (first === end || !/^\p{Lu}/u.test(tokens[first]!.value) || !/^(?:,|;|and|while|but)$/.test(joint)) continue
+      const rest = spanIn(span.paragraph, 'content', i, span.end)
+      const stop = closing + 1
+      const others = group.content.filter((other) => other !== span)
+      return [
+        { ...group, content: [...others.filter((other) => other.first < i), { ...span, end: stop }] },
+        {
+          source: spanIn(span.paragraph, 'source', first, end),
+          cue,
+          content: [rest, ...others.filter((other) => other.first > i)],
+        },
+      ]
+    }
+  }
+  return [group]
+}

@@ -1,0 +1,39 @@
+import type { Document } from '../../../document.ts'
+import type { Columns } from '../../tagger/columns.ts'
+import type { Group } from '../group.ts'
+import { phraseEnd } from '../noun-phrase.ts'
+import { spanIn } from '../part.ts'
+import { contentStart } from './said-behind.ts'
+
+const LEAST_CONTENT = 4
+
+/** "Two died, according to the harbour police." and "According to the harbour police, two died.": the rest of the sentence is theirs. */
+export function accordingTo(
+  document: Document,
+  columns: Columns,
+  free: (first: number, end: number) => boolean,
+): Group[] {
+  const { tokens } = document
+  return document.ranges.flatMap(({ first, end }, index): Group[] => {
+    for (let i = first; i < end - 2; i++) {
+      if (tokens[i]!.value.toLowerCase() !== 'according' || tokens[i + 1]!.value !== 'to' || columns.quote[i] !== 0)
+        continue
+      const source = phraseEnd(document, i + 2, end)
+      if (source === i + 2) return []
+      const stop = /^[.!?]$/.test(tokens[end - 1]!.value) ? end - 1 : end
+      const behind = i > first + LEAST_CONTENT && tokens[i - 1]!.value === ','
+      const ahead = i === first && tokens[source]?.value === ','
+      const [from, to] = behind ? [contentStart(document, first, i - 1), i - 1] : ahead ? [source + 1, stop] : [0, 0]
+      if (to - from < LEAST_CONTENT || !free(first, end)) return []
+      const { paragraph } = document.sentences[index]!
+      return [
+        {
+          source: spanIn(paragraph, 'source', i + 2, source),
+          cue: spanIn(paragraph, 'cue', i, i + 2),
+          content: [spanIn(paragraph, 'content', from, to, behind)],
+        },
+      ]
+    }
+    return []
+  })
+}

@@ -1,0 +1,41 @@
+import type { Document } from '../../../document.ts'
+import type { Columns } from '../../tagger/columns.ts'
+import { baseHash } from '../../words/telling.ts'
+import type { Group } from '../group.ts'
+import { phraseStart } from '../noun-phrase.ts'
+import { spanIn } from '../part.ts'
+
+const denying = new Set(['deny', 'confirm', 'dispute', 'reject', 'dismiss'].map(baseHash))
+const helpers = new Set(['AUX', 'ADV'])
+const MOST_OBJECT = 12
+
+/** "St Ada’s denies this.", "The firm has denied wrongdoing.": a short answer, which tells most about those who are accused. */
+export function denied(document: Document, columns: Columns, free: (first: number, end: number) => boolean): Group[] {
+  const { tokens } = document
+  return document.ranges.flatMap(({ first, end }, index): Group[] => {
+    for (let i = first + 1; i < end - 1; i++) {
+      const { pos, value } = tokens[i]!
+      if (pos !== 'VERB' || !denying.has(columns.base[i]!) || columns.quote[i] !== 0 || /ing$/.test(value)) continue
+      let verb = i
+      while (verb > first && helpers.has(tokens[verb - 1]!.pos)) verb--
+      let stop = tokens[verb - 1]?.value === ',' ? verb - 1 : verb
+      // "St Ada’s": the mark of the genitive is all that is left of the noun.
+      const genitive = tokens[stop - 1]?.pos === 'PART'
+      if (genitive) stop--
+      const subject = phraseStart(document, stop, first)
+      let last = i + 1
+      while (last < end && last - i < MOST_OBJECT && !/^[.;:!?]$/.test(tokens[last]!.value)) last++
+      const passive = tokens.slice(verb, i).some(({ value: word }) => /^(?:is|are|was|were|been|be|being)$/.test(word))
+      if (subject === stop || passive || last === i + 1 || last - i >= MOST_OBJECT || !free(subject, last)) continue
+      const { paragraph } = document.sentences[index]!
+      return [
+        {
+          source: spanIn(paragraph, 'source', subject, genitive ? stop + 1 : stop),
+          cue: spanIn(paragraph, 'cue', verb, i + 1),
+          content: [spanIn(paragraph, 'content', i + 1, last)],
+        },
+      ]
+    }
+    return []
+  })
+}

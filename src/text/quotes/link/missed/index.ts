@@ -1,0 +1,21 @@
+import type { Document } from '../../../document.ts'
+import type { Columns } from '../../tagger/columns.ts'
+import type { Group } from '../group.ts'
+import { accordingTo } from './according-to.ts'
+import { denied } from './denied.ts'
+import { refused } from './refused.ts'
+import { saidBehind } from './said-behind.ts'
+import { statesFirst } from './states-first.ts'
+
+/** What the tagger passed over entirely, and a rule is sure of. `taken[i]` is 1 where token i is part of an attribution. */
+export function findMissed(document: Document, columns: Columns, taken: Uint8Array): Group[] {
+  const free = (first: number, end: number) =>
+    taken.indexOf(1, first) < 0 || taken.subarray(first, end).every((is) => is === 0)
+  return [
+    ...saidBehind(document, columns, free),
+    ...accordingTo(document, columns, free),
+    ...denied(document, columns, free),
+    ...refused(document, columns, free),
+    ...statesFirst(document, free),
+  ].sort((a, b) => a.content[0]!.first - b.content[0]!.first)
+}

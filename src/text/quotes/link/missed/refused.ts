@@ -1,0 +1,44 @@
+import type { Document } from '../../../document.ts'
+import type { Columns } from '../../tagger/columns.ts'
+import { baseHash } from '../../words/telling.ts'
+import type { Group } from '../group.ts'
+import { spanIn } from '../part.ts'
+
+const nominal = new Set(['NOUN', 'PROPN', 'ADJ', 'DET', 'PRON', 'NUM', 'PART'])
+const MOST_SUBJECT = 8
+const refusals = new Set(['respond', 'reply', 'return', 'answer', 'comment'].map(baseHash))
+const decline = new Set(['decline', 'refuse'].map(baseHash))
+
+/** "The company did not (immediately) respond to …", "declined to comment": nothing else tells who would not speak. */
+export function refused(document: Document, columns: Columns, free: (first: number, end: number) => boolean): Group[] {
+  const { tokens } = document
+  const groups: Group[] = []
+  document.ranges.forEach(({ first, end }, index) => {
+    for (let i = first + 1; i < end - 1; i++) {
+      const declined =
+        decline.has(columns.base[i]!) && tokens[i + 1]!.value === 'to' && refusals.has(columns.base[i + 2] ?? 0)
+      if (columns.quote[i] !== 0 || (!declined && !refusals.has(columns.base[i]!))) continue
+      let verb = i
+      while (
+        verb > first &&
+        (tokens[verb - 1]!.pos === 'AUX' || tokens[verb - 1]!.pos === 'PART' || tokens[verb - 1]!.pos === 'ADV')
+      )
+        verb--
+      const negated = tokens.slice(verb, i).some(({ value }) => /^(?:not|n[’']t|never)$/i.test(value))
+      if (!declined && !negated) continue
+      let subject = verb
+      while (subject > first && verb - subject < MOST_SUBJECT && nominal.has(tokens[subject - 1]!.pos)) subject--
+      let last = i + 1
+      while (last < end && !/^[.,;]$/.test(tokens[last]!.value)) last++
+      if (subject === verb || last === i + 1 || !free(first, end)) continue
+      const { paragraph } = document.sentences[index]!
+      groups.push({
+        source: spanIn(paragraph, 'source', subject, verb),
+        cue: spanIn(paragraph, 'cue', verb, i + 1),
+        content: [spanIn(paragraph, 'content', i + 1, last)],
+      })
+      break
+    }
+  })
+  return groups
+}

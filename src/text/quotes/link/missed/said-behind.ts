@@ -1,0 +1,99 @@
+import type { Document } from '../../../document.ts'
+import { tailVerbs } from '../../../locales/en/tail-verbs.ts'
+import { timeNouns } from '../../../locales/en/time-nouns.ts'
+import type { Columns } from '../../tagger/columns.ts'
+import { baseHash } from '../../words/telling.ts'
+import type { Group } from '../group.ts'
+import { phraseEnd, phraseStart } from '../noun-phrase.ts'
+import { spanIn } from '../part.ts'
+
+const verbs = new Set(tailVerbs.split(' ').map(baseHash))
+const hearing = new Set(['tell', 'inform', 'remind', 'assure'].map(baseHash))
+const LEAST_CONTENT = 2
+
+/**
+ * "The ship left at dawn, Ann Lee said in …", "…, the Guild announced Wednesday", "…, Jo Roe, a spokeswoman, told reporters": a
+ * subject and a verb of telling behind a clause that nothing else claims. Time words, places and hearers may follow.
+ */
+export function saidBehind(
+  document: Document,
+  columns: Columns,
+  free: (first: number, end: number) => boolean,
+): Group[] {
+  const { tokens } = document
+  const groups: Group[] = []
+  document.ranges.forEach(({ first, end }, index) => {
+    for (let i = end - 1; i >= first + LEAST_CONTENT; i--) {
+      if (!verbs.has(columns.base[i]!) || columns.quote[i] !== 0 || !isFiniteForm(tokens[i]!.value)) continue
+      if (!mayFollow(document, columns, i, end)) continue
+      const verb = verbStart(document, i, first)
+      const subject = subjectStart(document, verb, first)
+      if (subject < 0) continue
+      const start = contentStart(document, first, subject - 1)
+      const stop = subject - 1
+      if (stop - start < LEAST_CONTENT || !hasVerb(document, start, stop) || !free(subject, i + 1)) continue
+      const { paragraph } = document.sentences[index]!
+      groups.push({
+        source: spanIn(paragraph, 'source', subject, verb),
+        cue: spanIn(paragraph, 'cue', verb, i + 1),
+        content: [spanIn(paragraph, 'content', start, stop, true)],
+      })
+      return
+    }
+  })
+  return groups
+}
+
+const isFiniteForm = (value: string): boolean => /^\p{Ll}/u.test(value) && !/ing$/.test(value)
+
+/** First token of "has also said". */
+function verbStart({ tokens }: Document, verb: number, first: number): number {
+  let i = verb
+  while (i > first && verb - i < 3 && (tokens[i - 1]!.pos === 'AUX' || tokens[i - 1]!.pos === 'ADV')) i--
+  return i
+}
+
+/** The subject right before the verb, an apposition between commas included, when a comma parts it from a clause; else -1. */
+function subjectStart(document: Document, verb: number, first: number): number {
+  const { tokens } = document
+  let end = verb
+  if (tokens[end - 1]?.value === ',') {
+    const beside = phraseStart(document, end - 1, first)
+    if (beside === end - 1 || tokens[beside - 1]?.value !== ',' || /^\p{Lu}/u.test(tokens[beside]!.value)) return -1
+    end = beside - 1
+  }
+  const start = phraseStart(document, end, first)
+  if (start === end || tokens[start - 1]?.value !== ',' || timeNouns.has(tokens[start]!.value.toLowerCase())) return -1
+  return /^(?:who|which|that|it|you)$/i.test(tokens[start]!.value) ? -1 : start
+}
+
+/** Nothing but an end, a time, a place, or (behind "told") a hearer stands after the verb. */
+function mayFollow(document: Document, columns: Columns, verb: number, end: number): boolean {
+  const { tokens } = document
+  let next = verb + 1
+  if (hearing.has(columns.base[verb]!)) {
+    const after = phraseEnd(document, next, end)
+    if (after === next) return false
+    next = after
+  }
+  const token = tokens[next]
+  if (!token || next >= end || timeNouns.has(token.value.toLowerCase())) return true
+  if (token.value === 'that' || token.value === ':' || columns.quote[next] !== 0) return false
+  return token.pos === 'PUNCT' || token.pos === 'ADP' || token.pos === 'SCONJ'
+}
+
+/** Behind a dateline ("HAVEN (AP) —"), where there is one. */
+export function contentStart({ tokens }: Document, first: number, stop: number): number {
+  for (let i = first + 1; i < Math.min(stop, first + 14); i++) {
+    if (!/^(?:—|–|-|--)$/.test(tokens[i]!.value)) continue
+    const capital = /^\p{Lu}{3,}$/u.test(tokens[first]!.value) || tokens[i - 1]!.value === ')'
+    return capital ? i + 1 : first
+  }
+  return first
+}
+
+function hasVerb({ tokens }: Document, first: number, end: number): boolean {
+  for (let i = first; i < end; i++)
+    if (tokens[i]!.pos === 'VERB' || tokens[i]!.pos === 'AUX' || /^\p{Ll}{2,}ed$/u.test(tokens[i]!.value)) return true
+  return false
+}

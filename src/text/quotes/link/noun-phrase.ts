@@ -1,0 +1,75 @@
+import type { Document } from '../../document.ts'
+import { timeNouns } from '../../locales/en/time-nouns.ts'
+
+const parts = new Set(['NOUN', 'PROPN', 'ADJ', 'DET', 'NUM', 'PART', 'X'])
+const joining = new Set(['of', 'for', 'at', 'from', 'in'])
+export const personal: ReadonlySet<string> = new Set(['he', 'she', 'they', 'i', 'we', 'it', 'who', 'you'])
+const heads = new Set(['NOUN', 'PROPN'])
+const MOST = 14
+
+/** "Fisheries and Aquatic Resources": one name. */
+const joinsNames = ({ tokens }: Document, i: number): boolean =>
+  /^(?:and|&)$/.test(tokens[i]!.value) && tokens[i - 1]?.pos === 'PROPN' && tokens[i + 1]?.pos === 'PROPN'
+
+const isTime = (value: string): boolean => timeNouns.has(value.toLowerCase())
+
+/**
+ * End of the noun phrase that begins at token `first` ("Foreign Minister Pavel Brok", "a spokesman for the ministry", "she"),
+ * before `to`; `first` where there is none. A time ("Tuesday") is none.
+ */
+export function phraseEnd({ tokens }: Document, first: number, to: number): number {
+  const start = tokens[first]
+  if (!start || first >= to || isTime(start.value)) return first
+  if (personal.has(start.value.toLowerCase())) return first + 1
+  let i = first
+  let head = -1
+  for (const most = Math.min(to, first + MOST); i < most; i++) {
+    const { pos, value } = tokens[i]!
+    if (isTime(value) && head >= 0) break
+    if (heads.has(pos)) head = i
+    else if (pos === 'ADP' && head === i - 1 && joining.has(value)) {
+      const next = tokens[i + 1]
+      if (!next || !parts.has(next.pos) || isTime(next.value) || isTime(tokens[i + 2]?.value ?? '')) break
+      if (
+        (value === 'in' || value === 'at' || value === 'from') &&
+        !/^\p{Lu}/u.test(next.value) &&
+        next.value !== 'the'
+      )
+        break
+    } else if (
+      !parts.has(pos) &&
+      !(
+        pos === 'PRON' &&
+        i === first &&
+        /^(?:his|her|their|its|one|another|some|many|both|others|my|our)$/i.test(value)
+      )
+    )
+      break
+  }
+  return head < 0 ? (i > first && tokens[first]!.pos === 'PRON' ? first + 1 : first) : head + 1
+}
+
+/** Start of the noun phrase that ends right before token `end`, not before `from`; `end` where there is none. */
+export function phraseStart(document: Document, end: number, from: number): number {
+  const { tokens } = document
+  const last = tokens[end - 1]
+  if (!last || end <= from) return end
+  if (personal.has(last.value.toLowerCase())) return end - 1
+  if (!heads.has(last.pos) && !/^(?:one|some|many|others|both)$/i.test(last.value) && last.pos !== 'NUM') return end
+  let i = end
+  while (i > from && end - i < MOST) {
+    const { pos, value } = tokens[i - 1]!
+    const joint =
+      pos === 'ADP' && (joining.has(value) || value === 'on') && i - 1 > from && heads.has(tokens[i - 2]!.pos)
+    if (
+      !parts.has(pos) &&
+      !joint &&
+      !joinsNames(document, i - 1) &&
+      !(pos === 'PRON' && /^(?:his|her|their|its|my|our)$/i.test(value))
+    )
+      break
+    i--
+  }
+  while (i < end && tokens[i]!.pos === 'PART') i++
+  return i
+}

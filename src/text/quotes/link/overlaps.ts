@@ -1,0 +1,31 @@
+import { endOf, type Group, startOf } from './group.ts'
+
+/** Groups by where they stand. */
+export interface Overlaps {
+  /** Those whose first to last token touch [first, end). */
+  near(first: number, end: number): Group[]
+}
+
+/** Sorted once; each question costs the groups it finds, and those between them. */
+export function newOverlaps(groups: readonly Group[]): Overlaps {
+  const sorted = groups
+    .map((group) => ({ group, start: startOf(group), end: endOf(group) }))
+    .sort((a, b) => a.start - b.start)
+  const furthest: number[] = []
+  for (const { end } of sorted) furthest.push(Math.max(end, furthest.at(-1) ?? 0))
+  return {
+    near(first, end) {
+      let low = 0
+      let high = sorted.length
+      while (low < high) {
+        const middle = (low + high) >> 1
+        if (sorted[middle]!.start < end) low = middle + 1
+        else high = middle
+      }
+      const found: Group[] = []
+      for (let k = low - 1; k >= 0 && furthest[k]! > first; k--)
+        if (sorted[k]!.end > first) found.push(sorted[k]!.group)
+      return found
+    },
+  }
+}

@@ -1,0 +1,115 @@
+import type { Document } from '../../document.ts'
+import { passiveAuxiliaries, passiveParticles, reducedPassives, statesOfMind } from '../../locales/en/passives.ts'
+import { timeNouns } from '../../locales/en/time-nouns.ts'
+import type { Columns } from '../tagger/columns.ts'
+import { without } from './carve.ts'
+import type { Group } from './group.ts'
+import { phraseEnd } from './noun-phrase.ts'
+import type { TaggedSpan } from './spans.ts'
+
+/**
+ * The subject of a passive says nothing: "Lowe is charged with arson", "wardens are reported to have …", "the plan was called
+ * a disaster". It belongs to the content; the source is the doer that "by" names, or nobody.
+ */
+export function mendPassive(document: Document, columns: Columns, group: Group): Group {
+  const { tokens, ranges } = document
+  const { cue, source } = group
+  if (!cue) return group
+  const participle = passiveIn(document, cue)
+  if (participle < 0) return group
+  const end = ranges[columns.sentence[cue.first]!]!.end
+  const doer = doerBehind(document, columns, participle, end)
+  const subject = source && source.first < cue.first ? source : undefined
+  if (!subject && !doer) return group
+  const { source: _, ...rest } = group
+  const part = (role: TaggedSpan['role'], first: number, last: number): TaggedSpan => ({
+    ...cue,
+    role,
+    first,
+    end: last,
+  })
+  let content = group.content
+  if (doer) {
+    content = content.flatMap((span) => without(span, doer.first - 1, doer.end))
+    // Nothing but the doer stood behind the cue: what is told of is the subject.
+  }
+  const told = subject && !content.some(({ first }) => first < cue.first)
+  if (told && !/^(?:who|which|that)$/i.test(tokens[subject.first]!.value))
+    content = [{ ...subject, role: 'content', fronted: true }, ...content]
+  const words = content.filter(({ first, end: last }) => hasWord(document, first, last))
+  const trimmed = cue.end > participle + 1 && tokens[cue.end - 1]!.value === 'by' ? { ...cue, end: cue.end - 1 } : cue
+  return {
+    ...rest,
+    cue: trimmed,
+    content: words,
+    ...(doer ? { source: part('source', doer.first, doer.end) } : { passive: true }),
+  }
+}
+
+function hasWord({ tokens }: Document, first: number, end: number): boolean {
+  for (let i = first; i < end; i++) if (/[\p{L}\p{N}]/u.test(tokens[i]!.value)) return true
+  return false
+}
+
+/** The participle of a cue in the passive; -1 for an active one. */
+function passiveIn({ tokens }: Document, { first, end }: TaggedSpan): number {
+  for (let i = first; i < end; i++) {
+    const word = tokens[i]!.value.toLowerCase()
+    if (
+      !/(?:ed|en|n|t|d)$/.test(word) ||
+      tokens[i]!.pos === 'ADP' ||
+      tokens[i]!.pos === 'PART' ||
+      statesOfMind.has(word)
+    )
+      continue
+    if (passiveAuxiliaries.has(word)) continue
+    let before = i - 1
+    while (
+      before > 0 &&
+      before > i - 4 &&
+      (tokens[before]!.pos === 'ADV' || /^(?:not|n[’']t)$/.test(tokens[before]!.value))
+    )
+      before--
+    const helper = tokens[before]?.value.toLowerCase().replace("'", '’') ?? ''
+    if (passiveAuxiliaries.has(helper) && tokens[i]!.pos !== 'NOUN' && tokens[i]!.pos !== 'ADV')
+      return word === 'not' ? -1 : i
+    const next = tokens[i + 1]?.value.toLowerCase() ?? ''
+    if (
+      i === first &&
+      reducedPassives.has(word) &&
+      passiveParticles.has(next) &&
+      !isActive(tokens[before]?.value ?? '', word, next)
+    )
+      return i
+  }
+  return -1
+}
+
+/** "He called for calm", "she reported on it": the same forms, in the active. */
+const isActive = (before: string, word: string, next: string): boolean =>
+  /^(?:has|have|had|’ve|’d|he|she|they|we|i|who)$/i.test(before) ||
+  (/^(?:called|named|wanted|tried|reported|thought|expected|cited|quoted|believed|hailed)$/.test(word) &&
+    !['as', 'by'].includes(next))
+
+/** "by" and a noun phrase behind the participle, in its clause; not a time, not what somebody does. */
+function doerBehind(
+  document: Document,
+  columns: Columns,
+  participle: number,
+  to: number,
+): { first: number; end: number } | undefined {
+  const { tokens } = document
+  for (let i = participle + 1; i < to && i < participle + 24; i++) {
+    const { value, pos } = tokens[i]!
+    if (columns.quote[i] === 2) continue
+    if (value === ';' || value === ':' || (pos === 'VERB' && i > participle + 1) || (pos === 'SCONJ' && value !== 'as'))
+      return undefined
+    if (value !== 'by') continue
+    const next = tokens[i + 1]
+    if (!next || timeNouns.has(next.value.toLowerCase()) || /ing$/.test(next.value) || next.pos === 'NUM')
+      return undefined
+    const end = phraseEnd(document, i + 1, to)
+    return end > i + 1 ? { first: i + 1, end } : undefined
+  }
+  return undefined
+}

@@ -1,0 +1,38 @@
+import type { Document } from '../../../document.ts'
+import type { Columns } from '../../tagger/columns.ts'
+import type { Group } from '../group.ts'
+import { newBook } from './book.ts'
+import { leadBefore } from './front.ts'
+import { type Quotation, readQuotations } from './quotations.ts'
+import { calledBy, signature, type Tag, tagBehind } from './tag.ts'
+
+/**
+ * What the marks and the words beside them tell for sure, set right in what was tagged: a quotation with a tag or a lead of
+ * its own belongs to it, narration between quotations belongs to none, and one that stands behind narration is nobody's yet.
+ */
+export function readQuoted(document: Document, columns: Columns, groups: readonly Group[]): Group[] {
+  const quotations = readQuotations(document, columns)
+  if (quotations.length === 0) return [...groups]
+  const book = newBook(document, columns, groups)
+  quotations.forEach((quotation, k) => {
+    const tag =
+      tagBehind(document, columns, quotation) ??
+      calledBy(document, columns, quotation) ??
+      signature(document, columns, quotation) ??
+      leadOf(document, columns, quotations, k)
+    if (tag) book.give(quotation, tag)
+    else book.part(quotation)
+  })
+  return book.groups()
+}
+
+/** A lead right before the quotation, or at the end of the paragraph before. A tag of the quotation before is no lead. */
+function leadOf(document: Document, columns: Columns, quotations: readonly Quotation[], k: number): Tag | undefined {
+  const quotation = quotations[k]!
+  const stop = quotation.first
+  const earlier = quotations[k - 1]
+  if (earlier && earlier.end > stop - 2) return undefined
+  if (stop > quotation.from && document.tokens[stop - 1]!.value !== ':' && document.tokens[stop - 1]!.value !== ',')
+    return undefined
+  return leadBefore(document, columns, stop)
+}

@@ -1,0 +1,116 @@
+import type { Document } from '../../../document.ts'
+import { namings } from '../../../locales/en/passives.ts'
+import { timeNouns } from '../../../locales/en/time-nouns.ts'
+import type { Columns } from '../../tagger/columns.ts'
+import { isUttering } from '../../words/telling.ts'
+import { phraseEnd } from '../noun-phrase.ts'
+import { type Quotation, wordsIn } from './quotations.ts'
+
+/** Tokens [first, end). */
+export interface TokenRange {
+  readonly first: number
+  readonly end: number
+}
+
+/** Who is told to have said a quotation, beside it: "agreed Maas", "the sergeant shouted". */
+export interface Tag {
+  readonly source: TokenRange
+  readonly cue: TokenRange
+}
+
+const between = new Set(['ADV', 'AUX', 'PART'])
+const dashes = new Set(['—', '–', '-'])
+/** What may follow the subject of a tag that its verb leads. */
+const follows = new Set(['PUNCT', 'ADP', 'SCONJ', 'CCONJ', 'ADV', 'AUX', 'PRON', 'X'])
+
+/** The tag right behind a quotation that leads to one (its last mark is a comma, a question mark …): verb first or subject first. */
+export function tagBehind(document: Document, columns: Columns, quotation: Quotation): Tag | undefined {
+  const { tokens, ranges } = document
+  if (!quotation.leads || quotation.open) return undefined
+  let at = quotation.end
+  while (at < quotation.to && (tokens[at]!.value === ',' || dashes.has(tokens[at]!.value))) at++
+  const to = Math.min(quotation.to, ranges[columns.sentence[at] ?? 0]?.end ?? 0)
+  if (at >= to || columns.quote[at] !== 0) return undefined
+  return verbFirst(document, columns, quotation, at, to) ?? subjectFirst(document, columns, at, to)
+}
+
+function verbFirst(
+  document: Document,
+  columns: Columns,
+  quotation: Quotation,
+  at: number,
+  to: number,
+): Tag | undefined {
+  const { tokens } = document
+  let verb = at
+  while (verb < to && verb < at + 2 && tokens[verb]!.pos === 'ADV') verb++
+  const { value, pos } = tokens[verb] ?? { value: '', pos: 'X' }
+  if (!/^\p{Ll}{3,}$/u.test(value) || /ing$/.test(value)) return undefined
+  const known = isUttering(columns.base[verb]!)
+  // A verb that the lists don't know has to stand in the past, behind words that could have been spoken.
+  if (!known && !(pos === 'VERB' && value.endsWith('ed') && wordsIn(document, quotation) > 2)) return undefined
+  const first = verb + 1
+  const end = phraseEnd(document, first, to)
+  if (end === first || !isSpeaker(document, first, end, known)) return undefined
+  const next = tokens[end]
+  if (next && end < to && !follows.has(next.pos) && !timeNouns.has(next.value.toLowerCase()) && !columns.quote[end])
+    return undefined
+  return { source: { first, end }, cue: { first: at, end: first } }
+}
+
+/** A name, a pronoun in the nominative, or (behind a known verb) a noun with its article. */
+function isSpeaker({ tokens }: Document, first: number, end: number, known: boolean): boolean {
+  const { pos, value } = tokens[first]!
+  if (/^(?:him|her|them|me|us|it|you|that|this|there|what|which)$/i.test(value) && end === first + 1) return false
+  return known || pos === 'PROPN' || /^(?:he|she|they)$/.test(value)
+}
+
+function subjectFirst(document: Document, columns: Columns, at: number, to: number): Tag | undefined {
+  const { tokens } = document
+  const end = phraseEnd(document, at, to)
+  if (end === at) return undefined
+  let verb = end
+  while (verb < to && verb < end + 3 && between.has(tokens[verb]!.pos)) verb++
+  const token = tokens[verb]
+  if (!token || verb >= to || columns.quote[verb] !== 0) return undefined
+  if (!isUttering(columns.base[verb]!) || !/^\p{Ll}/u.test(token.value) || /ing$/.test(token.value)) return undefined
+  if (token.pos !== 'VERB' && !/(?:ed|id)$/.test(token.value)) return undefined
+  return { source: { first: at, end }, cue: { first: end, end: verb + 1 } }
+}
+
+const MOST_SIGNATURE = 16
+
+/** Who signs a quotation behind a dash: "“…” – Commissioner Tom Wyre". */
+export function signature(document: Document, columns: Columns, quotation: Quotation): Tag | undefined {
+  const { tokens } = document
+  const at = quotation.end
+  if (
+    quotation.first !== quotation.from ||
+    quotation.open ||
+    !dashes.has(tokens[at]?.value ?? '') ||
+    at >= quotation.to
+  )
+    return undefined
+  let end = quotation.to
+  if (tokens[end - 1]!.value === '.') end--
+  if (end - at < 2 || end - at > MOST_SIGNATURE || !/^\p{Lu}|^an?$|^the$/u.test(tokens[at + 1]!.value)) return undefined
+  for (let i = at + 1; i < end; i++) if (tokens[i]!.pos === 'VERB' || columns.quote[i] !== 0) return undefined
+  return { cue: { first: at, end: at + 1 }, source: { first: at + 1, end } }
+}
+
+/** "has been called “a disaster” by Dale": who is behind a quotation that a participle names something with. */
+export function calledBy(document: Document, columns: Columns, quotation: Quotation): Tag | undefined {
+  const { tokens, ranges } = document
+  const at = quotation.end
+  if (tokens[at]?.value !== 'by' || at + 1 >= quotation.to) return undefined
+  const { first: start } = ranges[columns.sentence[quotation.first]!]!
+  for (let i = quotation.first - 1; i >= Math.max(start, quotation.first - 4); i--) {
+    if (!namings.has(tokens[i]!.value.toLowerCase())) continue
+    let first = i
+    while (first > start && i - first < 3 && (tokens[first - 1]!.pos === 'AUX' || tokens[first - 1]!.pos === 'ADV'))
+      first--
+    const end = phraseEnd(document, at + 1, quotation.to)
+    return end > at + 1 ? { cue: { first, end: i + 1 }, source: { first: at + 1, end } } : undefined
+  }
+  return undefined
+}

@@ -1,0 +1,62 @@
+import type { Document } from '../../document.ts'
+import { messages, passingOn } from '../../locales/en/messages.ts'
+import type { Columns } from '../tagger/columns.ts'
+import type { Group } from './group.ts'
+import { phraseEnd, phraseStart } from './noun-phrase.ts'
+import type { TaggedSpan } from './spans.ts'
+
+/** A source that only stands nearest to the cue, put right by the words around it. */
+export function mendSource(document: Document, columns: Columns, group: Group): Group {
+  return relativeSubject(document, columns, passedOn(document, columns, addressed(document, columns, group)))
+}
+
+/** "Brok, quoted by the Wexby Post, said": the paper passed on what Brok said. */
+function passedOn(document: Document, columns: Columns, group: Group): Group {
+  const { tokens, ranges } = document
+  const { source, cue } = group
+  if (!source || !cue || source.end > cue.first) return group
+  const start = ranges[columns.sentence[source.first]!]!.first
+  for (let i = Math.max(start + 1, source.first - 1); i < source.end; i++) {
+    if (tokens[i]!.value !== 'by' || !passingOn.has(tokens[i - 1]!.value.toLowerCase())) continue
+    let end = i - 1
+    if (tokens[end - 1]?.value === ',' || tokens[end - 1]?.value === '(') end--
+    const first = phraseStart(document, end, start)
+    if (first === end) return group
+    return { ...group, source: { ...source, first, end } }
+  }
+  return group
+}
+
+/** "The panel sent a letter to Hugh Parr demanding answers": the one who gets a letter isn't the one who wrote it. */
+function addressed(document: Document, columns: Columns, group: Group): Group {
+  const { tokens, ranges } = document
+  const { source, cue } = group
+  if (!source || !cue || source.end !== cue.first || !/ing$/.test(tokens[cue.first]!.value)) return group
+  const { first: start } = ranges[columns.sentence[cue.first]!]!
+  let at = source.first - 1
+  while (at > start && source.first - at < 6 && tokens[at]!.value !== 'to') at--
+  if (tokens[at]?.value !== 'to') return group
+  for (let i = at - 1; i > start && at - i < 8; i--) {
+    if (!messages.has(tokens[i]!.value.toLowerCase())) continue
+    const end = phraseEnd(document, start, i)
+    return end > start ? { ...group, source: { ...source, first: start, end } } : group
+  }
+  return group
+}
+
+/** "Lowe, who is charged with theft, said …": the clause beside the subject is none of what it said. */
+function relativeSubject(document: Document, columns: Columns, group: Group): Group {
+  const { tokens, ranges } = document
+  const { source, cue, content } = group
+  if (source || !cue) return group
+  const clause = content.find(
+    (span) => span.end <= cue.first && /^(?:who|which|whose)$/i.test(tokens[span.first]!.value),
+  )
+  if (!clause || content.length < 2) return group
+  const start = ranges[columns.sentence[cue.first]!]!.first
+  const end = tokens[clause.first - 1]?.value === ',' ? clause.first - 1 : clause.first
+  const first = phraseStart(document, end, start)
+  if (first === end) return group
+  const subject: TaggedSpan = { ...clause, role: 'source', first, end: cue.first, fronted: false }
+  return { ...group, source: subject, content: content.filter((span) => span !== clause) }
+}

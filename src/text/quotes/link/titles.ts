@@ -1,0 +1,60 @@
+import type { Document } from '../../document.ts'
+import { distances, works } from '../../locales/en/telling-verbs.ts'
+import type { Columns } from '../tagger/columns.ts'
+import { CLOSING, OPENING } from '../tagger/marks.ts'
+import { isUttering } from '../words/telling.ts'
+import type { Group } from './group.ts'
+import type { TaggedSpan } from './spans.ts'
+
+const worksBefore = new Set(works.split(' '))
+const distancing = new Set(distances.split(' '))
+const functionWords = /^(?:a|an|the|of|on|in|to|and|for|at|by|with|from|or|as|is|’s|'s|vs)$/
+const MOST_TITLE = 14
+const MOST_SCARE = 4
+
+/** The group without the pieces that are only a title ("the book “Left at the Gate”") or words held at a distance ("so-called “blue wall”"). */
+export function dropTitles(document: Document, columns: Columns, group: Group): Group {
+  const content = group.content.filter((span) => !isTitle(document, columns, group, span))
+  return content.length === group.content.length ? group : { ...group, content }
+}
+
+function isTitle(
+  { tokens }: Document,
+  { quote, base, cueness }: Columns,
+  { cue, source }: Group,
+  span: TaggedSpan,
+): boolean {
+  if (quote[span.first] !== OPENING) return false
+  let closing = span.first
+  while (closing < span.end && quote[closing] !== CLOSING) closing++
+  // More than one quotation's words.
+  for (let i = closing + 1; i < span.end; i++) if (/[\p{L}\p{N}]/u.test(tokens[i]!.value)) return false
+  const words = tokens.slice(span.first + 1, closing).filter(({ value }) => /[\p{L}\p{N}]/u.test(value))
+  if (words.length === 0 || words.length > MOST_TITLE) return words.length === 0
+  const before = tokens[span.first - 1]?.value.toLowerCase() ?? ''
+  const led = cue && cue.end === span.first
+  if (before === 'so-called') return true
+  if (distancing.has(before) && !(led && (source || before === 'called'))) return true
+  const capital = words.every(
+    ({ value }, k) => /^[\p{Lu}\p{N}]/u.test(value) || (k > 0 && functionWords.test(value.toLowerCase())),
+  )
+  const titled = capital && (words.length > 1 || worksBefore.has(before))
+  if (titled && (worksBefore.has(before) || worksBefore.has(tokens[span.first - 2]?.value.toLowerCase() ?? '')))
+    return true
+  if (titled && words.length > 2 && !led && before !== ':' && before !== ',' && !behindTag(tokens, span, cue))
+    return true
+  if (!cue)
+    return (
+      words.length <= MOST_SCARE && !/[.!?]/.test(tokens[closing - 1]?.value ?? '') && !startsParagraph(tokens, span)
+    )
+  let telling = /^(?:[:—–-]|in)$/i.test(tokens[cue.first]!.value)
+  for (let i = cue.first; i < cue.end; i++) if (isUttering(base[i]!) || cueness[i]! >= 4) telling = true
+  return !telling && words.length <= MOST_SCARE && !/[.!?]/.test(tokens[closing - 1]?.value ?? '')
+}
+
+/** Whether the cue stands behind it: "“Peace Now,” she said" is no title. */
+const behindTag = (_tokens: Document['tokens'], span: TaggedSpan, cue: TaggedSpan | undefined): boolean =>
+  cue !== undefined && cue.first >= span.end
+
+const startsParagraph = (tokens: Document['tokens'], span: TaggedSpan): boolean =>
+  span.first === 0 || /[.!?:]/.test(tokens[span.first - 1]!.value)
