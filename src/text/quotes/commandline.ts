@@ -11,6 +11,8 @@ export interface AttributionRecord {
   readonly speaker: string | null
   readonly channel: Span | null
   readonly stance: Stance
+  /** True where nothing was said, written or shown: a thought, a plan, an act. The desk shows these only when asked. */
+  readonly weak?: true
 }
 
 /**
@@ -21,7 +23,7 @@ export interface AttributionRecord {
 export function toRecord(attributions: readonly Attribution[]): AttributionRecord[] {
   const lastSource = new Map<string, readonly Span[]>()
   return attributions.flatMap(
-    ({ kind, source, cue, content, speaker, within, channel, stance }): AttributionRecord[] => {
+    ({ kind, source, cue, content, speaker, within, channel, stance, weak }): AttributionRecord[] => {
       if (speaker !== undefined && source.length > 0) lastSource.set(speaker, source)
       if (within !== undefined) return []
       const own =
@@ -35,6 +37,7 @@ export function toRecord(attributions: readonly Attribution[]): AttributionRecor
           speaker: speaker ?? null,
           channel: channel ? plain(channel) : null,
           stance,
+          ...(weak && { weak }),
         },
       ]
     },
