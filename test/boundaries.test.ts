@@ -121,6 +121,13 @@ describe('the arrows of the house', () => {
     expect(wrong).toEqual([])
   })
 
+  it('Temporal comes in by its one door, since Node 24 has none of its own', () => {
+    const users = sources.filter((source) => /\bTemporal\./.test(source.text) && !source.path.endsWith('/temporal.ts'))
+    expect(users.length).toBeGreaterThan(0)
+    const wrong = users.filter((source) => !source.ours.includes('src/schedule/temporal.ts'))
+    expect(wrong.map((source) => source.path)).toEqual([])
+  })
+
   it('no folder is called utils, helpers, common or types', () => {
     const folders = sources.flatMap((source) => source.path.split('/').slice(0, -1))
     expect(folders.filter((name) => /^(?:utils?|helpers?|common|types)$/.test(name))).toEqual([])

@@ -1,3 +1,5 @@
+import './temporal.ts'
+
 /** Where clocks are put forward: the moment, and the wall-clock times left out, written as if they were UTC (milliseconds). */
 export interface Gap {
   readonly at: number

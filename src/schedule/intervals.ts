@@ -1,3 +1,5 @@
+import './temporal.ts'
+
 /**
  * Repeating intervals in the form of ISO 8601 ("R/2026-04-23T00:00:00+02:00/PT3H"): a start and a length. They count the time
  * that passes, so a clock change makes none of them shorter or longer, as a cron line's would be.

@@ -7,7 +7,7 @@ const isRoot = process.getuid?.() === 0
 export const canBeRoot = isRoot || works(['sudo', '-n', 'true'])
 
 /** A command with what makes it run as root. */
-const asRoot = (...command: string[]): string[] => (isRoot ? command : ['sudo', '-n', ...command])
+export const asRoot = (...command: string[]): string[] => (isRoot ? command : ['sudo', '-n', ...command])
 
 /** Runs a command as root; rejects with what it wrote when it fails. */
 export async function runAsRoot(...command: string[]): Promise<void> {
