@@ -1,5 +1,7 @@
 import type { Attribution, SummarySentence } from '../../core/analysis.ts'
 import type { Document } from '../document.ts'
+import { readAcronyms, spellingFor, spellingsWanted } from './acronyms.ts'
+import { findAnswer } from './answer.ts'
 import { findCandidates } from './candidates.ts'
 import { choose } from './choose.ts'
 import { findLead } from './lead.ts'
@@ -36,18 +38,28 @@ export function summariseWith(model: SummaryModel, document: Document, options: 
   const scores = new Map(scored.map(({ candidate, score }) => [candidate, score]))
   const terms = settleTerms(document, candidates, options.attributions ?? [], names)
   const lead = findLead(terms, options.title)
-  const scoredTerms = terms.map((one) => ({ ...one, score: scores.get(one.candidate)! }))
+  const answer = lead && findAnswer(text, lead, terms)
+  const acronyms = readAcronyms(document)
+  const must = new Set([lead?.candidate, answer?.candidate])
+  const scoredTerms = terms.map((one) => ({
+    ...one,
+    score: scores.get(one.candidate)!,
+    wants: spellingsWanted(document, acronyms, one.candidate.index),
+  }))
   const chosen = choose(scoredTerms, expected, limit, {
     trust: model.trust,
-    must: scoredTerms.filter(({ candidate }) => candidate === lead?.candidate),
+    must: scoredTerms.filter(({ candidate }) => must.has(candidate)),
   })
   const indices = new Set(chosen.map(({ index }) => index))
   const told = new Set<string>()
+  const spelled = new Set<string>()
   const leads = new Map(terms.map(({ candidate, lead }) => [candidate, lead]))
   return chosen.map((candidate) => {
     const { start, end, index } = candidate
     const name =
       (indices.has(index - 1) ? undefined : leads.get(candidate)) ?? fullNameFor(names, index, candidate, told)
-    return { start, end, text: text.slice(start, end), ...(name ? { lead: text.slice(name.start, name.end) } : {}) }
+    const spelling = spellingFor(document, acronyms, index, spelled)
+    const first = name ?? spelling
+    return { start, end, text: text.slice(start, end), ...(first ? { lead: text.slice(first.start, first.end) } : {}) }
   })
 }

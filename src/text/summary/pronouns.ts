@@ -7,7 +7,7 @@ const people =
   /^(?:man|woman|boy|girl|mother|father|son|daughter|brother|sister|wife|husband|child|teen|teenager|student|player|victim|suspect|patient|star|coach|chief|mayor|king|queen|pope|prince|princess|president|captain|judge|soldier|guard|pilot|lawyer|attorney|nurse|secretary|spokes\p{L}+|\p{L}+(?:man|woman|person|er|or|ist|ian|ant))$/iu
 const objects = new Set(noPeople.split(' '))
 const times = new Set(timeWords.split(' '))
-const marks = new Set(['"', '“', '”', '«', '»'])
+const marks = new Set(['"', '“', '”', '«', '»', '``', "''"])
 /** Prepositions of place and time: what stands behind them is nobody who speaks. */
 const placing = new Set(
   'in on at near across outside inside throughout during since until around into from over under after before'.split(
@@ -29,7 +29,7 @@ export function danglingPronoun(tokens: readonly Token[], head: number): string 
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!
     if (marks.has(token.value)) {
-      quoted = token.value === '“' || token.value === '«' || (token.value === '"' && !quoted)
+      quoted = token.value === '“' || token.value === '«' || token.value === '``' || (token.value === '"' && !quoted)
       continue
     }
     const word = token.value.toLowerCase()

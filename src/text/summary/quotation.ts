@@ -48,8 +48,8 @@ export function readQuotations(text: string, sentences: readonly Sentence[]): Qu
 
 function markAt(text: string, at: number): 'open' | 'close' | undefined {
   const char = text[at]!
-  if (char === '“' || char === '«') return 'open'
-  if (char === '”' || char === '»') return 'close'
+  if (char === '“' || char === '«' || (char === '`' && text[at + 1] === '`')) return 'open'
+  if (char === '”' || char === '»' || (char === "'" && text[at + 1] === "'")) return 'close'
   if (char !== '"') return undefined
   const before = text[at - 1]
   return before === undefined || /[\s([—–-]/.test(before) ? 'open' : 'close'

@@ -14,6 +14,8 @@ export interface Terms {
   readonly lead?: Span
   /** What it loses when the sentence before is missing. */
   readonly looseness: number
+  /** What it loses for needing another at all. */
+  readonly dependence: number
   /** It turns from what was said before, so that no brief begins with it. */
   readonly turns: boolean
 }
@@ -21,6 +23,8 @@ export interface Terms {
 /** A lead is our guess, and a "But" hangs in the air: a little worse than a sentence that needs neither. */
 const leadCost = 0.012
 const linkCost = 0.02
+/** A sentence that opens with "they" reads worse than one that names whom it is about, even beside the sentence that does. */
+const dependentCost = 0.03
 /** More than this between quotation marks, and no word of whose they are. */
 const allQuoted = 0.75
 
@@ -42,7 +46,14 @@ export function settleTerms(
     if (previous && lead === undefined) needs.add(candidate.index - 1)
     needs.delete(candidate.index)
     const looseness = (lead ? leadCost : 0) + (turns ? linkCost : 0)
-    terms.push({ candidate, needs: [...needs], looseness, turns, ...(lead ? { lead } : {}) })
+    terms.push({
+      candidate,
+      needs: [...needs],
+      looseness,
+      dependence: needs.size > 0 ? dependentCost : 0,
+      turns,
+      ...(lead ? { lead } : {}),
+    })
   }
   return terms
 }

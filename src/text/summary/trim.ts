@@ -21,6 +21,10 @@ const marked = new RegExp(
 /** "Corran, 10 March — ": a place in small letters needs its day. */
 const dated = new RegExp(`^${place},? ${day}${dash}`, 'u')
 
+/** "london (cnn) -- ", "-lrb- cnn -rrb- -- ": the same in a text without capitals, with its brackets spelled out or not. */
+const small =
+  /^[\p{L}.,' -]{0,40}(?:\(|-lrb- )(?:cnn|reuters|ap|afp|upi|pa|dpa|ani|pti|bloomberg|xinhua)(?:\)| -rrb-) ?(?:[–—] ?|-{1,2} )/u
+
 /**
  * A sentence without the dateline before it. What is left is still a stretch of the text. A name with its short form in
  * brackets ("The Northern Nurses Union (NNU), the largest") is no dateline: the sentence doesn't begin anew behind it.
@@ -42,6 +46,8 @@ function datelineOf(head: string): number {
     if (!article && (mark!.trim() !== '' || known || (shouted && !isAcronymOf(agency!, town)))) return whole.length
     if (!article && mark === '' && (town === undefined || town.includes(','))) return whole.length
   }
+  const lower = small.exec(head)
+  if (lower) return lower[0].length
   const before = marked.exec(head) ?? dated.exec(head)
   return before && beginsAnew(head.slice(before[0].length)) ? before[0].length : 0
 }

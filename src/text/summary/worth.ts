@@ -8,10 +8,16 @@ export interface Scored {
   readonly needs?: readonly number[]
   /** Taken off the worth of a set that holds this sentence but not the one before it. */
   readonly looseness?: number
+  /** Taken off the worth of every set that holds this sentence. */
+  readonly dependence?: number
+  /** Indices of the sentences that spell out its short forms: better with them. */
+  readonly wants?: readonly number[]
   /** No set begins with it. */
   readonly turns?: boolean
 }
 
+/** What a set loses for a short form that it doesn't spell out though the article does. */
+const unspelled = 0.015
 /** Times that a word of a brief is counted. */
 const mostTimes = 3
 
@@ -47,7 +53,10 @@ export function worthOf(
     let own = 0
     let loose = 0
     for (const one of set) {
-      const { candidate, score, looseness } = one
+      const { candidate, score, looseness, wants, dependence = 0 } = one
+      loose += dependence
+      if (wants)
+        for (const index of wants) if (!set.some((other) => other.candidate.index === index)) loose += unspelled
       if (looseness && !set.some((other) => other.candidate.index === candidate.index - 1)) loose += looseness
       own += score
       const list = words.get(one)!

@@ -28,6 +28,8 @@ describe('datelines', () => {
     ['ORAM/THE REACH, March 7 (Reuters) - The bridge is closed.', 'The bridge is closed.'],
     ['Corran, 10 March – “We lost,” she said.', '“We lost,” she said.'],
     ['ST. IVES, Jan. 5, 2031 (Ledger) - Two bridges are closed.', 'Two bridges are closed.'],
+    ['-lrb- cnn -rrb- -- the bridge is closed .', 'the bridge is closed .'],
+    ['oram (cnn) -- the bridge is closed.', 'the bridge is closed.'],
     ['NEW ORAM: Two bridges are closed.', 'Two bridges are closed.'],
   ])('%s', (text, rest) => expect(trimmed(text)).toBe(rest))
 
@@ -66,6 +68,10 @@ describe('quotations', () => {
       false,
       false,
     ])
+  })
+
+  test('marks of two strokes part a quotation too', () => {
+    expect(halves("`` We stay . It is ours , '' she said . They left .")).toEqual([true, true, false])
   })
 
   test('a lost mark spoils its paragraph only', () => {
