@@ -116,10 +116,18 @@ export interface Thread extends Span {
   readonly certainty: Certainty
 }
 
+/** A piece that is no news report, and the signs by which it is told: plain words, to be shown. */
+export interface Genre {
+  readonly kind: 'opinion' | 'editorial' | 'letters' | 'live' | 'interview' | 'review' | 'listing'
+  readonly because: readonly string[]
+}
+
 /** Everything that the text of one article version says, each with its span. */
 export interface Analysis {
   readonly version: string
   readonly language: { readonly code: string; readonly readable: boolean }
+  /** Absent for news, and where one sign alone speaks for another kind. */
+  readonly genre?: Genre
   readonly sentences: readonly Sentence[]
   readonly summary: readonly SummarySentence[]
   /** The brief at each length asked for, by number of sentences: a shorter one is chosen anew, not cut off. */
@@ -138,6 +146,8 @@ export interface AnalysisInput {
   readonly text: string
   readonly title?: string
   readonly published?: string
+  /** Where it was published: its path can say what kind of piece it is. */
+  readonly url?: string
   /** Sentences of `summary`; 3 unless told. */
   readonly summarySentences?: number
   /** Lengths for `briefs`. */

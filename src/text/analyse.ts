@@ -1,5 +1,6 @@
 import type { Analysis, AnalysisInput, SummarySentence } from '../core/analysis.ts'
 import { readDocument } from './document.ts'
+import { findGenre } from './genre/index.ts'
 import { detectLanguage } from './language/index.ts'
 import { attributeQuotes } from './quotes/index.ts'
 import { summarise } from './summary/index.ts'
@@ -11,10 +12,18 @@ import { analyserVersion } from './version.ts'
  * Everything that a text says, in the order in which the questions build on each other. Pure; every span lies in `text`.
  * A text in a language that isn't read gets its language and nothing else: an answer that would be a guess is none.
  */
-export function analyse({ text, title, published, summarySentences = 3, briefLengths = [] }: AnalysisInput): Analysis {
+export function analyse({
+  text,
+  title,
+  published,
+  url,
+  summarySentences = 3,
+  briefLengths = [],
+}: AnalysisInput): Analysis {
   const language = detectLanguage(text)
   if (!language.readable) return { ...nothing, language }
   const document = readDocument(text)
+  const genre = findGenre(document, title, url)
   const { attributions, speakers } = attributeQuotes(document)
   const { timexes, clauses, contradictions } = findTimes(text, {
     ...(published && { published }),
@@ -28,12 +37,14 @@ export function analyse({ text, title, published, summarySentences = 3, briefLen
     ...(published && { published }),
   })
   const threads = findThreads({ document, attributions, timexes, ...(published && { published }) })
-  const brief = (sentences: number) => summarise(document, { sentences, attributions, ...(title && { title }) })
+  const brief = (sentences: number) =>
+    genre?.kind === 'letters' ? [] : summarise(document, { sentences, attributions, ...(title && { title }) })
   const briefs: Record<number, readonly SummarySentence[]> = {}
   for (const length of briefLengths) briefs[length] = brief(length)
   return {
     version: analyserVersion,
     language,
+    ...(genre && { genre }),
     sentences: document.sentences,
     summary: briefs[summarySentences] ?? brief(summarySentences),
     briefs,

@@ -144,6 +144,20 @@ describe('bad input is answered with what was wrong, and nothing is kept', () =>
     expect(await house.reads('/sources')).toMatch(/language that I don’t read/)
   })
 
+  it('a text too short to tell its language', async () => {
+    expect(await house.reads('/brief published:2026-11-16\nSąd uchylił\n\nSąd uchylił wyrok. Brak winnych.')).toMatch(
+      /No brief: this text is (?:too short to tell which language it is in|in a language that I don’t read)/,
+    )
+  })
+
+  it('what readers write', async () => {
+    const text =
+      'Your letters\n\nLETTERS\n\nThe toll on the bridge is robbery, and the mayor is a thief.\n\nLev Sturm\n\nI disagree with Mrs Brand about the gulls.\n\nOlga Reik, Harrow'
+    const answer = await house.reads(`/brief published:2026-11-16\n${text}`)
+    expect(answer).toMatch(/No brief: what readers write is no report\./)
+    expect(answer).toMatch(/Readers’ letters, as it seems: /)
+  })
+
   it('a day that is none', async () => {
     expect(await house.reads('/brief published:2026-02-30\nA headline\nA text of some words, said the mayor.')).toMatch(
       /is not a day/,

@@ -81,6 +81,7 @@ export async function analysisOf(newsroom: Newsroom, article: ArticleRow): Promi
   const analysis = await newsroom.analyst.analyse({
     text,
     title: headline,
+    ...(article.canonicalUrl && { url: article.canonicalUrl }),
     briefLengths: [1, 2, 3, 4, 5],
     ...(published && { published: published.date }),
   })

@@ -1,4 +1,4 @@
-import type { Analysis } from '../../core/analysis.ts'
+import type { Analysis, Genre } from '../../core/analysis.ts'
 import type { Action, Card, CardPart, Inline } from '../../core/card.ts'
 import type { ArticleRow } from '../../core/rows/article.ts'
 import { exact } from './exact.ts'
@@ -16,9 +16,12 @@ export function briefCard(article: ArticleRow, analysis: Analysis, sentences: nu
   }))
   if (!analysis.language.readable) {
     parts.push({ type: 'text', text: `No brief: this text is ${whyUnread(analysis.language)}.` })
+  } else if (analysis.genre?.kind === 'letters') {
+    parts.push({ type: 'text', text: 'No brief: what readers write is no report.' })
   } else if (chosen.length === 0) {
     parts.push({ type: 'text', text: 'No brief: I found no sentence that says what this is about.' })
   }
+  if (analysis.genre) parts.push({ type: 'context', text: [{ type: 'implied', text: genreLine(analysis.genre) }] })
   if (analysis.language.readable && analysis.language.code === 'und')
     parts.push({
       type: 'context',
@@ -62,4 +65,19 @@ export function articleActions(article: ArticleRow, analysis: Analysis): Action[
     { type: 'invoke', label: 'Follow up', invoke: `followup add article:${article.id}` },
     read,
   ]
+}
+
+const genres: Record<Genre['kind'], string> = {
+  opinion: 'Opinion',
+  editorial: 'Editorial',
+  letters: 'Readers’ letters',
+  live: 'Live blog',
+  interview: 'Interview',
+  review: 'Review',
+  listing: 'Listing',
+}
+
+/** "Opinion, as it seems: its headline; told in the first person." */
+function genreLine({ kind, because }: Genre): string {
+  return `${genres[kind]}, as it seems: ${because.join('; ')}.`
 }

@@ -1,36 +1,57 @@
-import { accusing, denying, silent } from '../locales/en/accusation.ts'
+import { accusing, denying, denyingOutright, silent } from '../locales/en/accusation.ts'
 import type { Terms } from './self-contained.ts'
+
+/** The accused may be named in the sentences right behind the lead. */
+const nearLead = 3
 
 /**
  * Who is accused in a brief is heard in it: the sentence of an article that holds the answer or the plea to an accusation in
- * its lead, or says that there was none. A denial goes before a refusal to comment. Nothing where the lead accuses nobody, or
- * holds the answer itself.
+ * its lead, or says that there was none. A denial goes before a refusal to comment. Nothing where the lead holds the answer
+ * itself, or accuses nobody and nobody denies it either. `room` is how many sentences there is room for beside the lead.
  */
-export function findAnswer(text: string, lead: Terms, terms: readonly Terms[]): Terms | undefined {
+export function findAnswer(text: string, lead: Terms, terms: readonly Terms[], room: number): Terms[] {
   const said = (one: Terms) => text.slice(one.candidate.start, one.candidate.end)
-  const accusation = said(lead)
-  if (!accusing.test(accusation) || denying.test(accusation)) return undefined
-  const names = namesOf(text, lead)
-  const later = terms.filter((one) => one !== lead && canStand(one, lead) && concerns(said(one), names, one))
-  return later.find((one) => denying.test(said(one))) ?? later.find((one) => silent.test(said(one)))
+  const first = said(lead)
+  if (denyingOutright.test(first)) return []
+  const accused = accusing.test(first) && !denying.test(first)
+  const near = accused ? terms.filter((one) => one.candidate.order <= lead.candidate.order + nearLead) : [lead]
+  const names = new Set(near.flatMap(namesOf))
+  for (const pattern of accused ? [denying, silent] : [denyingOutright]) {
+    for (const one of terms) {
+      if (one === lead || one.turns || !isBy(said(one), pattern, names, one)) continue
+      const others = beside(one, lead, terms)
+      if (others && others.length < room) return [...others, one]
+    }
+  }
+  return []
 }
 
-/** It needs no sentence but the lead. */
-function canStand({ needs, turns }: Terms, lead: Terms): boolean {
-  return !turns && needs.every((index) => index === lead.candidate.index)
+/** The sentences that the answer needs beside the lead ("She denies this."): none or the one before it, else it can't stand. */
+function beside(one: Terms, lead: Terms, terms: readonly Terms[]): Terms[] | undefined {
+  const needed = one.needs.filter((index) => index !== lead.candidate.index)
+  if (needed.length === 0) return []
+  const before = terms.find(({ candidate }) => candidate.index === needed[0])
+  return needed.length === 1 && before && before.needs.length === 0 && !before.turns ? [before] : undefined
 }
 
-/** Names and other words with a capital in the lead, the first word aside unless it is a name. */
-function namesOf(text: string, { candidate }: Terms): ReadonlySet<string> {
-  return new Set(
-    candidate.tokens
-      .filter(({ pos, value }) => (pos === 'PROPN' || pos === 'NOUN') && /^\p{L}{3}/u.test(value))
-      .map(({ start, end }) => text.slice(start, end).toLowerCase()),
+/** Nouns and names, in small letters. */
+function namesOf({ candidate }: Terms): string[] {
+  return candidate.tokens
+    .filter(({ pos }) => pos === 'PROPN' || pos === 'NOUN')
+    .flatMap(({ value }) => value.toLowerCase().match(/\p{L}{3,}/gu) ?? [])
+}
+
+/** Before the words that answer is somebody of these names, or "he" whose name is known. */
+function isBy(sentence: string, pattern: RegExp, names: ReadonlySet<string>, { lead }: Terms): boolean {
+  const at = sentence.search(pattern)
+  if (at < 0) return false
+  return (
+    lead !== undefined ||
+    (
+      sentence
+        .slice(0, at)
+        .toLowerCase()
+        .match(/\p{L}+/gu) ?? []
+    ).some((word) => names.has(word))
   )
-}
-
-/** It speaks of somebody whom the lead names, or of "he" whose name is known. */
-function concerns(sentence: string, names: ReadonlySet<string>, { lead }: Terms): boolean {
-  if (lead !== undefined) return true
-  return (sentence.toLowerCase().match(/\p{L}+/gu) ?? []).some((word) => names.has(word))
 }

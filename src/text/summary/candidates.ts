@@ -1,5 +1,6 @@
 import type { Span } from '../../core/span.ts'
 import type { Document } from '../document.ts'
+import { denyingOutright } from '../locales/en/accusation.ts'
 import type { Token } from '../tokens/token.ts'
 import { isFurniture } from './furniture.ts'
 import { readQuotations } from './quotation.ts'
@@ -23,6 +24,11 @@ export interface Candidate extends Span {
 
 /** Stems of the longest sentence that is shown. */
 const longest = 90
+/** A shorter one says too little, unless it is a denial: "St Ada's denies this." */
+const usual = 6
+const shortest = 3
+/** Characters of the longest credit of a picture. */
+const longestCredit = 80
 
 /** The sentences that can stand in a brief: whole, told by the reporter, and no furniture of the page. */
 export function findCandidates(document: Document, title?: string): Candidate[] {
@@ -41,7 +47,7 @@ export function findCandidates(document: Document, title?: string): Candidate[] 
     const stems = wordsOf(text.slice(span.start, span.end)).map(stem)
     const content = new Set(stems.filter((word) => !isGrammar(word)))
     const { half, share } = quotations[index]!
-    if (half || isBroken(document, index) || !mayStand(text, span, tokens, stems)) return
+    if (half || isBroken(document, index) || isCaption(document, index) || !mayStand(text, span, tokens, stems)) return
     if (headline && echoes(content, stems.length, headline)) return
     candidates.push({ ...span, index, order: candidates.length, inParagraph, tokens, stems, content, quoted: share })
   })
@@ -58,8 +64,16 @@ function isBroken({ text, sentences }: Document, index: number): boolean {
   )
 }
 
+/** "The bridge last week. (Photo by Jan Maas)": the sentence before a picture's credit. */
+function isCaption({ text, sentences }: Document, index: number): boolean {
+  const next = sentences[index + 1]
+  if (!next || next.paragraph !== sentences[index]!.paragraph || next.end - next.start > longestCredit) return false
+  return isFurniture(text.slice(next.start, next.end))
+}
+
 function mayStand(text: string, span: Span, tokens: readonly Token[], stems: readonly string[]): boolean {
-  if (stems.length < 6 || stems.length > longest) return false
+  if (stems.length < shortest || stems.length > longest) return false
+  if (stems.length < usual && !denyingOutright.test(text.slice(span.start, span.end))) return false
   const tail = text.slice(Math.max(span.start, span.end - 80), span.end)
   if (!/[.!…]["”’'»)\]]{0,3}$/.test(tail)) return false
   if (isFurniture(text.slice(span.start, span.end))) return false

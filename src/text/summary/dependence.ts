@@ -35,7 +35,7 @@ export function dependenceOf(text: string, candidate: Candidate, names: ArticleN
   if (linkPhrases.test(text.slice(tokens[head]!.start, candidate.end).slice(0, 60)))
     return { previous: true, turns: turning }
   if (pointers.has(first) && !isFree(first, tokens, head)) return { previous: true, turns: turning }
-  if (takesUp(tokens, head) || pointsBack(tokens, head)) return { previous: true, turns: turning }
+  if (takesUp(tokens, head) || pointsBack(tokens, head) || endsOnThis(tokens)) return { previous: true, turns: turning }
   const pronoun = danglingPronoun(tokens, head)
   if (pronoun === undefined) return { previous: false, turns: turning }
   if (!isPersonal(pronoun)) return { previous: true, turns: turning }
@@ -49,6 +49,12 @@ function isStillVerb(first: string, tokens: readonly Token[], head: number): boo
   return (
     (first === 'so' && (next === 'far' || next === 'many')) || (first === 'still' && tokens[head + 1]?.pos === 'NOUN')
   )
+}
+
+/** "The hospital denies this.": a short sentence whose object is the sentence before. */
+function endsOnThis(tokens: readonly Token[]): boolean {
+  const last = tokens.findLast(({ value }) => /^\p{L}/u.test(value))
+  return tokens.length <= 8 && last !== undefined && /^(?:this|that|it|so)$/i.test(last.value)
 }
 
 /** "Before these announcements, the council …": it points back before its first verb. */
@@ -74,7 +80,7 @@ function takesUp(tokens: readonly Token[], head: number): boolean {
       next.pos === 'ADP' ||
       next.pos === 'NOUN' ||
       next.pos === 'PROPN' ||
-      /^(?:to|that|which|who|by|’s|'s)$/i.test(next.value)
+      /^(?:to|that|which|who|by|’s|'s|says?|said|shows?|showed|found|finds?)$/i.test(next.value)
     )
   )
 }

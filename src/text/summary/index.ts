@@ -37,11 +37,11 @@ export function summariseWith(model: SummaryModel, document: Document, options: 
   const names = readNames(document)
   const scores = new Map(scored.map(({ candidate, score }) => [candidate, score]))
   const terms = settleTerms(document, candidates, options.attributions ?? [], names)
-  const lead = findLead(terms, options.title)
-  const answer = lead && findAnswer(text, lead, terms)
+  const found = findLead(terms, options.title)
+  const answer = found ? findAnswer(text, found.lead, terms, limit - 1) : []
   const acronyms = readAcronyms(document)
-  const must = new Set([lead?.candidate, answer?.candidate])
-  const scoredTerms = terms.map((one) => ({
+  const must = new Set([found?.lead.candidate, ...answer.map(({ candidate }) => candidate)])
+  const scoredTerms = (found?.rest ?? terms).map((one) => ({
     ...one,
     score: scores.get(one.candidate)!,
     wants: spellingsWanted(document, acronyms, one.candidate.index),

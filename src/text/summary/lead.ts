@@ -11,22 +11,30 @@ const mostQuoted = 0.6
 const little = 0.2
 const much = 0.45
 
+/** The lead of an article, and the sentences that can stand beside it: without the scene before it. */
+export interface Lead {
+  readonly lead: Terms
+  readonly rest: readonly Terms[]
+}
+
 /**
  * The lead: the first sentence that can be read alone, names what it is about, and is told by the reporter. Where an article
  * begins with a scene, the sentence near the top that says what the headline says. Nothing where no sentence passes.
  */
-export function findLead(terms: readonly Terms[], title: string | undefined): Terms | undefined {
+export function findLead(terms: readonly Terms[], title: string | undefined): Lead | undefined {
   const near = terms.filter(({ candidate }) => candidate.order < reach)
   const sound = near.filter(isSound)
   const first = sound[0]
-  if (!first || title === undefined) return first
+  if (!first) return undefined
+  if (title === undefined) return { lead: first, rest: terms }
   const headline = new Set(
     wordsOf(title)
       .map(stem)
       .filter((word) => !isGrammar(word)),
   )
-  if (headline.size < 3 || shareOf(first, headline) >= little) return first
-  return sound.find((one) => shareOf(one, headline) >= much) ?? first
+  const told = shareOf(first, headline) < little ? sound.find((one) => shareOf(one, headline) >= much) : undefined
+  if (headline.size < 3 || !told) return { lead: first, rest: terms }
+  return { lead: told, rest: terms.filter(({ candidate }) => candidate.order >= told.candidate.order) }
 }
 
 function isSound({ candidate, needs, lead, turns }: Terms): boolean {

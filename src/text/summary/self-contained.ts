@@ -50,7 +50,7 @@ export function settleTerms(
       candidate,
       needs: [...needs],
       looseness,
-      dependence: needs.size > 0 ? dependentCost : 0,
+      dependence: previous || needs.size > 0 ? dependentCost : 0,
       turns,
       ...(lead ? { lead } : {}),
     })

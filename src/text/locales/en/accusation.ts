@@ -9,3 +9,7 @@ export const denying =
 /** No answer, and that is told. */
 export const silent =
   /\b(?:declin(?:es|ed|ing) to (?:comment|answer|say|respond|discuss|be interviewed)|(?:did|has|have|had) not (?:yet |immediately |publicly )?(?:respond|repl|answer|return|comment)\p{L}*|(?:could|can) not (?:immediately )?be reached|no comment|refus(?:es|ed|ing) to (?:comment|answer)|has yet to (?:enter a plea|respond|comment)|(?:have|has) not (?:yet )?(?:entered a plea|commented))\b/iu
+
+/** A denial in so many words, which answers an accusation even where the lead calls it a report or a finding. */
+export const denyingOutright =
+  /\b(?:den(?:y|ies|ied|ying)(?! (?:\p{L}+ ){0,2}(?:visas?|entry|access|bail|asylum|permission|parole|permits?|treatment|services?|loans?|benefits?|care|food|water|aid|entrance|admission))|plead(?:s|ed)? not guilty|reject(?:s|ed|ing)? (?:the|all|any|those|these) (?:\p{L}+ )?(?:accusations?|allegations?|claims?|charges?|findings?|reports?|suggestions?)|disput(?:es|ed|ing) (?:the|those|these)|dismiss(?:es|ed|ing)? (?:the|all|those|these)? ?(?:accusations?|allegations?|claims?|charges?|reports?))\b/iu

@@ -1,0 +1,158 @@
+import type { Genre } from '../../core/analysis.ts'
+import {
+  creditsOfWork,
+  headlineSigns,
+  interviewEdited,
+  judgingHeadline,
+  letterAddress,
+  listingFields,
+  liveWords,
+  paperSpeaks,
+  pathSigns,
+  reporting,
+  saidInHeadline,
+  stars,
+  viewsLine,
+  writerLine,
+} from '../locales/en/genres.ts'
+import type { Piece } from './piece.ts'
+
+/** A sign that a piece is of a kind, and how it is told to a reader. */
+export interface Sign {
+  readonly kind: Genre['kind']
+  readonly because: string
+}
+
+type Test = (piece: Piece) => boolean
+
+/** Sentences of a text that is long enough to count shares in. */
+const enough = 6
+/** The last paragraphs, where a writer is introduced. */
+const tail = 4
+
+const share = (piece: Piece, pattern: RegExp) =>
+  piece.told.filter((line) => pattern.test(line)).length / Math.max(1, piece.told.length)
+const count = (piece: Piece, test: (paragraph: string) => boolean) => piece.paragraphs.filter(test).length
+const last = (piece: Piece, pattern: RegExp) =>
+  piece.paragraphs.slice(-tail).some((paragraph) => pattern.test(paragraph))
+const long = (piece: Piece) => piece.told.length >= enough
+/** A text full of "said" is a report, whatever the people in it say. */
+const own = (piece: Piece) => long(piece) && share(piece, reporting) < 0.25
+
+const inText: readonly (readonly [Genre['kind'], string, Test])[] = [
+  ['letters', 'letters to an editor', (piece) => count(piece, (line) => letterAddress.test(line)) >= 2],
+  [
+    'letters',
+    'signed like letters',
+    (piece) => count(piece, isSignature) >= 2 && count(piece, isSignature) * 8 >= piece.paragraphs.length,
+  ],
+  [
+    'letters',
+    'headed as letters',
+    (piece) =>
+      piece.paragraphs
+        .slice(0, 2)
+        .some((line) => /^(?:readers?[’'] |your )?letters(?: to the editor)?[.:]?$/i.test(line)),
+  ],
+  [
+    'live',
+    'entries by the clock',
+    (piece) => count(piece, (line) => /^\(?\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?\b/.test(line)) >= 3,
+  ],
+  ['live', 'it says that it is live', (piece) => count(piece, (line) => liveWords.test(line)) >= 1],
+  ['interview', 'questions and answers', (piece) => isDialogue(piece)],
+  [
+    'interview',
+    'said to be an edited conversation',
+    (piece) => piece.paragraphs.some((line) => line.length < 600 && interviewEdited.test(line)),
+  ],
+  [
+    'review',
+    'a mark in stars or points',
+    (piece) => [...piece.paragraphs.slice(0, 3), ...piece.paragraphs.slice(-3)].some((line) => stars.test(line)),
+  ],
+  [
+    'review',
+    'the details of a work',
+    (piece) =>
+      [...piece.paragraphs.slice(0, 3), ...piece.paragraphs.slice(-4)].some(
+        (line) => line.length < 300 && creditsOfWork.test(line),
+      ),
+  ],
+  ['listing', 'counted entries', (piece) => count(piece, (line) => /^(?:#|no\.? ?)?\d{1,2}[.):]\s/iu.test(line)) >= 4],
+  ['listing', 'fields such as a price or a place', (piece) => count(piece, (line) => listingFields.test(line)) >= 3],
+  ['listing', 'prices throughout', (piece) => count(piece, (line) => line.length < 120 && /[$£€]\d/.test(line)) >= 4],
+  ['listing', 'a heading for each entry', (piece) => long(piece) && isHeaded(piece)],
+  [
+    'editorial',
+    'a paper speaks of itself',
+    (piece) => piece.told.some((line) => paperSpeaks.test(line)) && long(piece),
+  ],
+  [
+    'editorial',
+    'it urges as “we”',
+    (piece) => long(piece) && share(piece, /\b(?:we|our|us)\b/i) >= 0.15 && share(piece, urging) >= 0.1,
+  ],
+  [
+    'opinion',
+    'told in the first person',
+    (piece) =>
+      own(piece) &&
+      (share(piece, /\b(?:I|my|me|I[’']m|I[’']ve)\b/) >= 0.1 || share(piece, /\b(?:we|our|us)\b/i) >= 0.2),
+  ],
+  ['opinion', 'it urges and judges', (piece) => own(piece) && share(piece, urging) >= 0.12],
+  [
+    'opinion',
+    'a headline that judges',
+    ({ title }) => !saidInHeadline.test(title) && judgingHeadline.test(title.replace(/[“"‘'][^”"’']*[”"’']/gu, ' ')),
+  ],
+  ['opinion', 'a line on who the writer is', (piece) => last(piece, writerLine)],
+  ['opinion', 'a note on whose views these are', (piece) => last(piece, viewsLine)],
+]
+
+const urging =
+  /\b(?:should|must|ought to|need to|needs to|have to|has to|cannot afford|let us|let[’']s|shameful|disgrace\p{L}*|absurd|unacceptable|outrageous|ridiculous|wrong)\b/iu
+
+/** Every sign that a piece shows, of any kind. */
+export function signsOf(piece: Piece): Sign[] {
+  const signs: Sign[] = []
+  for (const [kind, pattern] of headlineSigns)
+    if (pattern.test(piece.title)) signs.push({ kind, because: 'its headline' })
+  for (const [kind, pattern] of pathSigns) if (pattern.test(piece.path)) signs.push({ kind, because: 'its address' })
+  for (const [kind, because, holds] of inText) if (holds(piece)) signs.push({ kind, because })
+  return signs
+}
+
+/** "Lev Brand." alone in its paragraph, perhaps with a place. */
+function isSignature(paragraph: string): boolean {
+  return (
+    paragraph.length < 60 &&
+    /^(?:[—–-] ?)?(?:(?:Mr|Mrs|Ms|Dr|Rev|Prof)\.? )?\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){1,3}(?:, \p{Lu}[\p{L} .,’'-]*)?\.?$/u.test(
+      paragraph,
+    ) &&
+    !/[!?]$/.test(paragraph)
+  )
+}
+
+/** Turns marked by "Q:", by the names of two who speak, or by paragraphs that are questions. */
+function isDialogue(piece: Piece): boolean {
+  const labels = new Map<string, number>()
+  let questions = 0
+  for (const line of piece.paragraphs) {
+    const label = /^(\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,2}) ?: /u.exec(line)?.[1]
+    if (label) labels.set(label, (labels.get(label) ?? 0) + 1)
+    if (/\?["”’]?$/.test(line) && line.length > 25) questions++
+  }
+  const turns = [...labels.values()].filter((n) => n >= 3)
+  if (turns.length >= 2 || (labels.get('Q') ?? 0) >= 3) return true
+  return questions >= 4 && questions * 5 >= piece.paragraphs.length
+}
+
+/** Short lines without a stop over a third of the paragraphs, not in a row. */
+function isHeaded({ paragraphs }: Piece): boolean {
+  const heading = (line: string | undefined) => line !== undefined && line.length < 70 && !/[.!?”"]$/.test(line)
+  const headed = paragraphs.filter(
+    (line, i) => heading(line) && i + 1 < paragraphs.length && !heading(paragraphs[i + 1]),
+  )
+  return headed.length >= 5 && headed.length * 4 >= paragraphs.length
+}

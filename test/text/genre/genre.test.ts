@@ -1,0 +1,109 @@
+import { describe, expect, test } from 'vitest'
+import { readDocument } from '../../../src/text/document.ts'
+import { findGenre } from '../../../src/text/genre/index.ts'
+
+const kindOf = (text: string, title = '', url = '') => findGenre(readDocument(text), title, url)?.kind
+
+const report = [
+  'The council of Corran voted on Monday to sell the harbour bridge to Lodestone Works for 3.5 million crowns.',
+  'Mayor Ann Lee said the town could not pay for the bridge any longer.',
+  '“We should have sold it years ago,” she told the council. “I have seen our bills, and we must act.”',
+  'Lodestone Works said it would mend the railings by June.',
+  'Two members of the council voted against the sale.',
+  'The bridge was built in 1931 and carries 4,000 cars a day.',
+  'A court in Oram will decide whether the sale needs the consent of the state.',
+].join('\n\n')
+
+const essay = [
+  'I have crossed the harbour bridge every day for thirty years, and I love its rust.',
+  'The council must not sell it.',
+  'A bridge that belongs to a company is a gate, and my town should not live behind a gate.',
+  'We have to find the money ourselves.',
+  'My neighbours and I would pay for paint before we paid a toll.',
+  'It is wrong to sell what our grandparents built.',
+  'I hope the court in Oram says so.',
+].join('\n\n')
+
+describe('the kind of a piece is told by two signs', () => {
+  test.each([
+    ['opinion', essay, 'The bridge is ours', 'https://ledger.test/opinion/bridge'],
+    ['opinion', essay, 'Why we should keep the bridge', ''],
+    ['opinion', `${essay}\n\nJana Petz is a columnist and the author of a book on bridges.`, 'Rust', ''],
+    ['opinion', essay, 'Opinion: Rust', ''],
+    [
+      'editorial',
+      `${report}\n\nThis newspaper believes that the council should wait for the court.`,
+      'Editorial: A bridge too soon',
+      '',
+    ],
+    [
+      'letters',
+      'LETTERS\n\nThe toll is robbery.\n\nLev Sturm\n\nI disagree with Mrs Brand about the gulls.\n\nOlga Reik, Harrow\n\nThe cemetery is a disgrace.\n\nHans Auer',
+      'Your letters',
+      '',
+    ],
+    [
+      'letters',
+      'Sir, The toll on the bridge is robbery.\n\nDear Editor, The gulls do no harm.\n\nTo the editor: Please mend the clock.',
+      'Letters to the editor',
+      '',
+    ],
+    [
+      'live',
+      '14:05 The council has begun to sit.\n\n14:20 Ann Lee speaks.\n\n14:31 The vote is put off.\n\nFollow along with us.',
+      'Bridge vote',
+      '',
+    ],
+    ['live', report, 'Live updates: bridge vote', 'https://ledger.test/live/bridge'],
+    [
+      'interview',
+      'Ann Lee has been the mayor for ten years.\n\nQ: Why sell now?\n\nA: We have no money.\n\nQ: Who asked for it?\n\nA: The bank did.\n\nQ: Will you stay?\n\nA: Yes.',
+      'Interview with Ann Lee',
+      '',
+    ],
+    [
+      'interview',
+      'Ann Lee has been the mayor for ten years. This interview has been edited for length and clarity.\n\nMaas: Why sell?\n\nLee: No money.\n\nMaas: Who asked?\n\nLee: The bank.\n\nMaas: Will you stay?\n\nLee: Yes.',
+      'Ten years of Ann Lee',
+      '',
+    ],
+    [
+      'review',
+      'The play begins with a bang. It ends with a yawn.\n\nThe lamps are lovely.\n\n★★☆☆☆\n\nUntil 4 May at the Pier Theatre, Dunmore.',
+      'The Lamp Maker review: a yawn in the dark',
+      '',
+    ],
+    [
+      'listing',
+      '1. The Silver Tern, £40\n\nIt heats fast.\n\n2. The Ox, £55\n\nIt is loud.\n\n3. The Heron, £60\n\nIt is small.\n\n4. The Gull, £70\n\nIt is blue.',
+      'The best kettles to buy',
+      '',
+    ],
+  ])('%s', (kind, text, title, url) => expect(kindOf(text, title, url)).toBe(kind))
+
+  test('and each sign is said', () => {
+    expect(findGenre(readDocument(essay), 'Opinion: Rust', '')?.because).toContain('its headline')
+    expect(findGenre(readDocument(essay), 'Opinion: Rust', '')?.because.length).toBeGreaterThanOrEqual(2)
+  })
+})
+
+describe('one sign alone is none', () => {
+  test.each([
+    ['a plain report', report, 'Council sells bridge', 'https://ledger.test/news/bridge'],
+    ['a headline that urges', report, 'Council must sell the bridge, mayor says', ''],
+    ['an address that says opinion', report, 'Council sells bridge', 'https://ledger.test/opinion/bridge'],
+    ['a review that is an inquiry', report, 'Review finds bridge unsafe', ''],
+    ['live music', report, 'Live music returns to the pier', ''],
+    ['"five stars" of a hotel', `${report}\n\nThe five-star hotel by the bridge is shut.`, 'Council sells bridge', ''],
+    ['letters in a headline', report, 'Letters from soldiers found under bridge', ''],
+  ])('%s', (_, text, title, url) => {
+    expect(kindOf(text, title, url)).toBeUndefined()
+  })
+})
+
+test('a text of 100,000 words is read in bounded time', () => {
+  const document = readDocument(`${report}\n\n`.repeat(1000))
+  const began = performance.now()
+  expect(findGenre(document, 'Council sells bridge', '')).toBeUndefined()
+  expect(performance.now() - began).toBeLessThan(3000)
+})
