@@ -43,3 +43,7 @@ export const documentFamilies: readonly string[] = [
 
 /** Who speaks for a body, so that the words are the body's. */
 export const voices = 'spokesperson spokesman spokeswoman spokespeople representative rep press-officer'
+
+/** Offices that a place, a court or a firm has one of, so that "the prosecutor" needs no bringing in. */
+export const definiteOffices =
+  'prosecutor lawyer spokesman spokeswoman spokesperson owner executive chief head leader boss author reporter interviewer caller official minister candidate defendant plaintiff victim suspect witness accused landlord tenant driver pilot captain referee umpire coach manager organiser organizer researcher deputy source insider man woman boy girl mother father king queen pope monarch premier host presenter moderator clerk coroner magistrate inspector'

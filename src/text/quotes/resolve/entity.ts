@@ -25,6 +25,8 @@ export interface Entity {
   aliases: Set<string>
   /** False where a name could as well be a thing's: no given name, title, role or age, and no surname alone elsewhere. */
   evident: boolean
+  /** Told to be dead, or to be accused: words are theirs only on strong evidence, unless they are heard. */
+  silent: boolean
   /** Ages given beside the name, for "the 36-year-old". */
   ages: Set<string>
   /** Whom a spokesperson speaks for. */
@@ -38,6 +40,7 @@ export const newEntity = (
   given: Pick<Entity, 'kind' | 'words' | 'nameSpan' | 'gender' | 'plural' | 'named'> & { evident?: boolean },
 ): Entity => ({
   evident: true,
+  silent: false,
   ...given,
   placed: false,
   roles: [],

@@ -1,4 +1,5 @@
 import { genderOfName } from '../words/givenNames.ts'
+import { isPlace } from '../words/places.ts'
 import type { Entity } from './entity.ts'
 import type { Lookup } from './lookup.ts'
 
@@ -8,6 +9,8 @@ export interface Asked {
   readonly gender: 'man' | 'woman' | undefined
   readonly titled: boolean
   readonly the: boolean
+  /** Where in the text it is. */
+  readonly at: number
 }
 
 export type Identity =
@@ -55,7 +58,7 @@ export function identify(lookup: Lookup, asked: Asked): Identity {
 function ofOneWord(
   known: readonly Entity[],
   exact: readonly Entity[],
-  { words, gender, titled, the }: Asked,
+  { words, gender, titled, the, at }: Asked,
 ): Identity {
   const word = words[0]!
   const fitting = known.filter(
@@ -64,6 +67,7 @@ function ofOneWord(
       (the && !titled ? entity.kind !== 'person' : true) &&
       (entity.words.at(-1) === word ||
         (entity.words[0] === word &&
+          !isPlace(word) &&
           (entity.kind === 'person'
             ? genderOfName(word) !== undefined
             : entity.kind === 'body' && entity.words.length < 4))) &&
@@ -71,16 +75,11 @@ function ofOneWord(
   )
   if (exact.length === 1 && fitting.length < 2) return { type: 'one', entity: exact[0]! }
   if (fitting.length < 2) return oneOf(fitting)
-  // Of people of one name the one who is called by it alone: who was named first, where the others came in beside.
-  const [first, ...others] = [...fitting].sort((a, b) => a.nameSpan.start - b.nameSpan.start)
-  const main = fitting.filter(
-    (entity) =>
-      entity.spoke ||
-      entity.mentions.length >
-        2 * Math.max(...fitting.filter((other) => other !== entity).map((other) => other.mentions.length)),
-  )
-  if (main.length === 1) return { type: 'one', entity: main[0]! }
-  return first && others.length === 0 ? { type: 'one', entity: first } : several
+  const before = fitting.filter((entity) => entity.nameSpan.start < at)
+  if (before.length === 1) return { type: 'one', entity: before[0]! }
+  // Of people of one name the one of whom the article tells most.
+  const [first, second] = [...fitting].sort((x, y) => y.mentions.length - x.mentions.length)
+  return first!.mentions.length > 2 * second!.mentions.length ? { type: 'one', entity: first! } : several
 }
 
 const endsWith = (words: readonly string[], end: readonly string[]): boolean =>

@@ -31,7 +31,20 @@ export function findImplied(
     paragraph - last.paragraph > PARAGRAPHS + quotedParagraphs(scene, last.paragraph, paragraph, first)
   )
     return open
-  return cameIn(scene, last.end, first, last.entity) ? open : { entity: last.entity, certainty: 'implied', way: 'run' }
+  if (!cameIn(scene, last.end, first, last.entity)) return { entity: last.entity, certainty: 'implied', way: 'run' }
+  const turned = turnedTo(scene, last.end, first)
+  return turned ? { entity: turned, certainty: 'implied', way: 'turned' } : open
+}
+
+/** The one person whom the narration right before a quotation is about, where it is about one. */
+function turnedTo({ mentions, sentenceOf, marks, document }: Scene, from: number, to: number): Entity | undefined {
+  let sentence = sentenceOf[to]! - 1
+  while (sentence > 0 && marks[document.ranges[sentence]!.first] !== 0) sentence--
+  const near = mentions.recent(to, 12).filter((mention) => mention.token >= from && !mention.quoted && !mention.owner)
+  const subjects = new Set(near.filter(({ subject }) => subject).map(({ entity }) => entity))
+  const [only] = subjects
+  const last = near.some((mention) => mention.sentence === sentence && mention.entity === only)
+  return subjects.size === 1 && last && only?.kind === 'person' ? only : undefined
 }
 
 /** The subject of the clause whose colon comes right before a token: [first, end). */

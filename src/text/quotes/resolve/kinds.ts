@@ -7,6 +7,8 @@ import type { Entity } from './entity.ts'
 import type { NameRun } from './names.ts'
 import type { RoleRun } from './roles.ts'
 
+const particles = new Set('al el bin ibn abu van von de der den da la le du dos del ter ten'.split(' '))
+
 /** What is known of a name from the rest of the article. */
 export interface Elsewhere {
   /** Last words of names that are used alone somewhere, as surnames are. */
@@ -30,6 +32,7 @@ export function kindOfName(
   if (bodily || /^(?:the )?[\p{Lu}&]{3,}$/u.test(name)) return 'body'
   if (run.titles.length > 0 && words.length < 5) return 'person'
   if (given && words.length > 1 && !linked) return 'person'
+  if (isHouse(tokens, run, words, alone)) return 'body'
   if (words.length > 1 && roles.some((role) => role.kind === 'person' && role.head !== 'member')) return 'person'
   if (roles.some((role) => role.kind === 'body')) return 'body'
   if (/^(?:\p{Lu}\.){2,}$/u.test(name)) return 'body'
@@ -39,8 +42,24 @@ export function kindOfName(
   if (words.some((word) => nounKind(word) === 'document')) return 'document'
   if (run.the || linked) return 'body'
   if (opensThing(words[0]!)) return 'unknown'
-  if (words.length !== 2 && words.length !== 3) return 'unknown'
+  if (words.length === 1 && given && !isPlace(last)) return 'person'
+  const own = words.filter((word) => !particles.has(word)).length
+  if (own !== 2 && own !== 3) return 'unknown'
   return words.some((word) => isPlace(word) || /\d/.test(word)) && !alone.has(last) ? 'unknown' : 'person'
+}
+
+/** A firm or a like house: later called by its first word, or told to have a founder, shares or a spokesperson. */
+function isHouse(
+  tokens: Document['tokens'],
+  run: NameRun,
+  words: readonly string[],
+  alone: ReadonlySet<string>,
+): boolean {
+  if (words.length > 1 && alone.has(words[0]!) && !alone.has(words.at(-1)!)) return true
+  const next = /^['’]s?$/.test(tokens[run.end]?.value ?? '') ? run.end + 1 : run.end
+  return /^(?:chief|chairman|chairwoman|founder|shares|shareholders|spokes(?:man|woman|person)|headquarters|profits|ceo)$/i.test(
+    tokens[next]?.value ?? '',
+  )
 }
 
 /** Whether anything tells that a name is a person's. */

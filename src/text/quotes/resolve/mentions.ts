@@ -67,10 +67,12 @@ export function readMentions(
 function isSubject({ tokens, ranges }: Document, first: number, end: number, sentence: number): boolean {
   const { first: start, end: stop } = ranges[sentence]!
   if (first > start && (tokens[first - 1]!.pos === 'ADP' || tokens[first - 1]!.pos === 'VERB')) return false
+  const isVerb = (at: number) => at < stop && (tokens[at]!.pos === 'VERB' || tokens[at]!.pos === 'AUX')
   let i = end
   for (let k = 0; k < 3 && i < stop; k++) {
     const opens = tokens[i]!.value
     if (!/^[,(—–]$/.test(opens)) break
+    if (opens === ',' && first > start && tokens[first - 1]!.value === ',' && isVerb(i + 1)) return true
     const closes = opens === '(' ? ')' : opens
     let j = i + 1
     while (j < stop && j - i < 24 && tokens[j]!.value !== closes) j++
@@ -86,7 +88,7 @@ function isSubject({ tokens, ranges }: Document, first: number, end: number, sen
 /** "The clerk met …", "Tenant advocates took …": a noun that leads a sentence, up to its verb. */
 function leadingNouns(document: Document, runs: readonly KnownRun[], marks: Uint8Array): Mention[] {
   const { tokens, ranges } = document
-  const starts = new Set(runs.map(({ first }) => first))
+  const starts = new Set(runs.flatMap(({ first, titles }) => [first, titles[0] ?? first]))
   return ranges.flatMap(({ first, end }, sentence): Mention[] => {
     if (first >= end || marks[first] !== 0) return []
     let from = first
@@ -102,6 +104,13 @@ function leadingNouns(document: Document, runs: readonly KnownRun[], marks: Uint
     }
     let i = from
     while (i < end && i - from < 7 && /^(?:DET|ADJ|NOUN|PROPN|NUM|PRON|PART)$/.test(tokens[i]!.pos)) i++
+    if (
+      tokens[i]?.value === 'of' &&
+      /^(?:hundreds|thousands|dozens|scores|group|number|couple|crowd)$/i.test(tokens[i - 1]?.value ?? '')
+    ) {
+      i++
+      while (i < end && i - from < 10 && /^(?:DET|ADJ|NOUN|NUM)$/.test(tokens[i]!.pos)) i++
+    }
     const head = tokens[i - 1]
     const next = tokens[i]
     if (
@@ -112,7 +121,9 @@ function leadingNouns(document: Document, runs: readonly KnownRun[], marks: Uint
       (next.pos !== 'VERB' && next.pos !== 'AUX' && next.pos !== 'ADV' && next.pos !== 'ADP' && next.value !== ',')
     )
       return []
-    const kind = nounKind(head.value)
+    // "Its director, Ann Lee, …" is told of by her name.
+    const named = tokens.slice(i, i + 9).some(({ value }, k) => value === ',' && starts.has(i + k + 1))
+    const kind = named ? undefined : nounKind(head.value)
     if (!kind || /^\p{Lu}/u.test(head.value) || starts.has(i - 1)) return []
     return [
       {

@@ -64,8 +64,14 @@ function nameStart(
   // "Brave Ann Lee", "Harbour Ann Lee": what leads a sentence, or a place, is no part of a name that is known without it.
   const shorter =
     end - first > 2 &&
-    (full.has(textOf(document, first + 1, end)) || genderOfName(tokens[first + 1]!.value) !== undefined)
-  const extra = first === sentenceFirst || isPlace(tokens[first]!.value)
+    (full.has(textOf(document, first + 1, end)) ||
+      genderOfName(tokens[first + 1]!.value) !== undefined ||
+      (/(?:er|or|ist|ian|man|woman)$/.test(tokens[first]!.value) && nounKind(tokens[end - 1]!.value) !== 'body'))
+  const plainWord =
+    tokens[first]!.pos !== 'PROPN' ||
+    full.has(textOf(document, first + 1, end)) ||
+    /(?:er|or|ist|ian|man|woman)$/.test(tokens[first]!.value)
+  const extra = (first === sentenceFirst && plainWord) || isPlace(tokens[first]!.value)
   return shorter && extra && genderOfName(tokens[first]!.value) === undefined ? first + 1 : first
 }
 

@@ -1,9 +1,19 @@
 import type { Certainty } from '../../../core/analysis.ts'
 import type { Document } from '../../document.ts'
-import { laterNames, voices } from '../../locales/en/bodies.ts'
-import { anonymousNouns, genderOfRole, isPlural, type NounKind, nounKind, singular } from '../words/people.ts'
+import { definiteOffices, laterNames, voices } from '../../locales/en/bodies.ts'
+import {
+  anonymousNouns,
+  genderOfRole,
+  isPlural,
+  type NounKind,
+  nounKind,
+  singular,
+  titleGender,
+} from '../words/people.ts'
+import { isPlace } from '../words/places.ts'
 import { type Entity, newEntity } from './entity.ts'
-import type { NounPhrase } from './phrase.ts'
+import { type NounPhrase, parseTokens } from './phrase.ts'
+import { type Choice, findPronoun } from './pronouns.ts'
 import { publisherAt } from './publishers.ts'
 import { addRole, spanOf } from './registry.ts'
 import type { Scene } from './scene.ts'
@@ -13,7 +23,8 @@ import { runsWithin } from './segments.ts'
 export interface NounAnswer {
   readonly entity: Entity
   readonly certainty: Certainty
-  readonly way: 'new' | 'again' | 'office' | 'body' | 'voice' | 'publisher'
+  readonly way: 'new' | 'again' | 'office' | 'epithet' | 'body' | 'voice' | 'publisher'
+  readonly choice?: Choice
 }
 
 const voiceNouns = new Set(voices.split(' '))
@@ -21,6 +32,9 @@ const wordsFor = new Map<string, Set<string>>()
 for (const [nouns, words] of laterNames)
   for (const noun of nouns.split(' '))
     wordsFor.set(noun, new Set([...(wordsFor.get(noun) ?? []), ...words.split(' '), noun]))
+/** By how much somebody has to lead for an epithet to be theirs. */
+const EPITHET_LEAD = 1.5
+const offices = new Set(definiteOffices.split(' '))
 const indefinite = new Set('a an another some one two three several many'.split(' '))
 /** What an office is called by beside its noun, and tells nothing of whose it is. */
 const passing = new Set(
@@ -47,10 +61,18 @@ export function resolveNoun(scene: Scene, phrase: NounPhrase, token: number): No
     .about(text.split(' ').at(-1)!)
     .filter((entity) => !entity.named && entity.words.join(' ') === text)
   if (definite && same.length === 1) return { entity: same[0]!, certainty: 'certain', way: 'again' }
+  const epithet = definite && !plural ? epithetOf(scene, phrase, kind) : undefined
+  if (epithet) return epithet
   if (definite && !plural && kind === 'person') {
     const holder = holderOf(scene, phrase, head, token)
     if (holder.length === 1) return { entity: holder[0]!, certainty: 'implied', way: 'office' }
     if (holder.length > 1) return undefined
+  }
+  if (definite && !plural && phrase.determiner === 'the' && isEpithet(scene, phrase, head, kind)) {
+    const choice = findPronoun(scene, { gender: 'either' }, token)
+    return choice?.entity && choice.margin > EPITHET_LEAD
+      ? { entity: choice.entity, certainty: 'implied', way: 'epithet', choice }
+      : undefined
   }
   const bare = phrase.headEnd - phrase.first === 1 && phrase.end === phrase.headEnd
   if (bare && definite && phrase.determiner !== '' && !plural && kind === 'body') {
@@ -71,7 +93,26 @@ export function resolveNoun(scene: Scene, phrase: NounPhrase, token: number): No
     if (earlier.length === 1) return { entity: earlier[0]!, certainty: 'implied', way: 'again' }
     if (earlier.length > 1) return undefined
   }
+  if (!speaks(scene, phrase, kind)) return undefined
   return { entity: createNoun(scene, phrase, text, head, kind, plural), certainty: 'certain', way: 'new' }
+}
+
+const peopleEnding = /(?:ers?|ors?|ists?|ians?|eers?|folk|men|women)$/
+const thingEnding =
+  /(?:answer|matter|number|weather|paper|order|offer|power|factor|error|letter|chapter|counter|quarter|center|sector|corner|border|danger|disaster|murder|summer|winter|theater|computer|river|water)s?$/
+
+/** Whether a noun is one that can be heard: people, bodies, what is read, or a word that is formed like one for people. */
+function speaks({ document }: Scene, phrase: NounPhrase, kind: NounKind | undefined): boolean {
+  const { tokens } = document
+  const lead = tokens[phrase.first - 1]?.value.toLowerCase() ?? ''
+  if (
+    /^(?:both|each|either|neither|every)$/.test(lead) ||
+    /^(?:both|each|either|neither|every)$/i.test(tokens[phrase.first]!.value)
+  )
+    return false
+  if (kind !== undefined || /^\p{Lu}|\d/u.test(phrase.head)) return true
+  const word = phrase.head.toLowerCase()
+  return word.length > 5 && peopleEnding.test(word) && !thingEnding.test(word)
 }
 
 /** "A Harbour Line spokesperson", "a spokesman for the port": the body's words; "the spokeswoman" is who was so called last. */
@@ -107,8 +148,10 @@ function voiceOf(scene: Scene, phrase: NounPhrase, token: number): NounAnswer | 
     return { entity: body, certainty: 'certain', way: 'voice' }
   }
   if (phrase.end - phrase.first > 1) {
+    const own = bodyBehind(scene, phrase, token)
+    if (own) return { entity: own, certainty: 'implied', way: 'voice' }
     const noun = document.tokens
-      .slice(phrase.first, phrase.end)
+      .slice(phrase.first, phrase.headEnd - 1)
       .find(({ value }) => value !== phrase.head && nounKind(value) === 'body')
     const called = noun ? bodyCalled(scene, singular(noun.value), token) : []
     return called.length === 1 ? { entity: called[0]!, certainty: 'implied', way: 'voice' } : undefined
@@ -119,6 +162,16 @@ function voiceOf(scene: Scene, phrase: NounPhrase, token: number): NounAnswer | 
   return last?.entity && phrase.determiner !== 'a'
     ? { entity: last.entity, certainty: 'implied', way: 'voice' }
     : undefined
+}
+
+/** "A spokesman for the federation": the body that the complement is. */
+function bodyBehind(scene: Scene, phrase: NounPhrase, token: number): Entity | undefined {
+  const { document, registry } = scene
+  if (!/^(?:for|of|at|from|with)$/.test(document.tokens[phrase.headEnd]?.value ?? '') || phrase.headEnd >= phrase.end)
+    return undefined
+  const behind = parseTokens(document, registry.runs, phrase.headEnd + 1, phrase.end)
+  if (behind.type !== 'noun' || nounKind(behind.head) !== 'body') return undefined
+  return resolveNoun(scene, behind, token)?.entity
 }
 
 function publishedBy(
@@ -140,8 +193,44 @@ function publishedBy(
   return { entity: own, certainty: told ? 'certain' : 'implied', way: 'publisher' }
 }
 
+/** "The 22-year-old": who is told to be of that age. */
+function epithetOf(
+  { document, registry }: Scene,
+  phrase: NounPhrase,
+  kind: NounKind | undefined,
+): NounAnswer | undefined {
+  const { tokens } = document
+  const age = tokens[phrase.first]!.value
+  if (
+    kind !== undefined ||
+    phrase.determiner !== 'the' ||
+    !/^\d{1,2}$/.test(age) ||
+    tokens[phrase.headEnd - 1]!.value !== 'old'
+  )
+    return undefined
+  const people = new Set(registry.runs.flatMap(({ entity }) => (entity?.ages.has(age) ? [entity] : [])))
+  const [only] = people
+  return people.size === 1 && only ? { entity: only, certainty: 'implied', way: 'office' } : undefined
+}
+
+/** "The geologist", "the Polish rider", "the 31-year-old from Cardiff": what somebody told of already is called by, where nobody was brought in as that. */
+function isEpithet({ document, marks }: Scene, phrase: NounPhrase, head: string, kind: NounKind | undefined): boolean {
+  const { tokens } = document
+  const word = tokens[phrase.headEnd - 1]!.value
+  if (/^(?:former|ex)$/i.test(tokens[phrase.first]!.value)) return true
+  if (/^\d{1,2}$/.test(tokens[phrase.first]!.value) && word === 'old') return true
+  if (phrase.headEnd - phrase.first === 1 && isPlace(word) && /(?:an|ish|ese|ch)$/.test(word)) return true
+  if (kind !== 'person' || phrase.end !== phrase.headEnd || titleGender(head) !== undefined || offices.has(head))
+    return false
+  const from = Math.max(0, phrase.first - 3000)
+  for (let i = phrase.first - 1; i >= from; i--)
+    if (marks[i] === 0 && tokens[i]!.value.length === word.length && tokens[i]!.value.toLowerCase() === head)
+      return false
+  return true
+}
+
 /** Who holds the office: by its noun and the words before it; the one named last where several do. */
-function holderOf({ document, registry, turns }: Scene, phrase: NounPhrase, head: string, token: number): Entity[] {
+function holderOf({ document, registry, mentions }: Scene, phrase: NounPhrase, head: string, token: number): Entity[] {
   const { text, tokens } = document
   const modifiers = tokens
     .slice(phrase.first, phrase.headEnd - 1)
@@ -149,6 +238,9 @@ function holderOf({ document, registry, turns }: Scene, phrase: NounPhrase, head
     .filter((word) => !passing.has(word) && /\p{L}/u.test(word))
   if (modifiers.includes('’s') || modifiers.includes("'s") || /^(?:his|her|their|its|my|our)$/.test(phrase.determiner))
     return []
+  const former = tokens
+    .slice(phrase.first, phrase.headEnd)
+    .some(({ value }) => /^(?:former|ex|then|outgoing|late)$/i.test(value))
   const here = tokens[phrase.first]!.start
   const holders = registry.lookup.about(head).filter((entity) => {
     if (
@@ -159,20 +251,18 @@ function holderOf({ document, registry, turns }: Scene, phrase: NounPhrase, head
     )
       return false
     const told = entity.roles.map(({ start, end }) => text.slice(start, end).toLowerCase()).join(' ')
+    if (former !== /\b(?:former|ex|then|outgoing|late)\b/.test(told) && former) return false
     return (
       modifiers.every((word) => told.includes(word)) ||
       (!entity.named && modifiers.every((word) => entity.words.includes(word)))
     )
   })
   if (holders.length < 2) return holders
-  const last = turns.findLast(({ entity }) => entity !== undefined && holders.includes(entity))
-  const spokeLast =
-    last?.entity &&
-    turns
-      .filter((turn) => turn.token < token)
-      .slice(-4)
-      .some((turn) => turn === last)
-  return spokeLast ? [last.entity!] : holders
+  // Of several the one of whom alone the last sentences tell.
+  const near = new Set(
+    mentions.recent(token, 6).flatMap(({ entity }) => (entity && holders.includes(entity) ? [entity] : [])),
+  )
+  return near.size === 1 ? [...near] : holders
 }
 
 /** The bodies that "the company" or "the agency" may be: by their names' words, by what was said of them, the only one near. */

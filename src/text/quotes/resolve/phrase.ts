@@ -3,6 +3,7 @@ import type { Document } from '../../document.ts'
 import { tokenFrom } from '../link/kind.ts'
 import type { Gender } from '../words/givenNames.ts'
 import { nounKind } from '../words/people.ts'
+import { isPlace } from '../words/places.ts'
 import type { KnownRun } from './registry.ts'
 import { headEndOf, runsWithin, segmentsOf, trimmed } from './segments.ts'
 
@@ -23,7 +24,7 @@ const speechless = new Set(
   ),
 )
 const determiners = new Set(
-  'the a an this that these those his her its their our my some many several two three four five most all another other one'.split(
+  'the a an this that these those his her its their our my some many several two three four five most all another other one both each either neither every'.split(
     ' ',
   ),
 )
@@ -81,14 +82,32 @@ export function parseTokens(document: Document, runs: readonly KnownRun[], from:
   const segments = segmentsOf(document, runs, first, end)
   const named = namesOf(document, runs, segments)
   if (named) return named
-  const head = segments[0]!
-  const headEnd = headEndOf(document, runs, head.first, head.end)
+  const joined = segments[1] && /^(?:and|&)$/.test(tokens[segments[1].first - 1]!.value)
+  const head = joined ? { first: segments[0]!.first, end: segments[1]!.end } : segments[0]!
+  const counted = countedFrom(document, head.first, head.end)
+  const headEnd = headEndOf(document, runs, counted, head.end)
   if (isCoordinated(document, runs, head.first, headEnd)) return none
+  const led = headed(document, runs, head.first, headEnd)
+  if (led) return led
   const determiner = determiners.has(lead) ? lead : ''
   let last = headEnd - 1
   if (last > first && /^(?:’s|'s|’|')$/.test(tokens[last]!.value)) last--
   const start = determiner && first + 1 <= last ? first + 1 : first
   return { type: 'noun', head: tokens[last]!.value, determiner, first: start, headEnd: last + 1, end: head.end }
+}
+
+const counts = new Set(
+  'hundreds thousands dozens scores group groups number couple majority handful crowd pair trio one some many most several two three four five half'.split(
+    ' ',
+  ),
+)
+
+/** Where the noun itself begins in "hundreds of protesters", "one of the campaigners": the first token where nothing is counted. */
+function countedFrom({ tokens }: Document, first: number, end: number): number {
+  const of = tokens.slice(first, Math.min(end, first + 4)).findIndex(({ value }) => value === 'of')
+  return of > 0 && of + first + 1 < end && counts.has(tokens[first + of - 1]!.value.toLowerCase())
+    ? first + of + 1
+    : first
 }
 
 /** The names that a source gives: its head, one set beside a role, or several joined by "and". */
@@ -121,11 +140,27 @@ function namesOf(
   const { entity } = runs[second.run]!
   const { first, end } = segments[0]!
   const noun = nounKind(tokens[headEndOf(document, runs, first, end) - 1]!.value)
+  const alone =
+    headEndOf(document, runs, first, end) === end && /^(?:the|its|their|his|her)$/i.test(tokens[first]!.value)
   const fits =
     entity?.kind === 'person' ||
     (entity?.kind === 'unknown' && noun === 'person' && !entity.placed) ||
-    (noun !== undefined && noun !== 'person' && entity?.kind === noun)
+    (noun !== undefined && noun !== 'person' && entity?.kind === noun) ||
+    (entity?.kind === 'body' && alone && noun !== 'document')
   return fits ? { type: 'names', runs: [second.run], role: { first, end } } : undefined
+}
+
+/** "Neighbour Edna Tully picks up the story": a name that leads a source which goes on in words for nobody. */
+function headed({ tokens }: Document, runs: readonly KnownRun[], first: number, end: number): Phrase | undefined {
+  const [at, other] = runsWithin(runs, first, end)
+  const run = at === undefined || other !== undefined ? undefined : runs[at]!
+  if (!run || run.entity?.kind !== 'person' || run.end >= end || nounKind(tokens[end - 1]!.value) !== undefined)
+    return undefined
+  const start = run.titles[0] ?? run.first
+  const role = tokens.slice(first, start).every(({ pos }) => pos === 'NOUN' || pos === 'ADJ' || pos === 'DET')
+  return role && !/^['’]s?$/.test(tokens[run.end]!.value)
+    ? { type: 'names', runs: [at!], ...(start > first && { role: { first, end: start } }) }
+    : undefined
 }
 
 /** The name that a segment ends in, or that leads it with only its complement behind. */
@@ -141,6 +176,14 @@ function nameAtHead(
   if (last > first && /^(?:’s|'s|’|')$/.test(tokens[last]!.value) && headEnd === end) last--
   const at = runsWithin(runs, first, headEnd).find((index) => runs[index]!.first <= last && last < runs[index]!.end)
   if (at === undefined || runs[at]!.office) return undefined
+  // "The German" is somebody told of already.
+  if (
+    runs[at]!.the &&
+    runs[at]!.end - runs[at]!.first === 1 &&
+    isPlace(tokens[last]!.value) &&
+    /(?:an|ish|ese|ch)$/.test(tokens[last]!.value)
+  )
+    return undefined
   const run = runs[at]!
   const before = Math.min(run.titles[0] ?? run.first, run.first)
   return { run: at, whole: headEnd === end, ...(before > first && { role: { first, end: before } }) }

@@ -1,13 +1,17 @@
+import type { Group } from '../link/group.ts'
 import { genderOfRole } from '../words/people.ts'
 import { isPlace } from '../words/places.ts'
 import { type Entity, fits } from './entity.ts'
 import type { Mention } from './mentions.ts'
 import type { Pronoun } from './phrase.ts'
 import type { Scene, Turn } from './scene.ts'
+import { runsWithin } from './segments.ts'
 
 /** Who a pronoun stands for, by how much they lead those who could be meant as well. */
 export interface Choice {
-  readonly entity: Entity
+  /** Absent where it is a noun that nobody was found for yet. */
+  readonly entity?: Entity
+  readonly mention?: Mention
   readonly margin: number
   /** How many others could be meant. */
   readonly rivals: number
@@ -20,6 +24,8 @@ const REACH = 9
 /** By how much the best has to lead: one who has spoken, and one who has not. */
 const LEAD = 1.2
 const SILENT_LEAD = 2
+/** Words of a content that are read for names. */
+const MOST_WORDS = 300
 
 interface Candidate {
   readonly key: Entity | Turn | Mention
@@ -34,7 +40,7 @@ interface Candidate {
  * inside somebody's words, behind a preposition or as an owner, comes last; somebody who has not spoken needs to be the one
  * the narration turned to.
  */
-export function findPronoun(scene: Scene, pronoun: Pronoun, token: number): Choice | undefined {
+export function findPronoun(scene: Scene, pronoun: Pronoun, token: number, own?: Group): Choice | undefined {
   const candidates = new Map<Entity | Turn | Mention, Candidate>()
   const sentence = scene.sentenceOf[token]!
   const mentions = scene.mentions.recent(token, REACH).filter((mention) => suits(scene, mention, pronoun))
@@ -45,39 +51,71 @@ export function findPronoun(scene: Scene, pronoun: Pronoun, token: number): Choi
     if (!known) candidates.set(key, { key, entity, score, distance })
     else if (known.score < score) Object.assign(known, { score, distance })
   }
+  const paragraphOf = (index: number) => scene.document.sentences[index]!.paragraph
+  const newcomer = mentions.find((mention) => comesIn(mention, last))
+  const beside = mentions.some(
+    (other) =>
+      other.sentence === newcomer?.sentence && other.entity !== newcomer.entity && !other.quoted && !other.owner,
+  )
   for (const mention of mentions) {
     if (last && mention.token > last.token && mention.end <= last.end && mention.entity === undefined) continue
     const distance = narrationBetween(scene, mention.sentence, sentence)
-    offer(mention.entity ?? mention, mention.entity, mentionScore(mention, distance, last), distance)
+    const turnsTo =
+      mention === newcomer &&
+      (!last?.entity || !suitsEntity(last.entity, pronoun) || paragraphOf(mention.sentence) > last.paragraph) &&
+      (!beside || mention.entity?.spoke) &&
+      mention.entity !== last?.entity &&
+      distance <= 1
+        ? 1.4
+        : 0
+    const score =
+      mentionScore(mention, distance, last) + turnsTo - (inside(own, mention) ? ownCost(mention, pronoun) : 0)
+    offer(mention.entity ?? mention, mention.entity, score, distance)
   }
   turns.forEach((turn, index) => {
-    if (turn.entity ? !suitsEntity(turn.entity, pronoun) : !openSuits(pronoun)) return
+    if (turn.entity ? !suitsEntity(turn.entity, pronoun) : pronoun.gender === 'thing') return
     const distance = narrationBetween(scene, turn.sentence, sentence)
-    const turned =
-      index === 0 &&
-      !mentions.some(
-        (mention) =>
-          mention.subject &&
-          !mention.quoted &&
-          !mention.owner &&
-          mention.token > turn.end &&
-          mention.entity !== turn.entity,
-      )
-    offer(turn.entity ?? turn, turn.entity, 3.4 - 0.75 * distance - 0.8 * index + (turned ? 2 : 0), distance)
+    const goesOn = index > 0 ? 0 : newcomer === undefined || newcomer.entity === turn.entity ? 2 : -0.8
+    offer(turn.entity ?? turn, turn.entity, 3.4 - 0.75 * distance - 0.8 * index + goesOn, distance)
   })
+  for (const entity of toldOf(scene, own, token)) candidates.delete(entity)
   for (const candidate of candidates.values()) candidate.score += standing(candidate.entity, pronoun)
-  return lead([...candidates.values()])
+  return lead([...candidates.values()], beside)
 }
 
-function lead(candidates: Candidate[]): Choice | undefined {
+function lead(candidates: Candidate[], beside: boolean): Choice | undefined {
   candidates.sort((a, b) => b.score - a.score)
   const [best, second] = candidates
-  if (!best?.entity || best.score < 0.5) return undefined
+  if (!best || best.score < 0.5) return undefined
+  const mention = !best.entity && 'noun' in best.key ? best.key : undefined
+  if (!best.entity && !mention) return undefined
   const margin = best.score - (second?.score ?? Math.min(0, best.score - 3))
-  return margin < (best.entity.spoke ? LEAD : SILENT_LEAD)
-    ? undefined
-    : { entity: best.entity, margin, rivals: candidates.length - 1, distance: best.distance }
+  const silent = !best.entity?.spoke && beside
+  if (margin < (silent ? SILENT_LEAD : LEAD)) return undefined
+  const { entity, distance } = best
+  return { ...(entity && { entity }), ...(mention && { mention }), margin, rivals: candidates.length - 1, distance }
 }
+
+/** Whoever is named in the words themselves, behind the pronoun or in marks, is not who says them: "he accused Lee of theft". */
+function toldOf({ registry, marks }: Scene, own: Group | undefined, token: number): Entity[] {
+  if (!own) return []
+  return own.content.flatMap(({ first, end }) =>
+    runsWithin(registry.runs, first, Math.min(end, first + MOST_WORDS)).flatMap((index) => {
+      const { entity, first: at } = registry.runs[index]!
+      return entity?.kind === 'person' && (at > token || marks[at] !== 0) ? [entity] : []
+    }),
+  )
+}
+
+/** Whether a mention stands in the very words whose speaker is looked for ("Her neighbour was inside, she said"). */
+const inside = (own: Group | undefined, mention: Mention): boolean =>
+  own?.content.some(({ first, end }) => first <= mention.token && mention.end <= end) ?? false
+
+const ownCost = (mention: Mention, { gender }: Pronoun): number => (gender === 'thing' ? 0 : mention.noun ? 3 : 1)
+
+/** Whether the narration has turned to somebody since the last speaker: as what does something, outside anybody's words. */
+const comesIn = (mention: Mention, last: Turn | undefined): boolean =>
+  mention.subject && !mention.quoted && !mention.owner && (!last || mention.token >= last.end)
 
 function mentionScore(mention: Mention, distance: number, last: Turn | undefined): number {
   let score = 2.2 - 0.75 * distance
@@ -94,6 +132,7 @@ function standing(entity: Entity | undefined, pronoun: Pronoun): number {
   let score = entity.spoke ? 0.8 : 0
   if (pronoun.gender === entity.gender) score += 0.6
   if (!entity.evident && !entity.spoke) score -= 1.5
+  if (entity.silent && !entity.spoke) score -= 3
   if (entity.kind === 'unknown' && !entity.spoke) score -= 0.8
   return score
 }
@@ -118,9 +157,11 @@ function suitsEntity(entity: Entity, { gender }: Pronoun): boolean {
 }
 
 const isLoneName = (entity: Entity): boolean =>
-  entity.kind === 'unknown' && entity.named && !entity.placed && entity.words.length === 1 && !isPlace(entity.words[0]!)
-
-const openSuits = ({ gender }: Pronoun): boolean => gender !== 'thing'
+  entity.kind === 'unknown' &&
+  entity.named &&
+  !entity.placed &&
+  (entity.words.length === 1 || entity.spoke) &&
+  !isPlace(entity.words[0]!)
 
 /** The last turns before a token, the last first; one of each speaker, and no further than an open one. */
 function recentTurns({ turns }: Scene, token: number, sentence: number): Turn[] {

@@ -8,6 +8,7 @@ import { ageBehind, type Elsewhere, isEvident, kindOfName } from './kinds.ts'
 import { type Lookup, newLookup } from './lookup.ts'
 import { findNames, type NameRun } from './names.ts'
 import { type RoleRun, rolesBeside } from './roles.ts'
+import { toldSilent } from './silent.ts'
 
 /** A name with the one entity that it stands for; without, where several fit. */
 export type KnownRun = NameRun & { readonly entity: Entity | undefined }
@@ -51,6 +52,7 @@ function entityOf(document: Document, lookup: Lookup, run: NameRun, elsewhere: E
     gender: titleTells(document, run),
     titled: run.titles.length > 0,
     the: run.the,
+    at: document.tokens[run.first]!.start,
   })
   const entity = apart(document, known, words[0]!, roles)
     ? createEntity(document, lookup, run, words, roles, elsewhere)
@@ -95,6 +97,7 @@ function learn(document: Document, lookup: Lookup, entity: Entity, run: NameRun,
     lookup.add(entity, heads)
   }
   for (const t of run.titles) if (entity.gender === 'either') entity.gender = titleGender(tokens[t]!.value) ?? 'either'
+  if (toldSilent(document, run)) entity.silent = true
   const age = ageBehind(tokens, run)
   if (age) entity.ages.add(age)
   if (age || titles.length > 0 || roles.some(({ kind }) => kind === 'person')) entity.evident = true

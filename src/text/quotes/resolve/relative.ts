@@ -1,4 +1,8 @@
+import type { Document } from '../../document.ts'
+import { nounKind } from '../words/people.ts'
 import type { Entity } from './entity.ts'
+import { type NounPhrase, parseTokens } from './phrase.ts'
+import type { KnownRun } from './registry.ts'
 import type { Scene } from './scene.ts'
 import { runsWithin } from './segments.ts'
 
@@ -17,4 +21,14 @@ export function antecedentOf({ document, registry }: Scene, token: number): Enti
     if (!body && entity.kind !== 'body' && !entity.placed) return undefined
   }
   return undefined
+}
+
+/** The noun right before "who": "an official, who asked not to be named". */
+export function nounBefore(document: Document, runs: readonly KnownRun[], token: number): NounPhrase | undefined {
+  const { tokens } = document
+  const end = tokens[token - 1]?.value === ',' ? token - 1 : token
+  let first = end
+  while (first > 0 && end - first < 10 && /^(?:NOUN|ADJ|DET|NUM|PROPN|ADP)$/.test(tokens[first - 1]!.pos)) first--
+  const phrase = first < end ? parseTokens(document, runs, first, end) : undefined
+  return phrase?.type === 'noun' && nounKind(phrase.head) === 'person' ? phrase : undefined
 }

@@ -32,6 +32,7 @@ export function trimmed(
   let first = from
   let end = to
   while (first < end && tokens[first]!.pos === 'PUNCT') first++
+  first = behindDateline(tokens, first, end)
   while (end > first && tokens[end - 1]!.pos === 'PUNCT' && tokens[end - 1]!.value !== ')') end--
   while (
     first < end &&
@@ -48,6 +49,18 @@ export function trimmed(
     if (comma > 0 && first + comma + 1 < end && !inside) first += comma + 1
   }
   return { first, end }
+}
+
+/** "MARDEN - The bank": a place in capitals and a dash are the dateline's. */
+function behindDateline(tokens: Document['tokens'], first: number, end: number): number {
+  if (!/^\p{Lu}{3,}$/u.test(tokens[first]?.value ?? '')) return first
+  const dash = tokens.slice(first, Math.min(end, first + 10)).findIndex(({ value }) => /^[-–—]$/.test(value)) + first
+  const spaced =
+    dash > first &&
+    dash + 1 < end &&
+    tokens[dash]!.start > tokens[dash - 1]!.end &&
+    tokens[dash + 1]!.start > tokens[dash]!.end
+  return spaced ? dash + 1 : first
 }
 
 /** The parts of a source between commas, and before and behind an "and" that follows a name. A name that a comma follows just behind the source is a part too. */
@@ -96,13 +109,15 @@ export function headEndOf({ tokens }: Document, runs: readonly KnownRun[], first
       continue
     }
     const { value, pos } = tokens[i]!
-    const hyphen = value === '-' && tokens[i + 1]?.start === tokens[i]!.end
+    const hyphen =
+      /-/.test(value + (tokens[i - 1]?.value ?? '')) &&
+      (tokens[i + 1]?.start === tokens[i]!.end || tokens[i - 1]?.end === tokens[i]!.start)
     if (
       i > first &&
       !hyphen &&
       (afterHead.has(value.toLowerCase()) ||
         pos === 'AUX' ||
-        (pos === 'VERB' && i > first + 1 && /(?:ed|ing|said|says)$/.test(value)))
+        (pos === 'VERB' && i > first && /^(?:NOUN|PROPN)$/.test(tokens[i - 1]!.pos) && !/^\p{Lu}/u.test(value)))
     )
       break
     i++

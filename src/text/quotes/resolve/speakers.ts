@@ -5,13 +5,13 @@ import { endOf, startOf } from '../link/group.ts'
 import { addSpan, type Entity, newEntity } from './entity.ts'
 import type { Found } from './found.ts'
 import { findImplied } from './implied.ts'
-import { readMentions } from './mentions.ts'
+import { type Mention, readMentions } from './mentions.ts'
 import { resolveNoun } from './nouns.ts'
 import { type Phrase, parseSource, parseTokens } from './phrase.ts'
 import { findPronoun } from './pronouns.ts'
 import { readPublishers } from './publishers.ts'
 import { addRole, collectNames, spanOf } from './registry.ts'
-import { antecedentOf } from './relative.ts'
+import { antecedentOf, nounBefore } from './relative.ts'
 import type { Scene } from './scene.ts'
 
 const open: Found = { entity: undefined, certainty: 'certain', way: 'open' }
@@ -41,7 +41,9 @@ export function findSpeakers(
       if (group.source) addSpan(found.entity.mentions, spanOf(document, group.source.first, group.source.end))
       found.entity.spoke = true
     }
-    if (!group.within) takeTurn(scene, group, found)
+    // "Asked about the roof, she said …": a word of telling that has no source is nobody's turn, unless words are quoted.
+    const quoted = group.content.some(({ first }) => marks[first] !== 0)
+    if (!group.within && (group.source || group.implied || quoted)) takeTurn(scene, group, found)
     return found
   })
 }
@@ -74,36 +76,46 @@ function find(scene: Scene, group: Group, answers: ReadonlyMap<Group, Found>): F
   if (!group.source)
     return group.implied || !group.cue
       ? findImplied(scene, group, (first, end, token) =>
-          ofPhrase(scene, parseTokens(document, registry.runs, first, end), token),
+          ofPhrase(scene, parseTokens(document, registry.runs, first, end), token, group),
         )
       : open
   const phrase = parseSource(document, registry.runs, spanOf(document, group.source.first, group.source.end))
   const outer = group.within && answers.get(group.within)?.entity
   if (outer && phrase.type === 'pronoun' && outer.kind !== 'collective' && phrase.pronoun.gender === outer.gender)
     return { entity: outer, certainty: 'implied', way: 'inner' }
-  return ofPhrase(scene, phrase, group.source.first)
+  return ofPhrase(scene, phrase, group.source.first, group)
 }
 
-function ofPhrase(scene: Scene, phrase: Phrase, token: number): Found {
+function ofPhrase(scene: Scene, phrase: Phrase, token: number, group: Group): Found {
   const { document } = scene
   if (phrase.type === 'none') return open
   if (phrase.type === 'relative') {
     const entity = antecedentOf(scene, phrase.token)
-    return entity ? { entity, certainty: 'certain', way: 'relative' } : open
+    if (entity) return { entity, certainty: 'certain', way: 'relative' }
+    const noun = nounBefore(document, scene.registry.runs, phrase.token)
+    return noun ? (resolveNoun(scene, noun, token) ?? open) : open
   }
-  if (phrase.type === 'pronoun') {
-    const choice = findPronoun(scene, phrase.pronoun, phrase.token)
-    if (!choice) return open
-    const { entity } = choice
-    // What the pronoun tells is kept: "she" makes a Jordan Lee a woman.
-    const { gender } = phrase.pronoun
-    if (entity.gender === 'either' && !entity.plural && choice.margin > 2 && (gender === 'man' || gender === 'woman'))
-      entity.gender = gender
-    return { entity, certainty: 'implied', way: 'pronoun', choice }
-  }
+  if (phrase.type === 'pronoun') return ofPronoun(scene, phrase, group)
   if (phrase.type === 'names') return ofNames(scene, phrase)
   const answer = resolveNoun(scene, phrase, token)
   return answer ?? open
+}
+
+function ofPronoun(scene: Scene, { pronoun, token }: Extract<Phrase, { type: 'pronoun' }>, group: Group): Found {
+  const choice = findPronoun(scene, pronoun, token, group)
+  if (!choice) return open
+  const entity = choice.entity ?? (choice.mention && nounAt(scene, choice.mention))
+  if (!entity) return open
+  // What the pronoun tells is kept: "she" makes a Jordan Lee a woman.
+  const { gender } = pronoun
+  if (entity.gender === 'either' && !entity.plural && choice.margin > 2 && (gender === 'man' || gender === 'woman'))
+    entity.gender = gender
+  return { entity, certainty: 'implied', way: 'pronoun', choice }
+}
+
+function nounAt(scene: Scene, { token, end }: Mention): Entity | undefined {
+  const phrase = parseTokens(scene.document, scene.registry.runs, token, end)
+  return phrase.type === 'noun' ? resolveNoun(scene, phrase, token)?.entity : undefined
 }
 
 function ofNames({ document, registry }: Scene, phrase: Extract<Phrase, { type: 'names' }>): Found {

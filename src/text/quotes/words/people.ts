@@ -40,17 +40,21 @@ const morePeople = new Set(peopleNouns.split(' '))
 
 /** Whether a noun names a person, a body or a document; nothing for other words. */
 export function nounKind(word: string): NounKind | undefined {
-  const base = singular(word)
+  const lower = word.toLowerCase()
+  const base = singular(lower.slice(lower.lastIndexOf('-') + 1) || lower)
   if (people.has(base) || morePeople.has(base) || /(?:woman|man|person|master)$/.test(base)) return 'person'
-  if (bodies.has(base) || moreBodies.has(base)) return 'body'
-  return documents.has(base) || moreDocuments.has(base) ? 'document' : undefined
+  if (bodies.has(base) || moreBodies.has(base) || moreBodies.has(lower)) return 'body'
+  return documents.has(base) || documents.has(lower) || moreDocuments.has(base) || moreDocuments.has(lower)
+    ? 'document'
+    : undefined
 }
 
 const surnames = new Set(surnameNouns.split(' '))
 
 /** Whether a word with a capital leads to a name as a title or an office does; `behind` is how many words of a run follow it. */
 export function leadsToName(word: string, behind: number): boolean {
-  const lower = word.toLowerCase()
+  const whole = word.toLowerCase()
+  const lower = whole.slice(whole.lastIndexOf('-') + 1) || whole
   if (behind < 1 || !(titles.has(lower) || people.has(lower) || morePeople.has(lower))) return false
   return !surnames.has(lower) || behind > 1
 }
