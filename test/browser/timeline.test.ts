@@ -43,7 +43,7 @@ const card: Card = {
   title: 'Timeline: Westmark shuts its northern port',
   tone: 'answer',
   parts: [
-    { type: 'timeline', entries },
+    { type: 'timeline', entries, undated: [said('The board plans to sell the old cranes.')] },
     ...entries.flatMap(({ label, sentences }): Card['parts'][number][] => [
       { type: 'text', text: [{ type: 'strong', text: label }] },
       { type: 'list', items: sentences },
@@ -218,6 +218,37 @@ describePage('the interactive timeline', (shows) => {
       for (const [i, box] of boxes.slice(1).entries()) expect(box.top).toBeGreaterThanOrEqual(boxes[i]!.bottom - 1)
     },
     {},
+    posted,
+  )
+
+  shows(
+    'plans without a date are in a list of their own, and empty years are closed up on the axis',
+    async ({ page }) => {
+      const lane = page.getByRole('region', { name: 'No date given' })
+      expect(await lane.locator('li').count()).toBe(1)
+      expect(await lane.locator('li').textContent()).toContain('The board plans to sell the old cranes.')
+      expect(await page.locator('.timeline-axis .gap').allTextContents()).toEqual(['28 years', '6 months'])
+      const places = await page
+        .locator('.timeline-axis circle')
+        .evaluateAll((dots: any[]) => dots.map((dot) => Number(dot.getAttribute('cy'))))
+      // To scale from 1998 on, all of November would be one point.
+      expect(places.at(-1)! - places[2]!).toBeGreaterThan(100)
+    },
+    {},
+    posted,
+  )
+
+  shows(
+    'a date takes two lines of its sentence on a phone',
+    async ({ page }) => {
+      const lines = await page
+        .locator('.timeline-gist')
+        .evaluateAll((all: any[]) =>
+          all.map((one) => one.offsetHeight / Number.parseFloat(getComputedStyle(one).lineHeight)),
+        )
+      for (const height of lines) expect(height).toBeLessThanOrEqual(2.05)
+    },
+    { viewport: { width: 390, height: 844 } },
     posted,
   )
 

@@ -1,9 +1,12 @@
 import { createCanvas, type SKRSContext2D } from '@napi-rs/canvas'
 import type { Timeline } from '../../text/timeline/value.ts'
 import { describeTimeline } from './picture/alt.ts'
+import type { Block } from './picture/block.ts'
 import { family, loadFonts } from './picture/fonts.ts'
-import { type Block, type Line, layOut, sizes } from './picture/layout.ts'
+import { type Layout, layOut } from './picture/layout.ts'
 import { palette } from './picture/palette.ts'
+import { type Line, sizes } from './picture/pen.ts'
+import { drawSign } from './picture/signs.ts'
 
 export interface PictureOptions {
   /** Width in CSS pixels, 320 to 1200, default 480: a phone held upright. The PNG has twice as many. */
@@ -15,7 +18,8 @@ const SCALE = 2
 /**
  * A timeline as a PNG on a light ground, readable at a phone's width, and the same in words for who can't see it. A date that
  * the text says has a filled mark, one that was worked out a hollow one with a broken line; what is planned is a diamond; a
- * contradiction has a warning sign, its own ground and both readings. At most 14 entries are drawn; `alt` says so.
+ * contradiction has a warning sign, its own ground and both readings; a plan without a date is under the axis. Empty months
+ * and years are closed up. At most 14 entries are drawn; `alt` says so.
  */
 export function drawTimeline(timeline: Timeline, options: PictureOptions = {}): { png: Uint8Array; alt: string } {
   loadFonts()
@@ -31,9 +35,12 @@ export function drawTimeline(timeline: Timeline, options: PictureOptions = {}): 
   context.fillStyle = palette.ground
   context.fillRect(0, 0, width, layout.height)
   for (const line of layout.heading) drawLine(context, line)
-  drawAxis(context, layout.blocks, layout.axisX)
-  for (const block of layout.blocks) drawBlock(context, block, layout.axisX, width)
-  for (const line of layout.legend) drawLine(context, line)
+  drawAxis(context, layout)
+  for (const block of layout.blocks) drawBlock(context, block, width)
+  for (const { lines, signs } of [layout.undated, layout.legend]) {
+    for (const line of lines) drawLine(context, line)
+    for (const sign of signs) drawSign(context, sign)
+  }
   return { png: canvas.toBuffer('image/png'), alt: describeTimeline(timeline) }
 }
 
@@ -46,18 +53,32 @@ function drawLine(context: SKRSContext2D, line: Line): void {
   context.fillText(line.text, line.x, line.y)
 }
 
-function drawAxis(context: SKRSContext2D, blocks: readonly Block[], x: number): void {
+/** From the first entry to the last; where time is closed up it is dotted. */
+function drawAxis(context: SKRSContext2D, { blocks, gaps, axisX }: Layout): void {
   const [first, last] = [blocks[0], blocks.at(-1)]
   if (!first || !last) return
-  context.strokeStyle = palette.axis
-  context.lineWidth = 2
-  context.beginPath()
-  context.moveTo(x, first.markY)
-  context.lineTo(x, last.markY)
-  context.stroke()
+  let from = first.markY
+  for (const { top, bottom, lines } of gaps) {
+    drawLineDown(context, axisX, from, top, [])
+    drawLineDown(context, axisX, top, bottom, [2, 4])
+    for (const line of lines) drawLine(context, line)
+    from = bottom
+  }
+  drawLineDown(context, axisX, from, last.markY, [])
 }
 
-function drawBlock(context: SKRSContext2D, block: Block, axisX: number, width: number): void {
+function drawLineDown(context: SKRSContext2D, x: number, from: number, to: number, dash: number[]): void {
+  context.strokeStyle = palette.axis
+  context.lineWidth = 2
+  context.setLineDash(dash)
+  context.beginPath()
+  context.moveTo(x, from)
+  context.lineTo(x, to)
+  context.stroke()
+  context.setLineDash([])
+}
+
+function drawBlock(context: SKRSContext2D, block: Block, width: number): void {
   if (block.warning) {
     context.fillStyle = palette.warningGround
     context.fillRect(
@@ -69,28 +90,6 @@ function drawBlock(context: SKRSContext2D, block: Block, axisX: number, width: n
     context.fillStyle = palette.warning
     context.fillRect(sizes.textX - 8, block.warning.top, 3, block.warning.bottom - block.warning.top)
   }
-  drawMark(context, block, axisX)
+  for (const sign of block.signs) drawSign(context, sign)
   for (const line of block.lines) drawLine(context, line)
-}
-
-/** Form tells what color tells: filled is certain, hollow and broken is implied, a diamond is planned. */
-function drawMark(context: SKRSContext2D, block: Block, x: number): void {
-  const color = block.warning ? palette.warning : block.planned ? palette.planned : palette.certain
-  const y = block.markY
-  const r = 6
-  context.beginPath()
-  if (block.planned) {
-    context.moveTo(x, y - r - 1)
-    context.lineTo(x + r + 1, y)
-    context.lineTo(x, y + r + 1)
-    context.lineTo(x - r - 1, y)
-    context.closePath()
-  } else context.arc(x, y, r, 0, 2 * Math.PI)
-  context.fillStyle = block.certain ? color : palette.ground
-  context.fill()
-  context.strokeStyle = color
-  context.lineWidth = 2
-  context.setLineDash(block.certain ? [] : [3, 2])
-  context.stroke()
-  context.setLineDash([])
 }

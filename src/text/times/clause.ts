@@ -48,25 +48,12 @@ const SPEECH = set(speechVerbs)
 const CLAUSE_END = new Set(['.', ';', '?', '!', ':', '—'])
 /** So many words to each side at most: the work for one expression is bounded, whatever the text. */
 const REACH = 14
-const OPENERS = new Set([
-  'on',
-  'in',
-  'by',
-  'at',
-  'since',
-  'until',
-  'from',
-  'before',
-  'after',
-  'during',
-  'late',
-  'early',
-])
+const OPENERS = set('on in by at since until from before after during late early just only about around')
 /** "As soon as Tuesday". */
 const SOON = new Set(['soon', 'early', 'late'])
 const UNTIL = new Set(['until', 'till', 'through'])
 /** "A dividend payable Dec. 15 to holders of record Nov. 17", "effective Feb. 1": no verb tells which way. */
-const OF_RECORD = new Set(['payable', 'record', 'effective', 'starting', 'beginning', 'dated'])
+const OF_RECORD = new Set(['payable', 'record', 'effective', 'effect', 'starting', 'beginning', 'dated'])
 /** They part a clause from the one it hangs in. */
 const SUBORDINATES = new Set(
   'after before when that which who whom whose because as if while since where although though and but or'.split(' '),
@@ -100,9 +87,12 @@ export function readClause(lexemes: readonly Lexeme[], first: number, end: numbe
   if (isNamed(lexemes, first, end)) return ofNamed(lexemes, first, end, before)
   if (UNTIL.has(lead)) return ofUntil(lexemes, first, end, before, weekday)
   if (lead === 'to' && isDeferred(lexemes, first)) return future(false)
-  if (OF_RECORD.has(lead)) return none
+  if (OF_RECORD.has(lead) && !(before?.tense === 'past' && before.distance <= 3)) return none
   if (lead === 'by' && (!before || before.tense === 'open' || infinitiveBetween(lexemes, before.at, first)))
     return future(false)
+  if (lead === 'by' && before && AHEAD.has(lexemes[before.at]!.lower)) return future(true)
+  // "the report of September": the month is the report's.
+  if (lead === 'of' && lexemes[first - 2]?.kind === 'word') return past(false)
   const after = before && !isInitial(lexemes, first) ? undefined : look(lexemes, end, 1)
   if (after && after.tense === 'future' && /ing$/.test(lexemes[after.at]!.lower)) return none
   const verb = before && after ? (before.distance <= after.distance ? before : after) : (before ?? after)
@@ -115,7 +105,8 @@ export function readClause(lexemes: readonly Lexeme[], first: number, end: numbe
     verb === before
       ? hasComma(lexemes, verb.at, first)
       : !isInitial(lexemes, first) && hasComma(lexemes, end - 1, verb.at)
-  return past(verb.firm && !apart, SPEECH.has(lexemes[verb.at]!.lower))
+  const purpose = verb === before && infinitiveBetween(lexemes, verb.at, first)
+  return past(verb.firm && !apart && !purpose, SPEECH.has(lexemes[verb.at]!.lower))
 }
 
 /** A comma parts the date from its verb, if it isn't one of a list of dates. */
@@ -157,6 +148,7 @@ function ofUntil(
   for (let i = first - 2; i >= first - 6 && i >= 0 && lexemes[i + 1]!.gap !== 'break'; i--)
     if (lexemes[i]!.lower === 'not' || lexemes[i]!.lower === 'never' || isNegation(lexemes, i))
       return before?.tense === 'past' ? past(true) : future(false)
+  if (before && isOrdered(lexemes, before.at, first)) return future(true)
   if (isDeferred(lexemes, first) || (before && DEFERRED.has(lexemes[before.at]!.lower))) return future(false)
   const verb = before ?? (isInitial(lexemes, first) ? look(lexemes, end, 1) : undefined)
   if (verb?.tense === 'past' && !(weekday && verb === before)) return past(verb !== before && verb.firm)
@@ -237,7 +229,7 @@ function verbAt(lexemes: readonly Lexeme[], i: number): Telling | undefined {
   if (AHEAD.has(lower) && !isPast(lower) && !DETERMINERS.has(previous) && (PLANS.has(lower) || next === 'to'))
     return { tense: 'future', firm: next === 'to' }
   if (FIXED.has(lower) && previous !== 'to' && !FUTURE.has(next) && !PASSIVE.has(next) && !PAST.has(next))
-    return { tense: 'future', firm: false }
+    return { tense: 'future', firm: true }
   if (lower === 'has' || lower === 'have') {
     if (next === 'to' || next === 'until') return { tense: 'future', firm: false }
     return isPastForm(lexemes, i + 1) ? { tense: 'past', firm: true } : undefined

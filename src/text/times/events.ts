@@ -1,11 +1,11 @@
 import type { Attribution, Contradiction, Event, Sentence, Timex, UndatedPlan } from '../../core/analysis.ts'
-import { overlaps, type Span } from '../../core/span.ts'
+import { contains, overlaps, type Span } from '../../core/span.ts'
 import type { Document } from '../document.ts'
-import { readIsoDay, toNumber } from './calendar.ts'
+import { readIsoDay, toDay, toNumber } from './calendar.ts'
 import type { Clause } from './clause.ts'
 import { timeOf } from './events/about.ts'
-import { isAttributive } from './events/attributive.ts'
-import { isAim, isBaseline } from './events/baseline.ts'
+import { isAttributive, isOfSomething } from './events/attributive.ts'
+import { isAim, isBaseline, isNeverSince } from './events/baseline.ts'
 import { isConditional } from './events/conditional.ts'
 import { dateOf } from './events/date.ts'
 import { isDenied } from './events/denied.ts'
@@ -46,7 +46,7 @@ export function findEvents(input: EventsInput): { events: Event[]; undated: Unda
       finder.namesNoDate(sentence) &&
       isProse(input.document.text.slice(start, end)) &&
       tellsPlan(input.document, i) &&
-      !finder.isDenied(sentence)
+      !finder.isSaidOrDenied(sentence)
     )
       undated.push({ start, end, attributions: finder.attributionsOf(sentence) })
   })
@@ -77,11 +77,17 @@ class EventFinder {
   }
 
   namesNoDate(sentence: Span): boolean {
-    return this.#inside(sentence).every((timex) => dateOf(timex) === undefined)
+    return this.#inside(sentence).every(
+      (timex) => dateOf(timex) === undefined || isSeasonToCome(timex.value, this.#published),
+    )
   }
 
-  isDenied(span: Span): boolean {
-    return isDenied(span, this.#input.attributions)
+  /** What somebody denies, or only says: a plan in quotation marks is that speaker's word. */
+  isSaidOrDenied(span: Span): boolean {
+    const quoted = this.#input.attributions.some(
+      ({ kind, content }) => kind === 'direct' && content.some((c) => contains(c, span)),
+    )
+    return quoted || isDenied(span, this.#input.attributions)
   }
 
   datedIn(sentence: Sentence, index: number): Event[] {
@@ -92,7 +98,13 @@ class EventFinder {
       const date = dateOf(timex)
       if (!date || isFilingDate(text, timex) || isPageDate(text, sentence, timex) || isBaseline(text, sentence, timex))
         continue
-      if (isAttributive(text, sentence, timex, timex.value) || isAim(text, sentence, timex, until)) continue
+      if (
+        isSeasonToCome(timex.value, this.#published) ||
+        isOfSomething(document, index, timex) ||
+        isNeverSince(text, sentence, timex)
+      )
+        continue
+      if (isAttributive(document, index, timex, timex.value) || isAim(text, sentence, timex, until)) continue
       const contradiction = contradictions.findIndex((c) => overlaps(c, timex))
       // "Wednesday (May 16)": one mention with two readings, told by its date.
       if (contradiction >= 0 && isOtherReading(contradictions[contradiction]!, timex)) continue
@@ -123,7 +135,7 @@ class EventFinder {
     if (isReportDate(document, index, timex, attributions)) return 'report'
     if (isDenied(timex, attributions)) return undefined
     const clause = this.#clauses.get(timex)
-    if (clause?.borrowed) return undefined
+    if (clause?.borrowed || (clause && isNowadays(document.text, timex, clause))) return undefined
     const about = timeOf(date, clause, this.#published, () => isPlanned(document, index, timex))
     return about === 'planned' && (clause?.negated || isConditional(document, index, timex)) ? undefined : about
   }
@@ -136,6 +148,19 @@ class EventFinder {
         : [],
     )
   }
+}
+
+/** "As you do today", "today's youth": the times we live in. "Resigned today" and "opens today" tell of a day. */
+const isNowadays = (text: string, { start, end }: Span, { tense }: Clause) =>
+  tense === undefined && text.slice(start, end) === 'today'
+
+/** "This winter" runs over the end of the year, and no year says when: a plan for it is on no day. */
+function isSeasonToCome(value: string, published: number | undefined): boolean {
+  return (
+    /^\d{4}-(?:SP|SU|FA|WI)$/.test(value) &&
+    published !== undefined &&
+    Number(value.slice(0, 4)) >= toDay(published).year
+  )
 }
 
 const isOtherReading = ({ kind, readings }: Contradiction, timex: Span) =>

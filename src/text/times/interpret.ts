@@ -1,5 +1,5 @@
 import type { Timex } from '../../core/analysis.ts'
-import { isoNumber, readIsoDay, toDay, toNumber } from './calendar.ts'
+import { isoNumber, readIsoDay, toDay, toNumber, weekdayOf } from './calendar.ts'
 import { type Clause, readClause } from './clause.ts'
 import { type Context, noClause } from './context.ts'
 import type { Lexeme } from './lexeme.ts'
@@ -39,6 +39,7 @@ class Interpreter {
   readonly #dayYears = new Map<string, number>()
   /** Where a day to come was spoken of last. */
   #ahead = Number.NEGATIVE_INFINITY
+  #last: Finding | undefined
   #anchor: string | undefined
   #quarter: { year: number; quarter: number; at: number } | undefined
 
@@ -105,9 +106,20 @@ class Interpreter {
     }
   }
 
+  /** The weekday that a date in brackets explains: "Friday (December 11)". */
+  #inBrackets(first: number): Finding | undefined {
+    const last = this.#last
+    return last?.meaning.is === 'weekday' && last.end === first - 1 && this.#lexemes[last.end]!.lower === '('
+      ? last
+      : undefined
+  }
+
   /** A weekday with no verb to tell which way goes on as the one before it went. */
   #clauseOf({ meaning, first, end }: Finding): Clause {
-    const clause = readClause(this.#lexemes, first, end, meaning.is === 'weekday')
+    const before = this.#inBrackets(first)
+    const clause = before
+      ? readClause(this.#lexemes, before.first, before.end, true)
+      : readClause(this.#lexemes, first, end, meaning.is === 'weekday')
     if (this.#anchor === undefined && isLoose(meaning)) return { ...clause, borrowed: true }
     const goesOn = clause.tense === undefined && meaning.is === 'weekday' && first - this.#ahead <= AHEAD_REACH
     return goesOn ? { ...clause, tense: 'future' } : clause
@@ -136,6 +148,11 @@ class Interpreter {
 
   #keep(read: Read[], one: Read | undefined): void {
     if (!one) return
+    const weekday = this.#inBrackets(one.finding.first)
+    const day = readIsoDay(one.timex.value)
+    if (weekday?.meaning.is === 'weekday' && day && weekdayOf(toNumber(day)) === weekday.meaning.weekday)
+      read.push(withValue(read.pop()!, one.timex.value.slice(0, 10)))
+    this.#last = one.finding
     read.push(one)
     const { value } = one.timex
     if (/^\d{4}(?:$|-\d\d|-W\d\d)/.test(value) || /^\d{3}$/.test(value)) this.#anchor = value
@@ -149,6 +166,8 @@ class Interpreter {
       this.#quarter = { year: Number(q[1]), quarter: Number(q[2]), at: first }
   }
 }
+
+const withValue = (read: Read, value: string): Read => ({ ...read, timex: { ...read.timex, value } })
 
 /** For each finding in a quotation, when that was said. */
 function inQuotations(findings: readonly Finding[], lexemes: readonly Lexeme[]): Map<number, SaidWhen> {

@@ -30,6 +30,28 @@ describe('the picture of a timeline', () => {
     }
   })
 
+  it('closes up empty time, and puts plans without a date under the axis', () => {
+    const { gaps, undated, blocks, legend } = layOut(ferryTimeline(), 480, (text, size) => text.length * size * 0.6)
+    expect(gaps.flatMap(({ lines }) => lines.map(({ text }) => text))).toEqual(['32 years later'])
+    expect(undated.lines.map(({ text }) => text).join(' ')).toBe(
+      'No date given The owners are planning to sell both of the ships to a rival.',
+    )
+    expect(undated.lines[0]!.y).toBeGreaterThan(blocks.at(-1)!.lines.at(-1)!.y)
+    expect(legend.signs.map(({ kind }) => kind)).toEqual(['said', 'worked-out', 'planned', 'differs'])
+  })
+
+  it('writes only what its fonts have: signs are drawn', () => {
+    const { blocks, legend, undated } = layOut(ferryTimeline(), 390, (text, size) => text.length * size * 0.6)
+    const written = [...blocks, legend, undated].flatMap(({ lines }) => lines.map(({ text }) => text)).join('')
+    expect(written).not.toMatch(/[\u2500-\u2bff]/)
+    expect(blocks.flatMap(({ signs }) => signs).some(({ kind }) => kind === 'differs')).toBe(true)
+  })
+
+  it('takes two lines for a sentence on a phone', () => {
+    const { blocks } = layOut(ferryTimeline(), 390, (text, size) => text.length * size * 1.5)
+    for (const { lines } of blocks) expect(lines.filter(({ size }) => size === 14).length).toBeLessThanOrEqual(4)
+  })
+
   it('survives an empty timeline and texts that are too long, too wide or full of control marks', () => {
     expect(drawTimeline({ title: '', entries: [], undated: [], outside: 0 }).png.length).toBeGreaterThan(100)
     const [entry] = ferryTimeline().entries

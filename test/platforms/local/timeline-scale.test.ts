@@ -1,6 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { placeRows, stretchOf, ticksOf, windowAround } from '../../../src/platforms/local/page/timeline-scale.js'
+import {
+  closeUp,
+  lengthOf,
+  placeRows,
+  stretchOf,
+  ticksOf,
+  windowAround,
+} from '../../../src/platforms/local/page/timeline-scale.js'
 
 const iso = (at: number) => new Date(at).toISOString().slice(0, 16)
 
@@ -49,6 +56,25 @@ describe('the scale of the interactive timeline', () => {
         expect(bottom).toBeLessThanOrEqual(room + 1e-6)
       }),
     )
+  })
+
+  it('closes up empty months and years, and leaves the rest to scale', () => {
+    const at = (date: string) => stretchOf(date)!.start
+    const dates = ['1998', '2026-05', '2026-11-16', '2026-11-18', '2026-11-19', '2026-11-26', '2026-12-11'].map(at)
+    const { place, gaps } = closeUp(dates, dates.at(-1)!)
+    expect(gaps.map(lengthOf)).toEqual(['28 years', '6 months'])
+    const places = dates.map(place)
+    expect([places[0], places.at(-1)]).toEqual([0, 1])
+    for (const [i, one] of places.slice(1).entries()) expect(one).toBeGreaterThan(places[i]!)
+    // Ten days and fifteen days keep their measure; 28 years take no more than a few days of it.
+    expect((place(at('2026-11-26')) - place(at('2026-11-16'))) / (1 - place(at('2026-11-26')))).toBeCloseTo(10 / 15, 5)
+    expect(places[1]).toBeLessThan(0.5)
+  })
+
+  it('closes nothing up between two dates, or where all are far apart alike', () => {
+    expect(closeUp([0, 1e12], 1e12).gaps).toEqual([])
+    expect(closeUp([0, 1e12, 2e12, 3e12], 3e12).gaps).toEqual([])
+    expect(closeUp([5], 86_400_005).place(5)).toBe(0)
   })
 
   it('the nearest dates come into view, always with the chosen one', () => {

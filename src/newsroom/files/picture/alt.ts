@@ -8,7 +8,7 @@ const LONGEST_SENTENCE = 160
 /** What the picture shows, in words. */
 export function describeTimeline(timeline: Timeline): string {
   const shown = timeline.entries.slice(0, MOST_ENTRIES)
-  if (shown.length === 0) return `Timeline: ${timeline.title}. No dates.`
+  if (shown.length === 0 && timeline.undated.length === 0) return `Timeline: ${timeline.title}. No dates.`
   const items = shown.map((entry) => {
     const marks = marksOf(entry)
     const text = entry.sentences[0]?.text.replace(/\s+/g, ' ') ?? ''
@@ -19,7 +19,9 @@ export function describeTimeline(timeline: Timeline): string {
     )
     return `${sayDate(entry)}${marks.length > 0 ? ` (${marks.join(', ')})` : ''}: ${short}${differ.join('')}`
   })
+  const plans = timeline.undated.map(({ text }) => text.replace(/\s+/g, ' ').slice(0, LONGEST_SENTENCE))
+  const undated = plans.length > 0 ? ` No date given: ${plans.join(' ')}` : ''
   const rest = timeline.entries.length - shown.length
   const count = `${timeline.entries.length} ${timeline.entries.length === 1 ? 'date' : 'dates'}`
-  return `Timeline: ${timeline.title}. ${count}. ${items.join(' ')}${rest > 0 ? ` ${rest} more not drawn.` : ''}`
+  return `Timeline: ${timeline.title}. ${count}. ${items.join(' ')}${rest > 0 ? ` ${rest} more not drawn.` : ''}${undated}`
 }

@@ -3,7 +3,7 @@ import { GlobalFonts } from '@napi-rs/canvas'
 
 /** The family that pictures are set in, the machine's own sans serif behind it for scripts it lacks. */
 export const family =
-  '"Nightdesk Sans", "Nightdesk Sans Ext", "Nightdesk Sans Cyrillic", "Nightdesk Sans Greek", sans-serif'
+  '"Nightdesk Sans", "Nightdesk Sans Ext", "Nightdesk Sans Cyrillic", "Nightdesk Sans Greek", "Nightdesk Sans Vietnamese", sans-serif'
 
 const files: readonly (readonly [string, string])[] = [
   ['latin-400-normal', 'Nightdesk Sans'],
@@ -13,6 +13,9 @@ const files: readonly (readonly [string, string])[] = [
   ['cyrillic-400-normal', 'Nightdesk Sans Cyrillic'],
   ['cyrillic-700-normal', 'Nightdesk Sans Cyrillic'],
   ['greek-400-normal', 'Nightdesk Sans Greek'],
+  ['greek-700-normal', 'Nightdesk Sans Greek'],
+  ['vietnamese-400-normal', 'Nightdesk Sans Vietnamese'],
+  ['vietnamese-700-normal', 'Nightdesk Sans Vietnamese'],
 ]
 
 let loaded = false

@@ -96,7 +96,7 @@ function partElement(part, surroundings) {
     case 'file':
       return isBase64(part.base64) ? fileLink(part) : undefined
     case 'timeline':
-      return timelineElement(part.entries)
+      return timelineElement(part.entries, part.undated ?? [])
     case 'actions':
       return part.actions.length ? actionsRow(part.actions, surroundings.press) : undefined
     default:

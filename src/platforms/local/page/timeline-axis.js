@@ -1,6 +1,6 @@
 // @ts-check
 import { drawn } from './dom.js'
-import { placeRows, ticksOf } from './timeline-scale.js'
+import { closeUp, lengthOf, placeRows, ticksOf } from './timeline-scale.js'
 
 /** From a row's top to the middle of its first line. */
 const edge = 16
@@ -20,8 +20,11 @@ export function arrange(axis, rows) {
   const last = Math.max(rows.at(-1)?.start ?? 0, first + 60_000)
   const single = rows.length === 1 || rows.at(-1)?.start === first
   const end = single ? Math.max(first + 86_400_000, rows[0]?.end ?? 0) : last
-  const height = (/** @type {number} */ at) =>
-    edge + ((Math.min(at, end) - first) / (end - first)) * Math.max(1, room - 2 * edge)
+  const { place, gaps } = closeUp(
+    rows.map(({ start }) => start),
+    end,
+  )
+  const height = (/** @type {number} */ at) => edge + place(Math.min(at, end)) * Math.max(1, room - 2 * edge)
 
   const tops = placeRows(
     rows.map(({ start }) => height(start) - edge),
@@ -37,8 +40,15 @@ export function arrange(axis, rows) {
   axis.setAttribute('viewBox', `0 0 ${width} ${room}`)
   axis.style.height = `${room}px`
   axis.replaceChildren(
-    ...ticks(first, end, room, height, rows.some(brief)),
-    drawn('line', { class: 'axis', x1: axisX, x2: axisX, y1: 4, y2: room - 4 }),
+    ...openStretches(first, end, gaps).flatMap(([from, to]) => ticks(from, to, height, rows.some(brief))),
+    ...axisLines(room, gaps, height),
+    ...gaps.map((gap) =>
+      drawn(
+        'text',
+        { class: 'gap', x: axisX - 10, y: (height(gap.from) + height(gap.to)) / 2 + 4, 'text-anchor': 'end' },
+        lengthOf(gap),
+      ),
+    ),
     ...rows.filter(wide).map(({ start, end, open }) =>
       drawn('rect', {
         class: open ? 'band open' : 'band',
@@ -74,10 +84,43 @@ function brief({ start, end }) {
 }
 
 /**
- * @param {number} start @param {number} end @param {number} room
+ * The stretches between the closed ones.
+ * @param {number} first @param {number} end @param {readonly { from: number, to: number }[]} gaps
+ * @returns {[number, number][]}
+ */
+function openStretches(first, end, gaps) {
+  const edges = [first, ...gaps.flatMap(({ from, to }) => [from, to]), end]
+  /** @type {[number, number][]} */
+  const stretches = []
+  for (let i = 0; i + 1 < edges.length; i += 2) stretches.push([edges[i] ?? 0, edges[i + 1] ?? 0])
+  return stretches
+}
+
+/** The axis, dotted where it is closed up. @param {number} room @param {readonly { from: number, to: number }[]} gaps @param {(at: number) => number} height */
+function axisLines(room, gaps, height) {
+  const edges = [4, ...gaps.flatMap(({ from, to }) => [height(from), height(to)]), room - 4]
+  return edges
+    .slice(1)
+    .map((y2, i) =>
+      drawn('line', { class: i % 2 === 0 ? 'axis' : 'axis closed', x1: axisX, x2: axisX, y1: edges[i] ?? 0, y2 }),
+    )
+}
+
+/**
+ * @param {number} start @param {number} end
  * @param {(at: number) => number} height @param {boolean} hours
  */
-function ticks(start, end, room, height, hours) {
+function ticks(start, end, height, hours) {
+  // A single moment between two closed stretches has its year.
+  if (end - start < 60_000)
+    return [
+      drawn(
+        'text',
+        { x: axisX - 10, y: height(start) + 4, 'text-anchor': 'end' },
+        String(new Date(start).getUTCFullYear()),
+      ),
+    ]
+  const room = height(end) - height(start)
   return ticksOf(start, end, Math.max(1, room / tickEvery), hours).flatMap(({ at, label }) => [
     drawn('line', { class: 'tick', x1: axisX - 6, x2: axisX, y1: height(at), y2: height(at) }),
     drawn('text', { x: axisX - 10, y: height(at) + 4, 'text-anchor': 'end' }, label),

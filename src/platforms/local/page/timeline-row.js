@@ -71,6 +71,16 @@ export function warning() {
   )
 }
 
+/** Plans that are on no day: a list beside the axis. @param {readonly any[]} sentences */
+export function undatedList(sentences) {
+  return el(
+    'section',
+    { class: 'timeline-undated', 'aria-label': 'No date given' },
+    el('p', {}, glyph({ planned: true, certain: false }), el('strong', {}, 'No date given')),
+    el('ul', { class: 'timeline-plans' }, ...sentences.map((said) => el('li', { dir: 'auto' }, richFragment(said)))),
+  )
+}
+
 /** How to read the marks. */
 export function legend() {
   const one = (/** @type {Node} */ mark, /** @type {string} */ says) => el('span', {}, mark, says)

@@ -2,7 +2,7 @@
 import { drawn, el } from './dom.js'
 import { arrange } from './timeline-axis.js'
 import { filterButtons, filtersOf, stays } from './timeline-filters.js'
-import { legend, timelineRow } from './timeline-row.js'
+import { legend, timelineRow, undatedList } from './timeline-row.js'
 import { stretchOf, windowAround } from './timeline-scale.js'
 
 const most = 200
@@ -12,9 +12,10 @@ const fewest = 3
  * An interactive timeline: dates as a list of buttons beside an axis to scale. Arrow keys move between the dates, Enter
  * opens one; filters and zoom narrow what is shown.
  * @param {readonly any[]} entries as in the card, in order of date
+ * @param {readonly any[]} undated plans that no date is given for
  * @returns {HTMLElement}
  */
-export function timelineElement(entries) {
+export function timelineElement(entries, undated) {
   const rows = rowsOf(entries.slice(0, most), (i) => open(rows[i]?.open ? -1 : i))
   /** @type {ReadonlySet<import('./timeline-filters.js').Filter>} */
   let pressed = new Set()
@@ -49,6 +50,7 @@ export function timelineElement(entries) {
     el('div', { class: 'timeline-scale' }, axis, list),
     later,
     legend(),
+    undated.length > 0 && undatedList(undated),
   )
   look()
   // Sizes are known when it stands in the page, and change with its width.

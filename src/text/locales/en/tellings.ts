@@ -44,3 +44,11 @@ export const adverbials = 'in at during since after before until by from for on 
 /** Numbers in words, where a count and no comparison follows "than". */
 export const smallNumbers =
   'one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty dozens hundreds thousands'
+
+/** Behind "will" these tell how things will be, not what somebody will do. */
+export const states =
+  'require have need mean cost depend remain include contain prohibit allow help see make become always never still also likely probably only just get know want continue affect lead bring give feel seem look cause show benefit suffer find form shine stay enable ensure'
+
+/** What is made once and lasts: a year before one says which, and nothing that is told of it happened then. */
+export const works =
+  'film films movie documentary book novel memoir song album play opera poem painting study report paper survey law act bill statute policy treaty constitution agreement convention model car edition version'

@@ -152,11 +152,11 @@ export const arrangements =
 
 /** Verbs after which "to" looks ahead: "agreed to meet on Friday", "told them to leave by March 3". */
 export const aheadOfInfinitives =
-  'agree agrees agreed plan plans planned planning expect expects expected hope hopes hoped hoping intend intends intended aim aims aimed want wants wanted promise promises promised vow vows vowed pledge pledges pledged threaten threatens threatened order orders ordered ask asks asked urge urges urged invite invites invited offer offers offered decide decides decided propose proposes proposed prepare prepares prepared preparing schedule scheduled due set ready likely going about call calls called demand demands demanded told need needs needed seek seeks sought bid bids deadline subpoenaed summoned compelled required requires forced'
+  'agree agrees agreed plan plans planned planning expect expects expected hope hopes hoped hoping intend intends intended aim aims aimed want wants wanted promise promises promised vow vows vowed pledge pledges pledged threaten threatens threatened order orders ordered ask asks asked urge urges urged invite invites invited offer offers offered decide decides decided propose proposes proposed prepare prepares prepared preparing schedule scheduled due set ready likely going about call calls called demand demands demanded told need needs needed seek seeks seeking sought bid bids deadline subpoenaed summoned compelled required requires forced'
 
 /** Of these, the ones that look ahead whatever follows: "plans a rally on Friday". */
 export const planVerbs =
-  'plan plans planning expect expects hope hopes hoping intend intends aim aims want wants promise promises vow vows pledge pledges threaten threatens propose proposes prepare prepares preparing'
+  'plan plans planning expect expects hope hopes hoping intend intends aim aims want wants promise promises vow vows pledge pledges threaten threatens propose proposes prepare prepares preparing seeking hoping aiming'
 
 /** Verbs whose simple present with a day beside it tells of a fixed plan: "the trial opens on Monday". */
 export const fixedPlans =

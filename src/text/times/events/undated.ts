@@ -1,8 +1,10 @@
 import type { Document } from '../../document.ts'
-import { aheadOfTo, conditions } from '../../locales/en/tellings.ts'
+import { aheadOfTo, conditions, states } from '../../locales/en/tellings.ts'
+import type { Token } from '../../tokens/token.ts'
 
 const AHEAD = new Set(aheadOfTo.split(' '))
 const CONDITION = new Set(conditions.split(' '))
+const STATES = new Set(states.split(' '))
 const SELF = new Set(['i', 'you', 'we', 'one', 'nobody', 'nothing', 'that', 'it', 'this', 'there', 'who', 'what'])
 
 /** Whether a sentence without a date tells a plan: somebody will do something, in the words of the article and with no "if". */
@@ -20,6 +22,7 @@ export function tellsPlan(document: Document, index: number): boolean {
     if (CONDITION.has(lower)) return false
     const next = tokens[i + 1]
     const negated = /^(?:not|never|n't|no)$/i.test(next?.value ?? '')
+    if (isState(tokens[i + 1], tokens[i + 2])) continue
     if ((lower === 'will' || lower === 'shall' || lower === "'ll") && pos !== 'NOUN' && !negated)
       plan ||= hasActor(document, first, i)
     if (
@@ -31,6 +34,14 @@ export function tellsPlan(document: Document, index: number): boolean {
       plan = true
   }
   return plan
+}
+
+/** "will be unable", "will require": how things will be, and nobody's plan. "Will be moved" is one. */
+function isState(next: Token | undefined, after: Token | undefined): boolean {
+  const lower = next?.value.toLowerCase() ?? ''
+  return lower === 'be'
+    ? !/(?:ed|en|ing|sent|sold|held|built|made|told|paid|put|cut|shut)$/.test(after?.value ?? '')
+    : STATES.has(lower)
 }
 
 /** "plans to close"; "was going to say", "had planned to", "it is going to rain": no plan of anybody's. */
