@@ -31,6 +31,9 @@ export function withSampleWire(wire: Wire, address: string): Wire {
         feed: toCoreFeed(parseFeed(new TextEncoder().encode(body), 'application/rss+xml', request.url)),
       }
     },
+    async lookAgain(request) {
+      return request.url.startsWith(address) ? { reading: 'unchanged' } : wire.lookAgain(request)
+    },
     async readPage(url) {
       const name = url.startsWith(address) ? url.slice(address.length) : ''
       if (!/^[a-z0-9-]+\.html$/.test(name)) return wire.readPage(url)

@@ -1,14 +1,17 @@
 import type { ArticleRows } from './rows/article.ts'
 import type { AuditRows } from './rows/audit.ts'
+import type { ChangeRows } from './rows/change.ts'
 import type { DeliveryRows } from './rows/delivery.ts'
 import type { DigestRows } from './rows/digest.ts'
 import type { FeedRows } from './rows/feed.ts'
 import type { FollowupRows } from './rows/followup.ts'
 import type { ItemRows } from './rows/item.ts'
 import type { MessageRows } from './rows/message.ts'
+import type { RereadRows } from './rows/reread.ts'
 import type { ScheduleRows } from './rows/schedule.ts'
 import type { StoryRows } from './rows/story.ts'
 import type { SubscriptionRows } from './rows/subscription.ts'
+import type { WatchRows } from './rows/watch.ts'
 
 /** The rows, by kind. */
 export interface Rows {
@@ -22,6 +25,9 @@ export interface Rows {
   readonly deliveries: DeliveryRows
   readonly digests: DigestRows
   readonly audit: AuditRows
+  readonly changes: ChangeRows
+  readonly rereads: RereadRows
+  readonly watches: WatchRows
   readonly messages: MessageRows
 }
 

@@ -61,6 +61,17 @@ export type PageReading =
       readonly retryAfter?: number
     }
 
+/** What a look at a page that was read before brought: the page with what tells the next look whether it changed, or that it did not. */
+export type PageLook =
+  | {
+      readonly reading: PageReading
+      readonly etag?: string
+      readonly lastModified?: string
+      /** Milliseconds UTC before which the publisher wants no other request. */
+      readonly notBefore?: number
+    }
+  | { readonly reading: 'unchanged'; readonly notBefore?: number }
+
 /** The text of an uploaded file. */
 export type FileReading =
   | { readonly state: 'read'; readonly text: string }
@@ -74,6 +85,12 @@ export interface Wire {
     readonly lastModified?: string
   }): Promise<FeedReading>
   readPage(url: string): Promise<PageReading>
+  /** Reads a page again: a conditional request (RFC 9110, 13) with what the last answer gave. */
+  lookAgain(request: {
+    readonly url: string
+    readonly etag?: string
+    readonly lastModified?: string
+  }): Promise<PageLook>
   /** A page or a text that is at hand already: an item's own content, an upload. `mime` tells HTML from plain text. */
   readContent(content: {
     readonly body: string

@@ -16,6 +16,7 @@ const past = [
   ['subscriptions', 'createdAt'],
   ['items', 'firstSeen'],
   ['schedules', 'lastRun'],
+  ['rereads', 'since'],
 ] as const
 
 /** Moments that are waited for, and the rows that wait. */
@@ -23,9 +24,11 @@ const planned = [
   ['feeds', 'nextPoll', sql<boolean>`true`],
   ['items', 'nextAttempt', sql<boolean>`state = 'new'`],
   ['deliveries', 'nextAttempt', sql<boolean>`state = 'pending'`],
+  ['rereads', 'nextLook', sql<boolean>`true`],
+  ['watches', 'nextLook', sql<boolean>`true`],
 ] as const
 
-const leased = ['feeds', 'items', 'deliveries'] as const
+const leased = ['feeds', 'items', 'deliveries', 'rereads', 'watches'] as const
 
 /**
  * Mends what was written while the clock ran ahead: moments that can only lie in the past go back together, so that their

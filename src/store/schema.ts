@@ -1,12 +1,15 @@
 import type { Generated } from 'kysely'
 import type { AuditRow } from '../core/rows/audit.ts'
+import type { ChangeRow } from '../core/rows/change.ts'
 import type { DeliveryRow } from '../core/rows/delivery.ts'
 import type { FeedRow } from '../core/rows/feed.ts'
 import type { FollowupRow } from '../core/rows/followup.ts'
 import type { ItemRow } from '../core/rows/item.ts'
+import type { RereadRow } from '../core/rows/reread.ts'
 import type { ScheduleRow } from '../core/rows/schedule.ts'
 import type { StoryRow } from '../core/rows/story.ts'
 import type { SubscriptionRow } from '../core/rows/subscription.ts'
+import type { WatchRow } from '../core/rows/watch.ts'
 
 /** `seq` is the order of insertion, whatever the clock did; it never leaves the store. */
 interface Sequenced {
@@ -115,6 +118,12 @@ interface MessageTable extends Sequenced {
   readonly editedAt: number | null
 }
 
+interface ChangeTable extends Sequenced, Omit<ChangeRow, 'changes' | 'material' | 'silent'> {
+  readonly changes: string
+  readonly material: number
+  readonly silent: number
+}
+
 /** Every table, in the names of the code; the database has them in snake_case. */
 export interface Tables {
   readonly feeds: FeedRow & Sequenced & Leased
@@ -137,6 +146,9 @@ export interface Tables {
   readonly outboxChannels: Omit<PlaceColumns, 'thread'>
   readonly digestEntries: DigestTable
   readonly audit: AuditTable
+  readonly changes: ChangeTable
+  readonly rereads: RereadRow & Leased
+  readonly watches: Omit<WatchRow, 'thread'> & PlaceColumns & Sequenced & Leased
   readonly messages: MessageTable
   readonly messageChannels: { readonly name: string; readonly at: number } & Sequenced
   /** The last number given in a workspace, so that none is given twice. */

@@ -7,7 +7,7 @@ import { type Resolver, systemResolver } from './fetch/connect.ts'
 import { openFetcher } from './fetch/open.ts'
 import { readFileAt } from './file.ts'
 import { defaultLimits, type WireLimits } from './limits.ts'
-import { readBodyOf, readPageAt } from './page/read.ts'
+import { lookAtPage, readBodyOf, readPageAt } from './page/read.ts'
 import { openReaders } from './workers/index.ts'
 import { OutOfTime, WorkerLost } from './workers/pool.ts'
 
@@ -50,6 +50,7 @@ export function openWire(options: {
   return {
     readFeed: (request) => readFeedAt(fetcher, request, clock, parse),
     readPage: (url) => readPageAt(fetcher, readers, url, clock, limits.textChars),
+    lookAgain: (request) => lookAtPage(fetcher, readers, request, clock, limits.textChars),
     readContent: ({ body, mime, url, title }) =>
       readBodyOf(readers, body, /html|xml/i.test(mime) ? 'html' : 'text', url, limits.textChars, title),
     readFile: (url) => readFileAt(fetcher, url),

@@ -3,6 +3,7 @@ import type { Clock } from '../../src/core/clock.ts'
 import type { NewId } from '../../src/core/id.ts'
 import type { Store } from '../../src/core/store.ts'
 import { describeArticles } from './store/articles.ts'
+import { describeChanges } from './store/changes.ts'
 import { describeClock } from './store/clock.ts'
 import { describeDeliveries } from './store/deliveries.ts'
 import { describeFeeds } from './store/feeds.ts'
@@ -43,5 +44,6 @@ export function describeStore(name: string, open: OpenEmpty): void {
     describeKeyValues(world)
     describeTransactions(world)
     describeClock(world)
+    describeChanges(world)
   })
 }

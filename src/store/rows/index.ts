@@ -2,15 +2,18 @@ import type { Rows } from '../../core/store.ts'
 import type { Ground } from '../engine.ts'
 import { articleRows } from './articles.ts'
 import { auditRows } from './audit.ts'
+import { changeRows } from './changes.ts'
 import { deliveryRows } from './deliveries.ts'
 import { digestRows } from './digests.ts'
 import { feedRows } from './feeds.ts'
 import { followupRows } from './followups.ts'
 import { itemRows } from './items.ts'
 import { messageRows } from './messages.ts'
+import { rereadRows } from './rereads.ts'
 import { scheduleRows } from './schedules.ts'
 import { storyRows } from './stories.ts'
 import { subscriptionRows } from './subscriptions.ts'
+import { watchRows } from './watches.ts'
 
 /** Every kind of row over one connection, or inside one transaction. */
 export function allRows(ground: Ground): Rows {
@@ -25,6 +28,9 @@ export function allRows(ground: Ground): Rows {
     deliveries: deliveryRows(ground),
     digests: digestRows(ground),
     audit: auditRows(ground),
+    changes: changeRows(ground),
+    rereads: rereadRows(ground),
+    watches: watchRows(ground),
     messages: messageRows(ground),
   }
 }

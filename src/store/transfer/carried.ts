@@ -27,6 +27,9 @@ export const carriedTables: readonly CarriedTable[] = [
   { name: 'outbox_channels', order: ['platform', 'workspace', 'channel'], json: [] },
   { name: 'deliveries', order: bySeq, json: ['card', 'ref'] },
   { name: 'digest_entries', order: bySeq, json: [] },
+  { name: 'changes', order: bySeq, json: ['changes'] },
+  { name: 'rereads', order: ['article'], json: [] },
+  { name: 'watches', order: bySeq, json: [] },
   { name: 'audit', order: bySeq, json: ['before', 'after'] },
   { name: 'messages', order: bySeq, json: ['card'] },
   { name: 'message_channels', order: bySeq, json: [] },
@@ -50,7 +53,9 @@ export const carriedNamespaces: readonly string[] = [
   'merged-stories',
   'catch-up',
   'start',
+  'blocked-channels',
   'discord',
+  'slack',
 ]
 
 /** Namespaces of `kv` that never leave the database: what they hold opens a workspace. */

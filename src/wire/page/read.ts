@@ -1,9 +1,9 @@
 import type { Clock } from '../../core/clock.ts'
-import type { PageReading } from '../../core/wire.ts'
+import type { PageLook, PageReading } from '../../core/wire.ts'
 import { canonicalUrl } from '../canonical-url.ts'
 import { decodeBytes } from '../decode.ts'
-import { retryAfter } from '../fetch/caching.ts'
-import type { Fetcher } from '../fetch/open.ts'
+import { freshFor, retryAfter } from '../fetch/caching.ts'
+import type { Fetcher, Opened } from '../fetch/open.ts'
 import { FetchTrouble } from '../fetch/trouble.ts'
 import { readPlainText } from '../plain/text.ts'
 import type { Readers } from '../workers/index.ts'
@@ -19,26 +19,59 @@ export async function readPageAt(
   clock: Clock,
   textChars: number,
 ): Promise<PageReading> {
+  const { reading } = await lookAtPage(fetcher, readers, { url }, clock, textChars)
+  if (reading === 'unchanged')
+    return { state: 'failed', identifier: 'http-error', reason: 'The site answered 304.', passing: true }
+  return reading
+}
+
+/** The same with a conditional request, and with what makes the next one conditional. */
+export async function lookAtPage(
+  fetcher: Fetcher,
+  readers: Readers,
+  request: { readonly url: string; readonly etag?: string; readonly lastModified?: string },
+  clock: Clock,
+  textChars: number,
+): Promise<PageLook> {
   try {
-    const opened = await fetcher.open(url, { accept, 'accept-language': 'en, *;q=0.5' })
+    const opened = await fetcher.open(request.url, {
+      accept,
+      'accept-language': 'en, *;q=0.5',
+      ...(request.etag ? { 'if-none-match': request.etag } : {}),
+      ...(request.lastModified ? { 'if-modified-since': request.lastModified } : {}),
+    })
     const { status, header } = opened
-    if (status < 200 || status > 299) return refusedStatus(status, retryAfter(header, clock()))
-    const contentType = header('content-type')
-    const kind = kindOf(opened.bytes, contentType)
-    if (kind === 'other')
-      return {
-        state: 'no-article',
-        problem: 'not-a-page',
-        reason: `The address leads to ${naming(contentType)}, not to a page.`,
-      }
-    const body = decodeBytes(opened.bytes, contentType, kind)
-    const at = /^data:/i.test(opened.url) ? undefined : opened.url
-    return await readBodyOf(readers, body, kind, at, textChars)
+    const notBefore = freshFor(header, clock())
+    if (status === 304) return { reading: 'unchanged', ...(notBefore === undefined ? {} : { notBefore }) }
+    const [etag, lastModified] = [header('etag'), header('last-modified')]
+    return {
+      reading: await readOpened(readers, opened, clock, textChars),
+      ...(etag ? { etag } : {}),
+      ...(lastModified ? { lastModified } : {}),
+      ...(notBefore === undefined ? {} : { notBefore }),
+    }
   } catch (error) {
     if (!(error instanceof FetchTrouble)) throw error
-    if (error.problem === 'too-large') return { state: 'no-article', problem: 'too-large', reason: error.message }
-    return { state: 'failed', identifier: error.problem, reason: error.message, passing: error.passing }
+    if (error.problem === 'too-large')
+      return { reading: { state: 'no-article', problem: 'too-large', reason: error.message } }
+    return { reading: { state: 'failed', identifier: error.problem, reason: error.message, passing: error.passing } }
   }
+}
+
+async function readOpened(readers: Readers, opened: Opened, clock: Clock, textChars: number): Promise<PageReading> {
+  const { status, header } = opened
+  if (status < 200 || status > 299) return refusedStatus(status, retryAfter(header, clock()))
+  const contentType = header('content-type')
+  const kind = kindOf(opened.bytes, contentType)
+  if (kind === 'other')
+    return {
+      state: 'no-article',
+      problem: 'not-a-page',
+      reason: `The address leads to ${naming(contentType)}, not to a page.`,
+    }
+  const body = decodeBytes(opened.bytes, contentType, kind)
+  const at = /^data:/i.test(opened.url) ? undefined : opened.url
+  return readBodyOf(readers, body, kind, at, textChars)
 }
 
 /** Reads a page or a text that is at hand. */

@@ -73,6 +73,28 @@ export async function fillDesk(store: Store, newId: NewId): Promise<void> {
   await store.digests.add(politics, first.id, 1)
   await store.digests.add(politics, pasted.id, 1)
   await store.digests.take(politics, [first.id], 'posted')
+  await store.changes.add({
+    article: first.id,
+    fromVersion: 1,
+    toVersion: 2,
+    changes: [{ kinds: ['added'], material: true, after: { where: 'text', start: 0, end: 3, words: [] } }],
+    material: true,
+    silent: true,
+    at: 4,
+  })
+  await store.rereads.add({ article: first.id, url: 'https://wire.test/1', nextLook: 9, since: 1 })
+  await store.watches.add({
+    ...politics,
+    channelName: '#politics',
+    url: 'https://town.test/notices',
+    title: 'Notices',
+    near: 'planning',
+    text: 'A notice',
+    nextLook: 9,
+    interval: 60_000,
+    createdBy: 'ann',
+    createdAt: 1,
+  })
   await store.audit.add({
     platform: 'local',
     workspace: 'desk',

@@ -1,0 +1,77 @@
+import type { ChangeRow, ChangeRows } from '../../core/rows/change.ts'
+import type { Ground } from '../engine.ts'
+import { fromJson } from './columns.ts'
+
+const columns = [
+  'changes.id',
+  'changes.article',
+  'changes.fromVersion',
+  'changes.toVersion',
+  'changes.changes',
+  'changes.material',
+  'changes.silent',
+  'changes.at',
+] as const
+
+type Columns = Omit<ChangeRow, 'changes' | 'material' | 'silent'> & {
+  readonly changes: string
+  readonly material: number
+  readonly silent: number
+}
+
+const fromColumns = ({ changes, material, silent, ...row }: Columns): ChangeRow => ({
+  ...row,
+  changes: fromJson(changes),
+  material: material === 1,
+  silent: silent === 1,
+})
+
+export function changeRows({ db, newId }: Ground): ChangeRows {
+  return {
+    async add({ changes, material, silent, ...change }) {
+      const row = await db
+        .insertInto('changes')
+        .values({
+          ...change,
+          id: newId(),
+          changes: JSON.stringify(changes),
+          material: material ? 1 : 0,
+          silent: silent ? 1 : 0,
+        })
+        .onConflict((conflict) => conflict.columns(['article', 'toVersion']).doNothing())
+        .returning('seq')
+        .executeTakeFirst()
+      return row !== undefined
+    },
+    async ofArticle(article, limit) {
+      const rows = await db
+        .selectFrom('changes')
+        .select(columns)
+        .where('article', '=', article)
+        .orderBy('seq', 'desc')
+        .limit(limit)
+        .execute()
+      return rows.map(fromColumns)
+    },
+    async ofWorkspace(platform, workspace, { story, limit }) {
+      let query = db
+        .selectFrom('changes')
+        .select(columns)
+        .where(({ exists, selectFrom }) =>
+          exists(
+            selectFrom('articleShows')
+              .select('articleShows.seq')
+              .whereRef('articleShows.article', '=', 'changes.article')
+              .where('articleShows.platform', '=', platform)
+              .where('articleShows.workspace', '=', workspace),
+          ),
+        )
+      if (story !== undefined)
+        query = query.where('article', 'in', ({ selectFrom }) =>
+          selectFrom('storyArticles').select('storyArticles.article').where('storyArticles.story', '=', story),
+        )
+      const rows = await query.orderBy('changes.seq', 'desc').limit(limit).execute()
+      return rows.map(fromColumns)
+    },
+  }
+}
