@@ -48,6 +48,17 @@ describe.skipIf(!withPostgres)('the database server stops (skipped where Postgre
     expect(await program.say('/desk set sentences 2')).toMatch(/2/)
     expect(await program.end('SIGTERM')).toBe(0)
   }, 120_000)
+
+  it('a server that hangs is told as well, and as soon', async () => {
+    const server = await ownPostgres()
+    const { program, ask } = await runs({ DATABASE_URL: server.url })
+    await server.hang()
+    expect((await says(ask, 503)).text).toBe('The database hasn’t answered for 3 seconds.\n')
+    expect((await ask('/livez')).status).toBe(200)
+    await server.goOn()
+    await says(ask, 200)
+    expect(await program.end('SIGTERM')).toBe(0)
+  }, 120_000)
 })
 
 describe.skipIf(process.platform !== 'linux' || (!canBeRoot && !process.env.CI))(

@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process'
 import { globSync } from 'node:fs'
-import { chmod, mkdtemp, rm } from 'node:fs/promises'
+import { chmod, mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
@@ -30,9 +30,17 @@ export async function ownPostgres() {
   const start = () => program('pg_ctl', '-D', data, '-l', join(folder, 'log'), '-w', '-o', options, 'start')
   const stop = () => program('pg_ctl', '-D', data, '-m', 'fast', '-w', 'stop')
   await start()
+  /** Lets the server and all its processes stand still, as on a machine that hangs, or go on. */
+  const signal = async (name: 'SIGSTOP' | 'SIGCONT') => {
+    const main = (await readFile(join(data, 'postmaster.pid'), 'utf8')).split('\n')[0]!
+    const others = await readFile(`/proc/${main}/task/${main}/children`, 'utf8')
+    for (const id of [main, ...others.trim().split(' ')]) process.kill(Number(id), name)
+  }
+  const [hang, goOn] = [() => signal('SIGSTOP'), () => signal('SIGCONT')]
   onTestFinished(async () => {
+    await goOn().catch(() => {})
     await stop().catch(() => {})
     await rm(folder, { recursive: true, force: true })
   })
-  return { url: `postgres://nightdesk@127.0.0.1:${port}/postgres`, start, stop }
+  return { url: `postgres://nightdesk@127.0.0.1:${port}/postgres`, start, stop, hang, goOn }
 }
