@@ -1,4 +1,5 @@
 import { Readability } from '@mozilla/readability'
+import { agreeWith } from './agree.ts'
 import { type Block, blocksOf } from './blocks.ts'
 import { densest, type Placed, placeBlocks, proseIn, underHeadline } from './boxes.ts'
 import { buildDocument } from './build.ts'
@@ -6,8 +7,9 @@ import { removeSurroundings } from './clean.ts'
 import type { DomNode } from './dom.ts'
 import { growArticle } from './grow.ts'
 import { dropJunk } from './junk.ts'
-import type { LeftOut } from './left-out.ts'
+import { keepAccount, type LeftOut } from './left-out.ts'
 import type { Piece } from './piece.ts'
+import { findStandfirst } from './standfirst.ts'
 import { withoutTeasers } from './teasers.ts'
 
 export interface Body {
@@ -17,28 +19,38 @@ export interface Body {
   readonly teasers: number
 }
 
+/** What the page says of its article: headlines, descriptions, and the text itself (JSON-LD's articleBody). */
+export interface Said {
+  readonly titles: readonly string[]
+  readonly descriptions: readonly string[]
+  readonly body?: string
+}
+
 /** Under this many characters the careful reading is checked against one that leaves nothing out by its name. */
 const slight = 1_500
 /** Of a page with more pieces than this Readability is not asked to start again: each time takes as long. */
 const mostTwice = 5_000
 
-/**
- * The body of an article as blocks of plain text, or undefined where nothing on the page reads like one. `titles` are what the
- * page says that its headline is.
- */
-export function readBody(pieces: readonly Piece[], titles: readonly string[], leftOut: LeftOut): Body | undefined {
-  const careful = readOnce(pieces, titles, true, leftOut)
-  if (careful && sizeOf(careful) >= slight) return careful
-  const plain = readOnce(pieces, titles, false, leftOut)
-  return plain && sizeOf(plain) >= 2 * (careful ? sizeOf(careful) : 0) ? plain : careful
+/** The body of an article as blocks of plain text, or undefined where nothing on the page reads like one. */
+export function readBody(pieces: readonly Piece[], said: Said, leftOut: LeftOut): Body | undefined {
+  const account = keepAccount()
+  const careful = readOnce(pieces, said, true, account)
+  const chosen = careful?.sure && sizeOf(careful) >= slight ? careful : undefined
+  const other = chosen ? undefined : keepAccount()
+  const plain = other && readOnce(pieces, said, false, other)
+  const isBetter =
+    plain !== undefined &&
+    (sizeOf(plain) >= 2 * sizeOf(careful) || (plain.sure && !careful?.sure && 2 * sizeOf(plain) >= sizeOf(careful)))
+  for (const { text, reasons } of (isBetter ? other! : account).pieces) leftOut.add(text, ...reasons)
+  return isBetter ? plain : careful
 }
 
-function readOnce(
-  pieces: readonly Piece[],
-  titles: readonly string[],
-  careful: boolean,
-  leftOut: LeftOut,
-): Body | undefined {
+interface Reading extends Body {
+  /** The reader's answer is the text, and no fallback. */
+  readonly sure: boolean
+}
+
+function readOnce(pieces: readonly Piece[], said: Said, careful: boolean, leftOut: LeftOut): Reading | undefined {
   const document = buildDocument(pieces)
   removeSurroundings(document.body, careful, leftOut)
   const page = placeBlocks(blocksOf(document.body))
@@ -51,30 +63,38 @@ function readOnce(
   })
   const read = reader.parse()
   const headline = read?.title ?? ''
-  const found = read?.content ? blocksOf(read.content as never) : []
-  const kept = dropJunk(chooseText(page, found, titles), headline, leftOut)
-  const blocks = kept.map((block) => block.text)
+  const { text, sure } = chooseText(page, read?.content ? blocksOf(read.content as never) : [], said)
+  const kept = dropJunk(text, headline, leftOut)
+  const standfirst = findStandfirst(page, kept, said.descriptions)
+  const blocks = [...(standfirst ? [standfirst] : []), ...kept].map((block) => block.text)
   const teasers = kept.filter((block) => block.heading > 0 && block.linked > 0.8).length
-  return blocks.length === 0 ? undefined : { blocks, headline, teasers }
+  return blocks.length === 0 ? undefined : { blocks, headline, teasers, sure }
 }
 
 /**
  * The reader's answer, grown by what is built like it; what stands under the headline where the answer is from elsewhere on
  * the page; the densest box where the answer is a small part of it.
  */
-function chooseText(page: readonly Placed[], found: readonly Block[], titles: readonly string[]): readonly Block[] {
+function chooseText(
+  page: readonly Placed[],
+  found: readonly Block[],
+  said: Said,
+): { readonly text: readonly Block[]; readonly sure: boolean } {
   const own = new Set<Block>(withoutTeasers(page))
   const all = growArticle(page, found)
   const rest = all?.filter((block) => own.has(block))
   const grown = rest && proseIn(rest) >= 250 ? rest : all
   const size = proseIn(grown ?? found)
-  const under = underHeadline(page, titles, Math.max(250, 0.35 * size))
+  const checked = (text: readonly Placed[]) => (said.body === undefined ? text : agreeWith(said.body, page, text))
+  const under = underHeadline(page, said.titles, Math.max(250, 0.35 * size))
   if (under && grown) {
     const there = new Set<Block>(under)
-    if (proseIn(grown.filter((block) => there.has(block))) < 0.2 * size) return densest(under)
+    if (proseIn(grown.filter((block) => there.has(block))) < 0.2 * size)
+      return { text: checked(densest(under)), sure: false }
   }
   const dense = densest(page.filter((block) => own.has(block)))
-  return proseIn(dense) > 4 * size ? dense : (grown ?? found)
+  if (proseIn(dense) > 4 * size) return { text: checked(dense), sure: false }
+  return { text: grown ? checked(grown) : found, sure: true }
 }
 
 /**
@@ -89,4 +109,4 @@ function keepForRetries(body: DomNode, worthIt: boolean): void {
   })
 }
 
-const sizeOf = (body: Body) => body.blocks.reduce((sum, block) => sum + block.length, 0)
+const sizeOf = (body: Body | undefined) => (body?.blocks ?? []).reduce((sum, block) => sum + block.length, 0)

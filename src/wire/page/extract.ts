@@ -1,4 +1,5 @@
 import type { ArticleContent, PageProblem } from '../../core/article.ts'
+import { given } from '../given.ts'
 import { defaultLimits } from '../limits.ts'
 import { type Body, readBody } from './body.ts'
 import { type Outline, outlinePage, PageTrouble } from './bound.ts'
@@ -22,7 +23,7 @@ export function extractPage(html: string, url?: string, bounds: PageBounds = def
   try {
     const outline = outlinePage(html, bounds)
     const { article: told, types } = readJsonLd(outline.jsonLd)
-    const found = readBody(outline.pieces, titlesOf(outline, told), noAccount)
+    const found = readBody(outline.pieces, saidOf(outline, told), noAccount)
     const body = longer(found, told)
     const blocks = body?.blocks ?? []
     const metadata = readMetadata(outline, told, url, blocks, body?.headline ?? '')
@@ -44,8 +45,15 @@ export function extractPage(html: string, url?: string, bounds: PageBounds = def
   }
 }
 
-const titlesOf = (outline: Outline, told: Told | undefined) =>
-  [told?.headline, outline.meta.get('og:title')?.[0], outline.title].filter((title) => title !== undefined)
+/** Each that is said: search engines and social networks are told others than the reader is. */
+function saidOf({ meta, title }: Outline, told: Told | undefined) {
+  const present = (texts: readonly (string | undefined)[]) => texts.filter((text) => text !== undefined)
+  return {
+    titles: present([told?.headline, meta.get('og:title')?.[0], title]),
+    descriptions: present([told?.description, meta.get('og:description')?.[0], meta.get('description')?.[0]]),
+    ...given('body', told?.free === false ? undefined : told?.body),
+  }
+}
 
 /** Pages that are drawn by script carry their text in JSON-LD only; what is marked as not free to read is left alone. */
 function longer(body: Body | undefined, told: Told | undefined): Body | undefined {
