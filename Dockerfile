@@ -17,14 +17,17 @@ COPY src src
 # The system without npm and Node's headers, which nothing needs at run time.
 FROM node:26-alpine AS system
 RUN rm -rf /usr/local/lib/node_modules /usr/local/include /usr/local/share /usr/local/bin/npm /usr/local/bin/npx /usr/local/bin/corepack \
+       /usr/local/bin/yarn /usr/local/bin/yarnpkg /opt/yarn* \
     && install -d -o node -g node -m 700 /data
 
 FROM scratch
 COPY --from=system / /
 COPY --from=build /app /app
 WORKDIR /app
+ENV PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin
 ENV NODE_ENV=production NIGHTDESK_DATA=/data NIGHTDESK_HOST=0.0.0.0
-USER node
+# The user “node” of the official image, by number: a cluster can see that it isn't root.
+USER 1000:1000
 VOLUME /data
 EXPOSE 8737 8738
 HEALTHCHECK --interval=30s --timeout=6s --start-period=60s CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.NIGHTDESK_PORT ?? 8737}/healthz`).then((answer) => process.exit(answer.ok ? 0 : 1), () => process.exit(1))"]

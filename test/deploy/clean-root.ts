@@ -39,6 +39,7 @@ export function makeRoot(root: string): void {
 
 export interface Inside {
   readonly workdir: string
+  /** `root`, or a user and a group by number. */
   readonly user: string
   readonly env: Readonly<Record<string, string>>
   readonly command: readonly string[]
@@ -65,9 +66,9 @@ export function startInside(root: string, inside: Inside): ChildProcess {
         ]
       : []),
   ]
-  const id = user === node.user ? node.id : '0'
+  const ids = user === 'root' ? '0:0' : user
   const script = `set -eu; R=$1; ${mounts.join('; ')}; W=$2; shift 2
-    exec chroot --userspec=${id}:${id} "$R" /usr/bin/env -i PATH=/usr/local/bin:/usr/bin:/bin HOME=/tmp "$@"`
+    exec chroot --userspec=${ids} "$R" /usr/bin/env -i PATH=/usr/local/bin:/usr/bin:/bin HOME=/tmp "$@"`
   const variables = Object.entries(env).map(([name, value]) => `${name}=${value}`)
   const line = ['unshare', '--mount', 'bash', '-c', script, 'inside', root, workdir]
   const [file, ...args] = asRoot(...line, ...variables, '/bin/sh', '-c', 'cd "$0" && exec "$@"', workdir, ...command)

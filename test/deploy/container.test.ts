@@ -66,6 +66,10 @@ describe.skipIf(!wanted || process.platform !== 'linux')(`the Dockerfile, carrie
       expect(existsSync(join(image.root, path)), path).toBe(false)
   })
 
+  it('is run by a user that isn’t root, by number', () => {
+    expect(image.user).toBe('1000:1000')
+  })
+
   it('starts without root on a read-only system, posts the sample wire, is healthy, and stops cleanly', async () => {
     const desk = await start({}, await freePort())
     const host = `127.0.0.1:${desk.port}`

@@ -62,7 +62,7 @@ describe('a first start', () => {
   }, 60_000)
 })
 
-describe('what can’t start says so in one sentence', () => {
+describe('what can’t start says so in one sentence', { timeout: 120_000 }, () => {
   const refused = async (variables: Readonly<Record<string, string>>) => {
     const { errors, exit } = spawnProgram(variables)
     const code = await exit
@@ -88,7 +88,7 @@ describe('what can’t start says so in one sentence', () => {
     const { code, lines } = await refused({ ...variables, NIGHTDESK_PORT: String(await freePort()) })
     expect(code).toBe(1)
     expect(lines.join(' ')).toMatch(/^Another Nightdesk is running with the data directory/)
-  }, 30_000)
+  })
 
   it('a port that is taken', async () => {
     const variables = await settings()
@@ -96,10 +96,10 @@ describe('what can’t start says so in one sentence', () => {
     const { code, lines } = await refused({ ...variables, NIGHTDESK_DATA: await folder() })
     expect(code).toBe(1)
     expect(lines.at(-1)).toMatch(new RegExp(variables.NIGHTDESK_PORT))
-  }, 30_000)
+  })
 })
 
-describe('the command line', () => {
+describe('the command line', { timeout: 120_000 }, () => {
   const run = promisify(execFile)
   const nightdesk = (args: string[], variables: Readonly<Record<string, string>> = {}) =>
     run(
