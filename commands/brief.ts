@@ -31,9 +31,7 @@ export const brief = {
   async execute(invocation, newsroom) {
     const typed = (given(invocation, 'article') ?? invocation.messageText)?.trim()
     const file = given(invocation, 'file')
-    const sentences = Number(
-      await newsroom.settings.get(invocation.place.platform, invocation.place.workspace, 'sentences'),
-    )
+    const sentences = await newsroom.settings.get(invocation.place, 'sentences')
     const { article, analysis } = file
       ? await bringAddress(newsroom, invocation, file)
       : typed && /^<?https?:\/\/\S+>?$/i.test(typed)

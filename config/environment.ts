@@ -1,9 +1,18 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { parseEnv } from 'node:util'
-import { environmentSettings } from './settings.ts'
+import type { z } from 'zod'
+import { readTyped } from './settings/checks.ts'
+import { inEnvironment } from './settings/environment.ts'
+import type { SettingRow } from './settings/row.ts'
 
-/** The environment's settings, checked: every name of the table is there, empty where nothing was set. */
-export type Environment = Readonly<Record<string, string>>
+type Table = typeof inEnvironment
+
+/** The environment's settings, checked. Undefined is what nobody set and nothing stands in for. */
+export type Environment = {
+  readonly [Name in keyof Table]:
+    | z.output<Table[Name]['check']>
+    | (Table[Name] extends { readonly fallback: string } ? never : undefined)
+} & { readonly NIGHTDESK_TIMEZONE: string }
 
 /**
  * Reads the environment over a `.env` file in the working directory. Throws the `UserError` of the first wrong setting,
@@ -16,11 +25,12 @@ export function readEnvironment(
   const written: Readonly<Record<string, string | undefined>> = existsSync(file)
     ? parseEnv(readFileSync(file, 'utf8'))
     : {}
-  const read: Record<string, string> = {}
-  for (const setting of environmentSettings) {
-    const typed = variables[setting.name] ?? written[setting.name] ?? ''
-    read[setting.name] = typed.trim() === '' ? setting.default : setting.check(typed)
-  }
-  if (read.NIGHTDESK_TIMEZONE === '') read.NIGHTDESK_TIMEZONE = Intl.DateTimeFormat().resolvedOptions().timeZone
-  return read
+  const read = Object.entries<SettingRow<unknown>>(inEnvironment).map(([name, { fallback, example, check }]) => {
+    const typed = variables[name] ?? written[name] ?? ''
+    const meant = typed.trim() === '' ? fallback : typed
+    return [name, meant === undefined ? undefined : readTyped(name, example, check, meant)]
+  })
+  const environment = Object.fromEntries(read) as Environment
+  const { NIGHTDESK_TIMEZONE: zone = Intl.DateTimeFormat().resolvedOptions().timeZone } = environment
+  return { ...environment, NIGHTDESK_TIMEZONE: zone }
 }

@@ -15,7 +15,7 @@ const shellEveryMs = 200
 export async function startFromEnvironment(parent?: number): Promise<void> {
   try {
     const environment = readEnvironment()
-    const { log } = openLog(environment.NIGHTDESK_LOG!)
+    const { log } = openLog(environment.NIGHTDESK_LOG)
     const nightdesk = await startNightdesk(environment, log, systemClock)
     const stop = stopOnce(nightdesk, log)
     process.on('SIGTERM', stop)

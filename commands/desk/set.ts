@@ -1,4 +1,8 @@
-import { recordChange } from '../../src/newsroom/audit/record.ts'
+import type { Invocation } from '../../src/core/command.ts'
+import type { Workspace } from '../../src/core/place.ts'
+import type { SettingDefinition } from '../../src/core/setting.ts'
+import type { Rows } from '../../src/core/store.ts'
+import { makeChange } from '../../src/newsroom/audit/change.ts'
 import { findSetting } from '../../src/newsroom/desk/settings.ts'
 import type { Newsroom } from '../../src/newsroom/newsroom.ts'
 import { answer, type Command, given } from '../command.ts'
@@ -17,16 +21,14 @@ export const deskSet = {
     },
   ],
   async execute(invocation, newsroom) {
-    const { platform, workspace } = invocation.place
     const name = given(invocation, 'setting')
     const typed = given(invocation, 'value')
-    if (!name) return answer(await allSettings(newsroom, platform, workspace))
+    if (!name) return answer(await allSettings(newsroom, invocation.place))
     const setting = findSetting(newsroom.settings.definitions, name)
-    const before = await newsroom.settings.get(platform, workspace, setting.name)
     if (typed === undefined) {
       return answer({
         tone: 'answer',
-        title: `${setting.name}: ${before || 'not set'}`,
+        title: `${setting.name}: ${await shownValue(newsroom, newsroom.store, invocation.place, setting)}`,
         parts: [
           { type: 'text', text: setting.description },
           {
@@ -36,26 +38,12 @@ export const deskSet = {
         ],
       })
     }
-    const own = await newsroom.settings.own(platform, workspace, setting.name)
-    await newsroom.settings.set(
-      platform,
-      workspace,
-      setting.name,
-      typed.toLowerCase() === 'default' ? undefined : typed,
-    )
-    const after = await newsroom.settings.get(platform, workspace, setting.name)
-    await recordChange(newsroom, invocation, {
-      kind: 'setting',
-      subject: setting.name,
-      summary: `${setting.name}: ${before || 'not set'} → ${after || 'not set'}`,
-      before: own ?? null,
-      after: (await newsroom.settings.own(platform, workspace, setting.name)) ?? null,
-    })
+    const { before, after } = await change(newsroom, invocation, setting, typed)
     return answer({
       tone: 'answer',
-      title: `${setting.name} is now ${after || 'not set'}`,
+      title: `${setting.name} is now ${after}`,
       parts: [
-        { type: 'context', text: `It was ${before || 'not set'}.` },
+        { type: 'context', text: `It was ${before}.` },
         { type: 'actions', actions: [{ type: 'invoke', label: 'Undo', invoke: 'desk undo' }] },
       ],
     })
@@ -74,15 +62,45 @@ export const deskSettings = {
   permission: 'reader',
   options: [],
   async execute(invocation, newsroom) {
-    return answer(await allSettings(newsroom, invocation.place.platform, invocation.place.workspace))
+    return answer(await allSettings(newsroom, invocation.place))
   },
 } satisfies Command
 
-async function allSettings(newsroom: Newsroom, platform: string, workspace: string) {
+function change(newsroom: Newsroom, invocation: Invocation, setting: SettingDefinition, typed: string) {
+  const { settings } = newsroom
+  const { place } = invocation
+  return makeChange(newsroom, invocation, async (rows) => {
+    const own = await settings.own(rows, place, setting.name)
+    const before = await shownValue(newsroom, rows, place, setting)
+    await settings.set(rows, place, setting.name, typed.toLowerCase() === 'default' ? undefined : typed)
+    const after = await shownValue(newsroom, rows, place, setting)
+    return {
+      answer: { before, after },
+      change: {
+        kind: 'setting',
+        subject: setting.name,
+        summary: `${setting.name}: ${before} → ${after}`,
+        before: own ?? null,
+        after: (await settings.own(rows, place, setting.name)) ?? null,
+      },
+    }
+  })
+}
+
+async function shownValue(
+  { settings }: Pick<Newsroom, 'settings'>,
+  rows: Rows,
+  place: Workspace,
+  { name }: SettingDefinition,
+): Promise<string> {
+  return (await settings.text(rows, place, name)) || 'not set'
+}
+
+async function allSettings(newsroom: Newsroom, place: Workspace) {
   const fields = []
   for (const setting of newsroom.settings.definitions) {
-    const value = await newsroom.settings.get(platform, workspace, setting.name)
-    fields.push({ name: `${setting.name}: ${value || 'not set'}`, value: setting.description })
+    const value = await shownValue(newsroom, newsroom.store, place, setting)
+    fields.push({ name: `${setting.name}: ${value}`, value: setting.description })
   }
   return {
     tone: 'answer' as const,

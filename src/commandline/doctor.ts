@@ -16,8 +16,9 @@ export async function doctor(write: (line: string) => void): Promise<number> {
   const findings: Finding[] = [{ state: 'ok', what: `Node ${process.versions.node}` }]
   try {
     const environment = readEnvironment()
+    const values: Readonly<Record<string, unknown>> = environment
     for (const setting of environmentSettings) {
-      const value = environment[setting.name]!
+      const value = String(values[setting.name] ?? '')
       const shown = setting.secret ? 'set' : value
       findings.push({
         state: value ? 'ok' : 'missing',
@@ -25,9 +26,9 @@ export async function doctor(write: (line: string) => void): Promise<number> {
       })
     }
     findings.push(await database(environment), await desk(environment))
-    if (environment.DISCORD_TOKEN) findings.push(await reaches('Discord', environment.DISCORD_API_URL!))
+    if (environment.DISCORD_TOKEN) findings.push(await reaches('Discord', environment.DISCORD_API_URL))
     if (environment.SLACK_BOT_TOKEN || environment.SLACK_CLIENT_ID)
-      findings.push(await reaches('Slack', environment.SLACK_API_URL!))
+      findings.push(await reaches('Slack', environment.SLACK_API_URL))
   } catch (error) {
     findings.push({ state: 'wrong', what: sentence(error) })
   }
@@ -47,10 +48,7 @@ const levels: Readonly<Record<Inspection['level'], string>> = {
 
 async function database(environment: Environment): Promise<Finding> {
   try {
-    const { kind, place, level, bytes } = await inspectStore(
-      environment.DATABASE_URL || undefined,
-      environment.NIGHTDESK_DATA!,
-    )
+    const { kind, place, level, bytes } = await inspectStore(environment.DATABASE_URL, environment.NIGHTDESK_DATA)
     const state = level === 'later' ? 'wrong' : level === 'none' ? 'missing' : 'ok'
     return { state, what: `Database: ${kind}, ${place}, ${(bytes / 1_048_576).toFixed(1)} MB, ${levels[level]}` }
   } catch (error) {

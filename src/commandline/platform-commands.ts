@@ -34,7 +34,7 @@ export function addPlatformCommands(program: Command): void {
       const { commands } = await import('../../commands/index.ts')
       const { slackManifest } = await import('../platforms/slack/index.ts')
       const manifest = slackManifest(commands, {
-        prefix: environment.NIGHTDESK_COMMAND_PREFIX!,
+        prefix: environment.NIGHTDESK_COMMAND_PREFIX,
         mode: options.http ? 'http' : 'socket',
         ...(options.http && { requestUrl: options.http }),
         ...(options.oauth && { redirectUrl: options.oauth }),

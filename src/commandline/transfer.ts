@@ -20,7 +20,7 @@ export async function backUpTo(file: string, environment: Environment, say: Say)
       'The rows are in Postgres (DATABASE_URL), which has its own backup.',
       'Use pg_dump, or “nightdesk export FILE”.',
     )
-  const done = await writeNewFile(file, (temporary) => backUp(environment.NIGHTDESK_DATA!, temporary))
+  const done = await writeNewFile(file, (temporary) => backUp(environment.NIGHTDESK_DATA, temporary))
   say(`Backed up to ${file}: ${counted(done.articles, 'article')}, ${counted(done.bytes, 'byte')}, checked.`)
 }
 
@@ -75,8 +75,8 @@ async function openToRead(file: string): Promise<AsyncIterable<Uint8Array>> {
 
 function whereabouts(environment: Environment, say: Say) {
   return {
-    databaseUrl: environment.DATABASE_URL || undefined,
-    dataDir: environment.NIGHTDESK_DATA!,
+    databaseUrl: environment.DATABASE_URL,
+    dataDir: environment.NIGHTDESK_DATA,
     onTrouble: (error: Error) => say(error.message),
   }
 }

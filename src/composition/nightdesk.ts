@@ -36,10 +36,10 @@ export interface Nightdesk {
 /** Builds everything and starts it. Rejects with a `UserError` when the store or the local desk can't be had. */
 export async function startNightdesk(environment: Environment, log: Log, clock: Clock): Promise<Nightdesk> {
   const newId = uuidv7Generator(clock, (bytes) => crypto.getRandomValues(bytes))
-  const databaseUrl = environment.DATABASE_URL || undefined
+  const databaseUrl = environment.DATABASE_URL
   const store = await openStore({
     databaseUrl,
-    dataDir: environment.NIGHTDESK_DATA!,
+    dataDir: environment.NIGHTDESK_DATA,
     newId,
     clock,
     onTrouble: (error) => log('warn', 'the database had trouble', { error }),
@@ -49,7 +49,7 @@ export async function startNightdesk(environment: Environment, log: Log, clock: 
   const samples = sampleAddress(environment)
   const health = new Map<string, PlatformHealth>()
   const metrics = openMetrics(store, health)
-  const opened = openWire({ allowHosts: environment.NIGHTDESK_ALLOW_HOSTS!.split(',').filter(Boolean), clock })
+  const opened = openWire({ allowHosts: environment.NIGHTDESK_ALLOW_HOSTS, clock })
   const wire = measuredWire(withSampleWire(opened, samples), metrics)
   const newsroom: Newsroom = {
     store,
@@ -57,10 +57,10 @@ export async function startNightdesk(environment: Environment, log: Log, clock: 
     analyst: measuredAnalyst(startAnalyst(), metrics),
     queue,
     calendar,
-    settings: workspaceSettings(store, settingTable, { timezone: environment.NIGHTDESK_TIMEZONE! }),
+    settings: workspaceSettings(store, settingTable, { timezone: environment.NIGHTDESK_TIMEZONE }),
     feedLists: { read: readOpml, write: writeOpml },
     memory: openMemory(),
-    rhythm: pollRhythm(Math.random, Number(environment.NIGHTDESK_POLL_SECONDS) * 1000),
+    rhythm: pollRhythm(Math.random, environment.NIGHTDESK_POLL_SECONDS * 1000),
     clock,
     newId,
     log,

@@ -9,12 +9,12 @@ import { slackPlatform } from './slack.ts'
 export async function createPlatforms(parts: PlatformParts): Promise<Platform[]> {
   const { environment, store, clock, newId, log, metrics, trouble } = parts
   const local = createLocalPlatform({
-    port: Number(environment.NIGHTDESK_PORT),
-    host: environment.NIGHTDESK_HOST!,
-    names: environment.NIGHTDESK_NAMES!.split(',').filter(Boolean),
+    port: environment.NIGHTDESK_PORT,
+    host: environment.NIGHTDESK_HOST,
+    names: environment.NIGHTDESK_NAMES,
     messages: store.messages,
     channels: ['wire', 'politics', 'ops'],
-    timeZone: environment.NIGHTDESK_TIMEZONE!,
+    timeZone: environment.NIGHTDESK_TIMEZONE,
     clock,
     newId,
     metrics,

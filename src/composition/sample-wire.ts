@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Environment } from '../../config/environment.ts'
 import type { Wire } from '../core/wire.ts'
 import type { Newsroom } from '../newsroom/newsroom.ts'
-import { subscribe } from '../newsroom/wires/subscribe.ts'
+import { subscribeTo } from '../newsroom/wires/subscribe.ts'
 import { toCoreFeed } from '../wire/feed/core-feed.ts'
 import { parseFeed } from '../wire/index.ts'
 
@@ -57,15 +57,20 @@ export async function watchSampleWire(newsroom: Newsroom, address: string): Prom
   const marks = newsroom.store.keyValues('start')
   if (await marks.get<boolean>('sample-wire')) return
   if ((await newsroom.store.feeds.all()).length === 0) {
-    const found = { url: `${address}feed.xml`, feed: { title, items: [] } }
-    const place = { platform: 'local', workspace: 'local', channel: 'wire', channelName: 'wire' }
-    await subscribe(newsroom, found, {
-      ...place,
-      filter: '',
-      style: 'each',
-      catchUp: postedAtStart,
-      createdBy: 'nightdesk',
-    })
+    const at = newsroom.clock()
+    const feed = { url: `${address}feed.xml`, title, nextPoll: at, at }
+    await newsroom.store.transaction((rows) =>
+      subscribeTo(rows, feed, {
+        platform: 'local',
+        workspace: 'local',
+        channel: 'wire',
+        channelName: 'wire',
+        filter: '',
+        style: 'each',
+        catchUp: postedAtStart,
+        createdBy: 'nightdesk',
+      }),
+    )
   }
   await marks.set('sample-wire', true)
 }

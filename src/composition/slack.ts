@@ -1,6 +1,7 @@
 import type { Environment } from '../../config/environment.ts'
 import { UserError } from '../core/errors.ts'
 import type { Platform } from '../core/platform.ts'
+import type { KeyValues } from '../core/store.ts'
 import type { SlackAuth, SlackMode } from '../platforms/slack/index.ts'
 import { encrypted } from '../store/index.ts'
 import type { PlatformParts } from './parts.ts'
@@ -16,30 +17,34 @@ export async function slackPlatform({
   newId,
   log,
 }: PlatformParts): Promise<Platform | undefined> {
-  if (!environment.SLACK_BOT_TOKEN && !environment.SLACK_CLIENT_ID) return undefined
+  const auth = authOf(environment, (secret) => encrypted(store.keyValues('slack-installations'), secret))
+  if (!auth) return undefined
   const { createSlackPlatform } = await import('../platforms/slack/index.ts')
   return createSlackPlatform({
     mode: slackMode(environment),
-    auth: environment.SLACK_CLIENT_ID ? oauth(environment) : { botToken: environment.SLACK_BOT_TOKEN! },
+    auth,
     apiUrl: `${environment.SLACK_API_URL}/`,
-    prefix: environment.NIGHTDESK_COMMAND_PREFIX!,
+    prefix: environment.NIGHTDESK_COMMAND_PREFIX,
     clock,
     newId,
     log,
     store: store.keyValues('slack'),
   })
+}
 
-  function oauth(read: Environment): SlackAuth {
-    if (!read.SLACK_CLIENT_SECRET) throw missing('SLACK_CLIENT_SECRET', 'SLACK_CLIENT_ID')
-    if (!read.NIGHTDESK_SECRET_KEY) throw missing('NIGHTDESK_SECRET_KEY', 'SLACK_CLIENT_ID')
-    return {
-      clientId: read.SLACK_CLIENT_ID!,
-      clientSecret: read.SLACK_CLIENT_SECRET,
-      stateSecret: read.NIGHTDESK_SECRET_KEY,
-      installations: encrypted(store.keyValues('slack-installations'), read.NIGHTDESK_SECRET_KEY),
-      installPort: Number(read.SLACK_PORT),
-      ...(read.SLACK_REDIRECT_URL && { redirectUrl: read.SLACK_REDIRECT_URL }),
-    }
+/** Several teams by OAuth where there is a client, else one team by its token. */
+function authOf(environment: Environment, sealed: (secret: string) => KeyValues): SlackAuth | undefined {
+  const { SLACK_CLIENT_ID: clientId, SLACK_CLIENT_SECRET: clientSecret, NIGHTDESK_SECRET_KEY: secret } = environment
+  if (!clientId) return environment.SLACK_BOT_TOKEN ? { botToken: environment.SLACK_BOT_TOKEN } : undefined
+  if (!clientSecret) throw missing('SLACK_CLIENT_SECRET', 'SLACK_CLIENT_ID')
+  if (!secret) throw missing('NIGHTDESK_SECRET_KEY', 'SLACK_CLIENT_ID')
+  return {
+    clientId,
+    clientSecret,
+    stateSecret: secret,
+    installations: sealed(secret),
+    installPort: environment.SLACK_PORT,
+    ...(environment.SLACK_REDIRECT_URL && { redirectUrl: environment.SLACK_REDIRECT_URL }),
   }
 }
 
@@ -47,8 +52,8 @@ export async function slackPlatform({
 function slackMode(environment: Environment): SlackMode {
   if (environment.SLACK_APP_TOKEN) return { kind: 'socket', appToken: environment.SLACK_APP_TOKEN }
   if (!environment.SLACK_SIGNING_SECRET) throw missing('SLACK_APP_TOKEN (or SLACK_SIGNING_SECRET)', 'Slack’s token')
-  const { SLACK_SIGNING_SECRET: signingSecret, SLACK_HOST: host } = environment
-  return { kind: 'http', signingSecret, port: Number(environment.SLACK_PORT), host: host! }
+  const { SLACK_SIGNING_SECRET: signingSecret, SLACK_HOST: host, SLACK_PORT: port } = environment
+  return { kind: 'http', signingSecret, port, host }
 }
 
 function missing(name: string, beside: string): UserError {

@@ -3,7 +3,8 @@ import type { ChannelRef, MessageRef } from './place.ts'
 
 export type Permission = 'reader' | 'editor' | 'admin'
 
-export const permissions: readonly Permission[] = ['reader', 'editor', 'admin']
+/** From the lowest to the highest. */
+export const permissions = ['reader', 'editor', 'admin'] as const satisfies readonly Permission[]
 
 /** Who asked. `level` is what the platform itself says (its admins); `desk staff` may raise or lower it. */
 export interface Member {

@@ -4,6 +4,11 @@ export interface Workspace {
   readonly workspace: string
 }
 
+/** The one spelling of a workspace where rows and values are kept under its name. */
+export function workspaceKey({ platform, workspace }: Workspace): string {
+  return `${platform}:${workspace}`
+}
+
 /** A channel of a workspace on a platform. Ids are the platform's own. */
 export interface ChannelRef extends Workspace {
   readonly channel: string
@@ -14,4 +19,9 @@ export interface ChannelRef extends Workspace {
 /** One message on a platform. */
 export interface MessageRef extends ChannelRef {
   readonly message: string
+}
+
+/** The one spelling of a channel in the key of what is posted there; its threads are the channel's. */
+export function channelKey({ platform, workspace, channel }: ChannelRef): string {
+  return `${platform}/${workspace}/${channel}`
 }

@@ -13,7 +13,7 @@ import type { StoryRows } from './rows/story.ts'
 import type { SubscriptionRows } from './rows/subscription.ts'
 import type { WatchRows } from './rows/watch.ts'
 
-/** The rows, by kind. */
+/** The rows by kind, and small values: those of the store, or of one transaction of it. */
 export interface Rows {
   readonly feeds: FeedRows
   readonly subscriptions: SubscriptionRows
@@ -29,6 +29,7 @@ export interface Rows {
   readonly rereads: RereadRows
   readonly watches: WatchRows
   readonly messages: MessageRows
+  keyValues(namespace: string): KeyValues
 }
 
 /** Small values under a name: settings, OAuth installations, HTTP caches. Not for dedupe: a unique key does that. */
@@ -42,7 +43,6 @@ export interface KeyValues {
 export interface Store extends Rows {
   /** Inside `work` use the rows that it is given, never the store itself. */
   transaction<T>(work: (rows: Rows) => Promise<T>): Promise<T>
-  keyValues(namespace: string): KeyValues
   /**
    * Mends what was written while the clock ran ahead of `now`, by `aheadMs` where that is known (else 0): nothing waits longer than its
    * rule allows. Answers by how many milliseconds moments went back.

@@ -1,9 +1,9 @@
 import type { ChannelRef, Workspace } from '../core/place.ts'
-import type { Newsroom } from './newsroom.ts'
+import type { WorkspaceSettings } from '../core/setting.ts'
 
 /** The zone in which a workspace thinks. */
-export function zoneOf(newsroom: Newsroom, place: Workspace): Promise<string> {
-  return newsroom.settings.get(place.platform, place.workspace, 'timezone')
+export function zoneOf({ settings }: { readonly settings: WorkspaceSettings }, place: Workspace): Promise<string> {
+  return settings.get(place, 'timezone')
 }
 
 /** Only what names a channel, without what a row or an invocation carries besides. */
@@ -14,4 +14,13 @@ export function channelOf(place: ChannelRef): ChannelRef {
     channel: place.channel,
     ...(place.thread && { thread: place.thread }),
   }
+}
+
+/** Where a workspace is told of trouble: its ops channel, or the channel that has the trouble where it named none. */
+export async function opsChannelOf(
+  { settings }: { readonly settings: WorkspaceSettings },
+  place: ChannelRef,
+): Promise<ChannelRef> {
+  const ops = await settings.get(place, 'ops-channel')
+  return ops ? { platform: place.platform, workspace: place.workspace, channel: ops } : channelOf(place)
 }

@@ -1,4 +1,5 @@
 import type { ColumnDefinitionBuilder, Kysely, RawBuilder } from 'kysely'
+import type { Clock } from '../core/clock.ts'
 import type { NewId } from '../core/id.ts'
 import type { ChannelRef } from '../core/place.ts'
 import type { Tables } from './schema.ts'
@@ -32,11 +33,12 @@ export interface Engine {
   bytes(db: Kysely<Tables>): Promise<number>
 }
 
-/** What every kind of row needs: a connection (or an open transaction), its engine, and ids. */
+/** What every kind of row needs: a connection (or an open transaction), its engine, ids, and the time. */
 export interface Ground {
   readonly db: Kysely<Tables>
   readonly engine: Engine
   readonly newId: NewId
+  readonly clock: Clock
 }
 
 /** Runs `work` in the transaction that is open already, or else in one of its own. */

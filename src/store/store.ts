@@ -36,9 +36,8 @@ export async function openStoreOn(
     throw error
   }
   return {
-    ...allRows({ db, engine, newId }),
-    transaction: (work) => db.transaction().execute((trx) => work(allRows({ db: trx, engine, newId }))),
-    keyValues: (namespace) => keyValuesOver(db, namespace, clock),
+    ...allRows({ db, engine, newId, clock }),
+    transaction: (work) => db.transaction().execute((trx) => work(allRows({ db: trx, engine, newId, clock }))),
     pullBack: (now, aheadMs) => db.transaction().execute((trx) => pullBack(trx, now, aheadMs)),
     async upkeep(now) {
       await sweepKeyValues(db, now)

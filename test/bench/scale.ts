@@ -122,7 +122,7 @@ async function measure(data: string, port: number, crowd: ChildProcess, minutes:
   let memory = 0
   for (let n = 0; performance.now() < until; n++) {
     const command = asked[n % asked.length]!
-    times.push({ command, ms: await say(environment.NIGHTDESK_PORT!, `desk-${n % channels}`, command) })
+    times.push({ command, ms: await say(String(environment.NIGHTDESK_PORT), `desk-${n % channels}`, command) })
     memory = Math.max(memory, process.memoryUsage.rss())
     await wait(askEveryMs)
   }

@@ -44,7 +44,7 @@ export const doors: Readonly<Record<string, readonly string[]>> = {
   undici: ['src/wire/fetch/'],
   'wink-eng-lite-web-model': ['src/text/tokens/'],
   'wink-nlp': ['src/text/tokens/'],
-  zod: ['src/platforms/local/'],
+  zod: ['config/', 'src/newsroom/', 'src/platforms/local/'],
 }
 
 /** What Node brings, and only some may use. The analysis opens nothing but its own weights; making those is no part of it. */

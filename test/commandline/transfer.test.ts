@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { PassThrough } from 'node:stream'
 import { text } from 'node:stream/consumers'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import type { Environment } from '../../config/environment.ts'
+import { type Environment, readEnvironment } from '../../config/environment.ts'
 import { backUpTo, exportTo, importFrom } from '../../src/commandline/transfer.ts'
 import { openStore } from '../../src/store/index.ts'
 import { addFeed, night, showArticle, subscribe, testIds } from '../contracts/store/samples.ts'
@@ -13,7 +13,8 @@ import { addFeed, night, showArticle, subscribe, testIds } from '../contracts/st
 let folder: string
 let said: string[]
 const say = (sentence: string) => void said.push(sentence)
-const environmentOf = (name: string): Environment => ({ NIGHTDESK_DATA: join(folder, name), DATABASE_URL: '' })
+const environmentOf = (name: string): Environment =>
+  readEnvironment({ NIGHTDESK_DATA: join(folder, name) }, join(folder, 'no.env'))
 
 beforeEach(async () => {
   said = []

@@ -24,6 +24,7 @@ import { openStore } from '../../src/store/index.ts'
 import { analyse } from '../../src/text/analyse.ts'
 import { analyserVersion } from '../../src/text/version.ts'
 import { openWire, readOpml, writeOpml } from '../../src/wire/index.ts'
+import type { OpenEmpty } from '../contracts/store.ts'
 import { type PaperPlatform, paperPlatform } from './platform.ts'
 
 const minuteMs = 60_000
@@ -57,7 +58,7 @@ export interface House {
 }
 
 export async function openHouse(
-  options: { allowHosts?: string[]; start?: number; dataDir?: string } = {},
+  options: { allowHosts?: string[]; start?: number; dataDir?: string; open?: OpenEmpty } = {},
 ): Promise<House> {
   const dataDir = options.dataDir ?? (await mkdtemp(join(tmpdir(), 'nightdesk-house-')))
   let now = options.start ?? Date.UTC(2026, 10, 23, 8, 0)
@@ -70,7 +71,7 @@ export async function openHouse(
   const newId = uuidv7Generator(clock, (bytes) => {
     for (let i = 0; i < bytes.length; i++) bytes[i] = Math.floor(random() * 256)
   })
-  const store = await openStore({ dataDir, newId, clock })
+  const store = await (options.open ?? ((tools) => openStore({ dataDir, ...tools })))({ newId, clock })
   const platform = paperPlatform()
   const wire = openWire({ allowHosts: options.allowHosts ?? [], clock })
   const logged: House['logged'] = []

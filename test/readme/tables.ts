@@ -25,7 +25,10 @@ const tables: Readonly<Record<string, string>> = {
       command.permission === 'reader' ? 'everybody' : `${command.permission}s`,
     ]),
   ),
-  'workspace-settings': table(['setting', 'default', 'what it is for', 'for example'], settingRows(workspaceSettings)),
+  'workspace-settings': table(
+    ['setting', 'default', 'what it is for', 'for example'],
+    settingRows(Object.values<SettingDefinition>(workspaceSettings)),
+  ),
   settings: table(['variable', 'default', 'what it is for', 'for example'], settingRows(environmentSettings)),
   'command-line': table(
     ['command', 'what it does'],

@@ -20,7 +20,14 @@ for (let n = 0; ; n++) {
   })
   await store.transaction(async (rows) => {
     await rows.articles.show(article.id, place, 1)
-    await rows.deliveries.add({ key, card: { title: key, parts: [] }, article: article.id, ...place, at: 1 })
+    await rows.deliveries.add({
+      kind: 'notice',
+      key,
+      card: { title: key, parts: [] },
+      article: article.id,
+      ...place,
+      at: 1,
+    })
   })
   process.stdout.write(`${key}\n`)
 }

@@ -79,7 +79,7 @@ describeOnPostgres('on a Postgres server', (url) => {
     const added = Promise.withResolvers<void>()
     const finish = Promise.withResolvers<void>()
     const slow = theirs.transaction(async (rows) => {
-      await rows.deliveries.add({ key: 'slow', card: { parts: [] }, article: null, ...night, at: 1 })
+      await rows.deliveries.add({ kind: 'notice', key: 'slow', card: { parts: [] }, article: null, ...night, at: 1 })
       added.resolve()
       await finish.promise
     })

@@ -1,10 +1,10 @@
 import { UserError } from '../../../src/core/errors.ts'
-import { recordChange } from '../../../src/newsroom/audit/record.ts'
+import { makeChange } from '../../../src/newsroom/audit/change.ts'
 import { channelInline } from '../../../src/newsroom/cards/channel.ts'
 import { nameOf } from '../../../src/newsroom/desk/names.ts'
-import { findFeed, subscribe } from '../../../src/newsroom/wires/subscribe.ts'
+import { findFeed, subscribeTo } from '../../../src/newsroom/wires/subscribe.ts'
 import { answer, type Command, given } from '../../command.ts'
-import { subscriptionOptions } from './option.ts'
+import { subscriptionOptions, urlOption } from './option.ts'
 
 const shownTitles = 3
 const catchUpAtMost = 20
@@ -14,13 +14,7 @@ export const deskFeedAdd = {
   description: 'Watch a feed and post its articles in a channel',
   permission: 'admin',
   options: [
-    {
-      name: 'url',
-      type: 'string',
-      description: 'Address of the feed, or of the site that has one',
-      required: true,
-      example: 'https://news.example/rss',
-    },
+    urlOption,
     ...subscriptionOptions,
     {
       name: 'catch-up',
@@ -41,7 +35,7 @@ export const deskFeedAdd = {
       : place.channelName
     const style = given(invocation, 'style') === 'digest' ? 'digest' : 'each'
     const filter = given(invocation, 'filter') ?? ''
-    const subscribed = await subscribe(newsroom, found, {
+    const wanted = {
       platform: place.platform,
       workspace: place.workspace,
       channel,
@@ -50,21 +44,26 @@ export const deskFeedAdd = {
       style,
       catchUp,
       createdBy: member.id,
-    })
-    if (!subscribed) {
-      throw new UserError(
-        'already-subscribed',
-        `#${channelName} has ${found.feed.title} already.`,
-        'Remove it first with “/desk feed remove” to change it.',
+    } as const
+    const at = newsroom.clock()
+    const { feed } = await makeChange(newsroom, invocation, async (rows) => {
+      const { title } = found.feed
+      const subscribed = await subscribeTo(
+        rows,
+        { url: found.url, title: title || found.url, nextPoll: at, at },
+        wanted,
       )
-    }
-    const { feed, subscription } = subscribed
-    await recordChange(newsroom, invocation, {
-      kind: 'feed',
-      subject: subscription.id,
-      summary: `added ${feed.title} to #${channelName}`,
-      before: null,
-      after: { ...subscription },
+      if (!subscribed) {
+        throw new UserError(
+          'already-subscribed',
+          `#${channelName} has ${title} already.`,
+          'Remove it first with “/desk feed remove” to change it.',
+        )
+      }
+      const { subscription } = subscribed
+      const summary = `added ${subscribed.feed.title} to #${channelName}`
+      const change = { kind: 'feed', subject: subscription.id, summary, before: null, after: subscription }
+      return { answer: subscribed, change }
     })
     const items = found.feed.items.length
     const posted = Math.min(catchUp, items)

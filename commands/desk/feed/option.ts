@@ -11,6 +11,15 @@ export const feedOption = {
   example: 'Chronicle',
 } satisfies Option
 
+/** The option by which a feed is named that need not be here yet. */
+export const urlOption = {
+  name: 'url',
+  type: 'string',
+  description: 'Address of the feed, or of the site that has one',
+  required: true,
+  example: 'https://news.example/rss',
+} satisfies Option
+
 const styleChoices = [
   { label: 'Each article as a post', value: 'each' },
   { label: 'Collected in a digest', value: 'digest' },

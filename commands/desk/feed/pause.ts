@@ -1,4 +1,4 @@
-import { recordChange } from '../../../src/newsroom/audit/record.ts'
+import { makeChange } from '../../../src/newsroom/audit/change.ts'
 import { channelInline } from '../../../src/newsroom/cards/channel.ts'
 import { noticeCard } from '../../../src/newsroom/cards/notice.ts'
 import { completeSubscription, findSubscription } from '../../../src/newsroom/wires/subscribe.ts'
@@ -20,17 +20,14 @@ function changingState(word: string, state: 'paused' | 'active', description: st
         return answer(
           noticeCard(feed.title, [`It is ${state} already in `, channelInline(subscription), '.'], 'answer'),
         )
-      // A feed that comes back after a pause posts nothing of what went by meanwhile: its next poll counts as its first.
-      await newsroom.store.subscriptions.save(subscription.id, {
-        state,
-        ...(state === 'active' && { since: null, catchUp: 0 }),
-      })
-      await recordChange(newsroom, invocation, {
-        kind: 'feed',
-        subject: subscription.id,
-        summary: `${feed.title} in #${subscription.channelName} is ${state}`,
-        before: { ...subscription },
-        after: { ...subscription, state },
+      await makeChange(newsroom, invocation, async (rows) => {
+        // A feed that comes back after a pause posts nothing of what went by meanwhile: its next poll counts as its first.
+        const back = state === 'active' && { since: null, catchUp: 0 }
+        await rows.subscriptions.save(subscription.id, { state, ...back })
+        const summary = `${feed.title} in #${subscription.channelName} is ${state}`
+        const after = { ...subscription, state }
+        const change = { kind: 'feed', subject: subscription.id, summary, before: subscription, after }
+        return { answer: undefined, change }
       })
       const then =
         state === 'paused'

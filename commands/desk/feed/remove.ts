@@ -1,6 +1,6 @@
-import { recordChange } from '../../../src/newsroom/audit/record.ts'
+import { makeChange } from '../../../src/newsroom/audit/change.ts'
 import { channelInline } from '../../../src/newsroom/cards/channel.ts'
-import { completeSubscription, findSubscription, unsubscribe } from '../../../src/newsroom/wires/subscribe.ts'
+import { completeSubscription, findSubscription } from '../../../src/newsroom/wires/subscribe.ts'
 import { answer, type Command, given } from '../../command.ts'
 import { feedOption } from './option.ts'
 
@@ -11,13 +11,12 @@ export const deskFeedRemove = {
   options: [feedOption],
   async execute(invocation, newsroom) {
     const { subscription, feed } = await findSubscription(newsroom, invocation, given(invocation, 'feed')!)
-    await unsubscribe(newsroom, subscription)
-    await recordChange(newsroom, invocation, {
-      kind: 'feed',
-      subject: subscription.id,
-      summary: `removed ${feed.title} from #${subscription.channelName}`,
-      before: { ...subscription },
-      after: null,
+    await makeChange(newsroom, invocation, async (rows) => {
+      // Feed, items and articles stay: a return finds what was posted before, and posts none of it again.
+      await rows.subscriptions.remove(subscription.id)
+      const summary = `removed ${feed.title} from #${subscription.channelName}`
+      const change = { kind: 'feed', subject: subscription.id, summary, before: subscription, after: null }
+      return { answer: undefined, change }
     })
     return answer({
       tone: 'answer',

@@ -1,6 +1,7 @@
 import { passesFilter } from '../../../src/newsroom/posts/filter.ts'
 import { findFeed } from '../../../src/newsroom/wires/subscribe.ts'
 import { answer, type Command, given } from '../../command.ts'
+import { urlOption } from './option.ts'
 
 const shownAtMost = 8
 
@@ -9,13 +10,7 @@ export const deskFeedTest = {
   description: 'Read a feed now and show what would be posted; changes nothing',
   permission: 'admin',
   options: [
-    {
-      name: 'url',
-      type: 'string',
-      description: 'Address of the feed, or of the site that has one',
-      required: true,
-      example: 'https://news.example/rss',
-    },
+    urlOption,
     { name: 'filter', type: 'string', description: 'Words to try on it', example: 'filter:"visa asylum"' },
   ],
   async execute(invocation, newsroom) {

@@ -1,4 +1,4 @@
-import { recordChange } from '../../../src/newsroom/audit/record.ts'
+import { makeChange } from '../../../src/newsroom/audit/change.ts'
 import { channelInline } from '../../../src/newsroom/cards/channel.ts'
 import { nameOf } from '../../../src/newsroom/desk/names.ts'
 import { zoneOf } from '../../../src/newsroom/place.ts'
@@ -38,7 +38,7 @@ export const deskScheduleAdd = {
     const { cron, spoken } = newsroom.calendar.parseSchedule(given(invocation, 'when')!, now, timeZone)
     const runs = newsroom.calendar.nextRuns(cron, timeZone, now, 3)
     const channel = given(invocation, 'channel')
-    const schedule = await newsroom.store.schedules.add({
+    const wanted = {
       platform: place.platform,
       workspace: place.workspace,
       channel: channel ?? place.channel,
@@ -50,13 +50,11 @@ export const deskScheduleAdd = {
       nextRun: runs[0]!,
       createdBy: member.id,
       createdAt: now,
-    })
-    await recordChange(newsroom, invocation, {
-      kind: 'schedule',
-      subject: schedule.id,
-      summary: `added ${schedule.what} ${spoken} to #${schedule.channelName}`,
-      before: null,
-      after: { ...schedule },
+    }
+    const schedule = await makeChange(newsroom, invocation, async (rows) => {
+      const added = await rows.schedules.add(wanted)
+      const summary = `added ${added.what} ${spoken} to #${added.channelName}`
+      return { answer: added, change: { kind: 'schedule', subject: added.id, summary, before: null, after: added } }
     })
     return answer({
       tone: 'answer',

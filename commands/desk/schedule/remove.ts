@@ -1,5 +1,5 @@
 import { UserError } from '../../../src/core/errors.ts'
-import { recordChange } from '../../../src/newsroom/audit/record.ts'
+import { makeChange } from '../../../src/newsroom/audit/change.ts'
 import { channelInline } from '../../../src/newsroom/cards/channel.ts'
 import { answer, type Command } from '../../command.ts'
 
@@ -20,20 +20,17 @@ export const deskScheduleRemove = {
   async execute(invocation, newsroom) {
     const { platform, workspace } = invocation.place
     const number = Number(invocation.options.number)
-    const schedule = await newsroom.store.schedules.byNumber(platform, workspace, number)
-    if (!schedule)
-      throw new UserError(
-        'no-schedule',
-        `There is no schedule #${number}.`,
-        '“/desk schedule list” shows what there is.',
-      )
-    await newsroom.store.schedules.remove(schedule.id)
-    await recordChange(newsroom, invocation, {
-      kind: 'schedule',
-      subject: schedule.id,
-      summary: `removed ${schedule.what} ${schedule.spoken} from #${schedule.channelName}`,
-      before: { ...schedule },
-      after: null,
+    const schedule = await makeChange(newsroom, invocation, async ({ schedules }) => {
+      const found = await schedules.byNumber(platform, workspace, number)
+      if (!found)
+        throw new UserError(
+          'no-schedule',
+          `There is no schedule #${number}.`,
+          '“/desk schedule list” shows what there is.',
+        )
+      await schedules.remove(found.id)
+      const summary = `removed ${found.what} ${found.spoken} from #${found.channelName}`
+      return { answer: found, change: { kind: 'schedule', subject: found.id, summary, before: found, after: null } }
     })
     return answer({
       tone: 'answer',

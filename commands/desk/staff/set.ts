@@ -1,6 +1,6 @@
 import { type Permission, permissions } from '../../../src/core/command.ts'
 import { UserError } from '../../../src/core/errors.ts'
-import { recordChange } from '../../../src/newsroom/audit/record.ts'
+import { makeChange } from '../../../src/newsroom/audit/change.ts'
 import { noticeCard } from '../../../src/newsroom/cards/notice.ts'
 import { nameOf } from '../../../src/newsroom/desk/names.ts'
 import { levelOf, readStaff, type Staff, saveStaff } from '../../../src/newsroom/desk/staff.ts'
@@ -31,24 +31,24 @@ export const deskStaffSet = {
         'For example: /desk staff set editor member:@ann',
       )
     const level = given(invocation, 'level')!
-    const before = await readStaff(newsroom.store, invocation.place)
-    const { [id]: _gone, ...others } = before
     const name = kind === 'member' ? await nameOf(newsroom.store, invocation.place, 'member', id) : id
-    const after: Staff = level === 'default' ? others : { ...others, [id]: { kind, name, level: level as Permission } }
-    if (levelOf(invocation.member, after) !== 'admin') {
-      throw new UserError(
-        'locks-you-out',
-        'That would take your own admin level from you.',
-        'Let another admin do it; nothing was changed.',
-      )
-    }
-    await saveStaff(newsroom.store, invocation.place, after)
-    await recordChange(newsroom, invocation, {
-      kind: 'staff',
-      subject: id,
-      summary: `${name} is ${level}`,
-      before,
-      after,
+    await makeChange(newsroom, invocation, async (rows) => {
+      const before = await readStaff(rows, invocation.place)
+      const { [id]: _gone, ...others } = before
+      const after: Staff =
+        level === 'default' ? others : { ...others, [id]: { kind, name, level: level as Permission } }
+      if (levelOf(invocation.member, after) !== 'admin') {
+        throw new UserError(
+          'locks-you-out',
+          'That would take your own admin level from you.',
+          'Let another admin do it; nothing was changed.',
+        )
+      }
+      await saveStaff(rows, invocation.place, after)
+      return {
+        answer: undefined,
+        change: { kind: 'staff', subject: id, summary: `${name} is ${level}`, before, after },
+      }
     })
     return answer(
       noticeCard(

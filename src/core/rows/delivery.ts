@@ -1,11 +1,29 @@
 import type { Card } from '../card.ts'
 import type { ChannelRef, MessageRef } from '../place.ts'
 
+/**
+ * What a delivery tells: an article's brief, an article that can't be read, a change of one, news of a feed, the post of a
+ * schedule, a reminder, the question about a post that is unclear, that one was given up, that a channel takes none (or does
+ * again), or something else.
+ */
+export type DeliveryKind =
+  | 'brief'
+  | 'unread'
+  | 'change'
+  | 'feed'
+  | 'run'
+  | 'remind'
+  | 'unclear'
+  | 'failed'
+  | 'blocked'
+  | 'notice'
+
 export type DeliveryState = 'pending' | 'sending' | 'posted' | 'unclear' | 'failed'
 
 /** The outbox: what must be posted is a row before it is a message. */
 export interface DeliveryRow extends ChannelRef {
   readonly id: string
+  readonly kind: DeliveryKind
   /** Unique: the same key is never posted twice. */
   readonly key: string
   readonly card: Card
@@ -22,7 +40,10 @@ export interface DeliveryRow extends ChannelRef {
 export interface DeliveryRows {
   /** False when a row of this key is there already. */
   add(
-    delivery: Pick<DeliveryRow, 'key' | 'card' | 'article' | 'platform' | 'workspace' | 'channel' | 'thread'> & {
+    delivery: Pick<
+      DeliveryRow,
+      'kind' | 'key' | 'card' | 'article' | 'platform' | 'workspace' | 'channel' | 'thread'
+    > & {
       readonly at: number
     },
   ): Promise<boolean>

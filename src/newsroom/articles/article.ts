@@ -1,6 +1,6 @@
 import type { Analysis } from '../../core/analysis.ts'
 import type { ArticleContent } from '../../core/article.ts'
-import type { ChannelRef, Workspace } from '../../core/place.ts'
+import { type ChannelRef, type Workspace, workspaceKey } from '../../core/place.ts'
 import type { ArticleRow } from '../../core/rows/article.ts'
 import { fingerprint, overlapOf, sameText } from '../../text/stories/index.ts'
 import type { Newsroom } from '../newsroom.ts'
@@ -36,7 +36,7 @@ export async function keepArticle(
   const { articles } = newsroom.store
   const now = newsroom.clock()
   const print = fingerprint(content.text)
-  const workspace = owner ? ownerKey(owner) : null
+  const workspace = owner ? workspaceKey(owner) : null
   const byUrl = workspace === null && content.canonicalUrl ? await articles.byUrl(content.canonicalUrl) : undefined
   const same = byUrl ? undefined : await sameTexts(newsroom, content, print, workspace, now)
   const known = byUrl ?? same?.ofOutlet
@@ -67,11 +67,6 @@ export async function keepArticle(
   return { article, state: 'changed', before: known.content }
 }
 
-/** The workspace that owns a pasted text, as the article's row names it. */
-function ownerKey(place: Workspace): string {
-  return `${place.platform}:${place.workspace}`
-}
-
 /** The analysis of the newest version: kept, or made now in a worker. */
 export async function analysisOf(newsroom: Newsroom, article: ArticleRow): Promise<Analysis> {
   const { articles } = newsroom.store
@@ -98,7 +93,7 @@ export async function readArticles(newsroom: Newsroom, rows: readonly ArticleRow
 
 /** Whether a workspace may see an article at all: its own, or one that is public and was shown there. */
 export async function maySee(newsroom: Newsroom, article: ArticleRow, place: ChannelRef): Promise<boolean> {
-  if (article.workspace !== null) return article.workspace === ownerKey(place)
+  if (article.workspace !== null) return article.workspace === workspaceKey(place)
   return newsroom.store.articles.wasShown(article.id, place)
 }
 

@@ -1,26 +1,35 @@
+import { z } from 'zod'
 import { UserError } from '../../core/errors.ts'
-import type { SettingDefinition, WorkspaceSettings } from '../../core/setting.ts'
-import type { Store } from '../../core/store.ts'
+import { type Workspace, workspaceKey } from '../../core/place.ts'
+import type { SettingDefinition, WorkspaceSettings, WorkspaceTable } from '../../core/setting.ts'
+import type { Rows, Store } from '../../core/store.ts'
+import { keptOf, type TakeBack } from '../audit/take-back.ts'
+
+const keyOf = (place: Workspace, name: string) => `${workspaceKey(place)}:${name}`
 
 /** Settings of workspaces, kept in the store under their workspace's key; `defaults` overrides the table's defaults. */
 export function workspaceSettings(
   store: Store,
-  definitions: readonly SettingDefinition[],
+  table: WorkspaceTable,
   defaults: Readonly<Record<string, string>>,
 ): WorkspaceSettings {
-  const values = store.keyValues('settings')
-  const key = (platform: string, workspace: string, name: string) => `${platform}:${workspace}:${name}`
-  const own = (platform: string, workspace: string, name: string) => values.get<string>(key(platform, workspace, name))
+  const definitions = Object.values<SettingDefinition>(table)
+  const defaultOf = (name: string) => defaults[name] ?? findSetting(definitions, name).default
+  const own = async (rows: Rows, place: Workspace, name: string) => {
+    const kept = await rows.keyValues('settings').get<unknown>(keyOf(place, name))
+    return typeof kept === 'string' ? kept : undefined
+  }
   return {
     definitions,
     own,
-    async get(platform, workspace, name) {
-      return (await own(platform, workspace, name)) ?? defaults[name] ?? findSetting(definitions, name).default
+    async get(place, name) {
+      return table[name].read((await own(store, place, name)) ?? defaultOf(name))
     },
-    async set(platform, workspace, name, value) {
-      const checked = value === undefined ? undefined : findSetting(definitions, name).check(value)
-      if (checked === undefined) await values.delete(key(platform, workspace, name))
-      else await values.set(key(platform, workspace, name), checked)
+    async text(rows, place, name) {
+      return (await own(rows, place, name)) ?? defaultOf(name)
+    },
+    async set(rows, place, name, typed) {
+      await keep(rows, place, name, typed === undefined ? undefined : findSetting(definitions, name).check(typed))
     },
   }
 }
@@ -31,4 +40,14 @@ export function findSetting(definitions: readonly SettingDefinition[], name: str
   if (found) return found
   const names = definitions.map((definition) => definition.name).join(', ')
   throw new UserError('unknown-setting', `There is no setting “${name.slice(0, 60)}”.`, `The settings are: ${names}.`)
+}
+
+/** What was kept before is kept again, as it was. */
+export const takeBackSetting: TakeBack = (rows, row) =>
+  keep(rows, row, row.subject, keptOf(row, 'before', z.string().nullable()) ?? undefined)
+
+async function keep(rows: Rows, place: Workspace, name: string, value: string | undefined): Promise<void> {
+  const values = rows.keyValues('settings')
+  if (value === undefined) await values.delete(keyOf(place, name))
+  else await values.set(keyOf(place, name), value)
 }

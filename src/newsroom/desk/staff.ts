@@ -1,25 +1,25 @@
+import { z } from 'zod'
 import type { Invocation, Member, Permission } from '../../core/command.ts'
 import { permissions } from '../../core/command.ts'
-import type { Store } from '../../core/store.ts'
+import { type Workspace, workspaceKey } from '../../core/place.ts'
+import type { Rows } from '../../core/store.ts'
+import { keptOf, type TakeBack } from '../audit/take-back.ts'
+
+const schema = z.record(
+  z.string(),
+  z.object({ kind: z.enum(['member', 'role']), name: z.string(), level: z.enum(permissions) }),
+)
 
 /** Who was given which level in a workspace: by a member's id or a role's id. */
-export type Staff = Readonly<
-  Record<string, { readonly kind: 'member' | 'role'; readonly name: string; readonly level: Permission }>
->
+export type Staff = Readonly<z.output<typeof schema>>
 
-export async function readStaff(
-  store: Store,
-  place: { readonly platform: string; readonly workspace: string },
-): Promise<Staff> {
-  return (await store.keyValues('staff').get<Staff>(`${place.platform}:${place.workspace}`)) ?? {}
+/** Rejects where what was kept is no staff: whom it would let in, nobody knows. */
+export async function readStaff(rows: Rows, place: Workspace): Promise<Staff> {
+  return schema.parse((await rows.keyValues('staff').get<unknown>(workspaceKey(place))) ?? {})
 }
 
-export async function saveStaff(
-  store: Store,
-  place: { readonly platform: string; readonly workspace: string },
-  staff: Staff,
-): Promise<void> {
-  await store.keyValues('staff').set(`${place.platform}:${place.workspace}`, staff)
+export async function saveStaff(rows: Rows, place: Workspace, staff: Staff): Promise<void> {
+  await rows.keyValues('staff').set(workspaceKey(place), staff)
 }
 
 /** A member's own entry decides; else the highest of the roles' and the platform's. */
@@ -36,7 +36,10 @@ export function levelOf(member: Member, staff: Staff): Permission {
   return levels.reduce((best, level) => (permissions.indexOf(level) > permissions.indexOf(best) ? level : best))
 }
 
-export async function mayUse(store: Store, invocation: Invocation, needed: Permission): Promise<boolean> {
-  const staff = await readStaff(store, invocation.place)
-  return permissions.indexOf(levelOf(invocation.member, staff)) >= permissions.indexOf(needed)
+export async function mayUse(rows: Rows, { place, member }: Invocation, needed: Permission): Promise<boolean> {
+  const staff = await readStaff(rows, place)
+  return permissions.indexOf(levelOf(member, staff)) >= permissions.indexOf(needed)
 }
+
+export const takeBackStaff: TakeBack = (rows, row) =>
+  saveStaff(rows, row, keptOf(row, 'before', schema.nullable()) ?? {})

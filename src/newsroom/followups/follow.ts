@@ -58,7 +58,7 @@ export async function dueOf(
   thread: Thread | undefined,
 ): Promise<number> {
   const zone = await zoneOf(newsroom, invocation.place)
-  const morning = await newsroom.settings.get(invocation.place.platform, invocation.place.workspace, 'morning')
+  const morning = await newsroom.settings.get(invocation.place, 'morning')
   const now = newsroom.clock()
   const read = (moment: string) => newsroom.calendar.parseMoment(moment, now, zone, morning)
   if (typed) return read(typed)

@@ -10,12 +10,11 @@ export async function remind(newsroom: Newsroom, id: string): Promise<void> {
   const followup = await newsroom.store.followups.byId(id)
   if (!followup || followup.nextReminder === null || followup.nextReminder > now) return
   const expected = followup.nextReminder
-  const read = async (name: string) => Number(await newsroom.settings.get(followup.platform, followup.workspace, name))
   const { count, next } = newsroom.calendar.planReminder(
     followup.reminders,
     now,
-    await read('reminder-hours'),
-    await read('reminder-times'),
+    await newsroom.settings.get(followup, 'reminder-hours'),
+    await newsroom.settings.get(followup, 'reminder-times'),
   )
   const state =
     followup.state === 'snoozed' ? { state: followup.ownerId ? ('claimed' as const) : ('open' as const) } : {}
@@ -25,6 +24,7 @@ export async function remind(newsroom: Newsroom, id: string): Promise<void> {
     if (!first) return
     await rows.deliveries.add({
       ...place,
+      kind: 'remind',
       key: `remind:${id}:${count}:${expected}`,
       card: reminderCard({ ...followup, ...state }, count, next === null),
       article: null,

@@ -1,5 +1,5 @@
 import { setImmediate as letOthersGo } from 'node:timers/promises'
-import type { Workspace } from '../../core/place.ts'
+import { type Workspace, workspaceKey } from '../../core/place.ts'
 import type { ArticleRow } from '../../core/rows/article.ts'
 import type { Store } from '../../core/store.ts'
 import { createGrouper, featuresOf, type Grouper, type StoryArticle } from '../../text/stories/index.ts'
@@ -106,7 +106,7 @@ export function openStoryMemory({ articles = 2000, total = 3000 } = {}): StoryMe
 
   return {
     async withGrouping(store, place, now, work) {
-      const key = JSON.stringify([place.platform, place.workspace])
+      const key = workspaceKey(place)
       const before = turns.get(key) ?? Promise.resolve()
       const turn = before
         .catch(() => {})

@@ -1,3 +1,5 @@
+import { z } from 'zod'
+import { channelKey } from '../../core/place.ts'
 import type { DeliveryRow } from '../../core/rows/delivery.ts'
 import { channelInline } from '../cards/channel.ts'
 import { noticeCard } from '../cards/notice.ts'
@@ -7,17 +9,16 @@ import { tellTrouble } from './tell-trouble.ts'
 
 const hourMs = 3_600_000
 
-interface Block {
-  readonly since: number
-  readonly reason: string
-}
+const schema = z.object({ since: z.number(), reason: z.string() })
+
+type Block = Readonly<z.output<typeof schema>>
 
 /** Channels that take no post until somebody mends something: since when, and why. */
-function blocks(newsroom: Newsroom) {
-  return newsroom.store.keyValues('blocked-channels')
-}
+const blocks = (newsroom: Newsroom) => newsroom.store.keyValues('blocked-channels')
 
-const nameOf = ({ platform, workspace, channel }: DeliveryRow) => `${platform}/${workspace}/${channel}`
+async function blockOf(newsroom: Newsroom, delivery: DeliveryRow): Promise<Block | undefined> {
+  return schema.safeParse(await blocks(newsroom).get<unknown>(channelKey(delivery))).data
+}
 
 /**
  * The platform lets nobody post in the channel: what waits for it goes on waiting, an hour from look to look, and somebody is told
@@ -29,15 +30,16 @@ export async function blockedUntil(
   reason: string,
 ): Promise<number | undefined> {
   const now = newsroom.clock()
-  const hours = Number(await newsroom.settings.get(delivery.platform, delivery.workspace, 'waiting-hours'))
+  const hours = await newsroom.settings.get(delivery, 'waiting-hours')
   if (now - delivery.createdAt >= hours * hourMs) return undefined
-  const known = await blocks(newsroom).get<Block>(nameOf(delivery))
+  const known = await blockOf(newsroom, delivery)
   if (!known) {
-    await blocks(newsroom).set(nameOf(delivery), { since: now, reason } satisfies Block)
+    await blocks(newsroom).set(channelKey(delivery), { since: now, reason } satisfies Block)
     const channel = channelInline({ channel: delivery.channel, channelName: delivery.channel })
     const sentence = `: ${reason}. What comes for it waits up to ${hours} hours, and goes out when it can.`
     const card = noticeCard('A channel takes no posts', ['I can’t post in ', channel, sentence], 'warning')
-    await tellTrouble(newsroom, channelOf(delivery), `blocked:${nameOf(delivery)}:${now}`, card)
+    const key = `blocked:${channelKey(delivery)}:${now}`
+    await tellTrouble(newsroom, channelOf(delivery), { kind: 'blocked', key }, card)
   }
   return now + hourMs
 }
@@ -46,10 +48,11 @@ export async function blockedUntil(
 export async function unblock(newsroom: Newsroom, delivery: DeliveryRow): Promise<void> {
   // A post that had no trouble knows of none: the look is saved.
   if (delivery.reason === null) return
-  const known = await blocks(newsroom).get<Block>(nameOf(delivery))
+  const known = await blockOf(newsroom, delivery)
   if (!known) return
-  await blocks(newsroom).delete(nameOf(delivery))
+  await blocks(newsroom).delete(channelKey(delivery))
   const channel = channelInline({ channel: delivery.channel, channelName: delivery.channel })
   const card = noticeCard('A channel takes posts again', ['What waited for ', channel, ' goes out now.'])
-  await tellTrouble(newsroom, channelOf(delivery), `unblocked:${nameOf(delivery)}:${known.since}`, card)
+  const key = `unblocked:${channelKey(delivery)}:${known.since}`
+  await tellTrouble(newsroom, channelOf(delivery), { kind: 'blocked', key }, card)
 }

@@ -6,7 +6,7 @@ import type { Newsroom } from '../newsroom.ts'
 import { channelOf } from '../place.ts'
 import { blockedUntil, unblock } from './blocked.ts'
 import { tellTrouble } from './tell-trouble.ts'
-import { askAboutUnclear, isQuestion } from './unclear.ts'
+import { askAboutUnclear } from './unclear.ts'
 import { waitOf } from './waiting.ts'
 
 const leaseMs = 60_000
@@ -108,13 +108,13 @@ async function putOff(newsroom: Newsroom, { id }: DeliveryRow, nextAttempt: numb
 /** What is given up is told where somebody reads it; a notice of the desk that is given up is only logged. */
 async function giveUp(newsroom: Newsroom, delivery: DeliveryRow, reason: string): Promise<true> {
   await newsroom.store.deliveries.save(delivery.id, { state: 'failed', attempts: delivery.attempts + 1, reason })
-  if (isQuestion(delivery)) await askAboutUnclear(newsroom, delivery, reason)
-  else if (!delivery.key.startsWith('failed:')) {
+  if (delivery.kind === 'unclear') await askAboutUnclear(newsroom, delivery, reason)
+  else if (delivery.kind !== 'failed') {
     const sentence = `“${delivery.card.title ?? 'A post'}” could not be posted in #${delivery.channel}: ${reason}. /desk outbox shows it.`
     await tellTrouble(
       newsroom,
       channelOf(delivery),
-      `failed:${delivery.id}`,
+      { kind: 'failed', key: `failed:${delivery.id}` },
       noticeCard('A post was given up', sentence, 'warning'),
     )
   }

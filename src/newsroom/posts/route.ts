@@ -1,5 +1,6 @@
 import type { Analysis } from '../../core/analysis.ts'
 import type { Card } from '../../core/card.ts'
+import { type ChannelRef, channelKey } from '../../core/place.ts'
 import type { ArticleRow } from '../../core/rows/article.ts'
 import type { ItemRow } from '../../core/rows/item.ts'
 import type { SubscriptionRow } from '../../core/rows/subscription.ts'
@@ -37,7 +38,7 @@ export async function routeArticle(
 }
 
 /** For the digest of a channel, unless the channel has that text already from another outlet. */
-async function collect(newsroom: Newsroom, article: ArticleRow, place: ReturnType<typeof channelOf>): Promise<void> {
+async function collect(newsroom: Newsroom, article: ArticleRow, place: ChannelRef): Promise<void> {
   const { articles, deliveries, digests } = newsroom.store
   const at = newsroom.clock()
   const copies = await articles.copies(article.id)
@@ -52,9 +53,9 @@ async function postBrief(
   newsroom: Newsroom,
   article: ArticleRow,
   analysis: Analysis,
-  place: ReturnType<typeof channelOf>,
+  place: ChannelRef,
 ): Promise<void> {
-  const sentences = Number(await newsroom.settings.get(place.platform, place.workspace, 'sentences'))
+  const sentences = await newsroom.settings.get(place, 'sentences')
   const at = newsroom.clock()
   const [original = article.id] = await newsroom.store.articles.copies(article.id)
   const elsewhere = await copiesElsewhere(newsroom.store, article, place)
@@ -62,6 +63,7 @@ async function postBrief(
     await rows.articles.show(article.id, place, at)
     await rows.deliveries.add({
       ...place,
+      kind: 'brief',
       key: briefKey(original, place),
       card: withAlsoIn(briefCard(article, analysis, sentences), elsewhere),
       article: article.id,
@@ -70,11 +72,8 @@ async function postBrief(
   })
 }
 
-function briefKey(
-  article: string,
-  place: { readonly platform: string; readonly workspace: string; readonly channel: string },
-): string {
-  return `brief:${article}:${place.platform}/${place.workspace}/${place.channel}`
+function briefKey(article: string, place: ChannelRef): string {
+  return `brief:${article}:${channelKey(place)}`
 }
 
 /** An item whose article can't be read is told with its headline and the reason: no brief is made of a cookie banner. */
@@ -92,8 +91,8 @@ export async function routeUnread(newsroom: Newsroom, row: ItemRow, item: FeedIt
   }
   for (const subscription of await subscriptionsWanting(newsroom, row, `${item.title} ${item.summary ?? ''}`)) {
     const place = channelOf(subscription)
-    const key = `unread:${row.id}:${place.platform}/${place.workspace}/${place.channel}`
-    await newsroom.store.deliveries.add({ ...place, key, card, article: null, at: newsroom.clock() })
+    const key = `unread:${row.id}:${channelKey(place)}`
+    await newsroom.store.deliveries.add({ ...place, kind: 'unread', key, card, article: null, at: newsroom.clock() })
   }
 }
 

@@ -17,8 +17,8 @@ export async function showChange(newsroom: Newsroom, kept: Kept, analysis: Analy
       ? `Changed by the outlet. The headline was: ${before.headline}`
       : `Changed by the outlet: version ${article.version}`
   for (const delivery of await newsroom.store.deliveries.ofArticle(article.id)) {
-    if (!delivery.key.startsWith('brief:')) continue
-    const sentences = Number(await newsroom.settings.get(delivery.platform, delivery.workspace, 'sentences'))
+    if (delivery.kind !== 'brief') continue
+    const sentences = await newsroom.settings.get(delivery, 'sentences')
     const elsewhere = await copiesElsewhere(newsroom.store, article, delivery)
     const card = withAlsoIn(briefCard(article, analysis, sentences, note), elsewhere)
     const state = delivery.state === 'posted' ? 'pending' : delivery.state
@@ -38,6 +38,7 @@ async function tellInThread(
   await newsroom.store.deliveries.add({
     ...channelOf(delivery),
     thread: delivery.ref.message,
+    kind: 'change',
     key: `change:${delivery.id}:${article.version}`,
     card: noticeCard(article.content.headline, note),
     article: null,

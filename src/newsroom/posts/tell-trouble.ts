@@ -1,5 +1,6 @@
 import type { Card } from '../../core/card.ts'
 import type { ChannelRef } from '../../core/place.ts'
+import type { DeliveryRow } from '../../core/rows/delivery.ts'
 import type { Newsroom } from '../newsroom.ts'
 
 /** Where the desk of this machine hears what no channel of the workspace can be told. */
@@ -9,14 +10,19 @@ const localOps: ChannelRef = { platform: 'local', workspace: 'local', channel: '
  * Puts a notice about a channel's trouble where somebody can read it: the workspace's ops channel, or else another of its channels that
  * feeds are posted in, or else the local desk; never in the troubled channel itself unless there is nothing else. Once for each key.
  */
-export async function tellTrouble(newsroom: Newsroom, of: ChannelRef, key: string, card: Card): Promise<void> {
+export async function tellTrouble(
+  newsroom: Newsroom,
+  of: ChannelRef,
+  { kind, key }: Pick<DeliveryRow, 'kind' | 'key'>,
+  card: Card,
+): Promise<void> {
   const place = await placeToTell(newsroom, of)
-  await newsroom.store.deliveries.add({ ...place, key, card, article: null, at: newsroom.clock() })
+  await newsroom.store.deliveries.add({ ...place, kind, key, card, article: null, at: newsroom.clock() })
 }
 
 async function placeToTell(newsroom: Newsroom, of: ChannelRef): Promise<ChannelRef> {
   const { platform, workspace } = of
-  const ops = await newsroom.settings.get(platform, workspace, 'ops-channel')
+  const ops = await newsroom.settings.get(of, 'ops-channel')
   if (ops && ops !== of.channel) return { platform, workspace, channel: ops }
   const others = await newsroom.store.subscriptions.ofWorkspace(platform, workspace)
   const other = others.find(({ channel, state }) => channel !== of.channel && state === 'active')

@@ -2,33 +2,25 @@ import type { Card } from '../../core/card.ts'
 import type { DeliveryRow } from '../../core/rows/delivery.ts'
 import { channelInline } from '../cards/channel.ts'
 import type { Newsroom } from '../newsroom.ts'
-import { channelOf } from '../place.ts'
+import { channelOf, opsChannelOf } from '../place.ts'
 import { tellTrouble } from './tell-trouble.ts'
 
-const askedWith = 'unclear:'
-
 const elsewhere = ':elsewhere'
-
-/** Whether it is such a question itself. */
-export function isQuestion({ key }: Pick<DeliveryRow, 'key'>): boolean {
-  return key.startsWith(askedWith)
-}
 
 /**
  * A post that may or may not be in its channel is not sent again: an editor is asked, once, where the ops are. A question that could
  * not be posted, or that may not have been, is asked in another place, once.
  */
 export async function askAboutUnclear(newsroom: Newsroom, delivery: DeliveryRow, reason: string): Promise<void> {
-  if (isQuestion(delivery)) {
-    if (!delivery.key.endsWith(elsewhere))
-      await tellTrouble(newsroom, channelOf(delivery), `${delivery.key}${elsewhere}`, delivery.card)
-    return
+  if (delivery.kind === 'unclear') {
+    if (delivery.key.endsWith(elsewhere)) return
+    const question = { kind: delivery.kind, key: `${delivery.key}${elsewhere}` }
+    return tellTrouble(newsroom, channelOf(delivery), question, delivery.card)
   }
-  const { platform, workspace } = delivery
-  const ops = await newsroom.settings.get(platform, workspace, 'ops-channel')
   await newsroom.store.deliveries.add({
-    ...(ops ? { platform, workspace, channel: ops } : channelOf(delivery)),
-    key: `${askedWith}${delivery.id}:${delivery.attempts}`,
+    ...(await opsChannelOf(newsroom, delivery)),
+    kind: 'unclear',
+    key: `unclear:${delivery.id}:${delivery.attempts}`,
     card: questionCard(delivery, reason),
     article: null,
     at: newsroom.clock(),

@@ -31,7 +31,7 @@ export async function nameCopies(newsroom: Newsroom, article: ArticleRow, place:
       for (const delivery of await rows.deliveries.ofArticle(id)) {
         const here = delivery.platform === place.platform && delivery.workspace === place.workspace
         // A row that is on its way belongs to the worker that sends it.
-        if (!here || !delivery.key.startsWith('brief:') || delivery.state === 'sending') continue
+        if (!here || delivery.kind !== 'brief' || delivery.state === 'sending') continue
         const card = withAlsoIn(delivery.card, elsewhere)
         if (JSON.stringify(card) === JSON.stringify(delivery.card)) continue
         const again =

@@ -23,7 +23,7 @@ export async function runSchedule(newsroom: Newsroom, id: string): Promise<void>
   await newsroom.store.transaction(async (rows) => {
     if (!(await rows.schedules.advance(id, plan.expected, plan.nextRun, now))) return
     if (!prepared) return
-    const delivery = { ...channelOf(schedule), card: prepared.card, article: null, at: now }
+    const delivery = { ...channelOf(schedule), kind: 'run', card: prepared.card, article: null, at: now } as const
     let key = `run:${id}:${plan.expected}`
     if (!(await rows.deliveries.add({ ...delivery, key }))) {
       // Run already, by a clock that was ahead: what has come since then is another post.

@@ -2,7 +2,7 @@ import type { Choice, CompletionQuery, Invocation } from '../../core/command.ts'
 import { UserError } from '../../core/errors.ts'
 import type { StoryRow } from '../../core/rows/story.ts'
 import type { Newsroom } from '../newsroom.ts'
-import { standingStory } from './edit.ts'
+import { presentStory } from './merged.ts'
 
 /** The story of that slug in this workspace. Throws `UserError` `no-story`. */
 export async function findStory(
@@ -12,9 +12,9 @@ export async function findStory(
 ): Promise<StoryRow> {
   const { platform, workspace } = invocation.place
   const story = await newsroom.store.stories.bySlug(platform, workspace, slug.trim().toLowerCase())
-  const standing = story && (await standingStory(newsroom, story))
+  const present = story && (await presentStory(newsroom.store, story))
   // A story that was taken apart again has no articles left, and is none.
-  if (standing && (await newsroom.store.stories.articles(standing.id)).length > 0) return standing
+  if (present && (await newsroom.store.stories.articles(present.id)).length > 0) return present
   const some = (await newsroom.store.stories.list(platform, workspace, 5)).map((row) => row.slug)
   throw new UserError(
     'no-story',

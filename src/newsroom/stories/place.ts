@@ -3,7 +3,7 @@ import type { ArticleRow } from '../../core/rows/article.ts'
 import type { StoryRow } from '../../core/rows/story.ts'
 import { slugOf } from '../../text/stories/index.ts'
 import type { Newsroom } from '../newsroom.ts'
-import { standingStory } from './edit.ts'
+import { presentStory } from './merged.ts'
 
 /**
  * Puts an article in the story of its workspace that it belongs to, or begins one. What people have put somewhere stays
@@ -17,7 +17,7 @@ export async function placeInStory(newsroom: Newsroom, article: ArticleRow, plac
   return newsroom.memory.stories.withGrouping(store, place, now, async (grouping) => {
     const decided = (await storyOfText(newsroom, article, place)) ?? grouping.decide(article)
     const known = decided === undefined ? undefined : await store.stories.byId(decided)
-    const joined = known && (await standingStory(newsroom, known))
+    const joined = known && (await presentStory(store, known))
     const story = await store.transaction(async (rows) => {
       const meanwhile = await rows.stories.ofArticle(place.platform, place.workspace, article.id)
       if (meanwhile) return meanwhile

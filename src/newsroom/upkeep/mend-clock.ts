@@ -24,8 +24,8 @@ async function mendSchedules({ store, calendar }: Newsroom, now: number): Promis
 
 /** A follow-up that was snoozed waits for a moment that somebody chose; another comes again after the workspace's own pause. */
 async function mendReminders({ store, settings }: Newsroom, now: number): Promise<void> {
-  for (const { id, platform, workspace, nextReminder, reminders } of await store.followups.remindedAgain(now)) {
-    const pause = Number(await settings.get(platform, workspace, 'reminder-hours')) * hourMs
+  for (const { id, nextReminder, reminders, ...place } of await store.followups.remindedAgain(now)) {
+    const pause = (await settings.get(place, 'reminder-hours')) * hourMs
     if (nextReminder !== null && nextReminder > now + pause)
       await store.followups.reschedule(id, nextReminder, { nextReminder: now + pause, reminders })
   }

@@ -1,10 +1,9 @@
-import type { ChannelRef } from '../../core/place.ts'
+import { channelKey } from '../../core/place.ts'
 import type { FeedRow } from '../../core/rows/feed.ts'
-import type { SubscriptionRow } from '../../core/rows/subscription.ts'
 import type { FeedReading } from '../../core/wire.ts'
 import { noticeCard } from '../cards/notice.ts'
 import type { Newsroom } from '../newsroom.ts'
-import { channelOf } from '../place.ts'
+import { opsChannelOf } from '../place.ts'
 import { isQuiet, learnHabit } from './silence.ts'
 import { takeItems } from './take-items.ts'
 
@@ -148,26 +147,20 @@ async function tell(newsroom: Newsroom, feed: FeedRow, { change, answers, title,
   const told = new Set<string>()
   for (const subscription of await newsroom.store.subscriptions.ofFeed(feed.id)) {
     if (subscription.state !== 'active') continue
-    const place = await opsChannel(newsroom, subscription)
-    const where = `${place.platform}/${place.workspace}/${place.channel}`
+    const place = await opsChannelOf(newsroom, subscription)
+    const where = channelKey(place)
     if (told.has(where)) continue
     told.add(where)
     if (answers && !(await deliveries.byKey(key(answers, where)))) continue
     await deliveries.add({
       ...place,
+      kind: 'feed',
       key: key(change, where),
       card: noticeCard(title, sentence, 'warning'),
       article: null,
       at: newsroom.clock(),
     })
   }
-}
-
-async function opsChannel(newsroom: Newsroom, subscription: SubscriptionRow): Promise<ChannelRef> {
-  const ops = await newsroom.settings.get(subscription.platform, subscription.workspace, 'ops-channel')
-  return ops
-    ? { platform: subscription.platform, workspace: subscription.workspace, channel: ops }
-    : channelOf(subscription)
 }
 
 function spell(ms: number): string {

@@ -3,6 +3,7 @@ import { UserError } from '../../core/errors.ts'
 import type { Workspace } from '../../core/place.ts'
 import type { FeedRow } from '../../core/rows/feed.ts'
 import type { SubscriptionRow } from '../../core/rows/subscription.ts'
+import type { Rows } from '../../core/store.ts'
 import type { Feed } from '../../core/wire.ts'
 import type { Newsroom } from '../newsroom.ts'
 
@@ -85,38 +86,34 @@ export async function subscriptionsOf(
 
 export type NewSubscription = Omit<SubscriptionRow, 'id' | 'feed' | 'since' | 'heldBack' | 'createdAt' | 'state'>
 
-/** Undefined when the channel has that feed already. The first poll comes at the next tick. */
-export async function subscribe(
-  newsroom: Newsroom,
-  found: FoundFeed,
-  wanted: NewSubscription,
-): Promise<{ subscription: SubscriptionRow; feed: FeedRow } | undefined> {
-  const at = newsroom.clock()
-  return newsroom.store.transaction(async (rows) => {
-    const feed = await rows.feeds.add({
-      url: found.url,
-      title: found.feed.title || found.url,
-      nextPoll: at,
-      interval: 0,
-      at,
-    })
-    const subscription = await rows.subscriptions.add({
-      ...wanted,
-      feed: feed.id,
-      state: 'active',
-      since: null,
-      heldBack: null,
-      createdAt: at,
-    })
-    if (!subscription) return undefined
-    await rows.feeds.save(feed.id, { nextPoll: at, etag: null, lastModified: null })
-    return { subscription, feed }
-  })
+interface WatchedFeed {
+  readonly url: string
+  readonly title: string
+  readonly nextPoll: number
+  readonly at: number
 }
 
-/** Feed, items and articles stay: a return finds what was posted before, and posts none of it again. */
-export async function unsubscribe(newsroom: Newsroom, subscription: SubscriptionRow): Promise<void> {
-  await newsroom.store.subscriptions.remove(subscription.id)
+/**
+ * Undefined when the channel has that feed already. A feed that others read already is read anew, for its items to be held
+ * back here; items and articles of one that was watched before are still there, and none is posted again.
+ */
+export async function subscribeTo(
+  rows: Rows,
+  { url, title, nextPoll, at }: WatchedFeed,
+  wanted: NewSubscription,
+): Promise<{ subscription: SubscriptionRow; feed: FeedRow } | undefined> {
+  const feed = await rows.feeds.add({ url, title, nextPoll, interval: 0, at })
+  const subscription = await rows.subscriptions.add({
+    ...wanted,
+    feed: feed.id,
+    state: 'active',
+    since: null,
+    heldBack: null,
+    createdAt: at,
+  })
+  if (!subscription) return undefined
+  await rows.feeds.save(feed.id, { nextPoll, etag: null, lastModified: null })
+  return { subscription, feed }
 }
 
 export async function completeSubscription(query: CompletionQuery, newsroom: Newsroom): Promise<Choice[]> {

@@ -5,12 +5,14 @@ import type { Engine } from '../engine.ts'
 import type { Tables } from '../schema.ts'
 import { rows } from './0001-rows/index.ts'
 import { scale } from './0002-scale.ts'
+import { kinds } from './0003-kinds.ts'
 import { changes } from './0004-changes.ts'
 
 /** Append-only: a migration that was ever released is never edited, moved or taken out. */
 const numbered: Readonly<Record<string, (engine: Engine) => Migration>> = {
   '0001-rows': rows,
   '0002-scale': scale,
+  '0003-kinds': kinds,
   '0004-changes': changes,
 }
 

@@ -1,4 +1,5 @@
 import type { ArticleContent } from '../../core/article.ts'
+import { workspaceKey } from '../../core/place.ts'
 import type { ArticleRow, ArticleRows } from '../../core/rows/article.ts'
 import { atomically, type Ground } from '../engine.ts'
 import { queryOf, searchWords } from '../words.ts'
@@ -27,11 +28,6 @@ function fromColumns(row: Omit<ArticleRow, 'content'> & { readonly content: stri
 /** What of an article is found by search. */
 export function wordsOf(content: ArticleContent) {
   return { headline: searchWords(content.headline), text: searchWords(content.text) }
-}
-
-/** The names under which a workspace may own what was pasted in it: its own, or that with its platform before it. */
-function ownerNames(place: { readonly platform: string; readonly workspace: string }): readonly string[] {
-  return [place.workspace, `${place.platform}:${place.workspace}`]
 }
 
 /** Articles and their versions. Their text stands in JSON, which keeps every UTF-16 unit, so that spans stay exact. */
@@ -191,7 +187,7 @@ export function articleRows(ground: Ground): ArticleRows {
         .where(found)
         .where('articles.id', 'in', shownIn(place).select('articleShows.article'))
         .where(({ or, eb }) =>
-          or([eb('articles.workspace', 'is', null), eb('articles.workspace', 'in', ownerNames(place))]),
+          or([eb('articles.workspace', 'is', null), eb('articles.workspace', '=', workspaceKey(place))]),
         )
         .orderBy('articleWords.rowid', 'desc')
         .limit(rankedAtMost)

@@ -7,6 +7,7 @@ import { fromJson, fromPlace, jsonChange, placeColumns } from './columns.ts'
 
 const columns = [
   'id',
+  'kind',
   'key',
   'platform',
   'workspace',
@@ -51,7 +52,7 @@ export function deliveryRows(ground: Ground): DeliveryRows {
   const inWorkspace = (platform: string, workspace: string) =>
     deliveries().where('platform', '=', platform).where('workspace', '=', workspace)
   return {
-    add: ({ key, card, article, at, ...place }) =>
+    add: ({ kind, key, card, article, at, ...place }) =>
       atomically(ground, async (trx) => {
         const { platform, workspace, channel } = place
         const row = await trx
@@ -59,6 +60,7 @@ export function deliveryRows(ground: Ground): DeliveryRows {
           .values({
             ...placeColumns(place),
             id: newId(),
+            kind,
             key,
             card: JSON.stringify(card),
             state: 'pending',

@@ -1,5 +1,6 @@
 import type { Rows } from '../../core/store.ts'
 import type { Ground } from '../engine.ts'
+import { keyValuesOver } from '../keyvalues.ts'
 import { articleRows } from './articles.ts'
 import { auditRows } from './audit.ts'
 import { changeRows } from './changes.ts'
@@ -32,5 +33,6 @@ export function allRows(ground: Ground): Rows {
     rereads: rereadRows(ground),
     watches: watchRows(ground),
     messages: messageRows(ground),
+    keyValues: (namespace) => keyValuesOver(ground.db, namespace, ground.clock),
   }
 }

@@ -2,6 +2,7 @@ import { type Kysely, sql } from 'kysely'
 import type { ArticleContent } from '../../core/article.ts'
 import { UserError } from '../../core/errors.ts'
 import type { Engine } from '../engine.ts'
+import { fillKinds } from '../kinds.ts'
 import { wordsOf } from '../rows/articles.ts'
 import type { Tables } from '../schema.ts'
 import { carriedTables, madeAgain } from './carried.ts'
@@ -74,6 +75,7 @@ export function importRows(
       if (line.table === 'articles') articles++
     }
     if (batch !== undefined) await insert(trx, engine, batch)
+    await fillKinds(trx as unknown as Kysely<never>)
     if (number === 0) readFirstLine('')
     if (last === undefined || last.end.rows !== rows)
       throw new UserError(

@@ -58,13 +58,13 @@ export function describeArticles(world: World): void {
 
     test('what a workspace pasted is never taken for the public page, nor for what another one pasted', async () => {
       const url = 'https://x.test/1'
-      const ours = await world.store.articles.add(articleOf({ canonicalUrl: url, workspace: 'desk' }))
-      const theirs = await world.store.articles.add(articleOf({ canonicalUrl: url, workspace: 'other' }))
+      const ours = await world.store.articles.add(articleOf({ canonicalUrl: url, workspace: 'local:desk' }))
+      const theirs = await world.store.articles.add(articleOf({ canonicalUrl: url, workspace: 'local:other' }))
       expect(await world.store.articles.byUrl(url)).toBeUndefined()
       const page = await world.store.articles.add(articleOf({ canonicalUrl: url }))
       expect([ours.added, theirs.added, page.added]).toEqual([true, true, true])
       expect((await world.store.articles.byUrl(url))?.id).toBe(page.article.id)
-      const again = await world.store.articles.add(articleOf({ canonicalUrl: url, workspace: 'desk' }))
+      const again = await world.store.articles.add(articleOf({ canonicalUrl: url, workspace: 'local:desk' }))
       expect(again).toEqual({ article: ours.article, added: false })
     })
 

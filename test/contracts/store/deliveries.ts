@@ -9,11 +9,14 @@ export function describeDeliveries(world: World): void {
       (await world.store.deliveries.dueChannels(now, 10)).map((place) => `${place.workspace} ${place.channel}`)
 
     test('a key is one row, whoever of several racers adds it', async () => {
-      const added = await race(() => world.store.deliveries.add({ key: 'k', card, article: null, ...night, at: 7 }))
+      const added = await race(() =>
+        world.store.deliveries.add({ kind: 'notice', key: 'k', card, article: null, ...night, at: 7 }),
+      )
       expect(added.filter(Boolean).length).toBe(1)
       const row = (await world.store.deliveries.byKey('k'))!
       expect(row).toEqual({
         id: row.id,
+        kind: 'notice',
         key: 'k',
         ...night,
         card,

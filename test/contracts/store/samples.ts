@@ -172,7 +172,7 @@ export async function addDelivery(
   change: { readonly place?: ChannelRef; readonly at?: number; readonly article?: string } = {},
 ): Promise<DeliveryRow> {
   const { place = night, at = 1, article = null } = change
-  await store.deliveries.add({ key, card, article, ...place, at })
+  await store.deliveries.add({ kind: 'notice', key, card, article, ...place, at })
   const row = await store.deliveries.byKey(key)
   if (row === undefined) throw new Error(`the delivery ${key} is not there`)
   return row

@@ -42,11 +42,11 @@ export function describeSearch(world: World): void {
     })
 
     test('a pasted article is never found in another workspace, even where it was shown by mistake', async () => {
-      const pasted = await showArticle(world.store, { headline: 'Pasted', workspace: 'desk' })
+      const pasted = await showArticle(world.store, { headline: 'Pasted', workspace: 'local:desk' })
       await world.store.articles.show(pasted.id, elsewhere, 2)
-      const named = await showArticle(world.store, { headline: 'Pasted too', workspace: 'local:desk' })
-      await world.store.articles.show(named.id, elsewhere, 2)
-      expect((await find('harbour')).sort()).toEqual(['Pasted', 'Pasted too'])
+      const namesake = await showArticle(world.store, { headline: 'Of a namesake', workspace: 'slack:desk' })
+      await world.store.articles.show(namesake.id, night, 2)
+      expect(await find('harbour')).toEqual(['Pasted'])
       expect(await find('harbour', { platform: 'local', workspace: 'other' })).toEqual([])
     })
 

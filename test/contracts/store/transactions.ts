@@ -30,7 +30,7 @@ export function describeTransactions(world: World): void {
         await rows.articles.show(article.id, night, 1)
         await rows.stories.put(story.id, article.id, 50, true)
         await rows.followups.add(followupOf())
-        await rows.deliveries.add({ key: 'k', card, article: article.id, ...night, at: 1 })
+        await rows.deliveries.add({ kind: 'notice', key: 'k', card, article: article.id, ...night, at: 1 })
         expect(await rows.deliveries.claimNext(night, 1, 2)).toBeDefined()
         await rows.feeds.remove(feed.id)
         throw trouble
@@ -50,8 +50,8 @@ export function describeTransactions(world: World): void {
       await race((racer) =>
         world.store
           .transaction(async (rows) => {
-            await rows.deliveries.add({ key: `${racer} one`, card, article: id, ...night, at: 1 })
-            await rows.deliveries.add({ key: `${racer} two`, card, article: id, ...night, at: 1 })
+            await rows.deliveries.add({ kind: 'notice', key: `${racer} one`, card, article: id, ...night, at: 1 })
+            await rows.deliveries.add({ kind: 'notice', key: `${racer} two`, card, article: id, ...night, at: 1 })
             if (racer % 2 === 1) throw new Error('undone')
             return true
           })
@@ -59,6 +59,32 @@ export function describeTransactions(world: World): void {
       )
       expect((await world.store.deliveries.ofArticle(id)).length).toBe(8)
       expect(await world.store.deliveries.counts()).toMatchObject({ pending: 8 })
+    })
+
+    test('small values join a transaction: they are there with its rows, or as they were', async () => {
+      const kept = world.store.keyValues('settings')
+      await kept.set('old', 'before')
+      await kept.set('going', 1)
+      const change = (fails: boolean) =>
+        world.store.transaction(async (rows) => {
+          const values = rows.keyValues('settings')
+          await values.set('old', 'after')
+          await values.set('new', { a: 1 })
+          await values.delete('going')
+          expect(await values.get('old')).toBe('after')
+          expect(await values.get('going')).toBeUndefined()
+          await rows.feeds.add({ url: 'https://wire.test/t', title: 'T', nextPoll: 0, interval: 1, at: 1 })
+          if (fails) throw new Error('undone')
+        })
+      await expect(change(true)).rejects.toThrow('undone')
+      expect([await kept.get('old'), await kept.get('new'), await kept.get('going')]).toEqual(['before', undefined, 1])
+      expect(await world.store.feeds.all()).toEqual([])
+      await change(false)
+      expect([await kept.get('old'), await kept.get('new'), await kept.get('going')]).toEqual([
+        'after',
+        { a: 1 },
+        undefined,
+      ])
     })
 
     test('a row refused for its key leaves the transaction usable', async () => {

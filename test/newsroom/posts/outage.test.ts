@@ -12,6 +12,7 @@ const add = (key: string, channel = 'wire') =>
     platform: 'local',
     workspace: 'local',
     channel,
+    kind: 'notice',
     key,
     article: null,
     at: house.now(),

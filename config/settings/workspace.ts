@@ -1,0 +1,59 @@
+import type { WorkspaceTable, WorkspaceValues } from '../../src/core/setting.ts'
+import { channelName, clockTime, integer, timeZone } from './checks.ts'
+import { definitionOf, type SettingRow } from './row.ts'
+
+/** The settings of a workspace, set in chat. */
+const inChat: { readonly [Name in keyof WorkspaceValues]: SettingRow<WorkspaceValues[Name]> } = {
+  timezone: {
+    example: 'Europe/London',
+    description: 'Time zone of this workspace, for due dates and schedules.',
+    check: timeZone,
+  },
+  sentences: {
+    fallback: '3',
+    example: '2',
+    description: 'How many sentences a brief has, from 1 to 5.',
+    check: integer(1, 5),
+  },
+  'ops-channel': {
+    example: 'ops',
+    description: 'Channel that hears of feeds that fail and come back; empty: the channel of the feed.',
+    check: channelName,
+  },
+  'waiting-hours': {
+    fallback: '72',
+    example: '24',
+    description:
+      'How many hours posts wait for a channel that takes none (no permission, or gone) before they are given up.',
+    check: integer(1, 720),
+  },
+  'reminder-hours': {
+    fallback: '24',
+    example: '4',
+    description: 'Hours between reminders of a follow-up that nobody has closed.',
+    check: integer(1, 720),
+  },
+  'reminder-times': {
+    fallback: '5',
+    example: '3',
+    description: 'How many reminders a follow-up gets before it rests.',
+    check: integer(1, 50),
+  },
+  morning: {
+    fallback: '09:00',
+    example: '08:30',
+    description: 'The hour meant by a day without one: “due:tomorrow”.',
+    check: clockTime,
+  },
+}
+
+/** In the order in which they are shown. */
+export const workspaceSettings: WorkspaceTable = {
+  timezone: definitionOf('timezone', inChat.timezone, 'workspace'),
+  sentences: definitionOf('sentences', inChat.sentences, 'workspace'),
+  'ops-channel': definitionOf('ops-channel', inChat['ops-channel'], 'workspace'),
+  'waiting-hours': definitionOf('waiting-hours', inChat['waiting-hours'], 'workspace'),
+  'reminder-hours': definitionOf('reminder-hours', inChat['reminder-hours'], 'workspace'),
+  'reminder-times': definitionOf('reminder-times', inChat['reminder-times'], 'workspace'),
+  morning: definitionOf('morning', inChat.morning, 'workspace'),
+}

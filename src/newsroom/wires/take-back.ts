@@ -1,0 +1,43 @@
+import { setImmediate as letOthersGo } from 'node:timers/promises'
+import { z } from 'zod'
+import { keptOf, type TakeBack } from '../audit/take-back.ts'
+import { writtenAtOnce } from './feed-list.ts'
+
+/** A subscription as the audit keeps it. */
+const schema = z.object({
+  id: z.string(),
+  platform: z.string(),
+  workspace: z.string(),
+  channel: z.string(),
+  thread: z.string().optional(),
+  channelName: z.string(),
+  feed: z.string(),
+  filter: z.string(),
+  style: z.enum(['each', 'digest']),
+  state: z.enum(['active', 'paused']),
+  heldBack: z.number().nullable(),
+  createdBy: z.string(),
+  createdAt: z.number(),
+})
+
+/** A feed that was added goes; one that was removed comes back, and holds back what went by; a change is changed back. */
+export const takeBackFeed: TakeBack = async ({ subscriptions }, row) => {
+  const before = keptOf(row, 'before', schema.nullable())
+  if (before === null) return subscriptions.remove(row.subject)
+  const { id, thread, ...subscription } = before
+  if (row.after === null)
+    await subscriptions.add({ ...subscription, ...(thread && { thread }), since: null, catchUp: 0 })
+  else {
+    const { state, filter, style } = subscription
+    await subscriptions.save(id, { state, filter, style })
+  }
+}
+
+/** Takes the subscriptions of an import back. */
+export const takeBackImport: TakeBack = async ({ subscriptions }, row) => {
+  const added = keptOf(row, 'after', z.array(z.string()).nullable()) ?? []
+  for (const [index, id] of added.entries()) {
+    await subscriptions.remove(id)
+    if (index % writtenAtOnce === writtenAtOnce - 1) await letOthersGo()
+  }
+}
