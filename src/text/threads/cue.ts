@@ -10,6 +10,8 @@ export interface Cue {
   /** How good a follow-up it makes, 0 to 10. */
   readonly worth: number
   readonly certainty?: Certainty
+  /** Nothing is open without a day behind it that is still to come. */
+  readonly dated?: true
   /** The match begins with the matter itself ("the hearing is due"): nobody is named who must act. */
   readonly impersonal?: true
 }
@@ -19,6 +21,16 @@ export const denied =
   /\b(?:not|never|no|nor|n['’]t|without|denied|deny|denies|refused to|declined to|failed to|stopped short of)(?: \p{L}+){0,2} $/iu
 /** Told of what did not come about, or long ago. */
 export const unreal = /\b(?:would|could|should|might) have (?:\p{L}+ )?$/iu
+
+/** Before a word that is a noun there: "a signed pledge", "that promise", "the framers' vow". */
+export const figurative =
+  /(?:['’]s?|\b(?:a|an|no|any|the|that|this|these|those|its|his|her|their|our|my|your|such|every|each|of|in|on|for|with|against|by|signed|written|solemn|campaign|election|broken|empty|old|earlier|previous|original|same|new|future|great|early|full|false)) $/iu
+/** "had vowed": told of before what the article tells, but not in what somebody says now. */
+export const pastPerfect =
+  /(?<!\b(?:said|says|claimed|told \p{L}+|complained|added|insisted|according to)(?: that)? (?:\p{L}+ ){0,4})\bhad (?:\p{L}+ ){0,2}$/iu
+/** A word that was kept, or broken, leaves nothing open. */
+export const keptWords =
+  /\b(?:ke(?:pt|eps?)|fulfilled|honou?red|made good on|delivered on|carried out|broke|reneged on|went back on|abandoned|dropped) (?:\p{L}+ ){0,4}?(?:promises?|pledges?|vows?|threats?|word)\b|\bas (?:he |she |it |they )?(?:had )?(?:promised|pledged|vowed|threatened)\b|\b(?:and|but) (?:he |she |it |they )?(?:did so|did|has since|have since|later did|never did|duly did)\b/iu
 
 /** Case counts: a name begins with a capital. Places of groups are asked for (`d`). */
 export function cuePattern(source: string): RegExp {

@@ -40,17 +40,51 @@ export function findByWhen(
   return fit(by) ? by : undefined
 }
 
-/** `2017-06` and `2017`: their last day, near enough to compare. Weeks and seasons: their year's. */
+/** `2017-06` and `2017`: their last day, near enough to compare. Seasons: their year's. */
 function latestOf(value: string): string | undefined {
   const month = /^(\d{4})-(\d{2})$/.exec(value)
   if (month) return `${month[0]}-31`
+  const week = /^(\d{4})-W(\d{2})/.exec(value)
+  if (week) return lastOfWeek(Number(week[1]), Number(week[2]))
   const year = /^(\d{4})(?:$|-)/.exec(value)
   return year ? `${year[1]}-12-31` : undefined
+}
+
+/** The Sunday of an ISO 8601 week: the week of 4 January is the first. */
+function lastOfWeek(year: number, week: number): string {
+  const fourth = Date.UTC(year, 0, 4)
+  const weekday = (new Date(fourth).getUTCDay() + 6) % 7
+  return new Date(fourth + ((week - 1) * 7 + 6 - weekday) * 86_400_000).toISOString().slice(0, 10)
 }
 
 /** Due before the article came out: it tells of something past. */
 export function isOver(by: ByWhen | undefined, published: string | undefined): boolean {
   return by?.latest !== undefined && published !== undefined && by.latest < published.slice(0, 10)
+}
+
+/** A day and month without a year, told of a deadline, is the nearer one: "no later than May 10" in March is this May. */
+export function nearerYear(text: string, by: ByWhen, published: string | undefined): ByWhen {
+  const words = text.slice(by.span.start, by.span.end)
+  if (!by.day || !published || by.day >= published.slice(0, 10) || /\d{4}/.test(words)) return by
+  if (!new RegExp(`^(?:\\d{1,2} )?(?:${months})\\b`, 'iu').test(words)) return by
+  const next = `${Number(by.day.slice(0, 4)) + 1}${by.day.slice(4)}`
+  const day = (date: string) => Date.parse(date) / 86_400_000
+  const now = day(published.slice(0, 10))
+  return day(next) - now < now - day(by.day) ? { ...by, day: next, latest: next } : by
+}
+
+/** A year that is far, or years: a goal, and nothing for a diary. */
+export function isDistant(text: string, by: ByWhen, published: string | undefined): boolean {
+  const words = text.slice(by.span.start, by.span.end)
+  if (/\byears\b|\bdecades?\b|\bcentury\b/iu.test(words)) return true
+  const year = /^(\d{4})$/.exec(words)?.[1]
+  return year !== undefined && published !== undefined && Number(year) > Number(published.slice(0, 4)) + 1
+}
+
+/** Still to come when the article came out; where that isn't known, any time will do. */
+export function isAhead(by: ByWhen, published: string | undefined): boolean {
+  if (published === undefined) return true
+  return by.latest !== undefined && by.latest > published.slice(0, 10)
 }
 
 /** "by October last year", "should have been done by". */
@@ -64,7 +98,7 @@ export function isPast(text: string, sentence: Span, by: Span): boolean {
 /** Nothing but a few small words stands between the cue and its time: "until", "by the end of", "deadline for claims is". */
 export function follows(between: string): boolean {
   if (/^deadline\b/iu.test(between)) return /^[\p{L} ]*$/u.test(between)
-  return /^\p{L}+(?: (?:than|of|a|an|the|end|start|middle|deadline|beginning|next|this|about|around|early|late|at|on|noon|midnight|least|latest))* $/iu.test(
+  return /^\p{L}+(?: (?:later|than|of|a|an|the|end|start|middle|deadline|beginning|next|this|about|around|early|late|at|on|noon|midnight|least|latest))* $/iu.test(
     between,
   )
 }
@@ -72,8 +106,10 @@ export function follows(between: string): boolean {
 /** Told of another year: what was promised or wanted then is no longer this story's. */
 export function isOld(sentence: string, published: string | undefined): boolean {
   const ago =
-    /\b(?:last (?:year|month|century|summer|winter|autumn|spring)|(?:years?|months|decades?) (?:ago|earlier))\b/iu
+    /\b(?:last (?:year|month|century|summer|winter|autumn|spring|january|february|march|april|may|june|july|august|september|october|november|december)|(?:years?|months|decades?|centur(?:y|ies)) (?:ago|earlier)|framers|founding fathers|the (?:\d\d)?\d0s|in the (?:nineteen|eighteen|\p{L}+teenth|twentieth) century|long ago|at the time of the)\b/iu
   if (ago.test(sentence)) return true
-  const year = /\b(?:in|since) (?:\p{Lu}\p{Ll}+ )?((?:1[6-9]|20)\d\d)\b/u.exec(sentence)?.[1]
+  const year = /\b(?:in|since|from|of|during|by|back in|until) (?:\p{Lu}\p{Ll}+ )?((?:1[6-9]|20)\d\d)\b/u.exec(
+    sentence,
+  )?.[1]
   return year !== undefined && (published === undefined ? year < '2000' : year < published.slice(0, 4))
 }

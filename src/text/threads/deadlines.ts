@@ -1,7 +1,42 @@
 import { type Cue, cuePattern } from './cue.ts'
 
+/** Who is asked: a name, or "the bank". */
+const name = "(?:the )?\\p{Lu}[\\p{L}’'.-]*(?: \\p{Lu}[\\p{L}’'.-]*){0,3}|the (?:\\p{Ll}+ )?\\p{Ll}+"
+
 /** By when something must be done. Counts only with a date, a day or a stretch of time after it. */
 export const deadlines: readonly Cue[] = [
+  {
+    kind: 'deadline',
+    worth: 8.5,
+    pattern: cuePattern('\\b(?<by>(?:no|not) later than)\\b'),
+  },
+  {
+    kind: 'deadline',
+    worth: 8,
+    pattern: cuePattern(
+      `\\b(?:(?:ask|order|urg|instruct|want|request|demand)(?:e?d|e?s|ing)?|told|calls?|called)(?: on)? (?<who>${name}) to [^.;]{2,100}?\\b(?<by>by|before|within)\\b`,
+    ),
+  },
+  {
+    kind: 'deadline',
+    worth: 8,
+    pattern: cuePattern(
+      `\\b(?:demand|request|insist)(?:s|ed|ing)? that (?<who>${name}) [^.;]{2,100}?\\b(?<by>by|before|within)\\b`,
+    ),
+  },
+  {
+    kind: 'deadline',
+    worth: 7.8,
+    impersonal: true,
+    pattern: cuePattern(
+      '\\b(?:ask(?:s|ed|ing)?|demand(?:s|ed|ing)?|request(?:s|ed|ing)?|wants?|wanted|order(?:s|ed|ing)?|calls?|called) (?:for )?[^.;]{2,100}?\\b(?<by>by|before|within)\\b',
+    ),
+  },
+  {
+    kind: 'deadline',
+    worth: 8.5,
+    pattern: cuePattern('\\b(?<by>(?:has|have) (?=(?:\\d+|\\p{L}+) (?:hours|days|weeks|months) to\\b))'),
+  },
   { kind: 'deadline', worth: 8.5, pattern: cuePattern('\\b(?:has|have|had|with) (?<by>until|till)\\b') },
   {
     kind: 'deadline',
@@ -33,5 +68,9 @@ export const deadlines: readonly Cue[] = [
     kind: 'deadline',
     worth: 7.5,
     pattern: cuePattern('\\b(?:will|would|shall|is to|are to)\\b[^.;]{0,100}?(?<by>\\b(?:by|no later than|within)\\b)'),
+    not: {
+      sentence:
+        /^(?:the |these |more |heavy )?(?:storms?|rain|snow|showers|temperatures?|winds?|skies|clouds|waters?|prices?|sales|populations?|numbers?|profits?|demand|emissions|sea levels?|output)\b/iu,
+    },
   },
 ]

@@ -1,8 +1,9 @@
+import { addressees as who } from '../locales/en/threads.ts'
 import { type Cue, cuePattern } from './cue.ts'
 
-/** Between a verb and its "to": those who shall act. */
-const who =
-  '(?<who>(?:the|all|both|its|his|her|their|our|any|each|every|more|other|local|world|some|ministers|police|leaders|officials|authorities|lawmakers|voters|residents|governments|countries|members|others|companies|prosecutors|judges|regulators|councillors|parents|employers|banks|\\p{Lu}[\\p{L}’\'.-]*)\\b[^,.;:"“”()]{0,90}?)'
+/** Advice to the public is nothing that is followed up. */
+const advice =
+  /^\S+ (?:(?:up)?on |to )?(?:the |all |local |its |his |her |their |our |some |any )*(?:\p{L}+ )?(?:public|people|residents?|drivers?|motorists?|everyone|everybody|citizens|fans|viewers|travell?ers|passengers|visitors|users|customers|patients|shoppers|commuters|homeowners|tourists|walkers|readers|supporters|voters|swimmers|households|holidaymakers|anyone(?: with (?:information|\p{L}+))?|witnesses|parents)\b/iu
 
 /** What somebody wants of somebody else: did they do it? */
 export const demands: readonly Cue[] = [
@@ -10,7 +11,10 @@ export const demands: readonly Cue[] = [
     kind: 'demand',
     worth: 6.5,
     pattern: cuePattern(`\\bcall(?:s|ed|ing)? (?:up)?on ${who} to \\p{Ll}+`),
-    not: { from: /^\S+ (?:up)?on (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b/iu },
+    not: {
+      from: advice,
+      sentence: /\bcall(?:s|ed|ing)? (?:up)?on (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b/iu,
+    },
   },
   {
     kind: 'demand',
@@ -18,6 +22,7 @@ export const demands: readonly Cue[] = [
     pattern: cuePattern(
       `\\b(?:urg(?:e|es|ed|ing)|implor(?:e|es|ed|ing)|press(?:es|ed|ing)|order(?:s|ed|ing)|instruct(?:s|ed|ing)|beseech(?:es|ed|ing)?) ${who} (?:not )?to \\p{Ll}+`,
     ),
+    not: { from: advice },
   },
   {
     kind: 'demand',
@@ -67,5 +72,20 @@ export const demands: readonly Cue[] = [
     kind: 'demand',
     worth: 5.5,
     pattern: cuePattern('\\binsist(?:s|ed|ing)? (?:that )?(?<who>[^,.;:"“”()]{2,60}?) must \\p{Ll}+'),
+  },
+  {
+    kind: 'demand',
+    worth: 6.6,
+    pattern: cuePattern(
+      '\\b(?:ask(?:s|ed|ing)?|request(?:s|ed|ing)?|pressed|sought|seeks?|seeking|petition(?:s|ed|ing)?) (?:for )?(?:(?:an?|the|more|his|her|their|its|immediate|further|written|full|independent|public|new) )*(?:inquiry|investigation|apology|resignation|release|answers|explanation|compensation|damages|injunction|review|recount|hearing|documents|records|briefing|extradition|dismissal|retrial|new trial|judicial review|international help|help from)\\b',
+    ),
+    not: { before: /\b(?:not|when|being|was|were|if) $/iu },
+  },
+  {
+    kind: 'demand',
+    worth: 6,
+    pattern: cuePattern(
+      `\\bwants? ${who} to (?:resign|apologi[sz]e|publish|pay|withdraw|return|release|explain|answer|investigate|act|step down|change|review|end|stop|ban|reopen|hand over|testify|reconsider|intervene)\\b`,
+    ),
   },
 ]

@@ -1,5 +1,6 @@
 import type { Thread } from '../../core/analysis.ts'
 import type { Span } from '../../core/span.ts'
+import { isFurniture } from '../summary/furniture.ts'
 import { type Cue, denied, unreal } from './cue.ts'
 import { deadlines } from './deadlines.ts'
 import { demands } from './demands.ts'
@@ -12,9 +13,9 @@ export type { ThreadsInput }
 
 const cues: readonly Cue[] = [...deadlines, ...refusals, ...pending, ...promises, ...demands]
 /** A condition, or the contrary, before what would be pending. */
-const notYet = /\b(?:not|never|(?:once|if|unless|until|when|after|before|while)(?: \p{L}+){0,2}) $/iu
+const notYet = /\b(?:not|never|(?:once|if|unless|until|when|after|before|while|whether)(?: \p{L}+){0,2}) $/iu
 const most = 8
-const mostOfKind = 3
+const mostOfKind = 4
 /** Characters of a sentence that are read, and the longest one offered. */
 const readLength = 1200
 const longest = 600
@@ -27,7 +28,7 @@ const longest = 600
 export function findThreads(input: ThreadsInput): Thread[] {
   const found: Found[] = []
   input.document.sentences.forEach((sentence, index) => {
-    if (sentence.end - sentence.start > longest) return
+    if (sentence.end - sentence.start > longest || isClosed(input.document.text, sentence)) return
     const best = bestOf(input, index, sentence)
     if (best) found.push(best)
   })
@@ -57,6 +58,12 @@ function bestOf(input: ThreadsInput, index: number, sentence: Span): Found | und
     if (found && (!best || found.worth > best.worth)) best = found
   }
   return best
+}
+
+/** A question is nothing that anybody promised or awaits, and a note of the page none of the story. */
+function isClosed(text: string, { start, end }: Span): boolean {
+  const words = text.slice(start, end)
+  return /\?["”’']?$/.test(words) || isFurniture(words)
 }
 
 function isRuledOut(cue: Cue, match: RegExpExecArray, text: string): boolean {

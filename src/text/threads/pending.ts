@@ -1,9 +1,5 @@
+import { acts, doing, examinations, matters, unknowns } from '../locales/en/threads.ts'
 import { type Cue, cuePattern } from './cue.ts'
-
-const acts =
-  '(?:vote|rule|decide|announce|publish|release|appear|begin|start|meet|sign|open|close|resume|face|return|report|hear|present|unveil|resign|plead|testify|visit|name|send|take effect|go (?:on trial|to trial|before|to the polls|on sale|into)|launch|hold|submit|consider|discuss|debate|deliver|issue|make (?:a|an|its|his|her|their) (?:\\p{L}+ )?(?:decision|announcement|ruling|statement|appearance)|give evidence|conclude|expire|complete|finish|seek|file|approve|reject|introduce|choose|elect|lay out|leave|arrive|step down|stand trial|take place|come into force|come before|end|last|monitor|appeal|review|follow|send|be (?:sentenced|arraigned|charged|published|released|announced|decided|named|completed|extradited|tried|heard|held|questioned|put to|made public|known|signed|confirmed|unveiled|handed|finali[sz]ed|approved|laid|discussed|debated|introduced|ready|presented|formally|buried|reopened))'
-const matters =
-  '(?:trial|hearing|inquest|inquiry|enquiry|investigation|probe|verdict|ruling|decision|vote|referendum|election|sentencing|appeal|review|report|results?|judg(?:e)?ment|announcement|talks|summit|debate|autopsy|post-mortem|audit|case|lawsuit|extradition|by-election|ballot|court date|inspection|findings)'
 
 /** What has still to be decided, or to take place: to be looked at again. */
 export const pending: readonly Cue[] = [
@@ -49,7 +45,7 @@ export const pending: readonly Cue[] = [
     kind: 'pending',
     worth: 7,
     pattern: cuePattern(
-      `\\b(?:will|to) (?:appear (?:in court|before)|go on trial|stand trial|face trial|rule on|vote on|decide (?:whether|on|if)|be sentenced|be arraigned|hold (?:a|an) (?:\\p{L}+ ){0,2}?(?:vote|referendum|inquiry|hearing|inquest|election)|give evidence|testify)\\b|\\bwill publish (?:its|the|his|her|their)\\b`,
+      `\\b(?:will|(?:is|are|due|set|expected|scheduled) to) (?:appear (?:in court|before)|go on trial|stand trial|face trial|rule on|vote on|decide (?:whether|on|if)|be sentenced|be arraigned|hold (?:a|an) (?:\\p{L}+ ){0,2}?(?:vote|referendum|inquiry|hearing|inquest|election)|give evidence|testify)\\b|\\bwill publish (?:its|the|his|her|their)\\b`,
     ),
     not: { before: /\b(?:we|i)(?: also| now)? $/iu },
   },
@@ -105,5 +101,104 @@ export const pending: readonly Cue[] = [
       sentence:
         /\b(?:but|until|before|when|after|originally|initially|had|last|instead|cancel\p{L}*|postpone\p{L}*)\b/iu,
     },
+  },
+  {
+    kind: 'pending',
+    worth: 7,
+    impersonal: true,
+    pattern: cuePattern(
+      '\\b(?:[Nn]o ?(?:one|body)|[Nn]o (?:\\p{L}+ ){0,2}?(?:arrests?|suspects?|charges?|decisions?|dates?|group|motive|cause|verdict|details?|agreement|deal)) (?:has|have|was|were|had) (?:yet |so far |immediately |publicly )?(?:been )?(?:charged|arrested|identified|named|made|filed|set|announced|reached|released|given|claimed|determined|held responsible|prosecuted|convicted|found|brought|established|taken)\\b',
+    ),
+  },
+  {
+    kind: 'pending',
+    worth: 6.5,
+    pattern: cuePattern(
+      "\\b(?:has|have)(?: not|n['’]t) (?:yet |so far |formally |publicly |been publicly )*(?:been )?(?:charged|arrested|identified|named|found|recovered|located|determined|decided|set|announced|confirmed|ruled|established|reached an? (?:agreement|deal|verdict)|made (?:a|any) decision|entered a plea|filed charges|released (?:the|any|its|their|a)|scheduled)\\b",
+    ),
+    not: {
+      from: /^\S+ (?:not|n['’]t) (?:been )?(?:found|confirmed) (?:to|guilty|that|any)\b/iu,
+      sentence: /\bany (?:kind of )?(?:crime|wrongdoing)\b/iu,
+    },
+  },
+  {
+    kind: 'pending',
+    worth: 7,
+    impersonal: true,
+    pattern: cuePattern(
+      `\\b(?i:${unknowns}) (?:(?:of|for|behind|and) [^.;]{2,80}? )?(?:is|are|was|were|remains?|has|have) (?:still |also |yet |as yet |not yet |not immediately |being )?(?:unknown|unclear|undetermined|not (?:yet |immediately |publicly )?(?:been )?(?:known|clear|determined|established|released|disclosed|identified|made public)|under investigation|investigated|determined|known|a mystery|to be determined)\\b`,
+    ),
+    not: { sentence: /\b(?:is|was) (?:well )?known (?:for|as|to)\b/iu },
+  },
+  {
+    kind: 'pending',
+    worth: 6,
+    impersonal: true,
+    pattern: cuePattern(
+      "\\b(?:[Ii]t (?:is|remains|['’]s) (?:still |also |as yet )?(?:unclear|unknown|uncertain|not (?:yet |immediately )?(?:clear|known|certain))|[Ii]t was (?:still |not (?:yet |immediately )|not )(?:unclear|unknown|clear|known)) (?:what|who|how|why|whether|when|where|if)\\b",
+    ),
+  },
+  {
+    kind: 'pending',
+    worth: 7,
+    pattern: cuePattern(
+      `\\b(?:will|is to|are to|plans? to|(?:is|are) (?:due|set|expected|scheduled) to) (?:also |now |then )?(?:carry out|conduct|perform|run|do|undergo|order|undertake) (?:an? |the |its |their )?${examinations}\\b`,
+    ),
+  },
+  {
+    kind: 'pending',
+    worth: 7,
+    impersonal: true,
+    pattern: cuePattern(
+      `\\b(?i:${examinations}|results? of [^.;]{2,60}?) (?:will be|(?:is|are) (?:being|to be|still|now|planned|pending|awaited|expected|due|scheduled|under ?way))\\b`,
+    ),
+    not: { from: /^\S+ will be (?:easier|harder|a|an|the)\b/iu },
+  },
+  {
+    kind: 'pending',
+    worth: 6.5,
+    pattern: cuePattern(
+      '\\b(?:remains?|(?:is|are) still) (?:missing|at large|on the run|unaccounted for|unidentified|wanted|in (?:a )?critical (?:but stable )?condition|in intensive care|trapped|in custody)\\b|\\b(?:is|are) (?:at large|on the run|unaccounted for)\\b|\\bdied? .{0,20}unaccounted for\\b',
+    ),
+  },
+  {
+    kind: 'pending',
+    worth: 6.5,
+    pattern: cuePattern(
+      '\\b(?<who>(?:the |local |state |federal )*(?:\\p{L}+ )?(?i:police|officers?|detectives|rescuers|rescue (?:crews|teams|workers)|crews|divers|investigators|authorities|searchers|firefighters|volunteers|teams|officials|forces|scientists|engineers|agents)) (?:is|are) (?:still |now |also )?(?:searching (?:for)?|looking for|hunting(?: for)?|trying to (?:find|identify|trace|determine|establish)|appealing for|combing|working to (?:find|identify|determine|establish))\\b',
+    ),
+  },
+  {
+    kind: 'pending',
+    worth: 7,
+    pattern: cuePattern(
+      '\\b(?:jury|jurors|judges?|panel|court|magistrate|tribunal) (?:has |have |is |are |will |was |were )?(?:been )?(?:retired to consider|retire to consider|deliberating|(?:begin|began|begins|resume|resumes|continue|continues|start) deliberat(?:ing|ions)|still out|reserved? (?:judge?ment|its ruling|its decision|her decision|his decision)|return a verdict|deliver (?:a|its|the|her|his) (?:verdict|ruling|judge?ment)|adjourned)\\b|\\b(?:sentencing|verdict|ruling) (?:is|was) (?:set|scheduled|expected|postponed|put off|reserved)\\b',
+    ),
+  },
+  {
+    kind: 'pending',
+    worth: 5.5,
+    pattern: cuePattern(
+      '\\b(?:faces?|(?:is|are) facing|could face) (?:up to |as (?:many|much) as |a maximum of |at least |between |possible |a possible |further |criminal |disciplinary |federal |\\p{L}+ counts of )*(?:\\d+|life|\\p{L}+ (?:years|months)|charges?|trial|an? (?:\\p{L}+ ){0,2}?(?:inquiry|investigation|hearing|vote|trial|lawsuit|fine|sentence|recall)|extradition|deportation|prosecution|impeachment|eviction)\\b',
+    ),
+    not: { from: /^\S+ (?:\S+ ){0,4}(?:challenges?|problems?|competitors|rivals|opponents)\b/iu },
+  },
+  {
+    kind: 'pending',
+    worth: 5.5,
+    certainty: 'implied',
+    pattern: cuePattern(`\\b(?:plans?|intends?|has plans|have plans) to ${doing}\\b`),
+    not: {
+      before:
+        /\b(?:no|had|scrapped|dropped|abandoned|shelved|cancelled|canceled|how|if|whether|what|where|who|its|his|her|their|unveil(?:ed)?) (?:\p{L}+ )?$/iu,
+    },
+  },
+  {
+    kind: 'pending',
+    worth: 6.5,
+    dated: true,
+    pattern: cuePattern(
+      `\\b(?:begins?|starts?|opens?|resumes?|ends?|expires?|closes?|concludes?|takes? effect|comes? into (?:force|effect)|goes? (?:into effect|into force|on sale|on trial|to the polls|before)|meets?|reconvenes?|will (?:\\p{L}+ )?${acts})\\b`,
+    ),
   },
 ]

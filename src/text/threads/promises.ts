@@ -1,7 +1,5 @@
-import { type Cue, cuePattern } from './cue.ts'
-
-const doing =
-  '(?:appeal|publish|release|review|investigate|look into|examine|consider|introduce|bring|fight|challenge|sue|announce|respond|return|repay|refund|pay|compensate|rebuild|repair|replace|restore|reopen|open|close|hold|launch|set up|create|recruit|hire|fund|spend|invest|provide|cooperate|co-operate|step down|resign|withdraw|end|ban|lift|change|cut|raise|reduce|make public|hand over|submit|present|contest|support|work with|continue|deliver|improve|ensure|stand (?:again|for)|run for|seek)'
+import { doing } from '../locales/en/threads.ts'
+import { type Cue, cuePattern, figurative, keptWords, pastPerfect } from './cue.ts'
 
 /** What somebody gave their word to do: to be held against it. */
 export const promises: readonly Cue[] = [
@@ -12,11 +10,31 @@ export const promises: readonly Cue[] = [
       '\\b(?:promis(?:e|es|ed|ing)|vow(?:s|ed|ing)?|pledg(?:e|es|ed|ing)|guarante(?:e|es|ed|eing)|undertook|undertaken|swore|sworn) (?:(?:\\p{L}+ ){0,3}?(?:to|that|there (?:will|would)|he|she|it|they|we)|an? (?:\\p{L}+ ){0,2}?(?:inquiry|review|investigation|report|response|reform|vote|referendum|answer|end))\\b',
     ),
     not: {
-      before: /(?:%|\b(?:a|no|any|the)) $/iu,
-      from: /^\S+ (?:(?:land|of|allegiance|in|oath|an oath)\b|to be (?:a|an|one|like|the|more|quite|very)\b)/iu,
+      before: new RegExp(`(?:%|${figurative.source})|${pastPerfect.source}`, 'iu'),
+      sentence: keptWords,
+      from: /^\S+ (?:(?:land|of|allegiance|in|oath|an oath)\b|to make (?:life|it|for|the|things)\b|to be (?:a|an|one|like|the|more|quite|very)\b)/iu,
     },
   },
-  { kind: 'promise', worth: 6, pattern: cuePattern('\\b(?:has|have|had|is|are) committed to \\p{L}+ing\\b') },
+  {
+    kind: 'promise',
+    worth: 6,
+    pattern: cuePattern(
+      `\\bthreaten(?:s|ed|ing)? (?:to ${doing}|(?:legal action|a strike|strikes|sanctions|a boycott))\\b`,
+    ),
+    not: {
+      before: pastPerfect,
+      sentence: keptWords,
+    },
+  },
+  {
+    kind: 'promise',
+    worth: 5.5,
+    pattern: cuePattern(
+      `\\b(?:has|have) (?:\\p{L}+ )?(?:agreed|offered|undertaken) to ${doing}\\b|\\bagreed to ${doing}\\b`,
+    ),
+    not: { before: pastPerfect, sentence: keptWords },
+  },
+  { kind: 'promise', worth: 6, pattern: cuePattern('\\b(?:has|have|is|are) committed to \\p{L}+ing\\b') },
   {
     kind: 'promise',
     worth: 6,

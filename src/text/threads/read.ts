@@ -2,8 +2,11 @@ import type { Attribution, Thread, Timex } from '../../core/analysis.ts'
 import type { Span } from '../../core/span.ts'
 import type { Document } from '../document.ts'
 import type { Cue } from './cue.ts'
-import { type ByWhen, findByWhen, follows, isOld, isOver, isPast } from './days.ts'
+import { type ByWhen, findByWhen, follows, isAhead, isDistant, isOld, isOver, isPast, nearerYear } from './days.ts'
 import { sourceAt, speakerOf, subjectBefore, type Who } from './who.ts'
+
+/** Characters between what is to take place and its day. */
+const nearBy = 90
 
 export interface ThreadsInput {
   readonly document: Document
@@ -29,7 +32,8 @@ export function read(
 ): Found | undefined {
   const { document, published } = input
   const by = timeOf(input, sentence, cue, match)
-  if (cue.kind === 'deadline' && !by) return undefined
+  if ((cue.kind === 'deadline' || cue.dated) && !by) return undefined
+  if (cue.dated && !isAhead(by!, published)) return undefined
   if (isOver(by, published)) return undefined
   const telling = cue.kind !== 'pending' && cue.kind !== 'deadline'
   if (telling && isOld(document.text.slice(sentence.start, sentence.end), published)) return undefined
@@ -58,9 +62,19 @@ function timeOf(
   if (cue.kind === 'refusal') return undefined
   if (cue.kind === 'deadline') {
     const from = sentence.start + (match.indices?.groups?.by?.[0] ?? match.index)
-    const by = findByWhen(text, { start: from, end: sentence.end }, timexes)
-    const near = by && by.span.start <= from + 25 && follows(text.slice(from, by.span.start))
-    return near && !isPast(text, sentence, by.span) ? by : undefined
+    for (const at of [from, ...timesBehind(text, from + 1, sentence.end)]) {
+      const by = findByWhen(text, { start: at, end: sentence.end }, timexes)
+      if (!by) return undefined
+      const near = by.span.start <= at + 25 && follows(text.slice(at, by.span.start))
+      if (near && !isPast(text, sentence, by.span) && !isDistant(text, by, published))
+        return nearerYear(text, by, published)
+    }
+    return undefined
+  }
+  if (cue.dated) {
+    const start = sentence.start + match.index + match[0].length
+    const by = findByWhen(text, { start, end: Math.min(sentence.end, start + nearBy) }, timexes)
+    return by && !/[;:]/.test(text.slice(start, by.span.start)) ? by : undefined
   }
   const from = sentence.start + match.index + (cue.kind === 'pending' ? 0 : match[0].length)
   if (cue.kind === 'pending') return findByWhen(text, { start: from, end: sentence.end }, timexes)
@@ -70,6 +84,14 @@ function timeOf(
     if (/^(?:next|later|tomorrow|by)\b/iu.test(text.slice(by.span.start, by.span.end))) return true
     return /\bon $/iu.test(before) && by.day !== undefined && published !== undefined && by.day > published.slice(0, 10)
   })
+}
+
+/** Further words before a time: "approved by the board before Friday". At most a few. */
+function timesBehind(text: string, start: number, end: number): number[] {
+  const found = text
+    .slice(start, Math.min(end, start + 300))
+    .matchAll(/\b(?:by|before|no later than|until|within)\b/giu)
+  return [...found].slice(0, 3).map(({ index }) => start + index)
 }
 
 /** Who has to act, or who refused. A demand without an addressee has nobody. */

@@ -1,7 +1,8 @@
+import { askedAbout as about } from '../locales/en/threads.ts'
 import { type Cue, cuePattern } from './cue.ts'
 
-const about =
-  '(?:comment|confirm|be drawn|be interviewed|be quoted|discuss|elaborate|answer(?: \\p{L}+){0,2} questions|answer questions|respond|reply|speak to (?:reporters|journalists|the (?:media|press))|talk to (?:reporters|journalists|the (?:media|press))|say (?:whether|if|how|why|when|who|what|where|more)|explain|disclose|identify|name|reveal|provide|give (?:details|a reason|an interview|further)|go into)'
+/** Told of long before. */
+const pastPerfectBefore = /\bhad (?:\p{L}+ )?$/iu
 
 /** A question that somebody would not answer: to be asked again. */
 export const refusals: readonly Cue[] = [
@@ -65,6 +66,29 @@ export const refusals: readonly Cue[] = [
     worth: 7,
     pattern: cuePattern(
       "\\b(?:did|has|have|does|do) ?(?:not|n['’]t) (?:\\p{L}+ ){0,2}?(?:comment(?:ed)?|made? any (?:public )?(?:comment|statement))\\b",
+    ),
+  },
+  {
+    kind: 'refusal',
+    worth: 7,
+    pattern: cuePattern(
+      "\\b(?:did|does|do|would|has|have) ?(?:not|n['’]t) (?:immediately |yet |publicly |so far )?(?:provided?|released?|shared?|hand(?:ed)? over|produced?|supp(?:ly|lied)|disclosed?|made? available|turn(?:ed)? over|explain(?:ed)?|elaborated?|specif(?:y|ied)|g(?:ive|iven) (?:a |any |further )?(?:reasons?|details?|explanation|figures?|date|timeline)|said (?:what|who|how|why|whether|when|where|if)|offer(?:ed)? (?:a |any )?(?:explanation|details?|reason|evidence))\\b",
+    ),
+    not: { before: /\b(?:which|that|it|tests?|results?|rules?|law|data|model|app) (?:also )?$/iu },
+  },
+  {
+    kind: 'refusal',
+    worth: 7.5,
+    pattern: cuePattern(
+      '\\b(?:declin(?:e|es|ed|ing)|refus(?:e|es|ed|ing)) to (?:release|publish|hand over|turn over|share|produce|rule out|make public|testify|cooperate|co-operate|apologi[sz]e|take questions|give (?:an? |any |further )?(?:reasons?|details?|interview|evidence)|acknowledge)\\b',
+    ),
+    not: { before: pastPerfectBefore },
+  },
+  {
+    kind: 'refusal',
+    worth: 7,
+    pattern: cuePattern(
+      '\\b(?:dodged|sidestepped|evaded|ducked|brushed off|ignored|deflected) (?:\\p{L}+ ){0,3}?(?:questions?|requests?|inquir(?:y|ies)|calls|letters)\\b|\\b(?i:calls?|e-?mails?|messages?|letters?|requests?) (?:[^.;]{2,60}? )?(?:was|were|went|have gone|has gone) (?:not (?:immediately )?(?:returned|answered)|unanswered|unreturned)\\b|\\b(?i:efforts|attempts) to (?:reach|contact) [^.;]{2,60}? (?:were|was) (?:unsuccessful|not successful)\\b|\\b(?i:attempts|efforts) to (?:reach|contact) [^.;]{2,60}? failed\\b',
     ),
   },
 ]

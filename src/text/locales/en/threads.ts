@@ -1,0 +1,27 @@
+/** Verbs of what is to take place or be decided, as a pattern. */
+export const acts =
+  '(?:vote|rule|decide|announce|publish|release|appear|begin|start|meet|sign|open|close|resume|face|return|report|hear|present|unveil|resign|plead|testify|visit|name|send|take effect|go (?:on trial|to trial|before|to the polls|on sale|into)|launch|hold|submit|consider|discuss|debate|deliver|issue|make (?:a|an|its|his|her|their) (?:\\p{L}+ )?(?:decision|announcement|ruling|statement|appearance)|give evidence|conclude|expire|complete|finish|seek|file|approve|reject|introduce|choose|elect|lay out|leave|arrive|step down|stand trial|take place|come into force|come before|end|last|monitor|appeal|review|follow|send|resume|reconvene|rule|testify|undergo|be (?:sentenced|arraigned|charged|published|released|announced|decided|named|completed|extradited|tried|heard|held|questioned|put to|made public|known|signed|confirmed|unveiled|handed|finali[sz]ed|approved|laid|discussed|debated|introduced|ready|presented|formally|buried|reopened))'
+
+/** What is to be decided, or goes on, as a pattern. */
+export const matters =
+  '(?:trial|hearing|inquest|inquiry|enquiry|investigation|probe|verdict|ruling|decision|vote|referendum|election|sentencing|appeal|review|report|results?|judg(?:e)?ment|announcement|talks|summit|debate|autopsy|post-mortem|audit|case|lawsuit|extradition|by-election|ballot|court date|inspection|findings|toxicology (?:report|results?|tests?)|(?:DNA|blood|lab|laboratory) (?:tests?|results?)|tests?|inquests?|proceedings|search|recount|arraignment|re-?trial|referral|deliberations)'
+
+/** Verbs of what somebody gives their word to do, as a pattern. */
+export const doing =
+  '(?:appeal|publish|release|review|investigate|look into|examine|consider|introduce|bring|fight|challenge|sue|announce|respond|return|repay|refund|pay|compensate|rebuild|repair|replace|restore|reopen|open|close|hold|launch|set up|create|recruit|hire|fund|spend|invest|provide|cooperate|co-operate|step down|resign|withdraw|end|ban|lift|change|cut|raise|reduce|make public|hand over|submit|present|contest|support|work with|continue|deliver|improve|ensure|stand (?:again|for)|run for|seek|file|strike|vote|leave|quit|apologi[sz]e|meet|issue|decide|give|send|build|buy|sell|ask|propose|testify|retire|sign|veto|pursue|refer|prosecute|extradite|retaliate|deploy|answer|refuse|block|appoint|suspend|shut|halt|resume|name|press charges|take (?:legal )?action|take (?:it|the case|them) to court|go to court)'
+
+/** Those who shall act, between a verb and its "to", as a pattern with the group `who`. */
+export const addressees =
+  '(?<who>(?:the|all|both|its|his|her|their|our|any|each|every|more|other|local|world|some|ministers|police|leaders|officials|authorities|lawmakers|voters|residents|governments|countries|members|others|companies|prosecutors|judges|regulators|councillors|parents|employers|banks|\\p{Lu}[\\p{L}’\'.-]*)\\b[^,.;:"“”()]{0,90}?)'
+
+/** What is refused to those who ask, as a pattern. */
+export const askedAbout =
+  '(?:comment|confirm|be drawn|be interviewed|be quoted|discuss|elaborate|answer(?: \\p{L}+){0,2} questions|answer questions|respond|reply|speak to (?:reporters|journalists|the (?:media|press))|talk to (?:reporters|journalists|the (?:media|press))|say (?:whether|if|how|why|when|who|what|where|more)|explain|disclose|identify|name|reveal|provide|give (?:details|a reason|an interview|further)|go into)'
+
+/** What can be unknown when an article comes out, as a pattern. */
+export const unknowns =
+  '(?:causes?|motives?|identit(?:y|ies)|whereabouts|extent|origins?|circumstances|fate|reasons?|number|source|condition|names?|date|cost|scale|timing|outcome)'
+
+/** Tests and the like that are still to come, as a pattern. */
+export const examinations =
+  '(?:(?:DNA|forensic|toxicology|blood|lab|laboratory|further|more|additional|new|safety|ballistics|chemical|genetic|medical|psychiatric) )*(?:tests?|testing|analys[ie]s|autops(?:y|ies)|post-?mortems?|examinations?|inspections?|checks|recounts?|searches|surveys?|audits?|evaluations?|assessments?)'
