@@ -25,7 +25,7 @@ COPY --from=system / /
 COPY --from=build /app /app
 WORKDIR /app
 ENV PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin
-ENV NODE_ENV=production NIGHTDESK_DATA=/data NIGHTDESK_HOST=0.0.0.0
+ENV NODE_ENV=production NIGHTDESK_DATA=/data NIGHTDESK_HOST=0.0.0.0 SLACK_HOST=0.0.0.0
 # The user “node” of the official image, by number: a cluster can see that it isn't root.
 USER 1000:1000
 VOLUME /data
