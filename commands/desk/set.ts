@@ -1,8 +1,11 @@
 import type { Invocation } from '../../src/core/command.ts'
+import { UserError } from '../../src/core/errors.ts'
 import type { Workspace } from '../../src/core/place.ts'
 import type { SettingDefinition } from '../../src/core/setting.ts'
 import type { Rows } from '../../src/core/store.ts'
 import { makeChange } from '../../src/newsroom/audit/change.ts'
+import { findNamed } from '../../src/newsroom/desk/directory.ts'
+import { nameOf } from '../../src/newsroom/desk/names.ts'
 import { findSetting } from '../../src/newsroom/desk/settings.ts'
 import type { Newsroom } from '../../src/newsroom/newsroom.ts'
 import { answer, type Command, given } from '../command.ts'
@@ -19,12 +22,18 @@ export const deskSet = {
       description: 'Its new value; without one, the present value is shown',
       example: 'Europe/London',
     },
+    {
+      name: 'channel',
+      type: 'channel',
+      description: 'The new value of a setting that is a channel',
+      example: 'channel:#ops',
+    },
   ],
   async execute(invocation, newsroom) {
     const name = given(invocation, 'setting')
-    const typed = given(invocation, 'value')
     if (!name) return answer(await allSettings(newsroom, invocation.place))
     const setting = findSetting(newsroom.settings.definitions, name)
+    const typed = await typedValue(newsroom, invocation, setting)
     if (typed === undefined) {
       return answer({
         tone: 'answer',
@@ -72,7 +81,7 @@ function change(newsroom: Newsroom, invocation: Invocation, setting: SettingDefi
   return makeChange(newsroom, invocation, async (rows) => {
     const own = await settings.own(rows, place, setting.name)
     const before = await shownValue(newsroom, rows, place, setting)
-    await settings.set(rows, place, setting.name, typed.toLowerCase() === 'default' ? undefined : typed)
+    await settings.set(rows, place, setting.name, isDefault(typed) ? undefined : typed)
     const after = await shownValue(newsroom, rows, place, setting)
     return {
       answer: { before, after },
@@ -87,13 +96,34 @@ function change(newsroom: Newsroom, invocation: Invocation, setting: SettingDefi
   })
 }
 
+/** What was typed or picked; where it names a channel, the channel as the platform knows it. */
+async function typedValue(
+  newsroom: Newsroom,
+  invocation: Invocation,
+  setting: SettingDefinition,
+): Promise<string | undefined> {
+  const typed = given(invocation, 'value')
+  const channel = given(invocation, 'channel')
+  if (setting.names !== 'channel') {
+    if (channel === undefined) return typed
+    throw new UserError('bad-option', `${setting.name} is no channel.`, `For example: ${setting.example}`)
+  }
+  if (channel !== undefined || typed === undefined || isDefault(typed)) return channel ?? typed
+  return (await findNamed(newsroom, invocation.place, 'channel', typed)).id
+}
+
+const isDefault = (typed: string) => typed.trim().toLowerCase() === 'default'
+
+/** The value as people read it. */
 async function shownValue(
   { settings }: Pick<Newsroom, 'settings'>,
   rows: Rows,
   place: Workspace,
-  { name }: SettingDefinition,
+  { name, names }: SettingDefinition,
 ): Promise<string> {
-  return (await settings.text(rows, place, name)) || 'not set'
+  const value = await settings.text(rows, place, name)
+  if (value && names === 'channel') return `#${await nameOf(rows, place, 'channel', value)}`
+  return value || 'not set'
 }
 
 async function allSettings(newsroom: Newsroom, place: Workspace) {

@@ -2,6 +2,7 @@ import { UserError } from '../../src/core/errors.ts'
 import { analysisOf } from '../../src/newsroom/articles/article.ts'
 import { completeArticle, findArticle } from '../../src/newsroom/articles/find.ts'
 import { followupCard, threadsCard } from '../../src/newsroom/cards/followup.ts'
+import { mustPostIn } from '../../src/newsroom/desk/directory.ts'
 import { nameOf } from '../../src/newsroom/desk/names.ts'
 import { addFollowup, dueOf } from '../../src/newsroom/followups/follow.ts'
 import { answer, type Command, given, tellAll } from '../command.ts'
@@ -45,6 +46,7 @@ export const followupAdd = {
       )
     }
     const owner = given(invocation, 'owner')
+    await mustPostIn(newsroom, invocation.place)
     const { followup, added } = await addFollowup(newsroom, invocation, {
       text: text ?? article!.content.text.slice(thread!.start, thread!.end),
       due: await dueOf(newsroom, invocation, given(invocation, 'due'), thread),

@@ -9,11 +9,13 @@ export interface SettingRow<Value> {
   readonly description: string
   readonly check: Check<Value>
   readonly secret?: true
+  /** Its value is an id of the platform's. */
+  readonly names?: SettingDefinition['names']
 }
 
 export function definitionOf<Value>(
   name: string,
-  { fallback = '', example, description, check, secret }: SettingRow<Value>,
+  { fallback = '', example, description, check, secret, names }: SettingRow<Value>,
   scope: SettingDefinition['scope'],
 ): SettingDefinition<Value> {
   const read = (typed: string) => readTyped(name, example, check, typed)
@@ -24,6 +26,7 @@ export function definitionOf<Value>(
     example,
     description,
     ...(secret && { secret }),
+    ...(names && { names }),
     read,
     check: (typed) => String(read(typed) ?? ''),
   }

@@ -19,6 +19,7 @@ const inChat: { readonly [Name in keyof WorkspaceValues]: SettingRow<WorkspaceVa
     example: 'ops',
     description: 'Channel that hears of feeds that fail and come back; empty: the channel of the feed.',
     check: channelName,
+    names: 'channel',
   },
   'waiting-hours': {
     fallback: '72',

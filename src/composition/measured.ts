@@ -30,10 +30,9 @@ export function measuredAnalyst(analyst: Analyst, metrics: Metrics): Analyst {
 
 /** A platform, its posts counted and timed by what became of them. */
 export function measuredPlatform(platform: Platform, metrics: Metrics): Platform {
-  const { name, limits, can } = platform
+  const { name, can } = platform
   return {
     name,
-    limits,
     can,
     start: (desk) => platform.start(desk),
     post: (to, card, key) =>
@@ -44,6 +43,7 @@ export function measuredPlatform(platform: Platform, metrics: Metrics): Platform
         (outcome) => outcome.state,
       ),
     update: (ref, card) => platform.update(ref, card),
+    find: (named) => platform.find(named),
     stop: () => platform.stop(),
   }
 }

@@ -1,4 +1,5 @@
 import type { Card } from './card.ts'
+import type { Named } from './directory.ts'
 import type { ChannelRef, MessageRef } from './place.ts'
 
 export type Permission = 'reader' | 'editor' | 'admin'
@@ -30,6 +31,8 @@ export interface Invocation {
   readonly message?: MessageRef
   /** Text of that message, where a menu was used on one. */
   readonly messageText?: string
+  /** What the platform itself says of ids in the options: their names. */
+  readonly named?: readonly { readonly kind: Named['kind']; readonly id: string; readonly name: string }[]
   /** IANA zone of the asker, where the platform knows it. */
   readonly timeZone?: string
 }

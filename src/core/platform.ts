@@ -1,5 +1,6 @@
 import type { Card } from './card.ts'
 import type { Choice, CommandDefinition, CompletionQuery, Invocation, Reply } from './command.ts'
+import type { Found, Named } from './directory.ts'
 import type { ChannelRef, MessageRef } from './place.ts'
 
 /**
@@ -14,15 +15,6 @@ export type PostOutcome =
   | { readonly state: 'refused'; readonly reason: string; readonly about: 'post' | 'channel' }
   | { readonly state: 'unclear'; readonly reason: string }
 
-/** Sizes in the platform's own units. */
-export interface Limits {
-  readonly message: number
-  readonly title: number
-  readonly body: number
-  readonly buttons: number
-  readonly choices: number
-}
-
 /** What a platform can do is data, never an `if` on its name. */
 export interface Capabilities {
   readonly threads: boolean
@@ -31,6 +23,8 @@ export interface Capabilities {
   readonly files: boolean
   readonly menus: boolean
   readonly commandsInThreads: boolean
+  /** Whether members have roles that can be given a level. */
+  readonly roles: boolean
 }
 
 /** What an adapter is given: the desk answers every call, and never rejects. */
@@ -51,13 +45,14 @@ export interface PlatformHealth {
 
 export interface Platform {
   readonly name: string
-  readonly limits: Limits
   readonly can: Capabilities
   /** Rejects with a `UserError` when it can't start; the others go on. */
   start(desk: Desk): Promise<void>
   /** Posts once for each `key`, as far as the platform lets us recognise our own. */
   post(to: ChannelRef, card: Card, key: string): Promise<PostOutcome>
   update(ref: MessageRef, card: Card): Promise<PostOutcome>
+  /** Who or what of a workspace a person named. Never rejects. */
+  find(named: Named): Promise<Found>
   /** Finishes what is in hand; resolves within five seconds. */
   stop(): Promise<void>
 }

@@ -1,3 +1,4 @@
+import type { Named } from './directory.ts'
 import type { Workspace } from './place.ts'
 import type { Rows } from './store.ts'
 
@@ -13,6 +14,8 @@ export interface SettingDefinition<Value = unknown> {
   readonly default: string
   readonly description: string
   readonly example: string
+  /** What its value names, where it is an id of the platform's. */
+  readonly names?: Named['kind']
   /** Never shown in full. */
   readonly secret?: true
   check(typed: string): string

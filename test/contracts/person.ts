@@ -98,6 +98,8 @@ export interface World {
   /** The running platform; another object after `restart`. */
   readonly platform: Platform
   readonly channel: ChannelRef
+  /** What people call it, without “#”. */
+  readonly channelName: string
   /** A channel that is not there. */
   readonly missingChannel: ChannelRef
   /** A new human in the channel. `level` is made true by the platform's own means (its admins). */

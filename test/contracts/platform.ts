@@ -3,6 +3,7 @@ import type { Lacks, MakeWorld } from './person.ts'
 import { answers } from './platform/answers.ts'
 import { buttonsAndForms } from './platform/buttons-and-forms.ts'
 import { calls } from './platform/calls.ts'
+import { directory } from './platform/directory.ts'
 import { hostileText } from './platform/hostile-text.ts'
 import { life } from './platform/life.ts'
 import { posts } from './platform/posts.ts'
@@ -20,6 +21,7 @@ export function describePlatform(name: string, makeWorld: MakeWorld, lacks: Lack
     describe('buttons and forms', () => buttonsAndForms(proves))
     describe('posts', () => posts(proves))
     describe('hostile text', () => hostileText(proves))
+    describe('the directory', () => directory(proves))
     describe('its life', () => life(proves))
   })
 }

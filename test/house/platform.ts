@@ -1,4 +1,5 @@
 import type { Card } from '../../src/core/card.ts'
+import type { Found } from '../../src/core/directory.ts'
 import type { ChannelRef } from '../../src/core/place.ts'
 import { renderPlain } from '../../src/core/plain.ts'
 import type { Platform, PostOutcome } from '../../src/core/platform.ts'
@@ -18,19 +19,29 @@ export interface PaperPlatform extends Platform {
   readonly outcomes: PostOutcome[]
   /** While it is set, answers instead of posting, where it answers anything. */
   meanwhile: ((to: ChannelRef) => PostOutcome | undefined) | undefined
+  /** What it says when it is asked for a name; any other name is found, as its own id. */
+  readonly directory: Map<string, Found>
   texts(channel: string): string[]
 }
 
 export function paperPlatform(name = 'local'): PaperPlatform {
   const posts: Posted[] = []
   const outcomes: PostOutcome[] = []
+  const directory = new Map<string, Found>()
   return {
     name,
     posts,
     outcomes,
     meanwhile: undefined as PaperPlatform['meanwhile'],
-    limits: { message: 4000, title: 200, body: 4000, buttons: 20, choices: 25 },
-    can: { threads: true, ephemeral: true, completion: true, files: true, menus: true, commandsInThreads: true },
+    directory,
+    can: {
+      ...{ threads: true, ephemeral: true, completion: true, files: true, menus: true, commandsInThreads: true },
+      roles: true,
+    },
+    find: async ({ typed }) => {
+      const id = typed.replace(/^[#@]/, '')
+      return directory.get(id) ?? { state: 'found', id, name: id }
+    },
     async start() {},
     async stop() {},
     async post(to, card, key) {

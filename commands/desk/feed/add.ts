@@ -1,6 +1,7 @@
 import { UserError } from '../../../src/core/errors.ts'
 import { makeChange } from '../../../src/newsroom/audit/change.ts'
 import { channelInline } from '../../../src/newsroom/cards/channel.ts'
+import { mustPostIn } from '../../../src/newsroom/desk/directory.ts'
 import { nameOf } from '../../../src/newsroom/desk/names.ts'
 import { findFeed, subscribeTo } from '../../../src/newsroom/wires/subscribe.ts'
 import { answer, type Command, given } from '../../command.ts'
@@ -28,8 +29,10 @@ export const deskFeedAdd = {
     const catchUp = Number(invocation.options['catch-up'] ?? 0)
     if (catchUp < 0 || catchUp > catchUpAtMost)
       throw new UserError('bad-option', `catch-up: goes from 0 to ${catchUpAtMost}.`, 'Nothing was changed.')
+    if (!given(invocation, 'channel')) await mustPostIn(newsroom, place)
     const found = await findFeed(newsroom, given(invocation, 'url')!)
     const channel = given(invocation, 'channel') ?? place.channel
+    const thread = given(invocation, 'channel') ? undefined : place.thread
     const channelName = given(invocation, 'channel')
       ? await nameOf(newsroom.store, place, 'channel', channel)
       : place.channelName
@@ -39,6 +42,7 @@ export const deskFeedAdd = {
       platform: place.platform,
       workspace: place.workspace,
       channel,
+      ...(thread && { thread }),
       channelName,
       filter,
       style,
@@ -74,7 +78,7 @@ export const deskFeedAdd = {
         {
           type: 'text',
           text: [
-            'New articles go to ',
+            thread ? 'New articles go to this thread of ' : 'New articles go to ',
             channelInline({ channel, channelName }),
             `, ${style === 'each' ? 'each as a post' : 'collected for its digest'}${filter ? `, if they hold: ${filter}` : ''}.`,
           ],

@@ -1,5 +1,6 @@
 import { makeChange } from '../../../src/newsroom/audit/change.ts'
 import { channelInline } from '../../../src/newsroom/cards/channel.ts'
+import { mustPostIn } from '../../../src/newsroom/desk/directory.ts'
 import { nameOf } from '../../../src/newsroom/desk/names.ts'
 import { zoneOf } from '../../../src/newsroom/place.ts'
 import { answer, type Command, given } from '../../command.ts'
@@ -38,10 +39,12 @@ export const deskScheduleAdd = {
     const { cron, spoken } = newsroom.calendar.parseSchedule(given(invocation, 'when')!, now, timeZone)
     const runs = newsroom.calendar.nextRuns(cron, timeZone, now, 3)
     const channel = given(invocation, 'channel')
+    if (!channel) await mustPostIn(newsroom, place)
     const wanted = {
       platform: place.platform,
       workspace: place.workspace,
       channel: channel ?? place.channel,
+      ...(!channel && place.thread && { thread: place.thread }),
       channelName: channel ? await nameOf(newsroom.store, place, 'channel', channel) : place.channelName,
       what: given(invocation, 'what') as 'digest' | 'followups' | 'stories',
       cron,

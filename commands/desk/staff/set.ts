@@ -31,7 +31,7 @@ export const deskStaffSet = {
         'For example: /desk staff set editor member:@ann',
       )
     const level = given(invocation, 'level')!
-    const name = kind === 'member' ? await nameOf(newsroom.store, invocation.place, 'member', id) : id
+    const name = await nameOf(newsroom.store, invocation.place, kind, id)
     await makeChange(newsroom, invocation, async (rows) => {
       const before = await readStaff(rows, invocation.place)
       const { [id]: _gone, ...others } = before

@@ -3,6 +3,7 @@ import type { Choice, CompletionQuery, Invocation, Permission, Reply } from '../
 import { UserError } from '../../core/errors.ts'
 import type { Desk, PlatformHealth } from '../../core/platform.ts'
 import type { Newsroom } from '../newsroom.ts'
+import { asPlatformKnows } from './directory.ts'
 import { rememberNames } from './names.ts'
 import { mayUse } from './staff.ts'
 
@@ -27,6 +28,8 @@ export function createDesk(newsroom: Newsroom, report: (health: PlatformHealth) 
       try {
         return await completed(newsroom, query)
       } catch (error) {
+        // While a line is typed, what is named in it may not be there yet: no trouble.
+        if (error instanceof UserError) return []
         newsroom.log('warn', 'completion failed', { command: query.command, option: query.option, error })
         return []
       }
@@ -58,7 +61,8 @@ async function carryOut(newsroom: Newsroom, invocation: Invocation): Promise<Rep
       missing.example && `For example: ${missing.example}`,
     )
   }
-  return command.execute(invocation, newsroom)
+  const options = await asPlatformKnows(newsroom, invocation, command)
+  return command.execute({ ...invocation, options }, newsroom)
 }
 
 async function completed(newsroom: Newsroom, query: CompletionQuery): Promise<Choice[]> {

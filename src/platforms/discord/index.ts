@@ -10,10 +10,11 @@ import { createSeen } from '../chat/seen.ts'
 import { createShares } from '../chat/shares.ts'
 import { wait as realWait, type Wait } from '../chat/wait.ts'
 import { createAccount } from './connect/account.ts'
+import { findOnDiscord } from './connect/directory.ts'
 import { createGateway, type Gateway } from './connect/gateway.ts'
 import { createHealth } from './connect/health.ts'
 import { createRest } from './connect/rest.ts'
-import { can, limits } from './limits.ts'
+import { can } from './limits.ts'
 import type { Inbound } from './listen/inbound.ts'
 import { takeInteraction } from './listen/interaction.ts'
 import { registrationOf } from './register/commands.ts'
@@ -79,7 +80,6 @@ export function createDiscordPlatform(options: DiscordOptions): Platform {
 
   return {
     name: 'discord',
-    limits,
     can,
     async start(desk: Desk) {
       health.tell(desk)
@@ -128,6 +128,7 @@ export function createDiscordPlatform(options: DiscordOptions): Platform {
     async update(ref, card) {
       return stopping.signal.aborted ? stopped : hold(updateCard(posting, ref, card))
     },
+    find: (named) => hold(findOnDiscord(account, named)),
     async stop() {
       stopping.abort()
       await settle(3000)

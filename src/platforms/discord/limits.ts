@@ -1,4 +1,4 @@
-import type { Capabilities, Limits } from '../../core/platform.ts'
+import type { Capabilities } from '../../core/platform.ts'
 
 /**
  * Discord's documented limits, in code points (https://docs.discord.com/developers/resources/message,
@@ -39,14 +39,6 @@ export const max = {
   mentions: 40,
 } as const
 
-export const limits: Limits = {
-  message: max.embedTotal,
-  title: max.title,
-  body: max.description,
-  buttons: max.rows * max.rowButtons,
-  choices: max.choices,
-}
-
 export const can: Capabilities = {
   threads: true,
   ephemeral: true,
@@ -54,4 +46,5 @@ export const can: Capabilities = {
   files: true,
   menus: true,
   commandsInThreads: true,
+  roles: true,
 }

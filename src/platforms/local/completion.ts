@@ -11,7 +11,7 @@ export interface Suggestion extends Choice {
   readonly text: string
 }
 
-export const choiceLimit = 25
+const choiceLimit = 25
 
 /** What could come next in the line: names of commands, then of options, then the values of one. */
 export async function suggest(

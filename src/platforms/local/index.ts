@@ -9,8 +9,8 @@ import type { MessageRows } from '../../core/rows/message.ts'
 import { createApp } from './app.ts'
 import { readAssets } from './assets.ts'
 import { channelsOf } from './channels.ts'
-import { choiceLimit } from './completion.ts'
 import { conversation } from './conversation.ts'
+import { findOnDesk } from './directory.ts'
 import { eventStream } from './events.ts'
 import { close, listen } from './listen.ts'
 import { offerShelf } from './offers.ts'
@@ -90,10 +90,13 @@ export function createLocalPlatform(options: LocalOptions): LocalPlatform {
 
   return {
     name: 'local',
-    limits: { message: 1_000_000, title: 300, body: 1_000_000, buttons: 100, choices: choiceLimit },
-    can: { threads: true, ephemeral: true, completion: true, files: true, menus: true, commandsInThreads: true },
+    can: {
+      ...{ threads: true, ephemeral: true, completion: true, files: true, menus: true, commandsInThreads: true },
+      roles: false,
+    },
     start,
     ...posting({ messages, channels, events, clock, isOpen: () => running !== undefined }),
+    find: (named) => findOnDesk(channels, named),
     stop: () => {
       stopping ??= stop()
       return stopping

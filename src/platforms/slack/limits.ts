@@ -1,4 +1,4 @@
-import type { Capabilities, Limits } from '../../core/platform.ts'
+import type { Capabilities } from '../../core/platform.ts'
 
 /** Slack's documented sizes in UTF-16 units (JSDoc of @slack/types; docs.slack.dev/reference/block-kit). */
 export const sizes = {
@@ -25,14 +25,6 @@ export const sizes = {
 /** What one message may hold. Slack takes 50 blocks, and some 13,200 characters in all; we stay below both. */
 export const page = { blocks: 44, characters: 11_000 } as const
 
-export const limits: Limits = {
-  message: page.characters,
-  title: sizes.header,
-  body: sizes.text,
-  buttons: sizes.buttons,
-  choices: sizes.options,
-}
-
 export const can: Capabilities = {
   threads: true,
   ephemeral: true,
@@ -40,4 +32,5 @@ export const can: Capabilities = {
   files: true,
   menus: true,
   commandsInThreads: false,
+  roles: false,
 }

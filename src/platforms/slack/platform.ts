@@ -5,6 +5,7 @@ import { createShares } from '../chat/shares.ts'
 import { within } from '../chat/wait.ts'
 import { createAnswers } from './answer/answer.ts'
 import { type Accesses, createClients } from './connect/access.ts'
+import { findOnSlack } from './connect/directory.ts'
 import { createDoor, type Door, type Route } from './connect/door.ts'
 import { eventsReceiver } from './connect/http-receiver.ts'
 import { installPages } from './connect/install-pages.ts'
@@ -14,7 +15,7 @@ import { manyTeams } from './connect/many-teams.ts'
 import { oneTeam } from './connect/one-team.ts'
 import { socketLine } from './connect/socket.ts'
 import { stayConnected } from './connect/stay.ts'
-import { can, limits } from './limits.ts'
+import { can } from './limits.ts'
 import { createChannels } from './listen/channels.ts'
 import { listen } from './listen/index.ts'
 import { createPeople } from './listen/people.ts'
@@ -155,7 +156,6 @@ export function createSlackPlatform(options: SlackOptions): Platform {
 
   return {
     name: 'slack',
-    limits,
     can,
     async start(given) {
       desk = given
@@ -176,6 +176,7 @@ export function createSlackPlatform(options: SlackOptions): Platform {
       if (stopped) return { state: 'later', reason: 'Nightdesk has left Slack.', retryAfter: 5000 }
       return poster.update(ref, card)
     },
+    find: (named) => findOnSlack(accesses, clients, named),
     async stop() {
       if (stopped) return
       stopped = true

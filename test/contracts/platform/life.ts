@@ -7,7 +7,6 @@ export function life(proves: Proves): void {
   proves('what it is and can do is data', async ({ world }) => {
     const { platform } = world
     expect(platform.name).toBe(world.channel.platform)
-    for (const size of Object.values(platform.limits)) expect(size).toBeGreaterThan(0)
     for (const able of Object.values(platform.can)) expect(able).toBeTypeOf('boolean')
   })
 

@@ -78,6 +78,7 @@ export async function makeDiscordWorld(
       return platform
     },
     channel,
+    channelName: room.name,
     missingChannel: { ...channel, channel: '999999999999999999' },
     discord,
     guild,

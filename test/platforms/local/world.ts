@@ -45,6 +45,7 @@ export async function localWorld(desk: Desk): Promise<World> {
       return platform
     },
     channel: { ...place, channel: 'news' },
+    channelName: 'news',
     missingChannel: { ...place, channel: 'nowhere' },
     person: async ({ name, level }) => {
       levels.set(name, level)

@@ -22,6 +22,7 @@ export const makeSlackWorld =
         return platform
       },
       channel,
+      channelName: 'desk',
       missingChannel: { ...channel, channel: 'C0NOWHERE' },
       async person({ name, level }) {
         people += 1

@@ -11,6 +11,7 @@ export const nothing: Answer = { status: 204 }
 /** Codes of https://docs.discord.com/developers/topics/opcodes-and-status-codes#json */
 export const trouble = {
   unknownChannel: () => failure(404, 10003, 'Unknown Channel'),
+  unknownMember: () => failure(404, 10007, 'Unknown Member'),
   unknownMessage: () => failure(404, 10008, 'Unknown Message'),
   unknownWebhook: () => failure(404, 10015, 'Unknown Webhook'),
   unknownInteraction: () => failure(404, 10062, 'Unknown interaction'),

@@ -32,9 +32,8 @@ export function addPerson(
 ): LocalPerson {
   const { state, context } = discord
   const id = context.newId()
-  const names = (user: string) => people.get(discord)?.get(user) ?? user
-  if (!people.has(discord)) people.set(discord, new Map())
-  people.get(discord)!.set(id, who.name)
+  const names = (user: string) => nameOf(discord, user)
+  state.people.set(id, { name: who.name, guild: channel.guild })
   let open: Json | undefined
 
   const offered = () =>
@@ -81,7 +80,7 @@ export function addPerson(
     command(line, file, where) {
       const typed = typeLine(line, offered())
       const files = new Map<string, string>()
-      const resolved: Json = {}
+      const resolved: Json = resolvedOf(discord, typedOptions(typed, new Map()))
       const slot = (typed.leaf.options ?? []).find((option: Json) => option.type === 11)
       if (file && slot) {
         const attachment = context.newId()
@@ -106,7 +105,7 @@ export function addPerson(
           name: typed.command.name,
           type: 1,
           options: typedOptions(typed, files),
-          ...(file && { resolved }),
+          ...(Object.keys(resolved).length && { resolved }),
         },
         where ?? {},
       )
@@ -175,11 +174,27 @@ export function addPerson(
   return person
 }
 
-const people = new WeakMap<LocalDiscord, Map<string, string>>()
-
 /** The name of a person by id, for tests about who is told. */
 export function nameOf(discord: LocalDiscord, id: string): string {
-  return people.get(discord)?.get(id) ?? id
+  return discord.state.people.get(id)?.name ?? id
+}
+
+/** What Discord tells of the ids in options of the types user, channel and role. */
+function resolvedOf({ state }: LocalDiscord, options: readonly Json[]): Json {
+  const resolved: Record<string, Record<string, Json>> = {}
+  const put = (kind: string, id: string, what: Json) => {
+    resolved[kind] = { ...resolved[kind], [id]: { id, ...what } }
+  }
+  for (const { type, value, options: inner } of options) {
+    if (inner) return resolvedOf({ state } as LocalDiscord, inner)
+    const person = state.people.get(value)
+    const channel = state.channels.get(value)
+    const role = state.roles.get(value)
+    if (type === 6 && person) put('users', value, { username: 'someone', global_name: person.name })
+    if (type === 7 && channel) put('channels', value, { name: channel.name, type: channel.type })
+    if (type === 8 && role) put('roles', value, { name: role.name })
+  }
+  return resolved
 }
 
 function filled(part: Json, values: Readonly<Record<string, string>>): Json {

@@ -3,6 +3,7 @@ import type { Body } from './body.ts'
 import { callback, followUp, webhookMessage } from './callbacks.ts'
 import { applicationCommands, removeCommand } from './commands.ts'
 import type { Context } from './context.ts'
+import { guildDirectory } from './directory.ts'
 import { createMessage, deleteMessage, editMessage, lastMessageOf, listMessages, messageJson } from './messages.ts'
 import { channelJson, createThread } from './threads.ts'
 
@@ -46,6 +47,18 @@ export const routes: readonly Route[] = [
   ),
   route('DELETE', '/applications/:id/guilds/:id/commands/:id', (context, _m, [, guild, command]) =>
     removeCommand(context, guild!, command!),
+  ),
+  route('GET', '/guilds/:id/channels', (context, _m, [guild], _s, query) =>
+    guildDirectory(context, guild!, 'channels', query),
+  ),
+  route('GET', '/guilds/:id/roles', (context, _m, [guild], _s, query) =>
+    guildDirectory(context, guild!, 'roles', query),
+  ),
+  route('GET', '/guilds/:id/members/search', (context, _m, [guild], _s, query) =>
+    guildDirectory(context, guild!, 'search', query),
+  ),
+  route('GET', '/guilds/:id/members/:id', (context, _m, [guild, member], _s, query) =>
+    guildDirectory(context, guild!, { member: member! }, query),
   ),
   route('GET', '/channels/:id', (context, _m, [channel]) => {
     const found = context.state.channels.get(channel!)

@@ -96,6 +96,9 @@ export interface State {
   token: string
   readonly guilds: Map<string, Guild>
   readonly channels: Map<string, Channel>
+  /** Humans, by id, each in one server. */
+  readonly people: Map<string, { readonly name: string; readonly guild: string }>
+  readonly roles: Map<string, { readonly name: string; readonly guild: string }>
   readonly messages: Map<string, Message>
   readonly interactions: Map<string, Interaction>
   /** Registered commands by scope: 'global' or a guild's id. */
@@ -116,6 +119,8 @@ export function emptyState(app: string, bot: string, token: string): State {
     token,
     guilds: new Map(),
     channels: new Map(),
+    people: new Map(),
+    roles: new Map(),
     messages: new Map(),
     interactions: new Map(),
     commands: new Map(),

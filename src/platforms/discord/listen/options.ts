@@ -1,7 +1,6 @@
 import {
   type APIApplicationCommandInteractionDataBasicOption,
   type APIApplicationCommandInteractionDataOption,
-  type APIAttachment,
   ApplicationCommandOptionType,
 } from 'discord.js'
 import type { OptionValue } from '../../../core/command.ts'
@@ -17,7 +16,7 @@ export interface TypedOptions {
 /** Descends into group and subcommand, and reads the values that Discord has typed already. */
 export function readOptions(
   options: readonly APIApplicationCommandInteractionDataOption[] | undefined,
-  attachments: Readonly<Record<string, APIAttachment>> = {},
+  attachments: Readonly<Record<string, { readonly url: string }>> = {},
 ): TypedOptions {
   const words: string[] = []
   let list = options ?? []

@@ -17,6 +17,7 @@ import { readForm } from '../form/modal.ts'
 import type { Inbound } from './inbound.ts'
 import { messageText } from './message-text.ts'
 import { readOptions } from './options.ts'
+import { namedIn, type Resolved } from './resolved.ts'
 
 /** What was asked for, before it is known to be complete. */
 export interface Request {
@@ -25,6 +26,7 @@ export interface Request {
   readonly via: Invocation['via']
   readonly message?: APIMessage
   readonly messageText?: string
+  readonly named?: Invocation['named']
 }
 
 /** Reads what an interaction asks for; a card where the desk no longer has it. Throws `UserError` where a value is wrong. */
@@ -43,10 +45,11 @@ function readCommand(inbound: Inbound, interaction: APIApplicationCommandInterac
     return { definition, options: {}, via: 'menu', ...(message && { message, messageText: messageText(message) }) }
   }
   if (data.type !== ApplicationCommandType.ChatInput) return notices.oldCommand(`“${data.name}”`)
-  const { words, options } = readOptions(data.options, data.resolved?.attachments)
+  const resolved = data.resolved as Resolved | undefined
+  const { words, options } = readOptions(data.options, resolved?.attachments)
   const path = [data.name, ...words].join(' ')
   const definition = find(inbound, inbound.registration.paths.get(path))
-  return definition ? { definition, options, via: 'command' } : notices.oldCommand(`/${path}`)
+  return definition ? { definition, options, via: 'command', named: namedIn(resolved) } : notices.oldCommand(`/${path}`)
 }
 
 function readButton(inbound: Inbound, interaction: APIMessageComponentInteraction): Request | Card {
@@ -70,12 +73,13 @@ async function readModal(inbound: Inbound, interaction: APIModalSubmitInteractio
   )
   const definition = find(inbound, open?.command)
   if (!open || !definition) return notices.oldForm
-  const resolved = (interaction.data as { resolved?: { attachments?: Record<string, { url: string }> } }).resolved
+  const { resolved } = interaction.data as { resolved?: Resolved }
   const filled = readForm(definition, interaction.data.components, resolved?.attachments)
   return {
     definition,
     options: { ...open.options, ...filled },
     via: 'form',
+    named: namedIn(resolved),
     ...(interaction.message && { message: interaction.message }),
   }
 }

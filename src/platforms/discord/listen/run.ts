@@ -36,6 +36,7 @@ export async function run(
     place: asker.place,
     member: asker.member,
     via,
+    ...(request.named?.length && { named: request.named }),
     ...(message && { message: { ...channel, message: message.id } }),
     ...(request.messageText !== undefined && { messageText: request.messageText }),
   })

@@ -77,6 +77,15 @@ async function passUntil(w: DiscordWorld, condition: () => unknown): Promise<voi
   expect(condition()).toBeTruthy()
 }
 
+it('the members, roles and channels that options name come with their names', async () => {
+  const { w, ann, ben, calls } = await stage(async () => say('Noted'))
+  w.discord.state.roles.set('111111111111111111', { name: 'night shift', guild: w.guild.id })
+  ann.command(`/note text:x who:${ben.id}`)
+  await called({ w, calls })
+  expect(calls[0]!.options.who).toBe(ben.id)
+  expect(calls[0]!.named).toEqual([{ kind: 'member', id: ben.id, name: 'Ben Oduya' }])
+})
+
 describe('answering in time', () => {
   it('a quick answer needs no deferral', async () => {
     const { w, ann } = await stage(async () => say('Quick'))

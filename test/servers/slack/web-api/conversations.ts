@@ -23,6 +23,26 @@ export const conversations: Readonly<Record<string, Method>> = {
         },
       })),
   },
+  'conversations.list': {
+    scopes: ['channels:read', 'groups:read'],
+    args: ['types', 'limit', 'cursor', 'exclude_archived'],
+    run: ({ team, args }) => {
+      const all = [...team.channels.values()].filter(({ id }) => !id.startsWith('D'))
+      const from = Number(args.cursor || 0)
+      // Pages are shorter than what was asked for, as Slack's may be.
+      const to = Math.min(from + Math.min(Number(args.limit ?? 100), 3), all.length)
+      return {
+        ok: true,
+        channels: all.slice(from, to).map((channel) => ({
+          id: channel.id,
+          name: channel.name,
+          is_archived: channel.archived,
+          is_member: channel.members.has(team.botUser),
+        })),
+        response_metadata: { next_cursor: to < all.length ? String(to) : '' },
+      }
+    },
+  },
   'conversations.history': {
     scopes: reading,
     args: page,

@@ -16,6 +16,20 @@ export const people: Readonly<Record<string, Method>> = {
       is_enterprise_install: false,
     }),
   },
+  'users.list': {
+    scopes: ['users:read'],
+    args: ['limit', 'cursor', 'include_locale'],
+    run: ({ team }) => ({
+      ok: true,
+      members: [...team.users.values()].map(({ id, name, realName }) => ({
+        id,
+        name,
+        real_name: realName,
+        profile: { display_name: realName },
+      })),
+      response_metadata: { next_cursor: '' },
+    }),
+  },
   'users.info': {
     scopes: ['users:read'],
     args: ['user', 'include_locale'],

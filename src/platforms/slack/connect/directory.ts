@@ -1,0 +1,111 @@
+import type { webApi } from '@slack/bolt'
+import { type Found, type Hindrance, type Named, pickByName } from '../../../core/directory.ts'
+import { UserError } from '../../../core/errors.ts'
+import type { Accesses, Clients } from './access.ts'
+import { troubleOf } from './trouble.ts'
+
+/** Pages of a thousand that are looked through for a name: Slack has no search for apps. */
+const mostPages = 8
+
+/** Finds a channel or a member of a team by its id or its name. User groups are none that Nightdesk can use: it takes no roles. */
+export async function findOnSlack(accesses: Accesses, clients: Clients, named: Named): Promise<Found> {
+  const typed = named.typed
+    .trim()
+    .replace(/^<?[#@]?/, '')
+    .replace(/(?:\|[^>]*)?>$/, '')
+  try {
+    const client = clients.for((await accesses.for(named.workspace)).token)
+    if (named.kind === 'channel') return await channel(client, typed)
+    return named.kind === 'member' ? await member(client, typed) : unknown
+  } catch (error) {
+    const reason = error instanceof UserError ? error.message : troubleOf(error).reason
+    return { state: 'unasked', reason }
+  }
+}
+
+/** Ids begin with the letter of their kind and have digits in them: “DESK” is a name in capitals. */
+function isId(typed: string, ...letters: readonly string[]): boolean {
+  return letters.includes(typed[0]!) && /^[A-Z0-9]{3,}$/.test(typed) && /\d/.test(typed)
+}
+
+const unknown: Found = { state: 'unknown', alike: [] }
+
+interface Channel {
+  readonly id?: string
+  readonly name?: string
+  readonly is_member?: boolean
+  readonly is_archived?: boolean
+  readonly is_im?: boolean
+}
+
+async function channel(client: webApi.WebClient, typed: string): Promise<Found> {
+  if (isId(typed, 'D')) return { state: 'found', id: typed, name: 'private messages' }
+  if (isId(typed, 'C', 'G')) {
+    try {
+      const { channel: info } = await client.conversations.info({ channel: typed })
+      return info ? asFound({ ...info, id: typed }) : unknown
+    } catch (error) {
+      if (troubleOf(error).code !== 'channel_not_found') throw error
+      return { state: 'found', id: typed, name: typed, hindrance: uninvited('that channel') }
+    }
+  }
+  const all: Channel[] = []
+  for (let page = 0, cursor: string | undefined; page < mostPages; page++) {
+    const types = 'public_channel,private_channel'
+    const answer = await client.conversations.list({ types, limit: 1000, ...(cursor && { cursor }) })
+    all.push(...((answer.channels ?? []) as Channel[]))
+    cursor = answer.response_metadata?.next_cursor
+    if (!cursor) break
+  }
+  const picked = pickByName(all, typed, ({ name = '' }) => [name])
+  if ('one' in picked) return asFound(picked.one)
+  return { state: 'unknown', alike: picked.alike.map((name) => `#${name}`) }
+}
+
+function asFound({ id = '', name = id, is_member, is_archived, is_im }: Channel): Found {
+  const found = { state: 'found', id, name } as const
+  if (is_archived) {
+    return { ...found, hindrance: { sentence: `#${name} is archived.`, next: 'Choose another channel.' } }
+  }
+  return is_member || is_im ? found : { ...found, hindrance: uninvited(`#${name}`) }
+}
+
+function uninvited(where: string): Hindrance {
+  return {
+    sentence: `Nightdesk is not in ${where}, so that it can’t post there.`,
+    next: 'Invite it there with “/invite @Nightdesk”, then give the command again.',
+  }
+}
+
+interface User {
+  readonly id?: string
+  readonly name?: string
+  readonly real_name?: string
+  readonly deleted?: boolean
+  readonly profile?: { readonly display_name?: string }
+}
+
+async function member(client: webApi.WebClient, typed: string): Promise<Found> {
+  if (isId(typed, 'U', 'W')) {
+    try {
+      const { user } = await client.users.info({ user: typed })
+      return { state: 'found', id: typed, name: namesOf(user ?? {})[0] ?? typed }
+    } catch (error) {
+      if (troubleOf(error).code !== 'user_not_found') throw error
+      return unknown
+    }
+  }
+  const all: User[] = []
+  for (let page = 0, cursor: string | undefined; page < mostPages; page++) {
+    const answer = await client.users.list({ limit: 1000, ...(cursor && { cursor }) })
+    all.push(...((answer.members ?? []) as User[]).filter(({ deleted }) => !deleted))
+    cursor = answer.response_metadata?.next_cursor
+    if (!cursor) break
+  }
+  const picked = pickByName(all, typed, namesOf)
+  if ('one' in picked) return { state: 'found', id: picked.one.id!, name: namesOf(picked.one)[0]! }
+  return { state: 'unknown', alike: picked.alike.map((name) => `@${name}`) }
+}
+
+const namesOf = ({ name, real_name, profile }: User) =>
+  [profile?.display_name, real_name, name].filter((one): one is string => Boolean(one))
