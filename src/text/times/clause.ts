@@ -12,6 +12,7 @@ import {
   pastVerbs,
   planVerbs,
   presentPassives,
+  undecided,
 } from '../locales/en/times.ts'
 import type { Lexeme } from './lexeme.ts'
 
@@ -25,6 +26,8 @@ export interface Clause {
   readonly firm: boolean
   /** It is the day on which something was said. */
   readonly said: boolean
+  /** What might have been: "should have done it in 2020". */
+  readonly unreal?: boolean
   /** A time of day with no day before it: the day is that of publication for want of another. */
   readonly borrowed?: boolean
   /** What is told will not be: "won't open on Friday". */
@@ -38,6 +41,7 @@ const ARRANGED = set(arrangements)
 const AHEAD = set(aheadOfInfinitives)
 const PLANS = set(planVerbs)
 const FIXED = set(fixedPlans)
+const UNDECIDED = set(undecided)
 const DEFERRED = set(deferrals)
 const HAPPENED = set(pastHappenings)
 const PAST = set(pastVerbs)
@@ -73,6 +77,7 @@ interface Verb {
   readonly tense: 'past' | 'future' | 'open'
   readonly firm: boolean
   readonly negated?: boolean
+  readonly unreal?: boolean
   readonly at: number
   readonly distance: number
 }
@@ -99,14 +104,18 @@ export function readClause(lexemes: readonly Lexeme[], first: number, end: numbe
   if (!verb || verb.tense === 'open') return none
   const across = verb === after && !isInitial(lexemes, first) && hasComma(lexemes, end - 1, verb.at)
   if (verb.tense === 'future') return future(verb.firm && !across, verb.negated)
-  if (verb === before && verb.firm && isOrdered(lexemes, verb.at, first)) return future(true)
+  if (verb === before && verb.firm && isOrdered(lexemes, verb.at, first)) {
+    // "Offered to buy it in February" may tell when it was offered.
+    return lead === 'in' && UNDECIDED.has(lexemes[verb.at]!.lower) ? none : future(true)
+  }
   if (lead === 'for') return isArranged(lexemes, first) ? future(false) : past(false)
   const apart =
     verb === before
       ? hasComma(lexemes, verb.at, first)
       : !isInitial(lexemes, first) && hasComma(lexemes, end - 1, verb.at)
   const purpose = verb === before && infinitiveBetween(lexemes, verb.at, first)
-  return past(verb.firm && !apart && !purpose, SPEECH.has(lexemes[verb.at]!.lower))
+  const told = past(verb.firm && !apart && !purpose, SPEECH.has(lexemes[verb.at]!.lower))
+  return verb.unreal ? { ...told, unreal: true } : told
 }
 
 /** A comma parts the date from its verb, if it isn't one of a list of dates. */
@@ -212,7 +221,7 @@ function look(lexemes: readonly Lexeme[], from: number, step: 1 | -1): Verb | un
   return undefined
 }
 
-type Telling = Pick<Verb, 'tense' | 'firm' | 'negated'>
+type Telling = Pick<Verb, 'tense' | 'firm' | 'negated' | 'unreal'>
 
 /** What a word tells of the time of its clause, if it is a verb that tells any. */
 function verbAt(lexemes: readonly Lexeme[], i: number): Telling | undefined {
@@ -223,7 +232,7 @@ function verbAt(lexemes: readonly Lexeme[], i: number): Telling | undefined {
   if (FUTURE.has(lower)) return { tense: 'future', firm: true, negated: next === 'not' || next === 'never' }
   if (MODAL.has(lower) && !(lower === 'may' && capital)) {
     const perfect = next === 'have' || lexemes[i + 2]?.lower === 'have'
-    return perfect ? { tense: 'past', firm: false } : { tense: 'future', firm: false }
+    return perfect ? { tense: 'past', firm: false, unreal: true } : { tense: 'future', firm: false }
   }
   if (ARRANGED.has(lower)) return ofArranged(lexemes, i)
   if (AHEAD.has(lower) && !isPast(lower) && !DETERMINERS.has(previous) && (PLANS.has(lower) || next === 'to'))
@@ -232,15 +241,20 @@ function verbAt(lexemes: readonly Lexeme[], i: number): Telling | undefined {
     return { tense: 'future', firm: true }
   if (lower === 'has' || lower === 'have') {
     if (next === 'to' || next === 'until') return { tense: 'future', firm: false }
+    if (previous === 'to') return undefined
+    if (/^(?:should|would)$/.test(previous)) return { tense: 'past', firm: false, unreal: true }
     return isPastForm(lexemes, i + 1) ? { tense: 'past', firm: true } : undefined
   }
   if ((lower === 'is' || lower === 'are') && next === 'to') return { tense: 'future', firm: true }
+  // "was to open": whether it did, the verb doesn't say.
+  if ((lower === 'was' || lower === 'were') && next === 'to') return { tense: 'open', firm: false }
   if (lower.endsWith('ing') && (previous === 'is' || previous === 'are' || previous === "'re"))
     return { tense: 'future', firm: false }
   if (!isPast(lower) || (lower.endsWith('ed') && (gap === 'hyphen' || (capital && !opensSentence(lexemes, i)))))
     return undefined
   if (previous === 'be' && lexemes[i - 2]?.lower === 'to') return { tense: 'future', firm: false }
   // "is heard", "will cut", "the injured": no past.
+  if (previous === 'have' && /^(?:to|should|would)$/.test(lexemes[i - 2]?.lower ?? '')) return undefined
   if (PASSIVE.has(previous) || previous === 'to' || MODAL.has(previous) || FUTURE.has(previous)) return undefined
   if (lower.endsWith('ed') && DETERMINERS.has(previous)) return undefined
   return lower.endsWith('ed') ? ofParticiple(lexemes, i) : { tense: 'past', firm: true }

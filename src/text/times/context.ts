@@ -11,7 +11,7 @@ export interface Context {
   readonly quarter: { readonly year: number; readonly quarter: number } | undefined
   readonly clause: Clause
   /** The year that the text has given to a month, or that its sentence is about. */
-  readonly yearOf?: (month: number) => number | undefined
+  readonly yearOf?: (month: number) => { readonly year: number; readonly close: boolean } | undefined
   /** The other end of a range: this one is not after it, or not before it. */
   readonly notAfter?: number
   readonly notBefore?: number

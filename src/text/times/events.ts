@@ -3,7 +3,7 @@ import { contains, overlaps, type Span } from '../../core/span.ts'
 import type { Document } from '../document.ts'
 import { readIsoDay, toDay, toNumber } from './calendar.ts'
 import type { Clause } from './clause.ts'
-import { timeOf } from './events/about.ts'
+import { coverOf, timeOf } from './events/about.ts'
 import { isAttributive, isOfSomething } from './events/attributive.ts'
 import { isAim, isBaseline, isNeverSince } from './events/baseline.ts'
 import { isConditional } from './events/conditional.ts'
@@ -27,6 +27,8 @@ export interface EventsInput {
 
 /** More dates than this in one sentence are a table or a list, not a telling. */
 const MOST_PER_SENTENCE = 4
+/** So many days back a saying is the source of the news. */
+const NEWS = 60
 
 /**
  * The sentences worth a place on a timeline, in the order of the text, one entry for each date in them. The date of what
@@ -38,7 +40,7 @@ export function findEvents(input: EventsInput): { events: Event[]; undated: Unda
   const undated: UndatedPlan[] = []
   const finder = new EventFinder(input)
   input.document.sentences.forEach((sentence, i) => {
-    if (!hasVerb(input.document, i)) return
+    if (!hasVerb(input.document, i) && !finder.isTold(sentence)) return
     const dated = finder.datedIn(sentence, i)
     events.push(...dated.slice(0, MOST_PER_SENTENCE))
     const { start, end } = sentence
@@ -82,6 +84,11 @@ class EventFinder {
     )
   }
 
+  /** A verb that the tagger took for an adjective ("two skaters drowned on Sunday") gives its clause a tense all the same. */
+  isTold(sentence: Span): boolean {
+    return this.#inside(sentence).some((timex) => this.#clauses.get(timex)?.tense !== undefined)
+  }
+
   /** What somebody denies, or only says: a plan in quotation marks is that speaker's word. */
   isSaidOrDenied(span: Span): boolean {
     const quoted = this.#input.attributions.some(
@@ -99,6 +106,7 @@ class EventFinder {
       if (!date || isFilingDate(text, timex) || isPageDate(text, sentence, timex) || isBaseline(text, sentence, timex))
         continue
       if (
+        isSubject(text, sentence, timex) ||
         isSeasonToCome(timex.value, this.#published) ||
         isOfSomething(document, index, timex) ||
         isNeverSince(text, sentence, timex)
@@ -125,19 +133,25 @@ class EventFinder {
       }
       if (!events.some((e) => e.date === event.date && e.about === event.about)) events.push(event)
     }
-    return events
+    return events.filter((event) => !events.some((finer) => isFiner(finer, event)))
   }
 
   /** Nothing for what somebody denies, or says will not be: that is no event. */
   #aboutOf(index: number, timex: Timex, date: string, contradiction: number): Event['about'] | undefined {
     const { document, attributions, contradictions } = this.#input
     if (contradiction >= 0 && contradictions[contradiction]!.kind === 'future-told-as-past') return 'event'
-    if (isReportDate(document, index, timex, attributions)) return 'report'
+    if (this.#isNews(date) && isReportDate(document, index, timex, attributions)) return 'report'
     if (isDenied(timex, attributions)) return undefined
     const clause = this.#clauses.get(timex)
-    if (clause?.borrowed || (clause && isNowadays(document.text, timex, clause))) return undefined
+    if (clause?.borrowed || clause?.unreal || (clause && isNowadays(document.text, timex, clause))) return undefined
     const about = timeOf(date, clause, this.#published, () => isPlanned(document, index, timex))
     return about === 'planned' && (clause?.negated || isConditional(document, index, timex)) ? undefined : about
+  }
+
+  /** A saying of years ago is told as what happened, not as where the news is from. */
+  #isNews(date: string): boolean {
+    const cover = coverOf(date)
+    return this.#published === undefined || !cover || cover.last >= this.#published - NEWS
   }
 
   /** Who says so: the attributions that are, or whose content is, in the sentence. */
@@ -153,6 +167,19 @@ class EventFinder {
 /** "As you do today", "today's youth": the times we live in. "Resigned today" and "opens today" tell of a day. */
 const isNowadays = (text: string, { start, end }: Span, { tense }: Clause) =>
   tense === undefined && text.slice(start, end) === 'today'
+
+/** "Last year" beside "on Oct. 31" in one sentence says no more than that day. */
+const isFiner = (finer: Event, event: Event) =>
+  event.timex.start < finer.timex.start &&
+  finer.about === event.about &&
+  finer.date.length > event.date.length &&
+  finer.date.startsWith(event.date)
+
+/** "Next year will be worse": what a year is like is nothing that happened in it. */
+const isSubject = (text: string, { start }: Span, timex: Timex) =>
+  /^\d{4}$/.test(timex.value) &&
+  /^["“‘'\s]*$/.test(text.slice(start, timex.start)) &&
+  /^\s(?:will|is|was|has been|looks|promises|could|may)\b/.test(text.slice(timex.end, timex.end + 12))
 
 /** "This winter" runs over the end of the year, and no year says when: a plan for it is on no day. */
 function isSeasonToCome(value: string, published: number | undefined): boolean {

@@ -21,6 +21,8 @@ export interface Read {
 
 /** So many lexemes on, a quarter spoken of is no longer what "a year earlier" compares with. */
 const QUARTER_REACH = 120
+/** So many lexemes on, a time of day is of no day that was spoken of. */
+const DAY_REACH = 80
 /** So many lexemes on, a text may have turned from what is to come to what was. */
 const AHEAD_REACH = 60
 
@@ -41,6 +43,7 @@ class Interpreter {
   #ahead = Number.NEGATIVE_INFINITY
   #last: Finding | undefined
   #anchor: string | undefined
+  #day: { value: string; at: number } | undefined
   #quarter: { year: number; quarter: number; at: number } | undefined
 
   constructor(findings: readonly Finding[], lexemes: readonly Lexeme[], now: number | undefined) {
@@ -99,11 +102,21 @@ class Interpreter {
     const years = this.#years
     return {
       now: this.#nowAt(i),
-      anchor: this.#anchor,
+      anchor: (isLoose(finding.meaning) ? this.#dayNear(finding.first) : undefined) ?? this.#anchor,
       quarter: this.#quarter && finding.first - this.#quarter.at <= QUARTER_REACH ? this.#quarter : undefined,
       clause: isPoint(finding.meaning) ? this.#clauseOf(finding) : noClause,
-      yearOf: (month) => this.#dayYears.get(dayKey(finding.meaning)) ?? years.yearOf(month, finding.first),
+      yearOf: (month) => this.#yearOfDay(finding.meaning) ?? years.yearOf(month, finding.first),
     }
+  }
+
+  /** The day spoken of last, if it is near: "at noon" is of that day. */
+  #dayNear(first: number): string | undefined {
+    return this.#day && first - this.#day.at <= DAY_REACH ? this.#day.value : undefined
+  }
+
+  #yearOfDay(meaning: Meaning): { year: number; close: boolean } | undefined {
+    const year = this.#dayYears.get(dayKey(meaning))
+    return year === undefined ? undefined : { year, close: true }
   }
 
   /** The weekday that a date in brackets explains: "Friday (December 11)". */
@@ -120,7 +133,7 @@ class Interpreter {
     const clause = before
       ? readClause(this.#lexemes, before.first, before.end, true)
       : readClause(this.#lexemes, first, end, meaning.is === 'weekday')
-    if (this.#anchor === undefined && isLoose(meaning)) return { ...clause, borrowed: true }
+    if (isLoose(meaning) && this.#dayNear(first) === undefined) return { ...clause, borrowed: true }
     const goesOn = clause.tense === undefined && meaning.is === 'weekday' && first - this.#ahead <= AHEAD_REACH
     return goesOn ? { ...clause, tense: 'future' } : clause
   }
@@ -155,6 +168,7 @@ class Interpreter {
     this.#last = one.finding
     read.push(one)
     const { value } = one.timex
+    if (readIsoDay(value) && !isLoose(one.finding.meaning)) this.#day = { value, at: one.finding.first }
     if (/^\d{4}(?:$|-\d\d|-W\d\d)/.test(value) || /^\d{3}$/.test(value)) this.#anchor = value
     const { meaning, first } = one.finding
     const key = dayKey(meaning)

@@ -68,6 +68,8 @@ function withModifier(finding: Finding, lexemes: readonly Lexeme[], floor: numbe
     // "to get around Wednesday's ruling".
     if (mod === 'APPROX' && finding.meaning.is === 'weekday') continue
     if (on !== 'point' && first.lower === 'the') continue
+    // "a tenth fewer than a year ago" compares.
+    if (words[0] === 'fewer' && /^(?:a|an|one)$/.test(first.lower)) continue
     const start = finding.first - words.length
     if (start < floor || !words.every((word, k) => lexemes[start + k]!.lower === word)) continue
     if (mod === 'END' && words[0] === 'end' && lexemes[start - 1]?.lower === 'the') continue

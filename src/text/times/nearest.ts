@@ -8,6 +8,8 @@ const AGAINST_PAST = 200
 const AGAINST_FUTURE = 250
 /** Nearer than this in days no other year is thought of, whatever the weekday says. */
 const NEAR = 31
+/** A date so many days from publication is of the present, whatever year was given to its month before. */
+const RECENT = 62
 
 /** The year of a day and month without one. The clause's tense decides, else the nearest to now. */
 export function nearestYear(month: number, day: number, context: Context, weekday?: number): number | undefined {
@@ -16,10 +18,11 @@ export function nearestYear(month: number, day: number, context: Context, weekda
   const at = (year: number) => toNumber({ year, month, day: Math.min(day, daysInMonth(year, month)) })
   const bounded = withinRange(at, now.year, context)
   if (bounded !== undefined) return bounded
-  const told = context.clause.tense === 'future' ? undefined : context.yearOf?.(month)
-  if (told !== undefined && at(told) <= context.now + SLACK) return told
   const byWeekday = weekday === undefined ? undefined : yearOfWeekday(month, day, weekday, context.now, now.year)
-  return byWeekday ?? nearest(at, now.year, context)
+  const plain = byWeekday ?? nearest(at, now.year, context)
+  const told = context.clause.tense === 'future' ? undefined : context.yearOf?.(month)
+  const recent = Math.abs(at(plain) - context.now) <= RECENT
+  return told && at(told.year) <= context.now + SLACK && (told.close || !recent) ? told.year : plain
 }
 
 /** The year in which a day falls on its weekday, where only one of the three has it and none is near. */
@@ -67,7 +70,8 @@ export function nearestMonth(month: number, shift: number | undefined, context: 
   const bounded = withinRange((year) => toNumber({ year, month, day: 1 }), now.year, context)
   if (bounded !== undefined) return bounded
   const told = tense === 'future' ? undefined : context.yearOf?.(month)
-  if (told !== undefined && (told < now.year || month <= now.month)) return told
+  const recent = (now.month - month + 12) % 12 < 2
+  if (told && (told.close || !recent) && (told.year < now.year || month <= now.month)) return told.year
   if (tense === 'future') return month >= now.month ? now.year : now.year + 1
   const ahead = (month - now.month + 12) % 12
   const before = month <= now.month ? now.year : now.year - 1
@@ -89,7 +93,7 @@ export function seasonYear(season: string, shift: number | undefined, context: C
   const { tense } = context.clause
   if (tense !== 'future') {
     const told = context.yearOf?.(month)
-    if (told !== undefined && told < now.year) return told
+    if (told && told.year < now.year) return told.year
   }
   if (tense === 'future' && now.month > month + 1) return now.year + 1
   if (tense === 'past' && now.month < month - 1) return now.year - 1

@@ -7,8 +7,6 @@ import type { Finding } from './rule.ts'
 const REACH = 24
 /** A month this near to one whose year is told belongs to the same run of events. */
 const NEAR = 1
-/** A month of this or the last two months is the present one, whatever year was given to it before. */
-const RECENT = 2
 
 /**
  * The years that a text gives: to its months ("the July 2021 riots", and later "on July 8"), and to a sentence ("the 2008 crash
@@ -35,6 +33,14 @@ export class YearsTold {
       add(this.#byMonth, meaning.month, { at: first, year: meaning.year })
       if (meaning.is === 'month') add(this.#wholeMonths, meaning.month, { at: first, year: meaning.year })
     }
+    if (
+      meaning.is === 'unit' &&
+      meaning.unit === 'year' &&
+      meaning.shift < 0 &&
+      meaning.from === undefined &&
+      this.#now
+    )
+      this.#bare.push({ at: first, year: this.#now.year + meaning.shift })
     if (meaning.is === 'value' && meaning.type === 'DATE' && /^\d{4}$/.test(meaning.value) && this.#isAbout(first, end))
       this.#bare.push({ at: first, year: Number(meaning.value) })
   }
@@ -61,25 +67,36 @@ export class YearsTold {
   }
 
   /** The year that a month without one has, at a place in the text; nothing where the text doesn't tell. */
-  yearOf(month: number, at: number): number | undefined {
-    return this.#inSentence(month, at) ?? this.#ofMonth(month, at)
+  yearOf(month: number, at: number): { readonly year: number; readonly close: boolean } | undefined {
+    const close = this.#inSentence(month, at)
+    const year = close ?? this.#ofMonth(month, at)
+    return year === undefined ? undefined : { year, close: close !== undefined }
   }
 
   #inSentence(month: number, at: number): number | undefined {
     // "In 1987 it began to buy, and had bought a third through Sept. 29": how far, not when.
     if (/^(?:through|until|till|by|to)$/.test(this.#lexemes[at - 1]?.lower ?? '')) return undefined
     let best: { year: number; apart: number } | undefined
-    for (let i = lowerBound(this.#bare, at - REACH); i < this.#bare.length && this.#bare[i]!.at <= at + REACH; i++) {
+    for (let i = lowerBound(this.#bare, at - REACH); i < this.#bare.length && this.#bare[i]!.at < at; i++) {
       const { at: there, year } = this.#bare[i]!
       const apart = Math.abs(there - at)
-      if (this.#ends[there] === this.#ends[at] && (!best || apart < best.apart)) best = { year, apart }
+      if (this.#ends[there] === this.#ends[at] && !this.#turns(there, at) && (!best || apart < best.apart))
+        best = { year, apart }
     }
     return best && this.#isOver(best.year, month) ? best.year : undefined
   }
 
+  /** "Shut in 2009, and storms took parts of it in January": another matter, unless the year opens the sentence. */
+  #turns(there: number, at: number): boolean {
+    if (there < 2 || this.#ends[there - 2] !== this.#ends[there]) return false
+    for (let i = there + 1; i < at; i++)
+      if (this.#lexemes[i - 1]!.lower === ',' && /^(?:and|but)$/.test(this.#lexemes[i]!.lower)) return true
+    return false
+  }
+
   /** By what the text said before: all that it said of that month agrees, or of one beside it as a whole. */
   #ofMonth(month: number, at: number): number | undefined {
-    if (!this.#now || (this.#now.month - month + 12) % 12 < RECENT) return undefined
+    if (!this.#now) return undefined
     const own = yearBefore(this.#byMonth.get(month), at)
     if (own !== undefined) return own !== 'several' && this.#isOver(own, month) ? own : undefined
     for (const other of [month - NEAR, month + NEAR]) {

@@ -29,7 +29,7 @@ export const conditions = 'if unless whether could might may should would can pe
 export const comparisons = 'than|versus|vs|compared with|compared to|in comparison with|relative to|as against'
 
 /** Besides forms in -est. */
-export const superlatives = 'first most least worst best record'
+export const superlatives = 'first second third fourth fifth most least worst best record'
 
 /** Behind a date that others are measured by: "2019 levels". */
 export const measures = 'level levels figure figures price prices average averages peak baseline total totals terms'

@@ -154,17 +154,20 @@ export const arrangements =
 export const aheadOfInfinitives =
   'agree agrees agreed plan plans planned planning expect expects expected hope hopes hoped hoping intend intends intended aim aims aimed want wants wanted promise promises promised vow vows vowed pledge pledges pledged threaten threatens threatened order orders ordered ask asks asked urge urges urged invite invites invited offer offers offered decide decides decided propose proposes proposed prepare prepares prepared preparing schedule scheduled due set ready likely going about call calls called demand demands demanded told need needs needed seek seeks seeking sought bid bids deadline subpoenaed summoned compelled required requires forced'
 
+/** Of these, the ones whose date may be that of the saying or the deciding. */
+export const undecided = 'agreed asked called decided offered proposed sought wanted needed invited urged'
+
 /** Of these, the ones that look ahead whatever follows: "plans a rally on Friday". */
 export const planVerbs =
   'plan plans planning expect expects hope hopes hoping intend intends aim aims want wants promise promises vow vows pledge pledges threaten threatens propose proposes prepare prepares preparing seeking hoping aiming'
 
 /** Verbs whose simple present with a day beside it tells of a fixed plan: "the trial opens on Monday". */
 export const fixedPlans =
-  'begins starts opens ends closes expires meets votes returns resumes premieres launches kicks reopens convenes matures retires retire'
+  'begins starts opens ends closes expires meets votes returns resumes premieres launches kicks reopens convenes matures retires retire go goes'
 
 /** What puts something off; "until" and "to" after it lead ahead: "adjourned until Jan. 14". */
 export const deferrals =
-  'adjourned postponed delayed deferred suspended extended moved rescheduled remanded barred banned closed shut reserved blocked frozen paused halted grounded jailed detained held valid open off away'
+  'adjourned cancelled canceled postponed delayed deferred suspended extended moved rescheduled remanded barred banned closed shut reserved blocked frozen paused halted grounded jailed detained held valid open off away'
 
 /** Nouns of what has happened: a date before one lies in the past, as in "the Oct. 3 attack". */
 export const pastHappenings =

@@ -57,7 +57,7 @@ export function isOfSomething({ tokens, ranges }: Document, index: number, timex
   while (at < end && tokens[at]!.end <= timex.start) at++
   if (tokens[at - 1]?.value.toLowerCase() !== 'of' || tokens[at - 2]?.pos !== 'NOUN') return false
   if (
-    /^(?:night|morning|evening|afternoon|day|week|weekend|month|end|beginning|start|middle|half|quarter|part|spring|summer|autumn|winter|fall)$/i.test(
+    /^(?:hours?|minutes?|night|morning|evening|afternoon|day|week|weekend|month|end|beginning|start|middle|half|quarter|part|spring|summer|autumn|winter|fall)$/i.test(
       tokens[at - 2]!.value,
     )
   )

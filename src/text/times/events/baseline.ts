@@ -12,7 +12,7 @@ const COMPARED = new RegExp(
   'i',
 )
 const CHANGED =
-  /\b(?:up|down|rising|falling|rose|fell|grew|dropped|increased|decreased|climbed|jumped) (?:\S+ ){0,4}from\b[^.;:]{0,40}$/i
+  /\b(?:up|down|rising|falling|rose|fell|grew|dropped|increased|decreased|climbed|jumped) (?:\S+ ){0,4}from\s+\S[^.;:]{0,40}$/i
 const RECORD = new RegExp(
   `\\b(?:\\p{L}{2,12}est|${either(superlatives)})\\b[^.;:]{0,40}\\bsince\\s+(?:at least\\s+)?$`,
   'iu',

@@ -24,7 +24,7 @@ export function resolveHoliday(meaning: Of<'holiday'>, context: Context): Resolv
   if (meaning.shift === 1) return date(isoNumber(after), true)
   if (meaning.shift === 0) return date(isoNumber(days[1]!), true)
   const told = tense === 'future' ? undefined : context.yearOf?.(toDay(before).month)
-  const day = told === undefined ? undefined : holidayIn(meaning.name, told)
+  const day = told?.close ? holidayIn(meaning.name, told.year) : undefined
   if (day && toNumber(day) <= context.now) return date(isoDay(day), true)
   const toward = tense === 'past' ? (firm ? 400 : 90) : tense === 'future' ? (firm ? -400 : -90) : 0
   return date(isoNumber(context.now - before <= after - context.now + toward ? before : after), true)
