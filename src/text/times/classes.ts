@@ -127,6 +127,13 @@ const classes: Readonly<Record<string, Read>> = {
     const n = a.lower === 'q' ? b.lower : b.lower === 'q' ? a.lower : ''
     return /^[1-4]$/.test(n) ? { value: Number(n), next: at + 2 } : undefined
   },
+  halfname: (lexemes, at) => {
+    const [a, b] = [lexemes[at]!, lexemes[at + 1]]
+    return a.lower === 'h' && b?.gap === 'none' && /^[12]$/.test(b.lower)
+      ? { value: Number(b.lower), next: at + 2 }
+      : undefined
+  },
+  nineeleven: bare(figure(/^9\/11$/, (lower) => lower)),
   isodate: isoDate,
   yearspan: yearSpan,
   clock,

@@ -271,6 +271,7 @@ function ofParticiple(lexemes: readonly Lexeme[], i: number): Telling {
     const { lower, kind } = lexemes[at]!
     if (kind === 'mark' || SUBORDINATES.has(lower) || (isPast(lower) && !lower.endsWith('ed'))) break
     if (FUTURE.has(lower)) return { tense: 'future', firm: true }
+    if (lower === 'would') return { tense: 'future', firm: false }
   }
   return { tense: 'past', firm: true }
 }

@@ -4,6 +4,7 @@ import { type Clause, readClause } from './clause.ts'
 import { type Context, noClause } from './context.ts'
 import type { Lexeme } from './lexeme.ts'
 import type { Meaning } from './meaning.ts'
+import { yearOfNamedEvent } from './named-events.ts'
 import { findQuotations } from './quotations.ts'
 import { findRanges, hasYear } from './ranges.ts'
 import { resolve } from './resolve.ts'
@@ -105,7 +106,7 @@ class Interpreter {
       anchor: (isLoose(finding.meaning) ? this.#dayNear(finding.first) : undefined) ?? this.#anchor,
       quarter: this.#quarter && finding.first - this.#quarter.at <= QUARTER_REACH ? this.#quarter : undefined,
       clause: isPoint(finding.meaning) ? this.#clauseOf(finding) : noClause,
-      yearOf: (month) => this.#yearOfDay(finding.meaning) ?? years.yearOf(month, finding.first),
+      yearOf: (month) => this.#yearOfDay(finding) ?? years.yearOf(month, finding.first),
     }
   }
 
@@ -114,8 +115,9 @@ class Interpreter {
     return this.#day && first - this.#day.at <= DAY_REACH ? this.#day.value : undefined
   }
 
-  #yearOfDay(meaning: Meaning): { year: number; close: boolean } | undefined {
-    const year = this.#dayYears.get(dayKey(meaning))
+  #yearOfDay({ meaning, end }: Finding): { year: number; close: boolean } | undefined {
+    const named = this.#now === undefined ? undefined : yearOfNamedEvent(meaning, this.#lexemes, end, this.#now)
+    const year = named ?? this.#dayYears.get(dayKey(meaning))
     return year === undefined ? undefined : { year, close: true }
   }
 

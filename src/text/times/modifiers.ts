@@ -5,6 +5,7 @@ import type { Finding } from './rule.ts'
 const before: readonly (readonly [words: string, mod: string, on: 'point' | 'length' | 'both'])[] = [
   ['the early', 'START', 'point'],
   ['the late', 'END', 'point'],
+  ['the mid', 'MID', 'point'],
   ['the middle of', 'MID', 'point'],
   ['the beginning of', 'START', 'point'],
   ['the start of', 'START', 'point'],
@@ -66,7 +67,7 @@ function withModifier(finding: Finding, lexemes: readonly Lexeme[], floor: numbe
   for (const { words, mod, on } of byLast.get(lexemes[finding.first - 1]!.lower) ?? []) {
     if (on !== 'both' && (on === 'length') !== length) continue
     // "to get around Wednesday's ruling".
-    if (mod === 'APPROX' && finding.meaning.is === 'weekday') continue
+    if (mod === 'APPROX' && (finding.meaning.is === 'weekday' || finding.rule === 'nine eleven')) continue
     if (on !== 'point' && first.lower === 'the') continue
     // "a tenth fewer than a year ago" compares.
     if (words[0] === 'fewer' && /^(?:a|an|one)$/.test(first.lower)) continue

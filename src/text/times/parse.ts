@@ -15,7 +15,7 @@ interface Choice {
 }
 
 const NUMERIC = new Set(
-  'number whole ordinal day ordinalday year century20 shortyear twofigures decade isodate yearspan quartername clock military hour slashdate dotdate meridiem'.split(
+  'number whole ordinal day ordinalday year century20 shortyear twofigures decade isodate nineeleven yearspan quartername clock military hour slashdate dotdate meridiem'.split(
     ' ',
   ),
 )
@@ -63,9 +63,10 @@ export class RuleIndex {
   }
 
   #choose(lower: string): Choice {
-    if (!this.#byWord.has(lower) && lower !== 'q' && entryOf(lower) === undefined) return NOTHING
+    if (!this.#byWord.has(lower) && lower !== 'q' && lower !== 'h' && entryOf(lower) === undefined) return NOTHING
     const found = new Set(this.#byWord.get(lower) ?? [])
     if (lower === 'q') for (const candidate of this.#byClass.get('quartername') ?? []) found.add(candidate)
+    if (lower === 'h') for (const candidate of this.#byClass.get('halfname') ?? []) found.add(candidate)
     for (const name of entryOf(lower)?.keys() ?? [])
       for (const candidate of this.#byClass.get(name) ?? []) found.add(candidate)
     const all = [...found]

@@ -15,7 +15,7 @@ export function resolve(meaning: Meaning, context: Context): Resolved | undefine
     case 'value':
       return { type: meaning.type, value: meaning.value, implied: meaning.implied ?? false }
     case 'length':
-      return context.clause.tense === 'future' && context.clause.firm && context.now !== undefined
+      return context.clause.tense === 'future' && context.now !== undefined
         ? resolveAway({ is: 'away', unit: meaning.unit, count: meaning.count, from: 'now' }, context)
         : { type: 'DURATION', value: meaning.value, implied: false }
     case 'day':

@@ -76,6 +76,7 @@ function dotted(c: Captures): Meaning | undefined {
 }
 
 export const calendarRules: readonly Rule[] = [
+  rule('nine eleven', '{nineeleven}', () => ({ is: 'day', year: 2001, month: 9, day: 11 })),
   rule('iso date', '{isodate}', (c) => {
     const [year, month, day] = String(c.isodate).split('-').map(Number) as [number, number, number]
     return month >= 1 && month <= 12 && day >= 1 && day <= 31 ? { is: 'day', year, month, day } : undefined

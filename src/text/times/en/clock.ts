@@ -52,12 +52,24 @@ export const clockRules: readonly Rule[] = [
       return { is: 'clock', time: `T${figures.slice(0, 2)}:${figures.slice(2)}` }
     },
   ),
-  rule('hour', [`{hour} {meridiem} ${ZONES}?`, `{hour} o ' clock {meridiem}?`, `{whole} {meridiem} ${ZONES}?`], (c) =>
-    at(Number(c.hour ?? c.whole), ':00', c.meridiem),
+  rule(
+    'hour',
+    [
+      `{hour} {meridiem} ${ZONES}?`,
+      `{hour} o ' clock {meridiem}?`,
+      `{whole} o ' clock {meridiem}?`,
+      `{whole} {meridiem} ${ZONES}?`,
+    ],
+    (c) => at(Number(c.hour ?? c.whole), ':00', c.meridiem),
   ),
   rule('hour in the part of a day', ["{hour} (o'clock)? in the {part}", '{whole} in the {part}'], (c) =>
     Number(c.hour ?? c.whole) <= 12 ? at(Number(c.hour ?? c.whole), ':00', c.part === 'MO' ? 'a' : 'p') : undefined,
   ),
+  rule('past the hour', ['{w:(half|quarter)} past {whole}', '(a)? quarter {v:(past|to)} {whole}'], (c) => {
+    const hour = Number(c.whole) - (c.v === 'to' ? 1 : 0)
+    if (!(hour >= 1 && hour <= 12)) return undefined
+    return at(hour, c.w === 'half' ? ':30' : c.v === 'to' ? ':45' : ':15', undefined)
+  }),
   rule('noon', ['(noon|midday)'], () => ({ is: 'clock', time: 'T12:00' })),
   rule('midnight', ['midnight'], () => ({ is: 'clock', time: 'T24:00' })),
   rule('part of this day', ['this {part}'], (c) => ({

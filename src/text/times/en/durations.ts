@@ -119,6 +119,7 @@ export const durationRules: readonly Rule[] = [
     'stretch up to now or from now',
     [
       '(the)? {w:(last|past|next|first|final|previous|preceding|coming|following|latest|recent|another)} {n:number} (more|full|consecutive|trading|business)? {units}',
+      '(the)? {w:(last|past|next|coming)} {n:number} {units} or so',
       'these (last|past) {n:number} {units}',
       'the {n:number} {units}',
       '(each)? of (the)? (last|past) {n:number} {units}',
@@ -155,6 +156,38 @@ export const durationRules: readonly Rule[] = [
       if (w === 'recent' && c.units !== 'day') return lasting('X', c.units)
       return { is: 'value', type: 'DATE', value: 'PAST_REF', implied: true }
     },
+  ),
+  rule(
+    'unit long in one word',
+    ['(all)? {w:(hourlong|daylong|nightlong|weeklong|monthlong|yearlong|decadelong|centurylong)}'],
+    (c) => lasting(1, String(c.w).slice(0, -4).replace('night', 'day')),
+  ),
+  rule('whole unit', ['the (entire|whole) {singular}', 'all (day|night|week|month|year) long'], (c, place) => {
+    const words = place.lexemes.slice(place.first, place.end).map((l) => l.lower)
+    const unit = String(c.singular ?? (words[1] === 'night' ? 'day' : words[1]))
+    return unit === 'second' ? undefined : lasting(1, unit)
+  }),
+  rule('all of a unit', ['all {w:(day|week|month|year)}'], (c, place) => {
+    const next = place.lexemes[place.end]
+    return next && next.gap !== 'break' && next.gap !== 'space' && next.kind !== 'mark' ? undefined : lasting(1, c.w)
+  }),
+  rule('stretch to come', ['the {units} ahead', '(the)? {units} to come', 'the {units} that followed'], (c) =>
+    lasting('X', c.units),
+  ),
+  rule('one more unit', ['(an|one) (additional|extra) {singular}', 'a further {singular}'], (c) =>
+    c.singular === 'second' || c.singular === 'quarter' ? undefined : lasting(1, c.singular),
+  ),
+  rule('so many and more, hyphened', ['(several|multi) {singular}'], (c, place) =>
+    place.lexemes[place.end - 1]!.gap === 'hyphen' ? lasting('X', c.singular) : undefined,
+  ),
+  rule('round number', ['(a|one) {w:(hundred|thousand)} {units}'], (c) =>
+    lasting(c.w === 'hundred' ? 100 : 1000, c.units),
+  ),
+  rule('part of a century', ['(a)? quarter century', '(a)? quarter of a century', '(a)? half century'], (_c, place) =>
+    lasting(place.lexemes.slice(place.first, place.end).some((l) => l.lower === 'half') ? 50 : 25, 'year'),
+  ),
+  rule('as old as', ['{units} old'], (c, place) =>
+    place.lexemes[place.end - 1]!.gap === 'hyphen' ? lasting('X', c.units) : undefined,
   ),
   rule('a while', ['a (long)? while', 'some time', '(quite)? a long time'], (_c, place) => {
     const words = place.lexemes.slice(place.first, place.end).map((l) => l.lower)

@@ -1,4 +1,5 @@
-import type { Meaning } from '../meaning.ts'
+import { lastingThings } from '../../locales/en/times.ts'
+import { durationValue, type Meaning } from '../meaning.ts'
 import { type Rule, rule } from '../rule.ts'
 
 /** What a rule answers to swallow its match: looked at, and no time. */
@@ -11,6 +12,8 @@ const NO_PLURAL = new Set(
   ),
 )
 
+const LASTING = new Set(lastingThings.split(' '))
+
 export const negativeRules: readonly Rule[] = [
   rule(
     'age',
@@ -21,8 +24,17 @@ export const negativeRules: readonly Rule[] = [
       'a (year|month|week) old',
       '{number} to {number} {unit} old',
     ],
-    () => nothing,
+    (_c, place) => {
+      // "the eight-month-old truce" has lasted so long; a person has an age.
+      const next = place.lexemes[place.end]
+      return next && next.gap === 'space' && LASTING.has(next.lower) ? undefined : nothing
+    },
   ),
+  rule('age of a thing', ['{n:number} {unit} old'], (c, place) => {
+    const next = place.lexemes[place.end]
+    if (place.lexemes[place.end - 1]!.gap !== 'hyphen' || !next || !LASTING.has(next.lower)) return undefined
+    return { is: 'value', type: 'DURATION', value: durationValue(Number(c.n), String(c.unit)) }
+  }),
   rule('rate', ['(a|per|an) (year|month|week|day|hour|minute|quarter|second)'], (_c, place) => {
     const before = place.lexemes[place.first - 1]
     if (place.lexemes[place.first]!.lower === 'per') return nothing
@@ -57,5 +69,7 @@ export const negativeRules: readonly Rule[] = [
     ],
     () => nothing,
   ),
-  rule('share of a century', ['quarter century', 'half century', 'a (quarter|half) century'], () => nothing),
+  rule('matter of time', ['(a)? matter of {units}', 'as soon as possible', 'most recently {shift:(last|this)}'], (c) =>
+    c.shift === undefined ? nothing : undefined,
+  ),
 ]

@@ -18,7 +18,7 @@ const quarter = (c: Captures, place?: Place): Meaning | undefined => {
 }
 
 const half = (c: Captures): Meaning | undefined => {
-  const n = c.ordinal === undefined ? (c.w === 'latter' ? 2 : 0) : Number(c.ordinal)
+  const n = c.ordinal === undefined ? (c.w === 'latter' || c.w === 'last' ? 2 : 0) : Number(c.ordinal)
   return n === 1 || n === 2 ? { is: 'half', half: n, ...yearOf(c) } : undefined
 }
 
@@ -61,12 +61,17 @@ export const periodRules: readonly Rule[] = [
     quarter: Number(c.quartername),
     ...yearOf(c),
   })),
+  rule('half in short', ['{halfname} ,? {century20}', '{halfname} {shortyear}'], (c) => ({
+    is: 'half',
+    half: Number(c.halfname),
+    ...yearOf(c),
+  })),
   rule(
     'half',
     [
       '(the)? {ordinal} half',
-      '(the)? {w:(latter)} half of {century20}',
-      '(the)? {w:(latter)} half of {shift:(last|this|next)} year',
+      '(the)? {w:(latter|last)} half of {century20}',
+      '(the)? {w:(latter|last)} half of {shift:(last|this|next)} year',
       '(the)? {ordinal} half (of)? (fiscal)? {century20}',
       '(the)? {ordinal} half (of)? (the)? {shift:(last|this|next)} year',
       "{shift:(last|this|next)} year 's {ordinal} half",
@@ -92,6 +97,7 @@ export const periodRules: readonly Rule[] = [
     'season',
     [
       '{shift:(last|this|next|past|coming)} {season}',
+      'this {shift:(past|coming)} {season}',
       '(the)? {season} (of)? {century20}',
       '(the)? {season} of {spelledyear}',
       '(the)? {season} of {shift:(last|this|next)} year',

@@ -52,6 +52,16 @@ export const setRules: readonly Rule[] = [
   rule('each season or month', ['(each|every) {season}', '(each|every) {month}', '(each|every) {part}'], (c) =>
     set(c.season ? `XXXX-${c.season}` : c.month ? `XXXX-${String(c.month).padStart(2, '0')}` : `XXXX-XX-XXT${c.part}`),
   ),
+  rule('every few', ['every (few|couple) (of)? {units}', 'every several {units}'], (c) =>
+    set(durationValue('X', String(c.units))),
+  ),
+  rule('one after another', ['{w:(day|week|month|year|night)} after {v:(day|week|month|year|night)}'], (c) =>
+    c.w === c.v ? set(durationValue(1, c.w === 'night' ? 'day' : String(c.w))) : undefined,
+  ),
+  rule('weekends', ['(on|most)? weekends'], (_c, place) => {
+    const first = place.lexemes[place.first]!.lower
+    return first === 'on' || first === 'most' ? undefined : set('XXXX-WXX-WE')
+  }),
   rule(
     'times a unit',
     ['(once|twice) (a|an|each|every|per) {singular}', '{n:whole} times (a|an|each|every|per) {singular}'],
