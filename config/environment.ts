@@ -7,7 +7,7 @@ import type { SettingRow } from './settings/row.ts'
 
 type Table = typeof inEnvironment
 
-/** The environment's settings, checked. Undefined is what nobody set and nothing stands in for. */
+/** The environment's settings, checked. What nobody set and has no fallback is undefined. */
 export type Environment = {
   readonly [Name in keyof Table]:
     | z.output<Table[Name]['check']>

@@ -25,7 +25,7 @@ export function addAnalysisCommands(program: Command): void {
     .command('extract [file]')
     .description('the article of a page: headline, byline, published, text')
     .option('--jsonl', whole)
-    .option('--url <address>', 'where the page of the file stands')
+    .option('--url <address>', 'where the page in the file is from')
     .action(async (file: string | undefined, options: { url?: string }) =>
       eachOrFile(file, (await import('../wire/commandline.ts')).extractRecord, async (path) => ({
         id: path,
@@ -37,7 +37,7 @@ export function addAnalysisCommands(program: Command): void {
     .command('feed [file]')
     .description('the items of a feed, in any of its formats')
     .option('--jsonl', whole)
-    .option('--url <address>', 'where the feed of the file stands')
+    .option('--url <address>', 'where the feed in the file is from')
     .action(async (file: string | undefined, options: { url?: string }) =>
       eachOrFile(file, (await import('../wire/commandline.ts')).feedRecord, async (path) => ({
         id: path,

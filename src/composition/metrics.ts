@@ -29,7 +29,7 @@ const timed = {
 export type Timed = keyof typeof timed
 
 /** Metrics of one desk. What is asked of the database is counted there, so a scrape costs a few counts. */
-export function openMetrics(
+export function createMetrics(
   store: Pick<Store, 'deliveries' | 'feeds' | 'articles' | 'describe'>,
   health: ReadonlyMap<string, PlatformHealth>,
 ): Metrics {

@@ -1,14 +1,14 @@
 import { commands } from '../../commands/index.ts'
 import type { Environment } from '../../config/environment.ts'
-import { workspaceSettings as settingTable } from '../../config/settings.ts'
+import { workspaceSettings } from '../../config/settings.ts'
 import { type Clock, monotonicClock } from '../core/clock.ts'
 import { UserError } from '../core/errors.ts'
 import { uuidv7Generator } from '../core/id.ts'
 import type { Log } from '../core/log.ts'
 import type { Platform, PlatformHealth } from '../core/platform.ts'
 import { createDesk } from '../newsroom/desk/desk.ts'
-import { workspaceSettings } from '../newsroom/desk/settings.ts'
-import { openMemory } from '../newsroom/memory/index.ts'
+import { createSettings } from '../newsroom/desk/settings.ts'
+import { createMemory } from '../newsroom/memory/index.ts'
 import type { Newsroom } from '../newsroom/newsroom.ts'
 import { mendClock } from '../newsroom/upkeep/mend-clock.ts'
 import { pollRhythm } from '../newsroom/wires/rhythm.ts'
@@ -22,7 +22,7 @@ import { startAnalyst } from '../text/worker/analyst.ts'
 import { openWire, readOpml, writeOpml } from '../wire/index.ts'
 import { watchHealth } from './health.ts'
 import { measuredAnalyst, measuredDesk, measuredPlatform, measuredWire } from './measured.ts'
-import { openMetrics } from './metrics.ts'
+import { createMetrics } from './metrics.ts'
 import { createPlatforms } from './platforms.ts'
 import { openQueue } from './queue.ts'
 import { sampleAddress, watchSampleWire, withSampleWire } from './sample-wire.ts'
@@ -48,7 +48,7 @@ export async function startNightdesk(environment: Environment, log: Log, clock: 
   const queue = await openQueue(databaseUrl, () => [...running.keys()], log)
   const samples = sampleAddress(environment)
   const health = new Map<string, PlatformHealth>()
-  const metrics = openMetrics(store, health)
+  const metrics = createMetrics(store, health)
   const opened = openWire({ allowHosts: environment.NIGHTDESK_ALLOW_HOSTS, clock })
   const wire = measuredWire(withSampleWire(opened, samples), metrics)
   const newsroom: Newsroom = {
@@ -57,12 +57,11 @@ export async function startNightdesk(environment: Environment, log: Log, clock: 
     analyst: measuredAnalyst(startAnalyst(), metrics),
     queue,
     calendar,
-    settings: workspaceSettings(store, settingTable, { timezone: environment.NIGHTDESK_TIMEZONE }),
+    settings: createSettings(store, workspaceSettings, { timezone: environment.NIGHTDESK_TIMEZONE }),
     feedLists: { read: readOpml, write: writeOpml },
-    memory: openMemory(),
+    memory: createMemory(),
     rhythm: pollRhythm(Math.random, environment.NIGHTDESK_POLL_SECONDS * 1000),
     clock,
-    newId,
     log,
     platforms: running,
     health,

@@ -1,6 +1,6 @@
 import type { Log } from '../core/log.ts'
 import type { Queue } from '../core/queue.ts'
-import { embeddedQueue } from '../queue/embedded.ts'
+import { createEmbeddedQueue } from '../queue/embedded.ts'
 
 /**
  * How many jobs at once. A poll mostly waits for a publisher: ten thousand feeds every five minutes are 33 polls a second,
@@ -18,10 +18,10 @@ export async function openQueue(
 ): Promise<Queue> {
   const onError = (job: { kind: string; key: string }, error: unknown) =>
     log('error', 'a job failed; its row is found again', { ...job, error })
-  if (!databaseUrl) return embeddedQueue({ concurrency, onError })
-  const { pgBossQueue } = await import('../queue/pgboss.ts')
+  if (!databaseUrl) return createEmbeddedQueue({ concurrency, onError })
+  const { createPgBossQueue } = await import('../queue/pgboss.ts')
   const onTrouble = (error: Error) => log('warn', 'the queue had trouble', { error })
-  return pgBossQueue({
+  return createPgBossQueue({
     database: { connectionString: databaseUrl },
     concurrency: shared,
     platforms,

@@ -4,7 +4,7 @@ import type { Span } from './span.ts'
 export type Certainty = 'certain' | 'implied'
 
 export interface Sentence extends Span {
-  /** Index of the paragraph the sentence stands in. */
+  /** Index of the sentence's paragraph. */
   readonly paragraph: number
 }
 
@@ -52,11 +52,11 @@ export interface Attribution {
   readonly channel?: AttributionChannel
   /** Id of the speaker in `Analysis.speakers`; absent where none, or more than one, fits. */
   readonly speaker?: string
-  /** Whether the source stands there, or was worked out ("she", or a quote with no cue). */
+  /** Whether the source is named there, or was worked out ("she", or a quote with no cue). */
   readonly certainty: Certainty
   /** True where nothing was said, written or shown: a thought, a plan, an act. Shown only when asked for. */
   readonly weak?: true
-  /** Index of the attribution whose content this one stands in ("the minister said the police had told him"). */
+  /** Index of the attribution whose content this one is in ("the minister said the police had told him"). */
   readonly within?: number
 }
 

@@ -14,7 +14,7 @@ export interface Card {
   readonly footer?: Rich
 }
 
-/** Text with structure: a string is shown as it stands. */
+/** Text with structure: a string is shown as it is. */
 export type Rich = string | readonly Inline[]
 
 export type Inline =
@@ -55,7 +55,7 @@ export type CardPart =
     }
   /**
    * A timeline for platforms that can show it interactively; the others leave it out. Nothing is lost there: the `text`,
-   * `list` and `quote` parts that follow it directly say the same, and the interactive one stands in their place.
+   * `list` and `quote` parts that follow it directly say the same, and the interactive one takes their place.
    */
   | {
       readonly type: 'timeline'

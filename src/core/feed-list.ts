@@ -1,4 +1,4 @@
-/** A feed in a list that feed readers exchange (OPML), with the folders that it stands in, outermost first. */
+/** A feed in a list that feed readers exchange (OPML), with the folders that it is in, outermost first. */
 export interface ListedFeed {
   readonly url: string
   readonly title?: string

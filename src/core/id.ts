@@ -3,7 +3,7 @@ export type NewId = () => string
 
 /**
  * UUIDv7 (RFC 9562, 5.7): 48 bits of milliseconds, then a 12-bit counter that keeps ids made in one millisecond
- * in order, then 62 random bits. Sorted as text, ids of one process stand in the order of their making.
+ * in order, then 62 random bits. Sorted as text, ids of one process are in the order in which they were made.
  */
 export function uuidv7Generator(clock: () => number, random: (bytes: Uint8Array<ArrayBuffer>) => void): NewId {
   let lastMs = 0

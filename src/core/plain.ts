@@ -1,6 +1,6 @@
 import type { Card, CardPart, Inline, Rich } from './card.ts'
 
-/** Text with structure as plain text. What we worked out stands in brackets, so that it is told apart even here. */
+/** Text with structure as plain text. What we worked out is in brackets, so that it is told apart even here. */
 export function richToPlain(rich: Rich): string {
   return typeof rich === 'string' ? rich : rich.map(inlineToPlain).join('')
 }

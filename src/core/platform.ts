@@ -36,7 +36,7 @@ export interface Desk {
   report(health: PlatformHealth): void
 }
 
-/** Where a platform stands, for `desk status` and `doctor`. */
+/** How a platform is, for `desk status` and `doctor`. */
 export interface PlatformHealth {
   readonly platform: string
   readonly state: 'up' | 'starting' | 'down'

@@ -3,7 +3,6 @@ import type { Calendar } from '../core/calendar.ts'
 import type { Clock } from '../core/clock.ts'
 import type { Command } from '../core/command.ts'
 import type { FeedLists } from '../core/feed-list.ts'
-import type { NewId } from '../core/id.ts'
 import type { Log } from '../core/log.ts'
 import type { Platform, PlatformHealth } from '../core/platform.ts'
 import type { Queue } from '../core/queue.ts'
@@ -25,7 +24,6 @@ export interface Newsroom {
   readonly memory: Memory
   readonly rhythm: PollRhythm
   readonly clock: Clock
-  readonly newId: NewId
   readonly log: Log
   /** Running platforms by name. */
   readonly platforms: ReadonlyMap<string, Platform>
@@ -34,3 +32,6 @@ export interface Newsroom {
   /** All commands, for `help`. */
   readonly commands: readonly Command<Newsroom>[]
 }
+
+/** The collaborators that a workflow uses, and no others. */
+export type With<Part extends keyof Newsroom> = Pick<Newsroom, Part>

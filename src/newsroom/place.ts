@@ -1,8 +1,8 @@
 import type { ChannelRef, Workspace } from '../core/place.ts'
-import type { WorkspaceSettings } from '../core/setting.ts'
+import type { With } from './newsroom.ts'
 
 /** The zone in which a workspace thinks. */
-export function zoneOf({ settings }: { readonly settings: WorkspaceSettings }, place: Workspace): Promise<string> {
+export function zoneOf({ settings }: With<'settings'>, place: Workspace): Promise<string> {
   return settings.get(place, 'timezone')
 }
 
@@ -17,10 +17,7 @@ export function channelOf(place: ChannelRef): ChannelRef {
 }
 
 /** Where a workspace is told of trouble: its ops channel, or the channel that has the trouble where it named none. */
-export async function opsChannelOf(
-  { settings }: { readonly settings: WorkspaceSettings },
-  place: ChannelRef,
-): Promise<ChannelRef> {
+export async function opsChannelOf({ settings }: With<'settings'>, place: ChannelRef): Promise<ChannelRef> {
   const ops = await settings.get(place, 'ops-channel')
   return ops ? { platform: place.platform, workspace: place.workspace, channel: ops } : channelOf(place)
 }

@@ -13,7 +13,7 @@ export interface EmbeddedOptions {
  * again while it waits is carried once, and one that is sent again while it runs is carried once more when it is done, never
  * beside itself.
  */
-export function embeddedQueue({ concurrency, onError }: EmbeddedOptions): Queue {
+export function createEmbeddedQueue({ concurrency, onError }: EmbeddedOptions): Queue {
   const lanes = new Map<string, PQueue>()
   const waiting = new Set<string>()
   const running = new Set<string>()

@@ -38,7 +38,7 @@ const laneOfJob = ({ kind, key }: Job): string => laneOf(kind, kind === 'post' ?
  * A queue for several processes over one Postgres (pg-boss). Of each kind and key one job waits and one runs at most,
  * in all processes together (pg-boss's policy `stately`). A job whose process died runs again about ten seconds later.
  */
-export function pgBossQueue({ database, concurrency, platforms, onError, onTrouble }: PgBossOptions): Queue {
+export function createPgBossQueue({ database, concurrency, platforms, onError, onTrouble }: PgBossOptions): Queue {
   const boss = new PgBoss({
     ...database,
     schema,

@@ -10,7 +10,7 @@ import { pullBack } from './pull-back.ts'
 import { allRows } from './rows/index.ts'
 import type { Tables } from './schema.ts'
 
-/** A database that stands open: how Kysely speaks to it, what differs, and its name for people (no secrets in it). */
+/** An open database: how Kysely speaks to it, what differs, and its name for people (no secrets in it). */
 export interface Database {
   readonly dialect: Dialect
   readonly engine: Engine

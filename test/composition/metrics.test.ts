@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { measuredPlatform, measuredWire } from '../../src/composition/measured.ts'
-import { openMetrics } from '../../src/composition/metrics.ts'
+import { createMetrics } from '../../src/composition/metrics.ts'
 import type { Platform } from '../../src/core/platform.ts'
 import type { Wire } from '../../src/core/wire.ts'
 
@@ -22,14 +22,14 @@ function countingStore() {
       feeds: { counts: answer('feeds', { new: 0, ok: 9_999, quiet: 0, failing: 1, gone: 0 }) },
       articles: { count: answer('articles', 12) },
       describe: answer('database', { kind: 'sqlite', place: '/data', bytes: 4096 }),
-    } as unknown as Parameters<typeof openMetrics>[0],
+    } as unknown as Parameters<typeof createMetrics>[0],
   }
 }
 
 describe('the desk’s metrics', () => {
   it('a scrape costs four counts, however many feeds there are', async () => {
     const { store, asked } = countingStore()
-    const metrics = openMetrics(store, new Map([['slack', { platform: 'slack', state: 'down', detail: '' }]]))
+    const metrics = createMetrics(store, new Map([['slack', { platform: 'slack', state: 'down', detail: '' }]]))
     const text = await metrics.render()
     expect(asked.toSorted()).toEqual(['articles', 'database', 'deliveries', 'feeds'])
     expect(text).toMatch(/^nightdesk_deliveries\{state="posted"\} 40$/m)
@@ -41,7 +41,7 @@ describe('the desk’s metrics', () => {
   })
 
   it('counts and times posts by what became of them, those that threw too', async () => {
-    const metrics = openMetrics(countingStore().store, new Map())
+    const metrics = createMetrics(countingStore().store, new Map())
     const outcomes = [
       async () => ({ state: 'posted' }),
       async () => ({ state: 'refused' }),
@@ -62,7 +62,7 @@ describe('the desk’s metrics', () => {
   })
 
   it('counts polls by their outcome', async () => {
-    const metrics = openMetrics(countingStore().store, new Map())
+    const metrics = createMetrics(countingStore().store, new Map())
     const wire = measuredWire({ readFeed: async () => ({ state: 'unchanged' }) } as unknown as Wire, metrics)
     await wire.readFeed({ url: 'https://example.org/feed' })
     expect(await metrics.render()).toContain('nightdesk_polls_total{outcome="unchanged"} 1')

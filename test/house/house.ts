@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { commands } from '../../commands/index.ts'
-import { workspaceSettings as settingTable } from '../../config/settings.ts'
+import { workspaceSettings } from '../../config/settings.ts'
 import type { Analyst } from '../../src/core/analysis.ts'
 import type { Member, OptionValue, Permission, Reply } from '../../src/core/command.ts'
 import { parseCommandText } from '../../src/core/command-text.ts'
@@ -12,8 +12,8 @@ import { renderPlain } from '../../src/core/plain.ts'
 import type { Desk, PlatformHealth } from '../../src/core/platform.ts'
 import type { Queue } from '../../src/core/queue.ts'
 import { createDesk } from '../../src/newsroom/desk/desk.ts'
-import { workspaceSettings } from '../../src/newsroom/desk/settings.ts'
-import { openMemory } from '../../src/newsroom/memory/index.ts'
+import { createSettings } from '../../src/newsroom/desk/settings.ts'
+import { createMemory } from '../../src/newsroom/memory/index.ts'
 import type { Newsroom } from '../../src/newsroom/newsroom.ts'
 import { mendClock } from '../../src/newsroom/upkeep/mend-clock.ts'
 import { pollRhythm } from '../../src/newsroom/wires/rhythm.ts'
@@ -82,12 +82,11 @@ export async function openHouse(
     analyst: inThisThread,
     queue: noQueue,
     calendar,
-    settings: workspaceSettings(store, settingTable, { timezone: 'Europe/London' }),
+    settings: createSettings(store, workspaceSettings, { timezone: 'Europe/London' }),
     feedLists: { read: readOpml, write: writeOpml },
-    memory: openMemory(),
+    memory: createMemory(),
     rhythm: pollRhythm(random, 5 * minuteMs),
     clock,
-    newId,
     log: (level, message, fields = {}) => logged.push({ level, message, fields }),
     platforms: new Map([['local', platform]]),
     health,

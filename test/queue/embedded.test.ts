@@ -1,10 +1,13 @@
 import { expect, test } from 'vitest'
-import { embeddedQueue } from '../../src/queue/embedded.ts'
+import { createEmbeddedQueue } from '../../src/queue/embedded.ts'
 import { concurrency, describeQueue, type OpenQueue } from '../contracts/queue.ts'
 
 function open(): OpenQueue {
   const failures: OpenQueue['failures'] = []
-  return { queue: embeddedQueue({ concurrency, onError: (job, error) => failures.push({ job, error }) }), failures }
+  return {
+    queue: createEmbeddedQueue({ concurrency, onError: (job, error) => failures.push({ job, error }) }),
+    failures,
+  }
 }
 
 describeQueue('in this process', async () => open())

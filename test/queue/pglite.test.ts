@@ -1,7 +1,7 @@
 import { PGlite } from '@electric-sql/pglite'
 import { fromPglite } from 'pg-boss'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { pgBossQueue } from '../../src/queue/pgboss.ts'
+import { createPgBossQueue } from '../../src/queue/pgboss.ts'
 import { concurrency, describeQueue, type OpenQueue, platforms } from '../contracts/queue.ts'
 
 let database: PGlite
@@ -15,7 +15,7 @@ afterAll(() => database.close())
 
 async function open(): Promise<OpenQueue> {
   const failures: OpenQueue['failures'] = []
-  const queue = pgBossQueue({
+  const queue = createPgBossQueue({
     database: { db: fromPglite(database), backend: 'pglite' },
     concurrency,
     platforms: () => platforms,

@@ -1,6 +1,6 @@
 import { Client } from 'pg'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { pgBossQueue } from '../../src/queue/pgboss.ts'
+import { createPgBossQueue } from '../../src/queue/pgboss.ts'
 import { databaseUrl, describeOnPostgres } from '../contracts/postgres.ts'
 import { concurrency, describeQueue, type OpenQueue, platforms } from '../contracts/queue.ts'
 
@@ -28,7 +28,7 @@ describeOnPostgres('pg-boss on a Postgres server', (url) => {
   const open = async (): Promise<OpenQueue> => {
     const failures: OpenQueue['failures'] = []
     return {
-      queue: pgBossQueue({
+      queue: createPgBossQueue({
         database: { connectionString },
         concurrency,
         platforms: () => platforms,

@@ -3,7 +3,7 @@ import type { ArticleContent } from '../../core/article.ts'
 import { type ChannelRef, type Workspace, workspaceKey } from '../../core/place.ts'
 import type { ArticleRow } from '../../core/rows/article.ts'
 import { fingerprint, overlapOf, sameText } from '../../text/stories/index.ts'
-import type { Newsroom } from '../newsroom.ts'
+import type { With } from '../newsroom.ts'
 
 /** Share of runs of four words that two texts have in common. */
 const sameWords = 0.98
@@ -29,7 +29,7 @@ export interface ReadArticle {
  * `owner` is the workspace of a pasted text, which stays its own.
  */
 export async function keepArticle(
-  newsroom: Newsroom,
+  newsroom: With<'store' | 'memory' | 'clock'>,
   content: ArticleContent,
   owner: Workspace | undefined,
 ): Promise<Kept> {
@@ -68,7 +68,7 @@ export async function keepArticle(
 }
 
 /** The analysis of the newest version: kept, or made now in a worker. */
-export async function analysisOf(newsroom: Newsroom, article: ArticleRow): Promise<Analysis> {
+export async function analysisOf(newsroom: With<'store' | 'analyst'>, article: ArticleRow): Promise<Analysis> {
   const { articles } = newsroom.store
   const kept = await articles.analysis(article.id, article.version, newsroom.analyst.version)
   if (kept) return kept
@@ -85,21 +85,24 @@ export async function analysisOf(newsroom: Newsroom, article: ArticleRow): Promi
 }
 
 /** Articles with their analyses, one after another: the worker is for all. */
-export async function readArticles(newsroom: Newsroom, rows: readonly ArticleRow[]): Promise<ReadArticle[]> {
+export async function readArticles(
+  newsroom: With<'store' | 'analyst'>,
+  rows: readonly ArticleRow[],
+): Promise<ReadArticle[]> {
   const read: ReadArticle[] = []
   for (const article of rows) read.push({ article, analysis: await analysisOf(newsroom, article) })
   return read
 }
 
 /** Whether a workspace may see an article at all: its own, or one that is public and was shown there. */
-export async function maySee(newsroom: Newsroom, article: ArticleRow, place: ChannelRef): Promise<boolean> {
+export async function maySee(newsroom: With<'store'>, article: ArticleRow, place: ChannelRef): Promise<boolean> {
   if (article.workspace !== null) return article.workspace === workspaceKey(place)
   return newsroom.store.articles.wasShown(article.id, place)
 }
 
 /** The articles with near the same text: that of the same outlet, and of public pages the latest of another outlet. */
 async function sameTexts(
-  newsroom: Newsroom,
+  newsroom: With<'store' | 'memory'>,
   content: ArticleContent,
   print: string,
   workspace: string | null,

@@ -1,14 +1,14 @@
 import type { Choice, CompletionQuery, Invocation } from '../../core/command.ts'
 import { UserError } from '../../core/errors.ts'
 import type { ArticleRow } from '../../core/rows/article.ts'
-import type { Newsroom } from '../newsroom.ts'
+import type { With } from '../newsroom.ts'
 import { maySee } from './article.ts'
 
 const idForm = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
 
 /** The article that is meant: by id, by address, by words, or else the latest in this channel. Throws `UserError` `no-article`. */
 export async function findArticle(
-  newsroom: Newsroom,
+  newsroom: With<'store'>,
   invocation: Pick<Invocation, 'place'>,
   typed: string | undefined,
 ): Promise<ArticleRow> {
@@ -42,7 +42,7 @@ export async function findArticle(
 }
 
 /** Articles that fit what is being typed, the latest first. */
-export async function completeArticle(newsroom: Newsroom, query: CompletionQuery): Promise<Choice[]> {
+export async function completeArticle(newsroom: With<'store'>, query: CompletionQuery): Promise<Choice[]> {
   const { articles } = newsroom.store
   const place = { platform: query.place.platform, workspace: query.place.workspace }
   const rows = query.typed.trim() ? await articles.search(query.typed, place, 15) : await articles.shown(place, 15)

@@ -1,7 +1,7 @@
-import type { Clock } from '../../core/clock.ts'
 import type { Invocation } from '../../core/command.ts'
 import type { AuditRow } from '../../core/rows/audit.ts'
-import type { Rows, Store } from '../../core/store.ts'
+import type { Rows } from '../../core/store.ts'
+import type { With } from '../newsroom.ts'
 
 /** What an admin command changed, for the audit and for taking it back. */
 export type Change = Pick<AuditRow, 'kind' | 'subject' | 'summary' | 'before' | 'after'> & { readonly undoes?: string }
@@ -17,7 +17,7 @@ export interface Changed<T> {
  * one transaction. `work` reads and writes by its `rows` alone: the store itself would wait for this transaction to end.
  */
 export function makeChange<T>(
-  { store, clock }: { readonly store: Pick<Store, 'transaction'>; readonly clock: Clock },
+  { store, clock }: With<'store' | 'clock'>,
   { place, member }: Pick<Invocation, 'place' | 'member'>,
   work: (rows: Rows) => Promise<Changed<T>>,
 ): Promise<T> {

@@ -4,7 +4,7 @@ import type { Span } from '../../core/span.ts'
 
 const shownAtMost = 600
 
-/** The words under a span, as they stand; a very long stretch ends in an ellipsis that is ours, outside of the exact words. */
+/** The words under a span, word for word; a very long stretch ends in an ellipsis that is ours, outside of the exact words. */
 export function exact(article: ArticleRow, span: Span): Inline[] {
   const { text } = article.content
   const end = Math.min(span.end, wordEnd(text, span.start + shownAtMost))

@@ -36,7 +36,7 @@ function smallPrint(page: { readonly number: number; readonly of: number }, mark
     `Page ${page.number} of ${page.of}.`,
     ...(marked
       ? [
-          ' Sources stand in ',
+          ' Sources are in ',
           { type: 'strong' as const, text: 'strong letters' },
           '; what they are said to say is marked as exact words.',
         ]

@@ -21,7 +21,7 @@ export interface SourcesView {
 const buttonHolds = 100
 const namesOffered = 8
 
-/** Who said what, grouped by speaker; quotation marks stand only where the text has them. Throws `UserError` `no-page`. */
+/** Who said what, grouped by speaker; quotation marks are only where the text has them. Throws `UserError` `no-page`. */
 export function sourcesCard(view: SourcesView): Card {
   const { articles, filter = {} } = view
   const all = sourcesOf(articles)

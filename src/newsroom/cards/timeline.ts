@@ -21,7 +21,7 @@ export interface Picture {
   readonly alt: string
 }
 
-/** What happened when, how precisely that is known, and who says so; where readings differ, both stand side by side. */
+/** What happened when, how precisely that is known, and who says so; where readings differ, both are shown side by side. */
 export function timelineCard({ timeline, articles, command }: TimelineView, picture: Picture | undefined): Card {
   const parts: CardPart[] = timeline.entries.flatMap((entry) => entryParts(entry, articles))
   const undated = timeline.undated.map((sentence) => sentenceLine(sentence, articles))

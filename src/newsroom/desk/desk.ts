@@ -2,7 +2,7 @@ import type { Card } from '../../core/card.ts'
 import type { Choice, CompletionQuery, Invocation, Permission, Reply } from '../../core/command.ts'
 import { UserError } from '../../core/errors.ts'
 import type { Desk, PlatformHealth } from '../../core/platform.ts'
-import type { Newsroom } from '../newsroom.ts'
+import type { Newsroom, With } from '../newsroom.ts'
 import { asPlatformKnows } from './directory.ts'
 import { rememberNames } from './names.ts'
 import { mayUse } from './staff.ts'
@@ -73,7 +73,7 @@ async function completed(newsroom: Newsroom, query: CompletionQuery): Promise<Ch
   return ((await command?.complete?.(query, newsroom)) ?? []).slice(0, 25)
 }
 
-function answerError(newsroom: Newsroom, invocation: Invocation, error: unknown): Reply {
+function answerError(newsroom: With<'log'>, invocation: Invocation, error: unknown): Reply {
   if (error instanceof UserError) {
     newsroom.log('info', 'answered with trouble', {
       invocation: invocation.id,

@@ -8,7 +8,7 @@ import { keptOf, type TakeBack } from '../audit/take-back.ts'
 const keyOf = (place: Workspace, name: string) => `${workspaceKey(place)}:${name}`
 
 /** Settings of workspaces, kept in the store under their workspace's key; `defaults` overrides the table's defaults. */
-export function workspaceSettings(
+export function createSettings(
   store: Store,
   table: WorkspaceTable,
   defaults: Readonly<Record<string, string>>,

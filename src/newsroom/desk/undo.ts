@@ -3,7 +3,7 @@ import { UserError } from '../../core/errors.ts'
 import type { AuditRow } from '../../core/rows/audit.ts'
 import { makeChange } from '../audit/change.ts'
 import type { TakeBack } from '../audit/take-back.ts'
-import type { Newsroom } from '../newsroom.ts'
+import type { With } from '../newsroom.ts'
 import { takeBackSchedule } from '../schedules/take-back.ts'
 import { takeBackStory } from '../stories/take-back.ts'
 import { takeBackFeed, takeBackImport } from '../wires/take-back.ts'
@@ -26,7 +26,7 @@ const kinds: ReadonlyMap<string, TakeBack> = new Map([
  * Takes the last change by an admin back that has not been taken back: all of it or none. Throws `UserError`
  * `nothing-to-undo` or `cannot-undo`.
  */
-export function undoLast(newsroom: Newsroom, invocation: Invocation): Promise<AuditRow> {
+export function undoLast(newsroom: With<'store' | 'calendar' | 'clock'>, invocation: Invocation): Promise<AuditRow> {
   const { platform, workspace } = invocation.place
   return makeChange(newsroom, invocation, async (rows) => {
     const changes = await rows.audit.list(platform, workspace, lookedBack)

@@ -3,7 +3,7 @@ import type { Invocation } from '../../core/command.ts'
 import { UserError } from '../../core/errors.ts'
 import type { ArticleRow } from '../../core/rows/article.ts'
 import type { FollowupRow, FollowupState } from '../../core/rows/followup.ts'
-import type { Newsroom } from '../newsroom.ts'
+import type { With } from '../newsroom.ts'
 import { zoneOf } from '../place.ts'
 
 export interface NewFollowup {
@@ -17,7 +17,7 @@ export interface NewFollowup {
 
 /** Takes something on. The same span of an article is taken on once: the row that is there is answered. */
 export async function addFollowup(
-  newsroom: Newsroom,
+  newsroom: With<'store' | 'clock'>,
   invocation: Invocation,
   wanted: NewFollowup,
 ): Promise<{ followup: FollowupRow; added: boolean }> {
@@ -52,7 +52,7 @@ export async function addFollowup(
 
 /** The moment that was typed, or else the day that the thread names, or tomorrow morning. */
 export async function dueOf(
-  newsroom: Newsroom,
+  newsroom: With<'calendar' | 'settings' | 'clock'>,
   invocation: Invocation,
   typed: string | undefined,
   thread: Thread | undefined,
@@ -68,7 +68,7 @@ export async function dueOf(
 }
 
 /** Throws `UserError` `no-followup` naming the open ones. */
-export async function findFollowup(newsroom: Newsroom, invocation: Invocation): Promise<FollowupRow> {
+export async function findFollowup(newsroom: With<'store'>, invocation: Invocation): Promise<FollowupRow> {
   const { platform, workspace } = invocation.place
   const number = Number(invocation.options.number)
   const followup = await newsroom.store.followups.byNumber(platform, workspace, number)
@@ -84,7 +84,7 @@ export async function findFollowup(newsroom: Newsroom, invocation: Invocation): 
 
 /** Moves a follow-up to another state, with a line in its history. Answers the row as it is then. */
 export async function moveFollowup(
-  newsroom: Newsroom,
+  newsroom: With<'store' | 'clock'>,
   invocation: Invocation,
   followup: FollowupRow,
   state: FollowupState,

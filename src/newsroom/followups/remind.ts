@@ -1,11 +1,14 @@
 import type { ChannelRef } from '../../core/place.ts'
 import type { FollowupRow } from '../../core/rows/followup.ts'
 import { reminderCard } from '../cards/followup.ts'
-import type { Newsroom } from '../newsroom.ts'
+import type { With } from '../newsroom.ts'
 import { channelOf } from '../place.ts'
 
 /** The reminder of a follow-up that is due: the next one is set and this one put in the outbox, both or neither. */
-export async function remind(newsroom: Newsroom, id: string): Promise<void> {
+export async function remind(
+  newsroom: With<'store' | 'calendar' | 'settings' | 'clock' | 'platforms'>,
+  id: string,
+): Promise<void> {
   const now = newsroom.clock()
   const followup = await newsroom.store.followups.byId(id)
   if (!followup || followup.nextReminder === null || followup.nextReminder > now) return
@@ -33,8 +36,8 @@ export async function remind(newsroom: Newsroom, id: string): Promise<void> {
   })
 }
 
-/** Under the post of its article, where that stands in the same channel: a post's follow-ups go to its thread. */
-async function placeOfReminder(newsroom: Newsroom, followup: FollowupRow): Promise<ChannelRef> {
+/** Under the post of its article, where that was posted in the same channel: a post's follow-ups go to its thread. */
+async function placeOfReminder(newsroom: With<'store' | 'platforms'>, followup: FollowupRow): Promise<ChannelRef> {
   const place = channelOf(followup)
   if (place.thread || followup.article === null || !newsroom.platforms.get(place.platform)?.can.threads) return place
   const posts = await newsroom.store.deliveries.ofArticle(followup.article)

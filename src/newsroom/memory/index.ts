@@ -1,5 +1,5 @@
-import { openPrintMemory, type PrintMemory } from './prints.ts'
-import { openStoryMemory, type StoryMemory } from './stories.ts'
+import { createPrintMemory, type PrintMemory } from './prints.ts'
+import { createStoryMemory, type StoryMemory } from './stories.ts'
 
 /** What this process keeps at hand of the rows, bounded; it may be lost at any moment. */
 export interface Memory {
@@ -7,6 +7,6 @@ export interface Memory {
   readonly prints: PrintMemory
 }
 
-export function openMemory(): Memory {
-  return { stories: openStoryMemory(), prints: openPrintMemory() }
+export function createMemory(): Memory {
+  return { stories: createStoryMemory(), prints: createPrintMemory() }
 }

@@ -27,7 +27,7 @@ interface Kept extends Print {
 }
 
 /** At most `most` fingerprints are kept, the oldest are forgotten first. */
-export function openPrintMemory(most = 20_000): PrintMemory {
+export function createPrintMemory(most = 20_000): PrintMemory {
   const kept = new Map<string, Kept>()
   let lookedAt: number | undefined
 

@@ -42,7 +42,7 @@ interface Grouping {
  * Of each workspace at most `articles` are remembered, up to a hundred kilobytes each, and of all together about `total`: the
  * workspaces used least lately are forgotten first.
  */
-export function openStoryMemory({ articles = 2000, total = 3000 } = {}): StoryMemory {
+export function createStoryMemory({ articles = 2000, total = 3000 } = {}): StoryMemory {
   const groupings = new Map<string, Grouping>()
   const turns = new Map<string, Promise<unknown>>()
 

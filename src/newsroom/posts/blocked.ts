@@ -3,7 +3,7 @@ import { channelKey } from '../../core/place.ts'
 import type { DeliveryRow } from '../../core/rows/delivery.ts'
 import { channelInline } from '../cards/channel.ts'
 import { noticeCard } from '../cards/notice.ts'
-import type { Newsroom } from '../newsroom.ts'
+import type { With } from '../newsroom.ts'
 import { channelOf } from '../place.ts'
 import { tellTrouble } from './tell-trouble.ts'
 
@@ -14,9 +14,9 @@ const schema = z.object({ since: z.number(), reason: z.string() })
 type Block = Readonly<z.output<typeof schema>>
 
 /** Channels that take no post until somebody mends something: since when, and why. */
-const blocks = (newsroom: Newsroom) => newsroom.store.keyValues('blocked-channels')
+const blocks = (newsroom: With<'store'>) => newsroom.store.keyValues('blocked-channels')
 
-async function blockOf(newsroom: Newsroom, delivery: DeliveryRow): Promise<Block | undefined> {
+async function blockOf(newsroom: With<'store'>, delivery: DeliveryRow): Promise<Block | undefined> {
   return schema.safeParse(await blocks(newsroom).get<unknown>(channelKey(delivery))).data
 }
 
@@ -25,7 +25,7 @@ async function blockOf(newsroom: Newsroom, delivery: DeliveryRow): Promise<Block
  * once. Answers when to look again, or nothing when the post has waited for as long as the workspace wants.
  */
 export async function blockedUntil(
-  newsroom: Newsroom,
+  newsroom: With<'store' | 'settings' | 'clock' | 'platforms'>,
   delivery: DeliveryRow,
   reason: string,
 ): Promise<number | undefined> {
@@ -45,7 +45,10 @@ export async function blockedUntil(
 }
 
 /** A post went out: where the channel was blocked, that it is so no longer is told as well, once. */
-export async function unblock(newsroom: Newsroom, delivery: DeliveryRow): Promise<void> {
+export async function unblock(
+  newsroom: With<'store' | 'settings' | 'clock' | 'platforms'>,
+  delivery: DeliveryRow,
+): Promise<void> {
   // A post that had no trouble knows of none: the look is saved.
   if (delivery.reason === null) return
   const known = await blockOf(newsroom, delivery)

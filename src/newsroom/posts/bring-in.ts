@@ -5,7 +5,7 @@ import { UserError } from '../../core/errors.ts'
 import type { ArticleRow } from '../../core/rows/article.ts'
 import type { PageReading } from '../../core/wire.ts'
 import { analysisOf, keepArticle } from '../articles/article.ts'
-import type { Newsroom } from '../newsroom.ts'
+import type { With } from '../newsroom.ts'
 import { placeInStory } from '../stories/place.ts'
 
 /** Longest text that is read, in characters: some hundred thousand words. */
@@ -17,14 +17,18 @@ export interface BroughtIn {
 }
 
 /** An article that somebody brought by its address. Throws a `UserError` that says why there is none. */
-export async function bringAddress(newsroom: Newsroom, invocation: Invocation, url: string): Promise<BroughtIn> {
+export async function bringAddress(
+  newsroom: With<'store' | 'wire' | 'analyst' | 'memory' | 'clock'>,
+  invocation: Invocation,
+  url: string,
+): Promise<BroughtIn> {
   const article = articleOf(await newsroom.wire.readPage(url))
   return keepAndShow(newsroom, invocation, article, !url.startsWith('data:'))
 }
 
 /** An article that somebody pasted; `published` is `YYYY-MM-DD` or an ISO time. It stays in the workspace. */
 export async function bringText(
-  newsroom: Newsroom,
+  newsroom: With<'store' | 'wire' | 'analyst' | 'memory' | 'clock'>,
   invocation: Invocation,
   text: string,
   published: string | undefined,
@@ -43,7 +47,7 @@ export async function bringText(
 }
 
 async function keepAndShow(
-  newsroom: Newsroom,
+  newsroom: With<'store' | 'analyst' | 'memory' | 'clock'>,
   invocation: Invocation,
   content: ArticleContent,
   open: boolean,

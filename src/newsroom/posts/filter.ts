@@ -1,6 +1,6 @@
 /**
  * Whether a text passes a filter of words: `visa asylum` passes with either word, `-sport` keeps out, `"human rights"` is
- * looked for as it stands. Words fit at their beginning ('visa' finds 'visas'). Plain comparison: no pattern is ever run.
+ * looked for word for word. Words fit at their beginning ('visa' finds 'visas'). Plain comparison: no pattern is ever run.
  */
 export function passesFilter(filter: string, text: string): boolean {
   const terms = readTerms(filter)

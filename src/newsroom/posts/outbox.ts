@@ -2,7 +2,7 @@ import type { PostOutcome } from '../../core/platform.ts'
 import { channelOfKey } from '../../core/queue.ts'
 import type { DeliveryRow } from '../../core/rows/delivery.ts'
 import { noticeCard } from '../cards/notice.ts'
-import type { Newsroom } from '../newsroom.ts'
+import type { With } from '../newsroom.ts'
 import { channelOf } from '../place.ts'
 import { blockedUntil, unblock } from './blocked.ts'
 import { tellTrouble } from './tell-trouble.ts'
@@ -18,7 +18,10 @@ const failuresAtMost = 30
 type Outcome = PostOutcome | { readonly state: 'broken'; readonly reason: string }
 
 /** Posts what waits in a channel's outbox, one after another, in order. Stops where the next one is not due. */
-export async function drainChannel(newsroom: Newsroom, key: string): Promise<void> {
+export async function drainChannel(
+  newsroom: With<'store' | 'settings' | 'clock' | 'log' | 'platforms'>,
+  key: string,
+): Promise<void> {
   const channel = channelOfKey(key)
   for (;;) {
     const now = newsroom.clock()
@@ -30,7 +33,7 @@ export async function drainChannel(newsroom: Newsroom, key: string): Promise<voi
 }
 
 /** A row that was posted before carries its message: then the message is edited. */
-async function send(newsroom: Newsroom, delivery: DeliveryRow): Promise<Outcome> {
+async function send(newsroom: With<'log' | 'platforms'>, delivery: DeliveryRow): Promise<Outcome> {
   const platform = newsroom.platforms.get(delivery.platform)
   if (!platform) return { state: 'later', reason: `${delivery.platform} is not running`, retryAfter: 60 * secondMs }
   try {
@@ -43,7 +46,11 @@ async function send(newsroom: Newsroom, delivery: DeliveryRow): Promise<Outcome>
 }
 
 /** Writes what became of it; true when the next one in the channel may go. */
-async function settle(newsroom: Newsroom, delivery: DeliveryRow, outcome: Outcome): Promise<boolean> {
+async function settle(
+  newsroom: With<'store' | 'settings' | 'clock' | 'log' | 'platforms'>,
+  delivery: DeliveryRow,
+  outcome: Outcome,
+): Promise<boolean> {
   if (outcome.state === 'posted') {
     await newsroom.store.deliveries.save(delivery.id, {
       state: 'posted',
@@ -66,7 +73,7 @@ async function settle(newsroom: Newsroom, delivery: DeliveryRow, outcome: Outcom
 }
 
 async function settleMissed(
-  newsroom: Newsroom,
+  newsroom: With<'store' | 'settings' | 'clock' | 'platforms'>,
   delivery: DeliveryRow,
   outcome: Exclude<Outcome, { state: 'posted' }>,
 ): Promise<boolean> {
@@ -100,13 +107,22 @@ function waitedFor({ ref, createdAt }: DeliveryRow, now: number): number {
 }
 
 /** It waits, with all that waits behind it, and no attempt is counted. */
-async function putOff(newsroom: Newsroom, { id }: DeliveryRow, nextAttempt: number, reason: string): Promise<false> {
+async function putOff(
+  newsroom: With<'store'>,
+  { id }: DeliveryRow,
+  nextAttempt: number,
+  reason: string,
+): Promise<false> {
   await newsroom.store.deliveries.save(id, { state: 'pending', nextAttempt, reason })
   return false
 }
 
 /** What is given up is told where somebody reads it; a notice of the desk that is given up is only logged. */
-async function giveUp(newsroom: Newsroom, delivery: DeliveryRow, reason: string): Promise<true> {
+async function giveUp(
+  newsroom: With<'store' | 'settings' | 'clock' | 'platforms'>,
+  delivery: DeliveryRow,
+  reason: string,
+): Promise<true> {
   await newsroom.store.deliveries.save(delivery.id, { state: 'failed', attempts: delivery.attempts + 1, reason })
   if (delivery.kind === 'unclear') await askAboutUnclear(newsroom, delivery, reason)
   else if (delivery.kind !== 'failed') {

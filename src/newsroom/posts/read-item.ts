@@ -2,7 +2,8 @@ import type { Analysis } from '../../core/analysis.ts'
 import type { ItemRow } from '../../core/rows/item.ts'
 import type { FeedItem, PageReading } from '../../core/wire.ts'
 import { analysisOf, type Kept, keepArticle } from '../articles/article.ts'
-import type { Newsroom } from '../newsroom.ts'
+import type { With } from '../newsroom.ts'
+import { keptItem } from '../wires/kept-item.ts'
 import { routeArticle, routeUnread } from './route.ts'
 import { showChange } from './show-change.ts'
 
@@ -12,11 +13,14 @@ const minuteMs = 60_000
 const enoughOwnText = 600
 
 /** Reads the article of an item that is new or has changed, and routes it. Does nothing when another worker has it. */
-export async function readItem(newsroom: Newsroom, id: string): Promise<void> {
+export async function readItem(
+  newsroom: With<'store' | 'wire' | 'analyst' | 'settings' | 'memory' | 'clock' | 'platforms'>,
+  id: string,
+): Promise<void> {
   const now = newsroom.clock()
   const row = await newsroom.store.items.claim(id, now, now + leaseMs)
   if (!row) return
-  const item = JSON.parse(row.item) as FeedItem
+  const item = keptItem(row)
   const reading = await readContent(newsroom, item)
   if (reading.state === 'failed' && reading.passing && row.attempts + 1 < triesAtMost)
     return tryAgain(newsroom, row, reading)
@@ -32,7 +36,12 @@ export async function readItem(newsroom: Newsroom, id: string): Promise<void> {
   await finish(newsroom, row, kept, analysis)
 }
 
-async function finish(newsroom: Newsroom, row: ItemRow, kept: Kept, analysis: Analysis): Promise<void> {
+async function finish(
+  newsroom: With<'store' | 'settings' | 'memory' | 'clock' | 'platforms'>,
+  row: ItemRow,
+  kept: Kept,
+  analysis: Analysis,
+): Promise<void> {
   if (kept.state === 'changed') await showChange(newsroom, kept, analysis)
   const routed = await routeArticle(newsroom, row, kept.article, analysis)
   await newsroom.store.items.save(row.id, {
@@ -43,7 +52,7 @@ async function finish(newsroom: Newsroom, row: ItemRow, kept: Kept, analysis: An
 }
 
 /** The page behind the item; where it can't be had, the text that the feed itself carries, if that is more than a teaser. */
-async function readContent(newsroom: Newsroom, item: FeedItem): Promise<PageReading> {
+async function readContent(newsroom: With<'wire'>, item: FeedItem): Promise<PageReading> {
   const own = (item.contentHtml ?? item.summary ?? '').length >= (item.url ? enoughOwnText : 1)
   const ownContent = () =>
     newsroom.wire.readContent({
@@ -63,7 +72,7 @@ async function readContent(newsroom: Newsroom, item: FeedItem): Promise<PageRead
 }
 
 async function tryAgain(
-  newsroom: Newsroom,
+  newsroom: With<'store' | 'clock'>,
   row: ItemRow,
   reading: Extract<PageReading, { state: 'failed' }>,
 ): Promise<void> {
@@ -77,7 +86,7 @@ async function tryAgain(
 }
 
 /** Nothing is passed over in silence: the channel gets the headline and the reason. */
-async function giveUp(newsroom: Newsroom, row: ItemRow, item: FeedItem, reason: string): Promise<void> {
+async function giveUp(newsroom: With<'store' | 'clock'>, row: ItemRow, item: FeedItem, reason: string): Promise<void> {
   await routeUnread(newsroom, row, item, reason)
   await newsroom.store.items.save(row.id, { state: 'failed', problem: reason })
 }

@@ -7,7 +7,7 @@ import type { SubscriptionRow } from '../../core/rows/subscription.ts'
 import type { FeedItem } from '../../core/wire.ts'
 import { withAlsoIn } from '../cards/also-in.ts'
 import { briefCard } from '../cards/brief.ts'
-import type { Newsroom } from '../newsroom.ts'
+import type { With } from '../newsroom.ts'
 import { channelOf } from '../place.ts'
 import { placeInStory } from '../stories/place.ts'
 import { catchUpKey } from '../wires/take-items.ts'
@@ -16,7 +16,7 @@ import { copiesElsewhere, nameCopies } from './wire-copy.ts'
 
 /** Puts the article's brief in the outbox of every channel that wants it. Answers whether one did, now or before. */
 export async function routeArticle(
-  newsroom: Newsroom,
+  newsroom: With<'store' | 'settings' | 'memory' | 'clock'>,
   item: ItemRow,
   article: ArticleRow,
   analysis: Analysis,
@@ -38,7 +38,7 @@ export async function routeArticle(
 }
 
 /** For the digest of a channel, unless the channel has that text already from another outlet. */
-async function collect(newsroom: Newsroom, article: ArticleRow, place: ChannelRef): Promise<void> {
+async function collect(newsroom: With<'store' | 'clock'>, article: ArticleRow, place: ChannelRef): Promise<void> {
   const { articles, deliveries, digests } = newsroom.store
   const at = newsroom.clock()
   const copies = await articles.copies(article.id)
@@ -50,7 +50,7 @@ async function collect(newsroom: Newsroom, article: ArticleRow, place: ChannelRe
 
 /** One brief a channel, ever: the key is the channel's and that of the first article with this text. */
 async function postBrief(
-  newsroom: Newsroom,
+  newsroom: With<'store' | 'settings' | 'clock'>,
   article: ArticleRow,
   analysis: Analysis,
   place: ChannelRef,
@@ -77,7 +77,12 @@ function briefKey(article: string, place: ChannelRef): string {
 }
 
 /** An item whose article can't be read is told with its headline and the reason: no brief is made of a cookie banner. */
-export async function routeUnread(newsroom: Newsroom, row: ItemRow, item: FeedItem, reason: string): Promise<void> {
+export async function routeUnread(
+  newsroom: With<'store' | 'clock'>,
+  row: ItemRow,
+  item: FeedItem,
+  reason: string,
+): Promise<void> {
   const card: Card = {
     tone: 'news',
     title: item.title || 'Untitled',
@@ -96,7 +101,7 @@ export async function routeUnread(newsroom: Newsroom, row: ItemRow, item: FeedIt
   }
 }
 
-async function subscriptionsWanting(newsroom: Newsroom, item: ItemRow, words: string): Promise<SubscriptionRow[]> {
+async function subscriptionsWanting(newsroom: With<'store'>, item: ItemRow, words: string): Promise<SubscriptionRow[]> {
   const marks = newsroom.store.keyValues('catch-up')
   const wanting: SubscriptionRow[] = []
   for (const subscription of await newsroom.store.subscriptions.ofFeed(item.feed)) {

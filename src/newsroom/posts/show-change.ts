@@ -5,12 +5,16 @@ import type { Kept } from '../articles/article.ts'
 import { withAlsoIn } from '../cards/also-in.ts'
 import { briefCard } from '../cards/brief.ts'
 import { noticeCard } from '../cards/notice.ts'
-import type { Newsroom } from '../newsroom.ts'
+import type { With } from '../newsroom.ts'
 import { channelOf } from '../place.ts'
 import { copiesElsewhere } from './wire-copy.ts'
 
 /** An article that changed is no new post: its posts are edited, and say what changed. */
-export async function showChange(newsroom: Newsroom, kept: Kept, analysis: Analysis): Promise<void> {
+export async function showChange(
+  newsroom: With<'store' | 'settings' | 'clock' | 'platforms'>,
+  kept: Kept,
+  analysis: Analysis,
+): Promise<void> {
   const { article, before } = kept
   const note =
     before && before.headline !== article.content.headline
@@ -29,7 +33,7 @@ export async function showChange(newsroom: Newsroom, kept: Kept, analysis: Analy
 
 /** An edit notifies nobody: what changed is told below the post as well, once for each version. */
 async function tellInThread(
-  newsroom: Newsroom,
+  newsroom: With<'store' | 'clock' | 'platforms'>,
   delivery: DeliveryRow,
   article: ArticleRow,
   note: string,

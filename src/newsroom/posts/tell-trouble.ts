@@ -1,7 +1,7 @@
 import type { Card } from '../../core/card.ts'
 import type { ChannelRef } from '../../core/place.ts'
 import type { DeliveryRow } from '../../core/rows/delivery.ts'
-import type { Newsroom } from '../newsroom.ts'
+import type { With } from '../newsroom.ts'
 
 /** Where the desk of this machine hears what no channel of the workspace can be told. */
 const localOps: ChannelRef = { platform: 'local', workspace: 'local', channel: 'ops' }
@@ -11,7 +11,7 @@ const localOps: ChannelRef = { platform: 'local', workspace: 'local', channel: '
  * feeds are posted in, or else the local desk; never in the troubled channel itself unless there is nothing else. Once for each key.
  */
 export async function tellTrouble(
-  newsroom: Newsroom,
+  newsroom: With<'store' | 'settings' | 'clock' | 'platforms'>,
   of: ChannelRef,
   { kind, key }: Pick<DeliveryRow, 'kind' | 'key'>,
   card: Card,
@@ -20,7 +20,7 @@ export async function tellTrouble(
   await newsroom.store.deliveries.add({ ...place, kind, key, card, article: null, at: newsroom.clock() })
 }
 
-async function placeToTell(newsroom: Newsroom, of: ChannelRef): Promise<ChannelRef> {
+async function placeToTell(newsroom: With<'store' | 'settings' | 'platforms'>, of: ChannelRef): Promise<ChannelRef> {
   const { platform, workspace } = of
   const ops = await newsroom.settings.get(of, 'ops-channel')
   if (ops && ops !== of.channel) return { platform, workspace, channel: ops }

@@ -1,7 +1,7 @@
 import type { Card } from '../../core/card.ts'
 import type { DeliveryRow } from '../../core/rows/delivery.ts'
 import { channelInline } from '../cards/channel.ts'
-import type { Newsroom } from '../newsroom.ts'
+import type { With } from '../newsroom.ts'
 import { channelOf, opsChannelOf } from '../place.ts'
 import { tellTrouble } from './tell-trouble.ts'
 
@@ -11,7 +11,11 @@ const elsewhere = ':elsewhere'
  * A post that may or may not be in its channel is not sent again: an editor is asked, once, where the ops are. A question that could
  * not be posted, or that may not have been, is asked in another place, once.
  */
-export async function askAboutUnclear(newsroom: Newsroom, delivery: DeliveryRow, reason: string): Promise<void> {
+export async function askAboutUnclear(
+  newsroom: With<'store' | 'settings' | 'clock' | 'platforms'>,
+  delivery: DeliveryRow,
+  reason: string,
+): Promise<void> {
   if (delivery.kind === 'unclear') {
     if (delivery.key.endsWith(elsewhere)) return
     const question = { kind: delivery.kind, key: `${delivery.key}${elsewhere}` }

@@ -3,7 +3,7 @@ import type { ArticleRow } from '../../core/rows/article.ts'
 import type { Store } from '../../core/store.ts'
 import { outletOf } from '../articles/article.ts'
 import { type CopyElsewhere, withAlsoIn } from '../cards/also-in.ts'
-import type { Newsroom } from '../newsroom.ts'
+import type { With } from '../newsroom.ts'
 
 /** The other outlets that have this article's text, as far as this workspace was shown theirs; each outlet once. */
 export async function copiesElsewhere(store: Store, article: ArticleRow, place: Workspace): Promise<CopyElsewhere[]> {
@@ -19,7 +19,11 @@ export async function copiesElsewhere(store: Store, article: ArticleRow, place: 
 }
 
 /** The briefs of this text that were posted in the workspace are edited, so that each names the other outlets. */
-export async function nameCopies(newsroom: Newsroom, article: ArticleRow, place: Workspace): Promise<void> {
+export async function nameCopies(
+  newsroom: With<'store' | 'clock'>,
+  article: ArticleRow,
+  place: Workspace,
+): Promise<void> {
   const { store } = newsroom
   const copies = await store.articles.copies(article.id)
   if (copies.length < 2) return

@@ -3,14 +3,17 @@ import type { ScheduleRow } from '../../core/rows/schedule.ts'
 import { analysisOf } from '../articles/article.ts'
 import { digestCard } from '../cards/digest.ts'
 import { followupLine } from '../cards/followup.ts'
-import type { Newsroom } from '../newsroom.ts'
+import type { With } from '../newsroom.ts'
 import { channelOf } from '../place.ts'
 import { copiesElsewhere } from '../posts/wire-copy.ts'
 
 const digestAtMost = 30
 
 /** Runs a schedule whose time has come: the next run is set and the post put in the outbox, both or neither. */
-export async function runSchedule(newsroom: Newsroom, id: string): Promise<void> {
+export async function runSchedule(
+  newsroom: With<'store' | 'analyst' | 'calendar' | 'clock'>,
+  id: string,
+): Promise<void> {
   const now = newsroom.clock()
   const schedule = await newsroom.store.schedules.byId(id)
   if (!schedule || schedule.nextRun > now) return
@@ -42,7 +45,7 @@ interface Prepared {
 
 /** Nothing to tell is no post. */
 async function prepare(
-  newsroom: Newsroom,
+  newsroom: With<'store' | 'analyst'>,
   schedule: ScheduleRow,
   late: string | undefined,
 ): Promise<Prepared | undefined> {
@@ -53,7 +56,7 @@ async function prepare(
 }
 
 async function prepareDigest(
-  newsroom: Newsroom,
+  newsroom: With<'store' | 'analyst'>,
   schedule: ScheduleRow,
   late: string | undefined,
 ): Promise<Prepared | undefined> {
@@ -73,7 +76,7 @@ async function prepareDigest(
 }
 
 async function prepareFollowups(
-  newsroom: Newsroom,
+  newsroom: With<'store'>,
   schedule: ScheduleRow,
   late: string | undefined,
 ): Promise<Prepared | undefined> {
@@ -97,7 +100,7 @@ async function prepareFollowups(
 }
 
 async function prepareStories(
-  newsroom: Newsroom,
+  newsroom: With<'store'>,
   schedule: ScheduleRow,
   late: string | undefined,
 ): Promise<Prepared | undefined> {

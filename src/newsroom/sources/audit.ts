@@ -7,7 +7,7 @@ import type { SourceEntry } from './sources.ts'
 
 /** Facts about the sources of one article or several, with the entries that they were read from; no verdicts. */
 export interface SourcesAudit {
-  /** Speakers by kind: how many, and where each name stands first. */
+  /** Speakers by kind: how many, and where each name comes first. */
   readonly heard: readonly { readonly kind: SpeakerKind; readonly count: number; readonly names: readonly Named[] }[]
   readonly singleSourced: readonly SourceEntry[]
   readonly secondHand: readonly SourceEntry[]

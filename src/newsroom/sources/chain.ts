@@ -5,7 +5,7 @@ const against: ReadonlySet<Stance> = new Set(['repudiates', 'denies'])
 const deepest = 5
 
 /**
- * The attributions whose content an entry stands in, the nearest first: "the minister said the police had told him …"
+ * The attributions whose content an entry is in, the nearest first: "the minister said the police had told him …"
  * reaches us through the minister. Bounded, and never in a circle.
  */
 export function chainOf(entry: SourceEntry): SourceEntry[] {

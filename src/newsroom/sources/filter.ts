@@ -3,7 +3,7 @@ import type { Choice } from '../../core/command.ts'
 import { roleOf, type SourceEntry, type SourceGroup, wordsOf } from './sources.ts'
 
 export interface SourcesFilter {
-  /** Part of a name, a role, a source as it stands, or a channel; upper and lower case are one. */
+  /** Part of a name, a role, a source word for word, or a channel; upper and lower case are one. */
   readonly speaker?: string
   readonly kind?: AttributionKind
 }

@@ -4,7 +4,6 @@ import { linkTo } from '../articles/link.ts'
 import type { SourcesAudit } from './audit.ts'
 import { chainOf, speaksAgainst } from './chain.ts'
 import {
-  outletOf,
   roleOf,
   type SourceEntry,
   type SourceGroup,
@@ -104,7 +103,7 @@ function rowOf(entry: SourceEntry, section: SourceSection): SourceRow {
     through: chain.map(nameOf),
     repudiatedBy: chain.filter(speaksAgainst).map(nameOf),
     article: article.id,
-    outlet: outletOf(entry) ?? '',
+    outlet: article.content.outlet ?? '',
     headline: article.content.headline,
   }
 }

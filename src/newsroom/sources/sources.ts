@@ -12,7 +12,7 @@ export interface SourceEntry {
   readonly speaker: Speaker | undefined
 }
 
-/** Where a speaker stands in the answer: people, bodies and documents, whoever isn't named, and what the text leaves open. */
+/** Where a speaker is listed in the answer: people, bodies and documents, whoever isn't named, and what the text leaves open. */
 export type SourceSection = 'people' | 'bodies' | 'unnamed' | 'open'
 const sourceSections: readonly SourceSection[] = ['people', 'bodies', 'unnamed', 'open']
 
@@ -61,11 +61,6 @@ export function sentenceOf({ read, attribution }: SourceEntry): Span | undefined
   }
   const found = sentences[low]
   return found && found.start <= at.start ? found : at
-}
-
-/** The outlet of an entry's article, or nothing where it isn't known. */
-export function outletOf({ read }: Pick<SourceEntry, 'read'>): string | undefined {
-  return read.article.content.outlet
 }
 
 /** A role that says more than the name, as a span of the article. */

@@ -3,14 +3,14 @@ import { UserError } from '../../core/errors.ts'
 import type { StoryRow } from '../../core/rows/story.ts'
 import { slugOf } from '../../text/stories/index.ts'
 import { makeChange } from '../audit/change.ts'
-import type { Newsroom } from '../newsroom.ts'
+import type { With } from '../newsroom.ts'
 import { mergedInto } from './merged.ts'
 import { checkSlug } from './slug.ts'
 import type { Touched } from './take-back.ts'
 
 /** Moves all articles of a story into another. Its slug leads to the other from then on. Throws `UserError` `same-story`. */
 export async function mergeStories(
-  newsroom: Newsroom,
+  newsroom: With<'store' | 'clock'>,
   invocation: Invocation,
   from: StoryRow,
   into: StoryRow,
@@ -38,7 +38,7 @@ export async function mergeStories(
  * Throws `UserError` `nothing-to-split` where one side would be empty, and `bad-slug`.
  */
 export function splitStory(
-  newsroom: Newsroom,
+  newsroom: With<'store' | 'clock'>,
   invocation: Invocation,
   story: StoryRow,
   articles: readonly string[],
@@ -76,7 +76,7 @@ export function splitStory(
 
 /** Throws `UserError` `bad-slug` or `slug-taken`. */
 export function renameStory(
-  newsroom: Newsroom,
+  newsroom: With<'store' | 'clock'>,
   invocation: Invocation,
   story: StoryRow,
   change: { readonly slug?: string; readonly headline?: string },

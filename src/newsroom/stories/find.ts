@@ -1,12 +1,12 @@
 import type { Choice, CompletionQuery, Invocation } from '../../core/command.ts'
 import { UserError } from '../../core/errors.ts'
 import type { StoryRow } from '../../core/rows/story.ts'
-import type { Newsroom } from '../newsroom.ts'
+import type { With } from '../newsroom.ts'
 import { presentStory } from './merged.ts'
 
 /** The story of that slug in this workspace. Throws `UserError` `no-story`. */
 export async function findStory(
-  newsroom: Newsroom,
+  newsroom: With<'store'>,
   invocation: Pick<Invocation, 'place'>,
   slug: string,
 ): Promise<StoryRow> {
@@ -24,7 +24,7 @@ export async function findStory(
 }
 
 /** Stories that fit what is being typed, the latest first. */
-export async function completeStory(newsroom: Newsroom, query: CompletionQuery): Promise<Choice[]> {
+export async function completeStory(newsroom: With<'store'>, query: CompletionQuery): Promise<Choice[]> {
   const rows = await newsroom.store.stories.list(query.place.platform, query.place.workspace, 100)
   const typed = query.typed.toLowerCase()
   return rows

@@ -20,7 +20,7 @@ export function pickArticles(articles: readonly ArticleRow[], typed: string): Ar
     'no-article',
     found.length === 0
       ? `No article of this story has “${wanted.slice(0, 60)}” in its headline.`
-      : `“${wanted.slice(0, 60)}” stands in ${found.length} headlines of this story.`,
+      : `“${wanted.slice(0, 60)}” is in ${found.length} headlines of this story.`,
     'Give the numbers that “/story” shows: articles:2,4-6',
   )
 }

@@ -2,14 +2,18 @@ import type { Workspace } from '../../core/place.ts'
 import type { ArticleRow } from '../../core/rows/article.ts'
 import type { StoryRow } from '../../core/rows/story.ts'
 import { slugOf } from '../../text/stories/index.ts'
-import type { Newsroom } from '../newsroom.ts'
+import type { With } from '../newsroom.ts'
 import { presentStory } from './merged.ts'
 
 /**
  * Puts an article in the story of its workspace that it belongs to, or begins one. What people have put somewhere stays
  * where they put it; a copy of a text goes where the text is.
  */
-export async function placeInStory(newsroom: Newsroom, article: ArticleRow, place: Workspace): Promise<StoryRow> {
+export async function placeInStory(
+  newsroom: With<'store' | 'memory' | 'clock'>,
+  article: ArticleRow,
+  place: Workspace,
+): Promise<StoryRow> {
   const { store } = newsroom
   const there = await store.stories.ofArticle(place.platform, place.workspace, article.id)
   if (there) return there
@@ -40,7 +44,11 @@ export async function placeInStory(newsroom: Newsroom, article: ArticleRow, plac
 }
 
 /** The story in which another outlet's copy of this text is. */
-async function storyOfText(newsroom: Newsroom, article: ArticleRow, place: Workspace): Promise<string | undefined> {
+async function storyOfText(
+  newsroom: With<'store'>,
+  article: ArticleRow,
+  place: Workspace,
+): Promise<string | undefined> {
   for (const copy of await newsroom.store.articles.copies(article.id)) {
     if (copy === article.id) continue
     const story = await newsroom.store.stories.ofArticle(place.platform, place.workspace, copy)
@@ -50,7 +58,7 @@ async function storyOfText(newsroom: Newsroom, article: ArticleRow, place: Works
 }
 
 /** The articles of a story, oldest first by their publication. */
-export async function articlesOfStory(newsroom: Newsroom, story: StoryRow): Promise<ArticleRow[]> {
+export async function articlesOfStory(newsroom: With<'store'>, story: StoryRow): Promise<ArticleRow[]> {
   const ids = await newsroom.store.stories.articles(story.id)
   const rows = await Promise.all(ids.map((id) => newsroom.store.articles.byId(id)))
   return rows.filter((row) => row !== undefined).sort((a, b) => publishedAt(a) - publishedAt(b))

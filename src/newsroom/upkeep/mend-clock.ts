@@ -1,4 +1,4 @@
-import type { Newsroom } from '../newsroom.ts'
+import type { With } from '../newsroom.ts'
 
 const hourMs = 3_600_000
 
@@ -6,7 +6,10 @@ const hourMs = 3_600_000
  * After a start, and after the clock was set: nothing waits for a moment that only a wrong clock could have named. `aheadMs` is how far
  * it was ahead, 0 where nobody knows.
  */
-export async function mendClock(newsroom: Newsroom, aheadMs: number): Promise<void> {
+export async function mendClock(
+  newsroom: With<'store' | 'calendar' | 'settings' | 'clock' | 'log'>,
+  aheadMs: number,
+): Promise<void> {
   const now = newsroom.clock()
   const shift = await newsroom.store.pullBack(now, aheadMs)
   if (shift > 0)
@@ -15,7 +18,7 @@ export async function mendClock(newsroom: Newsroom, aheadMs: number): Promise<vo
   await mendReminders(newsroom, now)
 }
 
-async function mendSchedules({ store, calendar }: Newsroom, now: number): Promise<void> {
+async function mendSchedules({ store, calendar }: With<'store' | 'calendar'>, now: number): Promise<void> {
   for (const { id, cron, timeZone, nextRun } of await store.schedules.all()) {
     const next = calendar.nextRuns(cron, timeZone, now, 1)[0]
     if (next !== undefined && nextRun > next) await store.schedules.pullBack(id, next)
@@ -23,7 +26,7 @@ async function mendSchedules({ store, calendar }: Newsroom, now: number): Promis
 }
 
 /** A follow-up that was snoozed waits for a moment that somebody chose; another comes again after the workspace's own pause. */
-async function mendReminders({ store, settings }: Newsroom, now: number): Promise<void> {
+async function mendReminders({ store, settings }: With<'store' | 'settings'>, now: number): Promise<void> {
   for (const { id, nextReminder, reminders, ...place } of await store.followups.remindedAgain(now)) {
     const pause = (await settings.get(place, 'reminder-hours')) * hourMs
     if (nextReminder !== null && nextReminder > now + pause)

@@ -2,7 +2,7 @@ import { setImmediate as letOthersGo } from 'node:timers/promises'
 import type { Invocation } from '../../core/command.ts'
 import type { ListedFeed } from '../../core/feed-list.ts'
 import { makeChange } from '../audit/change.ts'
-import type { Newsroom } from '../newsroom.ts'
+import type { With } from '../newsroom.ts'
 import { type NewSubscription, subscribeTo, subscriptionsOf } from './subscribe.ts'
 
 /** Feeds written in one go: a list of thousands leaves room for others in between. */
@@ -25,7 +25,7 @@ export interface Imported {
  * post nothing old, and tell of what can't be read.
  */
 export function importFeeds(
-  newsroom: Newsroom,
+  newsroom: With<'store' | 'clock'>,
   invocation: Invocation,
   feeds: readonly ListedFeed[],
   wanted: NewSubscription,
@@ -63,7 +63,7 @@ export function importFeeds(
 
 /** The feeds of a workspace as a list, each under the channel that it goes to. */
 export async function exportFeeds(
-  newsroom: Newsroom,
+  newsroom: With<'store' | 'feedLists' | 'clock'>,
   invocation: Invocation,
 ): Promise<{ text: string; count: number }> {
   const all = await subscriptionsOf(newsroom, invocation.place)

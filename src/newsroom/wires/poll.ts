@@ -2,7 +2,7 @@ import { channelKey } from '../../core/place.ts'
 import type { FeedRow } from '../../core/rows/feed.ts'
 import type { FeedReading } from '../../core/wire.ts'
 import { noticeCard } from '../cards/notice.ts'
-import type { Newsroom } from '../newsroom.ts'
+import type { With } from '../newsroom.ts'
 import { opsChannelOf } from '../place.ts'
 import { isQuiet, learnHabit } from './silence.ts'
 import { takeItems } from './take-items.ts'
@@ -12,13 +12,19 @@ const leaseMs = 120_000
 const toldFrom = 2
 
 /** Reads a feed that is due, and keeps what is new in it. Does nothing when another worker has it. */
-export async function pollFeed(newsroom: Newsroom, id: string): Promise<void> {
+export async function pollFeed(
+  newsroom: With<'store' | 'wire' | 'settings' | 'rhythm' | 'clock' | 'log'>,
+  id: string,
+): Promise<void> {
   const now = newsroom.clock()
   const feed = await newsroom.store.feeds.claim(id, now, now + leaseMs)
   if (feed) await pollClaimed(newsroom, feed)
 }
 
-async function pollClaimed(newsroom: Newsroom, feed: FeedRow): Promise<void> {
+async function pollClaimed(
+  newsroom: With<'store' | 'wire' | 'settings' | 'rhythm' | 'clock' | 'log'>,
+  feed: FeedRow,
+): Promise<void> {
   const reading = await newsroom.wire.readFeed({
     url: feed.url,
     ...(feed.etag && { etag: feed.etag }),
@@ -31,7 +37,7 @@ async function pollClaimed(newsroom: Newsroom, feed: FeedRow): Promise<void> {
 }
 
 async function noteSuccess(
-  newsroom: Newsroom,
+  newsroom: With<'store' | 'settings' | 'rhythm' | 'clock'>,
   feed: FeedRow,
   reading: Exclude<FeedReading, { state: 'failed' }>,
   spoke: boolean,
@@ -75,7 +81,7 @@ async function noteSuccess(
 
 /** Of each change of state, once: it is back, it has gone quiet, it speaks again. What was quiet from the start is not told. */
 async function tellOfSuccess(
-  newsroom: Newsroom,
+  newsroom: With<'store' | 'settings' | 'clock'>,
   feed: FeedRow,
   { state, newest, now }: { readonly state: 'ok' | 'quiet'; readonly newest: number; readonly now: number },
 ): Promise<void> {
@@ -96,12 +102,12 @@ async function tellOfSuccess(
 }
 
 /** For feeds that give no dates: when their items were first seen. */
-async function firstSeen(newsroom: Newsroom, feed: FeedRow): Promise<number[]> {
+async function firstSeen(newsroom: With<'store'>, feed: FeedRow): Promise<number[]> {
   return (await newsroom.store.items.ofFeed(feed.id, 40)).map((item) => item.firstSeen)
 }
 
 async function noteFailure(
-  newsroom: Newsroom,
+  newsroom: With<'store' | 'settings' | 'rhythm' | 'clock' | 'log'>,
   feed: FeedRow,
   reading: Extract<FeedReading, { state: 'failed' }>,
   now: number,
@@ -141,7 +147,11 @@ interface Telling {
 }
 
 /** Once per change of state, in the ops channel of each workspace where it has one. */
-async function tell(newsroom: Newsroom, feed: FeedRow, { change, answers, title, sentence }: Telling): Promise<void> {
+async function tell(
+  newsroom: With<'store' | 'settings' | 'clock'>,
+  feed: FeedRow,
+  { change, answers, title, sentence }: Telling,
+): Promise<void> {
   const { deliveries } = newsroom.store
   const key = (of: string, where: string) => `feed:${feed.id}:${of}:${where}`
   const told = new Set<string>()

@@ -5,7 +5,7 @@ import type { FeedRow } from '../../core/rows/feed.ts'
 import type { SubscriptionRow } from '../../core/rows/subscription.ts'
 import type { Rows } from '../../core/store.ts'
 import type { Feed } from '../../core/wire.ts'
-import type { Newsroom } from '../newsroom.ts'
+import type { With } from '../newsroom.ts'
 
 /** Choices that a platform shows at most. */
 const offered = 25
@@ -16,7 +16,7 @@ export interface FoundFeed {
 }
 
 /** Reads a feed once, to see that it is one; a site's address leads to the feed that it announces. Throws a `UserError`. */
-export async function findFeed(newsroom: Newsroom, typed: string): Promise<FoundFeed> {
+export async function findFeed(newsroom: With<'wire'>, typed: string): Promise<FoundFeed> {
   const url = /^[a-z][a-z0-9+.-]*:/i.test(typed) ? typed : `https://${typed}`
   const reading = await newsroom.wire.readFeed({ url })
   if (reading.state === 'read') return { url: reading.url, feed: reading.feed }
@@ -36,7 +36,7 @@ export async function findFeed(newsroom: Newsroom, typed: string): Promise<Found
 
 /** The subscription that is meant: by the feed's address, or words of its title. Throws `UserError` `no-subscription`. */
 export async function findSubscription(
-  newsroom: Newsroom,
+  newsroom: With<'store'>,
   invocation: Invocation,
   typed: string,
 ): Promise<{ subscription: SubscriptionRow; feed: FeedRow }> {
@@ -71,7 +71,7 @@ export async function findSubscription(
 }
 
 export async function subscriptionsOf(
-  newsroom: Newsroom,
+  newsroom: With<'store'>,
   place: Workspace,
 ): Promise<{ subscription: SubscriptionRow; feed: FeedRow }[]> {
   const rows = await newsroom.store.subscriptions.ofWorkspace(place.platform, place.workspace)
@@ -116,7 +116,7 @@ export async function subscribeTo(
   return { subscription, feed }
 }
 
-export async function completeSubscription(query: CompletionQuery, newsroom: Newsroom): Promise<Choice[]> {
+export async function completeSubscription(query: CompletionQuery, newsroom: With<'store'>): Promise<Choice[]> {
   const { subscriptions, feeds } = newsroom.store
   const { platform, workspace } = query.place
   const choices: Choice[] = []

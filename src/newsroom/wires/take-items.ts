@@ -4,7 +4,8 @@ import type { SubscriptionRow } from '../../core/rows/subscription.ts'
 import type { Rows } from '../../core/store.ts'
 import type { FeedItem } from '../../core/wire.ts'
 import { fingerprint } from '../../text/stories/index.ts'
-import type { Newsroom } from '../newsroom.ts'
+import type { With } from '../newsroom.ts'
+import { keptItem } from './kept-item.ts'
 
 const dayMs = 24 * 3_600_000
 const takenAtMost = 500
@@ -15,7 +16,7 @@ const takenAtMost = 500
  * are news: not there before in any form, and not from before the newest.
  */
 export async function takeItems(
-  newsroom: Newsroom,
+  newsroom: With<'store'>,
   feed: FeedRow,
   items: readonly FeedItem[],
   now: number,
@@ -51,7 +52,7 @@ export async function takeItems(
 
 /** The newest few that a new subscription asked for are marked as wanted before they are read; the rest is held back. */
 async function catchUp(
-  newsroom: Newsroom,
+  newsroom: With<'store'>,
   subscription: SubscriptionRow,
   newestFirst: readonly ItemRow[],
   now: number,
@@ -125,7 +126,7 @@ async function sameItem(
   return rows.items.byFingerprint(feed.id, print)
 }
 
-/** Addresses that stand at one item only: some feeds link every item to one page. */
+/** Addresses that belong to one item only: some feeds link every item to one page. */
 function addressesOfOne(items: readonly FeedItem[]): Set<string> {
   const counts = new Map<string, number>()
   for (const { url } of items) if (url) counts.set(url, (counts.get(url) ?? 0) + 1)
@@ -133,7 +134,7 @@ function addressesOfOne(items: readonly FeedItem[]): Set<string> {
 }
 
 function hasChanged(known: ItemRow, item: FeedItem): boolean {
-  const before = JSON.parse(known.item) as FeedItem
+  const before = keptItem(known)
   return (
     before.title !== item.title ||
     before.summary !== item.summary ||

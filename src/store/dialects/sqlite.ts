@@ -10,7 +10,7 @@ export const sqliteEngine: Engine = {
   kind: 'sqlite',
   sequence: (column) => column.primaryKey().autoIncrement(),
   async createSearch(db) {
-    // The text itself stands in `articles`: the index keeps none (sqlite.org/fts5.html, 4.4.4).
+    // The text itself is in `articles`: the index keeps none (sqlite.org/fts5.html, 4.4.4).
     await sql`create virtual table article_words using fts5(headline, text, content='', contentless_delete=1, prefix='2 3', tokenize='unicode61')`.execute(
       db,
     )

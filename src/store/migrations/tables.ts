@@ -33,7 +33,7 @@ export interface TableMaker {
   index(table: string, ...columns: string[]): Promise<void>
 }
 
-/** Tables of one database. Released migrations stand on this: what it makes of a call must never change. */
+/** Tables of one database. Released migrations rest on this: what it makes of a call must never change. */
 export function tablesOf(db: Kysely<unknown>, engine: Engine): TableMaker {
   // SQLite takes a growing number in an `integer` key only, and Postgres wants `bigint` to hold one as long.
   const sequence = engine.kind === 'sqlite' ? 'integer' : 'bigint'

@@ -14,7 +14,10 @@ export function analysisRows({ db }: Ground): Pick<ArticleRows, 'analysis' | 'sa
         .where('version', '=', version)
         .where('analyser', '=', analyser)
         .executeTakeFirst()
-      return row && fromJson<Analysis>(row.analysis)
+      return (
+        row &&
+        fromJson<Analysis>(row.analysis, { version: 'text', attributions: 'list', speakers: 'list', events: 'list' })
+      )
     },
     async saveAnalysis(id, version, analysis) {
       const json = JSON.stringify(analysis)

@@ -5,7 +5,7 @@ import { atomically, type Ground } from '../engine.ts'
 import { queryOf, searchWords } from '../words.ts'
 import { analysisRows } from './analyses.ts'
 import { articleCopyRows } from './article-copies.ts'
-import { fromJson, placeColumns } from './columns.ts'
+import { contentFrom, placeColumns } from './columns.ts'
 
 const columns = [
   'articles.id',
@@ -22,7 +22,7 @@ const columns = [
 const rankedAtMost = 1_000
 
 function fromColumns(row: Omit<ArticleRow, 'content'> & { readonly content: string }): ArticleRow {
-  return { ...row, content: fromJson(row.content) }
+  return { ...row, content: contentFrom(row.content) }
 }
 
 /** What of an article is found by search. */
@@ -30,7 +30,7 @@ export function wordsOf(content: ArticleContent) {
   return { headline: searchWords(content.headline), text: searchWords(content.text) }
 }
 
-/** Articles and their versions. Their text stands in JSON, which keeps every UTF-16 unit, so that spans stay exact. */
+/** Articles and their versions. Their text is kept as JSON, which keeps every UTF-16 unit, so that spans stay exact. */
 export function articleRows(ground: Ground): ArticleRows {
   const { db, engine, newId } = ground
   const articles = () => db.selectFrom('articles').select(columns)
@@ -128,7 +128,7 @@ export function articleRows(ground: Ground): ArticleRows {
           .where('article', '=', id)
           .where('version', '=', version)
           .executeTakeFirst())
-      return row && fromJson<ArticleContent>(row.content)
+      return row && contentFrom(row.content)
     },
     fingerprints: (since, limit) =>
       db

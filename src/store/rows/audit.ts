@@ -1,6 +1,5 @@
 import type { AuditRow, AuditRows } from '../../core/rows/audit.ts'
 import type { Ground } from '../engine.ts'
-import { fromJson } from './columns.ts'
 
 const columns = [
   'id',
@@ -24,7 +23,7 @@ function fromColumns(row: Columns): AuditRow {
 }
 
 function value(json: string | null): unknown {
-  return json === null ? null : fromJson(json)
+  return json === null ? null : JSON.parse(json)
 }
 
 function toJson(kept: unknown): string | null {

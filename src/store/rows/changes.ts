@@ -21,7 +21,7 @@ type Columns = Omit<ChangeRow, 'changes' | 'material' | 'silent'> & {
 
 const fromColumns = ({ changes, material, silent, ...row }: Columns): ChangeRow => ({
   ...row,
-  changes: fromJson(changes),
+  changes: fromJson(changes, {}),
   material: material === 1,
   silent: silent === 1,
 })

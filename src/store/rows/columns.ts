@@ -1,3 +1,5 @@
+import type { ArticleContent } from '../../core/article.ts'
+import type { Card } from '../../core/card.ts'
 import type { ChannelRef } from '../../core/place.ts'
 import type { PlaceColumns } from '../schema.ts'
 
@@ -12,10 +14,26 @@ export function fromPlace<Row extends PlaceColumns>(row: Row): Omit<Row, 'thread
   return thread === null ? rest : { ...rest, thread }
 }
 
-/** JSON of a column that this store wrote itself. */
-export function fromJson<T>(json: string): T {
-  return JSON.parse(json) as T
+type Sort = 'text' | 'list'
+
+/**
+ * JSON of a column, which this store wrote itself: that what is read first of it is there, is looked at, and the rest is taken as it was
+ * written. Rejects other JSON: another program, or a hand, was at the row.
+ */
+export function fromJson<T>(json: string, needed: Readonly<Record<string, Sort>>): T {
+  const value: unknown = JSON.parse(json)
+  const has = ([name, sort]: [string, Sort]) => {
+    const part: unknown = (value as Readonly<Record<string, unknown>>)[name]
+    return sort === 'list' ? Array.isArray(part) : typeof part === 'string'
+  }
+  if (typeof value !== 'object' || value === null || !Object.entries(needed).every(has))
+    throw new TypeError(`the JSON of a row lacks ${Object.keys(needed).join(', ')}`)
+  return value as T
 }
+
+export const cardFrom = (json: string): Card => fromJson(json, { parts: 'list' })
+
+export const contentFrom = (json: string): ArticleContent => fromJson(json, { headline: 'text', text: 'text' })
 
 /** A value as JSON, where a key was given at all: an absent key of a change leaves its column alone. */
 export function jsonChange<Key extends string>(

@@ -3,7 +3,7 @@ import type { ChannelRef, MessageRef } from '../../core/place.ts'
 import type { DeliveryRow, DeliveryRows, DeliveryState } from '../../core/rows/delivery.ts'
 import { atomically, type Ground } from '../engine.ts'
 import type { PlaceColumns, Tables } from '../schema.ts'
-import { fromJson, fromPlace, jsonChange, placeColumns } from './columns.ts'
+import { cardFrom, fromJson, fromPlace, jsonChange, placeColumns } from './columns.ts'
 
 const columns = [
   'id',
@@ -28,8 +28,11 @@ type Columns = Omit<DeliveryRow, 'thread' | 'card' | 'ref'> &
   PlaceColumns & { readonly card: string; readonly ref: string | null }
 
 function fromColumns({ card, ref, ...row }: Columns): DeliveryRow {
-  return { ...fromPlace(row), card: fromJson(card), ref: ref === null ? null : fromJson<MessageRef>(ref) }
+  return { ...fromPlace(row), card: cardFrom(card), ref: ref === null ? null : refFrom(ref) }
 }
+
+const refFrom = (json: string): MessageRef =>
+  fromJson(json, { platform: 'text', workspace: 'text', channel: 'text', message: 'text' })
 
 /**
  * Rows that hold back those behind them in their channel. Written out, as in the index of the unfinished: with parameters
@@ -177,7 +180,7 @@ export function deliveryRows(ground: Ground): DeliveryRows {
         .where('message', '=', ref.message)
         .orderBy('seq', 'desc')
         .execute()
-      // A message is named within its channel only, and stands where the platform said, not where it was sent to.
+      // A message is named within its channel only, and is where the platform said, not where it was sent.
       return rows.map(fromColumns).find((row) => row.ref?.channel === ref.channel)
     },
     async counts(platform, workspace) {

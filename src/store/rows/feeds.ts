@@ -80,7 +80,7 @@ export function feedRows({ db, newId }: Ground): FeedRows {
       inWorkspace(platform, workspace)
         .select(columns)
         .where('state', 'in', ['failing', 'gone'])
-        // Databases differ in where a null stands.
+        // Databases differ in where they put a null.
         .orderBy(({ fn, val }) => fn.coalesce('lastSuccess', val(0)))
         .orderBy('seq')
         .limit(limit)

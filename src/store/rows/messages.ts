@@ -1,6 +1,6 @@
 import type { MessageRow, MessageRows } from '../../core/rows/message.ts'
 import type { Ground } from '../engine.ts'
-import { fromJson } from './columns.ts'
+import { cardFrom } from './columns.ts'
 
 const columns = [
   'id',
@@ -14,7 +14,7 @@ const columns = [
 ] as const satisfies readonly (keyof MessageRow)[]
 
 function fromColumns(row: Omit<MessageRow, 'card'> & { readonly card: string }): MessageRow {
-  return { ...row, card: fromJson(row.card) }
+  return { ...row, card: cardFrom(row.card) }
 }
 
 export function messageRows({ db, newId }: Ground): MessageRows {

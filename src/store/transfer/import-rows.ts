@@ -55,7 +55,7 @@ export function importRows(
         continue
       }
       if (text.trim() === '') continue
-      if (last !== undefined) throw badLine(number, 'stands after the end')
+      if (last !== undefined) throw badLine(number, 'comes after the end')
       const line = readLine(text, number, shape)
       if ('end' in line) {
         last = line

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { ArticleRow } from '../../../src/core/rows/article.ts'
-import { openMemory } from '../../../src/newsroom/memory/index.ts'
-import { openPrintMemory } from '../../../src/newsroom/memory/prints.ts'
-import { openStoryMemory } from '../../../src/newsroom/memory/stories.ts'
+import { createMemory } from '../../../src/newsroom/memory/index.ts'
+import { createPrintMemory } from '../../../src/newsroom/memory/prints.ts'
+import { createStoryMemory } from '../../../src/newsroom/memory/stories.ts'
 import type { Newsroom } from '../../../src/newsroom/newsroom.ts'
 import { placeInStory } from '../../../src/newsroom/stories/place.ts'
 import { fingerprint } from '../../../src/text/stories/index.ts'
@@ -15,7 +15,7 @@ let other: Newsroom
 
 beforeEach(async () => {
   house = await openHouse()
-  other = { ...house.newsroom, memory: openMemory() }
+  other = { ...house.newsroom, memory: createMemory() }
 })
 afterEach(() => house.stop())
 
@@ -114,7 +114,7 @@ describe('the grouping that stays in memory', () => {
   })
 
   it('workspaces know nothing of each other, and the least used are forgotten', async () => {
-    const memory = openStoryMemory({ articles: 50, total: 1 })
+    const memory = createStoryMemory({ articles: 50, total: 1 })
     const newsroom: Newsroom = { ...house.newsroom, memory: { ...house.newsroom.memory, stories: memory } }
     const article = await add(ferry[0])
     const stories = []
@@ -133,7 +133,7 @@ describe('fingerprints in memory', () => {
     Array.from({ length: 80 }, (_, i) => `word${(i * (n + 3)) % 61} of${(i + n) % 17}`).join(' ')
 
   it('finds near-same texts, newest first, also those that another process added', async () => {
-    const prints = openPrintMemory()
+    const prints = createPrintMemory()
     const { store } = house.newsroom
     const near = async (of: string) => (await prints.near(store, fingerprint(of), house.now())).map((print) => print.id)
     const first = await add(['One', text(1)])
@@ -149,8 +149,8 @@ describe('fingerprints in memory', () => {
     const { store } = house.newsroom
     const old = await add(['Old', text(1)])
     await house.pass(8 * 24 * 60)
-    expect(await openPrintMemory().near(store, old.fingerprint, house.now())).toEqual([])
-    const prints = openPrintMemory(2)
+    expect(await createPrintMemory().near(store, old.fingerprint, house.now())).toEqual([])
+    const prints = createPrintMemory(2)
     const rows = []
     for (let n = 0; n < 3; n++) {
       rows.push(await add([`N${n}`, text(n + 10)]))

@@ -75,7 +75,7 @@ describe('an import that is refused keeps nothing, and the right file can be imp
       'export-cut',
       /it had \d+ rows, and \d+ are left/,
     ],
-    ['a line after the end', () => [...good, good[1]!], 'bad-line', /stands after the end/],
+    ['a line after the end', () => [...good, good[1]!], 'bad-line', /comes after the end/],
     ['no JSON', () => good.map((line, i) => (i === 2 ? '{"table":' : line)), 'bad-line', /^Line 3 .*not a JSON object/],
     ['very deep JSON', () => good.map((line, i) => (i === 2 ? '['.repeat(1e6) : line)), 'bad-line', /^Line 3 /],
     [

@@ -92,6 +92,25 @@ describe('an export read into an empty database', () => {
   })
 })
 
+test('an export of an earlier version tells no kinds of deliveries: they are read off the keys', async () => {
+  const from = emptyDirectory()
+  const store = await opened(from)
+  for (const key of ['brief:a:local/desk/wire', 'unclear:d:3', 'k']) await addDelivery(store, key)
+  await store.close()
+  const lines = (await linesOf(exportFrom({ dataDir: from }))).map((text) => {
+    const line = JSON.parse(text)
+    if (line.export) line.level = '0002-scale'
+    if (line.table === 'deliveries') delete line.row.kind
+    return JSON.stringify(line)
+  })
+  const to = emptyDirectory()
+  await importInto({ dataDir: to }, each(lines))
+  const taken = await opened(to)
+  const kinds = (await taken.deliveries.ofChannel(night, 9)).map((row) => row.kind)
+  expect(kinds).toEqual(['notice', 'unclear', 'brief'])
+  await taken.close()
+})
+
 test('an export is one moment, and the desk that runs meanwhile is not in its way, nor it in the desk’s', async () => {
   const from = emptyDirectory()
   const newId = testIds()

@@ -2,7 +2,7 @@ import type { SpeakerKind } from '../../../core/analysis.ts'
 import type { Card, CardPart, Inline } from '../../../core/card.ts'
 import { commandText } from '../../../core/command-text.ts'
 import type { SourcesAudit } from '../../sources/audit.ts'
-import { outletOf, type SourceEntry } from '../../sources/sources.ts'
+import type { SourceEntry } from '../../sources/sources.ts'
 import { exact } from '../exact.ts'
 import { addressOf, button, originOf, type SourcesView } from '../sources.ts'
 import { contentOf, entryLine, linkOf, outletName } from './entry.ts'
@@ -18,7 +18,7 @@ const kindNames: Readonly<Record<SpeakerKind, string>> = {
 }
 const namesAtMost = 12
 
-/** The audit of an article or a story: what stands there, with its spans, and nothing about what to think of it. */
+/** The audit of an article or a story: what is there, with its spans, and nothing about what to think of it. */
 export function auditCard(view: Omit<SourcesView, 'filter'>, audit: SourcesAudit): Card {
   const several = view.articles.length > 1
   const blocks = [heardBlock(audit), ...factBlocks(audit, several)]
@@ -84,10 +84,11 @@ function factBlocks(audit: SourcesAudit, several: boolean): Block[] {
   ]
 }
 
-/** The two versions of one quote, each with where it stands. */
+/** The two versions of one quote, each with its place. */
 function versions({ a, b }: { readonly a: SourceEntry; readonly b: SourceEntry }): Inline[] {
   const version = (entry: SourceEntry): Inline[] => [...contentOf(entry), ...outletName(entry), ...linkOf(entry)]
-  const same = outletOf(a) !== undefined && outletOf(a) === outletOf(b)
+  const outlets = [a, b].map(({ read }) => read.article.content.outlet)
+  const same = outlets[0] !== undefined && outlets[0] === outlets[1]
   return [
     ...version(a),
     ' — ',

@@ -43,7 +43,7 @@ function labelOf(entries: readonly SourceEntry[]): Inline[] {
   ]
 }
 
-/** Each channel once, with whose words came by it. Where the source itself is the channel it stands above already. */
+/** Each channel once, with whose words came by it. Where the source itself is the channel it is named above already. */
 function channelLines(groups: readonly SourceGroup[], severalArticles: boolean): Inline[][] {
   const channels = new Map<string, SourceEntry[]>()
   for (const entry of groups.flatMap(({ entries }) => entries)) {

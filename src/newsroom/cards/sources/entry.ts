@@ -2,7 +2,7 @@ import type { Inline } from '../../../core/card.ts'
 import { contains, overlaps, type Span } from '../../../core/span.ts'
 import { linkTo } from '../../articles/link.ts'
 import { chainOf, plainStance, speaksAgainst } from '../../sources/chain.ts'
-import { outletOf, type SourceEntry, sentenceOf, wordsOf } from '../../sources/sources.ts'
+import { type SourceEntry, sentenceOf, wordsOf } from '../../sources/sources.ts'
 import { exact } from '../exact.ts'
 
 /** What a line has to say besides: whose outlet it is over several articles, and the source where no label names it. */
@@ -42,7 +42,7 @@ export function contentOf(entry: SourceEntry): Inline[] {
   return rest > 0 ? [...shown, ' ', { type: 'implied', text: `… and ${rest} more pieces` }] : shown
 }
 
-/** An ellipsis of ours where something stands between two pieces, but not between two paragraphs of one quote. */
+/** An ellipsis of ours where something is between two pieces, but not between two paragraphs of one quote. */
 function between(words: string): Inline[] {
   return words.trim() === '' ? [' '] : [' ', { type: 'implied', text: '…' }, ' ']
 }
@@ -55,7 +55,7 @@ export function linkOf(entry: SourceEntry): Inline[] {
 }
 
 export function outletName(entry: SourceEntry): Inline[] {
-  return [` · ${outletOf(entry) ?? entry.read.article.content.headline.slice(0, 80)}`]
+  return [` · ${entry.read.article.content.outlet ?? entry.read.article.content.headline.slice(0, 80)}`]
 }
 
 function opening(entry: SourceEntry, always: boolean): Inline[] {
@@ -84,7 +84,7 @@ function sourceShown(entry: SourceEntry, always: boolean): Inline[] {
   return [...namedSource(entry, source, !cue), cue ? ' ' : ': ']
 }
 
-/** The cue as it stands, together with a channel that it runs into: "told The Courier". */
+/** The cue word for word, together with a channel that it runs into: "told The Courier". */
 function cueWithChannel({ attribution }: SourceEntry): Span | undefined {
   const cue = attribution.cue[0]
   const { channel } = attribution
@@ -127,7 +127,7 @@ function passedOn(entry: SourceEntry): Inline[] {
   })
 }
 
-/** A source as it stands, and who it is where that was worked out; where it ends the line, without an apposition's comma. */
+/** A source word for word, and who it is where that was worked out; where it ends the line, without an apposition's comma. */
 function namedSource({ read, attribution, speaker }: SourceEntry, source: Span, last = false): Inline[] {
   const comma = last && /[^,],$/.test(wordsOf({ read }, source)) ? 1 : 0
   const shown = exact(read.article, { start: source.start, end: source.end - comma })

@@ -10,7 +10,7 @@ const headings: Readonly<Record<SourceRow['section'], string>> = {
 
 /**
  * Markdown (CommonMark): a heading a section, one a speaker, an item an attribution with its sentence as a quotation. What
- * was worked out stands in emphasis. Foreign text is escaped, so that it can't become markup.
+ * was worked out is in emphasis. Foreign text is escaped, so that it can't become markup.
  */
 export function sourcesMarkdown(title: string, rows: readonly SourceRow[]): string {
   const lines = [`# ${escapeMarkdown(title)}`]
