@@ -1,3 +1,5 @@
+import { type Mark, takeMarks } from './marks.ts'
+
 type Attributes = Readonly<Record<string, string>>
 
 /** What a page says of itself, as it stands in its source; read before anything builds a tree of it. */
@@ -9,10 +11,12 @@ export interface Notes {
   readonly links: readonly { readonly rel: string; readonly href: string }[]
   /** The source of each JSON-LD script. */
   readonly jsonLd: readonly string[]
-  /** What microdata, `<time>` and elements named after a date or an author say, in the order of the page. */
+  /** In the order of the page. */
   readonly marks: readonly Mark[]
-  /** Texts of the first headings of the first rank. */
+  /** Texts of the first headings of the first rank; of those beside the article, where there is no other. */
   readonly headings: readonly string[]
+  /** Short texts right under a heading of the first rank: who wrote it, when. */
+  readonly underHeadline: readonly string[]
   /** Links that read like headlines. */
   readonly headlineLinks: number
   readonly passwordFields: number
@@ -22,15 +26,6 @@ export interface Notes {
   readonly pageCount: boolean
   /** Short texts that ask the reader to do something, for telling a paywall. */
   readonly calls: string
-}
-
-export interface Mark {
-  readonly name: string
-  readonly itemprop: string
-  readonly className: string
-  readonly rel: string
-  readonly value: string
-  text: string
 }
 
 export interface NoteTaker {
@@ -45,9 +40,8 @@ export interface NoteTaker {
 
 const most = {
   scripts: 40,
-  headings: 3,
-  marks: 400,
-  openMarks: 30,
+  headings: 6,
+  underHeadline: 30,
   names: 300,
   contents: 20,
   links: 200,
@@ -70,9 +64,10 @@ export function takeNotes(): NoteTaker {
   const meta = new Map<string, string[]>()
   const links: { rel: string; href: string }[] = []
   const jsonLd: string[] = []
-  const marks: Mark[] = []
-  const headings: string[] = []
-  const openMarks: { readonly mark: Mark; readonly depth: number }[] = []
+  const marks = takeMarks()
+  const headings: { readonly text: string; readonly away: boolean }[] = []
+  const underHeadline: string[] = []
+  let looking = false
   let language: string | undefined
   let title: string | undefined
   let inTitle = false
@@ -86,27 +81,13 @@ export function takeNotes(): NoteTaker {
   let calls = ''
 
   function noteMeta(a: Attributes): void {
-    const name = (a.property ?? a.name ?? a.itemprop ?? a['http-equiv'])?.toLowerCase().trim()
+    const property = marks.ofArticle ? a.itemprop : undefined
+    const name = (a.property ?? a.name ?? property ?? a['http-equiv'])?.toLowerCase().trim()
     if (!name || !a.content) return
     const known = meta.get(name)
     const content = a.content.slice(0, most.characters)
     if (known && known.length < most.contents) known.push(content)
     else if (!known && meta.size < most.names) meta.set(name, [content])
-  }
-
-  function noteMark(name: string, a: Attributes, depth: number): void {
-    if (marks.length >= most.marks || name === 'body' || name === 'html') return
-    const className = `${a.class ?? ''} ${a.id ?? ''}`.trim().slice(0, 300)
-    const telling =
-      a.itemprop !== undefined ||
-      name === 'time' ||
-      /\bauthor\b/.test((a.rel ?? '').slice(0, 100)) ||
-      /byline|author|date|publi|time|posted|update|modif/i.test(className)
-    if (!telling) return
-    const value = (a.datetime ?? a.content ?? a['data-datetime'] ?? a.title ?? '').slice(0, most.characters)
-    const mark: Mark = { name, itemprop: a.itemprop ?? '', className, rel: a.rel ?? '', value, text: '' }
-    marks.push(mark)
-    if (openMarks.length < most.openMarks) openMarks.push({ mark, depth })
   }
 
   return {
@@ -130,7 +111,7 @@ export function takeNotes(): NoteTaker {
           links.push({ rel: a.rel.toLowerCase(), href: a.href })
       }
       if (liveEntry.test((a.class ?? '').slice(0, 300)) || a.itemprop === 'liveBlogUpdate') liveEntries++
-      noteMark(name, a, depth)
+      marks.open(name, a, depth)
     },
     close(name, depth) {
       if (name === 'title') inTitle = false
@@ -139,13 +120,14 @@ export function takeNotes(): NoteTaker {
         script = undefined
       } else if (name === 'h1' && heading !== undefined) {
         const text = heading.replace(/\s+/g, ' ').trim()
-        if (text !== '') headings.push(text)
+        if (text !== '') headings.push({ text, away: marks.away })
         heading = undefined
+        looking = true
       } else if (name === 'a' && link !== undefined) {
         if (link.trim().split(/\s+/).length >= 5) headlineLinks++
         link = undefined
       }
-      while (openMarks.length > 0 && openMarks.at(-1)!.depth >= depth) openMarks.pop()
+      marks.close(name, depth)
     },
     text(whole) {
       if (script) {
@@ -156,9 +138,15 @@ export function takeNotes(): NoteTaker {
       if (inTitle && title!.length < 1_000) title += text
       if (heading !== undefined && heading.length < 500) heading += text
       if (link !== undefined && link.length < 200) link += text
-      for (const { mark } of openMarks) if (mark.text.length < 300) mark.text += text
+      marks.text(text)
       // A text may come a character at a time, and millions of them: nothing is looked for in so little.
       if (text.length < 8) return
+      if (looking && heading === undefined) {
+        const line = text.trim()
+        // The text of the article begins here.
+        if (line.length > 200 || underHeadline.length >= most.underHeadline) looking = false
+        else if (line.length >= 6 && line.length <= 140 && !marks.away) underHeadline.push(line)
+      }
       if (text.length < 60) pageCount ||= saysPageOf(text)
       if (
         text.length < 300 &&
@@ -173,8 +161,11 @@ export function takeNotes(): NoteTaker {
       meta,
       links,
       jsonLd,
-      marks,
-      headings,
+      marks: marks.marks(),
+      headings: (headings.some(({ away }) => !away) ? headings.filter(({ away }) => !away) : headings).map(
+        ({ text }) => text,
+      ),
+      underHeadline,
       headlineLinks,
       passwordFields,
       liveEntries,

@@ -7,8 +7,9 @@ export interface Verdict {
   readonly reason: string
 }
 
+/** A title that is the message: a number of HTTP with what it means, or a sentence of a server. "500 hostages freed" is neither. */
 const errorTitle =
-  /\b(404|403|500|502|503|page not found|not found|page (cannot|can['’]t|could not) be found|page (no longer exists|unavailable|doesn['’]t exist)|error page|access denied|forbidden|just a moment|attention required|are you a (human|robot)|robot check|captcha|verify you are human|service unavailable|bad gateway|temporarily unavailable|something went wrong|seite nicht gefunden|page (introuvable|non trouvée)|página no encontrada|pagina non trovata|pagina niet gevonden)\b/i
+  /^(?:error\W{0,3})?(?:40[0-9]|41[0-9]|429|50[0-9])(?:\W*$|\W{1,3}(?:-\s|\||error|not found|page|forbidden|unauthori[sz]ed|bad|service|internal|gateway|too many|access|seite|página|pagina|introuvable))|\b(?:error|http)\W{0,3}(?:40\d|50\d)\b|^(?:not found|access denied|forbidden|service unavailable|bad gateway|something went wrong|attention required!?)(?:\W*$|\s*[|–—-]\s)|\b(?:page not found|page (?:cannot|can['’]t|could not) be found|page (?:no longer exists|unavailable|doesn['’]t exist)|error page|just a moment\.{2,3}|are you a (?:human|robot)|robot check|captcha|verify you are human|(?:site|page|service) (?:is )?temporarily unavailable|seite nicht gefunden|page (?:introuvable|non trouvée)|página no encontrada|pagina non trovata|pagina niet gevonden|siden (?:finnes|findes) ikke|sidan (?:hittades|finns) inte|sivua ei löyd\p{L}+|strona nie (?:została )?znaleziona|stránka nenalezena|страница не найдена|sayfa bulunamadı)/iu
 const errorText =
   /\b(page (you (are|were) looking for|requested)|we (can['’]t|couldn['’]t|could not) find|no longer (exists|available)|error 40[34]|checking your browser|enable javascript and cookies|unusual traffic|verify (that )?you are)\b/i
 const payText =
@@ -43,11 +44,11 @@ export function judge(page: {
   )
     if (!told?.published)
       return { problem: 'error-page', reason: 'The page says that there is no such page, or that it can’t be shown.' }
-  if (size < stub && isCookieWall(text, outline))
+  if (isCookieWall(text, size, outline, headline))
     return { problem: 'cookie-wall', reason: 'The page asks for consent to cookies, and shows no article before that.' }
   if (size < stub && (outline.passwordFields > 0 || loginTitle.test(outline.title)) && !told?.published)
     return { problem: 'no-article', reason: 'The page asks to sign in.' }
-  if (isPaywall(page, size, text))
+  if (isPaywall(page, size))
     return { problem: 'paywall', reason: 'Only the beginning is there: the rest is for subscribers.' }
   if (isLiveBlog(page))
     return {
@@ -75,23 +76,32 @@ function isLiveBlog(page: {
   return told === undefined && outline.meta.get('og:type')?.[0] === 'liveblog'
 }
 
-function isCookieWall(text: string, outline: Outline): boolean {
+/** Past this it is an article about cookies, or a page of conditions. */
+const longestWall = 6_000
+
+function isCookieWall(text: string, size: number, outline: Outline, headline: string): boolean {
+  // What is about them says so in its headline.
+  if (size > longestWall || (size >= stub && headline.match(cookieWords))) return false
   const hits = text.match(cookieWords)?.length ?? 0
   const words = text.split(/\s+/).length
-  return (hits >= 3 && hits / words > 0.03) || (text.length < 300 && /cookie|consent/i.test(outline.title))
+  return (hits >= (size < stub ? 3 : 8) && hits / words > 0.03) || (size < 300 && /cookie|consent/i.test(outline.title))
 }
 
 function isPaywall(
   page: { readonly outline: Outline; readonly told: Told | undefined; readonly blocks: readonly string[] },
   size: number,
-  text: string,
 ): boolean {
   const { outline, told, blocks } = page
+  // The page tells the whole text, and it is here.
+  if (told?.body !== undefined && told.body.length >= 400 && size >= 0.9 * told.body.length) return false
   const cut = /(\.\.\.|…)$/.test(blocks.at(-1) ?? '')
   const tier = `${outline.meta.get('article:content_tier')?.[0] ?? ''} ${outline.meta.get('access')?.[0] ?? ''}`
   const declared = told?.free === false || /\b(locked|metered|paid|premium|subscri)/i.test(tier)
   if (declared && (size < stub || cut) && size < 3_000) return true
-  return size < 2_000 && (payText.test(text) || (payText.test(outline.calls) && (cut || size < 700)))
+  if (told?.free === true && !cut) return false
+  // A call to subscribe is a line of its own: a paragraph may speak of subscriptions.
+  const called = blocks.some((block, i) => block.length < (i === blocks.length - 1 ? 300 : 120) && payText.test(block))
+  return size < 2_000 && (called || (payText.test(outline.calls) && (cut || size < 700)))
 }
 
 function isIndex(

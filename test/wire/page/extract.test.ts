@@ -148,13 +148,15 @@ describe('what a page says of its article', () => {
     ],
     ['an array', '[{"@type":"Organization","name":"x"},{"@type":"NewsArticle","headline":"From the script"}]'],
   ])('broken JSON-LD: %s', (_, source) => {
-    expect(extractPage(page({ head: ld(source) }), url).article?.headline).toBe('From the script')
+    const html = page({ head: ld(source), body: `<article>${body}</article>`, title: '' })
+    expect(extractPage(html, url).article?.headline).toBe('From the script')
   })
 
   test('metadata, where there is no JSON-LD', () => {
     const head =
       '<meta property="og:title" content="Bridge &amp; tunnel | Gull Post"><meta property="og:site_name" content="Gull Post"><meta name="author" content="By Ann Lee"><meta property="article:published_time" content="2019-11-20T08:00:00Z"><link rel="canonical" href="/a?id=7&amp;utm_source=y"><meta property="og:locale" content="de_DE">'
-    expect(extractPage(page({ head, lang: '' }), url).article).toMatchObject({
+    const html = page({ head, lang: '', body: `<article>${body}</article>`, title: '' })
+    expect(extractPage(html, url).article).toMatchObject({
       headline: 'Bridge & tunnel',
       byline: 'Ann Lee',
       outlet: 'Gull Post',

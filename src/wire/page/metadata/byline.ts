@@ -1,6 +1,7 @@
-import { plainText } from '../../html/plain.ts'
 import type { Outline } from '../bound.ts'
+import type { Mark } from '../marks.ts'
 import type { Told } from './jsonld.ts'
+import { peopleIn } from './people.ts'
 
 const names = [
   'author',
@@ -17,44 +18,76 @@ const names = [
   'twitter:creator',
 ]
 
-/** Who wrote it: JSON-LD, then metadata, microdata, `rel=author`, an element called byline. Names only, joined with a comma. */
+const mostPeople = 8
+/** Parts of a byline that are no name, and boxes around more than a byline. */
+const otherPart =
+  /photo|image|picture|\bimg\b|caption|credit|avatar|bio\b|biography|about|role|title|job|position|e-?mail|twitter|social|follow|comment|topic|date|time|published|reading/i
+const named = /byline|author|autor(?!it)/i
+
+/**
+ * Who wrote it, joined with a comma: JSON-LD, then metadata, microdata, `rel=author`, an element called byline, a line under the
+ * headline. People; the outlet's own name only where nothing else is said and it isn't the page's outlet.
+ */
 export function findByline(outline: Outline, told: Told | undefined, outlet: string | undefined): string | undefined {
-  const { marks, meta } = outline
-  const candidates: readonly (readonly string[])[] = [
-    told?.authors ?? [],
-    ...names.map((name) => meta.get(name) ?? []),
-    marks.filter((m) => /(^|\s)author(\s|$)/.test(m.itemprop)).map((m) => m.text || m.value),
-    marks.filter((m) => /\bauthor\b/.test(m.rel)).map((m) => m.text),
-    marks
-      .filter((m) => /byline|author/i.test(m.className) && !/^(label|input|form|section)$/.test(m.name))
-      .map((m) => m.text),
+  const { meta } = outline
+  const marks = outline.marks.filter(
+    (mark) => !mark.away && !/ImageObject|VideoObject|Comment|Organization/.test(mark.scope),
+  )
+  const own = letters((outlet ?? '').replace(/\.\p{L}{2,4}$/u, ''))
+  const isOutlet = (name: string) =>
+    letters(name) === own || (own.length >= 3 && name.toLowerCase().split(/\s+/).includes(own))
+  const candidates: (() => readonly string[])[] = [
+    () => (told?.authors ?? []).flatMap((name) => peopleIn(name, true)),
+    ...names.map((name) => () => (meta.get(name) ?? []).flatMap((text) => peopleIn(text, true))),
+    () => byProperty(marks),
+    () => marks.filter((m) => /\bauthor\b/.test(m.rel)).flatMap((m) => peopleIn(m.text)),
+    () => byClass(marks),
+    () => outline.underHeadline.slice(0, 12).flatMap((line) => (by.test(line) ? peopleIn(line) : [])),
   ]
+  let body: string | undefined
   for (const candidate of candidates) {
-    const people = [
-      ...new Set(
-        candidate
-          .slice(0, 10)
-          .map(cleanName)
-          .filter((name) => name !== undefined),
-      ),
-    ]
-    if (people.length === 0) continue
-    // An outlet that signs its own page says nothing by it, unless nobody else does.
-    const persons = people.filter((name) => name.toLowerCase() !== outlet?.toLowerCase())
-    if (persons.length > 0) return persons.slice(0, 6).join(', ')
+    const people = unlike(candidate()).slice(0, mostPeople)
+    const persons = people.filter((name) => !isOutlet(name) && !isAgency(name))
+    if (persons.length > 0) return persons.join(', ')
+    body ??= people.find((name) => !isOutlet(name))
   }
-  return undefined
+  return body
 }
 
-/** "By Ann Lee, Staff Writer | 5 May" to "Ann Lee, Staff Writer"; undefined for what is no name. */
-function cleanName(written: string): string | undefined {
-  const text = plainText(written.slice(0, 400))
-    .replace(/\s+/g, ' ')
-    .replace(/^(?:written |posted |reported |story |words )?(?:by|von|par|por|di|door|av|autor|author)\b\s*:?\s*/i, '')
-    .split(/\s*(?:\||•|·|\bpublished\b|\bupdated\b|\bposted\b| on (?=\w+ \d)| - (?=\d))/i)[0]!
-    .replace(/[\s,;–-]+$/, '')
-    .trim()
-  if (text.length < 3 || text.length > 120 || /https?:|www\.|^@|[{}<>]|^\d/.test(text)) return undefined
-  if (/^(admin|editor|staff|author|unknown|guest|user|null|undefined|none)$/i.test(text)) return undefined
-  return /\p{L}{2}/u.test(text) && text.split(' ').length <= 16 ? text : undefined
+const by = /^\s*(?:by|von|par|por|di|door|av|af|words|text|author|autor|auteur|автор)\b\s*:?\s+\p{Lu}/iu
+
+/** One word in capitals, or a host's name: an agency or a desk, which signs where no person does. */
+const isAgency = (name: string) => /^\p{Lu}{2,6}(?:\/\p{Lu}{2,6})*$/u.test(name) || /^\S+\.\p{L}{2,4}$/u.test(name)
+
+function byProperty(marks: readonly Mark[]): string[] {
+  const authors = marks.filter((m) => /(^|\s)author(\s|$)/.test(m.itemprop))
+  return authors.flatMap((m) => peopleIn(m.value || m.text, m.value !== ''))
+}
+
+/** The parts that hold the name alone are asked first, then the lines that hold more. */
+function byClass(marks: readonly Mark[]): string[] {
+  const bylines = marks.filter(
+    (m) =>
+      named.test(m.className) &&
+      !/^(label|input|form|section|article|ul)$/.test(m.name) &&
+      !otherPart.test(m.className),
+  )
+  const exact = bylines.filter((m) => /name/i.test(m.className))
+  for (const some of [exact, bylines]) {
+    const people = some.slice(0, 12).map((m) => peopleIn(m.text))
+    const first = people.findIndex((names) => names.length > 0)
+    if (first < 0) continue
+    // Several elements of one class are several authors; another class is another thing said of them.
+    const same = some[first]!.className
+    return people.filter((_, i) => some[i]!.className === same).flat()
+  }
+  return []
+}
+
+const letters = (name: string) => name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+
+function unlike(people: readonly string[]): string[] {
+  const known = new Map<string, string>()
+  for (const name of people) if (!known.has(letters(name))) known.set(letters(name), name)
+  return [...known.values()]
 }

@@ -4,8 +4,9 @@ import { given } from '../../given.ts'
 import { plainText } from '../../html/plain.ts'
 import type { Outline } from '../bound.ts'
 import { findByline } from './byline.ts'
+import { findHeadline } from './headline.ts'
 import type { Told } from './jsonld.ts'
-import { findOutlet, withoutOutlet } from './outlet.ts'
+import { findOutlet } from './outlet.ts'
 import { findPublished, findUpdated } from './published.ts'
 
 /** All that a page says of its article besides the text. */
@@ -41,34 +42,6 @@ export function readMetadata(
 const tidy = (text: string | undefined): string | undefined => {
   const found = text === undefined ? '' : plainText(text.slice(0, 2_000)).replace(/\s+/g, ' ').trim()
   return found === '' ? undefined : found
-}
-
-function findHeadline(
-  outline: Outline,
-  told: Told | undefined,
-  url: string | undefined,
-  outlet: string | undefined,
-  fallback: string,
-): string {
-  const host = url === undefined ? undefined : URL.parse(url)?.hostname
-  const candidates = [
-    told?.type === 'WebPage' ? undefined : told?.headline,
-    outline.meta.get('og:title')?.[0],
-    outline.headings[0],
-    outline.meta.get('twitter:title')?.[0],
-    outline.title,
-    fallback,
-  ]
-    .map(tidy)
-    .filter((text) => text !== undefined)
-    .map((text) => withoutOutlet(text, outlet, host))
-  // Search engines cut headlines at 110 characters: a longer writing of the same one is the whole one.
-  const first = candidates[0] ?? ''
-  const start = first.replace(/(\.\.\.|…)$/, '').trim()
-  const whole = candidates.find(
-    (text) => text.length > first.length && text.startsWith(start) && (start !== first || first.length >= 105),
-  )
-  return (whole ?? first).slice(0, 500)
 }
 
 function findDeck(outline: Outline, told: Told | undefined, blocks: readonly string[]): string | undefined {

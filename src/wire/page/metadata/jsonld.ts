@@ -21,6 +21,8 @@ export interface Told {
 
 const articleType =
   /^(?:https?:\/\/schema\.org\/)?((?:[A-Za-z]*(?:NewsArticle|Article|BlogPosting|LiveBlogPosting|Report|Review))|Posting)$/
+/** What hangs on an article and is another: the entries of a live blog, comments, sources. */
+const aboutOthers = new Set(['liveBlogUpdate', 'comment', 'comments', 'citation', 'mentions', 'review', 'isBasedOn'])
 const mostNodes = 2_000
 /** Of one script, of all, and of one that is worth mending. */
 const mostCharacters = 500_000
@@ -53,7 +55,8 @@ export function readJsonLd(sources: readonly string[]): {
       if (articleType.test(type)) articles.push(node)
       else if (/^(WebPage|ItemPage)$/.test(name)) pages.push(node)
     }
-    for (const key of Object.keys(node).slice(0, 100)) if (typeof node[key] === 'object') visit(node[key], depth + 1)
+    for (const key of Object.keys(node).slice(0, 100))
+      if (typeof node[key] === 'object' && !aboutOthers.has(key)) visit(node[key], depth + 1)
   }
   let left = mostTogether
   for (const source of sources) {

@@ -65,7 +65,7 @@ export function findPublished(
   url: string | undefined,
   opening: readonly string[],
 ): Published | undefined {
-  const { marks } = outline
+  const marks = outline.marks.filter((mark) => !mark.away && !/ImageObject|VideoObject|Comment|Event/.test(mark.scope))
   const candidates: (() => Moment | undefined)[] = [
     () => read(told?.published),
     () => fromMeta(outline, publishedNames),
@@ -74,17 +74,22 @@ export function findPublished(
     () =>
       firstOf(
         marks
-          .filter((m) => m.name === 'time' && !/updat|modif/i.test(`${m.className} ${m.text}`))
+          .filter(
+            (m) => m.name === 'time' && !/event/i.test(m.className) && !/updat|modif/i.test(`${m.className} ${m.text}`),
+          )
           .flatMap((m) => [m.value, m.text]),
       ),
     () =>
       firstOf(
         marks
           .filter(
-            (m) => /date|publi|posted|timestamp|byline|meta/i.test(m.className) && !/updat|modif/i.test(m.className),
+            (m) =>
+              /date|publi|posted|timestamp|byline|meta|info/i.test(m.className) &&
+              !/updat|modif|event/i.test(m.className),
           )
           .flatMap((m) => [m.value, m.text]),
       ),
+    () => firstOf(outline.underHeadline),
     () => firstOf(opening),
     () => read(told?.updated),
   ]

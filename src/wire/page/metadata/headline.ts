@@ -1,0 +1,74 @@
+import { plainText } from '../../html/plain.ts'
+import type { Outline } from '../bound.ts'
+import type { Told } from './jsonld.ts'
+import { withoutOutlet } from './outlet.ts'
+
+const tidy = (text: string | undefined): string =>
+  text === undefined ? '' : plainText(text.slice(0, 2_000)).replace(/\s+/g, ' ').trim()
+const letters = (text: string) =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '')
+
+/** What a writing of the headline counts for. What readers see on the page is worth two that are written for search and shares. */
+const weights = { heading: 1.95, told: 1, shared: 1, title: 0.9, tweeted: 0.4 }
+
+/**
+ * The headline: of the writings that the page gives of it the one that most of them agree on. A heading that is the outlet's name is
+ * none. Search engines cut at 110 characters: a longer writing of the same one is the whole one.
+ */
+export function findHeadline(
+  outline: Outline,
+  told: Told | undefined,
+  url: string | undefined,
+  outlet: string | undefined,
+  fallback: string,
+): string {
+  const host = url === undefined ? undefined : URL.parse(url)?.hostname
+  const isMasthead = (text: string) => {
+    const own = letters(text).replace(/^the/, '')
+    const name = letters(outlet ?? '').replace(/^the/, '')
+    return own === name || (own.length >= 4 && letters(host ?? '').includes(own) && !/\s\S+\s\S+\s/.test(text))
+  }
+  const writings: { readonly text: string; readonly weight: number }[] = []
+  const add = (text: string | undefined, weight: number) => {
+    const shown = withoutOutlet(tidy(text), outlet, host)
+    if (shown !== '' && !isMasthead(shown)) writings.push({ text: shown, weight })
+  }
+  const said = [told?.headline, outline.meta.get('og:title')?.[0], outline.title].map((text) => letters(tidy(text)))
+  const headings = outline.headings.map(tidy).filter((text) => text !== '' && !isMasthead(text))
+  const agrees = (heading: string) =>
+    said.some((text) => text !== '' && (text.includes(letters(heading)) || letters(heading).includes(text)))
+  add(headings.find(agrees) ?? headings[0], weights.heading)
+  if (told && told.type !== 'WebPage') add(told.headline, weights.told)
+  add(outline.meta.get('og:title')?.[0], weights.shared)
+  add(outline.title, weights.title)
+  add(outline.meta.get('twitter:title')?.[0], weights.tweeted)
+  if (writings.length === 0) return (tidy(fallback) || tidy(told?.headline) || tidy(outline.title)).slice(0, 500)
+  const votes = writings.map(({ text }) =>
+    writings.reduce((sum, other) => (isSame(text, other.text) ? sum + other.weight : sum), 0),
+  )
+  const best = writings[votes.indexOf(Math.max(...votes))]!.text
+  return wholeOf(
+    best,
+    writings.map(({ text }) => text),
+  ).slice(0, 500)
+}
+
+/** The same letters, or the beginning of the other: cut off, or with the outlet behind it. */
+function isSame(a: string, b: string): boolean {
+  const [short, long] = [letters(a), letters(b)].sort((x, y) => x.length - y.length) as [string, string]
+  return short === long || (short.length >= 20 && long.startsWith(short))
+}
+
+function wholeOf(first: string, texts: readonly string[]): string {
+  // "Nationale DemoDer 9. Juli": the same letters, with more between them.
+  const parted = texts.find((text) => text.length > first.length && letters(text) === letters(first))
+  if (parted !== undefined) return parted
+  const start = first.replace(/(\.\.\.|…)$/, '').trim()
+  const whole = texts.find(
+    (text) => text.length > first.length && text.startsWith(start) && (start !== first || first.length >= 105),
+  )
+  return whole ?? first
+}
