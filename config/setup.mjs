@@ -19,24 +19,35 @@ const installed =
 
 if (!installed) {
   console.error('Installing what Nightdesk needs (once, about a minute) …')
-  const args = ['ci', '--no-audit', '--no-fund', '--loglevel=error']
-  if (!needsRuntime) args.push('--workspaces=false')
-  // npm runs on the machine's own Node: the one that was brought here is about to be replaced.
-  const { npm_execpath: npm, npm_node_execpath: node = process.execPath } = process.env
-  const run = npm
-    ? spawnSync(node, [npm, ...args], { stdio: ['ignore', 2, 2] })
-    : spawnSync('npm', args, { stdio: ['ignore', 2, 2], shell: onWindows })
-  if (run.status !== 0) stop('The installation failed: see the lines above, then run the same command again.')
+  npm('ci', '--no-audit', '--no-fund', '--loglevel=error', ...(needsRuntime ? [] : ['--workspaces=false']))
   writeFileSync(stamp, lock)
 }
 
 if (needsRuntime && !brought) {
+  linkRuntime()
   const { stdout } = spawnSync('node', ['--version'], { encoding: 'utf8', shell: onWindows })
   if (!(Number(/^v(\d+)/.exec(stdout ?? '')?.[1]) >= oldest)) {
     stop(
       `Nightdesk needs Node ${oldest} or newer, and npm has none for this machine: install it from https://nodejs.org.`,
     )
   }
+}
+
+/** npm 10 installs what a workspace names and forgets its commands; asked again, it makes them. */
+function linkRuntime() {
+  if (existsSync('node_modules/.bin/node')) return
+  const { optionalDependencies } = JSON.parse(readFileSync('config/runtime/package.json', 'utf8'))
+  const found = Object.keys(optionalDependencies).filter((name) => existsSync(`node_modules/${name}`))
+  if (found.length > 0) npm('rebuild', '--loglevel=error', ...found)
+}
+
+/** Runs npm on the machine's own Node: the one that was brought here may be about to be replaced. */
+function npm(...args) {
+  const { npm_execpath: cli, npm_node_execpath: node = process.execPath } = process.env
+  const run = cli
+    ? spawnSync(node, [cli, ...args], { stdio: ['ignore', 2, 2] })
+    : spawnSync('npm', args, { stdio: ['ignore', 2, 2], shell: onWindows })
+  if (run.status !== 0) stop('The installation failed: see the lines above, then run the same command again.')
 }
 
 function stop(sentence) {
