@@ -71,7 +71,7 @@ describe('what can’t start says so in one sentence', { timeout: 120_000 }, () 
 
   it.each([
     ['NIGHTDESK_PORT', 'none', /^NIGHTDESK_PORT must be a whole number/],
-    ['NIGHTDESK_TIMEZONE', 'Mars/Olympus', /^NIGHTDESK_TIMEZONE: there is no time zone/],
+    ['NIGHTDESK_TIMEZONE', 'Mars/Olympus', /^NIGHTDESK_TIMEZONE must name a time zone: there is no time zone “Mars/],
     ['DATABASE_URL', 'mysql://x', /^DATABASE_URL must be a postgres/],
     ['NIGHTDESK_LOG', 'loud', /^NIGHTDESK_LOG must be one of/],
     ['SLACK_APP_TOKEN', 'nonsense', /^SLACK_APP_TOKEN must begin with/],
