@@ -12,7 +12,7 @@ export interface SourcesAudit {
   readonly singleSourced: readonly SourceEntry[]
   readonly secondHand: readonly SourceEntry[]
   readonly declined: readonly SourceEntry[]
-  /** Who is accused, where that is said, and what they say to it in the same article. */
+  /** Who is accused, where that is said, and what the articles have from them. */
   readonly accused: readonly {
     readonly entry: SourceEntry
     readonly span: Span
@@ -28,7 +28,7 @@ export interface Named {
 
 const kinds: readonly SpeakerKind[] = ['person', 'body', 'document', 'anonymous', 'collective', 'unknown']
 
-const attributionsAtMost = 5000
+const attributionsAtMost = 50_000
 
 /** The audit of the articles, its facts resolved to their entries. Throws `UserError` `too-much-to-audit`. */
 export function auditOf(articles: readonly ReadArticle[]): SourcesAudit {
@@ -44,6 +44,7 @@ export function auditOf(articles: readonly ReadArticle[]): SourcesAudit {
     articles.map(({ article, analysis }) => ({
       id: article.id,
       text: article.content.text,
+      sentences: analysis.sentences,
       attributions: analysis.attributions,
       speakers: analysis.speakers,
     })),
@@ -54,7 +55,7 @@ export function auditOf(articles: readonly ReadArticle[]): SourcesAudit {
     return { read, index, attribution, speaker: read.analysis.speakers.find(({ id }) => id === attribution.speaker) }
   }
   return {
-    heard: kinds.map((kind) => ({ kind, count: audit.counts[kind], names: namesOf(articles, kind) })),
+    heard: kinds.map((kind) => ({ kind, count: audit.counts[kind], names: namesOf(articles, kind, audit.heard) })),
     singleSourced: audit.singleSourced.map(entry),
     secondHand: audit.secondHand.map(entry),
     declined: audit.declined.map(entry),
@@ -64,12 +65,16 @@ export function auditOf(articles: readonly ReadArticle[]): SourcesAudit {
 }
 
 /** Names of a kind, one of one name; whoever has no name counts in each article anew. */
-function namesOf(articles: readonly ReadArticle[], kind: SpeakerKind): Named[] {
+function namesOf(
+  articles: readonly ReadArticle[],
+  kind: SpeakerKind,
+  heard: ReadonlyMap<string, ReadonlySet<string>>,
+): Named[] {
   const names = new Map<string, Named>()
   const ownEach = kind === 'anonymous' || kind === 'collective' || kind === 'document'
   for (const read of articles) {
     for (const speaker of read.analysis.speakers) {
-      if (speaker.kind !== kind) continue
+      if (speaker.kind !== kind || !heard.get(read.article.id)?.has(speaker.id)) continue
       const key = `${ownEach ? read.article.id : ''} ${speaker.name.toLowerCase()}`
       if (!names.has(key)) names.set(key, { read, span: speaker.nameSpan })
     }

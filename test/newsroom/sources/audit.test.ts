@@ -106,9 +106,12 @@ describe('the audit of an article', () => {
   })
 
   it('names the accused who has no word in it, where the article says so', () => {
-    expect(under(plain, 'Accused, and without a word of their own here')).toEqual([
+    expect(under(plain, 'Accused, and no answer found in this article')).toEqual([
       '• Karl Ode — [accused in:] Ada Lund accused: Karl Ode of selling rotten ferries',
     ])
+    expect(plain).toMatch(
+      /Looked for: words of the accused, of their lawyer, spokesperson or institution, a denial, a plea/,
+    )
   })
 
   it('lists who declined, what is second-hand, and what has one source only', () => {
@@ -116,17 +119,19 @@ describe('the audit of an article', () => {
     expect(under(plain, 'Reaches us only through somebody else')).toEqual([
       '• the police had told: the northern pier was closed — [through] Residents said',
     ])
-    expect(under(plain, 'Said by one source only')).toContain('• An audit report says: two engines failed in winter')
+    expect(under(plain, 'Claims of weight from one source only')).toContain(
+      '• An audit report says: two engines failed in winter',
+    )
   })
 
   it('says what it looked for and did not find, and that it judges nothing', () => {
-    expect(plain).toContain('None found: Accused, and declined to answer here; Quotes that differ between versions.')
+    expect(plain).toContain('None found: Accused, and declined to answer; Quotes that differ between versions.')
     expect(plain).toContain('These are counts and places, not judgements: within this article only.')
   })
 
   it('of an article without sources has nothing but that', () => {
     const empty = shown({ text: 'The harbour froze.' })
-    expect(empty).toMatch(/None found: Who is heard; Accused, and without a word/)
+    expect(empty).toMatch(/None found: Who is heard; Accused, and no answer found/)
     expect(empty).not.toContain('•')
   })
 })
@@ -142,14 +147,18 @@ describe('the audit of a story', () => {
   })
 
   it('does not call a claim single-sourced that somebody else makes in another article', () => {
-    expect(under(plain, 'Said by one source only').join('\n')).not.toContain('two engines failed in winter')
+    expect(under(plain, 'Claims of weight from one source only').join('\n')).not.toContain(
+      'two engines failed in winter',
+    )
   })
 
-  it('tells who declined from who has no word, article by article', () => {
-    expect(under(plain, 'Accused, and declined to answer here')).toEqual([
+  it('an answer in one article is one to the accusations of all', () => {
+    expect(under(plain, 'Accused, and declined to answer')).toEqual([
+      '• Karl Ode — [accused in:] Ada Lund accused: Karl Ode of selling rotten ferries · The Evening Post',
       '• Karl Ode — [accused in:] Ada Lund accused: Karl Ode of greed · Norrbladet',
     ])
-    expect(under(plain, 'Accused, and without a word of their own here')).toHaveLength(1)
+    expect(plain).toMatch(/None found: .*Accused, and no answer found in these 2 articles/)
+    expect(plain).not.toContain('Looked for:')
   })
 
   it('the same quote in both articles is no difference', () => {
@@ -179,7 +188,7 @@ describe('the audit of a story', () => {
 describe('an audit of very much', () => {
   it('is refused with what to do instead, so that no answer waits for it', () => {
     const read = invented(post)
-    const much = Array.from({ length: 1000 }, () => read)
+    const much = Array.from({ length: 9000 }, () => read)
     expect(() => auditOf(much)).toThrow(expect.objectContaining({ identifier: 'too-much-to-audit' }))
   })
 })
@@ -195,7 +204,7 @@ describe('the audit as a file', () => {
   it('as a table names the fact of each row, and who is accused', () => {
     const [header, ...rows] = text('csv').trim().split('\r\n')
     expect(header).toMatch(/^fact,about,speaker,role,kind,/)
-    expect(rows[0]).toMatch(/^"accused, no word of their own",Karl Ode,Ada Lund,mayor,indirect,claims,accused,/)
+    expect(rows[0]).toMatch(/^"accused, declined",Karl Ode,Ada Lund,mayor,indirect,claims,accused,/)
     expect(rows.filter((row) => row.startsWith('quote differs,quote 1,Ada Lund'))).toHaveLength(2)
   })
 

@@ -3,7 +3,10 @@ import type { Span } from '../../../src/core/span.ts'
 import { readDocument } from '../../../src/text/document.ts'
 import { attributeQuotes, auditSources } from '../../../src/text/quotes/index.ts'
 
-const read = (id: string, text: string) => ({ id, text, ...attributeQuotes(readDocument(text)) })
+const read = (id: string, text: string) => {
+  const document = readDocument(text)
+  return { id, text, sentences: document.sentences, ...attributeQuotes(document) }
+}
 const words = (text: string, spans: readonly Span[]) =>
   spans.map(({ start, end }) => text.slice(start, end)).join(' // ')
 
@@ -49,6 +52,80 @@ test.each([
   expect(accused.map(({ span, answer }) => [text.slice(span.start, span.end), answer])).toEqual([
     ['Mara Quill', answer],
   ])
+})
+
+test.each([
+  ['their lawyer', 'Police accused Peter Lowe of theft. Lowe’s lawyer said he was innocent.'],
+  ['a spokesman', 'Ann Petty accused the bank of greed. A spokesman for the bank said nothing had been hidden.'],
+  ['a plea', 'Police accused Peter Lowe of theft. Lowe pleaded not guilty on Monday.'],
+  ['a denial that is told of', 'Police accused Peter Lowe of theft. Lowe has always denied it.'],
+  ['a denial by "he"', 'Police accused Peter Lowe of theft. He denies any part in it.'],
+  ['"his lawyer"', 'Police accused Peter Lowe of theft. His lawyer called the charge absurd and said it was false.'],
+  [
+    'the seat of a government',
+    'Galvia accused Ostrova of hacking its tax office. The Citadel dismissed the accusation. “This is nonsense,” said Pavel Orlik, press secretary to Ostrova’s president.',
+  ],
+])('%s answers for the accused', (_, text) => {
+  expect(auditSources([read('a', text)]).accused.map(({ answer }) => answer)).not.toContain('none')
+})
+
+test('an answer in another article of the story is one', () => {
+  const a = read('a', 'Police accused Peter Lowe of theft. The hall was full.')
+  const b = read('b', 'The hearing was short. Lowe denied the theft through his lawyer.')
+  const other = read('c', 'The hall was full. Ann Petty denied that she had been there.')
+  expect(auditSources([a, b]).accused.map(({ answer }) => answer)).toEqual(['spoke'])
+  expect(auditSources([a, other]).accused.map(({ answer }) => answer)).toEqual(['none'])
+})
+
+test.each([
+  ['nobody was accused', 'Police never accused Peter Lowe of theft.'],
+  ['the weather', 'The mayor blamed the weather for the delay.'],
+  ['a pronoun', 'The mayor accused him of theft.'],
+])('%s is no accused', (_, text) => {
+  expect(auditSources([read('a', text)]).accused).toEqual([])
+})
+
+test('what is blamed on somebody accuses them, not the thing', () => {
+  const text = 'The mayor blamed the flood on Norrland Shipping. The hall was full.'
+  const { accused } = auditSources([read('a', text)])
+  for (const { span } of accused) expect(text.slice(span.start, span.end)).toBe('Norrland Shipping')
+})
+
+test('the words of the accuser, and of others, answer nothing', () => {
+  const text =
+    'Police accused Peter Lowe of theft. Police said Lowe had been seen at the mill. Ann Petty said the mill was shut.'
+  expect(auditSources([read('a', text)]).accused.map(({ answer }) => answer)).toEqual(['none'])
+})
+
+test.each([
+  ['The report said nine people had died in the mill.', true],
+  ['The report said the mill had lost 3 million crowns.', true],
+  ['The report said the owner had bribed two inspectors.', true],
+  ['The report said half of the beams were rotten.', true],
+  ['The report said the mill would reopen in March 2031.', false],
+  ['The report said the mill was a lovely place to work.', false],
+])('%s: wants a second source: %s', (text, wanted) => {
+  expect(auditSources([read('a', text)]).singleSourced.length > 0).toBe(wanted)
+})
+
+test('who is only contradicted is not heard', () => {
+  const text = 'European deputies repudiated the claim by the Chechen leader Ramzan Ostrov that nobody was hurt.'
+  const article = read('a', text)
+  const { heard } = auditSources([article])
+  const names = article.speakers.filter(({ id }) => heard.get('a')!.has(id)).map(({ name }) => name)
+  expect(names.join()).not.toContain('Ostrov')
+})
+
+test('thirty thousand attributions are audited in a straight line', () => {
+  const one = read(
+    'a',
+    'Police accused Peter Lowe of theft. Lowe’s lawyer said he was innocent. Ann Petty said nine had died.',
+  )
+  const many = (n: number) => Array.from({ length: n }, (_, i) => ({ ...one, id: String(i) }))
+  auditSources(many(100))
+  const began = performance.now()
+  auditSources(many(10_000))
+  expect(performance.now() - began).toBeLessThan(6000)
 })
 
 test('a quote that two articles give differently is shown with both spans; the same words are not', () => {

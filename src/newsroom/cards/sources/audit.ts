@@ -17,11 +17,14 @@ const kindNames: Readonly<Record<SpeakerKind, string>> = {
   unknown: 'Left open who it is',
 }
 const namesAtMost = 12
+/** What an answer of the accused would have been found by. */
+const lookedFor =
+  'Looked for: words of the accused, of their lawyer, spokesperson or institution, a denial, a plea, a refusal to comment.'
 
 /** The audit of an article or a story: what is there, with its spans, and nothing about what to think of it. */
 export function auditCard(view: Omit<SourcesView, 'filter'>, audit: SourcesAudit): Card {
   const several = view.articles.length > 1
-  const blocks = [heardBlock(audit), ...factBlocks(audit, several)]
+  const blocks = [heardBlock(audit), ...factBlocks(audit, view.articles.length)]
   const found = blocks.filter(({ items }) => items.length > 0)
   const none = blocks.filter(({ items }) => items.length === 0).map(({ heading }) => heading)
   const page = pageOfBlocks(found, view.page ?? 1)
@@ -29,6 +32,7 @@ export function auditCard(view: Omit<SourcesView, 'filter'>, audit: SourcesAudit
     commandText('sources', { ...view.about, ...more })
   const parts: CardPart[] = blockParts(page.items)
   if (none.length) parts.push({ type: 'context', text: `None found: ${none.join('; ')}.` })
+  if (audit.accused.some(({ answer }) => answer === 'none')) parts.push({ type: 'context', text: lookedFor })
   const pages = page.of > 1 ? `Page ${page.number} of ${page.of}. ` : ''
   parts.push({
     type: 'context',
@@ -61,7 +65,8 @@ function heardBlock({ heard }: SourcesAudit): Block {
   return { heading: 'Who is heard', items }
 }
 
-function factBlocks(audit: SourcesAudit, several: boolean): Block[] {
+function factBlocks(audit: SourcesAudit, articles: number): Block[] {
+  const several = articles > 1
   const lines = (entries: readonly SourceEntry[]) =>
     entries.map((entry) => entryLine(entry, { source: true, outlet: several }))
   const accused = (answer: 'none' | 'declined') =>
@@ -75,12 +80,15 @@ function factBlocks(audit: SourcesAudit, several: boolean): Block[] {
         ...entryLine(entry, { source: true, outlet: several }),
       ])
   return [
-    { heading: 'Accused, and without a word of their own here', items: accused('none') },
-    { heading: 'Accused, and declined to answer here', items: accused('declined') },
+    {
+      heading: `Accused, and no answer found in ${several ? `these ${articles} articles` : 'this article'}`,
+      items: accused('none'),
+    },
+    { heading: 'Accused, and declined to answer', items: accused('declined') },
     { heading: 'Declined to answer', items: lines(audit.declined) },
     { heading: 'Quotes that differ between versions', items: audit.differingQuotes.map(versions) },
     { heading: 'Reaches us only through somebody else', items: lines(audit.secondHand) },
-    { heading: 'Said by one source only', items: lines(audit.singleSourced) },
+    { heading: 'Claims of weight from one source only', items: lines(audit.singleSourced) },
   ]
 }
 

@@ -1,52 +1,62 @@
 import { type Span, slice } from '../../../core/span.ts'
 import { baseForm, normalize } from '../tagger/lexemes.ts'
+import { nounKind } from '../words/people.ts'
+import { lastWord, readAnswers } from './answers.ts'
 import type { AccusedFact, AuditInput } from './facts.ts'
 
-const accusing = new Set(['accuse', 'blame', 'denounce', 'sue', 'condemn'].map((word) => baseForm(word)))
-const MOST_CHARACTERS = 80
+const accusing = new Set(['accuse', 'blame', 'sue'].map((word) => baseForm(normalize(word))))
+const mostCharacters = 80
+/** Words before the cue that take it back: "never accused", "denied accusing". */
+const takenBack = /\b(?:not|never|n['’]t|den(?:y|ies|ied|ying)|without|stopped short of|nobody|no one)\b[^.;]{0,30}$/iu
 
-/** Who is accused in each article, and whether they have a word in it: "accused THE MAYOR of …", "blamed THE MAYOR for …". */
+interface Accusation extends Omit<AccusedFact, 'answer'> {
+  readonly name: string
+}
+
+/** Who is accused, and whether the story has an answer to it: "accused THE MAYOR of …", "blamed THE MAYOR for …". Linear. */
 export function findAccused(articles: readonly AuditInput[]): AccusedFact[] {
-  return articles.flatMap((article) =>
-    article.attributions.flatMap((attribution, index): AccusedFact[] => {
-      const cue = attribution.cue.map((span) => slice(article.text, span)).join(' ')
-      if (!cue.split(/\s+/).some((word) => accusing.has(baseForm(normalize(word))))) return []
-      const first = attribution.content[0]
-      const span = first && accusedSpan(article.text, first)
-      if (!span) return []
-      return [{ article: article.id, attribution: index, span, answer: answerOf(article, span, index) }]
-    }),
-  )
+  const accusations = articles.flatMap(readAccusations)
+  const apart = new Set(accusations.map(({ article, attribution }) => `${article} ${attribution}`))
+  if (accusations.length === 0) return []
+  const { spoke, declined, denied } = readAnswers(articles, apart)
+  return accusations.map(({ name, ...fact }) => {
+    if (spoke.has(name) || denied.has(fact.article)) return { ...fact, answer: 'spoke' }
+    return { ...fact, answer: declined.has(name) ? 'declined' : 'none' }
+  })
 }
 
-/** The words before "of" or "for", a name or a role; nothing where the content goes on otherwise. */
+function readAccusations({ id, text, attributions }: AuditInput): Accusation[] {
+  return attributions.flatMap(({ cue, content }, index): Accusation[] => {
+    const words = cue.map((span) => slice(text, span)).join(' ')
+    if (!words.split(/\s+/).some((word) => accusing.has(baseForm(normalize(word))))) return []
+    const from = Math.max(0, (cue[0]?.start ?? 0) - 30)
+    if (takenBack.test(text.slice(from, cue.at(-1)?.end ?? from))) return []
+    const span = content[0] && accusedSpan(text, content[0])
+    if (!span || !isSomebody(slice(text, span))) return []
+    return [{ article: id, attribution: index, span, name: lastWord(slice(text, span)) }]
+  })
+}
+
+/** The words before "of" or "for", or those behind "blamed it on": a name or a role; nothing where the content goes on otherwise. */
 function accusedSpan(text: string, content: Span): Span | undefined {
-  const said = text.slice(content.start, Math.min(content.end, content.start + MOST_CHARACTERS))
-  const stop = said.search(/ (?:of|for|over|after|on) /)
-  if (stop <= 0 || /["“”,;]/.test(said.slice(0, stop))) return undefined
-  return { start: content.start, end: content.start + stop }
+  const said = text.slice(content.start, Math.min(content.end, content.start + mostCharacters))
+  const [, before, link, behind] = /^(.*?) (of|for|over|after|on) (.*)$/su.exec(said) ?? []
+  if (!before || !link) return undefined
+  if (link !== 'on') return isPhrase(before) ? { start: content.start, end: content.start + before.length } : undefined
+  const who =
+    /^[^,.;:]*?(?= (?:for|who|which|that|and|in|at|after|of)\b|[,.;:]|$)/u.exec(behind ?? '')?.[0].trimEnd() ?? ''
+  const start = content.start + before.length + 4
+  return who && isPhrase(who) ? { start, end: start + who.length } : undefined
 }
 
-function answerOf({ text, attributions, speakers }: AuditInput, accused: Span, index: number): AccusedFact['answer'] {
-  const name = lastWord(slice(text, accused))
-  const own = new Set(
-    speakers
-      .filter((speaker) =>
-        [speaker.name, ...[...speaker.mentions, ...speaker.roles].map((span) => slice(text, span))].some(
-          (known) => lastWord(known) === name,
-        ),
-      )
-      .map(({ id }) => id),
-  )
-  const words = attributions.filter(({ speaker }, k) => k !== index && speaker !== undefined && own.has(speaker))
-  if (words.length === 0) return 'none'
-  return words.every(({ stance }) => stance === 'declines') ? 'declined' : 'spoke'
+/** Short, and without a verb or a mark of its own. */
+function isPhrase(words: string): boolean {
+  return words.split(/\s+/).length <= 7 && !/["“”,;]|\b(?:that|who|which|was|were|is|are|had|has|be)\b/iu.test(words)
 }
 
-const lastWord = (name: string): string =>
-  name
-    .toLowerCase()
-    .replace(/(?:’s|'s)$/, '')
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter(Boolean)
-    .at(-1) ?? ''
+/** A name, or a noun for people or a body: "the weather" is blamed and not accused. A pronoun is nobody who could be listed. */
+function isSomebody(words: string): boolean {
+  if (/^(?:him|her|them|it|us|me|himself|herself|itself|themselves|each other|one another|you)$/iu.test(words))
+    return false
+  return /\p{Lu}/u.test(words.replace(/^The /, '')) || nounKind(lastWord(words)) !== undefined
+}

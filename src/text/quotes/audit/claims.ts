@@ -17,6 +17,8 @@ export interface Claim {
   /** The resolved speaker's name, lower case, or nothing. */
   readonly speaker: string | undefined
   readonly outlet: string
+  /** The content as it is written, its pieces joined. */
+  readonly said: string
   /** Exact words of the content, quotation marks aside, as read aloud. */
   readonly spoken: string
 }
@@ -39,6 +41,7 @@ export function readClaims(articles: readonly AuditInput[]): Claim[] {
         {
           ref: { article: article.id, attribution: index, spans: attribution.content },
           words,
+          said,
           speaker: attribution.speaker === undefined ? undefined : names.get(attribution.speaker),
           outlet: article.id,
           spoken: spoken.join(' '),

@@ -5,6 +5,7 @@ import type { Span } from '../../../core/span.ts'
 export interface AuditInput {
   readonly id: string
   readonly text: string
+  readonly sentences: readonly Span[]
   readonly attributions: readonly Attribution[]
   readonly speakers: readonly Speaker[]
 }
@@ -16,7 +17,10 @@ export interface SpokenRef {
   readonly spans: readonly Span[]
 }
 
-/** Somebody who is accused, as a span; `answer` is what they say to it in the same article. */
+/**
+ * Somebody who is accused, as a span. `answer` is what the articles have from them: words of their own, of a lawyer, a
+ * spokesperson or an institution, a denial or a plea (`spoke`); only a refusal (`declined`); or nothing that was found.
+ */
 export interface AccusedFact {
   readonly article: string
   readonly attribution: number
@@ -26,9 +30,11 @@ export interface AccusedFact {
 
 /** Facts about the sources of a story, each with its spans; no verdicts. */
 export interface Audit {
-  /** Speakers by kind, over all articles; a speaker of one name counts once. */
+  /** Ids of those who are heard, by article: not whoever is only contradicted, or only thinks. */
+  readonly heard: ReadonlyMap<string, ReadonlySet<string>>
+  /** Those heard by kind, over all articles; a speaker of one name counts once. */
   readonly counts: Readonly<Record<SpeakerKind, number>>
-  /** Statements and claims that nobody else makes, in these articles. */
+  /** Claims of weight (harm, money, guilt, numbers) that nobody else makes, in these articles. */
   readonly singleSourced: readonly SpokenRef[]
   /** What reaches us only through somebody else: "according to Interfax", "reported by", or told inside another's words. */
   readonly secondHand: readonly SpokenRef[]

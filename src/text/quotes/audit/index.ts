@@ -2,6 +2,8 @@ import type { Attribution, SpeakerKind } from '../../../core/analysis.ts'
 import { findAccused } from './accused.ts'
 import { readClaims, similarClaims } from './claims.ts'
 import type { Audit, AuditInput, SpokenRef } from './facts.ts'
+import { heardIn } from './heard.ts'
+import { hasWeight } from './weight.ts'
 
 /** Contents that share this much of their telling words say the same. */
 const SAME_CLAIM = 0.4
@@ -31,12 +33,18 @@ export function auditSources(articles: readonly AuditInput[]): Audit {
         test(attribution) ? [{ article: id, attribution: index, spans: attribution.content }] : [],
       ),
     )
+  const heard = new Map(articles.map((article) => [article.id, heardIn(article)]))
   return {
-    counts: countSpeakers(articles),
+    heard,
+    counts: countSpeakers(articles, heard),
     singleSourced: claims
       .filter(
-        ({ ref }, index) =>
-          !backed.has(index) && ['states', 'claims'].includes(of(ref).stance) && of(ref).source.length > 0,
+        ({ ref, said }, index) =>
+          !backed.has(index) &&
+          ['states', 'claims'].includes(of(ref).stance) &&
+          of(ref).source.length > 0 &&
+          !of(ref).weak &&
+          hasWeight(said),
       )
       .map(({ ref }) => ref),
     secondHand: every(
@@ -50,7 +58,10 @@ export function auditSources(articles: readonly AuditInput[]): Audit {
   }
 }
 
-function countSpeakers(articles: readonly AuditInput[]): Record<SpeakerKind, number> {
+function countSpeakers(
+  articles: readonly AuditInput[],
+  heard: ReadonlyMap<string, ReadonlySet<string>>,
+): Record<SpeakerKind, number> {
   const counts: Record<SpeakerKind, number> = {
     person: 0,
     body: 0,
@@ -61,7 +72,8 @@ function countSpeakers(articles: readonly AuditInput[]): Record<SpeakerKind, num
   }
   const seen = new Set<string>()
   for (const { id, speakers } of articles) {
-    for (const { name, kind } of speakers) {
+    for (const { id: speaker, name, kind } of speakers) {
+      if (!heard.get(id)!.has(speaker)) continue
       const unnamed = kind === 'anonymous' || kind === 'collective' || kind === 'document'
       const key = `${kind}:${unnamed ? `${id}:` : ''}${name.toLowerCase()}`
       if (seen.has(key)) continue

@@ -1,0 +1,25 @@
+/** Those who speak for somebody: "Lowe's lawyer", "press secretary to the president". */
+export const representatives =
+  /\b(?:lawyers?|attorneys?|solicitors?|barristers?|counsel|advocates?|legal team|defen[cs]e team|defen[cs]e|spokes(?:man|woman|person|people|men|women)|press (?:secretary|officer|office|service)|representatives?|agents?|publicists?|managers?|aides?|office|campaign|embass(?:y|ies)|ambassadors?|ministry|ministers?|governments?|foreign ministry|compan(?:y|ies)|firm|union|club|family|chief executive|ceo|director|president|head|chair(?:man|woman|person)?|secretary|officials?|leaders?)\b/iu
+
+/** Once theirs, and now perhaps against them. */
+export const former = /\b(?:former|ex-|once|accuser|accusers|victims?|alleged victims?)\b/iu
+
+/** A denial that names no accused: of "the accusation" as such. */
+export const deniedCharge =
+  /\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|disput(?:es|ed|ing)|refut(?:es|ed|ing)|scorn(?:s|ed)|brush(?:es|ed) off|hit back at|rebuff(?:s|ed))\b[^.;]{0,40}\b(?:accusations?|allegations?|charges?|claims?|blame|involvement|responsibility|wrongdoing)\b/iu
+
+/** A claim that an editor wants a second source for: of the dead and hurt, of money, of guilt, of numbers. */
+export const weighty = {
+  harm: /\b(?:kill(?:ed|ing|s)?|dead|deaths?|d(?:ied|ies|ying)|fatal\p{L}*|casualt\p{L}+|injur\p{L}+|wounded|hurt|missing|bod(?:y|ies)|massacre\p{L}*|suicide|drown\p{L}*|poison\p{L}*|hostages?|tortur\p{L}+)\b/iu,
+  money:
+    /[$£€¥₹]\s?\d|\b(?:million|billion|trillion|dollars?|pounds|euros?|crowns|rupees|roubles|rubles|yen|yuan|francs|debts?|ransom|bankrupt\p{L}*)\b/iu,
+  guilt:
+    /\b(?:guilt\p{L}*|murder\p{L}*|rap(?:e|ed|ist)|assault\p{L}*|stole|stolen|theft|thie(?:f|ves)|robb\p{L}+|fraud\p{L}*|brib\p{L}+|corrupt\p{L}*|embezzl\p{L}+|launder\p{L}+|crim(?:e|es|inal\p{L}*)|illegal\p{L}*|unlawful\p{L}*|abus(?:e|ed|es|ing|ive)|lie[ds]?|lying|covered? up|cover-up|hack(?:ed|ing|ers?)|arson|smuggl\p{L}+|charg(?:ed|es)|arrest\p{L}*|accus\p{L}+|alleg\p{L}+|blam\p{L}+|war crimes?|negligen\p{L}+|threat(?:s|en\p{L}*)|discriminat\p{L}+|racis[mt])\b/iu,
+  number:
+    /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|dozens?|half|(?:a|one|two) thirds?|a quarter|doubled|tripled|percent|per cent)\b/iu,
+}
+
+/** Days, years and hours: numbers that count nothing. */
+export const datesAndTimes =
+  /\b(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\.? \d{1,2}(?:, \d{4})?|\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*(?: \d{4})?|(?:19|20)\d\d(?:s|-\d\d)?|\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\b\.?|\d{1,2}:\d\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+)[ -]years?[ -]olds?)\b/giu
