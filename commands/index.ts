@@ -1,4 +1,5 @@
 import { brief } from './brief.ts'
+import { changes } from './changes.ts'
 import type { Command } from './command.ts'
 import { deskFeedAdd } from './desk/feed/add.ts'
 import { deskFeedExport } from './desk/feed/export.ts'
@@ -38,6 +39,7 @@ export const commands: readonly Command[] = [
   timeline,
   story,
   read,
+  changes,
   followupAdd,
   followupList,
   followupClaim,

@@ -28,6 +28,12 @@ const inChat: { readonly [Name in keyof WorkspaceValues]: SettingRow<WorkspaceVa
       'How many hours posts wait for a channel that takes none (no permission, or gone) before they are given up.',
     check: integer(1, 720),
   },
+  'recheck-days': {
+    fallback: '7',
+    example: '3',
+    description: 'How many days the page of a posted article is looked at again, so that changes are told; 0: never.',
+    check: integer(0, 90),
+  },
   'reminder-hours': {
     fallback: '24',
     example: '4',
@@ -54,6 +60,7 @@ export const workspaceSettings: WorkspaceTable = {
   sentences: definitionOf('sentences', inChat.sentences, 'workspace'),
   'ops-channel': definitionOf('ops-channel', inChat['ops-channel'], 'workspace'),
   'waiting-hours': definitionOf('waiting-hours', inChat['waiting-hours'], 'workspace'),
+  'recheck-days': definitionOf('recheck-days', inChat['recheck-days'], 'workspace'),
   'reminder-hours': definitionOf('reminder-hours', inChat['reminder-hours'], 'workspace'),
   'reminder-times': definitionOf('reminder-times', inChat['reminder-times'], 'workspace'),
   morning: definitionOf('morning', inChat.morning, 'workspace'),

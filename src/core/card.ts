@@ -20,8 +20,17 @@ export type Rich = string | readonly Inline[]
 export type Inline =
   | string
   | { readonly type: 'strong' | 'code'; readonly text: string }
-  /** Exact words of an article. The span is the promise: `text` is `article.text.slice(start, end)`. */
-  | { readonly type: 'exact'; readonly text: string; readonly article: string; readonly span: Span }
+  /**
+   * Exact words of an article. The span is the promise: `text` is `article.text.slice(start, end)`, of the named version where it is
+   * not the newest.
+   */
+  | {
+      readonly type: 'exact'
+      readonly text: string
+      readonly article: string
+      readonly span: Span
+      readonly version?: number
+    }
   /** Worked out by us, and shown so that it looks different from what the text says. */
   | { readonly type: 'implied'; readonly text: string }
   | { readonly type: 'link'; readonly text: string; readonly url: string }

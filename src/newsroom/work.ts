@@ -1,4 +1,5 @@
 import type { Job } from '../core/queue.ts'
+import { lookAgain } from './changes/look.ts'
 import { remind } from './followups/remind.ts'
 import type { Newsroom } from './newsroom.ts'
 import { drainChannel } from './posts/outbox.ts'
@@ -12,6 +13,7 @@ const workflows: Readonly<Record<Job['kind'], (newsroom: Newsroom, key: string) 
   post: drainChannel,
   remind,
   run: runSchedule,
+  look: lookAgain,
 }
 
 /** Does the job that a worker was woken for. */

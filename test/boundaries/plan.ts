@@ -83,6 +83,7 @@ export const newsRooms: readonly string[] = [
   'cards',
   'files',
   'wires',
+  'changes',
   'posts',
   'followups',
   'schedules',

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
@@ -7,6 +8,8 @@ export interface PublishedItem {
   readonly title: string
   readonly text: string
   readonly date?: string
+  /** What the feed says of it, where that is not the beginning of the text. */
+  readonly summary?: string
 }
 
 /** A publisher on loopback: a feed and the pages behind it, which a test can change, break and mend. */
@@ -16,6 +19,8 @@ export interface Publisher {
   items: PublishedItem[]
   /** Answers the feed instead, while it is set. */
   feedAnswer: ((response: ServerResponse, request: IncomingMessage) => void) | undefined
+  /** Requests for pages, with what was answered. */
+  readonly reads: { slug: string; status: number }[]
   /** Requests for the feed, with the validators that came. */
   readonly polls: { ifNoneMatch: string | undefined; status: number }[]
   stop(): Promise<void>
@@ -26,6 +31,7 @@ export async function openPublisher(outlet = 'Loopback Courier'): Promise<Publis
     items: [] as PublishedItem[],
     feedAnswer: undefined as Publisher['feedAnswer'],
     polls: [] as Publisher['polls'][number][],
+    reads: [] as Publisher['reads'][number][],
   }
   const server = createServer((request, response) => {
     if (request.url === '/feed.xml') answerFeed(request, response)
@@ -51,8 +57,12 @@ export async function openPublisher(outlet = 'Loopback Courier'): Promise<Publis
   function answerPage(request: IncomingMessage, response: ServerResponse): void {
     const slug = new URL(request.url ?? '/', address).pathname.slice(1)
     const item = publisher.items.find((candidate) => candidate.slug === slug)
+    response.on('finish', () => publisher.reads.push({ slug, status: response.statusCode }))
+    const page = item && renderPage(address, outlet, item)
+    const etag = page && `"${createHash('sha1').update(page).digest('hex')}"`
+    if (etag && request.headers['if-none-match'] === etag) return void response.writeHead(304).end()
     if (!item) response.writeHead(404, { 'content-type': 'text/html' }).end('<title>Not found</title>')
-    else response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(renderPage(address, outlet, item))
+    else response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...(etag && { etag }) }).end(page)
   }
 
   return Object.assign(publisher, { address, host, stop: () => closeServer(server) })
@@ -61,7 +71,7 @@ export async function openPublisher(outlet = 'Loopback Courier'): Promise<Publis
 function renderFeed(address: string, outlet: string, items: readonly PublishedItem[]): string {
   const entries = items.map(
     (item) =>
-      `<item><guid isPermaLink="false">${item.guid}</guid><title>${item.title}</title><link>${address}/${item.slug}</link>${item.date ? `<pubDate>${item.date}</pubDate>` : ''}<description>${item.text.slice(0, 90)}</description></item>`,
+      `<item><guid isPermaLink="false">${item.guid}</guid><title>${item.title}</title><link>${address}/${item.slug}</link>${item.date ? `<pubDate>${item.date}</pubDate>` : ''}<description>${item.summary ?? item.text.slice(0, 90)}</description></item>`,
   )
   return `<?xml version="1.0"?><rss version="2.0"><channel><title>${outlet}</title><link>${address}/</link><description>x</description>${entries.join('')}</channel></rss>`
 }

@@ -8,6 +8,8 @@ export interface DigestRows {
   holds(place: ChannelRef, articles: readonly string[]): Promise<boolean>
   /** Articles that wait, oldest first. */
   waiting(place: ChannelRef, limit: number): Promise<string[]>
+  /** Keys of the deliveries of digests that had this article. */
+  took(article: string): Promise<string[]>
   /** Marks them as taken by the delivery of this key. */
   take(place: ChannelRef, articles: readonly string[], key: string): Promise<void>
 }

@@ -46,6 +46,8 @@ export interface FollowupRows {
     readonly limit: number
   }): Promise<FollowupRow[]>
   ofSpan(platform: string, workspace: string, article: string, span: Span): Promise<FollowupRow | undefined>
+  /** Those of an article that are open, claimed or snoozed, in every workspace. */
+  ofArticle(article: string): Promise<FollowupRow[]>
   /** Open or claimed, reminded of before and to be reminded of again after `now`. */
   remindedAgain(now: number): Promise<FollowupRow[]>
   dueReminders(now: number, limit: number): Promise<string[]>

@@ -13,8 +13,6 @@ const nearlySameWords = 0.8
 export interface Kept {
   readonly article: ArticleRow
   readonly state: 'new' | 'known' | 'changed'
-  /** The content before, where it has changed. */
-  readonly before?: ArticleContent
 }
 
 /** An article and what is known of it. */
@@ -64,23 +62,32 @@ export async function keepArticle(
     print,
     now,
   )
-  return { article, state: 'changed', before: known.content }
+  return { article, state: 'changed' }
 }
 
 /** The analysis of the newest version: kept, or made now in a worker. */
-export async function analysisOf(newsroom: With<'store' | 'analyst'>, article: ArticleRow): Promise<Analysis> {
+export function analysisOf(newsroom: With<'store' | 'analyst'>, article: ArticleRow): Promise<Analysis> {
+  return analysisOfVersion(newsroom, article, article.version, article.content)
+}
+
+/** The same of any version, whose content is given. */
+export async function analysisOfVersion(
+  newsroom: With<'store' | 'analyst'>,
+  { id, canonicalUrl }: Pick<ArticleRow, 'id' | 'canonicalUrl'>,
+  version: number,
+  { headline, text, published }: ArticleContent,
+): Promise<Analysis> {
   const { articles } = newsroom.store
-  const kept = await articles.analysis(article.id, article.version, newsroom.analyst.version)
+  const kept = await articles.analysis(id, version, newsroom.analyst.version)
   if (kept) return kept
-  const { headline, text, published } = article.content
   const analysis = await newsroom.analyst.analyse({
     text,
     title: headline,
-    ...(article.canonicalUrl && { url: article.canonicalUrl }),
+    ...(canonicalUrl && { url: canonicalUrl }),
     briefLengths: [1, 2, 3, 4, 5],
     ...(published && { published: published.date }),
   })
-  await articles.saveAnalysis(article.id, article.version, analysis)
+  await articles.saveAnalysis(id, version, analysis)
   return analysis
 }
 

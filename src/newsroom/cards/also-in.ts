@@ -1,10 +1,5 @@
 import type { Card, CardPart, Inline } from '../../core/card.ts'
-
-/** Another outlet that has the same text. */
-export interface CopyElsewhere {
-  readonly outlet: string
-  readonly url?: string
-}
+import type { CopyElsewhere } from '../articles/copies.ts'
 
 const namedAtMost = 8
 const begin = 'Also in: '

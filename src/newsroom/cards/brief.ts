@@ -1,11 +1,11 @@
 import type { Analysis, Genre } from '../../core/analysis.ts'
-import type { Action, Card, CardPart, Inline } from '../../core/card.ts'
+import type { Action, Card, CardPart, Inline, Rich } from '../../core/card.ts'
 import type { ArticleRow } from '../../core/rows/article.ts'
 import { exact } from './exact.ts'
 import { whyUnread } from './unread.ts'
 
 /** The brief of an article as it is posted: verbatim sentences, where they come from, and what can be asked next. */
-export function briefCard(article: ArticleRow, analysis: Analysis, sentences: number, note?: string): Card {
+export function briefCard(article: ArticleRow, analysis: Analysis, sentences: number, note?: Rich): Card {
   const chosen = analysis.briefs[sentences] ?? analysis.summary
   const parts: CardPart[] = chosen.map((sentence) => ({
     type: 'text',

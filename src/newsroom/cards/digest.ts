@@ -1,7 +1,8 @@
 import type { Analysis } from '../../core/analysis.ts'
 import type { Card, CardPart } from '../../core/card.ts'
 import type { ArticleRow } from '../../core/rows/article.ts'
-import { alsoIn, type CopyElsewhere } from './also-in.ts'
+import type { CopyElsewhere } from '../articles/copies.ts'
+import { alsoIn } from './also-in.ts'
 import { origin } from './brief.ts'
 import { exact } from './exact.ts'
 

@@ -5,6 +5,8 @@ import { UserError } from '../../core/errors.ts'
 import type { ArticleRow } from '../../core/rows/article.ts'
 import type { PageReading } from '../../core/wire.ts'
 import { analysisOf, keepArticle } from '../articles/article.ts'
+import { watchArticle } from '../changes/look.ts'
+import { noteChanges } from '../changes/note.ts'
 import type { With } from '../newsroom.ts'
 import { placeInStory } from '../stories/place.ts'
 
@@ -18,7 +20,7 @@ export interface BroughtIn {
 
 /** An article that somebody brought by its address. Throws a `UserError` that says why there is none. */
 export async function bringAddress(
-  newsroom: With<'store' | 'wire' | 'analyst' | 'memory' | 'clock'>,
+  newsroom: With<'store' | 'wire' | 'analyst' | 'memory' | 'clock' | 'settings' | 'platforms'>,
   invocation: Invocation,
   url: string,
 ): Promise<BroughtIn> {
@@ -28,7 +30,7 @@ export async function bringAddress(
 
 /** An article that somebody pasted; `published` is `YYYY-MM-DD` or an ISO time. It stays in the workspace. */
 export async function bringText(
-  newsroom: With<'store' | 'wire' | 'analyst' | 'memory' | 'clock'>,
+  newsroom: With<'store' | 'wire' | 'analyst' | 'memory' | 'clock' | 'settings' | 'platforms'>,
   invocation: Invocation,
   text: string,
   published: string | undefined,
@@ -47,7 +49,7 @@ export async function bringText(
 }
 
 async function keepAndShow(
-  newsroom: With<'store' | 'analyst' | 'memory' | 'clock'>,
+  newsroom: With<'store' | 'analyst' | 'memory' | 'clock' | 'settings' | 'platforms'>,
   invocation: Invocation,
   content: ArticleContent,
   open: boolean,
@@ -57,6 +59,8 @@ async function keepAndShow(
   const analysis = await analysisOf(newsroom, article)
   await newsroom.store.articles.show(article.id, place, newsroom.clock())
   await placeInStory(newsroom, article, place)
+  await noteChanges(newsroom, article)
+  if (open) await watchArticle(newsroom, article, article.canonicalUrl ?? undefined)
   return { article, analysis }
 }
 

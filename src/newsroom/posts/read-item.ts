@@ -2,10 +2,11 @@ import type { Analysis } from '../../core/analysis.ts'
 import type { ItemRow } from '../../core/rows/item.ts'
 import type { FeedItem, PageReading } from '../../core/wire.ts'
 import { analysisOf, type Kept, keepArticle } from '../articles/article.ts'
+import { watchArticle } from '../changes/look.ts'
+import { noteChanges } from '../changes/note.ts'
 import type { With } from '../newsroom.ts'
 import { keptItem } from '../wires/kept-item.ts'
 import { routeArticle, routeUnread } from './route.ts'
-import { showChange } from './show-change.ts'
 
 const leaseMs = 180_000
 const triesAtMost = 6
@@ -37,13 +38,14 @@ export async function readItem(
 }
 
 async function finish(
-  newsroom: With<'store' | 'settings' | 'memory' | 'clock' | 'platforms'>,
+  newsroom: With<'store' | 'settings' | 'memory' | 'clock' | 'platforms' | 'analyst'>,
   row: ItemRow,
   kept: Kept,
   analysis: Analysis,
 ): Promise<void> {
-  if (kept.state === 'changed') await showChange(newsroom, kept, analysis)
+  await noteChanges(newsroom, kept.article)
   const routed = await routeArticle(newsroom, row, kept.article, analysis)
+  if (routed) await watchArticle(newsroom, kept.article, row.url ?? undefined)
   await newsroom.store.items.save(row.id, {
     state: routed ? 'read' : 'filtered',
     article: kept.article.id,

@@ -5,6 +5,7 @@ import type { ArticleRow } from '../../core/rows/article.ts'
 import type { ItemRow } from '../../core/rows/item.ts'
 import type { SubscriptionRow } from '../../core/rows/subscription.ts'
 import type { FeedItem } from '../../core/wire.ts'
+import { copiesElsewhere } from '../articles/copies.ts'
 import { withAlsoIn } from '../cards/also-in.ts'
 import { briefCard } from '../cards/brief.ts'
 import type { With } from '../newsroom.ts'
@@ -12,7 +13,7 @@ import { channelOf } from '../place.ts'
 import { placeInStory } from '../stories/place.ts'
 import { catchUpKey } from '../wires/take-items.ts'
 import { passesFilter } from './filter.ts'
-import { copiesElsewhere, nameCopies } from './wire-copy.ts'
+import { nameCopies } from './name-copies.ts'
 
 /** Puts the article's brief in the outbox of every channel that wants it. Answers whether one did, now or before. */
 export async function routeArticle(

@@ -1,11 +1,11 @@
 import type { Card } from '../../core/card.ts'
 import type { ScheduleRow } from '../../core/rows/schedule.ts'
 import { analysisOf } from '../articles/article.ts'
+import { copiesElsewhere } from '../articles/copies.ts'
 import { digestCard } from '../cards/digest.ts'
 import { followupLine } from '../cards/followup.ts'
 import type { With } from '../newsroom.ts'
 import { channelOf } from '../place.ts'
-import { copiesElsewhere } from '../posts/wire-copy.ts'
 
 const digestAtMost = 30
 

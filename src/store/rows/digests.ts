@@ -40,6 +40,15 @@ export function digestRows({ db }: Ground): DigestRows {
         .execute()
       return rows.map((row) => row.article)
     },
+    async took(article) {
+      const rows = await db
+        .selectFrom('digestEntries')
+        .select('takenBy')
+        .where('article', '=', article)
+        .where('takenBy', 'is not', null)
+        .execute()
+      return rows.map((row) => row.takenBy!)
+    },
     async take(place, articles, key) {
       if (articles.length === 0) return
       await db

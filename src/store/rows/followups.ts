@@ -102,6 +102,14 @@ export function followupRows(ground: Ground): FollowupRows {
         .executeTakeFirst()
       return row && fromColumns(row)
     },
+    async ofArticle(article) {
+      const rows = await followups()
+        .where('article', '=', article)
+        .where('state', 'in', unfinished)
+        .orderBy('seq')
+        .execute()
+      return rows.map(fromColumns)
+    },
     async remindedAgain(now) {
       const rows = await followups()
         .where('nextReminder', '>', now)

@@ -68,7 +68,7 @@ describe('wire copy in two outlets', () => {
     first.items = first.items.map((entry) => ({ ...entry, title: `${entry.title} after all` }))
     await house.pass(90)
     const text = house.platform.texts('politics')[0]!
-    expect(text).toContain('The headline was')
+    expect(text).toContain('it was: ')
     expect(text).toMatch(/Also in: (Harbour Gazette|Loopback Courier)/)
   })
 

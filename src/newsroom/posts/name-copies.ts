@@ -1,22 +1,8 @@
 import type { Workspace } from '../../core/place.ts'
 import type { ArticleRow } from '../../core/rows/article.ts'
-import type { Store } from '../../core/store.ts'
-import { outletOf } from '../articles/article.ts'
-import { type CopyElsewhere, withAlsoIn } from '../cards/also-in.ts'
+import { copiesElsewhere } from '../articles/copies.ts'
+import { withAlsoIn } from '../cards/also-in.ts'
 import type { With } from '../newsroom.ts'
-
-/** The other outlets that have this article's text, as far as this workspace was shown theirs; each outlet once. */
-export async function copiesElsewhere(store: Store, article: ArticleRow, place: Workspace): Promise<CopyElsewhere[]> {
-  const named = new Map<string, CopyElsewhere>()
-  for (const id of await store.articles.copies(article.id)) {
-    if (id === article.id || !(await store.articles.wasShown(id, place))) continue
-    const copy = await store.articles.byId(id)
-    const outlet = copy && outletOf(copy.content)
-    if (!outlet || outlet === outletOf(article.content) || named.has(outlet)) continue
-    named.set(outlet, { outlet, ...(copy.canonicalUrl && { url: copy.canonicalUrl }) })
-  }
-  return [...named.values()]
-}
 
 /** The briefs of this text that were posted in the workspace are edited, so that each names the other outlets. */
 export async function nameCopies(

@@ -1,0 +1,64 @@
+import { completeArticle, findArticle } from '../src/newsroom/articles/find.ts'
+import { changeParts } from '../src/newsroom/cards/change.ts'
+import { noticeCard } from '../src/newsroom/cards/notice.ts'
+import { listChanges } from '../src/newsroom/changes/list.ts'
+import { changesFile, changesFormats } from '../src/newsroom/files/changes.ts'
+import { completeStory, findStory } from '../src/newsroom/stories/find.ts'
+import { articleOption, storyOption } from './article-option.ts'
+import { answer, type Command, given } from './command.ts'
+
+const shownAtMost = 10
+
+export const changes = {
+  name: 'changes',
+  description: 'What outlets changed in their articles, old beside new',
+  permission: 'reader',
+  options: [
+    articleOption,
+    storyOption,
+    { name: 'outlet', type: 'string', description: 'Only this outlet’s', example: 'outlet:"The Independent"' },
+    { name: 'as', type: 'string', description: 'The whole as a file', choices: changesFormats },
+  ],
+  async execute(invocation, newsroom) {
+    const typed = given(invocation, 'article')
+    const slug = given(invocation, 'story')
+    const outlet = given(invocation, 'outlet')
+    const format = given(invocation, 'as')
+    const story = slug === undefined ? undefined : await findStory(newsroom, invocation, slug)
+    const article = typed === undefined ? undefined : await findArticle(newsroom, invocation, typed)
+    const listed = await listChanges(newsroom, invocation.place, {
+      ...(article && { article: article.id }),
+      ...(story && { story: story.id }),
+      ...(outlet && { outlet }),
+    })
+    const title = article?.content.headline ?? story?.headline ?? outlet ?? 'all articles shown here'
+    if (listed.length === 0)
+      return answer(
+        noticeCard(`Changes: ${title}`, 'No outlet changed anything that matters, as far as I looked.', 'answer'),
+      )
+    if (format) return answer(changesFile(title, listed, format))
+    const rest = listed.length - shownAtMost
+    return answer({
+      tone: 'answer',
+      title: `Changes: ${title}`,
+      parts: [
+        ...listed.slice(0, shownAtMost).flatMap((shown) => [
+          {
+            type: 'text' as const,
+            text: [
+              { type: 'strong' as const, text: shown.after.headline },
+              ' · ',
+              ...(shown.after.outlet ? [shown.after.outlet, ' · '] : []),
+              { type: 'time' as const, at: shown.row.at, style: 'datetime' as const },
+              ...(shown.row.silent ? [' · not told by the outlet'] : []),
+            ],
+          },
+          ...changeParts(shown),
+        ]),
+        ...(rest > 0 ? [{ type: 'context' as const, text: `and ${rest} more: /changes as:csv has all` }] : []),
+      ],
+    })
+  },
+  complete: (query, newsroom) =>
+    query.option === 'story' ? completeStory(newsroom, query) : completeArticle(newsroom, query),
+} satisfies Command

@@ -1,0 +1,145 @@
+import type { Analysis } from '../../core/analysis.ts'
+import type { Card } from '../../core/card.ts'
+import type { ArticleRow } from '../../core/rows/article.ts'
+import type { DeliveryRow } from '../../core/rows/delivery.ts'
+import type { Rows } from '../../core/store.ts'
+import { copiesElsewhere } from '../articles/copies.ts'
+import { withAlsoIn } from '../cards/also-in.ts'
+import { briefCard } from '../cards/brief.ts'
+import { changeCard, correctedLine, isCorrection } from '../cards/change.ts'
+import type { With } from '../newsroom.ts'
+import { channelOf } from '../place.ts'
+import type { ToldChange } from './compare.ts'
+
+/** A row that is put in the outbox, or changed there, with the change itself. */
+export type Telling = (rows: Rows) => Promise<void>
+
+/**
+ * What is written when an article has changed: each post of it shows the new state and says what was there, its thread tells all of it,
+ * the channel is told of a correction once; the digests that had it and the follow-ups on it hear of it. What is not material
+ * is told to nobody. Everything is prepared here, and written by what comes back in the caller's transaction.
+ */
+export async function tellChange(
+  newsroom: With<'store' | 'analyst' | 'clock' | 'settings' | 'platforms'>,
+  article: ArticleRow,
+  analysis: Analysis,
+  told: ToldChange,
+): Promise<Telling> {
+  const tellings: Telling[] = []
+  if (told.row.material) {
+    for (const delivery of await newsroom.store.deliveries.ofArticle(article.id)) {
+      if (delivery.kind === 'brief') tellings.push(await correctPost(newsroom, article, analysis, told, delivery))
+    }
+    for (const digest of await digestsWith(newsroom, article))
+      tellings.push(correctDigest(newsroom, article, told, digest))
+    tellings.push(await tellFollowups(newsroom, article, told))
+  }
+  return async (rows) => {
+    for (const tell of tellings) await tell(rows)
+  }
+}
+
+async function correctPost(
+  newsroom: With<'store' | 'analyst' | 'clock' | 'settings' | 'platforms'>,
+  article: ArticleRow,
+  analysis: Analysis,
+  told: ToldChange,
+  delivery: DeliveryRow,
+): Promise<Telling> {
+  const sentences = await newsroom.settings.get(delivery, 'sentences')
+  const elsewhere = await copiesElsewhere(newsroom.store, article, delivery)
+  const card = withAlsoIn(briefCard(article, analysis, sentences, correctedLine(told)), elsewhere)
+  const threads = newsroom.platforms.get(delivery.platform)?.can.threads === true
+  const { toVersion } = told.row
+  const at = newsroom.clock()
+  return async (rows) => {
+    const state = delivery.state === 'posted' ? 'pending' : delivery.state
+    await rows.deliveries.save(delivery.id, { card, state, nextAttempt: at, attempts: 0 })
+    if (!delivery.ref) return
+    const notice = { kind: 'change' as const, article: null, at }
+    if (threads)
+      await rows.deliveries.add({
+        ...channelOf(delivery),
+        ...notice,
+        thread: delivery.ref.message,
+        key: `change:${delivery.id}:${toVersion}`,
+        card: changeCard(article, told),
+      })
+    if (!threads || isCorrection(told.row))
+      await rows.deliveries.add({
+        ...channelOf(delivery),
+        ...notice,
+        key: `change:${delivery.id}:${toVersion}:channel`,
+        card: changeCard(article, told, threads ? 'short' : 'whole'),
+      })
+  }
+}
+
+/** The posts of digests that this article was in. */
+async function digestsWith(
+  newsroom: With<'store' | 'analyst' | 'clock' | 'settings' | 'platforms'>,
+  article: ArticleRow,
+): Promise<DeliveryRow[]> {
+  const digests: DeliveryRow[] = []
+  for (const key of await newsroom.store.digests.took(article.id)) {
+    const delivery = await newsroom.store.deliveries.byKey(key)
+    if (delivery) digests.push(delivery)
+  }
+  return digests
+}
+
+/** A digest keeps what it said, with what has changed since below it; the channel is told as for a post. */
+function correctDigest(
+  newsroom: With<'store' | 'analyst' | 'clock' | 'settings' | 'platforms'>,
+  article: ArticleRow,
+  told: ToldChange,
+  digest: DeliveryRow,
+): Telling {
+  const at = newsroom.clock()
+  return async (rows) => {
+    const state = digest.state === 'posted' ? 'pending' : digest.state
+    await rows.deliveries.save(digest.id, {
+      card: withCorrection(digest.card, told),
+      state,
+      nextAttempt: at,
+      attempts: 0,
+    })
+    if (digest.ref && isCorrection(told.row))
+      await rows.deliveries.add({
+        ...channelOf(digest),
+        kind: 'change',
+        key: `change:${digest.id}:${article.id}:${told.row.toVersion}`,
+        card: changeCard(article, told, 'short'),
+        article: null,
+        at,
+      })
+  }
+}
+
+function withCorrection(card: Card, told: ToldChange): Card {
+  const line = { type: 'context' as const, text: [`${told.after.headline}: `, ...correctedLine(told)] }
+  const actions = card.parts.findIndex((part) => part.type === 'actions')
+  return { ...card, parts: card.parts.toSpliced(actions < 0 ? card.parts.length : actions, 0, line) }
+}
+
+/** Whoever follows something up in this article reads what is no longer said there. */
+async function tellFollowups(
+  newsroom: With<'store' | 'analyst' | 'clock' | 'settings' | 'platforms'>,
+  article: ArticleRow,
+  told: ToldChange,
+): Promise<Telling> {
+  const open = await newsroom.store.followups.ofArticle(article.id)
+  const at = newsroom.clock()
+  return async (rows) => {
+    for (const followup of open) {
+      await rows.deliveries.add({
+        ...channelOf(followup),
+        kind: 'change',
+        key: `change:followup:${followup.id}:${told.row.toVersion}`,
+        card: changeCard(article, told, 'whole', followup),
+        article: null,
+        at,
+      })
+    }
+  }
+}
