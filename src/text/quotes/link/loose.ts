@@ -39,8 +39,10 @@ export function placeLooseQuotes(document: Document, columns: Columns, groups: r
     if (quote && own.every(({ cue }) => !cue)) {
       const content: TaggedSpan = { role: 'content', first, end: quote.end, paragraph, fronted: false, joined: false }
       if (last?.open) last.group.content.push(content)
-      else if (quote.open && marks[end] === OPENING) waiting.push(content)
-      else {
+      else if (quote.open && marks[end] === OPENING) {
+        waiting.push(content)
+        continue
+      } else {
         const group: Group = { content: [...waiting, content], implied: true }
         waiting = []
         placed.push(group)

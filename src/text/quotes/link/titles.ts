@@ -19,7 +19,7 @@ export function dropTitles(document: Document, columns: Columns, group: Group): 
 }
 
 function isTitle(
-  { tokens }: Document,
+  { text, tokens }: Document,
   { quote, base, cueness }: Columns,
   { cue, source }: Group,
   span: TaggedSpan,
@@ -33,7 +33,8 @@ function isTitle(
   if (words.length === 0 || words.length > MOST_TITLE) return words.length === 0
   const before = tokens[span.first - 1]?.value.toLowerCase() ?? ''
   const led = cue && cue.end === span.first
-  if (before === 'so-called') return true
+  if (/\bso-called $/i.test(text.slice(Math.max(0, tokens[span.first]!.start - 10), tokens[span.first]!.start)))
+    return true
   if (distancing.has(before) && !(led && (source || before === 'called'))) return true
   const capital = words.every(
     ({ value }, k) => /^[\p{Lu}\p{N}]/u.test(value) || (k > 0 && functionWords.test(value.toLowerCase())),

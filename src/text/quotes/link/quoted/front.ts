@@ -16,7 +16,8 @@ export function leadBefore(document: Document, columns: Columns, stop: number): 
   if (!mark || stop <= 0) return undefined
   const from = ranges[columns.sentence[stop - 1]!]!.first
   return (
-    wordsOf(document, from, stop) ?? (mark.value === ':' ? colonClause(document, columns, from, stop - 1) : undefined)
+    wordsOf(document, from, stop) ??
+    (mark.value === ':' ? colonClause(document, columns, from, stop - 1) : commaBefore(document, columns, from, stop))
   )
 }
 
@@ -28,6 +29,25 @@ function wordsOf(document: Document, from: number, stop: number): Tag | undefine
       continue
     const end = phraseEnd(document, i + 4, stop)
     if (end > i + 4 && stop - end <= 1) return { cue: { first: i, end: i + 4 }, source: { first: i + 4, end } }
+  }
+  return undefined
+}
+
+const MOST_ASIDE = 12
+const aside = new Set(['ADP', 'DET', 'NOUN', 'ADJ', 'PROPN', 'NUM', 'PUNCT', 'ADV', 'PRON', 'PART'])
+
+/** "led Christie to suggest, in an open-mic moment on Friday, “…": a verb of telling with nothing but an aside behind it. */
+function commaBefore(document: Document, columns: Columns, from: number, stop: number): Tag | undefined {
+  const { tokens } = document
+  if (tokens[stop - 1]!.value !== ',') return undefined
+  for (let i = stop - 2; i > from && stop - i <= MOST_ASIDE; i--) {
+    const { pos, value } = tokens[i]!
+    if (columns.quote[i] !== 0) return undefined
+    if (pos === 'VERB' && isUttering(columns.base[i]!) && !/ing$/.test(value)) {
+      const subject = subjectOfVerb(document, i, from)
+      return subject && { source: subject, cue: { first: i, end: i + 1 } }
+    }
+    if (!aside.has(pos)) return undefined
   }
   return undefined
 }
@@ -73,21 +93,27 @@ function colonClause(document: Document, columns: Columns, from: number, colon: 
   return { source: subject, cue: cue < 0 ? { first: colon, end: colon + 1 } : { first: cue, end: cue + 1 } }
 }
 
+const helpers = new Set(['ADV', 'AUX', 'PART'])
+
 /** The noun phrase right before a verb, adverbs and auxiliaries between: of several verbs each has its own. */
 function subjectOfVerb(document: Document, verb: number, start: number): { first: number; end: number } | undefined {
   const { tokens } = document
   let end = verb
-  while (end > start && (tokens[end - 1]!.pos === 'ADV' || tokens[end - 1]!.pos === 'AUX')) end--
+  while (end > start && helpers.has(tokens[end - 1]!.pos) && tokens[end - 1]!.value !== '’s') end--
   const first = phraseStart(document, end, start)
   return first < end && !timeNouns.has(tokens[end - 1]!.value.toLowerCase()) ? { first, end } : undefined
 }
+
+/** "Several months into the year" speaks of when. */
+const isSpanOfTime = (value: string): boolean =>
+  timeNouns.has(value.toLowerCase()) || /^(?:second|minute|hour|day|week|month|year|decade|moment)s$/i.test(value)
 
 /** The noun phrase that a clause begins with; one behind a fronted phrase ("On Monday, Dale …") where the first has no verb behind it. */
 function subjectOf(document: Document, start: number, colon: number): { first: number; end: number } | undefined {
   const { tokens } = document
   const end = phraseEnd(document, start, colon)
   if (end > start && (tokens[start]!.pos !== 'PRON' || personal.has(tokens[start]!.value.toLowerCase())))
-    return { first: start, end }
+    if (!isSpanOfTime(tokens[end - 1]!.value)) return { first: start, end }
   for (let i = start; i < Math.min(colon, start + 14); i++) {
     if (tokens[i]!.value !== ',') continue
     const second = phraseEnd(document, i + 1, colon)
