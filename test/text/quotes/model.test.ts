@@ -23,6 +23,7 @@ test('a model is read as it was written', () => {
   const again = readModel(writeModel(model))
   expect([again.bits, again.eagerness, again.step]).toEqual([8, model.eagerness, model.step])
   expect(Buffer.compare(Buffer.from(again.emissions), Buffer.from(emissions))).toBe(0)
+  expect(Buffer.compare(Buffer.from(again.edges.table), Buffer.from(model.edges.table))).toBe(0)
 })
 
 test('weights made for other code are refused, with what to do', () => {
@@ -50,6 +51,7 @@ test('training is the same at each run, and learns', () => {
     losses.push(own)
     return learnWeights(samples, countCueRates(samples), {
       bits: 12,
+      edgeBits: 10,
       epochs: 4,
       averaged: 2,
       rate: 0.05,

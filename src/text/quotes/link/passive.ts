@@ -34,7 +34,7 @@ export function mendPassive(document: Document, columns: Columns, group: Group):
     // Nothing but the doer stood behind the cue: what is told of is the subject.
   }
   const told = subject && !content.some(({ first }) => first < cue.first)
-  if (told && !/^(?:who|which|that)$/i.test(tokens[subject.first]!.value))
+  if (told && !/^(?:who|which|that|it|there)$/i.test(tokens[subject.first]!.value))
     content = [{ ...subject, role: 'content', fronted: true }, ...content]
   const words = content.filter(({ first, end: last }) => hasWord(document, first, last))
   const trimmed = cue.end > participle + 1 && tokens[cue.end - 1]!.value === 'by' ? { ...cue, end: cue.end - 1 } : cue

@@ -1,13 +1,18 @@
 import type { Document } from '../../document.ts'
 import { messages, passingOn } from '../../locales/en/messages.ts'
 import type { Columns } from '../tagger/columns.ts'
+import { isNounOfTelling } from '../words/telling.ts'
 import type { Group } from './group.ts'
 import { phraseEnd, phraseStart } from './noun-phrase.ts'
 import type { TaggedSpan } from './spans.ts'
 
 /** A source that only stands nearest to the cue, put right by the words around it. */
 export function mendSource(document: Document, columns: Columns, group: Group): Group {
-  return relativeSubject(document, columns, passedOn(document, columns, addressed(document, columns, group)))
+  return claimOfAnother(
+    document,
+    columns,
+    relativeSubject(document, columns, passedOn(document, columns, addressed(document, columns, group))),
+  )
 }
 
 /** "Brok, quoted by the Wexby Post, said": the paper passed on what Brok said. */
@@ -59,4 +64,16 @@ function relativeSubject(document: Document, columns: Columns, group: Group): Gr
   if (first === end) return group
   const subject: TaggedSpan = { ...clause, role: 'source', first, end: cue.first, fronted: false }
   return { ...group, source: subject, content: content.filter((span) => span !== clause) }
+}
+
+/** "repudiated the claim by Tom Ferris that …": the claim is what was repudiated, and part of the content. */
+function claimOfAnother({ tokens }: Document, { base }: Columns, group: Group): Group {
+  const { cue, content } = group
+  const span = content.find(({ first }) => cue && first > cue.end && first - cue.end < 14)
+  if (!cue || !span || tokens[cue.end]!.value !== 'by' || !isNounOfTelling(base[cue.end - 1]!)) return group
+  let first = cue.end - 1
+  while (first > cue.first + 1 && /^(?:the|a|an|this|that|his|her|their|its)$/i.test(tokens[first - 1]!.value)) first--
+  if (first <= cue.first) return group
+  const whole = { ...span, first }
+  return { ...group, cue: { ...cue, end: first }, content: content.map((other) => (other === span ? whole : other)) }
 }

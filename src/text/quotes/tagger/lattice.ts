@@ -1,3 +1,4 @@
+import { EDGES, edgeOf } from './edges.ts'
 import { allowed, LABELS, mayEnd, mayStart } from './labels.ts'
 
 /** For each label those that may stand before it. */
@@ -9,7 +10,12 @@ const before: readonly (readonly number[])[] = Array.from({ length: LABELS }, (_
  * The best legal sequence of labels of a paragraph (Viterbi). `emissions[i * LABELS + y]` scores label y on token i,
  * `steps[i][from * LABELS + to]` the step into token i.
  */
-export function decode(emissions: Float32Array, steps: readonly Float32Array[], n: number): Uint8Array {
+export function decode(
+  emissions: Float32Array,
+  steps: readonly Float32Array[],
+  edges: Float32Array,
+  n: number,
+): Uint8Array {
   const L = LABELS
   const best = new Uint8Array(n)
   if (n === 0) return best
@@ -23,7 +29,7 @@ export function decode(emissions: Float32Array, steps: readonly Float32Array[], 
       let top = -1e31
       let from = 0
       for (const x of before[y]!) {
-        const value = score[x]! + step[x * L + y]!
+        const value = score[x]! + step[x * L + y]! + edges[i * EDGES + edgeOf[x * L + y]!]!
         if (value > top) {
           top = value
           from = x

@@ -1,5 +1,6 @@
 import type { Document } from '../../document.ts'
 import { type Columns, readColumns } from './columns.ts'
+import { scoreEdges } from './edges.ts'
 import { extractFeatures, WIDTH } from './features.ts'
 import { begins, LABELS } from './labels.ts'
 import { decode } from './lattice.ts'
@@ -21,7 +22,12 @@ export function newTagger(document: Document, model: Model, steps: StepScores): 
   const tag = (first: number, end: number, place: number): Uint8Array => {
     const n = end - first
     const { ids } = extractFeatures(columns, first, end, place)
-    return decode(scoreTokens(ids, n, model), steps.of(columns, first, n), n)
+    return decode(
+      scoreTokens(ids, n, model),
+      steps.of(columns, first, n),
+      scoreEdges(ids, n, model.edges, model.step),
+      n,
+    )
   }
   return {
     columns,

@@ -10,6 +10,7 @@ import { readSamples } from './samples.ts'
 const STEP = 0.025
 const EAGERNESS = 0.3
 const BITS = 20
+const EDGE_BITS = 18
 
 const [folder, target = new URL('../model/quotes.weights', import.meta.url).pathname] = process.argv.slice(2)
 if (!folder) {
@@ -21,22 +22,37 @@ console.error(`${samples.length} articles`)
 const cueRates = countCueRates(samples)
 const learnt = learnWeights(samples, cueRates, {
   bits: BITS,
-  epochs: 5,
+  edgeBits: EDGE_BITS,
+  epochs: 6,
   averaged: 3,
   rate: 0.012,
-  dropout: 0.1,
+  dropout: 0.3,
   random: seeded(20160912),
   report: (line) => console.error(line),
 })
 const emissions = new Int8Array(2 ** BITS * LABELS)
 let kept = 0
 learnt.emissions.forEach((weight, index) => {
-  emissions[index] = Math.max(-127, Math.min(127, Math.round(weight / STEP)))
+  emissions[index] = whole(weight)
   if (emissions[index] !== 0) kept++
 })
-const file = writeModel({ bits: BITS, step: STEP, eagerness: EAGERNESS, emissions, steps: learnt.steps, cueRates })
+const edges = { bits: EDGE_BITS, table: Int8Array.from(learnt.edges, whole) }
+const file = writeModel({
+  bits: BITS,
+  step: STEP,
+  eagerness: EAGERNESS,
+  emissions,
+  edges,
+  steps: learnt.steps,
+  cueRates,
+})
 writeFileSync(target, file)
 console.error(`${kept} weights, ${file.length} bytes: ${target}`)
+
+/** A weight in whole units of the file. */
+function whole(weight: number): number {
+  return Math.max(-127, Math.min(127, Math.round(weight / STEP)))
+}
 
 /** Random numbers in [0, 1) that are the same at each run (mulberry32, public domain). */
 function seeded(seed: number): () => number {
