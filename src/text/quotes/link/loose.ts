@@ -16,11 +16,13 @@ const LEAST_WORDS = 4
 export function placeLooseQuotes(document: Document, columns: Columns, groups: readonly Group[]): Group[] {
   const { quote: marks, sentence } = columns
   const byParagraph = new Map<number, Group[]>()
-  const owned = new Uint8Array(document.tokens.length)
+  const holders = new Map<number, Group>()
   for (const group of groups) {
-    const paragraph = (group.cue ?? group.content[0]!).paragraph
-    byParagraph.set(paragraph, [...(byParagraph.get(paragraph) ?? []), group])
-    for (const { first, end } of group.content) owned.fill(1, first, end)
+    const { paragraph } = group.cue ?? group.content[0]!
+    const list = byParagraph.get(paragraph)
+    if (list) list.push(group)
+    else byParagraph.set(paragraph, [group])
+    for (const { first } of group.content) if (group.cue) holders.set(first, group)
   }
   const placed: Group[] = []
   let last: { group: Group; open: boolean } | undefined
@@ -32,8 +34,10 @@ export function placeLooseQuotes(document: Document, columns: Columns, groups: r
     byParagraph.delete(paragraph)
     const quote = isHeading(document, first, end) ? undefined : wholeQuote(document, marks, first, end)
     if (!quote && own.length > 0 && own.every(({ cue }) => !cue) && isHeading(document, first, end)) continue
-    if (quote && last?.group.content.some((span) => span.first >= first && span.first < end)) {
-      last = { group: last.group, open: quote.open }
+    const holder = holders.get(first)
+    if (quote && holder && holder.cue!.paragraph !== paragraph) {
+      placed.push(...own)
+      last = { group: holder, open: quote.open }
       continue
     }
     if (quote && own.every(({ cue }) => !cue)) {

@@ -69,7 +69,7 @@ export function newBook({ tokens, ranges }: Document, { sentence, quote }: Colum
         for (const other of ownersIn(part)) if (other !== own) take(other, part.first, part.end)
       }
       const paragraphOf = ({ first }: TokenRange) =>
-        first < quotation.from ? quotation.paragraph - 1 : quotation.paragraph
+        quotation.paragraph + (first < quotation.from ? -1 : first >= quotation.to ? 1 : 0)
       const part = (role: TaggedSpan['role'], range: TokenRange) =>
         spanIn(paragraphOf(range), role, range.first, range.end)
       const group: Group = own ?? { content: [] }
@@ -77,8 +77,14 @@ export function newBook({ tokens, ranges }: Document, { sentence, quote }: Colum
         carve(own, quotation.first, quotation.end, hasWord)
         const narration = ({ first }: TaggedSpan) =>
           first >= quotation.end && sentence[first] !== sentence[tag.cue.first] && quote[first] === 0
+        // "declared victory in a statement: “…”": what a colon leads in is said, and no more.
+        const inLead = ({ first, end }: TaggedSpan) =>
+          tokens[quotation.first - 1]?.value === ':' &&
+          first >= tag.cue.end &&
+          end <= quotation.first &&
+          tokens.slice(first, end).every(({ pos }, k) => pos !== 'VERB' && pos !== 'AUX' && quote[first + k] === 0)
         own.content = own.content.filter(
-          (span) => !overlaps(span, tag.source) && !overlaps(span, tag.cue) && !narration(span),
+          (span) => !overlaps(span, tag.source) && !overlaps(span, tag.cue) && !narration(span) && !inLead(span),
         )
       }
       group.cue = part('cue', own?.cue && !overlaps(own.cue, tag.source) ? own.cue : tag.cue)

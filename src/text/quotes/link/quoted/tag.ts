@@ -19,7 +19,7 @@ export interface Tag {
 }
 
 const between = new Set(['ADV', 'AUX', 'PART'])
-const dashes = new Set(['—', '–', '-'])
+const dashes = new Set(['—', '–', '-', '―', '--'])
 /** What may follow the subject of a tag that its verb leads. */
 const follows = new Set(['PUNCT', 'ADP', 'SCONJ', 'CCONJ', 'ADV', 'AUX', 'PRON', 'X'])
 
@@ -82,16 +82,11 @@ const MOST_SIGNATURE = 16
 
 /** Who signs a quotation behind a dash: "“…” – Commissioner Tom Wyre". */
 export function signature(document: Document, columns: Columns, quotation: Quotation): Tag | undefined {
-  const { tokens } = document
+  const { tokens, ranges } = document
   const at = quotation.end
-  if (
-    quotation.first !== quotation.from ||
-    quotation.open ||
-    !dashes.has(tokens[at]?.value ?? '') ||
-    at >= quotation.to
-  )
-    return undefined
-  let end = quotation.to
+  if (quotation.first !== quotation.from || quotation.open || !dashes.has(tokens[at]?.value ?? '')) return undefined
+  // Behind it in its paragraph, or alone on the next line.
+  let end = at < quotation.to ? quotation.to : ranges[columns.sentence[at]!]!.end
   if (tokens[end - 1]!.value === '.') end--
   if (end - at < 2 || end - at > MOST_SIGNATURE || !/^\p{Lu}|^an?$|^the$/u.test(tokens[at + 1]!.value)) return undefined
   for (let i = at + 1; i < end; i++) if (tokens[i]!.pos === 'VERB' || columns.quote[i] !== 0) return undefined
