@@ -37,6 +37,12 @@ export const sources = {
         { label: 'Mixed', value: 'mixed' },
       ],
     },
+    {
+      name: 'thoughts',
+      type: 'string',
+      description: 'Thoughts, plans and acts as well, which nobody said',
+      choices: [{ label: 'Yes', value: 'yes' }],
+    },
     { name: 'as', type: 'string', description: 'The whole as a file', choices: sourcesFormats },
     {
       name: 'audit',
@@ -57,6 +63,7 @@ export const sources = {
     const kind = given(invocation, 'kind') as AttributionKind | undefined
     const speaker = given(invocation, 'speaker')
     const filter = { ...(speaker && { speaker }), ...(kind && { kind }) }
+    const weak = given(invocation, 'thoughts') === 'yes'
     const format = given(invocation, 'as')
     const about = story ? { story: story.slug } : { article: rows[0]!.id }
     const page = Number(given(invocation, 'page') ?? 1)
@@ -64,8 +71,8 @@ export const sources = {
       const audit = auditOf(articles)
       return answer(format ? auditFile(title, audit, format) : auditCard({ title, articles, about, page }, audit))
     }
-    if (format) return answer(sourcesFile(title, filterSources(sourcesOf(articles), filter), format))
-    return answer(sourcesCard({ title, articles, about, filter, page }))
+    if (format) return answer(sourcesFile(title, filterSources(sourcesOf(articles, { weak }), filter), format))
+    return answer(sourcesCard({ title, articles, about, filter, weak, page }))
   },
   complete(query, newsroom) {
     if (query.option === 'story') return completeStory(newsroom, query)

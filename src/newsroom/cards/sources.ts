@@ -14,6 +14,8 @@ export interface SourcesView {
   readonly articles: readonly ReadArticle[]
   readonly about: { readonly story: string } | { readonly article: string }
   readonly filter?: SourcesFilter
+  /** Thoughts, plans and acts as well. */
+  readonly weak?: boolean
   /** From 1. */
   readonly page?: number
 }
@@ -24,7 +26,7 @@ const namesOffered = 8
 /** Who said what, grouped by speaker; quotation marks are only where the text has them. Throws `UserError` `no-page`. */
 export function sourcesCard(view: SourcesView): Card {
   const { articles, filter = {} } = view
-  const all = sourcesOf(articles)
+  const all = sourcesOf(articles, { weak: view.weak ?? false })
   const groups = filterSources(all, filter)
   const page = pageOfBlocks(sourceBlocks(groups, articles.length > 1), view.page ?? 1)
   const parts: CardPart[] = blockParts(page.items)
@@ -83,12 +85,13 @@ function actionsOf(view: SourcesView, all: readonly SourceGroup[], page: Page<un
 }
 
 /** The next page of the same question; a long `speaker:` is shortened as far as it still chooses the same. */
-function more({ about, filter = {} }: SourcesView, all: readonly SourceGroup[], page: number): Action[] {
+function more({ about, filter = {}, weak }: SourcesView, all: readonly SourceGroup[], page: number): Action[] {
   const write = (speaker: string | undefined) =>
     commandText('sources', {
       ...about,
       ...(speaker !== undefined && { speaker }),
       ...(filter.kind && { kind: filter.kind }),
+      ...(weak && { thoughts: 'yes' }),
       page,
     })
   if (!filter.speaker) return button('More', write(undefined))

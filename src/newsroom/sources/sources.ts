@@ -24,13 +24,15 @@ export interface SourceGroup {
 
 /**
  * Who said what, grouped by speaker in the order of the sections, within one in the order of the text. Over several
- * articles people and bodies of exactly one name are one group; whoever has no name stays with their article.
+ * articles people and bodies of exactly one name are one group; whoever has no name stays with their article. Thoughts, plans
+ * and acts, which nobody said, only come with `weak`.
  */
-export function sourcesOf(articles: readonly ReadArticle[]): SourceGroup[] {
+export function sourcesOf(articles: readonly ReadArticle[], { weak = false } = {}): SourceGroup[] {
   const groups = new Map<string, { section: SourceSection; entries: SourceEntry[] }>()
   for (const read of articles) {
     const speakers = new Map(read.analysis.speakers.map((speaker) => [speaker.id, speaker]))
     read.analysis.attributions.forEach((attribution, index) => {
+      if (attribution.weak && !weak) return
       const speaker = attribution.speaker === undefined ? undefined : speakers.get(attribution.speaker)
       const section = sectionOf(speaker)
       const key = section === 'open' || !speaker ? 'open' : keyOf(read, speaker)

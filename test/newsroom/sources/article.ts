@@ -21,6 +21,7 @@ export interface Said {
   readonly certainty?: Certainty
   readonly channel?: readonly [AttributionChannel['kind'], string]
   readonly within?: number
+  readonly weak?: true
 }
 
 export interface Invented {
@@ -54,6 +55,7 @@ export function invented({ text, speakers = [], said = [], readable = true, ...a
       certainty: one.certainty ?? 'certain',
       ...(one.channel && { channel: { ...spanOf(one.channel[1], near), kind: one.channel[0] } }),
       ...(one.speaker && { speaker: one.speaker }),
+      ...(one.weak && { weak: one.weak }),
       ...(one.within !== undefined && { within: one.within }),
     }
   }

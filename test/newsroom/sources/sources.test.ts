@@ -346,3 +346,22 @@ describe('a story', () => {
     expect(renderPlain(card([]))).toContain('There is no article in this story.')
   })
 })
+
+describe('thoughts, plans and acts', () => {
+  const read = invented({
+    text: 'Ada Lund said the pier was safe. Ada Lund hopes to sail in May.',
+    speakers: [{ id: 's1', name: 'Ada Lund', kind: 'person' }],
+    said: [
+      { source: 'Ada Lund', cue: 'said', content: 'the pier was safe', speaker: 's1' },
+      { source: 'Ada Lund', cue: 'hopes', content: 'to sail in May', speaker: 's1', weak: true },
+    ],
+  })
+  const shown = (weak: boolean) =>
+    renderPlain(sourcesCard({ title: 'Pier', articles: [read], about: { article: 'a1' }, weak }))
+
+  it('are left out unless they are asked for', () => {
+    expect(shown(false)).toContain('the pier was safe')
+    expect(shown(false)).not.toContain('to sail in May')
+    expect(shown(true)).toContain('to sail in May')
+  })
+})

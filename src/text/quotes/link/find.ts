@@ -1,5 +1,6 @@
 import type { Document } from '../../document.ts'
 import type { Tagger } from '../tagger/tag.ts'
+import { pastAnonymity } from './anonymity.ts'
 import { partChannel } from './channel-apart.ts'
 import { splitGapped } from './gapped.ts'
 import { endOf, type Group, groupSpans, startOf } from './group.ts'
@@ -15,6 +16,7 @@ import { mendSource } from './source-mends.ts'
 import { readSpans } from './spans.ts'
 import { mendSubject } from './subject.ts'
 import { dropTitles } from './titles.ts'
+import { isNothing } from './weak.ts'
 import { wholeClause } from './whole-clause.ts'
 
 /** The attributions of a document as groups of tokens, in its order: tag, group, mend, add what rules find and what is nested. */
@@ -22,10 +24,13 @@ export function findGroups(document: Document, tagger: Tagger): Group[] {
   const { columns } = tagger
   const spans = readSpans(document, tagger.tagAll()).map((span) => withBracket(document, span))
   const mended = readQuoted(document, columns, groupSpans(document, spans))
+    .map((group) => pastAnonymity(document, columns, group))
+    .filter(({ content }) => content.length > 0)
     .map((group) => mendSource(document, columns, mendSubject(document, columns.sentence, group)))
     .map((group) => dropTitles(document, columns, mendPassive(document, columns, group)))
     .flatMap((group) => splitGapped(document, columns, partChannel(document, group)))
     .filter((group) => group.content.length > 0 && isPlausible(document, columns, group))
+    .filter((group) => !isNothing(document, columns, group, isQuoted(columns.quote, group)))
   const taken = takenBy(document, mended)
   const tagged = mended.map((group) => wholeClause(document, columns, taken, group))
   const others = newOverlaps(tagged)
@@ -43,6 +48,9 @@ export function findGroups(document: Document, tagger: Tagger): Group[] {
     (a, b) => startOf(a) - startOf(b) || endOf(b) - endOf(a),
   )
 }
+
+const isQuoted = (quote: Uint8Array, { content }: Group): boolean =>
+  content.some(({ first, end }) => quote.subarray(first, end).some((state) => state !== 0))
 
 /** For each token 1 where it is part of an attribution. */
 function takenBy({ tokens }: Document, groups: readonly Group[]): Uint8Array {

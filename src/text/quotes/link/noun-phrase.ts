@@ -1,11 +1,15 @@
 import type { Document } from '../../document.ts'
 import { timeNouns } from '../../locales/en/time-nouns.ts'
+import type { Token } from '../../tokens/token.ts'
 
 const parts = new Set(['NOUN', 'PROPN', 'ADJ', 'DET', 'NUM', 'PART', 'X'])
 const joining = new Set(['of', 'for', 'at', 'from', 'in'])
 export const personal: ReadonlySet<string> = new Set(['he', 'she', 'they', 'i', 'we', 'it', 'who', 'you'])
 const heads = new Set(['NOUN', 'PROPN'])
 const MOST = 14
+
+/** A noun or a name; the tokenizer takes "police" for a verb. */
+const isHead = ({ pos, value }: Token): boolean => heads.has(pos) || /^(?:police|staff|fans|crew)$/i.test(value)
 
 /** "Fisheries and Aquatic Resources": one name. */
 const joinsNames = ({ tokens }: Document, i: number): boolean =>
@@ -26,7 +30,7 @@ export function phraseEnd({ tokens }: Document, first: number, to: number): numb
   for (const most = Math.min(to, first + MOST); i < most; i++) {
     const { pos, value } = tokens[i]!
     if (isTime(value) && head >= 0) break
-    if (heads.has(pos)) head = i
+    if (isHead(tokens[i]!)) head = i
     else if (pos === 'ADP' && head === i - 1 && joining.has(value)) {
       const next = tokens[i + 1]
       if (!next || !parts.has(next.pos) || isTime(next.value) || isTime(tokens[i + 2]?.value ?? '')) break
@@ -55,7 +59,7 @@ export function phraseStart(document: Document, end: number, from: number): numb
   const last = tokens[end - 1]
   if (!last || end <= from) return end
   if (personal.has(last.value.toLowerCase())) return end - 1
-  if (!heads.has(last.pos) && !/^(?:one|some|many|others|both)$/i.test(last.value) && last.pos !== 'NUM') return end
+  if (!isHead(last) && !/^(?:one|some|many|others|both)$/i.test(last.value) && last.pos !== 'NUM') return end
   let i = end
   while (i > from && end - i < MOST) {
     const { pos, value } = tokens[i - 1]!
@@ -63,6 +67,7 @@ export function phraseStart(document: Document, end: number, from: number): numb
       pos === 'ADP' && (joining.has(value) || value === 'on') && i - 1 > from && heads.has(tokens[i - 2]!.pos)
     if (
       !parts.has(pos) &&
+      !isHead(tokens[i - 1]!) &&
       !joint &&
       !joinsNames(document, i - 1) &&
       !(pos === 'PRON' && /^(?:his|her|their|its|my|our)$/i.test(value))

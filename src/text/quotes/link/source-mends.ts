@@ -11,7 +11,11 @@ export function mendSource(document: Document, columns: Columns, group: Group): 
   return claimOfAnother(
     document,
     columns,
-    relativeSubject(document, columns, passedOn(document, columns, addressed(document, columns, group))),
+    relativeSubject(
+      document,
+      columns,
+      passedOn(document, columns, addressed(document, columns, accordingSource(document, group))),
+    ),
   )
 }
 
@@ -76,4 +80,19 @@ function claimOfAnother({ tokens }: Document, { base }: Columns, group: Group): 
   if (first <= cue.first) return group
   const whole = { ...span, first }
   return { ...group, cue: { ...cue, end: first }, content: content.map((other) => (other === span ? whole : other)) }
+}
+
+/** "According to a post by Love on Monday, …": what stands before the comma is the source. */
+function accordingSource({ tokens }: Document, group: Group): Group {
+  const { cue, source, content } = group
+  const [span] = content
+  if (!cue || source || !span || span.first !== cue.end || tokens[cue.first]!.value.toLowerCase() !== 'according')
+    return group
+  for (let i = span.first + 1; i < Math.min(span.end - 3, span.first + 14); i++) {
+    if (tokens[i]!.pos === 'VERB') return group
+    if (tokens[i]!.value !== ',') continue
+    const rest = { ...span, first: i + 1 }
+    return { ...group, source: { ...span, role: 'source', end: i }, content: [rest, ...content.slice(1)] }
+  }
+  return group
 }

@@ -1,5 +1,7 @@
 import type { Document } from '../../document.ts'
 import type { Group } from './group.ts'
+import { phraseEnd } from './noun-phrase.ts'
+import { spanIn } from './part.ts'
 import type { TaggedSpan } from './spans.ts'
 
 const conjunctions = new Set(['and', 'but', 'then', 'yet'])
@@ -17,7 +19,8 @@ export function mendSubject(document: Document, sentenceOf: Int32Array, group: G
   const fronted = content.filter(({ first, end }) => first >= sentence.first && end <= cue.first)
   const rest = content.filter((span) => !fronted.includes(span))
   const start = fronted[0]?.first
-  if (start === undefined || rest.length === 0) return group
+  if (start === undefined) return sharedSubject(document, sentence.first, group)
+  if (rest.length === 0) return group
   if (tokens.slice(start, cue.first).some(({ value }) => /^["“”]$/.test(value))) return group
   let end = start
   while (end < cue.first && !predicates.has(tokens[end]!.pos)) end++
@@ -25,4 +28,15 @@ export function mendSubject(document: Document, sentenceOf: Int32Array, group: G
   if (end === start || end - start > 12 || (end === cue.first) === joined) return group
   const subject: TaggedSpan = { ...fronted[0]!, role: 'source', first: start, end, fronted: false }
   return { ...group, source: subject, content: rest }
+}
+
+/** "The monitor has looked into it, but said …": the subject that the sentence begins with is that of its second verb too. */
+function sharedSubject(document: Document, first: number, group: Group): Group {
+  const { tokens } = document
+  const { first: verb, paragraph } = group.cue!
+  if (!conjunctions.has(tokens[verb - 1]?.value.toLowerCase() ?? '')) return group
+  const end = phraseEnd(document, first, verb)
+  if (end === first || !(predicates.has(tokens[end]!.pos) || tokens[end]!.pos === 'ADV')) return group
+  if (tokens.slice(first, verb).some(({ value }) => /^["“”‘;:]$/.test(value))) return group
+  return { ...group, source: spanIn(paragraph, 'source', first, end) }
 }

@@ -2,6 +2,7 @@ import type { AttributionKind } from '../../../core/analysis.ts'
 import type { Document } from '../../document.ts'
 import { plainActs, showing } from '../../locales/en/telling-verbs.ts'
 import type { Columns } from '../tagger/columns.ts'
+import { classesOf } from '../words/bits.ts'
 import { baseHash, isNounOfTelling, isTelling } from '../words/telling.ts'
 import type { Group } from './group.ts'
 import { withholds } from './stance.ts'
@@ -30,6 +31,26 @@ export function isWeak({ tokens }: Document, columns: Columns, group: Group, kin
       if (shows.has(base) || isTelling(base)) return false
       if (source && isNounOfTelling(base)) return false
     }
+  }
+  return true
+}
+
+/** Verbs that are a cue at least this often in training are no mere acts. */
+const RARELY = 4
+
+/**
+ * Whether it is no attribution at all: an act whose verb tells, thinks and wants nothing ("passed a bill"), or a weak one that
+ * names nobody. `quoted`: whether words of the content stand in quotation marks.
+ */
+export function isNothing(document: Document, columns: Columns, group: Group, quoted: boolean): boolean {
+  const { cue, source } = group
+  if (!cue || quoted || !isWeak(document, columns, group, 'indirect')) return false
+  // "It is widely believed that …": nobody in particular, and yet a claim.
+  if (!source) return document.tokens[group.content.at(-1)!.first]!.value !== 'that'
+  for (let i = cue.first; i < cue.end; i++) {
+    const { pos } = document.tokens[i]!
+    if (pos === 'ADP' || pos === 'PART' || pos === 'DET' || pos === 'ADV') continue
+    if (classesOf(columns.base[i]!) !== 0 || columns.cueness[i]! >= RARELY) return false
   }
   return true
 }

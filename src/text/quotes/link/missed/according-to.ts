@@ -22,9 +22,10 @@ export function accordingTo(
       if (source === i + 2) return []
       const stop = /^[.!?]$/.test(tokens[end - 1]!.value) ? end - 1 : end
       const behind = i > first + LEAST_CONTENT && tokens[i - 1]!.value === ','
-      const ahead = i === first && tokens[source]?.value === ','
-      const [from, to] = behind ? [contentStart(document, first, i - 1), i - 1] : ahead ? [source + 1, stop] : [0, 0]
-      if (to - from < LEAST_CONTENT || !free(first, end)) return []
+      const comma = commaBehind(document, source, stop)
+      const ahead = i === first && comma > 0
+      const [from, to] = behind ? [contentStart(document, first, i - 1), i - 1] : ahead ? [comma + 1, stop] : [0, 0]
+      if (to - from < LEAST_CONTENT || !free(i, source)) return []
       const { paragraph } = document.sentences[index]!
       return [
         {
@@ -36,4 +37,15 @@ export function accordingTo(
     }
     return []
   })
+}
+
+const MOST_ASIDE = 10
+
+/** The comma that ends "According to a post by Love on Monday,", or 0 where a verb comes first. */
+function commaBehind({ tokens }: Document, source: number, stop: number): number {
+  for (let i = source; i < Math.min(stop, source + MOST_ASIDE); i++) {
+    if (tokens[i]!.value === ',') return i
+    if (tokens[i]!.pos === 'VERB') return 0
+  }
+  return 0
 }

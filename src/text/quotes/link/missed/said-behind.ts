@@ -30,7 +30,7 @@ export function saidBehind(
       const subject = subjectStart(document, verb, first)
       if (subject < 0) continue
       const start = contentStart(document, first, subject - 1)
-      const stop = subject - 1
+      const stop = tokens[subject - 1]!.value === 'as' ? subject - 2 : subject - 1
       if (stop - start < LEAST_CONTENT || !hasVerb(document, start, stop) || !free(subject, i + 1)) continue
       const { paragraph } = document.sentences[index]!
       groups.push({
@@ -63,6 +63,8 @@ function subjectStart(document: Document, verb: number, first: number): number {
     end = beside - 1
   }
   const start = phraseStart(document, end, first)
+  // "…, as his friend Clark pointed out"
+  if (tokens[start - 1]?.value === 'as' && tokens[start - 2]?.value === ',') return end > start ? start : -1
   if (start === end || tokens[start - 1]?.value !== ',' || timeNouns.has(tokens[start]!.value.toLowerCase())) return -1
   return /^(?:who|which|that|it|you)$/i.test(tokens[start]!.value) ? -1 : start
 }
@@ -76,6 +78,7 @@ function mayFollow(document: Document, columns: Columns, verb: number, end: numb
     if (after === next) return false
     next = after
   }
+  if (/^(?:out|it)$/.test(tokens[next]?.value ?? '')) next++
   const token = tokens[next]
   if (!token || next >= end || timeNouns.has(token.value.toLowerCase())) return true
   if (token.value === 'that' || token.value === ':' || columns.quote[next] !== 0) return false
