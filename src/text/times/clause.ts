@@ -93,11 +93,19 @@ export function readClause(lexemes: readonly Lexeme[], first: number, end: numbe
   if (UNTIL.has(lead)) return ofUntil(lexemes, first, end, before, weekday)
   if (lead === 'to' && isDeferred(lexemes, first)) return future(false)
   if (OF_RECORD.has(lead) && !(before?.tense === 'past' && before.distance <= 3)) return none
-  if (lead === 'by' && (!before || before.tense === 'open' || infinitiveBetween(lexemes, before.at, first)))
+  if (lead === 'by' && !before && isInitial(lexemes, first) && look(lexemes, end, 1)?.tense === 'past')
+    return past(true)
+  if (
+    lead === 'by' &&
+    (!before ||
+      before.tense === 'open' ||
+      (!hasHad(lexemes, before.at) && infinitiveBetween(lexemes, before.at, first)))
+  )
     return future(false)
-  if (lead === 'by' && before && AHEAD.has(lexemes[before.at]!.lower)) return future(true)
+  if (lead === 'by' && before && AHEAD.has(lexemes[before.at]!.lower) && !hasHad(lexemes, before.at))
+    return future(true)
   // "the report of September": the month is the report's.
-  if (lead === 'of' && lexemes[first - 2]?.kind === 'word') return past(false)
+  if (lead === 'of' && lexemes[first - 2]?.kind === 'word') return past(HAPPENED.has(lexemes[first - 2]!.lower))
   const after = before && !isInitial(lexemes, first) ? undefined : look(lexemes, end, 1)
   if (after && after.tense === 'future' && /ing$/.test(lexemes[after.at]!.lower)) return none
   const verb = before && after ? (before.distance <= after.distance ? before : after) : (before ?? after)
@@ -187,8 +195,17 @@ function isInitial(lexemes: readonly Lexeme[], first: number): boolean {
 /** "told them to leave by March 3": an order or a wish between the verb and the date. */
 function isOrdered(lexemes: readonly Lexeme[], verb: number, first: number): boolean {
   // "Asked to comment in December, he …" orders nothing.
-  return AHEAD.has(lexemes[verb]!.lower) && !opensSentence(lexemes, verb) && infinitiveBetween(lexemes, verb, first)
+  return (
+    AHEAD.has(lexemes[verb]!.lower) &&
+    !hasHad(lexemes, verb) &&
+    !opensSentence(lexemes, verb) &&
+    infinitiveBetween(lexemes, verb, first)
+  )
 }
+
+/** "had hoped to finish by March": it came to nothing. */
+const hasHad = (lexemes: readonly Lexeme[], verb: number) =>
+  lexemes[verb - 1]?.lower === 'had' || (lexemes[verb - 2]?.lower === 'had' && lexemes[verb - 1]!.kind === 'word')
 
 function infinitiveBetween(lexemes: readonly Lexeme[], from: number, to: number): boolean {
   for (let i = from; i < to - 1; i++) {
@@ -229,6 +246,9 @@ function verbAt(lexemes: readonly Lexeme[], i: number): Telling | undefined {
   if (kind !== 'word' && !lower.startsWith("'")) return undefined
   const [previous, next] = [lexemes[i - 1]?.lower ?? '', lexemes[i + 1]?.lower ?? '']
   if (isNegated(lexemes, i)) return ofNegated(lower)
+  // "had no plans to close it in May".
+  if (/^(?:plans?|intentions?)$/.test(lower) && /^(?:no|any)$/.test(previous))
+    return { tense: 'future', firm: true, negated: true }
   if (FUTURE.has(lower)) return { tense: 'future', firm: true, negated: next === 'not' || next === 'never' }
   if (MODAL.has(lower) && !(lower === 'may' && capital)) {
     const perfect = next === 'have' || lexemes[i + 2]?.lower === 'have'

@@ -86,7 +86,13 @@ class EventFinder {
 
   /** A verb that the tagger took for an adjective ("two skaters drowned on Sunday") gives its clause a tense all the same. */
   isTold(sentence: Span): boolean {
-    return this.#inside(sentence).some((timex) => this.#clauses.get(timex)?.tense !== undefined)
+    const { text } = this.#input.document
+    return this.#inside(sentence).some(
+      (timex) =>
+        this.#clauses.get(timex)?.tense !== undefined ||
+        (/\b(?:on|in|at|by|since|until|from)\s$/.test(text.slice(sentence.start, timex.start)) &&
+          isProse(text.slice(sentence.start, sentence.end), 20)),
+    )
   }
 
   /** What somebody denies, or only says: a plan in quotation marks is that speaker's word. */
@@ -107,7 +113,7 @@ class EventFinder {
         continue
       if (
         isSubject(text, sentence, timex) ||
-        isSeasonToCome(timex.value, this.#published) ||
+        (isSeasonToCome(timex.value, this.#published) && this.#clauses.get(of)?.tense !== 'past') ||
         isOfSomething(document, index, timex) ||
         isNeverSince(text, sentence, timex)
       )
@@ -197,7 +203,7 @@ const isOtherReading = ({ kind, readings }: Contradiction, timex: Span) =>
   !overlaps(readings[0]!.span, timex)
 
 /** A headline or a caption ends in no stop. */
-const isProse = (sentence: string) => sentence.length > 40 && /[.!?…]["'”’)\]]*$/.test(sentence)
+const isProse = (sentence: string, longer = 40) => sentence.length > longer && /[.!?…]["'”’)\]]*$/.test(sentence)
 
 function hasVerb(document: Document, index: number): boolean {
   const { first, end } = document.ranges[index]!

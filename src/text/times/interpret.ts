@@ -11,6 +11,7 @@ import { resolve } from './resolve.ts'
 import type { Resolved } from './resolved.ts'
 import type { Finding } from './rule.ts'
 import { type SaidWhen, saidWhen } from './said-when.ts'
+import { Story } from './story.ts'
 import { YearsTold } from './years-told.ts'
 
 /** A finding with its value. */
@@ -45,6 +46,7 @@ class Interpreter {
   #last: Finding | undefined
   #anchor: string | undefined
   #day: { value: string; at: number } | undefined
+  readonly #story = new Story()
   #quarter: { year: number; quarter: number; at: number } | undefined
 
   constructor(findings: readonly Finding[], lexemes: readonly Lexeme[], now: number | undefined) {
@@ -106,7 +108,10 @@ class Interpreter {
       anchor: (isLoose(finding.meaning) ? this.#dayNear(finding.first) : undefined) ?? this.#anchor,
       quarter: this.#quarter && finding.first - this.#quarter.at <= QUARTER_REACH ? this.#quarter : undefined,
       clause: isPoint(finding.meaning) ? this.#clauseOf(finding) : noClause,
-      yearOf: (month) => this.#yearOfDay(finding) ?? years.yearOf(month, finding.first),
+      yearOf: (month) =>
+        this.#yearOfDay(finding) ??
+        years.yearOf(month, finding.first) ??
+        this.#story.yearOf(month, finding.first, this.#now),
     }
   }
 
@@ -171,6 +176,7 @@ class Interpreter {
     read.push(one)
     const { value } = one.timex
     if (readIsoDay(value) && !isLoose(one.finding.meaning)) this.#day = { value, at: one.finding.first }
+    this.#story.tell(value, one.finding.first)
     if (/^\d{4}(?:$|-\d\d|-W\d\d)/.test(value) || /^\d{3}$/.test(value)) this.#anchor = value
     const { meaning, first } = one.finding
     const key = dayKey(meaning)

@@ -75,7 +75,7 @@ export class YearsTold {
 
   #inSentence(month: number, at: number): number | undefined {
     // "In 1987 it began to buy, and had bought a third through Sept. 29": how far, not when.
-    if (/^(?:through|until|till|by|to)$/.test(this.#lexemes[at - 1]?.lower ?? '')) return undefined
+    if (/^(?:through|by)$/.test(this.#lexemes[at - 1]?.lower ?? '')) return undefined
     let best: { year: number; apart: number } | undefined
     for (let i = lowerBound(this.#bare, at - REACH); i < this.#bare.length && this.#bare[i]!.at < at; i++) {
       const { at: there, year } = this.#bare[i]!

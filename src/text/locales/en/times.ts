@@ -163,7 +163,7 @@ export const planVerbs =
 
 /** Verbs whose simple present with a day beside it tells of a fixed plan: "the trial opens on Monday". */
 export const fixedPlans =
-  'begins starts opens ends closes expires meets votes returns resumes premieres launches kicks reopens convenes matures retires retire go goes'
+  'begins starts opens ends closes expires meets votes returns resumes premieres launches kicks reopens convenes matures retires retire go goes runs shuts sails departs arrives'
 
 /** What puts something off; "until" and "to" after it lead ahead: "adjourned until Jan. 14". */
 export const deferrals =

@@ -4,6 +4,8 @@ import { adverbials, works } from '../../locales/en/tellings.ts'
 
 const ADVERBIAL = new Set(adverbials.split(' '))
 const WORKS = new Set(works.split(' '))
+/** "A 2014 study found …" tells of that year. */
+const FINDINGS = /^(?:study|report|paper|survey)$/
 const NOMINAL = new Set(['NOUN', 'PROPN', 'ADJ', 'DET'])
 /** So many words may be between a preposition and the year of its noun: "during the long 2024 strike". */
 const REACH = 3
@@ -29,7 +31,8 @@ export function isAttributive(document: Document, index: number, timex: Span, va
   if (!possessive && !(bare && (after.pos === 'NOUN' || after.pos === 'PROPN' || after.pos === 'ADJ'))) return false
   const before = tokens[at - 1]
   // "A 2014 study found …": the sentence is about it.
-  if (WORKS.has(headOf(document, next, end)) && at > first + OPENING) return true
+  const head = headOf(document, next, end)
+  if (WORKS.has(head) && (at > first + OPENING || !FINDINGS.test(head))) return true
   if (at <= first + OPENING || !before) return false
   for (let i = at - 1, n = 0; i >= first && n <= REACH; i--, n++) {
     if (ADVERBIAL.has(tokens[i]!.value.toLowerCase())) return false
