@@ -137,7 +137,10 @@ class EventFinder {
         attributions: this.attributionsOf(sentence),
         ...(contradiction >= 0 ? { contradiction } : {}),
       }
-      if (!events.some((e) => e.date === event.date && e.about === event.about)) events.push(event)
+      const again = events.findIndex((e) => e.date === event.date && e.about === event.about)
+      if (again < 0) events.push(event)
+      // "Friday (December 11)": the date says what the weekday only lets one work out.
+      else if (events[again]!.certainty === 'implied' && event.certainty === 'certain') events[again] = event
     }
     return events.filter((event) => !events.some((finer) => isFiner(finer, event)))
   }

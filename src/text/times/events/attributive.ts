@@ -17,7 +17,8 @@ const OPENING = 2
  * sentence tells did not happen in it, unless a preposition says so ("during the 2020 election").
  */
 export function isAttributive(document: Document, index: number, timex: Span, value: string): boolean {
-  if (!/^\d{4}$/.test(value)) return false
+  const season = /^\d{4}-(?:SP|SU|FA|WI)$/.test(value)
+  if (!season && !/^\d{4}$/.test(value)) return false
   const { tokens, ranges } = document
   const { first, end } = ranges[index]!
   let at = first
@@ -26,6 +27,8 @@ export function isAttributive(document: Document, index: number, timex: Span, va
   while (next < end && tokens[next]!.start < timex.end) next++
   const after = tokens[next]
   if (!after || next >= end) return false
+  // "the winter timetable".
+  if (season) return after.pos === 'NOUN' && after.start - timex.end <= 1
   const possessive = /^['’]s$/.test(after.value)
   const bare = next === at + 1 && /^\d{4}$/.test(document.text.slice(timex.start, timex.end))
   if (!possessive && !(bare && (after.pos === 'NOUN' || after.pos === 'PROPN' || after.pos === 'ADJ'))) return false
