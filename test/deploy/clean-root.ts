@@ -68,7 +68,7 @@ export function startInside(root: string, inside: Inside): ChildProcess {
   ]
   const ids = user === 'root' ? '0:0' : user
   const script = `set -eu; R=$1; ${mounts.join('; ')}; W=$2; shift 2
-    exec chroot --userspec=${ids} "$R" /usr/bin/env -i PATH=/usr/local/bin:/usr/bin:/bin HOME=/tmp "$@"`
+    exec /usr/sbin/chroot --userspec=${ids} "$R" /usr/bin/env -i PATH=/usr/local/bin:/usr/bin:/bin HOME=/tmp "$@"`
   const variables = Object.entries(env).map(([name, value]) => `${name}=${value}`)
   const line = ['unshare', '--mount', 'bash', '-c', script, 'inside', root, workdir]
   const [file, ...args] = asRoot(...line, ...variables, '/bin/sh', '-c', 'cd "$0" && exec "$@"', workdir, ...command)

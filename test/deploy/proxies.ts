@@ -8,7 +8,7 @@ import { onTestFinished } from 'vitest'
 import { eventually, freePort } from '../process/program.ts'
 
 const examples = join(import.meta.dirname, '../../docs/deploy')
-export const password = 'only for this test'
+const password = 'only for this test'
 
 /** A real proxy with our example of its settings, on a port of its own, before a desk. */
 interface Proxy {

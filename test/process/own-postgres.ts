@@ -19,7 +19,7 @@ export async function ownPostgres() {
   const isRoot = process.getuid?.() === 0
   const program = async (name: string, ...args: string[]) => {
     const command = [join(postgresPrograms!, name), ...args]
-    const [file, ...rest] = isRoot ? ['runuser', '-u', 'postgres', '--', ...command] : command
+    const [file, ...rest] = isRoot ? ['/usr/sbin/runuser', '-u', 'postgres', '--', ...command] : command
     await run(file!, rest, { cwd: tmpdir() })
   }
   if (isRoot) await run('chown', ['postgres', folder])
