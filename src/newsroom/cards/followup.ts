@@ -2,6 +2,8 @@ import type { Analysis, Thread } from '../../core/analysis.ts'
 import type { Action, Card, CardPart, Inline } from '../../core/card.ts'
 import type { ArticleRow } from '../../core/rows/article.ts'
 import type { FollowupRow } from '../../core/rows/followup.ts'
+import type { Span } from '../../core/span.ts'
+import { origin } from './brief.ts'
 import { exact } from './exact.ts'
 
 const names: Readonly<Record<Thread['kind'], string>> = {
@@ -72,6 +74,31 @@ export function reminderCard(followup: FollowupRow, count: number, last: boolean
       { type: 'text', text: [...owner, followup.text] },
       { type: 'context', text: last ? [...standing(followup), ' · this is the last reminder'] : standing(followup) },
       { type: 'actions', actions: followupActions(followup) },
+    ],
+  }
+}
+
+/** Somebody whom a follow-up waits for is heard in a later article: its owner is notified, with the words. */
+export function answeredCard(followup: FollowupRow, article: ArticleRow, answer: Span, name: string): Card {
+  const owner: Inline[] = followup.ownerId
+    ? [{ type: 'member', id: followup.ownerId, name: followup.ownerName ?? followup.ownerId }, ': ']
+    : []
+  const { number } = followup
+  return {
+    tone: 'notice',
+    title: `Follow-up #${number} may be answered by ${name}`,
+    parts: [
+      { type: 'text', text: [...owner, followup.text] },
+      { type: 'quote', text: exact(article, answer) },
+      { type: 'context', text: origin(article) },
+      {
+        type: 'actions',
+        actions: [
+          { type: 'invoke', label: 'Done', invoke: `followup done number:${number}`, style: 'primary' },
+          { type: 'invoke', label: 'Sources', invoke: `sources article:${article.id}` },
+          ...(article.canonicalUrl ? [{ type: 'link' as const, label: 'Read', url: article.canonicalUrl }] : []),
+        ],
+      },
     ],
   }
 }

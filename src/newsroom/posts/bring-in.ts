@@ -7,6 +7,7 @@ import type { PageReading } from '../../core/wire.ts'
 import { analysisOf, keepArticle } from '../articles/article.ts'
 import { watchArticle } from '../changes/look.ts'
 import { noteChanges } from '../changes/note.ts'
+import { tellAnswered } from '../followups/answered.ts'
 import type { With } from '../newsroom.ts'
 import { placeInStory } from '../stories/place.ts'
 
@@ -58,7 +59,8 @@ async function keepAndShow(
   const { article } = await keepArticle(newsroom, content, open ? undefined : place)
   const analysis = await analysisOf(newsroom, article)
   await newsroom.store.articles.show(article.id, place, newsroom.clock())
-  await placeInStory(newsroom, article, place)
+  const story = await placeInStory(newsroom, article, place)
+  await tellAnswered(newsroom, article, analysis, story, place)
   await noteChanges(newsroom, article)
   if (open) await watchArticle(newsroom, article, article.canonicalUrl ?? undefined)
   return { article, analysis }

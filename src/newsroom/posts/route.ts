@@ -8,6 +8,7 @@ import type { FeedItem } from '../../core/wire.ts'
 import { copiesElsewhere } from '../articles/copies.ts'
 import { withAlsoIn } from '../cards/also-in.ts'
 import { briefCard } from '../cards/brief.ts'
+import { tellAnswered } from '../followups/answered.ts'
 import type { With } from '../newsroom.ts'
 import { channelOf } from '../place.ts'
 import { placeInStory } from '../stories/place.ts'
@@ -17,7 +18,7 @@ import { nameCopies } from './name-copies.ts'
 
 /** Puts the article's brief in the outbox of every channel that wants it. Answers whether one did, now or before. */
 export async function routeArticle(
-  newsroom: With<'store' | 'settings' | 'memory' | 'clock'>,
+  newsroom: With<'store' | 'settings' | 'memory' | 'clock' | 'analyst'>,
   item: ItemRow,
   article: ArticleRow,
   analysis: Analysis,
@@ -30,7 +31,8 @@ export async function routeArticle(
   )
   for (const subscription of wanting) {
     const place = channelOf(subscription)
-    await placeInStory(newsroom, article, place)
+    const story = await placeInStory(newsroom, article, place)
+    await tellAnswered(newsroom, article, analysis, story, place)
     if (subscription.style === 'digest') await collect(newsroom, article, place)
     else await postBrief(newsroom, article, analysis, place)
     await nameCopies(newsroom, article, place)

@@ -9,6 +9,8 @@ import { promises } from './promises.ts'
 import { type Found, read, type ThreadsInput } from './read.ts'
 import { refusals } from './refusals.ts'
 
+export { type Awaited, awaitedBy, findAnswer } from './answer.ts'
+
 export type { ThreadsInput }
 
 const cues: readonly Cue[] = [...deadlines, ...refusals, ...pending, ...promises, ...demands]
