@@ -94,7 +94,7 @@ export function windowAround(moments, count, selected) {
 
 /** Shorter than this no stretch is closed up, however lonely. */
 const longest = 45 * day
-/** A stretch is closed up when it is so many times the usual one, and is drawn as long as two. */
+/** A stretch is closed up when it is so many times the usual one, and is drawn as long as that. */
 const lonely = 6
 
 /**
@@ -113,7 +113,7 @@ export function closeUp(moments, end) {
   for (const [i, length] of lengths.entries()) {
     const closed = lengths.length > 1 && length > longest && length > lonely * usual
     if (closed) gaps.push({ from: points[i] ?? 0, to: points[i + 1] ?? 0 })
-    places.push((places[i] ?? 0) + (closed ? 2 * usual : length))
+    places.push((places[i] ?? 0) + (closed ? usual : length))
   }
   const whole = places.at(-1) || 1
   return { place, gaps }
