@@ -1,10 +1,11 @@
+import type { Invocation } from '../src/core/command.ts'
 import { analysisOf } from '../src/newsroom/articles/article.ts'
 import { completeArticle, findArticle } from '../src/newsroom/articles/find.ts'
+import { articleOfPost, meantBy, meantByMessage } from '../src/newsroom/articles/meant.ts'
 import { briefCard } from '../src/newsroom/cards/brief.ts'
-import { bringAddress, bringText } from '../src/newsroom/posts/bring-in.ts'
+import type { Newsroom } from '../src/newsroom/newsroom.ts'
+import { type BroughtIn, bringAddress, bringText } from '../src/newsroom/posts/bring-in.ts'
 import { answer, type Command, given } from './command.ts'
-
-const fewWords = 160
 
 export const brief = {
   name: 'brief',
@@ -29,22 +30,24 @@ export const brief = {
     { name: 'file', type: 'file', description: 'A text or HTML file' },
   ],
   async execute(invocation, newsroom) {
-    const typed = (given(invocation, 'article') ?? invocation.messageText)?.trim()
     const file = given(invocation, 'file')
     const sentences = await newsroom.settings.get(invocation.place, 'sentences')
     const { article, analysis } = file
       ? await bringAddress(newsroom, invocation, file)
-      : typed && /^<?https?:\/\/\S+>?$/i.test(typed)
-        ? await bringAddress(newsroom, invocation, typed.replace(/^<|>$/g, ''))
-        : typed && (typed.includes('\n') || typed.length > fewWords)
-          ? await bringText(newsroom, invocation, typed, given(invocation, 'published'))
-          : await latest()
+      : await readMeant(newsroom, invocation, given(invocation, 'article')?.trim())
     return answer(briefCard(article, analysis, sentences))
-
-    async function latest() {
-      const found = await findArticle(newsroom, invocation, typed)
-      return { article: found, analysis: await analysisOf(newsroom, found) }
-    }
   },
   complete: (query, newsroom) => completeArticle(newsroom, query),
 } satisfies Command
+
+/** What was typed; without a word, the post or message that a menu was used on, else the article that is meant here. */
+async function readMeant(newsroom: Newsroom, invocation: Invocation, typed: string | undefined): Promise<BroughtIn> {
+  const message = typed ? undefined : invocation.messageText
+  const ofPost = message !== undefined && (await articleOfPost(newsroom.store, invocation))
+  if (ofPost) return { article: ofPost, analysis: await analysisOf(newsroom, ofPost) }
+  const meant = message === undefined ? meantBy(typed ?? '') : meantByMessage(message)
+  if (meant.kind === 'address') return bringAddress(newsroom, invocation, meant.url)
+  if (meant.kind === 'text') return bringText(newsroom, invocation, meant.text, given(invocation, 'published'))
+  const article = await findArticle(newsroom, invocation, typed)
+  return { article, analysis: await analysisOf(newsroom, article) }
+}

@@ -13,9 +13,13 @@ export const deskStatus = {
     const counts = await newsroom.store.deliveries.counts(platform, workspace)
     const troubled = await newsroom.store.deliveries.troubled(platform, workspace, 5)
     const database = await newsroom.store.describe()
+    const size = `${database.kind}, ${(database.bytes / 1_048_576).toFixed(1)} MB, ${database.place}`
     const open = await newsroom.store.followups.list({ platform, workspace, limit: 1000 })
     const overdue = open.filter((followup) => followup.due !== null && followup.due < newsroom.clock())
-    const platforms = [...newsroom.health.values()].map(
+    // A server is shown its own figures; the whole desk is its operator's.
+    const isOperator = newsroom.platforms.get(platform)?.can.operator === true
+    const healths = [...newsroom.health.values()].filter((health) => isOperator || health.platform === platform)
+    const platforms = healths.map(
       (health) => `${health.platform}: ${health.state}${health.detail ? ` (${health.detail})` : ''}`,
     )
     return answer({
@@ -32,12 +36,13 @@ export const deskStatus = {
               value: `${counts.pending + counts.sending} waiting, ${counts.posted} posted, ${counts.unclear} unclear, ${counts.failed} failed`,
             },
             { name: 'Follow-ups', value: `${open.length} open, ${overdue.length} overdue` },
-            { name: 'Articles', value: String(await newsroom.store.articles.count()) },
-            {
-              name: 'Database',
-              value: `${database.kind}, ${(database.bytes / 1_048_576).toFixed(1)} MB, ${database.place}`,
-            },
-            { name: 'Queue', value: newsroom.queue.name },
+            { name: 'Articles', value: String(await newsroom.store.articles.count(invocation.place)) },
+            ...(isOperator
+              ? [
+                  { name: 'Database', value: size },
+                  { name: 'Queue', value: newsroom.queue.name },
+                ]
+              : []),
           ],
         },
         ...(failing.length

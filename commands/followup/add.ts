@@ -1,10 +1,13 @@
+import type { Invocation } from '../../src/core/command.ts'
 import { UserError } from '../../src/core/errors.ts'
 import { analysisOf } from '../../src/newsroom/articles/article.ts'
 import { completeArticle, findArticle } from '../../src/newsroom/articles/find.ts'
+import { articleOfPost, nothingToRead } from '../../src/newsroom/articles/meant.ts'
 import { followupCard, threadsCard } from '../../src/newsroom/cards/followup.ts'
 import { mustPostIn } from '../../src/newsroom/desk/directory.ts'
 import { nameOf } from '../../src/newsroom/desk/names.ts'
 import { addFollowup, dueOf } from '../../src/newsroom/followups/follow.ts'
+import type { Newsroom } from '../../src/newsroom/newsroom.ts'
 import { answer, type Command, given, tellAll } from '../command.ts'
 
 export const followupAdd = {
@@ -31,7 +34,7 @@ export const followupAdd = {
     },
   ],
   async execute(invocation, newsroom) {
-    const text = given(invocation, 'text') ?? invocation.messageText?.slice(0, 500)
+    const text = given(invocation, 'text') ?? (await messageWords(newsroom, invocation))
     const number = invocation.options.thread
     const named = given(invocation, 'article')
     const article = named || !text ? await findArticle(newsroom, invocation, named) : undefined
@@ -61,3 +64,11 @@ export const followupAdd = {
   },
   complete: (query, newsroom) => completeArticle(newsroom, query),
 } satisfies Command
+
+/** The words of the message that a menu was used on; none where it is a post of the desk's own: its article is meant. */
+async function messageWords(newsroom: Newsroom, invocation: Invocation): Promise<string | undefined> {
+  if (invocation.messageText === undefined || (await articleOfPost(newsroom.store, invocation))) return undefined
+  const words = invocation.messageText.trim().slice(0, 500)
+  if (words === '') throw nothingToRead()
+  return words
+}

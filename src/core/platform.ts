@@ -25,6 +25,8 @@ export interface Capabilities {
   readonly commandsInThreads: boolean
   /** Whether members have roles that can be given a level. */
   readonly roles: boolean
+  /** Whether it is the operator's own: it is shown the whole desk, and not its workspace alone. */
+  readonly operator: boolean
 }
 
 /** What an adapter is given: the desk answers every call, and never rejects. */

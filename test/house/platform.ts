@@ -37,6 +37,7 @@ export function paperPlatform(name = 'local'): PaperPlatform {
     can: {
       ...{ threads: true, ephemeral: true, completion: true, files: true, menus: true, commandsInThreads: true },
       roles: true,
+      operator: true,
     },
     find: async ({ typed }) => {
       const id = typed.replace(/^[#@]/, '')

@@ -1,6 +1,6 @@
 import type { Analysis } from '../analysis.ts'
 import type { ArticleContent } from '../article.ts'
-import type { ChannelRef } from '../place.ts'
+import type { ChannelRef, Workspace } from '../place.ts'
 
 /** One row an article; `version` counts from 1 and `content` is the newest one. */
 export interface ArticleRow {
@@ -51,5 +51,6 @@ export interface ArticleRows {
   search(words: string, place: Omit<ChannelRef, 'channel'>, limit: number): Promise<ArticleRow[]>
   analysis(id: string, version: number, analyser: string): Promise<Analysis | undefined>
   saveAnalysis(id: string, version: number, analysis: Analysis): Promise<void>
-  count(): Promise<number>
+  /** All, or those that were shown in a workspace. */
+  count(place?: Workspace): Promise<number>
 }

@@ -34,6 +34,10 @@ export interface FollowupEvent {
 export interface FollowupRows {
   /** Gives it the next number of its workspace. */
   add(followup: Omit<FollowupRow, 'id' | 'number' | 'reminders' | 'updatedAt'>): Promise<FollowupRow>
+  /** As `add`, unless the span of its article is taken on already and was not dropped: that row, then. Two at once make one. */
+  addOnce(
+    followup: Omit<FollowupRow, 'id' | 'number' | 'reminders' | 'updatedAt'>,
+  ): Promise<{ readonly followup: FollowupRow; readonly added: boolean }>
   byId(id: string): Promise<FollowupRow | undefined>
   byNumber(platform: string, workspace: string, number: number): Promise<FollowupRow | undefined>
   /** Open ones (open, claimed, snoozed) unless `states` says otherwise; soonest due first. */

@@ -3,19 +3,25 @@ import { UserError } from '../../core/errors.ts'
 import type { ArticleRow } from '../../core/rows/article.ts'
 import type { With } from '../newsroom.ts'
 import { maySee } from './article.ts'
+import { articleOfPost } from './meant.ts'
 
 const idForm = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
 
-/** The article that is meant: by id, by address, by words, or else the latest in this channel. Throws `UserError` `no-article`. */
+/**
+ * The article that is meant: by id, by address, by words, by the desk’s own post, or else the latest in this channel.
+ * Throws `UserError` `no-article`.
+ */
 export async function findArticle(
   newsroom: With<'store'>,
-  invocation: Pick<Invocation, 'place'>,
+  invocation: Pick<Invocation, 'place' | 'message'>,
   typed: string | undefined,
 ): Promise<ArticleRow> {
   const { articles } = newsroom.store
   const place = invocation.place
   const words = typed?.trim()
   if (!words) {
+    const posted = await articleOfPost(newsroom.store, invocation)
+    if (posted) return posted
     const latest = (
       await articles.shown({ platform: place.platform, workspace: place.workspace, channel: place.channel }, 1)
     )[0]

@@ -15,7 +15,7 @@ export interface NewFollowup {
   readonly thread?: Thread
 }
 
-/** Takes something on. The same span of an article is taken on once: the row that is there is answered. */
+/** Takes something on. The same span of an article is taken on once, however often it is pressed: that row is answered. */
 export async function addFollowup(
   newsroom: With<'store' | 'clock'>,
   invocation: Invocation,
@@ -24,12 +24,8 @@ export async function addFollowup(
   const { place } = invocation
   const { followups, stories } = newsroom.store
   const span = wanted.thread ? { start: wanted.thread.start, end: wanted.thread.end } : null
-  if (wanted.article && span) {
-    const there = await followups.ofSpan(place.platform, place.workspace, wanted.article.id, span)
-    if (there && there.state !== 'dropped') return { followup: there, added: false }
-  }
   const story = wanted.article && (await stories.ofArticle(place.platform, place.workspace, wanted.article.id))
-  const followup = await followups.add({
+  return followups.addOnce({
     platform: place.platform,
     workspace: place.workspace,
     channel: place.channel,
@@ -47,7 +43,6 @@ export async function addFollowup(
     nextReminder: wanted.due,
     createdAt: newsroom.clock(),
   })
-  return { followup, added: true }
 }
 
 /** The moment that was typed, or else the day that the thread names, or tomorrow morning. */
@@ -57,7 +52,8 @@ export async function dueOf(
   typed: string | undefined,
   thread: Thread | undefined,
 ): Promise<number> {
-  const zone = await zoneOf(newsroom, invocation.place)
+  // “tomorrow 9:00” is meant where the asker is.
+  const zone = invocation.timeZone ?? (await zoneOf(newsroom, invocation.place))
   const morning = await newsroom.settings.get(invocation.place, 'morning')
   const now = newsroom.clock()
   const read = (moment: string) => newsroom.calendar.parseMoment(moment, now, zone, morning)

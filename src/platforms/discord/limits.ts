@@ -47,4 +47,5 @@ export const can: Capabilities = {
   menus: true,
   commandsInThreads: true,
   roles: true,
+  operator: false,
 }

@@ -93,6 +93,7 @@ export function createLocalPlatform(options: LocalOptions): LocalPlatform {
     can: {
       ...{ threads: true, ephemeral: true, completion: true, files: true, menus: true, commandsInThreads: true },
       roles: false,
+      operator: true,
     },
     start,
     ...posting({ messages, channels, events, clock, isOpen: () => running !== undefined }),

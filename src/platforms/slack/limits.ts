@@ -33,4 +33,5 @@ export const can: Capabilities = {
   menus: true,
   commandsInThreads: false,
   roles: false,
+  operator: false,
 }

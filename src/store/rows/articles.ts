@@ -201,7 +201,13 @@ export function articleRows(ground: Ground): ArticleRows {
         .execute()
       return rows.map(fromColumns)
     },
-    async count() {
+    async count(place) {
+      if (place) {
+        const { count } = await shownIn(place)
+          .select(({ fn }) => fn.count<number>('articleShows.article').distinct().as('count'))
+          .executeTakeFirstOrThrow()
+        return count
+      }
       const { count } = await db
         .selectFrom('articles')
         .select(({ fn }) => fn.countAll<number>().as('count'))

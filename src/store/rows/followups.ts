@@ -1,7 +1,8 @@
-import { sql } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 import type { FollowupRow, FollowupRows, FollowupState } from '../../core/rows/followup.ts'
+import type { Span } from '../../core/span.ts'
 import { atomically, type Ground } from '../engine.ts'
-import type { PlaceColumns } from '../schema.ts'
+import type { PlaceColumns, Tables } from '../schema.ts'
 import { fromPlace, isEmpty, placeColumns } from './columns.ts'
 import { nextNumber } from './numbers.ts'
 
@@ -42,25 +43,23 @@ export function followupRows(ground: Ground): FollowupRows {
   const { db, newId } = ground
   const followups = () => db.selectFrom('followups').select(columns)
   return {
-    add: ({ span, ...followup }) =>
-      atomically(ground, async (trx) => {
-        const number = await nextNumber(trx, 'followup', followup.platform, followup.workspace)
-        const row = await trx
-          .insertInto('followups')
-          .values({
-            ...followup,
-            ...placeColumns(followup),
-            id: newId(),
-            number,
-            reminders: 0,
-            updatedAt: followup.createdAt,
-            spanStart: span?.start ?? null,
-            spanEnd: span?.end ?? null,
-          })
-          .returning(columns)
-          .executeTakeFirstOrThrow()
-        return fromColumns(row)
-      }),
+    add: (followup) => atomically(ground, (trx) => insert(trx, newId(), followup)),
+    async addOnce(followup) {
+      const { platform, workspace, article, span } = followup
+      if (!article || !span) return { followup: await this.add(followup), added: true }
+      try {
+        return await atomically(ground, async (trx) => {
+          // The number is taken first: whoever takes one at the same time waits for this transaction to end.
+          const row = await insert(trx, newId(), followup)
+          const other = await ofSpan(trx, platform, workspace, article, span, row.id)
+          if (other && other.state !== 'dropped') throw new TakenAlready(other)
+          return { followup: row, added: true }
+        })
+      } catch (error) {
+        if (error instanceof TakenAlready) return { followup: error.followup, added: false }
+        throw error
+      }
+    },
     async byId(id) {
       const row = await followups().where('id', '=', id).executeTakeFirst()
       return row && fromColumns(row)
@@ -89,19 +88,6 @@ export function followupRows(ground: Ground): FollowupRows {
         .execute()
       return rows.map(fromColumns)
     },
-    async ofSpan(platform, workspace, article, span) {
-      const row = await followups()
-        .where('platform', '=', platform)
-        .where('workspace', '=', workspace)
-        .where('article', '=', article)
-        .where('spanStart', '=', span.start)
-        .where('spanEnd', '=', span.end)
-        .orderBy(sql`case when state in ('done', 'dropped') then 1 else 0 end`)
-        .orderBy('number', 'desc')
-        .limit(1)
-        .executeTakeFirst()
-      return row && fromColumns(row)
-    },
     async ofArticle(article) {
       const rows = await followups()
         .where('article', '=', article)
@@ -110,6 +96,7 @@ export function followupRows(ground: Ground): FollowupRows {
         .execute()
       return rows.map(fromColumns)
     },
+    ofSpan: (platform, workspace, article, span) => ofSpan(db, platform, workspace, article, span),
     async remindedAgain(now) {
       const rows = await followups()
         .where('nextReminder', '>', now)
@@ -151,4 +138,63 @@ export function followupRows(ground: Ground): FollowupRows {
     history: (id) =>
       db.selectFrom('followupEvents').select(['at', 'who', 'what']).where('followup', '=', id).orderBy('seq').execute(),
   }
+}
+
+/** Ends the transaction with nothing written. */
+class TakenAlready extends Error {
+  readonly followup: FollowupRow
+
+  constructor(followup: FollowupRow) {
+    super('taken on already')
+    this.followup = followup
+  }
+}
+
+async function insert(
+  db: Kysely<Tables>,
+  id: string,
+  { span, ...followup }: Parameters<FollowupRows['add']>[0],
+): Promise<FollowupRow> {
+  const number = await nextNumber(db, 'followup', followup.platform, followup.workspace)
+  const row = await db
+    .insertInto('followups')
+    .values({
+      ...followup,
+      ...placeColumns(followup),
+      id,
+      number,
+      reminders: 0,
+      updatedAt: followup.createdAt,
+      spanStart: span?.start ?? null,
+      spanEnd: span?.end ?? null,
+    })
+    .returning(columns)
+    .executeTakeFirstOrThrow()
+  return fromColumns(row)
+}
+
+/** The one that is not finished, else the latest. */
+async function ofSpan(
+  db: Kysely<Tables>,
+  platform: string,
+  workspace: string,
+  article: string,
+  span: Span,
+  but?: string,
+): Promise<FollowupRow | undefined> {
+  let query = db
+    .selectFrom('followups')
+    .select(columns)
+    .where('platform', '=', platform)
+    .where('workspace', '=', workspace)
+    .where('article', '=', article)
+    .where('spanStart', '=', span.start)
+    .where('spanEnd', '=', span.end)
+  if (but !== undefined) query = query.where('id', '<>', but)
+  const row = await query
+    .orderBy(sql`case when state in ('done', 'dropped') then 1 else 0 end`)
+    .orderBy('number', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return row && fromColumns(row)
 }

@@ -36,6 +36,18 @@ export function describeFollowups(world: World): void {
       expect(bare).toEqual({ ...followupOf(), id: bare.id, number: 2, reminders: 0, updatedAt: 5 })
     })
 
+    test('a span is taken on once, however many press at the same time, and again after it was dropped', async () => {
+      const { article } = await world.store.articles.add(articleOf())
+      const once = () =>
+        world.store.followups.addOnce(followupOf({ article: article.id, span: { start: 3, end: 9 }, state: 'claimed' }))
+      const made = await race(once)
+      expect(made.filter(({ added }) => added)).toHaveLength(1)
+      expect(new Set(made.map(({ followup }) => followup.id)).size).toBe(1)
+      const { followup } = await once()
+      await world.store.followups.save(followup.id, { state: 'dropped' }, { at: 9, who: 'Ann', what: 'dropped' })
+      expect(await once()).toMatchObject({ added: true, followup: { number: 2 } })
+    })
+
     test('numbers count up in their workspace, and no two racers get the same', async () => {
       const numbers = await race(async () => (await add()).number)
       expect(numbers.sort()).toEqual([1, 2, 3, 4, 5, 6, 7, 8])

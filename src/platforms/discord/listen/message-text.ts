@@ -4,6 +4,8 @@ import type { APIMessage } from 'discord.js'
 export function messageText(message: APIMessage): string {
   const lines: (string | null | undefined)[] = [message.content]
   for (const embed of message.embeds ?? []) {
+    // Discord's own picture of a link in the message: it is no word of whoever wrote it.
+    if (embed.url && message.content.includes(embed.url)) continue
     lines.push(embed.title, embed.url, embed.description)
     for (const field of embed.fields ?? []) lines.push(`${field.name}: ${field.value}`)
   }

@@ -14,7 +14,13 @@ export function listenToMenus(app: App, room: Room): void {
     )
     const team = shortcut.team?.id ?? shortcut.user.team_id
     if (!team) return
-    const message = shortcut.message as { ts: string; thread_ts?: string; text?: string; blocks?: unknown }
+    const message = shortcut.message as {
+      ts: string
+      thread_ts?: string
+      text?: string
+      blocks?: unknown
+      attachments?: unknown
+    }
     const asker = {
       team,
       user: shortcut.user.id,
