@@ -103,6 +103,14 @@ describe('events', () => {
   })
 
   it.each([
+    'However the embassies in the capital are planning on watching the progress of the inquiry.',
+    'The health ministry promised to review the passwords at all hospitals.',
+    'The three ships will be sold to a rival in the north, the owner said.',
+  ])('is a plan with no date: %s', (text) => {
+    expect(eventsOf(text)).toMatchObject({ events: [], undated: [{ start: 0, end: text.length }] })
+  })
+
+  it.each([
     'Everyone has to keep quiet because my boss is going to shout, she said.',
     'The way the boat was left shows it was a planned act, but the wind may have helped.',
     'She said: “We will fight this to the end of our days.”',

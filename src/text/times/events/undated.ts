@@ -21,6 +21,14 @@ export function tellsPlan(document: Document, index: number): boolean {
     const lower = value.toLowerCase()
     if (CONDITION.has(lower)) return false
     const next = tokens[i + 1]
+    // "are planning on monitoring it".
+    if (
+      /^plan(?:s|ning)?$/.test(lower) &&
+      next?.value === 'on' &&
+      /ing$/.test(tokens[i + 2]?.value ?? '') &&
+      !isOver(document, first, i)
+    )
+      plan = true
     const negated = /^(?:not|never|n't|no)$/i.test(next?.value ?? '')
     if (isState(tokens[i + 1], tokens[i + 2])) continue
     if ((lower === 'will' || lower === 'shall' || lower === "'ll") && pos !== 'NOUN' && !negated)
