@@ -7,7 +7,8 @@ import type { AccusedFact, AuditInput } from './facts.ts'
 const accusing = new Set(['accuse', 'blame', 'sue'].map((word) => baseForm(normalize(word))))
 const mostCharacters = 80
 /** Words before the cue that take it back: "never accused", "denied accusing". */
-const takenBack = /\b(?:not|never|n['’]t|den(?:y|ies|ied|ying)|without|stopped short of|nobody|no one)\b[^.;]{0,30}$/iu
+const takenBack =
+  /(?:\b(?:not|never|nobody|no one|without|stopped short of|den(?:y|ies|ied|ying))\b|(?:n['’]t|\bcannot)\b)[^.;]{0,30}$/iu
 
 interface Accusation extends Omit<AccusedFact, 'answer'> {
   readonly name: string
