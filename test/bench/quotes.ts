@@ -33,8 +33,30 @@ export function benchQuotes(): Row[] {
       unit: 'ms',
       against: { peer: 'compromise, quotations only', value: peer },
     },
+    ...growth(),
     { name: `sources: heap kept after ${articles.toLocaleString('en')} more articles`, value: grown, unit: 'MB' },
   ]
+}
+
+/** Seconds for 100, 200 and 400 thousand characters: in a straight line each is twice the one before. */
+function growth(): Row[] {
+  const shapes = [
+    ['plain English', `${texts.join('\n\n')}\n\n`],
+    ['"x," he said, again and again', '"x," he said, '],
+  ] as const
+  return shapes.flatMap(([shape, unit]) =>
+    [100_000, 200_000, 400_000].map((length) => {
+      const text = unit.repeat(Math.ceil(length / unit.length)).slice(0, length)
+      const document = readDocument(text)
+      const start = performance.now()
+      attributeQuotes(document)
+      return {
+        name: `sources: ${length.toLocaleString('en')} characters of ${shape}`,
+        value: (performance.now() - start) / 1000,
+        unit: 's',
+      }
+    }),
+  )
 }
 
 /** After a collection, where the runtime lets itself be asked for one (`node --expose-gc`). */

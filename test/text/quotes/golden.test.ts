@@ -9,8 +9,8 @@ import { parseGoldenCase } from './goldenCase.ts'
 const folder = new URL('../../fixtures/quotes/', import.meta.url)
 const names = readdirSync(folder).filter((name) => name.endsWith('.txt'))
 
-test('there are at least 150 golden cases', () => {
-  expect(names.length).toBeGreaterThanOrEqual(150)
+test('there are at least 250 golden cases', () => {
+  expect(names.length).toBeGreaterThanOrEqual(250)
 })
 
 describe.each(names)('%s', (name) => {

@@ -4,3 +4,8 @@ export const timeNouns: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+
+/** Days that stand right behind a verb without a preposition: "said Friday". */
+export const days: ReadonlySet<string> = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday today yesterday tonight'.split(' '),
+)

@@ -10,8 +10,9 @@ export function splitGapped(document: Document, { quote }: Columns, group: Group
   const { tokens } = document
   const { cue, source } = group
   if (!cue || !source || source.end > cue.first) return [group]
-  for (const span of group.content) {
-    if (span.first < cue.end) continue
+  for (const given of group.content) {
+    if (given.first < cue.end) continue
+    const span = { ...given, end: gapEnd(document, quote, given.end) }
     for (let i = span.first + 1; i < span.end; i++) {
       if (quote[i] !== OPENING) continue
       let closing = -1
@@ -26,7 +27,7 @@ export function splitGapped(document: Document, { quote }: Columns, group: Group
       if (first === end || !/^\p{Lu}/u.test(tokens[first]!.value) || !/^(?:,|;|and|while|but)$/.test(joint)) continue
       const rest = spanIn(span.paragraph, 'content', i, span.end)
       const stop = closing + 1
-      const others = group.content.filter((other) => other !== span)
+      const others = group.content.filter((other) => other !== given)
       return [
         { ...group, content: [...others.filter((other) => other.first < i), { ...span, end: stop }] },
         {
@@ -38,4 +39,20 @@ export function splitGapped(document: Document, { quote }: Columns, group: Group
     }
   }
   return [group]
+}
+
+const MOST_GAP = 8
+
+/** End of a second quotation that follows right behind: ", Maas as “a godsend”"; the given end where there is none. */
+function gapEnd({ tokens }: Document, quote: Uint8Array, end: number): number {
+  if (quote[end - 1] !== CLOSING) return end
+  for (let i = end; i < Math.min(tokens.length, end + MOST_GAP); i++) {
+    if (quote[i] === OPENING) {
+      if (tokens[i - 1]!.value !== 'as') return end
+      const closing = quote.subarray(i, i + 20).indexOf(CLOSING)
+      return closing > 0 ? i + closing + 1 : end
+    }
+    if (/^[.!?;:]$/.test(tokens[i]!.value) || tokens[i]!.pos === 'VERB') return end
+  }
+  return end
 }

@@ -3,6 +3,7 @@ import type { Tagger } from '../tagger/tag.ts'
 import { classesOf, classIndex } from '../words/bits.ts'
 import { type Group, groupSpans } from './group.ts'
 import { readSpans, type TaggedSpan } from './spans.ts'
+import { dropTitles } from './titles.ts'
 
 const telling = ['say', 'tell', 'write', 'claim', 'admit', 'deny', 'decline', 'promise', 'demand', 'ask', 'said']
   .map((name) => 1 << classIndex.get(name)!)
@@ -33,7 +34,10 @@ function mayNest({ columns }: Tagger, { first, end }: TaggedSpan): boolean {
 
 function tagInside(document: Document, tagger: Tagger, content: TaggedSpan): Group[] {
   const labels = tagger.tagRange(content.first, content.end)
-  return groupSpans(document, readSpans(document, labels, content.first)).filter(({ source, cue }) => {
+  const inner = groupSpans(document, readSpans(document, labels, content.first))
+    .map((group) => dropTitles(document, tagger.columns, group))
+    .filter(({ content: said }) => said.length > 0)
+  return inner.filter(({ source, cue }) => {
     if (!source || !cue) return false
     if (ourselves.has(document.tokens[source.first]!.value.toLowerCase())) return false
     for (let i = cue.first; i < cue.end; i++) if ((classesOf(tagger.columns.base[i]!) & telling) !== 0) return true

@@ -1,5 +1,6 @@
 import type { Document } from '../../document.ts'
 import { messages, passingOn } from '../../locales/en/messages.ts'
+import { days } from '../../locales/en/time-nouns.ts'
 import type { Columns } from '../tagger/columns.ts'
 import { isNounOfTelling } from '../words/telling.ts'
 import type { Group } from './group.ts'
@@ -8,15 +9,27 @@ import type { TaggedSpan } from './spans.ts'
 
 /** A source that only stands nearest to the cue, put right by the words around it. */
 export function mendSource(document: Document, columns: Columns, group: Group): Group {
-  return claimOfAnother(
-    document,
-    columns,
-    relativeSubject(
-      document,
-      columns,
-      passedOn(document, columns, addressed(document, columns, accordingSource(document, group))),
-    ),
-  )
+  const mends = [untimedCue, inOneSentence, accordingSource, addressed, passedOn, relativeSubject, claimOfAnother]
+  return mends.reduce((mended, mend) => mend(document, columns, mended), group)
+}
+
+/** "said Friday": the day is no part of the cue. */
+function untimedCue({ tokens }: Document, _columns: Columns, group: Group): Group {
+  const { cue } = group
+  if (!cue) return group
+  let { end } = cue
+  while (end > cue.first + 1 && days.has(tokens[end - 1]!.value.toLowerCase())) end--
+  return end === cue.end ? group : { ...group, cue: { ...cue, end } }
+}
+
+/** A source ends with its sentence: of one that goes on behind a stop the part in the cue's sentence is kept. */
+function inOneSentence({ tokens }: Document, { sentence }: Columns, group: Group): Group {
+  const { cue, source } = group
+  if (!cue || !source || sentence[source.first] === sentence[source.end - 1]) return group
+  let { first, end } = source
+  while (first < end && sentence[first] !== sentence[cue.first]) first++
+  while (end > first && (sentence[end - 1] !== sentence[cue.first] || /^[.?!]$/.test(tokens[end - 1]!.value))) end--
+  return first === end ? group : { ...group, source: { ...source, first, end } }
 }
 
 /** "Brok, quoted by the Wexby Post, said": the paper passed on what Brok said. */
@@ -83,7 +96,7 @@ function claimOfAnother({ tokens }: Document, { base }: Columns, group: Group): 
 }
 
 /** "According to a post by Love on Monday, …": what stands before the comma is the source. */
-function accordingSource({ tokens }: Document, group: Group): Group {
+function accordingSource({ tokens }: Document, _columns: Columns, group: Group): Group {
   const { cue, source, content } = group
   const [span] = content
   if (!cue || source || !span || span.first !== cue.end || tokens[cue.first]!.value.toLowerCase() !== 'according')

@@ -24,7 +24,7 @@ function isTitle(
   { cue, source }: Group,
   span: TaggedSpan,
 ): boolean {
-  if (quote[span.first] !== OPENING) return false
+  if (quote[span.first] !== OPENING) return isSoCalled(text, tokens, quote, span) && !tells(base, cue)
   let closing = span.first
   while (closing < span.end && quote[closing] !== CLOSING) closing++
   // More than one quotation's words.
@@ -59,3 +59,21 @@ const behindTag = (_tokens: Document['tokens'], span: TaggedSpan, cue: TaggedSpa
 
 const startsParagraph = (tokens: Document['tokens'], span: TaggedSpan): boolean =>
   span.first === 0 || /[.!?:]/.test(tokens[span.first - 1]!.value)
+
+/** Whether the one quotation in a content is of a so-called thing: 'a so-called "ferry winter"'. */
+function isSoCalled(text: string, tokens: Document['tokens'], quote: Uint8Array, { first, end }: TaggedSpan): boolean {
+  let opening = -1
+  for (let i = first; i < end; i++) {
+    if (quote[i] !== OPENING) continue
+    if (opening >= 0) return false
+    opening = i
+  }
+  if (opening < 0) return false
+  const { start } = tokens[opening]!
+  return /\bso-called $/i.test(text.slice(Math.max(0, start - 10), start))
+}
+
+function tells(base: Int32Array, cue: TaggedSpan | undefined): boolean {
+  if (cue) for (let i = cue.first; i < cue.end; i++) if (isUttering(base[i]!)) return true
+  return false
+}
