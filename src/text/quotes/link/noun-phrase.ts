@@ -63,8 +63,13 @@ export function phraseStart(document: Document, end: number, from: number): numb
   let i = end
   while (i > from && end - i < MOST) {
     const { pos, value } = tokens[i - 1]!
+    const before = tokens[i - 2]
+    // "people with knowledge of the case", "people familiar with the matter"
     const joint =
-      pos === 'ADP' && (joining.has(value) || value === 'on') && i - 1 > from && heads.has(tokens[i - 2]!.pos)
+      pos === 'ADP' &&
+      i - 1 > from &&
+      ((value === 'with' && before?.pos === 'ADJ') ||
+        ((joining.has(value) || value === 'on' || value === 'with') && isHead(before!)))
     if (
       !parts.has(pos) &&
       !isHead(tokens[i - 1]!) &&

@@ -9,7 +9,16 @@ import type { TaggedSpan } from './spans.ts'
 
 /** A source that only stands nearest to the cue, put right by the words around it. */
 export function mendSource(document: Document, columns: Columns, group: Group): Group {
-  const mends = [untimedCue, inOneSentence, accordingSource, addressed, passedOn, relativeSubject, claimOfAnother]
+  const mends = [
+    untimedCue,
+    inOneSentence,
+    besideFloating,
+    accordingSource,
+    addressed,
+    passedOn,
+    relativeSubject,
+    claimOfAnother,
+  ]
   return mends.reduce((mended, mend) => mend(document, columns, mended), group)
 }
 
@@ -20,6 +29,15 @@ function untimedCue({ tokens }: Document, _columns: Columns, group: Group): Grou
   let { end } = cue
   while (end > cue.first + 1 && days.has(tokens[end - 1]!.value.toLowerCase())) end--
   return end === cue.end ? group : { ...group, cue: { ...cue, end } }
+}
+
+/** "The hospital NEITHER confirmed nor denied": the word only stands beside its subject. */
+function besideFloating(document: Document, { sentence }: Columns, group: Group): Group {
+  const { source } = group
+  if (!source || source.end - source.first > 1) return group
+  if (!/^(?:neither|both|all|each)$/.test(document.tokens[source.first]!.value)) return group
+  const first = phraseStart(document, source.first, document.ranges[sentence[source.first]!]!.first)
+  return first === source.first ? group : { ...group, source: { ...source, first, end: source.first } }
 }
 
 /** A source ends with its sentence: of one that goes on behind a stop the part in the cue's sentence is kept. */

@@ -110,11 +110,24 @@ function ofContent(content: readonly string[]): Stance {
   if (
     at >= 0 &&
     at < 6 &&
+    isOwn(words.slice(0, at)) &&
     verbs.slice(at + 1, at + 4).some((verb) => ['confirm', 'comment', 'deny', 'discuss'].map(baseForm).includes(verb))
   )
     return 'declines'
   const refusal = verbs.findIndex((verb) => declining.has(verb))
-  return refusal >= 0 && refusal < 4 && verbs.slice(refusal + 1, refusal + 4).some((verb) => answering.has(verb))
+  return refusal >= 0 &&
+    refusal < 4 &&
+    isOwn(words.slice(0, refusal)) &&
+    verbs.slice(refusal + 1, refusal + 4).some((verb) => answering.has(verb))
     ? 'declines'
     : 'states'
 }
+
+const own = new Set(
+  'that it he she they we i had has have would will could can may might do does did is was are were be been to not “ "'.split(
+    ' ',
+  ),
+)
+
+/** Whether the words before a refusal tell of the one who speaks: "that it had refused", not "the firm had refused". */
+const isOwn = (words: readonly string[]): boolean => words.every((word) => own.has(word))
