@@ -40,18 +40,15 @@ export async function keepArticle(
   const known = byUrl ?? same?.ofOutlet
   if (!known) {
     const canonicalUrl = workspace === null ? (content.canonicalUrl ?? null) : null
-    const { article, added } = await articles.add({
-      canonicalUrl,
-      workspace,
-      content,
-      fingerprint: print,
-      createdAt: now,
+    const row = { canonicalUrl, workspace, content, fingerprint: print, createdAt: now }
+    return newsroom.store.transaction(async (rows) => {
+      const { article, added } = await rows.articles.add(row)
+      if (added && same?.elsewhere) {
+        const [original = same.elsewhere.id] = await rows.articles.copies(same.elsewhere.id)
+        await rows.articles.markCopy(article.id, original, now)
+      }
+      return { article, state: added ? 'new' : 'known' }
     })
-    if (added && same?.elsewhere) {
-      const [original = same.elsewhere.id] = await articles.copies(same.elsewhere.id)
-      await articles.markCopy(article.id, original, now)
-    }
-    return { article, state: added ? 'new' : 'known' }
   }
   if (!hasChanged(known.content, content)) return { article: known, state: 'known' }
   const sameUrl = known.canonicalUrl !== null && known.canonicalUrl === content.canonicalUrl

@@ -7,6 +7,8 @@ import type { With } from '../newsroom.ts'
 import { channelOf } from '../place.ts'
 import { tellTrouble } from './tell-trouble.ts'
 
+type Uses = With<'store' | 'settings' | 'clock' | 'platforms'>
+
 const hourMs = 3_600_000
 
 const schema = z.object({ since: z.number(), reason: z.string() })
@@ -24,11 +26,7 @@ async function blockOf(newsroom: With<'store'>, delivery: DeliveryRow): Promise<
  * The platform lets nobody post in the channel: what waits for it goes on waiting, an hour from look to look, and somebody is told
  * once. Answers when to look again, or nothing when the post has waited for as long as the workspace wants.
  */
-export async function blockedUntil(
-  newsroom: With<'store' | 'settings' | 'clock' | 'platforms'>,
-  delivery: DeliveryRow,
-  reason: string,
-): Promise<number | undefined> {
+export async function blockedUntil(newsroom: Uses, delivery: DeliveryRow, reason: string): Promise<number | undefined> {
   const now = newsroom.clock()
   const hours = await newsroom.settings.get(delivery, 'waiting-hours')
   if (now - delivery.createdAt >= hours * hourMs) return undefined
@@ -45,10 +43,7 @@ export async function blockedUntil(
 }
 
 /** A post went out: where the channel was blocked, that it is so no longer is told as well, once. */
-export async function unblock(
-  newsroom: With<'store' | 'settings' | 'clock' | 'platforms'>,
-  delivery: DeliveryRow,
-): Promise<void> {
+export async function unblock(newsroom: Uses, delivery: DeliveryRow): Promise<void> {
   // A post that had no trouble knows of none: the look is saved.
   if (delivery.reason === null) return
   const known = await blockOf(newsroom, delivery)

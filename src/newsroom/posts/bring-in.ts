@@ -11,6 +11,8 @@ import { tellAnswered } from '../followups/answered.ts'
 import type { With } from '../newsroom.ts'
 import { placeInStory } from '../stories/place.ts'
 
+type Uses = With<'store' | 'wire' | 'analyst' | 'settings' | 'memory' | 'clock' | 'platforms'>
+
 /** Longest text that is read, in characters: some hundred thousand words. */
 const longestText = 1_000_000
 
@@ -20,18 +22,14 @@ export interface BroughtIn {
 }
 
 /** An article that somebody brought by its address. Throws a `UserError` that says why there is none. */
-export async function bringAddress(
-  newsroom: With<'store' | 'wire' | 'analyst' | 'memory' | 'clock' | 'settings' | 'platforms'>,
-  invocation: Invocation,
-  url: string,
-): Promise<BroughtIn> {
+export async function bringAddress(newsroom: Uses, invocation: Invocation, url: string): Promise<BroughtIn> {
   const article = articleOf(await newsroom.wire.readPage(url))
   return keepAndShow(newsroom, invocation, article, !url.startsWith('data:'))
 }
 
 /** An article that somebody pasted; `published` is `YYYY-MM-DD` or an ISO time. It stays in the workspace. */
 export async function bringText(
-  newsroom: With<'store' | 'wire' | 'analyst' | 'memory' | 'clock' | 'settings' | 'platforms'>,
+  newsroom: Uses,
   invocation: Invocation,
   text: string,
   published: string | undefined,

@@ -9,6 +9,8 @@ import { tellTrouble } from './tell-trouble.ts'
 import { askAboutUnclear } from './unclear.ts'
 import { waitOf } from './waiting.ts'
 
+type Uses = With<'store' | 'settings' | 'clock' | 'log' | 'platforms'>
+
 const leaseMs = 60_000
 const secondMs = 1000
 /** So often a post may make its adapter fail before it is given up: a fault of ours, not of the platform. */
@@ -18,10 +20,7 @@ const failuresAtMost = 30
 type Outcome = PostOutcome | { readonly state: 'broken'; readonly reason: string }
 
 /** Posts what waits in a channel's outbox, one after another, in order. Stops where the next one is not due. */
-export async function drainChannel(
-  newsroom: With<'store' | 'settings' | 'clock' | 'log' | 'platforms'>,
-  key: string,
-): Promise<void> {
+export async function drainChannel(newsroom: Uses, key: string): Promise<void> {
   const channel = channelOfKey(key)
   for (;;) {
     const now = newsroom.clock()
@@ -46,11 +45,7 @@ async function send(newsroom: With<'log' | 'platforms'>, delivery: DeliveryRow):
 }
 
 /** Writes what became of it; true when the next one in the channel may go. */
-async function settle(
-  newsroom: With<'store' | 'settings' | 'clock' | 'log' | 'platforms'>,
-  delivery: DeliveryRow,
-  outcome: Outcome,
-): Promise<boolean> {
+async function settle(newsroom: Uses, delivery: DeliveryRow, outcome: Outcome): Promise<boolean> {
   if (outcome.state === 'posted') {
     await newsroom.store.deliveries.save(delivery.id, {
       state: 'posted',

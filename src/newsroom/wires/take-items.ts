@@ -40,28 +40,26 @@ export async function takeItems(
     }
     return { taken, news }
   })
+  const rows = newestFirst.map((item) => taken.get(item)!)
   for (const subscription of fresh)
-    await catchUp(
-      newsroom,
-      subscription,
-      newestFirst.map((item) => taken.get(item)!),
-      now,
-    )
+    await newsroom.store.transaction((within) => catchUp(within, subscription, rows, now))
   return news
 }
 
 /** The newest few that a new subscription asked for are marked as wanted before they are read; the rest is held back. */
 async function catchUp(
-  newsroom: With<'store'>,
+  rows: Rows,
   subscription: SubscriptionRow,
   newestFirst: readonly ItemRow[],
   now: number,
 ): Promise<void> {
-  const marks = newsroom.store.keyValues('catch-up')
+  const marks = rows.keyValues('catch-up')
   const wanted = newestFirst.slice(0, subscription.catchUp)
-  for (const row of wanted) await marks.set(catchUpKey(subscription.id, row.id), true, 30 * dayMs)
-  for (const row of wanted) await newsroom.store.items.save(row.id, { state: 'new', attempts: 0, nextAttempt: now })
-  await newsroom.store.subscriptions.save(subscription.id, { since: now, heldBack: newestFirst.length - wanted.length })
+  for (const row of wanted) {
+    await marks.set(catchUpKey(subscription.id, row.id), true, 30 * dayMs)
+    await rows.items.save(row.id, { state: 'new', attempts: 0, nextAttempt: now })
+  }
+  await rows.subscriptions.save(subscription.id, { since: now, heldBack: newestFirst.length - wanted.length })
 }
 
 export function catchUpKey(subscription: string, item: string): string {
