@@ -1,2 +1,1 @@
 export { type ArticleVersion, compareVersions } from './compare.ts'
-export { isNote } from './furniture.ts'
