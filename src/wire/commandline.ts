@@ -1,6 +1,7 @@
 import { FeedTrouble, type RichFeed, type RichItem } from './feed/neutral.ts'
 import { parseFeed } from './feed/parse.ts'
 import { extractPage } from './page/extract.ts'
+import { keepAccount } from './page/left-out.ts'
 
 type Json = Readonly<Record<string, unknown>>
 
@@ -17,14 +18,19 @@ export function feedRecord(record: unknown): Json {
   }
 }
 
-/** One record of `nightdesk extract --jsonl` to its answer. Never throws: `ok: false` with an `error` and an empty text. */
+/**
+ * One record of `nightdesk extract --jsonl` to its answer. Never throws: `ok: false` with an `error` and an empty text. A record
+ * with `explain: true` is told what was left out of the text, each piece with its two reasons.
+ */
 export function extractRecord(record: unknown): Json {
   const input = fields(record)
   const id = input.id ?? null
   try {
     if (typeof input.html !== 'string') return { id, ok: false, error: 'The record has no html.', text: '' }
-    const { problem, reason, article } = extractPage(input.html, text(input.url))
-    if (!article) return { id, ok: false, error: reason ?? 'There is no article.', problem, text: '' }
+    const account = input.explain === true ? keepAccount() : undefined
+    const { problem, reason, article } = extractPage(input.html, text(input.url), undefined, account)
+    const leftOut = account ? { leftOut: account.pieces } : {}
+    if (!article) return { id, ok: false, error: reason ?? 'There is no article.', problem, text: '', ...leftOut }
     const { headline, text: body, published, updated, ...rest } = article
     return {
       id,
@@ -35,6 +41,7 @@ export function extractRecord(record: unknown): Json {
       published: written(published),
       updated: written(updated),
       ...(problem ? { problem, reason } : {}),
+      ...leftOut,
     }
   } catch (error) {
     return { id, ok: false, error: sentence(error), text: '' }

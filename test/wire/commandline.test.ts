@@ -56,3 +56,17 @@ test.each([
   expect(feedRecord(record)).toMatchObject({ ok: false, error: expect.any(String) })
   expect(extractRecord(record)).toMatchObject({ ok: false, error: expect.any(String), text: '' })
 })
+
+test('extract says what it left out, and the two reasons, where it is asked', () => {
+  const html = page({
+    body: `<article>${paragraphs(4)
+      .map((p) => `<p>${p}</p>`)
+      .join('')}<p>Sign up for our newsletter about the bridge.</p><p>${paragraphs(1, 5)[0]}</p></article>`,
+  })
+  const url = 'https://gullpost.example/bridge-is-paid-for'
+  expect(extractRecord({ id: 1, html, url })).not.toHaveProperty('leftOut')
+  expect(extractRecord({ id: 1, html, url, explain: true }).leftOut).toContainEqual({
+    text: 'Sign up for our newsletter about the bridge.',
+    reasons: ['an appeal', 'names what is wanted'],
+  })
+})

@@ -3,7 +3,7 @@ import { given } from '../given.ts'
 import { defaultLimits } from '../limits.ts'
 import { type Body, readBody } from './body.ts'
 import { type Outline, outlinePage, PageTrouble } from './bound.ts'
-import { noAccount } from './left-out.ts'
+import { type LeftOut, noAccount } from './left-out.ts'
 import { readMetadata } from './metadata/index.ts'
 import { readJsonLd, type Told } from './metadata/jsonld.ts'
 import { isOneOfSeveral } from './several.ts'
@@ -18,12 +18,17 @@ export interface ExtractedPage {
 
 export type PageBounds = Pick<typeof defaultLimits, 'depth' | 'elements' | 'pageChars'>
 
-/** Reads the article of a page. Pure; what the worker runs. `url` is where it was read. */
-export function extractPage(html: string, url?: string, bounds: PageBounds = defaultLimits): ExtractedPage {
+/** Reads the article of a page. Pure; what the worker runs. `url` is where it was read; `leftOut` is told what is not in the text, and why. */
+export function extractPage(
+  html: string,
+  url?: string,
+  bounds: PageBounds = defaultLimits,
+  leftOut: LeftOut = noAccount,
+): ExtractedPage {
   try {
     const outline = outlinePage(html, bounds)
     const { article: told, types } = readJsonLd(outline.jsonLd)
-    const found = readBody(outline.pieces, saidOf(outline, told), noAccount)
+    const found = readBody(outline.pieces, saidOf(outline, told), leftOut)
     const body = longer(found, told)
     const blocks = body?.blocks ?? []
     const metadata = readMetadata(outline, told, url, blocks, body?.headline ?? '')

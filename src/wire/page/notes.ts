@@ -149,7 +149,7 @@ export function takeNotes(): NoteTaker {
       }
       if (text.length < 60) pageCount ||= saysPageOf(text)
       if (
-        text.length < 300 &&
+        text.length < 120 &&
         calls.length < most.calls &&
         /subscri|continue|register|unlock|member|premium|abo|suscri/i.test(text)
       )

@@ -7,7 +7,7 @@ import type { Fetcher, Opened } from '../fetch/open.ts'
 import { FetchTrouble } from '../fetch/trouble.ts'
 import { readPlainText } from '../plain/text.ts'
 import type { Readers } from '../workers/index.ts'
-import { OutOfTime, WorkerLost } from '../workers/pool.ts'
+import { OutOfTime, Starved, WorkerLost } from '../workers/pool.ts'
 
 const accept = 'text/html, application/xhtml+xml, text/plain;q=0.8, */*;q=0.1'
 
@@ -108,7 +108,14 @@ export async function readBodyOf(
       url: url ?? article.canonicalUrl ?? '',
     }
   } catch (error) {
-    if (error instanceof OutOfTime || error instanceof WorkerLost)
+    if (error instanceof Starved || error instanceof WorkerLost)
+      return {
+        state: 'failed',
+        identifier: 'reader-busy',
+        reason: 'The page could not be read: this machine is too busy at the moment.',
+        passing: true,
+      }
+    if (error instanceof OutOfTime)
       return {
         state: 'failed',
         identifier: 'page-too-slow',

@@ -8,6 +8,9 @@ export class OutOfTime extends Error {
   }
 }
 
+/** The machine gave the job no time to speak of, twice: that is no fault of what was to be read. */
+export class Starved extends OutOfTime {}
+
 /** A worker ended in the middle of a job: out of memory, as a rule. */
 export class WorkerLost extends Error {
   constructor(cause: Error) {
@@ -19,6 +22,8 @@ export class WorkerLost extends Error {
 interface Job {
   readonly input: unknown
   readonly budgetMs: number
+  /** It was begun before, by a worker that was lost or got no time. */
+  readonly again?: boolean
   readonly resolve: (value: unknown) => void
   readonly reject: (reason: Error) => void
 }
@@ -87,7 +92,7 @@ export function openPool(script: URL, seats: number): Pool {
     const lost = (cause: Error) => {
       if (seat.worker !== worker) return
       seat.worker = undefined
-      release(seat)?.reject(new WorkerLost(cause))
+      failOnce(release(seat), new WorkerLost(cause))
       next(seat)
     }
     worker.on('error', lost)
@@ -97,9 +102,10 @@ export function openPool(script: URL, seats: number): Pool {
   function send(seat: Seat, job: Job): void {
     const worker = seat.worker!
     const begun = cpuOf(worker)
-    const giveUp = () => {
+    const giveUp = (starved: boolean) => {
       seat.worker = undefined
-      release(seat)?.reject(new OutOfTime())
+      if (starved) failOnce(release(seat), new Starved())
+      else release(seat)?.reject(new OutOfTime())
       worker.terminate()
       // The next page shall not wait for a new worker to load.
       if (!stopped) start(seat)
@@ -109,11 +115,19 @@ export function openPool(script: URL, seats: number): Pool {
       const used = (await cpuOf(worker)) - (await begun)
       if (seat.job !== job) return
       // A busy machine is no fault of the page: what counts is the work, as far as patience goes.
-      if (round >= patience || Number.isNaN(used) || used > job.budgetMs * 0.6) giveUp()
+      if (used > job.budgetMs * 0.6) giveUp(false)
+      else if (round >= patience) giveUp(true)
       else seat.timer = setTimeout(check, job.budgetMs, round + 1)
     }
     seat.timer = setTimeout(check, job.budgetMs, 1)
     worker.postMessage(job.input)
+  }
+
+  /** A job whose worker was lost or starved is begun once more; the second time it is told. */
+  function failOnce(job: Job | undefined, trouble: Error): void {
+    if (!job) return
+    if (job.again || stopped) job.reject(trouble)
+    else waiting.unshift({ ...job, again: true })
   }
 
   function release(seat: Seat): Job | undefined {

@@ -14,10 +14,15 @@ beforeAll(async () => {
   const script = join(folder, 'work.mjs')
   writeFileSync(
     script,
-    `import { parentPort } from 'node:worker_threads'
+    `import { existsSync, writeFileSync } from 'node:fs'
+     import { parentPort } from 'node:worker_threads'
      parentPort.on('message', (job) => {
        if (job === 'spin') for (;;);
        if (job === 'die') process.exit(3)
+       if (job.startsWith('die once')) {
+         const mark = job.slice(9)
+         if (!existsSync(mark)) { writeFileSync(mark, ''); process.exit(3) }
+       }
        if (job === 'fail') return parentPort.postMessage({ error: 'no good' })
        parentPort.postMessage({ value: job + '!' })
      })
@@ -42,6 +47,11 @@ test('a worker that dies fails its own job only', async () => {
   const behind = pool.run('b', 5_000)
   await expect(dying).rejects.toThrow(/broke/)
   expect(await behind).toBe('b!')
+})
+
+test('a job whose worker was lost is begun once more', async () => {
+  const job = `die once ${join(folder, 'died')}`
+  expect(await pool.run(job, 5_000)).toBe(`${job}!`)
 })
 
 test('trouble inside is told, and jobs are answered in order', async () => {
