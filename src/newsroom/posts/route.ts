@@ -79,7 +79,10 @@ function briefKey(article: string, place: ChannelRef): string {
   return `brief:${article}:${channelKey(place)}`
 }
 
-/** An item whose article can't be read is told with its headline and the reason: no brief is made of a cookie banner. */
+/** Characters of the feed's own text that stand in for an article that can't be had. */
+const mostOfFeed = 600
+
+/** An item whose article can't be read is told with its headline, the reason, and what the feed says of it: no brief is made of a cookie banner. */
 export async function routeUnread(
   newsroom: With<'store' | 'clock'>,
   row: ItemRow,
@@ -91,7 +94,8 @@ export async function routeUnread(
     title: item.title || 'Untitled',
     ...(item.url && { url: item.url }),
     parts: [
-      { type: 'context', text: `No brief: ${reason}` },
+      { type: 'context', text: `No brief: ${reason}${item.summary ? ' The feed itself says:' : ''}` },
+      ...(item.summary ? [{ type: 'quote' as const, text: item.summary.slice(0, mostOfFeed) }] : []),
       ...(item.url
         ? [{ type: 'actions' as const, actions: [{ type: 'link' as const, label: 'Read', url: item.url }] }]
         : []),

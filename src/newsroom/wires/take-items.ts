@@ -34,7 +34,8 @@ export async function takeItems(
     let news = 0
     for (const item of oldestFirst) {
       const state = onlyFresh || isOld(item, subscriptions, now) ? 'held' : 'new'
-      const { row, isNew } = await takeItem(rows, feed, item, now, state, single.has(item.url ?? ''))
+      const own = single.has(item.url ?? '')
+      const { row, isNew } = await takeItem(rows, feed, await withOwnGuid(rows, feed, item, own), now, state, own)
       if (isNew && (item.published ?? now) > (feed.newest ?? 0)) news++
       taken.set(item, row)
     }
@@ -118,10 +119,29 @@ async function sameItem(
   ownAddress: boolean,
 ): Promise<ItemRow | undefined> {
   if (item.url && ownAddress) {
-    const sameUrl = (await rows.items.byUrl(item.url)).find((row) => row.feed === feed.id)
+    const sameUrl = (await rows.items.byUrl(item.url)).find((row) => row.feed === feed.id && saysAlike(row, item))
     if (sameUrl) return sameUrl
   }
   return rows.items.byFingerprint(feed.id, print)
+}
+
+/** Two guids that stand at one address are two items, unless one says what the other does. */
+function saysAlike(row: ItemRow, item: FeedItem): boolean {
+  const before = keptItem(row)
+  return before.title === item.title || (item.summary !== undefined && before.summary === item.summary)
+}
+
+/**
+ * An item without a guid is known by its address. Where several share one, what they say tells them apart: the one that was known
+ * by the address stays so as long as it says the same.
+ */
+async function withOwnGuid(rows: Rows, feed: FeedRow, item: FeedItem, ownAddress: boolean): Promise<FeedItem> {
+  if (item.guid !== item.url) return item
+  const guid = `${item.guid}|${fingerprint(`${item.title} ${item.summary ?? ''}`)}`
+  if (await rows.items.byGuid(feed.id, guid)) return { ...item, guid }
+  if (ownAddress) return item
+  const known = await rows.items.byGuid(feed.id, item.guid)
+  return known && !hasChanged(known, item) ? item : { ...item, guid }
 }
 
 /** Addresses that belong to one item only: some feeds link every item to one page. */
