@@ -94,6 +94,9 @@ function firstWord(document: Document, name: PersonName): string {
   return document.text.slice(name.start, name.end).split(/[\s-]/, 1)[0]!
 }
 
+/** Characters of "Mrs. " before a surname that opens a sentence. */
+const longestTitle = 5
+
 /**
  * The full name to show before a sentence that opens with a bare surname which no sentence of the brief has explained.
  * `told` gathers the surnames that the brief has named so far.
@@ -103,7 +106,10 @@ export function fullNameFor(names: ArticleNames, index: number, sentence: Span, 
   const opening = here[0]
   const fuller = opening && names.fullest.get(opening.surname)
   const bare =
-    opening !== undefined && opening.words === 1 && opening.start === sentence.start && !told.has(opening.surname)
+    opening !== undefined &&
+    opening.words === 1 &&
+    opening.start - sentence.start <= longestTitle &&
+    !told.has(opening.surname)
   for (const { surname } of here) told.add(surname)
   return bare && fuller && fuller.words > 1 ? fuller : undefined
 }

@@ -44,6 +44,7 @@ export function settleTerms(
     const { previous, lead, turns } = dependenceOf(document.text, candidate, names)
     const needs = new Set(owned ?? [])
     if (previous && lead === undefined) needs.add(candidate.index - 1)
+    if (answersQuestion(document, candidate.index)) needs.add(candidate.index - 1)
     needs.delete(candidate.index)
     const looseness = (lead ? leadCost : 0) + (turns ? linkCost : 0)
     terms.push({
@@ -56,6 +57,13 @@ export function settleTerms(
     })
   }
   return terms
+}
+
+/** It stands right behind a question in its paragraph, and would answer nothing alone. */
+function answersQuestion({ text, sentences }: Document, index: number): boolean {
+  const before = sentences[index - 1]
+  if (!before || before.paragraph !== sentences[index]!.paragraph) return false
+  return /\?["”’]?$/.test(text.slice(Math.max(before.start, before.end - 2), before.end))
 }
 
 function namesItsSpeaker(candidate: Candidate): boolean {

@@ -73,6 +73,27 @@ describe('leads', () => {
     expect(summary.length).toBeGreaterThanOrEqual(2)
   })
 
+  test('a surname behind "Mr." is explained as well', () => {
+    const text = [
+      'Mr. Orvik has won the prize of the academy in Oram for a book on the harbour that he wrote in prison.',
+      'The poet Ilmar Orvik was freed in spring after eleven years, and his book was read aloud outside the court.',
+    ].join(' ')
+    expect(brief(text, 1)[0]?.lead).toBe('Ilmar Orvik')
+  })
+
+  test('what answers a question is not shown without it', () => {
+    const text = [
+      'What does it take to open a bakery in Oram? Being the son of a miller in the hills can never hurt anybody.',
+      'Oram has licensed nine new bakeries since the spring, the town said on Monday, and four of them belong to millers.',
+      'The town wants twenty bakeries by the end of the year, and has lowered the rent for shops by the harbour.',
+    ].join('\n\n')
+    expect(
+      brief(text, 2)
+        .map((sentence) => sentence.text)
+        .join(' '),
+    ).not.toContain('Being the son')
+  })
+
   test('a surname that two people share is nobody for certain', () => {
     const text =
       'Jon Brekke sold the mill to Kari Brekke. The price was kept secret by both of them for years. Brekke paid the price of the mill in cash, and kept the receipt of the price in a safe.'
