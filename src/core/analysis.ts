@@ -42,6 +42,12 @@ export interface AttributionChannel extends Span {
   readonly kind: 'told' | 'according-to' | 'medium' | 'reported-by'
 }
 
+/**
+ * Why the desk is not sure of a speaker: a pronoun that could be somebody else; a quotation that nobody is given for; somebody
+ * called by what they are; words said on behalf of a body; a word that hardly tells of saying; an unclear source; nobody found.
+ */
+export type Doubt = 'pronoun' | 'no-cue' | 'called' | 'behalf' | 'faint' | 'unclear' | 'nobody'
+
 /** Source, cue, content (the model of Pareti's PARC and of bbc/citron). Spans may come in several pieces. */
 export interface Attribution {
   readonly kind: AttributionKind
@@ -54,6 +60,11 @@ export interface Attribution {
   readonly speaker?: string
   /** Whether the source is named there, or was worked out ("she", or a quote with no cue). */
   readonly certainty: Certainty
+  /** How sure the desk is that the words are this speaker's, 0 to 1: of a hundred with .9 about ninety are. */
+  readonly grade?: number
+  /** Whether it is shown as the answer; where it isn't, `doubt` says why. */
+  readonly sure?: boolean
+  readonly doubt?: Doubt
   /** True where nothing was said, written or shown: a thought, a plan, an act. Shown only when asked for. */
   readonly weak?: true
   /** Index of the attribution whose content this one is in ("the minister said the police had told him"). */

@@ -3,6 +3,7 @@ import type { Span } from '../../core/span.ts'
 import { linkTo } from '../articles/link.ts'
 import type { SourcesAudit } from './audit.ts'
 import { chainOf, speaksAgainst } from './chain.ts'
+import { reasonOf } from './doubt.ts'
 import {
   roleOf,
   type SourceEntry,
@@ -30,6 +31,9 @@ export interface SourceRow {
   readonly cue: readonly ExactWords[]
   readonly content: readonly ExactWords[]
   readonly certainty: Certainty
+  /** How sure the desk is that the words are this speaker's, 0 to 1, and why it isn't; empty where it is. */
+  readonly grade: number | ''
+  readonly doubt: string
   readonly channel: string
   readonly sentence: string
   readonly link: string
@@ -97,6 +101,8 @@ function rowOf(entry: SourceEntry, section: SourceSection): SourceRow {
     cue: attribution.cue.map(exact),
     content: attribution.content.map(exact),
     certainty: attribution.certainty,
+    grade: attribution.grade ?? '',
+    doubt: reasonOf(attribution),
     channel: attribution.channel ? wordsOf(entry, attribution.channel) : '',
     sentence: sentence ? wordsOf(entry, sentence) : '',
     link: (sentence && linkTo(article, sentence)) ?? '',

@@ -12,9 +12,9 @@ export interface SourceEntry {
   readonly speaker: Speaker | undefined
 }
 
-/** Where a speaker is listed in the answer: people, bodies and documents, whoever isn't named, and what the text leaves open. */
-export type SourceSection = 'people' | 'bodies' | 'unnamed' | 'open'
-const sourceSections: readonly SourceSection[] = ['people', 'bodies', 'unnamed', 'open']
+/** The part of the answer that a speaker is in: people, bodies and documents, whoever isn't named, whom the desk isn't sure of, and what the text leaves open. */
+export type SourceSection = 'people' | 'bodies' | 'unnamed' | 'unsure' | 'open'
+const sourceSections: readonly SourceSection[] = ['people', 'bodies', 'unnamed', 'unsure', 'open']
 
 /** Everything that one speaker is given as the source of; all that has no speaker is one group. */
 export interface SourceGroup {
@@ -34,8 +34,9 @@ export function sourcesOf(articles: readonly ReadArticle[], { weak = false } = {
     read.analysis.attributions.forEach((attribution, index) => {
       if (attribution.weak && !weak) return
       const speaker = attribution.speaker === undefined ? undefined : speakers.get(attribution.speaker)
-      const section = sectionOf(speaker)
-      const key = section === 'open' || !speaker ? 'open' : keyOf(read, speaker)
+      const section = sectionOf(speaker, attribution)
+      const key =
+        section === 'open' || !speaker ? 'open' : `${section === 'unsure' ? 'unsure ' : ''}${keyOf(read, speaker)}`
       const group = groups.get(key) ?? { section, entries: [] }
       group.entries.push({ read, index, attribution, speaker })
       groups.set(key, group)
@@ -70,8 +71,9 @@ export function roleOf({ read, speaker }: SourceEntry): Span | undefined {
   return speaker?.roles.find((role) => !wordsOf({ read }, speaker.nameSpan).includes(wordsOf({ read }, role)))
 }
 
-/** The section that a speaker belongs to. */
-export function sectionOf(speaker: Speaker | undefined): SourceSection {
+/** The section that a speaker belongs to; with an attribution, whether the desk is sure that the words are theirs. */
+export function sectionOf(speaker: Speaker | undefined, attribution?: Attribution): SourceSection {
+  if (speaker && speaker.kind !== 'unknown' && attribution?.sure === false) return 'unsure'
   switch (speaker?.kind) {
     case 'person':
       return 'people'

@@ -11,6 +11,9 @@ export interface AttributionRecord {
   readonly speaker: string | null
   readonly channel: Span | null
   readonly stance: Stance
+  /** 0 to 1, and whether that is shown as the answer. */
+  readonly grade: number
+  readonly sure: boolean
   /** True where nothing was said, written or shown: a thought, a plan, an act. The desk shows these only when asked. */
   readonly weak?: true
 }
@@ -23,7 +26,19 @@ export interface AttributionRecord {
 export function toRecord(attributions: readonly Attribution[]): AttributionRecord[] {
   const lastSource = new Map<string, readonly Span[]>()
   return attributions.flatMap(
-    ({ kind, source, cue, content, speaker, within, channel, stance, weak }): AttributionRecord[] => {
+    ({
+      kind,
+      source,
+      cue,
+      content,
+      speaker,
+      within,
+      channel,
+      stance,
+      weak,
+      grade = 0,
+      sure = false,
+    }): AttributionRecord[] => {
       if (speaker !== undefined && source.length > 0) lastSource.set(speaker, source)
       if (within !== undefined) return []
       const own =
@@ -37,6 +52,8 @@ export function toRecord(attributions: readonly Attribution[]): AttributionRecor
           speaker: speaker ?? null,
           channel: channel ? plain(channel) : null,
           stance,
+          grade,
+          sure,
           ...(weak && { weak }),
         },
       ]

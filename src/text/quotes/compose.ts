@@ -1,6 +1,7 @@
 import type { Attribution, Speaker } from '../../core/analysis.ts'
 import type { Span } from '../../core/span.ts'
 import type { Document } from '../document.ts'
+import { gradeOf } from './grade/grade.ts'
 import { channelOf, type Surroundings } from './link/channel.ts'
 import { findGroups } from './link/find.ts'
 import { endOf, type Group, startOf } from './link/group.ts'
@@ -35,6 +36,7 @@ export function composeAttributions(
     const channel = channelOf(document, around[index]!)
     const within = group.within && indexOf.get(group.within)
     const kind = kindOf(document, marks, content)
+    const weak = isWeak(document, tagger.columns, group, kind)
     return {
       kind,
       source,
@@ -42,7 +44,8 @@ export function composeAttributions(
       content,
       stance: stanceOf(wordsOf(document, group.cue), wordsOf(document, group.content[0])),
       certainty,
-      ...(isWeak(document, tagger.columns, group, kind) && { weak: true as const }),
+      ...gradeOf(document, tagger.columns, { group, found: found[index]!, kind, weak }),
+      ...(weak && { weak: true as const }),
       ...(channel && { channel }),
       ...(speaker && { speaker: idOf(speaker) }),
       ...(within !== undefined && { within }),

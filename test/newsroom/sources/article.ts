@@ -4,6 +4,7 @@ import type {
   AttributionChannel,
   AttributionKind,
   Certainty,
+  Doubt,
   SpeakerKind,
   Stance,
 } from '../../../src/core/analysis.ts'
@@ -22,6 +23,8 @@ export interface Said {
   readonly channel?: readonly [AttributionChannel['kind'], string]
   readonly within?: number
   readonly weak?: true
+  /** Given where the desk isn't sure. */
+  readonly doubt?: Doubt
 }
 
 export interface Invented {
@@ -56,6 +59,7 @@ export function invented({ text, speakers = [], said = [], readable = true, ...a
       ...(one.channel && { channel: { ...spanOf(one.channel[1], near), kind: one.channel[0] } }),
       ...(one.speaker && { speaker: one.speaker }),
       ...(one.weak && { weak: one.weak }),
+      ...(one.doubt && { grade: 0.7, sure: false, doubt: one.doubt }),
       ...(one.within !== undefined && { within: one.within }),
     }
   }

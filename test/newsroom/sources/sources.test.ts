@@ -135,6 +135,20 @@ describe('the sources of an article', () => {
     expect(shown(harbour)).not.toContain('said [')
   })
 
+  it('keep apart whom the desk isn’t sure of, with the reason in words', () => {
+    const doubtful: Invented = {
+      ...harbour,
+      said: harbour.said!.map((one) => (one.source === 'She' ? { ...one, doubt: 'pronoun' as const } : one)),
+    }
+    const all = lines(doubtful)
+    const apart = all.indexOf('Not sure: look before you use it')
+    expect(apart).toBeGreaterThan(all.indexOf('Not named'))
+    expect(all.indexOf('• said: The harbour of Oldham will be sold')).toBeLessThan(apart)
+    const line = all.findIndex((one) => one.startsWith('• She [= Ada Lund] added'))
+    expect(line).toBeGreaterThan(apart)
+    expect(all[line]).toContain('[not sure: the pronoun may be somebody else]')
+  })
+
   it('show a quote without a cue as the speaker’s only by implication', () => {
     const text = 'Ada Lund said the harbour is sold.\n“Nobody loses a job.”'
     const said = [

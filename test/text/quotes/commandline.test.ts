@@ -9,6 +9,8 @@ test('spans are offsets into the text as it came, and what is missing is null', 
   const text = '“We lost the roof,” Mara Quill said, “and then we lost the floor.”'
   expect(record(text)).toEqual([
     {
+      grade: expect.closeTo(1, 0),
+      sure: true,
       kind: 'direct',
       source: [{ start: 20, end: 30 }],
       cue: [{ start: 31, end: 35 }],

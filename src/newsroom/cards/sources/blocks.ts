@@ -10,6 +10,7 @@ const headings: Readonly<Record<SourceSection, string>> = {
   people: 'People',
   bodies: 'Bodies and documents',
   unnamed: 'Not named',
+  unsure: 'Not sure: look before you use it',
   open: 'Who it is, the text leaves open',
 }
 const passers: readonly AttributionChannel['kind'][] = ['told', 'according-to', 'reported-by']
@@ -22,7 +23,10 @@ export function sourceBlocks(groups: readonly SourceGroup[], severalArticles: bo
       heading: headings[section],
       ...(section !== 'open' && { label: labelOf(entries) }),
       items: entries.map((entry) =>
-        entryLine(entry, { outlet: severalArticles, source: section === 'open' || section === 'unnamed' }),
+        entryLine(entry, {
+          outlet: severalArticles,
+          source: section === 'open' || section === 'unnamed' || section === 'unsure',
+        }),
       ),
     }),
   )

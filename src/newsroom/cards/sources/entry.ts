@@ -2,6 +2,7 @@ import type { Inline } from '../../../core/card.ts'
 import { contains, overlaps, type Span } from '../../../core/span.ts'
 import { linkTo } from '../../articles/link.ts'
 import { chainOf, plainStance, speaksAgainst } from '../../sources/chain.ts'
+import { reasonOf } from '../../sources/doubt.ts'
 import { type SourceEntry, sentenceOf, wordsOf } from '../../sources/sources.ts'
 import { exact } from '../exact.ts'
 
@@ -23,6 +24,7 @@ export function entryLine(entry: SourceEntry, view: EntryView = {}): Inline[] {
     ...contentOf(entry),
     ...channelBehind(entry),
     ...stance(entry),
+    ...doubt(entry),
     ...passedOn(entry),
     ...(view.outlet ? outletName(entry) : []),
     ...linkOf(entry),
@@ -104,6 +106,12 @@ function stance(entry: SourceEntry): Inline[] {
   const cue = entry.attribution.cue.map((span) => wordsOf(entry, span)).join(' ')
   const word = plainStance(entry, cue)
   return word ? [' ', { type: 'implied', text: word }] : []
+}
+
+/** Why the desk isn't sure of the speaker; nothing where it is. */
+function doubt({ attribution, speaker }: SourceEntry): Inline[] {
+  const reason = speaker && attribution.sure === false ? reasonOf(attribution) : ''
+  return reason ? [' ', { type: 'implied', text: `not sure: ${reason}` }] : []
 }
 
 /** "through the minister said", and "repudiated by" where whoever tells it speaks against it. */

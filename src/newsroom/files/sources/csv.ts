@@ -20,6 +20,8 @@ const header = [
   'through',
   'repudiated by',
   'headline',
+  'grade',
+  'not sure because',
 ]
 
 /**
@@ -58,5 +60,7 @@ function cellsOf(row: SourceRow): string[] {
     row.through.join('; '),
     row.repudiatedBy.join('; '),
     row.headline,
+    String(row.grade),
+    row.doubt,
   ]
 }

@@ -5,6 +5,7 @@ const headings: Readonly<Record<SourceRow['section'], string>> = {
   people: 'People',
   bodies: 'Bodies and documents',
   unnamed: 'Not named',
+  unsure: 'Not sure',
   open: 'Who it is, the text leaves open',
 }
 
@@ -43,6 +44,7 @@ function item(row: SourceRow): string[] {
   const passers = row.through.filter((name) => !row.repudiatedBy.includes(name))
   const marks = [
     row.kind,
+    row.doubt ? `not sure: ${row.doubt}` : '',
     row.stance === 'states' ? '' : row.stance,
     row.certainty === 'implied' && row.speaker ? `who it is was worked out: ${escapeMarkdown(row.speaker)}` : '',
     passers.length ? `through ${passers.map(escapeMarkdown).join(', through ')}` : '',

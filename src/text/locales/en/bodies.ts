@@ -11,7 +11,7 @@ export const laterNames: readonly (readonly [nouns: string, words: string])[] = 
     'agency authority administration bureau service commission office department center centre board directorate inspectorate',
   ],
   ['department ministry', 'department ministry'],
-  ['council city town borough county authority', 'council city county borough'],
+  ['council authority', 'council'],
   ['union', 'union guild federation association brotherhood'],
   [
     'group organisation organization charity nonprofit campaigners',

@@ -49,7 +49,7 @@ export function kindOfName(
 }
 
 /** A firm or a like house: later called by its first word, or told to have a founder, shares or a spokesperson. */
-function isHouse(
+export function isHouse(
   tokens: Document['tokens'],
   run: NameRun,
   words: readonly string[],

@@ -35,7 +35,7 @@ function parted(document: Document, run: Capitals, full: ReadonlySet<string>): N
   const { tokens, ranges } = document
   const sentenceFirst = ranges[run.sentence]!.first
   const the = run.first > sentenceFirst && tokens[run.first - 1]!.value.toLowerCase() === 'the'
-  const office = isOffice(document, run.first, run.end)
+  const office = isOffice(document, run.first, run.end, the)
   const from = office ? run.first : nameStart(document, run, sentenceFirst, full)
   const titles = Array.from({ length: from - run.first }, (_, k) => run.first + k)
   return { first: from, end: run.end, sentence: run.sentence, titles, the, office }
@@ -93,11 +93,12 @@ const wordsBetween = ({ tokens }: Document, first: number, end: number): number 
   tokens.slice(first, end).filter(({ value }) => /[\p{L}\p{N}]/u.test(value) && !/^['’]s$/.test(value)).length
 
 /** "Foreign Secretary", "Chief of Staff", "President": the last word before a complement is an office, and no given name is among them. */
-function isOffice({ tokens }: Document, first: number, end: number): boolean {
+function isOffice({ tokens }: Document, first: number, end: number, the: boolean): boolean {
   const words = tokens.slice(first, end).map(({ value }) => value)
   const link = words.findIndex((word) => word === 'of' || word === 'for')
   const head = words[link > 0 ? link - 1 : words.length - 1]!
   const office = titleGender(head) === 'either' || leadsToName(head, 2)
-  if (!office || /^(?:dr|prof)\.?$/i.test(head) || (link < 0 && words.length > 1 && !leadsToName(head, 1))) return false
+  if (!office || /^(?:dr|prof)\.?$/i.test(head) || (link < 0 && (words.length > 1 || !the) && !leadsToName(head, 1)))
+    return false
   return words.every((word) => genderOfName(word) === undefined && !/^\p{Lu}\.$/u.test(word))
 }

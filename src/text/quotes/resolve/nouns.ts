@@ -54,6 +54,7 @@ export function resolveNoun(scene: Scene, phrase: NounPhrase, token: number): No
   const definite = !indefinite.has(phrase.determiner)
   const spoken = voiceNouns.has(head) ? voiceOf(scene, phrase, token) : undefined
   if (spoken) return spoken
+  if (voiceNouns.has(head) && phrase.determiner === 'the') return undefined
   const published = kind === 'document' ? publishedBy(scene, phrase, head, definite, token) : undefined
   if (published) return published
   const text = textOf(document, phrase.first, phrase.end)
@@ -75,12 +76,12 @@ export function resolveNoun(scene: Scene, phrase: NounPhrase, token: number): No
       : undefined
   }
   const bare = phrase.headEnd - phrase.first === 1 && phrase.end === phrase.headEnd
-  if (bare && definite && phrase.determiner !== '' && !plural && kind === 'body') {
-    const body = bodyCalled(scene, head, token)
+  if (definite && phrase.determiner === 'the' && !plural && kind === 'body' && phrase.end === phrase.headEnd) {
+    const body = bare ? bodyCalled(scene, head, token) : bodyWith(scene, phrase, head)
     if (body.length === 1) return { entity: body[0]!, certainty: 'implied', way: 'body' }
     if (body.length > 1) return undefined
   }
-  if (bare && definite) {
+  if (bare && /^(?:the|that|this|those|these)$/.test(phrase.determiner)) {
     const earlier = registry.lookup
       .about(head)
       .filter(
@@ -184,10 +185,7 @@ function publishedBy(
   const { document, registry, publishers } = scene
   const told = publisherAt(document, registry.runs, phrase.headEnd - 1)
   const own =
-    told ??
-    (definite && phrase.end - phrase.first <= 2 && phrase.determiner !== ''
-      ? publishers.before(head, token)
-      : undefined)
+    told ?? (definite && phrase.end - phrase.first <= 2 && phrase.determiner !== '' ? publishers.of(head) : undefined)
   if (!own) return undefined
   addRole(document, registry.lookup, own, { first: phrase.first, end: phrase.headEnd, head, kind: 'document' })
   return { entity: own, certainty: told ? 'certain' : 'implied', way: 'publisher' }
@@ -263,6 +261,18 @@ function holderOf({ document, registry, mentions }: Scene, phrase: NounPhrase, h
     mentions.recent(token, 6).flatMap(({ entity }) => (entity && holders.includes(entity) ? [entity] : [])),
   )
   return near.size === 1 ? [...near] : holders
+}
+
+/** "The state education department": the bodies that have all those words in their names. */
+function bodyWith({ document, registry }: Scene, phrase: NounPhrase, head: string): Entity[] {
+  const words = document.tokens.slice(phrase.first, phrase.headEnd - 1).map(({ value }) => value.toLowerCase())
+  const telling = words.filter(
+    (word) => !/^(?:state|city|county|federal|local|national|country|regional|government|['’]s)$/.test(word),
+  )
+  if (telling.length === 0) return []
+  return registry.lookup
+    .about(head)
+    .filter((entity) => entity.named && entity.kind === 'body' && telling.every((word) => entity.words.includes(word)))
 }
 
 /** The bodies that "the company" or "the agency" may be: by their names' words, by what was said of them, the only one near. */

@@ -118,25 +118,34 @@ function namesOf(
 ): Phrase | undefined {
   const { tokens } = document
   const heads = segments.map(({ first, end }) => nameAtHead(document, runs, first, end))
+  const joint = (k: number) => tokens[segments[k]!.first - 1]!.value
+  // "Black and brown people, Rep. Ann Lee, said": what leads is what she says, not who.
+  const titled = heads.findIndex(
+    (name, k) => k > 0 && name !== undefined && joint(k) === ',' && runs[name.run]!.titles.length > 0,
+  )
   const [head] = heads
+  if (
+    titled > 0 &&
+    (!head || runs[head.run]!.entity?.kind === 'unknown') &&
+    !segments.slice(1, titled).some((_, k) => heads[k + 1])
+  )
+    return { type: 'names', runs: [heads[titled]!.run] }
   if (head) {
-    const others = heads.slice(1).flatMap((name, k) => {
-      const joined = /^(?:and|&)$/.test(tokens[segments[k + 1]!.first - 1]!.value)
-      return name && joined && name.whole ? [name.run] : []
-    })
-    const listed =
-      others.length > 0
-        ? heads
-            .slice(1)
-            .flatMap((name) =>
-              name?.whole && !others.includes(name.run) && runs[name.run]!.entity?.kind === 'person' ? [name.run] : [],
-            )
-        : []
-    return { type: 'names', runs: [head.run, ...listed, ...others], ...(head.role && { role: head.role }) }
+    const named = [head.run]
+    // Others speak with them where a list of names goes on to an "and".
+    const last = heads.findLastIndex((name, k) => k > 0 && name?.whole === true && /^(?:and|&)$/.test(joint(k)))
+    const whole =
+      last > 0 &&
+      heads
+        .slice(0, last)
+        .every(
+          (name, k) => name?.whole === true || (k > 0 && !name && joint(k) === ',' && heads[k - 1]?.whole === true),
+        )
+    if (whole) for (const name of heads.slice(1, last + 1)) if (name) named.push(name.run)
+    return { type: 'names', runs: named, ...(head.role && { role: head.role }) }
   }
   const second = heads[1]
-  const joint = segments[1] && tokens[segments[1].first - 1]!.value
-  if (!second || joint !== ',') return undefined
+  if (!second || joint(1) !== ',') return undefined
   const { entity } = runs[second.run]!
   const { first, end } = segments[0]!
   const noun = nounKind(tokens[headEndOf(document, runs, first, end) - 1]!.value)

@@ -12,8 +12,8 @@ documentFamilies.forEach((words, index) => {
 
 /** Whose a document is: asked for one that a phrase names, or for "the report" of which the article told before. */
 export interface Publishers {
-  /** The one body that published a document of that kind up to a token; nothing where there are several. */
-  before(head: string, token: number): Entity | undefined
+  /** The one body that published documents of that kind in the article; nothing where there are several. */
+  of(head: string): Entity | undefined
 }
 
 /** Reads over the article which body each report, study or database is by: "a study by X", "X's report", "the X report". */
@@ -26,9 +26,9 @@ export function readPublishers(document: Document, runs: readonly KnownRun[]): P
     if (entity) known.push({ family: kind, token, entity })
   })
   return {
-    before(head, token) {
+    of(head) {
       const kind = family.get(head)
-      const own = new Set(known.filter((one) => one.family === kind && one.token < token).map(({ entity }) => entity))
+      const own = new Set(known.filter((one) => one.family === kind).map(({ entity }) => entity))
       const [only] = own
       return own.size === 1 ? only : undefined
     },

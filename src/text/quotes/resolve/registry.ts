@@ -4,7 +4,7 @@ import { genderOfName } from '../words/givenNames.ts'
 import { genderOfRole, nounKind, titleGender, titleNoun } from '../words/people.ts'
 import { addSpan, type Entity, newEntity } from './entity.ts'
 import { type Identity, identify } from './identity.ts'
-import { ageBehind, type Elsewhere, isEvident, kindOfName } from './kinds.ts'
+import { ageBehind, type Elsewhere, isEvident, isHouse, kindOfName } from './kinds.ts'
 import { type Lookup, newLookup } from './lookup.ts'
 import { findNames, type NameRun } from './names.ts'
 import { type RoleRun, rolesBeside } from './roles.ts'
@@ -149,6 +149,7 @@ function createEntity(
     named: true,
     evident: kind !== 'person' || isEvident(document, run, words, roles, elsewhere),
   })
+  if (kind === 'body' && isHouse(document.tokens, run, words, elsewhere.alone)) entity.heads.add('company')
   for (const alias of acronyms(document, run)) entity.aliases.add(alias)
   lookup.add(entity, [...words, ...entity.aliases])
   return entity

@@ -28,7 +28,7 @@ function roleBefore(document: Document, run: NameRun): RoleRun | undefined {
   const { tokens, ranges } = document
   const sentenceFirst = ranges[run.sentence]!.first
   const end = run.titles[0] ?? run.first
-  const comma = tokens[end - 1]?.value === ',' ? end - 1 : end
+  const comma = tokens[end - 1]?.value === ',' && tokens[run.end]?.value === ',' ? end - 1 : end
   let first = comma
   while (first > sentenceFirst && comma - first < 9 && partOfRole(document, first - 1)) first--
   while (first < comma && (tokens[first]!.pos === 'DET' || tokens[first]!.pos === 'PART')) first++
