@@ -15,7 +15,9 @@ const numbered = new Set(
 )
 const linkedBodies = new Set('of for on'.split(' '))
 const closings = new Set(
-  'said says told announced confirmed denied declined added warned will would has had is was did does'.split(' '),
+  'said says told tells announced announces confirmed confirms denied denies declined declines added adds warned warns refused refuses rejected rejects will would has had is was did does'.split(
+    ' ',
+  ),
 )
 
 /** A stretch of capitals in one sentence, as tokens [first, end). */
@@ -120,7 +122,7 @@ function possessiveName({ tokens }: Document, first: number, i: number, end: num
   return (
     /^(?:St\.?|Saint)$/.test(tokens[first]!.value) &&
     i - first <= 2 &&
-    (capital.test(next) || next === '' || /^[.,;]$/.test(next))
+    (capital.test(next) || next === '' || /^[.,;]$/.test(next) || nounKind(next) === 'body')
   )
 }
 

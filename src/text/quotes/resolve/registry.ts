@@ -60,6 +60,8 @@ function entityOf(document: Document, lookup: Lookup, run: NameRun, elsewhere: E
       ? known.entity
       : undefined
   if (!entity) return undefined
+  const possessive = /^['’]s$/.test(document.tokens[run.end - 1]!.value)
+  if (possessive && words.length === entity.words.length) entity.nameSpan = spanOf(document, run.first, run.end)
   if (words.length > entity.words.length && words.length <= 4) {
     entity.words = words
     entity.nameSpan = spanOf(document, run.first, run.end)
@@ -98,6 +100,12 @@ function learn(document: Document, lookup: Lookup, entity: Entity, run: NameRun,
   }
   for (const t of run.titles) if (entity.gender === 'either') entity.gender = titleGender(tokens[t]!.value) ?? 'either'
   if (toldSilent(document, run)) entity.silent = true
+  // "St Ada's hospital": what it is is told behind the name.
+  const noun = tokens[run.end]
+  if (/^['’]s$/.test(tokens[run.end - 1]!.value) && noun?.pos === 'NOUN' && nounKind(noun.value) === 'body') {
+    entity.heads.add(noun.value)
+    lookup.add(entity, [noun.value])
+  }
   const age = ageBehind(tokens, run)
   if (age) entity.ages.add(age)
   if (age || titles.length > 0 || roles.some(({ kind }) => kind === 'person')) entity.evident = true

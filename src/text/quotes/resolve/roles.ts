@@ -82,7 +82,8 @@ function apposition({ tokens }: Document, first: number, end: number): RoleRun |
     const { value, pos } = tokens[i]!
     if (stops.has(value.toLowerCase())) break
     if (!nominal.has(pos) && pos !== 'DET' && pos !== 'PRON' && !/^[-&’']$/.test(value)) {
-      if (determined && lastNoun) break
+      // "…, the hospital said" is no apposition.
+      if (determined && lastNoun && pos !== 'AUX' && (pos !== 'VERB' || value.endsWith('ing'))) break
       return undefined
     }
     if (pos === 'NOUN' || pos === 'PROPN') lastNoun = value

@@ -1,4 +1,5 @@
 import type { Document } from '../../document.ts'
+import { nounKind } from '../words/people.ts'
 import type { KnownRun } from './registry.ts'
 
 const afterHead = new Set(
@@ -108,6 +109,11 @@ export function headEndOf({ tokens }: Document, runs: readonly KnownRun[], first
       i = Math.min(end, runs[within]!.end)
       continue
     }
+    const beyond = namedHouse(tokens, runs, inside, i, end)
+    if (beyond > i) {
+      i = beyond
+      continue
+    }
     const { value, pos } = tokens[i]!
     const hyphen =
       /-/.test(value + (tokens[i - 1]?.value ?? '')) &&
@@ -123,4 +129,22 @@ export function headEndOf({ tokens }: Document, runs: readonly KnownRun[], first
     i++
   }
   return i
+}
+
+/** "The Isle of Wren council": past the complement where a noun for a body ends the name; else the token itself. */
+function namedHouse(
+  tokens: Document['tokens'],
+  runs: readonly KnownRun[],
+  inside: readonly number[],
+  i: number,
+  end: number,
+): number {
+  if (tokens[i]!.value !== 'of' || !inside.some((index) => runs[index]!.end === i)) return i
+  const next = inside.find(
+    (index) => runs[index]!.first === i + 1 || (tokens[i + 1]?.value === 'the' && runs[index]!.first === i + 2),
+  )
+  const noun = next === undefined ? undefined : runs[next]!.end
+  return noun !== undefined && noun < end && tokens[noun]!.pos === 'NOUN' && nounKind(tokens[noun]!.value) === 'body'
+    ? noun
+    : i
 }
