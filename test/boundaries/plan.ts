@@ -58,6 +58,7 @@ export const builtins: Readonly<Record<string, readonly string[]>> = {
     'src/platforms/local/assets.ts',
     'src/text/weights.ts',
     'src/text/quotes/train/',
+    'src/text/quotes/grade/train/',
     'src/text/summary/train/',
   ],
 }
