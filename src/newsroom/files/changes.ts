@@ -49,7 +49,7 @@ const header = [
 ]
 
 /** CSV, one row a change. */
-export function changesCsv(changes: readonly Listed[]): string {
+function changesCsv(changes: readonly Listed[]): string {
   const rows = changes.flatMap(({ row, article, before, after }) =>
     row.changes
       .filter(({ material }) => material)

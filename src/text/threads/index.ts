@@ -9,7 +9,7 @@ import { promises } from './promises.ts'
 import { type Found, read, type ThreadsInput } from './read.ts'
 import { refusals } from './refusals.ts'
 
-export { type Awaited, awaitedBy, findAnswer } from './answer.ts'
+export { awaitedBy, findAnswer } from './answer.ts'
 
 export type { ThreadsInput }
 
