@@ -43,6 +43,8 @@ export interface Reply {
   readonly visible: 'asker' | 'channel'
   /** The pressed message is replaced by the first card instead of answered. */
   readonly replaces?: boolean
+  /** It only says what is wrong with an option: where a form is open still, it is said there. */
+  readonly wrong?: { readonly option: string; readonly sentence: string }
 }
 
 /** A question for completion: which option of which command, and what has been typed of it. */

@@ -93,3 +93,16 @@ describe('a place where the desk can’t post', () => {
     expect(await house.reads(line.replace('URL', url))).toMatch(/not in #wire[\s\S]*Invite it there/)
   })
 })
+
+it('what is wrong with an option says which option it is, for the form where it was given', async () => {
+  expect((await house.says('/followup add Call due:"the day after never"')).wrong).toMatchObject({ option: 'due' })
+  expect((await house.says('/desk feed add nowhere.invalid')).wrong).toMatchObject({ option: 'url' })
+  expect((await house.says('/desk schedule add when:"at some time" what:digest')).wrong).toMatchObject({
+    option: 'when',
+  })
+  house.platform.directory.set('nobody', { state: 'unknown', alike: [] })
+  expect((await house.says('/followup add Call owner:@nobody')).wrong).toMatchObject({
+    option: 'owner',
+    sentence: expect.stringContaining('Nobody here is called'),
+  })
+})

@@ -1,4 +1,4 @@
-import { UserError } from '../../../src/core/errors.ts'
+import { aboutOption, UserError } from '../../../src/core/errors.ts'
 import { makeChange } from '../../../src/newsroom/audit/change.ts'
 import { channelInline } from '../../../src/newsroom/cards/channel.ts'
 import { mustPostIn } from '../../../src/newsroom/desk/directory.ts'
@@ -30,7 +30,7 @@ export const deskFeedAdd = {
     if (catchUp < 0 || catchUp > catchUpAtMost)
       throw new UserError('bad-option', `catch-up: goes from 0 to ${catchUpAtMost}.`, 'Nothing was changed.')
     if (!given(invocation, 'channel')) await mustPostIn(newsroom, place)
-    const found = await findFeed(newsroom, given(invocation, 'url')!)
+    const found = await aboutOption('url', () => findFeed(newsroom, given(invocation, 'url')!))
     const channel = given(invocation, 'channel') ?? place.channel
     const thread = given(invocation, 'channel') ? undefined : place.thread
     const channelName = given(invocation, 'channel')

@@ -1,3 +1,4 @@
+import { aboutOption } from '../../../src/core/errors.ts'
 import { makeChange } from '../../../src/newsroom/audit/change.ts'
 import { channelInline } from '../../../src/newsroom/cards/channel.ts'
 import { mustPostIn } from '../../../src/newsroom/desk/directory.ts'
@@ -34,9 +35,13 @@ export const deskScheduleAdd = {
   async execute(invocation, newsroom) {
     const { place, member } = invocation
     const zone = given(invocation, 'timezone')
-    const timeZone = zone ? newsroom.calendar.checkTimeZone(zone) : await zoneOf(newsroom, place)
+    const timeZone = zone
+      ? await aboutOption('timezone', () => newsroom.calendar.checkTimeZone(zone))
+      : await zoneOf(newsroom, place)
     const now = newsroom.clock()
-    const { cron, spoken } = newsroom.calendar.parseSchedule(given(invocation, 'when')!, now, timeZone)
+    const { cron, spoken } = await aboutOption('when', () =>
+      newsroom.calendar.parseSchedule(given(invocation, 'when')!, now, timeZone),
+    )
     const runs = newsroom.calendar.nextRuns(cron, timeZone, now, 3)
     const channel = given(invocation, 'channel')
     if (!channel) await mustPostIn(newsroom, place)

@@ -80,7 +80,13 @@ function answerError(newsroom: With<'log'>, invocation: Invocation, error: unkno
       command: invocation.command,
       identifier: error.identifier,
     })
-    return { cards: [troubleCard(error.message, error.next)], visible: 'asker' }
+    const { option } = error
+    const sentence = [error.message, error.next].filter(Boolean).join(' ')
+    return {
+      cards: [troubleCard(error.message, error.next)],
+      visible: 'asker',
+      ...(option && { wrong: { option, sentence } }),
+    }
   }
   newsroom.log('error', 'a command failed', { invocation: invocation.id, command: invocation.command, error })
   const sentence = 'Something went wrong here, and it is in the log.'

@@ -1,6 +1,6 @@
 import type { Command, Invocation, OptionValue } from '../../core/command.ts'
 import type { Named } from '../../core/directory.ts'
-import { UserError } from '../../core/errors.ts'
+import { aboutOption, UserError } from '../../core/errors.ts'
 import type { ChannelRef, Workspace } from '../../core/place.ts'
 import type { Newsroom } from '../newsroom.ts'
 import { rememberName } from './names.ts'
@@ -23,7 +23,10 @@ export async function asPlatformKnows(
     const typed = invocation.options[name]
     if (typed === undefined || !kinds.includes(type)) continue
     const said = invocation.named?.some((one) => one.kind === type && one.id === typed)
-    if (!said) known[name] = (await findNamed(newsroom, invocation.place, type as Kind, String(typed))).id
+    if (!said)
+      known[name] = (
+        await aboutOption(name, () => findNamed(newsroom, invocation.place, type as Kind, String(typed)))
+      ).id
   }
   return known
 }

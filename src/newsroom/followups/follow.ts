@@ -1,6 +1,6 @@
 import type { Thread } from '../../core/analysis.ts'
 import type { Invocation } from '../../core/command.ts'
-import { UserError } from '../../core/errors.ts'
+import { aboutOption, UserError } from '../../core/errors.ts'
 import type { ArticleRow } from '../../core/rows/article.ts'
 import type { FollowupRow, FollowupState } from '../../core/rows/followup.ts'
 import type { With } from '../newsroom.ts'
@@ -57,7 +57,7 @@ export async function dueOf(
   const morning = await newsroom.settings.get(invocation.place, 'morning')
   const now = newsroom.clock()
   const read = (moment: string) => newsroom.calendar.parseMoment(moment, now, zone, morning)
-  if (typed) return read(typed)
+  if (typed) return aboutOption('due', () => read(typed))
   const byDay =
     thread?.byDate && /^\d{4}-\d{2}-\d{2}$/.test(thread.byDate) ? Date.parse(`${thread.byDate}T00:00:00Z`) : 0
   return byDay > now ? read(thread!.byDate!) : read('tomorrow')

@@ -37,6 +37,8 @@ export interface SlackTiming {
   readonly reconnect: readonly number[]
   /** The longest that an answer waits between two attempts. */
   readonly patience: number
+  /** How long a sent form may stay open for what the desk finds wrong in it. Slack waits three seconds. */
+  readonly form: number
   /** How long completion may think. Slack waits three seconds. */
   readonly completion: number
   /** How long `stop` waits for what is in hand. */
@@ -51,6 +53,7 @@ export const defaultTiming: SlackTiming = {
   longestWait: 2500,
   reconnect: [0, 1000, 2000, 5000, 10_000, 30_000],
   patience: 20_000,
+  form: 1500,
   completion: 2400,
   stop: 4000,
 }

@@ -1,6 +1,7 @@
 import { App, type Receiver } from '@slack/bolt'
 import type { Desk, Platform, PlatformHealth } from '../../core/platform.ts'
 import { createInHand } from '../chat/in-hand.ts'
+import { createLedger } from '../chat/ledger.ts'
 import { createShares } from '../chat/shares.ts'
 import { within } from '../chat/wait.ts'
 import { createAnswers } from './answer/answer.ts'
@@ -78,7 +79,7 @@ export function createSlackPlatform(options: SlackOptions): Platform {
   }
 
   const sendBytes = bytesSender(timing.request)
-  const poster = createPoster({ accesses, clients, clock, log, timing, sendBytes })
+  const poster = createPoster({ accesses, clients, marks: createLedger(options.store), clock, log, timing, sendBytes })
   const shares = createShares(options.store, newId)
   const answers = createAnswers({ accesses, clients, poster, shares, newId, log, timing, sendBytes })
   const people = createPeople(accesses, clients, clock, log)

@@ -8,7 +8,7 @@ import { readMetadata } from '../form/metadata.ts'
 import { type FormState, readForm } from '../form/values.ts'
 import { typedSuffix } from '../form/view.ts'
 import { sizes } from '../limits.ts'
-import { invoke } from './invoke.ts'
+import { replyTo } from './invoke.ts'
 import type { Room } from './room.ts'
 
 /** Sent modals, and the completion of their fields. */
@@ -26,8 +26,19 @@ export function listenToForms(app: App, room: Room): void {
     }
     const { options, errors } = readForm(definition, view.state.values as FormState)
     if (Object.keys(errors).length) return ack({ response_action: 'errors', errors: { ...errors } })
+    const reply = replyTo(room, asker, definition.name, options, 'form')
+    // What the desk itself finds wrong is said at the field, where it says so before Slack gives up.
+    const early = await within(
+      room.timing.form,
+      reply.catch(() => undefined),
+      undefined,
+    )
+    const wrong = early?.wrong
+    if (wrong && definition.options.some(({ name }) => name === wrong.option)) {
+      return ack({ response_action: 'errors', errors: { [wrong.option]: wrong.sentence.slice(0, 300) } })
+    }
     await ack()
-    room.run(`form ${definition.name}`, () => invoke(room, asker, definition.name, options, 'form'))
+    room.run(`form ${definition.name}`, async () => room.answers.give(asker, await reply))
   })
 
   app.options({ type: 'block_suggestion', action_id: /.*/ } as never, async ({ ack, body }) => {

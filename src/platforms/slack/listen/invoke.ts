@@ -1,4 +1,4 @@
-import type { CommandDefinition, Invocation, OptionValue } from '../../../core/command.ts'
+import type { CommandDefinition, Invocation, OptionValue, Reply } from '../../../core/command.ts'
 import { commandText, parseCommandText, type TypedCommand } from '../../../core/command-text.ts'
 import { UserError } from '../../../core/errors.ts'
 import { notices } from '../../chat/notices.ts'
@@ -33,12 +33,23 @@ export async function invoke(
   options: Readonly<Record<string, OptionValue>>,
   via: Via,
 ): Promise<void> {
+  await room.answers.give(asker, await replyTo(room, asker, command, options, via))
+}
+
+/** What the desk says to an invocation. */
+export async function replyTo(
+  room: Room,
+  asker: Asker,
+  command: string,
+  options: Readonly<Record<string, OptionValue>>,
+  via: Via,
+): Promise<Reply> {
   const [{ member, timeZone }, channelName] = await Promise.all([
     room.people.find(asker.team, asker.user, asker.userName),
     room.channels.name(asker.team, asker.channel, asker.channelName),
   ])
   const place = { ...channelRef(asker), channelName }
-  const reply = await room.desk.invoke({
+  return room.desk.invoke({
     id: room.newId(),
     at: room.clock(),
     command,
@@ -50,7 +61,6 @@ export async function invoke(
     ...(asker.messageText !== undefined && { messageText: asker.messageText }),
     ...(timeZone && { timeZone }),
   })
-  await room.answers.give(asker, reply)
 }
 
 async function askForMissing(

@@ -4,6 +4,7 @@ import { UserError } from '../../../core/errors.ts'
 import type { Log } from '../../../core/log.ts'
 import type { ChannelRef, MessageRef } from '../../../core/place.ts'
 import type { PostOutcome } from '../../../core/platform.ts'
+import type { Ledger } from '../../chat/ledger.ts'
 import { wait } from '../../chat/wait.ts'
 import { renderCard } from '../card/card.ts'
 import type { Accesses, Clients } from '../connect/access.ts'
@@ -29,6 +30,8 @@ export interface Poster {
 export interface PosterParts {
   readonly accesses: Accesses
   readonly clients: Clients
+  /** Posts of which nothing is known yet, kept over a restart. */
+  readonly marks: Ledger
   readonly clock: Clock
   readonly log: Log
   readonly timing: SlackTiming
@@ -40,7 +43,7 @@ export interface PosterParts {
  * unclear answer is settled by reading the channel's history, and the first post to a channel looks there as well, for
  * what an earlier process may have left.
  */
-export function createPoster({ accesses, clients, clock, log, timing, sendBytes }: PosterParts): Poster {
+export function createPoster({ accesses, clients, marks, clock, log, timing, sendBytes }: PosterParts): Poster {
   const turns = createTurns(clock, timing.channelPause)
   const ledger = createLedger(clock, log)
   const running = new Map<string, Promise<PostOutcome>>()
@@ -57,34 +60,50 @@ export function createPoster({ accesses, clients, clock, log, timing, sendBytes 
   })
 
   async function send(place: Place, card: Card, key: string, isNewKey: boolean): Promise<PostOutcome> {
-    const doubtful = ledger.doubtful.has(place, key)
+    const mark = JSON.stringify([place.workspace, place.channel, place.thread, key])
+    // A process that was killed between sending and hearing left its mark.
+    const doubtful = ledger.doubtful.has(place, key) || (!isNewKey && (await marks.begun(mark)) !== undefined)
     if (doubtful || (!isNewKey && ledger.isNew(place))) {
       const hindrance = await ledger.lookBack(place)
       const already = ledger.find(place, key)
-      if (already) return { state: 'posted', ref: already }
-      if (hindrance && doubtful) return undecided(hindrance, isNewKey)
+      if (already) {
+        await marks.close(mark)
+        return { state: 'posted', ref: already }
+      }
+      if (hindrance && doubtful) return giveOver(mark, undecided(hindrance, isNewKey))
     }
     const pause = turns.take(`${place.workspace} ${place.channel}`, timing.longestWait)
     if (pause > timing.longestWait) return later('Slack asked to wait before the next post.', pause)
     await wait(pause)
     const uploaded = await uploadOrGoWithout(place, card, key)
     let attempt: Attempt
+    if (!isNewKey) await marks.begin(mark, clock())
     try {
       attempt = await attemptPost(place.client, place, card, uploaded, key, { pauses: timing.pictures, log })
     } catch (error) {
       const trouble = troubleOf(error)
-      if (trouble.kind !== 'unclear') return refusal(place, trouble)
+      if (trouble.kind !== 'unclear') {
+        await marks.close(mark)
+        return refusal(place, trouble)
+      }
       const settled = await settle(place, key, trouble, isNewKey)
-      if (settled.state !== 'posted') return settled
+      if (settled.state !== 'posted') return giveOver(mark, settled)
       const [, ...rest] = renderCard(card, uploaded.parts)
       attempt = { ts: settled.ref.message, rest, pictures: true }
     }
     accesses.worked(place.workspace)
     const ref = ledger.note(place, key, attempt.ts)
+    await marks.close(mark)
     const under = underOf(place, place.thread ?? attempt.ts, key)
     await sendRest(card, attempt.rest, under)
     await showAttached(card, uploaded.files, attempt.pictures, under)
     return { state: 'posted', ref }
+  }
+
+  /** What is left to people is theirs: when they say so, it is sent again. */
+  async function giveOver(mark: string, outcome: PostOutcome): Promise<PostOutcome> {
+    if (outcome.state === 'unclear') await marks.close(mark)
+    return outcome
   }
 
   async function uploadOrGoWithout(place: Place, card: Card, key: string): Promise<UploadedCard> {

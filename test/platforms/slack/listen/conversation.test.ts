@@ -255,6 +255,24 @@ describe('forms', () => {
     })
   })
 
+  it('say at the field what the desk itself finds wrong, and stay open', async () => {
+    await onSlack(socket, async ({ ann, desk, until, ...started }) => {
+      const { invoke } = desk
+      const wrong = { option: 'count', sentence: 'A turn has three at most.' }
+      Object.assign(desk, { invoke: async () => ({ cards: [card('wrong')], visible: 'asker', wrong }) })
+      await ann.slash('C0DESK', '/turn')
+      await until(() => expect(ann.modal()).toBeDefined())
+      ann.fill('Count', '4')
+      expect(await ann.submit()).toEqual({ Count: 'A turn has three at most.' })
+      expect(ann.modal()).toBeDefined()
+      expect(started.written()).toEqual([])
+      Object.assign(desk, { invoke })
+      ann.fill('Count', '3')
+      expect(await ann.submit()).toEqual({})
+      await until(() => expect(desk.invocations[0]?.options).toEqual({ count: 3 }))
+    })
+  })
+
   it('take what completion does not know, typed beside it', async () => {
     await onSlack(socket, async ({ ann, desk, until }) => {
       await ann.slash('C0DESK', '/find')

@@ -85,6 +85,21 @@ describe('posting once', () => {
     })
   })
 
+  it('a post that a killed process had begun is not sent before the history says that it is not there', async () => {
+    await onSlack(socket, async ({ ground, platform, written }) => {
+      // What is left of a process that was killed between sending and hearing.
+      const mark = JSON.stringify([channel.workspace, channel.channel, undefined, 'k-1'])
+      await ground.values.set(`sending:${mark}`, ground.clock())
+      ground.server.faults.add({ method: 'conversations.history', kind: 'status', status: 500 })
+      const first = await platform.post(channel, card('the story'), 'k-1')
+      expect(first).toMatchObject({ state: 'later', retryAfter: expect.any(Number) })
+      expect(written()).toEqual([])
+      expect((await platform.post(channel, card('the story'), 'k-1')).state).toBe('posted')
+      expect(written()).toHaveLength(1)
+      expect(await ground.values.get(`sending:${mark}`)).toBeUndefined()
+    })
+  })
+
   it('a history that can’t be asked at the start does not hold back the first post', async () => {
     await onSlack(socket, async ({ ground, platform, written }) => {
       ground.server.faults.add({ method: 'conversations.history', kind: 'limited', retryAfter: 60 })
