@@ -49,9 +49,10 @@ export function addAnalysisCommands(program: Command): void {
     .command('stories [file]')
     .description('groups articles that cover the same')
     .option('--jsonl', whole)
-    .action(async (file: string | undefined) => {
+    .option('--live', 'each article as it comes, with what came before it, as the desk groups them')
+    .action(async (file: string | undefined, options: { live?: boolean }) => {
       const { storyRecords } = await import('../text/stories/commandline.ts')
-      for (const record of storyRecords(await allRecords(file))) await writeRecord(process.stdout, record)
+      for (const record of storyRecords(await allRecords(file), options)) await writeRecord(process.stdout, record)
     })
   program
     .command('timeline [file]')

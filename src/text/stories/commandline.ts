@@ -1,8 +1,15 @@
 import type { StoryArticle } from './features.ts'
 import { groupAll } from './group-all.ts'
+import { createGrouper } from './grouper.ts'
 
-/** The records of `nightdesk stories --jsonl`: `{id, title?, url?, published?, text}` in, `{id, story}` out, in the same order. */
-export function storyRecords(records: readonly Record<string, unknown>[]): { id: unknown; story: string }[] {
+/**
+ * The records of `nightdesk stories --jsonl`: `{id, title?, url?, published?, text}` in, `{id, story}` out, in the same order.
+ * `live` groups each as it comes, with what came before it, as the desk does.
+ */
+export function storyRecords(
+  records: readonly Record<string, unknown>[],
+  { live = false }: { live?: boolean } = {},
+): { id: unknown; story: string }[] {
   const articles = records.map((record, i): StoryArticle => {
     const { title, text, published } = record
     return {
@@ -12,5 +19,10 @@ export function storyRecords(records: readonly Record<string, unknown>[]): { id:
       ...(typeof published === 'string' ? { published } : {}),
     }
   })
-  return groupAll(articles).map(({ story }, i) => ({ id: records[i]!.id, story }))
+  return (live ? groupLive(articles) : groupAll(articles)).map(({ story }, i) => ({ id: records[i]!.id, story }))
+}
+
+function groupLive(articles: readonly StoryArticle[]): { story: string }[] {
+  const grouper = createGrouper({ capacity: Number.POSITIVE_INFINITY })
+  return articles.map((article) => ({ story: grouper.add(article).story }))
 }

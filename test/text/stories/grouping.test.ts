@@ -125,6 +125,23 @@ describe('the record of the command line', () => {
     expect(answers[0]!.story).toBe(answers[3]!.story)
     expect(answers[1]!.story).not.toBe(answers[0]!.story)
   })
+
+  test('live, each record has the story that the desk’s grouper gives it when it comes', () => {
+    const grouper = createGrouper()
+    const placed = articles.map((article, i) => ({
+      id: article.id,
+      story: grouper.add({ ...article, id: `s${i + 1}` }).story,
+    }))
+    const answers = storyRecords(articles as unknown as Record<string, unknown>[], { live: true })
+    expect(answers.map(({ id }) => id)).toEqual(articles.map(({ id }) => id))
+    expect(groups(answers as { id: string; story: string }[])).toEqual(groups(placed))
+  })
+
+  test('live, what comes later changes nothing for what came before', () => {
+    const records = articles as unknown as Record<string, unknown>[]
+    const whole = storyRecords(records, { live: true })
+    expect(storyRecords(records.slice(0, 5), { live: true })).toEqual(whole.slice(0, 5))
+  })
 })
 
 describe('hostile texts', () => {
