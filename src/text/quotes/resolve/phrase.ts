@@ -136,6 +136,7 @@ function namesOf(
     const last = heads.findLastIndex((name, k) => k > 0 && name?.whole === true && /^(?:and|&)$/.test(joint(k)))
     const whole =
       last > 0 &&
+      heads[last - 1]?.whole === true &&
       heads
         .slice(0, last)
         .every(

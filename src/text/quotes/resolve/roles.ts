@@ -65,7 +65,7 @@ function rolesAfter(document: Document, run: NameRun): RoleRun[] {
 function segmentEnd({ tokens }: Document, first: number, last: number, bracket: boolean): number {
   for (let i = first; i < last && i - first < MOST; i++) {
     const { value } = tokens[i]!
-    if (bracket ? value === ')' : /^[,.;—–(]$/.test(value)) return i
+    if (bracket ? value === ')' : /^(?:[,.;—–(]|who|whose)$/.test(value)) return i
   }
   return bracket ? -1 : last - first < MOST ? last : -1
 }
@@ -90,6 +90,7 @@ function apposition({ tokens }: Document, first: number, end: number): RoleRun |
     const found = nounKind(value)
     if (found) [head, kind] = [value, found]
   }
+  if (kind === 'document' && !determined) return undefined
   if (head && kind) return { first, end, head: singular(head), kind }
   // A determiner behind a person's name leads in who that is, whatever the noun.
   return determined && lastNoun && end - first < 14
