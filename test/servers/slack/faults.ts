@@ -21,6 +21,8 @@ export interface Fault {
   readonly channel?: string
   /** Only requests that belong into a thread. */
   readonly threadOnly?: true
+  /** Only requests for a page after the first. */
+  readonly laterPageOnly?: true
   readonly times?: number
   readonly status?: number
   /** Milliseconds until the answer of a `slow` one, whose effect is there at once. */
@@ -46,7 +48,8 @@ export function newFaults(): Faults {
           left > 0 &&
           fault.method === method &&
           (fault.channel === undefined || fault.channel === args.channel) &&
-          (!fault.threadOnly || args.thread_ts !== undefined),
+          (!fault.threadOnly || args.thread_ts !== undefined) &&
+          (!fault.laterPageOnly || Boolean(args.cursor)),
       )
       if (!found) return undefined
       found.left -= 1

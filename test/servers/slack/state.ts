@@ -95,6 +95,8 @@ export interface SlackState {
   /** Requests that the documented limits reject: each fails the test that made it. */
   readonly rejected: string[]
   counter: number
+  /** Messages a page of a history has at most: 15 for some apps, whatever they ask for. */
+  historyPage: number
 }
 
 export function newState(): SlackState {
@@ -107,6 +109,7 @@ export function newState(): SlackState {
     calls: [],
     rejected: [],
     counter: 0,
+    historyPage: 999,
   }
 }
 

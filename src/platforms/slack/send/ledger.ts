@@ -7,7 +7,7 @@ import { BoundedMap } from '../../chat/bounded-map.ts'
 
 import type { Access } from '../connect/access.ts'
 import { type Trouble, troubleOf } from '../connect/trouble.ts'
-import { recall } from './recall.ts'
+import { mostPages, recallPage } from './recall.ts'
 
 /** A channel or a thread, and who speaks there. */
 export interface Place extends ChannelRef {
@@ -38,6 +38,8 @@ export function createLedger(clock: Clock, log: Log): Ledger {
   const keys = new BoundedMap<string, string>(5000)
   /** Until when a place need not be asked again: for good once it was read. */
   const askedUntil = new BoundedMap<string, number>(2000)
+  /** Where a look at a history goes on that Slack broke off: it lets some apps read one short page a minute. */
+  const readUntil = new BoundedMap<string, string>(2000)
   const doubts = new BoundedMap<string, true>(2000)
   const nameOf = (to: ChannelRef) => `${to.workspace} ${to.channel} ${to.thread ?? ''}`
   const idOf = (to: ChannelRef, key: string) => `${nameOf(to)} ${key}`
@@ -55,8 +57,21 @@ export function createLedger(clock: Clock, log: Log): Ledger {
     keyOf: (ref) => keys.get(`${ref.workspace} ${ref.channel} ${ref.message}`),
     async lookBack(place) {
       try {
-        const found = await recall(place.client, place, clock)
-        for (const [key, ts] of found) note(place, key, ts)
+        const name = nameOf(place)
+        const resumed = readUntil.has(name)
+        const read = async (cursor?: string) => {
+          const { found, next } = await recallPage(place.client, place, clock, cursor)
+          for (const [key, ts] of found) note(place, key, ts)
+          return next
+        }
+        for (let page = 0; page < mostPages; page++) {
+          const next = await read(readUntil.get(name))
+          if (!next) break
+          readUntil.set(name, next)
+        }
+        // What took effect while the look was broken off is on the first page.
+        if (resumed) await read()
+        readUntil.delete(name)
         askedUntil.set(nameOf(place), Number.POSITIVE_INFINITY)
         return undefined
       } catch (error) {

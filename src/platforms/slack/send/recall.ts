@@ -9,35 +9,70 @@ export const markOf = (key: string) => ({ event_type: eventType, event_payload: 
 
 /** How far back we look for our own messages. */
 const window = 6 * 60 * 60_000
+/** Pages of a history that are read at most: two thousand messages where Slack gives a hundred, three hundred where it gives fifteen. */
+export const mostPages = 20
 /** Clocks of ours and Slack's may differ by this much. */
 const skew = 5 * 60_000
 
+/** One page of a history: which of our keys are on it, with their timestamps, and where the next page begins. */
+export interface RecalledPage {
+  readonly found: ReadonlyMap<string, string>
+  readonly next?: string
+}
+
 /**
- * The keys of our messages in a channel or a thread, with their timestamps: Slack has no idempotency key, so
+ * The keys of our messages in a channel or a thread, a page at a time, the newest first: Slack has no idempotency key, so
  * that this is the only way to know what became of a post whose answer was lost. Rejects when it can't be asked.
  */
-export async function recall(
+export async function recallPage(
   client: webApi.WebClient,
   place: { readonly channel: string; readonly thread?: string; readonly access: Access },
   clock: Clock,
-): Promise<ReadonlyMap<string, string>> {
+  cursor?: string,
+): Promise<RecalledPage> {
   const ask = {
     channel: place.channel,
     include_all_metadata: true,
     oldest: String(Math.max(0, Math.floor((clock() - window - skew) / 1000))),
     limit: 100,
+    ...(cursor && { cursor }),
   }
-  const { messages = [] } = place.thread
+  const answer = place.thread
     ? await client.conversations.replies({ ...ask, ts: place.thread })
     : await client.conversations.history(ask)
   const found = new Map<string, string>()
-  for (const message of messages as readonly { ts?: string; bot_id?: string; user?: string; metadata?: Mark }[]) {
+  for (const message of (answer.messages ?? []) as readonly Message[]) {
     const { event_type, event_payload } = message.metadata ?? {}
     const ours = message.bot_id === place.access.botId || message.user === place.access.botUser
     if (event_type !== eventType || !ours) continue
     if (typeof event_payload?.key === 'string' && message.ts) found.set(event_payload.key, message.ts)
   }
-  return found
+  const next = answer.response_metadata?.next_cursor
+  return { found, ...(next && { next }) }
+}
+
+/** Whether one of our keys is in a history; all pages of it are read where it isn't found before. */
+export async function recalls(
+  client: webApi.WebClient,
+  place: { readonly channel: string; readonly thread?: string; readonly access: Access },
+  clock: Clock,
+  key: string,
+): Promise<boolean> {
+  let cursor: string | undefined
+  for (let page = 0; page < mostPages; page++) {
+    const { found, next } = await recallPage(client, place, clock, cursor)
+    if (found.has(key)) return true
+    if (!next) return false
+    cursor = next
+  }
+  return false
+}
+
+interface Message {
+  readonly ts?: string
+  readonly bot_id?: string
+  readonly user?: string
+  readonly metadata?: Mark
 }
 
 interface Mark {

@@ -8,7 +8,7 @@ import { wait } from '../../chat/wait.ts'
 import { fallbackText, type Message } from '../card/card.ts'
 import type { Access } from '../connect/access.ts'
 import { troubleOf } from '../connect/trouble.ts'
-import { markOf, recall } from './recall.ts'
+import { markOf, recalls } from './recall.ts'
 import { showFiles, type UploadBytes, uploadFile } from './upload.ts'
 
 /** More messages than this would flood a thread: then the whole text goes there as one file. */
@@ -78,7 +78,7 @@ async function sendOne(message: Message, key: string, under: Under): Promise<boo
       log('warn', 'slack: a part of a long post was not taken at once', { key, reason })
       if (kind === 'never' || kind === 'access') return false
       await wait(Math.min(retryAfter, patience))
-      if (kind === 'unclear' && (await recall(client, under, clock)).has(key)) return true
+      if (kind === 'unclear' && (await recalls(client, under, clock, key))) return true
     }
   }
   return false

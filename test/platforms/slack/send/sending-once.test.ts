@@ -100,6 +100,39 @@ describe('posting once', () => {
     })
   })
 
+  it.each([
+    ['whole', 0],
+    ['broken off by Slack after the first page', 1],
+  ])('a post whose answer was lost is found under forty others on pages of fifteen, the look %s', async (_, limits) => {
+    await onSlack(socket, async ({ ground, platform, written }) => {
+      await platform.post(channel, card('before'), 'k-0')
+      ground.server.state.historyPage = 15
+      ground.server.faults.add({ method: 'chat.postMessage', kind: 'drop-after' })
+      ground.server.faults.add({ method: 'conversations.history', kind: 'status', status: 500, times: 3 })
+      expect((await platform.post(channel, card('the story'), 'k-1')).state).toBe('later')
+      ground.server.faults.clear()
+      const base = Math.floor(ground.clock() / 1000) + 1
+      for (let i = 0; i < 40; i++) {
+        const ts = `${base}.${String(i).padStart(6, '0')}`
+        const message = { ts, channel: 'C0DESK', user: 'U0ANN', edits: 0, body: { text: `message ${i}` } }
+        ground.team.channels.get('C0DESK')!.messages.push(message)
+      }
+      if (limits > 0) {
+        const limited = {
+          method: 'conversations.history',
+          kind: 'limited',
+          retryAfter: 60,
+          laterPageOnly: true,
+        } as const
+        ground.server.faults.add(limited)
+        expect((await platform.post(channel, card('the story'), 'k-1')).state).toBe('later')
+        ground.clock.advance(61_000)
+      }
+      expect(await platform.post(channel, card('the story'), 'k-1')).toMatchObject({ state: 'posted' })
+      expect(written().filter(({ body }) => body.text === 'the story')).toHaveLength(1)
+    })
+  })
+
   it('a history that can’t be asked at the start does not hold back the first post', async () => {
     await onSlack(socket, async ({ ground, platform, written }) => {
       ground.server.faults.add({ method: 'conversations.history', kind: 'limited', retryAfter: 60 })

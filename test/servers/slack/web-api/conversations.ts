@@ -80,16 +80,23 @@ function found(call: Call, then: (channel: SlackChannel) => Answer): Answer {
 function list(call: Call, belongs: (message: SlackChannel['messages'][number]) => boolean): Answer {
   return found(call, (channel) => {
     if (!channel.members.has(call.team.botUser)) return refuse('not_in_channel')
-    const { oldest, latest, limit } = call.args
-    const messages = channel.messages
+    const { oldest, latest, limit, cursor } = call.args
+    const all = channel.messages
       .filter((m) => !m.onlyFor && !m.deleted && belongs(m))
       .filter(
         (m) =>
           (oldest === undefined || Number(m.ts) > Number(oldest)) &&
           (latest === undefined || Number(m.ts) < Number(latest)),
       )
-      .slice(-Math.min(Number(limit ?? 100), 999))
+      .reverse()
+    const from = Number(cursor || 0)
+    const to = from + Math.min(Number(limit ?? 100), call.state.historyPage, 999)
     const whole = String(call.args.include_all_metadata) === 'true' && call.token.scopes.has('metadata.message:read')
-    return { ok: true, messages: messages.reverse().map((m) => asJson(m, whole)), has_more: false }
+    return {
+      ok: true,
+      messages: all.slice(from, to).map((m) => asJson(m, whole)),
+      has_more: to < all.length,
+      response_metadata: { next_cursor: to < all.length ? String(to) : '' },
+    }
   })
 }
