@@ -42,7 +42,7 @@ export function featuresOf(article: Omit<StoryArticle, 'id'>): Features {
   const count = (key: string, weight: number) => counts.set(key, (counts.get(key) ?? 0) + weight)
   const seen = new Map<string, { readonly lower: string; readonly key: string }>()
   let place = 0
-  for (const match of text.matchAll(/[\p{L}\p{N}]+/gu)) {
+  for (const match of text.matchAll(/\d+(?:[.,]\d+)+|[\p{L}\p{N}]+/gu)) {
     const word = match[0]
     place++
     let entry = seen.get(word)

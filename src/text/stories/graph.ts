@@ -1,6 +1,6 @@
 import type { Features } from './features.ts'
 import { InvertedIndex } from './inverted.ts'
-import { nearnessInTime } from './rule.ts'
+import { closenessOf, nearnessInTime } from './rule.ts'
 import { Frequencies } from './weigh.ts'
 
 /** For each article the earlier and later ones that it resembles, with their closeness. */
@@ -23,8 +23,8 @@ export function compareAll(articles: readonly Features[]): Graph {
   articles.forEach((features, i) => {
     const vector = frequencies.weigh(features)
     let near: [number, number][] = []
-    for (const [j, sum] of index.compare(vector)) {
-      const closeness = sum * nearnessInTime(features.day, articles[j]!.day)
+    for (const [j, shared] of index.compare(vector)) {
+      const closeness = closenessOf(shared) * nearnessInTime(features.day, articles[j]!.day)
       if (closeness >= least) near.push([j, closeness])
     }
     if (near.length > most) near = near.sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, most)

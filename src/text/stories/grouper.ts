@@ -1,6 +1,6 @@
 import { type Features, featuresOf, type StoryArticle } from './features.ts'
 import { InvertedIndex } from './inverted.ts'
-import { nearnessInTime, neededCloseness } from './rule.ts'
+import { closenessOf, nearnessInTime, neededCloseness } from './rule.ts'
 import { Frequencies, type Vector } from './weigh.ts'
 
 export interface Because {
@@ -22,7 +22,7 @@ export interface Placement {
 }
 
 export interface GrouperOptions {
-  /** How much closer than the evaluation's best an article must be to join a story; 2 where nothing is said. */
+  /** How much closer than the evaluation's best an article must be to join a story; 1.5 where nothing is said. */
   readonly caution?: number
   /** Names a new story; by default after its first article. */
   readonly newStory?: (article: StoryArticle) => string
@@ -58,7 +58,7 @@ const witnesses = 12
 
 /** An incremental grouping of articles by what they cover. Keeps what it was told in memory, and nothing else. */
 export function createGrouper(options: GrouperOptions = {}): Grouper {
-  const { caution = 2, newStory = ({ id }) => id, capacity = 20_000 } = options
+  const { caution = 1.5, newStory = ({ id }) => id, capacity = 20_000 } = options
   const members = new Map<number, Member>()
   const numbers = new Map<string, number>()
   const stories = new Map<string, Story>()
@@ -68,9 +68,9 @@ export function createGrouper(options: GrouperOptions = {}): Grouper {
 
   /** The known articles that share a telling word with this one. */
   function neighbours(features: Features, vector: Vector): Neighbour[] {
-    return index.compare(vector).map(([number, sum]) => {
+    return index.compare(vector).map(([number, shared]) => {
       const member = members.get(number)!
-      return { member, closeness: sum * nearnessInTime(features.day, member.features.day) }
+      return { member, closeness: closenessOf(shared) * nearnessInTime(features.day, member.features.day) }
     })
   }
 

@@ -29,6 +29,36 @@ export function neededCloseness(a: Group, b: Group): number {
   return Math.max(lone + (covered - lone) * coverage, share * Math.min(a.cohesion, b.cohesion))
 }
 
+/** What two articles share: parts of 1 by words, by names and by numbers; and the part of the one name that counts most. */
+export interface Shared {
+  readonly words: number
+  readonly names: number
+  readonly numbers: number
+  readonly strongest: number
+  /** True where both name somebody or something. */
+  readonly named: boolean
+}
+
+/** What counts of the words of two articles that name nobody in common: reports of one kind are told in the same words. */
+const otherNames = 0.15
+/** What counts of two articles that share one name and usual words: a town where everything happens. */
+const oneName = 0.4
+/** From this much evidence beside the strongest name on all counts. */
+const enough = 0.02
+/** Words are evidence beyond what two reports of one kind share, and of that this part. */
+const usualWords = 0.07
+const wordShare = 0.4
+
+/**
+ * How close two articles are, 0 to 1. What links them must be particular: several names, numbers, or many words that few
+ * others have. One shared name, of the town or the outlet, is no evidence by itself; no shared name at all speaks against.
+ */
+export function closenessOf({ words, names, numbers, strongest, named }: Shared): number {
+  if (named && names === 0) return otherNames * words + numbers
+  const evidence = names - strongest + numbers + wordShare * Math.max(0, words - usualWords)
+  return (oneName + (1 - oneName) * Math.min(1, evidence / enough)) * (words + names) + numbers
+}
+
 /** What is left of the closeness of two articles published some days apart: all of it within three days, half after two weeks more. */
 export function nearnessInTime(a: number | undefined, b: number | undefined): number {
   if (a === undefined || b === undefined) return 1

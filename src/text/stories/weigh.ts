@@ -6,6 +6,9 @@ export type Vector = ReadonlyMap<string, number>
 
 /** What words, names and numbers count, of 1. */
 const shares = { word: 0.55, name: 0.35, number: 0.1 }
+/** Squared length by which the names of an article are taken to be longer: a town alone is not all that an article names. */
+const unnamed = 50
+
 /** In how many articles each word stood. */
 export class Frequencies {
   private readonly held = new Map<string, number>()
@@ -37,7 +40,7 @@ export class Frequencies {
   /** The vector of an article: words, names and numbers each of their share's length. */
   weigh(features: Features): Vector {
     const vector = new Map<string, number>()
-    const lengths = { word: 0, name: 0, number: 0 }
+    const lengths = { word: 0, name: unnamed, number: 0 }
     for (const [key, count] of Object.entries(features.counts)) {
       const weight = (1 + Math.log(Math.max(1, count))) * this.rarity(key)
       if (weight === 0) continue
@@ -52,7 +55,8 @@ export class Frequencies {
   }
 }
 
-function kindOf(key: string): keyof typeof shares {
+/** Whether a key of `Features.counts` is a word, a name or a number. */
+export function kindOf(key: string): keyof typeof shares {
   if (key.startsWith('name:')) return 'name'
   return key.startsWith('number:') ? 'number' : 'word'
 }

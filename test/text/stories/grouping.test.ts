@@ -112,6 +112,64 @@ describe('one by one', () => {
   })
 })
 
+describe('events of the confusing kind', () => {
+  const confusing = JSON.parse(
+    readFileSync(new URL('../../fixtures/stories/confusing.json', import.meta.url), 'utf8'),
+  ) as (StoryArticle & { story: string })[]
+  const records = confusing.map(({ story: _, ...record }) => record)
+  const gold = confusing.map(({ story }) => story)
+
+  test('64 articles of 20 events, one by one and all at once', () => {
+    for (const live of [true, false]) {
+      const answers = storyRecords(records, { live }).map(({ story }) => story)
+      expect(bCubed(gold, answers)).toBeGreaterThanOrEqual(0.97)
+    }
+  })
+
+  test.each([
+    ['three unlike events in one town', ['dunmarsh-fire', 'dunmarsh-knife', 'dunmarsh-lynx']],
+    ['two floods of a week', ['flood-ister', 'flood-quell']],
+    ['two quakes of a week', ['quake-norve', 'quake-sarro']],
+    ['two trials at one court', ['trial-veer', 'trial-dace']],
+  ])('%s, and nothing else known, are so many stories, one by one', (_, events) => {
+    const few = confusing.filter(({ story }) => events.includes(story))
+    const answers = storyRecords(few as unknown as Record<string, unknown>[], { live: true })
+    const mixed = groups(answers as { id: string; story: string }[]).filter(
+      (group) => new Set(group.split(' ').map((id) => few.find((article) => article.id === id)!.story)).size > 1,
+    )
+    expect(mixed).toEqual([])
+  })
+
+  test('a story that runs on for two weeks is one', () => {
+    const mine = confusing.filter(({ story }) => story === 'mine')
+    const answers = storyRecords(mine as unknown as Record<string, unknown>[], { live: true })
+    expect(new Set(answers.map(({ story }) => story)).size).toBe(1)
+  })
+
+  test('two reports in the same words from two places are two stories', () => {
+    const report = (n: string, place: string) => ({
+      id: place,
+      title: `Train hits lorry in ${place}`,
+      text: `A train hit a lorry at a crossing in ${place} on Friday. ${n} people were hurt. The driver of the lorry walked away, police said.`,
+    })
+    const [a, b] = storyRecords([report('14', 'Wickmere'), report('3', 'Solbury')], { live: true })
+    expect(a!.story).not.toBe(b!.story)
+  })
+})
+
+/** B-cubed F1 (Bagga and Baldwin 1998) of a grouping. */
+function bCubed(gold: readonly string[], answers: readonly string[]): number {
+  const share = (of: readonly string[], by: readonly string[]) => {
+    const each = of.map((group, i) => {
+      const members = of.flatMap((other, j) => (other === group ? [j] : []))
+      return members.filter((j) => by[j] === by[i]).length / members.length
+    })
+    return each.reduce((a, b) => a + b, 0) / each.length
+  }
+  const [precision, recall] = [share(answers, gold), share(gold, answers)]
+  return (2 * precision * recall) / (precision + recall)
+}
+
 describe('the record of the command line', () => {
   test('one line out for each line in, ids as they came, whatever the record holds', () => {
     const records = [
