@@ -47,3 +47,15 @@ export const voices = 'spokesperson spokesman spokeswoman spokespeople represent
 /** Offices that a place, a court or a firm has one of, so that "the prosecutor" needs no bringing in. */
 export const definiteOffices =
   'prosecutor lawyer spokesman spokeswoman spokesperson owner executive chief head leader boss author reporter interviewer caller official minister candidate defendant plaintiff victim suspect witness accused landlord tenant driver pilot captain referee umpire coach manager organiser organizer researcher deputy source insider man woman boy girl mother father king queen pope monarch premier host presenter moderator clerk coroner magistrate inspector'
+
+/** Last words of firms' names that are no nouns for a body where they stand alone: "Calder Line". */
+export const firmEnds =
+  'line ferry express direct transport transit coaches cabs taxis haulage rescue aid relief travel tours holidays hotels leisure games gaming fitness drinks brewing fashion online digital interactive mobile wireless telecom telecoms broadband electric nuclear solar renewables recycling tech robotics aerospace defence defense dynamics'
+
+/** Nouns that stand right before the name of such a body: "the ferry company Calder Line". */
+export const namedBehind =
+  'company firm corporation business conglomerate maker manufacturer retailer operator developer insurer supplier startup start-up automaker carmaker chain airline carrier bank lender union charity nonprofit organisation organization group think-tank thinktank watchdog regulator newspaper website broadcaster station network club party movement militia brewery supermarket utility giant'
+
+/** What leads to a firm's name with "of", "in" or "with": "the sale of", "shares in". */
+export const firmShares =
+  'sale takeover acquisition merger shares stake shareholders employees executive chairman chairwoman founder co-founder ceo subsidiary headquarters'

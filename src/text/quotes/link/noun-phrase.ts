@@ -59,7 +59,9 @@ export function phraseStart(document: Document, end: number, from: number): numb
   const last = tokens[end - 1]
   if (!last || end <= from) return end
   if (personal.has(last.value.toLowerCase())) return end - 1
-  if (!isHead(last) && !/^(?:one|some|many|others|both)$/i.test(last.value) && last.pos !== 'NUM') return end
+  // "St Ada’s said": a name may end in the mark of the genitive.
+  const house = last.pos === 'PART' && tokens[end - 2]?.pos === 'PROPN' && end - 2 >= from
+  if (!house && !isHead(last) && !/^(?:one|some|many|others|both)$/i.test(last.value) && last.pos !== 'NUM') return end
   let i = end
   while (i > from && end - i < MOST) {
     const { pos, value } = tokens[i - 1]!

@@ -1,4 +1,5 @@
 import type { Document } from '../../document.ts'
+import { firmEnds } from '../../locales/en/bodies.ts'
 import { genderOfName } from '../words/givenNames.ts'
 import { isOutlet } from '../words/outlets.ts'
 import { nounKind } from '../words/people.ts'
@@ -6,7 +7,9 @@ import { isPlace, opensThing } from '../words/places.ts'
 import type { Entity } from './entity.ts'
 import type { NameRun } from './names.ts'
 import type { RoleRun } from './roles.ts'
+import { calledBy, toldKind } from './told-kind.ts'
 
+const endsFirm = new Set(firmEnds.split(' '))
 const particles = new Set('al el bin ibn abu van von de der den da la le du dos del ter ten'.split(' '))
 
 /** What is known of a name from the rest of the article. */
@@ -17,12 +20,15 @@ export interface Elsewhere {
 
 /** What a name is the name of, by its words, what is told beside it, and how the article goes on with it. */
 export function kindOfName(
-  { text, tokens }: Document,
+  document: Document,
   run: NameRun,
   words: readonly string[],
   roles: readonly RoleRun[],
   { alone }: Elsewhere,
 ): Entity['kind'] {
+  const { text, tokens } = document
+  const named = calledBy(document, run)
+  if (named) return named
   const name = text.slice(tokens[run.first]!.start, tokens[run.end - 1]!.end)
   const given = genderOfName(words[0]!) !== undefined
   const linked = tokens.slice(run.first, run.end).some(({ value }) => /^(?:of|for|and|&|['’]s)$/.test(value))
@@ -34,7 +40,7 @@ export function kindOfName(
   if (given && words.length > 1 && !linked) return 'person'
   if (isHouse(tokens, run, words, alone)) return 'body'
   if (words.length > 1 && roles.some((role) => role.kind === 'person' && role.head !== 'member')) return 'person'
-  if (roles.some((role) => role.kind === 'body')) return 'body'
+  if (roles.some((role) => role.kind === 'body') || toldKind(document, run) === 'body') return 'body'
   if (/^(?:\p{Lu}\.){2,}$/u.test(name)) return 'body'
   if (words[0] === 'no' && /^\d+$/.test(last)) return 'body'
   if (words.every((word) => isPlace(word))) return run.the ? 'body' : 'unknown'
@@ -43,6 +49,7 @@ export function kindOfName(
   if (run.the || linked) return 'body'
   if (opensThing(words[0]!)) return 'unknown'
   if (words.length === 1 && given && !isPlace(last)) return 'person'
+  if (words.length > 1 && endsFirm.has(last) && !alone.has(last)) return 'body'
   const own = words.filter((word) => !particles.has(word)).length
   if (own !== 2 && own !== 3) return 'unknown'
   return words.some((word) => isPlace(word) || /\d/.test(word)) && !alone.has(last) ? 'unknown' : 'person'

@@ -276,13 +276,10 @@ function bodyWith({ document, registry }: Scene, phrase: NounPhrase, head: strin
 }
 
 /** The bodies that "the company" or "the agency" may be: by their names' words, by what was said of them, the only one near. */
-function bodyCalled({ document, registry, turns, mentions }: Scene, head: string, token: number): Entity[] {
-  const here = document.tokens[token]!.start
+function bodyCalled({ registry, turns, mentions }: Scene, head: string, token: number): Entity[] {
   const words = wordsFor.get(head)
   const bodies = new Set(
-    registry.runs.flatMap(({ entity, first }) =>
-      entity?.kind === 'body' && first < token && entity.nameSpan.start < here ? [entity] : [],
-    ),
+    registry.runs.flatMap(({ entity, first }) => (entity?.kind === 'body' && first < token ? [entity] : [])),
   )
   const fitting = [...bodies].filter(
     (entity) => entity.heads.has(head) || entity.words.includes(head) || entity.words.some((word) => words?.has(word)),

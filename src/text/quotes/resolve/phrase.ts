@@ -6,6 +6,7 @@ import { nounKind } from '../words/people.ts'
 import { isPlace } from '../words/places.ts'
 import type { KnownRun } from './registry.ts'
 import { headEndOf, runsWithin, segmentsOf, trimmed } from './segments.ts'
+import { namingBefore } from './told-kind.ts'
 
 export interface Pronoun {
   readonly gender: Gender | 'thing' | 'plural'
@@ -87,7 +88,7 @@ export function parseTokens(document: Document, runs: readonly KnownRun[], from:
   const counted = countedFrom(document, head.first, head.end)
   const headEnd = headEndOf(document, runs, counted, head.end)
   if (isCoordinated(document, runs, head.first, headEnd)) return none
-  const led = headed(document, runs, head.first, headEnd)
+  const led = headed(document, runs, head.first, headEnd) ?? called(document, runs, head.first, headEnd, head.end)
   if (led) return led
   const determiner = determiners.has(lead) ? lead : ''
   let last = headEnd - 1
@@ -171,6 +172,22 @@ function headed({ tokens }: Document, runs: readonly KnownRun[], first: number, 
   return role && !/^['’]s?$/.test(tokens[run.end]!.value)
     ? { type: 'names', runs: [at!], ...(start > first && { role: { first, end: start } }) }
     : undefined
+}
+
+/** "A group calling itself Grey Heron": the name that somebody without one is told to go by. */
+function called(
+  document: Document,
+  runs: readonly KnownRun[],
+  first: number,
+  headEnd: number,
+  end: number,
+): Phrase | undefined {
+  const at = runsWithin(runs, headEnd, end)[0]
+  const run = at === undefined ? undefined : runs[at]!
+  const start = run && (run.titles[0] ?? run.first)
+  if (start === undefined || !run?.entity || start - namingBefore(document, start) !== headEnd || start === headEnd)
+    return undefined
+  return { type: 'names', runs: [at!], role: { first, end: headEnd } }
 }
 
 /** The name that a segment ends in, or that leads it with only its complement behind. */

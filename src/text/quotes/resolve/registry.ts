@@ -9,6 +9,7 @@ import { type Lookup, newLookup } from './lookup.ts'
 import { findNames, type NameRun } from './names.ts'
 import { type RoleRun, rolesBeside } from './roles.ts'
 import { toldSilent } from './silent.ts'
+import { toldKind } from './told-kind.ts'
 
 /** A name with the one entity that it stands for; without, where several fit. */
 export type KnownRun = NameRun & { readonly entity: Entity | undefined }
@@ -60,8 +61,8 @@ function entityOf(document: Document, lookup: Lookup, run: NameRun, elsewhere: E
       ? known.entity
       : undefined
   if (!entity) return undefined
-  const possessive = /^['’]s$/.test(document.tokens[run.end - 1]!.value)
-  if (possessive && words.length === entity.words.length) entity.nameSpan = spanOf(document, run.first, run.end)
+  if (isGenitive(document, run.end) && words.length === entity.words.length && !nameIsGenitive(document, entity))
+    entity.nameSpan = spanOf(document, run.first, run.end)
   if (words.length > entity.words.length && words.length <= 4) {
     entity.words = words
     entity.nameSpan = spanOf(document, run.first, run.end)
@@ -70,6 +71,12 @@ function entityOf(document: Document, lookup: Lookup, run: NameRun, elsewhere: E
   learn(document, lookup, entity, run, roles)
   return entity
 }
+
+/** "St Ada’s": the name itself ends in the mark. */
+const isGenitive = ({ tokens }: Document, end: number): boolean => /^['’]s$/.test(tokens[end - 1]!.value)
+
+const nameIsGenitive = ({ text }: Document, { nameSpan }: Entity): boolean =>
+  /['’]s$/.test(text.slice(nameSpan.end - 2, nameSpan.end))
 
 /** Nobody is known by the name, or the one who is stands beside it as somebody else: "J. Mason, Jeremiah's father". */
 function apart({ text, tokens }: Document, known: Identity, given: string, roles: readonly RoleRun[]): boolean {
@@ -102,14 +109,22 @@ function learn(document: Document, lookup: Lookup, entity: Entity, run: NameRun,
   if (toldSilent(document, run)) entity.silent = true
   // "St Ada's hospital": what it is is told behind the name.
   const noun = tokens[run.end]
-  if (/^['’]s$/.test(tokens[run.end - 1]!.value) && noun?.pos === 'NOUN' && nounKind(noun.value) === 'body') {
+  if (isGenitive(document, run.end) && noun?.pos === 'NOUN' && nounKind(noun.value) === 'body') {
     entity.heads.add(noun.value)
     lookup.add(entity, [noun.value])
   }
   const age = ageBehind(tokens, run)
   if (age) entity.ages.add(age)
+  const told = toldKind(document, run)
+  if (told && (told === 'body' || entity.kind === 'unknown') && !(entity.kind === 'person' && entity.evident))
+    become(entity, told)
   if (age || titles.length > 0 || roles.some(({ kind }) => kind === 'person')) entity.evident = true
   if (/^(?:in|at|near|off|outside|across)$/i.test(tokens[run.first - 1]?.value ?? '')) entity.placed = true
+}
+
+function become(entity: Entity, kind: Entity['kind']): void {
+  entity.kind = kind
+  if (kind !== 'person') entity.gender = 'thing'
 }
 
 export const spanOf = ({ tokens }: Document, first: number, end: number): Span => ({

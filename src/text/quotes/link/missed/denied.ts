@@ -18,10 +18,7 @@ export function denied(document: Document, columns: Columns, free: (first: numbe
       if (pos !== 'VERB' || !denying.has(columns.base[i]!) || columns.quote[i] !== 0 || /ing$/.test(value)) continue
       let verb = i
       while (verb > first && helpers.has(tokens[verb - 1]!.pos)) verb--
-      let stop = tokens[verb - 1]?.value === ',' ? verb - 1 : verb
-      // "St Ada’s": the mark of the genitive is all that is left of the noun.
-      const genitive = tokens[stop - 1]?.pos === 'PART'
-      if (genitive) stop--
+      const stop = tokens[verb - 1]?.value === ',' ? verb - 1 : verb
       const subject = phraseStart(document, stop, first)
       let last = i + 1
       while (last < end && last - i < MOST_OBJECT && !/^[.;:!?]$/.test(tokens[last]!.value)) last++
@@ -30,7 +27,7 @@ export function denied(document: Document, columns: Columns, free: (first: numbe
       const { paragraph } = document.sentences[index]!
       return [
         {
-          source: spanIn(paragraph, 'source', subject, genitive ? stop + 1 : stop),
+          source: spanIn(paragraph, 'source', subject, stop),
           cue: spanIn(paragraph, 'cue', verb, i + 1),
           content: [spanIn(paragraph, 'content', i + 1, last)],
         },

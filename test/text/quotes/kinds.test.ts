@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest'
+import { readDocument } from '../../../src/text/document.ts'
+import { attributeQuotes } from '../../../src/text/quotes/index.ts'
+
+const speakersOf = (text: string): string[] => {
+  const { attributions, speakers } = attributeQuotes(readDocument(text))
+  return attributions.map(({ speaker }) => {
+    const found = speakers.find(({ id }) => id === speaker)
+    return found ? `${found.name}: ${found.kind}` : 'open'
+  })
+}
+
+/** What a name is the name of, by what the article tells beside it: no word of the names themselves tells it. */
+const cases: readonly (readonly [proves: string, text: string, speakers: readonly string[]])[] = [
+  [
+    'a group calling itself so is known by that name',
+    'A group calling itself Silver Otter claimed on Monday to have copied the plans. Silver Otter said it would sell them.',
+    ['Silver Otter: body', 'Silver Otter: body'],
+  ],
+  [
+    'a name that comes before its group is told',
+    'Silver Otter said it would sell the plans. The gang, a group that calls itself Silver Otter, has done so before.',
+    ['Silver Otter: body'],
+  ],
+  [
+    'a man known by a name is a person',
+    'A man calling himself Red Kestrel said he had written the letters alone.',
+    ['Red Kestrel: person'],
+  ],
+  [
+    'a charity known as',
+    'A charity known as Open Lantern said that it would house forty families this winter.',
+    ['Open Lantern: body'],
+  ],
+  [
+    'the noun of a firm right before its name',
+    'The ferry company Marrow Strand said on Friday that it would close its office in Hull.',
+    ['Marrow Strand: body'],
+  ],
+  [
+    'a noun before a comma, the name before another',
+    'The brewery, Tidal Fox, said on Friday that it would close its office in Hull.',
+    ['Tidal Fox: body'],
+  ],
+  [
+    'what is sold is no person',
+    'The sale of Marrow Strand was put off again. Marrow Strand denied that any jobs would go.',
+    ['Marrow Strand: body'],
+  ],
+  [
+    'who was told something is not the paper',
+    'Oddvar Lunn told the newspaper that he would resign. Marda Kett, his deputy, said she was sorry.',
+    ['Oddvar Lunn: person', 'Marda Kett: person'],
+  ],
+  [
+    'a house whose name is a genitive is the hospital of which is told later',
+    'Doctors at St Orla’s hospital in Brindle have stopped work. The hospital said it was talking to them. The ward is closed, St Orla’s said.',
+    ['St Orla’s: body', 'St Orla’s: body'],
+  ],
+]
+
+describe('kinds of names', () => {
+  test.each(cases)('%s', (_, text, speakers) => {
+    expect(speakersOf(text)).toEqual(speakers)
+  })
+})
