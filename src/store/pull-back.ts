@@ -22,7 +22,7 @@ const past = [
 /** Moments that are waited for, and the rows that wait. */
 const planned = [
   ['feeds', 'nextPoll', sql<boolean>`true`],
-  ['items', 'nextAttempt', sql<boolean>`state = 'new'`],
+  ['items', 'nextAttempt', sql<boolean>`state in ('new', 'waiting')`],
   ['deliveries', 'nextAttempt', sql<boolean>`state = 'pending'`],
   ['rereads', 'nextLook', sql<boolean>`true`],
   ['watches', 'nextLook', sql<boolean>`true`],

@@ -19,6 +19,8 @@ export interface Publisher {
   items: PublishedItem[]
   /** Answers the feed instead, while it is set. */
   feedAnswer: ((response: ServerResponse, request: IncomingMessage) => void) | undefined
+  /** Answers a page instead, while it is set, or waits before it is answered; true where it answered. */
+  beforePage: ((slug: string, response: ServerResponse) => Promise<boolean>) | undefined
   /** Requests for pages, with what was answered. */
   readonly reads: { slug: string; status: number }[]
   /** Requests for the feed, with the validators that came. */
@@ -30,12 +32,13 @@ export async function openPublisher(outlet = 'Loopback Courier'): Promise<Publis
   const publisher = {
     items: [] as PublishedItem[],
     feedAnswer: undefined as Publisher['feedAnswer'],
+    beforePage: undefined as Publisher['beforePage'],
     polls: [] as Publisher['polls'][number][],
     reads: [] as Publisher['reads'][number][],
   }
   const server = createServer((request, response) => {
     if (request.url === '/feed.xml') answerFeed(request, response)
-    else answerPage(request, response)
+    else void answerPage(request, response)
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const host = `127.0.0.1:${(server.address() as AddressInfo).port}`
@@ -54,10 +57,11 @@ export async function openPublisher(outlet = 'Loopback Courier'): Promise<Publis
     else response.writeHead(200, { 'content-type': 'application/rss+xml', etag }).end(body)
   }
 
-  function answerPage(request: IncomingMessage, response: ServerResponse): void {
+  async function answerPage(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const slug = new URL(request.url ?? '/', address).pathname.slice(1)
     const item = publisher.items.find((candidate) => candidate.slug === slug)
     response.on('finish', () => publisher.reads.push({ slug, status: response.statusCode }))
+    if (await publisher.beforePage?.(slug, response)) return
     const page = item && renderPage(address, outlet, item)
     const etag = page && `"${createHash('sha1').update(page).digest('hex')}"`
     if (etag && request.headers['if-none-match'] === etag) return void response.writeHead(304).end()

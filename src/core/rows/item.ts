@@ -1,8 +1,8 @@
 /**
- * `new`: to be read; `held`: older than the subscription, never posted; `read`: its article is there;
+ * `new`: to be read; `waiting`: read, or found unreadable (`problem`), and not routed yet: an older one of its feed goes first; `held`: older than the subscription, never posted; `read`: its article is there;
  * `failed`: can't be read, with the reason; `filtered`: no subscription wanted it.
  */
-export type ItemState = 'new' | 'held' | 'read' | 'failed' | 'filtered'
+export type ItemState = 'new' | 'waiting' | 'held' | 'read' | 'failed' | 'filtered'
 
 export interface ItemRow {
   readonly id: string
@@ -21,6 +21,9 @@ export interface ItemRow {
   readonly firstSeen: number
 }
 
+/** What the order of routing is decided by. */
+export type UnroutedItem = Pick<ItemRow, 'id' | 'state' | 'attempts' | 'nextAttempt' | 'firstSeen'>
+
 export interface ItemRows {
   /** Undefined when the feed has an item of this guid already. */
   add(item: Omit<ItemRow, 'id'>): Promise<ItemRow | undefined>
@@ -32,8 +35,14 @@ export interface ItemRows {
   ofFeed(feed: string, limit: number): Promise<ItemRow[]>
   countOfFeed(feed: string): Promise<number>
   ofArticle(article: string): Promise<ItemRow[]>
+  /** To be read, or waiting for longer than it may. */
   due(now: number, limit: number): Promise<string[]>
+  /** The `new` and the `waiting` of a feed, in the feed's order: oldest first. */
+  unrouted(feed: string): Promise<UnroutedItem[]>
+  /** One that is `new` and due. */
   claim(id: string, now: number, leaseUntil: number): Promise<ItemRow | undefined>
+  /** One that is `waiting`, whether due or not. */
+  claimWaiting(id: string, now: number, leaseUntil: number): Promise<ItemRow | undefined>
   /** Writes the outcome and lets go of the lease. */
   save(
     id: string,

@@ -1,56 +1,54 @@
-import type { Analysis } from '../../core/analysis.ts'
 import type { ItemRow } from '../../core/rows/item.ts'
 import type { FeedItem, PageReading } from '../../core/wire.ts'
-import { analysisOf, type Kept, keepArticle } from '../articles/article.ts'
-import { watchArticle } from '../changes/look.ts'
-import { noteChanges } from '../changes/note.ts'
+import { analysisOf, keepArticle } from '../articles/article.ts'
 import type { With } from '../newsroom.ts'
 import { keptItem } from '../wires/kept-item.ts'
-import { routeArticle, routeUnread } from './route.ts'
+import { routeInTurn } from './route-in-turn.ts'
+import { turnMs } from './turn.ts'
 
 const leaseMs = 180_000
 const triesAtMost = 6
 const minuteMs = 60_000
 const enoughOwnText = 600
 
-/** Reads the article of an item that is new or has changed, and routes it. Does nothing when another worker has it. */
+/**
+ * Reads the article of an item that is new or has changed; it is routed in its turn. For one that has waited for its turn long enough,
+ * it only sees to that. Does nothing when another worker has it.
+ */
 export async function readItem(
   newsroom: With<'store' | 'wire' | 'analyst' | 'settings' | 'memory' | 'clock' | 'platforms'>,
   id: string,
 ): Promise<void> {
   const now = newsroom.clock()
+  const known = await newsroom.store.items.byId(id)
+  if (known?.state === 'waiting') return routeInTurn(newsroom, known.feed)
   const row = await newsroom.store.items.claim(id, now, now + leaseMs)
   if (!row) return
   const item = keptItem(row)
   const reading = await readContent(newsroom, item)
   if (reading.state === 'failed' && reading.passing && row.attempts + 1 < triesAtMost)
-    return tryAgain(newsroom, row, reading)
-  if (reading.state !== 'read') return giveUp(newsroom, row, item, reading.reason)
-  const content = {
-    ...reading.article,
-    headline: reading.article.headline || item.title,
-    ...(reading.article.published === undefined &&
-      item.published !== undefined && { published: publishedOf(item.published) }),
-  }
-  const kept = await keepArticle(newsroom, content, undefined)
-  const analysis = await analysisOf(newsroom, kept.article)
-  await finish(newsroom, row, kept, analysis)
+    await tryAgain(newsroom, row, reading)
+  else if (reading.state === 'read') {
+    const content = {
+      ...reading.article,
+      headline: reading.article.headline || item.title,
+      ...(reading.article.published === undefined &&
+        item.published !== undefined && { published: publishedOf(item.published) }),
+    }
+    const { article } = await keepArticle(newsroom, content, undefined)
+    await analysisOf(newsroom, article)
+    await wait(newsroom, row, { article: article.id, problem: null })
+  } else await wait(newsroom, row, { problem: reading.reason })
+  await routeInTurn(newsroom, row.feed)
 }
 
-async function finish(
-  newsroom: With<'store' | 'settings' | 'memory' | 'clock' | 'platforms' | 'analyst'>,
+function wait(
+  newsroom: With<'store' | 'clock'>,
   row: ItemRow,
-  kept: Kept,
-  analysis: Analysis,
+  outcome: Partial<Pick<ItemRow, 'article' | 'problem'>>,
 ): Promise<void> {
-  await noteChanges(newsroom, kept.article)
-  const routed = await routeArticle(newsroom, row, kept.article, analysis)
-  if (routed) await watchArticle(newsroom, kept.article, row.url ?? undefined)
-  await newsroom.store.items.save(row.id, {
-    state: routed ? 'read' : 'filtered',
-    article: kept.article.id,
-    problem: null,
-  })
+  const nextAttempt = newsroom.clock() + turnMs
+  return newsroom.store.items.save(row.id, { ...outcome, state: 'waiting', attempts: 0, nextAttempt })
 }
 
 /** The page behind the item; where it can't be had, the text that the feed itself carries, if that is more than a teaser. */
@@ -85,12 +83,6 @@ async function tryAgain(
     nextAttempt: newsroom.clock() + wait,
     problem: reading.reason,
   })
-}
-
-/** Nothing is passed over in silence: the channel gets the headline and the reason. */
-async function giveUp(newsroom: With<'store' | 'clock'>, row: ItemRow, item: FeedItem, reason: string): Promise<void> {
-  await routeUnread(newsroom, row, item, reason)
-  await newsroom.store.items.save(row.id, { state: 'failed', problem: reason })
 }
 
 function publishedOf(at: number) {

@@ -9,6 +9,8 @@ import { keptItem } from './kept-item.ts'
 
 const dayMs = 24 * 3_600_000
 const takenAtMost = 500
+const unrouted: ReadonlySet<ItemState> = new Set(['new', 'waiting'])
+const rereadWhenChanged: ReadonlySet<ItemState> = new Set(['waiting', 'read', 'failed'])
 
 /**
  * Keeps what a poll brought, all of it or none. An item is known by its guid, else by its address or its words in this
@@ -80,7 +82,7 @@ async function takeItem(
   const known = await rows.items.byGuid(feed.id, item.guid)
   if (known) {
     if (!hasChanged(known, item)) return { row: known, isNew: false }
-    const again: ItemState = known.state === 'read' || known.state === 'failed' ? 'new' : known.state
+    const again: ItemState = rereadWhenChanged.has(known.state) ? 'new' : known.state
     await rows.items.save(known.id, {
       title: item.title,
       item: JSON.stringify(item),
@@ -99,7 +101,7 @@ async function takeItem(
     title: item.title,
     item: JSON.stringify(item),
     fingerprint: print,
-    state: same ? (same.state === 'new' ? 'read' : same.state) : state,
+    state: same ? (unrouted.has(same.state) ? 'read' : same.state) : state,
     article: same?.article ?? null,
     problem: null,
     attempts: 0,

@@ -7,6 +7,7 @@ import { rows } from './0001-rows/index.ts'
 import { scale } from './0002-scale.ts'
 import { kinds } from './0003-kinds.ts'
 import { changes } from './0004-changes.ts'
+import { turns } from './0005-turns.ts'
 
 /** Append-only: a migration that was ever released is never edited, moved or taken out. */
 const numbered: Readonly<Record<string, (engine: Engine) => Migration>> = {
@@ -14,6 +15,7 @@ const numbered: Readonly<Record<string, (engine: Engine) => Migration>> = {
   '0002-scale': scale,
   '0003-kinds': kinds,
   '0004-changes': changes,
+  '0005-turns': turns,
 }
 
 /** The names of all migrations, oldest first. */

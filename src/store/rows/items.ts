@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { ItemRow, ItemRows } from '../../core/rows/item.ts'
 import type { Ground } from '../engine.ts'
 
@@ -16,6 +17,9 @@ const columns = [
   'nextAttempt',
   'firstSeen',
 ] as const satisfies readonly (keyof ItemRow)[]
+
+/** Written out, as in the index of the unrouted. */
+const unrouted = sql<boolean>`state in ('new', 'waiting')`
 
 export function itemRows({ db, newId }: Ground): ItemRows {
   const items = () => db.selectFrom('items').select(columns)
@@ -52,7 +56,7 @@ export function itemRows({ db, newId }: Ground): ItemRows {
       const rows = await db
         .selectFrom('items')
         .select('id')
-        .where('state', '=', 'new')
+        .where('state', 'in', ['new', 'waiting'])
         .where('nextAttempt', '<=', now)
         .where('leaseUntil', '<=', now)
         .orderBy('nextAttempt')
@@ -61,6 +65,14 @@ export function itemRows({ db, newId }: Ground): ItemRows {
         .execute()
       return rows.map((row) => row.id)
     },
+    unrouted: (feed) =>
+      db
+        .selectFrom('items')
+        .select(['id', 'state', 'attempts', 'nextAttempt', 'firstSeen'])
+        .where('feed', '=', feed)
+        .where(unrouted)
+        .orderBy('seq')
+        .execute(),
     claim: (id, now, leaseUntil) =>
       db
         .updateTable('items')
@@ -68,6 +80,15 @@ export function itemRows({ db, newId }: Ground): ItemRows {
         .where('id', '=', id)
         .where('state', '=', 'new')
         .where('nextAttempt', '<=', now)
+        .where('leaseUntil', '<=', now)
+        .returning(columns)
+        .executeTakeFirst(),
+    claimWaiting: (id, now, leaseUntil) =>
+      db
+        .updateTable('items')
+        .set({ leaseUntil })
+        .where('id', '=', id)
+        .where('state', '=', 'waiting')
         .where('leaseUntil', '<=', now)
         .returning(columns)
         .executeTakeFirst(),

@@ -52,6 +52,36 @@ export function describeItems(world: World): void {
       expect(await world.store.items.due(30, 1)).toEqual([early!.id])
     })
 
+    test('due is also what has waited for its turn long enough', async () => {
+      const feed = await addFeed(world.store)
+      await world.store.items.add(itemOf(feed.id, { state: 'waiting', nextAttempt: 31 }))
+      const over = await world.store.items.add(itemOf(feed.id, { state: 'waiting', nextAttempt: 30 }))
+      expect(await world.store.items.due(30, 10)).toEqual([over!.id])
+    })
+
+    test('what a feed has not routed yet comes oldest first, and nothing else does', async () => {
+      const feed = await addFeed(world.store)
+      const other = await addFeed(world.store)
+      await world.store.items.add(itemOf(other.id))
+      const added = []
+      for (const state of ['waiting', 'read', 'new', 'held', 'waiting', 'filtered', 'failed'] as const)
+        added.push((await world.store.items.add(itemOf(feed.id, { state, nextAttempt: 10 - added.length })))!)
+      const unrouted = await world.store.items.unrouted(feed.id)
+      expect(unrouted.map((item) => item.id)).toEqual([added[0]!.id, added[2]!.id, added[4]!.id])
+      const { state, attempts, nextAttempt, firstSeen } = added[0]!
+      expect(unrouted[0]).toEqual({ id: added[0]!.id, state, attempts, nextAttempt, firstSeen })
+    })
+
+    test('what waits is claimed by one, whether due or not; what does not wait is not', async () => {
+      const feed = await addFeed(world.store)
+      const fresh = (await world.store.items.add(itemOf(feed.id)))!
+      expect(await world.store.items.claimWaiting(fresh.id, 10, 100)).toBeUndefined()
+      const item = (await world.store.items.add(itemOf(feed.id, { state: 'waiting', nextAttempt: 500 })))!
+      expect(await world.store.items.claim(item.id, 600, 700)).toBeUndefined()
+      expect(await race(() => world.store.items.claimWaiting(item.id, 10, 100))).toEqual([item])
+      expect(await world.store.items.claimWaiting(item.id, 100, 200)).toEqual(item)
+    })
+
     test('one of several racers claims an item, and a lease that is over frees it', async () => {
       const feed = await addFeed(world.store)
       const item = (await world.store.items.add(itemOf(feed.id, { nextAttempt: 10 })))!

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest'
+import type { ItemState, UnroutedItem } from '../../../src/core/rows/item.ts'
+import { nextInTurn, turnMs } from '../../../src/newsroom/posts/turn.ts'
+
+const now = 1_000_000
+let count = 0
+const item = (state: ItemState, change: Partial<UnroutedItem> = {}): UnroutedItem => ({
+  id: `${++count}`,
+  state,
+  attempts: 0,
+  nextAttempt: state === 'waiting' ? now + turnMs : now,
+  firstSeen: 1,
+  ...change,
+})
+const overdue = { nextAttempt: now }
+
+describe('whose turn it is', () => {
+  it('the oldest, when it was read', () => {
+    const items = [item('waiting'), item('waiting'), item('new')]
+    expect(nextInTurn(items, now)).toBe(items[0])
+  })
+
+  it('nobody’s, while an older one of the poll is to be read, for the first time or again', () => {
+    expect(nextInTurn([item('new'), item('waiting')], now)).toBeUndefined()
+    expect(nextInTurn([item('new', { attempts: 2 }), item('waiting')], now)).toBeUndefined()
+    expect(nextInTurn([], now)).toBeUndefined()
+  })
+
+  it('a page of an earlier poll that failed before holds nobody; one that has not been tried does', () => {
+    const late = item('waiting', { firstSeen: 2 })
+    expect(nextInTurn([item('new', { attempts: 1 }), late], now)).toBe(late)
+    expect(nextInTurn([item('new'), late], now)).toBeUndefined()
+  })
+
+  it('when one has waited long enough, those before it go first', () => {
+    const items = [item('new'), item('waiting'), item('waiting', overdue), item('waiting')]
+    expect(nextInTurn(items, now)).toBe(items[1])
+    expect(nextInTurn(items.toSpliced(1, 1), now)).toBe(items[2])
+    expect(nextInTurn(items.toSpliced(1, 2), now)).toBeUndefined()
+  })
+
+  it('one whose routing failed stands back, and holds nobody', () => {
+    const failed = item('waiting', { attempts: 1 })
+    const behind = item('waiting')
+    expect(nextInTurn([failed, behind], now)).toBe(behind)
+    expect(nextInTurn([{ ...failed, ...overdue }, behind], now)).toMatchObject({ id: failed.id })
+  })
+})
