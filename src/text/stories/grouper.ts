@@ -1,13 +1,16 @@
+import { explain } from './explain.ts'
 import { type Features, featuresOf, type StoryArticle } from './features.ts'
 import { InvertedIndex } from './inverted.ts'
 import { closenessOf, nearnessInTime, neededCloseness } from './rule.ts'
 import { Frequencies, type Vector } from './weigh.ts'
 
 export interface Because {
-  /** Words that stand both in the article and in its story, the most telling first. */
-  readonly words: string[]
-  /** Names that stand in both. */
+  /** People, places and bodies named in the article and in its story, as they stand there. */
   readonly names: string[]
+  /** Numbers that stand in both. */
+  readonly numbers: string[]
+  /** Other words of both, the most telling first. */
+  readonly words: string[]
   /** Average closeness to the story's articles, 0 to 1; that of the closest story where a new one begins. */
   readonly score: number
 }
@@ -52,9 +55,6 @@ interface Story {
 
 /** Articles that the general frequencies of words stand for. */
 const general = 60
-const told = 6
-/** Articles of a story that are looked at to say what it shares with a new one: the closest. */
-const witnesses = 12
 
 /** An incremental grouping of articles by what they cover. Keeps what it was told in memory, and nothing else. */
 export function createGrouper(options: GrouperOptions = {}): Grouper {
@@ -128,9 +128,12 @@ export function createGrouper(options: GrouperOptions = {}): Grouper {
         ? explain(
             features,
             vector,
-            near.filter(({ member }) => member.story === name),
+            near
+              .filter(({ member }) => member.story === name)
+              .sort((a, b) => b.closeness - a.closeness)
+              .map(({ member }) => member),
           )
-        : { words: [], names: [] }
+        : { names: [], numbers: [], words: [] }
       put(article.id, story, features, vector, sums.get(story) ?? 0)
       return { story, begins: !joins, because: { ...shared, score }, features }
     },
@@ -151,25 +154,4 @@ function sumByStory(near: readonly Neighbour[]): Map<string, number> {
   const sums = new Map<string, number>()
   for (const { member, closeness } of near) sums.set(member.story, (sums.get(member.story) ?? 0) + closeness)
   return sums
-}
-
-/** Words and names that stand, letter for letter, in the article and in one of the story's. */
-function explain(features: Features, vector: Vector, near: readonly Neighbour[]): Pick<Because, 'words' | 'names'> {
-  const shared = new Map<string, number>()
-  const names = new Set<string>()
-  for (const { member } of [...near].sort((a, b) => b.closeness - a.closeness).slice(0, witnesses)) {
-    for (const [key, form] of Object.entries(features.forms)) {
-      if (member.features.forms[key] !== form) continue
-      shared.set(form, (shared.get(form) ?? 0) + (vector.get(key) ?? 0) * (member.vector.get(key) ?? 0))
-    }
-    for (const name of member.features.names) names.add(name)
-  }
-  return {
-    words: [...shared]
-      .filter(([, weight]) => weight > 0)
-      .sort((a, b) => b[1] - a[1])
-      .slice(0, told)
-      .map(([word]) => word),
-    names: features.names.filter((name) => names.has(name)).slice(0, told),
-  }
 }

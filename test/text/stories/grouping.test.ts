@@ -52,7 +52,11 @@ describe('one by one', () => {
       const here = `${article.title} ${article.text}`
       if (!begins) {
         explained++
-        expect(because.words.length).toBeGreaterThan(0)
+        expect(because.names.length).toBeGreaterThan(0)
+        for (const number of because.numbers) {
+          expect(here).toContain(number)
+          expect(seen.get(story)).toContain(number)
+        }
         for (const word of because.words) {
           expect(here.toLowerCase()).toContain(word)
           expect(seen.get(story)!.toLowerCase()).toContain(word)
@@ -66,6 +70,17 @@ describe('one by one', () => {
       seen.set(story, `${seen.get(story) ?? ''} ${here}`)
     }
     expect(explained).toBeGreaterThan(0)
+  })
+
+  test('the reasons are people, places and numbers, never titles, common words or the furniture of a page', () => {
+    const grouper = createGrouper()
+    const about = 'Mrs Edith Varley sold 340 looms to Korrin Mills. The TEXT of it is with Mr Dace.'
+    grouper.add({ id: 'a', title: 'Varley sells looms', text: `On Monday ${about}` })
+    const { because } = grouper.add({ id: 'b', title: 'Looms of Varley sold', text: `It is said that ${about}` })
+    expect(because.names.join(' ')).toMatch(/Varley.*Korrin Mills/)
+    expect(because.numbers).toEqual(['340'])
+    expect(because.words).toContain('looms')
+    for (const word of [...because.names, ...because.words]) expect(word).not.toMatch(/^(?:text|mrs|mr|said)$/i)
   })
 
   test('a story is named by the newsroom', () => {

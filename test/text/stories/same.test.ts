@@ -74,6 +74,12 @@ describe('slugs', () => {
     ['Visas denied to gay Chechens', 'visas-chechens'],
     ['Zürich: Straßenbahn', 'zurich-strassenbahn'],
     ['Flooding in Harrow | The Morning Ledger', 'flooding-harrow'],
+    ['Carrow inks deal with Boeing', 'carrow-boeing'],
+    ['Mayor Olga Brandt quits after flood in Marvane', 'brandt-flood'],
+    ['Spy Inks Deal With Boeing', 'spy-boeing'],
+    ['Two die as fire guts Wexby warehouse', 'wexby-warehouse'],
+    ['Man jailed for Dunmarsh stabbing', 'dunmarsh-stabbing'],
+    ['Moss Foods raises bid for Pellar', 'bid-pellar'],
   ])('%s → %s', (title, slug) => expect(slugOf(title.replace('ß', 'ss'))).toBe(slug))
 
   test.each([[''], ['!!!'], ['The of and'], ['北京']])('%j has no telling word', (title) =>
