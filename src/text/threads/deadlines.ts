@@ -26,6 +26,13 @@ export const deadlines: readonly Cue[] = [
   },
   {
     kind: 'deadline',
+    worth: 8,
+    pattern: cuePattern(
+      `\\b(?:demand|request|seek|want)(?:s|ed|ing)? [^,.;:"“”()]{2,80}? from (?<who>${name}) (?<by>by|before|within)\\b`,
+    ),
+  },
+  {
+    kind: 'deadline',
     worth: 7.8,
     impersonal: true,
     pattern: cuePattern(

@@ -5,8 +5,38 @@ import { type Cue, cuePattern } from './cue.ts'
 const advice =
   /^\S+ (?:(?:up)?on |to )?(?:the |all |local |its |his |her |their |our |some |any )*(?:\p{L}+ )?(?:public|people|residents?|drivers?|motorists?|everyone|everybody|citizens|fans|viewers|travell?ers|passengers|visitors|users|customers|patients|shoppers|commuters|homeowners|tourists|walkers|readers|supporters|voters|swimmers|households|holidaymakers|anyone(?: with (?:information|\p{L}+))?|witnesses|parents)\b/iu
 
+/** What is asked for, and of whom it may be asked: "demanded a full account from the port". */
+const answerable =
+  '(?:answers?|explanations?|apolog(?:y|ies)|assurances?|guarantees?|reports?|accounts?|documents|records|papers|files|details|clarification|information|compensation|damages|action|statements?|response|reply|refunds?|plans?|timetable|evidence|inquiry|investigation|review)'
+
+/** Whom a letter is to: "harbour master Oddvar Lunn". */
+const recipient = '(?<who>\\p{L}[^,.;:"“”()]{1,90}?)'
+
 /** What somebody wants of somebody else: did they do it? */
 export const demands: readonly Cue[] = [
+  {
+    kind: 'demand',
+    worth: 7,
+    pattern: cuePattern(
+      `\\b(?:letters?|e-?mails?|notes?|petitions?|messages?|memo|memos|cables?|telegram|subpoenas?|(?:wrote|written|writes|writing))\\b(?: [^,.;:"“”()]{1,30}?)? to ${recipient},? (?:demand|request|seek|press)ing \\p{Ll}+`,
+    ),
+    not: { before: /\b(?:no|any|in reply to a|another) $/iu },
+  },
+  {
+    kind: 'demand',
+    worth: 7,
+    pattern: cuePattern(
+      `\\b(?:letters?|e-?mails?|notes?|petitions?|messages?|(?:wrote|written|writes|writing))\\b(?: [^,.;:"“”()]{1,30}?)? to ${recipient},? (?:asking|calling|urging) (?:(?:for|that) \\p{Ll}+|(?:him|her|it|them) to \\p{Ll}+)`,
+    ),
+    not: { before: /\b(?:no|any|in reply to a|another) $/iu },
+  },
+  {
+    kind: 'demand',
+    worth: 7,
+    pattern: cuePattern(
+      `\\b(?:demand|request)(?:s|ed|ing)? (?:\\p{L}+ ){0,4}?${answerable} (?:[^,.;:"“”()]{2,40}? )?from ${who}(?= (?:by|before|within|on|over|about|after|for|in|at|last|this|and|as|because|when|while|who|which|that)\\b|[,.;:]|$)`,
+    ),
+  },
   {
     kind: 'demand',
     worth: 6.5,

@@ -2,6 +2,7 @@ import type { Document } from '../../../document.ts'
 import type { Columns } from '../../tagger/columns.ts'
 import type { Group } from '../group.ts'
 import { accordingTo } from './according-to.ts'
+import { calledOn } from './called-on.ts'
 import { denied } from './denied.ts'
 import { refused } from './refused.ts'
 import { saidBehind } from './said-behind.ts'
@@ -14,6 +15,7 @@ export function findMissed(document: Document, columns: Columns, taken: Uint8Arr
   return [
     ...saidBehind(document, columns, free),
     ...accordingTo(document, columns, free),
+    ...calledOn(document, columns, free),
     ...denied(document, columns, free),
     ...refused(document, columns, free),
     ...statesFirst(document, free),
