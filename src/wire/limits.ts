@@ -14,6 +14,11 @@ export interface WireLimits {
   readonly elements: number
   /** Processor time, about, for one page in the worker before it is killed and replaced. */
   readonly parseMs: number
+  /** The same for a PDF: its pages and characters that are read, bytes of its streams when unpacked, and processor time. */
+  readonly pdfPages: number
+  readonly pdfChars: number
+  readonly pdfBytes: number
+  readonly pdfMs: number
   readonly workers: number
   /** Requests under way to one host. */
   readonly perHost: number
@@ -29,6 +34,10 @@ export const defaultLimits: WireLimits = {
   depth: 100,
   elements: 60_000,
   parseMs: 900,
+  pdfPages: 60,
+  pdfChars: 400_000,
+  pdfBytes: 96 * 1024 * 1024,
+  pdfMs: 4_000,
   workers: 1,
   perHost: 4,
 }

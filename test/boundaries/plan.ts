@@ -42,6 +42,7 @@ export const doors: Readonly<Record<string, readonly string[]>> = {
   'prom-client': ['src/composition/metrics.ts'],
   tldts: ['src/wire/'],
   undici: ['src/wire/fetch/'],
+  unpdf: ['src/wire/pdf/'],
   'wink-eng-lite-web-model': ['src/text/tokens/'],
   'wink-nlp': ['src/text/tokens/'],
   zod: ['config/', 'src/newsroom/', 'src/platforms/local/'],

@@ -8,8 +8,9 @@ import { FetchTrouble } from '../fetch/trouble.ts'
 import { readPlainText } from '../plain/text.ts'
 import type { Readers } from '../workers/index.ts'
 import { OutOfTime, Starved, WorkerLost } from '../workers/pool.ts'
+import type { ExtractedPage } from './extract.ts'
 
-const accept = 'text/html, application/xhtml+xml, text/plain;q=0.8, */*;q=0.1'
+const accept = 'text/html, application/xhtml+xml, text/plain;q=0.8, application/pdf;q=0.8, */*;q=0.1'
 
 /** Opens an address and reads the article on it. Expected trouble is an outcome. */
 export async function readPageAt(
@@ -69,8 +70,13 @@ async function readOpened(readers: Readers, opened: Opened, clock: Clock, textCh
       problem: 'not-a-page',
       reason: `The address leads to ${naming(contentType)}, not to a page.`,
     }
-  const body = decodeBytes(opened.bytes, contentType, kind)
   const at = /^data:/i.test(opened.url) ? undefined : opened.url
+  if (kind === 'pdf') {
+    const reading = await readExtracted(readers.pdf(opened.bytes), at)
+    if (reading.state !== 'read' || at === undefined) return reading
+    return { ...reading, article: { ...reading.article, canonicalUrl: canonicalUrl(at) } }
+  }
+  const body = decodeBytes(opened.bytes, contentType, kind)
   return readBodyOf(readers, body, kind, at, textChars)
 }
 
@@ -94,8 +100,16 @@ export async function readBodyOf(
       url: url ?? '',
     }
   }
+  return readExtracted(readers.page(body, url), url, title)
+}
+
+async function readExtracted(
+  extracting: Promise<ExtractedPage>,
+  url: string | undefined,
+  title?: string,
+): Promise<PageReading> {
   try {
-    const { article, problem, reason } = await readers.page(body, url)
+    const { article, problem, reason } = await extracting
     if (problem !== undefined || article === undefined)
       return {
         state: 'no-article',
@@ -146,12 +160,14 @@ function refusedStatus(status: number, wait: number | undefined): PageReading {
   }
 }
 
-/** A page, a text, or neither: by the declared type, and for an undeclared or vague one by the first bytes. */
-function kindOf(bytes: Uint8Array, contentType: string | undefined): 'html' | 'text' | 'other' {
+/** A page, a text, a PDF, or none of them: by the declared type, and for an undeclared or vague one by the first bytes. */
+function kindOf(bytes: Uint8Array, contentType: string | undefined): 'html' | 'text' | 'pdf' | 'other' {
   const type = (contentType ?? '').split(';')[0]!.trim().toLowerCase()
   const start = Buffer.from(bytes.subarray(0, 1_024)).toString('latin1')
+  // Readers accept a header that does not begin the file (ISO 32000-1, annex H, note 13).
+  if (start.startsWith('%PDF-') || (type === 'application/pdf' && start.includes('%PDF-'))) return 'pdf'
   const binary =
-    /^(%PDF|\x89PNG|GIF8|\xff\xd8\xff|PK\x03\x04|\x1f\x8b|ID3|OggS|RIFF)/.test(start) ||
+    /^(\x89PNG|GIF8|\xff\xd8\xff|PK\x03\x04|\x1f\x8b|ID3|OggS|RIFF)/.test(start) ||
     (start.includes('\0') && !/^(\xff\xfe|\xfe\xff|<\0|\0<)/.test(start))
   if (binary) return 'other'
   const markup = /<(!doctype html|html|head|body|article|div|p|h1|meta|title)\b/i.test(start)

@@ -1,6 +1,5 @@
 import type { ArticleContent } from '../../core/article.ts'
-import { parseMoment } from '../dates/index.ts'
-import { monthByName } from '../dates/months.ts'
+import { isDateLine, momentOfLine } from '../dates/line.ts'
 import { given } from '../given.ts'
 import { toPublished } from '../page/metadata/published.ts'
 
@@ -50,8 +49,7 @@ function takeHead(paragraphs: readonly string[], title: string | undefined): Hea
   let taken = 0
   for (let i = 0; i < Math.min(6, paragraphs.length - 1); i++) {
     const line = paragraphs[i]!
-    const date =
-      !published && line.length < 80 && isDateLine(line) ? parseMoment(line.replace(dateLabel, '')) : undefined
+    const date = !published && line.length < 80 && isDateLine(line) ? momentOfLine(line) : undefined
     if (date) published = toPublished(date)
     else if (line === headline) taken = i + 1
     else if (line.length > longestHeadline || sentenceEnd.test(line)) break
@@ -64,29 +62,8 @@ function takeHead(paragraphs: readonly string[], title: string | undefined): Hea
   return { lines: taken, ...given('headline', headline), ...given('deck', deck), ...given('published', published) }
 }
 
-const dateLabel = /^(?:first )?(?:published|posted|updated|date)\s*(?:on|at)?\s*:?\s*/i
-
-/** A date and nothing else: a year, a day, and at most one word (the weekday) that is neither month, zone nor clock. */
-function isDateLine(line: string): boolean {
-  const tokens = line
-    .replace(dateLabel, '')
-    .split(/[\s,|]+/)
-    .filter(Boolean)
-  if (tokens.length > 10) return false
-  let numbers = 0
-  let others = 0
-  for (const token of tokens) {
-    if (/^\d[\d.:/+-]*(?:st|nd|rd|th|Z|T[\d:+.Z-]+)?$/.test(token)) numbers += token.split(/[./-]/).length
-    else if (
-      !/^(?:at|on|de|of|[apAP]\.?[mM]\.?|\d+[ap]m|[A-Z]{2,5}|[+-]\d{2}:?\d{2})$/.test(token) &&
-      monthByName(token) === undefined
-    )
-      others++
-  }
-  return numbers >= 2 && others <= 1 && /(?:19|20)\d{2}/.test(line)
-}
-
-function firstWords(text: string): string {
+/** The first words of a text, for a headline where it has none. */
+export function firstWords(text: string): string {
   const start = text.split('\n')[0] ?? ''
   if (start.length <= 100) return start
   return `${start.slice(0, 100).replace(/\s+\S*$/, '')}…`

@@ -12,6 +12,8 @@ const feedBudgetMs = 5_000
 export interface Readers {
   /** Rejects with `OutOfTime` where the page took too long. */
   page(html: string, url: string | undefined): Promise<ExtractedPage>
+  /** The same of a PDF; its bytes are copied. */
+  pdf(bytes: Uint8Array): Promise<ExtractedPage>
   /** Rejects with `FeedTrouble`, or `OutOfTime`. */
   feed(bytes: Uint8Array, contentType: string | undefined, url: string): Promise<RichFeed>
   stop(): Promise<void>
@@ -24,6 +26,7 @@ export function openReaders(limits: WireLimits): Readers {
   return {
     page: async (html, url) =>
       (await run({ kind: 'page', html, url, bounds: limits }, limits.parseMs)) as ExtractedPage,
+    pdf: async (bytes) => (await run({ kind: 'pdf', bytes, bounds: limits }, limits.pdfMs)) as ExtractedPage,
     async feed(bytes, contentType, url) {
       if (bytes.length < smallFeed) return parseFeed(bytes, contentType, url)
       const found = (await run({ kind: 'feed', bytes, contentType, url }, feedBudgetMs)) as

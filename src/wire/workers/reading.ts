@@ -2,10 +2,12 @@ import { parentPort } from 'node:worker_threads'
 import { FeedTrouble } from '../feed/neutral.ts'
 import { parseFeed } from '../feed/parse.ts'
 import { extractPage, type PageBounds } from '../page/extract.ts'
+import type { PdfBounds } from '../pdf/extract.ts'
 
-/** What the worker is asked: a page's source, or a feed's bytes. */
+/** What the worker is asked: a page's source, or the bytes of a PDF or a feed. */
 export type ReadingJob =
   | { readonly kind: 'page'; readonly html: string; readonly url: string | undefined; readonly bounds: PageBounds }
+  | { readonly kind: 'pdf'; readonly bytes: Uint8Array; readonly bounds: PdfBounds }
   | {
       readonly kind: 'feed'
       readonly bytes: Uint8Array
@@ -15,13 +17,21 @@ export type ReadingJob =
 
 const port = parentPort!
 
-port.on('message', (job: ReadingJob) => {
+port.on('message', async (job: ReadingJob) => {
   try {
-    port.postMessage({ value: job.kind === 'page' ? extractPage(job.html, job.url, job.bounds) : readFeed(job) })
+    port.postMessage({ value: await read(job) })
   } catch (error) {
     port.postMessage({ error: error instanceof Error ? error.message : String(error) })
   }
 })
+
+async function read(job: ReadingJob): Promise<unknown> {
+  if (job.kind === 'feed') return readFeed(job)
+  if (job.kind === 'page') return extractPage(job.html, job.url, job.bounds)
+  // Most workers never see one, and its reader takes a tenth of a second to load.
+  const { extractPdf } = await import('../pdf/extract.ts')
+  return extractPdf(job.bytes, job.bounds)
+}
 
 /** A class does not survive the way between threads: the trouble is told as a value. */
 function readFeed(job: ReadingJob & { readonly kind: 'feed' }) {
