@@ -1,7 +1,7 @@
 import type { Line } from './lines.ts'
 
 const leader = /\.{5}|(?:\. ){5}|…{3}/
-const pageNumber = /^(?:\p{L}{1,10}\s)?[-–(]?\s?\d{1,4}\s?[-–)]?(?:\s?(?:\/|\p{L}{1,4})\s?\d{1,4})?$/u
+const pageNumber = /^[ivxl]{1,6}$|^(?:\p{L}{1,10}\s)?[-–(]?\s?\d{1,4}\s?[-–)]?(?:\s?(?:\/|\p{L}{1,4})\s?\d{1,4})?$/u
 
 /** Without running titles, page numbers and tables of contents: what is drawn at one place of several pages says nothing. */
 export function withoutFurniture(lines: readonly Line[], pages: number): Line[] {
@@ -15,7 +15,7 @@ export function withoutFurniture(lines: readonly Line[], pages: number): Line[] 
     if (leader.test(line.text)) return false
     if (!ends.has(line)) return true
     if (pageNumber.test(line.text)) return false
-    return pages < 2 || places.get(placeOf(line))!.size < Math.max(2, pages * 0.4)
+    return pages < 2 || places.get(placeOf(line))!.size < Math.max(2, Math.min(3, pages * 0.4))
   })
 }
 

@@ -13,26 +13,38 @@ export interface Head {
 }
 
 const headLines = 15
+const titleLines = 4
 const letters = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
 
 /**
- * The headline is the largest lines at the beginning where they stand out, else the title that the document gives itself, where that is
- * no name of a file. The day is that of a line with nothing else; when a file was made says nothing of when it was published.
+ * The headline is the title that the document gives itself, where it is drawn at the beginning too; else the largest lines there, where
+ * they stand out; else that title, where it is no name of a file. The day is that of a line with nothing else; when a file was made
+ * says nothing of when it was published.
  */
 export function headOf(lines: readonly Line[], title: string | undefined): Head {
   const top = lines.filter(({ page }) => page === 0).slice(0, headLines)
-  const heading = headingOf(top, bodySizeOf(lines))
+  const own = titleOf(title)
+  const shown = own === undefined ? [] : shownOf(top, own)
+  const heading = shown.length > 0 ? shown : headingOf(top, bodySizeOf(lines))
   const dated = top.find(({ text }) => text.length < 80 && isDateLine(text))
   const moment = dated && momentOfLine(dated.text)
-  const own = title?.replace(/\s+/g, ' ').trim() ?? ''
-  const shown = heading.map(({ text }) => text).join(' ')
-  const headline = shown || (isTitle(own) ? own : undefined)
-  const titled = heading.length > 0 ? heading : top.filter(({ text }) => letters(text) === letters(own)).slice(0, 1)
+  const headline = heading.length > 0 ? heading.map(({ text }) => text).join(' ') : own
   return {
-    lines: new Set([...titled, ...(moment ? [dated] : [])]),
+    lines: new Set([...heading, ...(moment ? [dated] : [])]),
     ...given('headline', headline?.slice(0, 500)),
     ...given('published', moment && toPublished(moment)),
   }
+}
+
+/** The lines one below the other that say the title and nothing else. */
+function shownOf(top: readonly Line[], title: string): Line[] {
+  const wanted = letters(title)
+  for (let first = 0; first < top.length; first++)
+    for (let count = 1; count <= titleLines && first + count <= top.length; count++) {
+      const run = top.slice(first, first + count)
+      if (letters(run.map(({ text }) => text).join('')) === wanted) return run
+    }
+  return []
 }
 
 /** The lines of the largest size, when that is larger than the text's; at most four, one below the other. */
@@ -43,10 +55,12 @@ function headingOf(top: readonly Line[], body: number): Line[] {
   const rest = top.slice(first)
   const end = rest.findIndex(({ size }) => Math.abs(size - largest) > 0.5)
   const heading = end === -1 ? rest : rest.slice(0, end)
-  return heading.length <= 4 ? heading : []
+  return heading.length <= titleLines ? heading : []
 }
 
-function isTitle(title: string): boolean {
-  if (/^(?:microsoft word|untitled|document\d*\b|slide \d)/i.test(title) || /\.\p{L}{2,5}$/u.test(title)) return false
-  return title.split(' ').length >= 2 && /\p{L}{3}/u.test(title)
+/** What a document says of itself, unless that is what its file is called or what a program put there. */
+function titleOf(title: string | undefined): string | undefined {
+  const own = title?.replace(/\s+/g, ' ').trim() ?? ''
+  if (/^(?:microsoft word|untitled|document\d*\b|slide \d)/i.test(own) || /\.\p{L}{2,5}$/u.test(own)) return undefined
+  return own.includes(' ') && /\p{L}{3}/u.test(own) ? own : undefined
 }

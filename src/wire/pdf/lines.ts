@@ -21,30 +21,36 @@ export interface Line {
 export function linesOf(pieces: readonly Drawn[], page: number): Line[] {
   const lines: Line[] = []
   let line: Line | undefined
+  // The size of a line is that of its longest piece: a bullet is drawn larger.
+  let longest = 0
   for (const piece of pieces) {
     if (piece.text === '') continue
-    const goesOn =
-      line !== undefined &&
-      Math.abs(piece.y - line.y) < 0.5 * Math.max(line.size, piece.size) &&
-      piece.x > line.right - Math.max(line.size, piece.size)
-    if (line && goesOn) {
-      // The raised number of a footnote is no part of the sentence.
-      if (/^\s*\d{1,3}\s*$/.test(piece.text) && piece.size < 0.8 * line.size && piece.y > line.y) continue
-      const parted = piece.x - line.right > 0.15 * piece.size && !/\s$/.test(line.text) && !/^\s/.test(piece.text)
-      line = {
-        ...line,
-        text: `${line.text}${parted ? ' ' : ''}${piece.text}`,
-        right: Math.max(line.right, piece.x + piece.width),
-        size: line.text.trim() === '' ? piece.size : line.size,
-      }
+    const { text, x, y, width, size } = piece
+    const letters = text.trim().length
+    if (line && goesOn(line, piece)) {
+      const parted = x - line.right > 0.15 * size && !/\s$/.test(line.text) && !/^\s/.test(text)
+      const added = isNoteMark(line, piece) ? '' : `${parted ? ' ' : ''}${text}`
+      const right = Math.max(line.right, x + width)
+      line = { ...line, text: `${line.text}${added}`, right, size: letters > longest ? size : line.size }
     } else {
       if (line) lines.push(line)
-      const { text, x, y, width, size } = piece
+      longest = 0
       line = { text, left: x, right: x + width, y, size, page }
     }
+    longest = Math.max(longest, letters)
   }
   if (line) lines.push(line)
   return lines
     .map((each) => ({ ...each, text: each.text.replace(/\s+/g, ' ').trim() }))
     .filter(({ text }) => text !== '')
+}
+
+function goesOn(line: Line, piece: Drawn): boolean {
+  const size = Math.max(line.size, piece.size)
+  return Math.abs(piece.y - line.y) < 0.5 * size && piece.x > line.right - size
+}
+
+/** The raised number of a footnote is no part of the sentence. */
+function isNoteMark(line: Line, piece: Drawn): boolean {
+  return /^\s*\d{1,3}\s*$/.test(piece.text) && piece.size < 0.9 * line.size && piece.y - line.y > 0.15 * line.size
 }

@@ -61,6 +61,36 @@ describe('a PDF with text', () => {
     expect((await article(writePdf([body], { title: 'scan0012.pdf' }))).headline).toMatch(/^The harbour committee of/)
   })
 
+  it('a title that is drawn below the larger name of the house is the headline, not the name', async () => {
+    const house = [{ text: 'ELDERBY BOROUGH', x: 72, y: 800, size: 30 }]
+    const read = await article(
+      writePdf([[...house, ...heading, ...body]], { title: 'North quay closes to lorries until the spring' }),
+    )
+    expect(read.headline).toBe('North quay closes to lorries until the spring')
+    expect(read.text).toBe(['ELDERBY BOROUGH', ...paragraphs].join('\n\n'))
+  })
+
+  it('leaves out the raised number of a footnote, and knows a list by its bullets', async () => {
+    const item = (text: string, y: number) => [
+      { text: '\u0095', x: 72, y, size: 16 },
+      { text, x: 90, y, size: 11 },
+    ]
+    const marked = [
+      { text: 'The quay is closed', x: 72, y: 600, size: 11 },
+      { text: '12', x: 168, y: 604, size: 9 },
+      { text: 'to lorries, with two exceptions that the council names in its paper:', x: 182, y: 600, size: 11 },
+      ...item('lorries of the fire brigade, and those that clear the snow from the', 580),
+      { text: 'north quay when the harbour master asks for it', x: 90, y: 566, size: 11 },
+      ...item('lorries that bring salt', 546),
+    ]
+    const { text } = await article(writePdf([[...body, ...marked]]))
+    expect(text.split('\n\n').slice(2)).toEqual([
+      'The quay is closed to lorries, with two exceptions that the council names in its paper:',
+      '• lorries of the fire brigade, and those that clear the snow from the north quay when the harbour master asks for it',
+      '• lorries that bring salt',
+    ])
+  })
+
   it('is known by its first bytes, whatever the server calls it', async () => {
     expect((await article(writePdf([body]), 'application/octet-stream')).text).toBe(paragraphs.join('\n\n'))
     expect((await article(writePdf([body]), 'text/html')).text).toBe(paragraphs.join('\n\n'))
