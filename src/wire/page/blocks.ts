@@ -64,7 +64,7 @@ export function blocksOf(root: DomNode): Block[] {
       }
       if (!isElement(one)) continue
       const tag = one.tagName
-      if (tag === 'BR') {
+      if (tag === 'BR' || isBreak(one)) {
         flush(true)
         continue
       }
@@ -90,4 +90,14 @@ export function blocksOf(root: DomNode): Block[] {
   visit(root, false, false)
   flush()
   return blocks
+}
+
+const breakClass = /(?:^|\s)(?:br|line-?break)(?:\s|$)/i
+
+/** An element without words that stands for a line break, by its class: `<span class="br"></span>`. */
+function isBreak(element: DomNode): boolean {
+  if (element.tagName !== 'SPAN' && element.tagName !== 'I') return false
+  return (
+    breakClass.test((element.getAttribute('class') ?? '').slice(0, 200)) && (element.textContent ?? '').trim() === ''
+  )
 }
