@@ -42,11 +42,11 @@ export interface Shared {
 /** What counts of the words of two articles that name nobody in common: reports of one kind are told in the same words. */
 const otherNames = 0.15
 /** What counts of two articles that share one name and usual words: a town where everything happens. */
-const oneName = 0.4
+const oneName = 0.3
 /** From this much evidence beside the strongest name on all counts. */
 const enough = 0.02
 /** Words are evidence beyond what two reports of one kind share, and of that this part. */
-const usualWords = 0.07
+const usualWords = 0.09
 const wordShare = 0.4
 
 /**
