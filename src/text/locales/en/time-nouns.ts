@@ -9,3 +9,6 @@ export const timeNouns: ReadonlySet<string> = new Set(
 export const days: ReadonlySet<string> = new Set(
   'monday tuesday wednesday thursday friday saturday sunday today yesterday tonight'.split(' '),
 )
+
+/** Nouns for how long something goes on: "over the past few months". */
+export const spellNouns = 'minutes hours day days week weeks month months year years decade decades'

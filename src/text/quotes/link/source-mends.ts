@@ -3,6 +3,7 @@ import { messages, passingOn } from '../../locales/en/messages.ts'
 import { days } from '../../locales/en/time-nouns.ts'
 import type { Columns } from '../tagger/columns.ts'
 import { isNounOfTelling } from '../words/telling.ts'
+import { besideTime } from './beside-time.ts'
 import type { Group } from './group.ts'
 import { phraseEnd, phraseStart } from './noun-phrase.ts'
 import type { TaggedSpan } from './spans.ts'
@@ -13,6 +14,7 @@ export function mendSource(document: Document, columns: Columns, group: Group): 
     untimedCue,
     inOneSentence,
     besideFloating,
+    besideTime,
     accordingSource,
     addressed,
     passedOn,
