@@ -11,7 +11,7 @@ export const weights: readonly number[] = [
   0.16, // way: body
   0.36, // way: voice
   -0.3, // way: publisher
-  0.47, // way: pronoun
+  0.48, // way: pronoun
   -0.11, // way: run
   0.08, // way: turned
   0, // way: colon
