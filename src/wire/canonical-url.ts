@@ -6,7 +6,7 @@ const meaningful = new Set(['news.ycombinator.com', 'www.youtube.com', 'youtube.
 
 /**
  * One writing for all addresses of a page: lower-case host, no fragment, no default port, no tracking parameters, AMP
- * caches unwrapped, the other parameters in their order. Text that is no http(s) address is answered as it stands.
+ * caches unwrapped, the other parameters in their order. Text that is no http(s) address is answered as it is.
  */
 export function canonicalUrl(address: string): string {
   const url = URL.parse(address.trim())

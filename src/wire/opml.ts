@@ -71,7 +71,7 @@ export function readOpml(text: string): FeedListReading {
   }
 }
 
-/** Writes an OPML 2.0 list; feeds of the same first folder stand together in it. `at` is milliseconds UTC. */
+/** Writes an OPML 2.0 list; feeds of the same first folder are together in it. `at` is milliseconds UTC. */
 export function writeOpml(title: string, feeds: readonly ListedFeed[], at: number): string {
   const byFolder = new Map<string, string[]>()
   for (const feed of feeds) {

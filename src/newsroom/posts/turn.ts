@@ -12,7 +12,7 @@ export function nextInTurn(items: readonly UnroutedItem[], now: number): Unroute
   const lastOverdue = items.findLastIndex((item) => item.state === 'waiting' && item.nextAttempt <= now)
   return items.find((item, at) => {
     if (item.state !== 'waiting') return false
-    // One whose routing failed stands back until it is tried again.
+    // One whose routing failed is back until it is tried again.
     if (item.attempts > 0) return item.nextAttempt <= now
     return at <= lastOverdue || !items.slice(0, at).some((older) => holds(older, item))
   })

@@ -127,7 +127,7 @@ async function sameItem(
   return rows.items.byFingerprint(feed.id, print)
 }
 
-/** Two guids that stand at one address are two items, unless one says what the other does. */
+/** Two guids that are at one address are two items, unless one says what the other does. */
 function saysAlike(row: ItemRow, item: FeedItem): boolean {
   const before = keptItem(row)
   return before.title === item.title || (item.summary !== undefined && before.summary === item.summary)

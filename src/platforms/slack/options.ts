@@ -63,7 +63,7 @@ export interface SlackOptions {
   readonly auth: SlackAuth
   /** `https://slack.com/api/` when absent. */
   readonly apiUrl?: string
-  /** Stands before every command's name, for workspaces where `/brief` is taken: 'nd-' makes '/nd-brief'. */
+  /** Put before every command's name, for workspaces where `/brief` is taken: 'nd-' makes '/nd-brief'. */
   readonly prefix: string
   readonly clock: Clock
   readonly newId: NewId

@@ -10,7 +10,7 @@ export interface ReadSentence extends Sentence {
   readonly plain: string
 }
 
-/** Sentences that stand against each other: edited where both are there, added or taken away where one is. */
+/** Sentences that answer each other: edited where both are there, added or taken away where one is. */
 export interface Pairing {
   readonly before?: ReadSentence
   readonly after?: ReadSentence

@@ -99,7 +99,7 @@ function touchesSource(before: Side, after: Side): boolean {
   return touched(before, old) && touched(after, fresh)
 }
 
-/** Who stands behind “according to”, whether or not the sentence was read so; only where it is among what changed. */
+/** Who is behind “according to”, whether or not the sentence was read so; only where it is among what changed. */
 function named({ text, span, changed }: Side): string[] {
   const behind = /\baccording to ([^,.;“”]{2,80})/i.exec(text.slice(span.start, span.end))
   if (!behind) return []

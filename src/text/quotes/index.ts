@@ -12,7 +12,7 @@ const model = loadModel()
 const steps = newStepScores(model.steps)
 
 /**
- * Who said what in a text, and who stands behind it: attributions in the order of the text, and the speakers resolved
+ * Who said what in a text, and who is behind it: attributions in the order of the text, and the speakers resolved
  * behind their sources. Every span is a stretch of `document.text` in UTF-16 units; speakers' ids are unique within the
  * answer. Pure, and bounded in time by the length of the text; never throws.
  */

@@ -1,7 +1,7 @@
 import type { Span } from '../../core/span.ts'
 
 /**
- * Paragraphs: what stands between line breaks, white space trimmed, empty ones left out. Lines that were only wrapped at a
+ * Paragraphs: what is between line breaks, white space trimmed, empty ones left out. Lines that were only wrapped at a
  * column (as in mail and old wires) are one paragraph.
  */
 export function splitParagraphs(text: string): Span[] {

@@ -93,7 +93,7 @@ function isNumbering({ text, tokens, end }: Reading, first: number, last: number
   return /^(?:\d{1,3}|\p{L})\.$/u.test(text.slice(start, tokens[last]!.end))
 }
 
-/** A mark that touches what stands before it closes; one after a space opens the next sentence. */
+/** A mark that touches what comes before it closes; one after a space opens the next sentence. */
 function closes(text: string, tokens: readonly Token[], i: number): boolean {
   const token = tokens[i]!
   const touches = tokens[i - 1]!.end === token.start

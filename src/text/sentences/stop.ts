@@ -21,7 +21,7 @@ const subjects = setOf(subjectWords)
 /** No short form is longer. */
 const reach = 12
 
-/** What stands after a stop. */
+/** What is after a stop. */
 export interface Following {
   /** The next word, or nothing at the end of the paragraph. */
   readonly word?: string
@@ -61,7 +61,7 @@ function begins(word: string, letters: LetterCase): boolean {
   return /^\p{Lu}/u.test(word) && starters.has(word.toLowerCase())
 }
 
-/** The letters and inner stops right before the stop, at most a few; empty where a space or a mark stands there. */
+/** The letters and inner stops right before the stop, at most a few; empty where a space or a mark is there. */
 function shortFormBefore(text: string, at: number): string {
   let from = at
   while (from > 0 && at - from <= reach && /[\p{L}\p{M}.]/u.test(text[from - 1]!)) from--

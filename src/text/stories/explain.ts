@@ -22,7 +22,7 @@ const boilerplate = new Set(
 )
 
 /**
- * What stands, letter for letter, in the article and in one of its story's, the closest of them first: names, numbers of two
+ * What is, letter for letter, in the article and in one of its story's, the closest of them first: names, numbers of two
  * digits or more, and telling words. Titles, common words and the furniture of pages are no reason.
  */
 export function explain(

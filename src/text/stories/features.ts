@@ -11,17 +11,17 @@ export interface StoryArticle {
 
 /** What is kept of an article to compare it with later ones: plain JSON, some kilobytes. */
 export interface Features {
-  /** How often each word stands there (by its stem), early words counted more; `name:` and `number:` before names and numbers. */
+  /** How often each word is there (by its stem), early words counted more; `name:` and `number:` before names and numbers. */
   readonly counts: Readonly<Record<string, number>>
-  /** For each stem the word as it first stands there, in lower case. */
+  /** For each stem the word as it is first written, in lower case. */
   readonly forms: Readonly<Record<string, string>>
-  /** Names as they stand there, the first ones. */
+  /** Names as they are written, the first ones. */
   readonly names: readonly string[]
   /** Days since 1970 of its publication, where that is known. */
   readonly day?: number
 }
 
-/** Characters read of an article: what it is about stands early. */
+/** Characters read of an article: what it is about is early. */
 const readLength = 8000
 /** Words of headline and lede, each counted twice. */
 const early = 80

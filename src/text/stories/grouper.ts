@@ -5,9 +5,9 @@ import { closenessOf, nearnessInTime, neededCloseness } from './rule.ts'
 import { Frequencies, type Vector } from './weigh.ts'
 
 export interface Because {
-  /** People, places and bodies named in the article and in its story, as they stand there. */
+  /** People, places and bodies named in the article and in its story, as they are there. */
   readonly names: string[]
-  /** Numbers that stand in both. */
+  /** Numbers that are in both. */
   readonly numbers: string[]
   /** Other words of both, the most telling first. */
   readonly words: string[]
@@ -36,7 +36,7 @@ export interface GrouperOptions {
 export interface Grouper {
   /** Puts an article in the closest story, or begins one. An article that is known already is moved. */
   add(article: StoryArticle): Placement
-  /** Tells of an article that stands in a story already, put there by the machine or by people; again to move it. */
+  /** Tells of an article that is in a story already, put there by the machine or by people; again to move it. */
   seed(id: string, story: string, features: Features): void
 }
 

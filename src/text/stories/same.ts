@@ -46,7 +46,7 @@ export function sameText(a: string, b: string): boolean {
   return sameNumbers(first, second)
 }
 
-/** Most numbers of the text with fewer of them stand in the other as well. */
+/** Most numbers of the text with fewer of them are in the other as well. */
 function sameNumbers(a: readonly string[], b: readonly string[]): boolean {
   const [first, second] = [a, b].map((words) => new Set(words.filter((word) => /^\d/.test(word)))) as [
     Set<string>,

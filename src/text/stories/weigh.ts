@@ -9,7 +9,7 @@ const shares = { word: 0.55, name: 0.35, number: 0.1 }
 /** Squared length by which the names of an article are taken to be longer: a town alone is not all that an article names. */
 const unnamed = 50
 
-/** In how many articles each word stood. */
+/** In how many articles each word occurred. */
 export class Frequencies {
   private readonly held = new Map<string, number>()
   private articles = 0

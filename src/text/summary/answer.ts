@@ -26,7 +26,7 @@ export function findAnswer(text: string, lead: Terms, terms: readonly Terms[], r
   return []
 }
 
-/** The sentences that the answer needs beside the lead ("She denies this."): none or the one before it, else it can't stand. */
+/** The sentences that the answer needs beside the lead ("She denies this."): none or the one before it, else it can't be. */
 function beside(one: Terms, lead: Terms, terms: readonly Terms[]): Terms[] | undefined {
   const needed = one.needs.filter((index) => index !== lead.candidate.index)
   if (needed.length === 0) return []

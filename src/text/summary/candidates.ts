@@ -7,7 +7,7 @@ import { readQuotations } from './quotation.ts'
 import { isGrammar, stem, wordsOf } from './terms.ts'
 import { trimDateline } from './trim.ts'
 
-/** A sentence that may stand in a brief. */
+/** A sentence that may be in a brief. */
 export interface Candidate extends Span {
   /** Index in `document.sentences`. */
   readonly index: number
@@ -18,7 +18,7 @@ export interface Candidate extends Span {
   /** Stems of all its words, in order. */
   readonly stems: readonly string[]
   readonly content: ReadonlySet<string>
-  /** Share of it that stands between quotation marks, 0 to 1. */
+  /** Share of it that is between quotation marks, 0 to 1. */
   readonly quoted: number
 }
 
@@ -30,7 +30,7 @@ const shortest = 3
 /** Characters of the longest credit of a picture. */
 const longestCredit = 80
 
-/** The sentences that can stand in a brief: whole, told by the reporter, and no furniture of the page. */
+/** The sentences that can be in a brief: whole, told by the reporter, and no furniture of the page. */
 export function findCandidates(document: Document, title?: string): Candidate[] {
   const { text } = document
   const candidates: Candidate[] = []
@@ -54,7 +54,7 @@ export function findCandidates(document: Document, title?: string): Candidate[] 
   return candidates
 }
 
-/** An initial or a short form before it, so that its beginning may stand in the sentence before: "A.J. | Pero has died." */
+/** An initial or a short form before it, so that its beginning may be in the sentence before: "A.J. | Pero has died." */
 function isBroken({ text, sentences }: Document, index: number): boolean {
   const before = sentences[index - 1]
   if (!before || before.paragraph !== sentences[index]!.paragraph) return false

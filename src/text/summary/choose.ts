@@ -3,7 +3,7 @@ import { type Scored, worthOf } from './worth.ts'
 
 /** Words of a brief of two or three sentences, as people write them. */
 const usualLength = 37
-/** One sentence is no brief where two were asked for, unless nothing else stands. */
+/** One sentence is no brief where two were asked for, unless there is nothing else. */
 const aloneCost = 1
 /** Candidates that are tried together: the best alone. */
 const pool = 14

@@ -7,7 +7,7 @@ import { danglingPronoun, isPersonal } from './pronouns.ts'
 
 /** What a sentence needs to be understood. */
 export interface Dependence {
-  /** The sentence right before it must stand in the brief as well. */
+  /** The sentence right before it must be in the brief as well. */
   readonly previous: boolean
   /** The name that its "he" or "she" stands for: shown before it when the sentence before is missing. */
   readonly lead?: Span
@@ -68,7 +68,7 @@ function pointsBack(tokens: readonly Token[], head: number): boolean {
   return false
 }
 
-/** "The move", "Their decision": it takes up what stands before, unless it says itself of what ("the decision to close"). */
+/** "The move", "Their decision": it takes up what comes before, unless it says itself of what ("the decision to close"). */
 function takesUp(tokens: readonly Token[], head: number): boolean {
   if (tokens[head]!.value.toLowerCase() !== 'the') return false
   const noun = tokens[head + 1]

@@ -21,7 +21,7 @@ export interface SummaryOptions {
 /**
  * A brief: verbatim sentences in the order of the article, `text.slice(start, end) === text`, chosen to say the most and to
  * be read on their own. `lead` is the name that a sentence's "he" or "she" stands for: a slice of the text, but put there by
- * us, so shown as implied. Empty where no sentence can stand. A sentence's dateline is left out of its span.
+ * us, so shown as implied. Empty where no sentence will do. A sentence's dateline is left out of its span.
  */
 export function summarise(document: Document, options: SummaryOptions): SummarySentence[] {
   return summariseWith(loadModel(), document, options)

@@ -11,7 +11,7 @@ const mostQuoted = 0.6
 const little = 0.2
 const much = 0.45
 
-/** The lead of an article, and the sentences that can stand beside it: without the scene before it. */
+/** The lead of an article, and the sentences that can be beside it: without the scene before it. */
 export interface Lead {
   readonly lead: Terms
   readonly rest: readonly Terms[]

@@ -8,7 +8,7 @@ const people =
 const objects = new Set(noPeople.split(' '))
 const times = new Set(timeWords.split(' '))
 const marks = new Set(['"', '“', '”', '«', '»', '``', "''"])
-/** Prepositions of place and time: what stands behind them is nobody who speaks. */
+/** Prepositions of place and time: what comes after them is nobody who speaks. */
 const placing = new Set(
   'in on at near across outside inside throughout during since until around into from over under after before'.split(
     ' ',

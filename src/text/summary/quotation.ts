@@ -1,6 +1,6 @@
 import type { Sentence } from '../../core/analysis.ts'
 
-/** How a sentence stands to the quotations of its paragraph. */
+/** How a sentence lies to the quotations of its paragraph. */
 export interface Quotation {
   /** It begins, or ends, inside a quotation: half of one, and not to be read on its own. */
   readonly half: boolean
@@ -59,7 +59,7 @@ function opensSingle(text: string, at: number): boolean {
   return text[at] === '‘' && /^(?:[\s([—–-]|)$/.test(text[at - 1] ?? '') && /^\p{Lu}/u.test(text.slice(at + 1, at + 3))
 }
 
-/** An apostrophe closes nothing: a mark that does stands behind a stop, or before white space. */
+/** An apostrophe closes nothing: a mark that does comes after a stop, or before white space. */
 function closesSingle(text: string, at: number): boolean {
   return text[at] === '’' && (/[.,!?…]/.test(text[at - 1] ?? '') || /^(?:[\s.,;:)]|)$/.test(text[at + 1] ?? ''))
 }

@@ -5,10 +5,10 @@ import type { Candidate } from './candidates.ts'
 import { dependenceOf } from './dependence.ts'
 import type { ArticleNames } from './names.ts'
 
-/** What a candidate asks of the brief that it stands in. */
+/** What a candidate asks of the brief that it is in. */
 export interface Terms {
   readonly candidate: Candidate
-  /** Indices of sentences that must stand there too. */
+  /** Indices of sentences that must be there too. */
   readonly needs: readonly number[]
   /** A name to show before it when the sentence before is missing. */
   readonly lead?: Span
@@ -59,7 +59,7 @@ export function settleTerms(
   return terms
 }
 
-/** It stands right behind a question in its paragraph, and would answer nothing alone. */
+/** It comes right after a question in its paragraph, and would answer nothing alone. */
 function answersQuestion({ text, sentences }: Document, index: number): boolean {
   const before = sentences[index - 1]
   if (!before || before.paragraph !== sentences[index]!.paragraph) return false

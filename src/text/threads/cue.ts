@@ -5,7 +5,7 @@ export interface Cue {
   readonly kind: ThreadKind
   /** Matched against one sentence. Its group `who` is the one who has to act; without it that is the subject before the match. */
   readonly pattern: RegExp
-  /** Not a cue when this matches what stands right before it (`before`), from it on (`from`), or anywhere in the sentence. */
+  /** Not a cue when this matches what comes right before it (`before`), from it on (`from`), or anywhere in the sentence. */
   readonly not?: { readonly before?: RegExp; readonly from?: RegExp; readonly sentence?: RegExp }
   /** How good a follow-up it makes, 0 to 10. */
   readonly worth: number

@@ -95,7 +95,7 @@ export function isPast(text: string, sentence: Span, by: Span): boolean {
   )
 }
 
-/** Nothing but a few small words stands between the cue and its time: "until", "by the end of", "deadline for claims is". */
+/** Nothing but a few small words is between the cue and its time: "until", "by the end of", "deadline for claims is". */
 export function follows(between: string): boolean {
   if (/^deadline\b/iu.test(between)) return /^[\p{L} ]*$/u.test(between)
   return /^\p{L}+(?: (?:later|than|of|a|an|the|end|start|middle|deadline|beginning|next|this|about|around|early|late|at|on|noon|midnight|least|latest))* $/iu.test(

@@ -24,7 +24,7 @@ export function sourceAt(attributions: readonly Attribution[], cue: Span): Span 
   return undefined
 }
 
-/** Who says what stands here: the "we" of a quotation. */
+/** Who says what is here: the "we" of a quotation. */
 export function speakerOf(attributions: readonly Attribution[], words: Span): Span | undefined {
   return attributions.find(({ content, source }) => source.length > 0 && content.some((span) => overlaps(span, words)))
     ?.source[0]
@@ -124,7 +124,7 @@ function isTime(tokens: readonly Token[], i: number): boolean {
   )
 }
 
-/** No verb stands before: both halves of an "and" belong to the subject. */
+/** No verb comes before: both halves of an "and" belong to the subject. */
 function opens(tokens: readonly Token[], first: number, i: number): boolean {
   return tokens
     .slice(Math.max(first, i - longest), i)

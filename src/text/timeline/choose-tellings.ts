@@ -4,7 +4,7 @@ import { centroid, cosine } from './vectors.ts'
 /** Liker than this, a second sentence only says the first again. */
 const SAME = 0.55
 
-/** A sentence that already stands under another date gives way to one that is nearly as good. */
+/** A sentence that is under another date gives way to one that is nearly as good. */
 const REPEATED = 0.4
 
 /** The sentences that say best what a date is about, none saying again what another said; in the order of the articles. */

@@ -19,7 +19,7 @@ const WEIGHT = {
   topic: 1.2,
   /** A word of the topic in it. */
   topical: 0.3,
-  /** Likeness to what was chosen already costs this much; to what stands under other days, half of it. */
+  /** Likeness to what was chosen already costs this much; to what is under other days, half of it. */
   again: 0.15,
   elsewhere: 0.5,
 } as const
@@ -65,7 +65,7 @@ export function topicOf(candidates: ReadonlyMap<number, readonly Candidate[]>): 
 
 /**
  * The best sentences of a day: nearest to what the day's sentences have in common and to the topic, none saying again what
- * another said. `told` holds what stands under other days, and takes in what is chosen.
+ * another said. `told` holds what is under other days, and takes in what is chosen.
  */
 export function chooseSentences(
   candidates: readonly Candidate[],

@@ -73,7 +73,7 @@ function readSentences(text: string, published: string, topic: readonly string[]
   })
 }
 
-/** At the beginning of a word: "war" stands in "wars", not in "toward". */
+/** At the beginning of a word: "war" is in "wars", not in "toward". */
 function standsIn(lower: string, word: string): boolean {
   for (let at = lower.indexOf(word); at >= 0; at = lower.indexOf(word, at + 1)) {
     if (at === 0 || !/[\p{L}\p{N}]/u.test(lower[at - 1]!)) return true

@@ -14,7 +14,7 @@ export interface TimelineOptions {
   readonly query?: string
 }
 
-/** Entries in order of date; each sentence stands verbatim in its article. */
+/** Entries in order of date; each sentence is verbatim in its article. */
 export interface TopicTimeline {
   readonly entries: readonly {
     readonly date: string

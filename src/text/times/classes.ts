@@ -147,7 +147,7 @@ const classes: Readonly<Record<string, Read>> = {
   },
 }
 
-/** Reads a value of a class at a lexeme; undefined when what stands there is none. */
+/** Reads a value of a class at a lexeme; undefined when what is there is none. */
 export function readClass(name: string, lexemes: readonly Lexeme[], at: number): Reading<number | string> | undefined {
   const read = classes[name]
   if (!read) throw new Error(`No such class in a pattern: ${name}`)

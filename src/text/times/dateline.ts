@@ -4,7 +4,7 @@ import type { Lexeme } from './lexeme.ts'
 import { resolve } from './resolve.ts'
 import type { Finding } from './rule.ts'
 
-/** How far into a text its dateline may stand, in lexemes, and how many days before publication it may be filed. */
+/** How far into a text its dateline may be, in lexemes, and how many days before publication it may be filed. */
 const HEAD = 60
 const FILED_BEFORE = 3
 

@@ -16,7 +16,7 @@ export function refineDayLists(findings: readonly Finding[], lexemes: readonly L
 }
 
 const FORMER = new Set(['and', 'or', 'to', 'through', '&', ',', '-', '–', '—', 'until'])
-/** What may stand before the first day of such a list. */
+/** What may be before the first day of such a list. */
 const BEFORE = new Set('on from between of to until by for the dates , ( since through and'.split(' '))
 
 /** "3 to 5 March", "on 2, 9 and 16 May": days whose month comes behind them. */
@@ -99,7 +99,7 @@ function withFurtherDays(findings: readonly Finding[], lexemes: readonly Lexeme[
 
 const endsInDay = (lexemes: readonly Lexeme[], end: number, day: number) => lexemes[end - 1]!.lower === String(day)
 
-/** The lexeme of the next day of a list, if what stands there is one. */
+/** The lexeme of the next day of a list, if what is there is one. */
 function nextDay(lexemes: readonly Lexeme[], end: number): number | undefined {
   const link = lexemes[end]
   if (!link || link.gap === 'break') return undefined

@@ -1,6 +1,6 @@
 import type { Span } from '../../core/span.ts'
 
-/** What stands before a lexeme: nothing, a hyphen, white space, a line's end, or an empty line. */
+/** What comes before a lexeme: nothing, a hyphen, white space, a line's end, or an empty line. */
 export type Gap = 'none' | 'hyphen' | 'space' | 'break'
 
 /** A word, a number or a mark of the text, in lower case, with its place. */

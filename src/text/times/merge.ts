@@ -7,7 +7,7 @@ const isDay = (m: Meaning) =>
   DAYS.has(m.is) || (m.is === 'unit' && m.unit === 'day') || (m.is === 'away' && m.unit === 'day')
 const isTime = (m: Meaning) => (m.is === 'clock' || m.is === 'part') && (m.of === undefined || m.of.is === 'anchor')
 
-/** Joins a time of day and a day that stand together: "10 p.m. on Wednesday", "Friday at noon", "mid-afternoon yesterday". */
+/** Joins a time of day and a day that are together: "10 p.m. on Wednesday", "Friday at noon", "mid-afternoon yesterday". */
 export function refineMerged(findings: readonly Finding[], lexemes: readonly Lexeme[]): Finding[] {
   const merged: Finding[] = []
   for (const finding of findings) {

@@ -52,7 +52,7 @@ for (const [phrase, mod, on] of before) {
   byLast.set(words.at(-1)!, list)
 }
 
-/** Takes a modifier that stands before an expression into it. */
+/** Takes a modifier that comes before an expression into it. */
 export function refineModifiers(findings: readonly Finding[], lexemes: readonly Lexeme[]): Finding[] {
   return findings.map((finding, i) => {
     const floor = i > 0 ? findings[i - 1]!.end : 0

@@ -8,7 +8,7 @@ import type { Lexeme } from './lexeme.ts'
  * `{month}`        a word of that class; its value is kept under the class's name
  * `{n:number}`     kept under `n`; `{w:(ago|before)}` keeps the word itself
  * `x?`             may be missing
- * Between two elements stands white space or a hyphen; marks (`,`, `'s`) stick to what comes before.
+ * Between two elements is white space or a hyphen; marks (`,`, `'s`) stick to what comes before.
  */
 export interface Pattern {
   readonly source: string

@@ -15,7 +15,7 @@ export interface Written {
   readonly rough?: true
 }
 
-/** A date that was read: the calendar day where it was written, and the moment where a time stood there. */
+/** A date that was read: the calendar day where it was written, and the moment where a time was there. */
 export interface Moment {
   /** `YYYY-MM-DD`. */
   readonly date: string

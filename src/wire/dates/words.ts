@@ -26,13 +26,13 @@ export function parseWords(text: string): Moment | undefined {
   return toMoment({ ...day, hour, minute: Number(time[2]), second: Number(time[3] ?? 0), ...zoneOf(zone?.[1]) })
 }
 
-/** How many words may stand between the month and its day, and its year: "18 de mayo de 2017", "Jan 1 … EST 2004". */
+/** How many words may be between the month and its day, and its year: "18 de mayo de 2017", "Jan 1 … EST 2004". */
 const nearDay = 2
 const nearYear = 3
 
 type Day = Pick<Written, 'year' | 'month' | 'day' | 'rough'>
 
-/** The day that stands around a month's name. A month and a year that stand apart in a sentence make none. */
+/** The day that is around a month's name. A month and a year that are apart in a sentence make none. */
 function readDay(before: string, after: string): Day | undefined {
   const words = `${before} ${after}`
     .split(/[\s,/()|·•–-]+/)

@@ -96,7 +96,7 @@ function typed(node: XmlNode): Construct | undefined {
   return looksLikeHtml(text) ? html(text, node.base) : { value: text, html: false }
 }
 
-/** The div that must stand around XHTML is no part of the content (RFC 4287, 3.1.1.3). */
+/** The div that must be around XHTML is no part of the content (RFC 4287, 3.1.1.3). */
 function unwrap(markup: string, type: string): string {
   if (type !== 'xhtml') return markup
   const trimmed = markup.trim()
@@ -106,7 +106,7 @@ function unwrap(markup: string, type: string): string {
   return inner.lastIndexOf('<div') > inner.lastIndexOf('</div>') ? markup : inner
 }
 
-/** The program that made the feed, with its version and address, as far as they stand there. */
+/** The program that made the feed, with its version and address, as far as they are there. */
 function generatorOf(feed: XmlNode): string | undefined {
   const node = childrenOf(feed, 'atom:generator', 'generator')[0]
   if (!node) return undefined
@@ -132,7 +132,7 @@ function link(node: XmlNode, rel: string | undefined): string | undefined {
 
 function date(node: XmlNode, ...names: readonly string[]): number | undefined {
   for (const name of both(names)) {
-    // Where one stands twice, the later overwrites the earlier, as in the readers that publishers test with.
+    // Where one occurs twice, the later overwrites the earlier, as in the readers that publishers test with.
     const at = textsIn(node, name)
       .map(parseDate)
       .findLast((one) => one !== undefined)

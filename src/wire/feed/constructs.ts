@@ -32,7 +32,7 @@ export function looksLikeHtml(text: string): boolean {
   return /<\/?[a-z][a-z0-9]*(\s[^<>]{0,2000})?\/?>|<!--|&(?:[a-z]{2,31}\d*|#\d{1,7}|#x[0-9a-f]{1,6});/i.test(text)
 }
 
-/** RSS has no types: markup stands there escaped, in CDATA, or bare. */
+/** RSS has no types: markup is there escaped, in CDATA, or bare. */
 export function untyped(node: XmlNode | undefined): Construct | undefined {
   if (!node) return undefined
   if (node.children.some((one) => typeof one !== 'string')) return html(innerMarkup(node), node.base)

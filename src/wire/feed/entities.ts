@@ -2,7 +2,7 @@ import { Parser } from 'htmlparser2'
 
 const known = new Map<string, string>()
 
-/** The character of one HTML entity (`&eacute;`), or the text as it stands. */
+/** The character of one HTML entity (`&eacute;`), or the text as it is. */
 function named(entity: string): string {
   let found = known.get(entity)
   if (found === undefined) {

@@ -50,7 +50,7 @@ export function readRss(root: XmlNode, format: 'rss' | 'rdf', limit: number): Ri
   } as RichFeed
 }
 
-/** Items wherever they stand: in the channel, beside it (RDF), and inside each other where a tag was left open. */
+/** Items wherever they are: in the channel, beside it (RDF), and inside each other where a tag was left open. */
 function findItems(root: XmlNode, limit: number): XmlNode[] {
   const found: XmlNode[] = []
   const visit = (node: XmlNode, level: number) => {
@@ -165,7 +165,7 @@ function linkOf(node: XmlNode): string | undefined {
 
 function date(node: XmlNode, ...names: readonly string[]): number | undefined {
   for (const name of names) {
-    // Where one stands twice, the later overwrites the earlier, as in the readers that publishers test with.
+    // Where one occurs twice, the later overwrites the earlier, as in the readers that publishers test with.
     const at = textsIn(node, name)
       .map(parseDate)
       .findLast((one) => one !== undefined)

@@ -11,7 +11,7 @@ export interface XmlNode {
   readonly children: (XmlNode | string)[]
   readonly base: string | undefined
   readonly lang: string | undefined
-  /** Namespace declarations in force are not kept; this one stood here. */
+  /** Namespace declarations in force are not kept; this one was here. */
   readonly parent: XmlNode | undefined
 }
 

@@ -1,6 +1,6 @@
 const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean))
 
-/** Elements that may stand in a feed's HTML. All others lose their tags and keep their text. */
+/** Elements that may be in a feed's HTML. All others lose their tags and keep their text. */
 export const allowedElements = words(`
   a abbr acronym address area article aside audio b big blockquote br button canvas caption center cite code col colgroup command
   datagrid datalist dd del details dfn dialog dir div dl dt em event-source fieldset figcaption figure font footer form h1 h2 h3 h4

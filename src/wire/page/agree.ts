@@ -9,7 +9,7 @@ const least = 400
 
 /**
  * The text held against the one that the page itself tells as its article's (JSON-LD's articleBody). Paragraphs of the page that are in
- * it are added; what stands below the last of them, and isn't, is left out. `page` are all blocks, `kept` those of the text.
+ * it are added; what is below the last of them, and isn't, is left out. `page` are all blocks, `kept` those of the text.
  */
 export function agreeWith<B extends Block>(told: string, page: readonly B[], kept: readonly B[]): readonly B[] {
   const whole = letters(told.slice(0, most.characters))

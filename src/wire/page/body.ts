@@ -72,7 +72,7 @@ function readOnce(pieces: readonly Piece[], said: Said, careful: boolean, leftOu
 }
 
 /**
- * The reader's answer, grown by what is built like it; what stands under the headline where the answer is from elsewhere on
+ * The reader's answer, grown by what is built like it; what is under the headline where the answer is from elsewhere on
  * the page; the densest box where the answer is a small part of it.
  */
 function chooseText(

@@ -48,7 +48,7 @@ export function outlinePage(
   if (html.length > bounds.pageChars) throw new PageTrouble('too-large', 'The page is too large to be an article.')
   const pieces: Piece[] = []
   const taker = takeNotes()
-  /** For each open element: whether it stands in `pieces`, and whether it hides what is in it. */
+  /** For each open element: whether it is in `pieces`, and whether it hides what is in it. */
   const open: { readonly name: string; readonly kept: boolean; readonly hides: boolean }[] = []
   let hidden = 0
   let depth = 0

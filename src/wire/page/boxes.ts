@@ -73,7 +73,7 @@ export function densest(page: readonly Placed[]): readonly Placed[] {
 }
 
 /**
- * What stands under the headline: the text in the smallest box around it with `enough` characters of running text, or
+ * What is under the headline: the text in the smallest box around it with `enough` characters of running text, or
  * undefined where no heading is the headline, or that box is the whole page.
  */
 export function underHeadline(

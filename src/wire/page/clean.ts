@@ -14,7 +14,7 @@ const inline = new Set(
 
 /**
  * Takes away what surrounds an article. An element goes for two reasons: what it is or is called, and what it holds or where it
- * stands. A sentence among the paragraphs of the text stays, whatever its box is called, and so does every word inside one.
+ * is. A sentence among the paragraphs of the text stays, whatever its box is called, and so does every word inside one.
  */
 export function removeSurroundings(root: DomNode, byName: boolean, leftOut: LeftOut): void {
   unwrapPosts(root)
@@ -115,7 +115,7 @@ function hasPicture(node: DomNode, measures: Measures): boolean {
   return false
 }
 
-/** Paragraphs of the text follow it in the same box, or it stands under the headline. */
+/** Paragraphs of the text follow it in the same box, or it is under the headline. */
 function isAmongText(node: DomNode, measure: Measure, measures: Measures): boolean {
   const parent = node.parentNode
   if (!parent) return false

@@ -9,7 +9,7 @@ const keyOf = (text: string) => text.slice(0, 60).replace(/\s+/g, '')
 
 /**
  * The blocks of the page that make up the article: those that the reader found (`found`, their texts), and those built like
- * them, which it missed because they stand in other boxes or hold little. In the order of the page, with every word of a
+ * them, which it missed because they are in other boxes or hold little. In the order of the page, with every word of a
  * sentence. Undefined where what was found can't be told on the page.
  */
 export function growArticle(page: readonly Placed[], found: readonly Block[]): Placed[] | undefined {
@@ -21,7 +21,7 @@ export function growArticle(page: readonly Placed[], found: readonly Block[]): P
   return page.filter((_, i) => kept[i])
 }
 
-/** Which blocks of the page were found. What stands on it twice is the one between its neighbours. */
+/** Which blocks of the page were found. What is on it twice is the one between its neighbours. */
 function locate(page: readonly Block[], found: readonly Block[]): boolean[] {
   const places = new Map<string, number[]>()
   for (const [i, { text }] of page.entries()) {

@@ -50,7 +50,7 @@ function labelsOfDropped(blocks: readonly Block[], reasons: Reasons): void {
       !endsSentence(block.text) &&
       (/[:…]$/.test(block.text) || block.heading > 0 || block.text === block.text.toUpperCase())
     )
-      reasons[i] = ['a label', 'what it stood over is left out']
+      reasons[i] = ['a label', 'what it was over is left out']
   }
 }
 
@@ -59,7 +59,7 @@ function trimEnds(blocks: readonly Block[], headline: string, leftOut: LeftOut):
   if (first < 0) return [...blocks]
   let last = blocks.length - 1
   while (last > first && !isProse(blocks[last]!) && !closes(blocks[last]!)) last--
-  // A short opening line of the text stays; what stands above the text is headline, byline, breadcrumbs.
+  // A short opening line of the text stays; what is above the text is headline, byline, breadcrumbs.
   while (first > 0 && opens(blocks[first - 1]!, headline)) first--
   for (const block of blocks.slice(0, first)) leftOut.add(block.text, 'above the text', 'no sentence of its own')
   for (const block of blocks.slice(last + 1)) leftOut.add(block.text, 'below the text', 'no sentence of its own')

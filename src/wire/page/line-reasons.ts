@@ -21,7 +21,7 @@ export const endsSentence = (text: string): boolean => /[.!?…。！？؟।]["
 const stops = (text: string): boolean => /[.。।]["'”’»)\]]*$/.test(text)
 
 /**
- * The two reasons for which a line is no part of the article, what it says and how it stands there, or undefined. A sentence that
+ * The two reasons for which a line is no part of the article, what it says and where it is, or undefined. A sentence that
  * only begins like an appeal ("Register offices will stay shut") has one at most.
  */
 export function lineReasons(block: Block): readonly [string, string] | undefined {

@@ -11,7 +11,7 @@ export interface Mark {
   readonly text: string
   /** The type of the thing that it is said of, where microdata names one: `Article`, `ImageObject`. */
   readonly scope: string
-  /** It stands in a box beside the article: among related ones, comments, in a footer. */
+  /** It is in a box beside the article: among related ones, comments, in a footer. */
   readonly away: boolean
 }
 
@@ -22,7 +22,7 @@ export interface MarkTaker {
   text(text: string): void
   /** Whether what is open here is said of the article or of nothing named. */
   readonly ofArticle: boolean
-  /** Whether what is open here stands beside the article. */
+  /** Whether what is open here is beside the article. */
   readonly away: boolean
   marks(): readonly Mark[]
 }

@@ -13,7 +13,7 @@ export interface Measure {
   headlines: number
   controls: number
   pictures: number
-  /** Words that stand in it directly, in no element of their own. */
+  /** Words that are in it directly, in no element of their own. */
   ownWords: boolean
   /** It holds a heading of the first rank, or an element that says that it is the article. */
   holdsArticle: boolean

@@ -2,7 +2,7 @@ import { type Mark, takeMarks } from './marks.ts'
 
 type Attributes = Readonly<Record<string, string>>
 
-/** What a page says of itself, as it stands in its source; read before anything builds a tree of it. */
+/** What a page says of itself, as it is in its source; read before anything builds a tree of it. */
 export interface Notes {
   readonly title: string
   readonly language: string | undefined

@@ -92,7 +92,7 @@ async function readLines(bytes: Uint8Array, bounds: PdfBounds): Promise<Read> {
   }
 }
 
-/** A piece that stands upright: what is turned is a stamp or a watermark. */
+/** A piece that is upright: what is turned is a stamp or a watermark. */
 function drawn(item: object): Drawn[] {
   if (!('str' in item)) return []
   const { str, transform, width } = item as { str: string; transform: number[]; width: number }

@@ -18,7 +18,7 @@ const letters = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu,
 
 /**
  * The headline is the title that the document gives itself, where it is drawn at the beginning too; else the largest lines there, where
- * they stand out; else that title, where it is no name of a file. The day is that of a line with nothing else; when a file was made
+ * they are out; else that title, where it is no name of a file. The day is that of a line with nothing else; when a file was made
  * says nothing of when it was published.
  */
 export function headOf(lines: readonly Line[], title: string | undefined): Head {

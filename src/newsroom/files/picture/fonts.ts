@@ -20,7 +20,7 @@ const files: readonly (readonly [string, string])[] = [
 
 let loaded = false
 
-/** Registers Noto Sans from its package, once; without the files the machine's sans serif stands in. */
+/** Registers Noto Sans from its package, once; without the files the machine's sans serif takes their place. */
 export function loadFonts(): void {
   if (loaded) return
   loaded = true

@@ -13,7 +13,7 @@ const tell = baseHash('tell')
 const naming = new Set(['call', 'name', 'style', 'dub'].map(baseHash))
 
 /**
- * "A pilot who asked not to be named told the Mirror that …": asking for that is no statement of its own. What stands behind the
+ * "A pilot who asked not to be named told the Mirror that …": asking for that is no statement of its own. What comes after the
  * next verb of telling is said by the one who asked; where there is none, the group says nothing and comes back empty. So it is with
  * "a man calling himself Red Kestrel said that …".
  */

@@ -13,7 +13,7 @@ const MOST = 6
 const isOfTime = ({ pos, value }: Token): boolean =>
   /^(?:DET|ADJ|NUM|NOUN|VERB)$/.test(pos) || /^(?:past|last|recent)$/i.test(value)
 
-/** "The harbour master has over the past few months warned that …": how long is nobody who warns; the subject stands before it. */
+/** "The harbour master has over the past few months warned that …": how long is nobody who warns; the subject comes before it. */
 export function besideTime(document: Document, { sentence }: Columns, group: Group): Group {
   const { tokens, ranges } = document
   const { source, cue } = group

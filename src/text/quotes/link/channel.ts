@@ -14,7 +14,7 @@ export interface Surroundings {
 
 /**
  * Through whom an attribution reached us: "told The Independent", "in a tweet", "according to Interfax" (an outlet's name),
- * "a report by Reuters". Reads only what stands outside the content.
+ * "a report by Reuters". Reads only what is outside the content.
  */
 export function channelOf(document: Document, { cue, free }: Surroundings): AttributionChannel | undefined {
   const { tokens } = document

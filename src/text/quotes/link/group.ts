@@ -6,7 +6,7 @@ export interface Group {
   source?: TaggedSpan
   cue?: TaggedSpan
   content: TaggedSpan[]
-  /** The group whose content this one stands in. */
+  /** The group whose content this one is in. */
   within?: Group
   /** A quote without any cue: who speaks has to be worked out. */
   implied?: boolean

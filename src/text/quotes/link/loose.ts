@@ -10,7 +10,7 @@ const LEAST_WORDS = 4
 /**
  * Quotes without any cue. A paragraph that is one long quote and follows a paragraph of somebody's words is theirs too:
  * part of the same attribution where the mark was left open (the printers' way with quotes over several paragraphs), else
- * one of its own, its speaker implied. One whose tag stands in its last paragraph is read backwards. A quote that was tagged
+ * one of its own, its speaker implied. One whose tag is in its last paragraph is read backwards. A quote that was tagged
  * without a cue has an implied speaker as well; other content without one stays as it is.
  */
 export function placeLooseQuotes(document: Document, columns: Columns, groups: readonly Group[]): Group[] {
@@ -56,7 +56,7 @@ export function placeLooseQuotes(document: Document, columns: Columns, groups: r
       last = last && { group: last.group, open: quote.open }
       continue
     }
-    // A quote over several paragraphs whose tag stands in the last of them.
+    // A quote over several paragraphs whose tag is in the last of them.
     const tagged = own.find(({ cue, content }) => cue && content.some((span) => span.first === first))
     if (waiting.length > 0) {
       if (tagged) tagged.content.unshift(...waiting)
@@ -67,7 +67,7 @@ export function placeLooseQuotes(document: Document, columns: Columns, groups: r
       placed.push(group)
       if (!group.cue && group.content.some((span) => hasMark(marks, span.first, span.end))) group.implied = true
     }
-    // A lead whose quotation is the next paragraph: nothing of it stands here.
+    // A lead whose quotation is the next paragraph: nothing of it is here.
     const ahead = own.find(({ content }) => content.every((span) => span.first >= end))
     const closing = ahead ?? own.filter(({ cue, implied }) => cue || implied).at(-1)
     last = closing && { group: closing, open: !ahead && leftOpen(marks, first, end) }

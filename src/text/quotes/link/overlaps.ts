@@ -1,6 +1,6 @@
 import { endOf, type Group, startOf } from './group.ts'
 
-/** Groups by where they stand. */
+/** Groups by where they are. */
 export interface Overlaps {
   /** Those whose first to last token touch [first, end). */
   near(first: number, end: number): Group[]

@@ -31,7 +31,7 @@ export function mendPassive(document: Document, columns: Columns, group: Group):
   let content = group.content
   if (doer) {
     content = content.flatMap((span) => without(span, doer.first - 1, doer.end))
-    // Nothing but the doer stood behind the cue: what is told of is the subject.
+    // Nothing but the doer was behind the cue: what is told of is the subject.
   }
   const told = subject && !content.some(({ first }) => first < cue.first)
   if (told && !/^(?:who|which|that|it|there)$/i.test(tokens[subject.first]!.value))

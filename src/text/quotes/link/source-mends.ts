@@ -8,7 +8,7 @@ import type { Group } from './group.ts'
 import { phraseEnd, phraseStart } from './noun-phrase.ts'
 import type { TaggedSpan } from './spans.ts'
 
-/** A source that only stands nearest to the cue, put right by the words around it. */
+/** A source that is only the nearest to the cue, put right by the words around it. */
 export function mendSource(document: Document, columns: Columns, group: Group): Group {
   const mends = [
     untimedCue,
@@ -33,7 +33,7 @@ function untimedCue({ tokens }: Document, _columns: Columns, group: Group): Grou
   return end === cue.end ? group : { ...group, cue: { ...cue, end } }
 }
 
-/** "The hospital NEITHER confirmed nor denied": the word only stands beside its subject. */
+/** "The hospital NEITHER confirmed nor denied": the word is only beside its subject. */
 function besideFloating(document: Document, { sentence }: Columns, group: Group): Group {
   const { source } = group
   if (!source || source.end - source.first > 1) return group
@@ -115,7 +115,7 @@ function claimOfAnother({ tokens }: Document, { base }: Columns, group: Group): 
   return { ...group, cue: { ...cue, end: first }, content: content.map((other) => (other === span ? whole : other)) }
 }
 
-/** "According to a post by Love on Monday, …": what stands before the comma is the source. */
+/** "According to a post by Love on Monday, …": what comes before the comma is the source. */
 function accordingSource({ tokens }: Document, _columns: Columns, group: Group): Group {
   const { cue, source, content } = group
   const [span] = content

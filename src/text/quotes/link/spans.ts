@@ -3,14 +3,14 @@ import { begins, CONTENT, CUE, FRONTED, OUTSIDE, SOURCE, spanOf } from '../tagge
 
 export type Role = 'source' | 'cue' | 'content'
 
-/** A tagged span as tokens [first, end). `fronted`: content that stands before its cue. */
+/** A tagged span as tokens [first, end). `fronted`: content that comes before its cue. */
 export interface TaggedSpan {
   readonly role: Role
   readonly first: number
   readonly end: number
   readonly paragraph: number
   readonly fronted: boolean
-  /** Whether nothing outside any attribution stands between the span before and this one. */
+  /** Whether nothing outside any attribution is between the span before and this one. */
   readonly joined: boolean
 }
 

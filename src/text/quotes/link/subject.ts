@@ -8,7 +8,7 @@ const conjunctions = new Set(['and', 'but', 'then', 'yet'])
 const predicates = new Set(['VERB', 'AUX'])
 
 /**
- * A subject that the tagger took for content that stands before its cue: all of it in "THE EMBASSY did not respond to …",
+ * A subject that the tagger took for content that comes before its cue: all of it in "THE EMBASSY did not respond to …",
  * the head of it in "THE MONITOR looked into it, but said …", since a verb that a conjunction leads has no content before it.
  */
 export function mendSubject(document: Document, sentenceOf: Int32Array, group: Group): Group {

@@ -53,7 +53,7 @@ function isTitle(
   return !telling && words.length <= MOST_SCARE && !/[.!?]/.test(tokens[closing - 1]?.value ?? '')
 }
 
-/** Whether the cue stands behind it: "“Peace Now,” she said" is no title. */
+/** Whether the cue comes after it: "“Peace Now,” she said" is no title. */
 const behindTag = (_tokens: Document['tokens'], span: TaggedSpan, cue: TaggedSpan | undefined): boolean =>
   cue !== undefined && cue.first >= span.end
 

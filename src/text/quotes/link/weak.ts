@@ -40,7 +40,7 @@ const RARELY = 4
 
 /**
  * Whether it is no attribution at all: an act whose verb tells, thinks and wants nothing ("passed a bill"), or a weak one that
- * names nobody. `quoted`: whether words of the content stand in quotation marks.
+ * names nobody. `quoted`: whether words of the content are in quotation marks.
  */
 export function isNothing(document: Document, columns: Columns, group: Group, quoted: boolean): boolean {
   const { cue, source } = group

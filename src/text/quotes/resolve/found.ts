@@ -2,7 +2,7 @@ import type { Certainty } from '../../../core/analysis.ts'
 import type { Entity } from './entity.ts'
 import type { Choice } from './pronouns.ts'
 
-/** Who stands behind an attribution, and by which way they were found; no entity where nobody, or more than one, fits. */
+/** Who is behind an attribution, and by which way they were found; no entity where nobody, or more than one, fits. */
 export interface Found {
   readonly entity: Entity | undefined
   readonly certainty: Certainty

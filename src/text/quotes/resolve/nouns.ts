@@ -19,7 +19,7 @@ import { addRole, spanOf } from './registry.ts'
 import type { Scene } from './scene.ts'
 import { runsWithin } from './segments.ts'
 
-/** Who stands behind a noun, and by which way it was found. */
+/** Who is behind a noun, and by which way it was found. */
 export interface NounAnswer {
   readonly entity: Entity
   readonly certainty: Certainty
@@ -55,7 +55,7 @@ export function resolveNoun(scene: Scene, phrase: NounPhrase, token: number): No
   const spoken = voiceNouns.has(head) ? voiceOf(scene, phrase, token) : undefined
   if (spoken) return spoken
   if (voiceNouns.has(head) && phrase.determiner === 'the') return undefined
-  const published = kind === 'document' ? publishedBy(scene, phrase, head, definite, token) : undefined
+  const published = kind === 'document' ? publishedBy(scene, phrase, head, definite) : undefined
   if (published) return published
   const text = textOf(document, phrase.first, phrase.end)
   const same = registry.lookup
@@ -175,13 +175,7 @@ function bodyBehind(scene: Scene, phrase: NounPhrase, token: number): Entity | u
   return resolveNoun(scene, behind, token)?.entity
 }
 
-function publishedBy(
-  scene: Scene,
-  phrase: NounPhrase,
-  head: string,
-  definite: boolean,
-  token: number,
-): NounAnswer | undefined {
+function publishedBy(scene: Scene, phrase: NounPhrase, head: string, definite: boolean): NounAnswer | undefined {
   const { document, registry, publishers } = scene
   const told = publisherAt(document, registry.runs, phrase.headEnd - 1)
   const own =

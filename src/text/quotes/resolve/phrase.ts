@@ -165,7 +165,7 @@ function namesOf(
 function headed({ tokens }: Document, runs: readonly KnownRun[], first: number, end: number): Phrase | undefined {
   const [at, other] = runsWithin(runs, first, end)
   const run = at === undefined || other !== undefined ? undefined : runs[at]!
-  if (!run || run.entity?.kind !== 'person' || run.end >= end || nounKind(tokens[end - 1]!.value) !== undefined)
+  if (run?.entity?.kind !== 'person' || run.end >= end || nounKind(tokens[end - 1]!.value) !== undefined)
     return undefined
   const start = run.titles[0] ?? run.first
   const role = tokens.slice(first, start).every(({ pos }) => pos === 'NOUN' || pos === 'ADJ' || pos === 'DET')

@@ -107,7 +107,7 @@ function toldOf({ registry, marks }: Scene, own: Group | undefined, token: numbe
   )
 }
 
-/** Whether a mention stands in the very words whose speaker is looked for ("Her neighbour was inside, she said"). */
+/** Whether a mention is in the very words whose speaker is looked for ("Her neighbour was inside, she said"). */
 const inside = (own: Group | undefined, mention: Mention): boolean =>
   own?.content.some(({ first, end }) => first <= mention.token && mention.end <= end) ?? false
 

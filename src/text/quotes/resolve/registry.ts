@@ -78,7 +78,7 @@ const isGenitive = ({ tokens }: Document, end: number): boolean => /^['’]s$/.t
 const nameIsGenitive = ({ text }: Document, { nameSpan }: Entity): boolean =>
   /['’]s$/.test(text.slice(nameSpan.end - 2, nameSpan.end))
 
-/** Nobody is known by the name, or the one who is stands beside it as somebody else: "J. Mason, Jeremiah's father". */
+/** Nobody is known by the name, or the one who is is named beside it as somebody else: "J. Mason, Jeremiah's father". */
 function apart({ text, tokens }: Document, known: Identity, given: string, roles: readonly RoleRun[]): boolean {
   if (known.type !== 'one') return known.type === 'nobody'
   const { words, kind, roles: told } = known.entity

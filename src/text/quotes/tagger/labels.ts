@@ -1,6 +1,6 @@
 /**
- * What a token can be. `gap` stands between the spans of one attribution ("said ON FRIDAY that …"); `fronted` is content
- * that stands before its cue. The order is part of the weights file.
+ * What a token can be. `gap` is between the spans of one attribution ("said ON FRIDAY that …"); `fronted` is content
+ * that comes before its cue. The order is part of the weights file.
  */
 const labelNames = [
   'outside',

@@ -1,7 +1,7 @@
 import { EDGES, edgeOf } from './edges.ts'
 import { allowed, LABELS, mayEnd, mayStart } from './labels.ts'
 
-/** For each label those that may stand before it. */
+/** For each label those that may be before it. */
 const before: readonly (readonly number[])[] = Array.from({ length: LABELS }, (_, y) =>
   Array.from({ length: LABELS }, (_, x) => x).filter((x) => allowed[x * LABELS + y] === 1),
 )

@@ -1,4 +1,4 @@
-/** Whether a mark that begins at `start` stands where one may open: at a beginning, after white space, a bracket, a dash or a mark. */
+/** Whether a mark that begins at `start` is where one may open: at a beginning, after white space, a bracket, a dash or a mark. */
 export const isOpeningPlace = (text: string, start: number): boolean =>
   start === 0 || /[\s([{—–\-/“"„«‘']/u.test(text[start - 1]!)
 

@@ -75,5 +75,5 @@ export function readModel(file: Uint8Array): Model {
   }
 }
 
-/** The weights that stand beside the code. */
+/** The weights that are beside the code. */
 export const loadModel = (): Model => readModel(readWeights(new URL('../model/quotes.weights', import.meta.url)))

@@ -56,7 +56,7 @@ function lateness(value: string, published: number): string | undefined {
   return later ? value : undefined
 }
 
-/** A verb of happening in the past stands in the clause, and nothing in it plans. */
+/** A verb of happening in the past is in the clause, and nothing in it plans. */
 function isToldAsOver(lexemes: readonly Lexeme[], first: number, end: number): boolean {
   const lead = lexemes[first - 1]?.lower ?? ''
   if (lead !== 'on' && lead !== 'in' && lead !== 'On' && first !== 0 && lexemes[first]!.gap !== 'break') return false

@@ -19,7 +19,7 @@ export function dateOf(timex: Timex): { readonly date: string; readonly precisio
   return undefined
 }
 
-/** 30 February: no day is put in its place, the month is what stands. */
+/** 30 February: no day is put in its place, the month is what is left. */
 function noSuchDay(day: string): { date: string; precision: Precision } | undefined {
   const [year, month] = day.split('-').map(Number) as [number, number]
   return exists({ year, month, day: 1 }) ? { date: day.slice(0, 7), precision: 'month' } : undefined

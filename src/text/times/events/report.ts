@@ -20,7 +20,7 @@ export function isReportDate(
   const verb = governor(document, first, end, at)
   if (verb === undefined) return false
   if (!SPEECH.has(tokens[verb]!.value.toLowerCase())) return false
-  // Inside what was said the date belongs to what is told, unless the verb stands inside as well.
+  // Inside what was said the date belongs to what is told, unless the verb is inside as well.
   return !attributions.some(({ content }) => content.some((c) => contains(c, timex) && !contains(c, tokens[verb]!)))
 }
 

@@ -106,7 +106,7 @@ function unwrap(source: string): string {
   return text.endsWith(';') ? text.slice(0, -1) : text
 }
 
-/** Escapes what may not stand raw in a string, drops commas before a closing bracket, and closes what was left open. */
+/** Escapes what may not be raw in a string, drops commas before a closing bracket, and closes what was left open. */
 function mend(text: string): string {
   const out: string[] = []
   const open: string[] = []

@@ -1,4 +1,4 @@
-/** What stands before a name: "By", "Von", "Text:". */
+/** What comes before a name: "By", "Von", "Text:". */
 export const labels =
   /^(?:(?:written|posted|reported|story|words|article|text|published|created|reporting|authors?|autore?n?|autor(?:a|es|in)?|auteurs?|автор|the author|about the author|über den autor|mehr von|more from|all posts by|view all posts by|skrevet av|tekst)\s*)*(?:by|von|par|por|di|door|av|af|od|przez|da|a cura di|автор|от)?(?:\s*:|\b|(?=\n))\s*/iu
 /** A maker of pictures, and others who are no authors of the text. */
@@ -7,7 +7,7 @@ export const otherMakers =
 /** Words of a role: a part that holds one is no name. */
 export const roles =
   /\b(?:writers?|reporters?|editors?|editorial|correspondents?|journalists?|contributors?|staff|columnists?|producers?|desk|bureau chief|anchor|intern|freelancer?|professor|founder|ceo|director|manager|analyst|expert|specialist|consultant|educators?|redakteur\w*|redaktion|reporter\w*|korrespondent\w*|volontär\w*|autor(?:in)? (?:bei|für)|chefredakt\w*|journaliste|rédact\w*|redactor\w*|redacción|periodista|redazione|giornalista|journalist\w*|redaktør|toimittaja|redacteur|dziennikarz\w*|redakcja|jornalista|redação|muhabir|editör|корреспондент|журналист|обозреватель)\b/iu
-/** Buttons and the like that stand where names do. */
+/** Buttons and the like that are where names do. */
 export const noNames =
   /^(?:admin|administrator|editor|staff|author|unknown|guest|user|null|undefined|none|last|first|sign in|log in|follow|folgen|gefolgt|abbruch|share|teilen|comments?|subscribe|contributor|posted in|updated|published|zustimmen|themen bearbeiten|more|mehr|less|email|print|web ?master|anonymous|redaktion|redacción|redazione|rédaction|team)$/iu
 export const between = /\s*(?:,|;|\n|\/|\||•|·)\s*|\s+(?:and|und|et|og|och|en|y|e|i|ja|ve|с|и|&|with|mit|avec)\s+/iu

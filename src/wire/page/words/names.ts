@@ -4,7 +4,7 @@
  */
 const list = (text: string): ReadonlySet<string> => new Set(text.split(' '))
 
-/** What they name stands around an article, or at its end. */
+/** What they name is around an article, or at its end. */
 export const strongNames = list(
   'share sharing social sharebar sharedaddy sharethis addthis addtoany newsletter newsletters subscribe subscription signup optin related relatedposts recirc recirculation recommended recommendations ' +
     'promo promos sponsor sponsors sponsored outbrain taboola zergnet comment comments disqus commentlist livefyre respond navbar navigation menu submenu megamenu footer pagination pager paginate ' +
@@ -18,7 +18,7 @@ export const weakNames = list(
     'topics rating ratings widget widgets masthead breadcrumb breadcrumbs print noprint hidden paywall infobox factbox poll quiz metadata promoted',
 )
 
-/** Captions and credits: of a picture that stands with them. */
+/** Captions and credits: of a picture that is with them. */
 export const captionNames = list('caption captions wp-caption-text credit credits photocredit')
 
 /** Dialogues about consent, and the makers of such dialogues. */

@@ -69,7 +69,7 @@ function subjectStart(document: Document, verb: number, first: number): number {
   return /^(?:who|which|that|it|you)$/i.test(tokens[start]!.value) ? -1 : start
 }
 
-/** Nothing but an end, a time, a place, or (behind "told") a hearer stands after the verb. */
+/** Nothing but an end, a time, a place, or (behind "told") a hearer is after the verb. */
 function mayFollow(document: Document, columns: Columns, verb: number, end: number): boolean {
   const { tokens } = document
   let next = verb + 1

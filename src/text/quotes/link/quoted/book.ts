@@ -49,7 +49,7 @@ export function newBook({ tokens, ranges }: Document, { sentence, quote }: Colum
     for (let i = first; i < end; i++) if (quote[i] === 0 && /[\p{L}\p{N}]/u.test(tokens[i]!.value)) return true
     return false
   }
-  /** Paragraphs in which a quotation was taken out of a content: what else stands there in marks is loose too. */
+  /** Paragraphs in which a quotation was taken out of a content: what else is there in marks is loose too. */
   const carved = new Set<number>()
   const loosen = (quotation: Quotation) => {
     enter({ content: [spanIn(quotation.paragraph, 'content', quotation.first, quotation.end)] })

@@ -54,7 +54,7 @@ function commaBefore(document: Document, columns: Columns, from: number, stop: n
 
 const MOST_CLAUSE = 40
 
-/** The subject of the clause before a colon, and its verb: the one of telling that stands last, else the first one. */
+/** The subject of the clause before a colon, and its verb: the one of telling that is last, else the first one. */
 function colonClause(document: Document, columns: Columns, from: number, colon: number): Tag | undefined {
   const { tokens } = document
   const first = Math.max(from, colon - MOST_CLAUSE)

@@ -8,7 +8,7 @@ import { calledBy, signature, type Tag, tagBehind } from './tag.ts'
 
 /**
  * What the marks and the words beside them tell for sure, set right in what was tagged: a quotation with a tag or a lead of
- * its own belongs to it, narration between quotations belongs to none, and one that stands behind narration is nobody's yet.
+ * its own belongs to it, narration between quotations belongs to none, and one that comes after narration is nobody's yet.
  */
 export function readQuoted(document: Document, columns: Columns, groups: readonly Group[]): Group[] {
   const quotations = readQuotations(document, columns)

@@ -3,7 +3,7 @@ import type { Columns } from '../../tagger/columns.ts'
 import { CLOSING, OPENING } from '../../tagger/marks.ts'
 import { paragraphRanges } from '../../tagger/paragraphs.ts'
 
-/** What stands between two marks: tokens [first, end), marks included. */
+/** What is between two marks: tokens [first, end), marks included. */
 export interface Quotation {
   readonly first: number
   readonly end: number

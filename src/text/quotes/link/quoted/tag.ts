@@ -47,7 +47,7 @@ function verbFirst(
   const { value, pos } = tokens[verb] ?? { value: '', pos: 'X' }
   if (!/^\p{Ll}{3,}$/u.test(value) || /ing$/.test(value)) return undefined
   const known = isUttering(columns.base[verb]!)
-  // A verb that the lists don't know has to stand in the past, behind words that could have been spoken.
+  // A verb that the lists don't know has to be in the past, behind words that could have been spoken.
   if (!known && !(pos === 'VERB' && value.endsWith('ed') && wordsIn(document, quotation) > 2)) return undefined
   const first = verb + 1
   const end = phraseEnd(document, first, to)
