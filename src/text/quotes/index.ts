@@ -2,14 +2,14 @@ import type { Attribution, Speaker } from '../../core/analysis.ts'
 import type { Document } from '../document.ts'
 import { composeAttributions } from './compose.ts'
 import { loadModel } from './tagger/model.ts'
-import { newStepScores } from './tagger/steps.ts'
-import { newTagger } from './tagger/tag.ts'
+import { createStepScores } from './tagger/steps.ts'
+import { createTagger } from './tagger/tag.ts'
 
 export type { AccusedFact, SpokenRef } from './audit/facts.ts'
 export { auditSources } from './audit/index.ts'
 
 const model = loadModel()
-const steps = newStepScores(model.steps)
+const steps = createStepScores(model.steps)
 
 /**
  * Who said what in a text, and who is behind it: attributions in the order of the text, and the speakers resolved
@@ -17,5 +17,5 @@ const steps = newStepScores(model.steps)
  * answer. Pure, and bounded in time by the length of the text; never throws.
  */
 export function attributeQuotes(document: Document): { attributions: Attribution[]; speakers: Speaker[] } {
-  return composeAttributions(document, newTagger(document, model, steps))
+  return composeAttributions(document, createTagger(document, model, steps))
 }

@@ -2,7 +2,7 @@
 export const utterings =
   'groan gasp moan whimper sob weep nod grin smile smirk shrug chuckle giggle laugh sniff sneer hiss wheeze croak drawl stammer stutter squeal shriek howl roar boom coo purr grunt snort scoff tease bark snap snarl growl splutter breathe pant gulp grumble mumble mutter murmur beam frown wince yawn cackle fume plead venture urge demand hazard counter concur correct confide add agree admit answer argue ask assert beg boast caution chime claim comment complain concede conclude confess confirm continue cry declare deny enthuse exclaim explain fire insist instruct interject interrupt jest joke lament lie maintain marvel muse note object observe offer order persist point promise propose protest query quip read recall reckon recount reflect rejoin remark remember remind repeat reply report respond retort reveal rhyme say scream shout sigh sing speculate speak state storm suggest swear sympathise sympathize taunt think thunder toll urge volunteer vow wail warn whine whisper wonder write yell'
 
-/** The classes of verbs whose act is telling: to say, write or show something (`words/classes.ts`). */
+/** The classes of verbs whose act is telling: to say, write or show something (`locales/en/word-classes.ts`). */
 export const tellingClasses = ['say', 'tell', 'write', 'claim', 'admit', 'deny', 'decline', 'promise', 'demand', 'ask']
 
 /** Nouns before a quotation that name what bears it: a title, and nothing that anybody said. */

@@ -8,7 +8,7 @@ import { readHeadlines } from './headline.ts'
 import { placeLooseQuotes } from './loose.ts'
 import { findMissed } from './missed/index.ts'
 import { findNested } from './nested.ts'
-import { newOverlaps } from './overlaps.ts'
+import { createOverlaps } from './overlaps.ts'
 import { mendPassive } from './passive.ts'
 import { isPlausible, withBracket } from './plausible.ts'
 import { readQuoted } from './quoted/index.ts'
@@ -33,13 +33,13 @@ export function findGroups(document: Document, tagger: Tagger): Group[] {
     .filter((group) => !isNothing(document, columns, group, isQuoted(columns.quote, group)))
   const taken = takenBy(document, mended)
   const tagged = mended.map((group) => wholeClause(document, columns, taken, group))
-  const others = newOverlaps(tagged)
+  const others = createOverlaps(tagged)
   const alone = (group: Group) => others.near(startOf(group), endOf(group)).every((other) => inside(other, group))
   const missed = findMissed(document, columns, takenBy(document, tagged)).filter(alone)
   const paragraphs = new Set([...tagged, ...missed].map((group) => group.content[0]!.paragraph))
   const headlines = readHeadlines(document, paragraphs).filter(alone)
   const outer = [...placeLooseQuotes(document, columns, [...tagged, ...missed]), ...headlines]
-  const all = newOverlaps(outer)
+  const all = createOverlaps(outer)
   for (const cover of [...headlines, ...missed]) {
     for (const group of all.near(startOf(cover), endOf(cover)))
       if (group !== cover && inside(group, cover)) group.within = cover

@@ -7,7 +7,7 @@ export interface Overlaps {
 }
 
 /** Sorted once; each question costs the groups it finds, and those between them. */
-export function newOverlaps(groups: readonly Group[]): Overlaps {
+export function createOverlaps(groups: readonly Group[]): Overlaps {
   const sorted = groups
     .map((group) => ({ group, start: startOf(group), end: endOf(group) }))
     .sort((a, b) => a.start - b.start)

@@ -7,7 +7,7 @@ export interface Lookup {
   about(word: string): readonly Entity[]
 }
 
-export function newLookup(): Lookup {
+export function createLookup(): Lookup {
   const byWord = new Map<string, Entity[]>()
   return {
     add(entity, words) {

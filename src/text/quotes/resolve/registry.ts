@@ -5,7 +5,7 @@ import { genderOfRole, nounKind, titleGender, titleNoun } from '../words/people.
 import { addSpan, type Entity, newEntity } from './entity.ts'
 import { type Identity, identify } from './identity.ts'
 import { ageBehind, type Elsewhere, isEvident, isHouse, kindOfName } from './kinds.ts'
-import { type Lookup, newLookup } from './lookup.ts'
+import { createLookup, type Lookup } from './lookup.ts'
 import { findNames, type NameRun } from './names.ts'
 import { type RoleRun, rolesBeside } from './roles.ts'
 import { toldSilent } from './silent.ts'
@@ -26,7 +26,7 @@ export interface Registry {
  * then names of one word: a surname, a given name, a body's short name, or a name of its own.
  */
 export function collectNames(document: Document): Registry {
-  const lookup = newLookup()
+  const lookup = createLookup()
   const runs = findNames(document)
   const elsewhere: Elsewhere = {
     alone: new Set(

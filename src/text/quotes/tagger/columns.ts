@@ -42,7 +42,7 @@ export interface Columns {
   readonly quote: Uint8Array
   /** How often the token's base form was a cue in training, 0 (never) to 7 (nearly always). */
   readonly cueness: Uint8Array
-  /** The class of the word (`words/classes.ts`), 0 for none. */
+  /** The class of the word (`locales/en/word-classes.ts`), 0 for none. */
   readonly kind: Uint8Array
   /** 1 where the token may be the heart of a cue, by its rate in training or its class. */
   readonly cue: Uint8Array

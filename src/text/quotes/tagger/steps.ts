@@ -20,7 +20,7 @@ export interface StepScores {
 }
 
 /** At most 20 * 32 * 20 tables are ever kept: 5 MB; news text needs some hundreds. */
-export function newStepScores(weights: Float32Array): StepScores {
+export function createStepScores(weights: Float32Array): StepScores {
   const kept = new Map<number, Float32Array>()
   const none = new Float32Array(SIZE)
   return {

@@ -17,7 +17,7 @@ export interface Tagger {
   tagRange(first: number, end: number): Uint8Array
 }
 
-export function newTagger(document: Document, model: Model, steps: StepScores): Tagger {
+export function createTagger(document: Document, model: Model, steps: StepScores): Tagger {
   const columns = readColumns(document, model.cueRates)
   const tag = (first: number, end: number, place: number): Uint8Array => {
     const n = end - first

@@ -1,6 +1,6 @@
 import { bodyNouns, documentNouns, peopleNouns } from '../../locales/en/speaking-nouns.ts'
 import { shortTitles, surnameNouns, titlesOfEither, titlesOfMen, titlesOfWomen } from '../../locales/en/titles.ts'
-import { wordClasses } from './classes.ts'
+import { wordClasses } from '../../locales/en/word-classes.ts'
 import type { Gender } from './givenNames.ts'
 
 const wordsOf = (name: string) => new Set(wordClasses.find(([key]) => key === name)![1].split(' '))

@@ -4,8 +4,8 @@ import { kindOf } from '../../link/kind.ts'
 import { isWeak } from '../../link/weak.ts'
 import { findSpeakers } from '../../resolve/speakers.ts'
 import { loadModel } from '../../tagger/model.ts'
-import { newStepScores } from '../../tagger/steps.ts'
-import { newTagger } from '../../tagger/tag.ts'
+import { createStepScores } from '../../tagger/steps.ts'
+import { createTagger } from '../../tagger/tag.ts'
 import { featuresOf } from '../features.ts'
 import { type GoldArticle, isOneOf, markOf } from './gold.ts'
 import type { Example } from './learn.ts'
@@ -13,10 +13,10 @@ import type { Example } from './learn.ts'
 /** Every attribution of the articles that has a speaker and answers a mark, as an example of right or wrong. */
 export function readExamples(articles: readonly GoldArticle[]): Example[] {
   const model = loadModel()
-  const steps = newStepScores(model.steps)
+  const steps = createStepScores(model.steps)
   return articles.flatMap((gold, article) => {
     const document = readDocument(gold.text)
-    const tagger = newTagger(document, model, steps)
+    const tagger = createTagger(document, model, steps)
     const { quote, sentence } = tagger.columns
     const groups = findGroups(document, tagger)
     const span = ({ first, end }: { first: number; end: number }) => ({

@@ -19,7 +19,7 @@ export interface Book {
 /** Parts of speech that say nothing by themselves. */
 const empty = new Set(['ADP', 'DET', 'PART', 'CCONJ', 'SCONJ', 'AUX', 'PUNCT'])
 
-export function newBook({ tokens, ranges }: Document, { sentence, quote }: Columns, given: readonly Group[]): Book {
+export function createBook({ tokens, ranges }: Document, { sentence, quote }: Columns, given: readonly Group[]): Book {
   const groups = new Set<Group>()
   /** The group that each token belongs to. */
   const owner = new Array<Group | undefined>(tokens.length)

@@ -1,7 +1,7 @@
 import type { Document } from '../../../document.ts'
 import type { Columns } from '../../tagger/columns.ts'
 import type { Group } from '../group.ts'
-import { newBook } from './book.ts'
+import { createBook } from './book.ts'
 import { leadBefore } from './front.ts'
 import { type Quotation, readQuotations } from './quotations.ts'
 import { calledBy, signature, type Tag, tagBehind } from './tag.ts'
@@ -13,7 +13,7 @@ import { calledBy, signature, type Tag, tagBehind } from './tag.ts'
 export function readQuoted(document: Document, columns: Columns, groups: readonly Group[]): Group[] {
   const quotations = readQuotations(document, columns)
   if (quotations.length === 0) return [...groups]
-  const book = newBook(document, columns, groups)
+  const book = createBook(document, columns, groups)
   quotations.forEach((quotation, k) => {
     const tag =
       tagBehind(document, columns, quotation) ??
