@@ -11,7 +11,6 @@ import type { RereadRows } from './rows/reread.ts'
 import type { ScheduleRows } from './rows/schedule.ts'
 import type { StoryRows } from './rows/story.ts'
 import type { SubscriptionRows } from './rows/subscription.ts'
-import type { WatchRows } from './rows/watch.ts'
 
 /** The rows by kind, and small values: those of the store, or of one transaction of it. */
 export interface Rows {
@@ -27,7 +26,6 @@ export interface Rows {
   readonly audit: AuditRows
   readonly changes: ChangeRows
   readonly rereads: RereadRows
-  readonly watches: WatchRows
   readonly messages: MessageRows
   keyValues(namespace: string): KeyValues
 }

@@ -6,7 +6,7 @@ import type { Tables } from './schema.ts'
  * held it is gone, and its work need not wait for the end of the lease.
  */
 export async function releaseLeases(db: Kysely<Tables>): Promise<void> {
-  for (const table of ['feeds', 'items', 'deliveries', 'rereads', 'watches'] as const) {
+  for (const table of ['feeds', 'items', 'deliveries', 'rereads'] as const) {
     await db.updateTable(table).set({ leaseUntil: 0 }).where('leaseUntil', '>', 0).execute()
   }
 }

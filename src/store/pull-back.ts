@@ -25,10 +25,9 @@ const planned = [
   ['items', 'nextAttempt', sql<boolean>`state in ('new', 'waiting')`],
   ['deliveries', 'nextAttempt', sql<boolean>`state = 'pending'`],
   ['rereads', 'nextLook', sql<boolean>`true`],
-  ['watches', 'nextLook', sql<boolean>`true`],
 ] as const
 
-const leased = ['feeds', 'items', 'deliveries', 'rereads', 'watches'] as const
+const leased = ['feeds', 'items', 'deliveries', 'rereads'] as const
 
 /**
  * Mends what was written while the clock ran ahead: moments that can only lie in the past go back together, so that their

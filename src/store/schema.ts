@@ -9,7 +9,6 @@ import type { RereadRow } from '../core/rows/reread.ts'
 import type { ScheduleRow } from '../core/rows/schedule.ts'
 import type { StoryRow } from '../core/rows/story.ts'
 import type { SubscriptionRow } from '../core/rows/subscription.ts'
-import type { WatchRow } from '../core/rows/watch.ts'
 
 /** `seq` is the order of insertion, whatever the clock did; it never leaves the store. */
 interface Sequenced {
@@ -148,7 +147,6 @@ export interface Tables {
   readonly audit: AuditTable
   readonly changes: ChangeTable
   readonly rereads: RereadRow & Leased
-  readonly watches: Omit<WatchRow, 'thread'> & PlaceColumns & Sequenced & Leased
   readonly messages: MessageTable
   readonly messageChannels: { readonly name: string; readonly at: number } & Sequenced
   /** The last number given in a workspace, so that none is given twice. */

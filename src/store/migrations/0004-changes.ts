@@ -1,8 +1,8 @@
 import type { Migration } from 'kysely/migration'
 import type { Engine } from '../engine.ts'
-import { named, tablesOf } from './tables.ts'
+import { tablesOf } from './tables.ts'
 
-/** What outlets change: the changes themselves, posted articles that are looked at again, and pages that are watched. */
+/** What outlets change: the changes themselves, and posted articles that are looked at again. */
 export function changes(engine: Engine): Migration {
   return {
     async up(db) {
@@ -35,27 +35,6 @@ export function changes(engine: Engine): Migration {
         .addForeignKeyConstraint('rereads_of_article', ['article'], 'articles', ['id'])
         .execute()
       await index('rereads', 'next_look')
-
-      await kept('watches', {
-        number: 'number',
-        ...named,
-        url: 'text',
-        title: 'text',
-        near: 'text',
-        text: 'text?',
-        etag: 'text?',
-        last_modified: 'text?',
-        next_look: 'number',
-        interval: 'number',
-        failures: 'number',
-        problem: 'text?',
-        created_by: 'text',
-        created_at: 'number',
-        lease_until: 'lease',
-      })
-        .addUniqueConstraint('watches_once', ['platform', 'workspace', 'channel', 'url', 'near'])
-        .execute()
-      await index('watches', 'next_look')
     },
   }
 }

@@ -14,7 +14,6 @@ import { rereadRows } from './rereads.ts'
 import { scheduleRows } from './schedules.ts'
 import { storyRows } from './stories.ts'
 import { subscriptionRows } from './subscriptions.ts'
-import { watchRows } from './watches.ts'
 
 /** Every kind of row over one connection, or inside one transaction. */
 export function allRows(ground: Ground): Rows {
@@ -31,7 +30,6 @@ export function allRows(ground: Ground): Rows {
     audit: auditRows(ground),
     changes: changeRows(ground),
     rereads: rereadRows(ground),
-    watches: watchRows(ground),
     messages: messageRows(ground),
     keyValues: (namespace) => keyValuesOver(ground.db, namespace, ground.clock),
   }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { elsewhere, night, politics, race, showArticle, type World } from './samples.ts'
+import { elsewhere, race, showArticle, type World } from './samples.ts'
 
 const change = {
   kinds: ['number' as const],
@@ -65,45 +65,6 @@ export function describeChanges(world: World): void {
       })
       await rereads.remove(id)
       expect(await rereads.byArticle(id)).toBeUndefined()
-    })
-  })
-
-  describe('pages that are watched', () => {
-    const watch = (more: object = {}) =>
-      world.store.watches.add({
-        ...night,
-        channelName: '#night',
-        url: 'https://town.test/notices',
-        title: 'Notices',
-        near: '',
-        text: null,
-        nextLook: 10,
-        interval: 60_000,
-        createdBy: 'ann',
-        createdAt: 1,
-        ...more,
-      })
-
-    test('each part of a page once a channel, under its number', async () => {
-      const first = await watch()
-      expect(first).toMatchObject({ ...night, number: 1, near: '', text: null, problem: null })
-      expect(await watch()).toBeUndefined()
-      expect(await watch({ near: 'planning' })).toMatchObject({ number: 2 })
-      expect(await watch(politics)).toMatchObject({ number: 3 })
-      expect(await watch(elsewhere)).toMatchObject({ number: 1 })
-      const ours = await world.store.watches.ofWorkspace('local', 'desk')
-      expect(ours.map(({ number }) => number)).toEqual([1, 2, 3])
-      expect(await world.store.watches.byNumber('local', 'desk', 1)).toEqual(first)
-    })
-
-    test('come due, are held by one of several, and keep what was seen', async () => {
-      const { id } = (await watch())!
-      expect(await world.store.watches.due(10, 5)).toEqual([id])
-      expect(await race(() => world.store.watches.claim(id, 10, 20))).toHaveLength(1)
-      await world.store.watches.save(id, { text: 'New notice', nextLook: 70, failures: 1, problem: 'away' })
-      expect(await world.store.watches.byId(id)).toMatchObject({ text: 'New notice', nextLook: 70, problem: 'away' })
-      await world.store.watches.remove(id)
-      expect(await world.store.watches.byId(id)).toBeUndefined()
     })
   })
 }

@@ -83,18 +83,6 @@ export async function fillDesk(store: Store, newId: NewId): Promise<void> {
     at: 4,
   })
   await store.rereads.add({ article: first.id, url: 'https://wire.test/1', nextLook: 9, since: 1 })
-  await store.watches.add({
-    ...politics,
-    channelName: '#politics',
-    url: 'https://town.test/notices',
-    title: 'Notices',
-    near: 'planning',
-    text: 'A notice',
-    nextLook: 9,
-    interval: 60_000,
-    createdBy: 'ann',
-    createdAt: 1,
-  })
   await store.audit.add({
     platform: 'local',
     workspace: 'desk',
