@@ -10,8 +10,8 @@ export interface PollFinding {
   readonly newest?: number
   /** The publisher's own hint how often to come. */
   readonly hint?: number
-  /** Before that moment the publisher wants no other request. */
-  readonly notBefore?: number
+  /** For how long the publisher says that its last answer stays fresh. */
+  readonly freshFor?: number
   /** Failed polls in a row, this one included; 0 after a success. */
   readonly failures: number
   /** How long a server asked us to stay away. */

@@ -43,10 +43,10 @@ export type FeedReading =
       readonly url: string
       readonly etag?: string
       readonly lastModified?: string
-      /** Milliseconds during which the publisher wants no other request. */
-      readonly notBefore?: number
+      /** For how many milliseconds the publisher says that the answer stays fresh. */
+      readonly freshFor?: number
     }
-  | { readonly state: 'unchanged'; readonly notBefore?: number }
+  | { readonly state: 'unchanged'; readonly freshFor?: number }
   | { readonly state: 'failed'; readonly problem: FeedProblem; readonly reason: string; readonly retryAfter?: number }
 
 export type PageReading =
@@ -67,10 +67,10 @@ export type PageLook =
       readonly reading: PageReading
       readonly etag?: string
       readonly lastModified?: string
-      /** Milliseconds UTC before which the publisher wants no other request. */
-      readonly notBefore?: number
+      /** For how many milliseconds the publisher says that the answer stays fresh. */
+      readonly freshFor?: number
     }
-  | { readonly reading: 'unchanged'; readonly notBefore?: number }
+  | { readonly reading: 'unchanged'; readonly freshFor?: number }
 
 /** The text of an uploaded file. */
 export type FileReading =

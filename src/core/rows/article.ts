@@ -46,6 +46,8 @@ export interface ArticleRows {
   show(id: string, place: ChannelRef, at: number): Promise<void>
   /** What was shown in the channel (or, without one, in the workspace), newest first. */
   shown(place: Omit<ChannelRef, 'channel'> & { readonly channel?: string }, limit: number): Promise<ArticleRow[]>
+  /** Those in which it was shown, each once. */
+  workspaces(id: string): Promise<Workspace[]>
   wasShown(id: string, place: Omit<ChannelRef, 'channel'>): Promise<boolean>
   /** Articles shown in the workspace whose headline or text holds all the words, best first. */
   search(words: string, place: Omit<ChannelRef, 'channel'>, limit: number): Promise<ArticleRow[]>

@@ -44,7 +44,7 @@ export async function lookAgain(
   const failures = gone ? row.failures + 1 : 0
   if (reading !== 'unchanged' && reading.state === 'read') await take(newsroom, article, reading)
   if (failures === toldFrom) await tellGone(newsroom, article, row)
-  const next = nextLook(row.since, newsroom.clock(), await daysOf(newsroom, article), look.notBefore)
+  const next = nextLook(row.since, newsroom.clock(), await daysOf(newsroom, article), look.freshFor)
   if (next === undefined) return newsroom.store.rereads.remove(id)
   const seen =
     reading === 'unchanged' || reading.state !== 'read'
@@ -90,10 +90,9 @@ async function tellGone(
   }
 }
 
-/** As long as the workspace wants that was shown the article and wants it longest. */
+/** As long as the workspace wants that was shown the article, in a post, a digest or an answer, and wants it longest. */
 async function daysOf(newsroom: With<'store' | 'settings'>, article: ArticleRow): Promise<number> {
-  const posts = await newsroom.store.deliveries.ofArticle(article.id)
-  const places = posts.length > 0 ? posts : [{ platform: 'local', workspace: 'local' }]
+  const places = await newsroom.store.articles.workspaces(article.id)
   const days = await Promise.all(places.map((place) => newsroom.settings.get(place, 'recheck-days')))
-  return Math.max(...days)
+  return Math.max(0, ...days)
 }

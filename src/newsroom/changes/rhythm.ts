@@ -5,11 +5,12 @@ const soonestMs = 5 * minuteMs
 
 /**
  * When a posted article is looked at again: after five minutes at first, then a third of its age later each time, and once a day at
- * last; undefined when it is older than `days`. `notBeforeMs` is how long the publisher wants no other request: kept up to an hour.
+ * last; undefined when it is older than `days`. `freshMs` is how long the publisher says that
+ * its answer stays fresh: kept up to an hour.
  */
-export function nextLook(since: number, now: number, days: number, notBeforeMs = 0): number | undefined {
+export function nextLook(since: number, now: number, days: number, freshMs = 0): number | undefined {
   const age = Math.max(0, now - since)
   if (age >= days * dayMs) return undefined
   const wait = Math.min(dayMs, Math.max(soonestMs, age / 3))
-  return Math.round(now + Math.max(wait, Math.min(notBeforeMs, hourMs)))
+  return Math.round(now + Math.max(wait, Math.min(freshMs, hourMs)))
 }

@@ -49,7 +49,7 @@ async function noteSuccess(
     ...(habit.gap !== null && { gap: habit.gap }),
     ...(habit.newest !== null && { newest: habit.newest }),
     ...(read?.feed.interval !== undefined && { hint: read.feed.interval }),
-    ...(reading.notBefore !== undefined && { notBefore: reading.notBefore }),
+    ...(reading.freshFor !== undefined && { freshFor: reading.freshFor }),
   })
   const moved = read && read.url !== feed.url && !(await newsroom.store.feeds.byUrl(read.url)) ? { url: read.url } : {}
   const state = isQuiet(habit, now) ? 'quiet' : 'ok'

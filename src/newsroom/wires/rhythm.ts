@@ -5,21 +5,23 @@ const quietest = 72
 const unknown = 3
 /** The first try after a failure comes after this part of the shortest interval. */
 const retryPart = 1 / 5
+const longestFreshMs = 3_600_000
 const dayMs = 24 * 3_600_000
 
 /**
  * The pure decision: a third of the usual gap between items, from `leastMs` (five minutes) to 72 times that (six hours), and
- * never sooner than the publisher's hints; after failures a minute, then doubling. A tenth of jitter keeps thousands of
- * feeds from coming at once.
+ * never sooner than the publisher's hints: its own interval, or how long its answer stays fresh (RFC 9111), which is kept up to an
+ * hour, for many servers send a long default that nobody chose. After failures a minute, then doubling. A tenth of jitter keeps
+ * thousands of feeds from coming at once.
  */
 export function pollRhythm(random: () => number, leastMs: number): PollRhythm {
   return (finding) => {
     const interval = learntInterval(finding, leastMs)
     const backOff = Math.min(leastMs * quietest, leastMs * retryPart * 2 ** Math.min(30, finding.failures - 1))
     const wait = finding.failures > 0 ? backOff : Math.max(interval, finding.hint ?? 0)
-    const jittered = wait * (0.95 + 0.1 * random())
-    const earliest = Math.max(finding.notBefore ?? 0, finding.now + (finding.retryAfter ?? 0))
-    return { nextPoll: Math.round(Math.max(finding.now + jittered, Math.min(earliest, finding.now + dayMs))), interval }
+    const late = 0.1 * random()
+    const asked = Math.max(Math.min(finding.freshFor ?? 0, longestFreshMs), Math.min(finding.retryAfter ?? 0, dayMs))
+    return { nextPoll: Math.round(finding.now + Math.max(wait * (0.95 + late), asked * (1 + late))), interval }
   }
 }
 

@@ -168,6 +168,15 @@ export function articleRows(ground: Ground): ArticleRows {
         .execute()
       return rows.map(fromColumns)
     },
+    workspaces: (id) =>
+      db
+        .selectFrom('articleShows')
+        .select(['platform', 'workspace'])
+        .where('article', '=', id)
+        .groupBy(['platform', 'workspace'])
+        .orderBy('platform')
+        .orderBy('workspace')
+        .execute(),
     async wasShown(id, place) {
       const row = await shownIn(place)
         .select('articleShows.seq')

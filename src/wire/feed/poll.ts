@@ -44,8 +44,8 @@ export async function readFeedAt(
     const { status, header } = opened
     const now = clock()
     const wait = retryAfter(header, now)
-    const notBefore = freshFor(header, now)
-    if (status === 304) return { state: 'unchanged', ...(notBefore === undefined ? {} : { notBefore }) }
+    const fresh = freshFor(header, now)
+    if (status === 304) return { state: 'unchanged', ...(fresh === undefined ? {} : { freshFor: fresh }) }
     if (status === 410) return failed('gone', 'The publisher says that the feed is gone for good (410).')
     if (status === 429) return failed('rate-limited', 'The publisher asks for fewer visits (429).', wait)
     if (status < 200 || status > 299) return failed('http-error', `The feed answered ${status}.`, wait)
@@ -61,7 +61,7 @@ export async function readFeedAt(
       url: opened.keptUrl,
       ...(etag ? { etag } : {}),
       ...(lastModified ? { lastModified } : {}),
-      ...(notBefore === undefined ? {} : { notBefore }),
+      ...(fresh === undefined ? {} : { freshFor: fresh }),
     }
   } catch (error) {
     if (error instanceof FetchTrouble) return failed(problems[error.problem], error.message)

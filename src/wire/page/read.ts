@@ -42,14 +42,14 @@ export async function lookAtPage(
       ...(request.lastModified ? { 'if-modified-since': request.lastModified } : {}),
     })
     const { status, header } = opened
-    const notBefore = freshFor(header, clock())
-    if (status === 304) return { reading: 'unchanged', ...(notBefore === undefined ? {} : { notBefore }) }
+    const fresh = freshFor(header, clock())
+    if (status === 304) return { reading: 'unchanged', ...(fresh === undefined ? {} : { freshFor: fresh }) }
     const [etag, lastModified] = [header('etag'), header('last-modified')]
     return {
       reading: await readOpened(readers, opened, clock, textChars),
       ...(etag ? { etag } : {}),
       ...(lastModified ? { lastModified } : {}),
-      ...(notBefore === undefined ? {} : { notBefore }),
+      ...(fresh === undefined ? {} : { freshFor: fresh }),
     }
   } catch (error) {
     if (!(error instanceof FetchTrouble)) throw error

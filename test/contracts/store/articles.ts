@@ -144,6 +144,16 @@ export function describeArticles(world: World): void {
       expect(await ids({ platform: 'slack', workspace: 'desk' })).toEqual([])
     })
 
+    test('workspaces are those in which it was shown, each once', async () => {
+      const { id } = await showArticle(world.store)
+      for (const place of [politics, night, elsewhere]) await world.store.articles.show(id, place, 3)
+      expect(await world.store.articles.workspaces(id)).toEqual([
+        { platform: 'local', workspace: 'desk' },
+        { platform: 'local', workspace: 'other' },
+      ])
+      expect(await world.store.articles.workspaces('none')).toEqual([])
+    })
+
     test('wasShown tells workspaces and platforms apart', async () => {
       const { id } = await showArticle(world.store)
       expect(await world.store.articles.wasShown(id, { platform: 'local', workspace: 'desk' })).toBe(true)

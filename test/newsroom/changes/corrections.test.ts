@@ -157,6 +157,26 @@ describe('the looks', () => {
   })
 })
 
+describe('how long an article is looked at', () => {
+  it('that was only in a digest is its own workspace’s wish, not the local desk’s', async () => {
+    publish(first)
+    await addFeed('style:digest catch-up:1')
+    const [{ id } = { id: '' }] = await house.newsroom.store.articles.shown(
+      { platform: 'local', workspace: 'local' },
+      1,
+    )
+    const place = { platform: 'slack', workspace: 'T0NEWS', channel: 'C0DESK' }
+    await house.newsroom.store.articles.show(id, place, house.now())
+    await house.newsroom.settings.set(house.newsroom.store, place, 'recheck-days', '2')
+    await house.reads('/desk set recheck-days 0')
+    await house.pass(3 * 24 * 60)
+    const looks = publisher.reads.length
+    expect(looks).toBeGreaterThan(10)
+    await house.pass(24 * 60)
+    expect(publisher.reads.length).toBe(looks)
+  })
+})
+
 describe('/changes', () => {
   it('lists what was changed with both texts, of an article, an outlet, and as a file', async () => {
     publish(first)

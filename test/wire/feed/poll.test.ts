@@ -36,7 +36,7 @@ test('validators come back, are sent again, and 304 means unchanged', async () =
   })
   expect(await read('/feed', { etag: '"v1"', lastModified: 'Thu, 01 Jan 2026 00:00:00 GMT' })).toEqual({
     state: 'unchanged',
-    notBefore: 600_000,
+    freshFor: 600_000,
   })
 })
 
@@ -62,13 +62,13 @@ describe('when to come again', () => {
     [{ 'cache-control': 'no-cache', expires: 'Thu, 01 Jan 2026 12:05:00 GMT' }, undefined],
     [{ 'cache-control': 'max-age=99999999' }, 86_400_000],
     [{ expires: '0' }, undefined],
-  ])('fresh for: %j', async (headers, notBefore) => {
+  ])('fresh for: %j', async (headers, fresh) => {
     server.on('/fresh', (_, response) => {
       response.sendDate = false
       response.writeHead(200, { ...rss, ...(headers as Record<string, string>) }).end(xml)
     })
     const reading = await read('/fresh')
-    expect(reading.state === 'read' && reading.notBefore).toBe(notBefore)
+    expect(reading.state === 'read' && reading.freshFor).toBe(fresh)
   })
 })
 
