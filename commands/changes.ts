@@ -13,6 +13,7 @@ export const changes = {
   name: 'changes',
   description: 'What outlets changed in their articles, old beside new',
   permission: 'reader',
+  reads: true,
   options: [
     articleOption,
     storyOption,

@@ -7,6 +7,7 @@ export const help = {
   name: 'help',
   description: 'What there is, and how to use it',
   permission: 'reader',
+  reads: true,
   options: [
     {
       name: 'command',

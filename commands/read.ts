@@ -12,6 +12,7 @@ export const read = {
   name: 'read',
   description: 'The article’s own text, as it is kept here',
   permission: 'reader',
+  reads: true,
   options: [
     articleOption,
     { name: 'page', type: 'integer', description: 'A further page of a long text', example: 'page:2' },

@@ -17,6 +17,7 @@ export const sources = {
   name: 'sources',
   description: 'Who said what, and who says so',
   permission: 'reader',
+  reads: true,
   options: [
     articleOption,
     storyOption,

@@ -8,6 +8,7 @@ export const story = {
   name: 'story',
   description: 'The articles of a story, with their outlets and dates',
   permission: 'reader',
+  reads: true,
   options: [
     {
       name: 'story',

@@ -13,6 +13,7 @@ export const timeline = {
   name: 'timeline',
   description: 'What happened when, how precisely that is known, and who says so',
   permission: 'reader',
+  reads: true,
   options: [
     articleOption,
     storyOption,

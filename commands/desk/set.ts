@@ -69,6 +69,7 @@ export const deskSettings = {
   name: 'desk settings',
   description: 'All settings of this workspace, and how to change them',
   permission: 'reader',
+  reads: true,
   options: [],
   async execute(invocation, newsroom) {
     return answer(await allSettings(newsroom, invocation.place))

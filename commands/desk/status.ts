@@ -4,6 +4,7 @@ export const deskStatus = {
   name: 'desk status',
   description: 'How the desk is: platforms, feeds, outbox, database',
   permission: 'reader',
+  reads: true,
   options: [],
   async execute(invocation, newsroom) {
     const { platform, workspace } = invocation.place

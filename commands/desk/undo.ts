@@ -17,6 +17,7 @@ export const deskAudit = {
   name: 'desk audit',
   description: 'Who changed what, the latest first',
   permission: 'admin',
+  reads: true,
   options: [],
   async execute(invocation, newsroom) {
     const rows = await newsroom.store.audit.list(invocation.place.platform, invocation.place.workspace, 20)

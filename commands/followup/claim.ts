@@ -20,7 +20,7 @@ export const followupClaim = {
       { ownerId: id, ownerName: name },
       `claimed by ${name}`,
     )
-    return tellAll(followupCard(claimed, `${name} has taken on follow-up`))
+    return tellAll(followupCard(claimed, `Taken on by ${name}: follow-up`))
   },
   complete: completeNumber,
 } satisfies Command

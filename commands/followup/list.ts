@@ -8,6 +8,7 @@ export const followupList = {
   name: 'followup list',
   description: 'Follow-ups of this workspace, the soonest due first',
   permission: 'reader',
+  reads: true,
   options: [
     { name: 'owner', type: 'member', description: 'Only of this person', example: 'owner:@ann' },
     {

@@ -92,6 +92,8 @@ export interface Command<Newsroom> {
   readonly description: string
   readonly permission: Permission
   readonly options: readonly Option[]
+  /** It changes nothing and tells the asker alone: its answer may be asked for again, from an address. */
+  readonly reads?: true
   /** Offered on a message's own menu under this label ("Brief this"). */
   readonly menu?: string
   execute(invocation: Invocation, newsroom: Newsroom): Promise<Reply>

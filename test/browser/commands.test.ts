@@ -30,7 +30,8 @@ describePage('commands on the page', (shows) => {
   shows(
     'answers beside what was pressed, apart from the channel’s messages, and can be dismissed',
     async ({ page }) => {
-      await page.getByRole('button', { name: 'Sources' }).click()
+      await page.locator('summary[aria-label="More for this message"]').click()
+      await page.getByRole('button', { name: 'Brief this' }).click()
       const answer = page.locator('.entry', { hasText: 'Westmark shuts' }).first().locator('+ .private')
       await answer.waitFor()
       expect(await answer.textContent()).toContain('Only you see this')

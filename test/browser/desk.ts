@@ -24,9 +24,16 @@ const commands: readonly CommandDefinition[] = [
     name: 'sources',
     description: 'Who said what, and who says so',
     permission: 'reader',
+    reads: true,
     options: [article, { name: 'share', description: 'Show it to the channel', type: 'boolean' }],
   },
-  { name: 'timeline', description: 'What happened when, and how we know', permission: 'reader', options: [article] },
+  {
+    name: 'timeline',
+    description: 'What happened when, and how we know',
+    permission: 'reader',
+    reads: true,
+    options: [article],
+  },
   {
     name: 'followup add',
     description: 'Take on what a story leaves open',
@@ -52,8 +59,14 @@ const commands: readonly CommandDefinition[] = [
       article,
     ],
   },
-  { name: 'followup list', description: 'What is open, and whose it is', permission: 'reader', options: [] },
-  { name: 'desk status', description: 'How everything stands', permission: 'admin', options: [] },
+  {
+    name: 'followup list',
+    description: 'What is open, and whose it is',
+    permission: 'reader',
+    reads: true,
+    options: [],
+  },
+  { name: 'desk status', description: 'How everything stands', permission: 'admin', reads: true, options: [] },
   {
     name: 'tell',
     description: 'Says something to the channel',
@@ -66,7 +79,7 @@ const commands: readonly CommandDefinition[] = [
     permission: 'reader',
     options: [{ name: 'count', description: 'How often', type: 'integer', required: true }],
   },
-  { name: 'help', description: 'What there is', permission: 'reader', options: [] },
+  { name: 'help', description: 'What there is', permission: 'reader', reads: true, options: [] },
 ]
 
 const text = (words: string, visible: Reply['visible'] = 'asker'): Reply => ({

@@ -9,6 +9,7 @@ export const deskFeedList = {
   name: 'desk feed list',
   description: 'The feeds that this workspace watches, and how they are',
   permission: 'reader',
+  reads: true,
   options: [],
   async execute(invocation, newsroom) {
     const rows = await subscriptionsOf(newsroom, invocation.place)

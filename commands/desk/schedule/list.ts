@@ -5,6 +5,7 @@ export const deskScheduleList = {
   name: 'desk schedule list',
   description: 'What is posted when',
   permission: 'reader',
+  reads: true,
   options: [],
   async execute(invocation, newsroom) {
     const rows = await newsroom.store.schedules.list(invocation.place.platform, invocation.place.workspace)

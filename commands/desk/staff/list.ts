@@ -5,6 +5,7 @@ export const deskStaffList = {
   name: 'desk staff list',
   description: 'Who may do what here',
   permission: 'reader',
+  reads: true,
   options: [],
   async execute(invocation, newsroom) {
     const staff = Object.values(await readStaff(newsroom.store, invocation.place))

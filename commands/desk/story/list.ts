@@ -7,6 +7,7 @@ export const deskStoryList = {
   name: 'desk story list',
   description: 'The stories of this workspace, the latest change first',
   permission: 'reader',
+  reads: true,
   options: [],
   async execute(invocation, newsroom) {
     const { platform, workspace } = invocation.place

@@ -19,6 +19,8 @@ export interface MessageRows {
   byId(id: string): Promise<MessageRow | undefined>
   /** Oldest first; after the id `after`, or the newest `limit`. */
   list(channel: string, after: string | undefined, limit: number): Promise<MessageRow[]>
+  /** The last `limit` ones before the id `before`, oldest first. */
+  before(channel: string, before: string, limit: number): Promise<MessageRow[]>
   edit(id: string, card: Card, at: number): Promise<MessageRow | undefined>
   channels(): Promise<string[]>
   addChannel(name: string, at: number): Promise<void>

@@ -66,7 +66,11 @@ export function createApp(parts: AppParts): Hono<Variables> {
     const channel = await channels.named(c.req.param('name'))
     const asked = Number(c.req.query('limit') ?? listLimit)
     const limit = Number.isInteger(asked) && asked > 0 ? Math.min(asked, listMost) : listLimit
-    return c.json((await messages.list(channel, c.req.query('after') || undefined, limit)).map(viewOf))
+    const before = c.req.query('before')
+    const rows = before
+      ? await messages.before(channel, before, limit)
+      : await messages.list(channel, c.req.query('after') || undefined, limit)
+    return c.json(rows.map(viewOf))
   })
 
   app.get('/api/messages/:id', async (c) => {

@@ -46,6 +46,17 @@ export function messageRows({ db, newId }: Ground): MessageRows {
         .execute()
       return rows.map(fromColumns)
     },
+    async before(channel, before, limit) {
+      const rows = await messages()
+        .where('channel', '=', channel)
+        .where('seq', '<', ({ selectFrom }) =>
+          selectFrom('messages as first').select('first.seq').where('first.id', '=', before),
+        )
+        .orderBy('seq', 'desc')
+        .limit(limit)
+        .execute()
+      return rows.reverse().map(fromColumns)
+    },
     async edit(id, card, at) {
       const row = await db
         .updateTable('messages')

@@ -37,6 +37,18 @@ export function describeMessages(world: World): void {
       expect(await list('none', 2)).toEqual([])
     })
 
+    test('what stands before a message is the last of it, oldest first', async () => {
+      const ids = []
+      for (let n = 0; n < 5; n++) ids.push((await say('night', 1)).message.id)
+      await say('politics', 1)
+      const before = async (id: string, limit: number) =>
+        (await world.store.messages.before('night', id, limit)).map((message) => message.id)
+      expect(await before(ids[4]!, 2)).toEqual(ids.slice(2, 4))
+      expect(await before(ids[1]!, 5)).toEqual(ids.slice(0, 1))
+      expect(await before(ids[0]!, 5)).toEqual([])
+      expect(await before('none', 5)).toEqual([])
+    })
+
     test('an edited message keeps its place', async () => {
       const [first] = [await say('night', 1), await say('night', 2)]
       const edited = await world.store.messages.edit(first.message.id, { parts: [] }, 9)

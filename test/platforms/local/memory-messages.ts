@@ -20,6 +20,8 @@ export function memoryMessages(newId: NewId): MessageRows & { readonly rows: Mes
       const all = rows.filter((row) => row.channel === channel)
       return copy(after === undefined ? all.slice(-limit) : all.filter((row) => row.id > after).slice(0, limit))
     },
+    before: async (channel, before, limit) =>
+      copy(rows.filter((row) => row.channel === channel && row.id < before).slice(-limit)),
     async edit(id, card, at) {
       const index = rows.findIndex((row) => row.id === id)
       if (index < 0) return undefined

@@ -1,4 +1,5 @@
 // @ts-check
+import { commandOf } from './commands.js'
 import { byId } from './dom.js'
 import { enclosures } from './enclosed.js'
 import { typedLines } from './history.js'
@@ -47,9 +48,7 @@ export function composer({ channel, member, commands, say, complain }) {
 
   /** The option of the typed command that takes a file. @param {string} text */
   function fileOption(text) {
-    const command = [...commands]
-      .sort((a, b) => b.name.length - a.name.length)
-      .find(({ name }) => `${text.slice(1)} `.startsWith(`${name} `))
+    const command = commandOf(commands, text)
     return { command, option: command?.options.find((/** @type {any} */ { type }) => type === 'file')?.name }
   }
 

@@ -8,7 +8,7 @@ const shownAtMost = 600
 /**
  * The messages of one channel, oldest first. It is a live region: what comes is read out, what was there is not.
  * @param {string} channel
- * @param {import('./message.js').MessageActs} acts
+ * @param {import('./message.js').MessageActs & { older: (channel: string, before: string) => Promise<any> }} acts `older` gives what stands before a message
  */
 export function channelLog(channel, acts) {
   const list = el('div', {
@@ -37,16 +37,31 @@ export function channelLog(channel, acts) {
     empty.remove()
     const entry = messageElement(view, acts)
     entry.classList.toggle('arriving', !list.hasAttribute('aria-busy'))
-    known.set(view.id, entry)
-    const others = [...known.values()].filter((one) => one !== entry)
-    const before = others.findLast((one) => (one.dataset.id ?? '') < view.id)
-    if (before) insertAfterAnswers(before, entry)
-    else if (others[0]) others[0].before(entry)
-    else list.append(entry)
+    place(view.id, entry)
     markDay(entry)
-    if (known.size > shownAtMost) forgetOldest()
+    // Whoever reads what is older keeps it.
+    if (known.size > shownAtMost && atEnd()) forgetOldest()
     return true
   }
+
+  /** Keeps the order of ids, which is that of time; what comes is nearly always the newest, or older than all. @param {string} id @param {HTMLElement} entry */
+  function place(id, entry) {
+    const ids = [...known.keys()]
+    const at = ids.findLastIndex((one) => one < id) + 1
+    const before = known.get(ids[at - 1] ?? '')
+    if (before) insertAfterAnswers(before, entry)
+    else if (ids[0]) (firstDay() ?? known.get(ids[0]))?.before(entry)
+    else list.append(entry)
+    if (at === ids.length) known.set(id, entry)
+    else {
+      const rest = ids.slice(at).map((one) => /** @type {const} */ ([one, /** @type {HTMLElement} */ (known.get(one))]))
+      for (const [one] of rest) known.delete(one)
+      known.set(id, entry)
+      for (const [one, element] of rest) known.set(one, element)
+    }
+  }
+
+  const firstDay = () => list.querySelector('.day')
 
   /** A new message stands after the answers that were given before it came. @param {HTMLElement} before @param {HTMLElement} entry */
   function insertAfterAnswers(before, entry) {
@@ -63,6 +78,10 @@ export function channelLog(channel, acts) {
     while (before instanceof HTMLElement && !before.dataset.at) before = before.previousElementSibling
     if (before instanceof HTMLElement && day(before) === day(entry)) return
     entry.before(el('h3', { class: 'day' }, el('span', {}, day(entry))))
+    // The same day was named below, before this older post came.
+    const below = entry.nextElementSibling
+    const next = below?.nextElementSibling
+    if (below?.classList.contains('day') && next instanceof HTMLElement && day(next) === day(entry)) below.remove()
   }
 
   function forgetOldest() {
@@ -73,6 +92,28 @@ export function channelLog(channel, acts) {
   }
 
   list.addEventListener('keydown', (event) => moveOver(list, event))
+  list.addEventListener('scroll', () => {
+    if (list.scrollTop < 600) void loadOlder()
+  })
+
+  let asking = false
+  let whole = false
+  /** What stands above: history has no end but its beginning. */
+  async function loadOlder() {
+    const first = known.keys().next().value
+    if (asking || whole || !first || list.hasAttribute('aria-busy')) return
+    asking = true
+    const views = await acts.older(channel, first)
+    if (Array.isArray(views)) {
+      whole = views.length === 0
+      const height = list.scrollHeight
+      list.setAttribute('aria-busy', 'true')
+      for (const view of views.toReversed()) put(view)
+      list.removeAttribute('aria-busy')
+      list.scrollTop += list.scrollHeight - height
+    }
+    asking = false
+  }
 
   return {
     element: list,
@@ -85,6 +126,8 @@ export function channelLog(channel, acts) {
       list.removeAttribute('aria-busy')
       if (known.size === 0) empty.replaceChildren(...emptyText())
     },
+    /** @param {1 | -1} by */
+    step: (by) => moveBy(list, by),
     newest: () => [...known.keys()].at(-1),
     /**
      * Shows an answer under what was pressed, or at the end.
@@ -104,9 +147,19 @@ export function channelLog(channel, acts) {
   }
 }
 
+/** @param {HTMLElement} list */
+const entriesOf = (list) => /** @type {HTMLElement[]} */ ([...list.querySelectorAll('.entry')])
+
+/** To the next post, or the one before; from elsewhere to the newest. @param {HTMLElement} list @param {1 | -1} by */
+function moveBy(list, by) {
+  const entries = entriesOf(list)
+  const from = entries.findIndex((entry) => entry.contains(document.activeElement))
+  moveTo(entries, from < 0 ? entries.length - 1 : from + by)
+}
+
 /** @param {HTMLElement} list @param {KeyboardEvent} event */
 function moveOver(list, event) {
-  const entries = /** @type {HTMLElement[]} */ ([...list.querySelectorAll('.entry')])
+  const entries = entriesOf(list)
   const from = entries.findIndex((entry) => entry.contains(document.activeElement))
   const to = {
     ArrowDown: from + 1,
@@ -114,13 +167,20 @@ function moveOver(list, event) {
     Home: 0,
     End: entries.length - 1,
   }[event.key]
-  if (event.key === 'Escape') document.getElementById('line')?.focus()
+  if (event.key === 'Escape') {
+    document.getElementById('line')?.focus()
+    event.preventDefault()
+  }
   if (to === undefined || event.altKey || event.ctrlKey || event.metaKey) return
+  if (moveTo(entries, to)) event.preventDefault()
+}
+
+/** @param {readonly HTMLElement[]} entries @param {number} to */
+function moveTo(entries, to) {
   const entry = entries[Math.max(0, Math.min(to, entries.length - 1))]
-  if (!entry) return
-  event.preventDefault()
-  entry.focus({ preventScroll: true })
-  entry.scrollIntoView({ block: 'nearest' })
+  entry?.focus({ preventScroll: true })
+  entry?.scrollIntoView({ block: 'nearest' })
+  return entry !== undefined
 }
 
 function emptyText() {

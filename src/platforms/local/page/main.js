@@ -1,14 +1,20 @@
 // @ts-check
 import { ask, troubleCard } from './api.js'
 import { channelList } from './channels.js'
+import { onlyReads } from './commands.js'
 import { composer } from './composer.js'
 import { byId, speak } from './dom.js'
 import { listenTo } from './events.js'
 import { openForm } from './form.js'
 import { listenToKeys } from './keys.js'
+import { showKeys } from './keys-help.js'
 import { channelLog } from './log.js'
+import { openPalette } from './palette.js'
+import { answerPanel } from './panel.js'
+import { hashOf, placeFrom } from './place.js'
 import { keepTimesFresh } from './times.js'
 import { readMarks } from './unread.js'
+import { viewList, viewsOf } from './views.js'
 
 const marks = readMarks()
 /** @type {Map<string, ReturnType<typeof channelLog>>} */
@@ -19,7 +25,11 @@ let current = ''
 let newer = 0
 
 const { commands = [] } = await ask('/api/desk')
-const acts = { commands, press }
+const acts = { commands, press, older }
+const views = viewList(byId('views'), commands)
+const panel = answerPanel(acts, () => setPlace(''))
+/** The command whose answer the panel shows. */
+let shown = ''
 const channels = channelList(byId('channels'), (name) => void open(name))
 
 const who = byId('who')
@@ -53,8 +63,37 @@ async function open(name) {
   }
   if (current !== name) return
   logs.get(name)?.toEnd()
-  history.replaceState(null, '', `#${encodeURIComponent(name)}`)
+  history.replaceState(null, '', hashOf({ channel: name, show: shown }))
+  views.at({ channel: name, show: shown })
   seen()
+}
+
+/** What the panel shows stands in the address, so that it can be kept, sent, reloaded and gone back to. @param {string} show */
+function setPlace(show) {
+  if (show !== shown) history.pushState(null, '', hashOf({ channel: current, show }))
+  shown = show
+  views.at({ channel: current, show })
+}
+
+/** Goes where the address says. Only what changes nothing is asked for by an address, and no page is fetched unseen. */
+async function follow() {
+  const { channel, show } = placeFrom(location.hash)
+  if (channel !== current && channels.names().includes(channel)) {
+    shown = show
+    await open(channel)
+  }
+  if (!show) {
+    shown = ''
+    views.at({ channel: current, show })
+    panel.close()
+    return
+  }
+  if (!onlyReads(commands, show)) return
+  shown = show
+  views.at({ channel: current, show })
+  const look = async () => void (await say(show, undefined, show))
+  if (show.includes('://')) panel.offer(show, look)
+  else await look()
 }
 
 /** @param {string} name */
@@ -66,6 +105,11 @@ async function load(name) {
   if (Array.isArray(views)) for (const view of views) log.put(view)
   log.loaded()
   if (stay) log.toEnd()
+}
+
+/** @param {string} name @param {string} before */
+function older(name, before) {
+  return ask(`/api/channels/${encodeURIComponent(name)}/messages?limit=100&before=${encodeURIComponent(before)}`)
 }
 
 /** What stands before the reader's eyes is read. */
@@ -109,14 +153,17 @@ function heard(view) {
 
 /** @param {any} card @param {string} [asked] @param {string} [id] @param {HTMLElement} [beside] */
 function answer(card, asked, id = crypto.randomUUID(), beside = undefined) {
-  logs.get(current)?.answer({ id, card, ...(asked !== undefined && { asked }) }, beside)
+  if (beside && panel.holds(beside)) panel.add({ id, card, ...(asked !== undefined && { asked }) }, beside)
+  else logs.get(current)?.answer({ id, card, ...(asked !== undefined && { asked }) }, beside)
 }
 
 /**
- * Shows what the desk said. @param {any} spoken @param {string} asked @param {HTMLElement} [beside]
+ * Shows what the desk said: in the panel what only reads, else where it was asked.
+ * @param {any} spoken @param {string} asked @param {HTMLElement} [beside]
+ * @param {string} [command] with its slash @param {HTMLElement} [opener]
  * @returns {boolean} false when nothing was done
  */
-function show(spoken, asked, beside) {
+function show(spoken, asked, beside, command = '', opener = undefined) {
   if (spoken.error) {
     answer(troubleCard(spoken.error), asked, undefined, beside)
     return spoken.error.identifier !== 'away'
@@ -126,6 +173,15 @@ function show(spoken, asked, beside) {
     return true
   }
   const inChannel = spoken.visible === 'channel'
+  if (!inChannel && !spoken.replaced && spoken.replies.length && onlyReads(commands, command)) {
+    const answers = spoken.replies.map((/** @type {any} */ card, /** @type {number} */ i) => ({
+      id: spoken.messages[i],
+      card,
+    }))
+    panel.show(answers, command, opener)
+    setPlace(command)
+    return true
+  }
   for (const [i, card] of spoken.replies.entries()) {
     const id = spoken.messages[i]
     const pressed = document.querySelector(`[data-answer="${CSS.escape(id)}"]`)
@@ -152,7 +208,8 @@ function askForm(form, asked, beside) {
 
 /** @param {string} text @param {Record<string, string> | undefined} values @param {string} shown */
 async function say(text, values, shown) {
-  return show(await ask('/api/say', { channel: current, text, values, member: member() }), shown)
+  const spoken = await ask('/api/say', { channel: current, text, values, member: member() })
+  return show(spoken, shown, undefined, values ? '' : text.trim())
 }
 
 /** @param {string} message @param {string} action @param {HTMLElement} entry @param {HTMLElement} opener @param {string} label */
@@ -163,7 +220,7 @@ async function press(message, action, entry, opener, label) {
     spoken = await ask('/api/say', { channel: current, text: `/${action}`, member: member() })
   }
   if (opener.isConnected && document.activeElement === document.body) opener.focus()
-  show(spoken, label, entry)
+  show(spoken, label, entry, `/${action}`, opener)
 }
 
 async function refresh() {
@@ -209,8 +266,44 @@ byId('add-channel').addEventListener('click', () => {
     },
   )
 })
+byId('palette').addEventListener('click', () => openPalette(ways))
+addEventListener('popstate', () => void follow())
+
+/** Everything that can be gone to or done, for the palette. */
+function ways() {
+  const shows = viewsOf(commands)
+  return [
+    ...channels.names().map((name) => ({ name: `#${name}`, note: 'channel', go: () => void open(name) })),
+    ...shows.map(({ name, show: line }) => ({ name, note: line, go: () => void say(line, undefined, line) })),
+    ...commands.map((/** @type {any} */ { name, description }) => ({
+      name: `/${name}`,
+      note: description,
+      go: () => line.write(`/${name} `),
+    })),
+    { name: 'Keys', note: 'what each key does', go: showKeys },
+  ]
+}
+
+/** The button of this name on the post that has the focus, else on the newest that has one. @param {string} label */
+function use(label) {
+  const log = logs.get(current)?.element
+  const at = document.activeElement?.closest('.entry') ?? undefined
+  const buttons = [...((at ?? log)?.querySelectorAll('button.action') ?? [])].filter((one) => one.textContent === label)
+  const button = buttons.at(-1)
+  if (button instanceof HTMLElement) button.click()
+}
+
 listenToKeys({
   slash: () => line.write('/'),
+  palette: () => openPalette(ways),
+  help: showKeys,
+  use,
+  step: (by) => logs.get(current)?.step(by),
+  close() {
+    if (!panel.isOpen()) return false
+    panel.close()
+    return true
+  },
   turn(by) {
     const names = channels.names()
     const name = names[(names.indexOf(current) + by + names.length) % names.length]
@@ -235,9 +328,11 @@ listenTo({
 const all = await ask('/api/channels')
 const names = Array.isArray(all) ? all.map(({ name }) => name) : []
 for (const name of names) channels.add(name)
-const wanted = new URLSearchParams(`channel=${location.hash.slice(1)}`).get('channel')
-if (names.length) await open(names.find((name) => name === wanted) ?? names[0])
+const wanted = placeFrom(location.hash)
+shown = onlyReads(commands, wanted.show) ? wanted.show : ''
+if (names.length) await open(names.find((name) => name === wanted.channel) ?? names[0])
 await refresh()
+await follow()
 keepTimesFresh()
 if (matchMedia('(pointer: fine)').matches) line.focus()
 document.body.dataset.ready = 'true'

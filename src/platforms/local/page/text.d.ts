@@ -1,2 +1,3 @@
 export function cleanText(text: string): string
 export function shortText(text: string, most: number): string
+export function fold(text: string): string

@@ -24,3 +24,11 @@ export function shortText(text, most) {
   const line = cleanText(text).replace(/\s+/g, ' ').trim()
   return line.length > most ? `${line.slice(0, most - 1).toWellFormed()}…` : line
 }
+
+/**
+ * For comparing what is typed: without case and accents.
+ * @param {string} text
+ */
+export function fold(text) {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+}
