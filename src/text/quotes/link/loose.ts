@@ -29,10 +29,11 @@ export function placeLooseQuotes(document: Document, columns: Columns, groups: r
   let waiting: TaggedSpan[] = []
   for (const { first, end } of paragraphRanges(document)) {
     const { paragraph } = document.sentences[sentence[first]!]!
-    const own = byParagraph.get(paragraph) ?? []
+    const quote = isHeading(document, first, end) ? undefined : wholeQuote(document, marks, first, end)
+    // In a paragraph that is one quotation no verb tells whose it is: “Seeing others do well makes me happy.”
+    const own = (byParagraph.get(paragraph) ?? []).filter((group) => !(quote && isSpoken(group, first, quote)))
     // A paragraph too long to be read at once comes in several ranges.
     byParagraph.delete(paragraph)
-    const quote = isHeading(document, first, end) ? undefined : wholeQuote(document, marks, first, end)
     if (!quote && own.length > 0 && own.every(({ cue }) => !cue) && isHeading(document, first, end)) continue
     const holder = holders.get(first)
     if (quote && holder && holder.cue!.paragraph !== paragraph) {
@@ -74,6 +75,13 @@ export function placeLooseQuotes(document: Document, columns: Columns, groups: r
   }
   if (waiting.length > 0) placed.push({ content: waiting, implied: true })
   return placed
+}
+
+/** Whether the verb itself is spoken. Where the closing mark is missing, one behind all of the words may be the narration's: “It is shut, Lee said. */
+function isSpoken({ source, cue, content }: Group, first: number, quote: { end: number; open: boolean }): boolean {
+  if (!cue || cue.first <= first || cue.end > quote.end) return false
+  const behind = source !== undefined && content.every(({ end }) => end <= Math.min(source.first, cue.first))
+  return !quote.open || !behind || content[0]!.first !== first
 }
 
 function hasMark(marks: Uint8Array, first: number, end: number): boolean {
