@@ -14,6 +14,8 @@ export interface Mention {
   readonly noun?: { readonly head: string; readonly plural: boolean; readonly kind: 'person' | 'body' | 'document' }
   /** What does something: a verb follows. */
   readonly subject: boolean
+  /** Whether a paragraph begins with it as what does something. */
+  readonly opens: boolean
   /** "Ann Lee's lawyer" tells of the lawyer. */
   readonly owner: boolean
   /** Inside quotation marks. */
@@ -34,16 +36,26 @@ export function readMentions(
   marks: Uint8Array,
   sentenceOf: Int32Array,
 ): Mentions {
-  const all: Mention[] = runs.map((run) => ({
-    token: run.titles[0] ?? run.first,
-    end: run.end,
-    sentence: run.sentence,
-    entity: run.entity,
-    ...(run.office && { noun: { head: document.tokens[run.end - 1]!.value, plural: false, kind: 'person' as const } }),
-    subject: isSubject(document, run.titles[0] ?? run.first, run.end, run.sentence),
-    owner: /^['’]s?$/.test(document.tokens[run.end]?.value ?? ''),
-    quoted: marks[run.first] !== 0,
-  }))
+  const all: Mention[] = runs.map((run) => {
+    const first = run.titles[0] ?? run.first
+    const owner = /^['’]s?$/.test(document.tokens[run.end]?.value ?? '')
+    const subject = owner
+      ? ownsSubject(document, first, run.end, run.sentence)
+      : isSubject(document, first, run.end, run.sentence) || isCleft(document, first, run.end)
+    return {
+      token: first,
+      end: run.end,
+      sentence: run.sentence,
+      entity: run.entity,
+      ...(run.office && {
+        noun: { head: document.tokens[run.end - 1]!.value, plural: false, kind: 'person' as const },
+      }),
+      subject,
+      opens: subject && (opensParagraph(document, first, run.sentence) || isCleft(document, first, run.end)),
+      owner,
+      quoted: marks[run.first] !== 0,
+    }
+  })
   all.push(...leadingNouns(document, runs, marks))
   all.sort((a, b) => a.token - b.token)
   return {
@@ -61,6 +73,26 @@ export function readMentions(
       return found
     },
   }
+}
+
+/** Whether a mention comes before the first verb of its paragraph. */
+function opensParagraph({ tokens, sentences, ranges }: Document, first: number, sentence: number): boolean {
+  if (sentences[sentence - 1]?.paragraph === sentences[sentence]!.paragraph) return false
+  return tokens.slice(ranges[sentence]!.first, first).every(({ pos }) => pos !== 'VERB' && pos !== 'AUX')
+}
+
+/** "It was Ann Lee who got the ball rolling". */
+const isCleft = ({ tokens }: Document, first: number, end: number): boolean =>
+  tokens[end]?.value === 'who' &&
+  /^(?:is|was)$/.test(tokens[first - 1]?.value ?? '') &&
+  /^it$/i.test(tokens[first - 2]?.value ?? '')
+
+/** "Ann Lee's shop isn't open yet" tells of her; "Ann Lee's lawyer says" of the lawyer. */
+function ownsSubject(document: Document, first: number, end: number, sentence: number): boolean {
+  const { tokens } = document
+  let last = end + 1
+  while (last < end + 5 && /^(?:NOUN|ADJ|NUM|PROPN)$/.test(tokens[last]?.pos ?? '')) last++
+  return last > end + 1 && nounKind(tokens[last - 1]!.value) !== 'person' && isSubject(document, first, last, sentence)
 }
 
 /** Whether a verb follows, past an apposition, and no preposition leads. */
@@ -133,6 +165,8 @@ function leadingNouns(document: Document, runs: readonly KnownRun[], marks: Uint
         entity: undefined,
         noun: { head: head.value, plural: isPlural(head.value), kind },
         subject: true,
+        opens:
+          sentence === 0 || document.sentences[sentence - 1]!.paragraph !== document.sentences[sentence]!.paragraph,
         owner: false,
         quoted: false,
       },

@@ -18,6 +18,9 @@ const pronouns = new Map<string, Pronoun>([
   ...['it', 'its', 'itself'].map((word) => [word, { gender: 'thing' }] as const),
   ...['they', 'their', 'them', 'themselves'].map((word) => [word, { gender: 'plural' }] as const),
 ])
+/** What a pronoun tells of whom it stands for; nothing for other words. */
+export const pronounOf = (word: string): Pronoun | undefined => pronouns.get(word.toLowerCase())
+
 /** Nobody in particular: their words stay without a speaker. */
 const speechless = new Set(
   'i me my mine we us our ours you your one that this these those there what whoever anyone everyone someone somebody nobody something nothing both all each either neither many some several few most others another'.split(

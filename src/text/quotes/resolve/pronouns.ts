@@ -42,9 +42,9 @@ interface Candidate {
  */
 export function findPronoun(scene: Scene, pronoun: Pronoun, token: number, own?: Group): Choice | undefined {
   const candidates = new Map<Entity | Turn | Mention, Candidate>()
-  const sentence = scene.sentenceOf[token]!
+  const sentence = scene.sentenceOf[wordsBefore(scene, own, token)]!
   const mentions = scene.mentions.recent(token, REACH).filter((mention) => suits(scene, mention, pronoun))
-  const turns = recentTurns(scene, token, sentence)
+  const turns = recentTurns(scene, pronoun, token, sentence)
   const [last] = turns
   const offer = (key: Entity | Turn | Mention, entity: Entity | undefined, score: number, distance: number) => {
     const known = candidates.get(key)
@@ -53,17 +53,19 @@ export function findPronoun(scene: Scene, pronoun: Pronoun, token: number, own?:
   }
   const paragraphOf = (index: number) => scene.document.sentences[index]!.paragraph
   const newcomer = mentions.find((mention) => comesIn(mention, last))
-  const beside = mentions.some(
+  const besides = mentions.filter(
     (other) =>
       other.sentence === newcomer?.sentence && other.entity !== newcomer.entity && !other.quoted && !other.owner,
   )
+  const beside = besides.length > 0
+  const alone = newcomer?.opens && besides.every((other) => isAside(scene, newcomer, other))
   for (const mention of mentions) {
     if (last && mention.token > last.token && mention.end <= last.end && mention.entity === undefined) continue
     const distance = narrationBetween(scene, mention.sentence, sentence)
     const turnsTo =
       mention === newcomer &&
       (!last?.entity || !suitsEntity(last.entity, pronoun) || paragraphOf(mention.sentence) > last.paragraph) &&
-      (!beside || mention.entity?.spoke) &&
+      (!beside || alone || mention.entity?.spoke) &&
       mention.entity !== last?.entity &&
       distance <= 1
         ? 1.4
@@ -115,7 +117,31 @@ const ownCost = (mention: Mention, { gender }: Pronoun): number => (gender === '
 
 /** Whether the narration has turned to somebody since the last speaker: as what does something, outside anybody's words. */
 const comesIn = (mention: Mention, last: Turn | undefined): boolean =>
-  mention.subject && !mention.quoted && !mention.owner && (!last || mention.token >= last.end)
+  mention.subject && !mention.quoted && (!last || mention.token >= last.end)
+
+/** Whether somebody is told of before whom the paragraph begins with, in a clause beside theirs, or as a noun's complement ("her win over Lee"). */
+function isAside({ document: { tokens } }: Scene, newcomer: Mention, other: Mention): boolean {
+  if (other.token < newcomer.token) return true
+  const between = tokens.slice(newcomer.end, other.token)
+  const clause = between.findIndex(({ pos }) => pos === 'VERB' || pos === 'AUX')
+  if (
+    between
+      .slice(clause + 1)
+      .some(({ value }) => /^(?:who|whom|which|that|when|after|before|because|while)$/.test(value))
+  )
+    return true
+  return between.at(-1)?.pos === 'ADP' && between.at(-2)?.pos === 'NOUN'
+}
+
+/** Where the words begin whose tag a pronoun is in: a quotation of several sentences is passed over as one. */
+function wordsBefore({ marks }: Scene, own: Group | undefined, token: number): number {
+  const first = own?.content[0]?.first ?? token
+  return first < token && marks[first] !== 0 ? first : token
+}
+
+/** Whether the open turn of a source could be that of the pronoun: "its" and "they" are no "he". */
+const maySuit = ({ pronoun: other }: Turn, { gender }: Pronoun): boolean =>
+  !other || other === gender || other === 'either' || gender === 'either'
 
 function mentionScore(mention: Mention, distance: number, last: Turn | undefined): number {
   let score = 2.2 - 0.75 * distance
@@ -164,13 +190,14 @@ const isLoneName = (entity: Entity): boolean =>
   !isPlace(entity.words[0]!)
 
 /** The last turns before a token, the last first; one of each speaker, and no further than an open one. */
-function recentTurns({ turns }: Scene, token: number, sentence: number): Turn[] {
+function recentTurns({ turns }: Scene, pronoun: Pronoun, token: number, sentence: number): Turn[] {
   const found: Turn[] = []
   for (let i = turns.length - 1; i >= 0 && found.length < 4 && turns.length - i < 40; i--) {
     const turn = turns[i]!
     if (turn.token >= token) continue
     if (sentence - turn.sentence > 3 * REACH) break
     if (turn.entity && found.some(({ entity }) => entity === turn.entity)) continue
+    if (!turn.entity && !maySuit(turn, pronoun)) continue
     found.push(turn)
     if (!turn.entity) break
   }

@@ -1,6 +1,7 @@
 import type { Document } from '../../document.ts'
 import type { Entity } from './entity.ts'
 import type { Mentions } from './mentions.ts'
+import type { Pronoun } from './phrase.ts'
 import type { Publishers } from './publishers.ts'
 import type { Registry } from './registry.ts'
 
@@ -14,6 +15,8 @@ export interface Turn {
   readonly end: number
   /** Whether it was a question, or the cue one of asking: an answer without a cue is somebody else's. */
   readonly asks: boolean
+  /** What a source tells that is a pronoun. */
+  readonly pronoun?: Pronoun['gender']
 }
 
 /** What the search for a speaker can see: the names, who is told of where, and who has spoken so far. */

@@ -7,7 +7,7 @@ import type { Found } from './found.ts'
 import { findImplied } from './implied.ts'
 import { type Mention, readMentions } from './mentions.ts'
 import { resolveNoun } from './nouns.ts'
-import { type Phrase, parseSource, parseTokens } from './phrase.ts'
+import { type Phrase, parseSource, parseTokens, pronounOf } from './phrase.ts'
 import { findPronoun } from './pronouns.ts'
 import { readPublishers } from './publishers.ts'
 import { addRole, collectNames, spanOf } from './registry.ts'
@@ -61,6 +61,7 @@ function takeTurn({ document, turns, sentenceOf }: Scene, group: Group, { entity
   const question = document.tokens
     .slice(Math.max(last.first, last.end - 3), last.end)
     .some(({ value }) => value === '?')
+  const pronoun = group.source && pronounOf(document.tokens[group.source.first]!.value)
   turns.push({
     entity,
     token,
@@ -68,6 +69,7 @@ function takeTurn({ document, turns, sentenceOf }: Scene, group: Group, { entity
     paragraph: document.sentences[sentence]!.paragraph,
     end,
     asks: cue || question,
+    ...(pronoun && { pronoun: pronoun.gender }),
   })
 }
 
