@@ -5,6 +5,7 @@ import {
   deferrals,
   determiners,
   fixedPlans,
+  fixedPlansOfMany,
   futureVerbs,
   modalVerbs,
   notPast,
@@ -41,6 +42,7 @@ const ARRANGED = set(arrangements)
 const AHEAD = set(aheadOfInfinitives)
 const PLANS = set(planVerbs)
 const FIXED = set(fixedPlans)
+const FIXED_PLURAL = set(fixedPlansOfMany)
 const UNDECIDED = set(undecided)
 const DEFERRED = set(deferrals)
 const HAPPENED = set(pastHappenings)
@@ -89,6 +91,9 @@ export function readClause(lexemes: readonly Lexeme[], first: number, end: numbe
   const before = opens ? undefined : look(lexemes, first - 1, -1)
   if (lead === 'since') return past(true)
   if (lead === 'as' && SOON.has(lexemes[first - 2]?.lower ?? '')) return future(true)
+  // "No later than Thursday".
+  if (lead === 'than' && lexemes[first - 2]?.lower === 'later' && lexemes[first - 3]?.lower === 'no')
+    return future(true)
   if (isNamed(lexemes, first, end)) return ofNamed(lexemes, first, end, before)
   if (UNTIL.has(lead)) return ofUntil(lexemes, first, end, before, weekday)
   if (lead === 'to' && isDeferred(lexemes, first)) return future(false)
@@ -258,6 +263,8 @@ function verbAt(lexemes: readonly Lexeme[], i: number): Telling | undefined {
   if (AHEAD.has(lower) && !isPast(lower) && !DETERMINERS.has(previous) && (PLANS.has(lower) || next === 'to'))
     return { tense: 'future', firm: next === 'to' }
   if (FIXED.has(lower) && previous !== 'to' && !FUTURE.has(next) && !PASSIVE.has(next) && !PAST.has(next))
+    return { tense: 'future', firm: true }
+  if (FIXED_PLURAL.has(lower) && /^(?:they|we|both|[a-z’']{3,}[^s]s)$/.test(previous))
     return { tense: 'future', firm: true }
   if (lower === 'has' || lower === 'have') {
     if (next === 'to' || next === 'until') return { tense: 'future', firm: false }

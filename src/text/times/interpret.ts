@@ -139,7 +139,7 @@ class Interpreter {
     const before = this.#inBrackets(first)
     const clause = before
       ? readClause(this.#lexemes, before.first, before.end, true)
-      : readClause(this.#lexemes, first, end, meaning.is === 'weekday')
+      : readClause(this.#lexemes, first, end, isWeekday(meaning))
     if (isLoose(meaning) && this.#dayNear(first) === undefined) return { ...clause, borrowed: true }
     const goesOn = clause.tense === undefined && meaning.is === 'weekday' && first - this.#ahead <= AHEAD_REACH
     return goesOn ? { ...clause, tense: 'future' } : clause
@@ -204,6 +204,10 @@ function inQuotations(findings: readonly Finding[], lexemes: readonly Lexeme[]):
   }
   return said
 }
+
+/** "Friday", "noon Friday". */
+const isWeekday = (meaning: Meaning): boolean =>
+  meaning.is === 'weekday' || ((meaning.is === 'part' || meaning.is === 'clock') && meaning.of?.is === 'weekday')
 
 /** "At noon", with no day of its own. */
 const isLoose = (meaning: Meaning) =>

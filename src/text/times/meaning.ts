@@ -50,8 +50,8 @@ export type Meaning =
   | { readonly is: 'clock'; readonly time: string; readonly of?: Meaning }
   /** "that day", "the same month"; `loose` where nothing points back and today will do ("at noon"). */
   | { readonly is: 'anchor'; readonly unit: string; readonly loose?: boolean }
-  /** The week that a day falls in: "the week of March 6". */
-  | { readonly is: 'weekof'; readonly of: Meaning }
+  /** The week that a day falls in: "the week of March 6"; its weekend, "Labor Day weekend". */
+  | { readonly is: 'weekof'; readonly of: Meaning; readonly weekend?: true }
 
 /** Counted from the publication date, from the date the text spoke of last, or from that where the clause is told in the past. */
 export type From = 'now' | 'anchor' | 'story'

@@ -27,6 +27,9 @@ function join(a: Finding, b: Finding, lexemes: readonly Lexeme[]): Finding | und
     return undefined
   const mod = a.mod ?? b.mod
   const whole = { first: a.first, end: b.end, rule: `${a.rule} + ${b.rule}`, ...(mod ? { mod } : {}) }
+  // "The small hours of Thursday morning" are no other day's.
+  if (a.rule === 'small hours' && b.meaning.is === 'part' && b.meaning.of && isDay(b.meaning.of))
+    return { ...whole, meaning: b.meaning }
   if (isTime(a.meaning) && isDay(b.meaning)) return { ...whole, meaning: { ...a.meaning, of: b.meaning } as Meaning }
   if (isDay(a.meaning) && isTime(b.meaning) && words.join(' ') !== 'in' && words.join(' ') !== 'of') {
     return { ...whole, meaning: { ...b.meaning, of: a.meaning } as Meaning }

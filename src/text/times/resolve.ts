@@ -1,5 +1,5 @@
-import { exists, isoDay, isoMonth, isoWeek, isoYear, readIsoDay, toNumber } from './calendar.ts'
-import { type Context, today } from './context.ts'
+import { exists, isoDay, isoMonth, isoWeek, isoYear, readIsoDay, toNumber, weekdayOf } from './calendar.ts'
+import { type Context, noClause, today } from './context.ts'
 import type { Meaning } from './meaning.ts'
 import { nearestMonth, nearestYear, seasonYear } from './nearest.ts'
 import { resolveAway } from './resolve/away.ts'
@@ -57,12 +57,18 @@ export function resolve(meaning: Meaning, context: Context): Resolved | undefine
       return of && nthOf(meaning, of.value)
     }
     case 'weekof': {
-      const of = resolve(meaning.of, context)
+      // Easter week has begun, and Easter is still to come: of a week the nearer is meant.
+      const near = meaning.of.is === 'holiday' && !meaning.weekend
+      const of = resolve(meaning.of, near ? { ...context, clause: noClause } : context)
       const day = of && readIsoDay(of.value)
-      return date(day ? isoWeek(toNumber(day)) : 'XXXX-WXX', true)
+      if (!day) return meaning.weekend ? of : date('XXXX-WXX', true)
+      return date(meaning.weekend ? weekendAt(toNumber(day)) : isoWeek(toNumber(day)), true)
     }
   }
 }
+
+/** The weekend that a feast is part of: a Monday's is the one before it. */
+const weekendAt = (number: number) => `${isoWeek(weekdayOf(number) < 3 ? number - 2 : number)}-WE`
 
 /** The year that `shift` years from now. */
 function shifted(shift: number, context: Context): number | undefined {

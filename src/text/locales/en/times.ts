@@ -25,6 +25,9 @@ export const weekdays: readonly string[] = [
   'sunday sun sun.',
 ]
 
+/** What makes of a weekday the name of one day, or of a thing: "Super Tuesday", "Bloody Sunday". */
+export const namedWeekdays = 'super bloody giving ruby black blue'
+
 /** Plural weekdays name a habit ("on Tuesdays"). */
 export const weekdayPlurals: readonly string[] = [
   'mondays',
@@ -165,6 +168,9 @@ export const planVerbs =
 export const fixedPlans =
   'begins starts opens ends closes expires meets votes returns resumes premieres launches kicks reopens convenes matures retires retire go goes runs shuts sails departs arrives'
 
+/** The same of more than one: "talks resume Tuesday", "the leaders meet on Friday". */
+export const fixedPlansOfMany = 'meet resume begin start open vote return arrive depart gather reopen convene'
+
 /** What puts something off; "until" and "to" after it lead ahead: "adjourned until Jan. 14". */
 export const deferrals =
   'adjourned cancelled canceled postponed delayed deferred suspended extended moved rescheduled remanded barred banned closed shut reserved blocked frozen paused halted grounded jailed detained held valid open off away'
@@ -179,7 +185,7 @@ export const pastVerbs =
 
 /** Nouns and others in -ed that tell of no past. */
 export const notPast =
-  'need speed indeed hundred exceed proceed succeed embed breed greed weed seed feed bleed creed deed steed sacred naked wicked rugged ragged united limited'
+  'unspecified unnamed unidentified undisclosed unexpected unprecedented need speed indeed hundred exceed proceed succeed embed breed greed weed seed feed bleed creed deed steed sacred naked wicked rugged ragged united limited'
 
 /** Verbs of being before a form in -ed: "is heard" is no past. */
 export const presentPassives = 'be is are being am gets get'

@@ -34,11 +34,28 @@ export const awayRules: readonly Rule[] = [
       return away(c, last === 'hence' ? 1 : -1, 'now')
     },
   ),
+  rule('ago, a range', ['{n:number} (or|to) {number} {unit} ago', '{n:number} {number} {unit} ago'], (c, place) => {
+    const second = place.lexemes[place.first + 1]!
+    return second.kind === 'number' && second.gap !== 'hyphen'
+      ? undefined
+      : { meaning: away(c, -1, 'now'), mod: 'APPROX' }
+  }),
+  rule(
+    'part of a century ago',
+    ['(a|the)? quarter century ago', '(a)? quarter of a century ago', '(a)? half century ago', 'half a century ago'],
+    (_c, place) => ({
+      is: 'away',
+      unit: 'year',
+      count: place.lexemes.slice(place.first, place.end).some((l) => l.lower === 'half') ? -50 : -25,
+      from: 'now',
+    }),
+  ),
   rule(
     'vague ago',
     [
       '(a|some) (few|couple) (of)? {unit} ago',
       'several {unit} ago',
+      'some {units} ago',
       'many {unit} ago',
       '{units} ago',
       'long ago',

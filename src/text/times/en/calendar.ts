@@ -1,4 +1,4 @@
-import { exists } from '../calendar.ts'
+import { daysInMonth, exists } from '../calendar.ts'
 import type { Meaning } from '../meaning.ts'
 import type { Captures } from '../pattern.ts'
 import { type Place, type Rule, rule } from '../rule.ts'
@@ -124,6 +124,20 @@ export const calendarRules: readonly Rule[] = [
     (c, place) => {
       const year = c.year
       return year !== undefined && (Number(year) < 1500 || isCounted(place)) ? undefined : month(c)
+    },
+  ),
+  rule(
+    'part of a month',
+    [
+      '(the)? {w:(first|opening|last|final|closing)} {u:(day|days|week|weeks|weekend)} (of|in) {month}',
+      '(the)? {w:(first|opening|last|final|closing)} {u:(day|days|week|weeks|weekend)} (of|in) {month} ,? {year}',
+    ],
+    (c) => {
+      const start = c.w === 'first' || c.w === 'opening'
+      if (c.u !== 'day') return { meaning: month(c), mod: start ? 'START' : 'END' }
+      // Which day is the last of February, its year tells.
+      if (!start && c.month === 2) return { meaning: month(c), mod: 'END' }
+      return day({ ...c, day: start ? 1 : daysInMonth(2001, Number(c.month)) })
     },
   ),
   rule('month of a shifted year', ['{month} (of)? {shift:(last|this|next)} year'], (c) => ({

@@ -95,6 +95,10 @@ export const clockRules: readonly Rule[] = [
         : { is: 'part', part: String(c.part ?? 'NI'), of: { is: 'weekday', weekday: Number(c.weekday) } }
     },
   ),
+  rule('small hours', ['the (early|small|wee) hours'], () => ({
+    meaning: { is: 'part', part: 'MO', of: { is: 'anchor', unit: 'day', loose: true } },
+    mod: 'START',
+  })),
   rule(
     'part of a day',
     [

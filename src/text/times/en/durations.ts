@@ -1,11 +1,29 @@
+import { lastingThings } from '../../locales/en/times.ts'
 import { durationValue, type Meaning } from '../meaning.ts'
 import { type Place, type Rule, rule } from '../rule.ts'
+
+const LASTING = new Set(lastingThings.split(' '))
 
 const lasting = (count: number | 'X', unit: unknown): Meaning => ({
   is: 'value',
   type: 'DURATION',
   value: durationValue(count, String(unit)),
 })
+/** "Expected to last six weeks". */
+const isVerb = ({ lexemes, first }: Place) =>
+  lexemes[first]!.lower === 'last' &&
+  /^(?:to|will|would|can|could|may|might|must|should|not)$/.test(lexemes[first - 1]?.lower ?? '')
+
+/** "Two hours and 14 minutes", "three years, four months": nothing where the second unit isn't the smaller one. */
+function together(n: number, unit: string, m: number, smaller: string): Meaning | undefined {
+  const [a, b] = [SIZES.indexOf(unit), SIZES.indexOf(smaller)]
+  if (a < 0 || b <= a || !Number.isInteger(n)) return undefined
+  const [first, second] = [durationValue(n, unit), durationValue(m, smaller)]
+  const tail = first.startsWith('PT') ? second.slice(2) : second.slice(1)
+  return { is: 'value', type: 'DURATION', value: `${first}${tail}` }
+}
+const SIZES = ['year', 'month', 'week', 'day', 'hour', 'minute', 'second']
+
 /** "in two weeks", "in just 63 days": how long it takes, or when. */
 const isPoint = ({ lexemes, first, end }: Place, unit: string): boolean => {
   if (unit === 'second' || unit === 'minute' || unit === 'hour') return false
@@ -90,7 +108,7 @@ export const durationRules: readonly Rule[] = [
       '(several|many|some|recent|numerous|countless|dozens|hundreds|thousands) (more|of)? {units}',
       '{units} and {units}',
       '{units} or {units}',
-      'the (early|coming|years|intervening) {units}',
+      'the (early|coming|intervening) {units}',
       '(the)? next few {units}',
       '(a|some) number of {units}',
       'a matter of {units}',
@@ -98,23 +116,42 @@ export const durationRules: readonly Rule[] = [
     (c, place) => {
       const words = place.lexemes.slice(place.first, place.end).map((l) => l.lower)
       if (words.includes('couple')) return { meaning: lasting(2, c.units), mod: 'APPROX' }
-      if (words.includes('coming')) return { is: 'value', type: 'DATE', value: 'FUTURE_REF', implied: true }
       return lasting('X', c.units)
     },
   ),
-  rule('bare plural', ['{units}', 'the years'], (c, place) => {
-    const unit = String(c.units ?? 'year')
+  rule('bare plural', '{units}', (c, place) => {
+    const unit = String(c.units)
     if (unit === 'second' || unit === 'quarter') return undefined
-    const before = place.lexemes[place.end - 2]
+    const word = place.lexemes[place.first]!
+    const before = place.lexemes[place.first - 1]
     const next = place.lexemes[place.end]
-    if (next?.lower === 'old' || place.lexemes[place.first]!.gap === 'hyphen') return undefined
+    if (next?.lower === 'old' || word.gap === 'hyphen') return undefined
     const opens =
-      before &&
-      before.gap !== 'break' &&
+      before !== undefined &&
+      word.gap !== 'break' &&
       /^(?:for|in|within|after|of|took|takes|over|by|last|lasted|spent|are|were|every|and|or|until)$/.test(before.lower)
-    const closes = next && next.gap !== 'break' && /^(?:of|after|before|later|earlier|in|ago|to)$/.test(next.lower)
+    const closes =
+      next && next.gap !== 'break' && /^(?:of|after|before|since|later|earlier|away|in|ago|to)$/.test(next.lower)
     return opens || closes ? lasting('X', unit) : undefined
   }),
+  rule('first or last units', '(the)? (first|last|final|closing|opening) {units}', (c, place) => {
+    const next = place.lexemes[place.end]
+    return next && next.gap !== 'break' && /^(?:of|after|before)$/.test(next.lower) && c.units !== 'second'
+      ? lasting('X', c.units)
+      : undefined
+  }),
+  rule('over the years', 'the {units}', (c, place) => {
+    const [before, next] = [place.lexemes[place.first - 1], place.lexemes[place.end]]
+    if (before?.lower !== 'over' || c.units === 'second' || c.units === 'quarter') return undefined
+    return next?.kind === 'word' && next.gap !== 'break' && /^(?:of|when|that|which|in|old)$/.test(next.lower)
+      ? undefined
+      : lasting('X', c.units)
+  }),
+  rule(
+    'units and smaller units',
+    ['{n:number} {unit} ,? (and)? {m:whole} {v:unit}', '(a|an|one) {unit} (and)? {m:whole} {v:unit}'],
+    (c) => together(Number(c.n ?? 1), String(c.unit), Number(c.m), String(c.v)),
+  ),
   rule(
     'stretch up to now or from now',
     [
@@ -128,6 +165,7 @@ export const durationRules: readonly Rule[] = [
       'the last couple (of)? {units}',
     ],
     (c, place) => {
+      if (isVerb(place)) return undefined
       if (c.n === undefined) return { meaning: lasting(2, c.units), mod: 'APPROX' }
       if (place.lexemes[place.first]!.lower === 'of') return undefined
       const unit = String(c.units)
@@ -149,10 +187,12 @@ export const durationRules: readonly Rule[] = [
     ],
     (c, place) => {
       const w = String(c.w)
+      if (isVerb(place)) return undefined
       const words = place.lexemes.slice(place.first, place.end).map((l) => l.lower)
       if (words.includes('few') || words.includes('several') || words.includes('many')) return lasting('X', c.units)
       if (words.includes('couple')) return { meaning: lasting(2, c.units), mod: 'APPROX' }
-      if (w === 'coming' || w === 'future') return { is: 'value', type: 'DATE', value: 'FUTURE_REF', implied: true }
+      if (w === 'coming') return lasting('X', c.units)
+      if (w === 'future') return { is: 'value', type: 'DATE', value: 'FUTURE_REF', implied: true }
       if (w === 'recent' && c.units !== 'day') return lasting('X', c.units)
       return { is: 'value', type: 'DATE', value: 'PAST_REF', implied: true }
     },
@@ -186,11 +226,19 @@ export const durationRules: readonly Rule[] = [
   rule('part of a century', ['(a)? quarter century', '(a)? quarter of a century', '(a)? half century'], (_c, place) =>
     lasting(place.lexemes.slice(place.first, place.end).some((l) => l.lower === 'half') ? 50 : 25, 'year'),
   ),
-  rule('as old as', ['{units} old'], (c, place) =>
-    place.lexemes[place.end - 1]!.gap === 'hyphen' ? lasting('X', c.units) : undefined,
-  ),
+  rule('as old as', ['{units} old', '{singular} old'], (c, place) => {
+    if (place.lexemes[place.end - 1]!.gap !== 'hyphen') return undefined
+    if (c.units !== undefined) return lasting('X', c.units)
+    return LASTING.has(place.lexemes[place.end]?.lower ?? '') ? lasting(1, c.singular) : undefined
+  }),
   rule('a while', ['a (long)? while', 'some time', '(quite)? a long time'], (_c, place) => {
     const words = place.lexemes.slice(place.first, place.end).map((l) => l.lower)
+    // "Some time next year" is no length.
+    if (
+      words[0] === 'some' &&
+      /^(?:next|last|this|in|during|between|around|on)$/.test(place.lexemes[place.end]?.lower ?? '')
+    )
+      return undefined
     return words.includes('while') || words[0] === 'some' ? { is: 'value', type: 'DURATION', value: 'PXX' } : undefined
   }),
 ]

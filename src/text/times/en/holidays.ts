@@ -1,4 +1,7 @@
+import type { Meaning } from '../meaning.ts'
 import { type Rule, rule } from '../rule.ts'
+import { entryOf } from '../vocabulary.ts'
+import { nothing } from './negatives.ts'
 import { shifts } from './shifts.ts'
 
 /** Patterns, and the name the calendar knows the day by (see `holidays.ts` one folder up). */
@@ -39,6 +42,32 @@ const names: readonly (readonly [string, readonly string[]])[] = [
   ['ash-wednesday', ['ash wednesday']],
   ['maundy-thursday', ['maundy thursday']],
   ['pentecost', ['pentecost', 'whit sunday']],
+  ['whit-monday', ['whit monday']],
+  ['ascension', ['ascension day']],
+  ['shrove-tuesday', ['shrove tuesday', 'fat tuesday', 'mardi gras', 'pancake day']],
+  ['black-friday', ['black friday']],
+  ['cyber-monday', ['cyber monday']],
+  ['remembrance-day', ['remembrance day', 'armistice day']],
+  ['remembrance-sunday', ['remembrance sunday']],
+  ['burns-night', ['burns night']],
+  ['st-david', ["st david 's day", "st . david 's day"]],
+  ['st-george', ["st george 's day", "st . george 's day"]],
+  ['st-andrew', ["st andrew 's day", "st . andrew 's day"]],
+  ['new-year-eve', ['hogmanay']],
+  ['australia-day', ['australia day']],
+  ['waitangi-day', ['waitangi day']],
+  ['womens-day', ["(international)? women 's day"]],
+  ['columbus-day', ["indigenous peoples ' day"]],
+  ['cinco-de-mayo', ['cinco de mayo']],
+  ['all-souls', ["all souls ' day"]],
+  ['lunar-new-year', ['(lunar|chinese) new year']],
+  ['passover', ['passover']],
+  ['rosh-hashanah', ['rosh hashanah', 'rosh hashana']],
+  ['yom-kippur', ['yom kippur']],
+  ['hanukkah', ['hanukkah']],
+  ['ramadan', ['ramadan']],
+  ['eid-al-fitr', ['eid al fitr', 'eid ul fitr']],
+  ['eid-al-adha', ['eid al adha', 'eid ul adha']],
 ]
 
 export const holidayRules: readonly Rule[] = names
@@ -50,12 +79,18 @@ export const holidayRules: readonly Rule[] = names
         `{shift:(last|this|next)} ${p}`,
         `${p} ,? {century20}`,
         `${p} {shift:(last|this|next)} year`,
+        `${p} {w:(weekend)}`,
       ]),
       (c, place) => {
         if (!place.lexemes.slice(place.first, place.end).some((l) => l.capital)) return undefined
+        // "Christmas Island" is a place.
+        const next = place.lexemes[place.end]
+        if (place.end - place.first === 1 && next?.capital && next.gap === 'space' && entryOf(next.lower) === undefined)
+          return nothing
         const shift = c.shift === undefined ? {} : { shift: shifts[String(c.shift)]! }
         const year = c.century20 === undefined ? {} : { year: Number(c.century20) }
-        return { is: 'holiday', name, ...shift, ...year }
+        const of: Meaning = { is: 'holiday', name, ...shift, ...year }
+        return c.w === undefined ? of : { is: 'weekof', of, weekend: true }
       },
     ),
   )

@@ -24,6 +24,6 @@ export const englishRules: readonly Rule[] = [
   ...awayRules,
   ...setRules,
   ...clockRules,
-  ...durationRules,
   ...referenceRules,
+  ...durationRules,
 ]

@@ -69,7 +69,9 @@ export const negativeRules: readonly Rule[] = [
     ],
     () => nothing,
   ),
-  rule('matter of time', ['(a)? matter of {units}', 'as soon as possible', 'most recently {shift:(last|this)}'], (c) =>
-    c.shift === undefined ? nothing : undefined,
+  rule(
+    'matter of time',
+    ['(a)? matter of {units}', 'as soon as possible', 'as recently as', 'most recently {shift:(last|this)}'],
+    (c) => (c.shift === undefined ? nothing : undefined),
   ),
 ]

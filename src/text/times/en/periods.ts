@@ -129,7 +129,7 @@ export const periodRules: readonly Rule[] = [
     return { is: 'season', season: String(c.season) }
   }),
   rule('decade', ['(the)? {decade}'], (c) => ({ is: 'value', type: 'DATE', value: String(c.decade) })),
-  rule('decade by name', ['the {decadeword}', '(the)? nineteen {decadeword}'], (c) => ({
+  rule('decade by name', ['the (roaring|swinging)? {decadeword}', '(the)? nineteen {decadeword}'], (c) => ({
     is: 'value',
     type: 'DATE',
     value: `19${c.decadeword}`,

@@ -1,6 +1,14 @@
 import type { Meaning } from '../meaning.ts'
-import { type Rule, rule } from '../rule.ts'
+import { type Place, type Rule, rule } from '../rule.ts'
 import { nothing } from './negatives.ts'
+
+/** "Will one day be", "hopes that some day": not "in one day" and not "one day in May". */
+const isToCome = ({ lexemes, first, end }: Place) =>
+  lexemes[first]!.lower === 'someday' ||
+  [lexemes[first - 1], lexemes[first - 2], lexemes[end], lexemes[end + 1]].some(
+    (l) => l && l.gap !== 'break' && MODAL.test(l.lower),
+  )
+const MODAL = /^(?:will|would|may|might|could|can|should|'ll)$/
 
 const ref = (value: string): Meaning => ({ is: 'value', type: 'DATE', value, implied: true })
 
@@ -30,7 +38,14 @@ export const referenceRules: readonly Rule[] = [
   rule('current', ['(the)? current'], (_c, place) =>
     place.lexemes[place.first]!.lower === 'the' ? undefined : ref('PRESENT_REF'),
   ),
-  rule('recently', ['(recently|lately)', 'most recently', 'more recently'], () => ref('PAST_REF')),
+  rule(
+    'recently',
+    ['(recently|lately)', 'most recently', 'more recently', '(in)? recent times', 'the other day'],
+    (_c, place) => (place.lexemes[place.first]!.lower === 'in' ? undefined : ref('PAST_REF')),
+  ),
+  rule('some day', ['someday', 'one day', 'some day'], (_c, place) =>
+    isToCome(place) ? ref('FUTURE_REF') : undefined,
+  ),
   rule('the past', ['the (recent|distant)? past'], (_c, place) => {
     const after = place.lexemes[place.end]
     return after &&

@@ -22,6 +22,18 @@ export const relativeRules: readonly Rule[] = [
   rule('tomorrow', 'tomorrow', () => ({ is: 'unit', unit: 'day', shift: 1 })),
   rule('day before yesterday', ['(the)? day before yesterday'], () => ({ is: 'unit', unit: 'day', shift: -2 })),
   rule('day after tomorrow', ['(the)? day after tomorrow'], () => ({ is: 'unit', unit: 'day', shift: 2 })),
+  rule('the one before last', ['the {singular} before last', 'the {singular} after next'], (c, place) => {
+    const unit = String(c.singular)
+    const shift = place.lexemes[place.end - 1]!.lower === 'last' ? -2 : 2
+    // "The day before last Tuesday" is another day.
+    const next = place.lexemes[place.end]
+    return SMALL.has(unit) || (next?.capital && next.gap === 'space') ? undefined : { is: 'unit', unit, shift }
+  }),
+  rule('night before last', ['the {part} before last'], (c) => ({
+    is: 'part',
+    part: String(c.part),
+    of: { is: 'unit', unit: 'day', shift: -2 },
+  })),
   rule('tonight', 'tonight', () => ({ is: 'part', part: 'NI', of: { is: 'unit', unit: 'day', shift: 0 } })),
   rule(
     'shifted unit',
@@ -80,7 +92,11 @@ export const relativeRules: readonly Rule[] = [
       return { is: 'unit', unit: 'weekend', shift: c.shift === undefined ? 0 : shifts[String(c.shift)]! }
     },
   ),
-  rule('the unit', ['the {w:(week|year|month|quarter|day|period)}', '(the)? (fiscal|financial) year'], theUnit),
+  rule(
+    'the unit',
+    ['the {w:(week|year|month|quarter|day|period|decade|century)}', '(the)? (fiscal|financial) year'],
+    theUnit,
+  ),
 ]
 
 /** In a headline all words have capitals. */
@@ -89,6 +105,7 @@ function shouts(place: Place): boolean {
   return words.length > 1 && words.every((l) => l.capital)
 }
 
+const PART_OF = new Set(['end', 'start', 'beginning', 'middle', 'rest', 'remainder', 'course', 'close', 'part'])
 const SMALL = new Set(['second', 'minute', 'hour'])
 
 function shiftedUnit(c: Captures, place: Place): Meaning | undefined {
@@ -98,13 +115,16 @@ function shiftedUnit(c: Captures, place: Place): Meaning | undefined {
   const shift =
     c.shift !== undefined ? shifts[String(c.shift)]! : words.includes('past') ? -1 : words.includes('coming') ? 1 : 0
   if (unit === 'minute' || unit === 'hour')
-    return shift < 0 ? { is: 'value', type: 'DURATION', value: durationValue(1, unit) } : undefined
+    return shift !== 0 ? { is: 'value', type: 'DURATION', value: durationValue(1, unit) } : undefined
   const the = words[0] === 'the'
   if (the && unit !== 'day' && (words[1] === 'following' || words[1] === 'previous'))
     return { is: 'unit', unit, shift, from: 'anchor' }
   // "Over the next year" is to come; "freed the next year" is told of the year before it.
   if (the && words[1] === 'next' && unit !== 'day') return { is: 'unit', unit, shift, from: 'story' }
   if (the && unit === 'day' && c.shift !== undefined && c.shift !== 'last') return undefined
+  // "The last day of school", "the last decade of the century": counted in something else.
+  const next = place.lexemes[place.end]
+  if (the && c.shift === 'last' && next?.lower === 'of' && next.gap === 'space') return nothing
   if (words.includes('same')) return { is: 'anchor', unit }
   return { is: 'unit', unit, shift }
 }
@@ -115,9 +135,19 @@ function theUnit(c: Captures, place: Place): Meaning | { meaning: Meaning; mod: 
   const before = place.lexemes[place.first - 1]
   if (next?.gap === 'hyphen') return undefined
   const follows = next && next.gap !== 'break' ? next.lower : ''
-  if (unit === 'year' && (follows === 'ended' || follows === 'ending'))
+  if (
+    unit === 'year' &&
+    (follows === 'ended' ||
+      follows === 'ending' ||
+      (follows === 'to' && after && readClass('month', place.lexemes, place.end + 1)))
+  )
     return { is: 'value', type: 'DURATION', value: 'P1Y' }
   if (unit === 'period') return undefined
+  // "By the end of the decade": which one is told by what is said of it.
+  if (unit === 'decade' || unit === 'century')
+    return before?.lower === 'of' && PART_OF.has(place.lexemes[place.first - 2]?.lower ?? '')
+      ? { is: 'unit', unit, shift: 0 }
+      : undefined
   if (unit === 'quarter') {
     const end = follows === 'ended' || follows === 'ending' ? quarterEnding(place) : undefined
     return end === undefined ? { is: 'quarter' } : { is: 'quarter', quarter: end }

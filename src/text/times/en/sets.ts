@@ -13,9 +13,14 @@ const adverbs: Readonly<Record<string, string>> = {
   bimonthly: 'P2M',
   quarterly: 'P3M',
   yearly: 'P1Y',
+  semiannually: 'P6M',
+  biannually: 'P6M',
   annually: 'P1Y',
   biennially: 'P2Y',
 }
+
+/** Which unit is part of which: "five days a week". */
+const SIZE: Readonly<Record<string, number>> = { minute: 0, hour: 1, day: 2, week: 3, month: 4, year: 5 }
 
 export const setRules: readonly Rule[] = [
   rule('adverb of habit', `{w:(${Object.keys(adverbs).join('|')})}`, (c, place) => {
@@ -31,20 +36,26 @@ export const setRules: readonly Rule[] = [
       '(each|every) {singular}',
       'every other {singular}',
       'every {n:whole} {units}',
+      'every {n:ordinal} {singular}',
+      'every second {singular}',
       '(each|every) single {singular}',
       'each and every {singular}',
     ],
     (c, place) => {
       const words = place.lexemes.slice(place.first, place.end).map((l) => l.lower)
       const unit = String(c.singular ?? c.units)
-      const count = c.n === undefined ? (words.includes('other') ? 2 : 1) : Number(c.n)
+      const count = c.n === undefined ? (words.includes('other') || words[1] === 'second' ? 2 : 1) : Number(c.n)
       return set(durationValue(count, unit))
     },
   ),
-  rule('each weekday', ['(each|every) {weekday}', '(each|every) {weekday} {part}', '(on)? {weekdays}'], (c, place) => {
-    if (place.lexemes[place.first]!.lower === 'on') return undefined
-    return set(`XXXX-WXX-${c.weekday ?? c.weekdays}${c.part ? `T${c.part}` : ''}`)
-  }),
+  rule(
+    'each weekday',
+    ['(each|every) (other|single|second)? {weekday}', '(each|every) {weekday} {part}', '(on)? {weekdays}'],
+    (c, place) => {
+      if (place.lexemes[place.first]!.lower === 'on') return undefined
+      return set(`XXXX-WXX-${c.weekday ?? c.weekdays}${c.part ? `T${c.part}` : ''}`)
+    },
+  ),
   rule('weekday nights', ['{weekday} {part}', 'on {weekday} {part}'], (c, place) => {
     const words = place.lexemes.slice(place.first, place.end).map((l) => l.lower)
     return words[0] !== 'on' && words.at(-1)!.endsWith('s') ? set(`XXXX-WXX-${c.weekday}T${c.part}`) : undefined
@@ -52,6 +63,15 @@ export const setRules: readonly Rule[] = [
   rule('each season or month', ['(each|every) {season}', '(each|every) {month}', '(each|every) {part}'], (c) =>
     set(c.season ? `XXXX-${c.season}` : c.month ? `XXXX-${String(c.month).padStart(2, '0')}` : `XXXX-XX-XXT${c.part}`),
   ),
+  rule(
+    'which weekday of each month',
+    ['(the)? {ordinal} {weekday} (in|of) (each|every) month', '(the)? last {weekday} (in|of) (each|every) month'],
+    () => set('P1M'),
+  ),
+  rule('so much of each unit', '{n:whole} {units} (a|each|every|per) {singular}', (c) =>
+    SIZE[String(c.units)]! < SIZE[String(c.singular)]! ? set(durationValue(1, String(c.singular))) : undefined,
+  ),
+  rule('every half', ['every half (a|an)? {singular}'], (c) => set(durationValue(0.5, String(c.singular)))),
   rule('every few', ['every (few|couple) (of)? {units}', 'every several {units}'], (c) =>
     set(durationValue('X', String(c.units))),
   ),

@@ -1,3 +1,4 @@
+import { namedWeekdays } from '../../locales/en/times.ts'
 import type { Meaning } from '../meaning.ts'
 import type { Captures } from '../pattern.ts'
 import { type Place, type Rule, rule } from '../rule.ts'
@@ -9,7 +10,6 @@ function nth(c: Captures, place: Place): Meaning | undefined {
   const n = words.includes('last') && c.ordinal === undefined ? -1 : Number(c.ordinal)
   if (n > 5) return undefined
   const weekday = Number(c.weekday)
-  if (words.includes('each') || words.includes('every')) return nothing
   if (c.month === undefined)
     return {
       is: 'nth',
@@ -29,10 +29,14 @@ function bareWeekday(c: Captures, place: Place): Meaning | undefined {
   const lexeme = place.lexemes[place.first]!
   if (lexeme.lower.length <= 4) return undefined
   const after = place.lexemes[place.end]
+  // "Super Tuesday", "Bloody Sunday": days with a name, of whatever week.
+  const before = place.lexemes[place.first - 1]
+  if (before?.capital && lexeme.gap === 'space' && NAMED.has(before.lower)) return nothing
   // A newspaper or a team, no day: "the Sunday Mercury".
   if (after?.capital && after.gap === 'space' && PAPERS.has(after.lower)) return nothing
   return { is: 'weekday', weekday: Number(c.weekday) }
 }
+const NAMED = new Set(namedWeekdays.split(' '))
 const PAPERS = new Set(
   'times telegraph mirror mail express post herald mercury world people school sun tribune star observer'.split(' '),
 )
@@ -73,6 +77,10 @@ export const weekdayRules: readonly Rule[] = [
     ['(a|one) week ago (last|on)? {weekday}', '{n:whole} weeks ago (last|on)? {weekday}'],
     (c) => weeksOn(c, -Number(c.n ?? 1)),
   ),
+  rule('weekday before last', ['the {weekday} before last'], (c) => weeksOn(c, -1)),
+  rule('weekdays ago', ['{n:whole} {weekdays} ago'], (c) =>
+    Number(c.n) < 2 ? undefined : { is: 'weekday', weekday: Number(c.weekdays), weeks: 1 - Number(c.n) },
+  ),
   // The calendar day of last Tuesday a year ago, or that Tuesday: the month is sure.
   rule('a year ago a weekday', ['(a|one) year ago (last|on|this)? {weekday}'], () => ({
     is: 'away',
@@ -89,7 +97,6 @@ export const weekdayRules: readonly Rule[] = [
       '(the)? {w:(last)} {weekday} (in|of) {month} ,? {year}',
       '(the)? {ordinal} {weekday} of {shift:(this|next|last)} month',
       '(the)? {w:(last)} {weekday} of {shift:(this|next|last)} month',
-      '(the)? {ordinal} {weekday} (in|of) {w:(each|every)} {singular}',
       'the {ordinal} {weekday} (in|of) the month',
       'the {w:(last)} {weekday} (in|of) the month',
     ],

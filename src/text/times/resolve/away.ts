@@ -10,7 +10,9 @@ const implied = (value: string): Resolved => ({ type: 'DATE', value, implied: tr
  */
 export function resolveAway(meaning: Of<'away'>, context: Context): Resolved | undefined {
   const { unit, count } = meaning
-  const from = meaning.from === 'anchor' ? anchorNumber(context, unit) : context.now
+  // A year later than what the text hasn't told yet is no year.
+  const unsaid = meaning.from === 'anchor' && context.anchor === undefined && count > 0
+  const from = unsaid ? undefined : meaning.from === 'anchor' ? anchorNumber(context, unit) : context.now
   if (from === undefined) return implied(meaning.from === 'anchor' ? 'XXXX' : count < 0 ? 'PAST_REF' : 'FUTURE_REF')
   if (unit === 'decade' && meaning.from === 'anchor' && context.anchor && /^\d{3}$/.test(context.anchor))
     return implied(String(Number(context.anchor) + count))

@@ -1,6 +1,6 @@
-import { isoDay, isoNumber, toDay, toNumber } from '../calendar.ts'
+import { toDay, toNumber } from '../calendar.ts'
 import { type Context, today } from '../context.ts'
-import { holidayIn } from '../holidays.ts'
+import { holidayIn, writeHoliday } from '../holidays.ts'
 import { date, type Of, type Resolved } from '../resolved.ts'
 
 /** A feast without a year: by the tense of its clause, else the nearer one. */
@@ -9,7 +9,7 @@ export function resolveHoliday(meaning: Of<'holiday'>, context: Context): Resolv
   const given = meaning.year
   if (given !== undefined) {
     const day = holidayIn(meaning.name, given)
-    return day && date(isoDay(day), true)
+    return day && date(writeHoliday(meaning.name, day), true)
   }
   if (!now || context.now === undefined) return date('XXXX-XX-XX', true)
   const { tense, firm } = context.clause
@@ -20,12 +20,13 @@ export function resolveHoliday(meaning: Of<'holiday'>, context: Context): Resolv
   const before = days.findLast((n) => n <= context.now!)
   const after = days.find((n) => n >= context.now!)
   if (before === undefined || after === undefined) return undefined
-  if (meaning.shift === -1) return date(isoNumber(before), true)
-  if (meaning.shift === 1) return date(isoNumber(after), true)
-  if (meaning.shift === 0) return date(isoNumber(days[1]!), true)
+  const on = (n: number) => date(writeHoliday(meaning.name, toDay(n)), true)
+  if (meaning.shift === -1) return on(before)
+  if (meaning.shift === 1) return on(after)
+  if (meaning.shift === 0) return on(days.find((n) => toDay(n).year === now.year) ?? after)
   const told = tense === 'future' ? undefined : context.yearOf?.(toDay(before).month)
   const day = told?.close ? holidayIn(meaning.name, told.year) : undefined
-  if (day && toNumber(day) <= context.now) return date(isoDay(day), true)
+  if (day && toNumber(day) <= context.now) return date(writeHoliday(meaning.name, day), true)
   const toward = tense === 'past' ? (firm ? 400 : 90) : tense === 'future' ? (firm ? -400 : -90) : 0
-  return date(isoNumber(context.now - before <= after - context.now + toward ? before : after), true)
+  return on(context.now - before <= after - context.now + toward ? before : after)
 }
