@@ -1,5 +1,5 @@
 import { type Day, readIsoDay, toDay, toNumber } from './calendar.ts'
-import type { Clause } from './clause.ts'
+import type { Clause } from './clause/tells.ts'
 
 /** What an expression is resolved against. All days are local calendar days of the outlet. */
 export interface Context {

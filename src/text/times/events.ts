@@ -2,7 +2,7 @@ import type { Attribution, Contradiction, Event, Sentence, Timex, UndatedPlan } 
 import { contains, overlaps, type Span } from '../../core/span.ts'
 import type { Document } from '../document.ts'
 import { readIsoDay, toDay, toNumber } from './calendar.ts'
-import type { Clause } from './clause.ts'
+import type { Clause } from './clause/tells.ts'
 import { coverOf, timeOf } from './events/about.ts'
 import { isAttributive, isOfSomething } from './events/attributive.ts'
 import { isAim, isBaseline, isNeverSince } from './events/baseline.ts'

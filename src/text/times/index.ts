@@ -1,6 +1,6 @@
 import type { Contradiction, Timex } from '../../core/analysis.ts'
 import { readIsoDay, toNumber } from './calendar.ts'
-import type { Clause } from './clause.ts'
+import type { Clause } from './clause/tells.ts'
 import { findContradictions } from './contradictions.ts'
 import { presentDay } from './dateline.ts'
 import { refineDayLists } from './day-lists.ts'

@@ -1,6 +1,7 @@
 import type { Timex } from '../../core/analysis.ts'
 import { isoNumber, readIsoDay, toDay, toNumber, weekdayOf } from './calendar.ts'
-import { type Clause, readClause } from './clause.ts'
+import type { Clause } from './clause/tells.ts'
+import { readClause } from './clause.ts'
 import { type Context, noClause } from './context.ts'
 import type { Lexeme } from './lexeme.ts'
 import type { Meaning } from './meaning.ts'

@@ -200,3 +200,19 @@ export const countedNouns =
 /** What lasts: its age is a length of time. */
 export const lastingThings =
   'truce war conflict dispute strike slump feud ban blockade siege insurgency rebellion ceasefire agreement deal treaty alliance partnership law programme program campaign investigation inquiry crisis drought embargo policy tradition record practice rule marriage relationship contract project regime government administration'
+
+/** Words that lead up to a date at the head of its clause: "late on", "not until". */
+export const dateOpeners = 'on in by at since until from before after during late early just only about around'
+
+/** Words that lead up to an end: "until Friday". */
+export const untilWords = 'until till through'
+
+/** Between "as" and a date: "as soon as Tuesday". */
+export const asSoonWords = 'soon early late'
+
+/** Before a date that no verb tells of: "a dividend payable Dec. 15 to holders of record Nov. 17", "effective Feb. 1". */
+export const ofRecordWords = 'payable record effective effect starting beginning dated'
+
+/** They part a clause from the one it hangs in. */
+export const subordinates =
+  'after before when that which who whom whose because as if while since where although though and but or'

@@ -1,6 +1,6 @@
 import type { Event } from '../../../core/analysis.ts'
 import { daysInMonth, readIsoDay, toNumber } from '../calendar.ts'
-import type { Clause } from '../clause.ts'
+import type { Clause } from '../clause/tells.ts'
 
 /** First and last day number that a date of an event covers. */
 export function coverOf(date: string): { readonly first: number; readonly last: number } | undefined {

@@ -1,0 +1,55 @@
+import type { Lexeme } from '../lexeme.ts'
+import { opensSentence } from './verb-at.ts'
+import { AHEAD, ARRANGED, DEFERRED, DETERMINERS, OPENERS } from './words.ts'
+
+/** A comma parts the date from its verb, if it isn't one of a list of dates. */
+export const hasComma = (lexemes: readonly Lexeme[], from: number, to: number) => {
+  for (let i = from + 1; i < to; i++) if (lexemes[i]!.lower === ',' && lexemes[i - 1]!.kind !== 'number') return true
+  return false
+}
+
+/** "On Monday, the council will meet": what comes first hangs on the verb behind it. */
+export function isInitial(lexemes: readonly Lexeme[], first: number): boolean {
+  let at = first
+  while (at > 0 && lexemes[at]!.gap !== 'break' && OPENERS.has(lexemes[at - 1]!.lower)) at--
+  if (lexemes[at]!.gap === 'break') return true
+  const before = lexemes[at - 1]!
+  return before.kind === 'mark' && /^[,;:.!?"“”—–-]$/.test(before.lower)
+}
+
+/** "extended to Nov. 20", "adjourned the trial until March". */
+export function isDeferred(lexemes: readonly Lexeme[], first: number): boolean {
+  for (let i = first - 2; i >= first - 10 && i >= 0 && lexemes[i + 1]!.gap !== 'break'; i--)
+    if (DEFERRED.has(lexemes[i]!.lower)) return true
+  return false
+}
+
+/** "set a vote for March 3", "booked for Friday". */
+export function isArranged(lexemes: readonly Lexeme[], first: number): boolean {
+  for (let i = first - 2; i >= first - 7 && i >= 0 && lexemes[i + 1]!.gap !== 'break'; i--)
+    if (ARRANGED.has(lexemes[i]!.lower) || DEFERRED.has(lexemes[i]!.lower)) return true
+  return false
+}
+
+/** "told them to leave by March 3": an order or a wish between the verb and the date. */
+export function isOrdered(lexemes: readonly Lexeme[], verb: number, first: number): boolean {
+  // "Asked to comment in December, he …" orders nothing.
+  return (
+    AHEAD.has(lexemes[verb]!.lower) &&
+    !hasHad(lexemes, verb) &&
+    !opensSentence(lexemes, verb) &&
+    infinitiveBetween(lexemes, verb, first)
+  )
+}
+
+/** "had hoped to finish by March": it came to nothing. */
+export const hasHad = (lexemes: readonly Lexeme[], verb: number) =>
+  lexemes[verb - 1]?.lower === 'had' || (lexemes[verb - 2]?.lower === 'had' && lexemes[verb - 1]!.kind === 'word')
+
+export function infinitiveBetween(lexemes: readonly Lexeme[], from: number, to: number): boolean {
+  for (let i = from; i < to - 1; i++) {
+    const next = lexemes[i + 1]!
+    if (lexemes[i]!.lower === 'to' && next.kind === 'word' && !next.capital && !DETERMINERS.has(next.lower)) return true
+  }
+  return false
+}

@@ -1,0 +1,116 @@
+import type { Lexeme } from '../lexeme.ts'
+import type { Telling } from './tells.ts'
+import {
+  AHEAD,
+  ARRANGED,
+  DETERMINERS,
+  FIXED,
+  FIXED_PLURAL,
+  FUTURE,
+  MODAL,
+  NOT_PAST,
+  PASSIVE,
+  PAST,
+  PLANS,
+  SUBORDINATES,
+} from './words.ts'
+
+/** The "n't" of "didn't", which the scanner takes apart. */
+export const isNegation = (lexemes: readonly Lexeme[], i: number) =>
+  lexemes[i]!.lower === 't' && /^['’]$/.test(lexemes[i - 1]?.lower ?? '') && lexemes[i]!.gap === 'none'
+
+/** What a word tells of the time of its clause, if it is a verb that tells any. */
+export function verbAt(lexemes: readonly Lexeme[], i: number): Telling | undefined {
+  const { lower, kind, gap, capital } = lexemes[i]!
+  if (kind !== 'word' && !lower.startsWith("'")) return undefined
+  const [previous, next] = [lexemes[i - 1]?.lower ?? '', lexemes[i + 1]?.lower ?? '']
+  if (isNegated(lexemes, i)) return ofNegated(lower)
+  // "had no plans to close it in May".
+  if (/^(?:plans?|intentions?)$/.test(lower) && /^(?:no|any)$/.test(previous))
+    return { tense: 'future', firm: true, negated: true }
+  if (FUTURE.has(lower)) return { tense: 'future', firm: true, negated: next === 'not' || next === 'never' }
+  if (MODAL.has(lower) && !(lower === 'may' && capital)) {
+    const perfect = next === 'have' || lexemes[i + 2]?.lower === 'have'
+    return perfect ? { tense: 'past', firm: false, unreal: true } : { tense: 'future', firm: false }
+  }
+  if (ARRANGED.has(lower)) return ofArranged(lexemes, i)
+  if (AHEAD.has(lower) && !isPast(lower) && !DETERMINERS.has(previous) && (PLANS.has(lower) || next === 'to'))
+    return { tense: 'future', firm: next === 'to' }
+  if (FIXED.has(lower) && previous !== 'to' && !FUTURE.has(next) && !PASSIVE.has(next) && !PAST.has(next))
+    return { tense: 'future', firm: true }
+  if (FIXED_PLURAL.has(lower) && /^(?:they|we|both|[a-z’']{3,}[^s]s)$/.test(previous))
+    return { tense: 'future', firm: true }
+  if (lower === 'has' || lower === 'have') {
+    if (next === 'to' || next === 'until') return { tense: 'future', firm: false }
+    if (previous === 'to') return undefined
+    if (/^(?:should|would)$/.test(previous)) return { tense: 'past', firm: false, unreal: true }
+    return isPastForm(lexemes, i + 1) ? { tense: 'past', firm: true } : undefined
+  }
+  if ((lower === 'is' || lower === 'are') && next === 'to') return { tense: 'future', firm: true }
+  // "was to open": whether it did, the verb doesn't say.
+  if ((lower === 'was' || lower === 'were') && next === 'to') return { tense: 'open', firm: false }
+  if (lower.endsWith('ing') && (previous === 'is' || previous === 'are' || previous === "'re"))
+    return { tense: 'future', firm: false }
+  if (!isPast(lower) || (lower.endsWith('ed') && (gap === 'hyphen' || (capital && !opensSentence(lexemes, i)))))
+    return undefined
+  if (previous === 'be' && lexemes[i - 2]?.lower === 'to') return { tense: 'future', firm: false }
+  // "is heard", "will cut", "the injured": no past.
+  if (previous === 'have' && /^(?:to|should|would)$/.test(lexemes[i - 2]?.lower ?? '')) return undefined
+  if (PASSIVE.has(previous) || previous === 'to' || MODAL.has(previous) || FUTURE.has(previous)) return undefined
+  if (lower.endsWith('ed') && DETERMINERS.has(previous)) return undefined
+  return lower.endsWith('ed') ? ofParticiple(lexemes, i) : { tense: 'past', firm: true }
+}
+
+export const opensSentence = (lexemes: readonly Lexeme[], i: number) =>
+  lexemes[i]!.gap === 'break' || /^[.!?“"]$/.test(lexemes[i - 1]!.lower)
+
+const isPast = (lower: string) => PAST.has(lower) || (lower.length > 4 && lower.endsWith('ed') && !NOT_PAST.has(lower))
+
+/** "will redeem its preferred shares": a form in -ed behind a future verb of its own clause is no verb. */
+function ofParticiple(lexemes: readonly Lexeme[], i: number): Telling {
+  for (let at = i - 1; at >= i - 7 && at >= 0 && lexemes[at + 1]!.gap !== 'break'; at--) {
+    const { lower, kind } = lexemes[at]!
+    if (kind === 'mark' || SUBORDINATES.has(lower) || (isPast(lower) && !lower.endsWith('ed'))) break
+    if (FUTURE.has(lower)) return { tense: 'future', firm: true }
+    if (lower === 'would') return { tense: 'future', firm: false }
+  }
+  return { tense: 'past', firm: true }
+}
+
+const isPastForm = (lexemes: readonly Lexeme[], i: number) => {
+  for (let at = i; at < i + 3 && lexemes[at]; at++) {
+    const { lower } = lexemes[at]!
+    if (PAST.has(lower) || lower.endsWith('ed') || lower.endsWith('en') || lower === 'done' || lower === 'gone')
+      return true
+    if (!lower.endsWith('ly') && lower !== 'not') return false
+  }
+  return false
+}
+
+const isNegated = (lexemes: readonly Lexeme[], i: number) =>
+  lexemes[i + 1]?.gap === 'none' && isNegation(lexemes, i + 2 < lexemes.length ? i + 2 : i)
+
+function ofNegated(lower: string): Telling | undefined {
+  if (/^(?:didn|wasn|weren|hadn|hasn|haven)$/.test(lower)) return { tense: 'past', firm: true }
+  if (/^(?:won|wo|shan|wouldn|couldn|shouldn|mustn)$/.test(lower))
+    return { tense: 'future', firm: lower.startsWith('wo'), negated: true }
+  return undefined
+}
+
+/** "is due", "expected": ahead. "was due" may have been and may be; "had been set" was and is over. */
+function ofArranged(lexemes: readonly Lexeme[], i: number): Telling | undefined {
+  const { lower } = lexemes[i]!
+  const next = lexemes[i + 1]?.lower ?? ''
+  if (lower === 'due' && next === 'to' && !isBase(lexemes[i + 2])) return undefined
+  if (lower === 'set' && !/^(?:to|for|a|the)$/.test(next)) return { tense: 'past', firm: true }
+  for (let at = i - 1; at >= i - 3 && at >= 0 && lexemes[at + 1]!.gap !== 'break'; at--) {
+    const before = lexemes[at]!.lower
+    if (before === 'had' || before === 'originally' || before === 'previously') return { tense: 'past', firm: false }
+    if ((before === 'was' || before === 'were') && lower !== 'planning') return { tense: 'open', firm: false }
+  }
+  const present = /^(?:is|are|'s|'re|be|been)$/.test(lexemes[i - 1]?.lower ?? '')
+  return { tense: 'future', firm: present && lower !== 'going' }
+}
+
+const isBase = (lexeme: Lexeme | undefined) =>
+  lexeme !== undefined && lexeme.kind === 'word' && !lexeme.capital && !DETERMINERS.has(lexeme.lower)

@@ -1,0 +1,23 @@
+import type { Lexeme } from '../lexeme.ts'
+import type { Verb } from './tells.ts'
+import { verbAt } from './verb-at.ts'
+
+/** So many words to each side at most: the work for one expression is bounded, whatever the text. */
+const REACH = 14
+const CLAUSE_END = new Set(['.', ';', '?', '!', ':', '—'])
+
+/** "has set Nov. 10 as the deadline". */
+const AS_SET = { tense: 'future', firm: false } as const
+
+export function look(lexemes: readonly Lexeme[], from: number, step: 1 | -1): Verb | undefined {
+  for (let i = from, n = 1; n <= REACH; i += step, n++) {
+    const lexeme = lexemes[i]
+    if (!lexeme) return undefined
+    if (lexeme.kind === 'mark' && CLAUSE_END.has(lexeme.lower)) return undefined
+    if (step > 0 && lexeme.gap === 'break') return undefined
+    const verb = step < 0 && n === 1 && lexeme.lower === 'set' ? AS_SET : verbAt(lexemes, i)
+    if (verb) return { ...verb, at: i, distance: n }
+    if (step < 0 && lexeme.gap === 'break') return undefined
+  }
+  return undefined
+}
