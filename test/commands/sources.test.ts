@@ -123,7 +123,7 @@ describe('/sources', () => {
     expect(await query('nobody of this name')).toEqual([])
   })
 
-  it('over a story groups by exact name, with the outlet of each entry', async () => {
+  it('over a story has one entry for one person, with the outlet of each statement', async () => {
     await bringStory()
     const plain = await house.reads('/sources story:harbour-sale')
     expect(plain).toMatch(/^Sources: Harbour sale/)
@@ -136,6 +136,49 @@ describe('/sources', () => {
       'Audit: sources story:harbour-sale audit:yes',
     )
     expect(await house.reads('/sources story:elsewhere')).toMatch(/no story “elsewhere”[\s\S]*harbour-sale/)
+  })
+
+  it('over a story takes a surname and an office for the one who has them in another article, in chat and in files', async () => {
+    const { store, clock } = house.newsroom
+    const about = { platform: place.platform, workspace: place.workspace, createdAt: clock() }
+    const story = await store.stories.add({ ...about, slug: 'bridge', headline: 'Bridge closed' })
+    const told = [
+      ['Bell', 'Mayor Ann Holt said the bridge over the Wend would close on Friday.'],
+      ['Lantern', 'Holt said on Monday that the repairs would cost two million crowns.'],
+      ['Courier', 'The mayor said the ferries would run all night. Mark Ray, a ferryman, said he was tired.'],
+      ['Argus', 'Ann Ray, a nurse, said the ward had been cut off.'],
+    ] as const
+    const ids: string[] = []
+    for (const [outlet, text] of told)
+      ids.push(
+        await bring({ headline: `${outlet} on the bridge`, outlet, url: `https://${outlet}.example/`, text }, story.id),
+      )
+    const plain = await house.reads('/sources story:bridge')
+    expect(plain).toContain('Ann Holt, Mayor [taken for one in 3 articles: Bell, Lantern, Courier]')
+    expect(plain).toMatch(
+      /• Holt said: that the repairs would cost two million crowns \[who that is, another article tells\] · Lantern/,
+    )
+    expect(plain).toMatch(
+      /• The mayor said: the ferries would run all night \[who that is, another article tells\] · Courier/,
+    )
+    expect(plain.match(/^(?:Ann|Mark) Ray/gm)).toEqual(['Mark Ray', 'Ann Ray'])
+    expect(await house.reads('/sources story:bridge speaker:holt')).toContain('The mayor said: the ferries')
+    expect(await house.reads('/sources story:bridge audit:yes')).toContain(
+      'Named people: 3 — Ann Holt, Mark Ray, Ann Ray',
+    )
+
+    const json = fileOf(await house.says('/sources story:bridge speaker:holt as:json'))
+    const rows = (JSON.parse(json.text) as { attributions: { article: string; speaker: string; person: unknown }[] })
+      .attributions
+    const start = told[0][1].indexOf('Ann Holt')
+    const person = { start, end: start + 'Ann Holt'.length, text: 'Ann Holt', article: ids[0] }
+    expect(rows.map((row) => [row.article, row.person])).toEqual(ids.slice(0, 3).map((id) => [id, person]))
+    const csv = fileOf(await house.says('/sources story:bridge speaker:holt as:csv'))
+    expect(csv.text.split('\r\n')[0]).toMatch(/,person,person named in$/)
+    expect(csv.text.match(new RegExp(`,Ann Holt,${ids[0]}\r\n`, 'g'))).toHaveLength(3)
+    const markdown = fileOf(await house.says('/sources story:bridge as:markdown')).text
+    expect(markdown.match(/^### Ann Holt/gm)).toHaveLength(1)
+    expect(markdown).toMatch(/The mayor said: .*who it is was worked out: Ann Holt/)
   })
 
   it('gives the whole as a file, also of a story, and what fits the filter only', async () => {

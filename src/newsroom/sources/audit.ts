@@ -55,29 +55,16 @@ export function auditOf(articles: readonly ReadArticle[]): SourcesAudit {
     return { read, index, attribution, speaker: read.analysis.speakers.find(({ id }) => id === attribution.speaker) }
   }
   return {
-    heard: kinds.map((kind) => ({ kind, count: audit.counts[kind], names: namesOf(articles, kind, audit.heard) })),
+    heard: kinds.map((kind) => {
+      const names = audit.heard
+        .filter(({ speaker }) => speaker.kind === kind)
+        .map(({ article, speaker }): Named => ({ read: reads.get(article)!, span: speaker.nameSpan }))
+      return { kind, count: names.length, names }
+    }),
     singleSourced: audit.singleSourced.map(entry),
     secondHand: audit.secondHand.map(entry),
     declined: audit.declined.map(entry),
     accused: audit.accused.map((fact) => ({ entry: entry(fact), span: fact.span, answer: fact.answer })),
     differingQuotes: audit.differingQuotes.map(({ a, b }) => ({ a: entry(a), b: entry(b) })),
   }
-}
-
-/** Names of a kind, one of one name; whoever has no name counts in each article anew. */
-function namesOf(
-  articles: readonly ReadArticle[],
-  kind: SpeakerKind,
-  heard: ReadonlyMap<string, ReadonlySet<string>>,
-): Named[] {
-  const names = new Map<string, Named>()
-  const ownEach = kind === 'anonymous' || kind === 'collective' || kind === 'document'
-  for (const read of articles) {
-    for (const speaker of read.analysis.speakers) {
-      if (speaker.kind !== kind || !heard.get(read.article.id)?.has(speaker.id)) continue
-      const key = `${ownEach ? read.article.id : ''} ${speaker.name.toLowerCase()}`
-      if (!names.has(key)) names.set(key, { read, span: speaker.nameSpan })
-    }
-  }
-  return [...names.values()]
 }

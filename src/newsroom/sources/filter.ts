@@ -25,9 +25,10 @@ export function speakerChoices(groups: readonly SourceGroup[], typed: string): C
   for (const { section, entries } of groups) {
     const first = entries[0]!
     if (section === 'open' || !first.speaker) continue
-    const name = wordsOf(first, first.speaker.nameSpan).replace(/\s+/g, ' ')
-    const role = roleOf(first)
-    const label = `${name}${role ? `, ${wordsOf(first, role)}` : ''}`.replace(/\s+/g, ' ')
+    const named = { ...first, ...first.person }
+    const name = wordsOf(named, named.speaker!.nameSpan).replace(/\s+/g, ' ')
+    const role = roleOf(named)
+    const label = `${name}${role ? `, ${wordsOf(named, role)}` : ''}`.replace(/\s+/g, ' ')
     if (!label.toLowerCase().includes(wanted) || choices.has(name)) continue
     choices.set(name, { label: label.slice(0, 100), value: name.slice(0, 75).trimEnd() })
   }
@@ -52,7 +53,9 @@ function ofSpeaker(group: SourceGroup, wanted: string): readonly SourceEntry[] {
   const fits = (entry: SourceEntry, span: Parameters<typeof wordsOf>[1] | undefined) =>
     span !== undefined && wordsOf(entry, span).replace(/\s+/g, ' ').toLowerCase().includes(wanted)
   const named = (entry: SourceEntry) =>
-    [entry.speaker?.nameSpan, ...(entry.speaker?.roles ?? [])].some((span) => fits(entry, span))
+    [entry, { ...entry, ...entry.person }].some((one) =>
+      [one.speaker?.nameSpan, ...(one.speaker?.roles ?? [])].some((span) => fits(one, span)),
+    )
   const asItStands = (entry: SourceEntry) =>
     entry.attribution.certainty === 'certain' && entry.attribution.source.some((span) => fits(entry, span))
   if (group.section !== 'open' && group.entries.some((entry) => named(entry) || asItStands(entry))) return group.entries

@@ -5,6 +5,7 @@ import type { SourcesAudit } from './audit.ts'
 import { chainOf, speaksAgainst } from './chain.ts'
 import { reasonOf } from './doubt.ts'
 import {
+  isNamedElsewhere,
   roleOf,
   type SourceEntry,
   type SourceGroup,
@@ -23,6 +24,8 @@ export interface ExactWords extends Span {
 export interface SourceRow {
   readonly section: SourceSection
   readonly speaker: string
+  /** Who that is over the story, where the name is fullest; its own name where this article has the fullest. */
+  readonly person: (ExactWords & { readonly article: string }) | null
   readonly speakerKind: SpeakerKind | ''
   readonly role: string
   readonly kind: AttributionKind
@@ -60,14 +63,14 @@ export function rowsOf(groups: readonly SourceGroup[]): SourceRow[] {
 /** An audit's facts as rows; the two versions of a quote follow each other under one number. */
 export function factsOf(audit: SourcesAudit): AuditFact[] {
   const facts = (fact: string, entries: readonly SourceEntry[]) =>
-    entries.map((entry) => ({ fact, about: '', row: rowOf(entry, sectionOf(entry.speaker)) }))
+    entries.map((entry) => ({ fact, about: '', row: rowOf(entry, sectionOf(entry)) }))
   return [
     ...audit.accused
       .filter(({ answer }) => answer !== 'spoke')
       .map(({ entry, span, answer }) => ({
         fact: answer === 'none' ? 'accused, no word of their own' : 'accused, declined',
         about: wordsOf(entry, span),
-        row: rowOf(entry, sectionOf(entry.speaker)),
+        row: rowOf(entry, sectionOf(entry)),
       })),
     ...facts('declined', audit.declined),
     ...audit.differingQuotes.flatMap(({ a, b }, index) =>
@@ -93,6 +96,7 @@ function rowOf(entry: SourceEntry, section: SourceSection): SourceRow {
   return {
     section,
     speaker: speaker ? wordsOf(entry, speaker.nameSpan) : '',
+    person: personOf(entry),
     speakerKind: speaker?.kind ?? '',
     role: role ? wordsOf(entry, role) : '',
     kind: attribution.kind,
@@ -102,7 +106,7 @@ function rowOf(entry: SourceEntry, section: SourceSection): SourceRow {
     content: attribution.content.map(exact),
     certainty: attribution.certainty,
     grade: attribution.grade ?? '',
-    doubt: reasonOf(attribution),
+    doubt: isNamedElsewhere(entry) ? '' : reasonOf(attribution),
     channel: attribution.channel ? wordsOf(entry, attribution.channel) : '',
     sentence: sentence ? wordsOf(entry, sentence) : '',
     link: (sentence && linkTo(article, sentence)) ?? '',
@@ -112,6 +116,12 @@ function rowOf(entry: SourceEntry, section: SourceSection): SourceRow {
     outlet: article.content.outlet ?? '',
     headline: article.content.headline,
   }
+}
+
+function personOf({ person }: SourceEntry): SourceRow['person'] {
+  if (!person) return null
+  const { start, end } = person.speaker.nameSpan
+  return { start, end, text: wordsOf(person, { start, end }), article: person.read.article.id }
 }
 
 function nameOf(entry: SourceEntry): string {

@@ -1,5 +1,6 @@
 import type { Attribution, Speaker } from '../../core/analysis.ts'
 import { type Span, slice } from '../../core/span.ts'
+import { joinSpeakers, type Voice } from '../../text/quotes/index.ts'
 import type { ReadArticle } from '../articles/article.ts'
 
 /** One attribution of one article, as the answer lists it. */
@@ -10,6 +11,13 @@ export interface SourceEntry {
   readonly attribution: Attribution
   /** The speaker worked out behind it; nothing where the text leaves that open. */
   readonly speaker: Speaker | undefined
+  /** Who that is over the story, where their name is fullest: "the mayor" here is Ann Holt in another article. */
+  readonly person?: SourcePerson
+}
+
+export interface SourcePerson {
+  readonly read: ReadArticle
+  readonly speaker: Speaker
 }
 
 /** The part of the answer that a speaker is in: people, bodies and documents, whoever isn't named, whom the desk isn't sure of, and what the text leaves open. */
@@ -24,21 +32,35 @@ export interface SourceGroup {
 
 /**
  * Who said what, grouped by speaker in the order of the sections, within one in the order of the text. Over several
- * articles people and bodies of exactly one name are one group; whoever has no name stays with their article. Thoughts, plans
- * and acts, which nobody said, only come with `weak`.
+ * articles one person or body is one group, however each calls them (`joinSpeakers`); whoever has no name stays with their
+ * article. Thoughts, plans and acts, which nobody said, only come with `weak`.
  */
 export function sourcesOf(articles: readonly ReadArticle[], { weak = false } = {}): SourceGroup[] {
   const groups = new Map<string, { section: SourceSection; entries: SourceEntry[] }>()
+  const reads = new Map(articles.map((read) => [read.article.id, read]))
+  const voiceOf = joinSpeakers(
+    articles.map(({ article, analysis }) => ({
+      id: article.id,
+      text: article.content.text,
+      speakers: analysis.speakers,
+    })),
+  )
+  const keys = new Map<Voice, string>()
   for (const read of articles) {
+    const { id } = read.article
     const speakers = new Map(read.analysis.speakers.map((speaker) => [speaker.id, speaker]))
     read.analysis.attributions.forEach((attribution, index) => {
       if (attribution.weak && !weak) return
       const speaker = attribution.speaker === undefined ? undefined : speakers.get(attribution.speaker)
-      const section = sectionOf(speaker, attribution)
-      const key =
-        section === 'open' || !speaker ? 'open' : `${section === 'unsure' ? 'unsure ' : ''}${keyOf(read, speaker)}`
+      const voice = speaker && voiceOf(id, speaker.id)
+      if (voice && !keys.has(voice)) keys.set(voice, `voice ${keys.size}`)
+      const person = voice && { read: reads.get(voice.best.article)!, speaker: voice.best.speaker }
+      const entry = { read, index, attribution, speaker, ...(person && { person }) }
+      const section = sectionOf(entry)
+      const own = (voice && keys.get(voice)) ?? `${id} ${speaker?.id}`
+      const key = section === 'open' || !speaker ? 'open' : `${section === 'unsure' ? 'unsure ' : ''}${own}`
       const group = groups.get(key) ?? { section, entries: [] }
-      group.entries.push({ read, index, attribution, speaker })
+      group.entries.push(entry)
       groups.set(key, group)
     })
   }
@@ -71,10 +93,12 @@ export function roleOf({ read, speaker }: SourceEntry): Span | undefined {
   return speaker?.roles.find((role) => !wordsOf({ read }, speaker.nameSpan).includes(wordsOf({ read }, role)))
 }
 
-/** The section that a speaker belongs to; with an attribution, whether the desk is sure that the words are theirs. */
-export function sectionOf(speaker: Speaker | undefined, attribution?: Attribution): SourceSection {
-  if (speaker && speaker.kind !== 'unknown' && attribution?.sure === false) return 'unsure'
-  switch (speaker?.kind) {
+/** The section that an entry belongs to: who is behind it over the story, and whether the desk is sure that the words are theirs. */
+export function sectionOf(entry: SourceEntry): SourceSection {
+  const { attribution, speaker } = entry
+  const { kind } = entry.person?.speaker ?? speaker ?? {}
+  if (kind && kind !== 'unknown' && attribution.sure === false && !isNamedElsewhere(entry)) return 'unsure'
+  switch (kind) {
     case 'person':
       return 'people'
     case 'body':
@@ -88,7 +112,8 @@ export function sectionOf(speaker: Speaker | undefined, attribution?: Attributio
   }
 }
 
-function keyOf({ article }: ReadArticle, speaker: Speaker): string {
-  const named = speaker.kind === 'person' || speaker.kind === 'body'
-  return named ? `${speaker.kind} ${speaker.name}` : `${article.id} ${speaker.id}`
+/** Whether this article leaves open who it is (a surname, an office), and another one of the story tells. */
+export function isNamedElsewhere({ attribution, speaker, person }: SourceEntry): boolean {
+  const open = speaker?.kind === 'anonymous' || speaker?.kind === 'unknown'
+  return open && person?.speaker.kind === 'person' && !['pronoun', 'no-cue'].includes(attribution.doubt ?? '')
 }

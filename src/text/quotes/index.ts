@@ -7,6 +7,7 @@ import { createTagger } from './tagger/tag.ts'
 
 export type { AccusedFact, SpokenRef } from './audit/facts.ts'
 export { auditSources } from './audit/index.ts'
+export { joinSpeakers, type Voice } from './story/join.ts'
 
 const model = loadModel()
 const steps = createStepScores(model.steps)

@@ -337,17 +337,20 @@ describe('a story', () => {
   }
   const plain = renderPlain(card([invented(harbour), invented(other)])).replace(/ · in the text \(.*\)/g, '')
 
-  it('is one group where names match exactly, and says that this was worked out; each entry has its outlet', () => {
+  it('has one entry for one person, and says that this was worked out; each statement has its outlet', () => {
     expect(plain.match(/^Ada Lund/gm)).toHaveLength(1)
-    expect(plain).toContain('Ada Lund, mayor [the same name in 2 articles]')
+    expect(plain).toContain('Ada Lund, mayor [the same name in 2 articles: The Evening Post, Norrbladet]')
     expect(plain).toContain('• said: the sale is final · Norrbladet')
     expect(plain).toContain('• said: The harbour of Oldham will be sold · The Evening Post')
     expect(plain).toContain('Over 2 articles')
   })
 
-  it('never takes two for one: another form of a name, or officials of two articles, stay apart', () => {
-    expect(plain).toMatch(/^Ode$/m)
-    expect(plain).toMatch(/^Karl Ode$/m)
+  it('takes a surname for the one who has it in full in another article, and says so', () => {
+    expect(plain).toContain('Karl Ode [taken for one in 2 articles: The Evening Post, Norrbladet]')
+    expect(plain).not.toMatch(/^Ode$/m)
+  })
+
+  it('never takes two for one: officials of two articles stay apart', () => {
     expect(plain).toMatch(/^officials$/m)
     expect(plain).toMatch(/^Officials$/m)
   })

@@ -16,7 +16,8 @@ test('speakers are counted by kind, each name once over the story', () => {
     'Mara Quill said the pier was safe. A source said the roof had gone. The report said the floor was rotten.',
   )
   const b = read('b', 'Mara Quill said nobody had been hurt in the fire.')
-  expect(auditSources([a, b]).counts).toMatchObject({ person: 1, anonymous: 1, document: 1 })
+  const kinds = auditSources([a, b]).heard.map(({ speaker }) => speaker.kind)
+  expect(kinds.sort()).toEqual(['anonymous', 'document', 'person'])
 })
 
 test('a claim that a second speaker makes as well is not single-sourced', () => {
@@ -112,8 +113,7 @@ test('who is only contradicted is not heard', () => {
   const text = 'European deputies repudiated the claim by the Chechen leader Ramzan Ostrov that nobody was hurt.'
   const article = read('a', text)
   const { heard } = auditSources([article])
-  const names = article.speakers.filter(({ id }) => heard.get('a')!.has(id)).map(({ name }) => name)
-  expect(names.join()).not.toContain('Ostrov')
+  expect(heard.map(({ speaker }) => speaker.name).join()).not.toContain('Ostrov')
 })
 
 test('thirty thousand attributions are audited in a straight line', () => {

@@ -3,7 +3,7 @@ import type { Inline } from '../../../core/card.ts'
 import { contains } from '../../../core/span.ts'
 import { roleOf, type SourceEntry, type SourceGroup, type SourceSection, wordsOf } from '../../sources/sources.ts'
 import { exact } from '../exact.ts'
-import { entryLine, linkOf, outletName } from './entry.ts'
+import { entryLine, linkOf, outletName, outletOf } from './entry.ts'
 import type { Block } from './pages.ts'
 
 const headings: Readonly<Record<SourceSection, string>> = {
@@ -15,6 +15,7 @@ const headings: Readonly<Record<SourceSection, string>> = {
 }
 const passers: readonly AttributionChannel['kind'][] = ['told', 'according-to', 'reported-by']
 const speakersAtMost = 3
+const outletsAtMost = 5
 
 /** The groups as blocks of a card, and behind them the channels: who passed it on is a source as well. */
 export function sourceBlocks(groups: readonly SourceGroup[], severalArticles: boolean): Block[] {
@@ -34,17 +35,28 @@ export function sourceBlocks(groups: readonly SourceGroup[], severalArticles: bo
   return channels.length ? [...blocks, { heading: 'Through whom it reached us', items: channels }] : blocks
 }
 
+/** The name where it is fullest, a role, and over several articles what was taken for one, with the outlets. */
 function labelOf(entries: readonly SourceEntry[]): Inline[] {
   const [first] = entries as [SourceEntry]
-  const { article } = first.read
-  const withRole = entries.find((entry) => roleOf(entry) !== undefined)
+  const { read, speaker } = first.person ?? { read: first.read, speaker: first.speaker! }
+  const withRole = [{ ...first, read, speaker }, ...entries].find((entry) => roleOf(entry) !== undefined)
   const role = withRole && roleOf(withRole)
-  const articles = new Set(entries.map(({ read }) => read.article.id)).size
   return [
-    ...exact(article, first.speaker!.nameSpan),
+    ...exact(read.article, speaker.nameSpan),
     ...(role ? [', ', ...exact(withRole.read.article, role)] : []),
-    ...(articles > 1 ? [' ', { type: 'implied' as const, text: `the same name in ${articles} articles` }] : []),
+    ...overArticles(entries),
   ]
+}
+
+function overArticles(entries: readonly SourceEntry[]): Inline[] {
+  const articles = new Map(entries.map(({ read }) => [read.article.id, read]))
+  if (articles.size < 2) return []
+  const names = new Set(entries.map(({ speaker }) => speaker!.name))
+  const outlets = [...new Set([...articles.values()].map(outletOf))]
+  const more = outlets.length - outletsAtMost
+  const shown = `${outlets.slice(0, outletsAtMost).join(', ')}${more > 0 ? ` and ${more} more` : ''}`
+  const how = names.size === 1 ? 'the same name' : 'taken for one'
+  return [' ', { type: 'implied', text: `${how} in ${articles.size} articles: ${shown}` }]
 }
 
 /** Each channel once, with whose words came by it. Where the source itself is the channel it is named above already. */

@@ -3,7 +3,7 @@ import { contains, overlaps, type Span } from '../../../core/span.ts'
 import { linkTo } from '../../articles/link.ts'
 import { chainOf, plainStance, speaksAgainst } from '../../sources/chain.ts'
 import { reasonOf } from '../../sources/doubt.ts'
-import { type SourceEntry, sentenceOf, wordsOf } from '../../sources/sources.ts'
+import { isNamedElsewhere, type SourceEntry, sentenceOf, wordsOf } from '../../sources/sources.ts'
 import { exact } from '../exact.ts'
 
 /** What a line has to say besides: whose outlet it is over several articles, and the source where no label names it. */
@@ -57,13 +57,17 @@ export function linkOf(entry: SourceEntry): Inline[] {
 }
 
 export function outletName(entry: SourceEntry): Inline[] {
-  return [` · ${entry.read.article.content.outlet ?? entry.read.article.content.headline.slice(0, 80)}`]
+  return [` · ${outletOf(entry.read)}`]
 }
+
+/** The outlet's name, or the headline of an article that has none. */
+export const outletOf = ({ article: { content } }: SourceEntry['read']): string =>
+  content.outlet ?? content.headline.slice(0, 80)
 
 function opening(entry: SourceEntry, always: boolean): Inline[] {
   const { attribution, speaker, read } = entry
   const cue = cueWithChannel(entry)
-  const source = sourceShown(entry, always)
+  const source = sourceShown(entry, always || isNamedElsewhere(entry))
   const unnamed: Inline[] =
     attribution.source.length > 0 || speaker ? [] : [{ type: 'implied', text: 'no source given' }, ' ']
   const supposed: Inline[] =
@@ -109,7 +113,9 @@ function stance(entry: SourceEntry): Inline[] {
 }
 
 /** Why the desk isn't sure of the speaker; nothing where it is. */
-function doubt({ attribution, speaker }: SourceEntry): Inline[] {
+function doubt(entry: SourceEntry): Inline[] {
+  const { attribution, speaker } = entry
+  if (isNamedElsewhere(entry)) return [' ', { type: 'implied', text: 'who that is, another article tells' }]
   const reason = speaker && attribution.sure === false ? reasonOf(attribution) : ''
   return reason ? [' ', { type: 'implied', text: `not sure: ${reason}` }] : []
 }

@@ -22,6 +22,8 @@ const header = [
   'headline',
   'grade',
   'not sure because',
+  'person',
+  'person named in',
 ]
 
 /**
@@ -62,5 +64,7 @@ function cellsOf(row: SourceRow): string[] {
     row.headline,
     String(row.grade),
     row.doubt,
+    row.person?.text ?? '',
+    row.person?.article ?? '',
   ]
 }

@@ -18,10 +18,11 @@ export function sourcesMarkdown(title: string, rows: readonly SourceRow[]): stri
   rows.forEach((row, index) => {
     const before = rows[index - 1]
     if (row.section !== before?.section) lines.push('', `## ${headings[row.section]}`)
-    const label = [row.speaker, row.role].filter(Boolean).map(escapeMarkdown).join(', ')
-    if (row.speaker && (row.section !== before?.section || row.speaker !== before.speaker))
-      lines.push('', `### ${label}`)
-    if (index === 0 || row.section !== before?.section || row.speaker !== before.speaker) lines.push('')
+    const name = row.person?.text ?? row.speaker
+    const label = [name, row.role].filter(Boolean).map(escapeMarkdown).join(', ')
+    const isNew = row.section !== before?.section || whoOf(row) !== whoOf(before)
+    if (name && isNew) lines.push('', `### ${label}`)
+    if (index === 0 || isNew) lines.push('')
     lines.push(...item(row))
   })
   return `${lines.join('\n')}\n`
@@ -38,6 +39,14 @@ export function factsMarkdown(title: string, facts: readonly AuditFact[]): strin
   return `${lines.join('\n')}\n`
 }
 
+/** The same for the same one: two of one name are two. */
+const whoOf = ({ person, speaker }: SourceRow): string => (person ? `${person.article} ${person.start}` : speaker)
+
+/** Whether who it is isn't said there: a pronoun, or a surname and an office that another article gives a name to. */
+const worked = ({ certainty, speaker, person, article }: SourceRow): boolean =>
+  speaker !== '' &&
+  (certainty === 'implied' || (person !== null && person.article !== article && person.text !== speaker))
+
 function item(row: SourceRow): string[] {
   const source = row.source.length ? `${escapeMarkdown(joined(row.source))} ` : '*no source given* '
   const cue = row.cue.length ? `${escapeMarkdown(joined(row.cue))}: ` : '*no cue:* '
@@ -46,7 +55,7 @@ function item(row: SourceRow): string[] {
     row.kind,
     row.doubt ? `not sure: ${row.doubt}` : '',
     row.stance === 'states' ? '' : row.stance,
-    row.certainty === 'implied' && row.speaker ? `who it is was worked out: ${escapeMarkdown(row.speaker)}` : '',
+    worked(row) ? `who it is was worked out: ${escapeMarkdown(row.person?.text ?? row.speaker)}` : '',
     passers.length ? `through ${passers.map(escapeMarkdown).join(', through ')}` : '',
     row.repudiatedBy.length ? `said not to be so by ${row.repudiatedBy.map(escapeMarkdown).join(', ')}` : '',
   ].filter(Boolean)

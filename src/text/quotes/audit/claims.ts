@@ -1,6 +1,7 @@
 import { slice } from '../../../core/span.ts'
 import { baseForm, normalize } from '../tagger/lexemes.ts'
-import type { AuditInput, SpokenRef } from './facts.ts'
+import type { AuditInput, HeardVoice, SpokenRef } from './facts.ts'
+import type { Voices } from './voices.ts'
 
 const common = new Set(
   'the and that this with from have has had been was were are for not but his her its their they them will would could should into over than then there when which who whom what about after before also more most very just said say'.split(
@@ -14,8 +15,8 @@ const COMMONEST = 60
 export interface Claim {
   readonly ref: SpokenRef
   readonly words: ReadonlySet<string>
-  /** The resolved speaker's name, lower case, or nothing. */
-  readonly speaker: string | undefined
+  /** The resolved speaker, the same in all articles, or nothing. */
+  readonly speaker: HeardVoice | undefined
   readonly outlet: string
   /** The content as it is written, its pieces joined. */
   readonly said: string
@@ -24,9 +25,8 @@ export interface Claim {
 }
 
 /** The contents of all articles that say at least three telling words. */
-export function readClaims(articles: readonly AuditInput[]): Claim[] {
+export function readClaims(articles: readonly AuditInput[], voices: Voices): Claim[] {
   return articles.flatMap((article) => {
-    const names = new Map(article.speakers.map(({ id, name }) => [id, name.toLowerCase()]))
     return article.attributions.flatMap((attribution, index): Claim[] => {
       const said = attribution.content.map((span) => slice(article.text, span)).join(' ')
       const spoken = said
@@ -42,7 +42,7 @@ export function readClaims(articles: readonly AuditInput[]): Claim[] {
           ref: { article: article.id, attribution: index, spans: attribution.content },
           words,
           said,
-          speaker: attribution.speaker === undefined ? undefined : names.get(attribution.speaker),
+          speaker: attribution.speaker === undefined ? undefined : voices(article.id, attribution.speaker),
           outlet: article.id,
           spoken: spoken.join(' '),
         },

@@ -1,4 +1,4 @@
-import type { Attribution, Speaker, SpeakerKind } from '../../../core/analysis.ts'
+import type { Attribution, Speaker } from '../../../core/analysis.ts'
 import type { Span } from '../../../core/span.ts'
 
 /** One article of the story, as analysed. `id` is the caller's own. */
@@ -17,6 +17,12 @@ export interface SpokenRef {
   readonly spans: readonly Span[]
 }
 
+/** Somebody who is heard, where their name is fullest. */
+export interface HeardVoice {
+  readonly article: string
+  readonly speaker: Speaker
+}
+
 /**
  * Somebody who is accused, as a span. `answer` is what the articles have from them: words of their own, of a lawyer, a
  * spokesperson or an institution, a denial or a plea (`spoke`); only a refusal (`declined`); or nothing that was found.
@@ -30,10 +36,8 @@ export interface AccusedFact {
 
 /** Facts about the sources of a story, each with its spans; no verdicts. */
 export interface Audit {
-  /** Ids of those who are heard, by article: not whoever is only contradicted, or only thinks. */
-  readonly heard: ReadonlyMap<string, ReadonlySet<string>>
-  /** Those heard by kind, over all articles; a speaker of one name counts once. */
-  readonly counts: Readonly<Record<SpeakerKind, number>>
+  /** Those who are heard, each once over all articles: not whoever is only contradicted, or only thinks. */
+  readonly heard: readonly HeardVoice[]
   /** Claims of weight (harm, money, guilt, numbers) that nobody else makes, in these articles. */
   readonly singleSourced: readonly SpokenRef[]
   /** What reaches us only through somebody else: "according to Interfax", "reported by", or told inside another's words. */

@@ -1,8 +1,9 @@
-import type { Attribution, SpeakerKind } from '../../../core/analysis.ts'
+import type { Attribution } from '../../../core/analysis.ts'
 import { findAccused } from './accused.ts'
 import { readClaims, similarClaims } from './claims.ts'
-import type { Audit, AuditInput, SpokenRef } from './facts.ts'
+import type { Audit, AuditInput, HeardVoice, SpokenRef } from './facts.ts'
 import { heardIn } from './heard.ts'
+import { readVoices, type Voices } from './voices.ts'
 import { hasWeight } from './weight.ts'
 
 /** Contents that share this much of their telling words say the same. */
@@ -12,7 +13,8 @@ const SAME_QUOTE = 0.6
 
 /** Facts about the sources of one article, or of several on one story. Spans are those of each article's own text. */
 export function auditSources(articles: readonly AuditInput[]): Audit {
-  const claims = readClaims(articles)
+  const voices = readVoices(articles)
+  const claims = readClaims(articles, voices)
   const attributionOf = new Map(articles.map(({ id, attributions }) => [id, attributions]))
   const of = ({ article, attribution }: SpokenRef): Attribution => attributionOf.get(article)![attribution]!
   const backed = new Set<number>()
@@ -33,10 +35,8 @@ export function auditSources(articles: readonly AuditInput[]): Audit {
         test(attribution) ? [{ article: id, attribution: index, spans: attribution.content }] : [],
       ),
     )
-  const heard = new Map(articles.map((article) => [article.id, heardIn(article)]))
   return {
-    heard,
-    counts: countSpeakers(articles, heard),
+    heard: heardOnce(articles, voices),
     singleSourced: claims
       .filter(
         ({ ref, said }, index) =>
@@ -58,28 +58,14 @@ export function auditSources(articles: readonly AuditInput[]): Audit {
   }
 }
 
-function countSpeakers(
-  articles: readonly AuditInput[],
-  heard: ReadonlyMap<string, ReadonlySet<string>>,
-): Record<SpeakerKind, number> {
-  const counts: Record<SpeakerKind, number> = {
-    person: 0,
-    body: 0,
-    document: 0,
-    anonymous: 0,
-    collective: 0,
-    unknown: 0,
-  }
-  const seen = new Set<string>()
-  for (const { id, speakers } of articles) {
-    for (const { id: speaker, name, kind } of speakers) {
-      if (!heard.get(id)!.has(speaker)) continue
-      const unnamed = kind === 'anonymous' || kind === 'collective' || kind === 'document'
-      const key = `${kind}:${unnamed ? `${id}:` : ''}${name.toLowerCase()}`
-      if (seen.has(key)) continue
-      seen.add(key)
-      counts[kind]++
+function heardOnce(articles: readonly AuditInput[], voices: Voices): HeardVoice[] {
+  const all = new Set<HeardVoice>()
+  for (const article of articles) {
+    const heard = heardIn(article)
+    for (const { id } of article.speakers) {
+      const voice = heard.has(id) ? voices(article.id, id) : undefined
+      if (voice) all.add(voice)
     }
   }
-  return counts
+  return [...all]
 }
