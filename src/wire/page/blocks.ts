@@ -18,6 +18,8 @@ export interface Block {
   readonly strong: number
   /** Parted from its neighbour by a line break only: a poem, an address, a table in disguise. */
   readonly broken: boolean
+  /** A row of a table: its cells, parted by bars. */
+  readonly row: boolean
   /** The element whose text it is. */
   readonly element: DomNode
 }
@@ -32,10 +34,11 @@ export function blocksOf(root: DomNode): Block[] {
   let list = 0
   let lists = 0
   let broken = false
+  let inRow = false
   let element = root
   const flush = (byBreak = false) => {
     const text = line.replace(/\s+/g, ' ').trim()
-    if (text !== '') {
+    if (text !== '' && text !== '|') {
       const size = line.replace(/\s+/g, '').length
       blocks.push({
         text,
@@ -44,6 +47,7 @@ export function blocksOf(root: DomNode): Block[] {
         linked: linked / size,
         strong: strong / size,
         broken: broken || byBreak,
+        row: inRow,
         element,
       })
     }
@@ -65,10 +69,13 @@ export function blocksOf(root: DomNode): Block[] {
       if (!isElement(one)) continue
       const tag = one.tagName
       if (tag === 'BR' || isBreak(one)) {
-        flush(true)
+        if (inRow) line += ' '
+        else flush(true)
         continue
       }
-      const block = blockTags.has(tag)
+      if (inRow && (tag === 'TD' || tag === 'TH') && line.trim() !== '' && !line.endsWith(bar)) line += bar
+      const block = blockTags.has(tag) && !inRow
+      if (inRow) line += blockTags.has(tag) ? ' ' : ''
       if (!block) {
         visit(one, inLink || tag === 'A', inStrong || tag === 'B' || tag === 'STRONG' || tag === 'EM' || tag === 'I')
         continue
@@ -78,10 +85,12 @@ export function blocksOf(root: DomNode): Block[] {
       const outerElement = element
       element = one
       const outerList = list
+      inRow = tag === 'TR' && isRow(one)
       if (/^H[1-6]$/.test(tag)) heading = Number(tag[1])
       if (tag === 'UL' || tag === 'OL') list = ++lists
       visit(one, inLink, inStrong)
       flush()
+      inRow = false
       element = outerElement
       heading = outerHeading
       list = outerList
@@ -90,6 +99,35 @@ export function blocksOf(root: DomNode): Block[] {
   visit(root, false, false)
   flush()
   return blocks
+}
+
+const bar = ' | '
+/** Of a row of data, and not of a layout made of a table: nothing is longer, and no cell holds more than a few lines. */
+const mostOfRow = { characters: 600, elements: 120, cells: 30 }
+const noneOfRow = /^(?:TABLE|UL|OL|DL|H[1-6]|BLOCKQUOTE|FORM|ARTICLE|SECTION|PRE)$/
+
+/** A row of a table of facts: two cells with words or more, and little in each. */
+function isRow(row: DomNode): boolean {
+  let elements = 0
+  let characters = 0
+  const isSmall = (node: DomNode): boolean => {
+    for (const one of node.childNodes) {
+      if (isText(one)) characters += (one.nodeValue ?? '').trim().length
+      else if (isElement(one) && (noneOfRow.test(one.tagName) || ++elements > mostOfRow.elements || !isSmall(one)))
+        return false
+      if (characters > mostOfRow.characters) return false
+    }
+    return true
+  }
+  let filled = 0
+  let cells = 0
+  for (const cell of row.childNodes) {
+    if (!isElement(cell)) continue
+    const before = characters
+    if (++cells > mostOfRow.cells || !isSmall(cell)) return false
+    if (characters > before) filled++
+  }
+  return filled >= 2
 }
 
 const breakClass = /(?:^|\s)(?:br|line-?break)(?:\s|$)/i

@@ -2,6 +2,7 @@ import { Parser } from 'htmlparser2'
 import { fitPieces } from './fit.ts'
 import { type Notes, takeNotes } from './notes.ts'
 import type { Piece } from './piece.ts'
+import { isPart, isPlace, putInPlace } from './streamed.ts'
 
 /** Nested past this it is no page that anyone wrote: it is refused rather than flattened. */
 const refusedDepth = 5_000
@@ -55,6 +56,7 @@ export function outlinePage(
   let characters = 0
   let deepest = 0
   let elements = 0
+  let parted = false
 
   const keep = (name: string, a: Readonly<Record<string, string>>): boolean => {
     if (hidden > 0 || headOnly.has(name) || depth >= bounds.depth) return false
@@ -80,6 +82,10 @@ export function outlinePage(
           throw new PageTrouble('too-deep', 'The page nests its elements too deeply to be read.')
         taker.open(name, a, level)
         const hides = dropped.has(name) || isHidden(name, a)
+        if (hidden === 0 && isPlace(name, a.id)) {
+          pieces.push({ name, attributes: [['id', a.id!]] }, null)
+          parted = true
+        }
         if (hides) hidden++
         const kept = keep(name, a)
         if (kept) depth++
@@ -110,12 +116,12 @@ export function outlinePage(
     { decodeEntities: true },
   )
   parser.end(html)
-  return { ...taker.notes(), pieces: fitPieces(pieces), elements, deepest }
+  return { ...taker.notes(), pieces: fitPieces(parted ? putInPlace(pieces, bounds.depth) : pieces), elements, deepest }
 }
 
 function isHidden(name: string, a: Readonly<Record<string, string>>): boolean {
   if (name === 'body' || name === 'html' || name === 'main' || name === 'article') return false
-  if (a.hidden !== undefined && a.hidden !== 'until-found') return true
+  if (a.hidden !== undefined && a.hidden !== 'until-found' && !isPart(name, a.id)) return true
   if (a['aria-hidden'] === 'true' && name !== 'div' && name !== 'section') return true
   return /display\s*:\s*none|visibility\s*:\s*hidden/i.test((a.style ?? '').slice(0, 300))
 }

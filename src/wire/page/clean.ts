@@ -35,6 +35,7 @@ export function removeSurroundings(root: DomNode, byName: boolean, leftOut: Left
     }
     if (never.has(node.tagName)) {
       if (measure.prose > 0.5 * Math.max(total, 1) && measure.prose > 500) continue
+      if (node.tagName === 'FIGURE' && isTable(node, measure)) continue
       leftOut.add(node, `an element ${node.tagName.toLowerCase()}`, 'beside the running text')
       node.remove()
       continue
@@ -51,6 +52,10 @@ export function removeSurroundings(root: DomNode, byName: boolean, leftOut: Left
     node.remove()
   }
 }
+
+/** A figure around a table of words, and no picture. */
+const isTable = (node: DomNode, { pictures, chars }: Measure) =>
+  pictures === 0 && chars > 0 && [...node.querySelectorAll('table')].length > 0
 
 const comments = /^(?:comments?|commentlist|disqus)$/
 

@@ -3,6 +3,7 @@ import { given } from '../given.ts'
 import { defaultLimits } from '../limits.ts'
 import { type Body, readBody } from './body.ts'
 import { type Outline, outlinePage, PageTrouble } from './bound.ts'
+import { readEmbedded } from './embedded/index.ts'
 import { type LeftOut, noAccount } from './left-out.ts'
 import { readMetadata } from './metadata/index.ts'
 import { readJsonLd, type Told } from './metadata/jsonld.ts'
@@ -18,6 +19,9 @@ export interface ExtractedPage {
 
 export type PageBounds = Pick<typeof defaultLimits, 'depth' | 'elements' | 'pageChars'>
 
+/** Characters of a page's text under which its scripts are looked at as well. */
+const few = 800
+
 /** Reads the article of a page. Pure; what the worker runs. `url` is where it was read; `leftOut` is told what is not in the text, and why. */
 export function extractPage(
   html: string,
@@ -29,7 +33,7 @@ export function extractPage(
     const outline = outlinePage(html, bounds)
     const { article: told, types } = readJsonLd(outline.jsonLd)
     const found = readBody(outline.pieces, saidOf(outline, told), leftOut)
-    const body = longer(found, told)
+    const body = embedded(outline, told, longer(found, told))
     const blocks = body?.blocks ?? []
     const metadata = readMetadata(outline, told, url, blocks, body?.headline ?? '')
     const verdict = judge({
@@ -48,6 +52,19 @@ export function extractPage(
     if (error instanceof PageTrouble) return { problem: error.problem, reason: error.message }
     throw error
   }
+}
+
+/** The same for pages whose text is in no element and no JSON-LD, but in the data that a script draws them from. */
+function embedded(outline: Outline, told: Told | undefined, body: Body | undefined): Body | undefined {
+  const size = (body?.blocks ?? []).reduce((sum, { length }) => sum + length, 0)
+  if (told?.free === false || size >= few) return body
+  const titles = [told?.headline, outline.meta.get('og:title')?.[0], outline.title, ...outline.headings]
+  const blocks = readEmbedded(
+    outline.data,
+    titles.filter((title) => title !== undefined),
+  )
+  const found = (blocks ?? []).reduce((sum, { length }) => sum + length, 0)
+  return blocks && found > 3 * size ? { blocks, headline: '', teasers: 0 } : body
 }
 
 /** Each that is said: search engines and social networks are told others than the reader is. */

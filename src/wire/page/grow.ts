@@ -1,6 +1,7 @@
 import type { Block } from './blocks.ts'
 import type { Placed } from './boxes.ts'
 import type { DomNode } from './dom.ts'
+import { introducedLists } from './introduced.ts'
 import { isProse } from './junk.ts'
 import { endsSentence } from './line-reasons.ts'
 
@@ -18,6 +19,8 @@ export function growArticle(page: readonly Placed[], found: readonly Block[]): P
   if (!kept.includes(true) || size(page.filter((_, i) => kept[i])) < 0.8 * size(found)) return undefined
   addBetween(page, kept)
   addAlike(page, kept)
+  const lists = introducedLists(page, kept)
+  for (const [i, block] of page.entries()) kept[i] ||= lists.has(block.list)
   return page.filter((_, i) => kept[i])
 }
 
@@ -61,8 +64,20 @@ function addBetween(page: readonly Placed[], kept: boolean[]): void {
   for (let i = first; i <= last; i++) {
     if (kept[i]) continue
     const block = page[i]!
-    if (isText(block) && block.boxes.slice(0, 2).some((box) => boxes.has(box))) kept[i] = true
+    if (isText(block) && around(block).some((box) => boxes.has(box))) kept[i] = true
   }
+  // The table that a text ends with.
+  for (let i = last + 1; i < page.length && page[i]!.row; i++) {
+    if (!isText(page[i]!) || !around(page[i]!).some((box) => boxes.has(box))) break
+    kept[i] = true
+  }
+}
+
+/** The boxes that make a block one of the text's, where paragraphs are in them: of a row, those around its table. */
+function around({ row, boxes }: Placed): readonly DomNode[] {
+  if (!row) return boxes.slice(0, 2)
+  const table = boxes.findIndex((box) => box.tagName === 'TABLE')
+  return boxes.slice(table + 1, table + 4)
 }
 
 /** Little of it is a link, or it is a sentence around one. */

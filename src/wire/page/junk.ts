@@ -1,4 +1,5 @@
 import type { Block } from './blocks.ts'
+import { introducedLists } from './introduced.ts'
 import type { LeftOut } from './left-out.ts'
 import { countWords, endsSentence, lineReasons } from './line-reasons.ts'
 
@@ -6,6 +7,7 @@ import { countWords, endsSentence, lineReasons } from './line-reasons.ts'
 export const isProse = (block: Block): boolean =>
   block.heading === 0 &&
   block.linked < 0.5 &&
+  !block.row &&
   (block.text.length >= 120 ||
     (block.text.length >= 50 && endsSentence(block.text)) ||
     (/[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]/.test(block.text) && block.text.length >= 25))
@@ -13,9 +15,11 @@ export const isProse = (block: Block): boolean =>
 /** Leaves the running text and its headings: drops lists of links, calls to act, credits, and the short lines around. */
 export function dropJunk(blocks: readonly Block[], headline: string, leftOut: LeftOut): Block[] {
   const lists = linkLists(blocks)
-  const reasons = blocks.map((block) =>
-    lists.has(block.list) ? (['a list', 'mostly links'] as const) : lineReasons(block),
-  )
+  const introduced = introducedLists(blocks)
+  const reasons = blocks.map((block) => {
+    if (!lists.has(block.list)) return lineReasons(block)
+    return introduced.has(block.list) ? undefined : (['a list', 'mostly links'] as const)
+  })
   labelsOfDropped(blocks, reasons)
   for (const [i, why] of reasons.entries()) if (why) leftOut.add(blocks[i]!.text, ...why)
   const kept = blocks.filter((_, i) => !reasons[i])
@@ -69,7 +73,7 @@ function trimEnds(blocks: readonly Block[], headline: string, leftOut: LeftOut):
 const closes = (block: Block) =>
   block.heading === 0 &&
   ((endsSentence(block.text) && countWords(block.text) >= 3) ||
-    ((block.list > 0 || block.broken) && block.linked < 0.5))
+    ((block.list > 0 || block.broken || block.row) && block.linked < 0.5))
 const opens = (block: Block, headline: string) =>
   block.linked < 0.3 &&
   !same(block.text, headline) &&

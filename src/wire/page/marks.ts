@@ -6,6 +6,8 @@ export interface Mark {
   readonly itemprop: string
   readonly className: string
   readonly rel: string
+  /** It is called a person's, or leads to the page of one. */
+  readonly person: boolean
   readonly value: string
   /** Its text; a line for each part that nothing but a tag parts from the next. */
   readonly text: string
@@ -34,6 +36,10 @@ const beside =
 const lines = new Set('div p li ul ol br section header footer h1 h2 h3 h4 h5 h6 td tr dd dt figure'.split(' '))
 const telling = /byline|author|autor|date|publi|time|posted|update|modif|\bmeta\b|\binfo\b/i
 
+const aPerson = /(?:^|[\s_-])person(?=$|[\s_-])/i
+const personsPage =
+  /\/(?:authors?|autor(?:en|es|e|i|in)?|auteurs?|people|persons?|profiles?|staff|journalists?|reporters?|redaktion|columnists?)\/./i
+
 interface Box {
   readonly depth: number
   holdsHeadline: boolean
@@ -44,6 +50,7 @@ interface Noted {
   readonly itemprop: string
   readonly className: string
   readonly rel: string
+  readonly person: boolean
   value: string
   text: string
   readonly scope: string
@@ -68,7 +75,9 @@ export function takeMarks(): MarkTaker {
         const author = open.findLast(({ mark }) => /(^|\s)author(\s|$)/.test(mark.itemprop))
         if (author && author.mark.value === '') author.mark.value = a.content.slice(0, most.text)
       }
+      const person = aPerson.test(named) || (name === 'a' && personsPage.test((a.href ?? '').slice(0, 300)))
       const isMark =
+        person ||
         a.itemprop !== undefined ||
         name === 'time' ||
         /\bauthor\b/.test((a.rel ?? '').slice(0, 100)) ||
@@ -79,6 +88,7 @@ export function takeMarks(): MarkTaker {
           itemprop: a.itemprop ?? '',
           className: named,
           rel: a.rel ?? '',
+          person,
           value: (a.datetime ?? a.content ?? a['data-datetime'] ?? a.title ?? '').slice(0, most.characters),
           text: '',
           scope: scopes.at(-1)?.type ?? '',

@@ -11,6 +11,8 @@ export interface Notes {
   readonly links: readonly { readonly rel: string; readonly href: string }[]
   /** The source of each JSON-LD script. */
   readonly jsonLd: readonly string[]
+  /** Sources of scripts that may hold the data which the page is drawn from. */
+  readonly data: readonly string[]
   /** In the order of the page. */
   readonly marks: readonly Mark[]
   /** Texts of the first headings of the first rank; of those beside the article, where there is no other. */
@@ -40,6 +42,9 @@ export interface NoteTaker {
 
 const most = {
   scripts: 40,
+  /** Characters that are few for an article's data, and that are kept of all such scripts. */
+  fewData: 1_000,
+  data: 1_500_000,
   headings: 6,
   underHeadline: 30,
   names: 300,
@@ -59,11 +64,20 @@ function saysPageOf(text: string): boolean {
   return found !== null && Number(found[2]) > 1 && Number(found[1]) <= Number(found[2])
 }
 
+/** JSON-LD; a script of the page's own, or JSON; one from elsewhere, a style sheet, a template. */
+function kindOf(name: string, { type = '', src }: Attributes): 'told' | 'data' | 'other' {
+  if (name === 'style' || src !== undefined) return 'other'
+  if (/ld\+json/i.test(type)) return 'told'
+  return type === '' || /javascript|application\/json|^module$/i.test(type) ? 'data' : 'other'
+}
+
 /** Takes notes on the way through a page; bounded in all it keeps. */
 export function takeNotes(): NoteTaker {
   const meta = new Map<string, string[]>()
   const links: { rel: string; href: string }[] = []
   const jsonLd: string[] = []
+  const data: string[] = []
+  let dataSize = 0
   const marks = takeMarks()
   const headings: { readonly text: string; readonly away: boolean }[] = []
   const underHeadline: string[] = []
@@ -71,7 +85,8 @@ export function takeNotes(): NoteTaker {
   let language: string | undefined
   let title: string | undefined
   let inTitle = false
-  let script: string[] | undefined
+  /** Inside of a script or a style sheet, whose text is none of the page's. */
+  let code: { readonly kind: 'told' | 'data' | 'other'; readonly texts: string[] } | undefined
   let heading: string | undefined
   let link: string | undefined
   let headlineLinks = 0
@@ -103,7 +118,7 @@ export function takeNotes(): NoteTaker {
       else if (name === 'title' && title === undefined) {
         inTitle = true
         title = ''
-      } else if (name === 'script' && /ld\+json/i.test(a.type ?? '') && jsonLd.length < most.scripts) script = []
+      } else if (name === 'script' || name === 'style') code = { kind: kindOf(name, a), texts: [] }
       else if (name === 'h1' && headings.length < most.headings) heading = ''
       else if (name === 'a' && a.href) {
         link = ''
@@ -115,9 +130,14 @@ export function takeNotes(): NoteTaker {
     },
     close(name, depth) {
       if (name === 'title') inTitle = false
-      else if (name === 'script' && script) {
-        jsonLd.push(script.join(''))
-        script = undefined
+      else if ((name === 'script' || name === 'style') && code) {
+        const source = code.texts.join('')
+        if (code.kind === 'told' && jsonLd.length < most.scripts) jsonLd.push(source)
+        if (code.kind === 'data' && source.length >= most.fewData && dataSize < most.data) {
+          data.push(source.slice(0, most.data - dataSize))
+          dataSize += source.length
+        }
+        code = undefined
       } else if (name === 'h1' && heading !== undefined) {
         const text = heading.replace(/\s+/g, ' ').trim()
         if (text !== '') headings.push({ text, away: marks.away })
@@ -130,8 +150,8 @@ export function takeNotes(): NoteTaker {
       marks.close(name, depth)
     },
     text(whole) {
-      if (script) {
-        script.push(whole)
+      if (code) {
+        if (code.kind !== 'other') code.texts.push(whole)
         return
       }
       const text = whole.slice(0, most.characters)
@@ -161,6 +181,7 @@ export function takeNotes(): NoteTaker {
       meta,
       links,
       jsonLd,
+      data,
       marks: marks.marks(),
       headings: (headings.some(({ away }) => !away) ? headings.filter(({ away }) => !away) : headings).map(
         ({ text }) => text,

@@ -30,6 +30,21 @@ const pages: readonly (readonly [name: string, html: string])[] = [
   ['blocks of JSON-LD', many(script('{"@type":"NewsArticle","headline":"x"}'), 5_000) + body],
   ['open brackets in JSON-LD', many(script(many('[', 400_000)), 14) + body],
   ['half a million spaces in JSON-LD', script(`{"a":1${many(' ', 490_000)}x}`) + body],
+  ['open brackets in data', many(`<script>${many('[{"a":', 60_000)}</script>`, 12) + body],
+  ['strings in data', many(`<script>x = [${many('"a\\\\",', 60_000)}]</script>`, 12)],
+  [
+    'data in strings in data',
+    `<script>x = ${JSON.stringify(JSON.stringify([many('<p>Words, and more words. ', 9_000)]))}</script>`,
+  ],
+  [
+    'parts within parts',
+    numbered(20_000, (i) => `<div hidden id="S:${i}"><template id="P:${i + 1}"></template>x, y</div>`) + body,
+  ],
+  [
+    'parts in a circle',
+    `<div hidden id="S:1"><template id="B:2"></template></div><div hidden id="S:2"><template id="B:1"></template></div>${body}`,
+  ],
+  ['tables of rows', many(`<table>${many('<tr><td>x<td>y', 200)}</table>`, 60) + body],
   ['one enormous text', `<p>${many('word, ', 980_000)}`],
   ['one enormous word', `<article><p>${many('x', 5_900_000)}`],
   ['entities', `<article><p>${many('&nbsp;', 900_000)}${body}`],

@@ -15,6 +15,7 @@ const names = [
   'citation_author',
   'cxenseparse:author',
   'article.author',
+  'articleauthor',
   'twitter:creator',
 ]
 
@@ -43,6 +44,7 @@ export function findByline(outline: Outline, told: Told | undefined, outlet: str
     () => marks.filter((m) => /\bauthor\b/.test(m.rel)).flatMap((m) => peopleIn(m.text)),
     () => byClass(marks),
     () => outline.underHeadline.slice(0, 12).flatMap((line) => (by.test(line) ? peopleIn(line) : [])),
+    () => linked(outline.underHeadline.slice(0, 12), marks),
   ]
   let body: string | undefined
   for (const candidate of candidates) {
@@ -62,6 +64,12 @@ const isAgency = (name: string) => /^\p{Lu}{2,6}(?:\/\p{Lu}{2,6})*$/u.test(name)
 function byProperty(marks: readonly Mark[]): string[] {
   const authors = marks.filter((m) => /(^|\s)author(\s|$)/.test(m.itemprop))
   return authors.flatMap((m) => peopleIn(m.value || m.text, m.value !== ''))
+}
+
+/** Lines under the headline that are links to a person's page. */
+function linked(lines: readonly string[], marks: readonly Mark[]): string[] {
+  const under = new Set(lines.map(letters))
+  return marks.filter((m) => m.person && under.has(letters(m.text))).flatMap((m) => peopleIn(m.text))
 }
 
 /** The parts that hold the name alone are asked first, then the lines that hold more. */

@@ -4,15 +4,20 @@ import type { Told } from './jsonld.ts'
 import { withoutOutlet } from './outlet.ts'
 
 const tidy = (text: string | undefined): string =>
-  text === undefined ? '' : plainText(text.slice(0, 2_000)).replace(/\s+/g, ' ').trim()
+  text === undefined
+    ? ''
+    : plainText(text.slice(0, 2_000))
+        .replace(/\u00ad/g, '')
+        .replace(/\s+/g, ' ')
+        .trim()
 const letters = (text: string) =>
   text
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '')
 
-/** What a writing of the headline counts for. What readers see on the page is worth two that are written for search and shares. */
-const weights = { heading: 1.95, told: 1, shared: 1, title: 0.9, tweeted: 0.4 }
+/** What a writing of the headline counts for. What readers see on the page is worth more than what is written for search (JSON-LD, the title, Twitter) together, and less than all the others agreed. */
+const weights = { heading: 2.35, told: 1, shared: 1, title: 0.9, tweeted: 0.4 }
 
 /**
  * The headline: of the writings that the page gives of it the one that most of them agree on. A heading that is the outlet's name is
@@ -49,11 +54,10 @@ export function findHeadline(
   const votes = writings.map(({ text }) =>
     writings.reduce((sum, other) => (isSame(text, other.text) ? sum + other.weight : sum), 0),
   )
-  const best = writings[votes.indexOf(Math.max(...votes))]!.text
-  return wholeOf(
-    best,
-    writings.map(({ text }) => text),
-  ).slice(0, 500)
+  const best = writings[votes.indexOf(Math.max(...votes))]!
+  const texts = writings.map(({ text }) => text)
+  // What readers see is not cut.
+  return wholeOf(best.text, texts, best.weight !== weights.heading).slice(0, 500)
 }
 
 /** The same letters, or the beginning of the other: cut off, or with the outlet behind it. */
@@ -62,13 +66,14 @@ function isSame(a: string, b: string): boolean {
   return short === long || (short.length >= 20 && long.startsWith(short))
 }
 
-function wholeOf(first: string, texts: readonly string[]): string {
+function wholeOf(first: string, texts: readonly string[], mayBeCut: boolean): string {
   // "Nationale DemoDer 9. Juli": the same letters, with more between them.
   const parted = texts.find((text) => text.length > first.length && letters(text) === letters(first))
   if (parted !== undefined) return parted
   const start = first.replace(/(\.\.\.|…)$/, '').trim()
   const whole = texts.find(
-    (text) => text.length > first.length && text.startsWith(start) && (start !== first || first.length >= 105),
+    (text) =>
+      text.length > first.length && text.startsWith(start) && (start !== first || (mayBeCut && first.length >= 105)),
   )
   return whole ?? first
 }
