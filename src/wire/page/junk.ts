@@ -59,10 +59,10 @@ function labelsOfDropped(blocks: readonly Block[], reasons: Reasons): void {
 }
 
 function trimEnds(blocks: readonly Block[], headline: string, leftOut: LeftOut): Block[] {
-  let first = blocks.findIndex(isProse)
-  if (first < 0) return [...blocks]
+  if (!blocks.some(isProse)) return [...blocks]
+  let first = blocks.findIndex((block) => isProse(block) || isLinkedSentence(block))
   let last = blocks.length - 1
-  while (last > first && !isProse(blocks[last]!) && !closes(blocks[last]!)) last--
+  while (last > first && !isProse(blocks[last]!) && !isLinkedSentence(blocks[last]!) && !closes(blocks[last]!)) last--
   // A short opening line of the text stays; what is above the text is headline, byline, breadcrumbs.
   while (first > 0 && opens(blocks[first - 1]!, headline)) first--
   for (const block of blocks.slice(0, first)) leftOut.add(block.text, 'above the text', 'no sentence of its own')
@@ -70,6 +70,9 @@ function trimEnds(blocks: readonly Block[], headline: string, leftOut: LeftOut):
   return blocks.slice(first, last + 1)
 }
 
+/** A sentence with words of its own around its links, as a lede that names people and places. */
+const isLinkedSentence = (block: Block) =>
+  block.heading === 0 && block.list === 0 && block.linked < 0.85 && block.text.length >= 50 && endsSentence(block.text)
 const closes = (block: Block) =>
   block.heading === 0 &&
   ((endsSentence(block.text) && countWords(block.text) >= 3) ||
