@@ -24,7 +24,12 @@ import { deskAudit, deskUndo } from './desk/undo.ts'
 import { followupAdd } from './followup/add.ts'
 import { followupClaim } from './followup/claim.ts'
 import { followupDone, followupDrop } from './followup/close.ts'
+import { followupEdit } from './followup/edit.ts'
+import { followupHand } from './followup/hand.ts'
 import { followupList } from './followup/list.ts'
+import { followupNote } from './followup/note.ts'
+import { followupReopen } from './followup/reopen.ts'
+import { followupShow } from './followup/show.ts'
 import { followupSnooze } from './followup/snooze.ts'
 import { help } from './help.ts'
 import { read } from './read.ts'
@@ -42,10 +47,15 @@ export const commands: readonly Command[] = [
   changes,
   followupAdd,
   followupList,
+  followupShow,
   followupClaim,
+  followupHand,
+  followupEdit,
+  followupNote,
   followupSnooze,
   followupDone,
   followupDrop,
+  followupReopen,
   deskFeedAdd,
   deskFeedList,
   deskFeedTest,

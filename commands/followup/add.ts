@@ -8,7 +8,8 @@ import { mustPostIn } from '../../src/newsroom/desk/directory.ts'
 import { nameOf } from '../../src/newsroom/desk/names.ts'
 import { addFollowup, dueOf } from '../../src/newsroom/followups/follow.ts'
 import type { Newsroom } from '../../src/newsroom/newsroom.ts'
-import { answer, type Command, given, tellAll } from '../command.ts'
+import { answer, type Command, given } from '../command.ts'
+import { priorityOf, priorityOption } from './priority.ts'
 
 export const followupAdd = {
   name: 'followup add',
@@ -25,6 +26,13 @@ export const followupAdd = {
     },
     { name: 'due', type: 'string', description: 'When to remind', example: 'due:"tomorrow 9:00"' },
     { name: 'owner', type: 'member', description: 'Who does it; you, unless you say so', example: 'owner:@ann' },
+    {
+      name: 'backup',
+      type: 'member',
+      description: 'Who is asked too when the owner doesn’t answer',
+      example: 'backup:@ben',
+    },
+    priorityOption,
     { name: 'article', type: 'string', description: 'The article it belongs to', completes: true },
     {
       name: 'thread',
@@ -49,18 +57,22 @@ export const followupAdd = {
       )
     }
     const owner = given(invocation, 'owner')
+    const backup = given(invocation, 'backup')
     await mustPostIn(newsroom, invocation.place)
     const { followup, added } = await addFollowup(newsroom, invocation, {
       text: text ?? article!.content.text.slice(thread!.start, thread!.end),
       due: await dueOf(newsroom, invocation, given(invocation, 'due'), thread),
       ownerId: owner ?? invocation.member.id,
       ownerName: owner ? await nameOf(newsroom.store, invocation.place, 'member', owner) : invocation.member.name,
+      accepted: owner === undefined || owner === invocation.member.id,
+      backupId: backup ?? null,
+      backupName: backup ? await nameOf(newsroom.store, invocation.place, 'member', backup) : null,
+      priority: priorityOf(invocation) ?? 'normal',
       ...(article && { article }),
       ...(thread && { thread }),
     })
-    return added
-      ? tellAll(followupCard(followup, 'Follow-up'))
-      : answer(followupCard(followup, 'Taken on already: follow-up'))
+    const said = added ? 'Taken on' : 'Taken on already'
+    return answer(followupCard(followup, { now: newsroom.clock(), about: article, said }))
   },
   complete: (query, newsroom) => completeArticle(newsroom, query),
 } satisfies Command

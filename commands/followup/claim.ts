@@ -1,11 +1,11 @@
-import { followupCard } from '../../src/newsroom/cards/followup.ts'
 import { findFollowup, moveFollowup, mustBeOpen } from '../../src/newsroom/followups/follow.ts'
-import { type Command, tellAll } from '../command.ts'
+import { followupReply } from '../../src/newsroom/followups/show.ts'
+import type { Command } from '../command.ts'
 import { completeNumber, numberOption } from './number.ts'
 
 export const followupClaim = {
   name: 'followup claim',
-  description: 'Make a follow-up yours',
+  description: 'Make a follow-up yours, or accept one that was handed to you',
   permission: 'editor',
   options: [numberOption],
   async execute(invocation, newsroom) {
@@ -18,9 +18,9 @@ export const followupClaim = {
       followup,
       'claimed',
       { ownerId: id, ownerName: name },
-      `claimed by ${name}`,
+      'taken on',
     )
-    return tellAll(followupCard(claimed, `Taken on by ${name}: follow-up`))
+    return followupReply(newsroom, invocation, claimed, `Taken on by ${name}`)
   },
   complete: completeNumber,
 } satisfies Command

@@ -1,6 +1,11 @@
-import { noticeCard } from '../../src/newsroom/cards/notice.ts'
+import type { Invocation } from '../../src/core/command.ts'
+import { UserError } from '../../src/core/errors.ts'
+import type { FollowupRow } from '../../src/core/rows/followup.ts'
+import { mayUse } from '../../src/newsroom/desk/staff.ts'
 import { findFollowup, moveFollowup, mustBeOpen } from '../../src/newsroom/followups/follow.ts'
-import { type Command, tellAll } from '../command.ts'
+import { followupReply } from '../../src/newsroom/followups/show.ts'
+import type { With } from '../../src/newsroom/newsroom.ts'
+import type { Command } from '../command.ts'
 import { completeNumber, numberOption } from './number.ts'
 
 export const followupDone = closing('done', 'done', 'Close a follow-up as done')
@@ -15,11 +20,26 @@ function closing(word: string, state: 'done' | 'dropped', description: string) {
     async execute(invocation, newsroom) {
       const followup = await findFollowup(newsroom, invocation)
       mustBeOpen(followup)
-      await moveFollowup(newsroom, invocation, followup, state, {}, state)
-      return tellAll(
-        noticeCard(`Follow-up #${followup.number} is ${state}`, `${followup.text} · by ${invocation.member.name}`),
-      )
+      await mustClose(newsroom, invocation, followup)
+      const closed = await moveFollowup(newsroom, invocation, followup, state, {}, state)
+      return followupReply(newsroom, invocation, closed, `Follow-up #${closed.number} is ${state}`)
     },
     complete: completeNumber,
   } satisfies Command
+}
+
+/** Throws `UserError` `not-yours` where the workspace lets only those whom it concerns close it, and this is none of them. */
+async function mustClose(
+  newsroom: With<'settings' | 'store'>,
+  invocation: Invocation,
+  followup: FollowupRow,
+): Promise<void> {
+  if ((await newsroom.settings.get(invocation.place, 'followup-close')) === 'anyone') return
+  const concerned = [followup.ownerId, followup.backupId, followup.createdBy]
+  if (concerned.includes(invocation.member.id) || (await mayUse(newsroom.store, invocation, 'admin'))) return
+  throw new UserError(
+    'not-yours',
+    `Follow-up #${followup.number} is ${followup.ownerName ? `${followup.ownerName}’s` : 'somebody else’s'}.`,
+    'Its owner, its backup, who took it on, or an admin can close it; “/followup claim” makes it yours.',
+  )
 }

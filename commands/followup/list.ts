@@ -1,8 +1,13 @@
+import type { Action, CardPart } from '../../src/core/card.ts'
+import type { FollowupRow, FollowupState } from '../../src/core/rows/followup.ts'
 import { followupLine } from '../../src/newsroom/cards/followup.ts'
+import { aboutOf } from '../../src/newsroom/followups/show.ts'
+import type { Newsroom } from '../../src/newsroom/newsroom.ts'
 import { answer, type Command, given } from '../command.ts'
 
-const shownAtMost = 25
-const states = ['open', 'claimed', 'snoozed', 'done', 'dropped'] as const
+/** As many as a card has room for with a button each. */
+const pageLength = 10
+const states = ['open', 'claimed', 'snoozed', 'done', 'dropped'] as const satisfies readonly FollowupState[]
 
 export const followupList = {
   name: 'followup list',
@@ -15,35 +20,54 @@ export const followupList = {
       name: 'state',
       type: 'string',
       description: 'Only in this state; without it, all that are not closed',
-      choices: states.map((state) => ({ label: state, value: state })),
+      choices: [...states, 'overdue'].map((state) => ({ label: state, value: state })),
     },
+    { name: 'page', type: 'integer', description: 'Which page, from 1', example: 'page:2' },
   ],
   async execute(invocation, newsroom) {
     const { platform, workspace } = invocation.place
     const owner = given(invocation, 'owner')
-    const state = states.find((candidate) => candidate === given(invocation, 'state'))
+    const wanted = given(invocation, 'state')
+    const state = states.find((candidate) => candidate === wanted)
+    const page = Math.max(1, Math.min(Number(given(invocation, 'page') ?? 1), 1_000))
     const rows = await newsroom.store.followups.list({
       platform,
       workspace,
       ...(owner && { owner }),
       ...(state && { states: [state] }),
-      limit: shownAtMost + 1,
+      ...(wanted === 'overdue' && { dueBefore: newsroom.clock() }),
+      offset: (page - 1) * pageLength,
+      limit: pageLength + 1,
     })
+    const title = wanted === 'overdue' ? 'Overdue follow-ups' : 'Follow-ups'
     if (rows.length === 0)
-      return answer({
-        tone: 'answer',
-        title: 'Follow-ups',
-        parts: [{ type: 'text', text: 'None. Take one on with “/followup add”.' }],
-      })
+      return answer({ tone: 'answer', title, parts: [{ type: 'text', text: nothing(wanted, owner, page) }] })
+    const shown = rows.slice(0, pageLength)
+    const again = [owner && `owner:${owner}`, wanted && `state:${wanted}`].filter(Boolean).join(' ')
+    const further: Action[] =
+      rows.length > pageLength
+        ? [{ type: 'invoke', label: 'More', invoke: `followup list ${again} page:${page + 1}`.replace(/ {2,}/g, ' ') }]
+        : []
     return answer({
       tone: 'answer',
-      title: 'Follow-ups',
-      parts: [
-        { type: 'list', items: rows.slice(0, shownAtMost).map(followupLine) },
-        ...(rows.length > shownAtMost
-          ? [{ type: 'context' as const, text: 'There are more: narrow it with owner: or state:' }]
-          : []),
-      ],
+      title,
+      parts: [await linesOf(newsroom, shown), { type: 'actions', actions: [...shown.map(buttonOf), ...further] }],
     })
   },
 } satisfies Command
+
+async function linesOf(newsroom: Newsroom, rows: readonly FollowupRow[]): Promise<CardPart> {
+  const now = newsroom.clock()
+  const abouts = await Promise.all(rows.map((row) => aboutOf(newsroom.store, row)))
+  return { type: 'list', items: rows.map((row, i) => followupLine(row, { now, about: abouts[i] })) }
+}
+
+function buttonOf({ number }: FollowupRow): Action {
+  return { type: 'invoke', label: `#${number}`, invoke: `followup show number:${number}` }
+}
+
+function nothing(state: string | undefined, owner: string | undefined, page: number): string {
+  if (page > 1) return 'There are no more.'
+  if (state === 'overdue') return 'None is overdue.'
+  return state || owner ? 'None like that.' : 'None. Take one on with “/followup add”.'
+}

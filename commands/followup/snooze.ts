@@ -1,29 +1,50 @@
-import { followupCard } from '../../src/newsroom/cards/followup.ts'
+import type { Invocation } from '../../src/core/command.ts'
+import { snoozeCard } from '../../src/newsroom/cards/followup.ts'
 import { dueOf, findFollowup, moveFollowup, mustBeOpen } from '../../src/newsroom/followups/follow.ts'
-import { type Command, given, tellAll } from '../command.ts'
+import { followupReply } from '../../src/newsroom/followups/show.ts'
+import type { Newsroom } from '../../src/newsroom/newsroom.ts'
+import { answer, type Command, given } from '../command.ts'
 import { completeNumber, numberOption } from './number.ts'
+
+const presets = [
+  { label: 'In an hour', until: 'in 1 hour' },
+  { label: 'Tonight', until: 'tonight' },
+  { label: 'Tomorrow morning', until: 'tomorrow' },
+  { label: 'Next week', until: 'monday' },
+] as const
 
 export const followupSnooze = {
   name: 'followup snooze',
-  description: 'Be reminded of a follow-up later',
+  description: 'Be reminded of a follow-up later; when it is due stays as it is',
   permission: 'editor',
   options: [
     numberOption,
-    { name: 'until', type: 'string', description: 'When to remind again', required: true, example: 'tomorrow 9:00' },
+    {
+      name: 'until',
+      type: 'string',
+      description: 'When to remind again; leave it out for a choice',
+      rest: true,
+      example: 'tomorrow 9:00',
+    },
   ],
   async execute(invocation, newsroom) {
     const followup = await findFollowup(newsroom, invocation)
     mustBeOpen(followup)
-    const due = await dueOf(newsroom, invocation, given(invocation, 'until'), undefined)
-    const snoozed = await moveFollowup(
-      newsroom,
-      invocation,
-      followup,
-      'snoozed',
-      { due, nextReminder: due },
-      `snoozed until ${new Date(due).toISOString()}`,
-    )
-    return tellAll(followupCard(snoozed, 'Snoozed: follow-up'))
+    const until = given(invocation, 'until')
+    if (until === undefined) return answer(snoozeCard(followup, await presetsNow(newsroom, invocation)))
+    const nextReminder = await dueOf(newsroom, invocation, until, undefined, 'until')
+    const change = { nextReminder }
+    const snoozed = await moveFollowup(newsroom, invocation, followup, 'snoozed', change, `snoozed (${until})`)
+    return followupReply(newsroom, invocation, snoozed, 'Snoozed')
   },
   complete: completeNumber,
 } satisfies Command
+
+/** Those that still lie ahead: at ten at night there is no tonight any more. */
+async function presetsNow(newsroom: Newsroom, invocation: Invocation) {
+  const ahead = []
+  for (const preset of presets) {
+    if (await dueOf(newsroom, invocation, preset.until, undefined).catch(() => undefined)) ahead.push(preset)
+  }
+  return ahead
+}

@@ -1,5 +1,5 @@
 import type { WorkspaceTable, WorkspaceValues } from '../../src/core/setting.ts'
-import { channelName, clockTime, integer, timeZone } from './checks.ts'
+import { channelName, clockTime, integer, oneOf, timeZone } from './checks.ts'
 import { definitionOf, type SettingRow } from './row.ts'
 
 /** The settings of a workspace, set in chat. */
@@ -46,6 +46,13 @@ const inChat: { readonly [Name in keyof WorkspaceValues]: SettingRow<WorkspaceVa
     description: 'How many reminders a follow-up gets before it rests.',
     check: integer(1, 50),
   },
+  'followup-close': {
+    fallback: 'anyone',
+    example: 'concerned',
+    description:
+      'Which editors may close a follow-up: anyone, or concerned: its owner, its backup, who took it on, and admins.',
+    check: oneOf('anyone', 'concerned'),
+  },
   morning: {
     fallback: '09:00',
     example: '08:30',
@@ -63,5 +70,6 @@ export const workspaceSettings: WorkspaceTable = {
   'recheck-days': definitionOf('recheck-days', inChat['recheck-days'], 'workspace'),
   'reminder-hours': definitionOf('reminder-hours', inChat['reminder-hours'], 'workspace'),
   'reminder-times': definitionOf('reminder-times', inChat['reminder-times'], 'workspace'),
+  'followup-close': definitionOf('followup-close', inChat['followup-close'], 'workspace'),
   morning: definitionOf('morning', inChat.morning, 'workspace'),
 }

@@ -31,6 +31,7 @@ export interface WorkspaceValues {
   readonly 'recheck-days': number
   readonly 'reminder-hours': number
   readonly 'reminder-times': number
+  readonly 'followup-close': 'anyone' | 'concerned'
   readonly morning: string
 }
 

@@ -3,7 +3,7 @@ import type { ChannelRef, MessageRef } from '../place.ts'
 
 /**
  * What a delivery tells: an article's brief, an article that can't be read, a change of one, news of a feed, the post of a
- * schedule, a reminder, the question about a post that is unclear, that one was given up, that a channel takes none (or does
+ * schedule, a reminder, a follow-up, the question about a post that is unclear, that one was given up, that a channel takes none (or does
  * again), or something else.
  */
 export type DeliveryKind =
@@ -13,6 +13,7 @@ export type DeliveryKind =
   | 'feed'
   | 'run'
   | 'remind'
+  | 'followup'
   | 'unclear'
   | 'failed'
   | 'blocked'

@@ -1,7 +1,12 @@
 import type { ChannelRef } from '../place.ts'
 import type { Span } from '../span.ts'
 
+/** Open with an owner: it was handed to them, and they have not accepted it yet. */
 export type FollowupState = 'open' | 'claimed' | 'snoozed' | 'done' | 'dropped'
+
+export const priorities = ['low', 'normal', 'high'] as const
+
+export type Priority = (typeof priorities)[number]
 
 /** A thread, or anything else, that a person has taken on. */
 export interface FollowupRow extends ChannelRef {
@@ -15,6 +20,10 @@ export interface FollowupRow extends ChannelRef {
   readonly story: string | null
   readonly ownerId: string | null
   readonly ownerName: string | null
+  /** Who is asked as well when the owner doesn't answer. */
+  readonly backupId: string | null
+  readonly backupName: string | null
+  readonly priority: Priority
   readonly createdBy: string
   readonly due: number | null
   readonly state: FollowupState
@@ -40,13 +49,15 @@ export interface FollowupRows {
   ): Promise<{ readonly followup: FollowupRow; readonly added: boolean }>
   byId(id: string): Promise<FollowupRow | undefined>
   byNumber(platform: string, workspace: string, number: number): Promise<FollowupRow | undefined>
-  /** Open ones (open, claimed, snoozed) unless `states` says otherwise; soonest due first. */
+  /** Open ones (open, claimed, snoozed) unless `states` says otherwise; soonest due first. `dueBefore` leaves only what is due by then. */
   list(query: {
     readonly platform: string
     readonly workspace: string
     readonly channel?: string
     readonly owner?: string
     readonly states?: readonly FollowupState[]
+    readonly dueBefore?: number
+    readonly offset?: number
     readonly limit: number
   }): Promise<FollowupRow[]>
   ofSpan(platform: string, workspace: string, article: string, span: Span): Promise<FollowupRow | undefined>
@@ -64,7 +75,20 @@ export interface FollowupRows {
   save(
     id: string,
     change: Partial<
-      Pick<FollowupRow, 'text' | 'ownerId' | 'ownerName' | 'due' | 'state' | 'nextReminder' | 'updatedAt'>
+      Pick<
+        FollowupRow,
+        | 'text'
+        | 'ownerId'
+        | 'ownerName'
+        | 'backupId'
+        | 'backupName'
+        | 'priority'
+        | 'due'
+        | 'state'
+        | 'nextReminder'
+        | 'reminders'
+        | 'updatedAt'
+      >
     >,
     event: FollowupEvent,
   ): Promise<void>

@@ -49,33 +49,112 @@ export function threadsCard(article: ArticleRow, analysis: Analysis): Card {
   return { tone: 'answer', title: `Left open: ${article.content.headline}`, parts }
 }
 
-/** One follow-up, with what can be done about it. */
-export function followupCard(followup: FollowupRow, heading: string): Card {
+/** What a follow-up's card is made of, besides its row. */
+export interface FollowupScene {
+  readonly now: number
+  /** The article that it was taken on from. */
+  readonly about?: ArticleRow | undefined
+  /** What happened last, as it is told: "done by Ann". */
+  readonly said?: string | undefined
+}
+
+/** One follow-up: what it is, how it stands, what happened last, and what can be done about it now. */
+export function followupCard(followup: FollowupRow, scene: FollowupScene): Card {
+  const { about, said } = scene
   return {
     tone: 'answer',
-    title: `${heading} #${followup.number}`,
+    title: `Follow-up #${followup.number}${followup.priority === 'high' ? ' · high priority' : ''}`,
     parts: [
       { type: 'text', text: followup.text },
-      { type: 'context', text: standing(followup) },
+      ...(about ? [{ type: 'context' as const, text: headlineOf(about) }] : []),
+      { type: 'context', text: standing(followup, scene.now) },
+      ...(said ? [{ type: 'context' as const, text: said }] : []),
       { type: 'actions', actions: followupActions(followup) },
     ],
   }
 }
 
-/** The reminder as it is posted: its owner is notified. */
-export function reminderCard(followup: FollowupRow, count: number, last: boolean): Card {
-  const owner: Inline[] = followup.ownerId
-    ? [{ type: 'member', id: followup.ownerId, name: followup.ownerName ?? followup.ownerId }, ', this is due: ']
-    : ['Nobody has taken this on yet: ']
+/** The reminder as it is posted: its owner is notified, from the second on the backup too. */
+export function reminderCard(followup: FollowupRow, scene: FollowupScene, count: number, last: boolean): Card {
+  const called: Inline[] = followup.ownerId ? [calling(followup.ownerId, followup.ownerName)] : []
+  if (followup.backupId && (count > 1 || !followup.ownerId))
+    called.push(...(called.length ? [' '] : []), calling(followup.backupId, followup.backupName))
+  const opening: Inline[] = called.length ? [...called, ', this is due: '] : ['Nobody has taken this on yet: ']
   return {
     tone: 'notice',
     title: `Reminder ${count}: follow-up #${followup.number}`,
     parts: [
-      { type: 'text', text: [...owner, followup.text] },
-      { type: 'context', text: last ? [...standing(followup), ' · this is the last reminder'] : standing(followup) },
+      { type: 'text', text: [...opening, followup.text] },
+      ...(scene.about ? [{ type: 'context' as const, text: headlineOf(scene.about) }] : []),
+      {
+        type: 'context',
+        text: [...standing(followup, scene.now), ...(last ? [' · this is the last reminder'] : [])],
+      },
       { type: 'actions', actions: followupActions(followup) },
     ],
   }
+}
+
+/** For those who mind the desk: nobody has answered for a follow-up. */
+export function escalationCard(followup: FollowupRow, scene: FollowupScene, count: number): Card {
+  return {
+    tone: 'warning',
+    title: `Follow-up #${followup.number} has no answer after ${count} reminders`,
+    parts: [
+      { type: 'text', text: followup.text },
+      ...(scene.about ? [{ type: 'context' as const, text: headlineOf(scene.about) }] : []),
+      { type: 'context', text: standing(followup, scene.now) },
+      { type: 'actions', actions: followupActions(followup) },
+    ],
+  }
+}
+
+function calling(id: string, name: string | null): Inline {
+  return { type: 'member', id, name: name ?? id }
+}
+
+function headlineOf({ content, canonicalUrl, id }: ArticleRow): Inline[] {
+  const { headline } = content
+  return ['On: ', canonicalUrl ? { type: 'link', text: headline, url: canonicalUrl } : headline || id]
+}
+
+/** When to be reminded again; the due date stays what it is. */
+export function snoozeCard(followup: FollowupRow, presets: readonly { label: string; until: string }[]): Card {
+  const { number } = followup
+  return {
+    tone: 'answer',
+    title: `Snooze follow-up #${number}`,
+    parts: [
+      { type: 'text', text: followup.text },
+      {
+        type: 'context',
+        text: `Or another time: /followup snooze ${number} friday 17:30. When it is due stays as it is.`,
+      },
+      {
+        type: 'actions',
+        actions: presets.map(({ label, until }) => ({
+          type: 'invoke' as const,
+          label,
+          invoke: `followup snooze number:${number} until:"${until}"`,
+        })),
+      },
+    ],
+  }
+}
+
+/** What happened to a follow-up, the oldest first. */
+export function historyPart(events: readonly { at: number; who: string; what: string }[]): CardPart[] {
+  if (events.length === 0) return []
+  return [
+    { type: 'heading', text: 'What happened' },
+    {
+      type: 'list',
+      items: events.map(({ at, who, what }) => [
+        { type: 'time' as const, at, style: 'datetime' as const },
+        ` · ${who}: ${what}`,
+      ]),
+    },
+  ]
 }
 
 /** Somebody whom a follow-up waits for is heard in a later article: its owner is notified, with the words. */
@@ -103,31 +182,55 @@ export function answeredCard(followup: FollowupRow, article: ArticleRow, answer:
   }
 }
 
-/** A line of a list: number, text, owner, due. */
-export function followupLine(followup: FollowupRow): Inline[] {
-  return [{ type: 'strong', text: `#${followup.number} ` }, followup.text, ' · ', ...standing(followup)]
-}
-
-function standing(followup: FollowupRow): Inline[] {
+/** A line of a list: number, text, the article, owner, due. */
+export function followupLine(followup: FollowupRow, scene: FollowupScene): Inline[] {
+  const { about } = scene
   return [
-    followup.ownerName ? `owner: ${followup.ownerName}` : 'no owner',
+    { type: 'strong', text: `#${followup.number} ` },
+    ...(followup.priority === 'high' ? [{ type: 'strong' as const, text: 'high priority · ' }] : []),
+    followup.text,
     ' · ',
-    ...(followup.due === null
-      ? ['no due date']
-      : ['due ', { type: 'time' as const, at: followup.due, style: 'datetime' as const }]),
-    ` · ${followup.state}`,
+    ...standing(followup, scene.now),
+    ...(about ? [' · ', ...headlineOf(about)] : []),
   ]
 }
 
-function followupActions(followup: FollowupRow): Action[] {
-  const number = followup.number
+/** Whether what is not closed should have been done by now. */
+function isOverdue({ due, state }: FollowupRow, now: number): boolean {
+  return due !== null && due <= now && state !== 'done' && state !== 'dropped'
+}
+
+function standing(followup: FollowupRow, now: number): Inline[] {
+  const { ownerName, backupName, due, state, nextReminder } = followup
+  const who = ownerName ? `${state === 'open' ? 'handed to' : 'owner:'} ${ownerName}` : 'no owner'
+  const moment = (at: number) => ({ type: 'time' as const, at, style: 'datetime' as const })
   return [
-    { type: 'invoke', label: 'Claim', invoke: `followup claim number:${number}`, style: 'primary' },
-    { type: 'invoke', label: 'Done', invoke: `followup done number:${number}` },
-    { type: 'invoke', label: 'Snooze', invoke: `followup snooze number:${number}` },
-    { type: 'invoke', label: 'Drop', invoke: `followup drop number:${number}`, style: 'danger' },
-    ...(followup.article
-      ? [{ type: 'invoke' as const, label: 'Sources', invoke: `sources article:${followup.article}` }]
-      : []),
+    who,
+    ...(backupName ? [` · backup: ${backupName}`] : []),
+    ' · ',
+    ...(due === null ? ['no due date'] : ['due ', moment(due)]),
+    ...(isOverdue(followup, now) ? [' · ', { type: 'strong' as const, text: 'overdue' }] : []),
+    ` · ${state === 'open' && ownerName ? 'not accepted yet' : state}`,
+    ...(state === 'snoozed' && nextReminder !== null ? [' until ', moment(nextReminder)] : []),
+  ]
+}
+
+/** Only what can be done with it as it stands. */
+function followupActions({ number, state, ownerId, article }: FollowupRow): Action[] {
+  const button = (label: string, word: string, style?: 'primary' | 'danger'): Action => ({
+    type: 'invoke',
+    label,
+    invoke: `followup ${word} number:${number}`,
+    ...(style && { style }),
+  })
+  const sources: Action[] = article ? [{ type: 'invoke', label: 'Sources', invoke: `sources article:${article}` }] : []
+  if (state === 'done' || state === 'dropped') return [button('Reopen', 'reopen'), ...sources]
+  return [
+    ...(state === 'open' ? [button(ownerId ? 'Accept' : 'Take on', 'claim', 'primary')] : []),
+    button('Done', 'done', state === 'open' ? undefined : 'primary'),
+    button('Snooze', 'snooze'),
+    ...(state === 'open' ? [] : [button('Hand over', 'hand')]),
+    button('Drop', 'drop', 'danger'),
+    ...sources,
   ]
 }

@@ -1,10 +1,14 @@
 import type { ChannelRef } from '../../core/place.ts'
 import type { FollowupRow } from '../../core/rows/followup.ts'
-import { reminderCard } from '../cards/followup.ts'
+import { escalationCard, reminderCard } from '../cards/followup.ts'
 import type { With } from '../newsroom.ts'
 import { channelOf } from '../place.ts'
+import { aboutOf, showFollowup, threadOfFollowup } from './show.ts'
 
-/** The reminder of a follow-up that is due: the next one is set and this one put in the outbox, both or neither. */
+/**
+ * The reminder of a follow-up that is due: the next one is set, this one put in the outbox, and its message marked, all or nothing.
+ * The first one calls its owner, the next ones the backup as well; the last one is also told where the desk is minded.
+ */
 export async function remind(
   newsroom: With<'store' | 'calendar' | 'settings' | 'clock' | 'platforms'>,
   id: string,
@@ -22,6 +26,9 @@ export async function remind(
   const state =
     followup.state === 'snoozed' ? { state: followup.ownerId ? ('claimed' as const) : ('open' as const) } : {}
   const place = await placeOfReminder(newsroom, followup)
+  const minders = await newsroom.settings.get(followup, 'ops-channel')
+  const reminded = { ...followup, ...state, nextReminder: next }
+  const scene = { now, about: await aboutOf(newsroom.store, followup) }
   await newsroom.store.transaction(async (rows) => {
     const first = await rows.followups.reschedule(id, expected, { nextReminder: next, reminders: count, ...state })
     if (!first) return
@@ -29,17 +36,31 @@ export async function remind(
       ...place,
       kind: 'remind',
       key: `remind:${id}:${count}:${expected}`,
-      card: reminderCard({ ...followup, ...state }, count, next === null),
+      card: reminderCard(reminded, scene, count, next === null),
       article: null,
       at: now,
     })
+    await showFollowup(rows, reminded, { now, said: `Reminded ${count === 1 ? 'once' : `${count} times`}` })
+    if (next === null && count > 1 && minders !== undefined && minders !== followup.channel)
+      await rows.deliveries.add({
+        platform: followup.platform,
+        workspace: followup.workspace,
+        channel: minders,
+        kind: 'remind',
+        key: `escalate:${id}:${count}:${expected}`,
+        card: escalationCard(reminded, scene, count),
+        article: null,
+        at: now,
+      })
   })
 }
 
-/** Under the post of its article, where that was posted in the same channel: a post's follow-ups go to its thread. */
+/** Under its own message; under the post of its article, where it has none yet and that was posted in the same channel. */
 async function placeOfReminder(newsroom: With<'store' | 'platforms'>, followup: FollowupRow): Promise<ChannelRef> {
   const place = channelOf(followup)
-  if (place.thread || followup.article === null || !newsroom.platforms.get(place.platform)?.can.threads) return place
+  const thread = await threadOfFollowup(newsroom, followup)
+  if (thread) return { ...place, thread }
+  if (followup.article === null || !newsroom.platforms.get(place.platform)?.can.threads) return place
   const posts = await newsroom.store.deliveries.ofArticle(followup.article)
   const post = posts.find(
     ({ platform, workspace, channel, ref }) =>

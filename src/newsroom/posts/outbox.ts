@@ -47,12 +47,19 @@ async function send(newsroom: With<'log' | 'platforms'>, delivery: DeliveryRow):
 /** Writes what became of it; true when the next one in the channel may go. */
 async function settle(newsroom: Uses, delivery: DeliveryRow, outcome: Outcome): Promise<boolean> {
   if (outcome.state === 'posted') {
-    await newsroom.store.deliveries.save(delivery.id, {
-      state: 'posted',
-      attempts: delivery.attempts + 1,
-      ref: outcome.ref,
-      reason: null,
-      postedAt: delivery.postedAt ?? newsroom.clock(),
+    const at = newsroom.clock()
+    await newsroom.store.transaction(async ({ deliveries }) => {
+      // A card that was changed while this one was on its way is still to be shown: the message is edited next.
+      const now = await deliveries.byId(delivery.id)
+      const changed = now !== undefined && JSON.stringify(now.card) !== JSON.stringify(delivery.card)
+      await deliveries.save(delivery.id, {
+        state: changed ? 'pending' : 'posted',
+        attempts: delivery.attempts + 1,
+        ref: outcome.ref,
+        reason: null,
+        postedAt: delivery.postedAt ?? at,
+        ...(changed && { nextAttempt: at }),
+      })
     })
     await unblock(newsroom, delivery)
     return true

@@ -45,7 +45,7 @@ interface Prepared {
 
 /** Nothing to tell is no post. */
 async function prepare(
-  newsroom: With<'store' | 'analyst'>,
+  newsroom: With<'store' | 'analyst' | 'clock'>,
   schedule: ScheduleRow,
   late: string | undefined,
 ): Promise<Prepared | undefined> {
@@ -76,10 +76,11 @@ async function prepareDigest(
 }
 
 async function prepareFollowups(
-  newsroom: With<'store'>,
+  newsroom: With<'store' | 'clock'>,
   schedule: ScheduleRow,
   late: string | undefined,
 ): Promise<Prepared | undefined> {
+  const now = newsroom.clock()
   const open = await newsroom.store.followups.list({
     platform: schedule.platform,
     workspace: schedule.workspace,
@@ -93,7 +94,7 @@ async function prepareFollowups(
       title: `Open follow-ups: ${open.length}`,
       parts: [
         ...(late ? [{ type: 'context' as const, text: late }] : []),
-        { type: 'list', items: open.map(followupLine) },
+        { type: 'list', items: open.map((followup) => followupLine(followup, { now })) },
       ],
     },
   }

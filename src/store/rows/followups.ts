@@ -21,6 +21,9 @@ const columns = [
   'story',
   'ownerId',
   'ownerName',
+  'backupId',
+  'backupName',
+  'priority',
   'createdBy',
   'due',
   'state',
@@ -72,7 +75,7 @@ export function followupRows(ground: Ground): FollowupRows {
         .executeTakeFirst()
       return row && fromColumns(row)
     },
-    async list({ platform, workspace, channel, owner, states = unfinished, limit }) {
+    async list({ platform, workspace, channel, owner, states = unfinished, dueBefore, offset = 0, limit }) {
       if (states.length === 0) return []
       let query = followups()
         .where('platform', '=', platform)
@@ -80,11 +83,13 @@ export function followupRows(ground: Ground): FollowupRows {
         .where('state', 'in', states)
       if (channel !== undefined) query = query.where('channel', '=', channel)
       if (owner !== undefined) query = query.where('ownerId', '=', owner)
+      if (dueBefore !== undefined) query = query.where('due', '<=', dueBefore)
       const rows = await query
         .orderBy(sql`case when due is null then 1 else 0 end`)
         .orderBy('due')
         .orderBy('number')
         .limit(limit)
+        .offset(offset)
         .execute()
       return rows.map(fromColumns)
     },

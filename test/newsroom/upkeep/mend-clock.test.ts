@@ -68,7 +68,7 @@ describe('a clock that was a day ahead and is set right', () => {
     await house.setClock(dayMinutes)
     await house.pass(5)
     const before = house.platform.posts.length
-    expect(before).toBe(1)
+    expect(before).toBe(2)
     await house.setClock(-dayMinutes)
     await house.pass(dayMinutes + 30)
     expect(house.platform.posts.length).toBe(before + 1)

@@ -1,0 +1,28 @@
+import { UserError } from '../../src/core/errors.ts'
+import { nameOf } from '../../src/newsroom/desk/names.ts'
+import { findFollowup, moveFollowup, mustBeOpen } from '../../src/newsroom/followups/follow.ts'
+import { followupReply } from '../../src/newsroom/followups/show.ts'
+import { type Command, given } from '../command.ts'
+import { completeNumber, numberOption } from './number.ts'
+
+export const followupHand = {
+  name: 'followup hand',
+  description: 'Hand a follow-up over to somebody, who accepts it',
+  permission: 'editor',
+  options: [
+    numberOption,
+    { name: 'owner', type: 'member', description: 'Who shall do it', required: true, example: 'owner:@ann' },
+  ],
+  async execute(invocation, newsroom) {
+    const followup = await findFollowup(newsroom, invocation)
+    mustBeOpen(followup)
+    const owner = given(invocation, 'owner')!
+    if (owner === followup.ownerId)
+      throw new UserError('theirs-already', `Follow-up #${followup.number} is ${followup.ownerName}’s already.`)
+    const ownerName = await nameOf(newsroom.store, invocation.place, 'member', owner)
+    const change = { ownerId: owner, ownerName }
+    const handed = await moveFollowup(newsroom, invocation, followup, 'open', change, `handed to ${ownerName}`)
+    return followupReply(newsroom, invocation, handed, `Handed to ${ownerName}`)
+  },
+  complete: completeNumber,
+} satisfies Command
