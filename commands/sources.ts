@@ -70,9 +70,13 @@ export const sources = {
     const page = Number(given(invocation, 'page') ?? 1)
     if (given(invocation, 'audit')) {
       const audit = auditOf(articles)
-      return answer(format ? auditFile(title, audit, format) : auditCard({ title, articles, about, page }, audit))
+      if (format) return answer(await auditFile(newsroom, title, audit, format))
+      return answer(auditCard({ title, articles, about, page }, audit))
     }
-    if (format) return answer(sourcesFile(title, filterSources(sourcesOf(articles, { weak }), filter), format))
+    if (format) {
+      const groups = filterSources(sourcesOf(articles, { weak }), filter)
+      return answer(await sourcesFile(newsroom, title, groups, format))
+    }
     return answer(sourcesCard({ title, articles, about, filter, weak, page }))
   },
   complete(query, newsroom) {

@@ -33,7 +33,7 @@ export const timeline = {
     const format = given(invocation, 'as')
     if (format) return answer(timelineFile(made, format, newsroom.clock()))
     const command = story ? `timeline story:${story.slug}` : `timeline article:${rows[0]!.id}`
-    return answer(timelineCard({ timeline: made, articles, command }, await drawnTimeline(made)))
+    return answer(timelineCard({ timeline: made, articles, command }, await drawnTimeline(newsroom, made)))
 
     function day(name: 'from' | 'to') {
       const typed = given(invocation, name)

@@ -8,6 +8,7 @@ import type { Log } from '../core/log.ts'
 import type { Platform, PlatformHealth } from '../core/platform.ts'
 import { createDesk } from '../newsroom/desk/desk.ts'
 import { createSettings } from '../newsroom/desk/settings.ts'
+import { startPress } from '../newsroom/files/press/start.ts'
 import { createMemory } from '../newsroom/memory/index.ts'
 import type { Newsroom } from '../newsroom/newsroom.ts'
 import { mendClock } from '../newsroom/upkeep/mend-clock.ts'
@@ -21,6 +22,7 @@ import { openStore } from '../store/index.ts'
 import { startAnalyst } from '../text/worker/analyst.ts'
 import { openWire, readOpml, writeOpml } from '../wire/index.ts'
 import { watchHealth } from './health.ts'
+import { inTurns } from './in-turns.ts'
 import { measuredAnalyst, measuredDesk, measuredPlatform, measuredWire } from './measured.ts'
 import { createMetrics } from './metrics.ts'
 import { createPlatforms } from './platforms.ts'
@@ -55,6 +57,7 @@ export async function startNightdesk(environment: Environment, log: Log, clock: 
     store,
     wire,
     analyst: measuredAnalyst(startAnalyst(), metrics),
+    press: startPress(),
     queue,
     calendar,
     settings: createSettings(store, workspaceSettings, { timezone: environment.NIGHTDESK_TIMEZONE }),
@@ -87,7 +90,7 @@ export async function startNightdesk(environment: Environment, log: Log, clock: 
   if (environment.NIGHTDESK_SAMPLE_WIRE === 'on') await watchSampleWire(newsroom, samples)
   await mendClock(newsroom, 0)
   await queue.start((job) => doJob(newsroom, job))
-  await startPlatforms(platforms, measuredDesk(desk, metrics), log)
+  await startPlatforms(platforms, measuredDesk(inTurns(desk), metrics), log)
   const pulse = startPulse({
     async beat() {
       for (const job of await dueJobs(store, clock())) await queue.send(job)
@@ -111,7 +114,7 @@ export async function startNightdesk(environment: Environment, log: Log, clock: 
       await Promise.all([pulse.stop(), nightly.stop()])
       // Together: a post that hangs in a platform would hold the queue, and ends when its platform stops.
       await Promise.all([queue.stop(), ...platforms.map((platform) => platform.stop())])
-      await Promise.all([newsroom.analyst.stop(), wire.stop()])
+      await Promise.all([newsroom.analyst.stop(), newsroom.press.stop(), wire.stop()])
       await store.close()
     },
   }

@@ -35,6 +35,8 @@ export interface KeyValues {
   get<T>(key: string): Promise<T | undefined>
   set(key: string, value: unknown, ttlMs?: number): Promise<void>
   delete(key: string): Promise<void>
+  /** The keys that begin so; for what is looked through once, at the start. */
+  keys(prefix: string): Promise<string[]>
 }
 
 /** The port to what is kept. All of a transaction is written, or none of it. */

@@ -5,6 +5,7 @@ import type { Command } from '../core/command.ts'
 import type { FeedLists } from '../core/feed-list.ts'
 import type { Log } from '../core/log.ts'
 import type { Platform, PlatformHealth } from '../core/platform.ts'
+import type { Press } from '../core/press.ts'
 import type { Queue } from '../core/queue.ts'
 import type { PollRhythm } from '../core/rhythm.ts'
 import type { WorkspaceSettings } from '../core/setting.ts'
@@ -17,6 +18,7 @@ export interface Newsroom {
   readonly store: Store
   readonly wire: Wire
   readonly analyst: Analyst
+  readonly press: Press
   readonly queue: Queue
   readonly calendar: Calendar
   readonly settings: WorkspaceSettings

@@ -1,5 +1,5 @@
 import Keyv, { type KeyvStorageCapability, keyvStorageCapability } from 'keyv'
-import type { Kysely } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 import type { Clock } from '../core/clock.ts'
 import type { KeyValues } from '../core/store.ts'
 import type { Tables } from './schema.ts'
@@ -100,6 +100,17 @@ export function keyValuesOver(db: Kysely<Tables>, namespace: string, clock: Cloc
     },
     async delete(key) {
       await keyv.delete(named(key))
+    },
+    async keys(prefix) {
+      const rows = await db
+        .selectFrom('kv')
+        .select('key')
+        .where('namespace', '=', namespace)
+        .where(sql<string>`substr(key, 1, ${prefix.length})`, '=', prefix)
+        .where(({ or, eb }) => or([eb('expires', 'is', null), eb('expires', '>', clock())]))
+        .orderBy('key')
+        .execute()
+      return rows.map(({ key }) => key)
     },
   }
 }

@@ -38,6 +38,7 @@ export function encrypted(keyValues: KeyValues, secret: string, random: Random =
       await keyValues.set(name, seal(key, name, JSON.stringify(value), random), ttlMs)
     },
     delete: (name) => keyValues.delete(name),
+    keys: (prefix) => keyValues.keys(prefix),
   }
 }
 

@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { eventually, freePort, startProgram } from '../process/program.ts'
-import type { Row } from './row.ts'
+import { quantile, type Row } from './row.ts'
 import { longText } from './texts.ts'
 
 const asked = 60
@@ -51,9 +51,6 @@ async function replyTimes(say: (text: string) => Promise<string>): Promise<numbe
   }
   return times
 }
-
-const quantile = (times: readonly number[], q: number) =>
-  times.toSorted((a, b) => a - b)[Math.min(times.length - 1, Math.floor(q * times.length))]!
 
 /** VmRSS of a process (Linux proc_pid_status(5)). */
 function residentMegabytes(pid: number): number {

@@ -1,3 +1,4 @@
+import { benchAcknowledge } from './acknowledge.ts'
 import { benchAnalyse } from './analyse.ts'
 import { benchDesk } from './desk.ts'
 import { benchFeeds } from './feeds.ts'
@@ -14,6 +15,7 @@ const benches: Readonly<Record<string, () => Row[] | Promise<Row[]>>> = {
   pages: benchPages,
   times: benchTimes,
   desk: benchDesk,
+  acknowledge: benchAcknowledge,
   scale: benchScale,
 }
 

@@ -17,3 +17,7 @@ export function medianMs(run: () => unknown, runs = 7): number {
   })
   return times.toSorted((a, b) => a - b)[Math.floor(runs / 2)]!
 }
+
+/** The value that a share `q` of them stays below. */
+export const quantile = (values: readonly number[], q: number): number =>
+  values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.floor(q * values.length))] ?? Number.NaN

@@ -10,7 +10,7 @@ import { startNightdesk } from '../../src/composition/nightdesk.ts'
 import { uuidv7Generator } from '../../src/core/id.ts'
 import { openStore } from '../../src/store/index.ts'
 import { freePort } from '../process/program.ts'
-import type { Row } from './row.ts'
+import { quantile, type Row } from './row.ts'
 
 const feeds = 10_000
 const hosts = 200
@@ -177,6 +177,3 @@ async function say(port: string, channel: string, text: string): Promise<number>
   if (!answer.ok || /Something went wrong/.test(told)) throw new Error(`${text} was answered: ${told.slice(0, 200)}`)
   return performance.now() - from
 }
-
-const quantile = (times: readonly number[], q: number) =>
-  times.toSorted((a, b) => a - b)[Math.min(times.length - 1, Math.floor(q * times.length))] ?? Number.NaN

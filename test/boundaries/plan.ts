@@ -37,7 +37,7 @@ export const doors: Readonly<Record<string, readonly string[]>> = {
   pg: ['src/store/'],
   'pg-boss': ['src/queue/'],
   pino: ['src/composition/log.ts'],
-  piscina: ['src/text/worker/'],
+  piscina: ['src/text/worker/', 'src/newsroom/files/press/'],
   'temporal-polyfill': ['src/schedule/temporal.ts'],
   'prom-client': ['src/composition/metrics.ts'],
   tldts: ['src/wire/'],

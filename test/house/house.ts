@@ -26,6 +26,7 @@ import { analyserVersion } from '../../src/text/version.ts'
 import { openWire, readOpml, writeOpml } from '../../src/wire/index.ts'
 import type { OpenEmpty } from '../contracts/store.ts'
 import { type PaperPlatform, paperPlatform } from './platform.ts'
+import { pressHere } from './press-here.ts'
 
 const minuteMs = 60_000
 
@@ -80,6 +81,7 @@ export async function openHouse(
     store,
     wire,
     analyst: inThisThread,
+    press: pressHere,
     queue: noQueue,
     calendar,
     settings: createSettings(store, workspaceSettings, { timezone: 'Europe/London' }),

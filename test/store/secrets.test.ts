@@ -14,6 +14,7 @@ function memory(): KeyValues & { readonly kept: Map<string, unknown> } {
     kept,
     get: async <T>(key: string) => kept.get(key) as T | undefined,
     set: async (key, value) => void kept.set(key, value),
+    keys: async (prefix: string) => [...kept.keys()].filter((key) => key.startsWith(prefix)),
     delete: async (key) => void kept.delete(key),
   }
 }

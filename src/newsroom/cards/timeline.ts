@@ -16,8 +16,9 @@ export interface TimelineView {
   readonly command: string
 }
 
+/** A PNG, and the same in words. */
 export interface Picture {
-  readonly png: Uint8Array
+  readonly base64: string
   readonly alt: string
 }
 
@@ -30,8 +31,7 @@ export function timelineCard({ timeline, articles, command }: TimelineView, pict
   if (undated.length > 0)
     parts.push({ type: 'text', text: [{ type: 'strong', text: 'No date given' }] }, { type: 'list', items: undated })
   if (picture) {
-    const base64 = Buffer.from(picture.png).toString('base64')
-    parts.push({ type: 'picture', name: 'timeline.png', mime: 'image/png', base64, alt: picture.alt })
+    parts.push({ type: 'picture', name: 'timeline.png', mime: 'image/png', ...picture })
   }
   const only = articles.length === 1 ? articles[0] : undefined
   parts.push({ type: 'context', text: only ? origin(only.article) : `Over ${articles.length} articles` })

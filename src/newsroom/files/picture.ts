@@ -1,6 +1,5 @@
 import { createCanvas, type SKRSContext2D } from '@napi-rs/canvas'
 import type { Timeline } from '../../text/timeline/value.ts'
-import { describeTimeline } from './picture/alt.ts'
 import type { Block } from './picture/block.ts'
 import { family, loadFonts } from './picture/fonts.ts'
 import { type Layout, layOut } from './picture/layout.ts'
@@ -16,12 +15,12 @@ export interface PictureOptions {
 const SCALE = 2
 
 /**
- * A timeline as a PNG on a light ground, readable at a phone's width, and the same in words for who can't see it. A date that
+ * A timeline as the bytes of a PNG on a light ground, readable at a phone's width. A date that
  * the text says has a filled mark, one that was worked out a hollow one with a broken line; what is planned is a diamond; a
  * contradiction has a warning sign, its own ground and both readings; a plan without a date is under the axis. Empty months
- * and years are closed up. At most 14 entries are drawn; `alt` says so.
+ * and years are closed up. At most 14 entries are drawn; `describeTimeline` says so, and tells the same to who can't see it.
  */
-export function drawTimeline(timeline: Timeline, options: PictureOptions = {}): { png: Uint8Array; alt: string } {
+export function drawTimeline(timeline: Timeline, options: PictureOptions = {}): Uint8Array {
   loadFonts()
   const width = Math.min(1200, Math.max(320, Math.round(options.width ?? 480)))
   const measure = createCanvas(8, 8).getContext('2d')
@@ -41,7 +40,7 @@ export function drawTimeline(timeline: Timeline, options: PictureOptions = {}): 
     for (const line of lines) drawLine(context, line)
     for (const sign of signs) drawSign(context, sign)
   }
-  return { png: canvas.toBuffer('image/png'), alt: describeTimeline(timeline) }
+  return canvas.toBuffer('image/png')
 }
 
 const fontOf = (size: number, bold: boolean) => `${bold ? 'bold ' : ''}${size}px ${family}`

@@ -1,10 +1,11 @@
 import type { Card } from '../../core/card.ts'
 import type { Choice } from '../../core/command.ts'
+import type { With } from '../newsroom.ts'
 import type { Named, SourcesAudit } from '../sources/audit.ts'
 import { factsOf, rowsOf } from '../sources/rows.ts'
 import { type SourceGroup, wordsOf } from '../sources/sources.ts'
-import { factsCsv, sourcesCsv } from './sources/csv.ts'
-import { factsMarkdown, sourcesMarkdown } from './sources/markdown.ts'
+import { printSheet } from './press/print.ts'
+import type { PrintedSheet, SourcesFormat } from './press/sheet.ts'
 
 export const sourcesFormats: readonly Choice[] = [
   { label: 'Table (CSV)', value: 'csv' },
@@ -12,45 +13,49 @@ export const sourcesFormats: readonly Choice[] = [
   { label: 'JSON', value: 'json' },
 ]
 
+/** Rows that are written in a millisecond or two, where they are; more of them go to the press. */
+const fewRows = 200
+
 /** A card with all attributions as a file, for whoever checks them. `format` is a value of `sourcesFormats`. */
-export function sourcesFile(title: string, groups: readonly SourceGroup[], format: string): Card {
+export function sourcesFile(
+  newsroom: With<'press'>,
+  title: string,
+  groups: readonly SourceGroup[],
+  format: string,
+): Promise<Card> {
   const rows = rowsOf(groups)
-  const written: Written = {
-    csv: () => sourcesCsv(rows),
-    markdown: () => sourcesMarkdown(`Sources: ${title}`, rows),
-    json: () => json({ title, attributions: rows }),
-  }
-  return fileCard(`Sources: ${title}`, 'sources', format, written, counted(rows.length, 'attribution'))
+  const sheet = { kind: 'sources', title, format: known(format), rows } as const
+  return fileCard(newsroom, `Sources: ${title}`, sheet, rows.length, 'attribution')
 }
 
 /** The same of an audit: its facts, each with the attribution that shows it. */
-export function auditFile(title: string, audit: SourcesAudit, format: string): Card {
+export function auditFile(newsroom: With<'press'>, title: string, audit: SourcesAudit, format: string): Promise<Card> {
   const facts = factsOf(audit)
   const heard = audit.heard.map(({ kind, count, names }) => ({ kind, count, names: names.map(wordsAt) }))
-  const written: Written = {
-    csv: () => factsCsv(facts),
-    markdown: () => factsMarkdown(`Audit: ${title}`, facts),
-    json: () => json({ title, heard, facts }),
-  }
-  return fileCard(`Audit: ${title}`, 'audit', format, written, counted(facts.length, 'fact'))
+  const sheet = { kind: 'audit', title, format: known(format), heard, facts } as const
+  return fileCard(newsroom, `Audit: ${title}`, sheet, facts.length, 'fact')
 }
 
-type Written = Readonly<Record<'csv' | 'markdown' | 'json', () => string>>
 const kinds = {
   csv: { end: 'csv', mime: 'text/csv' },
   markdown: { end: 'md', mime: 'text/markdown' },
   json: { end: 'json', mime: 'application/json' },
 } as const
 
-function fileCard(title: string, name: string, format: string, written: Written, label: string): Card {
-  const as = format === 'csv' || format === 'markdown' ? format : 'json'
-  const base64 = Buffer.from(written[as]()).toString('base64')
-  const { end, mime } = kinds[as]
-  return { tone: 'answer', title, parts: [{ type: 'file', name: `${name}.${end}`, mime, base64, label }] }
+async function fileCard(
+  { press }: With<'press'>,
+  title: string,
+  sheet: Exclude<PrintedSheet, { kind: 'timeline' }>,
+  count: number,
+  what: string,
+): Promise<Card> {
+  const base64 = await (count < fewRows ? printSheet(sheet) : press.print(sheet))
+  const { end, mime } = kinds[sheet.format]
+  const label = `${count} ${what}${count === 1 ? '' : 's'}`
+  return { tone: 'answer', title, parts: [{ type: 'file', name: `${sheet.kind}.${end}`, mime, base64, label }] }
 }
 
-const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`
-const counted = (count: number, what: string) => `${count} ${what}${count === 1 ? '' : 's'}`
+const known = (format: string): SourcesFormat => (format === 'csv' || format === 'markdown' ? format : 'json')
 
 function wordsAt({ read, span }: Named) {
   return { ...span, text: wordsOf({ read }, span), article: read.article.id }

@@ -2,6 +2,9 @@ import type { Card } from '../../core/card.ts'
 import type { Choice } from '../../core/command.ts'
 import type { Timeline } from '../../text/timeline/value.ts'
 import type { Picture } from '../cards/timeline.ts'
+import type { With } from '../newsroom.ts'
+import { describeTimeline } from './picture/alt.ts'
+import type { PrintedSheet } from './press/sheet.ts'
 import { type ExportFormat, exportTimeline } from './timeline/export.ts'
 
 const worthDrawing = 2
@@ -32,9 +35,14 @@ export function timelineFile(timeline: Timeline, format: string, stamp: number):
   }
 }
 
-/** The picture, where there is enough to look at; the canvas is loaded at the first one. */
-export async function drawnTimeline(timeline: Timeline): Promise<Picture | undefined> {
+/** The picture, where there is enough to look at; an answer goes without one that can't be drawn. */
+export async function drawnTimeline(newsroom: With<'press' | 'log'>, timeline: Timeline): Promise<Picture | undefined> {
   if (timeline.entries.length < worthDrawing) return undefined
-  const { drawTimeline } = await import('./picture.ts')
-  return drawTimeline(timeline)
+  const sheet = { kind: 'timeline', timeline } satisfies PrintedSheet
+  try {
+    return { base64: await newsroom.press.print(sheet), alt: describeTimeline(timeline) }
+  } catch (error) {
+    newsroom.log('error', 'a timeline could not be drawn', { title: timeline.title, error })
+    return undefined
+  }
 }

@@ -35,6 +35,7 @@ export const notices = {
     'Slack did not say whether it took it. It is not posted a second time; ask again if it isn’t there.',
     'warning',
   ),
+  interrupted: notice('Nightdesk was stopped before it had the answer', 'It is back. Please ask again.', 'warning'),
   inChannel: notice('Answered', 'The answer is in the channel.'),
   serverOnly: notice('Only in a server', 'Nightdesk works in the channels of a server. Ask it there.', 'warning'),
   broken: (id: string) =>

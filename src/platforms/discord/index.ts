@@ -6,6 +6,7 @@ import type { Desk, Platform, PostOutcome } from '../../core/platform.ts'
 import type { KeyValues } from '../../core/store.ts'
 import { createInHand } from '../chat/in-hand.ts'
 import { createLedger } from '../chat/ledger.ts'
+import { createPromised } from '../chat/promised.ts'
 import { createSeen } from '../chat/seen.ts'
 import { createShares } from '../chat/shares.ts'
 import { wait as realWait, type Wait } from '../chat/wait.ts'
@@ -16,7 +17,7 @@ import { createHealth } from './connect/health.ts'
 import { createRest } from './connect/rest.ts'
 import { can } from './limits.ts'
 import type { Inbound } from './listen/inbound.ts'
-import { takeInteraction } from './listen/interaction.ts'
+import { endWaiting, takeInteraction } from './listen/interaction.ts'
 import { registrationOf } from './register/commands.ts'
 import { keepRegistered } from './register/keep.ts'
 import type { RegisterTo } from './register/scope.ts'
@@ -87,12 +88,22 @@ export function createDiscordPlatform(options: DiscordOptions): Platform {
       const seen = createSeen(clock)
       let inbound: Inbound | undefined
       const ready = (app: string) => {
-        inbound = {
+        const promised = createPromised<{ readonly token: string }>({
+          ...{ store, newId, clock, wait },
+          stopping: stopping.signal,
+        })
+        const made: Inbound = {
           ...{ app, desk, registration, account, store, clock, newId, log, wait, timing },
           rest: open,
           stopping: stopping.signal,
           shares: createShares(store, newId),
+          promised,
         }
+        inbound = made
+        const ended = promised.endOld(timing.promiseGrace, (way) => endWaiting(made, way))
+        hold(ended).catch((error: unknown) =>
+          log('error', 'old deferrals could not be ended', { error: String(error) }),
+        )
         const to = options.registerTo ?? 'global'
         const told = health.registration
         void hold(

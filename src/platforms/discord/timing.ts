@@ -1,7 +1,9 @@
 /** Delays in milliseconds. */
 export interface Timing {
-  /** A command that takes longer than this is deferred; Discord gives up after 3000. */
+  /** A command that takes longer than this is deferred; Discord gives up after 3000, and a person sooner. */
   readonly deferAfter: number
+  /** A deferred answer of an earlier process is ended with a sentence so long after the deferral. */
+  readonly promiseGrace: number
   /** Completion that takes longer is answered with nothing. */
   readonly completeWithin: number
   /** Pauses between attempts to post, while Discord recognises the nonce. */
@@ -25,7 +27,8 @@ export interface Timing {
 }
 
 export const usualTiming: Timing = {
-  deferAfter: 1500,
+  deferAfter: 200,
+  promiseGrace: 30_000,
   completeWithin: 2500,
   postRetries: [500, 1000, 2000, 4000, 8000, 15_000],
   postWithin: 40_000,

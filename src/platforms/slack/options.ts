@@ -37,6 +37,10 @@ export interface SlackTiming {
   readonly reconnect: readonly number[]
   /** The longest that an answer waits between two attempts. */
   readonly patience: number
+  /** An answer that takes longer is noted, so that a kill leaves nobody waiting. */
+  readonly promise: number
+  /** What an earlier process noted is ended with a sentence so long after it was noted. */
+  readonly promiseGrace: number
   /** How long a sent form may stay open for what the desk finds wrong in it. Slack waits three seconds. */
   readonly form: number
   /** How long completion may think. Slack waits three seconds. */
@@ -53,7 +57,9 @@ export const defaultTiming: SlackTiming = {
   longestWait: 2500,
   reconnect: [0, 1000, 2000, 5000, 10_000, 30_000],
   patience: 20_000,
-  form: 1500,
+  promise: 1000,
+  promiseGrace: 30_000,
+  form: 800,
   completion: 2400,
   stop: 4000,
 }

@@ -2,9 +2,12 @@ import { App, type Receiver } from '@slack/bolt'
 import type { Desk, Platform, PlatformHealth } from '../../core/platform.ts'
 import { createInHand } from '../chat/in-hand.ts'
 import { createLedger } from '../chat/ledger.ts'
+import { notices } from '../chat/notices.ts'
+import { createPromised } from '../chat/promised.ts'
 import { createShares } from '../chat/shares.ts'
-import { within } from '../chat/wait.ts'
+import { wait, within } from '../chat/wait.ts'
 import { createAnswers } from './answer/answer.ts'
+import type { Asker } from './answer/asker.ts'
 import { type Accesses, createClients } from './connect/access.ts'
 import { findOnSlack } from './connect/directory.ts'
 import { createDoor, type Door, type Route } from './connect/door.ts'
@@ -85,6 +88,8 @@ export function createSlackPlatform(options: SlackOptions): Platform {
   const people = createPeople(accesses, clients, clock, log)
   const channels = createChannels(accesses, clients)
   const inHand = createInHand()
+  const stopping = new AbortController()
+  const promised = createPromised<Asker>({ store: options.store, newId, clock, wait, stopping: stopping.signal })
 
   const events = mode.kind === 'http' ? eventsReceiver({ signingSecret: mode.signingSecret, clock, log }) : undefined
   const line =
@@ -143,6 +148,7 @@ export function createSlackPlatform(options: SlackOptions): Platform {
       answers,
       poster,
       shares,
+      promised,
       clock,
       newId,
       log,
@@ -168,6 +174,11 @@ export function createSlackPlatform(options: SlackOptions): Platform {
         await door?.close()
         throw error
       }
+      const interrupted = { cards: [notices.interrupted], visible: 'asker' } as const
+      const ended = promised.endOld(timing.promiseGrace, (asker) => answers.give(asker, interrupted))
+      inHand
+        .hold(ended)
+        .catch((error) => log('error', 'slack: old answers could not be ended', { reason: String(error) }))
     },
     async post(to, card, key) {
       if (stopped) return { state: 'later', reason: 'Nightdesk has left Slack.', retryAfter: 5000 }
@@ -182,6 +193,7 @@ export function createSlackPlatform(options: SlackOptions): Platform {
       if (stopped) return
       stopped = true
       stay.stop()
+      stopping.abort()
       await inHand.settle(timing.stop)
       await within(800, Promise.all([line?.close(), door?.close()]), [undefined, undefined])
       report('down', 'stopped')

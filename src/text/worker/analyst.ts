@@ -7,10 +7,12 @@ import { openTurns } from './turns.ts'
 
 export interface AnalystOptions {
   readonly threads?: number
-  /** How long one text may be worked on before its worker is ended, in milliseconds; the wait for a worker doesn't count. */
+  /** How long one text may be worked on before its worker is ended, in milliseconds; the wait for a worker doesn't count. A long one has more. */
   readonly timeoutMs?: number
 }
 
+/** Milliseconds for a character: thirty times what it takes, for a machine that has other things to do. */
+const perCharacter = 0.3
 /** Characters. An article is read in a fraction of a second; a report of several hundred pages is not. */
 const longFrom = 60_000
 /** What a worker takes with the model loaded and a long text in hand, in bytes. */
@@ -29,18 +31,21 @@ export function startAnalyst({ threads = threadsOfThisMachine(), timeoutMs = 60_
     minThreads: 0,
     maxThreads: threads,
     idleTimeout: 300_000,
+    // The main loop answers people, and goes first where cores are few.
+    niceIncrement: 5,
   })
   const turns = openTurns(threads)
   return {
     version: analyserVersion,
     async analyse(input) {
       const length = input.text.length >= longFrom ? 'long' : 'short'
+      const patience = Math.max(timeoutMs, length === 'long' ? input.text.length * perCharacter : 0)
       try {
-        return await turns.take(length, () => pool.run(input, { signal: AbortSignal.timeout(timeoutMs) }))
+        return await turns.take(length, () => pool.run(input, { signal: AbortSignal.timeout(patience) }))
       } catch (cause) {
         if (!(cause instanceof Error) || cause.name !== 'AbortError') throw cause
         const next = 'Paste only the part that matters.'
-        const sentence = `That text took longer than ${timeoutMs / 1000} seconds to read.`
+        const sentence = `That text took longer than ${Math.round(patience / 1000)} seconds to read.`
         throw new UserError('analysis-timeout', sentence, next, { cause })
       }
     },

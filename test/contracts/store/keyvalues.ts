@@ -27,6 +27,17 @@ export function describeKeyValues(world: World): void {
       expect(await world.store.keyValues('a:b').get('c')).toBe(2)
     })
 
+    test('the keys that begin so are told, of this namespace and of what is not over', async () => {
+      const values = world.store.keyValues('discord')
+      world.now = 1_000
+      for (const key of ['promised:b', 'promised:a', 'promise', 'Promised:c', 'x promised:d']) await values.set(key, 1)
+      await values.set('promised:over', 1, 10)
+      await world.store.keyValues('slack').set('promised:e', 1)
+      world.now = 1_010
+      expect(await values.keys('promised:')).toEqual(['promised:a', 'promised:b'])
+      expect(await values.keys('promised:_')).toEqual([])
+    })
+
     test('a value with a time to live is gone when the clock says so, and a later one lives', async () => {
       const values = world.store.keyValues('cache')
       world.now = 1_000

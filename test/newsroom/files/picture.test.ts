@@ -1,5 +1,6 @@
 import { loadImage } from '@napi-rs/canvas'
 import { describe, expect, it } from 'vitest'
+import { describeTimeline } from '../../../src/newsroom/files/picture/alt.ts'
 import { layOut } from '../../../src/newsroom/files/picture/layout.ts'
 import { wrap } from '../../../src/newsroom/files/picture/wrap.ts'
 import { drawTimeline } from '../../../src/newsroom/files/picture.ts'
@@ -8,8 +9,8 @@ import { ferryTimeline } from '../../text/timeline/sample.ts'
 
 describe('the picture of a timeline', () => {
   it('is a PNG of twice the width asked for, with every entry in its words', async () => {
-    const { png, alt } = drawTimeline(ferryTimeline(), { width: 400 })
-    const image = await loadImage(png)
+    const image = await loadImage(drawTimeline(ferryTimeline(), { width: 400 }))
+    const alt = describeTimeline(ferryTimeline())
     expect(image.width).toBe(800)
     expect(image.height).toBeGreaterThan(800)
     expect(alt).toMatch(/^Timeline: Ferry collision\. \d+ dates\./)
@@ -53,10 +54,10 @@ describe('the picture of a timeline', () => {
   })
 
   it('survives an empty timeline and texts that are too long, too wide or full of control marks', () => {
-    expect(drawTimeline({ title: '', entries: [], undated: [], outside: 0 }).png.length).toBeGreaterThan(100)
+    expect(drawTimeline({ title: '', entries: [], undated: [], outside: 0 }).length).toBeGreaterThan(100)
     const [entry] = ferryTimeline().entries
     const text = `${'W'.repeat(5000)}\u202e\u0000 ${'word '.repeat(5000)}`
-    const { png } = drawTimeline({
+    const png = drawTimeline({
       title: text,
       undated: [],
       outside: 0,

@@ -1,9 +1,10 @@
-import { describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import type { Card } from '../../../src/core/card.ts'
 import type { ReadArticle } from '../../../src/newsroom/articles/article.ts'
 import { sourcesFile } from '../../../src/newsroom/files/sources.ts'
 import type { SourceRow } from '../../../src/newsroom/sources/rows.ts'
 import { sourcesOf } from '../../../src/newsroom/sources/sources.ts'
+import { pressHere } from '../../house/press-here.ts'
 import { type Invented, invented } from '../sources/article.ts'
 
 const harbour: Invented = {
@@ -36,8 +37,8 @@ const harbour: Invented = {
   outlet: 'The Evening Post',
 }
 
-function written(articles: readonly ReadArticle[], format: string) {
-  const card: Card = sourcesFile('Harbour', sourcesOf(articles), format)
+async function written(articles: readonly ReadArticle[], format: string) {
+  const card: Card = await sourcesFile({ press: pressHere }, 'Harbour', sourcesOf(articles), format)
   const [file] = card.parts
   if (file?.type !== 'file') throw new Error('no file')
   return { ...file, text: Buffer.from(file.base64, 'base64').toString() }
@@ -76,7 +77,10 @@ const records = (text: string) => {
 
 describe('sources as a table', () => {
   const read = invented(harbour)
-  const file = written([read], 'csv')
+  let file: Awaited<ReturnType<typeof written>>
+  beforeAll(async () => {
+    file = await written([read], 'csv')
+  })
 
   it('has a row an attribution, and the columns that a fact-checker needs', () => {
     expect(file).toMatchObject({ name: 'sources.csv', mime: 'text/csv', label: '3 attributions' })
@@ -117,7 +121,7 @@ describe('sources as a table', () => {
     )
   })
 
-  it('an article whose words are formulas makes none of them run', () => {
+  it('an article whose words are formulas makes none of them run', async () => {
     const text = '=cmd|calc said\nthe end is, "near"'
     const hostile = invented({
       text,
@@ -126,15 +130,17 @@ describe('sources as a table', () => {
       outlet: '@outlet',
       headline: '+headline',
     })
-    const [record] = records(written([hostile], 'csv').text)
+    const [record] = records((await written([hostile], 'csv')).text)
     expect(Object.values(record!).filter((cell) => /^[=+\-@]/.test(cell!))).toEqual([])
     expect(record).toMatchObject({ speaker: "'=cmd|calc", content: 'the end is, "near"', outlet: "'@outlet" })
   })
 })
 
 describe('sources as JSON', () => {
-  it('hold every span with its exact words', () => {
-    const { attributions } = JSON.parse(written([invented(harbour)], 'json').text) as { attributions: SourceRow[] }
+  it('hold every span with its exact words', async () => {
+    const { attributions } = JSON.parse((await written([invented(harbour)], 'json')).text) as {
+      attributions: SourceRow[]
+    }
     expect(attributions).toHaveLength(3)
     const spans = attributions.flatMap(({ source, cue, content }) => [...source, ...cue, ...content])
     expect(spans).toHaveLength(10)
@@ -143,8 +149,8 @@ describe('sources as JSON', () => {
 })
 
 describe('sources as Markdown', () => {
-  it('stand by section and speaker, with what was worked out in emphasis', () => {
-    const { text, name } = written([invented(harbour)], 'markdown')
+  it('stand by section and speaker, with what was worked out in emphasis', async () => {
+    const { text, name } = await written([invented(harbour)], 'markdown')
     expect(name).toBe('sources.md')
     expect(text).toMatch(
       /^# Sources: Harbour\n\n## People\n\n### Karl Ode, a baker\n\n- Karl Ode, a baker, claim: that “it, too, leaks” /,
@@ -154,7 +160,7 @@ describe('sources as Markdown', () => {
     expect(text).toContain('[in the text](<https://news.example/harbour#:~:text=')
   })
 
-  it('escape foreign words, so that they are no markup', () => {
+  it('escape foreign words, so that they are no markup', async () => {
     const text = 'Ada said **this** [here](https://x.example) <b>now</b> `code`'
     const hostile = invented({
       text,
@@ -164,15 +170,15 @@ describe('sources as Markdown', () => {
       ],
       headline: '# not a heading',
     })
-    const markdown = written([hostile], 'markdown').text
+    const { text: markdown } = await written([hostile], 'markdown')
     expect(markdown).toContain('\\*\\*this\\*\\* \\[here\\]\\(https\\://x.example\\) \\<b\\>now\\</b\\> \\`code\\`')
     expect(markdown).not.toMatch(/[^\\]<b>|[^\\]`code/)
   })
 })
 
 describe('a file without sources', () => {
-  it.each(['csv', 'markdown', 'json'])('as %s is whole and empty', (format) => {
-    const file = written([invented({ text: 'The harbour froze.' })], format)
+  it.each(['csv', 'markdown', 'json'])('as %s is whole and empty', async (format) => {
+    const file = await written([invented({ text: 'The harbour froze.' })], format)
     expect(file.label).toBe('0 attributions')
     if (format === 'csv') expect(readCsv(file.text)).toHaveLength(1)
     if (format === 'json') expect(JSON.parse(file.text)).toMatchObject({ attributions: [] })

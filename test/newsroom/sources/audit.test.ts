@@ -4,6 +4,7 @@ import type { ReadArticle } from '../../../src/newsroom/articles/article.ts'
 import { auditCard } from '../../../src/newsroom/cards/sources/audit.ts'
 import { auditFile } from '../../../src/newsroom/files/sources.ts'
 import { auditOf } from '../../../src/newsroom/sources/audit.ts'
+import { pressHere } from '../../house/press-here.ts'
 import { type Invented, invented } from './article.ts'
 
 const post: Invented = {
@@ -195,21 +196,22 @@ describe('an audit of very much', () => {
 
 describe('the audit as a file', () => {
   const articles = [invented(post), invented(blad)]
-  const text = (format: string) => {
-    const [file] = auditFile('Ferry sale', auditOf(articles), format).parts
+  const text = async (format: string) => {
+    const { parts } = await auditFile({ press: pressHere }, 'Ferry sale', auditOf(articles), format)
+    const [file] = parts
     if (file?.type !== 'file') throw new Error('no file')
     return Buffer.from(file.base64, 'base64').toString()
   }
 
-  it('as a table names the fact of each row, and who is accused', () => {
-    const [header, ...rows] = text('csv').trim().split('\r\n')
+  it('as a table names the fact of each row, and who is accused', async () => {
+    const [header, ...rows] = (await text('csv')).trim().split('\r\n')
     expect(header).toMatch(/^fact,about,speaker,role,kind,/)
     expect(rows[0]).toMatch(/^"accused, declined",Karl Ode,Ada Lund,mayor,indirect,claims,accused,/)
     expect(rows.filter((row) => row.startsWith('quote differs,quote 1,Ada Lund'))).toHaveLength(2)
   })
 
-  it('as JSON has the counts with the spans of the names', () => {
-    const { heard, facts } = JSON.parse(text('json')) as {
+  it('as JSON has the counts with the spans of the names', async () => {
+    const { heard, facts } = JSON.parse(await text('json')) as {
       heard: { kind: string; count: number; names: { start: number; end: number; text: string; article: string }[] }[]
       facts: { fact: string }[]
     }
@@ -221,7 +223,7 @@ describe('the audit as a file', () => {
     expect(new Set(facts.map(({ fact }) => fact))).toContain('second-hand')
   })
 
-  it('as Markdown has a heading a fact', () => {
-    expect(text('markdown')).toMatch(/## quote differs\n\n- quote 1\n {2}- Ada Lund said: “The ferries/)
+  it('as Markdown has a heading a fact', async () => {
+    expect(await text('markdown')).toMatch(/## quote differs\n\n- quote 1\n {2}- Ada Lund said: “The ferries/)
   })
 })

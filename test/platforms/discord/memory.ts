@@ -7,5 +7,6 @@ export function memoryKeyValues(): KeyValues {
     get: async <T>(key: string) => (kept.has(key) ? (JSON.parse(kept.get(key)!) as T) : undefined),
     set: async (key, value) => void kept.set(key, JSON.stringify(value)),
     delete: async (key) => void kept.delete(key),
+    keys: async (prefix) => [...kept.keys()].filter((key) => key.startsWith(prefix)),
   }
 }

@@ -18,6 +18,8 @@ export interface DiscordWorld extends World {
   readonly time: QuietClock
   readonly logged: string[]
   local(person: Person): LocalPerson
+  /** The next process starts, and the one before says no more: its work is as good as killed until the test ends. */
+  killed(): Promise<void>
 }
 
 export interface Setting {
@@ -71,6 +73,7 @@ export async function makeDiscordWorld(
   }
 
   before?.(discord)
+  const dead: Platform[] = []
   let platform = await run()
   await discord.until(() => discord.state.commands.size > 0, 'the commands to be registered')
   const world: DiscordWorld = {
@@ -102,6 +105,10 @@ export async function makeDiscordWorld(
         if (time.pass(Math.min(100, left)) > 0) await settled()
       }
     },
+    async killed() {
+      dead.push(platform)
+      platform = await run()
+    },
     async restart() {
       await platform.stop()
       platform = await run()
@@ -118,7 +125,7 @@ export async function makeDiscordWorld(
       ]
     },
     async stop() {
-      await platform.stop()
+      await Promise.all([platform, ...dead].map((one) => one.stop()))
       await discord.stop()
     },
   }

@@ -21,6 +21,8 @@ const quick: Partial<SlackTiming> = {
   channelPause: 0,
   reconnect: [0, 10, 20],
   patience: 20,
+  promise: 0,
+  promiseGrace: 0,
   stop: 2000,
 }
 
@@ -126,5 +128,6 @@ export function memoryValues(): KeyValues {
     get: async <T>(key: string) => (map.has(key) ? (JSON.parse(map.get(key)!) as T) : undefined),
     set: async (key, value) => void map.set(key, JSON.stringify(value)),
     delete: async (key) => void map.delete(key),
+    keys: async (prefix) => [...map.keys()].filter((key) => key.startsWith(prefix)),
   }
 }

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { startAnalyst } from '../../../src/text/worker/analyst.ts'
 
 const sentence = 'The harbour council of Wexmoor said on Monday that the quay would stay open until spring. '
-const report = sentence.repeat(1_000)
+const report = sentence.repeat(600)
 let analyst: ReturnType<typeof startAnalyst>
 afterEach(() => analyst.stop())
 

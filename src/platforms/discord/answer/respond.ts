@@ -14,6 +14,8 @@ const ephemeral = 64
 
 /** The ways to answer one interaction. Each is safe to repeat: Discord takes a first answer once and an edit any time. */
 export interface Responder {
+  /** Discord's key to this interaction: good for fifteen minutes. */
+  readonly token: string
   reply(message: Message, isPrivate: boolean): Promise<Attempt>
   replace(message: Message): Promise<Attempt>
   defer(): Promise<Attempt>
@@ -62,6 +64,7 @@ export function createResponder(line: Line, app: string, id: string, token: stri
     flags: message.body.flags | (isPrivate ? ephemeral : 0),
   })
   return {
+    token,
     reply: (message, isPrivate) =>
       callback(InteractionResponseType.ChannelMessageWithSource, privately(message, isPrivate), message.files),
     replace: (message) => callback(InteractionResponseType.UpdateMessage, message.body, message.files),

@@ -3,6 +3,7 @@ import type { NewId } from '../../../core/id.ts'
 import type { Log } from '../../../core/log.ts'
 import type { Desk } from '../../../core/platform.ts'
 import type { KeyValues } from '../../../core/store.ts'
+import type { Promised } from '../../chat/promised.ts'
 import type { Shares } from '../../chat/shares.ts'
 import type { Line } from '../answer/respond.ts'
 import type { Account } from '../connect/account.ts'
@@ -15,6 +16,8 @@ export interface Inbound extends Line {
   readonly registration: Registration
   readonly account: Account
   readonly shares: Shares
+  /** Deferred answers, by the token that fills them. */
+  readonly promised: Promised<{ readonly token: string }>
   readonly store: KeyValues
   readonly clock: Clock
   readonly newId: NewId

@@ -5,6 +5,7 @@ import { notices } from '../../chat/notices.ts'
 import { answerNow } from '../answer/answer.ts'
 import { createResponder } from '../answer/respond.ts'
 import { sharedId } from '../answer/share-button.ts'
+import { renderMessage } from '../card/message.ts'
 import type { Attempt } from '../connect/attempt.ts'
 import { code } from '../connect/codes.ts'
 import { askerOf } from './asker.ts'
@@ -45,6 +46,11 @@ export async function takeInteraction(inbound: Inbound, interaction: APIInteract
     )
     settle(inbound, id, told)
   }
+}
+
+/** Somebody waits for an answer that an earlier process did not give. */
+export function endWaiting(inbound: Inbound, { token }: { readonly token: string }): Promise<Attempt> {
+  return createResponder(inbound, inbound.app, '', token).fill(renderMessage(notices.interrupted))
 }
 
 function settle(inbound: Inbound, id: string, outcome: Attempt | undefined): void {

@@ -1,6 +1,8 @@
 import type { Option, OptionValue } from '../../../core/command.ts'
+import { notices } from '../../chat/notices.ts'
 import { type Answering, answerLate, answerNow } from '../answer/answer.ts'
 import type { Responder } from '../answer/respond.ts'
+import { renderMessage } from '../card/message.ts'
 import type { Attempt } from '../connect/attempt.ts'
 import { formId } from '../form/id.ts'
 import { formOf } from '../form/modal.ts'
@@ -55,10 +57,17 @@ export async function run(
   ])
   waiting.abort()
   if (first) return answerNow(answering, first)
-  const deferred = await responder.defer()
+  const [deferred] = await Promise.all([responder.defer(), inbound.promised.note(id, { token: responder.token })])
   if (deferred.state === 'refused')
     inbound.log('warn', 'discord took no deferral', { invocation: id, reason: deferred.reason })
-  return answerLate(answering, await reply)
+  try {
+    return await answerLate(answering, await reply)
+  } catch (error) {
+    inbound.log('error', 'an interaction broke', { invocation: id, error: String((error as Error)?.stack ?? error) })
+    return await responder.fill(renderMessage(notices.broken(id)))
+  } finally {
+    await inbound.promised.kept(id)
+  }
 }
 
 /** What is missing, or shall be written in a form. */

@@ -9,6 +9,7 @@ import { type FormState, readForm } from '../form/values.ts'
 import { typedSuffix } from '../form/view.ts'
 import { sizes } from '../limits.ts'
 import { replyTo } from './invoke.ts'
+import { keepPromise } from './keep-promise.ts'
 import type { Room } from './room.ts'
 
 /** Sent modals, and the completion of their fields. */
@@ -38,7 +39,13 @@ export function listenToForms(app: App, room: Room): void {
       return ack({ response_action: 'errors', errors: { [wrong.option]: wrong.sentence.slice(0, 300) } })
     }
     await ack()
-    room.run(`form ${definition.name}`, async () => room.answers.give(asker, await reply))
+    room.run(`form ${definition.name}`, () =>
+      keepPromise(
+        room,
+        asker,
+        reply.then((given) => room.answers.give(asker, given)),
+      ),
+    )
   })
 
   app.options({ type: 'block_suggestion', action_id: /.*/ } as never, async ({ ack, body }) => {

@@ -6,6 +6,7 @@ import { type Asker, channelRef } from '../answer/asker.ts'
 import { troubleOf } from '../connect/trouble.ts'
 import { writeMetadata } from '../form/metadata.ts'
 import { formView } from '../form/view.ts'
+import { keepPromise } from './keep-promise.ts'
 import type { Room } from './room.ts'
 
 type Via = Invocation['via']
@@ -33,7 +34,12 @@ export async function invoke(
   options: Readonly<Record<string, OptionValue>>,
   via: Via,
 ): Promise<void> {
-  await room.answers.give(asker, await replyTo(room, asker, command, options, via))
+  const reply = replyTo(room, asker, command, options, via)
+  await keepPromise(
+    room,
+    asker,
+    reply.then((given) => room.answers.give(asker, given)),
+  )
 }
 
 /** What the desk says to an invocation. */

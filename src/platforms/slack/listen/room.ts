@@ -3,8 +3,10 @@ import type { Clock } from '../../../core/clock.ts'
 import type { NewId } from '../../../core/id.ts'
 import type { Log } from '../../../core/log.ts'
 import type { Desk } from '../../../core/platform.ts'
+import type { Promised } from '../../chat/promised.ts'
 import type { Shares } from '../../chat/shares.ts'
 import type { Answers } from '../answer/answer.ts'
+import type { Asker } from '../answer/asker.ts'
 import type { Accesses } from '../connect/access.ts'
 import type { SlackTiming } from '../options.ts'
 import type { Poster } from '../send/post.ts'
@@ -21,6 +23,8 @@ export interface Room {
   readonly answers: Answers
   readonly poster: Poster
   readonly shares: Shares
+  /** Answers that take their time, by who waits for them. */
+  readonly promised: Promised<Asker>
   readonly clock: Clock
   readonly newId: NewId
   readonly log: Log

@@ -33,6 +33,22 @@ describe('private answers', () => {
     })
   })
 
+  it('an answer that a killed process owed is ended with a sentence by the next, once', async () => {
+    await onSlack(socket, async (started) => {
+      const { ground, desk, ann } = started
+      await ann.slash('C0DESK', '/wait')
+      await desk.holding()
+      await started.until(async () => expect(await ground.values.keys('promised:')).toHaveLength(1))
+      const next = ground.platform()
+      await next.start(desk)
+      await started.until(() => expect(textOf(started)).toContain('stopped before it had the answer'))
+      expect(last(started).onlyFor).toBe('U0000ANN')
+      await started.until(async () => expect(await ground.values.keys('promised:')).toEqual([]))
+      await next.stop()
+      expect(ann.sees('C0DESK')).toHaveLength(1)
+    })
+  })
+
   it('an answer after half an hour arrives', async () => {
     await onSlack(socket, async (started) => {
       await started.ann.slash('C0DESK', '/wait')
