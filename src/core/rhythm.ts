@@ -8,6 +8,8 @@ export interface PollFinding {
   /** What was learnt before: the usual gap between items and the newest of them; for a poll that shows no dates. */
   readonly gap?: number
   readonly newest?: number
+  /** The longest interval that may be learnt, where it is wanted more often than others. */
+  readonly longest?: number
   /** The publisher's own hint how often to come. */
   readonly hint?: number
   /** For how long the publisher says that its last answer stays fresh. */

@@ -11,10 +11,12 @@ import type { RereadRows } from './rows/reread.ts'
 import type { ScheduleRows } from './rows/schedule.ts'
 import type { StoryRows } from './rows/story.ts'
 import type { SubscriptionRows } from './rows/subscription.ts'
+import type { WatchRows } from './rows/watch.ts'
 
 /** The rows by kind, and small values: those of the store, or of one transaction of it. */
 export interface Rows {
   readonly feeds: FeedRows
+  readonly watches: WatchRows
   readonly subscriptions: SubscriptionRows
   readonly items: ItemRows
   readonly articles: ArticleRows

@@ -72,6 +72,39 @@ export type PageLook =
     }
   | { readonly reading: 'unchanged'; readonly freshFor?: number }
 
+/** A line of a page as somebody reads it, white space squeezed. */
+export interface PageLine {
+  readonly text: string
+  /** All of it is a link. */
+  readonly link?: true
+  readonly heading?: true
+}
+
+export interface NewsSitemap {
+  readonly url: string
+  readonly feed: Feed
+}
+
+/** What a look at a page's lines brought. */
+export type LinesReading =
+  | {
+      readonly state: 'read'
+      readonly title: string
+      readonly lines: readonly PageLine[]
+      /** The address to keep: differs from the one asked after permanent redirects only. */
+      readonly url: string
+      readonly etag?: string
+      readonly lastModified?: string
+      readonly freshFor?: number
+    }
+  | { readonly state: 'unchanged'; readonly freshFor?: number }
+  | {
+      readonly state: 'failed'
+      readonly problem: FeedProblem | 'not-a-page'
+      readonly reason: string
+      readonly retryAfter?: number
+    }
+
 /** The text of an uploaded file. */
 export type FileReading =
   | { readonly state: 'read'; readonly text: string }
@@ -91,6 +124,12 @@ export interface Wire {
     readonly etag?: string
     readonly lastModified?: string
   }): Promise<PageLook>
+  /** The lines of a page, a text or a PDF, for watching it: a conditional request with what the last answer gave. */
+  readLines(request: {
+    readonly url: string
+    readonly etag?: string
+    readonly lastModified?: string
+  }): Promise<LinesReading>
   /** A page or a text that is at hand already: an item's own content, an upload. `mime` tells HTML from plain text. */
   readContent(content: {
     readonly body: string
@@ -100,6 +139,8 @@ export interface Wire {
   }): Promise<PageReading>
   /** The feeds that a page announces, for `desk feed add` with a site's address. */
   discoverFeeds(url: string): Promise<readonly { readonly url: string; readonly title?: string }[]>
+  /** The news sitemap of an address's site, which is read like a feed; undefined where it has none. */
+  newsSitemap(url: string): Promise<NewsSitemap | undefined>
   /** A file that somebody uploaded: a list of feeds. */
   readFile(url: string): Promise<FileReading>
   stop(): Promise<void>

@@ -9,6 +9,7 @@ import type { RereadRow } from '../core/rows/reread.ts'
 import type { ScheduleRow } from '../core/rows/schedule.ts'
 import type { StoryRow } from '../core/rows/story.ts'
 import type { SubscriptionRow } from '../core/rows/subscription.ts'
+import type { WatchRow } from '../core/rows/watch.ts'
 
 /** `seq` is the order of insertion, whatever the clock did; it never leaves the store. */
 interface Sequenced {
@@ -123,9 +124,16 @@ interface ChangeTable extends Sequenced, Omit<ChangeRow, 'changes' | 'material' 
   readonly silent: number
 }
 
+interface WatchTable extends Omit<WatchRow, 'lines' | 'changedAt' | 'doubted'> {
+  readonly lines: string
+  readonly changedAt: string
+  readonly doubted: number
+}
+
 /** Every table, in the names of the code; the database has them in snake_case. */
 export interface Tables {
   readonly feeds: FeedRow & Sequenced & Leased
+  readonly watches: WatchTable
   readonly subscriptions: Omit<SubscriptionRow, 'thread'> & PlaceColumns & Sequenced
   readonly items: ItemRow & Sequenced & Leased
   readonly articles: ArticleTable
@@ -141,6 +149,8 @@ export interface Tables {
   readonly followupEvents: FollowupEventTable
   readonly schedules: Omit<ScheduleRow, 'thread'> & PlaceColumns & Sequenced
   readonly deliveries: DeliveryTable
+  /** The articles whose words a shared answer shows. */
+  readonly deliveryArticles: { readonly delivery: string; readonly article: string }
   /** One row a channel that ever had a delivery: what a worker locks while it claims. */
   readonly outboxChannels: Omit<PlaceColumns, 'thread'>
   readonly digestEntries: DigestTable

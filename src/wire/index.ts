@@ -1,12 +1,14 @@
 import type { Clock } from '../core/clock.ts'
 import type { Wire } from '../core/wire.ts'
 import { discover } from './feed/discover.ts'
+import { findNewsSitemap } from './feed/find-sitemap.ts'
 import { FeedTrouble } from './feed/neutral.ts'
 import { readFeedAt } from './feed/poll.ts'
 import { type Resolver, systemResolver } from './fetch/connect.ts'
 import { openFetcher } from './fetch/open.ts'
 import { readFileAt } from './file.ts'
 import { defaultLimits, type WireLimits } from './limits.ts'
+import { readLinesAt } from './lines/read.ts'
 import { lookAtPage, readBodyOf, readPageAt } from './page/read.ts'
 import { openReaders } from './workers/index.ts'
 import { OutOfTime, WorkerLost } from './workers/pool.ts'
@@ -51,10 +53,12 @@ export function openWire(options: {
     readFeed: (request) => readFeedAt(fetcher, request, clock, parse),
     readPage: (url) => readPageAt(fetcher, readers, url, clock, limits.textChars),
     lookAgain: (request) => lookAtPage(fetcher, readers, request, clock, limits.textChars),
+    readLines: (request) => readLinesAt(fetcher, readers, request, clock, limits.pageChars),
     readContent: ({ body, mime, url, title }) =>
       readBodyOf(readers, body, /html|xml/i.test(mime) ? 'html' : 'text', url, limits.textChars, title),
     readFile: (url) => readFileAt(fetcher, url),
     discoverFeeds: (url) => discover(fetcher, url, parse),
+    newsSitemap: (url) => findNewsSitemap(fetcher, url, parse),
     async stop() {
       await Promise.all([fetcher.stop(), readers.stop()])
     },

@@ -17,6 +17,7 @@ import { describeSearch } from './store/search.ts'
 import { describeStories } from './store/stories.ts'
 import { describeSubscriptions } from './store/subscriptions.ts'
 import { describeTransactions } from './store/transactions.ts'
+import { describeWatches } from './store/watches.ts'
 
 /** Opens a store that is empty. The contract closes it. */
 export type OpenEmpty = (with_: { readonly newId: NewId; readonly clock: Clock }) => Promise<Store>
@@ -45,5 +46,6 @@ export function describeStore(name: string, open: OpenEmpty): void {
     describeTransactions(world)
     describeClock(world)
     describeChanges(world)
+    describeWatches(world)
   })
 }

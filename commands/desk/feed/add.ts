@@ -1,18 +1,24 @@
+import type { Invocation } from '../../../src/core/command.ts'
 import { aboutOption, UserError } from '../../../src/core/errors.ts'
 import { makeChange } from '../../../src/newsroom/audit/change.ts'
-import { channelInline } from '../../../src/newsroom/cards/channel.ts'
+import { offersCard } from '../../../src/newsroom/cards/offers.ts'
 import { mustPostIn } from '../../../src/newsroom/desk/directory.ts'
 import { nameOf } from '../../../src/newsroom/desk/names.ts'
-import { findFeed, subscribeTo } from '../../../src/newsroom/wires/subscribe.ts'
+import type { With } from '../../../src/newsroom/newsroom.ts'
+import { offeredOptions } from '../../../src/newsroom/wires/offered.ts'
+import { type FoundFeed, findFeed, type NewSubscription, subscribeTo } from '../../../src/newsroom/wires/subscribe.ts'
+import { findOffers, findPage } from '../../../src/newsroom/wires/watch-page.ts'
 import { answer, type Command, given } from '../../command.ts'
+import { feedCard, pageCard } from './added.ts'
+import { otherActions, pageActions } from './offers.ts'
 import { subscriptionOptions, urlOption } from './option.ts'
+import { pageMeant, pageOptions } from './page-option.ts'
 
-const shownTitles = 3
 const catchUpAtMost = 20
 
 export const deskFeedAdd = {
   name: 'desk feed add',
-  description: 'Watch a feed and post its articles in a channel',
+  description: 'Watch a feed, or a page that has none, and post what is new in a channel',
   permission: 'admin',
   options: [
     urlOption,
@@ -23,81 +29,81 @@ export const deskFeedAdd = {
       description: 'How many of the articles that are there already to post; none unless you say so',
       example: 'catch-up:3',
     },
+    ...pageOptions,
   ],
-  async execute(invocation, newsroom) {
-    const { place, member } = invocation
+  async execute(typed, newsroom) {
+    const invocation = { ...typed, options: await offeredOptions(newsroom, typed.place, typed.options) }
     const catchUp = Number(invocation.options['catch-up'] ?? 0)
     if (catchUp < 0 || catchUp > catchUpAtMost)
       throw new UserError('bad-option', `catch-up: goes from 0 to ${catchUpAtMost}.`, 'Nothing was changed.')
-    if (!given(invocation, 'channel')) await mustPostIn(newsroom, place)
-    const found = await aboutOption('url', () => findFeed(newsroom, given(invocation, 'url')!))
-    const channel = given(invocation, 'channel') ?? place.channel
-    const thread = given(invocation, 'channel') ? undefined : place.thread
-    const channelName = given(invocation, 'channel')
-      ? await nameOf(newsroom.store, place, 'channel', channel)
-      : place.channelName
-    const style = given(invocation, 'style') === 'digest' ? 'digest' : 'each'
-    const filter = given(invocation, 'filter') ?? ''
-    const wanted = {
-      platform: place.platform,
-      workspace: place.workspace,
-      channel,
-      ...(thread && { thread }),
-      channelName,
-      filter,
-      style,
-      catchUp,
-      createdBy: member.id,
-    } as const
-    const at = newsroom.clock()
-    const { feed } = await makeChange(newsroom, invocation, async (rows) => {
-      const { title } = found.feed
-      const subscribed = await subscribeTo(
-        rows,
-        { url: found.url, title: title || found.url, nextPoll: at, at },
-        wanted,
-      )
-      if (!subscribed) {
-        throw new UserError(
-          'already-subscribed',
-          `#${channelName} has ${title} already.`,
-          'Remove it first with “/desk feed remove” to change it.',
-        )
-      }
-      const { subscription } = subscribed
-      const summary = `added ${subscribed.feed.title} to #${channelName}`
-      const change = { kind: 'feed', subject: subscription.id, summary, before: null, after: subscription }
-      return { answer: subscribed, change }
-    })
-    const items = found.feed.items.length
-    const posted = Math.min(catchUp, items)
-    return answer({
-      tone: 'answer',
-      title: `Watching ${feed.title}`,
-      parts: [
-        {
-          type: 'text',
-          text: [
-            thread ? 'New articles go to this thread of ' : 'New articles go to ',
-            channelInline({ channel, channelName }),
-            `, ${style === 'each' ? 'each as a post' : 'collected for its digest'}${filter ? `, if they hold: ${filter}` : ''}.`,
-          ],
-        },
-        {
-          type: 'context',
-          text: `${items - posted} of the ${items} articles that are there already are held back${posted ? `, the newest ${posted} are posted` : ''}.`,
-        },
-        { type: 'list', items: found.feed.items.slice(0, shownTitles).map((item) => item.title || 'Untitled') },
-        ...(style === 'digest'
-          ? [
-              {
-                type: 'context' as const,
-                text: `A digest needs its hour: /desk schedule add when:"weekdays 08:30" what:digest channel:#${channelName}`,
-              },
-            ]
-          : []),
-        { type: 'actions', actions: [{ type: 'invoke', label: 'Undo', invoke: 'desk undo' }] },
-      ],
-    })
+    const near = pageMeant(invocation.options)
+    if (!given(invocation, 'channel')) await mustPostIn(newsroom, invocation.place)
+    const url = given(invocation, 'url')!
+    if (near !== undefined) {
+      const page = await findPage(newsroom, url, near)
+      const wanted = await subscriptionOf(newsroom, invocation, 0)
+      await subscribe(newsroom, invocation, { url: page.address, title: page.title, near }, wanted)
+      return answer(pageCard(page, wanted))
+    }
+    let found: FoundFeed
+    try {
+      found = await aboutOption('url', () => findFeed(newsroom, url))
+    } catch (error) {
+      const offers =
+        error instanceof UserError && error.identifier === 'not-a-feed' && (await findOffers(newsroom, url))
+      if (!offers) throw error
+      return answer(offersCard(offers.page, await pageActions(newsroom, invocation, offers)))
+    }
+    const wanted = await subscriptionOf(newsroom, invocation, catchUp)
+    const { url: address, feed } = found
+    const { title } = await subscribe(newsroom, invocation, { url: address, title: feed.title || address }, wanted)
+    return answer(feedCard(found, title, wanted, await otherActions(newsroom, invocation, found)))
   },
 } satisfies Command
+
+async function subscriptionOf(
+  newsroom: With<'store'>,
+  invocation: Invocation,
+  catchUp: number,
+): Promise<NewSubscription> {
+  const { place, member } = invocation
+  const elsewhere = given(invocation, 'channel')
+  const channel = elsewhere ?? place.channel
+  return {
+    platform: place.platform,
+    workspace: place.workspace,
+    channel,
+    ...(!elsewhere && place.thread && { thread: place.thread }),
+    channelName: elsewhere ? await nameOf(newsroom.store, place, 'channel', channel) : place.channelName,
+    filter: given(invocation, 'filter') ?? '',
+    style: given(invocation, 'style') === 'digest' ? 'digest' : 'each',
+    catchUp,
+    createdBy: member.id,
+  }
+}
+
+/** The feed, or the page, as it is kept from now on. Throws `UserError` `already-subscribed`. */
+function subscribe(
+  newsroom: With<'store' | 'clock'>,
+  invocation: Invocation,
+  what: { readonly url: string; readonly title: string; readonly near?: string },
+  wanted: NewSubscription,
+) {
+  const at = newsroom.clock()
+  return makeChange(newsroom, invocation, async (rows) => {
+    const subscribed = await subscribeTo(rows, { ...what, nextPoll: at, at }, wanted)
+    if (!subscribed) {
+      throw new UserError(
+        'already-subscribed',
+        `#${wanted.channelName} has ${what.title} already.`,
+        'Remove it first with “/desk feed remove” to change it.',
+      )
+    }
+    const { subscription, feed } = subscribed
+    const summary = `added ${feed.title} to #${wanted.channelName}`
+    return {
+      answer: feed,
+      change: { kind: 'feed', subject: subscription.id, summary, before: null, after: subscription },
+    }
+  })
+}

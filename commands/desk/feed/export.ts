@@ -7,7 +7,7 @@ export const deskFeedExport = {
   permission: 'reader',
   options: [],
   async execute(invocation, newsroom) {
-    const { text, count } = await exportFeeds(newsroom, invocation)
+    const { text, count, pages } = await exportFeeds(newsroom, invocation)
     return answer({
       tone: 'answer',
       title: 'Feeds as OPML',
@@ -19,6 +19,14 @@ export const deskFeedExport = {
           base64: Buffer.from(text).toString('base64'),
           label: `${count} ${count === 1 ? 'feed' : 'feeds'}, by channel`,
         },
+        ...(pages > 0
+          ? [
+              {
+                type: 'context' as const,
+                text: `${pages} watched ${pages === 1 ? 'page is no feed and is' : 'pages are no feeds and are'} not in it.`,
+              },
+            ]
+          : []),
         { type: 'context', text: 'Bring it in elsewhere with /desk feed import' },
       ],
     })

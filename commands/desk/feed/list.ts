@@ -1,6 +1,7 @@
 import type { CardPart, Inline } from '../../../src/core/card.ts'
 import { channelInline } from '../../../src/newsroom/cards/channel.ts'
 import { subscriptionsOf } from '../../../src/newsroom/wires/subscribe.ts'
+import { partAddress } from '../../../src/newsroom/wires/watched-address.ts'
 import { answer, type Command } from '../../command.ts'
 
 const shownAtMost = 100
@@ -25,6 +26,7 @@ export const deskFeedList = {
         { type: 'strong', text: feed.title },
         ' in ',
         channelInline(subscription),
+        ...(feed.kind === 'page' ? [' · watched page'] : []),
         ` · ${subscription.state === 'paused' ? 'paused' : feed.state}`,
         ...(subscription.style === 'digest' ? [' · digest'] : []),
         ...(subscription.filter ? [` · filter: ${subscription.filter}`] : []),
@@ -33,7 +35,7 @@ export const deskFeedList = {
           ? []
           : [' · last read ', { type: 'time' as const, at: feed.lastSuccess, style: 'relative' as const }]),
         ...(feed.problem ? [` · ${feed.problem}`] : []),
-        ` · ${feed.url}`,
+        ` · ${partAddress(feed.url)}`,
       ])
     const parts: CardPart[] = [{ type: 'list', items }]
     if (rows.length > shownAtMost)

@@ -1,20 +1,31 @@
-import { passesFilter } from '../../../src/newsroom/posts/filter.ts'
+import type { Card } from '../../../src/core/card.ts'
+import { UserError } from '../../../src/core/errors.ts'
+import { linesPart } from '../../../src/newsroom/cards/offers.ts'
+import { passesFilter } from '../../../src/newsroom/wires/filter.ts'
 import { findFeed } from '../../../src/newsroom/wires/subscribe.ts'
+import { type FoundPage, findPage } from '../../../src/newsroom/wires/watch-page.ts'
 import { answer, type Command, given } from '../../command.ts'
 import { urlOption } from './option.ts'
+import { pageMeant, pageOptions } from './page-option.ts'
 
 const shownAtMost = 8
 
 export const deskFeedTest = {
   name: 'desk feed test',
-  description: 'Read a feed now and show what would be posted; changes nothing',
+  description: 'Read a feed or a page now and show what would be posted or watched; changes nothing',
   permission: 'admin',
   options: [
     urlOption,
     { name: 'filter', type: 'string', description: 'Words to try on it', example: 'filter:"visa asylum"' },
+    ...pageOptions,
   ],
   async execute(invocation, newsroom) {
-    const { url, feed } = await findFeed(newsroom, given(invocation, 'url')!)
+    const near = pageMeant(invocation.options)
+    if (near !== undefined) {
+      const page = await findPage(newsroom, given(invocation, 'url')!, near)
+      return answer(previewCard(page))
+    }
+    const { url, feed } = await aboutPage(() => findFeed(newsroom, given(invocation, 'url')!))
     const filter = given(invocation, 'filter') ?? ''
     const passing = feed.items.filter((item) =>
       passesFilter(filter, `${item.title} ${item.summary ?? ''} ${item.contentHtml ?? ''}`),
@@ -33,3 +44,26 @@ export const deskFeedTest = {
     })
   },
 } satisfies Command
+
+/** Where there is no feed, that the page can be tried. */
+async function aboutPage<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work()
+  } catch (error) {
+    if (!(error instanceof UserError && error.identifier === 'not-a-feed')) throw error
+    const next = 'The page itself can be watched: add watch:page, or near:"words" for a part of it.'
+    throw new UserError(error.identifier, error.message, next, { cause: error, option: 'url' })
+  }
+}
+
+function previewCard({ title, lines }: FoundPage): Card {
+  return {
+    tone: 'answer',
+    title: `${title}: ${lines.length} ${lines.length === 1 ? 'line' : 'lines'}`,
+    parts: [
+      { type: 'context', text: 'A change of these would be told:' },
+      linesPart(lines, shownAtMost),
+      { type: 'context', text: 'Nothing was changed. Watch it with “/desk feed add” and the same words.' },
+    ],
+  }
+}

@@ -3,7 +3,8 @@ import type { ChannelRef, MessageRef } from '../place.ts'
 
 /**
  * What a delivery tells: an article's brief, an article that can't be read, a change of one, news of a feed, the post of a
- * schedule, a reminder, a follow-up, the question about a post that is unclear, that one was given up, that a channel takes none (or does
+ * schedule, an answer that was shared with its channel, a reminder, a follow-up, the question about a post that is unclear, that one was
+ * given up, that a channel takes none (or does
  * again), or something else.
  */
 export type DeliveryKind =
@@ -12,6 +13,7 @@ export type DeliveryKind =
   | 'change'
   | 'feed'
   | 'run'
+  | 'shared'
   | 'remind'
   | 'followup'
   | 'unclear'
@@ -48,6 +50,14 @@ export interface DeliveryRows {
       readonly at: number
     },
   ): Promise<boolean>
+  /** One that is there already, with the articles whose words it shows. False when a row of this key is there. */
+  addPosted(
+    delivery: Pick<DeliveryRow, 'kind' | 'key' | 'card'> & {
+      readonly ref: MessageRef
+      readonly articles: readonly string[]
+      readonly at: number
+    },
+  ): Promise<boolean>
   byId(id: string): Promise<DeliveryRow | undefined>
   byKey(key: string): Promise<DeliveryRow | undefined>
   /** Channels whose first unfinished row is due and leased by nobody. */
@@ -62,6 +72,8 @@ export interface DeliveryRows {
   /** Newest first. */
   ofChannel(channel: ChannelRef, limit: number): Promise<DeliveryRow[]>
   ofArticle(article: string): Promise<DeliveryRow[]>
+  /** Shared answers that show words of the article, oldest first. */
+  showing(article: string): Promise<DeliveryRow[]>
   byMessage(ref: MessageRef): Promise<DeliveryRow | undefined>
   counts(platform?: string, workspace?: string): Promise<Readonly<Record<DeliveryState, number>>>
   /** Unclear and failed rows, newest first, for `desk status`. */

@@ -4,8 +4,12 @@
  */
 export type FeedState = 'new' | 'ok' | 'quiet' | 'failing' | 'gone'
 
+/** A `page` has no feed: its lines are looked at (`watches`), and its address may end in the part that is watched. */
+export type FeedKind = 'feed' | 'page'
+
 export interface FeedRow {
   readonly id: string
+  readonly kind: FeedKind
   readonly url: string
   readonly title: string
   readonly siteUrl: string | null
@@ -31,6 +35,7 @@ export interface FeedRows {
   /** The feed with this url: the row that is there already, or a new one. */
   add(feed: {
     readonly url: string
+    readonly kind?: FeedKind
     readonly title: string
     readonly nextPoll: number
     readonly interval: number

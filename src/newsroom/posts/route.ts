@@ -12,8 +12,8 @@ import { tellAnswered } from '../followups/answered.ts'
 import type { With } from '../newsroom.ts'
 import { channelOf } from '../place.ts'
 import { placeInStory } from '../stories/place.ts'
+import { passesFilter } from '../wires/filter.ts'
 import { catchUpKey } from '../wires/take-items.ts'
-import { passesFilter } from './filter.ts'
 import { nameCopies } from './name-copies.ts'
 
 /** Puts the article's brief in the outbox of every channel that wants it. Answers whether one did, now or before. */

@@ -61,17 +61,22 @@ export function importFeeds(
   })
 }
 
-/** The feeds of a workspace as a list, each under the channel that it goes to. */
+/** The feeds of a workspace as a list, each under the channel that it goes to; pages that are watched are none. */
 export async function exportFeeds(
   newsroom: With<'store' | 'feedLists' | 'clock'>,
   invocation: Invocation,
-): Promise<{ text: string; count: number }> {
+): Promise<{ text: string; count: number; pages: number }> {
   const all = await subscriptionsOf(newsroom, invocation.place)
-  const feeds = all.map(({ subscription, feed }) => ({
+  const own = all.filter(({ feed }) => feed.kind === 'feed')
+  const feeds = own.map(({ subscription, feed }) => ({
     url: feed.url,
     title: feed.title,
     folders: [subscription.channelName],
     ...(feed.siteUrl && { siteUrl: feed.siteUrl }),
   }))
-  return { text: newsroom.feedLists.write('Nightdesk', feeds, newsroom.clock()), count: feeds.length }
+  return {
+    text: newsroom.feedLists.write('Nightdesk', feeds, newsroom.clock()),
+    count: feeds.length,
+    pages: all.length - own.length,
+  }
 }

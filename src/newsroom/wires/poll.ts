@@ -1,6 +1,7 @@
 import type { FeedRow } from '../../core/rows/feed.ts'
-import type { FeedReading } from '../../core/wire.ts'
 import type { With } from '../newsroom.ts'
+import { lookAtWatched } from './look-at-page.ts'
+import type { Polled } from './polled.ts'
 import { isQuiet, learnHabit } from './silence.ts'
 import { takeItems } from './take-items.ts'
 import { tellOfFailure, tellOfSuccess } from './tell.ts'
@@ -8,10 +9,12 @@ import { tellOfFailure, tellOfSuccess } from './tell.ts'
 type Uses = With<'store' | 'wire' | 'settings' | 'rhythm' | 'clock' | 'log'>
 
 const leaseMs = 120_000
+/** Between two looks at a page, however seldom it changes: somebody waits for just this change. */
+const longestLookMs = 3_600_000
 /** One failed poll is a blip; from the second on it is told. */
 const toldFrom = 2
 
-/** Reads a feed that is due, and keeps what is new in it. Does nothing when another worker has it. */
+/** Reads a feed that is due, or looks at a watched page, and keeps what is new in it. Does nothing when another worker has it. */
 export async function pollFeed(newsroom: Uses, id: string): Promise<void> {
   const now = newsroom.clock()
   const feed = await newsroom.store.feeds.claim(id, now, now + leaseMs)
@@ -19,26 +22,51 @@ export async function pollFeed(newsroom: Uses, id: string): Promise<void> {
 }
 
 async function pollClaimed(newsroom: Uses, feed: FeedRow): Promise<void> {
+  const polled = feed.kind === 'page' ? await lookAtWatched(newsroom, feed) : await readItems(newsroom, feed)
+  const now = newsroom.clock()
+  if (polled.state === 'failed') return noteFailure(newsroom, feed, polled, now)
+  if (polled.state === 'doubtful') {
+    // Without validators the next look gets all of the page again.
+    const { nextPoll } = newsroom.rhythm({ now, interval: feed.interval, published: [], failures: 1 })
+    return newsroom.store.feeds.save(feed.id, { nextPoll, etag: null, lastModified: null })
+  }
+  await noteSuccess(newsroom, feed, polled, now)
+}
+
+async function readItems(newsroom: Uses, feed: FeedRow): Promise<Polled> {
   const reading = await newsroom.wire.readFeed({
     url: feed.url,
     ...(feed.etag && { etag: feed.etag }),
     ...(feed.lastModified && { lastModified: feed.lastModified }),
   })
-  const now = newsroom.clock()
-  if (reading.state === 'failed') return noteFailure(newsroom, feed, reading, now)
-  const news = reading.state === 'read' ? await takeItems(newsroom, feed, reading.feed.items, now) : 0
-  await noteSuccess(newsroom, feed, reading, news > 0 && feed.lastSuccess !== null, now)
+  if (reading.state === 'failed') return reading
+  const fresh = reading.freshFor !== undefined && { freshFor: reading.freshFor }
+  if (reading.state === 'unchanged') return { state: 'unchanged', times: [], spoke: false, ...fresh }
+  const { items, title, siteUrl, interval } = reading.feed
+  const spoke = (await takeItems(newsroom, feed, items, newsroom.clock())) > 0 && feed.lastSuccess !== null
+  const published = items.map((item) => item.published).filter((at) => at !== undefined)
+  return {
+    state: 'read',
+    url: reading.url,
+    title,
+    times: published,
+    spoke,
+    ...fresh,
+    ...(siteUrl && { siteUrl }),
+    ...(interval !== undefined && { hint: interval }),
+    ...(reading.etag && { etag: reading.etag }),
+    ...(reading.lastModified && { lastModified: reading.lastModified }),
+  }
 }
 
 async function noteSuccess(
   newsroom: With<'store' | 'settings' | 'rhythm' | 'clock'>,
   feed: FeedRow,
-  reading: Exclude<FeedReading, { state: 'failed' }>,
-  spoke: boolean,
+  polled: Extract<Polled, { state: 'read' | 'unchanged' }>,
   now: number,
 ): Promise<void> {
-  const read = reading.state === 'read' ? reading : undefined
-  const published = read?.feed.items.map((item) => item.published).filter((at) => at !== undefined) ?? []
+  const read = polled.state === 'read' ? polled : undefined
+  const { times: published, spoke } = polled
   const times = spoke && published.length === 0 ? await firstSeen(newsroom, feed) : published
   const habit = learnHabit(feed, { now, times, spoke })
   const { nextPoll, interval } = newsroom.rhythm({
@@ -46,10 +74,11 @@ async function noteSuccess(
     interval: feed.interval,
     failures: 0,
     published,
+    ...(feed.kind === 'page' && { longest: longestLookMs }),
     ...(habit.gap !== null && { gap: habit.gap }),
     ...(habit.newest !== null && { newest: habit.newest }),
-    ...(read?.feed.interval !== undefined && { hint: read.feed.interval }),
-    ...(reading.freshFor !== undefined && { freshFor: reading.freshFor }),
+    ...(read?.hint !== undefined && { hint: read.hint }),
+    ...(polled.freshFor !== undefined && { freshFor: polled.freshFor }),
   })
   const moved = read && read.url !== feed.url && !(await newsroom.store.feeds.byUrl(read.url)) ? { url: read.url } : {}
   const state = isQuiet(habit, now) ? 'quiet' : 'ok'
@@ -57,8 +86,8 @@ async function noteSuccess(
   await newsroom.store.feeds.save(feed.id, {
     ...moved,
     ...(read && {
-      title: read.feed.title || feed.title,
-      siteUrl: read.feed.siteUrl ?? null,
+      title: read.title || feed.title,
+      siteUrl: read.siteUrl ?? null,
       etag: read.etag ?? null,
       lastModified: read.lastModified ?? null,
     }),
@@ -81,7 +110,7 @@ async function firstSeen(newsroom: With<'store'>, feed: FeedRow): Promise<number
 async function noteFailure(
   newsroom: With<'store' | 'settings' | 'rhythm' | 'clock' | 'log'>,
   feed: FeedRow,
-  reading: Extract<FeedReading, { state: 'failed' }>,
+  reading: Extract<Polled, { state: 'failed' }>,
   now: number,
 ): Promise<void> {
   const asked = reading.problem === 'rate-limited'

@@ -12,7 +12,7 @@ const dayMs = 24 * 3_600_000
  * The pure decision: a third of the usual gap between items, from `leastMs` (five minutes) to 72 times that (six hours), and
  * never sooner than the publisher's hints: its own interval, or how long its answer stays fresh (RFC 9111), which is kept up to an
  * hour, for many servers send a long default that nobody chose. After failures a minute, then doubling. A tenth of jitter keeps
- * thousands of feeds from coming at once.
+ * thousands of feeds from coming at once. A finding may ask for more (`longest`).
  */
 export function pollRhythm(random: () => number, leastMs: number): PollRhythm {
   return (finding) => {
@@ -32,16 +32,16 @@ function learntInterval(finding: PollFinding, leastMs: number): number {
     .slice(0, 20)
   if (times.length < 3) {
     if (finding.gap === undefined || finding.newest === undefined) return finding.interval || leastMs * unknown
-    return within(Math.max(finding.gap, (finding.now - finding.newest) / 2), leastMs)
+    return within(Math.max(finding.gap, (finding.now - finding.newest) / 2), leastMs, finding)
   }
   const gaps = times
     .slice(1)
     .map((at, i) => times[i]! - at)
     .sort((a, b) => a - b)
   const sinceLast = finding.now - times[0]!
-  return within(Math.max(gaps[Math.floor(gaps.length / 2)]!, sinceLast / 2), leastMs)
+  return within(Math.max(gaps[Math.floor(gaps.length / 2)]!, sinceLast / 2), leastMs, finding)
 }
 
-function within(usual: number, leastMs: number): number {
-  return Math.round(Math.min(leastMs * quietest, Math.max(leastMs, usual / 3)))
+function within(usual: number, leastMs: number, { longest = Number.POSITIVE_INFINITY }: PollFinding): number {
+  return Math.round(Math.min(leastMs * quietest, longest, Math.max(leastMs, usual / 3)))
 }

@@ -13,17 +13,26 @@ const offered = 25
 export interface FoundFeed {
   readonly url: string
   readonly feed: Feed
+  /** Where the address was a page's: the other feeds that it names. */
+  readonly others?: readonly { readonly url: string; readonly title?: string }[]
+}
+
+/** An address as it was typed, with its scheme. */
+export function asAddress(typed: string): string {
+  return /^[a-z][a-z0-9+.-]*:/i.test(typed) ? typed : `https://${typed}`
 }
 
 /** Reads a feed once, to see that it is one; a site's address leads to the feed that it announces. Throws a `UserError`. */
 export async function findFeed(newsroom: With<'wire'>, typed: string): Promise<FoundFeed> {
-  const url = /^[a-z][a-z0-9+.-]*:/i.test(typed) ? typed : `https://${typed}`
+  const url = asAddress(typed)
   const reading = await newsroom.wire.readFeed({ url })
   if (reading.state === 'read') return { url: reading.url, feed: reading.feed }
   if (reading.state === 'failed' && reading.problem === 'not-a-feed') {
-    for (const announced of (await newsroom.wire.discoverFeeds(url)).slice(0, 3)) {
+    const all = await newsroom.wire.discoverFeeds(url)
+    for (const announced of all.slice(0, 3)) {
       const found = await newsroom.wire.readFeed({ url: announced.url })
-      if (found.state === 'read') return { url: found.url, feed: found.feed }
+      if (found.state === 'read')
+        return { url: found.url, feed: found.feed, others: all.filter((one) => one !== announced) }
     }
   }
   const reason = reading.state === 'failed' ? reading.reason : 'It could not be read.'
@@ -88,6 +97,8 @@ export type NewSubscription = Omit<SubscriptionRow, 'id' | 'feed' | 'since' | 'h
 
 interface WatchedFeed {
   readonly url: string
+  /** Words of the part of a page that has no feed; empty: all of it. Absent: it is a feed. */
+  readonly near?: string
   readonly title: string
   readonly nextPoll: number
   readonly at: number
@@ -99,10 +110,12 @@ interface WatchedFeed {
  */
 export async function subscribeTo(
   rows: Rows,
-  { url, title, nextPoll, at }: WatchedFeed,
+  { url, near, title, nextPoll, at }: WatchedFeed,
   wanted: NewSubscription,
 ): Promise<{ subscription: SubscriptionRow; feed: FeedRow } | undefined> {
-  const feed = await rows.feeds.add({ url, title, nextPoll, interval: 0, at })
+  const kind = near === undefined ? 'feed' : 'page'
+  const feed = await rows.feeds.add({ url, kind, title, nextPoll, interval: 0, at })
+  if (near !== undefined) await rows.watches.add({ feed: feed.id, near })
   const subscription = await rows.subscriptions.add({
     ...wanted,
     feed: feed.id,

@@ -4,6 +4,11 @@ import { noticeCard } from '../cards/notice.ts'
 import type { With } from '../newsroom.ts'
 import { opsChannelOf } from '../place.ts'
 
+const words = {
+  feed: { name: 'Feed', newestCame: 'Its newest article came', speaks: 'has something new' },
+  page: { name: 'Watched page', newestCame: 'It changed last', speaks: 'has changed' },
+} as const
+
 type Uses = With<'store' | 'settings' | 'clock'>
 
 /** Of each change of state, once: it is back, it has gone quiet, it speaks again. What was quiet from the start is not told. */
@@ -12,26 +17,31 @@ export async function tellOfSuccess(
   feed: FeedRow,
   { state, newest, now }: { readonly state: 'ok' | 'quiet'; readonly newest: number; readonly now: number },
 ): Promise<void> {
-  const silence = `Its newest article came ${spell(now - newest)} ago`
+  const { name, newestCame, speaks } = words[feed.kind]
+  const silence = `${newestCame} ${spell(now - newest)} ago`
   if (feed.state === 'failing' || feed.state === 'gone') {
     const after = feed.lastSuccess === null ? '' : `, after ${spell(now - feed.lastSuccess)}`
     const still = state === 'quiet' ? ` ${silence}.` : ''
     const sentence = `${feed.title} can be read again${after}.${still}`
-    await tell(newsroom, feed, { change: `recovered:${feed.lastSuccess}`, title: 'Feed is back', sentence })
+    await tell(newsroom, feed, { change: `recovered:${feed.lastSuccess}`, title: `${name} is back`, sentence })
   } else if (state === 'quiet' && feed.state === 'ok') {
     const sentence = `${feed.title} can be read, but has gone quiet. ${silence}, which is long for it. Its address may have moved: /desk feed test ${feed.url}`
-    await tell(newsroom, feed, { change: `quiet:${newest}`, title: 'Feed has gone quiet', sentence })
+    await tell(newsroom, feed, { change: `quiet:${newest}`, title: `${name} has gone quiet`, sentence })
   } else if (state === 'ok' && feed.state === 'quiet') {
-    const sentence = `${feed.title} has something new${feed.newest === null ? '' : ` after ${spell(now - feed.newest)}`}.`
+    const sentence = `${feed.title} ${speaks}${feed.newest === null ? '' : ` after ${spell(now - feed.newest)}`}.`
     const answers = `quiet:${feed.newest}`
-    await tell(newsroom, feed, { change: `speaks:${feed.newest}`, answers, title: 'Feed speaks again', sentence })
+    await tell(newsroom, feed, { change: `speaks:${feed.newest}`, answers, title: `${name} speaks again`, sentence })
   }
 }
 
 /** That it can't be read, and why. */
 export async function tellOfFailure(newsroom: Uses, feed: FeedRow, reason: string): Promise<void> {
   const sentence = `${feed.title}: ${reason} I go on trying, and say so when it is back.`
-  await tell(newsroom, feed, { change: `failing:${feed.lastSuccess}`, title: 'Feed can’t be read', sentence })
+  await tell(newsroom, feed, {
+    change: `failing:${feed.lastSuccess}`,
+    title: `${words[feed.kind].name} can’t be read`,
+    sentence,
+  })
 }
 
 interface Telling {

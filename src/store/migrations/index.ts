@@ -8,6 +8,7 @@ import { scale } from './0002-scale.ts'
 import { kinds } from './0003-kinds.ts'
 import { changes } from './0004-changes.ts'
 import { turns } from './0005-turns.ts'
+import { watches } from './0006-watches.ts'
 import { followups } from './0011-followups.ts'
 
 /** Append-only: a migration that was ever released is never edited, moved or taken out. */
@@ -17,6 +18,7 @@ const numbered: Readonly<Record<string, (engine: Engine) => Migration>> = {
   '0003-kinds': kinds,
   '0004-changes': changes,
   '0005-turns': turns,
+  '0006-watches': watches,
   '0011-followups': followups,
 }
 

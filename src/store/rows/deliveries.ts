@@ -1,4 +1,4 @@
-import { type ExpressionBuilder, sql } from 'kysely'
+import { type ExpressionBuilder, type Kysely, sql } from 'kysely'
 import type { ChannelRef, MessageRef } from '../../core/place.ts'
 import type { DeliveryRow, DeliveryRows, DeliveryState } from '../../core/rows/delivery.ts'
 import { atomically, type Ground } from '../engine.ts'
@@ -49,42 +49,64 @@ function free(now: number) {
     ])
 }
 
+type Inserted = Pick<DeliveryRow, 'kind' | 'key' | 'card' | 'article' | 'state' | 'ref'> & {
+  readonly place: ChannelRef
+  readonly at: number
+}
+
 export function deliveryRows(ground: Ground): DeliveryRows {
   const { db, engine, newId } = ground
   const deliveries = () => db.selectFrom('deliveries').select(columns)
   const inWorkspace = (platform: string, workspace: string) =>
     deliveries().where('platform', '=', platform).where('workspace', '=', workspace)
+  async function insert(trx: Kysely<Tables>, row: Inserted): Promise<{ readonly id: string } | undefined> {
+    const { kind, key, card, article, at, place, state, ref } = row
+    const { platform, workspace, channel } = place
+    const added = await trx
+      .insertInto('deliveries')
+      .values({
+        ...placeColumns(place),
+        id: newId(),
+        kind,
+        key,
+        card: JSON.stringify(card),
+        state,
+        attempts: 0,
+        nextAttempt: at,
+        ref: ref && JSON.stringify(ref),
+        message: ref?.message ?? null,
+        reason: null,
+        article,
+        createdAt: at,
+        postedAt: ref && at,
+      })
+      .onConflict((conflict) => conflict.column('key').doNothing())
+      .returning('id')
+      .executeTakeFirst()
+    if (added === undefined) return undefined
+    await trx
+      .insertInto('outboxChannels')
+      .values({ platform, workspace, channel })
+      .onConflict((conflict) => conflict.columns(['platform', 'workspace', 'channel']).doNothing())
+      .execute()
+    return added
+  }
   return {
     add: ({ kind, key, card, article, at, ...place }) =>
       atomically(ground, async (trx) => {
-        const { platform, workspace, channel } = place
-        const row = await trx
-          .insertInto('deliveries')
-          .values({
-            ...placeColumns(place),
-            id: newId(),
-            kind,
-            key,
-            card: JSON.stringify(card),
-            state: 'pending',
-            attempts: 0,
-            nextAttempt: at,
-            ref: null,
-            message: null,
-            reason: null,
-            article,
-            createdAt: at,
-            postedAt: null,
-          })
-          .onConflict((conflict) => conflict.column('key').doNothing())
-          .returning('seq')
-          .executeTakeFirst()
+        const row = await insert(trx, { kind, key, card, article, at, place, state: 'pending', ref: null })
+        return row !== undefined
+      }),
+    addPosted: ({ kind, key, card, ref, articles, at }) =>
+      atomically(ground, async (trx) => {
+        const { message: _, ...place } = ref
+        const row = await insert(trx, { kind, key, card, article: null, at, place, state: 'posted', ref })
         if (row === undefined) return false
-        await trx
-          .insertInto('outboxChannels')
-          .values({ platform, workspace, channel })
-          .onConflict((conflict) => conflict.columns(['platform', 'workspace', 'channel']).doNothing())
-          .execute()
+        if (articles.length > 0)
+          await trx
+            .insertInto('deliveryArticles')
+            .values(articles.map((article) => ({ delivery: row.id, article })))
+            .execute()
         return true
       }),
     async byId(id) {
@@ -173,6 +195,17 @@ export function deliveryRows(ground: Ground): DeliveryRows {
     },
     async ofArticle(article) {
       const rows = await deliveries().where('article', '=', article).orderBy('seq').execute()
+      return rows.map(fromColumns)
+    },
+    async showing(article) {
+      const rows = await deliveries()
+        .where('id', 'in', ({ selectFrom }) =>
+          selectFrom('deliveryArticles')
+            .select('deliveryArticles.delivery')
+            .where('deliveryArticles.article', '=', article),
+        )
+        .orderBy('seq')
+        .execute()
       return rows.map(fromColumns)
     },
     async byMessage(ref) {

@@ -3,6 +3,7 @@ import type { Ground } from '../engine.ts'
 
 const columns = [
   'id',
+  'kind',
   'url',
   'title',
   'siteUrl',
@@ -34,11 +35,12 @@ export function feedRows({ db, newId }: Ground): FeedRows {
           .where('subscriptions.workspace', '=', workspace),
       )
   return {
-    async add({ url, title, nextPoll, interval, at }) {
+    async add({ url, kind = 'feed', title, nextPoll, interval, at }) {
       const added = await db
         .insertInto('feeds')
         .values({
           id: newId(),
+          kind,
           url,
           title,
           nextPoll,

@@ -14,11 +14,13 @@ import { rereadRows } from './rereads.ts'
 import { scheduleRows } from './schedules.ts'
 import { storyRows } from './stories.ts'
 import { subscriptionRows } from './subscriptions.ts'
+import { watchRows } from './watches.ts'
 
 /** Every kind of row over one connection, or inside one transaction. */
 export function allRows(ground: Ground): Rows {
   return {
     feeds: feedRows(ground),
+    watches: watchRows(ground),
     subscriptions: subscriptionRows(ground),
     items: itemRows(ground),
     articles: articleRows(ground),

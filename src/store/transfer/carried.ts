@@ -13,6 +13,7 @@ const bySeq = ['seq']
 /** What people made or would miss, each table after those that its rows point to. */
 export const carriedTables: readonly CarriedTable[] = [
   { name: 'feeds', order: bySeq, json: [] },
+  { name: 'watches', order: ['feed'], json: ['lines', 'changed_at'] },
   { name: 'subscriptions', order: bySeq, json: [] },
   { name: 'articles', order: bySeq, json: ['content'] },
   { name: 'article_versions', order: ['article', 'version'], json: ['content'] },
@@ -26,6 +27,7 @@ export const carriedTables: readonly CarriedTable[] = [
   { name: 'schedules', order: bySeq, json: [] },
   { name: 'outbox_channels', order: ['platform', 'workspace', 'channel'], json: [] },
   { name: 'deliveries', order: bySeq, json: ['card', 'ref'] },
+  { name: 'delivery_articles', order: ['delivery', 'article'], json: [] },
   { name: 'digest_entries', order: bySeq, json: [] },
   { name: 'changes', order: bySeq, json: ['changes'] },
   { name: 'rereads', order: ['article'], json: [] },
@@ -51,6 +53,7 @@ export const carriedNamespaces: readonly string[] = [
   'names',
   'merged-stories',
   'catch-up',
+  'offers',
   'start',
   'blocked-channels',
   'discord',

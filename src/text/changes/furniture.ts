@@ -1,4 +1,5 @@
 import { furniture, noteOpenings } from '../locales/en/changes.ts'
+import { isStamp } from './stamp.ts'
 
 const longestLine = 400
 const straight = (words: string) => words.replaceAll('’', "['’]")
@@ -12,5 +13,5 @@ export function isNote(sentence: string): boolean {
 
 /** A stamp of time, a link, a promotion: no words of the article. */
 export function isFurniture(sentence: string): boolean {
-  return sentence.length <= longestLine && line.test(sentence)
+  return sentence.length <= longestLine && (line.test(sentence) || isStamp(sentence))
 }

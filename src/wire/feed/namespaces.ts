@@ -32,6 +32,9 @@ const byAddress: readonly (readonly [string, string])[] = [
   ['http://podlove.org/', 'podlove'],
   ['https://podcastindex.org/namespace', 'podcast'],
   ['http://rssnamespace.org/feedburner', 'feedburner'],
+  ['http://www.sitemaps.org/schemas/sitemap/', 'sitemap'],
+  ['http://www.google.com/schemas/sitemap/', 'sitemap'],
+  ['http://www.google.com/schemas/sitemap-news/', 'news'],
 ]
 
 const known = new Set([...byAddress.map(([, prefix]) => prefix), 'xml'])

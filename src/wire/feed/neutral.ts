@@ -26,7 +26,7 @@ export interface RichItem {
 }
 
 export interface RichFeed {
-  readonly format: 'rss' | 'rdf' | 'atom' | 'cdf' | 'json'
+  readonly format: 'rss' | 'rdf' | 'atom' | 'cdf' | 'json' | 'sitemap'
   readonly title?: Construct
   readonly link?: string
   readonly description?: Construct

@@ -4,6 +4,7 @@ import { readCdf } from './cdf.ts'
 import { readJsonFeed } from './json.ts'
 import { FeedTrouble, type RichFeed } from './neutral.ts'
 import { readRss } from './rss.ts'
+import { readSitemap } from './sitemap.ts'
 import { elements, readTree, type XmlNode } from './tree.ts'
 
 const bounds = { depth: 300, elements: 300_000 }
@@ -11,7 +12,7 @@ const mostItems = 2_000
 const mostCharacters = 16 * 1024 * 1024
 
 /**
- * Reads a feed of any format and quality: RSS 0.9x to 2.0, RDF, Atom 0.3 and 1.0, CDF, JSON Feed. `url` is what relative
+ * Reads a feed of any format and quality: RSS 0.9x to 2.0, RDF, Atom 0.3 and 1.0, CDF, JSON Feed, news sitemaps. `url` is what relative
  * links start from. Time and memory are linear in the bytes. Throws `FeedTrouble`.
  */
 export function parseFeed(bytes: Uint8Array, contentType?: string, url?: string): RichFeed {
@@ -40,6 +41,8 @@ function readRoot(root: XmlNode): RichFeed | undefined {
     case 'feed':
     case 'entry':
       return readAtom(root, mostItems)
+    case 'urlset':
+      return readSitemap(root, mostItems)
     case 'channel':
       return root.tag === 'CHANNEL' || root.attributes.HREF ? readCdf(root, mostItems) : readRss(root, 'rss', mostItems)
     default: {

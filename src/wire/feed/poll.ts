@@ -11,7 +11,8 @@ import { parseFeed } from './parse.ts'
 const accept =
   'application/atom+xml, application/rss+xml, application/feed+json, application/rdf+xml;q=0.9, application/xml;q=0.8, text/xml;q=0.8, */*;q=0.5'
 
-const problems: Readonly<Record<FetchProblem, FeedProblem>> = {
+/** What trouble with an address means for a feed or a watched page. */
+export const problems: Readonly<Record<FetchProblem, FeedProblem>> = {
   'bad-address': 'refused-address',
   'refused-address': 'refused-address',
   'not-found': 'unreachable',

@@ -42,7 +42,7 @@ const junkRoles = new Set(
 const asked = new Map<string, Naming | undefined>()
 
 /** What class, id, role and test names say: undefined where they name nothing that surrounds an article. */
-export function namingOf(node: DomNode): Naming | undefined {
+export function namingOf(node: Pick<DomNode, 'getAttribute'>): Naming | undefined {
   const role = node.getAttribute('role')
   if (role && junkRoles.has(role)) return { kind: 'strong', word: role }
   const names =

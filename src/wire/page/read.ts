@@ -161,7 +161,7 @@ function refusedStatus(status: number, wait: number | undefined): PageReading {
 }
 
 /** A page, a text, a PDF, or none of them: by the declared type, and for an undeclared or vague one by the first bytes. */
-function kindOf(bytes: Uint8Array, contentType: string | undefined): 'html' | 'text' | 'pdf' | 'other' {
+export function kindOf(bytes: Uint8Array, contentType: string | undefined): 'html' | 'text' | 'pdf' | 'other' {
   const type = (contentType ?? '').split(';')[0]!.trim().toLowerCase()
   const start = Buffer.from(bytes.subarray(0, 1_024)).toString('latin1')
   // Readers accept a header that does not begin the file (ISO 32000-1, annex H, note 13).
@@ -179,7 +179,7 @@ function kindOf(bytes: Uint8Array, contentType: string | undefined): 'html' | 't
   return 'other'
 }
 
-function naming(contentType: string | undefined): string {
+export function naming(contentType: string | undefined): string {
   const type = (contentType ?? '').split(';')[0]!.trim().toLowerCase()
   if (type.startsWith('image/')) return 'a picture'
   if (type.startsWith('video/')) return 'a video'

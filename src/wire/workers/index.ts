@@ -1,6 +1,7 @@
 import { FeedTrouble, type RichFeed } from '../feed/neutral.ts'
 import { parseFeed } from '../feed/parse.ts'
 import type { WireLimits } from '../limits.ts'
+import type { VisibleLines } from '../lines/visible.ts'
 import type { ExtractedPage } from '../page/extract.ts'
 import { openPool } from './pool.ts'
 import type { ReadingJob } from './reading.ts'
@@ -12,7 +13,9 @@ const feedBudgetMs = 5_000
 export interface Readers {
   /** Rejects with `OutOfTime` where the page took too long. */
   page(html: string, url: string | undefined): Promise<ExtractedPage>
-  /** The same of a PDF; its bytes are copied. */
+  /** The lines of a page as somebody reads them. Rejects with `OutOfTime`. */
+  lines(html: string): Promise<VisibleLines>
+  /** The article of a PDF; its bytes are copied. */
   pdf(bytes: Uint8Array): Promise<ExtractedPage>
   /** Rejects with `FeedTrouble`, or `OutOfTime`. */
   feed(bytes: Uint8Array, contentType: string | undefined, url: string): Promise<RichFeed>
@@ -26,6 +29,7 @@ export function openReaders(limits: WireLimits): Readers {
   return {
     page: async (html, url) =>
       (await run({ kind: 'page', html, url, bounds: limits }, limits.parseMs)) as ExtractedPage,
+    lines: async (html) => (await run({ kind: 'lines', html }, limits.parseMs)) as VisibleLines,
     pdf: async (bytes) => (await run({ kind: 'pdf', bytes, bounds: limits }, limits.pdfMs)) as ExtractedPage,
     async feed(bytes, contentType, url) {
       if (bytes.length < smallFeed) return parseFeed(bytes, contentType, url)

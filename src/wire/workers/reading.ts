@@ -1,12 +1,14 @@
 import { parentPort } from 'node:worker_threads'
 import { FeedTrouble } from '../feed/neutral.ts'
 import { parseFeed } from '../feed/parse.ts'
+import { visibleLines } from '../lines/visible.ts'
 import { extractPage, type PageBounds } from '../page/extract.ts'
 import type { PdfBounds } from '../pdf/extract.ts'
 
-/** What the worker is asked: a page's source, or the bytes of a PDF or a feed. */
+/** What the worker is asked: a page's source for its article or its lines, or the bytes of a PDF or a feed. */
 export type ReadingJob =
   | { readonly kind: 'page'; readonly html: string; readonly url: string | undefined; readonly bounds: PageBounds }
+  | { readonly kind: 'lines'; readonly html: string }
   | { readonly kind: 'pdf'; readonly bytes: Uint8Array; readonly bounds: PdfBounds }
   | {
       readonly kind: 'feed'
@@ -27,6 +29,7 @@ port.on('message', async (job: ReadingJob) => {
 
 async function read(job: ReadingJob): Promise<unknown> {
   if (job.kind === 'feed') return readFeed(job)
+  if (job.kind === 'lines') return visibleLines(job.html)
   if (job.kind === 'page') return extractPage(job.html, job.url, job.bounds)
   // Most workers never see one, and its reader takes a tenth of a second to load.
   const { extractPdf } = await import('../pdf/extract.ts')

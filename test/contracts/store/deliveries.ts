@@ -186,5 +186,20 @@ export function describeDeliveries(world: World): void {
         failed: 0,
       })
     })
+
+    test('a shared answer is posted already, and found by the articles whose words it shows', async () => {
+      const [a, b] = [await showArticle(world.store), await showArticle(world.store)]
+      const ref = { ...night, message: 'm7' }
+      const shared = { kind: 'shared' as const, key: 'shared:m7', card, ref, articles: [a.id, b.id], at: 5 }
+      expect(await world.store.deliveries.addPosted(shared)).toBe(true)
+      expect(await world.store.deliveries.addPosted(shared)).toBe(false)
+      const [row] = await world.store.deliveries.showing(b.id)
+      expect(row).toMatchObject({ kind: 'shared', state: 'posted', ref, postedAt: 5, article: null, ...night })
+      expect(await world.store.deliveries.byMessage(ref)).toEqual(row)
+      expect(await world.store.deliveries.dueChannels(9, 9)).toEqual([])
+      await world.store.deliveries.save(row!.id, { state: 'pending', nextAttempt: 9 })
+      expect((await world.store.deliveries.claimNext(night, 9, 20))?.id).toBe(row!.id)
+      expect(await world.store.deliveries.showing('none')).toEqual([])
+    })
   })
 }

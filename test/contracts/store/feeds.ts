@@ -7,6 +7,7 @@ export function describeFeeds(world: World): void {
       const feed = await addFeed(world.store, { url: 'https://wire.test/a', nextPoll: 7 })
       expect(feed).toEqual({
         id: feed.id,
+        kind: 'feed',
         url: 'https://wire.test/a',
         title: 'Wire',
         siteUrl: null,

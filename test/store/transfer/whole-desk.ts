@@ -70,6 +70,14 @@ export async function fillDesk(store: Store, newId: NewId): Promise<void> {
   })
   // A worker is at it, and its lease ends long after.
   await store.deliveries.claimNext(night, 1, 1_000_000)
+  await store.deliveries.addPosted({
+    kind: 'shared',
+    key: 'shared:m2',
+    card,
+    ref: { ...night, message: 'm2' },
+    articles: [first.id],
+    at: 5,
+  })
   await store.digests.add(politics, first.id, 1)
   await store.digests.add(politics, pasted.id, 1)
   await store.digests.take(politics, [first.id], 'posted')
@@ -81,6 +89,20 @@ export async function fillDesk(store: Store, newId: NewId): Promise<void> {
     material: true,
     silent: true,
     at: 4,
+  })
+  const page = await store.feeds.add({
+    url: 'https://hall.test/#:~:page',
+    kind: 'page',
+    title: 'Hall',
+    nextPoll: 1,
+    interval: 0,
+    at: 1,
+  })
+  await store.watches.add({ feed: page.id, near: 'Agenda “夜”' })
+  await store.watches.save(page.id, {
+    lines: [{ text: 'Open \ud800 “today”', heading: true }],
+    changes: 1,
+    changedAt: [4],
   })
   await store.rereads.add({ article: first.id, url: 'https://wire.test/1', nextLook: 9, since: 1 })
   await store.audit.add({

@@ -1,0 +1,37 @@
+import type { Option, OptionValue } from '../../../src/core/command.ts'
+import { UserError } from '../../../src/core/errors.ts'
+
+/** For a page that has no feed, or that shall be watched itself although it has one. */
+export const pageOptions = [
+  {
+    name: 'watch',
+    type: 'string',
+    description: 'The feed, or the page itself where it has none',
+    choices: [
+      { label: 'The feed', value: 'feed' },
+      { label: 'The page itself', value: 'page' },
+    ],
+  },
+  {
+    name: 'near',
+    type: 'string',
+    description: 'Watch only the part of a page near these words of it',
+    example: 'near:"closing date"',
+  },
+] satisfies Option[]
+
+/** The words near which a page is watched, empty for all of it; undefined where a feed is meant. Throws `UserError` `bad-option`. */
+export function pageMeant(options: Readonly<Record<string, OptionValue>>): string | undefined {
+  const near = String(options.near ?? '').trim()
+  const meant = options.watch === 'page' || near !== ''
+  if (!meant) return undefined
+  const wrong = options.style === 'digest' ? 'style' : options['catch-up'] === undefined ? undefined : 'catch-up'
+  if (wrong)
+    throw new UserError(
+      'bad-option',
+      `${wrong}: is for feeds. A page is told of when it changes.`,
+      'Leave it out; nothing was changed.',
+      { option: wrong },
+    )
+  return near
+}

@@ -1,0 +1,47 @@
+import type { Card, CardPart, Inline } from '../../core/card.ts'
+import type { LineChange } from '../../text/changes/index.ts'
+
+const shownAtMost = 8
+const linesShown = 6
+const longestPassage = 400
+
+export interface WatchedPage {
+  readonly title: string
+  readonly url: string
+  /** Words of the part that is watched; empty: all of the page. */
+  readonly near: string
+}
+
+/** What differs on a watched page: what stands there now beside what it was, word for word. `gone`: the part itself is no longer there. */
+export function watchCard({ title, url, near }: WatchedPage, changes: readonly LineChange[], gone: boolean): Card {
+  const parts: CardPart[] = changes.slice(0, shownAtMost).map((change) => ({ type: 'text', text: lineOf(change) }))
+  const rest = changes.length - shownAtMost
+  if (rest > 0) parts.push({ type: 'context', text: `and ${rest} more ${rest === 1 ? 'change' : 'changes'}` })
+  const part = near === '' ? 'Watched page' : `Watched page, the part near “${near}”`
+  parts.push({ type: 'context', text: gone ? `${part}: these words are no longer on it.` : part })
+  parts.push({ type: 'actions', actions: [{ type: 'link', label: 'Open', url }] })
+  return { tone: 'notice', title: `Changed: ${title}`, url, parts }
+}
+
+function lineOf({ before, after }: LineChange): Inline[] {
+  const label = before && after ? 'Reads now' : after ? 'Added' : 'Taken away'
+  return [
+    { type: 'strong', text: `${label}: ` },
+    ...(after ? passageOf(after) : []),
+    ...(before && after ? [' — it was: '] : []),
+    ...(before ? passageOf(before) : []),
+  ]
+}
+
+/** Lines of the page below each other; what is too long ends in an ellipsis of ours. */
+function passageOf(lines: readonly string[]): Inline[] {
+  const shown: Inline[] = []
+  for (const [i, line] of lines.slice(0, linesShown).entries()) {
+    if (i > 0) shown.push('\n')
+    shown.push(line.slice(0, longestPassage))
+    if (line.length > longestPassage) shown.push({ type: 'implied', text: '…' })
+  }
+  const rest = lines.length - linesShown
+  if (rest > 0) shown.push('\n', { type: 'implied', text: `and ${rest} more ${rest === 1 ? 'line' : 'lines'}` })
+  return shown
+}

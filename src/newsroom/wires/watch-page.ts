@@ -1,0 +1,53 @@
+import { UserError } from '../../core/errors.ts'
+import type { LinesReading, NewsSitemap, PageLine } from '../../core/wire.ts'
+import { partNear } from '../../text/changes/index.ts'
+import type { With } from '../newsroom.ts'
+import { asAddress } from './subscribe.ts'
+import { watchedAddress, watchTitle } from './watched-address.ts'
+
+type Page = Extract<LinesReading, { state: 'read' }>
+
+/** A page that can be watched, with the lines of the part that would be. */
+export interface FoundPage {
+  readonly address: string
+  readonly title: string
+  readonly lines: readonly PageLine[]
+}
+
+/** What an address without a feed offers instead. */
+export interface Offers {
+  readonly url: string
+  readonly page: Page
+  readonly sitemap?: NewsSitemap
+}
+
+/** Reads a page once, to see that it can be watched, and that the words are on it. Throws a `UserError`. */
+export async function findPage(newsroom: With<'wire'>, typed: string, near: string): Promise<FoundPage> {
+  const url = asAddress(typed)
+  const page = await newsroom.wire.readLines({ url })
+  if (page.state !== 'read') {
+    const [problem, reason] =
+      page.state === 'failed' ? [page.problem, page.reason] : ['unreachable', 'It answered 304.']
+    throw new UserError(problem, `That page can’t be watched: ${reason}`, 'Check the address; nothing was changed.', {
+      option: 'url',
+    })
+  }
+  const lines = partNear(page.lines, near)
+  if (!lines)
+    throw new UserError(
+      'no-such-words',
+      `The page doesn’t have the words “${near.slice(0, 60)}” in one line.`,
+      'Copy some from the page itself; nothing was changed.',
+      { option: 'near' },
+    )
+  return { address: watchedAddress(page.url, near), title: watchTitle(page.title || url, near), lines }
+}
+
+/** What can be had of an address that has no feed; undefined where its page can't be read either. */
+export async function findOffers(newsroom: With<'wire'>, typed: string): Promise<Offers | undefined> {
+  const url = asAddress(typed)
+  const page = await newsroom.wire.readLines({ url })
+  if (page.state !== 'read') return undefined
+  const sitemap = await newsroom.wire.newsSitemap(page.url)
+  return { url, page, ...(sitemap && { sitemap }) }
+}
