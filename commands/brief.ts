@@ -3,8 +3,12 @@ import { analysisOf } from '../src/newsroom/articles/article.ts'
 import { completeArticle, findArticle } from '../src/newsroom/articles/find.ts'
 import { articleOfPost, meantBy, meantByMessage } from '../src/newsroom/articles/meant.ts'
 import { briefCard } from '../src/newsroom/cards/brief.ts'
+import { privateBrief } from '../src/newsroom/cards/private.ts'
+import { mustPostIn } from '../src/newsroom/desk/directory.ts'
 import type { Newsroom } from '../src/newsroom/newsroom.ts'
 import { type BroughtIn, bringAddress, bringText } from '../src/newsroom/posts/bring-in.ts'
+import { embargoOf, setEmbargo } from '../src/newsroom/posts/embargo.ts'
+import { isPrivate } from '../src/newsroom/posts/share.ts'
 import { answer, type Command, given } from './command.ts'
 
 export const brief = {
@@ -28,14 +32,31 @@ export const brief = {
       example: 'published:2017-05-18',
     },
     { name: 'file', type: 'file', description: 'A text or HTML file' },
+    {
+      name: 'until',
+      type: 'string',
+      description: 'An embargo: only you see it until then, then it is posted here',
+      example: 'until:"tomorrow 6:00"',
+    },
   ],
   async execute(invocation, newsroom) {
     const file = given(invocation, 'file')
+    if (given(invocation, 'until')) await mustPostIn(newsroom, invocation.place)
+    const until = await embargoOf(newsroom, invocation, given(invocation, 'until'))
     const sentences = await newsroom.settings.get(invocation.place, 'sentences')
     const { article, analysis } = file
       ? await bringAddress(newsroom, invocation, file)
       : await readMeant(newsroom, invocation, given(invocation, 'article')?.trim())
-    return answer(briefCard(article, analysis, sentences))
+    if (until !== undefined) await setEmbargo(newsroom, invocation, article, until)
+    const card = briefCard(article, analysis, sentences)
+    if (!(await isPrivate(newsroom, article, invocation.place))) return answer(card)
+    const { platform, workspace } = invocation.place
+    return answer(
+      privateBrief(card, article.id, {
+        until: await newsroom.store.embargoes.until(article.id, platform, workspace),
+        button: newsroom.platforms.get(platform)?.can.shares !== true,
+      }),
+    )
   },
   complete: (query, newsroom) => completeArticle(newsroom, query),
 } satisfies Command

@@ -3,6 +3,7 @@ import { changeParts } from '../src/newsroom/cards/change.ts'
 import { noticeCard } from '../src/newsroom/cards/notice.ts'
 import { listChanges } from '../src/newsroom/changes/list.ts'
 import { changesFile, changesFormats } from '../src/newsroom/files/changes.ts'
+import { viewerOf } from '../src/newsroom/place.ts'
 import { completeStory, findStory } from '../src/newsroom/stories/find.ts'
 import { articleOption, storyOption } from './article-option.ts'
 import { answer, type Command, given } from './command.ts'
@@ -27,7 +28,7 @@ export const changes = {
     const format = given(invocation, 'as')
     const story = slug === undefined ? undefined : await findStory(newsroom, invocation, slug)
     const article = typed === undefined ? undefined : await findArticle(newsroom, invocation, typed)
-    const listed = await listChanges(newsroom, invocation.place, {
+    const listed = await listChanges(newsroom, viewerOf(invocation), {
       ...(article && { article: article.id }),
       ...(story && { story: story.id }),
       ...(outlet && { outlet }),
@@ -37,11 +38,13 @@ export const changes = {
       return answer(
         noticeCard(`Changes: ${title}`, 'No outlet changed anything that matters, as far as I looked.', 'answer'),
       )
-    if (format) return answer(changesFile(title, listed, format))
+    const madeOf = [...new Set(listed.map((one) => one.article.id))]
+    if (format) return answer({ ...changesFile(title, listed, format), madeOf })
     const rest = listed.length - shownAtMost
     return answer({
       tone: 'answer',
       title: `Changes: ${title}`,
+      madeOf,
       parts: [
         ...listed.slice(0, shownAtMost).flatMap((shown) => [
           {

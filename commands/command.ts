@@ -10,6 +10,11 @@ export function answer(...cards: Card[]): Reply {
   return { cards, visible: 'asker' }
 }
 
+/** An answer that everybody in the channel sees. */
+export function tellAll(...cards: Card[]): Reply {
+  return { cards, visible: 'channel' }
+}
+
 /** The text that was given for an option, or nothing. */
 export function given(invocation: Invocation, name: string): string | undefined {
   const value = invocation.options[name]

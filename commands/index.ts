@@ -33,6 +33,7 @@ import { followupShow } from './followup/show.ts'
 import { followupSnooze } from './followup/snooze.ts'
 import { help } from './help.ts'
 import { read } from './read.ts'
+import { share } from './share.ts'
 import { sources } from './sources.ts'
 import { story } from './story.ts'
 import { timeline } from './timeline.ts'
@@ -45,6 +46,7 @@ export const commands: readonly Command[] = [
   story,
   read,
   changes,
+  share,
   followupAdd,
   followupList,
   followupShow,

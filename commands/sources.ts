@@ -4,6 +4,7 @@ import { completeArticle, findArticle } from '../src/newsroom/articles/find.ts'
 import { auditCard } from '../src/newsroom/cards/sources/audit.ts'
 import { sourcesCard } from '../src/newsroom/cards/sources.ts'
 import { auditFile, sourcesFile, sourcesFormats } from '../src/newsroom/files/sources.ts'
+import { viewerOf } from '../src/newsroom/place.ts'
 import { auditOf } from '../src/newsroom/sources/audit.ts'
 import { completeSpeaker } from '../src/newsroom/sources/complete.ts'
 import { filterSources } from '../src/newsroom/sources/filter.ts'
@@ -57,9 +58,10 @@ export const sources = {
     const slug = given(invocation, 'story')
     const story = slug === undefined ? undefined : await findStory(newsroom, invocation, slug)
     const rows = story
-      ? await articlesOfStory(newsroom, story)
+      ? await articlesOfStory(newsroom, story, viewerOf(invocation))
       : [await findArticle(newsroom, invocation, given(invocation, 'article'))]
     const articles = await readArticles(newsroom, rows)
+    const madeOf = rows.map(({ id }) => id)
     const title = story?.headline ?? rows[0]!.content.headline
     const kind = given(invocation, 'kind') as AttributionKind | undefined
     const speaker = given(invocation, 'speaker')
@@ -70,12 +72,12 @@ export const sources = {
     const page = Number(given(invocation, 'page') ?? 1)
     if (given(invocation, 'audit')) {
       const audit = auditOf(articles)
-      if (format) return answer(await auditFile(newsroom, title, audit, format))
+      if (format) return answer({ ...(await auditFile(newsroom, title, audit, format)), madeOf })
       return answer(auditCard({ title, articles, about, page }, audit))
     }
     if (format) {
       const groups = filterSources(sourcesOf(articles, { weak }), filter)
-      return answer(await sourcesFile(newsroom, title, groups, format))
+      return answer({ ...(await sourcesFile(newsroom, title, groups, format)), madeOf })
     }
     return answer(sourcesCard({ title, articles, about, filter, weak, page }))
   },

@@ -1,6 +1,7 @@
 import { UserError } from '../src/core/errors.ts'
 import { storyCard } from '../src/newsroom/cards/story.ts'
-import { completeStory, findStory } from '../src/newsroom/stories/find.ts'
+import { viewerOf } from '../src/newsroom/place.ts'
+import { completeStory, findStory, listStories } from '../src/newsroom/stories/find.ts'
 import { articlesOfStory } from '../src/newsroom/stories/place.ts'
 import { answer, type Command, given } from './command.ts'
 
@@ -21,17 +22,15 @@ export const story = {
   ],
   async execute(invocation, newsroom) {
     const slug = given(invocation, 'story')
-    const { platform, workspace } = invocation.place
-    const found = slug
-      ? await findStory(newsroom, invocation, slug)
-      : (await newsroom.store.stories.list(platform, workspace, 1))[0]
+    const viewer = viewerOf(invocation)
+    const found = slug ? await findStory(newsroom, invocation, slug) : (await listStories(newsroom, viewer, 1))[0]
     if (!found)
       throw new UserError(
         'no-story',
         'There are no stories yet.',
         'They come with the first articles: “/desk feed add”.',
       )
-    return answer(storyCard(found, await articlesOfStory(newsroom, found)))
+    return answer(storyCard(found, await articlesOfStory(newsroom, found, viewer)))
   },
   complete: (query, newsroom) => completeStory(newsroom, query),
 } satisfies Command

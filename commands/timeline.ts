@@ -3,6 +3,7 @@ import { readArticles } from '../src/newsroom/articles/article.ts'
 import { completeArticle, findArticle } from '../src/newsroom/articles/find.ts'
 import { timelineCard } from '../src/newsroom/cards/timeline.ts'
 import { drawnTimeline, timelineFile, timelineFormats } from '../src/newsroom/files/timeline.ts'
+import { viewerOf } from '../src/newsroom/place.ts'
 import { completeStory, findStory } from '../src/newsroom/stories/find.ts'
 import { articlesOfStory } from '../src/newsroom/stories/place.ts'
 import { type TimelineWindow, timelineOf } from '../src/newsroom/stories/timeline.ts'
@@ -26,14 +27,18 @@ export const timeline = {
     const slug = given(invocation, 'story')
     const story = slug === undefined ? undefined : await findStory(newsroom, invocation, slug)
     const rows = story
-      ? await articlesOfStory(newsroom, story)
+      ? await articlesOfStory(newsroom, story, viewerOf(invocation))
       : [await findArticle(newsroom, invocation, given(invocation, 'article'))]
     const articles = await readArticles(newsroom, rows)
     const made = timelineOf(articles, story?.headline ?? rows[0]!.content.headline, window)
     const format = given(invocation, 'as')
-    if (format) return answer(timelineFile(made, format, newsroom.clock()))
+    const madeOf = rows.map(({ id }) => id)
+    if (format) return answer({ ...timelineFile(made, format, newsroom.clock()), madeOf })
     const command = story ? `timeline story:${story.slug}` : `timeline article:${rows[0]!.id}`
-    return answer(timelineCard({ timeline: made, articles, command }, await drawnTimeline(newsroom, made)))
+    return answer({
+      ...timelineCard({ timeline: made, articles, command }, await drawnTimeline(newsroom, made)),
+      madeOf,
+    })
 
     function day(name: 'from' | 'to') {
       const typed = given(invocation, name)

@@ -1,3 +1,4 @@
+import { viewerOf } from '../../src/newsroom/place.ts'
 import { answer, type Command } from '../command.ts'
 
 export const deskStatus = {
@@ -37,7 +38,7 @@ export const deskStatus = {
               value: `${counts.pending + counts.sending} waiting, ${counts.posted} posted, ${counts.unclear} unclear, ${counts.failed} failed`,
             },
             { name: 'Follow-ups', value: `${open.length} open, ${overdue.length} overdue` },
-            { name: 'Articles', value: String(await newsroom.store.articles.count(invocation.place)) },
+            { name: 'Articles', value: String(await newsroom.store.articles.seenBy(viewerOf(invocation)).count()) },
             ...(isOperator
               ? [
                   { name: 'Database', value: size },

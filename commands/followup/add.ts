@@ -8,6 +8,7 @@ import { mustPostIn } from '../../src/newsroom/desk/directory.ts'
 import { nameOf } from '../../src/newsroom/desk/names.ts'
 import { addFollowup, dueOf } from '../../src/newsroom/followups/follow.ts'
 import type { Newsroom } from '../../src/newsroom/newsroom.ts'
+import { isPrivate, shareArticle } from '../../src/newsroom/posts/share.ts'
 import { answer, type Command, given } from '../command.ts'
 import { priorityOf, priorityOption } from './priority.ts'
 
@@ -47,7 +48,8 @@ export const followupAdd = {
     const named = given(invocation, 'article')
     const article = named || !text ? await findArticle(newsroom, invocation, named) : undefined
     const analysis = article && (await analysisOf(newsroom, article))
-    if (!text && number === undefined) return answer(threadsCard(article!, analysis!))
+    const own = article !== undefined && (await isPrivate(newsroom, article, invocation.place))
+    if (!text && number === undefined) return answer(threadsCard(article!, analysis!, own))
     const thread = number === undefined ? undefined : analysis?.threads[Number(number) - 1]
     if (number !== undefined && !thread) {
       throw new UserError(
@@ -59,6 +61,8 @@ export const followupAdd = {
     const owner = given(invocation, 'owner')
     const backup = given(invocation, 'backup')
     await mustPostIn(newsroom, invocation.place)
+    // What is taken on is seen by everybody, with the words that it is about.
+    if (own) await shareArticle(newsroom, invocation, article)
     const { followup, added } = await addFollowup(newsroom, invocation, {
       text: text ?? article!.content.text.slice(thread!.start, thread!.end),
       due: await dueOf(newsroom, invocation, given(invocation, 'due'), thread),

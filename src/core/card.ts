@@ -12,6 +12,8 @@ export interface Card {
   readonly parts: readonly CardPart[]
   /** Small print under the card. */
   readonly footer?: Rich
+  /** Ids of the articles that a file in it was made of: its own words don't tell. */
+  readonly madeOf?: readonly string[]
 }
 
 /** Text with structure: a string is shown as it is. */

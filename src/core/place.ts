@@ -9,6 +9,14 @@ export function workspaceKey({ platform, workspace }: Workspace): string {
   return `${platform}:${workspace}`
 }
 
+/**
+ * Who looks: a member of a workspace. With `member` null it is the workspace itself, which sees what everybody in it may see: for posts,
+ * digests, and answers that a whole channel reads.
+ */
+export interface Viewer extends Workspace {
+  readonly member: string | null
+}
+
 /** A channel of a workspace on a platform. Ids are the platform's own. */
 export interface ChannelRef extends Workspace {
   readonly channel: string

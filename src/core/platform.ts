@@ -1,5 +1,5 @@
 import type { Card } from './card.ts'
-import type { Choice, CommandDefinition, CompletionQuery, Invocation, Reply } from './command.ts'
+import type { Choice, CommandDefinition, CompletionQuery, Invocation, Member, Reply } from './command.ts'
 import type { Found, Named } from './directory.ts'
 import type { ChannelRef, MessageRef } from './place.ts'
 
@@ -27,6 +27,8 @@ export interface Capabilities {
   readonly roles: boolean
   /** Whether it is the operator's own: it is shown the whole desk, and not its workspace alone. */
   readonly operator: boolean
+  /** Whether each private answer has a button of the platform's own that shows it to the channel. */
+  readonly shares: boolean
 }
 
 /** What an adapter is given: the desk answers every call, and never rejects. */
@@ -34,6 +36,15 @@ export interface Desk {
   readonly commands: readonly CommandDefinition[]
   invoke(invocation: Invocation): Promise<Reply>
   complete(query: CompletionQuery): Promise<Choice[]>
+  /**
+   * A member shows a private answer of theirs to the channel: what it was made of is the workspace's from then on. Answers the cards as
+   * the channel sees them, or to the asker why they can't be shared.
+   */
+  share(shared: {
+    readonly cards: readonly Card[]
+    readonly place: Invocation['place']
+    readonly member: Member
+  }): Promise<Reply>
   /** Told at each change of state; shown by `desk status` and `/metrics`, and logged. */
   report(health: PlatformHealth): void
 }

@@ -3,6 +3,7 @@ import type { AuditRows } from './rows/audit.ts'
 import type { ChangeRows } from './rows/change.ts'
 import type { DeliveryRows } from './rows/delivery.ts'
 import type { DigestRows } from './rows/digest.ts'
+import type { EmbargoRows } from './rows/embargo.ts'
 import type { FeedRows } from './rows/feed.ts'
 import type { FollowupRows } from './rows/followup.ts'
 import type { ItemRows } from './rows/item.ts'
@@ -20,6 +21,7 @@ export interface Rows {
   readonly subscriptions: SubscriptionRows
   readonly items: ItemRows
   readonly articles: ArticleRows
+  readonly embargoes: EmbargoRows
   readonly stories: StoryRows
   readonly followups: FollowupRows
   readonly schedules: ScheduleRows

@@ -1,4 +1,5 @@
-import type { ChannelRef, Workspace } from '../core/place.ts'
+import type { Invocation } from '../core/command.ts'
+import type { ChannelRef, Viewer, Workspace } from '../core/place.ts'
 import type { With } from './newsroom.ts'
 
 /** The zone in which a workspace thinks. */
@@ -20,4 +21,18 @@ export function channelOf(place: ChannelRef): ChannelRef {
 export async function opsChannelOf({ settings }: With<'settings'>, place: ChannelRef): Promise<ChannelRef> {
   const ops = await settings.get(place, 'ops-channel')
   return ops ? { platform: place.platform, workspace: place.workspace, channel: ops } : channelOf(place)
+}
+
+/** Who an answer is for: the asker; where all of a channel read it, what everybody in the workspace may see. */
+export function viewerOf({
+  place,
+  member,
+  via,
+}: Pick<Invocation, 'place' | 'member'> & { readonly via?: Invocation['via'] }): Viewer {
+  return { platform: place.platform, workspace: place.workspace, member: via === 'mention' ? null : member.id }
+}
+
+/** A workspace as everybody in it sees it. */
+export function everybodyIn({ platform, workspace }: Workspace): Viewer {
+  return { platform, workspace, member: null }
 }

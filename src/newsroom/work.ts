@@ -4,6 +4,7 @@ import { remind } from './followups/remind.ts'
 import type { Newsroom } from './newsroom.ts'
 import { drainChannel } from './posts/outbox.ts'
 import { readItem } from './posts/read-item.ts'
+import { release } from './posts/release.ts'
 import { runSchedule } from './schedules/run.ts'
 import { pollFeed } from './wires/poll.ts'
 
@@ -14,6 +15,7 @@ const workflows: Readonly<Record<Job['kind'], (newsroom: Newsroom, key: string) 
   remind,
   run: runSchedule,
   look: lookAgain,
+  release,
 }
 
 /** Does the job that a worker was woken for. */

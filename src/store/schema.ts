@@ -2,6 +2,7 @@ import type { Generated } from 'kysely'
 import type { AuditRow } from '../core/rows/audit.ts'
 import type { ChangeRow } from '../core/rows/change.ts'
 import type { DeliveryRow } from '../core/rows/delivery.ts'
+import type { EmbargoRow } from '../core/rows/embargo.ts'
 import type { FeedRow } from '../core/rows/feed.ts'
 import type { FollowupRow } from '../core/rows/followup.ts'
 import type { ItemRow } from '../core/rows/item.ts'
@@ -33,6 +34,7 @@ interface ArticleTable extends Sequenced {
   readonly id: string
   readonly canonicalUrl: string | null
   readonly workspace: string | null
+  readonly asker: string | null
   readonly version: number
   readonly content: string
   readonly outlet: string | null
@@ -52,6 +54,11 @@ interface VersionTable {
 interface ShowTable extends Sequenced, PlaceColumns {
   readonly article: string
   readonly at: number
+}
+
+/** What one member was shown, and nobody else. */
+interface AskTable extends ShowTable {
+  readonly member: string
 }
 
 interface AnalysisTable {
@@ -139,6 +146,8 @@ export interface Tables {
   readonly articles: ArticleTable
   readonly articleVersions: VersionTable
   readonly articleShows: ShowTable
+  readonly articleAsks: AskTable
+  readonly embargoes: Omit<EmbargoRow, 'thread'> & PlaceColumns & Sequenced
   /** The index of the search, `rowid` being the article's `seq`. What else it holds differs by dialect. */
   readonly articleWords: { readonly rowid: number }
   readonly articleCopies: CopyTable

@@ -93,6 +93,7 @@ export async function openDesk(port = 0, kept = keptRows()): Promise<BrowserDesk
   const desk: Desk = {
     commands,
     report: () => {},
+    share: async ({ cards }) => ({ cards, visible: 'channel' }),
     complete: async ({ typed }) =>
       [
         { label: 'Westmark shuts its northern port', value: 'a-1' },

@@ -76,7 +76,7 @@ async function exactSpans(typed: string): Promise<{ shown: string; inText: strin
   const spans = []
   for (const inline of inlines) {
     if (typeof inline === 'string' || inline.type !== 'exact') continue
-    const row = await house.newsroom.store.articles.byId(inline.article)
+    const row = await house.newsroom.store.articles.forWork.byId(inline.article)
     spans.push({ shown: inline.text, inText: row!.content.text.slice(inline.span.start, inline.span.end) })
   }
   return spans
@@ -109,7 +109,9 @@ describe('a brief', () => {
     await house.reads(
       `/brief published:2026-11-16\nOldham decides\n\n${inventedText('Oldham', 'the bridge will be rebuilt')}`,
     )
-    const elsewhere = await house.newsroom.store.articles.search('Oldham', { platform: 'slack', workspace: 'T1' }, 5)
+    const elsewhere = await house.newsroom.store.articles
+      .seenBy({ platform: 'slack', workspace: 'T1', member: null })
+      .search('Oldham', 5)
     expect(elsewhere).toEqual([])
   })
 })

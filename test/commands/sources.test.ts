@@ -39,6 +39,7 @@ async function bring(about: typeof post, story?: string): Promise<string> {
   const { article } = await store.articles.add({
     canonicalUrl: url,
     workspace: null,
+    asker: null,
     content: { headline, outlet, text, canonicalUrl: url },
     fingerprint: fingerprint(text),
     createdAt: clock(),

@@ -18,6 +18,7 @@ const flood = [
 
 async function bring(headline: string, text: string, published = '2026-11-22') {
   await house.reads(`/brief published:${published}\n${headline}\n\n${text}`)
+  await house.reads('/share')
 }
 
 async function bringAll() {
@@ -32,7 +33,7 @@ const slugs = async () => (await stories()).map((story) => story.slug).sort()
 const headlinesOf = async (slug: string) => {
   const story = (await stories()).find((row) => row.slug === slug)!
   const ids = await house.newsroom.store.stories.articles(story.id)
-  return (await Promise.all(ids.map((id) => house.newsroom.store.articles.byId(id)))).map(
+  return (await Promise.all(ids.map((id) => house.newsroom.store.articles.forWork.byId(id)))).map(
     (row) => row!.content.headline,
   )
 }

@@ -52,6 +52,7 @@ export function createDemoDesk(): DemoDesk {
       released = Promise.withResolvers()
     },
     report: (state) => void health.push(state),
+    share: async ({ cards }) => ({ cards, visible: 'channel' }),
     complete: async (query) => {
       queries.push(query)
       const command = demoCommands.find(({ name }) => name === query.command)

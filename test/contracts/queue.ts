@@ -11,7 +11,15 @@ export interface OpenQueue {
 export const platforms = ['local', 'slow'] as const
 
 /** Concurrency that every queue under test is opened with: `post` runs two at once in a lane, `poll` one. */
-export const concurrency: Readonly<Record<JobKind, number>> = { poll: 1, read: 1, post: 2, remind: 1, run: 1, look: 1 }
+export const concurrency: Readonly<Record<JobKind, number>> = {
+  poll: 1,
+  read: 1,
+  post: 2,
+  remind: 1,
+  run: 1,
+  look: 1,
+  release: 1,
+}
 
 /** A door that a job waits at until it is opened. */
 function gate(): { readonly opened: Promise<void>; open(): void; readonly reached: Promise<void>; reach(): void } {

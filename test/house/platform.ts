@@ -38,6 +38,7 @@ export function paperPlatform(name = 'local'): PaperPlatform {
       ...{ threads: true, ephemeral: true, completion: true, files: true, menus: true, commandsInThreads: true },
       roles: true,
       operator: true,
+      shares: false,
     },
     find: async ({ typed }) => {
       const id = typed.replace(/^[#@]/, '')

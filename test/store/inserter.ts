@@ -14,6 +14,7 @@ for (let n = 0; ; n++) {
   const { article } = await store.articles.add({
     canonicalUrl: `https://x.test/${key}`,
     workspace: null,
+    asker: null,
     content: { headline: key, text: `The text of ${key}. `.repeat(50) },
     fingerprint: 'f',
     createdAt: 1,

@@ -1,4 +1,6 @@
 import type { Inline } from '../../../src/core/card.ts'
+import { viewerOf } from '../../../src/newsroom/place.ts'
+import { listStories } from '../../../src/newsroom/stories/find.ts'
 import { answer, type Command } from '../../command.ts'
 
 const shownAtMost = 25
@@ -10,15 +12,15 @@ export const deskStoryList = {
   reads: true,
   options: [],
   async execute(invocation, newsroom) {
-    const { platform, workspace } = invocation.place
-    const { stories } = newsroom.store
+    const viewer = viewerOf(invocation)
     const items: Inline[][] = []
-    for (const story of await stories.list(platform, workspace, shownAtMost)) {
-      const count = (await stories.articles(story.id)).length
+    for (const story of await listStories(newsroom, viewer, shownAtMost)) {
+      const count = (await newsroom.store.stories.articles(story.id)).length
       items.push([
         { type: 'strong', text: story.slug },
         `: ${story.headline} · ${count} ${count === 1 ? 'article' : 'articles'} · `,
         { type: 'time', at: story.updatedAt, style: 'relative' },
+        ...(story.workspace === viewer.workspace ? [] : [' · only you see it']),
       ])
     }
     return answer({

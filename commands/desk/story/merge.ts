@@ -1,5 +1,5 @@
 import { mergeStories } from '../../../src/newsroom/stories/edit.ts'
-import { completeStory, findStory } from '../../../src/newsroom/stories/find.ts'
+import { completeSharedStory, findSharedStory } from '../../../src/newsroom/stories/find.ts'
 import { answer, type Command, given } from '../../command.ts'
 import { storyOption, undoHint } from './option.ts'
 
@@ -12,8 +12,8 @@ export const deskStoryMerge = {
     { ...storyOption, name: 'into', description: 'The story that stays: its slug', example: 'into:harbour-vote' },
   ],
   async execute(invocation, newsroom) {
-    const from = await findStory(newsroom, invocation, given(invocation, 'story')!)
-    const into = await findStory(newsroom, invocation, given(invocation, 'into')!)
+    const from = await findSharedStory(newsroom, invocation, given(invocation, 'story')!)
+    const into = await findSharedStory(newsroom, invocation, given(invocation, 'into')!)
     const moved = await mergeStories(newsroom, invocation, from, into)
     return answer({
       tone: 'answer',
@@ -28,5 +28,5 @@ export const deskStoryMerge = {
       ],
     })
   },
-  complete: (query, newsroom) => completeStory(newsroom, query),
+  complete: (query, newsroom) => completeSharedStory(newsroom, query),
 } satisfies Command

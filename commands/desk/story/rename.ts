@@ -1,6 +1,6 @@
 import { UserError } from '../../../src/core/errors.ts'
 import { renameStory } from '../../../src/newsroom/stories/edit.ts'
-import { completeStory, findStory } from '../../../src/newsroom/stories/find.ts'
+import { completeSharedStory, findSharedStory } from '../../../src/newsroom/stories/find.ts'
 import { answer, type Command, given } from '../../command.ts'
 import { storyOption, undoHint } from './option.ts'
 
@@ -19,7 +19,7 @@ export const deskStoryRename = {
     },
   ],
   async execute(invocation, newsroom) {
-    const before = await findStory(newsroom, invocation, given(invocation, 'story')!)
+    const before = await findSharedStory(newsroom, invocation, given(invocation, 'story')!)
     const slug = given(invocation, 'slug')
     const headline = given(invocation, 'headline')
     if (slug === undefined && headline === undefined)
@@ -41,5 +41,5 @@ export const deskStoryRename = {
       ],
     })
   },
-  complete: (query, newsroom) => completeStory(newsroom, query),
+  complete: (query, newsroom) => completeSharedStory(newsroom, query),
 } satisfies Command

@@ -1,5 +1,6 @@
+import { everybodyIn } from '../../../src/newsroom/place.ts'
 import { splitStory } from '../../../src/newsroom/stories/edit.ts'
-import { completeStory, findStory } from '../../../src/newsroom/stories/find.ts'
+import { completeSharedStory, findSharedStory } from '../../../src/newsroom/stories/find.ts'
 import { pickArticles } from '../../../src/newsroom/stories/pick.ts'
 import { articlesOfStory } from '../../../src/newsroom/stories/place.ts'
 import { answer, type Command, given } from '../../command.ts'
@@ -22,8 +23,11 @@ export const deskStorySplit = {
     { name: 'slug', type: 'string', description: 'Slug of the new story', example: 'slug:ferry-fares' },
   ],
   async execute(invocation, newsroom) {
-    const story = await findStory(newsroom, invocation, given(invocation, 'story')!)
-    const picked = pickArticles(await articlesOfStory(newsroom, story), given(invocation, 'articles')!)
+    const story = await findSharedStory(newsroom, invocation, given(invocation, 'story')!)
+    const picked = pickArticles(
+      await articlesOfStory(newsroom, story, everybodyIn(story)),
+      given(invocation, 'articles')!,
+    )
     const ids = picked.map((article) => article.id)
     const made = await splitStory(newsroom, invocation, story, ids, given(invocation, 'slug'))
     return answer({
@@ -37,10 +41,10 @@ export const deskStorySplit = {
     })
   },
   async complete(query, newsroom) {
-    if (query.option !== 'articles') return completeStory(newsroom, query)
-    const story = await findStory(newsroom, query, String(query.options.story ?? ''))
+    if (query.option !== 'articles') return completeSharedStory(newsroom, query)
+    const story = await findSharedStory(newsroom, query, String(query.options.story ?? ''))
     const typed = query.typed.toLowerCase()
-    return (await articlesOfStory(newsroom, story))
+    return (await articlesOfStory(newsroom, story, everybodyIn(story)))
       .filter((article) => article.content.headline.toLowerCase().includes(typed))
       .map((article) => ({ label: article.content.headline.slice(0, 100), value: article.id }))
   },

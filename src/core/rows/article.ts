@@ -1,6 +1,6 @@
 import type { Analysis } from '../analysis.ts'
 import type { ArticleContent } from '../article.ts'
-import type { ChannelRef, Workspace } from '../place.ts'
+import type { ChannelRef, Viewer, Workspace } from '../place.ts'
 
 /** One row an article; `version` counts from 1 and `content` is the newest one. */
 export interface ArticleRow {
@@ -8,6 +8,8 @@ export interface ArticleRow {
   readonly canonicalUrl: string | null
   /** The workspace that pasted it, as `platform:workspace`; null for what came from a public page. */
   readonly workspace: string | null
+  /** The member that it belongs to until it is shared; null when it is the whole workspace's, or public. */
+  readonly asker: string | null
   readonly version: number
   readonly content: ArticleContent
   /** 64-bit simhash of the text as 16 hex digits, to recognise near-same texts. */
@@ -16,15 +18,25 @@ export interface ArticleRow {
   readonly updatedAt: number
 }
 
-export interface ArticleRows {
-  /** The article with this canonical url where there is one already, else a new row. */
-  add(
-    article: Omit<ArticleRow, 'id' | 'version' | 'updatedAt'>,
-  ): Promise<{ readonly article: ArticleRow; readonly added: boolean }>
+/**
+ * Articles as one viewer sees them: what was shown in their workspace, and what they themselves brought or asked for. Whatever is
+ * answered, listed, completed, searched or put in a file comes from here.
+ */
+export interface SeenArticles {
   byId(id: string): Promise<ArticleRow | undefined>
   byUrl(canonicalUrl: string): Promise<ArticleRow | undefined>
-  /** Keeps the version before, and makes this the newest. */
-  addVersion(id: string, content: ArticleContent, fingerprint: string, at: number): Promise<ArticleRow>
+  /** Newest first; of one channel where it is named. */
+  shown(query: { readonly channel?: string; readonly limit: number }): Promise<ArticleRow[]>
+  /** Those whose headline or text holds all the words, best first. */
+  search(words: string, limit: number): Promise<ArticleRow[]>
+  count(): Promise<number>
+}
+
+/** Articles whoever may see them: for the desk's own work, of which nobody is shown anything before `seenBy` was asked. */
+export interface ArticlesForWork {
+  byId(id: string): Promise<ArticleRow | undefined>
+  /** Of public pages. */
+  byUrl(canonicalUrl: string): Promise<ArticleRow | undefined>
   version(id: string, version: number): Promise<ArticleContent | undefined>
   /** Fingerprints of what was first seen since then, newest first, to compare with. */
   fingerprints(
@@ -36,23 +48,35 @@ export interface ArticleRows {
       readonly fingerprint: string
       readonly outlet: string | null
       readonly workspace: string | null
+      readonly asker: string | null
     }[]
   >
-  /** Says that the article has the text of an earlier one of another outlet (wire copy); the first time counts. */
-  markCopy(article: string, original: string, at: number): Promise<void>
   /** Ids of the articles that have this one's text, itself among them: the original first, then in the order of their marking. */
   copies(id: string): Promise<string[]>
-  /** Says that the article was shown in this channel; the first time counts. */
-  show(id: string, place: ChannelRef, at: number): Promise<void>
-  /** What was shown in the channel (or, without one, in the workspace), newest first. */
-  shown(place: Omit<ChannelRef, 'channel'> & { readonly channel?: string }, limit: number): Promise<ArticleRow[]>
-  /** Those in which it was shown, each once. */
+  /** Workspaces in which it was shown to everybody, each once. */
   workspaces(id: string): Promise<Workspace[]>
-  wasShown(id: string, place: Omit<ChannelRef, 'channel'>): Promise<boolean>
-  /** Articles shown in the workspace whose headline or text holds all the words, best first. */
-  search(words: string, place: Omit<ChannelRef, 'channel'>, limit: number): Promise<ArticleRow[]>
   analysis(id: string, version: number, analyser: string): Promise<Analysis | undefined>
+}
+
+export interface ArticleRows {
+  /** Asked for every answer: a new command can't forget who looks. */
+  seenBy(viewer: Viewer): SeenArticles
+  readonly forWork: ArticlesForWork
+  /** The article with this canonical url where there is one already, else a new row. */
+  add(
+    article: Omit<ArticleRow, 'id' | 'version' | 'updatedAt'>,
+  ): Promise<{ readonly article: ArticleRow; readonly added: boolean }>
+  /** Keeps the version before, and makes this the newest. */
+  addVersion(id: string, content: ArticleContent, fingerprint: string, at: number): Promise<ArticleRow>
+  /** Says that the article has the text of an earlier one of another outlet (wire copy); the first time counts. */
+  markCopy(article: string, original: string, at: number): Promise<void>
+  /** Says that the article was shown to everybody in this channel; the first time counts. */
+  show(id: string, place: ChannelRef, at: number): Promise<void>
+  /** Says that one member was shown it in this channel, and nobody else; the first time counts. */
+  showTo(id: string, member: string, place: ChannelRef, at: number): Promise<void>
+  /** What belonged to its asker is the workspace's from now on, and was shown in this channel. */
+  share(id: string, place: ChannelRef, at: number): Promise<void>
   saveAnalysis(id: string, version: number, analysis: Analysis): Promise<void>
-  /** All, or those that were shown in a workspace. */
-  count(place?: Workspace): Promise<number>
+  /** All that are kept. */
+  count(): Promise<number>
 }

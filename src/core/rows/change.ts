@@ -1,4 +1,5 @@
 import type { Change } from '../change.ts'
+import type { Viewer } from '../place.ts'
 
 /** What an outlet changed between two versions of an article. */
 export interface ChangeRow {
@@ -18,10 +19,6 @@ export interface ChangeRows {
   add(change: Omit<ChangeRow, 'id'>): Promise<boolean>
   /** Newest first. */
   ofArticle(article: string, limit: number): Promise<ChangeRow[]>
-  /** Of the articles that were shown in a workspace, newest first; of one story where it is named. */
-  ofWorkspace(
-    platform: string,
-    workspace: string,
-    query: { readonly story?: string; readonly limit: number },
-  ): Promise<ChangeRow[]>
+  /** Of the articles that the viewer may see, newest first; of one story where it is named. */
+  seenBy(viewer: Viewer, query: { readonly story?: string; readonly limit: number }): Promise<ChangeRow[]>
 }

@@ -22,6 +22,8 @@ export interface StoryRows {
   articles(story: string): Promise<string[]>
   /** Puts the article in this story, and out of any other of the workspace; `byPerson` is kept from the machine's hands. */
   put(story: string, article: string, at: number, byPerson: boolean): Promise<void>
+  /** Takes the article out of the story that it is in. */
+  leave(platform: string, workspace: string, article: string): Promise<void>
   /** Articles of stories that changed since then, for the grouping. */
   recent(
     platform: string,

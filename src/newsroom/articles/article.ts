@@ -1,6 +1,6 @@
 import type { Analysis } from '../../core/analysis.ts'
 import type { ArticleContent } from '../../core/article.ts'
-import { type ChannelRef, type Workspace, workspaceKey } from '../../core/place.ts'
+import { type Viewer, workspaceKey } from '../../core/place.ts'
 import type { ArticleRow } from '../../core/rows/article.ts'
 import { fingerprint, overlapOf, sameText } from '../../text/stories/index.ts'
 import type { With } from '../newsroom.ts'
@@ -24,27 +24,29 @@ export interface ReadArticle {
 /**
  * One row an article: the same canonical url, or the near-same text of the same outlet, is no new article. The near-same
  * text of another outlet (wire copy) is one, marked as a copy of the first.
- * `owner` is the workspace of a pasted text, which stays its own.
+ * `owner` is who pasted a text, or a workspace where all could read it: it stays theirs, and meets no text of anybody else's.
  */
 export async function keepArticle(
   newsroom: With<'store' | 'memory' | 'clock'>,
   content: ArticleContent,
-  owner: Workspace | undefined,
+  owner: Viewer | undefined,
 ): Promise<Kept> {
   const { articles } = newsroom.store
   const now = newsroom.clock()
   const print = fingerprint(content.text)
   const workspace = owner ? workspaceKey(owner) : null
-  const byUrl = workspace === null && content.canonicalUrl ? await articles.byUrl(content.canonicalUrl) : undefined
-  const same = byUrl ? undefined : await sameTexts(newsroom, content, print, workspace, now)
+  const asker = owner?.member ?? null
+  const byUrl =
+    workspace === null && content.canonicalUrl ? await articles.forWork.byUrl(content.canonicalUrl) : undefined
+  const same = byUrl ? undefined : await sameTexts(newsroom, content, print, { workspace, asker }, now)
   const known = byUrl ?? same?.ofOutlet
   if (!known) {
     const canonicalUrl = workspace === null ? (content.canonicalUrl ?? null) : null
-    const row = { canonicalUrl, workspace, content, fingerprint: print, createdAt: now }
+    const row = { canonicalUrl, workspace, asker, content, fingerprint: print, createdAt: now }
     return newsroom.store.transaction(async (rows) => {
       const { article, added } = await rows.articles.add(row)
       if (added && same?.elsewhere) {
-        const [original = same.elsewhere.id] = await rows.articles.copies(same.elsewhere.id)
+        const [original = same.elsewhere.id] = await rows.articles.forWork.copies(same.elsewhere.id)
         await rows.articles.markCopy(article.id, original, now)
       }
       return { article, state: added ? 'new' : 'known' }
@@ -75,7 +77,7 @@ export async function analysisOfVersion(
   { headline, text, published }: ArticleContent,
 ): Promise<Analysis> {
   const { articles } = newsroom.store
-  const kept = await articles.analysis(id, version, newsroom.analyst.version)
+  const kept = await articles.forWork.analysis(id, version, newsroom.analyst.version)
   if (kept) return kept
   const analysis = await newsroom.analyst.analyse({
     text,
@@ -98,30 +100,29 @@ export async function readArticles(
   return read
 }
 
-/** Whether a workspace may see an article at all: its own, or one that is public and was shown there. */
-export async function maySee(newsroom: With<'store'>, article: ArticleRow, place: ChannelRef): Promise<boolean> {
-  if (article.workspace !== null) return article.workspace === workspaceKey(place)
-  return newsroom.store.articles.wasShown(article.id, place)
-}
-
 /** The articles with near the same text: that of the same outlet, and of public pages the latest of another outlet. */
 async function sameTexts(
   newsroom: With<'store' | 'memory'>,
   content: ArticleContent,
   print: string,
-  workspace: string | null,
+  { workspace, asker }: Pick<ArticleRow, 'workspace' | 'asker'>,
   now: number,
 ): Promise<{ readonly ofOutlet?: ArticleRow; readonly elsewhere?: ArticleRow }> {
   let elsewhere: ArticleRow | undefined
   for (const candidate of await newsroom.memory.prints.near(newsroom.store, print, now)) {
     if (candidate.workspace !== workspace) continue
-    const article = await newsroom.store.articles.byId(candidate.id)
-    if (!article) continue
+    const article = await newsroom.store.articles.forWork.byId(candidate.id)
+    if (!article || !mayMeet(article, asker, content)) continue
     if (outletOf(article.content) === outletOf(content)) {
       if (isSameArticle(article.content, content)) return { ofOutlet: article }
     } else if (workspace === null && sameText(article.content.text, content.text)) elsewhere ??= article
   }
   return elsewhere ? { elsewhere } : {}
+}
+
+/** A text of one member meets texts of theirs alone; and what the whole workspace has already, where it is the same letter by letter. */
+function mayMeet(known: ArticleRow, asker: string | null, content: ArticleContent): boolean {
+  return known.asker === asker || (known.asker === null && !hasChanged(known.content, content))
 }
 
 /** The outlet by its name, or where a page has none by its host. */

@@ -2,8 +2,11 @@ import type { Choice, CompletionQuery, Invocation } from '../../core/command.ts'
 import { UserError } from '../../core/errors.ts'
 import type { ArticleRow } from '../../core/rows/article.ts'
 import type { With } from '../newsroom.ts'
-import { maySee } from './article.ts'
+import { viewerOf } from '../place.ts'
 import { articleOfPost } from './meant.ts'
+
+/** Who asks, where, and of which message: of an invocation, or of a question for completion. */
+type Asked = Pick<Invocation, 'place' | 'message' | 'member'> & Partial<Pick<Invocation, 'via'>>
 
 const idForm = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
 
@@ -13,18 +16,15 @@ const idForm = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
  */
 export async function findArticle(
   newsroom: With<'store'>,
-  invocation: Pick<Invocation, 'place' | 'message'>,
+  invocation: Asked,
   typed: string | undefined,
 ): Promise<ArticleRow> {
-  const { articles } = newsroom.store
-  const place = invocation.place
+  const seen = newsroom.store.articles.seenBy(viewerOf(invocation))
   const words = typed?.trim()
   if (!words) {
     const posted = await articleOfPost(newsroom.store, invocation)
     if (posted) return posted
-    const latest = (
-      await articles.shown({ platform: place.platform, workspace: place.workspace, channel: place.channel }, 1)
-    )[0]
+    const [latest] = await seen.shown({ channel: invocation.place.channel, limit: 1 })
     if (latest) return latest
     throw new UserError(
       'no-article',
@@ -33,12 +33,12 @@ export async function findArticle(
     )
   }
   const named = idForm.test(words)
-    ? await articles.byId(words)
+    ? await seen.byId(words)
     : /^https?:\/\//i.test(words)
-      ? await articles.byUrl(words)
+      ? await seen.byUrl(words)
       : undefined
-  if (named && (await maySee(newsroom, named, place))) return named
-  const found = (await articles.search(words, place, 1))[0]
+  if (named) return named
+  const [found] = await seen.search(words, 1)
   if (found) return found
   throw new UserError(
     'no-article',
@@ -49,8 +49,7 @@ export async function findArticle(
 
 /** Articles that fit what is being typed, the latest first. */
 export async function completeArticle(newsroom: With<'store'>, query: CompletionQuery): Promise<Choice[]> {
-  const { articles } = newsroom.store
-  const place = { platform: query.place.platform, workspace: query.place.workspace }
-  const rows = query.typed.trim() ? await articles.search(query.typed, place, 15) : await articles.shown(place, 15)
+  const seen = newsroom.store.articles.seenBy(viewerOf(query))
+  const rows = query.typed.trim() ? await seen.search(query.typed, 15) : await seen.shown({ limit: 15 })
   return rows.map((row) => ({ label: row.content.headline.slice(0, 100), value: row.id }))
 }

@@ -2,6 +2,7 @@ import type { Invocation } from '../../core/command.ts'
 import { UserError } from '../../core/errors.ts'
 import type { ArticleRow } from '../../core/rows/article.ts'
 import type { Store } from '../../core/store.ts'
+import { viewerOf } from '../place.ts'
 
 /** What a message or typed words bring to be read: an address in them, a text, or only words. */
 export type Meant =
@@ -58,13 +59,14 @@ export function nothingToRead(): UserError {
 /** The article of a post of the desk's own: of the message that was used or pressed, else of the one above the thread. */
 export async function articleOfPost(
   { deliveries, articles }: Pick<Store, 'deliveries' | 'articles'>,
-  { place, message }: Pick<Invocation, 'place' | 'message'>,
+  asked: Pick<Invocation, 'place' | 'message' | 'member'> & Partial<Pick<Invocation, 'via'>>,
 ): Promise<ArticleRow | undefined> {
-  const { platform, workspace, channel, thread } = place
+  const { message } = asked
+  const { platform, workspace, channel, thread } = asked.place
   const above = thread === undefined ? [] : [{ platform, workspace, channel, message: thread }]
   for (const ref of message ? [message, ...above] : above) {
     const article = (await deliveries.byMessage(ref))?.article
-    if (article) return articles.byId(article)
+    if (article) return articles.seenBy(viewerOf(asked)).byId(article)
   }
   return undefined
 }

@@ -5,6 +5,7 @@ import type { FollowupRow } from '../../core/rows/followup.ts'
 import type { Span } from '../../core/span.ts'
 import { origin } from './brief.ts'
 import { exact } from './exact.ts'
+import { privateNote } from './private.ts'
 
 const names: Readonly<Record<Thread['kind'], string>> = {
   refusal: 'Refusal',
@@ -14,8 +15,8 @@ const names: Readonly<Record<Thread['kind'], string>> = {
   deadline: 'Deadline',
 }
 
-/** The threads that an article leaves open, each with a button that takes it on. */
-export function threadsCard(article: ArticleRow, analysis: Analysis): Card {
+/** The threads that an article leaves open, each with a button that takes it on; where only the asker sees it, with what that would change. */
+export function threadsCard(article: ArticleRow, analysis: Analysis, own = false): Card {
   const parts: CardPart[] = analysis.threads.flatMap((thread, index): CardPart[] => [
     {
       type: 'text',
@@ -41,6 +42,11 @@ export function threadsCard(article: ArticleRow, analysis: Analysis): Card {
     parts.push({
       type: 'text',
       text: 'I found no promise, demand, refusal, pending decision or deadline in this article.',
+    })
+  if (own)
+    parts.push({
+      type: 'context',
+      text: [...privateNote(), ' What you take on is posted here in its words, and shares it.'],
     })
   parts.push({
     type: 'context',

@@ -48,7 +48,7 @@ export function contentOf(
   article: ArticleRow,
   version: number,
 ): Promise<ArticleContent | undefined> | ArticleContent {
-  return version === article.version ? article.content : newsroom.store.articles.version(article.id, version)
+  return version === article.version ? article.content : newsroom.store.articles.forWork.version(article.id, version)
 }
 
 async function read(

@@ -1,4 +1,4 @@
-import type { Workspace } from '../../core/place.ts'
+import type { Viewer } from '../../core/place.ts'
 import type { ArticleRow } from '../../core/rows/article.ts'
 import type { ChangeRow } from '../../core/rows/change.ts'
 import { outletOf } from '../articles/article.ts'
@@ -12,22 +12,22 @@ export interface ListedChange extends ToldChange {
 
 const readAtMost = 500
 
-/** The changes of an article, of a story, of an outlet, or of all that a workspace was shown; newest first, material ones only. */
+/** The changes of an article, of a story, of an outlet, or of all that the viewer may see; newest first, material ones only. */
 export async function listChanges(
   newsroom: With<'store'>,
-  place: Workspace,
+  viewer: Viewer,
   of: { readonly article?: string; readonly story?: string; readonly outlet?: string },
 ): Promise<ListedChange[]> {
   const { changes } = newsroom.store
   const rows: ChangeRow[] = of.article
     ? await changes.ofArticle(of.article, readAtMost)
-    : await changes.ofWorkspace(place.platform, place.workspace, {
+    : await changes.seenBy(viewer, {
         ...(of.story !== undefined && { story: of.story }),
         limit: readAtMost,
       })
   const listed: ListedChange[] = []
   for (const row of rows.filter(({ material }) => material)) {
-    const article = await newsroom.store.articles.byId(row.article)
+    const article = await newsroom.store.articles.seenBy(viewer).byId(row.article)
     const [before, after] = article
       ? [await contentOf(newsroom, article, row.fromVersion), await contentOf(newsroom, article, row.toVersion)]
       : []

@@ -31,7 +31,7 @@ export async function lookAgain(
 ): Promise<void> {
   const now = newsroom.clock()
   const row = await newsroom.store.rereads.claim(id, now, now + leaseMs)
-  const article = row && (await newsroom.store.articles.byId(id))
+  const article = row && (await newsroom.store.articles.forWork.byId(id))
   if (!row || !article) return
   const { etag, lastModified } = row
   const look = await newsroom.wire.lookAgain({
@@ -92,7 +92,7 @@ async function tellGone(
 
 /** As long as the workspace wants that was shown the article, in a post, a digest or an answer, and wants it longest. */
 async function daysOf(newsroom: With<'store' | 'settings'>, article: ArticleRow): Promise<number> {
-  const places = await newsroom.store.articles.workspaces(article.id)
+  const places = await newsroom.store.articles.forWork.workspaces(article.id)
   const days = await Promise.all(places.map((place) => newsroom.settings.get(place, 'recheck-days')))
   return Math.max(0, ...days)
 }

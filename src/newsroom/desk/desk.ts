@@ -3,6 +3,7 @@ import type { Choice, CompletionQuery, Invocation, Permission, Reply } from '../
 import { UserError } from '../../core/errors.ts'
 import type { Desk, PlatformHealth } from '../../core/platform.ts'
 import type { Newsroom, With } from '../newsroom.ts'
+import { shareAnswer } from '../posts/share.ts'
 import { asPlatformKnows } from './directory.ts'
 import { rememberNames } from './names.ts'
 import { mayUse } from './staff.ts'
@@ -22,6 +23,13 @@ export function createDesk(newsroom: Newsroom, report: (health: PlatformHealth) 
         return await carryOut(newsroom, invocation)
       } catch (error) {
         return answerError(newsroom, invocation, error)
+      }
+    },
+    async share(shared) {
+      try {
+        return await shareAnswer(newsroom, shared)
+      } catch (error) {
+        return answerError(newsroom, { id: `share-${newsroom.clock()}`, command: 'share' }, error)
       }
     },
     async complete(query) {
@@ -73,7 +81,7 @@ async function completed(newsroom: Newsroom, query: CompletionQuery): Promise<Ch
   return ((await command?.complete?.(query, newsroom)) ?? []).slice(0, 25)
 }
 
-function answerError(newsroom: With<'log'>, invocation: Invocation, error: unknown): Reply {
+function answerError(newsroom: With<'log'>, invocation: Pick<Invocation, 'id' | 'command'>, error: unknown): Reply {
   if (error instanceof UserError) {
     newsroom.log('info', 'answered with trouble', {
       invocation: invocation.id,

@@ -7,7 +7,7 @@ import { awaitedBy, findAnswer } from '../../text/threads/index.ts'
 import { analysisOf } from '../articles/article.ts'
 import { answeredCard } from '../cards/followup.ts'
 import type { With } from '../newsroom.ts'
-import { channelOf } from '../place.ts'
+import { channelOf, everybodyIn } from '../place.ts'
 
 const lookedAtMost = 200
 
@@ -51,8 +51,8 @@ async function isOfStory(
   return (await newsroom.store.stories.ofArticle(platform, workspace, from))?.id === story.id
 }
 
-async function awaitedIn(newsroom: With<'store' | 'analyst'>, { article: from, span }: FollowupRow) {
-  const asked = from === null ? undefined : await newsroom.store.articles.byId(from)
+async function awaitedIn(newsroom: With<'store' | 'analyst'>, { article: from, span, ...place }: FollowupRow) {
+  const asked = from === null ? undefined : await newsroom.store.articles.seenBy(everybodyIn(place)).byId(from)
   if (!asked || !span) return undefined
   const analysis = await analysisOf(newsroom, asked)
   const thread = analysis.threads.find(({ start, end }) => start === span.start && end === span.end)

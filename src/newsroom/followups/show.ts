@@ -4,7 +4,7 @@ import type { FollowupRow } from '../../core/rows/followup.ts'
 import type { Rows } from '../../core/store.ts'
 import { followupCard } from '../cards/followup.ts'
 import type { With } from '../newsroom.ts'
-import { channelOf } from '../place.ts'
+import { channelOf, everybodyIn } from '../place.ts'
 
 const keyOf = ({ id }: FollowupRow) => `followup:${id}`
 
@@ -30,12 +30,12 @@ export async function showFollowup(
   await rows.deliveries.save(there.id, { card, state, nextAttempt: scene.now, attempts: 0 })
 }
 
-/** The article that it was taken on from, while it is kept. */
+/** The article that it was taken on from, while it is kept and everybody may see it. */
 export async function aboutOf(
   { articles }: Pick<Rows, 'articles'>,
-  { article }: FollowupRow,
+  { article, ...place }: FollowupRow,
 ): Promise<ArticleRow | undefined> {
-  return article === null ? undefined : await articles.byId(article)
+  return article === null ? undefined : await articles.seenBy(everybodyIn(place)).byId(article)
 }
 
 /** What the one who changed it sees: pressed on its own message, that message changes; elsewhere, an answer of their own. */

@@ -13,6 +13,7 @@ export interface Print {
   readonly fingerprint: string
   readonly outlet: string | null
   readonly workspace: string | null
+  readonly asker: string | null
 }
 
 /** Fingerprints of the last week's articles, caught up with the rows at each question. */
@@ -33,7 +34,7 @@ export function createPrintMemory(most = 20_000): PrintMemory {
 
   async function catchUp(store: Store, now: number): Promise<void> {
     const since = lookedAt === undefined ? now - comparedBackMs : lookedAt - overlapMs
-    const newestFirst = await store.articles.fingerprints(since, most)
+    const newestFirst = await store.articles.forWork.fingerprints(since, most)
     lookedAt = now
     for (const print of newestFirst.toReversed()) {
       if (kept.get(print.id)?.fingerprint === print.fingerprint) continue

@@ -50,7 +50,7 @@ export function createStoryMemory({ articles = 2000, total = 3000 } = {}): Story
 
   async function seed(store: Store, grouping: Grouping, story: string, article: string): Promise<void> {
     if (grouping.placed.get(article) === story) return
-    const row = await store.articles.byId(article)
+    const row = await store.articles.forWork.byId(article)
     if (!row) return
     grouping.grouper.seed(article, story, featuresOf(storyArticle(row)))
     remember(grouping, article, story)

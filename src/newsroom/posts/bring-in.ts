@@ -7,9 +7,11 @@ import type { PageReading } from '../../core/wire.ts'
 import { analysisOf, keepArticle } from '../articles/article.ts'
 import { watchArticle } from '../changes/look.ts'
 import { noteChanges } from '../changes/note.ts'
-import { tellAnswered } from '../followups/answered.ts'
 import type { With } from '../newsroom.ts'
+import { viewerOf } from '../place.ts'
+import { ownStories } from '../stories/own.ts'
 import { placeInStory } from '../stories/place.ts'
+import { isPrivate, joinWorkspace } from './share.ts'
 
 type Uses = With<'store' | 'wire' | 'analyst' | 'settings' | 'memory' | 'clock' | 'platforms'>
 
@@ -27,7 +29,7 @@ export async function bringAddress(newsroom: Uses, invocation: Invocation, url: 
   return keepAndShow(newsroom, invocation, article, !url.startsWith('data:'))
 }
 
-/** An article that somebody pasted; `published` is `YYYY-MM-DD` or an ISO time. It stays in the workspace. */
+/** An article that somebody pasted; `published` is `YYYY-MM-DD` or an ISO time. It stays in the workspace, and the asker's own until it is shared. */
 export async function bringText(
   newsroom: Uses,
   invocation: Invocation,
@@ -47,6 +49,7 @@ export async function bringText(
   return keepAndShow(newsroom, invocation, article, false)
 }
 
+/** What somebody brings is theirs until they share it, except where all of the channel read the question and its answer. */
 async function keepAndShow(
   newsroom: With<'store' | 'analyst' | 'memory' | 'clock' | 'settings' | 'platforms'>,
   invocation: Invocation,
@@ -54,11 +57,17 @@ async function keepAndShow(
   open: boolean,
 ): Promise<BroughtIn> {
   const { place } = invocation
-  const { article } = await keepArticle(newsroom, content, open ? undefined : place)
+  const viewer = viewerOf(invocation)
+  const { article } = await keepArticle(newsroom, content, open ? undefined : viewer)
   const analysis = await analysisOf(newsroom, article)
-  await newsroom.store.articles.show(article.id, place, newsroom.clock())
-  const story = await placeInStory(newsroom, article, place)
-  await tellAnswered(newsroom, article, analysis, story, place)
+  if (viewer.member === null) {
+    await newsroom.store.articles.show(article.id, place, newsroom.clock())
+    await joinWorkspace(newsroom, article, place, null)
+  } else {
+    await newsroom.store.articles.showTo(article.id, viewer.member, place, newsroom.clock())
+    if (await isPrivate(newsroom, article, place))
+      await placeInStory(newsroom, article, ownStories(place, viewer.member))
+  }
   await noteChanges(newsroom, article)
   if (open) await watchArticle(newsroom, article, article.canonicalUrl ?? undefined)
   return { article, analysis }

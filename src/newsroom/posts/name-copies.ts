@@ -3,6 +3,7 @@ import type { ArticleRow } from '../../core/rows/article.ts'
 import { copiesElsewhere } from '../articles/copies.ts'
 import { withAlsoIn } from '../cards/also-in.ts'
 import type { With } from '../newsroom.ts'
+import { everybodyIn } from '../place.ts'
 
 /** The briefs of this text that were posted in the workspace are edited, so that each names the other outlets. */
 export async function nameCopies(
@@ -11,10 +12,10 @@ export async function nameCopies(
   place: Workspace,
 ): Promise<void> {
   const { store } = newsroom
-  const copies = await store.articles.copies(article.id)
+  const copies = await store.articles.forWork.copies(article.id)
   if (copies.length < 2) return
   for (const id of copies) {
-    const copy = await store.articles.byId(id)
+    const copy = await store.articles.seenBy(everybodyIn(place)).byId(id)
     if (!copy) continue
     const elsewhere = await copiesElsewhere(store, copy, place)
     await store.transaction(async (rows) => {

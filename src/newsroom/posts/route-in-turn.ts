@@ -41,7 +41,8 @@ async function routeOne(newsroom: Uses, row: ItemRow): Promise<void> {
 
 /** Where it went: nothing is passed over in silence, of what can't be read the channel gets the headline and the reason. */
 async function routed(newsroom: Uses, row: ItemRow): Promise<'read' | 'filtered' | 'failed'> {
-  const article = row.problem === null && row.article !== null && (await newsroom.store.articles.byId(row.article))
+  const article =
+    row.problem === null && row.article !== null && (await newsroom.store.articles.forWork.byId(row.article))
   if (!article) {
     await routeUnread(newsroom, row, keptItem(row), row.problem ?? 'The article is not there any more.')
     return 'failed'

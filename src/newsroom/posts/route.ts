@@ -5,16 +5,15 @@ import type { ArticleRow } from '../../core/rows/article.ts'
 import type { ItemRow } from '../../core/rows/item.ts'
 import type { SubscriptionRow } from '../../core/rows/subscription.ts'
 import type { FeedItem } from '../../core/wire.ts'
-import { copiesElsewhere } from '../articles/copies.ts'
-import { withAlsoIn } from '../cards/also-in.ts'
-import { briefCard } from '../cards/brief.ts'
 import { tellAnswered } from '../followups/answered.ts'
 import type { With } from '../newsroom.ts'
 import { channelOf } from '../place.ts'
 import { placeInStory } from '../stories/place.ts'
 import { passesFilter } from '../wires/filter.ts'
 import { catchUpKey } from '../wires/take-items.ts'
+import { briefKey, preparedBrief } from './brief-post.ts'
 import { nameCopies } from './name-copies.ts'
+import { holdBack } from './release.ts'
 
 /** Puts the article's brief in the outbox of every channel that wants it. Answers whether one did, now or before. */
 export async function routeArticle(
@@ -31,10 +30,11 @@ export async function routeArticle(
   )
   for (const subscription of wanting) {
     const place = channelOf(subscription)
+    if (await holdBack(newsroom, article, place)) continue
     const story = await placeInStory(newsroom, article, place)
     await tellAnswered(newsroom, article, analysis, story, place)
     if (subscription.style === 'digest') await collect(newsroom, article, place)
-    else await postBrief(newsroom, article, analysis, place)
+    else await newsroom.store.transaction(await preparedBrief(newsroom, article, analysis, place))
     await nameCopies(newsroom, article, place)
   }
   return wanting.length > 0
@@ -44,39 +44,11 @@ export async function routeArticle(
 async function collect(newsroom: With<'store' | 'clock'>, article: ArticleRow, place: ChannelRef): Promise<void> {
   const { articles, deliveries, digests } = newsroom.store
   const at = newsroom.clock()
-  const copies = await articles.copies(article.id)
+  const copies = await articles.forWork.copies(article.id)
   const others = copies.filter((id) => id !== article.id)
   const posted = others.length > 0 && (await deliveries.byKey(briefKey(copies[0]!, place))) !== undefined
   if (!posted && !(await digests.holds(place, others))) await digests.add(place, article.id, at)
   await articles.show(article.id, place, at)
-}
-
-/** One brief a channel, ever: the key is the channel's and that of the first article with this text. */
-async function postBrief(
-  newsroom: With<'store' | 'settings' | 'clock'>,
-  article: ArticleRow,
-  analysis: Analysis,
-  place: ChannelRef,
-): Promise<void> {
-  const sentences = await newsroom.settings.get(place, 'sentences')
-  const at = newsroom.clock()
-  const [original = article.id] = await newsroom.store.articles.copies(article.id)
-  const elsewhere = await copiesElsewhere(newsroom.store, article, place)
-  await newsroom.store.transaction(async (rows) => {
-    await rows.articles.show(article.id, place, at)
-    await rows.deliveries.add({
-      ...place,
-      kind: 'brief',
-      key: briefKey(original, place),
-      card: withAlsoIn(briefCard(article, analysis, sentences), elsewhere),
-      article: article.id,
-      at,
-    })
-  })
-}
-
-function briefKey(article: string, place: ChannelRef): string {
-  return `brief:${article}:${channelKey(place)}`
 }
 
 /** Characters of the feed's own text that stand in for an article that can't be had. */

@@ -5,7 +5,7 @@ import { copiesElsewhere } from '../articles/copies.ts'
 import { digestCard } from '../cards/digest.ts'
 import { followupLine } from '../cards/followup.ts'
 import type { With } from '../newsroom.ts'
-import { channelOf } from '../place.ts'
+import { channelOf, everybodyIn } from '../place.ts'
 
 const digestAtMost = 30
 
@@ -63,7 +63,7 @@ async function prepareDigest(
   const waiting = await newsroom.store.digests.waiting(channelOf(schedule), digestAtMost)
   const entries = []
   for (const id of waiting) {
-    const article = await newsroom.store.articles.byId(id)
+    const article = await newsroom.store.articles.seenBy(everybodyIn(schedule)).byId(id)
     if (!article) continue
     const copies = await copiesElsewhere(newsroom.store, article, schedule)
     entries.push({ article, copies, analysis: await analysisOf(newsroom, article) })

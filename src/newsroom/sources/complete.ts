@@ -4,6 +4,7 @@ import type { ArticleRow } from '../../core/rows/article.ts'
 import { readArticles } from '../articles/article.ts'
 import { findArticle } from '../articles/find.ts'
 import type { With } from '../newsroom.ts'
+import { viewerOf } from '../place.ts'
 import { findStory } from '../stories/find.ts'
 import { articlesOfStory } from '../stories/place.ts'
 import { speakerChoices } from './filter.ts'
@@ -22,6 +23,7 @@ export async function completeSpeaker(newsroom: With<'store' | 'analyst'>, query
 
 async function meant(newsroom: With<'store'>, query: CompletionQuery): Promise<ArticleRow[]> {
   const { story, article } = query.options
-  if (story !== undefined) return articlesOfStory(newsroom, await findStory(newsroom, query, String(story)))
+  if (story !== undefined)
+    return articlesOfStory(newsroom, await findStory(newsroom, query, String(story)), viewerOf(query))
   return [await findArticle(newsroom, query, article === undefined ? undefined : String(article))]
 }

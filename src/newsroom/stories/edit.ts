@@ -4,6 +4,7 @@ import type { StoryRow } from '../../core/rows/story.ts'
 import { slugOf } from '../../text/stories/index.ts'
 import { makeChange } from '../audit/change.ts'
 import type { With } from '../newsroom.ts'
+import { everybodyIn } from '../place.ts'
 import { mergedInto } from './merged.ts'
 import { checkSlug } from './slug.ts'
 import type { Touched } from './take-back.ts'
@@ -53,7 +54,8 @@ export function splitStory(
         'A split leaves at least one article in each story.',
         `“${story.slug}” has ${all.length}: “/story ${story.slug}” shows them with their numbers.`,
       )
-    const headline = (await rows.articles.byId(articles[0]!))?.content.headline ?? story.headline
+    const headline =
+      (await rows.articles.seenBy(everybodyIn(story)).byId(articles[0]!))?.content.headline ?? story.headline
     const made = await rows.stories.add({
       platform: story.platform,
       workspace: story.workspace,

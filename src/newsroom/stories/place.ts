@@ -1,4 +1,4 @@
-import type { Workspace } from '../../core/place.ts'
+import type { Viewer, Workspace } from '../../core/place.ts'
 import type { ArticleRow } from '../../core/rows/article.ts'
 import type { StoryRow } from '../../core/rows/story.ts'
 import { slugOf } from '../../text/stories/index.ts'
@@ -49,7 +49,7 @@ async function storyOfText(
   article: ArticleRow,
   place: Workspace,
 ): Promise<string | undefined> {
-  for (const copy of await newsroom.store.articles.copies(article.id)) {
+  for (const copy of await newsroom.store.articles.forWork.copies(article.id)) {
     if (copy === article.id) continue
     const story = await newsroom.store.stories.ofArticle(place.platform, place.workspace, copy)
     if (story) return story.id
@@ -57,10 +57,11 @@ async function storyOfText(
   return undefined
 }
 
-/** The articles of a story, oldest first by their publication. */
-export async function articlesOfStory(newsroom: With<'store'>, story: StoryRow): Promise<ArticleRow[]> {
+/** The articles of a story that the viewer may see, oldest first by their publication. */
+export async function articlesOfStory(newsroom: With<'store'>, story: StoryRow, viewer: Viewer): Promise<ArticleRow[]> {
+  const seen = newsroom.store.articles.seenBy(viewer)
   const ids = await newsroom.store.stories.articles(story.id)
-  const rows = await Promise.all(ids.map((id) => newsroom.store.articles.byId(id)))
+  const rows = await Promise.all(ids.map((id) => seen.byId(id)))
   return rows.filter((row) => row !== undefined).sort((a, b) => publishedAt(a) - publishedAt(b))
 }
 

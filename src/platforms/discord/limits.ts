@@ -48,4 +48,5 @@ export const can: Capabilities = {
   commandsInThreads: true,
   roles: true,
   operator: false,
+  shares: true,
 }

@@ -94,6 +94,7 @@ export function createLocalPlatform(options: LocalOptions): LocalPlatform {
       ...{ threads: true, ephemeral: true, completion: true, files: true, menus: true, commandsInThreads: true },
       roles: false,
       operator: true,
+      shares: false,
     },
     start,
     ...posting({ messages, channels, events, clock, isOpen: () => running !== undefined }),

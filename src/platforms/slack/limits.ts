@@ -34,4 +34,5 @@ export const can: Capabilities = {
   commandsInThreads: false,
   roles: false,
   operator: false,
+  shares: true,
 }

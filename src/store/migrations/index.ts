@@ -9,6 +9,7 @@ import { kinds } from './0003-kinds.ts'
 import { changes } from './0004-changes.ts'
 import { turns } from './0005-turns.ts'
 import { watches } from './0006-watches.ts'
+import { visibility } from './0007-visibility.ts'
 import { followups } from './0011-followups.ts'
 
 /** Append-only: a migration that was ever released is never edited, moved or taken out. */
@@ -19,6 +20,7 @@ const numbered: Readonly<Record<string, (engine: Engine) => Migration>> = {
   '0004-changes': changes,
   '0005-turns': turns,
   '0006-watches': watches,
+  '0007-visibility': visibility,
   '0011-followups': followups,
 }
 

@@ -1,10 +1,10 @@
 import type { Analysis } from '../../core/analysis.ts'
-import type { ArticleRows } from '../../core/rows/article.ts'
+import type { ArticleRows, ArticlesForWork } from '../../core/rows/article.ts'
 import type { Ground } from '../engine.ts'
 import { fromJson } from './columns.ts'
 
 /** What was found in a version of an article, kept for the analyser that found it. */
-export function analysisRows({ db }: Ground): Pick<ArticleRows, 'analysis' | 'saveAnalysis'> {
+export function analysisRows({ db }: Ground): Pick<ArticlesForWork, 'analysis'> & Pick<ArticleRows, 'saveAnalysis'> {
   return {
     async analysis(id, version, analyser) {
       const row = await db

@@ -1,8 +1,8 @@
-import type { ArticleRows } from '../../core/rows/article.ts'
+import type { ArticleRows, ArticlesForWork } from '../../core/rows/article.ts'
 import type { Ground } from '../engine.ts'
 
 /** Which articles carry one text: wire copy in several outlets. */
-export function articleCopyRows({ db }: Ground): Pick<ArticleRows, 'markCopy' | 'copies'> {
+export function articleCopyRows({ db }: Ground): Pick<ArticleRows, 'markCopy'> & Pick<ArticlesForWork, 'copies'> {
   return {
     async markCopy(article, original, at) {
       await db

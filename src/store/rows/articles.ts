@@ -1,29 +1,13 @@
 import type { ArticleContent } from '../../core/article.ts'
-import { workspaceKey } from '../../core/place.ts'
-import type { ArticleRow, ArticleRows } from '../../core/rows/article.ts'
+import type { ChannelRef } from '../../core/place.ts'
+import type { ArticleRows } from '../../core/rows/article.ts'
 import { atomically, type Ground } from '../engine.ts'
-import { queryOf, searchWords } from '../words.ts'
+import { searchWords } from '../words.ts'
 import { analysisRows } from './analyses.ts'
+import { articleColumns, articleFrom } from './article-columns.ts'
 import { articleCopyRows } from './article-copies.ts'
 import { contentFrom, placeColumns } from './columns.ts'
-
-const columns = [
-  'articles.id',
-  'articles.canonicalUrl',
-  'articles.workspace',
-  'articles.version',
-  'articles.content',
-  'articles.fingerprint',
-  'articles.createdAt',
-  'articles.updatedAt',
-] as const
-
-/** Of the articles that hold the words, so many of the newest are ranked. */
-const rankedAtMost = 1_000
-
-function fromColumns(row: Omit<ArticleRow, 'content'> & { readonly content: string }): ArticleRow {
-  return { ...row, content: contentFrom(row.content) }
-}
+import { seenArticles } from './seen-articles.ts'
 
 /** What of an article is found by search. */
 export function wordsOf(content: ArticleContent) {
@@ -33,25 +17,24 @@ export function wordsOf(content: ArticleContent) {
 /** Articles and their versions. Their text is kept as JSON, which keeps every UTF-16 unit, so that spans stay exact. */
 export function articleRows(ground: Ground): ArticleRows {
   const { db, engine, newId } = ground
-  const articles = () => db.selectFrom('articles').select(columns)
-  const shownIn = (place: { readonly platform: string; readonly workspace: string }) =>
-    db
-      .selectFrom('articleShows')
-      .where('articleShows.platform', '=', place.platform)
-      .where('articleShows.workspace', '=', place.workspace)
+  const articles = () => db.selectFrom('articles').select(articleColumns)
+  const { markCopy, copies } = articleCopyRows(ground)
+  const { analysis, saveAnalysis } = analysisRows(ground)
 
   return {
-    ...articleCopyRows(ground),
-    ...analysisRows(ground),
+    seenBy: (viewer) => seenArticles(ground, viewer),
+    markCopy,
+    saveAnalysis,
     add: (article) =>
       atomically(ground, async (trx) => {
-        const { content, canonicalUrl, workspace, createdAt } = article
+        const { content, canonicalUrl, workspace, asker, createdAt } = article
         const added = await trx
           .insertInto('articles')
           .values({
             id: newId(),
             canonicalUrl,
             workspace,
+            asker,
             version: 1,
             content: JSON.stringify(content),
             outlet: content.outlet ?? null,
@@ -60,32 +43,21 @@ export function articleRows(ground: Ground): ArticleRows {
             updatedAt: createdAt,
           })
           .onConflict((conflict) => conflict.doNothing())
-          .returning([...columns, 'articles.seq'])
+          .returning([...articleColumns, 'articles.seq'])
           .executeTakeFirst()
         if (added === undefined) {
           const there = await trx
             .selectFrom('articles')
-            .select(columns)
+            .select(articleColumns)
             .where('canonicalUrl', '=', canonicalUrl)
             .where('workspace', workspace === null ? 'is' : '=', workspace)
             .executeTakeFirstOrThrow()
-          return { article: fromColumns(there), added: false }
+          return { article: articleFrom(there), added: false }
         }
         const { seq, ...row } = added
         await engine.index(trx, seq, wordsOf(content))
-        return { article: fromColumns(row), added: true }
+        return { article: articleFrom(row), added: true }
       }),
-    async byId(id) {
-      const row = await articles().where('id', '=', id).executeTakeFirst()
-      return row && fromColumns(row)
-    },
-    async byUrl(canonicalUrl) {
-      const row = await articles()
-        .where('canonicalUrl', '=', canonicalUrl)
-        .where('workspace', 'is', null)
-        .executeTakeFirst()
-      return row && fromColumns(row)
-    },
     addVersion: (id, content, fingerprint, at) =>
       atomically(ground, async (trx) => {
         // The count goes up first, so that the row is locked before its content is copied.
@@ -109,119 +81,89 @@ export function articleRows(ground: Ground): ArticleRows {
           .updateTable('articles')
           .set({ content: JSON.stringify(content), outlet: content.outlet ?? null, fingerprint, updatedAt: at })
           .where('id', '=', id)
-          .returning(columns)
+          .returning(articleColumns)
           .executeTakeFirstOrThrow()
         await engine.index(trx, before.seq, wordsOf(content))
-        return fromColumns(now)
+        return articleFrom(now)
       }),
-    async version(id, version) {
-      const row =
-        (await db
-          .selectFrom('articles')
-          .select('content')
-          .where('id', '=', id)
-          .where('version', '=', version)
-          .executeTakeFirst()) ??
-        (await db
-          .selectFrom('articleVersions')
-          .select('content')
-          .where('article', '=', id)
-          .where('version', '=', version)
-          .executeTakeFirst())
-      return row && contentFrom(row.content)
-    },
-    fingerprints: (since, limit) =>
-      db
-        .selectFrom('articles')
-        .select(['id', 'fingerprint', 'outlet', 'workspace'])
-        .where('createdAt', '>=', since)
-        .orderBy('createdAt', 'desc')
-        .orderBy('seq', 'desc')
-        .limit(limit)
-        .execute(),
-    async show(id, place, at) {
+    show: (id, place, at) => show(db, id, place, at),
+    async showTo(id, member, place, at) {
       await db
-        .insertInto('articleShows')
-        .values({ article: id, ...placeColumns(place), at })
-        .onConflict((conflict) => conflict.columns(['article', 'platform', 'workspace', 'channel']).doNothing())
-        .execute()
-    },
-    async shown(place, limit) {
-      let shows = shownIn(place)
-      if (place.channel !== undefined) shows = shows.where('articleShows.channel', '=', place.channel)
-      const first = shows
-        .select(({ fn }) => [
-          'articleShows.article',
-          fn.min('articleShows.at').as('at'),
-          fn.min('articleShows.seq').as('seq'),
-        ])
-        .groupBy('articleShows.article')
-        .orderBy('at', 'desc')
-        .orderBy('seq', 'desc')
-        .limit(limit)
-      const rows = await db
-        .selectFrom(first.as('first'))
-        .innerJoin('articles', 'articles.id', 'first.article')
-        .select(columns)
-        .orderBy('first.at', 'desc')
-        .orderBy('first.seq', 'desc')
-        .execute()
-      return rows.map(fromColumns)
-    },
-    workspaces: (id) =>
-      db
-        .selectFrom('articleShows')
-        .select(['platform', 'workspace'])
-        .where('article', '=', id)
-        .groupBy(['platform', 'workspace'])
-        .orderBy('platform')
-        .orderBy('workspace')
-        .execute(),
-    async wasShown(id, place) {
-      const row = await shownIn(place)
-        .select('articleShows.seq')
-        .where('articleShows.article', '=', id)
-        .limit(1)
-        .executeTakeFirst()
-      return row !== undefined
-    },
-    async search(typed, place, limit) {
-      const words = queryOf(typed)
-      if (words.length === 0) return []
-      const { found, score, rank } = engine.match(words)
-      const newest = db
-        .selectFrom('articleWords')
-        .innerJoin('articles', 'articles.seq', 'articleWords.rowid')
-        .select(['articles.seq', score.as('score')])
-        .where(found)
-        .where('articles.id', 'in', shownIn(place).select('articleShows.article'))
-        .where(({ or, eb }) =>
-          or([eb('articles.workspace', 'is', null), eb('articles.workspace', '=', workspaceKey(place))]),
+        .insertInto('articleAsks')
+        .values({ article: id, ...placeColumns(place), member, at })
+        .onConflict((conflict) =>
+          conflict.columns(['article', 'platform', 'workspace', 'member', 'channel']).doNothing(),
         )
-        .orderBy('articleWords.rowid', 'desc')
-        .limit(rankedAtMost)
-      const rows = await db
-        .selectFrom(newest.as('newest'))
-        .innerJoin('articles', 'articles.seq', 'newest.seq')
-        .select(columns)
-        .orderBy(rank)
-        .orderBy('articles.seq', 'desc')
-        .limit(limit)
         .execute()
-      return rows.map(fromColumns)
     },
-    async count(place) {
-      if (place) {
-        const { count } = await shownIn(place)
-          .select(({ fn }) => fn.count<number>('articleShows.article').distinct().as('count'))
-          .executeTakeFirstOrThrow()
-        return count
-      }
+    share: (id, place, at) =>
+      atomically(ground, async (trx) => {
+        await trx.updateTable('articles').set({ asker: null }).where('id', '=', id).execute()
+        await show(trx, id, place, at)
+      }),
+    async count() {
       const { count } = await db
         .selectFrom('articles')
         .select(({ fn }) => fn.countAll<number>().as('count'))
         .executeTakeFirstOrThrow()
       return count
     },
+    forWork: {
+      copies,
+      analysis,
+      workspaces: (id) =>
+        db
+          .selectFrom('articleShows')
+          .select(['platform', 'workspace'])
+          .where('article', '=', id)
+          .groupBy(['platform', 'workspace'])
+          .orderBy('platform')
+          .orderBy('workspace')
+          .execute(),
+      async byId(id) {
+        const row = await articles().where('id', '=', id).executeTakeFirst()
+        return row && articleFrom(row)
+      },
+      async byUrl(canonicalUrl) {
+        const row = await articles()
+          .where('canonicalUrl', '=', canonicalUrl)
+          .where('workspace', 'is', null)
+          .executeTakeFirst()
+        return row && articleFrom(row)
+      },
+      async version(id, version) {
+        const row =
+          (await db
+            .selectFrom('articles')
+            .select('content')
+            .where('id', '=', id)
+            .where('version', '=', version)
+            .executeTakeFirst()) ??
+          (await db
+            .selectFrom('articleVersions')
+            .select('content')
+            .where('article', '=', id)
+            .where('version', '=', version)
+            .executeTakeFirst())
+        return row && contentFrom(row.content)
+      },
+      fingerprints: (since, limit) =>
+        db
+          .selectFrom('articles')
+          .select(['id', 'fingerprint', 'outlet', 'workspace', 'asker'])
+          .where('createdAt', '>=', since)
+          .orderBy('createdAt', 'desc')
+          .orderBy('seq', 'desc')
+          .limit(limit)
+          .execute(),
+    },
   }
+}
+
+async function show(db: Ground['db'], article: string, place: ChannelRef, at: number): Promise<void> {
+  await db
+    .insertInto('articleShows')
+    .values({ article, ...placeColumns(place), at })
+    .onConflict((conflict) => conflict.columns(['article', 'platform', 'workspace', 'channel']).doNothing())
+    .execute()
 }

@@ -1,6 +1,7 @@
 import type { ChangeRow, ChangeRows } from '../../core/rows/change.ts'
 import type { Ground } from '../engine.ts'
 import { fromJson } from './columns.ts'
+import { maySee } from './may-see.ts'
 
 const columns = [
   'changes.id',
@@ -53,21 +54,14 @@ export function changeRows({ db, newId }: Ground): ChangeRows {
         .execute()
       return rows.map(fromColumns)
     },
-    async ofWorkspace(platform, workspace, { story, limit }) {
+    async seenBy(viewer, { story, limit }) {
       let query = db
         .selectFrom('changes')
+        .innerJoin('articles', 'articles.id', 'changes.article')
         .select(columns)
-        .where(({ exists, selectFrom }) =>
-          exists(
-            selectFrom('articleShows')
-              .select('articleShows.seq')
-              .whereRef('articleShows.article', '=', 'changes.article')
-              .where('articleShows.platform', '=', platform)
-              .where('articleShows.workspace', '=', workspace),
-          ),
-        )
+        .where(maySee(viewer))
       if (story !== undefined)
-        query = query.where('article', 'in', ({ selectFrom }) =>
+        query = query.where('changes.article', 'in', ({ selectFrom }) =>
           selectFrom('storyArticles').select('storyArticles.article').where('storyArticles.story', '=', story),
         )
       const rows = await query.orderBy('changes.seq', 'desc').limit(limit).execute()

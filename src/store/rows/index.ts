@@ -6,6 +6,7 @@ import { auditRows } from './audit.ts'
 import { changeRows } from './changes.ts'
 import { deliveryRows } from './deliveries.ts'
 import { digestRows } from './digests.ts'
+import { embargoRows } from './embargoes.ts'
 import { feedRows } from './feeds.ts'
 import { followupRows } from './followups.ts'
 import { itemRows } from './items.ts'
@@ -24,6 +25,7 @@ export function allRows(ground: Ground): Rows {
     subscriptions: subscriptionRows(ground),
     items: itemRows(ground),
     articles: articleRows(ground),
+    embargoes: embargoRows(ground),
     stories: storyRows(ground),
     followups: followupRows(ground),
     schedules: scheduleRows(ground),

@@ -96,6 +96,14 @@ export function storyRows(ground: Ground): StoryRows {
           .where('updatedAt', '<', at)
           .execute()
       }),
+    async leave(platform, workspace, article) {
+      await db
+        .deleteFrom('storyArticles')
+        .where('platform', '=', platform)
+        .where('workspace', '=', workspace)
+        .where('article', '=', article)
+        .execute()
+    },
     async recent(platform, workspace, since, limit) {
       const rows = await db
         .selectFrom('storyArticles')

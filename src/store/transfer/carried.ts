@@ -18,6 +18,8 @@ export const carriedTables: readonly CarriedTable[] = [
   { name: 'articles', order: bySeq, json: ['content'] },
   { name: 'article_versions', order: ['article', 'version'], json: ['content'] },
   { name: 'article_shows', order: bySeq, json: [] },
+  { name: 'article_asks', order: bySeq, json: [] },
+  { name: 'embargoes', order: bySeq, json: [] },
   { name: 'article_copies', order: ['article'], json: [] },
   { name: 'items', order: bySeq, json: ['item'] },
   { name: 'stories', order: bySeq, json: [] },

@@ -37,9 +37,17 @@ export function describeChanges(world: World): void {
       const theirs = await showArticle(world.store, { text: 'The mayor resigned.', place: elsewhere })
       await of(ours.id, 2)
       await of(theirs.id, 2)
-      const seen = await world.store.changes.ofWorkspace('local', 'desk', { limit: 10 })
+      const seen = await world.store.changes.seenBy(
+        { platform: 'local', workspace: 'desk', member: null },
+        { limit: 10 },
+      )
       expect(seen.map(({ article }) => article)).toEqual([ours.id])
-      expect(await world.store.changes.ofWorkspace('local', 'desk', { story: 'none', limit: 10 })).toEqual([])
+      expect(
+        await world.store.changes.seenBy(
+          { platform: 'local', workspace: 'desk', member: null },
+          { story: 'none', limit: 10 },
+        ),
+      ).toEqual([])
     })
   })
 

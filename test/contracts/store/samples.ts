@@ -111,6 +111,7 @@ export function articleOf(
   return {
     canonicalUrl: null,
     workspace: null,
+    asker: null,
     content: { headline, text },
     fingerprint: '0123456789abcdef',
     createdAt: 1,

@@ -39,7 +39,7 @@ export function describeTransactions(world: World): void {
       expect(await world.store.feeds.byId(feed.id)).toEqual(feed)
       expect(await world.store.items.countOfFeed(feed.id)).toBe(0)
       expect(await world.store.articles.count()).toBe(0)
-      expect(await world.store.articles.search('ghost', night, 5)).toEqual([])
+      expect(await world.store.articles.seenBy({ ...night, member: null }).search('ghost', 5)).toEqual([])
       expect((await world.store.stories.byId(story.id))?.updatedAt).toBe(1)
       expect(await world.store.deliveries.byKey('k')).toBeUndefined()
       expect((await world.store.followups.add(followupOf())).number).toBe(1)

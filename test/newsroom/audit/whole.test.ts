@@ -67,8 +67,10 @@ describe.each(databases)('one change, whole: %s', (_, begin) => {
       ['Ferry Dagny is sold', 'The Norwick ferry Dagny will be sold, the Norwick harbour board said after a vote.'],
       ['Cellars under water', `${flood} The fire brigade of Tarnby said so.`],
       ['Ouzel floods Tarnby cellars', `${flood} The fire brigade in Tarnby pumped until noon.`],
-    ])
+    ]) {
       await house.reads(`/brief published:2026-11-22\n${headline}\n\n${text}`)
+      await house.reads('/share')
+    }
     const { store } = house.newsroom
     const slugs = await Promise.all(
       (await store.stories.list('local', 'local', 9)).map(

@@ -161,10 +161,9 @@ describe('how long an article is looked at', () => {
   it('that was only in a digest is its own workspace’s wish, not the local desk’s', async () => {
     publish(first)
     await addFeed('style:digest catch-up:1')
-    const [{ id } = { id: '' }] = await house.newsroom.store.articles.shown(
-      { platform: 'local', workspace: 'local' },
-      1,
-    )
+    const [{ id } = { id: '' }] = await house.newsroom.store.articles
+      .seenBy({ platform: 'local', workspace: 'local', member: null })
+      .shown({ limit: 1 })
     const place = { platform: 'slack', workspace: 'T0NEWS', channel: 'C0DESK' }
     await house.newsroom.store.articles.show(id, place, house.now())
     await house.newsroom.settings.set(house.newsroom.store, place, 'recheck-days', '2')

@@ -28,6 +28,7 @@ const labels = (card: Card | undefined) =>
 describe('a follow-up', () => {
   it('one press turns a thread into one, and its reminder names the owner when it is due', async () => {
     await house.says(pasted)
+    await house.says('/share')
     const offered = await house.says('/followup add')
     const [first] = offered.cards[0]!.parts.flatMap((part) => (part.type === 'actions' ? part.actions : []))
     expect(first).toMatchObject({ type: 'invoke', label: 'Take on 1' })

@@ -42,6 +42,7 @@ async function add([headline, text]: readonly [string, string], outlet = 'Gull P
   const { article } = await house.newsroom.store.articles.add({
     canonicalUrl: null,
     workspace: null,
+    asker: null,
     content: { headline, text, outlet, published: { date: '2026-11-23' } },
     fingerprint: fingerprint(text),
     createdAt: house.now(),
@@ -53,8 +54,8 @@ async function add([headline, text]: readonly [string, string], outlet = 'Gull P
 function countReads(newsroom: Newsroom): () => number {
   let reads = 0
   const { articles } = newsroom.store
-  const byId = articles.byId.bind(articles)
-  articles.byId = (id) => {
+  const byId = articles.forWork.byId.bind(articles)
+  articles.forWork.byId = (id) => {
     reads++
     return byId(id)
   }

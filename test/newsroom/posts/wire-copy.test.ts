@@ -20,7 +20,8 @@ const agencyText = [
 ].join('\n')
 const titles = (channel: string) =>
   house.platform.posts.filter((post) => post.to.channel === channel).map((post) => post.card.title)
-const rows = () => house.newsroom.store.articles.shown({ platform: 'local', workspace: 'local' }, 10)
+const rows = () =>
+  house.newsroom.store.articles.seenBy({ platform: 'local', workspace: 'local', member: null }).shown({ limit: 10 })
 
 beforeEach(async () => {
   courier = await openPublisher('Loopback Courier')

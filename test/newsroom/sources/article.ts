@@ -88,6 +88,7 @@ export function invented({ text, speakers = [], said = [], readable = true, ...a
     id: about.id ?? '01900000-0000-7000-8000-000000000001',
     canonicalUrl: about.url ?? null,
     workspace: null,
+    asker: null,
     version: 1,
     content: {
       headline: about.headline ?? 'Harbour sold',

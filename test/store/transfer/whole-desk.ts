@@ -40,6 +40,8 @@ export async function fillDesk(store: Store, newId: NewId): Promise<void> {
     }
   })
   const pasted = await showArticle(store, { headline: 'Pasted', workspace: 'local:desk' })
+  await store.articles.showTo(pasted.id, 'ann', night, 9)
+  await store.embargoes.set({ ...night, article: pasted.id, until: 99 })
   await store.items.add(itemOf(feed.id, { guid: 'g1', article: first.id, state: 'read' }))
   await store.items.add(itemOf(feed.id, { guid: 'g2', problem: 'no answer', attempts: 2 }))
   const story = await store.stories.add({

@@ -14,7 +14,12 @@ export async function share(inbound: Inbound, responder: Responder, id: string, 
   if (!asker.maySpeak) return tell(notices.mayNotSpeak)
   const cards = await inbound.shares.take(id)
   if (!cards?.length) return tell(notices.oldShare)
-  const outcome = await answerNow(answering, { cards: signed(cards, asker.member.name), visible: 'channel' })
+  const reply = await inbound.desk.share({ cards, place: asker.place, member: asker.member })
+  if (reply.visible === 'asker') {
+    await inbound.shares.giveBack(id, cards)
+    return answerNow(answering, reply)
+  }
+  const outcome = await answerNow(answering, { cards: signed(reply.cards, asker.member.name), visible: 'channel' })
   if (outcome.state === 'refused') await inbound.shares.giveBack(id, cards)
   return outcome
 }

@@ -50,7 +50,13 @@ async function share(room: Room, asker: Asker, id: string): Promise<void> {
   const tell = (card: Card) => room.answers.give(asker, { cards: [card], visible: 'asker' })
   if (!cards) return tell(notices.oldShare)
   const { member } = await room.people.find(asker.team, asker.user, asker.userName)
-  for (const [i, card] of signed(cards, member.name).entries()) {
+  const place = { ...channelRef(asker), channelName: asker.channelName }
+  const reply = await room.desk.share({ cards, place, member })
+  if (reply.visible === 'asker') {
+    await room.shares.giveBack(id, cards)
+    return room.answers.give(asker, reply)
+  }
+  for (const [i, card] of signed(reply.cards, member.name).entries()) {
     const outcome = await room.poster.post(channelRef(asker), card, `share ${id} ${i}`)
     if (outcome.state === 'posted') continue
     if (outcome.state !== 'unclear') await room.shares.giveBack(id, cards)

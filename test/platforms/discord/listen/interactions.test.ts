@@ -51,6 +51,7 @@ async function stage(invoke: (invocation: Invocation) => Promise<Reply>, complet
       calls.push(invocation)
       return invoke(invocation)
     },
+    share: async ({ cards }) => ({ cards, visible: 'channel' }),
     complete: complete ?? (async () => []),
     report: (state) => void health.push(state),
   }

@@ -1,0 +1,39 @@
+import type { Analysis } from '../../core/analysis.ts'
+import { type ChannelRef, channelKey } from '../../core/place.ts'
+import type { ArticleRow } from '../../core/rows/article.ts'
+import type { Rows } from '../../core/store.ts'
+import { copiesElsewhere } from '../articles/copies.ts'
+import { withAlsoIn } from '../cards/also-in.ts'
+import { briefCard } from '../cards/brief.ts'
+import type { With } from '../newsroom.ts'
+
+/**
+ * The post of an article's brief in a channel, written by what comes back. One brief a channel, ever: the key is the channel's and that
+ * of the first article with this text.
+ */
+export async function preparedBrief(
+  newsroom: With<'store' | 'settings' | 'clock'>,
+  article: ArticleRow,
+  analysis: Analysis,
+  place: ChannelRef,
+): Promise<(rows: Rows) => Promise<void>> {
+  const sentences = await newsroom.settings.get(place, 'sentences')
+  const at = newsroom.clock()
+  const [original = article.id] = await newsroom.store.articles.forWork.copies(article.id)
+  const elsewhere = await copiesElsewhere(newsroom.store, article, place)
+  return async (rows) => {
+    await rows.articles.show(article.id, place, at)
+    await rows.deliveries.add({
+      ...place,
+      kind: 'brief',
+      key: briefKey(original, place),
+      card: withAlsoIn(briefCard(article, analysis, sentences), elsewhere),
+      article: article.id,
+      at,
+    })
+  }
+}
+
+export function briefKey(article: string, place: ChannelRef): string {
+  return `brief:${article}:${channelKey(place)}`
+}

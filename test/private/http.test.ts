@@ -1,0 +1,90 @@
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { uuidv7Generator } from '../../src/core/id.ts'
+import { createApp } from '../../src/platforms/local/app.ts'
+import { createLocalPlatform, type LocalPlatform } from '../../src/platforms/local/index.ts'
+import { type House, openHouse } from '../house/house.ts'
+import { markers, pastedText } from './planted.ts'
+
+const marker = markers.pasted
+
+let house: House
+let platform: LocalPlatform
+beforeEach(async () => {
+  house = await openHouse()
+  const { store, clock } = house.newsroom
+  platform = createLocalPlatform({
+    port: 0,
+    host: '127.0.0.1',
+    messages: store.messages,
+    clock,
+    newId: uuidv7Generator(clock, (bytes) => crypto.getRandomValues(bytes)),
+    channels: ['wire'],
+    metrics: async () => `nightdesk_articles ${await store.articles.count()}\n`,
+    trouble: async () => undefined,
+    timeZone: 'Europe/London',
+    log: () => {},
+  })
+  await platform.start(house.desk)
+})
+afterEach(async () => {
+  await platform.stop()
+  await house.stop()
+})
+
+const post = async (path: string, body: object) => {
+  const response = await fetch(platform.address() + path, { method: 'POST', body: JSON.stringify(body) })
+  return (await response.json()) as { replies?: unknown[]; messages?: string[] }
+}
+const get = async (path: string) => (await fetch(platform.address() + path)).text()
+
+/** What each way in answers to somebody else. A new path is red until it stands here. */
+const paths: Readonly<Record<string, (secret: string) => Promise<string>>> = {
+  'GET /api/channels': () => get('/api/channels'),
+  'POST /api/channels': async () => JSON.stringify(await post('/api/channels', { name: 'night' })),
+  'GET /api/channels/:name/messages': () => get('/api/channels/wire/messages'),
+  'GET /api/messages/:id': (secret) => get(`/api/messages/${secret}`),
+  'GET /api/events': () => firstEvents(),
+  'POST /api/say': async () =>
+    JSON.stringify(await post('/api/say', { channel: 'wire', member: 'ben', text: '/read' })),
+  'POST /api/press': async (secret) =>
+    JSON.stringify(await post('/api/press', { message: secret, action: 'read', member: 'ben' })),
+  'GET /api/complete': () => get('/api/complete?channel=wire&member=ben&text=/read%20article:harbour'),
+  'GET /api/desk': () => get('/api/desk'),
+  'GET /livez': () => get('/livez'),
+  'GET /healthz': () => get('/healthz'),
+  'GET /metrics': () => get('/metrics'),
+  'GET /sample/:name{[a-z0-9-]+\\.html}': () => get('/sample/quillback.html'),
+}
+
+/** What the stream of events says from its beginning on, until it falls silent. */
+async function firstEvents(): Promise<string> {
+  const { body } = await fetch(`${platform.address()}/api/events?after=0`)
+  const reader = body!.getReader()
+  // Something public comes after it, so that whatever came before is read as well.
+  await post('/api/say', { channel: 'wire', member: 'ben', text: 'the end' })
+  let text = ''
+  while (!text.includes('the end')) text += new TextDecoder().decode((await reader.read()).value)
+  await reader.cancel()
+  return text
+}
+
+it('no way into the local desk tells anybody else what one member pasted', async () => {
+  const said = await post('/api/say', {
+    channel: 'wire',
+    member: 'ann',
+    text: `/brief published:2026-11-20\n${pastedText(marker)}`,
+  })
+  expect(JSON.stringify(said)).toContain(marker)
+  expect(JSON.stringify(await post('/api/say', { channel: 'wire', member: 'ann', text: '/read' }))).toContain(marker)
+  for (const [path, ask] of Object.entries(paths)) {
+    const told = await ask(said.messages![0]!)
+    expect([path, told.includes(marker)]).toEqual([path, false])
+  }
+})
+
+it('every path of the local desk has been placed in this test', () => {
+  const nothing = new Proxy({}, { get: () => () => undefined })
+  const app = createApp({ ...(nothing as Parameters<typeof createApp>[0]), assets: new Map() })
+  const routes = app.routes.filter(({ method }) => method !== 'ALL').map(({ method, path }) => `${method} ${path}`)
+  expect(routes.toSorted()).toEqual(Object.keys(paths).toSorted())
+})
