@@ -9,7 +9,7 @@ import { parseCommandText } from '../../src/core/command-text.ts'
 import { UserError } from '../../src/core/errors.ts'
 import { uuidv7Generator } from '../../src/core/id.ts'
 import { renderPlain } from '../../src/core/plain.ts'
-import type { Desk, PlatformHealth } from '../../src/core/platform.ts'
+import type { Desk, Platform, PlatformHealth } from '../../src/core/platform.ts'
 import type { Queue } from '../../src/core/queue.ts'
 import { createDesk } from '../../src/newsroom/desk/desk.ts'
 import { createSettings } from '../../src/newsroom/desk/settings.ts'
@@ -53,6 +53,8 @@ export interface House {
       messageText?: string
     },
   ): Promise<Reply>
+  /** Puts a running platform in the place of the paper one. */
+  join(platform: Platform): void
   /** The answer as plain text. */
   reads(text: string, as?: { level?: Permission; id?: string; channel?: string }): Promise<string>
   stop(): Promise<void>
@@ -77,6 +79,7 @@ export async function openHouse(
   const wire = openWire({ allowHosts: options.allowHosts ?? [], clock })
   const logged: House['logged'] = []
   const health = new Map<string, PlatformHealth>()
+  const platforms = new Map<string, Platform>([['local', platform]])
   const newsroom: Newsroom = {
     store,
     wire,
@@ -90,7 +93,7 @@ export async function openHouse(
     rhythm: pollRhythm(random, 5 * minuteMs),
     clock,
     log: (level, message, fields = {}) => logged.push({ level, message, fields }),
-    platforms: new Map([['local', platform]]),
+    platforms,
     health,
     commands,
   }
@@ -148,6 +151,10 @@ export async function openHouse(
       await mendClock(newsroom, Math.max(0, -minutes * minuteMs))
     },
     says,
+    join(joined) {
+      platforms.clear()
+      platforms.set(joined.name, joined)
+    },
     reads: async (text, as) => (await says(text, as)).cards.map(renderPlain).join('\n'),
     async stop() {
       await wire.stop()
