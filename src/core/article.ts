@@ -34,4 +34,6 @@ export interface ArticleContent {
   readonly image?: string
   /** The text is one page of several: there is more of the article than this. */
   readonly partial?: boolean
+  /** It is the feed's own text: why the page couldn't be read, as a sentence. */
+  readonly fromFeed?: string
 }

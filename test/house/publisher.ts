@@ -10,6 +10,8 @@ export interface PublishedItem {
   readonly date?: string
   /** What the feed says of it, where that is not the beginning of the text. */
   readonly summary?: string
+  /** The feed carries this text of it, as content:encoded. */
+  readonly content?: string
 }
 
 /** A publisher on loopback: a feed and the pages behind it, which a test can change, break and mend. */
@@ -75,9 +77,9 @@ export async function openPublisher(outlet = 'Loopback Courier'): Promise<Publis
 function renderFeed(address: string, outlet: string, items: readonly PublishedItem[]): string {
   const entries = items.map(
     (item) =>
-      `<item><guid isPermaLink="false">${item.guid}</guid><title>${item.title}</title><link>${address}/${item.slug}</link>${item.date ? `<pubDate>${item.date}</pubDate>` : ''}<description>${item.summary ?? item.text.slice(0, 90)}</description></item>`,
+      `<item><guid isPermaLink="false">${item.guid}</guid><title>${item.title}</title><link>${address}/${item.slug}</link>${item.date ? `<pubDate>${item.date}</pubDate>` : ''}<description>${item.summary ?? item.text.slice(0, 90)}</description>${item.content ? `<content:encoded><![CDATA[${item.content}]]></content:encoded>` : ''}</item>`,
   )
-  return `<?xml version="1.0"?><rss version="2.0"><channel><title>${outlet}</title><link>${address}/</link><description>x</description>${entries.join('')}</channel></rss>`
+  return `<?xml version="1.0"?><rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>${outlet}</title><link>${address}/</link><description>x</description>${entries.join('')}</channel></rss>`
 }
 
 function renderPage(address: string, outlet: string, item: PublishedItem): string {

@@ -29,6 +29,12 @@ export function briefCard(article: ArticleRow, analysis: Analysis, sentences: nu
     })
   if (article.content.partial)
     parts.push({ type: 'context', text: [{ type: 'implied', text: 'This is one page of several: there is more.' }] })
+  const { fromFeed } = article.content
+  if (fromFeed !== undefined)
+    parts.push({
+      type: 'context',
+      text: [{ type: 'implied', text: `From the feed’s own text, not from the page: ${fromFeed}` }],
+    })
   if (note) parts.push({ type: 'context', text: note })
   parts.push({ type: 'context', text: origin(article) })
   parts.push({ type: 'actions', actions: articleActions(article, analysis) })

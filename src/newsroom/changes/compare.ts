@@ -13,7 +13,7 @@ export interface ToldChange {
   readonly after: ArticleContent
 }
 
-/** What differs between a version of an article and the one before it. Undefined where one of them is not kept. */
+/** What differs between a version of an article and the one before it. Undefined where one of them is not kept, or one is the page's and one the feed's. */
 export async function changeTo(
   newsroom: With<'store' | 'analyst' | 'clock'>,
   article: ArticleRow,
@@ -24,6 +24,8 @@ export async function changeTo(
     await contentOf(newsroom, article, toVersion),
   ]
   if (!before || !after) return undefined
+  // The feed's text and the page's are two tellings, and neither corrects the other.
+  if ((before.fromFeed === undefined) !== (after.fromFeed === undefined)) return undefined
   const changes = compareVersions(
     await read(newsroom, article, toVersion - 1, before),
     await read(newsroom, article, toVersion, after),

@@ -25,13 +25,14 @@ export async function readItem(
   const row = await newsroom.store.items.claim(id, now, now + leaseMs)
   if (!row) return
   const item = keptItem(row)
-  const reading = await readContent(newsroom, item)
+  const { reading, fromFeed } = await readContent(newsroom, item)
   if (reading.state === 'failed' && reading.passing && row.attempts + 1 < triesAtMost)
     await tryAgain(newsroom, row, reading)
   else if (reading.state === 'read') {
     const content = {
       ...reading.article,
       headline: reading.article.headline || item.title,
+      ...(fromFeed !== undefined && { fromFeed }),
       ...(reading.article.published === undefined &&
         item.published !== undefined && { published: publishedOf(item.published) }),
     }
@@ -52,7 +53,10 @@ function wait(
 }
 
 /** The page behind the item; where it can't be had, the text that the feed itself carries, if that is more than a teaser. */
-async function readContent(newsroom: With<'wire'>, item: FeedItem): Promise<PageReading> {
+async function readContent(
+  newsroom: With<'wire'>,
+  item: FeedItem,
+): Promise<{ readonly reading: PageReading; readonly fromFeed?: string }> {
   const own = (item.contentHtml ?? item.summary ?? '').length >= (item.url ? enoughOwnText : 1)
   const ownContent = () =>
     newsroom.wire.readContent({
@@ -62,13 +66,15 @@ async function readContent(newsroom: With<'wire'>, item: FeedItem): Promise<Page
       ...(item.url && { url: item.url }),
     })
   if (!item.url)
-    return own
-      ? ownContent()
-      : { state: 'no-article', problem: 'no-article', reason: 'The feed gives neither an address nor a text.' }
+    return {
+      reading: own
+        ? await ownContent()
+        : { state: 'no-article', problem: 'no-article', reason: 'The feed gives neither an address nor a text.' },
+    }
   const page = await newsroom.wire.readPage(item.url)
-  if (page.state === 'read' || !own) return page
+  if (page.state === 'read' || !own) return { reading: page }
   const fallback = await ownContent()
-  return fallback.state === 'read' ? fallback : page
+  return fallback.state === 'read' ? { reading: fallback, fromFeed: page.reason } : { reading: page }
 }
 
 async function tryAgain(

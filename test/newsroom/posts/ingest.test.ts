@@ -46,6 +46,28 @@ describe('a feed on its way to a channel', () => {
     expect(posts()).toHaveLength(1)
   })
 
+  it('says of a brief that it is from the feed’s own text, where the page can’t be read; the page, later, is no correction of it', async () => {
+    await house.reads(`/desk feed add ${publisher.address}/feed.xml channel:#politics`)
+    await house.work()
+    const text = inventedText('Tarnby', 'the school will be rebuilt')
+    const paragraphs = text.replace(/[^\n]+/g, '<p>$&</p>')
+    publisher.beforePage = async (_, response) => {
+      response.writeHead(402).end()
+      return true
+    }
+    publisher.items.unshift(
+      item('Tarnby', 'school', { content: `${paragraphs}<p>${'Nobody spoke against it. '.repeat(90)}</p>` }),
+    )
+    await hours(1)
+    expect(posts()).toHaveLength(1)
+    expect(posts()[0]).toContain('The town council of Tarnby said on Monday')
+    expect(posts()[0]).toContain('From the feed’s own text, not from the page: The page is for subscribers (402).')
+
+    publisher.beforePage = undefined
+    await hours(48)
+    expect(house.platform.posts.filter(({ key }) => key.startsWith('change:'))).toEqual([])
+  })
+
   it('posts each article once, whatever the publisher does to the feed', async () => {
     await house.reads(`/desk feed add ${publisher.address}/feed.xml channel:#politics`)
     await house.work()
