@@ -26,13 +26,16 @@ export function addAnalysisCommands(program: Command): void {
     .description('the article of a page: headline, byline, published, text')
     .option('--jsonl', whole)
     .option('--url <address>', 'where the page in the file is from')
-    .action(async (file: string | undefined, options: { url?: string }) =>
-      eachOrFile(file, (await import('../wire/commandline.ts')).extractRecord, async (path) => ({
+    .option('--why', 'also what was left out of the text, each piece with its two reasons')
+    .action(async (file: string | undefined, { url, why }: { url?: string; why?: true }) => {
+      const { extractRecord } = await import('../wire/commandline.ts')
+      const answer: Answer = (record) => extractRecord(why ? { ...record, why } : record)
+      await eachOrFile(file, answer, async (path) => ({
         id: path,
         html: await readFile(path, 'utf8'),
-        ...options,
-      })),
-    )
+        ...(url && { url }),
+      }))
+    })
   program
     .command('feed [file]')
     .description('the items of a feed, in any of its formats')

@@ -20,14 +20,14 @@ export function feedRecord(record: unknown): Json {
 
 /**
  * One record of `nightdesk extract --jsonl` to its answer. Never throws: `ok: false` with an `error` and an empty text. A record
- * with `explain: true` is told what was left out of the text, each piece with its two reasons.
+ * with `why: true` is told what was left out of the text, each piece with its two reasons.
  */
 export function extractRecord(record: unknown): Json {
   const input = fields(record)
   const id = input.id ?? null
   try {
     if (typeof input.html !== 'string') return { id, ok: false, error: 'The record has no html.', text: '' }
-    const account = input.explain === true ? keepAccount() : undefined
+    const account = input.why === true ? keepAccount() : undefined
     const { problem, reason, article } = extractPage(input.html, text(input.url), undefined, account)
     const leftOut = account ? { leftOut: account.pieces } : {}
     if (!article) return { id, ok: false, error: reason ?? 'There is no article.', problem, text: '', ...leftOut }

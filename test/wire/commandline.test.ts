@@ -65,7 +65,7 @@ test('extract says what it left out, and the two reasons, where it is asked', ()
   })
   const url = 'https://gullpost.example/bridge-is-paid-for'
   expect(extractRecord({ id: 1, html, url })).not.toHaveProperty('leftOut')
-  expect(extractRecord({ id: 1, html, url, explain: true }).leftOut).toContainEqual({
+  expect(extractRecord({ id: 1, html, url, why: true }).leftOut).toContainEqual({
     text: 'Sign up for our newsletter about the bridge.',
     reasons: ['an appeal', 'names what is wanted'],
   })
