@@ -2,8 +2,10 @@ import { UserError } from '../src/core/errors.ts'
 import { storyCard } from '../src/newsroom/cards/story.ts'
 import { viewerOf } from '../src/newsroom/place.ts'
 import { completeStory, findStory, listStories } from '../src/newsroom/stories/find.ts'
-import { articlesOfStory } from '../src/newsroom/stories/place.ts'
+import { articlesOfStory, relatedStories } from '../src/newsroom/stories/place.ts'
 import { answer, type Command, given } from './command.ts'
+
+const relatedAtMost = 3
 
 export const story = {
   name: 'story',
@@ -30,7 +32,8 @@ export const story = {
         'There are no stories yet.',
         'They come with the first articles: “/desk feed add”.',
       )
-    return answer(storyCard(found, await articlesOfStory(newsroom, found, viewer)))
+    const related = await relatedStories(newsroom, found, relatedAtMost)
+    return answer(storyCard(found, await articlesOfStory(newsroom, found, viewer), related))
   },
   complete: (query, newsroom) => completeStory(newsroom, query),
 } satisfies Command

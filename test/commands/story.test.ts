@@ -83,6 +83,46 @@ describe('stories', () => {
     expect(await house.reads(`/desk story split ${ferrySlug} articles:castle`)).toMatch(/No article of this story/)
   })
 
+  it('says what ties the articles; a story’s old slug goes on working, and no other story gets it', async () => {
+    await bringAll()
+    const ferrySlug = (await slugs()).find((slug) => /dagny|ferry|norwick/.test(slug))!
+    expect(await house.reads(`/story ${ferrySlug}`)).toMatch(/In common: .*Dagny/)
+    await house.reads(`/desk story rename ${ferrySlug} slug:boat-sale`)
+    expect(await house.reads(`/story ${ferrySlug}`)).toMatch(/boat-sale · 2 articles/)
+    expect(await house.reads(`/story story:${ferrySlug}`)).toMatch(/boat-sale · 2 articles/)
+    await house.reads('/desk undo')
+    expect(await house.reads(`/story ${ferrySlug}`)).toMatch(/2 articles/)
+  })
+
+  it('a later article joins two stories into one; the other’s slug leads there; a person’s split is left alone', async () => {
+    const [one, two, three] = [
+      [
+        'Barge burns at Tarrow',
+        'A barge burned at Tarrow quay on Sunday. Skipper Jorun Vale was taken to hospital with burns.',
+      ],
+      [
+        'Quay shut after smoke',
+        'Harbour master Edda Krol shut Tarrow quay after smoke from the Selkie drifted over 40 houses. Crews of the Holm brigade stayed all night.',
+      ],
+      [
+        'Selkie skipper Vale home',
+        'Jorun Vale, skipper of the barge Selkie that burned at Tarrow quay, left hospital on Tuesday. Harbour master Edda Krol said the Holm brigade had saved 40 houses from the smoke.',
+      ],
+    ] as const
+    await bring(...one)
+    await bring(...two)
+    const before = await slugs()
+    expect(before).toHaveLength(2)
+    await bring(...three)
+    const [slug] = await slugs()
+    expect(await slugs()).toHaveLength(1)
+    for (const old of before) expect(await house.reads(`/story ${old}`)).toMatch(/3 articles/)
+    await house.reads(`/desk story split ${slug} articles:2 slug:smoke`)
+    await bring('Selkie skipper Vale thanks brigade', `${three[1]} He thanked the crews.`)
+    expect(await slugs()).toHaveLength(2)
+    expect(await house.reads('/story smoke')).toMatch(/Related: /)
+  })
+
   it('a rename gives another slug and headline, but not a bad one or one that is taken', async () => {
     await bringAll()
     const [a, b] = await slugs()

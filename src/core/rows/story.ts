@@ -36,6 +36,6 @@ export interface StoryRows {
     platform: string,
     workspace: string,
     since: number,
-  ): Promise<{ readonly story: string; readonly article: string; readonly at: number }[]>
+  ): Promise<{ readonly story: string; readonly article: string; readonly byPerson: boolean; readonly at: number }[]>
   save(id: string, change: Partial<Pick<StoryRow, 'slug' | 'headline' | 'updatedAt'>>): Promise<void>
 }

@@ -1,12 +1,14 @@
-import type { Card, Inline } from '../../core/card.ts'
+import type { Card, CardPart, Inline } from '../../core/card.ts'
 import type { ArticleRow } from '../../core/rows/article.ts'
 import type { StoryRow } from '../../core/rows/story.ts'
+import { tiesOf } from '../../text/stories/index.ts'
 import { origin } from './brief.ts'
 
 const shownAtMost = 40
 
-/** A story with its articles, oldest first and numbered, each with where it comes from. */
-export function storyCard(story: StoryRow, articles: readonly ArticleRow[]): Card {
+/** A story with its articles, oldest first and numbered, each with where it comes from; what ties them; and related stories. */
+export function storyCard(story: StoryRow, articles: readonly ArticleRow[], related: readonly StoryRow[]): Card {
+  const ties = tied(articles)
   const outlets = new Set(articles.map((article) => article.content.outlet).filter(Boolean))
   const rest = articles.length - shownAtMost
   return {
@@ -15,6 +17,8 @@ export function storyCard(story: StoryRow, articles: readonly ArticleRow[]): Car
     parts: [
       { type: 'context', text: [{ type: 'strong', text: story.slug }, ` · ${counted(articles.length, outlets.size)}`] },
       { type: 'list', ordered: true, items: articles.slice(0, shownAtMost).map(line) },
+      ...(ties === undefined ? [] : [implied(`In common: ${ties}`)]),
+      ...(related.length === 0 ? [] : [implied(`Related: ${related.map(({ slug }) => slug).join(', ')}`)]),
       ...(rest > 0 ? [{ type: 'context' as const, text: `and ${rest} more` }] : []),
       {
         type: 'actions',
@@ -22,10 +26,25 @@ export function storyCard(story: StoryRow, articles: readonly ArticleRow[]): Car
           { type: 'invoke', label: 'Timeline', invoke: `timeline story:${story.slug}` },
           { type: 'invoke', label: 'Sources', invoke: `sources story:${story.slug}` },
           { type: 'invoke', label: 'Calendar file', invoke: `timeline story:${story.slug} as:ics` },
+          ...related.slice(0, 1).map(({ slug }) => ({
+            type: 'invoke' as const,
+            label: 'Related story',
+            invoke: `story story:${slug}`,
+          })),
         ],
       },
     ],
   }
+}
+
+const implied = (text: string): CardPart => ({ type: 'context', text: [{ type: 'implied', text }] })
+
+/** Names and numbers that several of the articles have: why they are one story. */
+function tied(articles: readonly ArticleRow[]): string | undefined {
+  if (articles.length < 2) return undefined
+  const { names, numbers } = tiesOf(articles.map(({ content: { headline, text } }) => ({ title: headline, text })))
+  const said = [...names, ...numbers].join(', ')
+  return said === '' ? undefined : said
 }
 
 function line(article: ArticleRow): Inline[] {

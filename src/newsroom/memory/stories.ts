@@ -2,7 +2,7 @@ import { setImmediate as letOthersGo } from 'node:timers/promises'
 import { type Workspace, workspaceKey } from '../../core/place.ts'
 import type { ArticleRow } from '../../core/rows/article.ts'
 import type { Store } from '../../core/store.ts'
-import { createGrouper, featuresOf, type Grouper, type StoryArticle } from '../../text/stories/index.ts'
+import { createGrouper, featuresOf, type Grouper, type Move, type StoryArticle } from '../../text/stories/index.ts'
 
 const dayMs = 24 * 3_600_000
 const rememberedMs = 14 * dayMs
@@ -11,11 +11,24 @@ const overlapMs = 10_000
 
 /** The grouping of one workspace, while it is one's turn. */
 export interface StoryGrouping {
-  /** The story that the article belongs to by its words; undefined where it begins one. */
-  decide(article: ArticleRow): string | undefined
-  /** Says where the article was put. */
-  placed(article: ArticleRow, story: string): void
+  /** The story that the article belongs to by its words, and other articles that go elsewhere with it. A new story has a name until it has a row. */
+  decide(article: ArticleRow): Decision
+  /** Says where the article was put, and by what id each new story is known. */
+  placed(article: ArticleRow, story: string, made: ReadonlyMap<string, string>): void
+  /** What was decided was not carried out: the memory is made again from the rows before its next use. */
+  forget(): void
+  /** Stories that may be parts of something bigger with this one, the closest first. */
+  related(story: string): string[]
 }
+
+export interface Decision {
+  readonly story: string
+  readonly moves: readonly Move[]
+}
+
+const newName = 'new:'
+/** Whether it is the name of a story that has no row yet. */
+export const isNew = (story: string): boolean => story.startsWith(newName)
 
 /**
  * The groupings of workspaces, kept in memory so that a new article costs one comparison. The rows are the truth: before
@@ -31,10 +44,15 @@ export interface StoryMemory {
   ): Promise<T>
 }
 
+interface Placed {
+  readonly story: string
+  readonly byPerson: boolean
+}
+
 interface Grouping {
   readonly grouper: Grouper
-  /** In which story each remembered article is. */
-  readonly placed: Map<string, string>
+  /** In which story each remembered article is, and who put it there. */
+  readonly placed: Map<string, Placed>
   lookedAt: number
 }
 
@@ -48,52 +66,59 @@ export function createStoryMemory({ articles = 2000, total = 3000 } = {}): Story
 
   const size = () => [...groupings.values()].reduce((sum, { placed }) => sum + placed.size, 0)
 
-  async function seed(store: Store, grouping: Grouping, story: string, article: string): Promise<void> {
-    if (grouping.placed.get(article) === story) return
+  async function seed(store: Store, grouping: Grouping, article: string, { story, byPerson }: Placed): Promise<void> {
+    const before = grouping.placed.get(article)
+    if (before?.story === story && before.byPerson === byPerson) return
     const row = await store.articles.forWork.byId(article)
     if (!row) return
-    grouping.grouper.seed(article, story, featuresOf(storyArticle(row)))
-    remember(grouping, article, story)
+    grouping.grouper.seed(article, story, featuresOf(storyArticle(row)), byPerson)
+    remember(grouping, article, { story, byPerson })
     await letOthersGo()
   }
 
-  function remember({ placed }: Grouping, article: string, story: string): void {
+  function remember({ placed }: Grouping, article: string, where: Placed): void {
     placed.delete(article)
-    placed.set(article, story)
+    placed.set(article, where)
     if (placed.size > articles) placed.delete(placed.keys().next().value!)
   }
 
-  function turnOn(grouping: Grouping): StoryGrouping {
-    let decided: string | undefined
+  function turnOn(grouping: Grouping, key: string): StoryGrouping {
+    const { grouper } = grouping
+    let decided: Decision | undefined
     return {
       decide(article) {
-        const { begins, story } = grouping.grouper.add(storyArticle(article))
-        decided = begins ? undefined : story
+        decided = grouper.add(storyArticle(article))
         return decided
       },
-      placed(article, story) {
-        if (story !== decided) grouping.grouper.seed(article.id, story, featuresOf(storyArticle(article)))
-        remember(grouping, article.id, story)
+      placed(article, story, made) {
+        for (const [name, id] of made) grouper.rename(name, id)
+        for (const { id, to } of decided?.moves ?? [])
+          remember(grouping, id, { story: made.get(to) ?? to, byPerson: false })
+        if (decided === undefined || (made.get(decided.story) ?? decided.story) !== story)
+          grouper.seed(article.id, story, featuresOf(storyArticle(article)))
+        remember(grouping, article.id, { story, byPerson: false })
       },
+      forget: () => void groupings.delete(key),
+      related: (story) => grouper.related(story),
     }
   }
 
   async function open(store: Store, place: Workspace, now: number): Promise<Grouping> {
     const grouping: Grouping = {
-      grouper: createGrouper({ newStory: () => beginning, capacity: articles }),
+      grouper: createGrouper({ newStory: (article) => `${newName}${article}`, capacity: articles }),
       placed: new Map(),
       lookedAt: now,
     }
     const newestFirst = await store.stories.recent(place.platform, place.workspace, now - rememberedMs, articles)
-    for (const { story, article } of newestFirst.toReversed()) await seed(store, grouping, story, article)
+    for (const { article, ...where } of newestFirst.toReversed()) await seed(store, grouping, article, where)
     return grouping
   }
 
   async function current(store: Store, place: Workspace, key: string, now: number): Promise<Grouping> {
     const grouping = groupings.get(key) ?? (await open(store, place, now))
     const since = grouping.lookedAt - overlapMs
-    for (const { story, article } of await store.stories.placedSince(place.platform, place.workspace, since))
-      await seed(store, grouping, story, article)
+    for (const { article, ...where } of await store.stories.placedSince(place.platform, place.workspace, since))
+      await seed(store, grouping, article, where)
     grouping.lookedAt = now
     groupings.delete(key)
     groupings.set(key, grouping)
@@ -112,7 +137,7 @@ export function createStoryMemory({ articles = 2000, total = 3000 } = {}): Story
         .catch(() => {})
         .then(async () => {
           try {
-            return await work(turnOn(await current(store, place, key, now)))
+            return await work(turnOn(await current(store, place, key, now), key))
           } catch (error) {
             // What the memory took in may not have been written: it is made again from the rows.
             groupings.delete(key)
@@ -128,9 +153,6 @@ export function createStoryMemory({ articles = 2000, total = 3000 } = {}): Story
     },
   }
 }
-
-/** The story of an article that begins one, until its row is there. */
-const beginning = 'beginning'
 
 function storyArticle(article: ArticleRow): StoryArticle {
   const { headline, text, published } = article.content

@@ -6,7 +6,7 @@ import { makeChange } from '../audit/change.ts'
 import type { With } from '../newsroom.ts'
 import { everybodyIn } from '../place.ts'
 import { mergedInto } from './merged.ts'
-import { checkSlug } from './slug.ts'
+import { checkSlug, freeSlug, keepFormerSlug } from './slug.ts'
 import type { Touched } from './take-back.ts'
 
 /** Moves all articles of a story into another. Its slug leads to the other from then on. Throws `UserError` `same-story`. */
@@ -20,7 +20,9 @@ export async function mergeStories(
   const at = newsroom.clock()
   return makeChange(newsroom, invocation, async (rows) => {
     const articles = await rows.stories.articles(from.id)
-    for (const article of articles) await rows.stories.put(into.id, article, at, true)
+    // Those that were there already are held too: what a person made one the machine doesn't part.
+    for (const article of [...articles, ...(await rows.stories.articles(into.id))])
+      await rows.stories.put(into.id, article, at, true)
     await mergedInto(rows).set(from.id, into.id)
     return {
       answer: articles.length,
@@ -59,11 +61,12 @@ export function splitStory(
     const made = await rows.stories.add({
       platform: story.platform,
       workspace: story.workspace,
-      slug: slug === undefined ? slugOf(headline) : checkSlug(slug),
+      slug: slug === undefined ? await freeSlug(rows, story, slugOf(headline)) : checkSlug(slug),
       headline,
       createdAt: at,
     })
-    for (const article of articles) await rows.stories.put(made.id, article, at, true)
+    for (const article of all)
+      await rows.stories.put(articles.includes(article) ? made.id : story.id, article, at, true)
     return {
       answer: made,
       change: {
@@ -89,6 +92,7 @@ export function renameStory(
   }
   return makeChange(newsroom, invocation, async (rows) => {
     await rows.stories.save(story.id, after)
+    if (after.slug !== story.slug) await keepFormerSlug(rows, story)
     return {
       answer: { ...story, ...after },
       change: {

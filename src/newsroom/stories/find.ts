@@ -6,11 +6,12 @@ import type { With } from '../newsroom.ts'
 import { everybodyIn, viewerOf } from '../place.ts'
 import { presentStory } from './merged.ts'
 import { storyPlaces } from './own.ts'
+import { storyOfFormerSlug } from './slug.ts'
 
 /** Who asks, and where: of an invocation, or of a question for completion. */
 type Asked = Pick<Invocation, 'place' | 'member'> & Partial<Pick<Invocation, 'via'>>
 
-/** The story of that slug, as far as the asker may see it. Throws `UserError` `no-story`. */
+/** The story that has that slug, or had it, as far as the asker may see it. Throws `UserError` `no-story`. */
 export function findStory(newsroom: With<'store'>, asked: Asked, slug: string): Promise<StoryRow> {
   return findAmong(newsroom, viewerOf(asked), slug)
 }
@@ -22,8 +23,11 @@ export function findSharedStory(newsroom: With<'store'>, asked: Asked, slug: str
 
 async function findAmong(newsroom: With<'store'>, viewer: Viewer, slug: string): Promise<StoryRow> {
   const { stories } = newsroom.store
-  for (const { platform, workspace } of storyPlaces(viewer)) {
-    const story = await stories.bySlug(platform, workspace, slug.trim().toLowerCase())
+  const typed = slug.trim().toLowerCase()
+  for (const place of storyPlaces(viewer)) {
+    const story =
+      (await stories.bySlug(place.platform, place.workspace, typed)) ??
+      (await storyOfFormerSlug(newsroom.store, place, typed))
     const present = story && (await presentStory(newsroom.store, story))
     // A story that was taken apart again has no articles left, and is none.
     if (present && (await stories.articles(present.id)).length > 0) return present

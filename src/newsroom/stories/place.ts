@@ -1,9 +1,8 @@
 import type { Viewer, Workspace } from '../../core/place.ts'
 import type { ArticleRow } from '../../core/rows/article.ts'
 import type { StoryRow } from '../../core/rows/story.ts'
-import { slugOf } from '../../text/stories/index.ts'
 import type { With } from '../newsroom.ts'
-import { presentStory } from './merged.ts'
+import { carryOut } from './carry-out.ts'
 
 /**
  * Puts an article in the story of its workspace that it belongs to, or begins one. What people have put somewhere stays
@@ -19,28 +18,33 @@ export async function placeInStory(
   if (there) return there
   const now = newsroom.clock()
   return newsroom.memory.stories.withGrouping(store, place, now, async (grouping) => {
-    const decided = (await storyOfText(newsroom, article, place)) ?? grouping.decide(article)
-    const known = decided === undefined ? undefined : await store.stories.byId(decided)
-    const joined = known && (await presentStory(store, known))
-    const story = await store.transaction(async (rows) => {
+    const copied = await storyOfText(newsroom, article, place)
+    const decided = copied === undefined ? grouping.decide(article) : { story: copied, moves: [] }
+    const done = await store.transaction(async (rows) => {
       const meanwhile = await rows.stories.ofArticle(place.platform, place.workspace, article.id)
-      if (meanwhile) return meanwhile
-      const { headline } = article.content
-      const row =
-        joined ??
-        (await rows.stories.add({
-          platform: place.platform,
-          workspace: place.workspace,
-          slug: slugOf(headline),
-          headline,
-          createdAt: now,
-        }))
-      await rows.stories.put(row.id, article.id, now, false)
-      return row
+      return meanwhile ?? carryOut(rows, decided, article, place, now)
     })
-    grouping.placed(article, story.id)
-    return story
+    if (!('made' in done)) {
+      grouping.forget()
+      return done
+    }
+    grouping.placed(article, done.story.id, done.made)
+    return done.story
   })
+}
+
+/** The stories that may be parts of something bigger with this one, the closest first; they are never made one by the machine. */
+export async function relatedStories(
+  newsroom: With<'store' | 'memory' | 'clock'>,
+  story: StoryRow,
+  limit: number,
+): Promise<StoryRow[]> {
+  const { store, memory } = newsroom
+  const ids = await memory.stories.withGrouping(store, story, newsroom.clock(), async (grouping) =>
+    grouping.related(story.id),
+  )
+  const rows = await Promise.all(ids.slice(0, limit).map((id) => store.stories.byId(id)))
+  return rows.filter((row) => row !== undefined)
 }
 
 /** The story in which another outlet's copy of this text is. */

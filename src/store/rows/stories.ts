@@ -120,16 +120,18 @@ export function storyRows(ground: Ground): StoryRows {
         .execute()
       return rows.map((row) => ({ ...row, byPerson: row.byPerson === 1 }))
     },
-    placedSince: (platform, workspace, since) =>
-      db
+    async placedSince(platform, workspace, since) {
+      const rows = await db
         .selectFrom('storyArticles')
-        .select(['story', 'article', 'at'])
+        .select(['story', 'article', 'byPerson', 'at'])
         .where('platform', '=', platform)
         .where('workspace', '=', workspace)
         .where('at', '>=', since)
         .orderBy('at')
         .orderBy('seq')
-        .execute(),
+        .execute()
+      return rows.map((row) => ({ ...row, byPerson: row.byPerson === 1 }))
+    },
     save: (id, change) =>
       atomically(ground, async (trx) => {
         if (isEmpty(change)) return

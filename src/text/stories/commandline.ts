@@ -24,5 +24,11 @@ export function storyRecords(
 
 function groupLive(articles: readonly StoryArticle[]): { story: string }[] {
   const grouper = createGrouper({ capacity: Number.POSITIVE_INFINITY })
-  return articles.map((article) => ({ story: grouper.add(article).story }))
+  const stories = new Map<string, string>()
+  for (const article of articles) {
+    const { story, moves } = grouper.add(article)
+    stories.set(article.id, story)
+    for (const { id, to } of moves) stories.set(id, to)
+  }
+  return articles.map(({ id }) => ({ story: stories.get(id)! }))
 }

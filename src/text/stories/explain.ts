@@ -65,7 +65,7 @@ function strongest(weights: ReadonlyMap<string, number>): string[] {
 }
 
 /** No title alone, no common word, no shouted word that is one of the language ("TEXT"). */
-function isTelling(name: string): boolean {
+export function isTelling(name: string): boolean {
   const parts = name.toLowerCase().split(' ')
   if (parts.every((part) => part.length < 2 || boilerplate.has(part))) return false
   return !(

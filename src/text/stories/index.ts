@@ -1,6 +1,7 @@
 export { featuresOf, type StoryArticle } from './features.ts'
 export { fingerprint } from './fingerprint.ts'
 export { groupAll } from './group-all.ts'
-export { createGrouper, type Grouper } from './grouper.ts'
+export { createGrouper, type Grouper, type Move } from './grouper.ts'
 export { nearSame, overlapOf, sameText } from './same.ts'
 export { slugOf } from './slug.ts'
+export { tiesOf } from './ties.ts'

@@ -125,12 +125,12 @@ export function describeStories(world: World): void {
       await world.store.stories.put(a.id, two, 20, false)
       await world.store.stories.put(theirs.id, one, 30, false)
       expect(await world.store.stories.placedSince('local', 'desk', 20)).toEqual([
-        { story: a.id, article: two, at: 20 },
+        { story: a.id, article: two, byPerson: false, at: 20 },
       ])
       await world.store.stories.put(b.id, one, 40, true)
       expect(await world.store.stories.placedSince('local', 'desk', 20)).toEqual([
-        { story: a.id, article: two, at: 20 },
-        { story: b.id, article: one, at: 40 },
+        { story: a.id, article: two, byPerson: false, at: 20 },
+        { story: b.id, article: one, byPerson: true, at: 40 },
       ])
     })
 

@@ -29,6 +29,18 @@ describe('linkage', () => {
     ).toEqual([0, 0, 2, 3])
   })
 
+  test('what people hold together stays so, and what they hold apart, whatever it is like', () => {
+    const alike = graphOf(4, clique([0, 1, 2, 3], 0.5))
+    expect(link(alike, { pins: ['a', 'a', 'b', undefined] })).toEqual([0, 0, 2, 2])
+    expect(link(graphOf(3, [[1, 2, 0.5]]), { pins: ['a', undefined, 'a'] })).toEqual([0, 0, 0])
+  })
+
+  test('with caution more is needed', () => {
+    const pair = graphOf(2, [[0, 1, 0.11]])
+    expect(link(pair)).toEqual([0, 0])
+    expect(link(pair, { caution: 1.2 })).toEqual([0, 1])
+  })
+
   test('an article alone joins at a closeness that two well-covered stories would not', () => {
     const [one, two] = [
       [0, 1, 2, 3, 4, 5, 6, 7],
