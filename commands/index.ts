@@ -31,9 +31,12 @@ import { followupNote } from './followup/note.ts'
 import { followupReopen } from './followup/reopen.ts'
 import { followupShow } from './followup/show.ts'
 import { followupSnooze } from './followup/snooze.ts'
+import { handover } from './handover.ts'
 import { help } from './help.ts'
 import { read } from './read.ts'
 import { share } from './share.ts'
+import { shiftNote } from './shift/note.ts'
+import { shiftTake } from './shift/take.ts'
 import { sources } from './sources.ts'
 import { story } from './story.ts'
 import { timeline } from './timeline.ts'
@@ -58,6 +61,9 @@ export const commands: readonly Command[] = [
   followupDone,
   followupDrop,
   followupReopen,
+  handover,
+  shiftNote,
+  shiftTake,
   deskFeedAdd,
   deskFeedList,
   deskFeedTest,

@@ -8,6 +8,7 @@ import type { FeedRows } from './rows/feed.ts'
 import type { FollowupRows } from './rows/followup.ts'
 import type { ItemRows } from './rows/item.ts'
 import type { MessageRows } from './rows/message.ts'
+import type { NoteRows } from './rows/note.ts'
 import type { RereadRows } from './rows/reread.ts'
 import type { ScheduleRows } from './rows/schedule.ts'
 import type { StoryRows } from './rows/story.ts'
@@ -31,6 +32,7 @@ export interface Rows {
   readonly changes: ChangeRows
   readonly rereads: RereadRows
   readonly messages: MessageRows
+  readonly notes: NoteRows
   keyValues(namespace: string): KeyValues
 }
 

@@ -6,6 +6,7 @@ import type { EmbargoRow } from '../core/rows/embargo.ts'
 import type { FeedRow } from '../core/rows/feed.ts'
 import type { FollowupRow } from '../core/rows/followup.ts'
 import type { ItemRow } from '../core/rows/item.ts'
+import type { NoteRow } from '../core/rows/note.ts'
 import type { RereadRow } from '../core/rows/reread.ts'
 import type { ScheduleRow } from '../core/rows/schedule.ts'
 import type { StoryRow } from '../core/rows/story.ts'
@@ -166,6 +167,7 @@ export interface Tables {
   readonly audit: AuditTable
   readonly changes: ChangeTable
   readonly rereads: RereadRow & Leased
+  readonly notes: NoteRow & Sequenced
   readonly messages: MessageTable
   readonly messageChannels: { readonly name: string; readonly at: number } & Sequenced
   /** The last number given in a workspace, so that none is given twice. */

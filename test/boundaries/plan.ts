@@ -88,6 +88,7 @@ export const newsRooms: readonly string[] = [
   'changes',
   'followups',
   'posts',
+  'handover',
   'schedules',
   'upkeep',
   'desk',

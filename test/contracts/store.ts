@@ -11,6 +11,7 @@ import { describeFollowups } from './store/followups.ts'
 import { describeItems } from './store/items.ts'
 import { describeKeyValues } from './store/keyvalues.ts'
 import { describeMessages } from './store/messages.ts'
+import { describeNotes } from './store/notes.ts'
 import { testIds, type World } from './store/samples.ts'
 import { describeSchedules } from './store/schedules.ts'
 import { describeSearch } from './store/search.ts'
@@ -47,5 +48,6 @@ export function describeStore(name: string, open: OpenEmpty): void {
     describeClock(world)
     describeChanges(world)
     describeWatches(world)
+    describeNotes(world)
   })
 }

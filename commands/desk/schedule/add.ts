@@ -1,4 +1,5 @@
 import { aboutOption } from '../../../src/core/errors.ts'
+import type { ScheduleKind } from '../../../src/core/rows/schedule.ts'
 import { makeChange } from '../../../src/newsroom/audit/change.ts'
 import { channelInline } from '../../../src/newsroom/cards/channel.ts'
 import { mustPostIn } from '../../../src/newsroom/desk/directory.ts'
@@ -10,11 +11,12 @@ const kinds = [
   { label: 'Digest of the feeds that collect for it', value: 'digest' },
   { label: 'Open follow-ups', value: 'followups' },
   { label: 'Stories that changed', value: 'stories' },
+  { label: 'The hand-over to the next shift', value: 'handover' },
 ]
 
 export const deskScheduleAdd = {
   name: 'desk schedule add',
-  description: 'Post a digest, the open follow-ups or the stories at set times',
+  description: 'Post a digest, the open follow-ups, the stories or the hand-over at set times',
   permission: 'admin',
   options: [
     { name: 'when', type: 'string', description: 'The times', required: true, example: 'when:"weekdays 08:30"' },
@@ -51,7 +53,7 @@ export const deskScheduleAdd = {
       channel: channel ?? place.channel,
       ...(!channel && place.thread && { thread: place.thread }),
       channelName: channel ? await nameOf(newsroom.store, place, 'channel', channel) : place.channelName,
-      what: given(invocation, 'what') as 'digest' | 'followups' | 'stories',
+      what: given(invocation, 'what') as ScheduleKind,
       cron,
       spoken,
       timeZone,

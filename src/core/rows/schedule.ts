@@ -1,6 +1,6 @@
 import type { ChannelRef } from '../place.ts'
 
-export type ScheduleKind = 'digest' | 'followups' | 'stories'
+export type ScheduleKind = 'digest' | 'followups' | 'stories' | 'handover'
 
 export interface ScheduleRow extends ChannelRef {
   readonly id: string

@@ -46,6 +46,13 @@ export function briefCard(article: ArticleRow, analysis: Analysis, sentences: nu
   }
 }
 
+/** The headline, leading to the article where it has an address. */
+export function headlineLink({ content, canonicalUrl }: ArticleRow): Inline {
+  return canonicalUrl
+    ? { type: 'link', text: content.headline, url: canonicalUrl }
+    : { type: 'strong', text: content.headline }
+}
+
 /** Where an article comes from, as far as it says so: outlet, byline, day. */
 export function origin(article: ArticleRow): Inline[] {
   const { outlet, byline, published } = article.content

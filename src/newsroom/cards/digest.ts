@@ -3,7 +3,7 @@ import type { Card, CardPart } from '../../core/card.ts'
 import type { ArticleRow } from '../../core/rows/article.ts'
 import type { CopyElsewhere } from '../articles/copies.ts'
 import { alsoIn } from './also-in.ts'
-import { origin } from './brief.ts'
+import { headlineLink, origin } from './brief.ts'
 import { exact } from './exact.ts'
 
 /** Several articles in one post: headline, the first sentence of the brief, and the outlet. */
@@ -22,9 +22,7 @@ export function digestCard(
     parts.push({
       type: 'text',
       text: [
-        article.canonicalUrl
-          ? { type: 'link', text: article.content.headline, url: article.canonicalUrl }
-          : { type: 'strong', text: article.content.headline },
+        headlineLink(article),
         ...(sentence ? ['\n', ...exact(article, sentence)] : []),
         '\n',
         ...origin(article),

@@ -3,7 +3,7 @@ import type { Action, Card, CardPart, Inline } from '../../core/card.ts'
 import type { ArticleRow } from '../../core/rows/article.ts'
 import type { FollowupRow } from '../../core/rows/followup.ts'
 import type { Span } from '../../core/span.ts'
-import { origin } from './brief.ts'
+import { headlineLink, origin } from './brief.ts'
 import { exact } from './exact.ts'
 import { privateNote } from './private.ts'
 
@@ -119,9 +119,8 @@ function calling(id: string, name: string | null): Inline {
   return { type: 'member', id, name: name ?? id }
 }
 
-function headlineOf({ content, canonicalUrl, id }: ArticleRow): Inline[] {
-  const { headline } = content
-  return ['On: ', canonicalUrl ? { type: 'link', text: headline, url: canonicalUrl } : headline || id]
+function headlineOf(article: ArticleRow): Inline[] {
+  return ['On: ', headlineLink(article)]
 }
 
 /** When to be reminded again; the due date stays what it is. */

@@ -2,7 +2,7 @@ import type { Card, CardPart, Inline } from '../../core/card.ts'
 import type { ArticleRow } from '../../core/rows/article.ts'
 import type { StoryRow } from '../../core/rows/story.ts'
 import { tiesOf } from '../../text/stories/index.ts'
-import { origin } from './brief.ts'
+import { headlineLink, origin } from './brief.ts'
 
 const shownAtMost = 40
 
@@ -48,14 +48,7 @@ function tied(articles: readonly ArticleRow[]): string | undefined {
 }
 
 function line(article: ArticleRow): Inline[] {
-  const { headline } = article.content
-  return [
-    article.canonicalUrl
-      ? { type: 'link', text: headline, url: article.canonicalUrl }
-      : { type: 'strong', text: headline },
-    ' · ',
-    ...origin(article),
-  ]
+  return [headlineLink(article), ' · ', ...origin(article)]
 }
 
 function counted(articles: number, outlets: number): string {

@@ -88,7 +88,8 @@ function sentenceLine(sentence: TimelineSentence, articles: readonly ReadArticle
   return line
 }
 
-function disagreementText({ kind, readings }: TimelineDisagreement, articles: readonly ReadArticle[]): Rich {
+/** Readings that differ, side by side; nothing is chosen between them. */
+export function disagreementText({ kind, readings }: TimelineDisagreement, articles: readonly ReadArticle[]): Rich {
   const what = kind === 'number' ? 'Two numbers' : 'Two readings'
   const lines = readings.flatMap((reading): Inline[] => {
     const from = reading.outlets.length ? ` (${reading.outlets.join(', ')})` : ''

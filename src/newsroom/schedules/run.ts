@@ -4,6 +4,8 @@ import { analysisOf } from '../articles/article.ts'
 import { copiesElsewhere } from '../articles/copies.ts'
 import { digestCard } from '../cards/digest.ts'
 import { followupLine } from '../cards/followup.ts'
+import { handoverCard } from '../handover/card.ts'
+import { gatherHandover, shiftStart } from '../handover/gather.ts'
 import type { With } from '../newsroom.ts'
 import { channelOf, everybodyIn } from '../place.ts'
 
@@ -50,6 +52,7 @@ async function prepare(
   late: string | undefined,
 ): Promise<Prepared | undefined> {
   if (schedule.what === 'digest') return prepareDigest(newsroom, schedule, late)
+  if (schedule.what === 'handover') return prepareHandover(newsroom, schedule, late)
   return schedule.what === 'followups'
     ? prepareFollowups(newsroom, schedule, late)
     : prepareStories(newsroom, schedule, late)
@@ -73,6 +76,16 @@ async function prepareDigest(
     card: digestCard(entries, `Digest: ${entries.length} ${entries.length === 1 ? 'article' : 'articles'}`, late),
     articles: waiting,
   }
+}
+
+async function prepareHandover(
+  newsroom: With<'store' | 'analyst' | 'clock'>,
+  schedule: ScheduleRow,
+  late: string | undefined,
+): Promise<Prepared> {
+  const card = handoverCard(await gatherHandover(newsroom, schedule, await shiftStart(newsroom, schedule)))
+  const parts = late ? [{ type: 'context' as const, text: late }, ...card.parts] : card.parts
+  return { articles: [], card: { ...card, parts } }
 }
 
 async function prepareFollowups(

@@ -11,6 +11,7 @@ import { turns } from './0005-turns.ts'
 import { watches } from './0006-watches.ts'
 import { visibility } from './0007-visibility.ts'
 import { followups } from './0011-followups.ts'
+import { handover } from './0012-handover.ts'
 
 /** Append-only: a migration that was ever released is never edited, moved or taken out. */
 const numbered: Readonly<Record<string, (engine: Engine) => Migration>> = {
@@ -22,6 +23,7 @@ const numbered: Readonly<Record<string, (engine: Engine) => Migration>> = {
   '0006-watches': watches,
   '0007-visibility': visibility,
   '0011-followups': followups,
+  '0012-handover': handover,
 }
 
 /** The names of all migrations, oldest first. */

@@ -11,6 +11,7 @@ import { feedRows } from './feeds.ts'
 import { followupRows } from './followups.ts'
 import { itemRows } from './items.ts'
 import { messageRows } from './messages.ts'
+import { noteRows } from './notes.ts'
 import { rereadRows } from './rereads.ts'
 import { scheduleRows } from './schedules.ts'
 import { storyRows } from './stories.ts'
@@ -35,6 +36,7 @@ export function allRows(ground: Ground): Rows {
     changes: changeRows(ground),
     rereads: rereadRows(ground),
     messages: messageRows(ground),
+    notes: noteRows(ground),
     keyValues: (namespace) => keyValuesOver(ground.db, namespace, ground.clock),
   }
 }

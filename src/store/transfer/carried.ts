@@ -33,6 +33,7 @@ export const carriedTables: readonly CarriedTable[] = [
   { name: 'digest_entries', order: bySeq, json: [] },
   { name: 'changes', order: bySeq, json: ['changes'] },
   { name: 'rereads', order: ['article'], json: [] },
+  { name: 'notes', order: bySeq, json: [] },
   { name: 'audit', order: bySeq, json: ['before', 'after'] },
   { name: 'messages', order: bySeq, json: ['card'] },
   { name: 'message_channels', order: bySeq, json: [] },

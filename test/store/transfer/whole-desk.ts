@@ -107,6 +107,15 @@ export async function fillDesk(store: Store, newId: NewId): Promise<void> {
     changedAt: [4],
   })
   await store.rereads.add({ article: first.id, url: 'https://wire.test/1', nextLook: 9, since: 1 })
+  await store.notes.add({
+    platform: 'local',
+    workspace: 'desk',
+    kind: 'line',
+    at: 5,
+    memberId: 'ann',
+    memberName: 'Ann',
+    text: 'The board meets again at nine',
+  })
   await store.audit.add({
     platform: 'local',
     workspace: 'desk',

@@ -1,0 +1,133 @@
+import type { Card, CardPart, Inline, Rich } from '../../core/card.ts'
+import { headlineLink, origin } from '../cards/brief.ts'
+import { correctedLine } from '../cards/change.ts'
+import { exact } from '../cards/exact.ts'
+import { followupLine } from '../cards/followup.ts'
+import { disagreementText } from '../cards/timeline.ts'
+import type { Handover } from './gather.ts'
+import type { ShiftStory } from './stories.ts'
+
+/** As many lines of a kind as a page has room for; the rest is in the file. */
+const shownAtMost = 6
+
+/** A part of the note: what it is about, and a line for each thing. */
+export interface Section {
+  readonly heading: string
+  readonly lines: readonly Rich[]
+}
+
+/** The hand-over as parts, the same for the card and for the file: what presses first, then what came in. */
+export function sectionsOf(handover: Handover): Section[] {
+  const { to } = handover
+  const sections: Section[] = [
+    {
+      heading: 'Said by the last shift',
+      lines: handover.notes.map(({ at, memberName, text }) => [
+        { type: 'strong', text: memberName },
+        ', ',
+        { type: 'time', at, style: 'time' },
+        `: ${text}`,
+      ]),
+    },
+    { heading: 'Overdue', lines: handover.overdue.map((followup) => followupLine(followup, { now: to })) },
+    {
+      heading: 'Due in the next shift',
+      lines: handover.dueNext.map((followup) => followupLine(followup, { now: to })),
+    },
+    {
+      heading: 'Said to come by now, taken on by nobody',
+      lines: handover.promised.map(({ article, thread }) => [
+        { type: 'implied', text: `by ${thread.byDate}: ` },
+        ...exact(article, thread),
+        ' · ',
+        headlineLink(article),
+      ]),
+    },
+    {
+      heading: 'Changed by outlets',
+      lines: handover.changes.map((change) => [headlineLink(change.article), ' · ', ...correctedLine(change)]),
+    },
+    { heading: 'Told differently', lines: handover.stories.flatMap(differingLines) },
+    { heading: 'Came in', lines: handover.stories.map(storyLine) },
+    {
+      heading: 'Feeds that fail',
+      lines: handover.feeds.map(({ title, url, problem }) => `${title || url}${problem ? `: ${problem}` : ''}`),
+    },
+    {
+      heading: 'Posts that did not go out',
+      lines: handover.posts.map(
+        ({ card, channel, state, reason }) =>
+          `${card.title ?? 'a post'} in #${channel}: ${state}${reason ? `, ${reason}` : ''}`,
+      ),
+    },
+  ]
+  return sections.filter(({ lines }) => lines.length > 0)
+}
+
+/** The shift's note to the next, at most a page; `whole` as a file. */
+export function handoverCard(handover: Handover): Card {
+  const sections = sectionsOf(handover)
+  const rest = sections.reduce((sum, { lines }) => sum + Math.max(0, lines.length - shownAtMost), 0)
+  const parts: CardPart[] = [{ type: 'context', text: span(handover) }]
+  for (const { heading, lines } of sections) {
+    const more = lines.length - shownAtMost
+    parts.push({ type: 'heading', text: lines.length > 1 ? `${heading}: ${lines.length}` : heading })
+    parts.push({ type: 'list', items: lines.slice(0, shownAtMost) })
+    if (more > 0) parts.push({ type: 'context', text: `and ${more} more` })
+  }
+  if (sections.length === 0) parts.push({ type: 'text', text: 'Nothing came in, nothing is due, nothing is broken.' })
+  parts.push({
+    type: 'actions',
+    actions: [
+      { type: 'invoke', label: 'Take over', invoke: 'shift take', style: 'primary' },
+      { type: 'invoke', label: 'Add a line', invoke: 'shift note' },
+      ...(sections.length
+        ? [
+            {
+              type: 'invoke' as const,
+              label: rest ? `All of it (${rest} more)` : 'As a file',
+              invoke: 'handover as:markdown',
+            },
+          ]
+        : []),
+    ],
+  })
+  return { tone: 'notice', title: 'Hand-over', parts }
+}
+
+function span({ from, to, takenBy }: Handover): Inline[] {
+  return [
+    { type: 'time', at: from, style: 'datetime' },
+    ' to ',
+    { type: 'time', at: to, style: 'datetime' },
+    ...(takenBy ? [` · last taken over by ${takenBy}`] : []),
+  ]
+}
+
+/** "visas · 3 outlets, 2 new · headline: what nobody had said before". */
+function storyLine({ story, came, before, outlets, news }: ShiftStory): Rich {
+  const last = came.at(-1)!
+  const counted = `${outlets.length} ${outlets.length === 1 ? 'outlet' : 'outlets'}, ${came.length} new`
+  return [
+    { type: 'strong', text: story.slug },
+    ` · ${counted} · `,
+    headlineLink(last.article),
+    ' · ',
+    ...origin(last.article),
+    ...news
+      .slice(-2)
+      .flatMap(({ article, sentence }, i): Inline[] => [
+        ...(i === 0 ? ['\n', ...(before ? [{ type: 'implied' as const, text: 'new: ' }] : [])] : [' ']),
+        ...exact(article, sentence),
+      ]),
+  ]
+}
+
+function differingLines({ story, differing, articles }: ShiftStory): Rich[] {
+  return differing.flatMap(({ date, disagreements }) =>
+    disagreements.map((disagreement): Rich => {
+      const text = disagreementText(disagreement, articles)
+      return [{ type: 'strong', text: `${story.slug}, ${date}: ` }, ...(typeof text === 'string' ? [text] : text)]
+    }),
+  )
+}
