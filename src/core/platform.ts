@@ -45,6 +45,8 @@ export interface Desk {
     readonly place: Invocation['place']
     readonly member: Member
   }): Promise<Reply>
+  /** Such a card stands in the channel, as this message: when what it shows is corrected, so is the message. Never rejects. */
+  shared(ref: MessageRef, card: Card): Promise<void>
   /** Told at each change of state; shown by `desk status` and `/metrics`, and logged. */
   report(health: PlatformHealth): void
 }

@@ -94,6 +94,7 @@ export async function openDesk(port = 0, kept = keptRows()): Promise<BrowserDesk
     commands,
     report: () => {},
     share: async ({ cards }) => ({ cards, visible: 'channel' }),
+    shared: async () => {},
     complete: async ({ typed }) =>
       [
         { label: 'Westmark shuts its northern port', value: 'a-1' },

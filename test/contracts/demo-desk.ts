@@ -53,6 +53,7 @@ export function createDemoDesk(): DemoDesk {
     },
     report: (state) => void health.push(state),
     share: async ({ cards }) => ({ cards, visible: 'channel' }),
+    shared: async () => {},
     complete: async (query) => {
       queries.push(query)
       const command = demoCommands.find(({ name }) => name === query.command)

@@ -1,5 +1,5 @@
 import type { Analysis } from '../../core/analysis.ts'
-import type { Card } from '../../core/card.ts'
+import type { Card, CardPart } from '../../core/card.ts'
 import type { ArticleRow } from '../../core/rows/article.ts'
 import type { DeliveryRow } from '../../core/rows/delivery.ts'
 import type { Rows } from '../../core/store.ts'
@@ -16,7 +16,7 @@ export type Telling = (rows: Rows) => Promise<void>
 
 /**
  * What is written when an article has changed: each post of it shows the new state and says what was there, its thread tells all of it,
- * the channel is told of a correction once; the digests that had it and the follow-ups on it hear of it. What is not material
+ * the channel is told of a correction once; the digests that had it, the answers that were shared and the follow-ups on it hear of it. What is not material
  * is told to nobody. Everything is prepared here, and written by what comes back in the caller's transaction.
  */
 export async function tellChange(
@@ -32,6 +32,8 @@ export async function tellChange(
     }
     for (const digest of await digestsWith(newsroom, article))
       tellings.push(correctDigest(newsroom, article, told, digest))
+    for (const shared of await newsroom.store.deliveries.showing(article.id))
+      tellings.push(correctShared(newsroom, article, told, shared))
     tellings.push(await tellFollowups(newsroom, article, told))
   }
   return async (rows) => {
@@ -116,10 +118,43 @@ function correctDigest(
   }
 }
 
+/**
+ * A timeline, or another answer that somebody showed to the channel, says above what it said then what has changed since: a long one is
+ * cut at its end. Who was in its thread is told as well.
+ */
+function correctShared(
+  newsroom: With<'clock' | 'platforms'>,
+  article: ArticleRow,
+  told: ToldChange,
+  shared: DeliveryRow,
+): Telling {
+  const at = newsroom.clock()
+  const threads = newsroom.platforms.get(shared.platform)?.can.threads === true
+  return async (rows) => {
+    const state = shared.state === 'posted' ? 'pending' : shared.state
+    const card = { ...shared.card, parts: [noteOf(told), ...shared.card.parts] }
+    await rows.deliveries.save(shared.id, { card, state, nextAttempt: at, attempts: 0 })
+    if (shared.ref && threads)
+      await rows.deliveries.add({
+        ...channelOf(shared),
+        kind: 'change',
+        thread: shared.ref.thread ?? shared.ref.message,
+        key: `change:${shared.id}:${article.id}:${told.row.toVersion}`,
+        card: changeCard(article, told),
+        article: null,
+        at,
+      })
+  }
+}
+
 function withCorrection(card: Card, told: ToldChange): Card {
-  const line = { type: 'context' as const, text: [`${told.after.headline}: `, ...correctedLine(told)] }
+  const line = noteOf(told)
   const actions = card.parts.findIndex((part) => part.type === 'actions')
   return { ...card, parts: card.parts.toSpliced(actions < 0 ? card.parts.length : actions, 0, line) }
+}
+
+function noteOf(told: ToldChange): CardPart {
+  return { type: 'context', text: [`${told.after.headline}: `, ...correctedLine(told)] }
 }
 
 /** Whoever follows something up in this article reads what is no longer said there. */

@@ -3,7 +3,7 @@ import type { Choice, CompletionQuery, Invocation, Permission, Reply } from '../
 import { UserError } from '../../core/errors.ts'
 import type { Desk, PlatformHealth } from '../../core/platform.ts'
 import type { Newsroom, With } from '../newsroom.ts'
-import { shareAnswer } from '../posts/share.ts'
+import { keepShared, shareAnswer } from '../posts/share.ts'
 import { asPlatformKnows } from './directory.ts'
 import { rememberNames } from './names.ts'
 import { mayUse } from './staff.ts'
@@ -30,6 +30,13 @@ export function createDesk(newsroom: Newsroom, report: (health: PlatformHealth) 
         return await shareAnswer(newsroom, shared)
       } catch (error) {
         return answerError(newsroom, { id: `share-${newsroom.clock()}`, command: 'share' }, error)
+      }
+    },
+    async shared(ref, card) {
+      try {
+        await keepShared(newsroom, ref, card)
+      } catch (error) {
+        newsroom.log('error', 'a shared answer could not be kept; corrections won’t reach it', { ...ref, error })
       }
     },
     async complete(query) {

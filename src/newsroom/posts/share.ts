@@ -1,7 +1,7 @@
 import type { Card } from '../../core/card.ts'
 import type { Invocation, Reply } from '../../core/command.ts'
 import { UserError } from '../../core/errors.ts'
-import type { ChannelRef } from '../../core/place.ts'
+import { type ChannelRef, channelKey, type MessageRef } from '../../core/place.ts'
 import type { ArticleRow } from '../../core/rows/article.ts'
 import { analysisOf } from '../articles/article.ts'
 import { withoutPrivateNote } from '../cards/private.ts'
@@ -66,6 +66,16 @@ export async function shareAnswer(
     if (article) await shareArticle(newsroom, shared, article)
   }
   return { cards: shared.cards.map(withoutPrivateNote), visible: 'channel' }
+}
+
+/** An answer that stands in a channel is a row as well, so that what is corrected in its articles is corrected in it. */
+export async function keepShared(newsroom: With<'store' | 'clock'>, ref: MessageRef, card: Card): Promise<void> {
+  const { articles, deliveries } = newsroom.store
+  const shown: string[] = []
+  for (const id of articlesIn([card])) if (await articles.forWork.byId(id)) shown.push(id)
+  if (shown.length === 0) return
+  const key = `shared:${channelKey(ref)}:${ref.message}`
+  await deliveries.addPosted({ kind: 'shared', key, card, ref, articles: shown, at: newsroom.clock() })
 }
 
 /** The articles that cards were made of: those of exact words, of buttons and of files. */

@@ -21,6 +21,8 @@ export interface Responder {
   defer(): Promise<Attempt>
   fill(message: Message): Promise<Attempt>
   followUp(message: Message, isPrivate: boolean): Promise<Attempt>
+  /** The message that a first answer became. */
+  answered(): Promise<Attempt>
   remove(): Promise<Attempt>
   openForm(form: APIModalInteractionResponseCallbackData): Promise<Attempt>
   choose(choices: readonly Choice[]): Promise<Attempt>
@@ -81,6 +83,7 @@ export function createResponder(line: Line, app: string, id: string, token: stri
         },
         timing.answerRetries,
       ),
+    answered: () => persist({ method: 'GET', route: original }, timing.answerRetries),
     remove: () => persist({ method: 'DELETE', route: original }, timing.answerRetries),
     openForm: (form) => callback(InteractionResponseType.Modal, form),
     choose: (choices) =>

@@ -19,7 +19,17 @@ export async function share(inbound: Inbound, responder: Responder, id: string, 
     await inbound.shares.giveBack(id, cards)
     return answerNow(answering, reply)
   }
-  const outcome = await answerNow(answering, { cards: signed(reply.cards, asker.member.name), visible: 'channel' })
+  const shown = signed(reply.cards, asker.member.name)
+  const outcome = await answerNow(answering, { cards: shown, visible: 'channel' })
   if (outcome.state === 'refused') await inbound.shares.giveBack(id, cards)
+  if (outcome.state === 'done') await tellDesk(inbound, responder, asker, shown[0])
   return outcome
+}
+
+/** Which message the first card became; without an answer to that, corrections don't reach it, and nothing else is lost. */
+async function tellDesk({ desk }: Inbound, responder: Responder, asker: Asker, card: Card | undefined): Promise<void> {
+  const answered = await responder.answered()
+  const id = answered.state === 'done' ? (answered.value as { readonly id?: unknown } | undefined)?.id : undefined
+  const { channelName: _, ...channel } = asker.place
+  if (card && typeof id === 'string') await desk.shared({ ...channel, message: id }, card)
 }

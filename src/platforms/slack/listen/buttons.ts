@@ -58,7 +58,10 @@ async function share(room: Room, asker: Asker, id: string): Promise<void> {
   }
   for (const [i, card] of signed(reply.cards, member.name).entries()) {
     const outcome = await room.poster.post(channelRef(asker), card, `share ${id} ${i}`)
-    if (outcome.state === 'posted') continue
+    if (outcome.state === 'posted') {
+      await room.desk.shared(outcome.ref, card)
+      continue
+    }
     if (outcome.state !== 'unclear') await room.shares.giveBack(id, cards)
     return tell(notices.notShared(outcome.reason))
   }
