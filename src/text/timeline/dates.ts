@@ -18,6 +18,8 @@ const WEIGHT = {
   least: 0.1,
 }
 const WEEK = 7
+/** A day counts for less where news is dense around it: what stands out of its month is wanted, not the busiest fortnight. */
+const DENSE = { days: 15, power: 0.2 }
 
 /**
  * The days of a collection, the heaviest first: each article votes, as far as it is on topic, for its own day and once for
@@ -40,12 +42,24 @@ export function rankDays({ articles }: Collection, most: number): RankedDay[] {
     }
     for (const [day, vote] of votes) add(scores, day, article.relevance * vote)
   }
+  const around = density(articles.map(({ day }) => day))
   const ranked = [...scores]
     .filter(([day, score]) => day >= first && day <= last && score > 0)
-    .map(([day, score]) => ({ day, score }))
+    .map(([day, score]) => ({ day, score: score / (1 + around(day)) ** DENSE.power }))
     .sort((a, b) => b.score - a.score || a.day - b.day)
   const good = ranked[Math.min(ranked.length - 1, Math.max(1, Math.floor(most / 4)))]?.score ?? 0
   return ranked.slice(0, most).filter(({ score }, i) => i === 0 || score > WEIGHT.least * good)
 }
 
 const add = (scores: Map<number, number>, day: number, score: number) => scores.set(day, (scores.get(day) ?? 0) + score)
+
+/** How many articles a day appeared around a day. */
+function density(days: readonly number[]): (day: number) => number {
+  const counts = new Map<number, number>()
+  for (const day of days) add(counts, day, 1)
+  return (day) => {
+    let sum = 0
+    for (let other = day - DENSE.days; other <= day + DENSE.days; other++) sum += counts.get(other) ?? 0
+    return sum / (2 * DENSE.days + 1)
+  }
+}

@@ -73,13 +73,22 @@ function readSentences(text: string, published: string, topic: readonly string[]
   })
 }
 
-/** At the beginning of a word: "war" is in "wars", not in "toward". */
+/** What a word of the topic may end in besides: "quakes", "Haitian", "Iraqis". Short ones only stand in the plural. */
+const ENDING = /^(?:['’]?s|es|ed|ing|ers?|ian?s?|an?s?|is?|ns?|ish|ese)?$/
+const PLURAL = /^(?:['’]?s)?$/
+
+/** As a word or with an ending of its own: "war" is in "wars", not in "toward" and not in "warned". */
 function standsIn(lower: string, word: string): boolean {
   for (let at = lower.indexOf(word); at >= 0; at = lower.indexOf(word, at + 1)) {
-    if (at === 0 || !/[\p{L}\p{N}]/u.test(lower[at - 1]!)) return true
+    if (at > 0 && IN_WORD.test(lower[at - 1]!)) continue
+    let end = at + word.length
+    while (end < lower.length && end - at < word.length + 6 && IN_WORD.test(lower[end]!)) end++
+    const ending = lower.slice(at + word.length, end)
+    if ((word.length > 3 ? ENDING : PLURAL).test(ending)) return true
   }
   return false
 }
+const IN_WORD = /[\p{L}\p{N}]/u
 
 /** One sentence a line where lines are short; a long line is split at its stops. */
 function splitLines(text: string): { start: number; end: number }[] {

@@ -36,6 +36,28 @@ function collection(): TimelineArticle[] {
   return articles
 }
 
+/** What sentences of a small collection are on topic, by the days that the timeline gives. */
+const daysOn = (query: string, lines: readonly string[]) =>
+  buildTimeline(
+    lines.map((text, i) => ({ id: `a${i}`, published: isoNumber(start + (i === 0 ? 0 : 20)), text })),
+    { dates: 9, perDate: 1, query },
+  ).entries.map(({ date }) => date)
+
+describe('words of the topic', () => {
+  it('stand with their own endings, and inside no other word', () => {
+    const lines = [
+      'The war in the marshes began on March 2 , 2015 , when columns crossed the border river at night .',
+      'Both wars were called off on March 3 , 2015 , by village elders , who shared bread and salted fish inside a painted barn .',
+      'The warden warned toward evening on March 4 , 2015 , that columns of ants crossed the river path .',
+    ]
+    // Off topic, a day counts a tenth: too little beside the others.
+    const days = daysOn('war', ['The war is near .', ...lines, ...lines.slice(0, 2), ...lines.slice(0, 2)])
+    expect(days).toContain('2015-03-02')
+    expect(days).toContain('2015-03-03')
+    expect(days).not.toContain('2015-03-04')
+  })
+})
+
 describe('the timeline of a topic', () => {
   const articles = collection()
   const timeline = buildTimeline(articles, { dates: 2, perDate: 1, query: 'dam' })
