@@ -99,6 +99,8 @@ function closes(text: string, tokens: readonly Token[], i: number): boolean {
   const touches = tokens[i - 1]!.end === token.start
   if (touches) return true
   const after = text[token.end]
+  // The two strokes that close a quotation in a treebank: "no . '' he left".
+  if (token.value === "'" && after === "'") return true
   return after === undefined || after === ' ' || after === '\n'
 }
 

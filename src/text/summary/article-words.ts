@@ -13,8 +13,8 @@ export interface ArticleWord {
   pos: Pos
 }
 
-/** Every word of the candidates. */
-export function readWords(candidates: readonly Candidate[]): Map<string, ArticleWord> {
+/** Every word of the candidates. Without `cased` a capital says nothing. */
+export function readWords(candidates: readonly Candidate[], cased = true): Map<string, ArticleWord> {
   const words = new Map<string, ArticleWord>()
   for (const candidate of candidates) {
     const here = new Set<string>()
@@ -29,7 +29,7 @@ export function readWords(candidates: readonly Candidate[]): Map<string, Article
         entry.count++
         if (!here.has(key)) entry.sentences++
         here.add(key)
-        if (/^\p{Lu}/u.test(token.value) && (place > 0 || token.pos === 'PROPN')) entry.capitals++
+        if (cased && /^\p{Lu}/u.test(token.value) && (place > 0 || token.pos === 'PROPN')) entry.capitals++
       }
     })
   }

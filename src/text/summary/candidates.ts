@@ -75,7 +75,7 @@ function mayStand(text: string, span: Span, tokens: readonly Token[], stems: rea
   if (stems.length < shortest || stems.length > longest) return false
   if (stems.length < usual && !denyingOutright.test(text.slice(span.start, span.end))) return false
   const tail = text.slice(Math.max(span.start, span.end - 80), span.end)
-  if (!/[.!…]["”’'»)\]]{0,3}$/.test(tail)) return false
+  if (!/[.!…](?: ?["”’'»)\]]){0,3}$/.test(tail)) return false
   if (isFurniture(text.slice(span.start, span.end))) return false
   return tokens.some(({ pos }) => pos === 'VERB' || pos === 'AUX') || tokens.some((_, i) => isVerbByPlace(tokens, i))
 }

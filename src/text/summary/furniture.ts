@@ -1,9 +1,13 @@
-import { furnitureOpeners, pictureWords } from '../locales/en/furniture.ts'
+import { creditWords, furnitureOpeners, pictureWords } from '../locales/en/furniture.ts'
 
 /** No opening of a page's own lines is longer. */
 const opening = 160
 
 /** What the page says of itself or of its pictures: no words of the report, and in no brief. */
 export function isFurniture(sentence: string): boolean {
-  return furnitureOpeners.test(sentence.slice(0, opening)) || pictureWords.test(sentence)
+  const joined = together(sentence)
+  return furnitureOpeners.test(joined.slice(0, opening)) || pictureWords.test(joined) || creditWords.test(joined)
 }
+
+/** A sentence whose marks stand apart, as in a treebank, as it is printed: "cnn 's ann lee", "read more :". */
+const together = (sentence: string) => sentence.replace(/ (?=[.,!?;:)%]|['’]\p{L})/gu, '')

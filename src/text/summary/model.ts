@@ -1,3 +1,4 @@
+import { letterCaseOf } from '../sentences/letter-case.ts'
 import { type ArticleWord, readWords, type WordTable, wordFeatures } from './article-words.ts'
 import type { Candidate } from './candidates.ts'
 import { sentenceFeatures } from './features.ts'
@@ -9,6 +10,8 @@ export interface SummaryModel {
   readonly sentences: readonly number[]
   readonly table: WordTable
   readonly trust: number
+  /** For a text in one case, which has no capitals to know a name by: the same inputs, weighed otherwise. */
+  readonly caseless: { readonly words: readonly number[]; readonly sentences: readonly number[] }
 }
 
 /** For each stem the chance that a brief of the article takes it up, 0 to 1. */
@@ -37,11 +40,13 @@ export function judge(
   candidates: readonly Candidate[],
   model: SummaryModel,
 ): { scored: Scored[]; expected: Map<string, number> } {
-  const words = readWords(candidates)
-  const expected = expectWords(words, candidates.length, model.words, model.table)
+  const cased = letterCaseOf(text) === 'mixed'
+  const weights = cased ? model : model.caseless
+  const words = readWords(candidates, cased)
+  const expected = expectWords(words, candidates.length, weights.words, model.table)
   const scored = candidates.map((candidate) => ({
     candidate,
-    score: product(model.sentences, sentenceFeatures(text, candidate, candidates, words, expected)),
+    score: product(weights.sentences, sentenceFeatures(text, candidate, candidates, words, expected)),
   }))
   return { scored, expected }
 }

@@ -1,4 +1,4 @@
-import { noPeople, timeWords } from '../locales/en/follow-on.ts'
+import { bareNouns, noPeople, timeWords } from '../locales/en/follow-on.ts'
 import type { Token } from '../tokens/token.ts'
 
 const persons = new Set(['he', 'she', 'him', 'her', 'his', 'hers', 'himself', 'herself'])
@@ -6,6 +6,7 @@ const things = new Set(['they', 'them', 'their', 'theirs', 'it', 'its', 'themsel
 const people =
   /^(?:man|woman|boy|girl|mother|father|son|daughter|brother|sister|wife|husband|child|teen|teenager|student|player|victim|suspect|patient|star|coach|chief|mayor|king|queen|pope|prince|princess|president|captain|judge|soldier|guard|pilot|lawyer|attorney|nurse|secretary|spokes\p{L}+|\p{L}+(?:man|woman|person|er|or|ist|ian|ant))$/iu
 const objects = new Set(noPeople.split(' '))
+const nobody = new Set(bareNouns.split(' '))
 const times = new Set(timeWords.split(' '))
 const marks = new Set(['"', '“', '”', '«', '»', '``', "''"])
 /** Prepositions of place and time: what comes after them is nobody who speaks. */
@@ -25,6 +26,7 @@ export function danglingPronoun(tokens: readonly Token[], head: number): string 
   const outer = { named: false, person: false }
   const inner = { named: false, person: false }
   let quoted = false
+  const small = /^\p{Ll}/u.test(tokens[head]?.value ?? '')
   const adverbial = openingPhraseEnd(tokens, head)
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!
@@ -37,6 +39,7 @@ export function danglingPronoun(tokens: readonly Token[], head: number): string 
     if (i > adverbial && !times.has(word)) {
       const name = token.pos === 'PROPN' && !isPlaced(tokens, i)
       if (name || (token.pos === 'NOUN' && people.test(word) && !objects.has(word))) seen.person = true
+      if (small && isBareSubject(tokens, i)) seen.person = true
       if (token.pos === 'PROPN' || token.pos === 'NOUN') seen.named = true
     }
     const before = quoted ? { named: inner.named || outer.named, person: inner.person || outer.person } : outer
@@ -45,6 +48,21 @@ export function danglingPronoun(tokens: readonly Token[], head: number): string 
       return word
   }
   return undefined
+}
+
+/** "murray said", in small letters: a noun of one, with no article before it and its verb behind it, is a name. */
+function isBareSubject(tokens: readonly Token[], i: number): boolean {
+  const [before, { pos, value }, after] = [tokens[i - 1], tokens[i]!, tokens[i + 1]]
+  if (
+    pos !== 'NOUN' ||
+    /s$/.test(value) ||
+    objects.has(value) ||
+    nobody.has(value) ||
+    !(after?.pos === 'VERB' || after?.pos === 'AUX')
+  )
+    return false
+  const first = tokens[i - 1]?.pos === 'NOUN' ? tokens[i - 2] : before
+  return first === undefined || first.pos === 'PUNCT' || first.pos === 'SCONJ' || first.pos === 'CCONJ'
 }
 
 /** "On Monday, he", "In a statement, it": the index of the comma behind an opening phrase without a verb, else -1. */

@@ -22,8 +22,9 @@ const marked = new RegExp(
 const dated = new RegExp(`^${place},? ${day}${dash}`, 'u')
 
 /** "london (cnn) -- ", "-lrb- cnn -rrb- -- ": the same in a text without capitals, with its brackets spelled out or not. */
-const small =
-  /^[\p{L}.,' -]{0,40}(?:\(|-lrb- )(?:cnn|reuters|ap|afp|upi|pa|dpa|ani|pti|bloomberg|xinhua)(?:\)| -rrb-) ?(?:[–—] ?|-{1,2} )/u
+const smallAgency = '(?:\\(|-lrb-) ?(?:cnn|reuters|ap|afp|upi|pa|dpa|ani|pti|bloomberg|xinhua) ?(?:\\)|-rrb-)'
+const smallDash = ' ?(?:[–—] ?|-{1,2} )'
+const small = new RegExp(`^(?:${smallAgency}(?:${smallDash}| ?)|[\\p{L}.,' -]{0,40}${smallAgency}${smallDash})`, 'u')
 
 /**
  * A sentence without the dateline before it. What is left is still a stretch of the text. A name with its short form in

@@ -30,6 +30,8 @@ describe('datelines', () => {
     ['ST. IVES, Jan. 5, 2031 (Ledger) - Two bridges are closed.', 'Two bridges are closed.'],
     ['-lrb- cnn -rrb- -- the bridge is closed .', 'the bridge is closed .'],
     ['oram (cnn) -- the bridge is closed.', 'the bridge is closed.'],
+    ['( cnn ) the bridge is closed .', 'the bridge is closed .'],
+    ['oram , norvia ( cnn ) -- the bridge is closed .', 'the bridge is closed .'],
     ['NEW ORAM: Two bridges are closed.', 'Two bridges are closed.'],
   ])('%s', (text, rest) => expect(trimmed(text)).toBe(rest))
 
@@ -40,6 +42,7 @@ describe('datelines', () => {
     ['The Northern Nurses Union (NNU), the largest union of the north, backed it.'],
     ['Northern Nurses Union (NNU) President Ann Coe backed it.'],
     ['The Office for Bridges (OFB) Monday closed it.'],
+    ['the press association ( pa ) said it .'],
     ['A bridge-and-tunnel plan — The one of last year — was shelved.'],
     ['Friday’s vote – the end of it – was near.'],
   ])('%s keeps its beginning: no dateline is there', (text) => expect(trimmed(text)).toBe(text))
@@ -89,10 +92,14 @@ describe('pronouns', () => {
     ['In a statement, it said nothing would be done.', 'it'],
     ['After the vote, they left.', 'they'],
     ['The paper said he would go.', 'he'],
+    ['the paper said he would go .', 'he'],
+    ['police said he would go .', 'he'],
   ])('%s leaves it open who that is', (text, pronoun) => expect(dangling(text)).toBe(pronoun))
 
   test.each([
     ['Mayor Ann Lee said she would go.'],
+    ['holm said he would go .'],
+    ['on friday , ann holm said she would go .'],
     ['The union said it would strike.'],
     ['In her speech, Ann Lee named no one.'],
     ['It is unclear whether the ferry will sail.'],
@@ -103,6 +110,9 @@ describe('pronouns', () => {
 describe('what is no news', () => {
   test.each([
     ['Read more about the bridge on our site.'],
+    ['Ann Lee in Oram contributed to this report.'],
+    ["the ledger 's ann lee contributed reporting to this story ."],
+    ['read more : the bridge , and what became of it .'],
     ['Sign up to our newsletter for more of this.'],
     ['An earlier version of this article gave the wrong year.'],
     ['This article was amended on 5 March to correct a name.'],

@@ -22,7 +22,11 @@ const examples = towns.map((town, i) => ({
 }))
 
 test('weights learnt from briefs choose what the briefs were about, in an article they never saw', () => {
-  const model = fitModel(examples.slice(1).map(prepare), { words: 1, sentences: 1, trust: 0.2 })
+  const model = fitModel(examples.slice(1).map(prepare), examples.slice(1).map(prepare), {
+    words: 1,
+    sentences: 1,
+    trust: 0.2,
+  })
   const brief = summariseWith(model, readDocument(examples[0]!.text), {
     sentences: 2,
     title: 'Bridge closed after cracks found in pillar',

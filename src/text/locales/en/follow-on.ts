@@ -21,3 +21,7 @@ export const noPeople =
 /** Days and months, and the words for stretches of time: nobody that "he" or "it" could be. */
 export const timeWords =
   'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december day days week weeks month months year years morning afternoon evening night hour hours minute minutes time spring summer autumn winter fall weekend today yesterday tomorrow'
+
+/** Nouns that stand without an article as names do, and are nobody: "police said he". */
+export const bareNouns =
+  'police staff management parliament congress government court council hospital school work life rain snow weather nothing everything something evidence news time war peace traffic business industry research testimony footage video crime anger fear hope history'

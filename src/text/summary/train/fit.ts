@@ -1,4 +1,5 @@
 import { readDocument } from '../../document.ts'
+import { letterCaseOf } from '../../sentences/letter-case.ts'
 import { type ArticleWord, readWords, type WordTable, wordFeatures } from '../article-words.ts'
 import { type Candidate, findCandidates } from '../candidates.ts'
 import { sentenceFeatures } from '../features.ts'
@@ -25,7 +26,7 @@ export function prepare(example: Example): Prepared {
   return {
     ...example,
     candidates,
-    words: readWords(candidates),
+    words: readWords(candidates, letterCaseOf(example.text) === 'mixed'),
     wanted: example.gold.flatMap((line) => wordsOf(line).map(stem)),
   }
 }
@@ -36,9 +37,26 @@ export interface Penalties {
   readonly trust: number
 }
 
-/** Weights from articles and their briefs. */
-export function fitModel(examples: readonly Prepared[], penalties: Penalties): SummaryModel {
+/** Weights from articles and their briefs; `caseless` are the same articles in small letters. */
+export function fitModel(
+  examples: readonly Prepared[],
+  caseless: readonly Prepared[],
+  penalties: Penalties,
+): SummaryModel {
   const table = countWords(examples)
+  return {
+    ...weigh(examples, table, penalties),
+    table,
+    trust: penalties.trust,
+    caseless: weigh(caseless, table, penalties),
+  }
+}
+
+function weigh(
+  examples: readonly Prepared[],
+  table: WordTable,
+  penalties: Penalties,
+): Pick<SummaryModel, 'words' | 'sentences'> {
   const rows: number[][] = []
   const taken: number[] = []
   for (const { words, candidates, wanted } of examples) {
@@ -58,7 +76,7 @@ export function fitModel(examples: readonly Prepared[], penalties: Penalties): S
       values.push(worth(candidate.stems, example.wanted))
     }
   }
-  return { words, sentences: ridge(sentenceRows, values, penalties.sentences), table, trust: penalties.trust }
+  return { words, sentences: ridge(sentenceRows, values, penalties.sentences) }
 }
 
 /** F1 of shared words and of shared pairs of words, added. */
