@@ -5,6 +5,7 @@ import { extractFeatures, WIDTH } from './features.ts'
 import { begins, LABELS } from './labels.ts'
 import { decode } from './lattice.ts'
 import type { Model } from './model.ts'
+import { LOW, unpack } from './packed.ts'
 import { paragraphRanges } from './paragraphs.ts'
 import type { StepScores } from './steps.ts'
 
@@ -40,39 +41,39 @@ export function createTagger(document: Document, model: Model, steps: StepScores
   }
 }
 
-function scoreTokens(ids: Int32Array, n: number, model: Model): Float32Array {
-  const { emissions: w, step, eagerness, bits } = model
+/** Scores of the labels of each of n tokens: `scores[i * LABELS + label]`. */
+function scoreTokens(ids: Int32Array, n: number, { emissions, step, eagerness, bits }: Model): Float32Array {
+  const { words, width } = emissions
   const mask = (1 << bits) - 1
   const scores = new Float32Array(n * LABELS)
-  const add = Float32Array.from({ length: LABELS }, (_, y) => (begins(y) ? eagerness : 0))
   for (let i = 0; i < n; i++) {
-    // One variable a label: sums kept in an array would make each row wait for the one before.
-    let s0 = 0
-    let s1 = 0
-    let s2 = 0
-    let s3 = 0
-    let s4 = 0
-    let s5 = 0
-    let s6 = 0
-    let s7 = 0
-    let s8 = 0
-    let s9 = 0
+    // One variable a sum: sums kept in an array would make each row wait for the one before.
+    let even0 = 0
+    let odd0 = 0
+    let even1 = 0
+    let odd1 = 0
+    let even2 = 0
+    let odd2 = 0
     const end = (i + 1) * WIDTH
     for (let k = i * WIDTH; k < end; k++) {
-      const row = (ids[k]! & mask) * LABELS
-      s0 += w[row]!
-      s1 += w[row + 1]!
-      s2 += w[row + 2]!
-      s3 += w[row + 3]!
-      s4 += w[row + 4]!
-      s5 += w[row + 5]!
-      s6 += w[row + 6]!
-      s7 += w[row + 7]!
-      s8 += w[row + 8]!
-      s9 += w[row + 9]!
+      const row = (ids[k]! & mask) * width
+      const first = words[row]!
+      const second = words[row + 1]!
+      const third = words[row + 2]!
+      even0 = (even0 + (first & LOW)) | 0
+      odd0 = (odd0 + ((first >>> 8) & LOW)) | 0
+      even1 = (even1 + (second & LOW)) | 0
+      odd1 = (odd1 + ((second >>> 8) & LOW)) | 0
+      even2 = (even2 + (third & LOW)) | 0
+      odd2 = (odd2 + ((third >>> 8) & LOW)) | 0
     }
-    scores.set([s0, s1, s2, s3, s4, s5, s6, s7, s8, s9], i * LABELS)
-    for (let y = 0; y < LABELS; y++) scores[i * LABELS + y] = scores[i * LABELS + y]! * step + add[y]!
+    const at = i * LABELS
+    unpack(even0, odd0, WIDTH, step, scores, at, 4)
+    unpack(even1, odd1, WIDTH, step, scores, at + 4, 4)
+    unpack(even2, odd2, WIDTH, step, scores, at + 8, 2)
+    for (const label of beginnings) scores[at + label] = scores[at + label]! + eagerness
   }
   return scores
 }
+
+const beginnings = Array.from({ length: LABELS }, (_, label) => label).filter(begins)
