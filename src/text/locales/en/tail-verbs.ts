@@ -1,6 +1,13 @@
 /** Verbs that stand with their subject behind what is told: "…, the council announced Wednesday". Base forms. */
 export const tailVerbs =
-  'say announce report add warn state confirm explain note claim argue tell estimate show find reveal disclose predict write suggest allege insist acknowledge admit testify stress caution recall believe think inform assert declare concede complain indicate point put'
+  'say announce report add warn state confirm explain note claim argue tell estimate show find reveal disclose predict write suggest allege insist acknowledge admit testify stress caution recall believe think inform assert declare concede complain indicate point put rule instruct'
 
 /** Verbs of saying in the present tense that are often read as nouns. */
 export const presentTellings = 'says states claims reports writes adds notes argues insists warns alleges maintains'
+
+/** Verbs that tell a clause with or without "that", and hardly anything else. Base forms. */
+export const tellsThat =
+  'say announce add warn confirm explain claim argue estimate find reveal disclose allege insist acknowledge admit testify stress declare concede point state note suggest conclude predict'
+
+/** Those of them that tell a clause without "that". Base forms. */
+export const tellsPlainly = 'say claim estimate allege insist predict suggest warn'

@@ -1,6 +1,6 @@
 /** What is done while speaking: a tag behind a quotation may have such a verb ("groaned Dale"). Base forms. */
 export const utterings =
-  'groan gasp moan whimper sob weep nod grin smile smirk shrug chuckle giggle laugh sniff sneer hiss wheeze croak drawl stammer stutter squeal shriek howl roar boom coo purr grunt snort scoff tease bark snap snarl growl splutter breathe pant gulp grumble mumble mutter murmur beam frown wince yawn cackle fume plead venture urge demand hazard counter concur correct confide add agree admit answer argue ask assert beg boast caution chime claim comment complain concede conclude confess confirm continue cry declare deny enthuse exclaim explain fire insist instruct interject interrupt jest joke lament lie maintain marvel muse note object observe offer order persist point promise propose protest query quip read recall reckon recount reflect rejoin remark remember remind repeat reply report respond retort reveal rhyme say scream shout sigh sing speculate speak state storm suggest swear sympathise sympathize taunt think thunder toll urge volunteer vow wail warn whine whisper wonder write yell'
+  'groan gasp moan whimper sob weep nod grin smile smirk shrug chuckle giggle laugh sniff sneer hiss wheeze croak drawl stammer stutter squeal shriek howl roar boom coo purr grunt snort scoff tease bark snap snarl growl splutter breathe pant gulp grumble mumble mutter murmur beam frown wince yawn cackle fume plead venture urge demand hazard counter concur correct confide add agree admit answer argue ask assert beg boast caution chime claim comment complain concede conclude confess confirm continue cry declare deny enthuse exclaim explain fire insist instruct interject interrupt jest joke lament lie maintain marvel muse note object observe offer order persist point promise propose protest query quip read recall reckon recount reflect rejoin remark remember remind repeat reply report respond retort reveal rhyme rule say scream shout sigh sing speculate speak state storm suggest swear sympathise sympathize taunt think thunder toll urge volunteer vow wail warn whine whisper wonder write yell'
 
 /** The classes of verbs whose act is telling: to say, write or show something (`locales/en/word-classes.ts`). */
 export const tellingClasses = ['say', 'tell', 'write', 'claim', 'admit', 'deny', 'decline', 'promise', 'demand', 'ask']
@@ -15,8 +15,21 @@ export const distances =
 
 /** What a document or a measurement does when it tells. Base forms. */
 export const showing =
-  'show find reveal indicate suggest conclude estimate predict forecast project demonstrate prove confirm list detail describe criticise criticize condemn denounce slam blast decry praise laud blame accuse defend complain thank apologise apologize argue testify speak hail rule dub call urge mock lambast lambaste welcome lament highlight stress emphasise emphasize joke tweet point explain recommend'
+  'show find reveal indicate suggest conclude estimate predict forecast project demonstrate prove confirm list detail describe criticise criticize condemn denounce slam blast decry praise laud blame accuse defend complain thank apologise apologize argue testify speak hail rule dub call urge mock lambast lambaste welcome lament highlight stress emphasise emphasize joke tweet point explain recommend express calculate endorse voice'
 
 /** Verbs among the classes of telling that mostly name an act. Base forms. */
 export const plainActs =
   'open close start begin finish fire shake shoot offer undertake volunteer consent resolve determine decide agree file issue release record reference sing laugh sigh chant challenge dare push press lobby compel pressure summon order direct command require withhold avoid dodge sidestep ignore evade refrain abstain balk own expose grant allow accept recognize recognise pretend lie assume fabricate fault mislead charge teach instruct lecture persuade convince brief counsel phone message probe sum herald sound signal swear discount'
+
+/** Acts that are told of and tell nothing: what is passed, signed or kept is an object, and no words. Base forms. */
+export const objectActs =
+  'pass approve adopt sign vote veto settle sue elect appoint nominate make focus sound devote wield present share lay initiate tackle begin begun introduce launch create build develop establish enjoy record retaliate celebrate promote keep kept remain wear worn arise arose spark draw drew put pick win won lose lost play spend spent send sent give gave bring run ran hold held take took move open show-off cancel schedule buy bought sell sold carry use provide release receive get got go went come came stay live work attend visit meet met join follow lead led serve bear bore'
+
+/** What a law, a bill or a contract says. Base forms; its subject is one of `laws`. */
+export const lawVerbs =
+  'require allow prohibit authorize authorise establish ban bar mandate permit guarantee provide define limit exempt forbid impose entitle oblige stipulate specify grant create set cap raise lower expand restrict seek protect extend offer call'
+export const laws =
+  'law laws bill bills ordinance measure act rule rules regulation regulations order treaty agreement proposal statute amendment constitution contract charter code policy legislation directive clause motion proposition settlement accord pact report analysis study review survey memo'
+
+/** Papers by which somebody is accused: to file one is to say what is in it. */
+export const filings = 'lawsuit suit complaint petition grievance affidavit indictment'

@@ -2,12 +2,14 @@ import type { Document } from '../../document.ts'
 import type { Tagger } from '../tagger/tag.ts'
 import { pastAnonymity } from './anonymity.ts'
 import { partChannel } from './channel-apart.ts'
+import { finishClause } from './finish-clause.ts'
 import { splitGapped } from './gapped.ts'
 import { endOf, type Group, groupSpans, startOf } from './group.ts'
 import { readHeadlines } from './headline.ts'
 import { placeLooseQuotes } from './loose.ts'
 import { findMissed } from './missed/index.ts'
 import { findNested } from './nested.ts'
+import { isNothing } from './nothing.ts'
 import { createOverlaps } from './overlaps.ts'
 import { mendPassive } from './passive.ts'
 import { isPlausible, withBracket } from './plausible.ts'
@@ -16,13 +18,13 @@ import { mendSource } from './source-mends.ts'
 import { readSpans } from './spans.ts'
 import { mendSubject } from './subject.ts'
 import { dropTitles } from './titles.ts'
-import { isNothing } from './weak.ts'
 import { wholeClause } from './whole-clause.ts'
 
 /** The attributions of a document as groups of tokens, in its order: tag, group, mend, add what rules find and what is nested. */
 export function findGroups(document: Document, tagger: Tagger): Group[] {
   const { columns } = tagger
-  const spans = readSpans(document, tagger.tagAll()).map((span) => withBracket(document, span))
+  const { labels, surely } = tagger.tagAll()
+  const spans = readSpans(document, labels).map((span) => withBracket(document, span))
   const mended = readQuoted(document, columns, groupSpans(document, spans))
     .map((group) => pastAnonymity(document, columns, group))
     .filter(({ content }) => content.length > 0)
@@ -30,9 +32,11 @@ export function findGroups(document: Document, tagger: Tagger): Group[] {
     .map((group) => dropTitles(document, columns, mendPassive(document, columns, group)))
     .flatMap((group) => splitGapped(document, columns, partChannel(document, group)))
     .filter((group) => group.content.length > 0 && isPlausible(document, columns, group))
-    .filter((group) => !isNothing(document, columns, group, isQuoted(columns.quote, group)))
+    .filter((group) => !isNothing(document, tagger, surely, group))
   const taken = takenBy(document, mended)
-  const tagged = mended.map((group) => wholeClause(document, columns, taken, group))
+  const tagged = mended
+    .map((group) => wholeClause(document, columns, taken, group))
+    .map((group) => finishClause(document, columns, taken, group))
   const others = createOverlaps(tagged)
   const alone = (group: Group) => others.near(startOf(group), endOf(group)).every((other) => inside(other, group))
   const missed = findMissed(document, columns, takenBy(document, tagged)).filter(alone)
@@ -48,9 +52,6 @@ export function findGroups(document: Document, tagger: Tagger): Group[] {
     (a, b) => startOf(a) - startOf(b) || endOf(b) - endOf(a),
   )
 }
-
-const isQuoted = (quote: Uint8Array, { content }: Group): boolean =>
-  content.some(({ first, end }) => quote.subarray(first, end).some((state) => state !== 0))
 
 /** For each token 1 where it is part of an attribution. */
 function takenBy({ tokens }: Document, groups: readonly Group[]): Uint8Array {

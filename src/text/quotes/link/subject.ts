@@ -16,6 +16,9 @@ export function mendSubject(document: Document, sentenceOf: Int32Array, group: G
   const { cue, source, content } = group
   if (!cue || source) return group
   const sentence = document.ranges[sentenceOf[cue.first]!]!
+  const behind = subjectBehind(document, group)
+  if (behind)
+    return { ...group, source: { ...behind, role: 'source' }, content: content.filter((span) => span !== behind) }
   const fronted = content.filter(({ first, end }) => first >= sentence.first && end <= cue.first)
   const rest = content.filter((span) => !fronted.includes(span))
   const start = fronted[0]?.first
@@ -28,6 +31,15 @@ export function mendSubject(document: Document, sentenceOf: Int32Array, group: G
   if (end === start || end - start > 12 || (end === cue.first) === joined) return group
   const subject: TaggedSpan = { ...fronted[0]!, role: 'source', first: start, end, fronted: false }
   return { ...group, source: subject, content: rest }
+}
+
+/** "…, said veteran harbour master JO ROE.": the subject of an inverted verb, taken for words that it leads to. */
+function subjectBehind({ tokens }: Document, { cue, content }: Group): TaggedSpan | undefined {
+  const span = content.find(({ first }) => first === cue!.end)
+  if (!span || tokens[cue!.first - 1]?.value !== ',' || !content.some(({ end }) => end < cue!.first)) return undefined
+  const words = tokens.slice(span.first, span.end)
+  const named = words.at(-1)!.pos === 'PROPN' && words.every(({ pos }) => !predicates.has(pos) && pos !== 'PRON')
+  return named && words.length <= 12 && /^[.,]$/.test(tokens[span.end]?.value ?? '.') ? span : undefined
 }
 
 /** "The monitor has looked into it, but said …": the subject that the sentence begins with is that of its second verb too. */

@@ -1,33 +1,44 @@
 import type { AttributionKind } from '../../../core/analysis.ts'
 import type { Document } from '../../document.ts'
-import { plainActs, showing } from '../../locales/en/telling-verbs.ts'
+import { filings, laws, lawVerbs, plainActs, showing } from '../../locales/en/telling-verbs.ts'
 import type { Columns } from '../tagger/columns.ts'
-import { classesOf } from '../words/bits.ts'
-import { baseHash, isNounOfTelling, isTelling } from '../words/telling.ts'
+import { baseHash, isNounOfTelling, isTelling, isUttering } from '../words/telling.ts'
 import type { Group } from './group.ts'
 import { withholds } from './stance.ts'
 
-const shows = new Set(showing.split(' ').map(baseHash))
+const hashes = (words: string): ReadonlySet<number> => new Set(words.split(' ').map(baseHash))
+const shows = hashes(showing)
 const deny = baseHash('deny')
-const acts = new Set(plainActs.split(' ').map(baseHash))
+const acts = hashes(plainActs)
+const ofLaws = hashes(lawVerbs)
+const file = baseHash('file')
+const law = new Set(laws.split(' '))
+const filing = new Set(filings.split(' '))
 
 /**
  * Whether nothing was said, written or shown: a thought, a plan, a feeling or an act ("wants", "voted for"), or a passive without
  * anybody who says so. Words in quotation marks were said by somebody, whatever the verb.
  */
-export function isWeak({ tokens }: Document, columns: Columns, group: Group, kind: AttributionKind): boolean {
-  const { cue, source } = group
+export function isWeak(document: Document, columns: Columns, group: Group, kind: AttributionKind): boolean {
+  const { tokens } = document
+  const { cue, source, content } = group
   if (!cue) return kind === 'indirect'
   if (kind === 'direct') return false
   if (group.passive && kind === 'indirect') return true
-  const [head] = group.content
+  if (isInLaw(document, columns, group) || isFiled(document, columns, group)) return false
+  const [head] = content
+  // "…, the coach instructed": set off by commas, a verb of any sort of telling tells.
+  const before = tokens[Math.min(cue.first, source?.first ?? cue.first) - 1]?.value
+  const tail = before === ',' && (head!.end <= cue.first || tokens[Math.max(cue.end, source?.end ?? 0)]?.value === ',')
   const wordsOf = head ? tokens.slice(head.first, Math.min(head.end, head.first + 4)).map(({ value }) => value) : []
   for (let i = cue.first; i < cue.end; i++) {
     const base = columns.base[i]!
-    const word = tokens[i]!.value.toLowerCase()
+    const { value, pos } = tokens[i]!
+    const word = value.toLowerCase()
     if (word === 'according' || word === ':' || word === 'via' || word === 'words') return false
+    if (tail && source && isUttering(base)) return false
     if (acts.has(base) || (base === deny && withholds(wordsOf))) continue
-    if (tokens[i]!.pos === 'VERB' || tokens[i]!.pos === 'AUX' || tokens[i]!.pos === 'NOUN') {
+    if (pos === 'VERB' || pos === 'AUX' || pos === 'NOUN' || (pos === 'ADJ' && /ed$/.test(word))) {
       if (shows.has(base) || isTelling(base)) return false
       if (source && isNounOfTelling(base)) return false
     }
@@ -35,22 +46,31 @@ export function isWeak({ tokens }: Document, columns: Columns, group: Group, kin
   return true
 }
 
-/** Verbs that are a cue at least this often in training are no mere acts. */
-const RARELY = 4
+/** "The law requires employers to …": what a law, a bill or a report says, is written in it. */
+function isInLaw({ tokens }: Document, columns: Columns, { source, cue }: Group): boolean {
+  if (!source || !cue) return false
+  if (!law.has(headOf(tokens, source))) return false
+  for (let i = cue.first; i < cue.end; i++) if (ofLaws.has(columns.base[i]!)) return true
+  return false
+}
 
-/**
- * Whether it is no attribution at all: an act whose verb tells, thinks and wants nothing ("passed a bill"), or a weak one that
- * names nobody. `quoted`: whether words of the content are in quotation marks.
- */
-export function isNothing(document: Document, columns: Columns, group: Group, quoted: boolean): boolean {
-  const { cue, source } = group
-  if (!cue || quoted || !isWeak(document, columns, group, 'indirect')) return false
-  // "It is widely believed that …": nobody in particular, and yet a claim.
-  if (!source) return document.tokens[group.content.at(-1)!.first]!.value !== 'that'
-  for (let i = cue.first; i < cue.end; i++) {
-    const { pos } = document.tokens[i]!
-    if (pos === 'ADP' || pos === 'PART' || pos === 'DET' || pos === 'ADV') continue
-    if (classesOf(columns.base[i]!) !== 0 || columns.cueness[i]! >= RARELY) return false
+/** The noun that a phrase is about: "a 2014 ORDINANCE approved by voters". */
+function headOf(tokens: Document['tokens'], { first, end }: { first: number; end: number }): string {
+  let last = first
+  while (last < end && !/^(?:ADP|VERB|AUX|SCONJ|PUNCT)$/.test(tokens[last]!.pos) && tokens[last]!.value !== 'that')
+    last++
+  return tokens[last - 1]?.value.toLowerCase() ?? ''
+}
+
+/** "filed a lawsuit that accuses …": an accusation in writing. */
+function isFiled({ tokens }: Document, columns: Columns, { source, cue, content }: Group): boolean {
+  if (!source || !cue) return false
+  const verb = columns.base.subarray(cue.first, cue.end).indexOf(file)
+  if (verb < 0) return false
+  const paper = (first: number, end: number) => {
+    for (let i = first; i < end; i++) if (filing.has(tokens[i]!.value.toLowerCase())) return true
+    return false
   }
-  return true
+  const { first, end } = content[0]!
+  return paper(source.first, cue.end) || paper(first, Math.min(end, first + 6))
 }

@@ -1,5 +1,6 @@
 import type { Document } from '../../document.ts'
 import type { Columns } from '../tagger/columns.ts'
+import { CLOSING, OPENING } from '../tagger/marks.ts'
 import type { Group } from './group.ts'
 import { contentStart } from './missed/said-behind.ts'
 
@@ -12,13 +13,30 @@ export function wholeClause(document: Document, columns: Columns, taken: Uint8Ar
   const { source, cue, content } = group
   const [span] = content
   if (!source || !cue || !span || content.length > 1 || span.end > Math.min(source.first, cue.first)) return group
-  if (Math.max(source.end, cue.end) - span.end > 24 || tokens[span.end]?.value !== ',') return group
+  const quoted = columns.quote[span.first] === OPENING
+  const comma = tokens[span.end]?.value === ',' || (quoted && tokens[span.end - 2]?.value === ',')
+  if (Math.max(source.end, cue.end) - span.end > 24 || !comma) return group
+  // "The crew fired for “self-protection,” the judge ruled": the end of a clause, and no sentence of its own.
+  if (quoted && !/^\p{Ll}/u.test(tokens[span.first + 1]!.value)) return group
   const sentence = ranges[columns.sentence[cue.first]!]!
   if (span.first <= sentence.first || span.first - sentence.first > 60) return group
   const first = contentStart(document, sentence.first, span.first)
   if (first >= span.first || opensAside(tokens[first]!.value)) return group
-  for (let i = first; i < span.end; i++) if (columns.quote[i] !== 0 || (i < span.first && taken[i] === 1)) return group
+  for (let i = first; i < span.first; i++) if (taken[i] === 1) return group
+  if (!staysPlain(columns.quote, first, quoted ? span.first : span.end)) return group
   return { ...group, content: [{ ...span, first }] }
+}
+
+const MOST_QUOTED = 4
+
+/** Whether nothing but a few words in closed marks is quoted: a scare quote, and no words of somebody else. */
+function staysPlain(quote: Uint8Array, first: number, end: number): boolean {
+  let run = 0
+  for (let i = first; i < end; i++) {
+    run = quote[i] === 0 ? 0 : run + 1
+    if (run > MOST_QUOTED + 2) return false
+  }
+  return run === 0 || quote[end - 1] === CLOSING
 }
 
 /** A linking word at the start is the writer's: "But the bridge …, Dale said". */

@@ -4,6 +4,7 @@ import { isOpeningPlace, isShutPlace } from './mark-places.ts'
 import { findSinglePairs } from './single-marks.ts'
 
 export const OPENING = 1
+export const INSIDE = 2
 const QUOTED = 2
 export const CLOSING = 3
 

@@ -2,7 +2,7 @@ import type { Document } from '../../document.ts'
 import { type Columns, readColumns } from './columns.ts'
 import { scoreEdges } from './edges.ts'
 import { extractFeatures, WIDTH } from './features.ts'
-import { begins, LABELS } from './labels.ts'
+import { begins, CUE, LABELS, spanOf } from './labels.ts'
 import { decode } from './lattice.ts'
 import type { Model } from './model.ts'
 import { LOW, unpack } from './packed.ts'
@@ -12,34 +12,47 @@ import type { StepScores } from './steps.ts'
 /** A document ready to be labelled, in whole or in part. */
 export interface Tagger {
   readonly columns: Columns
-  /** A label (`labels.ts`) for each token of the document: the best legal sequence of each paragraph under the model. */
-  tagAll(): Uint8Array
+  /**
+   * A label (`labels.ts`) for each token of the document: the best legal sequence of each paragraph under the model. `surely` is 1
+   * where a cue is still found when each span has to score more: what only tells of thoughts has to be there.
+   */
+  tagAll(): { readonly labels: Uint8Array; readonly surely: Uint8Array }
   /** The labels of tokens [first, end), read as if they were a paragraph. */
   tagRange(first: number, end: number): Uint8Array
 }
 
 export function createTagger(document: Document, model: Model, steps: StepScores): Tagger {
   const columns = readColumns(document, model.cueRates)
-  const tag = (first: number, end: number, place: number): Uint8Array => {
+  const read = (first: number, end: number, place: number) => {
     const n = end - first
     const { ids } = extractFeatures(columns, first, end, place)
-    return decode(
-      scoreTokens(ids, n, model),
-      steps.of(columns, first, n),
-      scoreEdges(ids, n, model.edges, model.step),
-      n,
-    )
+    const emissions = scoreTokens(ids, n, model)
+    const edges = scoreEdges(ids, n, model.edges, model.step)
+    const stepScores = steps.of(columns, first, n)
+    return (restraint: number) => decode(emissions, stepScores, edges, n, restraint)
   }
   return {
     columns,
     tagAll() {
       const labels = new Uint8Array(document.tokens.length)
-      for (const { first, end, place } of paragraphRanges(document)) labels.set(tag(first, end, place), first)
-      return labels
+      const surely = new Uint8Array(document.tokens.length)
+      for (const { first, end, place } of paragraphRanges(document)) {
+        const decoded = read(first, end, place)
+        const found = decoded(0)
+        labels.set(found, first)
+        if (!found.includes(CUE)) continue
+        decoded(RESTRAINT).forEach((label, i) => {
+          if (spanOf(label) === CUE) surely[first + i] = 1
+        })
+      }
+      return { labels, surely }
     },
-    tagRange: (first, end) => tag(first, end, 3),
+    tagRange: (first, end) => read(first, end, 3)(0),
   }
 }
+
+/** Chosen on articles left out of training: of weak ones that are found with it 77 in 100 are annotated, of the others 57. */
+const RESTRAINT = 1.2
 
 /** Scores of the labels of each of n tokens: `scores[i * LABELS + label]`. */
 function scoreTokens(ids: Int32Array, n: number, { emissions, step, eagerness, bits }: Model): Float32Array {

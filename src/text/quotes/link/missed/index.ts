@@ -7,6 +7,7 @@ import { denied } from './denied.ts'
 import { refused } from './refused.ts'
 import { saidBehind } from './said-behind.ts'
 import { statesFirst } from './states-first.ts'
+import { toldThat } from './told-that.ts'
 
 /** What the tagger passed over entirely, and a rule is sure of. `taken[i]` is 1 where token i is part of an attribution. */
 export function findMissed(document: Document, columns: Columns, taken: Uint8Array): Group[] {
@@ -19,5 +20,6 @@ export function findMissed(document: Document, columns: Columns, taken: Uint8Arr
     ...denied(document, columns, free),
     ...refused(document, columns, free),
     ...statesFirst(document, free),
+    ...toldThat(document, columns, free),
   ].sort((a, b) => a.content[0]!.first - b.content[0]!.first)
 }

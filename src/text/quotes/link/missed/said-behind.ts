@@ -25,6 +25,18 @@ export function saidBehind(
   document.ranges.forEach(({ first, end }, index) => {
     for (let i = end - 1; i >= first + LEAST_CONTENT; i--) {
       if (!verbs.has(columns.base[i]!) || columns.quote[i] !== 0 || !isFiniteForm(tokens[i]!.value)) continue
+      const inverted = saidBefore(document, i, end)
+      if (inverted > 0) {
+        const start = contentStart(document, first, i - 1)
+        if (i - 1 - start < LEAST_CONTENT || !hasVerb(document, start, i - 1) || !free(start, inverted)) continue
+        const { paragraph } = document.sentences[index]!
+        groups.push({
+          source: spanIn(paragraph, 'source', i + 1, inverted),
+          cue: spanIn(paragraph, 'cue', i, i + 1),
+          content: [spanIn(paragraph, 'content', start, i - 1, true)],
+        })
+        return
+      }
       if (!mayFollow(document, columns, i, end)) continue
       const verb = verbStart(document, i, first)
       const subject = subjectStart(document, verb, first)
@@ -43,6 +55,26 @@ export function saidBehind(
   })
   return groups
 }
+
+/** "…, said veteran strategist Jo Roe.": the end of the subject behind the verb, where nothing else follows; else 0. */
+function saidBefore({ tokens }: Document, verb: number, end: number): number {
+  if (
+    tokens[verb - 1]?.value !== ',' ||
+    !/^(?:said|says|added|adds|wrote|writes|explained|warned)$/.test(tokens[verb]!.value)
+  )
+    return 0
+  let last = verb + 1
+  while (last < end && last - verb < MOST_SUBJECT && !/^[.,;:]$/.test(tokens[last]!.value)) {
+    if (!subjectParts.has(tokens[last]!.pos)) return 0
+    last++
+  }
+  return last > verb + 1 && tokens[last]?.value === '.' && last === end - 1 && tokens[last - 1]!.pos === 'PROPN'
+    ? last
+    : 0
+}
+
+const MOST_SUBJECT = 12
+const subjectParts = new Set(['PROPN', 'NOUN', 'ADJ', 'DET', 'NUM', 'PART', 'ADP', 'X'])
 
 const isFiniteForm = (value: string): boolean => /^\p{Ll}/u.test(value) && !/ing$/.test(value)
 

@@ -1,0 +1,85 @@
+import type { Document } from '../../../document.ts'
+import { tellsPlainly, tellsThat } from '../../../locales/en/tail-verbs.ts'
+import type { Columns } from '../../tagger/columns.ts'
+import { baseHash } from '../../words/telling.ts'
+import type { Group } from '../group.ts'
+import { phraseStart } from '../noun-phrase.ts'
+import { spanIn } from '../part.ts'
+
+const verbs = new Set(tellsThat.split(' ').map(baseHash))
+/** These tell a clause without "that" as well. */
+const plainly = new Set(tellsPlainly.split(' ').map(baseHash))
+const helpers = new Set(['AUX', 'ADV'])
+/** Tokens between the verb and what it tells: "in an earnings call this year", "to her colleagues on Tuesday". */
+const MOST_ASIDE = 14
+const LEAST_CONTENT = 3
+
+/**
+ * "The lab found, in general, that rents …", "Ann Lee pointed out in a letter that …", "The report estimates each step could …":
+ * a subject, a verb of telling and a clause, with a time, a place or a hearer between.
+ */
+export function toldThat(document: Document, columns: Columns, free: (first: number, end: number) => boolean): Group[] {
+  const { tokens } = document
+  return document.ranges.flatMap(({ first, end }, index): Group[] => {
+    const stop = /^[.!?]$/.test(tokens[end - 1]!.value) ? end - 1 : end
+    for (let i = first + 1; i < stop - LEAST_CONTENT; i++) {
+      const { value, pos } = tokens[i]!
+      if (!verbs.has(columns.base[i]!) || (pos !== 'VERB' && pos !== 'NOUN') || columns.quote[i] !== 0) continue
+      if (!/^\p{Ll}/u.test(value) || /ing$/.test(value)) continue
+      let verb = i
+      while (verb > first && helpers.has(tokens[verb - 1]!.pos)) verb--
+      const passive = tokens.slice(verb, i).some(({ value: word }) => /^(?:is|are|was|were|been|be|being)$/.test(word))
+      const subject = subjectBefore(document, verb, first)
+      if (passive || subject < 0) continue
+      const from = clauseBehind(document, columns, i + 1, stop, pos === 'VERB' && plainly.has(columns.base[i]!))
+      if (from < 0 || stop - from < LEAST_CONTENT || !free(subject, stop)) continue
+      const { paragraph } = document.sentences[index]!
+      return [
+        {
+          source: spanIn(paragraph, 'source', subject, tokens[verb - 1]!.value === ',' ? verb - 1 : verb),
+          cue: spanIn(paragraph, 'cue', verb, i + 1),
+          content: [spanIn(paragraph, 'content', from, stop)],
+        },
+      ]
+    }
+    return []
+  })
+}
+
+/** The first token of the subject that a clause begins with, an apposition included; -1 where there is none. */
+function subjectBefore(document: Document, verb: number, first: number): number {
+  const { tokens } = document
+  let end = verb
+  if (tokens[end - 1]?.value === ',') {
+    const beside = phraseStart(document, end - 1, first)
+    if (beside === end - 1 || tokens[beside - 1]?.value !== ',') return -1
+    end = beside - 1
+  }
+  const start = phraseStart(document, end, first)
+  if (start === end || /^(?:it|that|which|there|you)$/i.test(tokens[start]!.value)) return -1
+  const before = tokens[start - 1]
+  return start === first || (before && /^[,;:—–-]$/.test(before.value)) || before?.pos === 'CCONJ' ? start : -1
+}
+
+/** Where the clause begins that a verb tells: at "that", or right behind the verb where a subject and a verb follow; else -1. */
+function clauseBehind({ tokens }: Document, columns: Columns, from: number, stop: number, plainly: boolean): number {
+  for (let i = from; i < Math.min(stop, from + MOST_ASIDE); i++) {
+    const { value, pos } = tokens[i]!
+    if (columns.quote[i] !== 0 || /^[;:]$/.test(value)) return -1
+    if (value === 'that' && tokens[i + 1]?.pos !== 'PUNCT') return hasVerb(tokens, i + 1, stop) ? i : -1
+    if (pos === 'VERB' || pos === 'AUX' || pos === 'CCONJ') {
+      const plain =
+        plainly &&
+        i > from &&
+        /^(?:DET|PRON|PROPN|NOUN|ADJ|NUM)$/.test(tokens[from]!.pos) &&
+        !/^\p{L}+ing$/u.test(value)
+      return plain && tokens.slice(from, i).every((token) => /^(?:DET|PRON|PROPN|NOUN|ADJ|NUM|ADV)$/.test(token.pos))
+        ? from
+        : -1
+    }
+  }
+  return -1
+}
+
+const hasVerb = (tokens: Document['tokens'], first: number, end: number): boolean =>
+  tokens.slice(first, end).some(({ pos }) => pos === 'VERB' || pos === 'AUX')

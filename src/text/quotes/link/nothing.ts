@@ -1,0 +1,92 @@
+import type { Document } from '../../document.ts'
+import { objectActs } from '../../locales/en/telling-verbs.ts'
+import type { Columns } from '../tagger/columns.ts'
+import { INSIDE } from '../tagger/marks.ts'
+import type { Tagger } from '../tagger/tag.ts'
+import { classesOf } from '../words/bits.ts'
+import { baseHash } from '../words/telling.ts'
+import type { Group } from './group.ts'
+import { kindOf } from './kind.ts'
+import { isWeak } from './weak.ts'
+
+const withObject: ReadonlySet<number> = new Set(objectActs.split(' ').map(baseHash))
+
+/** Verbs that are a cue at least this often in training are no mere acts. */
+const RARELY = 4
+/** As many words in quotation marks, or as small a share of what is told, may be a title, a slogan or a scare quote. */
+const FEW_WORDS = 4
+const SMALL_SHARE = 0.35
+const clauses = new Set('that if whether how why what who when where which because'.split(' '))
+
+/**
+ * Whether it is no attribution at all: an act whose verb tells, thinks and wants nothing ("passed a bill"), a place's name before
+ * a colon (a dateline), or a weak one that names nobody. `quoted`: words of the content in quotation marks.
+ */
+export function isNothing(document: Document, tagger: Tagger, surely: Uint8Array, group: Group): boolean {
+  const { tokens } = document
+  const { columns } = tagger
+  const { cue, source, content } = group
+  if (!cue) return false
+  if ((source && isDateline(document, columns, group)) || postsIn(document, columns, group)) return true
+  // "so-called": a scare quote.
+  if (!source && /^so$/i.test(tokens[cue.first - 2]?.value ?? '') && tokens[cue.first - 1]?.value === '-') return true
+  const kind = kindOf(
+    document,
+    columns.quote,
+    content.map(({ first, end }) => ({ start: tokens[first]!.start, end: tokens[end - 1]!.end })),
+  )
+  if (!isWeak(document, columns, group, kind)) return false
+  if (!surely.subarray(cue.first, cue.end).includes(1)) return true
+  const quoted = quotedWords(document, columns.quote, group)
+  const length = content.reduce((sum, span) => sum + span.end - span.first, 0)
+  if (quoted > FEW_WORDS && quoted > SMALL_SHARE * length) return false
+  const first = tokens[content[0]!.first]!.value.toLowerCase()
+  // "It is widely believed that …": nobody in particular, and yet a claim.
+  if (!source) return first !== 'that' || isOwnVoice(document, group)
+  const clause = clauses.has(first)
+  let act = true
+  for (let i = cue.first; i < cue.end; i++) {
+    const { pos } = tokens[i]!
+    const base = columns.base[i]!
+    if (pos === 'ADP' || pos === 'PART' || pos === 'DET' || pos === 'ADV') continue
+    if (!clause && withObject.has(base)) return true
+    if (classesOf(base) !== 0 || columns.cueness[i]! >= RARELY) act = false
+  }
+  return act
+}
+
+/** "It can be revealed that …", "it’s silly to imagine that …": the outlet itself speaks. */
+function isOwnVoice({ tokens }: Document, { cue }: Group): boolean {
+  const words = tokens.slice(Math.max(0, cue!.first - 2), cue!.end).map(({ value }) => value.toLowerCase())
+  return (
+    words.includes('can') ||
+    /\bit (?:is|’s|'s|was|would be) \p{L}+ to /u.test(words.join(' ').replace(/ (?=[’'])/g, ' '))
+  )
+}
+
+/** "NEW DELHI: The army …" */
+function isDateline({ tokens }: Document, columns: Columns, { cue, source, content }: Group): boolean {
+  if (tokens[cue!.first]!.value !== ':' || columns.quote[content[0]!.first] !== 0) return false
+  const words = tokens.slice(source!.first, source!.end)
+  return words.length > 1 && words.every(({ value }) => /^(?:\p{Lu}{3,}|[,/-])$/u.test(value))
+}
+
+/** "regularly posted in various groups": where, and not what. */
+function postsIn({ tokens }: Document, columns: Columns, { cue, content }: Group): boolean {
+  const { first } = content[0]!
+  return (
+    cue!.end === first &&
+    tokens[first - 1]!.value === 'in' &&
+    columns.quote[first] === 0 &&
+    tokens[first]!.pos !== 'DET' &&
+    /^post/.test(tokens[first - 2]?.value ?? '')
+  )
+}
+
+/** Words of a content that are in quotation marks. */
+function quotedWords({ tokens }: Document, quote: Uint8Array, { content }: Group): number {
+  let count = 0
+  for (const { first, end } of content)
+    for (let i = first; i < end; i++) if (quote[i] === INSIDE && /[\p{L}\p{N}]/u.test(tokens[i]!.value)) count++
+  return count
+}
