@@ -176,6 +176,24 @@ describe('events of the confusing kind', () => {
     }
   })
 
+  test('150 articles of 42 events, of two that are easily taken for one: at most one article in twenty is in another event’s story', () => {
+    const pairs = JSON.parse(
+      readFileSync(new URL('../../fixtures/stories/pairs.json', import.meta.url), 'utf8'),
+    ) as (StoryArticle & { story: string })[]
+    const all = [...confusing, ...pairs]
+    expect(all).toHaveLength(150)
+    const events = all.map(({ story }) => story)
+    for (const live of [true, false]) {
+      const answers = storyRecords(all as unknown as Record<string, unknown>[], { live }).map(({ story }) => story)
+      expect(bCubed(events, answers)).toBeGreaterThanOrEqual(0.95)
+      const strays = answers.filter((story, i) => {
+        const others = events.filter((_, j) => answers[j] === story)
+        return others.filter((event) => event === events[i]).length * 2 < others.length
+      })
+      expect(strays.length).toBeLessThanOrEqual(150 / 20)
+    }
+  })
+
   test.each([
     ['three unlike events in one town', ['dunmarsh-fire', 'dunmarsh-knife', 'dunmarsh-lynx']],
     ['two floods of a week', ['flood-ister', 'flood-quell']],
