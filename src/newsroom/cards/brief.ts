@@ -59,7 +59,8 @@ export function origin(article: ArticleRow): Inline[] {
   const said: Inline[] = []
   const add = (...inline: Inline[]) => said.push(...(said.length ? [' · '] : []), ...inline)
   if (outlet) add({ type: 'strong', text: outlet })
-  if (byline) add(byline)
+  // Signed by its outlet, which is said already.
+  if (byline && byline.toLowerCase() !== outlet?.toLowerCase()) add(byline)
   if (published?.at !== undefined) add({ type: 'time', at: published.at, style: 'datetime' })
   else if (published) add(published.date)
   if (said.length === 0) add('Pasted text, no date given')

@@ -46,7 +46,7 @@ export function judge(page: {
       return { problem: 'error-page', reason: 'The page says that there is no such page, or that it can’t be shown.' }
   if (isCookieWall(text, size, outline, headline))
     return { problem: 'cookie-wall', reason: 'The page asks for consent to cookies, and shows no article before that.' }
-  if (size < stub && (outline.passwordFields > 0 || loginTitle.test(outline.title)) && !told?.published)
+  if (asksToSignIn(outline, size) && !told?.published)
     return { problem: 'no-article', reason: 'The page asks to sign in.' }
   if (isPaywall(page, size))
     return { problem: 'paywall', reason: 'Only the beginning is there: the rest is for subscribers.' }
@@ -62,6 +62,10 @@ export function judge(page: {
     return { problem: 'no-article', reason: 'No article was found on the page.' }
   return undefined
 }
+
+/** A form to sign in beside a text of some length is a blog's own. */
+const asksToSignIn = (outline: Outline, size: number) =>
+  (size < stub && loginTitle.test(outline.title)) || (size < stub / 2 && outline.passwordFields > 0)
 
 /** A live blog that an article only links to, among its related stories, makes none of the article. */
 function isLiveBlog(page: {

@@ -27,7 +27,7 @@ const named = /byline|author|autor(?!it)/i
 
 /**
  * Who wrote it, joined with a comma: JSON-LD, then metadata, microdata, `rel=author`, an element called byline, a line under the
- * headline. People; the outlet's own name only where nothing else is said and it isn't the page's outlet.
+ * headline. People; where none is named the agency or body that is, and the outlet only where the page gives it as its author.
  */
 export function findByline(outline: Outline, told: Told | undefined, outlet: string | undefined): string | undefined {
   const { meta } = outline
@@ -53,7 +53,8 @@ export function findByline(outline: Outline, told: Told | undefined, outlet: str
     if (persons.length > 0) return persons.join(', ')
     body ??= people.find((name) => !isOutlet(name))
   }
-  return body
+  const signed = [...(told?.authors ?? []), ...(meta.get('author') ?? [])].flatMap((name) => peopleIn(name, true))
+  return body ?? signed.find(isOutlet)
 }
 
 const by = /^\s*(?:by|von|par|por|di|door|av|af|words|text|author|autor|auteur|автор)\b\s*:?\s+\p{Lu}/iu
