@@ -35,7 +35,7 @@ export const deskStatus = {
             { name: 'Feeds', value: `${watched} watched, ${feeds.failing + feeds.gone} failing, ${feeds.quiet} quiet` },
             {
               name: 'Outbox',
-              value: `${counts.pending + counts.sending} waiting, ${counts.posted} posted, ${counts.unclear} unclear, ${counts.failed} failed`,
+              value: `${counts.pending + counts.sending} waiting, ${counts.posted} posted, ${counts.unclear} unclear, ${counts.failed} failed${counts.listed ? `, ${counts.listed} told in lists` : ''}`,
             },
             { name: 'Follow-ups', value: `${open.length} open, ${overdue.length} overdue` },
             { name: 'Articles', value: String(await newsroom.store.articles.seenBy(viewerOf(invocation)).count()) },

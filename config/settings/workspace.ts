@@ -28,6 +28,12 @@ const inChat: { readonly [Name in keyof WorkspaceValues]: SettingRow<WorkspaceVa
       'How many hours posts wait for a channel that takes none (no permission, or gone) before they are given up.',
     check: integer(1, 720),
   },
+  burst: {
+    fallback: '20',
+    example: '50',
+    description: 'How many articles may wait for a channel; beyond that they come together, as a list by story.',
+    check: integer(1, 1000),
+  },
   'recheck-days': {
     fallback: '7',
     example: '3',
@@ -67,6 +73,7 @@ export const workspaceSettings: WorkspaceTable = {
   sentences: definitionOf('sentences', inChat.sentences, 'workspace'),
   'ops-channel': definitionOf('ops-channel', inChat['ops-channel'], 'workspace'),
   'waiting-hours': definitionOf('waiting-hours', inChat['waiting-hours'], 'workspace'),
+  burst: definitionOf('burst', inChat.burst, 'workspace'),
   'recheck-days': definitionOf('recheck-days', inChat['recheck-days'], 'workspace'),
   'reminder-hours': definitionOf('reminder-hours', inChat['reminder-hours'], 'workspace'),
   'reminder-times': definitionOf('reminder-times', inChat['reminder-times'], 'workspace'),

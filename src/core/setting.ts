@@ -28,6 +28,7 @@ export interface WorkspaceValues {
   readonly sentences: number
   readonly 'ops-channel': string | undefined
   readonly 'waiting-hours': number
+  readonly burst: number
   readonly 'recheck-days': number
   readonly 'reminder-hours': number
   readonly 'reminder-times': number

@@ -2,13 +2,14 @@ import type { Card } from '../card.ts'
 import type { ChannelRef, MessageRef } from '../place.ts'
 
 /**
- * What a delivery tells: an article's brief, an article that can't be read, a change of one, news of a feed, the post of a
- * schedule, an answer that was shared with its channel, a reminder, a follow-up, the question about a post that is unclear, that one was
- * given up, that a channel takes none (or does
+ * What a delivery tells: an article's brief, a list of many that came together, an article that can't be read, a change of one, news
+ * of a feed, the post of a schedule, an answer that was shared with its channel, a reminder, a follow-up, the question about a post that
+ * is unclear, that one was given up, that a channel takes none (or does
  * again), or something else.
  */
 export type DeliveryKind =
   | 'brief'
+  | 'list'
   | 'unread'
   | 'change'
   | 'feed'
@@ -21,7 +22,15 @@ export type DeliveryKind =
   | 'blocked'
   | 'notice'
 
-export type DeliveryState = 'pending' | 'sending' | 'posted' | 'unclear' | 'failed'
+/** `listed`: told in a list, which is a row of its own behind it. */
+export type DeliveryState = 'pending' | 'sending' | 'posted' | 'listed' | 'unclear' | 'failed'
+
+/** Articles that wait in a channel, none of which was tried yet: how many, and when the first and the last of them came. */
+export interface Backlog {
+  readonly count: number
+  readonly oldest: number
+  readonly newest: number
+}
 
 /** The outbox: what must be posted is a row before it is a message. */
 export interface DeliveryRow extends ChannelRef {
@@ -62,6 +71,11 @@ export interface DeliveryRows {
   byKey(key: string): Promise<DeliveryRow | undefined>
   /** Channels whose first unfinished row is due and leased by nobody. */
   dueChannels(now: number, limit: number): Promise<ChannelRef[]>
+  backlog(channel: ChannelRef): Promise<Backlog>
+  /** Takes the articles that wait in the channel out of its queue, as told in a list; those of one thread, the oldest first. */
+  takeBacklog(channel: ChannelRef, limit: number): Promise<DeliveryRow[]>
+  /** Leaves the first article of the backlog alone until then. */
+  holdBacklog(channel: ChannelRef, until: number): Promise<void>
   /** Takes the first unfinished row of the channel, if it is due: order is kept, and one worker a channel. */
   claimNext(channel: ChannelRef, now: number, leaseUntil: number): Promise<DeliveryRow | undefined>
   /** Writes the outcome and lets go of the lease. */

@@ -28,7 +28,9 @@ export async function tellChange(
   const tellings: Telling[] = []
   if (told.row.material) {
     for (const delivery of await newsroom.store.deliveries.ofArticle(article.id)) {
-      if (delivery.kind === 'brief') tellings.push(await correctPost(newsroom, article, analysis, told, delivery))
+      // What was told in a list is corrected there, as in a digest.
+      if (delivery.kind === 'brief' && delivery.state !== 'listed')
+        tellings.push(await correctPost(newsroom, article, analysis, told, delivery))
     }
     for (const digest of await digestsWith(newsroom, article))
       tellings.push(correctDigest(newsroom, article, told, digest))

@@ -23,6 +23,7 @@ export async function nameCopies(
         const here = delivery.platform === place.platform && delivery.workspace === place.workspace
         // A row that is on its way belongs to the worker that sends it.
         if (!here || delivery.kind !== 'brief' || delivery.state === 'sending') continue
+        if (delivery.state === 'listed') continue
         const card = withAlsoIn(delivery.card, elsewhere)
         if (JSON.stringify(card) === JSON.stringify(delivery.card)) continue
         const again =

@@ -5,6 +5,7 @@ import { noticeCard } from '../cards/notice.ts'
 import type { With } from '../newsroom.ts'
 import { channelOf } from '../place.ts'
 import { blockedUntil, unblock } from './blocked.ts'
+import { gatherBurst } from './burst.ts'
 import { tellTrouble } from './tell-trouble.ts'
 import { askAboutUnclear } from './unclear.ts'
 import { waitOf } from './waiting.ts'
@@ -24,6 +25,7 @@ export async function drainChannel(newsroom: Uses, key: string): Promise<void> {
   const channel = channelOfKey(key)
   for (;;) {
     const now = newsroom.clock()
+    await gatherBurst(newsroom, channel)
     const delivery = await newsroom.store.deliveries.claimNext(channel, now, now + leaseMs)
     if (!delivery) return
     const outcome = await send(newsroom, delivery)

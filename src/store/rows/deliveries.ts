@@ -54,6 +54,21 @@ type Inserted = Pick<DeliveryRow, 'kind' | 'key' | 'card' | 'article' | 'state' 
   readonly at: number
 }
 
+/** An article that waits and was not tried: of one that was, nobody knows but its adapter whether it is there. */
+function inBacklog(channel: ChannelRef) {
+  return ({ and, eb }: ExpressionBuilder<Tables, 'deliveries'>) =>
+    and([
+      unfinished(),
+      eb('deliveries.platform', '=', channel.platform),
+      eb('deliveries.workspace', '=', channel.workspace),
+      eb('deliveries.channel', '=', channel.channel),
+      eb('deliveries.state', '=', 'pending'),
+      eb('deliveries.kind', 'in', ['brief', 'unread']),
+      eb('deliveries.reason', 'is', null),
+      eb('deliveries.ref', 'is', null),
+    ])
+}
+
 export function deliveryRows(ground: Ground): DeliveryRows {
   const { db, engine, newId } = ground
   const deliveries = () => db.selectFrom('deliveries').select(columns)
@@ -147,6 +162,54 @@ export function deliveryRows(ground: Ground): DeliveryRows {
         .limit(limit)
         .execute()
     },
+    async backlog(channel) {
+      const { count, oldest, newest } = await db
+        .selectFrom('deliveries')
+        .select(({ fn }) => [
+          fn.countAll<number>().as('count'),
+          fn.min('createdAt').as('oldest'),
+          fn.max('createdAt').as('newest'),
+        ])
+        .where(inBacklog(channel))
+        .executeTakeFirstOrThrow()
+      return { count, oldest: oldest ?? 0, newest: newest ?? 0 }
+    },
+    takeBacklog: (channel, limit) =>
+      atomically(ground, async (trx) => {
+        const first = await trx
+          .selectFrom('deliveries')
+          .select('thread')
+          .where(inBacklog(channel))
+          .orderBy('seq')
+          .limit(1)
+          .executeTakeFirst()
+        if (first === undefined) return []
+        const rows = await trx
+          .updateTable('deliveries')
+          .set({ state: 'listed' })
+          .where('seq', 'in', ({ selectFrom }) =>
+            selectFrom('deliveries')
+              .select('seq')
+              .where(inBacklog(channel))
+              .where('thread', first.thread === null ? 'is' : '=', first.thread)
+              .orderBy('seq')
+              .limit(limit),
+          )
+          .where('state', '=', 'pending')
+          .returning([...columns, 'seq'])
+          .execute()
+        return rows.toSorted((a, b) => a.seq - b.seq).map(({ seq: _, ...row }) => fromColumns(row))
+      }),
+    async holdBacklog(channel, until) {
+      await db
+        .updateTable('deliveries')
+        .set({ nextAttempt: until })
+        .where('seq', '=', ({ selectFrom, fn }) =>
+          selectFrom('deliveries').select(fn.min('seq').as('seq')).where(inBacklog(channel)),
+        )
+        .where('state', '=', 'pending')
+        .execute()
+    },
     claimNext: (channel, now, leaseUntil) =>
       atomically(ground, async (trx) => {
         if (!(await engine.holdChannel(trx, channel))) return undefined
@@ -221,7 +284,10 @@ export function deliveryRows(ground: Ground): DeliveryRows {
       if (platform !== undefined) query = query.where('platform', '=', platform)
       if (workspace !== undefined) query = query.where('workspace', '=', workspace)
       const counted = await query.groupBy('state').execute()
-      const none: Record<DeliveryState, number> = { pending: 0, sending: 0, posted: 0, unclear: 0, failed: 0 }
+      const none: Record<DeliveryState, number> = {
+        ...{ pending: 0, sending: 0, posted: 0 },
+        ...{ listed: 0, unclear: 0, failed: 0 },
+      }
       return { ...none, ...Object.fromEntries(counted.map((row) => [row.state, row.count])) }
     },
     async troubled(platform, workspace, limit) {

@@ -51,6 +51,27 @@ export function describeDeliveries(world: World): void {
       expect(await claim(1)).toBeUndefined()
     })
 
+    test('the backlog of a channel are its articles that were not tried; it is taken once, in order, a thread at a time', async () => {
+      const { deliveries } = world.store
+      const brief = (key: string, at: number, place = night) =>
+        deliveries.add({ kind: 'brief', key, card, article: null, ...place, at })
+      await addDelivery(world.store, 'notice')
+      for (const [n, key] of ['a', 'b', 'c', 'd'].entries()) await brief(key, 10 + n)
+      await brief('threaded', 20, { ...night, thread: 't1' })
+      await brief('elsewhere', 20, politics)
+      const tried = (await deliveries.byKey('a'))!
+      await deliveries.save(tried.id, { state: 'pending', reason: 'it could not be reached' })
+      expect(await deliveries.backlog(night)).toEqual({ count: 4, oldest: 11, newest: 20 })
+      expect(await deliveries.backlog(elsewhere)).toEqual({ count: 0, oldest: 0, newest: 0 })
+      await deliveries.holdBacklog(night, 99)
+      expect(await deliveries.byKey('b')).toMatchObject({ nextAttempt: 99, state: 'pending' })
+      expect((await deliveries.takeBacklog(night, 2)).map(({ key }) => key)).toEqual(['b', 'c'])
+      expect((await deliveries.takeBacklog(night, 9)).map(({ key }) => key)).toEqual(['d'])
+      expect((await deliveries.takeBacklog(night, 9)).map(({ key }) => key)).toEqual(['threaded'])
+      expect(await deliveries.takeBacklog(night, 9)).toEqual([])
+      expect(await deliveries.counts('local', 'desk')).toMatchObject({ listed: 4, pending: 3 })
+    })
+
     test('one of several racers has the channel', async () => {
       for (const key of ['a', 'b', 'c', 'd']) await addDelivery(world.store, key)
       const won = await race(() => claim(1, 100))
@@ -166,6 +187,7 @@ export function describeDeliveries(world: World): void {
       await world.store.deliveries.save(a.id, { state: 'posted' })
       expect(await world.store.deliveries.counts()).toEqual({
         pending: 2,
+        listed: 0,
         sending: 0,
         posted: 1,
         unclear: 0,
@@ -173,6 +195,7 @@ export function describeDeliveries(world: World): void {
       })
       expect(await world.store.deliveries.counts('local', 'desk')).toEqual({
         pending: 1,
+        listed: 0,
         sending: 0,
         posted: 1,
         unclear: 0,

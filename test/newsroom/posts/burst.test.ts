@@ -1,0 +1,115 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { renderPlain } from '../../../src/core/plain.ts'
+import { planBurst } from '../../../src/newsroom/posts/burst.ts'
+import { type House, openHouse } from '../../house/house.ts'
+import { inventedText, openPublisher, type Publisher } from '../../house/publisher.ts'
+
+let house: House
+let publisher: Publisher
+beforeEach(async () => {
+  publisher = await openPublisher()
+  house = await openHouse({ allowHosts: [publisher.host] })
+  await house.reads(`/desk feed add ${publisher.address}/feed.xml`)
+  await house.pass(6)
+})
+afterEach(async () => {
+  await Promise.all([house.stop(), publisher.stop()])
+})
+
+const syllables = ['ba', 'ko', 'mi', 'ne', 'ru', 'sa', 'to', 'vi', 'lu', 'pe']
+const nameOf = (n: number) => `Q${[...String(n).padStart(3, '0')].map((digit) => syllables[Number(digit)]).join('')}`
+const publish = (from: number, to: number) => {
+  for (let n = from; n < to; n++) {
+    const name = nameOf(n)
+    publisher.items.unshift({
+      guid: name,
+      slug: name,
+      title: `${name} decides on its harbour`,
+      text: inventedText(name, `harbour ${name} will be rebuilt for ${n * 17 + 3} boats`),
+      date: new Date(house.now()).toUTCString(),
+    })
+  }
+}
+const order = Array.from({ length: 100 }, (_, n) => nameOf(n))
+const posts = () => house.platform.posts.filter(({ to }) => to.channel === 'wire')
+const counts = () => house.newsroom.store.deliveries.counts('local', 'local')
+/** How often each article is told in the channel, in posts of its own and in lists. */
+const told = (count: number) => {
+  const all = posts().map(({ card }) => renderPlain(card))
+  return Array.from({ length: count }, (_, n) => {
+    const title = `${nameOf(n)} decides on its harbour`
+    return all.reduce((sum, text) => sum + text.split(title).length - 1, 0)
+  })
+}
+
+describe('the plan', () => {
+  const plan = (count: number, oldest: number, newest: number, now: number) =>
+    planBurst({ count, oldest, newest }, 20, now)
+
+  it('what a channel bears is posted one by one', () => {
+    expect(plan(20, 0, 0, 0)).toBe('one by one')
+  })
+
+  it('a burst is told when nothing has come for ten seconds, and waited for a minute at most', () => {
+    expect(plan(21, 0, 5_000, 6_000)).toEqual({ until: 15_000 })
+    expect(plan(21, 0, 5_000, 15_000)).toBe('list')
+    expect(plan(21, 0, 59_000, 59_500)).toEqual({ until: 60_000 })
+    expect(plan(21, 0, 60_000, 60_000)).toBe('list')
+  })
+})
+
+describe('more articles than a channel bears', () => {
+  it('of one poll come as one list: each is told once, and its rows say so', async () => {
+    publish(0, 45)
+    await house.pass(30)
+    const lists = posts().filter(({ card }) => /^\d+ articles, \d+ stor/.test(card.title ?? ''))
+    expect(lists).toHaveLength(1)
+    expect(told(45)).toEqual(Array.from({ length: 45 }, () => 1))
+    const { posted, listed, pending, failed } = await counts()
+    expect({ pending, failed, all: listed + posted - lists.length }).toEqual({ pending: 0, failed: 0, all: 45 })
+    expect(Number(/^\d+/.exec(lists[0]!.card.title!)![0])).toBe(listed)
+  })
+
+  it('after an outage of ten hours come as a list by story, in their order, with when they came', async () => {
+    const away = { state: 'later', reason: 'it can’t be reached', retryAfter: 30_000 } as const
+    house.platform.meanwhile = () => away
+    for (let hour = 0; hour < 10; hour++) {
+      publish(hour * 5, hour * 5 + 5)
+      await house.pass(60)
+    }
+    expect(posts()).toEqual([])
+    house.platform.meanwhile = undefined
+    await house.pass(10)
+    expect(told(50)).toEqual(Array.from({ length: 50 }, () => 1))
+    expect(posts().length).toBeLessThanOrEqual(3)
+    const lists = posts().flatMap(({ card }) => card.parts.filter((part) => part.type === 'list'))
+    const titles = lists.map(({ items }) => items.map((item) => renderPlain({ parts: [{ type: 'text', text: item }] })))
+    const places = titles.map((ofStory) => ofStory.map((line) => order.findIndex((name) => line.includes(name))))
+    for (const ofStory of places) expect(ofStory).toEqual(ofStory.toSorted((a, b) => a - b))
+    expect(places.map(([first]) => first)).toEqual(places.map(([first]) => first).toSorted((a, b) => a! - b!))
+    expect(titles[0]![0]).toMatch(/^\d\d:\d\d \S+ Q/)
+    expect(await counts()).toMatchObject({ pending: 0, failed: 0, unclear: 0 })
+    await house.pass(120)
+    expect(told(50)).toEqual(Array.from({ length: 50 }, () => 1))
+  })
+
+  it('“/desk set burst” says how many a workspace bears', async () => {
+    await house.reads('/desk set burst 60')
+    publish(0, 45)
+    await house.pass(30)
+    expect(posts()).toHaveLength(45)
+    expect((await counts()).listed).toBe(0)
+  })
+
+  it('a number that changes in a listed article is corrected in the list, and its row is not posted for it', async () => {
+    publish(0, 30)
+    await house.pass(30)
+    const [list] = posts().filter(({ card }) => card.title?.includes('articles'))
+    const item = publisher.items.find(({ slug }) => slug === nameOf(29))!
+    const changed = { ...item, text: item.text.replaceAll(String(29 * 17 + 3), '9,999') }
+    publisher.items = publisher.items.map((one) => (one.slug === item.slug ? changed : one))
+    await house.pass(180)
+    expect(renderPlain(list!.card)).toMatch(/9,999/)
+    expect(posts().filter(({ key }) => key.startsWith('brief:')).length + (await counts()).listed).toBe(30)
+  })
+})
