@@ -1,7 +1,7 @@
 import type { Analysis, Attribution } from '../../core/analysis.ts'
 import type { ChangeKind } from '../../core/change.ts'
 import { overlaps, type Span } from '../../core/span.ts'
-import { accusing, turning } from '../locales/en/changes.ts'
+import { accusing, opposites, turning } from '../locales/en/changes.ts'
 import { nameWords } from './names.ts'
 import { quantitiesOf } from './quantities.ts'
 import { quotedWords } from './quoted.ts'
@@ -17,6 +17,7 @@ export interface Side {
 }
 
 const accusingStems = accusing.split(' ')
+const opposed = opposites.split('; ').map((pair) => pair.split(' | ').map((words) => new Set(words.split(' '))))
 const turningWords = new Set(turning.replaceAll('’', "'").split(' '))
 
 /** What an edit changed, by kind; empty where the words say the same as far as can be told. */
@@ -28,7 +29,7 @@ export function kindsOf(before: Side, after: Side): ChangeKind[] {
   if (quotedWords(before.text, before.span) !== quotedWords(after.text, after.span)) kinds.push('quotation')
   if (touchesSource(before, after)) kinds.push('attribution')
   if (differ(accusations(before), accusations(after))) kinds.push('accusation')
-  if (differ(turns(before), turns(after))) kinds.push('negation')
+  if (differ(turns(before), turns(after)) || saysOpposite(before, after)) kinds.push('negation')
   return kinds
 }
 
@@ -117,6 +118,14 @@ function saidIn({ span, analysis }: Side): Attribution[] {
 
 function accusations({ changed }: Side): string[] {
   return changed.flatMap(({ plain }) => accusingStems.find((stem) => plain.startsWith(stem)) ?? [])
+}
+
+/** “Rose” where it read “fell”, “dead” for “missing”. */
+function saysOpposite(before: Side, after: Side): boolean {
+  const has = ({ changed }: Side, words: ReadonlySet<string>) => changed.some(({ plain }) => words.has(plain))
+  return opposed.some(
+    ([one, other]) => (has(before, one!) && has(after, other!)) || (has(before, other!) && has(after, one!)),
+  )
 }
 
 function turns({ changed }: Side): string[] {

@@ -34,7 +34,7 @@ export function isStamp(line: string): boolean {
     if (token === 'by' && named === 0) named = 1
     else if (isMoment(token)) hasMoment = true
     else if (named > 0 && named <= longestName) named++
-    else if (!fillers.has(token)) return false
+    else if (!fillers.has(token) && !verbs.has(token)) return false
   }
   return hasMoment
 }

@@ -14,15 +14,21 @@ interface Pair {
   readonly of: string
   readonly headline?: string
   readonly edits: readonly (readonly [string, string])[]
-  readonly told: readonly { readonly kind: ChangeKind; readonly before?: string; readonly after?: string }[]
+  readonly told: readonly { readonly kind?: ChangeKind; readonly before?: string; readonly after?: string }[]
 }
 
 const read = (name: string) => readFileSync(new URL(`../../fixtures/changes/${name}`, import.meta.url), 'utf8')
-const articles = JSON.parse(read('articles.json')) as Readonly<Record<string, Article>>
-const pairs = read('pairs.jsonl')
-  .split('\n')
-  .filter(Boolean)
-  .map((line) => JSON.parse(line) as Pair)
+const articlesOf = (file: string) => JSON.parse(read(file)) as Readonly<Record<string, Article>>
+const pairsOf = (file: string) =>
+  read(file)
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as Pair)
+/** The rules were made on the first set; the second was written without a look at what they say of it. */
+const articles = { ...articlesOf('articles.json'), ...articlesOf('fresh-articles.json') }
+const first = pairsOf('pairs.jsonl')
+const fresh = pairsOf('fresh-pairs.jsonl')
+const pairs = [...first, ...fresh]
 
 function version({ headline, text, published }: Article): ArticleVersion {
   return { headline, text, analysis: analyse({ text, title: headline, published }) }
@@ -49,13 +55,14 @@ describe('two versions of an article', () => {
       for (const wanted of pair.told) {
         const found = material.some(
           (change) =>
-            change.kinds.includes(wanted.kind) &&
+            (!wanted.kind || change.kinds.includes(wanted.kind)) &&
             (!wanted.before || wordsIn(change.before, before).includes(wanted.before)) &&
             (!wanted.after || wordsIn(change.after, after).includes(wanted.after)),
         )
         expect(found, `${JSON.stringify(wanted)} in ${JSON.stringify(material)}`).toBe(true)
       }
-      expect(material.length).toBeLessThanOrEqual(pair.edits.length + (pair.headline ? 1 : 0))
+      const edits = pair.edits.length + (pair.headline ? 1 : 0)
+      expect(material.length).toBeLessThanOrEqual(Math.max(edits, pair.told.length))
     },
   )
 
@@ -67,9 +74,24 @@ describe('two versions of an article', () => {
     },
   )
 
-  it('has sixty pairs, twenty of them cosmetic', () => {
-    expect(pairs.length).toBe(60)
-    expect(pairs.filter(({ told }) => told.length === 0).length).toBe(20)
+  it('has ninety pairs over 21 articles, thirty of them cosmetic', () => {
+    const cosmetic = (all: readonly Pair[]) => all.filter(({ told }) => told.length === 0).length
+    expect([first.length, cosmetic(first), fresh.length, cosmetic(fresh)]).toEqual([60, 20, 30, 10])
+    expect(new Set(pairs.map(({ id }) => id)).size).toBe(90)
+    expect(Object.keys(articles).length).toBe(21)
+  })
+
+  it.each([
+    ['Unemployment rose to 5 per cent.', 'Unemployment fell to 5 per cent.'],
+    ['Three others are still missing.', 'Three others are now dead.'],
+    ['The plan was approved by the council.', 'The plan was rejected by the council.'],
+    ['The suspect, a man, left the north gate.', 'The suspect, a man, left the south gate.'],
+  ])('%j turned into %j is material', (before, after) => {
+    const published = '2026-01-14'
+    const [one, other] = [before, after].map((text) => version({ headline: 'A', text, published }))
+    expect(compareVersions(one!, other!).map(({ kinds, material }) => [kinds, material])).toEqual([
+      [['negation'], true],
+    ])
   })
 
   it('an article that comes back to its first words changed twice', () => {
