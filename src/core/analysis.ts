@@ -1,3 +1,4 @@
+import type { PageKind } from './article.ts'
 import type { Span } from './span.ts'
 
 /** Said in the text, or worked out by us. */
@@ -159,6 +160,8 @@ export interface AnalysisInput {
   readonly published?: string
   /** Where it was published: its path can say what kind of piece it is. */
   readonly url?: string
+  /** What its page says of its kind. */
+  readonly pageKind?: PageKind
   /** Sentences of `summary`; 3 unless told. */
   readonly summarySentences?: number
   /** Lengths for `briefs`. */

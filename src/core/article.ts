@@ -18,6 +18,14 @@ export type PageProblem =
   | 'too-deep'
   | 'too-large'
 
+/** What a page says of its own kind, as it is written there. */
+export interface PageKind {
+  /** schema.org types of the article: "OpinionNewsArticle". */
+  readonly types: readonly string[]
+  /** The sections and genres that it is filed under: "Comment". */
+  readonly sections: readonly string[]
+}
+
 /** One outlet's page, or a pasted text. `text` is what every span refers to; it is never changed after extraction. */
 export interface ArticleContent {
   readonly headline: string
@@ -32,6 +40,7 @@ export interface ArticleContent {
   readonly language?: string
   /** A picture of the article, an absolute http(s) address; never fetched by us. */
   readonly image?: string
+  readonly kind?: PageKind
   /** The text is one page of several: there is more of the article than this. */
   readonly partial?: boolean
   /** It is the feed's own text: why the page couldn't be read, as a sentence. */

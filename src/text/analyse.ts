@@ -17,13 +17,14 @@ export function analyse({
   title,
   published,
   url,
+  pageKind,
   summarySentences = 3,
   briefLengths = [],
 }: AnalysisInput): Analysis {
   const language = detectLanguage(text)
   if (!language.readable) return { ...nothing, language }
   const document = readDocument(text)
-  const genre = findGenre(document, title, url)
+  const genre = findGenre(document, { title, url, pageKind })
   const { attributions, speakers } = attributeQuotes(document)
   const { timexes, clauses, contradictions } = findTimes(text, {
     ...(published && { published }),

@@ -13,11 +13,16 @@ const article = html(
     .map((line) => `<p>${line}</p>`)
     .join('')}</article></main>`,
 )
+const told = article.replace(
+  '<title>',
+  '<script type="application/ld+json">{"@type":"OpinionNewsArticle","headline":"Oldham decides on its bridge","articleSection":"Comment"}</script><title>',
+)
 const send = (status: number, type: string, body: string | Buffer) => (response: ServerResponse) => {
   response.writeHead(status, { 'content-type': type }).end(body)
 }
 const pages: Record<string, (response: ServerResponse) => void> = {
   '/article': send(200, 'text/html', article),
+  '/opinion': send(200, 'text/html', told),
   '/missing': send(404, 'text/html', html('<h1>Not found</h1>')),
   '/picture': send(200, 'image/png', Buffer.from('89504e470d0a1a0a', 'hex')),
   '/nested': send(200, 'text/html', html(`${'<div>'.repeat(2000)}Text${'</div>'.repeat(2000)}`)),
@@ -149,6 +154,12 @@ describe('bad input is answered with what was wrong, and nothing is kept', () =>
   it('a text too short to tell its language', async () => {
     expect(await house.reads('/brief published:2026-11-16\nSąd uchylił\n\nSąd uchylił wyrok. Brak winnych.')).toMatch(
       /No brief: this text is (?:too short to tell which language it is in|in a language that I don’t read)/,
+    )
+  })
+
+  it('what its page calls an opinion, though it reads like a report', async () => {
+    expect(await house.reads(`/brief ${address}/opinion`)).toMatch(
+      /Opinion, as it seems: its page says so to search engines; the section it is filed under\./,
     )
   })
 

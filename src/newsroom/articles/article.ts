@@ -74,7 +74,7 @@ export async function analysisOfVersion(
   newsroom: With<'store' | 'analyst'>,
   { id, canonicalUrl }: Pick<ArticleRow, 'id' | 'canonicalUrl'>,
   version: number,
-  { headline, text, published }: ArticleContent,
+  { headline, text, published, kind }: ArticleContent,
 ): Promise<Analysis> {
   const { articles } = newsroom.store
   const kept = await articles.forWork.analysis(id, version, newsroom.analyst.version)
@@ -83,6 +83,7 @@ export async function analysisOfVersion(
     text,
     title: headline,
     ...(canonicalUrl && { url: canonicalUrl }),
+    ...(kind && { pageKind: kind }),
     briefLengths: [1, 2, 3, 4, 5],
     ...(published && { published: published.date }),
   })

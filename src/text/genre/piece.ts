@@ -1,10 +1,21 @@
+import type { PageKind } from '../../core/article.ts'
 import type { Document } from '../document.ts'
 import { readQuotations } from '../summary/quotation.ts'
+
+/** What is known of a piece besides its text. */
+export interface Said {
+  readonly title?: string | undefined
+  readonly url?: string | undefined
+  readonly pageKind?: PageKind | undefined
+}
 
 /** A text as its kind is read off it: its paragraphs, and its sentences without what others say. */
 export interface Piece {
   readonly title: string
   readonly path: string
+  /** What its page says of its kind. */
+  readonly types: readonly string[]
+  readonly sections: readonly string[]
   readonly paragraphs: readonly string[]
   /** Sentences, what is in quotation marks left out. */
   readonly told: readonly string[]
@@ -15,7 +26,7 @@ const mostParagraphs = 400
 const longestParagraph = 2000
 
 /** What `findGenre` looks at; linear, and bounded by the first few hundred paragraphs. */
-export function readPiece(document: Document, title: string, url: string): Piece {
+export function readPiece(document: Document, { title = '', url = '', pageKind }: Said): Piece {
   const { text, sentences } = document
   const paragraphs: string[] = []
   const told: string[] = []
@@ -29,7 +40,8 @@ export function readPiece(document: Document, title: string, url: string): Piece
     paragraphs.push(text.slice(from, Math.min(sentence.end, from + longestParagraph)))
     from = -1
   })
-  return { title: title.trim(), path: pathOf(url), paragraphs, told }
+  const { types = [], sections = [] } = pageKind ?? {}
+  return { title: title.trim(), path: pathOf(url), types, sections, paragraphs, told }
 }
 
 function withoutQuotations(sentence: string): string {

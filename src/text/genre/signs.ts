@@ -7,10 +7,12 @@ import {
   letterAddress,
   listingFields,
   liveWords,
+  pageTypes,
   paperSpeaks,
   pathSigns,
   reporting,
   saidInHeadline,
+  sectionSigns,
   stars,
   viewsLine,
   writerLine,
@@ -119,6 +121,12 @@ export function signsOf(piece: Piece): Sign[] {
   for (const [kind, pattern] of headlineSigns)
     if (pattern.test(piece.title)) signs.push({ kind, because: 'its headline' })
   for (const [kind, pattern] of pathSigns) if (pattern.test(piece.path)) signs.push({ kind, because: 'its address' })
+  for (const [kind, types] of pageTypes)
+    if (piece.types.some((type) => types.includes(type)))
+      signs.push({ kind, because: 'its page says so to search engines' })
+  for (const [kind, pattern] of sectionSigns)
+    if (piece.sections.some((section) => pattern.test(section)))
+      signs.push({ kind, because: 'the section it is filed under' })
   for (const [kind, because, holds] of inText) if (holds(piece)) signs.push({ kind, because })
   return signs
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { readDocument } from '../../../src/text/document.ts'
 import { findGenre } from '../../../src/text/genre/index.ts'
 
-const kindOf = (text: string, title = '', url = '') => findGenre(readDocument(text), title, url)?.kind
+const kindOf = (text: string, title = '', url = '') => findGenre(readDocument(text), { title, url })?.kind
 
 const report = [
   'The council of Corran voted on Monday to sell the harbour bridge to Lodestone Works for 3.5 million crowns.',
@@ -82,8 +82,42 @@ describe('the kind of a piece is told by two signs', () => {
   ])('%s', (kind, text, title, url) => expect(kindOf(text, title, url)).toBe(kind))
 
   test('and each sign is said', () => {
-    expect(findGenre(readDocument(essay), 'Opinion: Rust', '')?.because).toContain('its headline')
-    expect(findGenre(readDocument(essay), 'Opinion: Rust', '')?.because.length).toBeGreaterThanOrEqual(2)
+    expect(findGenre(readDocument(essay), { title: 'Opinion: Rust' })?.because).toContain('its headline')
+    expect(findGenre(readDocument(essay), { title: 'Opinion: Rust' })?.because.length).toBeGreaterThanOrEqual(2)
+  })
+})
+
+describe('what the page says of itself is a sign like others', () => {
+  const said = (types: readonly string[], sections: readonly string[], text = report, title = '') =>
+    findGenre(readDocument(text), { title, pageKind: { types, sections } })
+
+  test.each([
+    ['opinion', ['OpinionNewsArticle'], ['Comment'], report, 'Council sells bridge'],
+    ['opinion', ['NewsArticle'], ['Opinion'], essay, 'The bridge is ours'],
+    ['opinion', ['OpinionNewsArticle'], [], report, 'Why the council should wait'],
+    ['editorial', ['NewsArticle'], ['Editorials'], report, 'Editorial: A bridge too soon'],
+    ['live', ['LiveBlogPosting'], ['Harbour'], report, 'Bridge vote: live updates'],
+    ['review', ['ReviewNewsArticle'], ['Culture/Film reviews'], report, 'The Lamp Maker'],
+    ['interview', ['Article'], ['Interviews'], report, 'Interview: Ann Lee on the bridge'],
+  ] as const)('%s by %j and %j', (kind, types, sections, text, title) => {
+    expect(said(types, sections, text, title)?.kind).toBe(kind)
+  })
+
+  test.each([
+    ['a section alone', ['NewsArticle'], ['Opinion']],
+    ['a type alone', ['OpinionNewsArticle'], ['Harbour']],
+    ['a report', ['NewsArticle', 'ReportageNewsArticle'], ['Politics']],
+    ['a background piece', ['BackgroundNewsArticle'], ['News analysis']],
+    ['sections that only sound like it', ['NewsArticle'], ['Livestock', 'Columnar basalt', 'Reviewing bodies']],
+  ] as const)('%s is none', (_, types, sections) => {
+    expect(said(types, sections, report, 'Council sells bridge')).toBeUndefined()
+  })
+
+  test('and is told as such', () => {
+    expect(said(['OpinionNewsArticle'], ['Comment'])?.because).toEqual([
+      'its page says so to search engines',
+      'the section it is filed under',
+    ])
   })
 })
 
@@ -104,6 +138,6 @@ describe('one sign alone is none', () => {
 test('a text of 100,000 words is read in bounded time', () => {
   const document = readDocument(`${report}\n\n`.repeat(1000))
   const began = performance.now()
-  expect(findGenre(document, 'Council sells bridge', '')).toBeUndefined()
+  expect(findGenre(document, { title: 'Council sells bridge' })).toBeUndefined()
   expect(performance.now() - began).toBeLessThan(3000)
 })

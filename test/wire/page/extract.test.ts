@@ -214,6 +214,42 @@ describe('what a page says of its article', () => {
   })
 })
 
+describe('what a page says of its kind', () => {
+  const kindOf = (head: string) => extractPage(page({ head, body }), url).article?.kind
+  const node = { headline: 'Why the bridge must stay', datePublished: '2019-11-20' }
+
+  test.each([
+    [
+      'types and sections of JSON-LD',
+      ld({ ...node, '@type': ['NewsArticle', 'OpinionNewsArticle'], articleSection: ['Comment', 'Harbour'] }),
+      { types: ['NewsArticle', 'OpinionNewsArticle'], sections: ['Comment', 'Harbour'] },
+    ],
+    [
+      'a genre, and a section of Open Graph',
+      `${ld({ ...node, '@type': 'https://schema.org/LiveBlogPosting', genre: 'Live' })}<meta property="article:section" content="Sea &amp; shore">`,
+      { types: ['LiveBlogPosting'], sections: ['Live', 'Sea & shore'] },
+    ],
+    [
+      'a type of Open Graph that is its own',
+      '<meta property="og:type" content="opinion">',
+      { types: [], sections: ['opinion'] },
+    ],
+  ])('%s', (_, head, kind) => expect(kindOf(head)).toEqual(kind))
+
+  test.each([
+    ['nothing', ''],
+    ['what every page says', '<meta property="og:type" content="article">'],
+    ['a section as long as a text', `<meta name="section" content="${'word '.repeat(40)}">`],
+  ])('%s is no kind', (_, head) => expect(kindOf(head)).toBeUndefined())
+
+  test('the kinds of what hangs on it are not its own', () => {
+    const related = { '@type': 'OpinionNewsArticle', headline: 'Another' }
+    expect(kindOf(ld({ ...node, '@type': 'NewsArticle', articleBody: text, mentions: [related] }))?.types).toEqual([
+      'NewsArticle',
+    ])
+  })
+})
+
 describe('what is no article is told apart', () => {
   const stub = `<article><h1>Bridge</h1><p>${paragraphs(1)[0]}</p>`
   test.each([

@@ -48,6 +48,33 @@ export const pathSigns: readonly (readonly [Kind, RegExp])[] = [
   ],
 ]
 
+/** schema.org types of an article that is no report (schema.org/NewsArticle and its kin). */
+export const pageTypes: readonly (readonly [Kind, readonly string[]])[] = [
+  ['opinion', ['OpinionNewsArticle']],
+  ['live', ['LiveBlogPosting']],
+  ['review', ['ReviewNewsArticle', 'Review', 'CriticReview', 'UserReview']],
+]
+
+/** What the section says that a page files an article under: its whole name, or the last part of it ("Sport/Opinion"). */
+export const sectionSigns: readonly (readonly [Kind, RegExp])[] = [
+  ['letters', /(?:^|[/:|>] ?)(?:readers?[’'] )?letters(?: to the editor)?$/iu],
+  ['live', /(?:^|[/:|>] ?)live(?: ?blogs?| updates| coverage| news)?$/iu],
+  ['interview', /(?:^|[/:|>] ?)(?:interviews?|q ?& ?a|in conversation)$/iu],
+  [
+    'review',
+    /(?:^|[/:|>] ?)(?:(?:film|movie|book|music|album|tv|television|theatre|theater|restaurant|game|product)s? )?reviews?$/iu,
+  ],
+  [
+    'listing',
+    /(?:^|[/:|>] ?)(?:recipes?|listings?|what[’']s on|things to do|tv guide|gift guides?|best lists?|deals)$/iu,
+  ],
+  ['editorial', /(?:^|[/:|>] ?)(?:editorials?|leaders?|our view|editorial board|the \p{L}+ view)$/iu],
+  [
+    'opinion',
+    /(?:^|[/:|>] ?)(?:opinions?|opinion and analysis|op-?eds?|comment(?:ary|is ?free| is free| & analysis)?|columns?|columnists?|voices|perspectives?|viewpoints?|guest (?:columns?|essays?|opinion)|ideas)$/iu,
+  ],
+]
+
 /** A headline that judges or urges, as news rarely does. */
 export const judgingHeadline =
   /\b(?:should(?:n[’']t)?|must|ought to|needs? to|has to|have to|deserves?|it[’']s time|time to|enough is enough|don[’']t|let[’']s|the case (?:for|against)|the (?:problem|trouble) with|why (?:we|i|the|it|our|you)\b|my\b|our\b|we\b|here[’']s (?:what|why|how)|what .{3,60} (?:gets? wrong|can teach|teaches|tells us)|is (?:wrong|a mistake|a disgrace|shameful)|has failed|have failed|beware|shame on)\b/iu

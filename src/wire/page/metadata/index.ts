@@ -6,6 +6,7 @@ import type { Outline } from '../bound.ts'
 import { findByline } from './byline.ts'
 import { findHeadline } from './headline.ts'
 import type { Told } from './jsonld.ts'
+import { findKind } from './kind.ts'
 import { findOutlet } from './outlet.ts'
 import { findPublished, findUpdated } from './published.ts'
 
@@ -36,6 +37,7 @@ export function readMetadata(
     ...given('canonicalUrl', findCanonical(outline, told, url)),
     ...given('language', findLanguage(outline, told)),
     ...given('image', findImage(outline, told, url)),
+    ...given('kind', findKind(outline, told)),
   }
 }
 

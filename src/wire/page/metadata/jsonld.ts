@@ -6,6 +6,9 @@ type Loose = Readonly<Record<string, unknown>>
 /** What JSON-LD (schema.org) says of the article on the page. Strings are plain text, dates as written. */
 export interface Told {
   readonly type: string
+  readonly types: readonly string[]
+  /** `articleSection` and `genre`. */
+  readonly sections: readonly string[]
   readonly headline?: string
   readonly description?: string
   readonly authors: readonly string[]
@@ -165,7 +168,9 @@ function tell(node: Loose, byId: ReadonlyMap<string, Loose>): Told {
   }
   const free = node.isAccessibleForFree
   return {
-    type: String(list(node['@type'])[0] ?? '').replace(/^https?:\/\/schema\.org\//, ''),
+    type: typesOf(node)[0] ?? '',
+    types: typesOf(node),
+    sections: [...list(node.articleSection), ...list(node.genre)].slice(0, 20).filter((one) => typeof one === 'string'),
     ...given('headline', clean(node.headline) ?? clean(node.name)),
     ...given('description', clean(node.description)),
     authors: list(node.author ?? node.creator)
@@ -182,6 +187,11 @@ function tell(node: Loose, byId: ReadonlyMap<string, Loose>): Told {
     ...given('body', typeof node.articleBody === 'string' ? node.articleBody : undefined),
   }
 }
+
+const typesOf = (node: Loose): string[] =>
+  list(node['@type'])
+    .slice(0, 20)
+    .flatMap((type) => (typeof type === 'string' ? type.slice(0, 100).replace(/^https?:\/\/schema\.org\//, '') : []))
 
 const list = (value: unknown): readonly unknown[] =>
   Array.isArray(value) ? value : value === undefined || value === null ? [] : [value]
