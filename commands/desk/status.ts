@@ -1,3 +1,5 @@
+import { UserError } from '../../src/core/errors.ts'
+import type { Newsroom } from '../../src/newsroom/newsroom.ts'
 import { viewerOf } from '../../src/newsroom/place.ts'
 import { answer, type Command } from '../command.ts'
 
@@ -21,13 +23,15 @@ export const deskStatus = {
     // A server is shown its own figures; the whole desk is its operator's.
     const isOperator = newsroom.platforms.get(platform)?.can.operator === true
     const healths = [...newsroom.health.values()].filter((health) => isOperator || health.platform === platform)
+    const trouble = await troubleOf(newsroom)
     const platforms = healths.map(
       (health) => `${health.platform}: ${health.state}${health.detail ? ` (${health.detail})` : ''}`,
     )
     return answer({
-      tone: failing.length || counts.unclear || counts.failed ? 'warning' : 'answer',
+      tone: trouble || failing.length || counts.unclear || counts.failed ? 'warning' : 'answer',
       title: 'Status',
       parts: [
+        ...(trouble ? [{ type: 'text' as const, text: isOperator ? trouble : hiddenTrouble }] : []),
         {
           type: 'fields',
           fields: [
@@ -70,3 +74,16 @@ export const deskStatus = {
     })
   },
 } satisfies Command
+
+const hiddenTrouble = 'The desk can’t keep anything at the moment: whoever runs it is told why.'
+
+/** Why the desk can't do its work now, where that is so. */
+async function troubleOf({ store }: Newsroom): Promise<string | undefined> {
+  try {
+    await store.check()
+    return undefined
+  } catch (error) {
+    if (error instanceof UserError) return [error.message, error.next].filter(Boolean).join(' ')
+    return 'The database doesn’t take what is written to it; the log says why.'
+  }
+}

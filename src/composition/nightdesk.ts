@@ -25,6 +25,7 @@ import { watchHealth } from './health.ts'
 import { inTurns } from './in-turns.ts'
 import { measuredAnalyst, measuredDesk, measuredPlatform, measuredWire } from './measured.ts'
 import { createMetrics } from './metrics.ts'
+import { onceAboutStore } from './once-about-store.ts'
 import { createPlatforms } from './platforms.ts'
 import { openQueue } from './queue.ts'
 import { sampleAddress, watchSampleWire, withSampleWire } from './sample-wire.ts'
@@ -36,7 +37,7 @@ export interface Nightdesk {
 }
 
 /** Builds everything and starts it. Rejects with a `UserError` when the store or the local desk can't be had. */
-export async function startNightdesk(environment: Environment, log: Log, clock: Clock): Promise<Nightdesk> {
+export async function startNightdesk(environment: Environment, everything: Log, clock: Clock): Promise<Nightdesk> {
   const newId = uuidv7Generator(clock, (bytes) => crypto.getRandomValues(bytes))
   const databaseUrl = environment.DATABASE_URL
   const store = await openStore({
@@ -44,8 +45,11 @@ export async function startNightdesk(environment: Environment, log: Log, clock: 
     dataDir: environment.NIGHTDESK_DATA,
     newId,
     clock,
-    onTrouble: (error) => log('warn', 'the database had trouble', { error }),
+    onTrouble: (error) => everything('warn', 'the database had trouble', { error }),
   })
+  let stopping = false
+  const trouble = watchHealth(store, () => stopping, everything)
+  const log = onceAboutStore(everything, () => void trouble())
   const running = new Map<string, Platform>()
   const queue = await openQueue(databaseUrl, () => [...running.keys()], log)
   const samples = sampleAddress(environment)
@@ -76,7 +80,6 @@ export async function startNightdesk(environment: Environment, log: Log, clock: 
     if (before?.state !== report.state)
       log(report.state === 'down' ? 'error' : 'info', 'a platform changed its state', { ...report })
   })
-  let stopping = false
   const platforms = await createPlatforms({
     environment,
     store,
@@ -84,7 +87,7 @@ export async function startNightdesk(environment: Environment, log: Log, clock: 
     newId,
     log,
     metrics: metrics.render,
-    trouble: watchHealth(store, () => stopping, log),
+    trouble,
   })
   for (const platform of platforms) running.set(platform.name, measuredPlatform(platform, metrics))
   if (environment.NIGHTDESK_SAMPLE_WIRE === 'on') await watchSampleWire(newsroom, samples)

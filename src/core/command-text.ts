@@ -2,7 +2,7 @@ import type { CommandDefinition, Option, OptionValue } from './command.ts'
 import { UserError } from './errors.ts'
 import { findCommand } from './typed/find-command.ts'
 import { readValue, short } from './typed/value.ts'
-import { splitWords, type Word } from './typed/words.ts'
+import { joinQuotedLines, splitWords, type Word, withLineBreaks } from './typed/words.ts'
 
 export interface TypedCommand {
   readonly command: string
@@ -20,7 +20,7 @@ export interface TypedCommand {
 export function parseCommandText(text: string, definitions: readonly CommandDefinition[]): TypedCommand {
   const { definition, rest } = findCommand(text, definitions)
   const { named, free } = partLines(rest, definition)
-  const typed = new Map<string, string>(named)
+  const typed = new Map(named.map(([name, value]) => [name, withLineBreaks(value)]))
   placeFree(free, definition, typed)
   const options: Record<string, OptionValue> = {}
   for (const option of definition.options) {
@@ -48,8 +48,8 @@ interface Free {
 }
 
 function partLines(rest: string, definition: CommandDefinition): { named: [string, string][]; free: Free } {
-  const lines = rest.split('\n')
   const names = new Set(definition.options.map((option) => option.name))
+  const lines = joinQuotedLines(rest, names).split('\n')
   const restOption = definition.options.find((option) => option.rest)
   const named: [string, string][] = []
   const words: string[] = []

@@ -36,7 +36,7 @@ export function renderPlain(card: Card): string {
   const lines: string[] = []
   if (card.title) lines.push(card.title)
   if (card.url) lines.push(card.url)
-  for (const part of card.parts) lines.push(...partToPlain(part))
+  for (const part of card.parts) for (const one of partToPlain(part)) lines.push(one)
   if (card.footer) lines.push(richToPlain(card.footer))
   return lines.join('\n')
 }

@@ -9,6 +9,7 @@ import { openStoreOn } from './store.ts'
 export { type Inspection, inspectStore } from './inspect.ts'
 export { encrypted } from './secrets.ts'
 export { openStoreOn } from './store.ts'
+export { isTroubleOfStore } from './trouble.ts'
 
 export interface StoreOptions {
   /** `postgres://…`; without one the data is one SQLite file in `dataDir`. */
@@ -22,7 +23,7 @@ export interface StoreOptions {
 
 /**
  * Opens what is kept, and brings it up to this version. Throws `UserError`: `data-in-use`, `data-not-writable`,
- * `data-unreadable`, `data-too-new`, `database-address`, `database-unreachable`.
+ * `data-unreadable`, `data-emptied`, `lock-unreadable`, `data-too-new`, `database-address`, `database-unreachable`.
  */
 export async function openStore({
   databaseUrl,
@@ -35,7 +36,13 @@ export async function openStore({
   const directory = openDirectory(dataDir)
   try {
     const store = await openStoreOn(directory, { newId, clock })
-    const check = () => checkDisk(directory.place).then(store.check)
+    directory.made()
+    const check = async () => {
+      const damage = directory.damage()
+      if (damage) throw damage
+      await checkDisk(directory.place)
+      await store.check()
+    }
     return { ...store, check, close: () => store.close().finally(directory.release) }
   } catch (error) {
     directory.release()

@@ -110,6 +110,21 @@ describe('a command as typed', () => {
     expect(String((error as { next?: string }).next ?? '')).toMatch(next)
   })
 
+  it('reads again what a button wrote over several lines', () => {
+    const options = { text: 'Call the ministry\n\nand ask “why”:\nnow', due: 'tomorrow 9:00' }
+    expect(parse(commandText('followup add', options)).options).toEqual(options)
+  })
+
+  it('takes a mark that is never closed, and one in a pasted text, for an ordinary character', () => {
+    expect(parse('/followup add text:"Call\nthem').options.text).toBe('"Call')
+    const pasted = 'Headline\nHe said published:"never\nand never" again'
+    expect(parse(`/brief published:2026-11-20\n${pasted}`).options.article).toBe(pasted)
+  })
+
+  it('reads 400,000 lines of one letter', () => {
+    expect(String(parse(`/brief\n${'a\n'.repeat(400_000)}`).options.article)).toHaveLength(799_999)
+  })
+
   it('reads again what a button wrote', () => {
     const options = { text: 'Ask "the" ministry again', due: 'tomorrow 9:00' }
     expect(parse(commandText('followup add', options)).options).toEqual({

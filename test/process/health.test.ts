@@ -79,6 +79,13 @@ describe.skipIf(process.platform !== 'linux' || (!canBeRoot && !process.env.CI))
       await fill(ballast)
       expect((await says(ask, 503)).text).toMatch(/^The disk of .+ is full: 0\.\d MB are left\. Make room there/)
       expect((await ask('/livez')).status).toBe(200)
+      // Who asks in the chat is told as well, and what only reads is answered still; the log has it once.
+      expect(await program.say('/followup add Call the ferry company')).toMatch(/is full[\s\S]*Make room there/)
+      expect(await program.say('/desk status')).toMatch(/is full[\s\S]*Make room there/)
+      expect(await program.say('/help')).toMatch(/Nightdesk/)
+      await new Promise((resolve) => setTimeout(resolve, 3_000))
+      expect(program.errors().match(/is full/g)).toHaveLength(1)
+      expect(program.errors()).not.toMatch(/a (?:job|beat|command) failed/)
 
       await rm(ballast)
       await says(ask, 200)

@@ -34,6 +34,44 @@ export function splitWords(line: string): Word[] {
   return words
 }
 
+/** Stands for a line break inside of quotation marks while a line is parted; one that was typed is a line break as well. */
+const heldBreak = '\v'
+
+/**
+ * The text with the line breaks held that stand inside of a named value's quotation marks (`text:"one⏎two"`), as `commandText` writes
+ * them for buttons. Looked for from the first line on, as far as it goes on so: what is pasted below is left alone.
+ */
+export function joinQuotedLines(text: string, names: ReadonlySet<string>): string {
+  let joined = ''
+  let at = 0
+  for (;;) {
+    const lineEnd = text.indexOf('\n', at)
+    if (lineEnd < 0) return joined + text.slice(at)
+    const close = endOfOpenQuote(text, at, lineEnd, names)
+    if (close === undefined) return joined + text.slice(at)
+    joined += text.slice(at, close).replaceAll('\n', heldBreak)
+    at = close
+  }
+}
+
+export function withLineBreaks(value: string): string {
+  return value.replaceAll(heldBreak, '\n')
+}
+
+/** Just behind the closing mark of the named value that is open at the end of this line; undefined where none is, or it never closes. */
+function endOfOpenQuote(text: string, from: number, lineEnd: number, names: ReadonlySet<string>): number | undefined {
+  const last = splitWords(text.slice(from, lineEnd)).findLast(
+    ({ key, quoted, value }) => key !== undefined && names.has(key) && !quoted && quotes[value[0] ?? ''] !== undefined,
+  )
+  if (!last) return undefined
+  const closer = quotes[last.value[0]!]!
+  for (let close = text.indexOf(closer, lineEnd); close >= 0; close = text.indexOf(closer, close + 1)) {
+    const after = text[close + 1]
+    if (after === undefined || after === '\n' || isSpace(after)) return close + 1
+  }
+  return undefined
+}
+
 function isSpace(char: string): boolean {
   return char === ' ' || char === '\t' || char === '\u00a0' || char === '\r'
 }

@@ -83,7 +83,7 @@ function sentenceLine(sentence: TimelineSentence, articles: readonly ReadArticle
   const read = articles.find(({ article }) => article.id === sentence.article)
   if (!read) return [sentence.text]
   const line: Inline[] = [...exact(read.article, sentence)]
-  line.push(...whoSays(read, sentence))
+  for (const one of whoSays(read, sentence)) line.push(one)
   if (articles.length > 1 && read.article.content.outlet) line.push(` (${read.article.content.outlet})`)
   return line
 }

@@ -1,5 +1,6 @@
 import type { Invocation } from '../../core/command.ts'
 import type { Named } from '../../core/directory.ts'
+import { UserError } from '../../core/errors.ts'
 import { type Workspace, workspaceKey } from '../../core/place.ts'
 import type { Rows } from '../../core/store.ts'
 
@@ -9,9 +10,14 @@ const keyOf = (place: Workspace, kind: Kind, id: string) => `${workspaceKey(plac
 
 /** Platforms give ids where people see names: the names of whoever asked, where, and whom the options name are remembered. */
 export async function rememberNames(rows: Rows, { place, member, named = [] }: Invocation): Promise<void> {
-  await rememberName(rows, place, { kind: 'member', id: member.id, name: member.name })
-  await rememberName(rows, place, { kind: 'channel', id: place.channel, name: place.channelName })
-  for (const one of named) await rememberName(rows, place, one)
+  try {
+    await rememberName(rows, place, { kind: 'member', id: member.id, name: member.name })
+    await rememberName(rows, place, { kind: 'channel', id: place.channel, name: place.channelName })
+    for (const one of named) await rememberName(rows, place, one)
+  } catch (error) {
+    // A database that takes nothing, on a full disk, may still answer: the names are remembered another time.
+    if (!(error instanceof UserError)) throw error
+  }
 }
 
 export async function rememberName(

@@ -23,8 +23,11 @@ export function createShares(store: KeyValues, newId: NewId): Shares {
     async keep(cards) {
       if (!isForOthers(cards) || JSON.stringify(cards).length > largest) return undefined
       const id = newId()
-      await store.set(`share:${id}`, cards, keepMs)
-      return id
+      // An answer that can't be kept, on a full disk, is given all the same.
+      return store.set(`share:${id}`, cards, keepMs).then(
+        () => id,
+        () => undefined,
+      )
     },
     async take(id) {
       if (taken.has(id)) return undefined

@@ -1,11 +1,16 @@
 import type { Member, Permission } from '../../core/command.ts'
 import { UserError } from '../../core/errors.ts'
+import { looksLike } from './lookalikes.ts'
+
+/** Line breaks, controls, and marks that turn the direction of writing around: no name is written with them. */
+const unwritten = /[\p{Cc}\u2028\u2029\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u
 
 /** Who speaks: the one at the keyboard, unless a request names another. Ids are names here. */
 export function memberNamed(name: string | undefined, levelOf: (name: string) => Permission): Member {
   const id = name ?? 'you'
-  if (id.toLowerCase() === 'nightdesk') {
+  if (unwritten.test(id) || !/[\p{L}\p{N}\p{S}\p{P}]/u.test(id))
+    throw new UserError('bad-name', 'That is no name that can be read.', 'Write it with letters, on one line.')
+  if (looksLike(id, 'nightdesk'))
     throw new UserError('name-taken', 'Only the desk itself speaks as Nightdesk.', 'Choose another name.')
-  }
   return { id, name: id, roles: [], level: levelOf(id) }
 }

@@ -1,6 +1,7 @@
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite'
 import { type Dialect, type DialectAdapter, SqliteDialect, type SqliteStatement, sql } from 'kysely'
 import type { Engine } from '../engine.ts'
+import { troubleOf } from '../trouble.ts'
 import { withPlainParameters } from './parameters.ts'
 
 /** Prepared statements kept, oldest dropped first. */
@@ -51,20 +52,32 @@ function transactional(own: DialectAdapter): DialectAdapter {
   return Object.create(own, { supportsTransactionalDdl: { value: true } }) as DialectAdapter
 }
 
-function prepared(statement: StatementSync): SqliteStatement {
+const nothing: SqliteStatement = {
+  reader: false,
+  all: () => [],
+  run: () => ({ changes: 0, lastInsertRowid: 0 }),
+  iterate: () => [].values(),
+}
+
+/** Runs a statement; what is the matter with the database itself comes as a sentence. */
+type Attempt = <T>(work: () => T) => T
+
+function prepared(statement: StatementSync, attempt: Attempt): SqliteStatement {
   return {
     reader: statement.columns().length > 0,
-    all: (parameters) => statement.all(...(parameters as SQLInputValue[])),
-    run: (parameters) => statement.run(...(parameters as SQLInputValue[])),
-    iterate: (parameters) => statement.iterate(...(parameters as SQLInputValue[])) as IterableIterator<unknown>,
+    all: (parameters) => attempt(() => statement.all(...(parameters as SQLInputValue[]))),
+    run: (parameters) => attempt(() => statement.run(...(parameters as SQLInputValue[]))),
+    iterate: (parameters) =>
+      attempt(() => statement.iterate(...(parameters as SQLInputValue[])) as IterableIterator<unknown>),
   }
 }
 
 /**
  * Opens `file` (':memory:' too) so that a commit is on the disk when it is told (WAL with synchronous=FULL:
- * sqlite.org/pragma.html#pragma_synchronous), and gives it to Kysely. With `readOnly` nothing of it can be changed.
+ * sqlite.org/pragma.html#pragma_synchronous), and gives it to Kysely. With `readOnly` nothing of it can be changed. `onTrouble` hears
+ * of what is the matter with the file itself, each time.
  */
-export function openSqlite(file: string, readOnly = false): Dialect {
+export function openSqlite(file: string, readOnly = false, onTrouble: (trouble: unknown) => void = () => {}): Dialect {
   const database = new DatabaseSync(file, { timeout: 5_000, enableForeignKeyConstraints: true, readOnly })
   try {
     if (!readOnly)
@@ -73,14 +86,25 @@ export function openSqlite(file: string, readOnly = false): Dialect {
     database.close()
     throw error
   }
+  const attempt: Attempt = (work) => {
+    try {
+      return work()
+    } catch (error) {
+      const trouble = troubleOf(error, file)
+      if (trouble !== error) onTrouble(trouble)
+      throw trouble
+    }
+  }
   const statements = new Map<string, SqliteStatement>()
   const dialect = new SqliteDialect({
     database: {
       close: () => database.close(),
       prepare(text) {
+        // A full disk ends a transaction by itself (sqlite.org/lang_transaction.html, 3.1): what it was is told, and nothing else.
+        if (text === 'rollback' && !database.isTransaction) return nothing
         let statement = statements.get(text)
         if (statement === undefined) {
-          statement = prepared(database.prepare(text))
+          statement = attempt(() => prepared(database.prepare(text), attempt))
           statements.set(text, statement)
           const oldest = statements.keys().next().value
           if (statements.size > keptStatements && oldest !== undefined) statements.delete(oldest)

@@ -48,5 +48,6 @@ export async function migrate(db: Kysely<Tables>, engine: Engine): Promise<void>
       { cause: error },
     )
   }
+  if (error instanceof UserError) throw error
   throw new Error(`the database could not be brought up to date (${applied.length} migrations known)`, { cause: error })
 }

@@ -1,8 +1,8 @@
 import { closeSync, existsSync, fsyncSync, openSync, statSync } from 'node:fs'
 import { backup, DatabaseSync } from 'node:sqlite'
 import { databaseFile } from '../embedded.ts'
+import { troubleOf } from '../trouble.ts'
 import { noDesk } from './export-rows.ts'
-import { toldUnreadable } from './unreadable.ts'
 
 /** More pages than a database has: in one step the copy is of one moment, and a busy desk can't make it begin again. */
 const allPages = 2 ** 31 - 1
@@ -19,7 +19,7 @@ export async function backUp(
   const from = databaseFile(dataDir)
   if (!existsSync(from)) throw noDesk(dataDir)
   await copy(from, file).catch((error) => {
-    throw toldUnreadable(error, from)
+    throw troubleOf(error, from)
   })
   const articles = check(file)
   sync(file)

@@ -7,10 +7,10 @@ import { migrate } from '../migrations/index.ts'
 import type { Tables } from '../schema.ts'
 import { openServer } from '../server.ts'
 import type { Database } from '../store.ts'
+import { troubleOf } from '../trouble.ts'
 import { exportRows, noDesk } from './export-rows.ts'
 import { type Imported, importRows } from './import-rows.ts'
 import type { ExportLine } from './line.ts'
-import { toldUnreadable } from './unreadable.ts'
 
 export { backUp } from './backup.ts'
 export type { Imported } from './import-rows.ts'
@@ -39,7 +39,7 @@ export async function* exportFrom({
   try {
     yield* exportRows(db, database.place)
   } catch (error) {
-    throw toldUnreadable(error, databaseFile(dataDir))
+    throw troubleOf(error, databaseFile(dataDir))
   } finally {
     await db.destroy()
   }
@@ -51,7 +51,7 @@ function readDirectory(dataDir: string): Database {
   try {
     return { dialect: openSqlite(file, true), engine: sqliteEngine, place: dirname(file) }
   } catch (error) {
-    throw toldUnreadable(error, file)
+    throw troubleOf(error, file)
   }
 }
 

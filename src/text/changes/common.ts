@@ -12,7 +12,8 @@ export function inCommon(before: readonly string[], after: readonly string[]): [
   )
     tail++
   const pairs: [number, number][] = Array.from({ length: head }, (_, i) => [i, i])
-  pairs.push(...middle(before.slice(head, before.length - tail), after.slice(head, after.length - tail), head))
+  for (const one of middle(before.slice(head, before.length - tail), after.slice(head, after.length - tail), head))
+    pairs.push(one)
   for (let i = tail; i > 0; i--) pairs.push([before.length - i, after.length - i])
   return pairs
 }

@@ -12,7 +12,7 @@ export function quotedWords(text: string, span: Span): string {
     if (closing === undefined) continue
     const end = text.indexOf(closing, at + 1)
     const inside = { start: at + 1, end: end < 0 || end > span.end ? span.end : end }
-    quoted.push(...wordsOf(text, inside).map(({ plain }) => plain))
+    for (const one of wordsOf(text, inside).map(({ plain }) => plain)) quoted.push(one)
     at = inside.end
   }
   return quoted.join(' ')

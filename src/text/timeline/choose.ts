@@ -92,7 +92,7 @@ export function chooseSentences(
     for (const one of scored) one.likest = Math.max(one.likest, cosine(one.candidate.vector, best.candidate.vector))
     best.likest = Number.POSITIVE_INFINITY
   }
-  told.push(...chosen.map(({ vector }) => vector))
+  for (const one of chosen.map(({ vector }) => vector)) told.push(one)
   return chosen
 }
 

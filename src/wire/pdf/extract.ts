@@ -82,7 +82,7 @@ async function readLines(bytes: Uint8Array, bounds: PdfBounds): Promise<Read> {
       const { items } = await page.getTextContent()
       const ofPage = linesOf(items.flatMap(drawn), pages)
       chars += ofPage.reduce((sum, { text }) => sum + text.length, 0)
-      lines.push(...ofPage)
+      for (const one of ofPage) lines.push(one)
       page.cleanup()
       pages++
     }

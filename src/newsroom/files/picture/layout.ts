@@ -51,7 +51,7 @@ function undatedLane(pen: Pen, { undated }: Timeline): Layout['undated'] {
   const signs: Sign[] = []
   for (const sentence of undated) {
     const block = undatedBlock(pen, sentence)
-    lines.push(...block.lines)
+    for (const one of block.lines) lines.push(one)
     signs.push(block.sign)
   }
   pen.y += sizes.gap

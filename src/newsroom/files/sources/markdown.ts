@@ -23,7 +23,7 @@ export function sourcesMarkdown(title: string, rows: readonly SourceRow[]): stri
     const isNew = row.section !== before?.section || whoOf(row) !== whoOf(before)
     if (name && isNew) lines.push('', `### ${label}`)
     if (index === 0 || isNew) lines.push('')
-    lines.push(...item(row))
+    for (const one of item(row)) lines.push(one)
   })
   return `${lines.join('\n')}\n`
 }
@@ -34,7 +34,7 @@ export function factsMarkdown(title: string, facts: readonly AuditFact[]): strin
   facts.forEach(({ fact, about, row }, index) => {
     if (fact !== facts[index - 1]?.fact) lines.push('', `## ${escapeMarkdown(fact)}`, '')
     if (about && about !== facts[index - 1]?.about) lines.push(`- ${escapeMarkdown(about)}`)
-    lines.push(...item(row).map((line) => (about ? `  ${line}` : line)))
+    for (const one of item(row).map((line) => (about ? `  ${line}` : line))) lines.push(one)
   })
   return `${lines.join('\n')}\n`
 }

@@ -27,10 +27,10 @@ export function renderCard(
   const blocks = [...titleBlocks(card)]
   let number = 0
   for (const part of card.parts) {
-    blocks.push(...partBlocks(part, uploaded, number, filesGo))
+    for (const one of partBlocks(part, uploaded, number, filesGo)) blocks.push(one)
     number += part.type === 'actions' ? part.actions.length : 0
   }
-  if (card.footer !== undefined) blocks.push(...contextBlocks(card.footer))
+  if (card.footer !== undefined) for (const one of contextBlocks(card.footer)) blocks.push(one)
   const [first = [], ...rest] = paginate(blocks, page)
   return [
     { text: fallbackText(renderPlain(card)), ...(first.length && { blocks: first }) },

@@ -23,7 +23,7 @@ export function groupSpans(document: Document, spans: readonly TaggedSpan[]): Gr
   for (let from = 0; from < spans.length; ) {
     let to = from
     while (to < spans.length && spans[to]!.paragraph === spans[from]!.paragraph) to++
-    groups.push(...groupParagraph(document, spans.slice(from, to)))
+    for (const one of groupParagraph(document, spans.slice(from, to))) groups.push(one)
     from = to
   }
   return groups

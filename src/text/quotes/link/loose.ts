@@ -37,7 +37,7 @@ export function placeLooseQuotes(document: Document, columns: Columns, groups: r
     if (!quote && own.length > 0 && own.every(({ cue }) => !cue) && isHeading(document, first, end)) continue
     const holder = holders.get(first)
     if (quote && holder && holder.cue!.paragraph !== paragraph) {
-      placed.push(...own)
+      for (const one of own) placed.push(one)
       last = { group: holder, open: quote.open }
       continue
     }

@@ -56,7 +56,7 @@ export function readMentions(
       quoted: marks[run.first] !== 0,
     }
   })
-  all.push(...leadingNouns(document, runs, marks))
+  for (const one of leadingNouns(document, runs, marks)) all.push(one)
   all.sort((a, b) => a.token - b.token)
   return {
     recent(token, sentences) {

@@ -130,8 +130,8 @@ function ofNames({ document, registry }: Scene, phrase: Extract<Phrase, { type: 
     if (end <= (run.titles[0] ?? run.first)) learnRole(document, registry, entity, first, end)
   }
   if (entities.length === 1) return { entity, certainty: 'certain', way: 'name' }
-  const from = registry.runs[Math.min(...phrase.runs)]!
-  const to = registry.runs[Math.max(...phrase.runs)]!
+  const from = registry.runs[phrase.runs.reduce((a, b) => Math.min(a, b))]!
+  const to = registry.runs[phrase.runs.reduce((a, b) => Math.max(a, b))]!
   const together = newEntity({
     kind: 'collective',
     words: [],
