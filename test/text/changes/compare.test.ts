@@ -89,9 +89,8 @@ describe('two versions of an article', () => {
   ])('%j turned into %j is material', (before, after) => {
     const published = '2026-01-14'
     const [one, other] = [before, after].map((text) => version({ headline: 'A', text, published }))
-    expect(compareVersions(one!, other!).map(({ kinds, material }) => [kinds, material])).toEqual([
-      [['negation'], true],
-    ])
+    const changes = compareVersions(one!, other!)
+    expect(changes.map(({ kinds, material }) => [kinds.includes('negation'), material])).toEqual([[true, true]])
   })
 
   it('an article that comes back to its first words changed twice', () => {
