@@ -7,6 +7,7 @@ import { deskFeedImport } from './desk/feed/import.ts'
 import { deskFeedList } from './desk/feed/list.ts'
 import { deskFeedPause, deskFeedResume } from './desk/feed/pause.ts'
 import { deskFeedRemove } from './desk/feed/remove.ts'
+import { deskFeedSet } from './desk/feed/set.ts'
 import { deskFeedTest } from './desk/feed/test.ts'
 import { deskOutbox } from './desk/outbox.ts'
 import { deskScheduleAdd } from './desk/schedule/add.ts'
@@ -67,6 +68,7 @@ export const commands: readonly Command[] = [
   deskFeedAdd,
   deskFeedList,
   deskFeedTest,
+  deskFeedSet,
   deskFeedPause,
   deskFeedResume,
   deskFeedRemove,

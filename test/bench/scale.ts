@@ -72,6 +72,8 @@ async function subscribeAll(dataDir: string, port: number): Promise<void> {
           filter: '',
           style: 'each',
           state: 'active',
+          pausedUntil: null,
+          name: null,
           catchUp: n % 50 === 0 ? 1 : 0,
           since: null,
           heldBack: null,

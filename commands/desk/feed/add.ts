@@ -11,7 +11,7 @@ import { findOffers, findPage } from '../../../src/newsroom/wires/watch-page.ts'
 import { answer, type Command, given } from '../../command.ts'
 import { feedCard, pageCard } from './added.ts'
 import { otherActions, pageActions } from './offers.ts'
-import { subscriptionOptions, urlOption } from './option.ts'
+import { readFilter, subscriptionOptions, urlOption } from './option.ts'
 import { pageMeant, pageOptions } from './page-option.ts'
 
 const catchUpAtMost = 20
@@ -75,7 +75,7 @@ async function subscriptionOf(
     channel,
     ...(!elsewhere && place.thread && { thread: place.thread }),
     channelName: elsewhere ? await nameOf(newsroom.store, place, 'channel', channel) : place.channelName,
-    filter: given(invocation, 'filter') ?? '',
+    filter: (await readFilter(given(invocation, 'filter') ?? '')).typed,
     style: given(invocation, 'style') === 'digest' ? 'digest' : 'each',
     catchUp,
     createdBy: member.id,

@@ -1,6 +1,7 @@
 import type { Action, Card, CardPart, Inline } from '../../../src/core/card.ts'
 import { channelInline } from '../../../src/newsroom/cards/channel.ts'
 import { linesPart } from '../../../src/newsroom/cards/offers.ts'
+import { explainFilter, parseFilter } from '../../../src/newsroom/wires/filter/index.ts'
 import type { FoundFeed, NewSubscription } from '../../../src/newsroom/wires/subscribe.ts'
 import type { FoundPage } from '../../../src/newsroom/wires/watch-page.ts'
 
@@ -9,6 +10,12 @@ const undo: Action = { type: 'invoke', label: 'Undo', invoke: 'desk undo' }
 
 function goingTo(what: string, { thread, channel, channelName }: NewSubscription): Inline[] {
   return [thread ? `${what} to this thread of ` : `${what} to `, channelInline({ channel, channelName })]
+}
+
+/** What a filter asks for, said back, so that whoever typed it sees how it was understood. */
+function onlyWith(filter: string): string {
+  const said = explainFilter(parseFilter(filter))
+  return said === '' ? '' : `, if they have ${said}`
 }
 
 /** That a feed is watched, and what of it is held back. */
@@ -20,7 +27,7 @@ export function feedCard({ feed }: FoundFeed, title: string, wanted: NewSubscrip
   const parts: CardPart[] = [
     {
       type: 'text',
-      text: [...goingTo('New articles go', wanted), `, ${how}${filter ? `, if they hold: ${filter}` : ''}.`],
+      text: [...goingTo('New articles go', wanted), `, ${how}${onlyWith(filter)}.`],
     },
     {
       type: 'context',
@@ -46,7 +53,7 @@ export function pageCard({ title, lines }: FoundPage, wanted: NewSubscription): 
     parts: [
       {
         type: 'text',
-        text: [...goingTo('Changes of it go', wanted), `, old beside new${filter ? `, if they hold: ${filter}` : ''}.`],
+        text: [...goingTo('Changes of it go', wanted), `, old beside new${onlyWith(filter)}.`],
       },
       { type: 'context', text: `${lines.length} ${lines.length === 1 ? 'line is' : 'lines are'} watched, from:` },
       linesPart(lines),

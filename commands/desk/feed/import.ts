@@ -2,7 +2,7 @@ import type { CardPart } from '../../../src/core/card.ts'
 import { UserError } from '../../../src/core/errors.ts'
 import { importFeeds } from '../../../src/newsroom/wires/feed-list.ts'
 import { answer, type Command, given } from '../../command.ts'
-import { subscriptionOptions } from './option.ts'
+import { readFilter, subscriptionOptions } from './option.ts'
 
 const refusedShown = 10
 
@@ -23,7 +23,7 @@ export const deskFeedImport = {
       workspace: place.workspace,
       channel: given(invocation, 'channel') ?? place.channel,
       channelName,
-      filter: given(invocation, 'filter') ?? '',
+      filter: (await readFilter(given(invocation, 'filter') ?? '')).typed,
       style: given(invocation, 'style') === 'digest' ? 'digest' : 'each',
       catchUp: 0,
       createdBy: member.id,

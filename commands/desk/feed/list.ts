@@ -1,6 +1,6 @@
 import type { CardPart, Inline } from '../../../src/core/card.ts'
 import { channelInline } from '../../../src/newsroom/cards/channel.ts'
-import { subscriptionsOf } from '../../../src/newsroom/wires/subscribe.ts'
+import { isActive, subscriptionsOf } from '../../../src/newsroom/wires/subscribe.ts'
 import { partAddress } from '../../../src/newsroom/wires/watched-address.ts'
 import { answer, type Command } from '../../command.ts'
 
@@ -23,11 +23,14 @@ export const deskFeedList = {
     const items = rows
       .slice(0, shownAtMost)
       .map(({ subscription, feed }): Inline[] => [
-        { type: 'strong', text: feed.title },
+        { type: 'strong', text: subscription.name ?? feed.title },
         ' in ',
         channelInline(subscription),
         ...(feed.kind === 'page' ? [' · watched page'] : []),
         ` · ${subscription.state === 'paused' ? 'paused' : feed.state}`,
+        ...(subscription.pausedUntil !== null && !isActive(subscription, newsroom.clock())
+          ? [' · paused until ', { type: 'time' as const, at: subscription.pausedUntil, style: 'datetime' as const }]
+          : []),
         ...(subscription.style === 'digest' ? [' · digest'] : []),
         ...(subscription.filter ? [` · filter: ${subscription.filter}`] : []),
         ...(subscription.heldBack ? [` · ${subscription.heldBack} older ones held back`] : []),

@@ -1,4 +1,6 @@
 import type { Option } from '../../../src/core/command.ts'
+import { aboutOption } from '../../../src/core/errors.ts'
+import { explainFilter, parseFilter } from '../../../src/newsroom/wires/filter/index.ts'
 
 /** The option by which a feed of this workspace is named. */
 export const feedOption = {
@@ -25,19 +27,32 @@ const styleChoices = [
   { label: 'Collected in a digest', value: 'digest' },
 ]
 
+export const channelOption = {
+  name: 'channel',
+  type: 'channel',
+  description: 'Where to post; this channel, unless you say so',
+  example: 'channel:#politics',
+} satisfies Option
+
+export const filterOption = {
+  name: 'filter',
+  type: 'string',
+  description: 'Only articles with these words; or, -word, "some words", ( ), title: author: outlet:',
+  example: 'filter:"visa (asylum or refugee) -sport"',
+} satisfies Option
+
+export const styleOption = {
+  name: 'style',
+  type: 'string',
+  description: 'A post for each article, or a digest',
+  choices: styleChoices,
+} satisfies Option
+
 /** Where the articles go, which of them, and how: the same for one feed and for a list of them. */
-export const subscriptionOptions = [
-  {
-    name: 'channel',
-    type: 'channel',
-    description: 'Where to post; this channel, unless you say so',
-    example: 'channel:#politics',
-  },
-  {
-    name: 'filter',
-    type: 'string',
-    description: 'Only articles with one of these words; -word keeps out',
-    example: 'filter:"visa asylum -sport"',
-  },
-  { name: 'style', type: 'string', description: 'A post for each article, or a digest', choices: styleChoices },
-] satisfies Option[]
+export const subscriptionOptions = [channelOption, filterOption, styleOption] satisfies Option[]
+
+/** A filter as it was typed, understood, and said back; `said` is empty where everything passes. */
+export async function readFilter(typed: string) {
+  const tree = await aboutOption('filter', () => parseFilter(typed))
+  return { typed: typed.trim(), tree, said: explainFilter(tree) }
+}

@@ -1,11 +1,12 @@
 import type { Card } from '../../../src/core/card.ts'
 import { UserError } from '../../../src/core/errors.ts'
 import { linesPart } from '../../../src/newsroom/cards/offers.ts'
-import { passesFilter } from '../../../src/newsroom/wires/filter.ts'
+import { judge } from '../../../src/newsroom/wires/filter/index.ts'
+import { filteredItem } from '../../../src/newsroom/wires/filtered.ts'
 import { findFeed } from '../../../src/newsroom/wires/subscribe.ts'
 import { type FoundPage, findPage } from '../../../src/newsroom/wires/watch-page.ts'
 import { answer, type Command, given } from '../../command.ts'
-import { urlOption } from './option.ts'
+import { readFilter, urlOption } from './option.ts'
 import { pageMeant, pageOptions } from './page-option.ts'
 
 const shownAtMost = 8
@@ -26,17 +27,15 @@ export const deskFeedTest = {
       return answer(previewCard(page))
     }
     const { url, feed } = await aboutPage(() => findFeed(newsroom, given(invocation, 'url')!))
-    const filter = given(invocation, 'filter') ?? ''
-    const passing = feed.items.filter((item) =>
-      passesFilter(filter, `${item.title} ${item.summary ?? ''} ${item.contentHtml ?? ''}`),
-    )
+    const filter = await readFilter(given(invocation, 'filter') ?? '')
+    const passing = feed.items.filter((item) => judge(filter.tree, filteredItem(item, feed.title)).passes)
     return answer({
       tone: 'answer',
       title: `${feed.title || url}: ${feed.items.length} articles`,
       parts: [
         {
           type: 'context',
-          text: `${url}${filter ? ` · ${passing.length} pass the filter by what the feed itself says` : ''}`,
+          text: `${url}${filter.said ? ` · ${passing.length} pass the filter (${filter.said}) by what the feed itself says` : ''}`,
         },
         { type: 'list', items: passing.slice(0, shownAtMost).map((item) => item.title || 'Untitled') },
         { type: 'context', text: 'Nothing was changed. Add it with “/desk feed add” and the same words.' },

@@ -4,10 +4,14 @@ export interface SubscriptionRow extends ChannelRef {
   readonly id: string
   readonly channelName: string
   readonly feed: string
-  /** Words: an item passes when it holds one of them; `-word` keeps out. Empty lets all pass. */
+  /** As typed: words that are all needed, `or`, `-word`, "several words", parentheses, `title:`. Empty lets all pass. */
   readonly filter: string
   readonly style: 'each' | 'digest'
   readonly state: 'active' | 'paused'
+  /** Until when nothing is posted to it; null where it isn't paused for a time. */
+  readonly pausedUntil: number | null
+  /** What it is called in this channel; null: as the feed calls itself. */
+  readonly name: string | null
   /** How many items that were there before the subscription shall be posted all the same. */
   readonly catchUp: number
   /** Moment of its first poll: what was first seen by then is old to it. Null before. */
@@ -32,7 +36,19 @@ export interface SubscriptionRows {
   save(
     id: string,
     change: Partial<
-      Pick<SubscriptionRow, 'filter' | 'style' | 'state' | 'catchUp' | 'since' | 'heldBack' | 'channel' | 'channelName'>
+      Pick<
+        SubscriptionRow,
+        | 'filter'
+        | 'style'
+        | 'state'
+        | 'pausedUntil'
+        | 'name'
+        | 'catchUp'
+        | 'since'
+        | 'heldBack'
+        | 'channel'
+        | 'channelName'
+      >
     >,
   ): Promise<void>
   remove(id: string): Promise<void>

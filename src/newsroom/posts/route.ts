@@ -9,7 +9,9 @@ import { tellAnswered } from '../followups/answered.ts'
 import type { With } from '../newsroom.ts'
 import { channelOf } from '../place.ts'
 import { placeInStory } from '../stories/place.ts'
-import { passesFilter } from '../wires/filter.ts'
+import { type FilteredText, passesFilter } from '../wires/filter/index.ts'
+import { filteredContent, filteredItem } from '../wires/filtered.ts'
+import { isActive } from '../wires/subscribe.ts'
 import { catchUpKey } from '../wires/take-items.ts'
 import { briefKey, preparedBrief } from './brief-post.ts'
 import { nameCopies } from './name-copies.ts'
@@ -23,11 +25,7 @@ export async function routeArticle(
   analysis: Analysis,
 ): Promise<boolean> {
   const { content } = article
-  const wanting = await subscriptionsWanting(
-    newsroom,
-    item,
-    `${content.headline} ${content.deck ?? ''} ${content.text}`,
-  )
+  const wanting = await subscriptionsWanting(newsroom, item, filteredContent(content))
   for (const subscription of wanting) {
     const place = channelOf(subscription)
     if (await holdBack(newsroom, article, place)) continue
@@ -73,18 +71,23 @@ export async function routeUnread(
         : []),
     ],
   }
-  for (const subscription of await subscriptionsWanting(newsroom, row, `${item.title} ${item.summary ?? ''}`)) {
+  for (const subscription of await subscriptionsWanting(newsroom, row, filteredItem(item))) {
     const place = channelOf(subscription)
     const key = `unread:${row.id}:${channelKey(place)}`
     await newsroom.store.deliveries.add({ ...place, kind: 'unread', key, card, article: null, at: newsroom.clock() })
   }
 }
 
-async function subscriptionsWanting(newsroom: With<'store'>, item: ItemRow, words: string): Promise<SubscriptionRow[]> {
+async function subscriptionsWanting(
+  newsroom: With<'store' | 'clock'>,
+  item: ItemRow,
+  text: FilteredText,
+): Promise<SubscriptionRow[]> {
+  const now = newsroom.clock()
   const marks = newsroom.store.keyValues('catch-up')
   const wanting: SubscriptionRow[] = []
   for (const subscription of await newsroom.store.subscriptions.ofFeed(item.feed)) {
-    if (subscription.state !== 'active' || !passesFilter(subscription.filter, words)) continue
+    if (!isActive(subscription, now) || !passesFilter(subscription.filter, text)) continue
     const isNew = subscription.since !== null && item.firstSeen > subscription.since
     if (isNew || (await marks.get<boolean>(catchUpKey(subscription.id, item.id)))) wanting.push(subscription)
   }

@@ -6,8 +6,9 @@ import { compareLines, type LineChange, partNear, shareKept } from '../../text/c
 import { watchCard } from '../cards/watch.ts'
 import type { With } from '../newsroom.ts'
 import { channelOf } from '../place.ts'
-import { passesFilter } from './filter.ts'
+import { passesFilter } from './filter/index.ts'
 import type { Polled } from './polled.ts'
+import { isActive } from './subscribe.ts'
 import { pageAddress, partAddress, watchedAddress, watchTitle } from './watched-address.ts'
 
 /** A page that keeps less than this of what it said is looked at once more before that is told: it may be an error page. */
@@ -66,7 +67,7 @@ async function take(
     await newsroom.store.watches.save(feed.id, { doubted: true })
     return { changes: 0, changedAt: watch.changedAt, doubtful: true }
   }
-  const subscriptions = (await newsroom.store.subscriptions.ofFeed(feed.id)).filter(({ state }) => state === 'active')
+  const subscriptions = (await newsroom.store.subscriptions.ofFeed(feed.id)).filter((one) => isActive(one, at))
   const changedAt = changes.length > 0 ? [at, ...watch.changedAt].slice(0, rememberedChanges) : watch.changedAt
   const number = watch.changes + (changes.length > 0 ? 1 : 0)
   const page = { title: reading.title || feed.title, url: partAddress(feed.url), near: watch.near }
@@ -90,5 +91,6 @@ async function take(
 }
 
 function isWanted({ filter }: SubscriptionRow, changes: readonly LineChange[]): boolean {
-  return passesFilter(filter, changes.flatMap(({ before = [], after = [] }) => [...before, ...after]).join('\n'))
+  const text = changes.flatMap(({ before = [], after = [] }) => [...before, ...after]).join('\n')
+  return passesFilter(filter, { title: '', text })
 }

@@ -17,6 +17,11 @@ export interface FoundFeed {
   readonly others?: readonly { readonly url: string; readonly title?: string }[]
 }
 
+/** Whether something is posted to it now: not paused, and no pause that has still to end. */
+export function isActive({ state, pausedUntil }: SubscriptionRow, now: number): boolean {
+  return state === 'active' && (pausedUntil === null || pausedUntil <= now)
+}
+
 /** An address as it was typed, with its scheme. */
 export function asAddress(typed: string): string {
   return /^[a-z][a-z0-9+.-]*:/i.test(typed) ? typed : `https://${typed}`
@@ -55,6 +60,7 @@ export async function findSubscription(
     ({ subscription, feed }) =>
       subscription.id === wanted ||
       feed.url.toLowerCase() === wanted ||
+      subscription.name?.toLowerCase().includes(wanted) ||
       feed.title.toLowerCase().includes(wanted) ||
       feed.url.toLowerCase().includes(wanted),
   )
@@ -62,7 +68,7 @@ export async function findSubscription(
   const only = fits.length === 1 ? fits[0] : here.length === 1 ? here[0] : undefined
   if (only) return only
   if (fits.length === 0) {
-    const names = all.slice(0, 8).map(({ feed }) => feed.title)
+    const names = all.slice(0, 8).map(({ subscription, feed }) => subscription.name ?? feed.title)
     throw new UserError(
       'no-subscription',
       `No feed here is called “${typed.slice(0, 60)}”.`,
@@ -93,7 +99,10 @@ export async function subscriptionsOf(
   })
 }
 
-export type NewSubscription = Omit<SubscriptionRow, 'id' | 'feed' | 'since' | 'heldBack' | 'createdAt' | 'state'>
+export type NewSubscription = Omit<
+  SubscriptionRow,
+  'id' | 'feed' | 'since' | 'heldBack' | 'createdAt' | 'state' | 'pausedUntil' | 'name'
+>
 
 interface WatchedFeed {
   readonly url: string
@@ -120,6 +129,8 @@ export async function subscribeTo(
     ...wanted,
     feed: feed.id,
     state: 'active',
+    pausedUntil: null,
+    name: null,
     since: null,
     heldBack: null,
     createdAt: at,
@@ -133,9 +144,9 @@ export async function completeSubscription(query: CompletionQuery, newsroom: Wit
   const { subscriptions, feeds } = newsroom.store
   const { platform, workspace } = query.place
   const choices: Choice[] = []
-  for (const { id, channelName, feed } of await subscriptions.search(platform, workspace, query.typed, offered)) {
+  for (const { id, channelName, feed, name } of await subscriptions.search(platform, workspace, query.typed, offered)) {
     const row = await feeds.byId(feed)
-    if (row) choices.push({ label: `${row.title} in #${channelName}`.slice(0, 100), value: id })
+    if (row) choices.push({ label: `${name ?? row.title} in #${channelName}`.slice(0, 100), value: id })
   }
   return choices
 }

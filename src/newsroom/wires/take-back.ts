@@ -15,6 +15,8 @@ const schema = z.object({
   filter: z.string(),
   style: z.enum(['each', 'digest']),
   state: z.enum(['active', 'paused']),
+  pausedUntil: z.number().nullable().default(null),
+  name: z.string().nullable().default(null),
   heldBack: z.number().nullable(),
   createdBy: z.string(),
   createdAt: z.number(),
@@ -28,8 +30,8 @@ export const takeBackFeed: TakeBack = async ({ subscriptions }, row) => {
   if (row.after === null)
     await subscriptions.add({ ...subscription, ...(thread && { thread }), since: null, catchUp: 0 })
   else {
-    const { state, filter, style } = subscription
-    await subscriptions.save(id, { state, filter, style })
+    const { state, pausedUntil, name, filter, style, channel, channelName } = subscription
+    await subscriptions.save(id, { state, pausedUntil, name, filter, style, channel, channelName })
   }
 }
 

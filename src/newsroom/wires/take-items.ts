@@ -6,6 +6,7 @@ import type { FeedItem } from '../../core/wire.ts'
 import { fingerprint } from '../../text/stories/index.ts'
 import type { With } from '../newsroom.ts'
 import { keptItem } from './kept-item.ts'
+import { isActive } from './subscribe.ts'
 
 const dayMs = 24 * 3_600_000
 const takenAtMost = 500
@@ -23,9 +24,7 @@ export async function takeItems(
   items: readonly FeedItem[],
   now: number,
 ): Promise<number> {
-  const subscriptions = (await newsroom.store.subscriptions.ofFeed(feed.id)).filter(
-    (subscription) => subscription.state === 'active',
-  )
+  const subscriptions = (await newsroom.store.subscriptions.ofFeed(feed.id)).filter((one) => isActive(one, now))
   const fresh = subscriptions.filter((subscription) => subscription.since === null)
   const newestFirst = [...items].slice(0, takenAtMost).sort((a, b) => (b.published ?? 0) - (a.published ?? 0))
   const oldestFirst = newestFirst.toReversed()

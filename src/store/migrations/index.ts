@@ -12,6 +12,7 @@ import { watches } from './0006-watches.ts'
 import { visibility } from './0007-visibility.ts'
 import { followups } from './0011-followups.ts'
 import { handover } from './0012-handover.ts'
+import { subscriptions } from './0013-subscriptions.ts'
 
 /** Append-only: a migration that was ever released is never edited, moved or taken out. */
 const numbered: Readonly<Record<string, (engine: Engine) => Migration>> = {
@@ -24,6 +25,7 @@ const numbered: Readonly<Record<string, (engine: Engine) => Migration>> = {
   '0007-visibility': visibility,
   '0011-followups': followups,
   '0012-handover': handover,
+  '0013-subscriptions': subscriptions,
 }
 
 /** The names of all migrations, oldest first. */

@@ -14,6 +14,8 @@ const columns = [
   'filter',
   'style',
   'state',
+  'pausedUntil',
+  'name',
   'catchUp',
   'heldBack',
   'since',
@@ -62,12 +64,19 @@ export function subscriptionRows({ db, newId }: Ground): SubscriptionRows {
         .select(columns)
         .where('platform', '=', platform)
         .where('workspace', '=', workspace)
-        .where('feed', 'in', ({ selectFrom }) =>
-          selectFrom('feeds')
-            .select('feeds.id')
-            .where(
-              sql<boolean>`lower(feeds.title) like ${like} escape '\\' or lower(feeds.url) like ${like} escape '\\'`,
+        .where(({ or, eb, selectFrom }) =>
+          or([
+            eb(sql`lower(name)`, 'like', sql`${like} escape '\\'`),
+            eb(
+              'feed',
+              'in',
+              selectFrom('feeds')
+                .select('feeds.id')
+                .where(
+                  sql<boolean>`lower(feeds.title) like ${like} escape '\\' or lower(feeds.url) like ${like} escape '\\'`,
+                ),
             ),
+          ]),
         )
         .orderBy('seq')
         .limit(limit)

@@ -2,6 +2,7 @@ import { type Kysely, sql } from 'kysely'
 import type { ArticleContent } from '../../core/article.ts'
 import { UserError } from '../../core/errors.ts'
 import type { Engine } from '../engine.ts'
+import { spellOut } from '../kept-filters.ts'
 import { fillKinds } from '../kinds.ts'
 import { wordsOf } from '../rows/articles.ts'
 import type { Tables } from '../schema.ts'
@@ -117,9 +118,15 @@ async function insert(db: Kysely<Tables>, engine: Engine, { table, lines }: Batc
   await sql`release savepoint lines`.execute(db)
 }
 
+/** An export from before filters meant what people type in a search has them in the older sense. */
+function asMeant(table: string, row: Row): Row {
+  if (table !== 'subscriptions' || 'paused_until' in row || typeof row.filter !== 'string') return row
+  return { ...row, filter: spellOut(row.filter) }
+}
+
 async function put(db: Kysely<Tables>, engine: Engine, table: string, lines: Batch['lines']): Promise<void> {
   const plain = db.withoutPlugins() as unknown as Kysely<Record<string, Row>>
-  const query = plain.insertInto(table).values(lines.map((line) => line.row))
+  const query = plain.insertInto(table).values(lines.map((line) => asMeant(table, line.row)))
   if (table !== 'articles') {
     await query.execute()
     return

@@ -73,6 +73,8 @@ export async function subscribe(
     filter: '',
     style: 'each',
     state: 'active',
+    pausedUntil: null,
+    name: null,
     catchUp: 0,
     since: null,
     heldBack: null,

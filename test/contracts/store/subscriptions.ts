@@ -52,6 +52,8 @@ export function describeSubscriptions(world: World): void {
         filter: '',
         style: 'each',
         state: 'active',
+        pausedUntil: null,
+        name: null,
         catchUp: 0,
         since: null,
         heldBack: null,

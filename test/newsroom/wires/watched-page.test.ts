@@ -203,7 +203,7 @@ describe('the address of a page without a feed', () => {
     expect(actions.map(({ label }) => label)).toEqual(['Watch the page', 'Near “Harbour wall”', 'Near “Market square”'])
     for (const action of actions) expect((action as { invoke: string }).invoke.length).toBeLessThanOrEqual(100)
     expect(await house.reads(`/${(actions[1] as { invoke: string }).invoke}`)).toMatch(
-      /Watching .*near “Harbour wall”[\s\S]*#politics.*if they hold: harbour wall/,
+      /Watching .*near “Harbour wall”[\s\S]*#politics.*if they have “harbour” and “wall”/,
     )
     expect(await house.reads('/desk feed add url:offered:0000')).toMatch(/offered too long ago/)
   })
