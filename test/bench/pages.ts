@@ -22,5 +22,24 @@ export function benchPages(): Row[] {
       unit: 'pages/s',
       against: { peer: 'linkedom and Readability alone', value: 1000 / alone },
     },
+    ...benchLargePage(),
+  ]
+}
+
+/** A page of 5.5 MB, an article of thirty thousand paragraphs: processor time of one reading, and by how much the process grew. */
+function benchLargePage(): Row[] {
+  const lines = paragraphs(40)
+  let text = ''
+  for (let i = 0; text.length < 5_500_000; i++) text += `<p class="p${i % 7}">${i}: ${lines[i % lines.length]}</p>`
+  const html = page({ body: `<main><article><h1>Bridge</h1>${text}</article></main>` })
+  globalThis.gc?.()
+  const before = process.memoryUsage().rss
+  const begun = process.cpuUsage()
+  extractPage(html, 'https://example.org/a-b-c-d')
+  const { user, system } = process.cpuUsage(begun)
+  const grown = process.resourceUsage().maxRSS * 1024 - before
+  return [
+    { name: 'a page of 5.5 MB', value: (user + system) / 1e6, unit: 's of processor time' },
+    { name: 'memory for it', value: Math.max(0, grown) / 1e6, unit: 'MB more' },
   ]
 }
