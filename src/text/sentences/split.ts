@@ -100,7 +100,7 @@ function closes(text: string, tokens: readonly Token[], i: number): boolean {
   if (touches) return true
   const after = text[token.end]
   // The two strokes that close a quotation in a treebank: "no . '' he left".
-  if (token.value === "'" && after === "'") return true
+  if (token.value === "'" && after === "'") return !/\S/.test(text[token.end + 1] ?? ' ')
   return after === undefined || after === ' ' || after === '\n'
 }
 

@@ -21,6 +21,7 @@ describe('a sentence ends where a reader ends it', () => {
     ['a stop inside marks', ['“The pier is shut.”', 'She left.']],
     ['straight marks', ['"The pier is shut."', 'She left.']],
     ['two strokes that stand apart', ["it is `` all over . ''", 'she left .']],
+    ['two strokes that open the next', ['She left.', "''The pier is shut,'' he said."]],
     ['a question inside marks goes on', ['“Who will pay?” she asked.', 'Nobody knew.']],
     ['an exclamation inside marks goes on', ['“Never!” he said.', 'He left.']],
     ['a quote opens the next', ['She left.', '“The pier is shut,” he said.']],

@@ -7,7 +7,7 @@ export const presentTellings = 'says states claims reports writes adds notes arg
 
 /** Verbs that tell a clause with or without "that", and hardly anything else. Base forms. */
 export const tellsThat =
-  'say announce add warn confirm explain claim argue estimate find reveal disclose allege insist acknowledge admit testify stress declare concede point state note suggest conclude predict'
+  'say announce add warn confirm explain claim argue estimate find reveal disclose allege insist acknowledge admit testify stress declare concede point state note suggest conclude predict tell inform remind assure'
 
 /** Those of them that tell a clause without "that". Base forms. */
 export const tellsPlainly = 'say claim estimate allege insist predict suggest warn'

@@ -28,7 +28,7 @@ export function findGroups(document: Document, tagger: Tagger): Group[] {
   const mended = readQuoted(document, columns, groupSpans(document, spans))
     .map((group) => pastAnonymity(document, columns, group))
     .filter(({ content }) => content.length > 0)
-    .map((group) => mendSource(document, columns, mendSubject(document, columns.sentence, group)))
+    .map((group) => mendSource(document, columns, mendSubject(document, columns, group)))
     .map((group) => dropTitles(document, columns, mendPassive(document, columns, group)))
     .flatMap((group) => splitGapped(document, columns, partChannel(document, group)))
     .filter((group) => group.content.length > 0 && isPlausible(document, columns, group))

@@ -1,4 +1,6 @@
 import type { Document } from '../../document.ts'
+import type { Columns } from '../tagger/columns.ts'
+import { subjectBeside } from './apposition.ts'
 import type { Group } from './group.ts'
 import { phraseEnd } from './noun-phrase.ts'
 import { spanIn } from './part.ts'
@@ -11,14 +13,20 @@ const predicates = new Set(['VERB', 'AUX'])
  * A subject that the tagger took for content that comes before its cue: all of it in "THE EMBASSY did not respond to …",
  * the head of it in "THE MONITOR looked into it, but said …", since a verb that a conjunction leads has no content before it.
  */
-export function mendSubject(document: Document, sentenceOf: Int32Array, group: Group): Group {
+export function mendSubject(document: Document, columns: Columns, group: Group): Group {
   const { tokens } = document
   const { cue, source, content } = group
   if (!cue || source) return group
-  const sentence = document.ranges[sentenceOf[cue.first]!]!
+  const sentence = document.ranges[columns.sentence[cue.first]!]!
   const behind = subjectBehind(document, group)
   if (behind)
     return { ...group, source: { ...behind, role: 'source' }, content: content.filter((span) => span !== behind) }
+  const beside = subjectBeside(document, columns, cue.first, sentence.first)
+  if (beside >= 0) {
+    const behind = content.filter(({ first }) => first > cue.first)
+    if (behind.length > 0)
+      return { ...group, source: spanIn(cue.paragraph, 'source', beside, cue.first), content: behind }
+  }
   const fronted = content.filter(({ first, end }) => first >= sentence.first && end <= cue.first)
   const rest = content.filter((span) => !fronted.includes(span))
   const start = fronted[0]?.first

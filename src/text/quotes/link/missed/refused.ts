@@ -1,6 +1,7 @@
 import type { Document } from '../../../document.ts'
 import type { Columns } from '../../tagger/columns.ts'
 import { baseHash } from '../../words/telling.ts'
+import { subjectBeside } from '../apposition.ts'
 import type { Group } from '../group.ts'
 import { spanIn } from '../part.ts'
 
@@ -28,6 +29,10 @@ export function refused(document: Document, columns: Columns, free: (first: numb
       if (!declined && !negated) continue
       let subject = verb
       while (subject > first && verb - subject < MOST_SUBJECT && nominal.has(tokens[subject - 1]!.pos)) subject--
+      if (subject === verb) {
+        const beside = subjectBeside(document, columns, verb, first)
+        if (beside >= 0) subject = beside
+      }
       let last = i + 1
       while (last < end && !/^[.,;]$/.test(tokens[last]!.value)) last++
       if (subject === verb || last === i + 1 || !free(first, end)) continue

@@ -2,6 +2,7 @@ import type { Document } from '../../../document.ts'
 import { tellsPlainly, tellsThat } from '../../../locales/en/tail-verbs.ts'
 import type { Columns } from '../../tagger/columns.ts'
 import { baseHash } from '../../words/telling.ts'
+import { subjectBeside } from '../apposition.ts'
 import type { Group } from '../group.ts'
 import { phraseStart } from '../noun-phrase.ts'
 import { spanIn } from '../part.ts'
@@ -29,7 +30,7 @@ export function toldThat(document: Document, columns: Columns, free: (first: num
       let verb = i
       while (verb > first && helpers.has(tokens[verb - 1]!.pos)) verb--
       const passive = tokens.slice(verb, i).some(({ value: word }) => /^(?:is|are|was|were|been|be|being)$/.test(word))
-      const subject = subjectBefore(document, verb, first)
+      const subject = subjectBefore(document, columns, verb, first)
       if (passive || subject < 0) continue
       const from = clauseBehind(document, columns, i + 1, stop, pos === 'VERB' && plainly.has(columns.base[i]!))
       if (from < 0 || stop - from < LEAST_CONTENT || !free(subject, stop)) continue
@@ -46,17 +47,12 @@ export function toldThat(document: Document, columns: Columns, free: (first: num
   })
 }
 
-/** The first token of the subject that a clause begins with, an apposition included; -1 where there is none. */
-function subjectBefore(document: Document, verb: number, first: number): number {
+/** The first token of the subject that a clause begins with, what is said of it included; -1 where there is none. */
+function subjectBefore(document: Document, columns: Columns, verb: number, first: number): number {
   const { tokens } = document
-  let end = verb
-  if (tokens[end - 1]?.value === ',') {
-    const beside = phraseStart(document, end - 1, first)
-    if (beside === end - 1 || tokens[beside - 1]?.value !== ',') return -1
-    end = beside - 1
-  }
-  const start = phraseStart(document, end, first)
-  if (start === end || /^(?:it|that|which|there|you)$/i.test(tokens[start]!.value)) return -1
+  if (tokens[verb - 1]?.value === ',') return subjectBeside(document, columns, verb, first)
+  const start = phraseStart(document, verb, first)
+  if (start === verb || /^(?:it|that|which|there|you)$/i.test(tokens[start]!.value)) return -1
   const before = tokens[start - 1]
   return start === first || (before && /^[,;:—–-]$/.test(before.value)) || before?.pos === 'CCONJ' ? start : -1
 }
@@ -67,7 +63,8 @@ function clauseBehind({ tokens }: Document, columns: Columns, from: number, stop
     const { value, pos } = tokens[i]!
     if (columns.quote[i] !== 0 || /^[;:]$/.test(value)) return -1
     if (value === 'that' && tokens[i + 1]?.pos !== 'PUNCT') return hasVerb(tokens, i + 1, stop) ? i : -1
-    if (pos === 'VERB' || pos === 'AUX' || pos === 'CCONJ') {
+    // "the Marden Echo": a name's last word may look like a verb.
+    if ((pos === 'VERB' && !/^\p{Lu}/u.test(value)) || pos === 'AUX' || pos === 'CCONJ') {
       const plain =
         plainly &&
         i > from &&

@@ -1,0 +1,31 @@
+import type { Document } from '../../document.ts'
+import type { Columns } from '../tagger/columns.ts'
+import { phraseEnd } from './noun-phrase.ts'
+
+const MOST = 30
+
+/**
+ * The first token of a subject with something said of it between commas: "EDITH MARSH, 73, who has lived here since 1980, said",
+ * "LAMPLIGHT, the firm that won, did not respond". It begins its sentence, at token `from`; -1 where there is none.
+ */
+export function subjectBeside({ tokens, ...rest }: Document, columns: Columns, verb: number, from: number): number {
+  const start = tokens[from]?.pos === 'CCONJ' ? from + 1 : from
+  if (tokens[verb - 1]?.value !== ',' || verb - start > MOST) return -1
+  const head = phraseEnd({ tokens, ...rest }, start, verb)
+  if (head === start || head >= verb - 1 || tokens[head]!.value !== ',' || columns.quote[start] !== 0) return -1
+  if (/^(?:it|you|that|this|there)$/i.test(tokens[start]!.value)) return -1
+  let relative = false
+  for (let i = head + 1; i < verb - 1; i++) {
+    const { value, pos } = tokens[i]!
+    if (columns.quote[i] !== 0 || /^[;:—–]$/.test(value)) return -1
+    if (/^(?:who|which|whose|that|where|whom)$/i.test(value)) relative = true
+    const finite = pos === 'AUX' || (pos === 'VERB' && !/(?:ing|ed|en)$/.test(value))
+    if (finite && !relative) return -1
+    if (value === ',') relative &&= !startsClause(tokens, i + 1)
+  }
+  return start
+}
+
+/** Whether a subject of its own begins there: "…, he". */
+const startsClause = (tokens: Document['tokens'], at: number): boolean =>
+  /^(?:he|she|they|it|we|I)$/.test(tokens[at]?.value ?? '')
