@@ -11,3 +11,6 @@ export const tellsThat =
 
 /** Those of them that tell a clause without "that". Base forms. */
 export const tellsPlainly = 'say claim estimate allege insist predict suggest warn'
+
+/** Verbs that ask somebody to do something. Base forms. */
+export const askingTo = 'urge advise ask tell warn encourage beg implore instruct remind'

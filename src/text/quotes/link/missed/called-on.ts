@@ -1,4 +1,5 @@
 import type { Document } from '../../../document.ts'
+import { askingTo } from '../../../locales/en/tail-verbs.ts'
 import type { Columns } from '../../tagger/columns.ts'
 import { baseHash } from '../../words/telling.ts'
 import type { Group } from '../group.ts'
@@ -6,15 +7,22 @@ import { phraseEnd, phraseStart } from '../noun-phrase.ts'
 import { spanIn } from '../part.ts'
 
 const call = baseHash('call')
+const asking = new Set(askingTo.split(' ').map(baseHash))
 
-/** "The opposition called on the minister to publish the report.": what somebody is asked to do, up to the end of the sentence. */
+/**
+ * "The opposition called on the minister to publish the report.", "Lee urged people to stay away.": what somebody is asked to do,
+ * up to the end of the sentence.
+ */
 export function calledOn(document: Document, columns: Columns, free: (first: number, end: number) => boolean): Group[] {
   const { tokens } = document
   return document.ranges.flatMap(({ first, end }, index): Group[] => {
     for (let i = first + 1; i < end - 4; i++) {
-      if (columns.base[i] !== call || !/^(?:up)?on$/.test(tokens[i + 1]!.value) || columns.quote[i] !== 0) continue
-      const asked = phraseEnd(document, i + 2, end)
-      if (asked === i + 2 || tokens[asked]?.value !== 'to' || tokens[asked + 1]?.pos !== 'VERB') continue
+      const calls = columns.base[i] === call && /^(?:up)?on$/.test(tokens[i + 1]!.value)
+      const asks = asking.has(columns.base[i]!) && tokens[i]!.pos === 'VERB' && !/ing$/.test(tokens[i]!.value)
+      if ((!calls && !asks) || columns.quote[i] !== 0) continue
+      const behind = calls ? i + 2 : i + 1
+      const asked = hearerEnd(document, behind, end)
+      if (asked === behind || tokens[asked]?.value !== 'to' || tokens[asked + 1]?.pos !== 'VERB') continue
       let verb = i
       while (verb > first && (tokens[verb - 1]!.pos === 'AUX' || tokens[verb - 1]!.pos === 'ADV')) verb--
       const passive = tokens.slice(verb, i).some(({ value }) => /^(?:is|are|was|were|been|be|being)$/.test(value))
@@ -25,11 +33,17 @@ export function calledOn(document: Document, columns: Columns, free: (first: num
       return [
         {
           source: spanIn(paragraph, 'source', subject, verb),
-          cue: spanIn(paragraph, 'cue', verb, i + 2),
-          content: [spanIn(paragraph, 'content', i + 2, stop)],
+          cue: spanIn(paragraph, 'cue', verb, behind),
+          content: [spanIn(paragraph, 'content', behind, stop)],
         },
       ]
     }
     return []
   })
+}
+
+function hearerEnd(document: Document, first: number, end: number): number {
+  return /^(?:him|her|them|us|me)$/.test(document.tokens[first]?.value ?? '')
+    ? first + 1
+    : phraseEnd(document, first, end)
 }
