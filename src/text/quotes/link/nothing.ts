@@ -36,10 +36,10 @@ export function isNothing(document: Document, tagger: Tagger, surely: Uint8Array
     content.map(({ first, end }) => ({ start: tokens[first]!.start, end: tokens[end - 1]!.end })),
   )
   if (!isWeak(document, columns, group, kind)) return false
-  if (!surely.subarray(cue.first, cue.end).includes(1)) return true
   const quoted = quotedWords(document, columns.quote, group)
   const length = content.reduce((sum, span) => sum + span.end - span.first, 0)
   if (quoted > FEW_WORDS && quoted > SMALL_SHARE * length) return false
+  if (!surely.subarray(cue.first, cue.end).includes(1)) return true
   const first = tokens[content[0]!.first]!.value.toLowerCase()
   // "It is widely believed that …": nobody in particular, and yet a claim.
   if (!source) return first !== 'that' || isOwnVoice(document, group)
