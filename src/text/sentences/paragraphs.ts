@@ -34,7 +34,7 @@ function append(text: string, paragraphs: Span[], line: Span, follows: boolean):
     follows &&
     before !== undefined &&
     before.end - before.start >= NARROWEST &&
-    /[\p{L}\p{N},]/u.test(text[before.end - 1]!) &&
+    /[\p{L}\p{N},][”"’)]?$/u.test(text.slice(before.end - 2, before.end)) &&
     /\p{Ll}/u.test(text[line.start]!)
   if (broken) paragraphs[paragraphs.length - 1] = { start: before.start, end: line.end }
   else paragraphs.push(line)

@@ -81,6 +81,12 @@ describe('a sentence ends where a reader ends it', () => {
     ])
   })
 
+  test('a line that breaks off behind a closing mark goes on in the next', () => {
+    const text =
+      'The engineer said that rust was the “largest single danger”\nto the harbor of Dunmore and its piers.\nNobody was hurt.'
+    expect(split(text)[0]).toBe(text.slice(0, text.indexOf('\nNobody')))
+  })
+
   test('short lines that are no wrapped prose stay apart', () => {
     expect(split('Bread\nMilk\nSalt')).toEqual(['Bread', 'Milk', 'Salt'])
   })

@@ -14,3 +14,6 @@ export const tellsPlainly = 'say claim estimate allege insist predict suggest wa
 
 /** Verbs that ask somebody to do something. Base forms. */
 export const askingTo = 'urge advise ask tell warn encourage beg implore instruct remind'
+
+/** Verbs of saying in the plural that are often read as nouns. */
+export const bareTellings = 'report claim state note fear'

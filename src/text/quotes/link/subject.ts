@@ -1,4 +1,5 @@
 import type { Document } from '../../document.ts'
+import { bareTellings } from '../../locales/en/tail-verbs.ts'
 import type { Columns } from '../tagger/columns.ts'
 import { subjectBeside } from './apposition.ts'
 import type { Group } from './group.ts'
@@ -16,7 +17,8 @@ const predicates = new Set(['VERB', 'AUX'])
 export function mendSubject(document: Document, columns: Columns, group: Group): Group {
   const { tokens } = document
   const { cue, source, content } = group
-  if (!cue || source) return group
+  if (cue && source) return pluralTelling(document, group)
+  if (!cue) return group
   const sentence = document.ranges[columns.sentence[cue.first]!]!
   const behind = subjectBehind(document, group)
   if (behind)
@@ -39,6 +41,28 @@ export function mendSubject(document: Document, columns: Columns, group: Group):
   if (end === start || end - start > 12 || (end === cue.first) === joined) return group
   const subject: TaggedSpan = { ...fronted[0]!, role: 'source', first: start, end, fronted: false }
   return { ...group, source: subject, content: rest }
+}
+
+const plurals = new Set(bareTellings.split(' '))
+
+/** "Participants REPORT feeling free": a verb in the plural that looks like a noun. */
+function pluralTelling({ tokens }: Document, group: Group): Group {
+  const { cue, source, content } = group
+  const last = source!.end - 1
+  const reads =
+    last > source!.first &&
+    source!.end === cue!.first &&
+    plurals.has(tokens[last]!.value) &&
+    /s$/.test(tokens[last - 1]!.value) &&
+    /ing$/.test(tokens[cue!.first]!.value) &&
+    content[0]!.first === cue!.end
+  if (!reads) return group
+  return {
+    ...group,
+    source: { ...source!, end: last },
+    cue: { ...cue!, first: last, end: cue!.first },
+    content: [{ ...content[0]!, first: cue!.first }, ...content.slice(1)],
+  }
 }
 
 /** "…, said veteran harbour master JO ROE.": the subject of an inverted verb, taken for words that it leads to. */

@@ -23,7 +23,8 @@ export function accordingTo(
       const stop = /^[.!?]$/.test(tokens[end - 1]!.value) ? end - 1 : end
       const behind = i > first + LEAST_CONTENT && tokens[i - 1]!.value === ','
       const comma = commaBehind(document, source, stop)
-      const ahead = i === first && comma > 0
+      // "Update: According to a post by Love, …"
+      const ahead = (i === first || tokens[i - 1]!.value === ':') && comma > 0
       const [from, to] = behind ? [contentStart(document, first, i - 1), i - 1] : ahead ? [comma + 1, stop] : [0, 0]
       if (to - from < LEAST_CONTENT || !free(i, source)) return []
       const { paragraph } = document.sentences[index]!
