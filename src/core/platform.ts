@@ -10,8 +10,8 @@ import type { ChannelRef, MessageRef } from './place.ts'
  */
 export type PostOutcome =
   | { readonly state: 'posted'; readonly ref: MessageRef }
-  /** `retryAfter` in milliseconds. */
-  | { readonly state: 'later'; readonly reason: string; readonly retryAfter: number }
+  /** `retryAfter` in milliseconds; a `rate` is the platform's usual pace, by which it is there and says when. */
+  | { readonly state: 'later'; readonly reason: string; readonly retryAfter: number; readonly rate?: true }
   | { readonly state: 'refused'; readonly reason: string; readonly about: 'post' | 'channel' }
   | { readonly state: 'unclear'; readonly reason: string }
 

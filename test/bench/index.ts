@@ -1,6 +1,7 @@
 import { benchAcknowledge } from './acknowledge.ts'
 import { benchAnalyse } from './analyse.ts'
 import { benchDesk } from './desk.ts'
+import { benchDrain } from './drain.ts'
 import { benchFeeds } from './feeds.ts'
 import { benchPages } from './pages.ts'
 import { benchQuotes } from './quotes.ts'
@@ -16,6 +17,7 @@ const benches: Readonly<Record<string, () => Row[] | Promise<Row[]>>> = {
   times: benchTimes,
   desk: benchDesk,
   acknowledge: benchAcknowledge,
+  drain: benchDrain,
   scale: benchScale,
 }
 

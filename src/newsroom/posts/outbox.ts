@@ -89,7 +89,12 @@ async function settleMissed(
     return true
   }
   if (outcome.state === 'later')
-    return putOff(newsroom, delivery, now + waitOf(outcome.retryAfter, waitedFor(delivery, now)), reason)
+    return putOff(
+      newsroom,
+      delivery,
+      now + waitOf(outcome.retryAfter, outcome.rate ? 0 : waitedFor(delivery, now)),
+      reason,
+    )
   if (outcome.state === 'refused') {
     const until = outcome.about === 'channel' ? await blockedUntil(newsroom, delivery, reason) : undefined
     return until === undefined ? giveUp(newsroom, delivery, reason) : putOff(newsroom, delivery, until, reason)

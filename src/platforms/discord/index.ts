@@ -66,7 +66,7 @@ export function createDiscordPlatform(options: DiscordOptions): Platform {
     cut: cut.signal,
     changed: health.token,
   })
-  const pace = createPace(rest, clock)
+  const pace = createPace({ rest, clock, wait, stopping: stopping.signal })
   const posting: Posting = {
     account,
     pace,

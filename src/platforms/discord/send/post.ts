@@ -34,7 +34,9 @@ export async function postCard(posting: Posting, to: ChannelRef, card: Card, key
   if (!isSnowflake(channel) || !isSnowflake(to.channel)) return noSuchChannel
   const { ledger, clock, timing } = posting
   const busy = posting.pace.delay(channel)
-  if (busy > 0) return { state: 'later', reason: 'Discord asks to wait', retryAfter: busy }
+  // A wait of less than a beat is waited out here; for a longer one the channel gives its place to others.
+  if (busy > heldMs) return { state: 'later', reason: 'Discord asks to wait', retryAfter: busy - heldMs, rate: true }
+  await pause(posting, busy)
   const nonce = nonceOf(key, channel)
   const rich = renderMessage(card)
   const plain = renderPlainMessage(card)
@@ -69,6 +71,13 @@ export async function postCard(posting: Posting, to: ChannelRef, card: Card, key
   return missed
 }
 
+/** Just under the beat at which rows are looked for. */
+const heldMs = 900
+
+async function pause({ wait, stopping }: Posting, ms: number): Promise<void> {
+  if (ms > 0) await wait(ms, stopping)
+}
+
 const noSuchChannel: PostOutcome = { state: 'refused', reason: 'there is no such channel', about: 'channel' }
 
 const unclear: PostOutcome = {
@@ -88,14 +97,15 @@ async function sendOnce(
   let target = to.thread ?? to.channel
   let reply = {}
   const create = (message: Message) =>
-    tries.run(() =>
-      posting.account.call({
+    tries.run(async () => {
+      await posting.pace.turn()
+      return posting.account.call({
         method: 'POST',
         route: Routes.channelMessages(target),
         body: { ...message.body, ...reply, nonce, enforce_nonce: true },
         files: message.files,
-      }),
-    )
+      })
+    })
   let outcome = await create(rich)
   if (to.thread && outcome.state === 'refused' && outcome.code === code.unknownChannel) {
     // The thread of a message has the message's id, and is opened when it is first written to.

@@ -60,7 +60,7 @@ export function missedOutcome(
     case 'refused':
       return { state: 'refused', reason: refusal(outcome), about: isAboutChannel(outcome) ? 'channel' : 'post' }
     case 'limited':
-      return { state: 'later', reason: 'Discord asks to wait', retryAfter: outcome.retryAfter }
+      return { state: 'later', reason: 'Discord asks to wait', retryAfter: outcome.retryAfter, rate: true }
     case 'unauthorized':
       return { state: 'later', reason: 'Discord does not accept the bot’s token', retryAfter: timing.probeToken }
     case 'unsent':

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import type { ChannelRef } from '../../../../src/core/place.ts'
+import { wait } from '../../../../src/platforms/chat/wait.ts'
 import { createDemoDesk, textCard } from '../../../contracts/demo-desk.ts'
 import { type DiscordWorld, makeDiscordWorld } from '../world.ts'
 
@@ -29,15 +30,32 @@ const answered = (w: DiscordWorld, status: number) => w.discord.state.requests.f
 
 describe('rate limits', () => {
   it('a queue drains at the channel’s own rate, in order, and meets no 429 at all', async () => {
-    const w = await world({ rates: { limit: 2, windowMs: 300, globalPerSecond: 1000 } })
-    expect(await drain(w, w.channel, 7)).toBeGreaterThan(0)
+    const w = await world({ rates: { limit: 2, windowMs: 300, globalPerSecond: 1000 }, wait })
+    await drain(w, w.channel, 7)
     const said = w.discord.publicMessages(w.room.id).map((message) => message.embeds[0]?.description)
     expect(said).toEqual([1, 2, 3, 4, 5, 6, 7].map((n) => `Item ${n}.`))
     expect(answered(w, 429)).toBe(0)
   })
 
+  it('a longer wait gives the place to others, and ends a beat before the channel is free', async () => {
+    const w = await world({ rates: { limit: 1, windowMs: 5_000, globalPerSecond: 1000 } })
+    expect((await w.platform.post(w.channel, textCard('One'), 'one')).state).toBe('posted')
+    const second = await w.platform.post(w.channel, textCard('Two'), 'two')
+    expect(second).toMatchObject({ state: 'later', rate: true })
+    expect((second as { retryAfter: number }).retryAfter).toBeLessThan(4_200)
+    expect(answered(w, 429)).toBe(0)
+  })
+
+  it('thirty channels at once stay under the limit of all together: no 429', async () => {
+    const w = await world({ rates: { limit: 5, windowMs: 1_000, globalPerSecond: 50 }, wait })
+    const rooms = Array.from({ length: 30 }, (_, n) => w.discord.addChannel(w.guild, `desk-${n}`))
+    await Promise.all(rooms.map((room) => drain(w, { ...w.channel, channel: room.id }, 3)))
+    for (const room of rooms) expect(w.discord.publicMessages(room.id)).toHaveLength(3)
+    expect(answered(w, 429)).toBe(0)
+  })
+
   it('a bucket of one is no surprise either', async () => {
-    const w = await world({ rates: { limit: 1, windowMs: 150, globalPerSecond: 1000 } })
+    const w = await world({ rates: { limit: 1, windowMs: 150, globalPerSecond: 1000 }, wait })
     await drain(w, w.channel, 4)
     expect(answered(w, 429)).toBe(0)
   })
