@@ -25,6 +25,12 @@ export function pageMeant(options: Readonly<Record<string, OptionValue>>): strin
   const near = String(options.near ?? '').trim()
   const meant = options.watch === 'page' || near !== ''
   if (!meant) return undefined
+  refuseForPages(options)
+  return near
+}
+
+/** A page has neither a digest nor articles that were there before. Throws `UserError` `bad-option`. */
+export function refuseForPages(options: Readonly<Record<string, OptionValue>>): void {
   const wrong = options.style === 'digest' ? 'style' : options['catch-up'] === undefined ? undefined : 'catch-up'
   if (wrong)
     throw new UserError(
@@ -33,5 +39,4 @@ export function pageMeant(options: Readonly<Record<string, OptionValue>>): strin
       'Leave it out; nothing was changed.',
       { option: wrong },
     )
-  return near
 }

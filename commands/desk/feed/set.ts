@@ -12,6 +12,7 @@ import { judgeItems } from '../../../src/newsroom/wires/judge-items.ts'
 import { completeSubscription, findSubscription, isActive } from '../../../src/newsroom/wires/subscribe.ts'
 import { answer, type Command, given } from '../../command.ts'
 import { channelOption, feedOption, filterOption, readFilter, styleOption } from './option.ts'
+import { refuseForPages } from './page-option.ts'
 
 const judgedAtMost = 8
 const longestName = 80
@@ -49,6 +50,7 @@ export const deskFeedSet = {
   async execute(invocation, newsroom) {
     const found = await findSubscription(newsroom, invocation, given(invocation, 'feed')!)
     const { subscription: before, feed } = found
+    if (feed.kind === 'page') refuseForPages(invocation.options)
     const change = await changeOf(newsroom, invocation, before)
     const after: SubscriptionRow = { ...before, ...change.fields }
     if (change.told.length > 0) {

@@ -12,13 +12,29 @@ export interface WatchedPage {
   readonly near: string
 }
 
-/** What differs on a watched page: what stands there now beside what it was, word for word. `gone`: the part itself is no longer there. */
-export function watchCard({ title, url, near }: WatchedPage, changes: readonly LineChange[], gone: boolean): Card {
+interface Besides {
+  /** The part that is watched is no longer there. */
+  readonly gone: boolean
+  /** It said so before today, and the next time isn't told. */
+  readonly restless: boolean
+}
+
+/** What differs on a watched page: what stands there now beside what it was, word for word. */
+export function watchCard(
+  { title, url, near }: WatchedPage,
+  changes: readonly LineChange[],
+  { gone, restless }: Besides,
+): Card {
   const parts: CardPart[] = changes.slice(0, shownAtMost).map((change) => ({ type: 'text', text: lineOf(change) }))
   const rest = changes.length - shownAtMost
   if (rest > 0) parts.push({ type: 'context', text: `and ${rest} more ${rest === 1 ? 'change' : 'changes'}` })
   const part = near === '' ? 'Watched page' : `Watched page, the part near “${near}”`
   parts.push({ type: 'context', text: gone ? `${part}: these words are no longer on it.` : part })
+  if (restless)
+    parts.push({
+      type: 'context',
+      text: 'It said so before today. That it says so again is told no more until a day has gone by.',
+    })
   parts.push({ type: 'actions', actions: [{ type: 'link', label: 'Open', url }] })
   return { tone: 'notice', title: `Changed: ${title}`, url, parts }
 }

@@ -2,12 +2,13 @@ import type { FeedRow } from '../../core/rows/feed.ts'
 import type { SubscriptionRow } from '../../core/rows/subscription.ts'
 import type { WatchRow } from '../../core/rows/watch.ts'
 import type { LinesReading } from '../../core/wire.ts'
-import { compareLines, type LineChange, partNear, shareKept } from '../../text/changes/index.ts'
+import { compareLines, type LineChange, partNear, shareKept, stateOf } from '../../text/changes/index.ts'
 import { watchCard } from '../cards/watch.ts'
 import type { With } from '../newsroom.ts'
 import { channelOf } from '../place.ts'
 import { passesFilter } from './filter/index.ts'
 import type { Polled } from './polled.ts'
+import { noteState } from './restless.ts'
 import { isActive } from './subscribe.ts'
 import { pageAddress, partAddress, watchedAddress, watchTitle } from './watched-address.ts'
 
@@ -68,26 +69,29 @@ async function take(
     return { changes: 0, changedAt: watch.changedAt, doubtful: true }
   }
   const subscriptions = (await newsroom.store.subscriptions.ofFeed(feed.id)).filter((one) => isActive(one, at))
-  const changedAt = changes.length > 0 ? [at, ...watch.changedAt].slice(0, rememberedChanges) : watch.changedAt
-  const number = watch.changes + (changes.length > 0 ? 1 : 0)
   const page = { title: reading.title || feed.title, url: partAddress(feed.url), near: watch.near }
-  await newsroom.store.transaction(async (rows) => {
+  return newsroom.store.transaction(async (rows) => {
+    const heard = changes.length > 0 && subscriptions.some(({ since }) => since !== null)
+    const arrival = heard ? await noteState(rows, feed.id, stateOf(after), at) : 'new'
+    const told = arrival === 'restless' ? [] : changes
+    const changedAt = told.length > 0 ? [at, ...watch.changedAt].slice(0, rememberedChanges) : watch.changedAt
+    const number = watch.changes + (told.length > 0 ? 1 : 0)
     await rows.watches.save(feed.id, { lines, changes: number, changedAt, doubted: false })
     for (const subscription of subscriptions) {
       // To a channel that began to watch since the last look, all of it is old.
       if (subscription.since === null) await rows.subscriptions.save(subscription.id, { since: at, heldBack: 0 })
-      else if (changes.length > 0 && isWanted(subscription, changes))
+      else if (told.length > 0 && isWanted(subscription, told))
         await rows.deliveries.add({
           ...channelOf(subscription),
           kind: 'change',
           key: `watch:${subscription.id}:${number}`,
-          card: watchCard(page, changes, gone),
+          card: watchCard(page, told, { gone, restless: arrival === 'back' }),
           article: null,
           at,
         })
     }
+    return { changes: told.length, changedAt, doubtful: false }
   })
-  return { changes: changes.length, changedAt, doubtful: false }
 }
 
 function isWanted({ filter }: SubscriptionRow, changes: readonly LineChange[]): boolean {

@@ -1,3 +1,3 @@
 export { type ArticleVersion, compareVersions } from './compare.ts'
-export { compareLines, type LineChange, shareKept } from './lines/compare.ts'
+export { compareLines, type LineChange, shareKept, stateOf } from './lines/compare.ts'
 export { partNear } from './lines/part.ts'

@@ -55,6 +55,23 @@ describe('a page that is watched', () => {
     expect(inChannel()[1]).toMatch(/Reads now: Closing date 14 December 2026 — it was: Closing date 21 December/)
   })
 
+  it('that goes on changing back and forth is told twice each, and then no more until a day has gone by; something else is told', async () => {
+    await watch()
+    for (let i = 0; i < 8; i++) {
+      show(i % 2 === 0 ? { closing: '21 December 2026' } : {})
+      await house.pass(20)
+    }
+    expect(inChannel()).toHaveLength(4)
+    expect(inChannel().map((text) => /It said so before today/.test(text))).toEqual([false, false, true, true])
+    show({ closing: '4 January 2027' })
+    await house.pass(20)
+    expect(inChannel()).toHaveLength(5)
+    await house.pass(26 * 60)
+    show()
+    await house.pass(60)
+    expect(inChannel()).toHaveLength(6)
+  })
+
   it('in stamps of time, counters, foot lines and links to other stories is told to nobody', async () => {
     await watch()
     show({ stamp: '09:30 today', links: 'Goat escapes again' })
@@ -186,6 +203,10 @@ describe('a page that is watched', () => {
     site.pages.set('/notices', { type: 'image/png', body: '\x89PNG\r\n' })
     expect(await add()).toMatch(/can’t be watched: The address leads to a picture/)
     expect(await house.reads('/desk feed list')).toMatch(/None yet/)
+    show()
+    await watch()
+    expect(await house.reads('/desk feed set feed:Tarnby style:digest')).toMatch(/style: is for feeds/)
+    expect(await house.reads('/desk feed set feed:Tarnby filter:library')).toMatch(/Its changes go to/)
   })
 
   it('can be tried first', async () => {

@@ -53,6 +53,7 @@ describe('two looks at a page', () => {
       '# Most read\n> Storm hits coast\n> Ferry delayed\nCall 555',
       '# Most read\n> Goat escapes\n> Cat found\nCall 555',
     ],
+    ['# Trending in Tarnby\n> Storm hits coast', '# Trending in Tarnby\n> Goat escapes'],
     ['Related\n> Storm hits coast', 'Related\n> Goat escapes\n> Cat found'],
   ])('%j against %j says nothing', (before, after) => {
     expect(differ(before, after)).toEqual([])

@@ -33,6 +33,13 @@ export function compareLines(before: Looked, after: Looked): LineChange[] {
   return withoutMoved(gapsOf(old, fresh)).flatMap(changesIn)
 }
 
+/** What a page says, without what is no difference: two looks with the same words are one state of it. */
+export function stateOf({ lines, at }: Looked): string {
+  return tellingLines(lines, at)
+    .map(({ plain }) => plain)
+    .join('\n')
+}
+
 /** Share of what a page said that it says still: 1 where it said nothing. */
 export function shareKept(before: Looked, after: Looked): number {
   const old = tellingLines(before.lines, before.at)

@@ -44,7 +44,8 @@ export function tellingLines(lines: readonly Line[], lookedAt: number): TellingL
       rotates = true
       return
     }
-    rotates &&= line.link === true && line.heading !== true
+    // Headlines of other pages are headings there as often as not.
+    rotates &&= line.link === true
     if (rotates || (short && isClock(line.text, lookedAt))) return
     if (isFurniture(line.text) && !hourOnly.test(line.text)) return
     const own = line.text.replace(passingParts, ' ')

@@ -33,7 +33,7 @@ export const momentWords =
 
 /** Above links to other pages, which are others at every visit. */
 export const rotating =
-  '(?:related|similar|recommended|popular|trending|featured)(?: (?:stories|articles|topics|links|content|news|pages|posts|reading|now|today|on .{1,30}))?|most (?:read|popular|viewed|shared|watched|commented)(?: .{1,20})?|you (?:may|might) (?:also )?(?:like|be interested in).{0,20}|more (?:from|on|like) .{1,40}|read (?:next|more|also)|also (?:on|in) .{1,30}|latest (?:headlines|tweets|posts)|around the web|sponsored(?: .{1,20})?|promoted(?: .{1,20})?|recommended for you|people also (?:read|viewed).{0,10}'
+  '(?:related|similar|recommended|popular|trending|featured)(?: (?:stories|articles|topics|links|content|news|pages|posts|reading|now|today|(?:in|on|from) .{1,30}))?:?|most (?:read|popular|viewed|shared|watched|commented)(?: .{1,20})?|you (?:may|might) (?:also )?(?:like|be interested in).{0,20}|more (?:from|on|like) .{1,40}|read (?:next|more|also)|also (?:on|in) .{1,30}|latest (?:headlines|tweets|posts)|around the web|sponsored(?: .{1,20})?|promoted(?: .{1,20})?|recommended for you|people also (?:read|viewed).{0,10}'
 
 /** Words of which one for another says the opposite, or another fate: any of a group before the bar for any behind it. */
 export const opposites =
