@@ -2,6 +2,7 @@ import { UserError } from '../src/core/errors.ts'
 import { storyCard } from '../src/newsroom/cards/story.ts'
 import { viewerOf } from '../src/newsroom/place.ts'
 import { completeStory, findStory, listStories } from '../src/newsroom/stories/find.ts'
+import { lookAtStory } from '../src/newsroom/stories/looks.ts'
 import { articlesOfStory, relatedStories } from '../src/newsroom/stories/place.ts'
 import { answer, type Command, given } from './command.ts'
 
@@ -9,7 +10,7 @@ const relatedAtMost = 3
 
 export const story = {
   name: 'story',
-  description: 'The articles of a story, with their outlets and dates',
+  description: 'A story: what is new since you last looked, its articles with their outlets and dates',
   permission: 'reader',
   reads: true,
   options: [
@@ -33,7 +34,8 @@ export const story = {
         'They come with the first articles: “/desk feed add”.',
       )
     const related = await relatedStories(newsroom, found, relatedAtMost)
-    return answer(storyCard(found, await articlesOfStory(newsroom, found, viewer), related))
+    const since = await lookAtStory(newsroom, found, { ...viewer, member: invocation.member.id })
+    return answer(storyCard(found, await articlesOfStory(newsroom, found, viewer), related, since))
   },
   complete: (query, newsroom) => completeStory(newsroom, query),
 } satisfies Command

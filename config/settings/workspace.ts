@@ -52,6 +52,13 @@ const inChat: { readonly [Name in keyof WorkspaceValues]: SettingRow<WorkspaceVa
     description: 'How many reminders a follow-up gets before it rests.',
     check: integer(1, 50),
   },
+  threads: {
+    fallback: 'off',
+    example: 'story',
+    description:
+      'story: later articles of a story go into the thread of its first post, with what is new in them; off: each is a post of its own.',
+    check: oneOf('off', 'story'),
+  },
   'followup-close': {
     fallback: 'anyone',
     example: 'concerned',
@@ -77,6 +84,7 @@ export const workspaceSettings: WorkspaceTable = {
   'recheck-days': definitionOf('recheck-days', inChat['recheck-days'], 'workspace'),
   'reminder-hours': definitionOf('reminder-hours', inChat['reminder-hours'], 'workspace'),
   'reminder-times': definitionOf('reminder-times', inChat['reminder-times'], 'workspace'),
+  threads: definitionOf('threads', inChat.threads, 'workspace'),
   'followup-close': definitionOf('followup-close', inChat['followup-close'], 'workspace'),
   morning: definitionOf('morning', inChat.morning, 'workspace'),
 }

@@ -32,6 +32,7 @@ export interface WorkspaceValues {
   readonly 'recheck-days': number
   readonly 'reminder-hours': number
   readonly 'reminder-times': number
+  readonly threads: 'off' | 'story'
   readonly 'followup-close': 'anyone' | 'concerned'
   readonly morning: string
 }

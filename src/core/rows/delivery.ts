@@ -45,6 +45,8 @@ export interface DeliveryRow extends ChannelRef {
   readonly ref: MessageRef | null
   readonly reason: string | null
   readonly article: string | null
+  /** Key of the post in whose thread it goes; where that never comes, it goes into the channel. */
+  readonly under: string | null
   readonly createdAt: number
   readonly postedAt: number | null
 }
@@ -57,6 +59,7 @@ export interface DeliveryRows {
       'kind' | 'key' | 'card' | 'article' | 'platform' | 'workspace' | 'channel' | 'thread'
     > & {
       readonly at: number
+      readonly under?: string
     },
   ): Promise<boolean>
   /** One that is there already, with the articles whose words it shows. False when a row of this key is there. */
@@ -65,6 +68,7 @@ export interface DeliveryRows {
       readonly ref: MessageRef
       readonly articles: readonly string[]
       readonly at: number
+      readonly under?: string
     },
   ): Promise<boolean>
   byId(id: string): Promise<DeliveryRow | undefined>
@@ -81,7 +85,9 @@ export interface DeliveryRows {
   /** Writes the outcome and lets go of the lease. */
   save(
     id: string,
-    change: Partial<Pick<DeliveryRow, 'state' | 'attempts' | 'nextAttempt' | 'ref' | 'reason' | 'postedAt' | 'card'>>,
+    change: Partial<
+      Pick<DeliveryRow, 'state' | 'attempts' | 'nextAttempt' | 'ref' | 'thread' | 'reason' | 'postedAt' | 'card'>
+    >,
   ): Promise<void>
   /** Newest first. */
   ofChannel(channel: ChannelRef, limit: number): Promise<DeliveryRow[]>

@@ -2,12 +2,19 @@ import type { Card, CardPart, Inline } from '../../core/card.ts'
 import type { ArticleRow } from '../../core/rows/article.ts'
 import type { StoryRow } from '../../core/rows/story.ts'
 import { tiesOf } from '../../text/stories/index.ts'
+import type { SinceLook } from '../stories/looks.ts'
 import { headlineLink, origin } from './brief.ts'
+import { exact } from './exact.ts'
 
 const shownAtMost = 40
 
 /** A story with its articles, oldest first and numbered, each with where it comes from; what ties them; and related stories. */
-export function storyCard(story: StoryRow, articles: readonly ArticleRow[], related: readonly StoryRow[]): Card {
+export function storyCard(
+  story: StoryRow,
+  articles: readonly ArticleRow[],
+  related: readonly StoryRow[],
+  since?: SinceLook,
+): Card {
   const ties = tied(articles)
   const outlets = new Set(articles.map((article) => article.content.outlet).filter(Boolean))
   const rest = articles.length - shownAtMost
@@ -16,6 +23,7 @@ export function storyCard(story: StoryRow, articles: readonly ArticleRow[], rela
     title: story.headline,
     parts: [
       { type: 'context', text: [{ type: 'strong', text: story.slug }, ` · ${counted(articles.length, outlets.size)}`] },
+      ...sinceParts(since),
       { type: 'list', ordered: true, items: articles.slice(0, shownAtMost).map(line) },
       ...(ties === undefined ? [] : [implied(`In common: ${ties}`)]),
       ...(related.length === 0 ? [] : [implied(`Related: ${related.map(({ slug }) => slug).join(', ')}`)]),
@@ -35,6 +43,24 @@ export function storyCard(story: StoryRow, articles: readonly ArticleRow[], rela
       },
     ],
   }
+}
+
+/** What came since the asker looked last, exact, each with its article. */
+function sinceParts(since: SinceLook | undefined): CardPart[] {
+  if (!since) return []
+  const when: Inline[] = ['Since you last looked, ', { type: 'time', at: since.at, style: 'datetime' }]
+  if (since.news.length === 0) return [{ type: 'context', text: [...when, ': nothing new.'] }]
+  return [
+    { type: 'context', text: [...when, ':'] },
+    {
+      type: 'list',
+      items: since.news.map(({ article, sentence }): Inline[] => [
+        ...exact(article, sentence),
+        ' · ',
+        headlineLink(article),
+      ]),
+    },
+  ]
 }
 
 const implied = (text: string): CardPart => ({ type: 'context', text: [{ type: 'implied', text }] })

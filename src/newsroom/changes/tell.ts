@@ -65,7 +65,7 @@ async function correctPost(
       await rows.deliveries.add({
         ...channelOf(delivery),
         ...notice,
-        thread: delivery.ref.message,
+        thread: delivery.thread ?? delivery.ref.message,
         key: `change:${delivery.id}:${toVersion}`,
         card: changeCard(article, told),
       })

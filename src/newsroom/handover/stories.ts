@@ -1,16 +1,13 @@
-import type { Sentence } from '../../core/analysis.ts'
 import type { Workspace } from '../../core/place.ts'
 import type { StoryRow } from '../../core/rows/story.ts'
-import { newSentences } from '../../text/stories/index.ts'
 import type { TimelineEntry } from '../../text/timeline/value.ts'
-import { analysisOf, outletOf, type ReadArticle } from '../articles/article.ts'
+import { outletOf, type ReadArticle } from '../articles/article.ts'
 import type { With } from '../newsroom.ts'
 import { everybodyIn } from '../place.ts'
+import { newsOf, readStory, type StoryNews } from '../stories/news.ts'
 import { timelineOf } from '../stories/timeline.ts'
 
 const storiesAtMost = 100
-const readAtMost = 12
-const newAtMost = 3
 
 /** A story that moved in a shift. */
 export interface ShiftStory {
@@ -21,7 +18,7 @@ export interface ShiftStory {
   readonly before: number
   readonly outlets: readonly string[]
   /** What no earlier article of the story said, with the article that says it. */
-  readonly news: readonly (ReadArticle & { readonly sentence: Sentence })[]
+  readonly news: readonly StoryNews[]
   /** Dates and numbers that its articles tell differently, where one of them came in the shift. */
   readonly differing: readonly TimelineEntry[]
   readonly articles: readonly ReadArticle[]
@@ -52,12 +49,7 @@ async function gatherStory(
   story: StoryRow,
   cameIds: ReadonlySet<string>,
 ): Promise<ShiftStory | undefined> {
-  const articles = newsroom.store.articles.seenBy(everybodyIn(story))
-  const all: ReadArticle[] = []
-  for (const id of (await newsroom.store.stories.articles(story.id)).slice(-readAtMost)) {
-    const article = await articles.byId(id)
-    if (article) all.push({ article, analysis: await analysisOf(newsroom, article) })
-  }
+  const all = await readStory(newsroom, story, everybodyIn(story))
   const came = all.filter(({ article }) => cameIds.has(article.id))
   if (came.length === 0) return undefined
   const before = all.length - came.length
@@ -72,22 +64,4 @@ async function gatherStory(
     differing,
     articles: all,
   }
-}
-
-/** Of each article that came, what those before it had not said: the first of it, as the articles put it first. */
-function newsOf(all: readonly ReadArticle[], came: ReadonlySet<string>): ShiftStory['news'] {
-  return all.flatMap((read, at) => {
-    if (!came.has(read.article.id)) return []
-    const textOf = ({ article, analysis }: ReadArticle) => ({
-      text: article.content.text,
-      sentences: analysis.sentences,
-    })
-    const brief = read.analysis.briefs[newAtMost] ?? read.analysis.summary
-    const fresh = newSentences(textOf(read), all.slice(0, at).map(textOf))
-    // Of what is new, what a brief would say comes first.
-    const inBrief = fresh.filter(({ start, end }) =>
-      brief.some((sentence) => sentence.start < end && start < sentence.end),
-    )
-    return (inBrief.length ? inBrief : fresh).slice(0, at === 0 ? 1 : 2).map((sentence) => ({ ...read, sentence }))
-  })
 }

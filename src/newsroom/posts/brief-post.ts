@@ -6,6 +6,7 @@ import { copiesElsewhere } from '../articles/copies.ts'
 import { withAlsoIn } from '../cards/also-in.ts'
 import { briefCard } from '../cards/brief.ts'
 import type { With } from '../newsroom.ts'
+import type { UnderStory } from './story-thread.ts'
 
 /**
  * The post of an article's brief in a channel, written by what comes back. One brief a channel, ever: the key is the channel's and that
@@ -16,6 +17,7 @@ export async function preparedBrief(
   article: ArticleRow,
   analysis: Analysis,
   place: ChannelRef,
+  story?: UnderStory,
 ): Promise<(rows: Rows) => Promise<void>> {
   const sentences = await newsroom.settings.get(place, 'sentences')
   const at = newsroom.clock()
@@ -27,8 +29,9 @@ export async function preparedBrief(
       ...place,
       kind: 'brief',
       key: briefKey(original, place),
-      card: withAlsoIn(briefCard(article, analysis, sentences), elsewhere),
+      card: withAlsoIn(briefCard(article, analysis, sentences, story?.note), elsewhere),
       article: article.id,
+      ...(story && { under: story.under }),
       at,
     })
   }

@@ -26,11 +26,20 @@ export async function drainChannel(newsroom: Uses, key: string): Promise<void> {
   for (;;) {
     const now = newsroom.clock()
     await gatherBurst(newsroom, channel)
-    const delivery = await newsroom.store.deliveries.claimNext(channel, now, now + leaseMs)
-    if (!delivery) return
+    const claimed = await newsroom.store.deliveries.claimNext(channel, now, now + leaseMs)
+    if (!claimed) return
+    const delivery = await inItsThread(newsroom, claimed)
     const outcome = await send(newsroom, delivery)
     if (!(await settle(newsroom, delivery, outcome))) return
   }
+}
+
+/** What goes under another post goes into its thread, once that one is there: they leave in order, so it is, if it will ever be. */
+async function inItsThread(newsroom: With<'store' | 'platforms'>, delivery: DeliveryRow): Promise<DeliveryRow> {
+  const { under, thread, ref, platform } = delivery
+  if (under === null || thread || ref || !newsroom.platforms.get(platform)?.can.threads) return delivery
+  const above = await newsroom.store.deliveries.byKey(under)
+  return above?.ref ? { ...delivery, thread: above.thread ?? above.ref.message } : delivery
 }
 
 /** A row that was posted before carries its message: then the message is edited. */
@@ -58,6 +67,7 @@ async function settle(newsroom: Uses, delivery: DeliveryRow, outcome: Outcome): 
         state: changed ? 'pending' : 'posted',
         attempts: delivery.attempts + 1,
         ref: outcome.ref,
+        ...(delivery.thread && { thread: delivery.thread }),
         reason: null,
         postedAt: delivery.postedAt ?? at,
         ...(changed && { nextAttempt: at }),

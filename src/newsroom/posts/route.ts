@@ -16,10 +16,11 @@ import { catchUpKey } from '../wires/take-items.ts'
 import { briefKey, preparedBrief } from './brief-post.ts'
 import { nameCopies } from './name-copies.ts'
 import { holdBack } from './release.ts'
+import { underStory } from './story-thread.ts'
 
 /** Puts the article's brief in the outbox of every channel that wants it. Answers whether one did, now or before. */
 export async function routeArticle(
-  newsroom: With<'store' | 'settings' | 'memory' | 'clock' | 'analyst'>,
+  newsroom: With<'store' | 'settings' | 'memory' | 'clock' | 'analyst' | 'platforms'>,
   item: ItemRow,
   article: ArticleRow,
   analysis: Analysis,
@@ -32,7 +33,10 @@ export async function routeArticle(
     const story = await placeInStory(newsroom, article, place)
     await tellAnswered(newsroom, article, analysis, story, place)
     if (subscription.style === 'digest') await collect(newsroom, article, place)
-    else await newsroom.store.transaction(await preparedBrief(newsroom, article, analysis, place))
+    else {
+      const under = await underStory(newsroom, { article, analysis }, story, place)
+      await newsroom.store.transaction(await preparedBrief(newsroom, article, analysis, place, under))
+    }
     await nameCopies(newsroom, article, place)
   }
   return wanting.length > 0

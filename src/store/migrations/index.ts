@@ -13,6 +13,7 @@ import { visibility } from './0007-visibility.ts'
 import { followups } from './0011-followups.ts'
 import { handover } from './0012-handover.ts'
 import { subscriptions } from './0013-subscriptions.ts'
+import { under } from './0014-under.ts'
 
 /** Append-only: a migration that was ever released is never edited, moved or taken out. */
 const numbered: Readonly<Record<string, (engine: Engine) => Migration>> = {
@@ -26,6 +27,7 @@ const numbered: Readonly<Record<string, (engine: Engine) => Migration>> = {
   '0011-followups': followups,
   '0012-handover': handover,
   '0013-subscriptions': subscriptions,
+  '0014-under': under,
 }
 
 /** The names of all migrations, oldest first. */

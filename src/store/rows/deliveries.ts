@@ -20,6 +20,7 @@ const columns = [
   'ref',
   'reason',
   'article',
+  'under',
   'createdAt',
   'postedAt',
 ] as const satisfies readonly (keyof DeliveryRow)[]
@@ -49,7 +50,7 @@ function free(now: number) {
     ])
 }
 
-type Inserted = Pick<DeliveryRow, 'kind' | 'key' | 'card' | 'article' | 'state' | 'ref'> & {
+type Inserted = Pick<DeliveryRow, 'kind' | 'key' | 'card' | 'article' | 'under' | 'state' | 'ref'> & {
   readonly place: ChannelRef
   readonly at: number
 }
@@ -75,7 +76,7 @@ export function deliveryRows(ground: Ground): DeliveryRows {
   const inWorkspace = (platform: string, workspace: string) =>
     deliveries().where('platform', '=', platform).where('workspace', '=', workspace)
   async function insert(trx: Kysely<Tables>, row: Inserted): Promise<{ readonly id: string } | undefined> {
-    const { kind, key, card, article, at, place, state, ref } = row
+    const { kind, key, card, article, under, at, place, state, ref } = row
     const { platform, workspace, channel } = place
     const added = await trx
       .insertInto('deliveries')
@@ -92,6 +93,7 @@ export function deliveryRows(ground: Ground): DeliveryRows {
         message: ref?.message ?? null,
         reason: null,
         article,
+        under,
         createdAt: at,
         postedAt: ref && at,
       })
@@ -107,15 +109,15 @@ export function deliveryRows(ground: Ground): DeliveryRows {
     return added
   }
   return {
-    add: ({ kind, key, card, article, at, ...place }) =>
+    add: ({ kind, key, card, article, at, under = null, ...place }) =>
       atomically(ground, async (trx) => {
-        const row = await insert(trx, { kind, key, card, article, at, place, state: 'pending', ref: null })
+        const row = await insert(trx, { kind, key, card, article, under, at, place, state: 'pending', ref: null })
         return row !== undefined
       }),
     addPosted: ({ kind, key, card, ref, articles, at }) =>
       atomically(ground, async (trx) => {
         const { message: _, ...place } = ref
-        const row = await insert(trx, { kind, key, card, article: null, at, place, state: 'posted', ref })
+        const row = await insert(trx, { kind, key, card, article: null, under: null, at, place, state: 'posted', ref })
         if (row === undefined) return false
         if (articles.length > 0)
           await trx

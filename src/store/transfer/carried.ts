@@ -56,6 +56,7 @@ export const carriedNamespaces: readonly string[] = [
   'names',
   'merged-stories',
   'former-slugs',
+  'looks',
   'catch-up',
   'offers',
   'watch-states',

@@ -26,11 +26,22 @@ export function describeDeliveries(world: World): void {
         ref: null,
         reason: null,
         article: null,
+        under: null,
         createdAt: 7,
         postedAt: null,
       })
       expect(await world.store.deliveries.byId(row.id)).toEqual(row)
       expect(await world.store.deliveries.byKey('other')).toBeUndefined()
+    })
+
+    test('one that goes under another keeps whose, and its thread once it is posted', async () => {
+      const { deliveries } = world.store
+      await deliveries.add({ kind: 'brief', key: 'under', card, article: null, under: 'k', ...night, at: 7 })
+      const row = (await deliveries.byKey('under'))!
+      expect(row).toMatchObject({ under: 'k', key: 'under' })
+      expect(row.thread).toBeUndefined()
+      await deliveries.save(row.id, { state: 'posted', thread: 'm1', ref: { ...night, message: 'm2' } })
+      expect(await deliveries.byId(row.id)).toMatchObject({ thread: 'm1', ref: { message: 'm2' } })
     })
 
     test('rows of a channel go out in the order of their adding, one after another', async () => {
@@ -203,6 +214,7 @@ export function describeDeliveries(world: World): void {
       })
       expect(await world.store.deliveries.counts('slack')).toEqual({
         pending: 0,
+        listed: 0,
         sending: 0,
         posted: 0,
         unclear: 0,
