@@ -106,7 +106,11 @@ export function outlinePage(
         taker.text(text)
         if (hidden > 0 || taker.inTitle || characters >= mostCharacters) return
         // An `&nbsp;` each would be a node of its own when Readability starts again.
-        const piece = text.replace(/\s+/g, ' ').slice(0, mostCharacters - characters)
+        // A soft hyphen is where a word may be broken, and no sign of it: "Ver\u00adfassung" is a word to search for, and a name may hold one.
+        const piece = text
+          .replaceAll('\u00ad', '')
+          .replace(/\s+/g, ' ')
+          .slice(0, mostCharacters - characters)
         characters += piece.length
         const last = pieces.length - 1
         if (typeof pieces[last] === 'string') pieces[last] += piece

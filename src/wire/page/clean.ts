@@ -59,6 +59,9 @@ const isTable = (node: DomNode, { pictures, chars }: Measure) =>
 
 const comments = /^(?:comments?|commentlist|disqus)$/
 
+/** They name what a page does with an article's part, not what is beside it. */
+const wrapper = /^(?:gallery|slideshow|carousel|slider|print|noprint|paywall|hidden|lightbox|overlay|metadata)$/
+
 /** A wrapper that holds this share of the page's text, and so many characters, may be named after what it holds besides. */
 const muchShare = 0.2
 const much = 500
@@ -84,7 +87,7 @@ function secondReason(
     return hasPicture(node, measures) || !isAmongText(node, measure, measures) ? 'beside a picture' : undefined
   if (measure.controls > 0) return 'something to press or fill in'
   if (measure.chars < 700 && appeal.test(node.textContent ?? '')) return 'it asks for something, or sells it'
-  if (startsWithHeading(node)) return 'a box with a heading of its own'
+  if (startsWithHeading(node) && !wrapper.test(naming.word)) return 'a box with a heading of its own'
   if (naming.kind === 'weak') return undefined
   if (measure.headlines >= 3) return 'links to other articles'
   return isAmongText(node, measure, measures) ? undefined : 'outside the text'
@@ -129,11 +132,15 @@ function isAmongText(node: DomNode, measure: Measure, measures: Measures): boole
   for (const one of parent.childNodes) {
     if (one === node) passed = true
     else if (!isElement(one)) continue
-    else if (!passed) underHeadline ||= one.tagName === 'H1'
+    else if (!passed) underHeadline ||= one.tagName === 'H1' || isHeadOnly(measures.get(one))
     else if (isParagraph(one, measures)) return true
   }
   return underHeadline && measure.prose <= 600 && measure.linked === 0
 }
+
+/** A box around the headline, and no text. */
+const isHeadOnly = (measure: Measure | undefined) =>
+  measure !== undefined && measure.holdsArticle && measure.chars < 300 && measure.sentences === 0
 
 /** A paragraph, or a small box around one or two. */
 function isParagraph(node: DomNode, measures: Measures): boolean {

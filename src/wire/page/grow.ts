@@ -60,18 +60,25 @@ function addBetween(page: readonly Placed[], kept: boolean[]): void {
   const first = kept.indexOf(true)
   const last = kept.lastIndexOf(true)
   const boxes = new Set<DomNode>()
-  for (const [i, block] of page.entries()) if (kept[i] && isProse(block) && block.boxes[0]) boxes.add(block.boxes[0])
+  for (const [i, block] of page.entries()) if (kept[i] && isProse(block)) for (const box of homes(block)) boxes.add(box)
   for (let i = first; i <= last; i++) {
     if (kept[i]) continue
     const block = page[i]!
     if (isText(block) && around(block).some((box) => boxes.has(box))) kept[i] = true
   }
+  // Right before the first of them and after the last: a paragraph of the same box.
+  const isNext = (block: Placed | undefined): boolean =>
+    block !== undefined && isText(block) && homes(block).some((box) => boxes.has(box))
+  for (let i = first - 1; isNext(page[i]) && page[i]!.heading !== 1; i--) kept[i] = true
   // The table that a text ends with.
   for (let i = last + 1; i < page.length && page[i]!.row; i++) {
     if (!isText(page[i]!) || !around(page[i]!).some((box) => boxes.has(box))) break
     kept[i] = true
   }
 }
+
+/** The box that a paragraph is in; of one that is quoted also the box of the quotation. */
+const homes = ({ boxes }: Placed): readonly DomNode[] => boxes.slice(0, boxes[0]?.tagName === 'BLOCKQUOTE' ? 2 : 1)
 
 /** The boxes that make a block one of the text's, where paragraphs are in them: of a row, those around its table. */
 function around({ row, boxes }: Placed): readonly DomNode[] {

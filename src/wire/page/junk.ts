@@ -5,12 +5,15 @@ import { countWords, endsSentence, lineReasons } from './line-reasons.ts'
 
 /** A block that reads like running text: long enough, and with a sentence's end. */
 export const isProse = (block: Block): boolean =>
-  block.heading === 0 &&
+  (block.heading === 0 || isLede(block)) &&
   block.linked < 0.5 &&
   !block.row &&
   (block.text.length >= 120 ||
     (block.text.length >= 50 && endsSentence(block.text)) ||
     (/[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]/.test(block.text) && block.text.length >= 25))
+
+/** A lede that is set as a heading: a sentence of some length, with its stop. */
+const isLede = ({ heading, text }: Block) => heading > 1 && text.length >= 100 && /[.。।]["'”’»)\]]*$/.test(text)
 
 /** Leaves the running text and its headings: drops lists of links, calls to act, credits, and the short lines around. */
 export function dropJunk(blocks: readonly Block[], headline: string, leftOut: LeftOut): Block[] {
@@ -60,7 +63,7 @@ function labelsOfDropped(blocks: readonly Block[], reasons: Reasons): void {
 
 function trimEnds(blocks: readonly Block[], headline: string, leftOut: LeftOut): Block[] {
   if (!blocks.some(isProse)) return [...blocks]
-  let first = blocks.findIndex((block) => isProse(block) || isLinkedSentence(block))
+  let first = blocks.findIndex((block) => isProse(block) || isLinkedSentence(block) || leadsUp(block))
   let last = blocks.length - 1
   while (last > first && !isProse(blocks[last]!) && !isLinkedSentence(blocks[last]!) && !closes(blocks[last]!)) last--
   // A short opening line of the text stays; what is above the text is headline, byline, breadcrumbs.
@@ -73,6 +76,9 @@ function trimEnds(blocks: readonly Block[], headline: string, leftOut: LeftOut):
 /** A sentence with words of its own around its links, as a lede that names people and places. */
 const isLinkedSentence = (block: Block) =>
   block.heading === 0 && block.list === 0 && block.linked < 0.85 && block.text.length >= 50 && endsSentence(block.text)
+/** "Now a programme on the matter is on:", before what it says. */
+const leadsUp = ({ heading, list, linked, text }: Block) =>
+  heading === 0 && list === 0 && linked < 0.3 && text.length >= 60 && text.endsWith(':')
 const closes = (block: Block) =>
   block.heading === 0 &&
   ((endsSentence(block.text) && countWords(block.text) >= 3) ||

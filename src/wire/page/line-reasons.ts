@@ -17,7 +17,9 @@ import {
 } from './words/lines.ts'
 
 export const countWords = (text: string): number => text.split(/\s+/).length
-export const endsSentence = (text: string): boolean => /[.!?…。！？؟।]["'”’»)\]]*$/.test(text)
+/** With a stop, and quotation marks or the mark of a footnote behind it. */
+export const endsSentence = (text: string): boolean =>
+  /[.!?…。！？؟।](?:["'”’»)\]]*|["'”’»)\]]+\d{1,2}|["'”’»]*\[\d{1,3}\])$/.test(text.slice(-12))
 const stops = (text: string): boolean => /[.。।]["'”’»)\]]*$/.test(text)
 
 /**

@@ -39,6 +39,9 @@ export function findStandfirst(
     if (body.includes(text.slice(0, 80)) || lineReasons(block)) continue
     if (wanted.some((one) => one.startsWith(text.slice(0, 60)) || text.startsWith(one.slice(0, 60)))) return block
     if (isNamed(block) && (isProse(block) || block.heading > 1)) return block
+    // A sentence that is set as a heading, right under the headline.
+    const isUnder = page.slice(Math.max(0, i - 2), i).some(({ heading }) => heading === 1)
+    if (isUnder && block.heading > 1 && block.text.length >= 60 && endsSentence(block.text)) return block
   }
   return undefined
 }
