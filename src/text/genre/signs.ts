@@ -103,11 +103,7 @@ const inText: readonly (readonly [Genre['kind'], string, Test])[] = [
       (share(piece, /\b(?:I|my|me|I[’']m|I[’']ve)\b/) >= 0.1 || share(piece, /\b(?:we|our|us)\b/i) >= 0.2),
   ],
   ['opinion', 'it urges and judges', (piece) => own(piece) && share(piece, urging) >= 0.12],
-  [
-    'opinion',
-    'a headline that judges',
-    ({ title }) => !saidInHeadline.test(title) && judgingHeadline.test(title.replace(/[“"‘'][^”"’']*[”"’']/gu, ' ')),
-  ],
+  ['opinion', 'a headline that judges', ({ title }) => judges(title)],
   ['opinion', 'a line on who the writer is', (piece) => last(piece, writerLine)],
   ['opinion', 'a note on whose views these are', (piece) => last(piece, viewsLine)],
 ]
@@ -129,6 +125,14 @@ export function signsOf(piece: Piece): Sign[] {
       signs.push({ kind, because: 'the section it is filed under' })
   for (const [kind, because, holds] of inText) if (holds(piece)) signs.push({ kind, because })
   return signs
+}
+
+/** What is before a colon may be who says it; if that itself judges, nobody else does. */
+function judges(title: string): boolean {
+  const own = title.replace(/[“"‘'][^”"’']*[”"’']/gu, ' ')
+  const [opening = '', rest] = own.split(/: /)
+  if (rest !== undefined && opening.length > 3 && judgingHeadline.test(opening)) return true
+  return !saidInHeadline.test(title) && judgingHeadline.test(own)
 }
 
 /** "Lev Brand." alone in its paragraph, perhaps with a place. */

@@ -25,6 +25,8 @@ const leadCost = 0.012
 const linkCost = 0.02
 /** A sentence that opens with "they" reads worse than one that names whom it is about, even beside the sentence that does. */
 const dependentCost = 0.03
+/** "I think you're right": a reporter's own voice is not what a desk posts as news. */
+const ownVoiceCost = 0.03
 /** More than this between quotation marks, and no word of whose they are. */
 const allQuoted = 0.75
 
@@ -51,12 +53,19 @@ export function settleTerms(
       candidate,
       needs: [...needs],
       looseness,
-      dependence: previous || needs.size > 0 ? dependentCost : 0,
+      dependence:
+        (previous || needs.size > 0 ? dependentCost : 0) + (tellsOfSelf(document.text, candidate) ? ownVoiceCost : 0),
       turns,
       ...(lead ? { lead } : {}),
     })
   }
   return terms
+}
+
+/** "I" and "my" outside of quotation marks. */
+function tellsOfSelf(text: string, { start, end }: Candidate): boolean {
+  const told = text.slice(start, end).replace(/“[^”]*”?|"[^"]*"?|``[^']*/g, ' ')
+  return /(?:^|[\s(—–-])(?:I|I['’](?:m|ve|d|ll)|[Mm]y|[Mm]e|[Mm]yself)(?=[\s,.;:!?)—–-])/.test(told)
 }
 
 /** It comes right after a question in its paragraph, and would answer nothing alone. */

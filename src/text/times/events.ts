@@ -1,10 +1,10 @@
 import type { Attribution, Contradiction, Event, Sentence, Timex, UndatedPlan } from '../../core/analysis.ts'
-import { contains, overlaps, type Span } from '../../core/span.ts'
+import { overlaps, type Span } from '../../core/span.ts'
 import type { Document } from '../document.ts'
 import { readIsoDay, toDay, toNumber } from './calendar.ts'
 import type { Clause } from './clause/tells.ts'
 import { coverOf, timeOf } from './events/about.ts'
-import { isAttributive, isOfSomething } from './events/attributive.ts'
+import { isAttributive, isInName, isOfSomething } from './events/attributive.ts'
 import { isAim, isBaseline, isNeverSince } from './events/baseline.ts'
 import { isConditional } from './events/conditional.ts'
 import { dateOf } from './events/date.ts'
@@ -40,6 +40,7 @@ export function findEvents(input: EventsInput): { events: Event[]; undated: Unda
   const undated: UndatedPlan[] = []
   const finder = new EventFinder(input)
   input.document.sentences.forEach((sentence, i) => {
+    if (isTableRow(input.document.text.slice(sentence.start, sentence.end))) return
     if (!hasVerb(input.document, i) && !finder.isTold(sentence)) return
     const dated = finder.datedIn(sentence, i)
     events.push(...dated.slice(0, MOST_PER_SENTENCE))
@@ -98,7 +99,7 @@ class EventFinder {
   /** What somebody denies, or only says: a plan in quotation marks is that speaker's word. */
   isSaidOrDenied(span: Span): boolean {
     const quoted = this.#input.attributions.some(
-      ({ kind, content }) => kind === 'direct' && content.some((c) => contains(c, span)),
+      ({ kind, content }) => kind === 'direct' && content.some((c) => shared(c, span) * 2 > span.end - span.start),
     )
     return quoted || isDenied(span, this.#input.attributions)
   }
@@ -115,7 +116,9 @@ class EventFinder {
         isSubject(text, sentence, timex) ||
         (isSeasonToCome(timex.value, this.#published) && this.#clauses.get(of)?.tense !== 'past') ||
         isOfSomething(document, index, timex) ||
-        isNeverSince(text, sentence, timex)
+        isNeverSince(text, sentence, timex) ||
+        isInName(document, index, until ? { start: timex.start, end: until.end } : timex) ||
+        isRough(of)
       )
         continue
       if (isAttributive(document, index, timex, timex.value) || isAim(text, sentence, timex, until)) continue
@@ -142,7 +145,7 @@ class EventFinder {
       // "Friday (December 11)": the date says what the weekday only lets one work out.
       else if (events[again]!.certainty === 'implied' && event.certainty === 'certain') events[again] = event
     }
-    return events.filter((event) => !events.some((finer) => isFiner(finer, event)))
+    return events.filter((event) => !events.some((finer) => isFiner(finer, event, text)))
   }
 
   /** Nothing for what somebody denies, or says will not be: that is no event. */
@@ -153,7 +156,12 @@ class EventFinder {
     if (isDenied(timex, attributions)) return undefined
     const clause = this.#clauses.get(timex)
     if (clause?.borrowed || clause?.unreal || (clause && isNowadays(document.text, timex, clause))) return undefined
-    const about = timeOf(date, clause, this.#published, () => isPlanned(document, index, timex))
+    const about = timeOf(
+      date,
+      clause,
+      this.#published,
+      () => isPlanned(document, index, timex) || (clause?.tense === 'future' && isDeadline(document.text, timex)),
+    )
     return about === 'planned' && (clause?.negated || isConditional(document, index, timex)) ? undefined : about
   }
 
@@ -173,16 +181,25 @@ class EventFinder {
   }
 }
 
+const shared = (a: Span, b: Span) => Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start))
+
 /** "As you do today", "today's youth": the times we live in. "Resigned today" and "opens today" tell of a day. */
 const isNowadays = (text: string, { start, end }: Span, { tense }: Clause) =>
   tense === undefined && text.slice(start, end) === 'today'
 
-/** "Last year" beside "on Oct. 31" in one sentence says no more than that day. */
-const isFiner = (finer: Event, event: Event) =>
-  event.timex.start < finer.timex.start &&
-  finer.about === event.about &&
-  finer.date.length > event.date.length &&
-  finer.date.startsWith(event.date)
+/** "Last year" beside "on Oct. 31" in one sentence says no more than that day; so does "this year's fair". */
+const isFiner = (finer: Event, event: Event, text: string) => {
+  const owns = /^['’]s\b/.test(text.slice(event.timex.end, event.timex.end + 3))
+  return (
+    (owns || (event.timex.start < finer.timex.start && finer.about === event.about)) &&
+    finer.date.length > event.date.length &&
+    finer.date.startsWith(event.date)
+  )
+}
+
+/** "Over 25 years ago", "less than a year later": no year is told, only that it is not that one. */
+const isRough = ({ mod, certainty }: Timex) =>
+  certainty === 'implied' && /^(?:MORE_THAN|LESS_THAN|EQUAL_OR_(?:MORE|LESS))$/.test(mod ?? '')
 
 /** "Next year will be worse": what a year is like is nothing that happened in it. */
 const isSubject = (text: string, { start }: Span, timex: Timex) =>
@@ -204,6 +221,12 @@ const isOtherReading = ({ kind, readings }: Contradiction, timex: Span) =>
   readings[1] !== undefined &&
   overlaps(readings[1].span, timex) &&
   !overlaps(readings[0]!.span, timex)
+
+/** "Ranking in 2023 | School | Class of 2022": the cells of a row. */
+const isTableRow = (sentence: string) => /\s\|\s[^|]*\s\|\s/.test(sentence.slice(0, 300))
+
+/** "To stop by the end of the year". */
+const isDeadline = (text: string, { start }: Span) => /\bby (?:the )?$/i.test(text.slice(Math.max(0, start - 8), start))
 
 /** A headline or a caption ends in no stop. */
 const isProse = (sentence: string, longer = 40) => sentence.length > longer && /[.!?…]["'”’)\]]*$/.test(sentence)

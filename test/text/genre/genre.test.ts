@@ -30,6 +30,7 @@ describe('the kind of a piece is told by two signs', () => {
     ['opinion', essay, 'Why we should keep the bridge', ''],
     ['opinion', `${essay}\n\nJana Petz is a columnist and the author of a book on bridges.`, 'Rust', ''],
     ['opinion', essay, 'Opinion: Rust', ''],
+    ['opinion', essay, 'The council has failed the harbour: here is a way out', ''],
     [
       'editorial',
       `${report}\n\nThis newspaper believes that the council should wait for the court.`,
@@ -124,6 +125,12 @@ describe('what the page says of itself is a sign like others', () => {
 describe('one sign alone is none', () => {
   test.each([
     ['a plain report', report, 'Council sells bridge', 'https://ledger.test/news/bridge'],
+    [
+      'a headline of what somebody says',
+      essay.replaceAll(/\b(?:I|my|My|we|We)\b/g, 'he'),
+      'Mayor Ann Lee: the bank has failed',
+      '',
+    ],
     ['a headline that urges', report, 'Council must sell the bridge, mayor says', ''],
     ['an address that says opinion', report, 'Council sells bridge', 'https://ledger.test/opinion/bridge'],
     ['a review that is an inquiry', report, 'Review finds bridge unsafe', ''],

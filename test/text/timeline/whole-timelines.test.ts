@@ -26,8 +26,8 @@ const compared = articles.map(({ name, text, published, marked }) => {
 const all = <T>(of: (one: (typeof compared)[number]) => readonly T[]) => compared.flatMap(of)
 
 describe('whole timelines of invented articles, laid beside an editor’s', () => {
-  it('are forty articles of all seasons', () => {
-    expect(articles.length).toBe(40)
+  it('are more than forty articles of all seasons', () => {
+    expect(articles.length).toBeGreaterThan(40)
     expect(new Set(articles.map(({ published }) => published.slice(5, 7))).size).toBe(12)
   })
 

@@ -12,7 +12,7 @@ export const linkPhrases =
 
 /** What "the …" takes up from the sentence before, when nothing behind it says of what. */
 export const takenUp =
-  'move decision announcement news development comment comments remark remarks measure measures step steps shift visit request offer warning gesture discovery finding findings result results claim claims allegation allegations accusation accusations comparison incident episode change changes proposal proposals plan plans statement statements ruling verdict dispute row idea reason total rest men women boys girls couple children brothers sisters footage clip post posts letter message exchange figures numbers increase drop rise fall cut cuts success failure loss win'
+  'move disclosure revelation decision announcement news development comment comments remark remarks measure measures step steps shift visit request offer warning gesture discovery finding findings result results claim claims allegation allegations accusation accusations comparison incident episode change changes proposal proposals plan plans statement statements ruling verdict dispute row idea reason total rest men women boys girls couple children brothers sisters footage clip post posts letter message exchange figures numbers increase drop rise fall cut cuts success failure loss win'
 
 /** Nouns in -er, -or and the like that are no people. */
 export const noPeople =

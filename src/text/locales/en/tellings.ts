@@ -51,4 +51,16 @@ export const states =
 
 /** What is made once and lasts: a year before one says which, and nothing that is told of it happened then. */
 export const works =
-  'film films movie documentary book novel memoir song album play opera poem painting study report paper survey law act bill statute policy treaty constitution agreement convention model car edition version'
+  'film films movie documentary book novel memoir song album play opera poem painting study report paper survey law act bill statute policy treaty constitution agreement convention model car edition version data ranking rankings'
+
+/** What is made of a month and is of it: "its June figures". */
+export const papers =
+  'report reports filing filings figures numbers data issue edition survey poll statement statements results bill bills payment rent salary newsletter'
+
+/** Between "will" and its verb: how things go, and nobody's plan. */
+export const habits =
+  'inevitably always often usually never sometimes happily generally typically normally naturally surely certainly probably likely simply just still only'
+
+/** What is to do something in general: "the point is to save". */
+export const aims =
+  'point aim goal idea way job task purpose key trick challenge hope temptation tendency answer thing best'

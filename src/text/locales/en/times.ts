@@ -166,7 +166,7 @@ export const planVerbs =
 
 /** Verbs whose simple present with a day beside it tells of a fixed plan: "the trial opens on Monday". */
 export const fixedPlans =
-  'begins starts opens ends closes expires meets votes returns resumes premieres launches kicks reopens convenes matures retires retire go goes runs shuts sails departs arrives'
+  'begins starts opens ends closes expires meets votes returns resumes premieres launches kicks reopens convenes matures retires retire go goes runs shuts sails departs arrives nears approaches looms'
 
 /** The same of more than one: "talks resume Tuesday", "the leaders meet on Friday". */
 export const fixedPlansOfMany = 'meet resume begin start open vote return arrive depart gather reopen convene'
@@ -216,3 +216,7 @@ export const ofRecordWords = 'payable record effective effect starting beginning
 /** They part a clause from the one it hangs in. */
 export const subordinates =
   'after before when that which who whom whose because as if while since where although though and but or'
+
+/** The last word of an address with a number before it. */
+export const streets =
+  'street st st. road rd rd. avenue ave ave. drive dr dr. lane ln ln. boulevard blvd blvd. way highway hwy hwy. court place square terrace crescent row parkway close'

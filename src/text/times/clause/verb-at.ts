@@ -36,7 +36,14 @@ export function verbAt(lexemes: readonly Lexeme[], i: number): Telling | undefin
   if (ARRANGED.has(lower)) return ofArranged(lexemes, i)
   if (AHEAD.has(lower) && !isPast(lower) && !DETERMINERS.has(previous) && (PLANS.has(lower) || next === 'to'))
     return { tense: 'future', firm: next === 'to' }
-  if (FIXED.has(lower) && previous !== 'to' && !FUTURE.has(next) && !PASSIVE.has(next) && !PAST.has(next))
+  if (
+    FIXED.has(lower) &&
+    previous !== 'to' &&
+    !/^(?:that|which|who|of)$/.test(next) &&
+    !FUTURE.has(next) &&
+    !PASSIVE.has(next) &&
+    !PAST.has(next)
+  )
     return { tense: 'future', firm: true }
   if (FIXED_PLURAL.has(lower) && /^(?:they|we|both|[a-z’']{3,}[^s]s)$/.test(previous))
     return { tense: 'future', firm: true }
@@ -57,7 +64,8 @@ export function verbAt(lexemes: readonly Lexeme[], i: number): Telling | undefin
   // "is heard", "will cut", "the injured": no past.
   if (previous === 'have' && /^(?:to|should|would)$/.test(lexemes[i - 2]?.lower ?? '')) return undefined
   if (PASSIVE.has(previous) || previous === 'to' || MODAL.has(previous) || FUTURE.has(previous)) return undefined
-  if (lower.endsWith('ed') && DETERMINERS.has(previous)) return undefined
+  // "Votes that wrapped up at 2 a.m."
+  if (lower.endsWith('ed') && DETERMINERS.has(previous) && previous !== 'that') return undefined
   return lower.endsWith('ed') ? ofParticiple(lexemes, i) : { tense: 'past', firm: true }
 }
 

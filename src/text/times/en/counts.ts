@@ -1,8 +1,9 @@
-import { countedNouns } from '../../locales/en/times.ts'
+import { countedNouns, streets } from '../../locales/en/times.ts'
 import type { Captures } from '../pattern.ts'
 import type { Place } from '../rule.ts'
 
 const COUNTED = new Set(countedNouns.split(' '))
+const STREETS = new Set(streets.split(' '))
 const QUANTITY = new Set([
   'sold',
   'killed',
@@ -47,4 +48,14 @@ export function isCounted(place: Place): boolean {
     QUANTITY.has(before.lower) &&
     !place.lexemes[place.first]!.lower.startsWith("'")
   )
+}
+
+/** "1775 Naramata Rd.": one to three names behind it, and then what a street is called. */
+export function isHouseNumber({ lexemes, end }: Place): boolean {
+  for (let i = end; i < end + 4 && lexemes[i]; i++) {
+    const { lower, capital, gap, kind } = lexemes[i]!
+    if (gap !== 'space' || (!capital && kind !== 'number')) return false
+    if (i > end && STREETS.has(lower)) return true
+  }
+  return false
 }

@@ -1,9 +1,10 @@
 import type { Span } from '../../../core/span.ts'
 import type { Document } from '../../document.ts'
-import { adverbials, works } from '../../locales/en/tellings.ts'
+import { adverbials, papers, works } from '../../locales/en/tellings.ts'
 
 const ADVERBIAL = new Set(adverbials.split(' '))
 const WORKS = new Set(works.split(' '))
+const PAPERS = new Set(papers.split(' '))
 /** "A 2014 study found …" tells of that year. */
 const FINDINGS = /^(?:study|report|paper|survey)$/
 const NOMINAL = new Set(['NOUN', 'PROPN', 'ADJ', 'DET'])
@@ -18,7 +19,8 @@ const OPENING = 2
  */
 export function isAttributive(document: Document, index: number, timex: Span, value: string): boolean {
   const season = /^\d{4}-(?:SP|SU|FA|WI)$/.test(value)
-  if (!season && !/^\d{4}$/.test(value)) return false
+  const month = /^\d{4}-\d\d$/.test(value)
+  if (!season && !month && !/^\d{4}(?:\/\d{4})?$/.test(value)) return false
   const { tokens, ranges } = document
   const { first, end } = ranges[index]!
   let at = first
@@ -29,15 +31,19 @@ export function isAttributive(document: Document, index: number, timex: Span, va
   if (!after || next >= end) return false
   // "the winter timetable".
   if (season) return after.pos === 'NOUN' && after.start - timex.end <= 1
+  // "their February finance reports"; what else is told of a month happened in it.
+  if (month) return after.start - timex.end === 1 && PAPERS.has(lastOf(document, next, end))
   const possessive = /^['’]s$/.test(after.value)
-  const bare = next === at + 1 && /^\d{4}$/.test(document.text.slice(timex.start, timex.end))
+  const bare = /^\d{4}(?:[-–]\d{2,4})?$/.test(document.text.slice(timex.start, timex.end))
   if (!possessive && !(bare && (after.pos === 'NOUN' || after.pos === 'PROPN' || after.pos === 'ADJ'))) return false
   const before = tokens[at - 1]
   // "A 2014 study found …": the sentence is about it.
-  const head = headOf(document, next, end)
-  if (WORKS.has(head) && (at > first + OPENING || !FINDINGS.test(head))) return true
+  const work = workOf(document, next, end)
+  if (work !== undefined && (at > first + OPENING || !FINDINGS.test(work))) return true
   if (at <= first + OPENING || !before) return false
   for (let i = at - 1, n = 0; i >= first && n <= REACH; i--, n++) {
+    // "Anchored by the 1922 fireplace": who or what did it.
+    if (/^by$/i.test(tokens[i]!.value) && tokens[i - 1]?.pos === 'VERB') break
     if (ADVERBIAL.has(tokens[i]!.value.toLowerCase())) return false
     if (!NOMINAL.has(tokens[i]!.pos) && !/^['’]s$/.test(tokens[i]!.value)) break
   }
@@ -49,11 +55,37 @@ export function isAttributive(document: Document, index: number, timex: Span, va
   )
 }
 
-/** The noun that a year before it belongs to: "film" in "the 1986 crime film". */
-function headOf({ tokens }: Document, from: number, end: number): string {
+/** The work that a year before it belongs to: "film" in "the 1986 crime film River". */
+function workOf({ tokens }: Document, from: number, end: number): string | undefined {
+  const last = lastIndex(tokens, from, end, /^(?:NOUN|PROPN|ADJ)$/)
+  for (let at = from; at <= last; at++) {
+    const { value } = tokens[at]!
+    // "the Venice Film Festival" is no film; "the crime film River" is one.
+    if (WORKS.has(value.toLowerCase()) && (at === last || value === value.toLowerCase())) return value.toLowerCase()
+  }
+  return undefined
+}
+
+/** The last of the nouns from there on: "reports" in "campaign finance reports". */
+const lastOf = ({ tokens }: Document, from: number, end: number) =>
+  tokens[lastIndex(tokens, from, end, /^(?:NOUN|PROPN)$/)]!.value.toLowerCase()
+
+function lastIndex(tokens: Document['tokens'], from: number, end: number, kind: RegExp): number {
   let at = from
-  while (at + 1 < end && at - from < 4 && /^(?:NOUN|PROPN|ADJ)$/.test(tokens[at + 1]!.pos)) at++
-  return tokens[at]!.value.toLowerCase()
+  while (at + 1 < end && at - from < 4 && kind.test(tokens[at + 1]!.pos)) at++
+  return at
+}
+
+/** A year that is part of a name: "“Crime in India 2023”", "the Bench 1775 Winery", "(1912–1956)" behind one. */
+export function isInName({ text, tokens, ranges }: Document, index: number, { start, end }: Span): boolean {
+  if (!/^\d{4}(?:\s?[-–]\s?\d{2,4})?$/.test(text.slice(start, end))) return false
+  if (text[start - 1] === '(' && text[end] === ')' && end - start > 4) return true
+  const { first, end: last } = ranges[index]!
+  let at = first
+  while (at < last && tokens[at]!.end <= start) at++
+  const [before, after] = [at > first ? tokens[at - 1] : undefined, at + 1 < last ? tokens[at + 1] : undefined]
+  if (before?.pos !== 'PROPN' || start - before.end > 1) return false
+  return /^["”’]$/.test(after?.value ?? '') || (after?.pos === 'PROPN' && after.start - end === 1)
 }
 
 /** "to publish the report of September": the date is the report's, and what is told of it happened at another time. */

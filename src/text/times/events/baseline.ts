@@ -23,7 +23,7 @@ const MEASURE = new RegExp(`^(?:['’]s)?[\\s-](?:${either(measures)})\\b`, 'i')
 /** "had not been changed since 2020": nothing is told of 2020. */
 export function isNeverSince(text: string, sentence: Span, timex: Span): boolean {
   const before = text.slice(Math.max(sentence.start, timex.start - REACH), timex.start)
-  return /\b(?:not|never|no|n['’]t|nobody|nothing|without)\b[^.;:]{0,60}\bsince\s$/i.test(before)
+  return /(?:\b(?:not|never|no|none|nobody|nothing|nor|without)|n['’]t)\b[^.;:]{0,60}\bsince\s$/i.test(before)
 }
 
 /** "the sprint to Election Day", "close to Christmas": how far something goes, not when. "Moved to Nov. 5" tells when. */

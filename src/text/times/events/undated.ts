@@ -1,10 +1,12 @@
 import type { Document } from '../../document.ts'
-import { aheadOfTo, conditions, states } from '../../locales/en/tellings.ts'
+import { aheadOfTo, aims, conditions, habits, states } from '../../locales/en/tellings.ts'
 import type { Token } from '../../tokens/token.ts'
 
 const AHEAD = new Set(aheadOfTo.split(' '))
 const CONDITION = new Set(conditions.split(' '))
 const STATES = new Set(states.split(' '))
+const HABIT = new Set(habits.split(' '))
+const AIMS = new Set(aims.split(' '))
 const SELF = new Set(['i', 'you', 'we', 'one', 'nobody', 'nothing', 'that', 'it', 'this', 'there', 'who', 'what'])
 
 /** Whether a sentence without a date tells a plan: somebody will do something, in the words of the article and with no "if". */
@@ -30,7 +32,8 @@ export function tellsPlan(document: Document, index: number): boolean {
     )
       plan = true
     const negated = /^(?:not|never|n't|no)$/i.test(next?.value ?? '')
-    if (isState(tokens[i + 1], tokens[i + 2])) continue
+    if (isState(tokens[i + 1], tokens[i + 2]) || HABIT.has(next?.value.toLowerCase() ?? '')) continue
+    if (isDoubted(document, first, i)) continue
     if ((lower === 'will' || lower === 'shall' || lower === "'ll") && pos !== 'NOUN' && !negated)
       plan ||= hasActor(document, first, i)
     if (
@@ -44,6 +47,16 @@ export function tellsPlan(document: Document, index: number): boolean {
   return plan
 }
 
+/** "Says he doesn't think they will", "no sign that it will": not told as to come. */
+function isDoubted({ tokens }: Document, first: number, at: number): boolean {
+  for (let i = at - 1; i >= first; i--) {
+    const { value } = tokens[i]!
+    if (/^[,;:]$/.test(value)) return false
+    if (/^(?:not|n['’]t|no|never|little|few|nobody|doubts?|doubted|unclear|unlikely)$/i.test(value)) return true
+  }
+  return false
+}
+
 /** "will be unable", "will require": how things will be, and nobody's plan. "Will be moved" is one. */
 function isState(next: Token | undefined, after: Token | undefined): boolean {
   const lower = next?.value.toLowerCase() ?? ''
@@ -55,6 +68,8 @@ function isState(next: Token | undefined, after: Token | undefined): boolean {
 /** "plans to close"; "was going to say", "had planned to", "it is going to rain": no plan of anybody's. */
 function isOver({ tokens }: Document, first: number, at: number): boolean {
   const verb = tokens[at]!.value.toLowerCase()
+  // "The whole point is to take care."
+  if (/^(?:is|are|was)$/.test(verb) && AIMS.has(tokens[at - 1]?.value.toLowerCase() ?? '')) return true
   if (verb === 'going' || verb === 'is' || verb === 'are' || verb === 'ready' || verb === 'likely')
     return verb !== 'is' && verb !== 'are'
   for (let i = Math.max(first, at - 2); i < at; i++)
