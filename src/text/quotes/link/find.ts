@@ -23,8 +23,8 @@ import { wholeClause } from './whole-clause.ts'
 /** The attributions of a document as groups of tokens, in its order: tag, group, mend, add what rules find and what is nested. */
 export function findGroups(document: Document, tagger: Tagger): Group[] {
   const { columns } = tagger
-  const { labels, surely } = tagger.tagAll()
-  const spans = readSpans(document, labels).map((span) => withBracket(document, span))
+  const tagged = tagger.tagAll()
+  const spans = readSpans(document, tagged.labels).map((span) => withBracket(document, span))
   const mended = readQuoted(document, columns, groupSpans(document, spans))
     .map((group) => pastAnonymity(document, columns, group))
     .filter(({ content }) => content.length > 0)
@@ -32,17 +32,17 @@ export function findGroups(document: Document, tagger: Tagger): Group[] {
     .map((group) => dropTitles(document, columns, mendPassive(document, columns, group)))
     .flatMap((group) => splitGapped(document, columns, partChannel(document, group)))
     .filter((group) => group.content.length > 0 && isPlausible(document, columns, group))
-    .filter((group) => !isNothing(document, tagger, surely, group))
+    .filter((group) => !isNothing(document, tagger, tagged, group))
   const taken = takenBy(document, mended)
-  const tagged = mended
+  const whole = mended
     .map((group) => wholeClause(document, columns, taken, group))
     .map((group) => finishClause(document, columns, taken, group))
-  const others = createOverlaps(tagged)
+  const others = createOverlaps(whole)
   const alone = (group: Group) => others.near(startOf(group), endOf(group)).every((other) => inside(other, group))
-  const missed = findMissed(document, columns, takenBy(document, tagged)).filter(alone)
-  const paragraphs = new Set([...tagged, ...missed].map((group) => group.content[0]!.paragraph))
+  const missed = findMissed(document, columns, takenBy(document, whole)).filter(alone)
+  const paragraphs = new Set([...whole, ...missed].map((group) => group.content[0]!.paragraph))
   const headlines = readHeadlines(document, paragraphs).filter(alone)
-  const outer = [...placeLooseQuotes(document, columns, [...tagged, ...missed]), ...headlines]
+  const outer = [...placeLooseQuotes(document, columns, [...whole, ...missed]), ...headlines]
   const all = createOverlaps(outer)
   for (const cover of [...headlines, ...missed]) {
     for (const group of all.near(startOf(cover), endOf(cover)))

@@ -2,7 +2,7 @@ import type { Document } from '../../document.ts'
 import { objectActs } from '../../locales/en/telling-verbs.ts'
 import type { Columns } from '../tagger/columns.ts'
 import { INSIDE } from '../tagger/marks.ts'
-import type { Tagger } from '../tagger/tag.ts'
+import type { Tagged, Tagger } from '../tagger/tag.ts'
 import { classesOf } from '../words/bits.ts'
 import { baseHash } from '../words/telling.ts'
 import type { Group } from './group.ts'
@@ -22,9 +22,8 @@ const clauses = new Set('that if whether how why what who when where which becau
  * Whether it is no attribution at all: an act whose verb tells, thinks and wants nothing ("passed a bill"), a place's name before
  * a colon (a dateline), or a weak one that names nobody. `quoted`: words of the content in quotation marks.
  */
-export function isNothing(document: Document, tagger: Tagger, surely: Uint8Array, group: Group): boolean {
+export function isNothing(document: Document, { columns }: Tagger, { surely }: Tagged, group: Group): boolean {
   const { tokens } = document
-  const { columns } = tagger
   const { cue, source, content } = group
   if (!cue) return false
   if ((source && isDateline(document, columns, group)) || postsIn(document, columns, group)) return true
@@ -39,7 +38,7 @@ export function isNothing(document: Document, tagger: Tagger, surely: Uint8Array
   const quoted = quotedWords(document, columns.quote, group)
   const length = content.reduce((sum, span) => sum + span.end - span.first, 0)
   if (quoted > FEW_WORDS && quoted > SMALL_SHARE * length) return false
-  if (!surely.subarray(cue.first, cue.end).includes(1)) return true
+  if (!isSure(surely, cue)) return true
   const first = tokens[content[0]!.first]!.value.toLowerCase()
   // "It is widely believed that …": nobody in particular, and yet a claim.
   if (!source) return first !== 'that' || isOwnVoice(document, group)
@@ -53,6 +52,11 @@ export function isNothing(document: Document, tagger: Tagger, surely: Uint8Array
     if (classesOf(base) !== 0 || columns.cueness[i]! >= RARELY) act = false
   }
   return act
+}
+
+function isSure(surely: Tagged['surely'], { first, end }: { first: number; end: number }): boolean {
+  for (let i = first; i < end; i++) if (surely(i)) return true
+  return false
 }
 
 /** "It can be revealed that …", "it’s silly to imagine that …": the outlet itself speaks. */

@@ -9,14 +9,18 @@ import { LOW, unpack } from './packed.ts'
 import { paragraphRanges } from './paragraphs.ts'
 import type { StepScores } from './steps.ts'
 
+/** A document's labels (`labels.ts`), one a token. */
+export interface Tagged {
+  readonly labels: Uint8Array
+  /** Whether a token is of a cue also when each span has to score more: what only tells of thoughts has to be there. */
+  surely(token: number): boolean
+}
+
 /** A document ready to be labelled, in whole or in part. */
 export interface Tagger {
   readonly columns: Columns
-  /**
-   * A label (`labels.ts`) for each token of the document: the best legal sequence of each paragraph under the model. `surely` is 1
-   * where a cue is still found when each span has to score more: what only tells of thoughts has to be there.
-   */
-  tagAll(): { readonly labels: Uint8Array; readonly surely: Uint8Array }
+  /** The labels of the whole document: the best legal sequence of each paragraph under the model. */
+  tagAll(): Tagged
   /** The labels of tokens [first, end), read as if they were a paragraph. */
   tagRange(first: number, end: number): Uint8Array
 }
@@ -35,15 +39,26 @@ export function createTagger(document: Document, model: Model, steps: StepScores
     columns,
     tagAll() {
       const labels = new Uint8Array(document.tokens.length)
-      const surely = new Uint8Array(document.tokens.length)
+      const starts: number[] = []
+      const restrained: (() => Uint8Array)[] = []
       for (const { first, end, place } of paragraphRanges(document)) {
         const decoded = read(first, end, place)
-        const found = decoded(0)
-        labels.set(found, first)
-        if (!found.includes(CUE)) continue
-        decoded(RESTRAINT).forEach((label, i) => {
-          if (spanOf(label) === CUE) surely[first + i] = 1
+        labels.set(decoded(0), first)
+        let again: Uint8Array | undefined
+        starts.push(first)
+        restrained.push(() => {
+          again ??= decoded(RESTRAINT)
+          return again
         })
+      }
+      const surely = (token: number) => {
+        let paragraph = 0
+        for (let high = starts.length; paragraph + 1 < high; ) {
+          const middle = (paragraph + high) >> 1
+          if (starts[middle]! <= token) paragraph = middle
+          else high = middle
+        }
+        return spanOf(restrained[paragraph]!()[token - starts[paragraph]!]!) === CUE
       }
       return { labels, surely }
     },
