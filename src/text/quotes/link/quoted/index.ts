@@ -14,16 +14,31 @@ export function readQuoted(document: Document, columns: Columns, groups: readonl
   const quotations = readQuotations(document, columns)
   if (quotations.length === 0) return [...groups]
   const book = createBook(document, columns, groups)
+  let before: { quotation: Quotation; tag: Tag } | undefined
   quotations.forEach((quotation, k) => {
-    const tag =
+    const own =
       tagBehind(document, columns, quotation) ??
       calledBy(document, columns, quotation) ??
       signature(document, columns, quotation) ??
       leadOf(document, columns, quotations, k)
+    // “A,” Lee said, pointing at the pier. “B.”: what goes on in the next sentence is by the same one.
+    const tag = own ?? (before && goesOn(document, columns, before, quotation) ? before.tag : undefined)
     if (tag) book.give(quotation, tag)
     else book.part(quotation)
+    before = tag && { quotation, tag }
   })
   return book.groups()
+}
+
+function goesOn(
+  { ranges }: Document,
+  { sentence }: Columns,
+  before: { quotation: Quotation; tag: Tag },
+  { first, paragraph, whole }: Quotation,
+): boolean {
+  const starts = sentence[first]!
+  const told = Math.max(sentence[before.tag.cue.first]!, sentence[before.quotation.end - 1]!)
+  return whole && paragraph === before.quotation.paragraph && starts === told + 1 && ranges[starts]!.first === first
 }
 
 /** A lead right before the quotation, or at the end of the paragraph before. A tag of the quotation before is no lead. */
