@@ -10,7 +10,7 @@ export const CLOSING = 3
 
 /**
  * For each token: 0 outside quotation marks, 1 an opening mark, 2 inside, 3 a closing mark; marks inside a quotation are part
- * of it. Reads “…”, "…", „…“, ”…”, «…», »…«, ``…'' and ‘…’ or '…' (which need their closing mark, for apostrophes look alike).
+ * of it. Reads “…”, "…", „…“, ”…”, «…», »…«, ``…'', ''…'' and ‘…’ or '…' (which need their closing mark, for apostrophes look alike).
  * A quotation ends with its paragraph at the latest, as in print, where each paragraph of a long one opens anew.
  */
 export function quoteStates(document: Document): Uint8Array {
@@ -48,6 +48,7 @@ const closers: Readonly<Record<string, string>> = {
   '«': '»',
   '»': '«',
   '``': "''",
+  "''": "''",
 }
 
 function markDoubles({ text, tokens }: Document, states: Uint8Array, first: number, end: number): void {
@@ -75,7 +76,6 @@ function stateOf(text: string, { start }: Token, { end }: Token, mark: string, o
     return !isOpeningPlace(text, start) && isShutPlace(text, end) ? CLOSING : OPENING
   }
   if (mark === '“' || mark === '„' || mark === '``') return OPENING
-  if (mark === "''") return CLOSING
   if (mark === '"') return /\d/.test(text[start - 1] ?? '') && isShutPlace(text, end) ? 0 : OPENING
   if (mark === '«') return OPENING
   return isOpeningPlace(text, start) && !isShutPlace(text, end) ? OPENING : CLOSING
