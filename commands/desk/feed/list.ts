@@ -5,6 +5,7 @@ import { partAddress } from '../../../src/newsroom/wires/watched-address.ts'
 import { answer, type Command } from '../../command.ts'
 
 const shownAtMost = 100
+const stateOf = { paused: 'paused', blocked: 'waits: its channel takes no posts' } as const
 
 export const deskFeedList = {
   name: 'desk feed list',
@@ -27,7 +28,7 @@ export const deskFeedList = {
         ' in ',
         channelInline(subscription),
         ...(feed.kind === 'page' ? [' · watched page'] : []),
-        ` · ${subscription.state === 'paused' ? 'paused' : feed.state}`,
+        ` · ${subscription.state === 'active' ? feed.state : stateOf[subscription.state]}`,
         ...(subscription.pausedUntil !== null && !isActive(subscription, newsroom.clock())
           ? [' · paused until ', { type: 'time' as const, at: subscription.pausedUntil, style: 'datetime' as const }]
           : []),

@@ -22,8 +22,11 @@ function changingState(word: string, state: 'paused' | 'active', description: st
         )
       await makeChange(newsroom, invocation, async (rows) => {
         // A feed that comes back after a pause posts nothing of what went by meanwhile: its next poll counts as its first.
-        const back = state === 'active' && { since: null, catchUp: 0 }
+        const back = subscription.state === 'paused' && { since: null, catchUp: 0 }
         await rows.subscriptions.save(subscription.id, { state, ...back })
+        if (state === 'active') {
+          await rows.feeds.save(feed.id, { nextPoll: newsroom.clock(), etag: null, lastModified: null })
+        }
         const summary = `${feed.title} in #${subscription.channelName} is ${state}`
         const after = { ...subscription, state }
         const change = { kind: 'feed', subject: subscription.id, summary, before: subscription, after }

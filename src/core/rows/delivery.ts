@@ -76,6 +76,8 @@ export interface DeliveryRows {
   /** Channels whose first unfinished row is due and leased by nobody. */
   dueChannels(now: number, limit: number): Promise<ChannelRef[]>
   backlog(channel: ChannelRef): Promise<Backlog>
+  /** Whether anything waits there, or is on its way. */
+  waits(channel: ChannelRef): Promise<boolean>
   /** Takes the articles that wait in the channel out of its queue, as told in a list; those of one thread, the oldest first. */
   takeBacklog(channel: ChannelRef, limit: number): Promise<DeliveryRow[]>
   /** Leaves the first article of the backlog alone until then. */

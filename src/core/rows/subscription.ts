@@ -7,7 +7,8 @@ export interface SubscriptionRow extends ChannelRef {
   /** As typed: words that are all needed, `or`, `-word`, "several words", parentheses, `title:`. Empty lets all pass. */
   readonly filter: string
   readonly style: 'each' | 'digest'
-  readonly state: 'active' | 'paused'
+  /** `blocked`: its channel takes no posts; what comes waits, and the feed is not polled for it. */
+  readonly state: 'active' | 'blocked' | 'paused'
   /** Until when nothing is posted to it; null where it isn't paused for a time. */
   readonly pausedUntil: number | null
   /** What it is called in this channel; null: as the feed calls itself. */
@@ -28,6 +29,8 @@ export interface SubscriptionRows {
   byId(id: string): Promise<SubscriptionRow | undefined>
   ofFeed(feed: string): Promise<SubscriptionRow[]>
   ofWorkspace(platform: string, workspace: string): Promise<SubscriptionRow[]>
+  /** All of a channel that are in one state are put in another. */
+  turn(channel: ChannelRef, from: SubscriptionRow['state'], to: SubscriptionRow['state']): Promise<void>
   /**
    * Those of a workspace whose feed has these letters in its title or address; large and small ones count as the same as far
    * as the database knows them (a to z at least). In the order of their making.

@@ -24,12 +24,13 @@ async function blockOf(newsroom: With<'store'>, delivery: DeliveryRow): Promise<
 
 /**
  * The platform lets nobody post in the channel: what waits for it goes on waiting, an hour from look to look, and somebody is told
- * once. Answers when to look again, or nothing when the post has waited for as long as the workspace wants.
+ * once; its feeds are polled for others only. Answers when to look again, or nothing when the post has waited for as long as the workspace wants.
  */
 export async function blockedUntil(newsroom: Uses, delivery: DeliveryRow, reason: string): Promise<number | undefined> {
   const now = newsroom.clock()
   const hours = await newsroom.settings.get(delivery, 'waiting-hours')
   if (now - delivery.createdAt >= hours * hourMs) return undefined
+  await newsroom.store.subscriptions.turn(channelOf(delivery), 'active', 'blocked')
   const known = await blockOf(newsroom, delivery)
   if (!known) {
     await blocks(newsroom).set(channelKey(delivery), { since: now, reason } satisfies Block)
@@ -42,6 +43,26 @@ export async function blockedUntil(newsroom: Uses, delivery: DeliveryRow, reason
   return now + hourMs
 }
 
+/**
+ * The last post that waited was given up: nobody would notice that the channel takes posts again. Its feeds are paused, and that is told
+ * with what takes them up again.
+ */
+export async function rest(newsroom: Uses, delivery: DeliveryRow): Promise<void> {
+  const place = channelOf(delivery)
+  const known = await blockOf(newsroom, delivery)
+  if (!known || (await newsroom.store.deliveries.waits(place))) return
+  await blocks(newsroom).delete(channelKey(delivery))
+  const blocked = (await newsroom.store.subscriptions.ofWorkspace(place.platform, place.workspace)).some(
+    ({ channel, state }) => channel === place.channel && state === 'blocked',
+  )
+  if (!blocked) return
+  await newsroom.store.subscriptions.turn(place, 'blocked', 'paused')
+  const channel = channelInline({ channel: delivery.channel, channelName: delivery.channel })
+  const sentence = ': it has taken no posts for too long. “/desk feed resume” starts one again, when that is mended.'
+  const card = noticeCard('The feeds of a channel are paused', ['Those in ', channel, sentence], 'warning')
+  await tellTrouble(newsroom, place, { kind: 'blocked', key: `rests:${channelKey(delivery)}:${known.since}` }, card)
+}
+
 /** A post went out: where the channel was blocked, that it is so no longer is told as well, once. */
 export async function unblock(newsroom: Uses, delivery: DeliveryRow): Promise<void> {
   // A post that had no trouble knows of none: the look is saved.
@@ -49,6 +70,7 @@ export async function unblock(newsroom: Uses, delivery: DeliveryRow): Promise<vo
   const known = await blockOf(newsroom, delivery)
   if (!known) return
   await blocks(newsroom).delete(channelKey(delivery))
+  await newsroom.store.subscriptions.turn(channelOf(delivery), 'blocked', 'active')
   const channel = channelInline({ channel: delivery.channel, channelName: delivery.channel })
   const card = noticeCard('A channel takes posts again', ['What waited for ', channel, ' goes out now.'])
   const key = `unblocked:${channelKey(delivery)}:${known.since}`

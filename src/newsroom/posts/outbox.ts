@@ -4,7 +4,7 @@ import type { DeliveryRow } from '../../core/rows/delivery.ts'
 import { noticeCard } from '../cards/notice.ts'
 import type { With } from '../newsroom.ts'
 import { channelOf } from '../place.ts'
-import { blockedUntil, unblock } from './blocked.ts'
+import { blockedUntil, rest, unblock } from './blocked.ts'
 import { gatherBurst } from './burst.ts'
 import { tellTrouble } from './tell-trouble.ts'
 import { askAboutUnclear } from './unclear.ts'
@@ -107,7 +107,10 @@ async function settleMissed(
     )
   if (outcome.state === 'refused') {
     const until = outcome.about === 'channel' ? await blockedUntil(newsroom, delivery, reason) : undefined
-    return until === undefined ? giveUp(newsroom, delivery, reason) : putOff(newsroom, delivery, until, reason)
+    if (until !== undefined) return putOff(newsroom, delivery, until, reason)
+    await giveUp(newsroom, delivery, reason)
+    if (outcome.about === 'channel') await rest(newsroom, delivery)
+    return true
   }
   const attempts = delivery.attempts + 1
   if (attempts >= failuresAtMost) return giveUp(newsroom, delivery, reason)

@@ -19,7 +19,7 @@ export interface FoundFeed {
 
 /** Whether something is posted to it now: not paused, and no pause that has still to end. */
 export function isActive({ state, pausedUntil }: SubscriptionRow, now: number): boolean {
-  return state === 'active' && (pausedUntil === null || pausedUntil <= now)
+  return state !== 'paused' && (pausedUntil === null || pausedUntil <= now)
 }
 
 /** An address as it was typed, with its scheme. */

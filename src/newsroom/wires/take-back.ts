@@ -14,7 +14,7 @@ const schema = z.object({
   feed: z.string(),
   filter: z.string(),
   style: z.enum(['each', 'digest']),
-  state: z.enum(['active', 'paused']),
+  state: z.enum(['active', 'blocked', 'paused']),
   pausedUntil: z.number().nullable().default(null),
   name: z.string().nullable().default(null),
   heldBack: z.number().nullable(),

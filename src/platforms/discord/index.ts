@@ -14,6 +14,7 @@ import { createAccount } from './connect/account.ts'
 import { findOnDiscord } from './connect/directory.ts'
 import { createGateway, type Gateway } from './connect/gateway.ts'
 import { createHealth } from './connect/health.ts'
+import { createInvalidGuard } from './connect/invalid-guard.ts'
 import { createRest } from './connect/rest.ts'
 import { can } from './limits.ts'
 import type { Inbound } from './listen/inbound.ts'
@@ -65,6 +66,7 @@ export function createDiscordPlatform(options: DiscordOptions): Platform {
     stopping: stopping.signal,
     cut: cut.signal,
     changed: health.token,
+    guard: createInvalidGuard([rest, open], clock),
   })
   const pace = createPace({ rest, clock, wait, stopping: stopping.signal })
   const posting: Posting = {

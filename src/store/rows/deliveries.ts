@@ -164,6 +164,18 @@ export function deliveryRows(ground: Ground): DeliveryRows {
         .limit(limit)
         .execute()
     },
+    async waits({ platform, workspace, channel }) {
+      const row = await db
+        .selectFrom('deliveries')
+        .select('seq')
+        .where(unfinished())
+        .where('platform', '=', platform)
+        .where('workspace', '=', workspace)
+        .where('channel', '=', channel)
+        .limit(1)
+        .executeTakeFirst()
+      return row !== undefined
+    },
     async backlog(channel) {
       const { count, oldest, newest } = await db
         .selectFrom('deliveries')

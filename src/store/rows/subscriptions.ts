@@ -87,6 +87,16 @@ export function subscriptionRows({ db, newId }: Ground): SubscriptionRows {
       if (isEmpty(change)) return
       await db.updateTable('subscriptions').set(change).where('id', '=', id).execute()
     },
+    async turn({ platform, workspace, channel }, from, to) {
+      await db
+        .updateTable('subscriptions')
+        .set({ state: to })
+        .where('platform', '=', platform)
+        .where('workspace', '=', workspace)
+        .where('channel', '=', channel)
+        .where('state', '=', from)
+        .execute()
+    },
     async remove(id) {
       await db.deleteFrom('subscriptions').where('id', '=', id).execute()
     },

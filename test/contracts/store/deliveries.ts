@@ -74,6 +74,7 @@ export function describeDeliveries(world: World): void {
       await deliveries.save(tried.id, { state: 'pending', reason: 'it could not be reached' })
       expect(await deliveries.backlog(night)).toEqual({ count: 4, oldest: 11, newest: 20 })
       expect(await deliveries.backlog(elsewhere)).toEqual({ count: 0, oldest: 0, newest: 0 })
+      expect([await deliveries.waits(night), await deliveries.waits(elsewhere)]).toEqual([true, false])
       await deliveries.holdBacklog(night, 99)
       expect(await deliveries.byKey('b')).toMatchObject({ nextAttempt: 99, state: 'pending' })
       expect((await deliveries.takeBacklog(night, 2)).map(({ key }) => key)).toEqual(['b', 'c'])

@@ -16,6 +16,17 @@ export function describeSubscriptions(world: World): void {
       )
     })
 
+    test('those of a channel are turned from one state to another, and no others; the feed of a blocked one is not due', async () => {
+      const { store } = world
+      const here = await subscribe(store, (await addFeed(store)).id)
+      const paused = await subscribe(store, (await addFeed(store)).id, { state: 'paused' })
+      const there = await subscribe(store, (await addFeed(store)).id, politics)
+      await store.subscriptions.turn(night, 'active', 'blocked')
+      const stateOf = async ({ id }: { readonly id: string }) => (await store.subscriptions.byId(id))?.state
+      expect(await Promise.all([here, paused, there].map(stateOf))).toEqual(['blocked', 'paused', 'active'])
+      expect(await store.feeds.due(1_000, 10)).toEqual([there.feed])
+    })
+
     test('search finds by letters of the title or the address, in this workspace only; no letter is a pattern', async () => {
       const add = async (url: string, title: string, change = {}) => {
         const feed = await world.store.feeds.add({ url, title, nextPoll: 0, interval: 0, at: 1 })

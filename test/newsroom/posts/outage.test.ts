@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { type House, openHouse } from '../../house/house.ts'
+import { inventedText, openPublisher, type Publisher } from '../../house/publisher.ts'
 
 let house: House
 beforeEach(async () => {
@@ -94,6 +95,72 @@ describe('a channel where Nightdesk may not post', () => {
     await house.pass(4 * 60)
     expect(await counts()).toMatchObject({ failed: 1 })
     expect(titles('ops')).toEqual(['A channel takes no posts', 'A post was given up'])
+  })
+})
+
+describe('the feeds of a channel where Nightdesk may not post', () => {
+  const closed = { state: 'refused', reason: 'Nightdesk may not write there', about: 'channel' } as const
+  let publisher: Publisher
+  let watched: House
+  beforeEach(async () => {
+    publisher = await openPublisher()
+    watched = await openHouse({ allowHosts: [publisher.host] })
+    await watched.reads('/desk set ops-channel ops')
+    await watched.reads(`/desk feed add ${publisher.address}/feed.xml`)
+    await watched.pass(6)
+  })
+  afterEach(() => Promise.all([watched.stop(), publisher.stop()]))
+  const publish = (name: string) =>
+    publisher.items.unshift({
+      guid: name,
+      slug: name,
+      title: `${name} decides`,
+      text: inventedText(name, `school ${name} will be built for ${name.length * 17} children`),
+      date: new Date(watched.now()).toUTCString(),
+    })
+  const told = () => watched.platform.posts.filter(({ to }) => to.channel === 'wire').map(({ card }) => card.title)
+
+  it('are not polled for nobody; on return polling goes on, and what was published meanwhile comes as well', async () => {
+    watched.platform.meanwhile = (to) => (to.channel === 'wire' ? closed : undefined)
+    publish('Anton')
+    await watched.pass(40)
+    expect(await watched.reads('/desk feed list')).toContain('its channel takes no posts')
+    const before = publisher.polls.length
+    publish('Berta')
+    await watched.pass(301)
+    expect(publisher.polls.length).toBe(before)
+    watched.platform.meanwhile = undefined
+    await watched.pass(120)
+    expect(told()).toEqual(['Anton decides', 'Berta decides'])
+    expect(publisher.polls.length).toBeGreaterThan(before)
+  })
+
+  it('are polled on for another channel that has the feed, and what comes waits for the blocked one', async () => {
+    await watched.says(`/desk feed add ${publisher.address}/feed.xml`, { channel: 'politics' })
+    await watched.pass(10)
+    watched.platform.meanwhile = (to) => (to.channel === 'wire' ? closed : undefined)
+    publish('Anton')
+    await watched.pass(40)
+    publish('Berta')
+    await watched.pass(120)
+    expect(watched.platform.texts('politics').join()).toMatch(/Berta/)
+    watched.platform.meanwhile = undefined
+    await watched.pass(90)
+    expect(told()).toEqual(['Anton decides', 'Berta decides'])
+  })
+
+  it('are paused when the last post is given up, with a word of how to go on', async () => {
+    await watched.reads('/desk set waiting-hours 2')
+    watched.platform.meanwhile = (to) => (to.channel === 'wire' ? closed : undefined)
+    publish('Anton')
+    await watched.pass(301)
+    expect(watched.platform.texts('ops').join()).toMatch(/feed resume/)
+    watched.platform.meanwhile = undefined
+    await watched.reads('/desk feed resume loopback')
+    await watched.pass(10)
+    publish('Cesar')
+    await watched.pass(120)
+    expect(told()).toEqual(['Cesar decides'])
   })
 })
 

@@ -3,6 +3,7 @@ import type { Clock } from '../../../core/clock.ts'
 import type { Wait } from '../../chat/wait.ts'
 import type { Timing } from '../timing.ts'
 import { type Attempt, attempt } from './attempt.ts'
+import type { InvalidGuard } from './invalid-guard.ts'
 import { type Call, send } from './rest.ts'
 
 export interface Account {
@@ -22,6 +23,7 @@ export function createAccount(options: {
   readonly stopping: AbortSignal
   /** Requests that are in hand are given up. */
   readonly cut: AbortSignal
+  readonly guard: InvalidGuard
   /** Told when the token stops being accepted, and when it is again. */
   readonly changed: (accepted: boolean) => void
 }): Account {
@@ -42,6 +44,8 @@ export function createAccount(options: {
   return {
     async call(request) {
       if (clock() < refusedUntil) return { state: 'unauthorized', reason: '401: Unauthorized' }
+      const dangerous = options.guard.rest()
+      if (dangerous > 0) return { state: 'limited', retryAfter: dangerous, global: true }
       const outcome = await attempt(() => send(rest, { ...request, signal: options.cut }))
       if (outcome.state !== 'unauthorized' || !accepted) return judge(outcome)
       await wait(timing.recheckToken, options.stopping)
