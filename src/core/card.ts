@@ -48,7 +48,8 @@ export type CardPart =
   | { readonly type: 'quote'; readonly text: Rich }
   | { readonly type: 'list'; readonly items: readonly Rich[]; readonly ordered?: boolean }
   | { readonly type: 'fields'; readonly fields: readonly { readonly name: string; readonly value: Rich }[] }
-  | { readonly type: 'context'; readonly text: Rich }
+  /** `origin`: where an article comes from, which a platform may put at the head of its post. */
+  | { readonly type: 'context'; readonly text: Rich; readonly role?: 'origin' }
   | { readonly type: 'divider' }
   | {
       readonly type: 'picture'

@@ -27,6 +27,7 @@ export const brief: Card = {
         ' · Tomas Brandt · ',
         { type: 'time', at: Date.UTC(2026, 4, 18, 6, 40), style: 'datetime' },
       ],
+      role: 'origin',
     },
     {
       type: 'actions',

@@ -104,7 +104,7 @@ describePage('what comes while the page is open', (shows) => {
     shows(
       `times stand in the reader’s own zone: ${timezoneId}`,
       async ({ page }) => {
-        expect(await page.locator('.log .context time').textContent()).toContain(hour)
+        expect(await page.locator('.log .origin time').textContent()).toContain(hour)
       },
       { timezoneId },
       (desk) => desk.post('news', brief),

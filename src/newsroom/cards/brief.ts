@@ -36,7 +36,7 @@ export function briefCard(article: ArticleRow, analysis: Analysis, sentences: nu
       text: [{ type: 'implied', text: `From the feed’s own text, not from the page: ${fromFeed}` }],
     })
   if (note) parts.push({ type: 'context', text: note })
-  parts.push({ type: 'context', text: origin(article) })
+  parts.push({ type: 'context', text: origin(article), role: 'origin' })
   parts.push({ type: 'actions', actions: articleActions(article, analysis) })
   return {
     tone: 'news',

@@ -1,6 +1,7 @@
 // @ts-check
 import { cardElement } from './card.js'
 import { el, unseen } from './dom.js'
+import { richFragment } from './inline.js'
 import { menuElement } from './menu.js'
 import { cleanText, shortText } from './text.js'
 import { format, timeElement } from './times.js'
@@ -36,19 +37,27 @@ export function fillMessage(entry, view, acts) {
     'aria-label',
     `${author}, ${format(view.at, 'time')}${view.card.title ? `: ${shortText(view.card.title, 120)}` : ''}`,
   )
+  const origin = view.card.parts.find((/** @type {any} */ part) => part.type === 'context' && part.role === 'origin')
+  const card = origin
+    ? { ...view.card, parts: view.card.parts.filter((/** @type {any} */ part) => part !== origin) }
+    : view.card
   const menu = menuElement(acts.commands, (label, opener) => acts.press(view.id, label, entry, opener, label))
   entry.replaceChildren(
     el(
       'header',
       { class: 'entry-head' },
-      el('span', { class: 'author', dir: 'auto' }, author),
-      timeElement(view.at, 'time'),
+      origin
+        ? el('span', { class: 'origin', dir: 'auto' }, richFragment(origin.text))
+        : el('span', { class: 'author', dir: 'auto' }, author),
+      origin
+        ? el('span', { class: 'posted' }, 'posted ', timeElement(view.at, 'relative'))
+        : timeElement(view.at, 'time'),
       view.editedAt !== null && el('span', { class: 'edited', title: format(view.editedAt, 'full') }, 'edited'),
       view.thread &&
         el('button', { type: 'button', class: 'quiet edited', onclick: () => showParent(view.thread) }, 'in a thread'),
       menu,
     ),
-    cardElement(view.card, { press: (invoke, label, button) => acts.press(view.id, invoke, entry, button, label) }),
+    cardElement(card, { press: (invoke, label, button) => acts.press(view.id, invoke, entry, button, label) }),
   )
 }
 
