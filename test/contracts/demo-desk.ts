@@ -1,6 +1,7 @@
 import type { Card } from '../../src/core/card.ts'
 import { type CompletionQuery, type Invocation, permissions, type Reply } from '../../src/core/command.ts'
 import { UserError } from '../../src/core/errors.ts'
+import type { MessageRef } from '../../src/core/place.ts'
 import type { Desk, PlatformHealth } from '../../src/core/platform.ts'
 import { type DemoNewsroom, demoCommands } from './demo-commands.ts'
 
@@ -10,6 +11,8 @@ export interface DemoDesk extends Desk {
   readonly invocations: readonly Invocation[]
   readonly queries: readonly CompletionQuery[]
   readonly health: readonly PlatformHealth[]
+  /** Shared answers, as the adapter told of them. */
+  readonly sharedAs: readonly { readonly ref: MessageRef; readonly card: Card }[]
   /** Resolves when a `wait` has begun; `release` lets it end. */
   holding(): Promise<Invocation>
   release(): void
@@ -30,6 +33,7 @@ export function createDemoDesk(): DemoDesk {
   const invocations: Invocation[] = []
   const queries: CompletionQuery[] = []
   const health: PlatformHealth[] = []
+  const sharedAs: { ref: MessageRef; card: Card }[] = []
   let begun = Promise.withResolvers<Invocation>()
   let released = Promise.withResolvers<void>()
   const newsroom: DemoNewsroom = {
@@ -45,6 +49,7 @@ export function createDemoDesk(): DemoDesk {
     invocations,
     queries,
     health,
+    sharedAs,
     holding: () => begun.promise,
     release: () => {
       released.resolve()
@@ -53,7 +58,7 @@ export function createDemoDesk(): DemoDesk {
     },
     report: (state) => void health.push(state),
     share: async ({ cards }) => ({ cards, visible: 'channel' }),
-    shared: async () => {},
+    shared: async (ref, card) => void sharedAs.push({ ref, card }),
     complete: async (query) => {
       queries.push(query)
       const command = demoCommands.find(({ name }) => name === query.command)

@@ -90,6 +90,7 @@ export type Ability =
   | 'notify a person'
   | 'open a thread'
   | 'lose a channel'
+  | 'share an answer'
 
 export type Lacks = Readonly<Partial<Record<Ability, string>>>
 

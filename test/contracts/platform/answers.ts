@@ -1,4 +1,4 @@
-import { expect } from 'vitest'
+import { expect, vi } from 'vitest'
 import { textCard } from '../demo-desk.ts'
 import { count, type Proves, seesText } from './proofs.ts'
 
@@ -13,6 +13,25 @@ export function answers(proves: Proves): void {
       expect(await count(stage, ben, 'quietly')).toBe(0)
     },
     'keep answers private',
+  )
+
+  proves(
+    'a shared answer is seen by all, once, and the desk is told which message it became, so that it can be corrected',
+    async ({ desk, world, ann, ben }) => {
+      await ann.types('/ask quietly')
+      await ann.presses('Share to channel', await seesText(ann, 'You asked: quietly'))
+      const message = await seesText(ben, 'You asked: quietly')
+      expect(message).toMatchObject({ visibleToAll: true })
+      await vi.waitFor(() => expect(desk.sharedAs).toHaveLength(1), { timeout: 10_000, interval: 5 })
+      const [{ ref, card }] = desk.sharedAs as [(typeof desk.sharedAs)[0]]
+      expect(ref).toEqual({ ...world.channel, message: message.id })
+      const corrected = { ...card, parts: [textCard('Corrected since.').parts[0]!, ...card.parts] }
+      expect(await world.platform.update(ref, corrected)).toMatchObject({ state: 'posted' })
+      const edited = await seesText(ben, 'Corrected since.')
+      expect(edited).toMatchObject({ id: message.id, edited: true })
+      expect(edited.text).toContain('Shared by Ann Lee')
+    },
+    'share an answer',
   )
 
   proves('an answer for the channel is seen by all, once', async (stage) => {

@@ -8,6 +8,7 @@ import { localPerson } from './person.ts'
 
 export const localLacks: Lacks = {
   'mention the bot': 'there is one desk on the page, and every line with a slash is for it',
+  'share an answer': 'what one asks there is shown beside the channel; /share shows a brief in it',
   'notify a person': 'the local desk shows names; nobody is away and could be called',
 }
 
