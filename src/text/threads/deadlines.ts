@@ -58,6 +58,8 @@ export const deadlines: readonly Cue[] = [
     pattern: cuePattern(
       '\\b(?:gave|given|gives|giving|set|sets|imposed|faces?|facing)\\b[^.;]{0,80}?\\b(?<by>(?:until|deadline of|a deadline|by|within))\\b',
     ),
+    // "That gave her two days": told of when it was over.
+    not: { before: /\b(?:that|this|which) $/iu },
   },
   {
     kind: 'deadline',

@@ -1,4 +1,4 @@
-import { doing } from '../locales/en/threads.ts'
+import { doing, ofARelative, vagueDoing } from '../locales/en/threads.ts'
 import { type Cue, cuePattern, figurative, keptWords, pastPerfect } from './cue.ts'
 
 /** What somebody gave their word to do: to be held against it. */
@@ -10,7 +10,7 @@ export const promises: readonly Cue[] = [
       '\\b(?:promis(?:e|es|ed|ing)|vow(?:s|ed|ing)?|pledg(?:e|es|ed|ing)|guarante(?:e|es|ed|eing)|undertook|undertaken|swore|sworn) (?:(?:\\p{L}+ ){0,3}?(?:to|that|there (?:will|would)|he|she|it|they|we)|an? (?:\\p{L}+ ){0,2}?(?:inquiry|review|investigation|report|response|reform|vote|referendum|answer|end))\\b',
     ),
     not: {
-      before: new RegExp(`(?:%|${figurative.source})|${pastPerfect.source}`, 'iu'),
+      before: new RegExp(`(?:%|${figurative.source})|${pastPerfect.source}|${ofARelative}`, 'iu'),
       sentence: keptWords,
       from: /^\S+ (?:(?:land|of|allegiance|in|oath|an oath)\b|to make (?:life|it|for|the|things)\b|to be (?:a|an|one|like|the|more|quite|very)\b)/iu,
     },
@@ -34,7 +34,12 @@ export const promises: readonly Cue[] = [
     ),
     not: { before: pastPerfect, sentence: keptWords },
   },
-  { kind: 'promise', worth: 6, pattern: cuePattern('\\b(?:has|have|is|are) committed to \\p{L}+ing\\b') },
+  {
+    kind: 'promise',
+    worth: 6,
+    pattern: cuePattern('\\b(?:has|have|is|are) committed to \\p{L}+ing\\b'),
+    not: { from: new RegExp(`^\\S+ committed to ${vagueDoing}`, 'iu') },
+  },
   {
     kind: 'promise',
     worth: 6,
@@ -54,6 +59,6 @@ export const promises: readonly Cue[] = [
     worth: 5,
     certainty: 'implied',
     pattern: cuePattern(`\\b(?:[Ww]e|I)(?: will|['’]ll| shall| intend to| are going to) (?:\\p{L}+ ){0,1}?${doing}\\b`),
-    not: { sentence: /^["“]?if\b/iu },
+    not: { sentence: /^["“]?if\b/iu, from: /^(?:we|i)\S*(?: will| shall)? (?:\p{L}+ )?(?:continue|keep)\b/iu },
   },
 ]

@@ -91,7 +91,7 @@ function phraseEnding(tokens: readonly Token[], first: number, end: number): Spa
 
 /** The noun phrase that a sentence begins with. */
 function openingPhrase(tokens: readonly Token[], first: number, end: number): Span | undefined {
-  let from = first
+  let from = behindFronted(tokens, first, end)
   while (from < end && !isNominal(tokens, from) && tokens[from]!.pos !== 'DET' && tokens[from]!.pos !== 'ADJ') from++
   let last = from
   let head = -1
@@ -106,6 +106,14 @@ function openingPhrase(tokens: readonly Token[], first: number, end: number): Sp
   if (head - 2 >= from && isTime(tokens, head - 1)) head -= 2
   if (head < 0 || pronouns.has(tokens[head]!.value.toLowerCase())) return undefined
   return { start: tokens[from]!.start, end: tokens[head]!.end }
+}
+
+/** Behind "After hearing both sides, …" and "In an interview last week, …": who is told of there is not the subject. */
+function behindFronted(tokens: readonly Token[], first: number, end: number): number {
+  const { pos, value } = tokens[first]!
+  if (pos !== 'ADP' && pos !== 'SCONJ' && !/^\p{L}{3,}ing$/u.test(value)) return first
+  for (let i = first + 1; i < end - 1; i++) if (tokens[i]!.value === ',') return i + 1
+  return first
 }
 
 function continues(tokens: readonly Token[], first: number, i: number): boolean {

@@ -146,6 +146,22 @@ test('a quote that two articles give differently is shown with both spans; the s
   ])
 })
 
+test.each([
+  ['The council declined to comment on the sale.', 1],
+  ['The union declined to run a candidate of its own.', 0],
+  ['The firm refused to lower the rent.', 0],
+  ['The minister would not say whether the bridge was safe.', 1],
+])('%s: refusals to answer: %i', (text, count) => {
+  expect(auditSources([read('a', text)]).declined).toHaveLength(count)
+})
+
+test('what somebody says of their own words is not second-hand', () => {
+  const text = 'Mara Quill said that she had told the council that the pier was unsafe.'
+  const article = read('a', text)
+  expect(article.attributions.some(({ within }) => within !== undefined)).toBe(true)
+  expect(auditSources([article]).secondHand).toEqual([])
+})
+
 test('refusals are listed', () => {
   const a = read('a', 'The company declined to comment. Tom Ferris said the mill was shut.')
   expect(auditSources([a]).declined.map(({ attribution }) => attribution)).toEqual([0])

@@ -23,3 +23,7 @@ export const weighty = {
 /** Days, years and hours: numbers that count nothing. */
 export const datesAndTimes =
   /\b(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\.? \d{1,2}(?:, \d{4})?|\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*(?: \d{4})?|(?:19|20)\d\d(?:s|-\d\d)?|\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\b\.?|\d{1,2}:\d\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+)[ -]years?[ -]olds?)\b/giu
+
+/** What is refused by somebody who gives no answer; to decline to run, or to pay, is an act. */
+export const unanswered =
+  /\b(?:comment|confirm|respond|repl(?:y|ied)|return|answer|discuss|elaborate|explain|disclose|identify|name|reveal|say|tell|speak|be (?:drawn|interviewed|quoted|named|identified)|interview|questions?|provide|give|address|acknowledge|deny|claim|specify|release)\b/iu

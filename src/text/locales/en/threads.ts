@@ -25,3 +25,11 @@ export const unknowns =
 /** Tests and the like that are still to come, as a pattern. */
 export const examinations =
   '(?:(?:DNA|forensic|toxicology|blood|lab|laboratory|further|more|additional|new|safety|ballistics|chemical|genetic|medical|psychiatric) )*(?:tests?|testing|analys[ie]s|autops(?:y|ies)|post-?mortems?|examinations?|inspections?|checks|recounts?|searches|surveys?|audits?|evaluations?|assessments?)'
+
+/** What nobody can be held to, as a pattern. */
+export const vagueDoing =
+  '(?:fighting|serving|working|being|doing|helping|supporting|making|living|standing|winning)\\b'
+
+/** Right before a promise that a relative clause only tells of, as a pattern: "whom they have vowed". */
+export const ofARelative =
+  "\\b(?:whom|which) (?:they|he|she|it|we|\\p{Lu}\\p{L}+)(?:[’']ve|[’']s| have| has)? (?:\\p{L}+ )?$"

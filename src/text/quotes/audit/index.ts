@@ -1,4 +1,6 @@
 import type { Attribution } from '../../../core/analysis.ts'
+import { slice } from '../../../core/span.ts'
+import { unanswered } from '../../locales/en/audit.ts'
 import { findAccused } from './accused.ts'
 import { readClaims, similarClaims } from './claims.ts'
 import type { Audit, AuditInput, HeardVoice, SpokenRef } from './facts.ts'
@@ -29,12 +31,13 @@ export function auditSources(articles: readonly AuditInput[]): Audit {
     const differs = share >= SAME_QUOTE && one.outlet !== other.outlet && one.spoken !== other.spoken
     if (bothDirect && differs) differingQuotes.push({ a: one.ref, b: other.ref })
   }
-  const every = (test: (attribution: Attribution) => boolean): SpokenRef[] =>
-    articles.flatMap(({ id, attributions }) =>
-      attributions.flatMap((attribution, index) =>
-        test(attribution) ? [{ article: id, attribution: index, spans: attribution.content }] : [],
-      ),
-    )
+  const every = (test: (attribution: Attribution, article: AuditInput) => boolean): SpokenRef[] =>
+    articles.flatMap((article) => {
+      const { id, attributions } = article
+      return attributions.flatMap((attribution, index) =>
+        test(attribution, article) ? [{ article: id, attribution: index, spans: attribution.content }] : [],
+      )
+    })
   return {
     heard: heardOnce(articles, voices),
     singleSourced: claims
@@ -47,12 +50,8 @@ export function auditSources(articles: readonly AuditInput[]): Audit {
           hasWeight(said),
       )
       .map(({ ref }) => ref),
-    secondHand: every(
-      ({ channel, within }) =>
-        within !== undefined ||
-        (channel !== undefined && (channel.kind === 'according-to' || channel.kind === 'reported-by')),
-    ),
-    declined: every(({ stance }) => stance === 'declines'),
+    secondHand: every(isSecondHand),
+    declined: every(declinesToAnswer),
     accused: findAccused(articles),
     differingQuotes,
   }
@@ -68,4 +67,19 @@ function heardOnce(articles: readonly AuditInput[], voices: Voices): HeardVoice[
     }
   }
   return [...all]
+}
+
+/** Told by an agency, or inside the words of another; what somebody says of what they said themselves is theirs. */
+function isSecondHand({ channel, within, speaker, weak }: Attribution, { attributions }: AuditInput): boolean {
+  if (channel?.kind === 'according-to' || channel?.kind === 'reported-by') return true
+  return within !== undefined && !weak && speaker !== undefined && attributions[within]?.speaker !== speaker
+}
+
+const firstWords = 60
+
+/** "declined to comment"; not "declined to run a candidate". */
+function declinesToAnswer({ stance, cue, content }: Attribution, { text }: AuditInput): boolean {
+  if (stance !== 'declines') return false
+  const words = [...cue, ...content.slice(0, 1)].map((span) => slice(text, span).slice(0, firstWords)).join(' ')
+  return unanswered.test(words)
 }
