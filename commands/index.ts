@@ -13,6 +13,7 @@ import { deskOutbox } from './desk/outbox.ts'
 import { deskScheduleAdd } from './desk/schedule/add.ts'
 import { deskScheduleList } from './desk/schedule/list.ts'
 import { deskScheduleRemove } from './desk/schedule/remove.ts'
+import { deskSearchRebuild } from './desk/search/rebuild.ts'
 import { deskSet, deskSettings } from './desk/set.ts'
 import { deskStaffList } from './desk/staff/list.ts'
 import { deskStaffSet } from './desk/staff/set.ts'
@@ -22,6 +23,7 @@ import { deskStoryMerge } from './desk/story/merge.ts'
 import { deskStoryRename } from './desk/story/rename.ts'
 import { deskStorySplit } from './desk/story/split.ts'
 import { deskAudit, deskUndo } from './desk/undo.ts'
+import { find } from './find.ts'
 import { followupAdd } from './followup/add.ts'
 import { followupClaim } from './followup/claim.ts'
 import { followupDone, followupDrop } from './followup/close.ts'
@@ -50,6 +52,7 @@ export const commands: readonly Command[] = [
   story,
   read,
   changes,
+  find,
   share,
   followupAdd,
   followupList,
@@ -81,6 +84,7 @@ export const commands: readonly Command[] = [
   deskScheduleAdd,
   deskScheduleList,
   deskScheduleRemove,
+  deskSearchRebuild,
   deskSet,
   deskSettings,
   deskStaffSet,

@@ -89,7 +89,7 @@ function partLines(rest: string, definition: CommandDefinition): { named: [strin
       kept.push(
         whole && !single
           ? line.trim()
-          : single
+          : single && !restOption?.quotes
             ? freeWords[0]!.value
             : freeWords.map((word) => line.slice(word.start, word.end)).join(' '),
       )

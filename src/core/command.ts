@@ -77,6 +77,8 @@ export interface Option {
   readonly choices?: readonly Choice[]
   /** Asks the newsroom for choices while the option is typed. */
   readonly completes?: boolean
+  /** Quotation marks in it mean something: they are kept, also around the whole. */
+  readonly quotes?: true
   /** Takes what is left of a typed line, so that it needs no `name:` and no quotes. One a command at most. */
   readonly rest?: boolean
   readonly example?: string

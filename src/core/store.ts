@@ -56,6 +56,8 @@ export interface Store extends Rows {
   pullBack(now: number, aheadMs: number): Promise<number>
   /** What is done once a night: takes out what is over, and leaves the database as quick as it can be. */
   upkeep(now: number): Promise<void>
+  /** Makes the index of the search anew from the rows; answers how many articles there are. */
+  rebuildSearch(): Promise<number>
   /** Writes a mark, as every work must be able to. Rejects with the database's error, or `UserError` `disk-full`. */
   check(): Promise<void>
   /** What the database is, for `desk status` and `doctor`. */

@@ -5,6 +5,17 @@ import type { ChannelRef } from '../core/place.ts'
 import type { Tables } from './schema.ts'
 import type { IndexedWords } from './words.ts'
 
+/** The indexes of the search: of articles (headline, text) and of passages (speaker, words). */
+export type WordIndex = 'article_words' | 'passage_words'
+
+/** Words that stand together, one of several choices of them; in one half of the index where it is named. */
+export interface MatchTerm {
+  readonly alternatives: readonly (readonly string[])[]
+  readonly column?: 'first' | 'second'
+  /** The last word may go on. */
+  readonly begins?: boolean
+}
+
 /** What differs between the databases, and nothing else. */
 export interface Engine {
   readonly kind: 'sqlite' | 'postgres'
@@ -12,13 +23,20 @@ export interface Engine {
   sequence(column: ColumnDefinitionBuilder): ColumnDefinitionBuilder
   /** Makes `article_words`, the index of the search. */
   createSearch(db: Kysely<unknown>): Promise<void>
-  /** Puts the words of an article into the index, in place of those it had. */
-  index(db: Kysely<Tables>, seq: number, words: IndexedWords): Promise<void>
+  /** Makes `passage_words`, the same of passages. */
+  createPassageSearch(db: Kysely<unknown>): Promise<void>
+  /** Puts the words of a row into the index, in place of those it had. */
+  index(db: Kysely<Tables>, table: WordIndex, seq: number, words: IndexedWords): Promise<void>
+  unindex(db: Kysely<Tables>, table: WordIndex, seqs: readonly number[]): Promise<void>
   /**
-   * A condition over `article_words` (the last word matches as a beginning), what to take along from there as `score`,
-   * and the rank that follows from it, smallest first: ranking reads much, so it comes after a limit.
+   * A condition over an index (all terms, or any of them), what to take along from there as `score`, and the rank that follows from it,
+   * smallest first: ranking reads much, so it comes after a limit.
    */
-  match(words: readonly string[]): {
+  match(
+    table: WordIndex,
+    terms: readonly MatchTerm[],
+    any?: boolean,
+  ): {
     readonly found: RawBuilder<boolean>
     readonly score: RawBuilder<unknown>
     readonly rank: RawBuilder<number>

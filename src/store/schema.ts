@@ -9,6 +9,7 @@ import type { ItemRow } from '../core/rows/item.ts'
 import type { NoteRow } from '../core/rows/note.ts'
 import type { RereadRow } from '../core/rows/reread.ts'
 import type { ScheduleRow } from '../core/rows/schedule.ts'
+import type { PassageRow } from '../core/rows/search.ts'
 import type { StoryRow } from '../core/rows/story.ts'
 import type { SubscriptionRow } from '../core/rows/subscription.ts'
 import type { WatchRow } from '../core/rows/watch.ts'
@@ -60,6 +61,15 @@ interface ShowTable extends Sequenced, PlaceColumns {
 /** What one member was shown, and nobody else. */
 interface AskTable extends ShowTable {
   readonly member: string
+}
+
+interface FactsTable {
+  readonly seq: number
+  readonly id: string
+  readonly workspace: string | null
+  readonly asker: string | null
+  readonly outlet: string
+  readonly at: number
 }
 
 interface AnalysisTable {
@@ -151,6 +161,11 @@ export interface Tables {
   readonly embargoes: Omit<EmbargoRow, 'thread'> & PlaceColumns & Sequenced
   /** The index of the search, `rowid` being the article's `seq`. What else it holds differs by dialect. */
   readonly articleWords: { readonly rowid: number }
+  /** What a search asks of an article beside its words; `seq` is the article's own. */
+  readonly articleFacts: FactsTable
+  readonly passages: PassageRow & Sequenced
+  /** As `articleWords`, of passages. */
+  readonly passageWords: { readonly rowid: number }
   readonly articleCopies: CopyTable
   readonly analyses: AnalysisTable
   readonly stories: StoryRow & Sequenced

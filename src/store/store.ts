@@ -9,6 +9,7 @@ import { migrate } from './migrations/index.ts'
 import { pullBack } from './pull-back.ts'
 import { allRows } from './rows/index.ts'
 import type { Tables } from './schema.ts'
+import { isBehind, rebuildSearch } from './search/rebuild.ts'
 
 /** An open database: how Kysely speaks to it, what differs, and its name for people (no secrets in it). */
 export interface Database {
@@ -31,6 +32,7 @@ export async function openStoreOn(
     await migrate(db, engine)
     await sweepKeyValues(db, clock())
     if (engine.kind === 'sqlite') await releaseLeases(db)
+    if (await isBehind(db)) await rebuildSearch(db, engine)
   } catch (error) {
     await db.destroy()
     throw error
@@ -39,6 +41,7 @@ export async function openStoreOn(
     ...allRows({ db, engine, newId, clock }),
     transaction: (work) => db.transaction().execute((trx) => work(allRows({ db: trx, engine, newId, clock }))),
     pullBack: (now, aheadMs) => db.transaction().execute((trx) => pullBack(trx, now, aheadMs)),
+    rebuildSearch: () => rebuildSearch(db, engine),
     async upkeep(now) {
       await sweepKeyValues(db, now)
       await engine.upkeep(db)

@@ -4,10 +4,11 @@ const queryLength = 1_000
 const queryWords = 16
 const wordLength = 64
 
-/** Words of an article as they are indexed: lower case, without accents, letters and digits only. */
+/** Words of an article or a passage as they are indexed: lower case, without accents, letters and digits only. */
 export interface IndexedWords {
-  readonly headline: readonly string[]
-  readonly text: readonly string[]
+  /** Of the headline, or of the speaker: they weigh more. */
+  readonly first: readonly string[]
+  readonly second: readonly string[]
 }
 
 /**

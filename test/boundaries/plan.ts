@@ -81,6 +81,7 @@ export const newsRooms: readonly string[] = [
   'audit',
   'articles',
   'stories',
+  'search',
   'sources',
   'cards',
   'files',

@@ -115,6 +115,18 @@ describe('a command as typed', () => {
     expect(parse(commandText('followup add', options)).options).toEqual(options)
   })
 
+  it('keeps quotation marks where they mean something', () => {
+    const find = [
+      {
+        ...base,
+        name: 'find',
+        options: [{ name: 'words', type: 'string' as const, description: 'x', rest: true, quotes: true as const }],
+      },
+    ]
+    expect(parseCommandText('/find "ferry sale"', find).options.words).toBe('"ferry sale"')
+    expect(parseCommandText('/find dear "ferry sale"', find).options.words).toBe('dear "ferry sale"')
+  })
+
   it('takes a mark that is never closed, and one in a pasted text, for an ordinary character', () => {
     expect(parse('/followup add text:"Call\nthem').options.text).toBe('"Call')
     const pasted = 'Headline\nHe said published:"never\nand never" again'

@@ -56,6 +56,21 @@ const lines: Readonly<Record<string, () => readonly string[]>> = {
   story: () => ['/story', ...secrets.slugs.map((slug) => `/story ${slug}`)],
   read: () => articles().map((option) => `/read${option}`),
   changes: () => ofBoth('/changes', ['', ' as:csv', ' as:markdown']),
+  find: () => [
+    ...['sells harbour', '"its harbour"', 'Lund', 'jobs nobody'].flatMap((words) =>
+      formats.map((format) => `/find ${words}${format}`),
+    ),
+    ...['said', 'promised', 'number', 'changed'].flatMap((kind) =>
+      formats.map((format) => `/find kind:${kind}${format}`),
+    ),
+    ...[
+      '/find speaker:Ada',
+      '/find speaker:Ada about:job',
+      '/find speaker:Lund as:json',
+      '/find harbour from:2020-01-01 to:2030-01-01',
+    ],
+    ...secrets.slugs.map((slug) => `/find harbour story:${slug}`),
+  ],
   share: () => articles().map((option) => `/share${option}`),
   'followup add': () => articles().flatMap((option) => [`/followup add${option}`, `/followup add${option} thread:1`]),
   'followup list': () => ['/followup list', '/followup list state:claimed', '/followup list state:overdue'],
@@ -83,6 +98,7 @@ const lines: Readonly<Record<string, () => readonly string[]>> = {
   'desk schedule add': () => ['/desk schedule add when:"daily 08:00" what:followups'],
   'desk schedule list': () => ['/desk schedule list'],
   'desk schedule remove': () => ['/desk schedule remove 9'],
+  'desk search rebuild': () => ['/desk search rebuild'],
   'desk set': () => ['/desk set sentences 3'],
   'desk settings': () => ['/desk settings'],
   'desk staff set': () => ['/desk staff set editor member:@ben'],
@@ -91,6 +107,13 @@ const lines: Readonly<Record<string, () => readonly string[]>> = {
   'desk audit': () => ['/desk audit'],
   'desk outbox': () => ['/desk outbox'],
   'desk status': () => ['/desk status'],
+  handover: () => [
+    '/handover',
+    '/handover hours:72',
+    ...formats.slice(1).map((format) => `/handover hours:72${format}`),
+  ],
+  'shift note': () => ['/shift note The ministry calls back at six'],
+  'shift take': () => ['/shift take'],
   help: () => ['/help', '/help brief'],
 }
 
@@ -133,6 +156,10 @@ describe('what one member alone may see', () => {
       expect(await told(ann, `/timeline ${marker}`)).toContain(marker)
       expect(await completions(ann)).toContain(marker)
     }
+    expect(await told(ann, '/find "sells its harbour" as:json')).toContain(markers.pasted)
+    expect(await told(ann, '/find kind:said as:json')).toContain(markers.embargoed)
+    expect(await told(ann, '/find speaker:Ada as:csv')).toContain(markers.asked)
+    expect(await told(ann, '/find kind:changed as:json')).toContain('Thursday')
     expect(await told(ann, '/desk story list')).toContain(markers.pasted)
     expect(await told(ann, `/story ${secrets.slugs[0]}`)).toContain(markers.pasted)
     expect(await told(ann, '/changes')).toContain('Thursday')

@@ -13,10 +13,14 @@ const atWork: readonly string[] = [
   'src/newsroom/memory/prints.ts',
   'src/newsroom/memory/stories.ts', // words of articles, to group others by
   'src/newsroom/posts/brief-post.ts', // the key of a post
+  'src/newsroom/posts/burst.ts', // what a feed brought
   'src/newsroom/posts/name-copies.ts', // ids of copies
   'src/newsroom/posts/release.ts', // an embargo that is over
   'src/newsroom/posts/route-in-turn.ts', // what a feed brought
   'src/newsroom/posts/route.ts',
+  'src/newsroom/posts/share.ts', // ids of what was just shared
+  'src/newsroom/search/find.ts', // an older version of an article that was seen
+  'src/newsroom/stories/carry-out.ts', // the headline of what a person put into a shared story
   'src/newsroom/stories/place.ts', // ids of copies
 ]
 

@@ -3,8 +3,8 @@ import {
   existsSync,
   mkdirSync,
   openSync,
+  readFileSync,
   rmSync,
-  statSync,
   truncateSync,
   writeFileSync,
   writeSync,
@@ -28,7 +28,7 @@ async function kept(): Promise<{ directory: string; file: string }> {
   const store = await open(directory)
   await store.transaction(async (rows) => {
     for (let n = 0; n < 60; n++) {
-      const { article } = await rows.articles.add(articleOf({ text: `Harbour ${n} opens again. `.repeat(100) }))
+      const { article } = await rows.articles.add(articleOf({ text: `Harbour ${n} opens again. `.repeat(600) }))
       await rows.articles.show(article.id, night, n)
     }
   })
@@ -45,11 +45,11 @@ const saysWhatToDo = (identifier: string, next: RegExp) => ({
 
 test('a page that is damaged is told when it is read, as a sentence, and from then on by every check', async () => {
   const { directory, file } = await kept()
+  // A page that holds the middle of a long text: what a start reads is well.
+  const middle = readFileSync(file).indexOf('Harbour 30 opens again. '.repeat(80))
+  expect(middle).toBeGreaterThan(0)
   const handle = openSync(file, 'r+')
-  // The last third: the articles. The first pages, which a start reads, are well.
-  const pages = Math.floor(statSync(file).size / 4096)
-  for (let page = Math.floor((pages * 2) / 3); page < pages; page++)
-    writeSync(handle, Buffer.alloc(4096, 0xff), 0, 4096, page * 4096)
+  writeSync(handle, Buffer.alloc(4096, 0xff), 0, 4096, Math.floor((middle + 1_000) / 4096) * 4096)
   const store = await open(directory)
   await store.check()
   const read = () => store.articles.seenBy({ ...night, member: null }).shown({ limit: 100 })
@@ -77,7 +77,7 @@ test('an empty file where no desk ever was is a first start that was broken off:
 
 test('a lock file that is something else is told by its name', async () => {
   const { directory } = await kept()
-  writeFileSync(join(directory, 'nightdesk.lock'), 'these are notes; '.repeat(100))
+  writeFileSync(join(directory, 'nightdesk.lock'), 'these are notes; '.repeat(600))
   await expect(open(directory)).rejects.toMatchObject(saysWhatToDo('lock-unreadable', /Delete that one file/))
 })
 

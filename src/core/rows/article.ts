@@ -1,6 +1,7 @@
 import type { Analysis } from '../analysis.ts'
 import type { ArticleContent } from '../article.ts'
 import type { ChannelRef, Viewer, Workspace } from '../place.ts'
+import type { PassageQuery, PassageRow, SearchQuery } from './search.ts'
 
 /** One row an article; `version` counts from 1 and `content` is the newest one. */
 export interface ArticleRow {
@@ -29,6 +30,10 @@ export interface SeenArticles {
   shown(query: { readonly channel?: string; readonly limit: number }): Promise<ArticleRow[]>
   /** Those whose headline or text holds all the words, best first. */
   search(words: string, limit: number): Promise<ArticleRow[]>
+  /** The same by phrases, outlet and dates, of all that is kept; ranked, page by page. */
+  find(query: SearchQuery): Promise<ArticleRow[]>
+  /** Passages that fit: who said what, promises, figures, changed words. */
+  passages(query: PassageQuery): Promise<PassageRow[]>
   count(): Promise<number>
 }
 

@@ -16,11 +16,13 @@ function vectorOf(words: IndexedWords): string {
     if (known === undefined) places.set(word, [at])
     else if (known.length < positionsOfWord) known.push(at)
   }
-  for (const [i, word] of words.headline.entries()) put(word, `${Math.min(i + 1, lastPosition)}A`)
-  const before = words.headline.length + 1
-  for (const [i, word] of words.text.entries()) put(word, `${Math.min(i + before, lastPosition)}`)
+  for (const [i, word] of words.first.entries()) put(word, `${Math.min(i + 1, lastPosition)}A`)
+  const before = words.first.length + 1
+  for (const [i, word] of words.second.entries()) put(word, `${Math.min(i + before, lastPosition)}`)
   return Array.from(places, ([word, at]) => `'${word}':${at.join(',')}`).join(' ')
 }
+
+const weights = { first: 'A', second: 'D' } as const
 
 export const postgresEngine: Engine = {
   kind: 'postgres',
@@ -29,15 +31,27 @@ export const postgresEngine: Engine = {
     await sql`create table article_words (rowid bigint primary key, words tsvector not null)`.execute(db)
     await sql`create index article_words_words on article_words using gin (words)`.execute(db)
   },
-  async index(db, seq, words) {
-    await sql`insert into article_words (rowid, words) values (${seq}, ${vectorOf(words)}::tsvector)
+  async createPassageSearch(db) {
+    await sql`create table passage_words (rowid bigint primary key, words tsvector not null)`.execute(db)
+    await sql`create index passage_words_words on passage_words using gin (words)`.execute(db)
+  },
+  async index(db, table, seq, words) {
+    await sql`insert into ${sql.table(table)} (rowid, words) values (${seq}, ${vectorOf(words)}::tsvector)
       on conflict (rowid) do update set words = excluded.words`.execute(db)
   },
-  match(words) {
-    const query = `${words.map((word) => `'${word}'`).join(' & ')}:*`
+  async unindex(db, table, seqs) {
+    if (seqs.length) await sql`delete from ${sql.table(table)} where rowid in (${sql.join([...seqs])})`.execute(db)
+  },
+  match(table, terms, any = false) {
+    const written = terms.map(({ alternatives, column, begins }) => {
+      const weight = `${begins ? '*' : ''}${column ? weights[column] : ''}`
+      const lexeme = (word: string) => `'${word}'${weight && `:${weight}`}`
+      return `(${alternatives.map((words) => words.map(lexeme).join(' <-> ')).join(' | ')})`
+    })
+    const query = written.join(any ? ' | ' : ' & ')
     return {
-      found: sql<boolean>`article_words.words @@ ${query}::tsquery`,
-      score: sql`article_words.words`,
+      found: sql<boolean>`${sql.table(table)}.words @@ ${query}::tsquery`,
+      score: sql`${sql.table(table)}.words`,
       rank: sql<number>`-ts_rank(score, ${query}::tsquery)`,
     }
   },

@@ -7,6 +7,11 @@ import { withPlainParameters } from './parameters.ts'
 /** Prepared statements kept, oldest dropped first. */
 const keptStatements = 300
 
+const halves = {
+  article_words: { first: 'headline', second: 'text' },
+  passage_words: { first: 'speaker', second: 'words' },
+} as const
+
 export const sqliteEngine: Engine = {
   kind: 'sqlite',
   sequence: (column) => column.primaryKey().autoIncrement(),
@@ -16,19 +21,29 @@ export const sqliteEngine: Engine = {
       db,
     )
   },
-  async index(db, seq, words) {
-    const headline = words.headline.join(' ')
-    const text = words.text.join(' ')
-    await sql`insert or replace into article_words (rowid, headline, text) values (${seq}, ${headline}, ${text})`.execute(
+  async createPassageSearch(db) {
+    await sql`create virtual table passage_words using fts5(speaker, words, content='', contentless_delete=1, tokenize='unicode61')`.execute(
       db,
     )
   },
-  match(words) {
+  async index(db, table, seq, words) {
+    const { first, second } = halves[table]
+    await sql`insert or replace into ${sql.table(table)} (rowid, ${sql.ref(first)}, ${sql.ref(second)})
+      values (${seq}, ${words.first.join(' ')}, ${words.second.join(' ')})`.execute(db)
+  },
+  async unindex(db, table, seqs) {
+    for (const seq of seqs) await sql`delete from ${sql.table(table)} where rowid = ${seq}`.execute(db)
+  },
+  match(table, terms, any = false) {
     // In quotes a word is never FTS5 syntax, and it holds no quote: see searchWords.
-    const query = `${words.map((word) => `"${word}"`).join(' ')} *`
+    const written = terms.map(({ alternatives, column, begins }) => {
+      const choices = alternatives.map((words) => `"${words.join(' ')}"${begins ? ' *' : ''}`).join(' OR ')
+      return `${column ? `${halves[table][column]} : ` : ''}(${choices})`
+    })
+    const query = written.join(any ? ' OR ' : ' AND ')
     return {
-      found: sql<boolean>`article_words match ${query}`,
-      score: sql`bm25(article_words, 5.0, 1.0)`,
+      found: sql<boolean>`${sql.table(table)} match ${query}`,
+      score: sql`bm25(${sql.table(table)}, 5.0, 1.0)`,
       rank: sql<number>`score`,
     }
   },
@@ -63,8 +78,11 @@ const nothing: SqliteStatement = {
 type Attempt = <T>(work: () => T) => T
 
 function prepared(statement: StatementSync, attempt: Attempt): SqliteStatement {
+  const reader = statement.columns().length > 0
+  // What FTS5 writes for itself has rowids beyond 2^53, and each statement after it is told the last of them.
+  if (!reader) statement.setReadBigInts(true)
   return {
-    reader: statement.columns().length > 0,
+    reader,
     all: (parameters) => attempt(() => statement.all(...(parameters as SQLInputValue[]))),
     run: (parameters) => attempt(() => statement.run(...(parameters as SQLInputValue[]))),
     iterate: (parameters) =>

@@ -10,6 +10,7 @@ import { changes } from './0004-changes.ts'
 import { turns } from './0005-turns.ts'
 import { watches } from './0006-watches.ts'
 import { visibility } from './0007-visibility.ts'
+import { search } from './0010-search.ts'
 import { followups } from './0011-followups.ts'
 import { handover } from './0012-handover.ts'
 import { subscriptions } from './0013-subscriptions.ts'
@@ -24,6 +25,7 @@ const numbered: Readonly<Record<string, (engine: Engine) => Migration>> = {
   '0005-turns': turns,
   '0006-watches': watches,
   '0007-visibility': visibility,
+  '0010-search': search,
   '0011-followups': followups,
   '0012-handover': handover,
   '0013-subscriptions': subscriptions,

@@ -1,18 +1,12 @@
-import type { ArticleContent } from '../../core/article.ts'
 import type { ChannelRef } from '../../core/place.ts'
 import type { ArticleRows } from '../../core/rows/article.ts'
 import { atomically, type Ground } from '../engine.ts'
-import { searchWords } from '../words.ts'
+import { keepWords } from '../search/keep.ts'
 import { analysisRows } from './analyses.ts'
 import { articleColumns, articleFrom } from './article-columns.ts'
 import { articleCopyRows } from './article-copies.ts'
 import { contentFrom, placeColumns } from './columns.ts'
 import { seenArticles } from './seen-articles.ts'
-
-/** What of an article is found by search. */
-export function wordsOf(content: ArticleContent) {
-  return { headline: searchWords(content.headline), text: searchWords(content.text) }
-}
 
 /** Articles and their versions. Their text is kept as JSON, which keeps every UTF-16 unit, so that spans stay exact. */
 export function articleRows(ground: Ground): ArticleRows {
@@ -55,7 +49,7 @@ export function articleRows(ground: Ground): ArticleRows {
           return { article: articleFrom(there), added: false }
         }
         const { seq, ...row } = added
-        await engine.index(trx, seq, wordsOf(content))
+        await keepWords(trx, engine, { seq, id: row.id, workspace, asker, content, createdAt })
         return { article: articleFrom(row), added: true }
       }),
     addVersion: (id, content, fingerprint, at) =>
@@ -83,7 +77,8 @@ export function articleRows(ground: Ground): ArticleRows {
           .where('id', '=', id)
           .returning(articleColumns)
           .executeTakeFirstOrThrow()
-        await engine.index(trx, before.seq, wordsOf(content))
+        const { workspace, asker, createdAt } = now
+        await keepWords(trx, engine, { seq: before.seq, id, workspace, asker, content, createdAt })
         return articleFrom(now)
       }),
     show: (id, place, at) => show(db, id, place, at),
@@ -99,6 +94,7 @@ export function articleRows(ground: Ground): ArticleRows {
     share: (id, place, at) =>
       atomically(ground, async (trx) => {
         await trx.updateTable('articles').set({ asker: null }).where('id', '=', id).execute()
+        await trx.updateTable('articleFacts').set({ asker: null }).where('id', '=', id).execute()
         await show(trx, id, place, at)
       }),
     async count() {

@@ -1,5 +1,6 @@
 import type { ChangeRow, ChangeRows } from '../../core/rows/change.ts'
-import type { Ground } from '../engine.ts'
+import { atomically, type Ground } from '../engine.ts'
+import { keepChanged } from '../search/keep.ts'
 import { fromJson } from './columns.ts'
 import { maySee } from './may-see.ts'
 
@@ -27,23 +28,26 @@ const fromColumns = ({ changes, material, silent, ...row }: Columns): ChangeRow 
   silent: silent === 1,
 })
 
-export function changeRows({ db, newId }: Ground): ChangeRows {
+export function changeRows(ground: Ground): ChangeRows {
+  const { db, engine, newId } = ground
   return {
-    async add({ changes, material, silent, ...change }) {
-      const row = await db
-        .insertInto('changes')
-        .values({
-          ...change,
-          id: newId(),
-          changes: JSON.stringify(changes),
-          material: material ? 1 : 0,
-          silent: silent ? 1 : 0,
-        })
-        .onConflict((conflict) => conflict.columns(['article', 'toVersion']).doNothing())
-        .returning('seq')
-        .executeTakeFirst()
-      return row !== undefined
-    },
+    add: ({ changes, material, silent, ...change }) =>
+      atomically(ground, async (trx) => {
+        const row = await trx
+          .insertInto('changes')
+          .values({
+            ...change,
+            id: newId(),
+            changes: JSON.stringify(changes),
+            material: material ? 1 : 0,
+            silent: silent ? 1 : 0,
+          })
+          .onConflict((conflict) => conflict.columns(['article', 'toVersion']).doNothing())
+          .returning('seq')
+          .executeTakeFirst()
+        if (row) await keepChanged(trx, engine, { ...change, changes })
+        return row !== undefined
+      }),
     async ofArticle(article, limit) {
       const rows = await db
         .selectFrom('changes')

@@ -1,6 +1,7 @@
 import type { Viewer } from '../../core/place.ts'
 import type { SeenArticles } from '../../core/rows/article.ts'
-import type { Ground } from '../engine.ts'
+import type { Ground, MatchTerm } from '../engine.ts'
+import { findArticles, findPassages } from '../search/find.ts'
 import { queryOf } from '../words.ts'
 import { articleColumns, articleFrom } from './article-columns.ts'
 import { maySee } from './may-see.ts'
@@ -9,7 +10,8 @@ import { maySee } from './may-see.ts'
 const rankedAtMost = 1_000
 
 /** Articles as one viewer sees them: each query of this file has `maySee` in it. */
-export function seenArticles({ db, engine }: Ground, viewer: Viewer): SeenArticles {
+export function seenArticles(ground: Ground, viewer: Viewer): SeenArticles {
+  const { db, engine } = ground
   const { platform, workspace, member } = viewer
   const seen = () => db.selectFrom('articles').select(articleColumns).where(maySee(viewer))
   const shows = () => db.selectFrom('articleShows').where('platform', '=', platform).where('workspace', '=', workspace)
@@ -57,7 +59,7 @@ export function seenArticles({ db, engine }: Ground, viewer: Viewer): SeenArticl
     async search(typed, limit) {
       const words = queryOf(typed)
       if (words.length === 0) return []
-      const { found, score, rank } = engine.match(words)
+      const { found, score, rank } = engine.match('article_words', wordsAndBeginning(words))
       const newest = db
         .selectFrom('articleWords')
         .innerJoin('articles', 'articles.seq', 'articleWords.rowid')
@@ -76,6 +78,12 @@ export function seenArticles({ db, engine }: Ground, viewer: Viewer): SeenArticl
         .execute()
       return rows.map(articleFrom)
     },
+    async find(query) {
+      const ids = await findArticles(ground, viewer, query)
+      const rows = ids.length === 0 ? [] : (await seen().where('articles.id', 'in', ids).execute()).map(articleFrom)
+      return ids.flatMap((id) => rows.find((row) => row.id === id) ?? [])
+    },
+    passages: (query) => findPassages(ground, viewer, query),
     async count() {
       const { count } = await shows()
         .select(({ fn }) => fn.count<number>('article').distinct().as('count'))
@@ -83,4 +91,9 @@ export function seenArticles({ db, engine }: Ground, viewer: Viewer): SeenArticl
       return count
     },
   }
+}
+
+/** While one types, the last word has only begun. */
+function wordsAndBeginning(words: readonly string[]): MatchTerm[] {
+  return words.map((word, i) => ({ alternatives: [[word]], begins: i === words.length - 1 }))
 }

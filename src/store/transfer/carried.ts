@@ -42,7 +42,7 @@ export const carriedTables: readonly CarriedTable[] = [
 ]
 
 /** Made again from the articles where they are: the index of the search, and the analyses. */
-export const madeAgain: readonly string[] = ['article_words', 'analyses']
+export const madeAgain: readonly string[] = ['article_words', 'article_facts', 'passages', 'passage_words', 'analyses']
 
 /**
  * Given anew by the database that takes the rows: `seq` follows the order of the lines, and nobody holds a lease there.

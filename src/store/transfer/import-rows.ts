@@ -4,8 +4,8 @@ import { UserError } from '../../core/errors.ts'
 import type { Engine } from '../engine.ts'
 import { spellOut } from '../kept-filters.ts'
 import { fillKinds } from '../kinds.ts'
-import { wordsOf } from '../rows/articles.ts'
 import type { Tables } from '../schema.ts'
+import { rebuildSearch } from '../search/rebuild.ts'
 import { carriedTables, madeAgain } from './carried.ts'
 import type { LastLine, Row } from './line.ts'
 import { badLine, readFirstLine, readLine } from './read-line.ts'
@@ -68,15 +68,16 @@ export function importRows(
         batch.columns === columns &&
         batch.lines.length < batchRows &&
         batch.length < batchLength
-      if (batch !== undefined && !fits) await insert(trx, engine, batch)
+      if (batch !== undefined && !fits) await insert(trx, batch)
       if (batch === undefined || !fits) batch = { table: line.table, columns, lines: [], length: 0 }
       batch.lines.push({ number, row: line.row })
       batch.length += text.length
       rows++
       if (line.table === 'articles') articles++
     }
-    if (batch !== undefined) await insert(trx, engine, batch)
+    if (batch !== undefined) await insert(trx, batch)
     await fillKinds(trx as unknown as Kysely<never>)
+    await rebuildSearch(trx, engine, 'nothing is there')
     if (number === 0) readFirstLine('')
     if (last === undefined || last.end.rows !== rows)
       throw new UserError(
@@ -101,15 +102,15 @@ async function refuseRows(db: Kysely<Tables>, place: string): Promise<void> {
 }
 
 /** All at once; when the database refuses them, one by one, to say which it was. */
-async function insert(db: Kysely<Tables>, engine: Engine, { table, lines }: Batch): Promise<void> {
+async function insert(db: Kysely<Tables>, { table, lines }: Batch): Promise<void> {
   await sql`savepoint lines`.execute(db)
   try {
-    await put(db, engine, table, lines)
+    await put(db, table, lines)
   } catch (error) {
     if (!isRefusal(error)) throw error
     await sql`rollback to savepoint lines`.execute(db)
     for (const line of lines) {
-      await put(db, engine, table, [line]).catch((refused) => {
+      await put(db, table, [line]).catch((refused) => {
         if (!isRefusal(refused)) throw refused
         throw badLine(line.number, `does not fit the lines before it (${refused.message})`, refused)
       })
@@ -124,23 +125,21 @@ function asMeant(table: string, row: Row): Row {
   return { ...row, filter: spellOut(row.filter) }
 }
 
-async function put(db: Kysely<Tables>, engine: Engine, table: string, lines: Batch['lines']): Promise<void> {
+async function put(db: Kysely<Tables>, table: string, lines: Batch['lines']): Promise<void> {
   const plain = db.withoutPlugins() as unknown as Kysely<Record<string, Row>>
   const query = plain.insertInto(table).values(lines.map((line) => asMeant(table, line.row)))
   if (table !== 'articles') {
     await query.execute()
     return
   }
-  const contents = new Map(lines.map(({ number, row }) => [row.id, contentOf(row, number)]))
-  for (const { id, seq } of await query.returning(['id', 'seq']).execute())
-    await engine.index(db, Number(seq), wordsOf(contents.get(id!)!))
+  for (const { number, row } of lines) mustHoldContent(row, number)
+  await query.execute()
 }
 
-function contentOf(row: Row, number: number): ArticleContent {
+function mustHoldContent(row: Row, number: number): void {
   const content = JSON.parse(String(row.content)) as Partial<ArticleContent> | null
   if (typeof content?.headline !== 'string' || typeof content.text !== 'string')
     throw badLine(number, 'has an article without headline or text')
-  return content as ArticleContent
 }
 
 /** The database understood, and has a rule against it: SQLITE_CONSTRAINT, or the SQLSTATE classes 22 and 23. */

@@ -4,7 +4,7 @@ type Row = Readonly<Record<string, unknown>>
 
 /** What is given anew in another database, or made again there. */
 const own = ['seq', 'lease_until']
-const made = /^(?:article_words.*|analyses)$/
+const made = /^(?:article_words.*|article_facts|passages|passage_words.*|analyses)$/
 
 /** Every table of a database with its rows, as the database itself lists them; `keep` says which rows to look at. */
 export async function allTables(
