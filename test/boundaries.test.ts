@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { commands } from '../commands/index.ts'
 import { circlesOf } from './boundaries/circles.ts'
 import { arrows, builtins, chatRooms, doors, ground, newsRooms } from './boundaries/plan.ts'
 import { inside, root, sources, under } from './boundaries/sources.ts'
+import { atWork } from './private/at-work.ts'
+import { lines } from './private/lines.ts'
 
 const imports = (imported: string, name: string) => imported === name || imported.startsWith(`${name}/`)
 
@@ -131,5 +134,14 @@ describe('the arrows of the house', () => {
   it('no folder is called utils, helpers, common or types', () => {
     const folders = sources.flatMap((source) => source.path.split('/').slice(0, -1))
     expect(folders.filter((name) => /^(?:utils?|helpers?|common|types)$/.test(name))).toEqual([])
+  })
+
+  it('no answer looks at an article without saying who looks: only what is listed in test/private/at-work.ts', () => {
+    const using = sources.filter(({ path, text }) => !/^src.(?:store|core)/.test(path) && /\.forWork\b/.test(text))
+    expect(using.map(({ path }) => path).toSorted()).toEqual([...atWork].toSorted())
+  })
+
+  it('every command has its lines in test/private/lines.ts, by which others ask for what one member alone may see', () => {
+    expect(Object.keys(lines).toSorted()).toEqual(commands.map(({ name }) => name).toSorted())
   })
 })
