@@ -65,7 +65,7 @@ function readOnce(pieces: readonly Piece[], said: Said, careful: boolean, leftOu
   const headline = read?.title ?? ''
   const { text, sure } = chooseText(page, read?.content ? blocksOf(read.content as never) : [], said)
   const kept = dropJunk(text, headline, leftOut)
-  const standfirst = findStandfirst(page, kept, said.descriptions)
+  const standfirst = findStandfirst(page, kept, said.descriptions, said.titles)
   const blocks = [...(standfirst ? [standfirst] : []), ...kept].map((block) => block.text)
   const teasers = kept.filter((block) => block.heading > 0 && block.linked > 0.8).length
   return blocks.length === 0 ? undefined : { blocks, headline, teasers, sure }

@@ -16,6 +16,7 @@ const dropped = words(
   'script style noscript template svg math iframe object embed canvas select textarea audio video map datalist dialog picture source track',
 )
 const empty = words('area base br col hr img input link meta param wbr')
+const ofText = words('div section p ul ol li blockquote h2 h3 h4 table tbody tr td')
 const headOnly = words('meta link base input param')
 const plainInline = words('span font small big u s bdi bdo abbr acronym cite time data mark')
 const keptAttributes = 'id class role itemprop rel href datetime data-testid data-component aria-label'.split(' ')
@@ -126,6 +127,7 @@ export function outlinePage(
 function isHidden(name: string, a: Readonly<Record<string, string>>): boolean {
   if (name === 'body' || name === 'html' || name === 'main' || name === 'article') return false
   if (a.hidden !== undefined && a.hidden !== 'until-found' && !isPart(name, a.id)) return true
-  if (a['aria-hidden'] === 'true' && name !== 'div' && name !== 'section') return true
+  // Kept from readers of screens only: whole paragraphs are, of articles that one pays for in parts.
+  if (a['aria-hidden'] === 'true' && !ofText.has(name)) return true
   return /display\s*:\s*none|visibility\s*:\s*hidden/i.test((a.style ?? '').slice(0, 300))
 }

@@ -35,7 +35,7 @@ export function removeSurroundings(root: DomNode, byName: boolean, leftOut: Left
     }
     if (never.has(node.tagName)) {
       if (measure.prose > 0.5 * Math.max(total, 1) && measure.prose > 500) continue
-      if (node.tagName === 'FIGURE' && isTable(node, measure)) continue
+      if (node.tagName === 'FIGURE' && isOfText(node, measure)) continue
       leftOut.add(node, `an element ${node.tagName.toLowerCase()}`, 'beside the running text')
       node.remove()
       continue
@@ -53,14 +53,14 @@ export function removeSurroundings(root: DomNode, byName: boolean, leftOut: Left
   }
 }
 
-/** A figure around a table of words, and no picture. */
-const isTable = (node: DomNode, { pictures, chars }: Measure) =>
-  pictures === 0 && chars > 0 && [...node.querySelectorAll('table')].length > 0
+/** A figure around a table of words or a quotation, and no picture. */
+const isOfText = (node: DomNode, { pictures, chars }: Measure) =>
+  pictures === 0 && chars > 0 && [...node.querySelectorAll('table, blockquote')].length > 0
 
 const comments = /^(?:comments?|commentlist|disqus)$/
 
 /** They name what a page does with an article's part, not what is beside it. */
-const wrapper = /^(?:gallery|slideshow|carousel|slider|print|noprint|paywall|hidden|lightbox|overlay|metadata)$/
+const wrapper = /^(?:gallery|slideshow|carousel|slider|print|noprint|paywall|hidden|metadata)$/
 
 /** A wrapper that holds this share of the page's text, and so many characters, may be named after what it holds besides. */
 const muchShare = 0.2
@@ -85,7 +85,8 @@ function secondReason(
   if (measure.linked > 0.3 * measure.chars) return 'mostly links'
   if (naming.kind === 'caption')
     return hasPicture(node, measures) || !isAmongText(node, measure, measures) ? 'beside a picture' : undefined
-  if (measure.controls > 0) return 'something to press or fill in'
+  if (measure.controls > 0 && !(wrapper.test(naming.word) && measure.sentences >= 3 && measure.prose >= 300))
+    return 'something to press or fill in'
   if (measure.chars < 700 && appeal.test(node.textContent ?? '')) return 'it asks for something, or sells it'
   if (startsWithHeading(node) && !wrapper.test(naming.word)) return 'a box with a heading of its own'
   if (naming.kind === 'weak') return undefined

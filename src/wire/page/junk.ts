@@ -1,4 +1,5 @@
 import type { Block } from './blocks.ts'
+import type { DomNode } from './dom.ts'
 import { introducedLists } from './introduced.ts'
 import type { LeftOut } from './left-out.ts'
 import { countWords, endsSentence, lineReasons } from './line-reasons.ts'
@@ -23,6 +24,7 @@ export function dropJunk(blocks: readonly Block[], headline: string, leftOut: Le
     if (!lists.has(block.list)) return lineReasons(block)
     return introduced.has(block.list) ? undefined : (['a list', 'mostly links'] as const)
   })
+  for (const i of pullQuotes(blocks)) reasons[i] ??= ['a quotation set apart', 'the text has it']
   labelsOfDropped(blocks, reasons)
   for (const [i, why] of reasons.entries()) if (why) leftOut.add(blocks[i]!.text, ...why)
   const kept = blocks.filter((_, i) => !reasons[i])
@@ -43,6 +45,25 @@ function linkLists(blocks: readonly Block[]): Set<number> {
     sums.set(list, sum)
   }
   return new Set([...sums].filter(([, s]) => s.linked / s.size > 0.6).map(([list]) => list))
+}
+
+/** Words of the text that are set apart in it as well, in large letters. */
+function pullQuotes(blocks: readonly Block[]): number[] {
+  const quoted = blocks.flatMap((block, i) => (isQuoted(block.element) ? [i] : []))
+  if (quoted.length === 0) return []
+  const texts = blocks.map(({ text }) => letters(text))
+  return quoted.filter((i) => {
+    const own = texts[i]!
+    return (
+      own.length >= 30 && texts.some((text, j) => text.length > own.length && !quoted.includes(j) && text.includes(own))
+    )
+  })
+}
+
+function isQuoted(element: DomNode): boolean {
+  for (let one: DomNode | null = element, up = 0; one && up < 4; one = one.parentNode, up++)
+    if (one.tagName === 'BLOCKQUOTE') return true
+  return false
 }
 
 /** The short line over something that was dropped went with it ("Don't miss", "More:"). */
@@ -94,5 +115,5 @@ const opens = (block: Block, headline: string) =>
 /** "BAAR, SWITZERLAND": a place of filing on a line of its own. */
 const isDateline = (text: string) => text.length < 60 && /^\p{Lu}[\p{Lu} .'-]+,[\p{Lu} .,'-]+$/u.test(text)
 
-const same = (a: string, b: string) =>
-  a.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '') === b.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+const letters = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+const same = (a: string, b: string) => letters(a) === letters(b)

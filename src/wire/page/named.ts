@@ -46,7 +46,7 @@ export function namingOf(node: Pick<DomNode, 'getAttribute'>): Naming | undefine
   const role = node.getAttribute('role')
   if (role && junkRoles.has(role)) return { kind: 'strong', word: role }
   const names =
-    `${node.getAttribute('class') ?? ''} ${node.getAttribute('id') ?? ''} ${node.getAttribute('data-testid') ?? ''} ${node.getAttribute('data-component') ?? ''}`
+    `${node.getAttribute('class') ?? ''} ${nameOnly(node.getAttribute('id'))} ${node.getAttribute('data-testid') ?? ''} ${node.getAttribute('data-component') ?? ''}`
       .slice(0, 600)
       .trim()
   if (names === '') return undefined
@@ -55,6 +55,9 @@ export function namingOf(node: Pick<DomNode, 'getAttribute'>): Naming | undefine
   if (asked.size < 5_000) asked.set(names, found)
   return found
 }
+
+/** An id that is a heading's words ("minister-promoted-in-new-cabinet") names no box. */
+const nameOnly = (id: string | null) => (id === null || id.split(/[-_]/, 5).length >= 5 ? '' : id)
 
 function read(names: string): Naming | undefined {
   for (const [kind, pattern] of pairs) {

@@ -20,6 +20,7 @@ export function findStandfirst(
   page: readonly Placed[],
   kept: readonly Block[],
   descriptions: readonly string[],
+  titles: readonly string[],
 ): Placed | undefined {
   const first = page.findIndex((block) => block.text === kept[0]?.text)
   if (first <= 0 || kept.reduce((sum, { text }) => sum + text.length, 0) < least) return undefined
@@ -30,6 +31,8 @@ export function findStandfirst(
       .map(({ text }) => text)
       .join(' '),
   )
+  const headlines = new Set(titles.map(letters))
+  const isHeadline = ({ heading, text }: Placed) => heading === 1 || (heading === 2 && headlines.has(letters(text)))
   for (let i = Math.max(0, first - reach); i < first; i++) {
     const block = page[i]!
     // Short and without a stop it is a second headline, and no text.
@@ -39,9 +42,9 @@ export function findStandfirst(
     if (body.includes(text.slice(0, 80)) || lineReasons(block)) continue
     if (wanted.some((one) => one.startsWith(text.slice(0, 60)) || text.startsWith(one.slice(0, 60)))) return block
     if (isNamed(block) && (isProse(block) || block.heading > 1)) return block
-    // A sentence that is set as a heading, right under the headline.
-    const isUnder = page.slice(Math.max(0, i - 2), i).some(({ heading }) => heading === 1)
-    if (isUnder && block.heading > 1 && block.text.length >= 60 && endsSentence(block.text)) return block
+    // A sentence right under the headline, whatever it is set as.
+    if (block.text.length >= 60 && block.linked < 0.1 && endsSentence(block.text))
+      if (page.slice(Math.max(0, i - 2), i).some(isHeadline)) return block
   }
   return undefined
 }
