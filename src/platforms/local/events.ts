@@ -1,3 +1,4 @@
+import { UserError } from '../../core/errors.ts'
 import type { MessageRow, MessageRows } from '../../core/rows/message.ts'
 import { viewOf } from './view.ts'
 
@@ -8,10 +9,15 @@ interface Sent {
   readonly cursor: string
 }
 
+/** What is kept for readers that come back: so many events, of so many characters in all (a card may hold a picture). */
 const kept = 2_000
-/** Frames that a reader may lag behind before it is sent away; it comes back with its last id, and misses nothing. */
-const lagAllowed = 5_000
-const replayed = 1_000
+const keptCharacters = 8_000_000
+/** Characters that a reader may lag behind before it is sent away; it comes back with its last id, and misses nothing. */
+const lagAllowed = 4_000_000
+/** Messages of a channel that are told again after a restart; the page looks at the rest itself. */
+const replayed = 200
+/** Browser tabs and scripts that listen at once. */
+const mostReaders = 200
 
 /**
  * Server-sent events (WHATWG HTML, 9.2). A new message is the default event, so that a plain client needs to know
@@ -22,6 +28,7 @@ export function eventStream(messages: MessageRows, epoch: string) {
   const readers = new Set<ReadableStreamDefaultController<string>>()
   const recent: Sent[] = []
   let sequence = 0
+  let characters = 0
   let cursor = ''
 
   function write(reader: ReadableStreamDefaultController<string>, frame: string): void {
@@ -37,7 +44,9 @@ export function eventStream(messages: MessageRows, epoch: string) {
     if (id !== undefined && id > cursor) cursor = id
     const sent: Sent = { sequence: ++sequence, event, data: JSON.stringify(data), cursor }
     recent.push(sent)
-    if (recent.length > kept) recent.shift()
+    characters += sent.data.length
+    while (recent.length > 1 && (recent.length > kept || characters > keptCharacters))
+      characters -= recent.shift()!.data.length
     for (const reader of readers) write(reader, frameOf(sent, epoch))
   }
 
@@ -70,26 +79,35 @@ export function eventStream(messages: MessageRows, epoch: string) {
       }
     },
 
-    /** One reader's stream. `lastEventId` is the id of the last event that it saw. */
+    /** One reader's stream. `lastEventId` is the id of the last event that it saw. Throws `UserError` `too-many-readers`. */
     open(lastEventId: string | undefined): ReadableStream<string> {
+      if (readers.size >= mostReaders)
+        throw new UserError(
+          'too-many-readers',
+          `${mostReaders} readers listen already.`,
+          'Close a page, and try again.',
+        )
       let own: ReadableStreamDefaultController<string> | undefined
-      return new ReadableStream<string>({
-        async start(reader) {
-          own = reader
-          reader.enqueue('retry: 1500\n\n')
-          if (lastEventId !== undefined) {
-            // Twice, since more may be sent while the rows are read: the second look is without a wait.
-            const until = sequence
-            for (const text of await missed(lastEventId)) reader.enqueue(text)
-            for (const sent of recent) if (sent.sequence > until) reader.enqueue(frameOf(sent, epoch))
-          }
-          reader.enqueue(frame('hello', JSON.stringify({ epoch }), `${cursor}~${epoch}~${sequence}`))
-          readers.add(reader)
+      return new ReadableStream<string>(
+        {
+          async start(reader) {
+            own = reader
+            reader.enqueue('retry: 1500\n\n')
+            if (lastEventId !== undefined) {
+              // Twice, since more may be sent while the rows are read: the second look is without a wait.
+              const until = sequence
+              for (const text of await missed(lastEventId)) reader.enqueue(text)
+              for (const sent of recent) if (sent.sequence > until) reader.enqueue(frameOf(sent, epoch))
+            }
+            reader.enqueue(frame('hello', JSON.stringify({ epoch }), `${cursor}~${epoch}~${sequence}`))
+            readers.add(reader)
+          },
+          cancel() {
+            if (own) readers.delete(own)
+          },
         },
-        cancel() {
-          if (own) readers.delete(own)
-        },
-      })
+        { highWaterMark: 0, size: (text) => text.length },
+      )
     },
 
     /** A comment, so that a broken line is noticed by both ends. */

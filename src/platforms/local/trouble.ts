@@ -15,6 +15,7 @@ const statuses: Readonly<Record<string, 400 | 403 | 404 | 409 | 413 | 503>> = {
   'answer-forgotten': 409,
   'body-too-large': 413,
   stopping: 503,
+  'too-many-readers': 503,
 }
 
 export function statusOf(error: UserError): 400 | 403 | 404 | 409 | 413 | 503 {
