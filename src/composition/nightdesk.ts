@@ -8,6 +8,7 @@ import type { Log } from '../core/log.ts'
 import type { Platform, PlatformHealth } from '../core/platform.ts'
 import { createDesk } from '../newsroom/desk/desk.ts'
 import { createSettings } from '../newsroom/desk/settings.ts'
+import { tellNeed } from '../newsroom/desk/tell-need.ts'
 import { startPress } from '../newsroom/files/press/start.ts'
 import { createMemory } from '../newsroom/memory/index.ts'
 import type { Newsroom } from '../newsroom/newsroom.ts'
@@ -79,6 +80,10 @@ export async function startNightdesk(environment: Environment, everything: Log, 
     health.set(report.platform, report)
     if (before?.state !== report.state)
       log(report.state === 'down' ? 'error' : 'info', 'a platform changed its state', { ...report })
+    if (report.needs && before?.needs !== report.needs) {
+      log('error', 'a platform needs somebody', { ...report })
+      void tellNeed(newsroom, report).catch((error) => log('error', 'a need could not be told', { error }))
+    }
   })
   const platforms = await createPlatforms({
     environment,
@@ -88,6 +93,7 @@ export async function startNightdesk(environment: Environment, everything: Log, 
     log,
     metrics: metrics.render,
     trouble,
+    needs: () => [...health.values()].flatMap(({ needs }) => needs ?? []),
   })
   for (const platform of platforms) running.set(platform.name, measuredPlatform(platform, metrics))
   if (environment.NIGHTDESK_SAMPLE_WIRE === 'on') await watchSampleWire(newsroom, samples)

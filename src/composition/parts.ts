@@ -14,4 +14,6 @@ export interface PlatformParts {
   readonly metrics: () => Promise<string>
   /** Why the desk can't do its work now; undefined while it can. */
   readonly trouble: () => Promise<string | undefined>
+  /** What the platforms need of a person. */
+  readonly needs: () => readonly string[]
 }

@@ -56,6 +56,8 @@ export interface PlatformHealth {
   readonly platform: string
   readonly state: 'up' | 'starting' | 'down'
   readonly detail: string
+  /** What somebody has to do, where it can't mend itself: told by ways that don't need this platform. */
+  readonly needs?: string
 }
 
 export interface Platform {

@@ -29,6 +29,7 @@ export interface AppParts {
   readonly metrics: () => Promise<string>
   /** Why the desk can't do its work now; undefined while it can. */
   readonly trouble: () => Promise<string | undefined>
+  readonly needs?: () => readonly string[]
   readonly levelOf: (name: string) => Permission
   readonly timeZone: string
   readonly newId: NewId
@@ -102,7 +103,8 @@ export function createApp(parts: AppParts): Hono<Variables> {
   app.get('/livez', (c) => c.text('ok\n'))
   app.get('/healthz', async (c) => {
     const trouble = await parts.trouble()
-    return trouble === undefined ? c.text('ok\n') : c.text(`${trouble}\n`, 503)
+    const needs = parts.needs?.() ?? []
+    return trouble === undefined ? c.text(['ok', ...needs, ''].join('\n')) : c.text(`${trouble}\n`, 503)
   })
   app.get('/metrics', async (c) =>
     c.body(await parts.metrics(), 200, { 'content-type': 'text/plain; version=0.0.4; charset=utf-8' }),

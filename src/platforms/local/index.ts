@@ -31,6 +31,8 @@ export interface LocalOptions {
   readonly metrics: () => Promise<string>
   /** Why the desk can't do its work now; undefined while it can. */
   readonly trouble: () => Promise<string | undefined>
+  /** What the platforms need of a person: `/healthz` says it, and is 200 all the same. */
+  readonly needs?: () => readonly string[]
   /** IANA zone, for what people type ("tomorrow 9:00"). The page shows times in its reader's own. */
   readonly timeZone: string
   readonly log: Log

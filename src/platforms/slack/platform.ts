@@ -42,10 +42,21 @@ export function createSlackPlatform(options: SlackOptions): Platform {
   let stopped = false
 
   let told = ''
+  /** Workspaces that nothing can be brought to until the app is installed again. */
+  const stranded = new Set<string>()
   const report = (state: PlatformHealth['state'], detail: string) => {
-    if (told === `${state} ${detail}`) return
-    told = `${state} ${detail}`
-    desk?.report({ platform: 'slack', state, detail })
+    const teams = [...stranded].join(', ')
+    const needs =
+      teams && `Install the Slack app again in ${teams}: Slack no longer renews its token (${installPlace(auth)}).`
+    const line = `${state} ${detail} ${needs}`
+    if (told === line) return
+    told = line
+    desk?.report({
+      platform: 'slack',
+      state,
+      detail: [detail, needs].filter(Boolean).join('; '),
+      ...(needs && { needs }),
+    })
   }
 
   const single = 'botToken' in auth ? oneTeam(auth.botToken, clients) : undefined
@@ -53,6 +64,7 @@ export function createSlackPlatform(options: SlackOptions): Platform {
     'clientId' in auth
       ? createInstallations(auth.installations, (added) => {
           log('info', 'slack: a workspace has added the app', { team: added })
+          stranded.delete(added)
           report('up', stay.detail())
         })
       : undefined
@@ -64,6 +76,10 @@ export function createSlackPlatform(options: SlackOptions): Platform {
       clients,
       clock,
       log,
+      stranded: (team) => {
+        stranded.add(team)
+        report('up', stay.detail())
+      },
     })
   const lost = new Set<string>()
   const accesses: Accesses = {
@@ -199,4 +215,11 @@ export function createSlackPlatform(options: SlackOptions): Platform {
       report('down', 'stopped')
     },
   }
+}
+
+/** Where the app is installed. */
+function installPlace(auth: SlackOptions['auth']): string {
+  if (!('clientId' in auth)) return 'page Install App of its settings'
+  const page = auth.redirectUrl && URL.parse('install', auth.redirectUrl)?.href
+  return page || `http://127.0.0.1:${auth.installPort}/slack/install`
 }

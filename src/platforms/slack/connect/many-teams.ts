@@ -15,12 +15,23 @@ export function manyTeams(options: {
   readonly clients: Clients
   readonly clock: Clock
   readonly log: Log
+  /** The token of a workspace can't be renewed any more, as from now or again. */
+  readonly stranded: (team: string) => void
 }): Accesses {
   const { clientId, clientSecret, installations, clients, clock, log } = options
   const renewing = new Map<string, Promise<Access>>()
+  /** Refresh tokens that Slack no longer takes, with its answer: one is good once, and the answer to that was lost. */
+  const spent = new Map<string, unknown>()
+  /** Refresh tokens that may have been used: nobody heard what came of it. */
+  const unsure = new Set<string>()
 
   async function renew(team: string, installation: BotInstallation): Promise<Access> {
     const bot = installation.bot!
+    const alive = () => bot.expiresAt! * 1000 > clock()
+    if (spent.has(bot.refreshToken!)) {
+      if (alive()) return accessOf(team, installation)
+      throw spent.get(bot.refreshToken!)
+    }
     try {
       const fresh = await clients.for('').oauth.v2.access({
         client_id: clientId,
@@ -40,9 +51,16 @@ export function manyTeams(options: {
       await installations.save(renewed)
       return accessOf(team, renewed)
     } catch (error) {
-      const { reason } = troubleOf(error)
+      const { reason, code, kind } = troubleOf(error)
+      if (kind === 'unclear') unsure.add(bot.refreshToken!)
       log('error', 'slack: a token could not be renewed', { team, reason })
-      if (bot.expiresAt! * 1000 > clock()) return accessOf(team, installation)
+      const meanwhile = await installations.find(team)
+      if (meanwhile?.bot && meanwhile.bot.refreshToken !== bot.refreshToken) return accessOf(team, meanwhile)
+      if (code === 'invalid_refresh_token') {
+        spent.set(bot.refreshToken!, error)
+        options.stranded(team)
+      }
+      if (alive()) return accessOf(team, installation)
       throw error
     }
   }
@@ -75,7 +93,8 @@ export function manyTeams(options: {
       } catch (error) {
         const trouble = troubleOf(error)
         if (trouble.kind !== 'access') return
-        if (trouble.code === 'token_expired' && installation.bot.refreshToken) {
+        const { refreshToken } = installation.bot
+        if (refreshToken && (trouble.code === 'token_expired' || unsure.has(refreshToken))) {
           await installations.save({ ...installation, bot: { ...installation.bot, expiresAt: 0 } })
           return
         }

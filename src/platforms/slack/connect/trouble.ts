@@ -58,6 +58,7 @@ const sentences: Readonly<Record<string, string>> = {
   account_inactive: 'Nightdesk has been removed from this workspace. Install the app again.',
   invalid_auth: 'Slack refuses Nightdesk’s token.',
   token_expired: 'Nightdesk’s token has expired.',
+  invalid_refresh_token: 'Slack no longer renews Nightdesk’s token. Install the app again.',
   no_installation: 'Nightdesk is not installed in this workspace.',
 }
 

@@ -179,6 +179,27 @@ describe('rotated tokens', () => {
     expect(refreshes()).toBe(1)
   })
 
+  it('a renewal whose answer is lost is told with what to do and holds posts back, until the app is installed again', async () => {
+    await install('T0NEWS')
+    ground.clock.advance(11 * hour)
+    ground.server.faults.add({ method: 'oauth.v2.access', kind: 'drop-after' })
+    // Slack took the refresh token and gave a new one, which nobody heard of; the old one it no longer takes.
+    expect((await platform.post(channel, card('a'), 'k-1')).state).toBe('later')
+    const held = await platform.post(channel, card('a'), 'k-1')
+    expect(held).toMatchObject({ state: 'later', reason: expect.stringContaining('Install the app again') })
+    expect(desk.health.at(-1)).toMatchObject({
+      needs: expect.stringMatching(/Install the Slack app again in T0NEWS.*\/slack\/install/),
+      detail: expect.stringContaining('T0NEWS'),
+    })
+    const asked = refreshes()
+    ground.clock.advance(3 * hour)
+    expect((await platform.post(channel, card('b'), 'k-2')).state).toBe('later')
+    expect(refreshes()).toBe(asked)
+    await install('T0NEWS')
+    expect((await platform.post(channel, card('a'), 'k-1')).state).toBe('posted')
+    expect(desk.health.at(-1)?.needs).toBeUndefined()
+  })
+
   it('a renewal that fails when the token is dead holds the post back, and it goes later', async () => {
     await install('T0NEWS')
     ground.clock.advance(13 * hour)
