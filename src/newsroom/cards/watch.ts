@@ -54,10 +54,17 @@ function passageOf(lines: readonly string[]): Inline[] {
   const shown: Inline[] = []
   for (const [i, line] of lines.slice(0, linesShown).entries()) {
     if (i > 0) shown.push('\n')
-    shown.push(line.slice(0, longestPassage))
-    if (line.length > longestPassage) shown.push({ type: 'implied', text: '…' })
+    const end = line.length <= longestPassage ? line.length : lastSpace(line)
+    shown.push(line.slice(0, end))
+    if (end < line.length) shown.push({ type: 'implied', text: '…' })
   }
   const rest = lines.length - linesShown
   if (rest > 0) shown.push('\n', { type: 'implied', text: `and ${rest} more ${rest === 1 ? 'line' : 'lines'}` })
   return shown
+}
+
+/** Where a long line is cut: no word, and no letter of two units, is parted. */
+function lastSpace(line: string): number {
+  const space = line.lastIndexOf(' ', longestPassage)
+  return space > 0 ? space : longestPassage
 }
