@@ -1,4 +1,13 @@
-import { hasComma, hasHad, infinitiveBetween, isArranged, isDeferred, isInitial, isOrdered } from './clause/around.ts'
+import {
+  hasComma,
+  hasHad,
+  infinitiveBetween,
+  isArranged,
+  isDeferred,
+  isInitial,
+  isOrdered,
+  isResolved,
+} from './clause/around.ts'
 import { isNamed, ofNamed } from './clause/named.ts'
 import { type Clause, future, none, past } from './clause/tells.ts'
 import { ofUntil } from './clause/until.ts'
@@ -33,6 +42,7 @@ export function readClause(lexemes: readonly Lexeme[], first: number, end: numbe
     return future(true)
   // "the report of September": the month is the report's.
   if (lead === 'of' && lexemes[first - 2]?.kind === 'word') return past(HAPPENED.has(lexemes[first - 2]!.lower))
+  if (isResolved(lexemes, before?.at, first)) return future(false)
   const after = before && !isInitial(lexemes, first) ? undefined : look(lexemes, end, 1)
   if (after && after.tense === 'future' && /ing$/.test(lexemes[after.at]!.lower)) return none
   const verb = before && after ? (before.distance <= after.distance ? before : after) : (before ?? after)
@@ -43,12 +53,12 @@ export function readClause(lexemes: readonly Lexeme[], first: number, end: numbe
     // "Offered to buy it in February" may tell when it was offered.
     return lead === 'in' && UNDECIDED.has(lexemes[verb.at]!.lower) ? none : future(true)
   }
+  if (verb.unreal) return { ...past(false), unreal: true }
   if (lead === 'for') return isArranged(lexemes, first) ? future(false) : past(false)
   const apart =
     verb === before
       ? hasComma(lexemes, verb.at, first)
       : !isInitial(lexemes, first) && hasComma(lexemes, end - 1, verb.at)
   const purpose = verb === before && infinitiveBetween(lexemes, verb.at, first)
-  const told = past(verb.firm && !apart && !purpose, SPEECH.has(lexemes[verb.at]!.lower))
-  return verb.unreal ? { ...told, unreal: true } : told
+  return past(verb.firm && !apart && !purpose, SPEECH.has(lexemes[verb.at]!.lower))
 }

@@ -5,7 +5,7 @@ import { readIsoDay, toDay, toNumber } from './calendar.ts'
 import type { Clause } from './clause/tells.ts'
 import { coverOf, timeOf } from './events/about.ts'
 import { isAttributive, isInName, isOfSomething } from './events/attributive.ts'
-import { isAim, isBaseline, isNeverSince } from './events/baseline.ts'
+import { isAim, isBaseline, isCountedFrom, isNeverSince } from './events/baseline.ts'
 import { isConditional } from './events/conditional.ts'
 import { dateOf } from './events/date.ts'
 import { isDenied } from './events/denied.ts'
@@ -117,6 +117,7 @@ class EventFinder {
         (isSeasonToCome(timex.value, this.#published) && this.#clauses.get(of)?.tense !== 'past') ||
         isOfSomething(document, index, timex) ||
         isNeverSince(text, sentence, timex) ||
+        isCountedFrom(text, sentence, timex) ||
         isInName(document, index, until ? { start: timex.start, end: until.end } : timex) ||
         isRough(of)
       )

@@ -16,6 +16,7 @@ describe('a sentence ends where a reader ends it', () => {
     ['"U.S." at the end of one', ['He left the U.S.', 'The ship followed.']],
     ['a.m. inside', ['They met at 9 a.m. on Friday.', 'It rained.']],
     ['a month', ['It opens on Sept. 4 at noon.', 'Bring a coat.']],
+    ['a numbered proposal', ['Voters passed Prop. 22 in May.', 'It rained.']],
     ['a decimal', ['Prices rose 3.5 percent.', 'Wages fell.']],
     ['a company', ['Northline Corp. said it would close.', 'Nobody was told.']],
     ['a stop inside marks', ['“The pier is shut.”', 'She left.']],

@@ -7,7 +7,7 @@ export const joiners = 'vs v cf e.g i.e eg ie ca viz incl excl esp approx ibid a
 
 /** Short forms that go before a number: their stop ends no sentence when one follows. */
 export const counted =
-  'no nos fig figs p pp vol vols art arts sec secs ch chs para paras par cl ed eds est c jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat sun rs tel ext apt rm pt pts'
+  'no nos prop props fig figs p pp vol vols art arts sec secs ch chs para paras par cl ed eds est c jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat sun rs tel ext apt rm pt pts'
 
 /** Short forms that end a sentence as often as not: they do when a word such as "he" or "the" follows. */
 export const trailers =

@@ -181,7 +181,7 @@ export const pastHappenings =
 
 /** Past forms that don't end in -ed. "set" is an arrangement as well, and is looked at there first. */
 export const pastVerbs =
-  'was were had did said told been has ago since made took came went gave found got held began left saw sent met won lost fell rose shot led put kept became brought thought felt heard ran knew stood cut hit let paid read bought sold spoke wrote grew rang broke drove flew drew blew threw wore chose froze stole struck stuck swore swung taught tore wept bit built caught dealt died fled fought hung laid meant sank sat shook slept spent split spread sprang shut ate drank beat bled bred burst cast clung crept dug fed flung forbade forgave forgot hid hurt knelt leapt lent lit mistook outdid overcame overtook rode sang shone shrank slew slid spun spat strode strove swam swept swelled tread trod undertook underwent upheld withdrew withheld withstood woke wound lay quit cost saw bore bound drew overthrew rebuilt retook outran foresaw'
+  'was were had did said told been has ago since made took came went gave found got held began left saw sent met won lost fell rose shot led put kept became brought thought felt heard ran knew stood cut hit let paid read bought sold spoke wrote grew rang broke drove flew drew blew threw wore chose froze stole struck stuck swore swung taught tore wept bit built caught dealt died fled fought hung laid meant sank sat shook slept spent split spread sprang shut ate drank beat bled bred burst cast clung crept dug fed flung forbade forgave forgot hid hurt knelt leapt lent lit mistook outdid overcame overtook rode sang shone shrank slew slid spun spat strode strove swam swept swelled tread trod undertook underwent upheld withdrew withheld withstood woke wound lay quit cost saw bore bound drew taken given seen written driven shown known chosen spoken broken stolen drawn thrown worn beaten forgotten hidden fallen risen begun sworn torn woken frozen overthrew rebuilt retook outran foresaw'
 
 /** Nouns and others in -ed that tell of no past. */
 export const notPast =
@@ -220,3 +220,6 @@ export const subordinates =
 /** The last word of an address with a number before it. */
 export const streets =
   'street st st. road rd rd. avenue ave ave. drive dr dr. lane ln ln. boulevard blvd blvd. way highway hwy hwy. court place square terrace crescent row parkway close'
+
+/** Nouns of what is decided, wanted or tried; "to" after them leads ahead. */
+export const resolves = 'decision plan plans bid proposal deal agreement request promise vow pledge intention'

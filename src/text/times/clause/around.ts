@@ -1,6 +1,6 @@
 import type { Lexeme } from '../lexeme.ts'
 import { opensSentence } from './verb-at.ts'
-import { AHEAD, ARRANGED, DEFERRED, DETERMINERS, OPENERS } from './words.ts'
+import { AHEAD, ARRANGED, DEFERRED, DETERMINERS, OPENERS, RESOLVES } from './words.ts'
 
 /** A comma parts the date from its verb, if it isn't one of a list of dates. */
 export const hasComma = (lexemes: readonly Lexeme[], from: number, to: number) => {
@@ -53,3 +53,17 @@ export function infinitiveBetween(lexemes: readonly Lexeme[], from: number, to: 
   }
   return false
 }
+
+/** "the decision not to stand in November": what is decided is ahead of the deciding. */
+export function isResolved(lexemes: readonly Lexeme[], verb: number | undefined, first: number): boolean {
+  for (let i = first - 2; i > Math.max(verb ?? 0, first - RESOLVED_REACH); i--) {
+    const { lower, kind, gap } = lexemes[i]!
+    if (gap === 'break' || kind === 'mark') return false
+    if (lower !== 'to') continue
+    const noun = lexemes[i - 1]!.lower === 'not' ? lexemes[i - 2] : lexemes[i - 1]
+    return noun !== undefined && RESOLVES.has(noun.lower)
+  }
+  return false
+}
+/** So many words before a date what is decided may be. */
+const RESOLVED_REACH = 12

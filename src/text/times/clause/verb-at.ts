@@ -38,7 +38,7 @@ export function verbAt(lexemes: readonly Lexeme[], i: number): Telling | undefin
     return { tense: 'future', firm: next === 'to' }
   if (
     FIXED.has(lower) &&
-    previous !== 'to' &&
+    !/^(?:to|and|or)$/.test(previous) &&
     !/^(?:that|which|who|of)$/.test(next) &&
     !FUTURE.has(next) &&
     !PASSIVE.has(next) &&
@@ -113,7 +113,9 @@ function ofArranged(lexemes: readonly Lexeme[], i: number): Telling | undefined 
   if (lower === 'set' && !/^(?:to|for|a|the)$/.test(next)) return { tense: 'past', firm: true }
   for (let at = i - 1; at >= i - 3 && at >= 0 && lexemes[at + 1]!.gap !== 'break'; at--) {
     const before = lexemes[at]!.lower
-    if (before === 'had' || before === 'originally' || before === 'previously') return { tense: 'past', firm: false }
+    if (before === 'originally' || before === 'previously' || before === 'initially')
+      return { tense: 'past', firm: false, unreal: true }
+    if (before === 'had') return { tense: 'past', firm: false }
     if ((before === 'was' || before === 'were') && lower !== 'planning') return { tense: 'open', firm: false }
   }
   const present = /^(?:is|are|'s|'re|be|been)$/.test(lexemes[i - 1]?.lower ?? '')

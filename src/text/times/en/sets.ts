@@ -68,6 +68,18 @@ export const setRules: readonly Rule[] = [
     ['(the)? {ordinal} {weekday} (in|of) (each|every) month', '(the)? last {weekday} (in|of) (each|every) month'],
     () => set('P1M'),
   ),
+  rule(
+    'a day of each year',
+    [
+      '{month} {day} (of|in)? (each|every) year',
+      '(the)? {day} (of)? {month} (of|in)? (each|every) year',
+      '{month} (of)? (each|every) year',
+    ],
+    (c) => {
+      const two = (n: number | string | undefined) => String(n).padStart(2, '0')
+      return set(c.day === undefined ? `XXXX-${two(c.month)}` : `XXXX-${two(c.month)}-${two(c.day)}`)
+    },
+  ),
   rule('so much of each unit', '{n:whole} {units} (a|each|every|per) {singular}', (c) =>
     SIZE[String(c.units)]! < SIZE[String(c.singular)]! ? set(durationValue(1, String(c.singular))) : undefined,
   ),

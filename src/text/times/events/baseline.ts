@@ -36,5 +36,13 @@ export function isAim(text: string, sentence: Span, timex: Span, until: Span | u
 export function isBaseline(text: string, sentence: Span, timex: Span): boolean {
   const before = text.slice(Math.max(sentence.start, timex.start - REACH), timex.start)
   if (MEASURE.test(text.slice(timex.end, timex.end + 20))) return true
-  return COMPARED.test(before) || CHANGED.test(before) || RECORD.test(before)
+  return (COMPARED.test(before) && !/\bno later than\s$/i.test(before)) || CHANGED.test(before) || RECORD.test(before)
+}
+
+/** "A couple of days after Labor Day", "weeks before the Nov. 5 vote": a day that is counted from, on which nothing is told. */
+export function isCountedFrom(text: string, sentence: Span, timex: Span): boolean {
+  const before = text.slice(Math.max(sentence.start, timex.start - REACH), timex.start)
+  return /\b(?:hours?|days?|weeks?|months?|years?|decades?|minutes?) (?:after|before|from|since|ahead of|prior to|following) (?:the )?$/i.test(
+    before,
+  )
 }

@@ -52,7 +52,12 @@ function isDoubted({ tokens }: Document, first: number, at: number): boolean {
   for (let i = at - 1; i >= first; i--) {
     const { value } = tokens[i]!
     if (/^[,;:]$/.test(value)) return false
-    if (/^(?:not|n['’]t|no|never|little|few|nobody|doubts?|doubted|unclear|unlikely)$/i.test(value)) return true
+    if (
+      /^(?:not|n['’]t|no|never|little|few|nobody|doubts?|doubted|unclear|unlikely|hopes?|hoped|hoping|fears?|feared|wish(?:es)?|long|repeatedly)$/i.test(
+        value,
+      )
+    )
+      return true
   }
   return false
 }
@@ -74,6 +79,17 @@ function isOver({ tokens }: Document, first: number, at: number): boolean {
     return verb !== 'is' && verb !== 'are'
   for (let i = Math.max(first, at - 2); i < at; i++)
     if (/^(?:had|was|were|not|n't|never|no)$/i.test(tokens[i]!.value)) return true
+  if (
+    /^aims?$/.test(verb) &&
+    tokens
+      .slice(first, at)
+      .some(({ value }) => /^(?:bill|law|act|measure|rule|ordinance|amendment|policy)$/i.test(value))
+  )
+    return true
+  // "his party's plan to rein it in"; "set to campaign-style music".
+  if (/^(?:plan|bid|promise)$/.test(verb) && /^(?:DET|ADJ|PRON)$/.test(tokens[at - 1]?.pos ?? '')) return true
+  if (/^['’]s$/.test(tokens[at - 1]?.value ?? '')) return true
+  if (verb === 'set' && tokens.slice(at + 2, at + 4).some(({ value }) => value.includes('-'))) return true
   return tokens[at]!.pos === 'NOUN' && verb !== 'plans'
 }
 

@@ -2,7 +2,14 @@ import { daysInMonth, isoNumber, nthWeekday, toNumber, weekdayOf } from '../cale
 import { anchorNumber, type Context } from '../context.ts'
 import { date, type Of, type Resolved } from '../resolved.ts'
 
+/** A weekday on the calendar. Counted from what stands before it and told as over, it is not after publication. */
 export function resolveWeekday(meaning: Of<'weekday'>, context: Context): Resolved {
+  const resolved = lay(meaning, context)
+  const told = meaning.from === 'anchor' && context.clause.tense === 'past' && context.now !== undefined
+  return told && resolved.value > isoNumber(context.now) ? date(`XXXX-WXX-${meaning.weekday}`, true) : resolved
+}
+
+function lay(meaning: Of<'weekday'>, context: Context): Resolved {
   const from = meaning.from === 'anchor' ? anchorNumber(context, 'day') : context.now
   if (from === undefined) return date(`XXXX-WXX-${meaning.weekday}`, true)
   if (meaning.weeks !== undefined) return date(isoNumber(weeksFrom(from, meaning.weekday, meaning.weeks)), true)
