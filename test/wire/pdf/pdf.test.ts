@@ -143,6 +143,16 @@ describe('a PDF with text', () => {
   })
 })
 
+it('a PDF is watched by its paragraphs', async () => {
+  server.on(
+    '/watched.pdf',
+    sends(writePdf([[...heading, ...set([first, second], 730)]]), { 'content-type': 'application/pdf' }),
+  )
+  const look = await wire.readLines({ url: `${server.base}/watched.pdf` })
+  expect(look).toMatchObject({ state: 'read', title: 'North quay closes to lorries until the spring' })
+  expect(look.state === 'read' && look.lines.map(({ text }) => text)).toEqual(paragraphs)
+})
+
 describe('a PDF that can’t be read says why', () => {
   const told = async (bytes: Uint8Array) => {
     const reading = await read(bytes)
