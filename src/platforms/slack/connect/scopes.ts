@@ -4,7 +4,7 @@ export const scopes: Readonly<Record<string, string>> = {
   'chat:write': 'posts, answers and updates',
   'app_mentions:read': '“@Nightdesk …” in channels and threads, where slash commands don’t work',
   'channels:history':
-    'looks whether a post whose answer was lost is there, so that nothing comes twice (public channels)',
+    'hears that a post of its own is there, and looks for one whose answer was lost, so that nothing comes twice (public channels)',
   'groups:history': 'the same in private channels',
   'metadata.message:read': 'reads its own marks on its own posts, for the same purpose',
   'channels:read': 'names of public channels',

@@ -5,6 +5,7 @@ import { listenToForms } from './forms.ts'
 import { listenToLeaving } from './leaving.ts'
 import { listenToMentions } from './mentions.ts'
 import { listenToMenus } from './menus.ts'
+import { listenToOwnPosts } from './own-posts.ts'
 import type { Room } from './room.ts'
 import { listenToSlash } from './slash.ts'
 
@@ -25,4 +26,5 @@ export function listen(app: App, room: Room): void {
   listenToMenus(app, room)
   listenToMentions(app, room)
   listenToLeaving(app, room)
+  listenToOwnPosts(app, room)
 }

@@ -59,7 +59,7 @@ export function slackManifest(definitions: readonly CommandDefinition[], options
     settings: {
       event_subscriptions: {
         ...(url && { request_url: url }),
-        bot_events: ['app_mention', 'app_uninstalled', 'tokens_revoked'],
+        bot_events: ['app_mention', 'app_uninstalled', 'tokens_revoked', 'message.channels', 'message.groups'],
       },
       interactivity: { is_enabled: true, ...(url && { request_url: url, message_menu_options_url: url }) },
       org_deploy_enabled: false,

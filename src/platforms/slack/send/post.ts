@@ -25,6 +25,8 @@ export interface Poster {
    */
   post(to: ChannelRef, card: Card, key: string, age?: 'new key'): Promise<PostOutcome>
   update(ref: MessageRef, card: Card): Promise<PostOutcome>
+  /** Told by Slack that the post of this key is there. */
+  saw(to: ChannelRef, key: string, ts: string): void
 }
 
 export interface PosterParts {
@@ -122,7 +124,8 @@ export function createPoster({ accesses, clients, marks, clock, log, timing, sen
     let hindrance: Trouble | undefined
     for (const pause of timing.recall) {
       await wait(pause)
-      hindrance = await ledger.lookBack(place)
+      // Slack may have told of it meanwhile.
+      if (!ledger.find(place, key)) hindrance = await ledger.lookBack(place)
       const ref = ledger.find(place, key)
       if (ref) return { state: 'posted', ref }
     }
@@ -151,6 +154,7 @@ export function createPoster({ accesses, clients, marks, clock, log, timing, sen
   }
 
   return {
+    saw: (to, key, ts) => void ledger.note(to, key, ts),
     async post(to, card, key, age) {
       const known = ledger.find(to, key)
       if (known) return { state: 'posted', ref: known }

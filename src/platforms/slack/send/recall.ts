@@ -7,6 +7,13 @@ const eventType = 'nightdesk_post'
 
 export const markOf = (key: string) => ({ event_type: eventType, event_payload: { key } })
 
+/** The key in the metadata of a message, where they are our mark. */
+export function keyOfMark(metadata: unknown): string | undefined {
+  const { event_type, event_payload } = (metadata ?? {}) as Mark
+  if (event_type !== eventType || typeof event_payload?.key !== 'string') return undefined
+  return event_payload.key
+}
+
 /** How far back we look for our own messages. */
 const window = 6 * 60 * 60_000
 /** Pages of a history that are read at most: two thousand messages where Slack gives a hundred, three hundred where it gives fifteen. */
@@ -42,10 +49,9 @@ export async function recallPage(
     : await client.conversations.history(ask)
   const found = new Map<string, string>()
   for (const message of (answer.messages ?? []) as readonly Message[]) {
-    const { event_type, event_payload } = message.metadata ?? {}
+    const key = keyOfMark(message.metadata)
     const ours = message.bot_id === place.access.botId || message.user === place.access.botUser
-    if (event_type !== eventType || !ours) continue
-    if (typeof event_payload?.key === 'string' && message.ts) found.set(event_payload.key, message.ts)
+    if (ours && key !== undefined && message.ts) found.set(key, message.ts)
   }
   const next = answer.response_metadata?.next_cursor
   return { found, ...(next && { next }) }
@@ -72,7 +78,7 @@ interface Message {
   readonly ts?: string
   readonly bot_id?: string
   readonly user?: string
-  readonly metadata?: Mark
+  readonly metadata?: unknown
 }
 
 interface Mark {

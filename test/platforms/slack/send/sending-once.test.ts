@@ -44,6 +44,35 @@ describe('posting once', () => {
     })
   })
 
+  it.each(['message', 'message_metadata_posted'])(
+    'Slack’s own event “%s” ends a doubt, where the history can’t be asked; another app’s does not',
+    async (type) => {
+      await onSlack(socket, async (started) => {
+        const { ground, platform, written } = started
+        await platform.post(channel, card('before'), 'k-0')
+        ground.server.faults.add({ method: 'chat.postMessage', kind: 'drop-after' })
+        ground.server.faults.add({ method: 'conversations.history', kind: 'limited', retryAfter: 60, times: 99 })
+        expect((await platform.post(channel, card('the story'), 'k-1')).state).toBe('later')
+        const [message] = written().filter(({ body }) => body.text === 'the story')
+        const event = (bot: string) =>
+          type === 'message'
+            ? { type, channel: channel.channel, ts: message!.ts, bot_id: bot, metadata: message!.body.metadata }
+            : {
+                ...{ type, channel_id: channel.channel, message_ts: message!.ts },
+                ...{ bot_id: bot, metadata: message!.body.metadata },
+              }
+        await ground.server.delivery.event(event('B0STRANGER'), channel.workspace, 'Ev1')
+        expect((await platform.post(channel, card('the story'), 'k-1')).state).toBe('later')
+        const asked = calls(started, 'conversations.history')
+        await ground.server.delivery.event(event(ground.team.botId), channel.workspace, 'Ev2')
+        const outcome = await platform.post(channel, card('the story'), 'k-1')
+        expect(outcome).toEqual({ state: 'posted', ref: { ...channel, message: message!.ts } })
+        expect(calls(started, 'conversations.history')).toBe(asked)
+        expect(written().filter(({ body }) => body.text === 'the story')).toHaveLength(1)
+      })
+    },
+  )
+
   it('also in a thread, where the replies are asked', async () => {
     await onSlack(socket, async (started) => {
       const first = await started.platform.post(channel, card('the story'), 'k-1')
