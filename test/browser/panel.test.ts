@@ -133,6 +133,27 @@ describePage('the keys of the page', (shows) => {
   )
 })
 
+describePage('a first look', (shows) => {
+  shows('is welcomed with things to press, once, where the desk shows its sample wire', async ({ page, desk }) => {
+    expect(await page.locator('#panel').isHidden()).toBe(true)
+    await page.route('**/api/desk', async (route) => {
+      const response = await route.fetch()
+      await route.fulfill({ json: { ...(await response.json()), sample: true } })
+    })
+    await page.reload()
+    const panel = page.locator('#panel')
+    await panel.getByText('This is the night desk').waitFor()
+    await panel.getByRole('button', { name: 'Who said what' }).click()
+    await panel.locator('.title', { hasText: 'Who says so' }).waitFor()
+    expect(desk.calls.map(({ command }) => command)).toEqual(['sources'])
+    await page.keyboard.press('Escape')
+    await panel.waitFor({ state: 'hidden' })
+    await page.reload()
+    await page.locator('body[data-ready]').waitFor()
+    expect(await panel.isHidden()).toBe(true)
+  })
+})
+
 describePage('a long history', (shows) => {
   shows(
     'goes back to its beginning as one scrolls up, in order, each day named once, and the place is kept',

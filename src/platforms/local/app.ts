@@ -99,7 +99,9 @@ export function createApp(parts: AppParts): Hono<Variables> {
     return c.json(await suggest({ desk, channels: all }, c.req.query('text') ?? '', channel, member))
   })
 
-  app.get('/api/desk', (c) => c.json({ commands: desk.commands, timeZone: parts.timeZone }))
+  app.get('/api/desk', (c) =>
+    c.json({ commands: desk.commands, timeZone: parts.timeZone, sample: parts.samplePage !== undefined }),
+  )
   app.get('/livez', (c) => c.text('ok\n'))
   app.get('/healthz', async (c) => {
     const trouble = await parts.trouble()

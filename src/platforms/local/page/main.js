@@ -15,6 +15,7 @@ import { hashOf, placeFrom } from './place.js'
 import { keepTimesFresh } from './times.js'
 import { readMarks } from './unread.js'
 import { viewList, viewsOf } from './views.js'
+import { noteWelcome, wasWelcomed, welcomeCard } from './welcome.js'
 
 const marks = readMarks()
 /** @type {Map<string, ReturnType<typeof channelLog>>} */
@@ -24,10 +25,13 @@ const unread = new Map()
 let current = ''
 let newer = 0
 
-const { commands = [] } = await ask('/api/desk')
+const { commands = [], sample = false } = await ask('/api/desk')
 const acts = { commands, press, older }
 const views = viewList(byId('views'), commands)
-const panel = answerPanel(acts, () => setPlace(''))
+const panel = answerPanel(acts, () => {
+  noteWelcome()
+  setPlace('')
+})
 /** The command whose answer the panel shows. */
 let shown = ''
 const channels = channelList(byId('channels'), (name) => void open(name))
@@ -333,6 +337,7 @@ shown = onlyReads(commands, wanted.show) ? wanted.show : ''
 if (names.length) await open(names.find((name) => name === wanted.channel) ?? names[0])
 await refresh()
 await follow()
+if (sample && !wanted.show && !wasWelcomed()) panel.show([{ id: 'welcome', card: welcomeCard }], 'Welcome', undefined)
 keepTimesFresh()
 if (matchMedia('(pointer: fine)').matches) line.focus()
 document.body.dataset.ready = 'true'
