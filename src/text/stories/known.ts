@@ -22,12 +22,12 @@ const general = 30
 /** Closeness below this says nothing. */
 const least = 0.02
 /** Links kept to those that came before, the closest. */
-const mostLinks = 150
+const mostLinks = 80
 /**
  * What is rare is learnt as articles come: each time they are a quarter more all are weighed again, and, while they are few, also
- * compared again.
+ * compared again. Of many articles one more shows little, and weighing them takes a quarter of a second.
  */
-const learning = { from: 8, growth: 1.25, until: 250 }
+const learning = { from: 8, growth: 1.25, compared: 250, weighed: 700 }
 
 /** The known articles with their stories, and how close each is to each. Numbers rise with arrival. */
 export class KnownArticles {
@@ -51,7 +51,7 @@ export class KnownArticles {
     const vector = this.frequencies.weigh(features)
     this.numbers.set(id, number)
     this.all.set(number, { id, features, vector, story: '', pinned, moves: 0, links: new Map() })
-    if (this.all.size >= learning.from && this.all.size >= learning.growth * this.weighed) this.weighAll(number)
+    if (this.isToLearn()) this.weighAll(number)
     else this.link(number)
     if (story !== '') this.place(number, story)
     return number
@@ -87,10 +87,15 @@ export class KnownArticles {
     if (oldest) this.forget(oldest.id)
   }
 
+  private isToLearn(): boolean {
+    const { size } = this.all
+    return size >= learning.from && size < learning.weighed && size >= learning.growth * this.weighed
+  }
+
   private weighAll(newest: number): void {
     this.weighed = this.all.size
     this.index = new InvertedIndex()
-    const anew = this.all.size < learning.until
+    const anew = this.all.size < learning.compared
     for (const [number, known] of this.all) {
       known.vector = this.frequencies.weigh(known.features)
       if (anew) known.links.clear()
