@@ -37,12 +37,14 @@ import { followupSnooze } from './followup/snooze.ts'
 import { handover } from './handover.ts'
 import { help } from './help.ts'
 import { read } from './read.ts'
+import { receipt } from './receipt.ts'
 import { share } from './share.ts'
 import { shiftNote } from './shift/note.ts'
 import { shiftTake } from './shift/take.ts'
 import { sources } from './sources.ts'
 import { story } from './story.ts'
 import { timeline } from './timeline.ts'
+import { why } from './why.ts'
 
 /** Every command there is, in the order in which help shows them. One more is its file, its test and a line here. */
 export const commands: readonly Command[] = [
@@ -53,6 +55,8 @@ export const commands: readonly Command[] = [
   read,
   changes,
   find,
+  why,
+  receipt,
   share,
   followupAdd,
   followupList,

@@ -3,6 +3,7 @@ import { benchAnalyse } from './analyse.ts'
 import { benchDesk } from './desk.ts'
 import { benchDrain } from './drain.ts'
 import { benchFeeds } from './feeds.ts'
+import { benchFind } from './find.ts'
 import { benchPages } from './pages.ts'
 import { benchQuotes } from './quotes.ts'
 import type { Row } from './row.ts'
@@ -17,6 +18,7 @@ const benches: Readonly<Record<string, () => Row[] | Promise<Row[]>>> = {
   times: benchTimes,
   desk: benchDesk,
   acknowledge: benchAcknowledge,
+  find: benchFind,
   drain: benchDrain,
   scale: benchScale,
 }

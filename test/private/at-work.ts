@@ -14,6 +14,7 @@ export const atWork: readonly string[] = [
   'src/newsroom/posts/route.ts',
   'src/newsroom/posts/share.ts', // ids of what was just shared
   'src/newsroom/search/find.ts', // an older version of an article that was seen
+  'src/newsroom/posts/why.ts', // ids of copies, each then looked up as seen by the asker
   'src/newsroom/wires/judge-items.ts', // what a feed brought
   'src/newsroom/stories/carry-out.ts', // the headline of what a person put into a shared story
   'src/newsroom/stories/place.ts', // ids of copies

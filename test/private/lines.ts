@@ -79,6 +79,8 @@ export const lines: Readonly<Record<string, (secrets: Secrets) => readonly strin
   'desk schedule add': () => ['/desk schedule add when:"daily 08:00" what:followups'],
   'desk schedule list': () => ['/desk schedule list'],
   'desk schedule remove': () => ['/desk schedule remove 9'],
+  why: (secrets) => [...articles(secrets).map((option) => `/why${option}`), `/why ${secrets.url}`],
+  receipt: (secrets) => articles(secrets).map((option) => `/receipt${option}`),
   'desk search rebuild': () => ['/desk search rebuild'],
   'desk set': () => ['/desk set sentences 3'],
   'desk settings': () => ['/desk settings'],

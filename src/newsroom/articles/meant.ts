@@ -26,6 +26,11 @@ export function meantBy(text: string, beside = fewWords): Meant {
   return { kind: text.trim().includes('\n') || text.length > fewWords ? 'text' : 'words', text }
 }
 
+/** The address that is typed, where an address is all that is typed. */
+export function addressMeant(typed: string): string | undefined {
+  return /^https?:\/\/\S+$/i.test(typed) ? addressIn(typed) : undefined
+}
+
 /** The first address, without the punctuation of the sentence that it ends. */
 function addressIn(text: string): string | undefined {
   const [address] = text.match(/\bhttps?:\/\/[^\s<>"“”«»]{1,4000}/i) ?? []

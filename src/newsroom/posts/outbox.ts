@@ -7,6 +7,7 @@ import { channelOf } from '../place.ts'
 import { blockedUntil, rest, unblock } from './blocked.ts'
 import { gatherBurst } from './burst.ts'
 import { tellTrouble } from './tell-trouble.ts'
+import { noteTry } from './tries.ts'
 import { askAboutUnclear } from './unclear.ts'
 import { waitOf } from './waiting.ts'
 
@@ -59,7 +60,9 @@ async function send(newsroom: With<'log' | 'platforms'>, delivery: DeliveryRow):
 async function settle(newsroom: Uses, delivery: DeliveryRow, outcome: Outcome): Promise<boolean> {
   if (outcome.state === 'posted') {
     const at = newsroom.clock()
-    await newsroom.store.transaction(async ({ deliveries }) => {
+    await newsroom.store.transaction(async (rows) => {
+      const { deliveries } = rows
+      await noteTry(rows, delivery, outcome, at)
       // A card that was changed while this one was on its way is still to be shown: the message is edited next.
       const now = await deliveries.byId(delivery.id)
       const changed = now !== undefined && JSON.stringify(now.card) !== JSON.stringify(delivery.card)
@@ -83,6 +86,7 @@ async function settle(newsroom: Uses, delivery: DeliveryRow, outcome: Outcome): 
     outcome: outcome.state,
     reason: outcome.reason,
   })
+  await noteTry(newsroom.store, delivery, outcome, newsroom.clock())
   return settleMissed(newsroom, delivery, outcome)
 }
 

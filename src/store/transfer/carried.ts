@@ -62,6 +62,7 @@ export const carriedNamespaces: readonly string[] = [
   'watch-states',
   'start',
   'blocked-channels',
+  'tries',
   'discord',
   'slack',
 ]
