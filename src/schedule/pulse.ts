@@ -5,6 +5,14 @@ export interface Pulse {
   stop(): Promise<void>
 }
 
+/** Calls `then` after so many milliseconds of a clock that nobody can set; answers what keeps it from doing so. */
+export type After = (ms: number, then: () => void) => () => void
+
+const byTimer: After = (ms, then) => {
+  const timer = setTimeout(then, ms)
+  return () => clearTimeout(timer)
+}
+
 export interface PulseOptions {
   readonly beat: () => Promise<void>
   readonly onError: (error: unknown) => void
@@ -13,6 +21,8 @@ export interface PulseOptions {
   readonly monotonic: Clock
   /** Called before the next beat when the wall clock was set: by how much, negative when it was set back. */
   readonly onStep: (stepMs: number) => Promise<void>
+  /** Node's timers when absent: they run on the monotonic clock. */
+  readonly after?: After
 }
 
 const beatMs = 1000
@@ -24,8 +34,8 @@ const stepFromMs = 30_000
  * first beat comes at once, so that what was missed is seen at start. Seconds that a machine slept through are not made up
  * for. A beat that fails is told to `onError`, and the next one comes all the same.
  */
-export function startPulse({ beat, onError, clock, monotonic, onStep }: PulseOptions): Pulse {
-  let timer: NodeJS.Timeout | undefined
+export function startPulse({ beat, onError, clock, monotonic, onStep, after = byTimer }: PulseOptions): Pulse {
+  let cancel = () => {}
   let stopped = false
   let before = { wall: clock(), steady: monotonic() }
   let running: Promise<void> = Promise.resolve()
@@ -40,7 +50,7 @@ export function startPulse({ beat, onError, clock, monotonic, onStep }: PulseOpt
     } catch (error) {
       onError(error)
     }
-    if (!stopped) timer = setTimeout(next, beatMs)
+    if (!stopped) cancel = after(beatMs, next)
   }
 
   function next(): void {
@@ -51,7 +61,7 @@ export function startPulse({ beat, onError, clock, monotonic, onStep }: PulseOpt
   return {
     async stop() {
       stopped = true
-      clearTimeout(timer)
+      cancel()
       await running
     },
   }

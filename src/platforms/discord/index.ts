@@ -1,5 +1,5 @@
 import type { APIInteraction, GatewayDispatchPayload } from 'discord.js'
-import type { Clock } from '../../core/clock.ts'
+import { type Clock, monotonicClock } from '../../core/clock.ts'
 import type { NewId } from '../../core/id.ts'
 import type { Log } from '../../core/log.ts'
 import type { Desk, Platform, PostOutcome } from '../../core/platform.ts'
@@ -9,6 +9,7 @@ import { createLedger } from '../chat/ledger.ts'
 import { createPromised } from '../chat/promised.ts'
 import { createSeen } from '../chat/seen.ts'
 import { createShares } from '../chat/shares.ts'
+import { createTheirClock } from '../chat/their-clock.ts'
 import { wait as realWait, type Wait } from '../chat/wait.ts'
 import { createAccount } from './connect/account.ts'
 import { findOnDiscord } from './connect/directory.ts'
@@ -22,6 +23,7 @@ import { endWaiting, takeInteraction } from './listen/interaction.ts'
 import { registrationOf } from './register/commands.ts'
 import { keepRegistered } from './register/keep.ts'
 import type { RegisterTo } from './register/scope.ts'
+import { createNonces } from './send/nonces.ts'
 import { createPace } from './send/pace.ts'
 import { type Posting, postCard, updateCard } from './send/post.ts'
 import { type Timing, usualTiming } from './timing.ts'
@@ -41,6 +43,7 @@ export interface DiscordOptions {
   readonly log: Log
   /** For tests. */
   readonly wait?: Wait
+  readonly steady?: Clock
   readonly timing?: Partial<Timing>
   readonly identifyAtOnce?: boolean
 }
@@ -52,28 +55,38 @@ export function createDiscordPlatform(options: DiscordOptions): Platform {
   const { clock, newId, store, log } = options
   const wait = options.wait ?? realWait
   const timing: Timing = { ...usualTiming, ...options.timing }
+  const steady = options.steady ?? monotonicClock
+  const theirs = createTheirClock(steady)
   const stopping = new AbortController()
   const cut = new AbortController()
   const { hold, settle } = createInHand()
   const health = createHealth()
-  const rest = createRest({ apiUrl: options.apiUrl, token: options.token, timeout: timing.requestTimeout })
+  const rest = createRest({
+    apiUrl: options.apiUrl,
+    token: options.token,
+    timeout: timing.requestTimeout,
+    heard: theirs.heard,
+  })
   const open = createRest({ apiUrl: options.apiUrl, timeout: timing.requestTimeout })
   const account = createAccount({
     rest,
-    clock,
+    steady,
     wait,
     timing,
     stopping: stopping.signal,
     cut: cut.signal,
     changed: health.token,
-    guard: createInvalidGuard([rest, open], clock),
+    guard: createInvalidGuard([rest, open], steady),
   })
-  const pace = createPace({ rest, clock, wait, stopping: stopping.signal })
+  const pace = createPace({ rest, steady, wait, stopping: stopping.signal })
   const posting: Posting = {
     account,
     pace,
     ledger: createLedger(store),
+    nonces: createNonces(clock, steady, timing.nonceWindow),
+    theirs,
     clock,
+    steady,
     wait,
     timing,
     stopping: stopping.signal,

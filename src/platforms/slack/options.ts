@@ -2,6 +2,7 @@ import type { Clock } from '../../core/clock.ts'
 import type { NewId } from '../../core/id.ts'
 import type { Log } from '../../core/log.ts'
 import type { KeyValues } from '../../core/store.ts'
+import type { Wait } from '../chat/wait.ts'
 
 /** One workspace by its bot token, or several by OAuth. The caller encrypts what `installations` keeps. */
 export type SlackAuth =
@@ -27,6 +28,8 @@ export interface SlackTiming {
   readonly request: number
   /** After an unclear answer: when to ask the history whether the message is there. */
   readonly recall: readonly number[]
+  /** How long a post to which no answer came may still appear: it isn't sent again before. */
+  readonly mayCome: number
   /** How long to wait, each time, until Slack has made a picture ready. */
   readonly pictures: readonly number[]
   /** Between two posts to one channel: Slack takes about one a second. */
@@ -52,6 +55,7 @@ export interface SlackTiming {
 export const defaultTiming: SlackTiming = {
   request: 10_000,
   recall: [1000, 3000],
+  mayCome: 120_000,
   pictures: [1000, 2000, 4000],
   channelPause: 1050,
   longestWait: 2500,
@@ -76,5 +80,9 @@ export interface SlackOptions {
   readonly log: Log
   /** Remembers answers that can be shared, and posts of which nothing is known yet. */
   readonly store: KeyValues
+  /** For tests. */
   readonly timing?: Partial<SlackTiming>
+  readonly wait?: Wait
+  readonly steady?: Clock
+  readonly fetch?: typeof fetch
 }

@@ -1,13 +1,15 @@
 import { App, type Receiver } from '@slack/bolt'
+import { monotonicClock } from '../../core/clock.ts'
 import type { Desk, Platform, PlatformHealth } from '../../core/platform.ts'
 import { createInHand } from '../chat/in-hand.ts'
 import { createLedger } from '../chat/ledger.ts'
 import { notices } from '../chat/notices.ts'
 import { createPromised } from '../chat/promised.ts'
 import { createShares } from '../chat/shares.ts'
-import { wait, within } from '../chat/wait.ts'
+import { wait as realWait, within } from '../chat/wait.ts'
 import { createAnswers } from './answer/answer.ts'
 import type { Asker } from './answer/asker.ts'
+import { createRespond } from './answer/response-url.ts'
 import { type Accesses, createClients } from './connect/access.ts'
 import { findOnSlack } from './connect/directory.ts'
 import { createDoor, type Door, type Route } from './connect/door.ts'
@@ -36,8 +38,9 @@ export function createSlackPlatform(options: SlackOptions): Platform {
   const { mode, auth, clock, newId, log } = options
   const apiUrl = options.apiUrl && `${options.apiUrl.replace(/\/+$/, '')}/`
   const timing = { ...defaultTiming, ...options.timing }
+  const { wait = realWait, fetch = globalThis.fetch, steady = monotonicClock } = options
   const logger = boltLogger(log)
-  const clients = createClients({ ...(apiUrl && { apiUrl }), timeout: timing.request, logger })
+  const clients = createClients({ ...(apiUrl && { apiUrl }), timeout: timing.request, logger, fetch, steady })
   let desk: Desk | undefined
   let stopped = false
 
@@ -97,10 +100,12 @@ export function createSlackPlatform(options: SlackOptions): Platform {
     },
   }
 
-  const sendBytes = bytesSender(timing.request)
-  const poster = createPoster({ accesses, clients, marks: createLedger(options.store), clock, log, timing, sendBytes })
+  const sendBytes = bytesSender(timing.request, fetch)
+  const respond = createRespond(timing.request, fetch)
+  const marks = createLedger(options.store)
+  const poster = createPoster({ accesses, clients, marks, clock, steady, wait, log, timing, sendBytes })
   const shares = createShares(options.store, newId)
-  const answers = createAnswers({ accesses, clients, poster, shares, newId, log, timing, sendBytes })
+  const answers = createAnswers({ accesses, clients, poster, shares, newId, wait, log, timing, sendBytes, respond })
   const people = createPeople(accesses, clients, clock, log)
   const channels = createChannels(accesses, clients)
   const inHand = createInHand()

@@ -50,6 +50,7 @@ export async function makeDiscordWorld(
       token: discord.token,
       apiUrl: discord.url,
       clock: discord.now,
+      steady: discord.now,
       newId: uuidv7Generator(discord.now, (bytes) => crypto.getRandomValues(bytes)),
       store,
       log: (level, message, fields) => void logged.push(`${level} ${message} ${fields ? JSON.stringify(fields) : ''}`),

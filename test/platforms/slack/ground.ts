@@ -18,6 +18,7 @@ export type ModeKind = 'socket' | 'http'
 const quick: Partial<SlackTiming> = {
   request: 2000,
   recall: [0, 20],
+  mayCome: 0,
   channelPause: 0,
   reconnect: [0, 10, 20],
   patience: 20,
@@ -40,6 +41,8 @@ export interface Ground {
   readonly log: LogLine[]
   readonly values: KeyValues
   platform(options?: {
+    /** The machine's own, where it is wrong. */
+    clock?: () => number
     auth?: SlackAuth
     timing?: Partial<SlackTiming>
     prefix?: string
@@ -91,7 +94,8 @@ export async function prepareGround(options: {
         auth: more.auth ?? { botToken: issueToken(server.state, team.id, app.scopes).value },
         apiUrl: more.apiUrl ?? server.apiUrl,
         prefix,
-        clock,
+        clock: more.clock ?? clock,
+        steady: clock,
         newId,
         store: values,
         log: (level, message, fields = {}) => {

@@ -49,7 +49,7 @@ async function serve(
   if (fault?.do === 'drop-before') return void request.socket.destroy()
   if (fault?.do === 'slow') await fault.until
   const found = routes.find((r) => r.methods.includes(method) && r.path.test(entry.path))
-  const headers: Record<string, string> = {}
+  const headers: Record<string, string> = { date: new Date(context.now()).toUTCString() }
   let answer: Answer
   if (fault?.do === 'status' && !fault.after)
     answer = { status: fault.status, json: { message: `${fault.status}: on demand`, code: 0 } }

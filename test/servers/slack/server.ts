@@ -93,6 +93,7 @@ export async function startSlackServer(options: SlackServerOptions): Promise<Sla
       return
     }
     if (!url.pathname.startsWith('/api/')) return send(response, 404, 'not here')
+    response.setHeader('date', new Date(clock()).toUTCString())
     webApi(url.pathname.slice(5), readArguments(request, body), request, response)
   }
 

@@ -17,7 +17,8 @@ export interface Account {
  */
 export function createAccount(options: {
   readonly rest: REST
-  readonly clock: Clock
+  /** A clock that nobody sets. */
+  readonly steady: Clock
   readonly wait: Wait
   readonly timing: Timing
   readonly stopping: AbortSignal
@@ -27,14 +28,14 @@ export function createAccount(options: {
   /** Told when the token stops being accepted, and when it is again. */
   readonly changed: (accepted: boolean) => void
 }): Account {
-  const { rest, clock, wait, timing } = options
+  const { rest, steady, wait, timing } = options
   let refusedUntil = 0
   let accepted = true
   const judge = (outcome: Attempt): Attempt => {
     // Only an answer of Discord's says something about the token: a limit may be our own.
     if (outcome.state !== 'done' && outcome.state !== 'refused' && outcome.state !== 'unauthorized') return outcome
     const now = outcome.state !== 'unauthorized'
-    refusedUntil = now ? 0 : clock() + timing.probeToken
+    refusedUntil = now ? 0 : steady() + timing.probeToken
     if (now !== accepted) {
       accepted = now
       options.changed(now)
@@ -43,7 +44,7 @@ export function createAccount(options: {
   }
   return {
     async call(request) {
-      if (clock() < refusedUntil) return { state: 'unauthorized', reason: '401: Unauthorized' }
+      if (steady() < refusedUntil) return { state: 'unauthorized', reason: '401: Unauthorized' }
       const dangerous = options.guard.rest()
       if (dangerous > 0) return { state: 'limited', retryAfter: dangerous, global: true }
       const outcome = await attempt(() => send(rest, { ...request, signal: options.cut }))

@@ -1,10 +1,14 @@
-import { DefaultRestOptions, type RawFile, REST, type RouteLike } from 'discord.js'
+import { DefaultRestOptions, type RawFile, REST, RESTEvents, type RESTOptions, type RouteLike } from 'discord.js'
 
 export interface RestOptions {
   readonly apiUrl: string | undefined
   readonly token?: string
   /** Milliseconds after which a request is given up; its outcome is unclear then. */
   readonly timeout: number
+  /** How a request goes out; by the library's own way when absent. */
+  readonly makeRequest?: RESTOptions['makeRequest'] | undefined
+  /** Is told the `Date` of each answer. */
+  readonly heard?: (date: string | null) => void
 }
 
 /**
@@ -31,10 +35,16 @@ export function createRest(options: RestOptions): REST {
     api: apiBase(options.apiUrl),
     retries: 0,
     timeout: options.timeout,
+    ...(options.makeRequest && { makeRequest: options.makeRequest }),
     rejectOnRateLimit: (limit) =>
       limit.route.startsWith('/channels/:id/messages') || Math.max(limit.timeToReset, limit.retryAfter) > 10_000,
   })
   if (options.token) rest.setToken(options.token)
+  const { heard } = options
+  if (heard)
+    rest.on(RESTEvents.Response, (_, { headers }) =>
+      heard((headers as { get(name: string): string | null }).get('date')),
+    )
   return rest
 }
 

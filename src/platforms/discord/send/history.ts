@@ -2,12 +2,15 @@ import { type APIMessage, Routes } from 'discord.js'
 import type { MessageBody } from '../card/message.ts'
 import type { Account } from '../connect/account.ts'
 import type { Attempt } from '../connect/attempt.ts'
+import { isAboutChannel } from '../connect/codes.ts'
+
+export const absent = { state: 'absent' } as const
 
 export type Look =
   | { readonly state: 'found'; readonly message: APIMessage }
   | { readonly state: 'absent' }
-  /** Discord could not be asked just now. */
-  | { readonly state: 'later'; readonly outcome: Exclude<Attempt, { state: 'done' | 'refused' }> }
+  /** Discord could not be asked just now, or the whole channel is closed to us. */
+  | { readonly state: 'later'; readonly outcome: Exclude<Attempt, { state: 'done' }> }
   /** The history may not be read, or holds more than is looked through. */
   | { readonly state: 'unknown' }
 
@@ -37,7 +40,7 @@ export async function lookFor(
   for (let page = 0; page < mostPages; page++) {
     const query = new URLSearchParams({ limit: String(limit), ...(before && { before }) })
     const outcome = await account.call({ method: 'GET', route: Routes.channelMessages(channel), query })
-    if (outcome.state === 'refused') return { state: 'unknown' }
+    if (outcome.state === 'refused' && !isAboutChannel(outcome)) return { state: 'unknown' }
     if (outcome.state !== 'done') return { state: 'later', outcome }
     if (!Array.isArray(outcome.value)) return { state: 'unknown' }
     const messages = outcome.value as APIMessage[]

@@ -12,7 +12,8 @@ export interface Pace {
 
 export interface PaceParts {
   readonly rest: REST
-  readonly clock: Clock
+  /** A clock that nobody sets. */
+  readonly steady: Clock
   readonly wait: Wait
   readonly stopping: AbortSignal
 }
@@ -28,7 +29,7 @@ const atOnce = 5
  * The library keeps its counts by bucket, and loses the first answer's count when it learns the bucket's name; a 429 without
  * bucket headers it forgets at once. This one remembers both, so that no channel meets a second 429.
  */
-export function createPace({ rest, clock, wait, stopping }: PaceParts): Pace {
+export function createPace({ rest, steady, wait, stopping }: PaceParts): Pace {
   const free = new Map<string, number>()
   rest.on(RESTEvents.Response, (request, response) => {
     const channel = request.method === 'POST' ? /^\/channels\/(\d+)\/messages$/.exec(request.path)?.[1] : undefined
@@ -38,16 +39,16 @@ export function createPace({ rest, clock, wait, stopping }: PaceParts): Pace {
     const retry = Number(headers.get('retry-after') ?? 0)
     const reset = Number(headers.get('x-ratelimit-reset-after') ?? 0)
     const seconds = response.status === 429 ? Math.max(retry, reset) : reset
-    if (used && seconds > 0) free.set(channel, clock() + Math.ceil(seconds * 1000))
+    if (used && seconds > 0) free.set(channel, steady() + Math.ceil(seconds * 1000))
     else free.delete(channel)
   })
   let line = Promise.resolve()
   let places = atOnce
-  let counted = clock()
+  let counted = steady()
   /** Counted when a post leaves, not when it asks: what a halted process sends in one go when it wakes is no more than the rest allows. */
   async function leave(): Promise<void> {
     for (;;) {
-      const now = clock()
+      const now = steady()
       places = Math.min(atOnce, places + Math.max(0, now - counted) / gapMs)
       counted = now
       if (places >= 1 || stopping.aborted) break
@@ -56,7 +57,7 @@ export function createPace({ rest, clock, wait, stopping }: PaceParts): Pace {
     places--
   }
   return {
-    delay: (channel) => Math.max(0, (free.get(channel) ?? 0) - clock()),
+    delay: (channel) => Math.max(0, (free.get(channel) ?? 0) - steady()),
     turn() {
       line = line.then(leave)
       return line

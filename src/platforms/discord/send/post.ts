@@ -1,18 +1,27 @@
 import { type APIMessage, Routes } from 'discord.js'
 import type { Card } from '../../../core/card.ts'
+import type { Clock } from '../../../core/clock.ts'
 
 import type { Log } from '../../../core/log.ts'
 import type { ChannelRef, MessageRef } from '../../../core/place.ts'
 import type { PostOutcome } from '../../../core/platform.ts'
 import type { Ledger } from '../../chat/ledger.ts'
+import type { TheirClock } from '../../chat/their-clock.ts'
 
-import { type Message, renderMessage, renderPlainMessage, renderWithoutFiles } from '../card/message.ts'
+import {
+  type Message,
+  type MessageBody,
+  renderMessage,
+  renderPlainMessage,
+  renderWithoutFiles,
+} from '../card/message.ts'
 import { isSnowflake } from '../card/rich.ts'
 import type { Account } from '../connect/account.ts'
 import type { Attempt } from '../connect/attempt.ts'
 import { code } from '../connect/codes.ts'
-import { lookFor } from './history.ts'
+import { absent, type Look, lookFor } from './history.ts'
 import { nonceOf } from './nonce.ts'
+import type { Nonces } from './nonces.ts'
 import type { Pace } from './pace.ts'
 import { openThread } from './thread.ts'
 import { missedOutcome, Tries, type Trying } from './tries.ts'
@@ -21,18 +30,22 @@ export interface Posting extends Trying {
   readonly account: Account
   readonly pace: Pace
   readonly ledger: Ledger
+  readonly nonces: Nonces
+  readonly theirs: TheirClock
+  readonly clock: Clock
   readonly log: Log
 }
 
 /**
  * Posts once for each key. The key's nonce lets Discord answer with the first message again (`enforce_nonce`, Create Message,
- * "the past few minutes"), so an unclear attempt is repeated inside that time, in this call or the next; after it, the
- * channel's history is asked. Only where that can't be read either, the outcome stays unclear.
+ * "the past few minutes"), so an unclear attempt is repeated inside that time, in this call or the next; after it, and by a process
+ * that came after, the channel's history is asked, by Discord's own clock. Only where that can't be read either, the outcome stays
+ * unclear.
  */
 export async function postCard(posting: Posting, to: ChannelRef, card: Card, key: string): Promise<PostOutcome> {
   const channel = to.thread ?? to.channel
   if (!isSnowflake(channel) || !isSnowflake(to.channel)) return noSuchChannel
-  const { ledger, clock, timing } = posting
+  const { ledger, nonces, theirs, clock, timing } = posting
   const busy = posting.pace.delay(channel)
   // A wait of less than a beat is waited out here; for a longer one the channel gives its place to others.
   if (busy > heldMs) return { state: 'later', reason: 'Discord asks to wait', retryAfter: busy - heldMs, rate: true }
@@ -40,33 +53,43 @@ export async function postCard(posting: Posting, to: ChannelRef, card: Card, key
   const nonce = nonceOf(key, channel)
   const rich = renderMessage(card)
   const plain = renderPlainMessage(card)
-  const posted = async (value: unknown): Promise<PostOutcome> => {
+  const close = async () => {
+    nonces.forget(nonce)
     await ledger.close(nonce)
+  }
+  const posted = async (value: unknown): Promise<PostOutcome> => {
+    await close()
     return { state: 'posted', ref: refOf(to, value as APIMessage) }
   }
 
-  let begun = await ledger.begun(nonce)
-  if (begun !== undefined && clock() - begun >= timing.nonceWindow) {
-    const look = await lookFor(posting.account, channel, begun, [rich.body, plain.body])
+  const asked = theirs.now() === undefined ? await askTime(posting, channel) : undefined
+  if (asked) return asked
+  const begun = await ledger.begun(nonce)
+  let since = begun
+  if (since !== undefined && !nonces.recognised(nonce)) {
+    const look = await lookBack(posting, to, since, [rich.body, plain.body])
     if (look.state === 'found') return posted(look.message)
     if (look.state === 'later') return missedOutcome(look.outcome, timing)
     if (look.state === 'unknown') return unclear
-    begun = undefined
+    since = undefined
   }
-  const since = begun ?? clock()
-  if (begun === undefined) await ledger.begin(nonce, since)
-  const tries = new Tries(posting, begun)
+  if (since === undefined) {
+    since = theirs.now() ?? clock()
+    nonces.begin(nonce)
+    await ledger.begin(nonce, since)
+  }
+  const tries = new Tries(posting, (afterMs) => nonces.recognised(nonce, afterMs), since === begun)
   const outcome = await sendOnce(posting, tries, to, card, nonce, { rich, plain })
   if (outcome.state === 'done') return posted(outcome.value)
   const missed = missedOutcome(outcome, timing)
-  if (!tries.unclear) await ledger.close(nonce)
+  if (!tries.unclear) await close()
   else if (missed.state === 'refused' || !tries.recognised(missed.retryAfter)) {
-    const look = await lookFor(posting.account, channel, since, [rich.body, plain.body])
+    const look = await lookBack(posting, to, since, [rich.body, plain.body])
     if (look.state === 'found') return posted(look.message)
     // The doubt is kept, and the history is asked when Discord is back.
     if (look.state === 'later') return missedOutcome(look.outcome, timing)
     if (look.state === 'unknown') return unclear
-    await ledger.close(nonce)
+    await close()
   }
   return missed
 }
@@ -76,6 +99,25 @@ const heldMs = 900
 
 async function pause({ wait, stopping }: Posting, ms: number): Promise<void> {
   if (ms > 0) await wait(ms, stopping)
+}
+
+/** A post to a thread may stand in the channel instead, as a reply: where its thread couldn't be opened. */
+async function lookBack(
+  { account }: Posting,
+  to: ChannelRef,
+  since: number,
+  bodies: readonly MessageBody[],
+): Promise<Look> {
+  const look = to.thread ? await lookFor(account, to.thread, since, bodies) : absent
+  const isNotOpen =
+    look.state === 'later' && look.outcome.state === 'refused' && look.outcome.code === code.unknownChannel
+  return isNotOpen || look.state === 'absent' ? lookFor(account, to.channel, since, bodies) : look
+}
+
+/** Before its first post a process has to know what time it is for Discord. Answers what was in the way. */
+async function askTime({ account, timing }: Posting, channel: string): Promise<PostOutcome | undefined> {
+  const outcome = await account.call({ method: 'GET', route: Routes.channel(channel) })
+  return outcome.state === 'done' || outcome.state === 'refused' ? undefined : missedOutcome(outcome, timing)
 }
 
 const noSuchChannel: PostOutcome = { state: 'refused', reason: 'there is no such channel', about: 'channel' }

@@ -6,45 +6,48 @@ import { isAboutChannel, refusal } from '../connect/codes.ts'
 import type { Timing } from '../timing.ts'
 
 export interface Trying {
-  readonly clock: Clock
+  /** A clock that nobody sets. */
+  readonly steady: Clock
   readonly wait: Wait
   readonly timing: Timing
   readonly stopping: AbortSignal
 }
 
-/** The attempts of one post or edit, and since when one of them may have had an effect that nobody told us of. */
+/** The attempts of one post or edit, and whether one of them may have had an effect that nobody told us of. */
 export class Tries {
   readonly #trying: Trying
   readonly #pauses: number[]
   readonly #began: number
-  #unclearSince: number | undefined
+  readonly #recognised: (afterMs: number) => boolean
+  #unclear: boolean
 
-  constructor(trying: Trying, unclearSince?: number) {
+  /** `recognised` says whether Discord will know the post again after so many milliseconds; `unclear`, whether one was sent before. */
+  constructor(trying: Trying, recognised: (afterMs: number) => boolean = () => true, unclear = false) {
     this.#trying = trying
     this.#pauses = [...trying.timing.postRetries]
-    this.#began = trying.clock()
-    this.#unclearSince = unclearSince
+    this.#began = trying.steady()
+    this.#recognised = recognised
+    this.#unclear = unclear
   }
 
   get unclear(): boolean {
-    return this.#unclearSince !== undefined
+    return this.#unclear
   }
 
-  /** True when Discord will still recognise the nonce of the first unclear attempt. */
+  /** True when an attempt may be repeated then. */
   recognised(afterMs: number): boolean {
-    const { clock, timing } = this.#trying
-    return this.#unclearSince === undefined || clock() + afterMs - this.#unclearSince < timing.nonceWindow
+    return !this.#unclear || this.#recognised(afterMs)
   }
 
   /** Tries again while nothing is known, no longer than a worker may hold a row. */
   async run(once: () => Promise<Attempt>): Promise<Attempt> {
-    const { clock, wait, timing, stopping } = this.#trying
+    const { steady, wait, timing, stopping } = this.#trying
     for (;;) {
       const outcome = await once()
-      if (outcome.state === 'unclear') this.#unclearSince ??= clock()
+      if (outcome.state === 'unclear') this.#unclear = true
       if (outcome.state !== 'unclear' && outcome.state !== 'unsent') return outcome
       const pause = this.#pauses.shift()
-      const over = pause === undefined || clock() + pause - this.#began > timing.postWithin
+      const over = pause === undefined || steady() + pause - this.#began > timing.postWithin
       if (over || stopping.aborted || !this.recognised(pause)) return outcome
       await wait(pause, stopping)
     }

@@ -4,7 +4,7 @@ import type { NewId } from '../../../core/id.ts'
 import type { Log } from '../../../core/log.ts'
 import { notices } from '../../chat/notices.ts'
 import type { Shares } from '../../chat/shares.ts'
-import { wait } from '../../chat/wait.ts'
+import type { Wait } from '../../chat/wait.ts'
 import { type Message, renderCard } from '../card/card.ts'
 import { contextBlocks } from '../card/context.ts'
 import type { Accesses, Clients } from '../connect/access.ts'
@@ -14,7 +14,7 @@ import { cannotRender } from '../send/attempt.ts'
 import type { Poster } from '../send/post.ts'
 import { showFiles, type UploadBytes, uploadParts } from '../send/upload.ts'
 import { type Asker, channelRef } from './asker.ts'
-import { respond } from './response-url.ts'
+import type { Respond } from './response-url.ts'
 import { withShareButton } from './share-button.ts'
 
 export interface Answers {
@@ -28,9 +28,11 @@ export interface AnswerParts {
   readonly poster: Poster
   readonly shares: Shares
   readonly newId: NewId
+  readonly wait: Wait
   readonly log: Log
   readonly timing: SlackTiming
   readonly sendBytes: UploadBytes
+  readonly respond: Respond
 }
 
 /** Private answers by `response_url`, then as an ephemeral message, then as a direct message: one of them arrives. */
@@ -40,9 +42,11 @@ export function createAnswers({
   poster,
   shares,
   newId,
+  wait,
   log,
   timing,
   sendBytes,
+  respond,
 }: AnswerParts): Answers {
   const clientFor = async (team: string) => clients.for((await accesses.for(team)).token)
 
@@ -61,17 +65,13 @@ export function createAnswers({
     if (message.private) {
       const [shown] = renderCard(card)
       if (!asker.responseUrl) return false
-      return (
-        (await respond(asker.responseUrl, { ...shown, visible: 'asker', replace: true }, timing.request)) === 'taken'
-      )
+      return (await respond(asker.responseUrl, { ...shown, visible: 'asker', replace: true })) === 'taken'
     }
     const outcome = await poster.update({ ...channelRef(asker), message: message.ts }, card)
     if (outcome.state === 'posted') return true
     const [shown] = renderCard(card)
     if (!asker.responseUrl) return false
-    return (
-      (await respond(asker.responseUrl, { ...shown, visible: 'channel', replace: true }, timing.request)) === 'taken'
-    )
+    return (await respond(asker.responseUrl, { ...shown, visible: 'channel', replace: true })) === 'taken'
   }
 
   async function showToAll(asker: Asker, cards: readonly Card[]): Promise<void> {
@@ -86,7 +86,7 @@ export function createAnswers({
       }
       for (const message of renderCard(card)) {
         const told = asker.responseUrl
-          ? await respond(asker.responseUrl, { ...message, visible: 'channel' }, timing.request)
+          ? await respond(asker.responseUrl, { ...message, visible: 'channel' })
           : 'expired'
         if (told !== 'taken')
           log('error', 'slack: an answer for the channel could not be sent', { channel: asker.channel })
@@ -132,7 +132,7 @@ export function createAnswers({
   async function whisper(asker: Asker, message: Message): Promise<void> {
     const thread = asker.thread ? { thread: asker.thread } : {}
     if (asker.responseUrl && !hasPicture(message)) {
-      const told = await respond(asker.responseUrl, { ...message, visible: 'asker', ...thread }, timing.request)
+      const told = await respond(asker.responseUrl, { ...message, visible: 'asker', ...thread })
       if (told === 'taken') return
     }
     if (await whisperByMethod(asker, message)) return

@@ -1,5 +1,7 @@
 import { webApi } from '@slack/bolt'
+import type { Clock } from '../../../core/clock.ts'
 import { UserError } from '../../../core/errors.ts'
+import { createTheirClock, type TheirClock } from '../../chat/their-clock.ts'
 
 /** The app's identity in one workspace, and the client that speaks for it. */
 export interface Access {
@@ -32,6 +34,8 @@ export function noInstallation(team: string): UserError {
 export interface Clients {
   for(token: string): webApi.WebClient
   readonly options: webApi.WebClientOptions
+  /** Slack's own time, by its answers. */
+  readonly theirs: TheirClock
 }
 
 /**
@@ -42,10 +46,20 @@ export function createClients(options: {
   readonly apiUrl?: string
   readonly timeout: number
   readonly logger: webApi.Logger
+  readonly fetch: typeof globalThis.fetch
+  /** A clock that nobody sets. */
+  readonly steady: Clock
 }): Clients {
+  const theirs = createTheirClock(options.steady)
+  const fetchAndHear: typeof fetch = async (input, init) => {
+    const response = await options.fetch(input, init)
+    theirs.heard(response.headers.get('date'))
+    return response
+  }
   const clientOptions: webApi.WebClientOptions = {
     ...(options.apiUrl && { slackApiUrl: options.apiUrl }),
     logger: options.logger,
+    fetch: fetchAndHear,
     retryConfig: { retries: 0 },
     rejectRateLimitedCalls: true,
     timeout: options.timeout,
@@ -54,6 +68,7 @@ export function createClients(options: {
   const known = new Map<string, webApi.WebClient>()
   return {
     options: clientOptions,
+    theirs,
     for(token) {
       const found = known.get(token)
       if (found) return found

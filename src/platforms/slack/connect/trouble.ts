@@ -12,6 +12,8 @@ export interface Trouble {
   readonly reason: string
   /** Milliseconds, for `later`. */
   readonly retryAfter?: number
+  /** No answer came: Slack may be at work on it still. */
+  readonly mayCome?: true
 }
 
 /** Words of Slack that trying again can help with, and after how long. */
@@ -90,7 +92,9 @@ function networkTrouble(error: unknown): Trouble {
   const code = networkCode(error)
   const reason = `Slack could not be reached (${code}).`
   const notMade = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH', 'UND_ERR_CONNECT_TIMEOUT']
-  return notMade.includes(code) ? { kind: 'later', code, reason, retryAfter: 5000 } : { kind: 'unclear', code, reason }
+  return notMade.includes(code)
+    ? { kind: 'later', code, reason, retryAfter: 5000 }
+    : { kind: 'unclear', code, reason, mayCome: true }
 }
 
 function networkCode(error: unknown): string {

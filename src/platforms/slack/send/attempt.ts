@@ -1,7 +1,7 @@
 import type { webApi } from '@slack/bolt'
 import type { Card } from '../../../core/card.ts'
 import type { Log } from '../../../core/log.ts'
-import { wait } from '../../chat/wait.ts'
+import type { Wait } from '../../chat/wait.ts'
 import { type Message, renderCard } from '../card/card.ts'
 import { troubleOf } from '../connect/trouble.ts'
 import { markOf } from './recall.ts'
@@ -33,7 +33,7 @@ export async function attemptPost(
   card: Card,
   uploaded: UploadedCard,
   key: string,
-  { pauses, log }: { readonly pauses: readonly number[]; readonly log: Log },
+  { pauses, log, wait }: { readonly pauses: readonly number[]; readonly log: Log; readonly wait: Wait },
 ): Promise<Attempt> {
   const send = async (message: Message) => {
     const answer = await client.chat.postMessage({

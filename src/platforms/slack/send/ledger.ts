@@ -4,6 +4,7 @@ import type { Clock } from '../../../core/clock.ts'
 import type { Log } from '../../../core/log.ts'
 import type { ChannelRef, MessageRef } from '../../../core/place.ts'
 import { BoundedMap } from '../../chat/bounded-map.ts'
+import type { TheirClock } from '../../chat/their-clock.ts'
 
 import type { Access } from '../connect/access.ts'
 import { type Trouble, troubleOf } from '../connect/trouble.ts'
@@ -22,8 +23,8 @@ export interface Ledger {
   note(to: ChannelRef, key: string, ts: string): MessageRef
   /** The key of a message, for carrying it along in an update. */
   keyOf(ref: MessageRef): string | undefined
-  /** Reads the history of a place. Answers what was in the way, where it could not be read. */
-  lookBack(place: Place): Promise<Trouble | undefined>
+  /** Reads the history of a place, at least since `since` of Slack's clock. Answers what was in the way, where it could not be read. */
+  lookBack(place: Place, since?: number): Promise<Trouble | undefined>
   /** True until the history of this place has been read in this process, or could not be a moment ago. */
   isNew(to: ChannelRef): boolean
   /** Keys with an answer that was lost: asked for again before they are sent again. */
@@ -33,7 +34,7 @@ export interface Ledger {
 /** Slack lets some apps ask for a history once a minute only. */
 const pauseAfterFailure = 60_000
 
-export function createLedger(clock: Clock, log: Log): Ledger {
+export function createLedger(steady: Clock, theirs: TheirClock, log: Log): Ledger {
   const posted = new BoundedMap<string, MessageRef>(5000)
   const keys = new BoundedMap<string, string>(5000)
   /** Until when a place need not be asked again: for good once it was read. */
@@ -55,12 +56,15 @@ export function createLedger(clock: Clock, log: Log): Ledger {
     find: (to, key) => posted.get(idOf(to, key)),
     note,
     keyOf: (ref) => keys.get(`${ref.workspace} ${ref.channel} ${ref.message}`),
-    async lookBack(place) {
+    async lookBack(place, since) {
       try {
         const name = nameOf(place)
         const resumed = readUntil.has(name)
         const read = async (cursor?: string) => {
-          const { found, next } = await recallPage(place.client, place, clock, cursor)
+          const { found, next } = await recallPage(place.client, place, theirs, {
+            cursor,
+            ...(since !== undefined && { since }),
+          })
           for (const [key, ts] of found) note(place, key, ts)
           return next
         }
@@ -76,12 +80,12 @@ export function createLedger(clock: Clock, log: Log): Ledger {
         return undefined
       } catch (error) {
         const trouble = troubleOf(error)
-        askedUntil.set(nameOf(place), clock() + pauseAfterFailure)
+        askedUntil.set(nameOf(place), steady() + pauseAfterFailure)
         log('warn', 'slack: the history could not be asked', { channel: place.channel, reason: trouble.reason })
         return trouble
       }
     },
-    isNew: (to) => (askedUntil.get(nameOf(to)) ?? 0) <= clock(),
+    isNew: (to) => (askedUntil.get(nameOf(to)) ?? 0) <= steady(),
     doubtful: {
       has: (to, key) => doubts.has(idOf(to, key)),
       add: (to, key) => void doubts.set(idOf(to, key), true),

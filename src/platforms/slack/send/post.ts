@@ -5,7 +5,7 @@ import type { Log } from '../../../core/log.ts'
 import type { ChannelRef, MessageRef } from '../../../core/place.ts'
 import type { PostOutcome } from '../../../core/platform.ts'
 import type { Ledger } from '../../chat/ledger.ts'
-import { wait } from '../../chat/wait.ts'
+import type { Wait } from '../../chat/wait.ts'
 import { renderCard } from '../card/card.ts'
 import type { Accesses, Clients } from '../connect/access.ts'
 import { isAboutChannel, type Trouble, troubleOf } from '../connect/trouble.ts'
@@ -35,6 +35,9 @@ export interface PosterParts {
   /** Posts of which nothing is known yet, kept over a restart. */
   readonly marks: Ledger
   readonly clock: Clock
+  /** A clock that nobody sets. */
+  readonly steady: Clock
+  readonly wait: Wait
   readonly log: Log
   readonly timing: SlackTiming
   readonly sendBytes: UploadBytes
@@ -45,15 +48,18 @@ export interface PosterParts {
  * unclear answer is settled by reading the channel's history, and the first post to a channel looks there as well, for
  * what an earlier process may have left.
  */
-export function createPoster({ accesses, clients, marks, clock, log, timing, sendBytes }: PosterParts): Poster {
-  const turns = createTurns(clock, timing.channelPause)
-  const ledger = createLedger(clock, log)
+export function createPoster(parts: PosterParts): Poster {
+  const { accesses, clients, marks, clock, steady, wait, log, timing, sendBytes } = parts
+  const { theirs } = clients
+  const turns = createTurns(steady, timing.channelPause)
+  const ledger = createLedger(steady, theirs, log)
   const running = new Map<string, Promise<PostOutcome>>()
 
   const underOf = (place: Place, thread: string, key: string): Under => ({
     ...place,
     thread,
-    clock,
+    theirs,
+    wait,
     patience: timing.patience,
     key,
     log,
@@ -64,30 +70,34 @@ export function createPoster({ accesses, clients, marks, clock, log, timing, sen
   async function send(place: Place, card: Card, key: string, isNewKey: boolean): Promise<PostOutcome> {
     const mark = JSON.stringify([place.workspace, place.channel, place.thread, key])
     // A process that was killed between sending and hearing left its mark.
-    const doubtful = ledger.doubtful.has(place, key) || (!isNewKey && (await marks.begun(mark)) !== undefined)
+    const begun = isNewKey ? undefined : await marks.begun(mark)
+    const doubtful = ledger.doubtful.has(place, key) || begun !== undefined
     if (doubtful || (!isNewKey && ledger.isNew(place))) {
-      const hindrance = await ledger.lookBack(place)
+      const hindrance = await ledger.lookBack(place, begun)
       const already = ledger.find(place, key)
       if (already) {
         await marks.close(mark)
         return { state: 'posted', ref: already }
       }
       if (hindrance && doubtful) return giveOver(mark, undecided(hindrance, isNewKey))
+      const pause = doubtful ? await stillComes(mark) : 0
+      if (pause > 0) return later('No answer came from Slack. It is not sent again while it may still appear.', pause)
     }
     const pause = turns.take(`${place.workspace} ${place.channel}`, timing.longestWait)
     if (pause > timing.longestWait) return later('Slack asked to wait before the next post.', pause)
     await wait(pause)
     const uploaded = await uploadOrGoWithout(place, card, key)
     let attempt: Attempt
-    if (!isNewKey) await marks.begin(mark, clock())
+    if (!isNewKey) await marks.begin(mark, begun ?? theirs.now() ?? clock())
     try {
-      attempt = await attemptPost(place.client, place, card, uploaded, key, { pauses: timing.pictures, log })
+      attempt = await attemptPost(place.client, place, card, uploaded, key, { pauses: timing.pictures, log, wait })
     } catch (error) {
       const trouble = troubleOf(error)
       if (trouble.kind !== 'unclear') {
         await marks.close(mark)
         return refusal(place, trouble)
       }
+      if (trouble.mayCome && !isNewKey) await marks.begin(comingOf(mark), (theirs.now() ?? clock()) + timing.mayCome)
       const settled = await settle(place, key, trouble, isNewKey)
       if (settled.state !== 'posted') return giveOver(mark, settled)
       const [, ...rest] = renderCard(card, uploaded.parts)
@@ -100,6 +110,12 @@ export function createPoster({ accesses, clients, marks, clock, log, timing, sen
     await sendRest(card, attempt.rest, under)
     await showAttached(card, uploaded.files, attempt.pictures, under)
     return { state: 'posted', ref }
+  }
+
+  /** How long a post to which no answer came may still appear, milliseconds. */
+  async function stillComes(mark: string): Promise<number> {
+    const until = await marks.begun(comingOf(mark))
+    return until === undefined ? 0 : Math.min(timing.mayCome, until - (theirs.now() ?? clock()))
   }
 
   /** What is left to people is theirs: when they say so, it is sent again. */
@@ -191,6 +207,8 @@ export function createPoster({ accesses, clients, marks, clock, log, timing, sen
     },
   }
 }
+
+const comingOf = (mark: string) => `${mark} may come`
 
 function refused(reason: string, about: 'post' | 'channel'): PostOutcome {
   return { state: 'refused', reason, about }

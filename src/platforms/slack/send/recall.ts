@@ -1,5 +1,5 @@
 import type { webApi } from '@slack/bolt'
-import type { Clock } from '../../../core/clock.ts'
+import type { TheirClock } from '../../chat/their-clock.ts'
 import type { Access } from '../connect/access.ts'
 
 /** Our mark on a message: its metadata hold the key of the delivery. */
@@ -14,11 +14,11 @@ export function keyOfMark(metadata: unknown): string | undefined {
   return event_payload.key
 }
 
-/** How far back we look for our own messages. */
+/** How far back we look for our own messages, unless one was begun before that. */
 const window = 6 * 60 * 60_000
 /** Pages of a history that are read at most: two thousand messages where Slack gives a hundred, three hundred where it gives fifteen. */
 export const mostPages = 20
-/** Clocks of ours and Slack's may differ by this much. */
+/** Slack's time is known to a second, and less well after a sleep. */
 const skew = 5 * 60_000
 
 /** One page of a history: which of our keys are on it, with their timestamps, and where the next page begins. */
@@ -29,18 +29,21 @@ export interface RecalledPage {
 
 /**
  * The keys of our messages in a channel or a thread, a page at a time, the newest first: Slack has no idempotency key, so
- * that this is the only way to know what became of a post whose answer was lost. Rejects when it can't be asked.
+ * that this is the only way to know what became of a post whose answer was lost. `since` is when that was begun, by Slack's own clock.
+ * Rejects when it can't be asked.
  */
 export async function recallPage(
   client: webApi.WebClient,
   place: { readonly channel: string; readonly thread?: string; readonly access: Access },
-  clock: Clock,
-  cursor?: string,
+  theirs: TheirClock,
+  { since = Number.POSITIVE_INFINITY, cursor }: { readonly since?: number; readonly cursor?: string | undefined } = {},
 ): Promise<RecalledPage> {
+  const now = theirs.now()
+  const from = Math.min(since, now === undefined ? 0 : now - window) - skew
   const ask = {
     channel: place.channel,
     include_all_metadata: true,
-    oldest: String(Math.max(0, Math.floor((clock() - window - skew) / 1000))),
+    oldest: String(Math.max(0, Math.floor(from / 1000))),
     limit: 100,
     ...(cursor && { cursor }),
   }
@@ -61,12 +64,12 @@ export async function recallPage(
 export async function recalls(
   client: webApi.WebClient,
   place: { readonly channel: string; readonly thread?: string; readonly access: Access },
-  clock: Clock,
+  theirs: TheirClock,
   key: string,
 ): Promise<boolean> {
   let cursor: string | undefined
   for (let page = 0; page < mostPages; page++) {
-    const { found, next } = await recallPage(client, place, clock, cursor)
+    const { found, next } = await recallPage(client, place, theirs, { cursor })
     if (found.has(key)) return true
     if (!next) return false
     cursor = next

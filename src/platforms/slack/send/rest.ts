@@ -1,10 +1,10 @@
 import type { webApi } from '@slack/bolt'
 import type { Card } from '../../../core/card.ts'
-import type { Clock } from '../../../core/clock.ts'
 import type { Log } from '../../../core/log.ts'
 import { renderPlain } from '../../../core/plain.ts'
 import { clean } from '../../chat/clean.ts'
-import { wait } from '../../chat/wait.ts'
+import type { TheirClock } from '../../chat/their-clock.ts'
+import type { Wait } from '../../chat/wait.ts'
 import { fallbackText, type Message } from '../card/card.ts'
 import type { Access } from '../connect/access.ts'
 import { troubleOf } from '../connect/trouble.ts'
@@ -20,7 +20,8 @@ export interface Under {
   readonly channel: string
   readonly thread: string
   readonly key: string
-  readonly clock: Clock
+  readonly theirs: TheirClock
+  readonly wait: Wait
   readonly log: Log
   /** Milliseconds between two messages. */
   readonly pauseMs: number
@@ -52,7 +53,7 @@ export async function sendRest(card: Card, rest: readonly Message[], under: Unde
 /** Answers whether all of them were posted. */
 async function sendMessages(rest: readonly Message[], under: Under): Promise<boolean> {
   for (const [i, message] of rest.entries()) {
-    await wait(under.pauseMs)
+    await under.wait(under.pauseMs)
     if (!(await sendOne(message, `${under.key} #${i + 2}`, under))) return false
   }
   return true
@@ -60,7 +61,7 @@ async function sendMessages(rest: readonly Message[], under: Under): Promise<boo
 
 /** Tries again after pauses that Slack asks for; after a lost answer, only when the message is not there. */
 async function sendOne(message: Message, key: string, under: Under): Promise<boolean> {
-  const { client, channel, thread, clock, log, patience } = under
+  const { client, channel, thread, theirs, wait, log, patience } = under
   for (let attempt = 0; attempt < 4; attempt++) {
     try {
       await client.chat.postMessage({
@@ -78,7 +79,7 @@ async function sendOne(message: Message, key: string, under: Under): Promise<boo
       log('warn', 'slack: a part of a long post was not taken at once', { key, reason })
       if (kind === 'never' || kind === 'access') return false
       await wait(Math.min(retryAfter, patience))
-      if (kind === 'unclear' && (await recalls(client, under, clock, key))) return true
+      if (kind === 'unclear' && (await recalls(client, under, theirs, key))) return true
     }
   }
   return false

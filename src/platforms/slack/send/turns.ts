@@ -8,11 +8,12 @@ export interface Turns {
   pause(channel: string, ms: number): void
 }
 
-export function createTurns(clock: Clock, pauseMs: number): Turns {
+/** `steady` is a clock that nobody sets. */
+export function createTurns(steady: Clock, pauseMs: number): Turns {
   const next = new Map<string, number>()
   return {
     take(channel, longest) {
-      const now = clock()
+      const now = steady()
       const at = Math.max(next.get(channel) ?? 0, now)
       if (at - now > longest) return at - now
       if (pauseMs > 0) next.set(channel, at + pauseMs)
@@ -20,7 +21,7 @@ export function createTurns(clock: Clock, pauseMs: number): Turns {
       return at - now
     },
     pause(channel, ms) {
-      next.set(channel, Math.max(next.get(channel) ?? 0, clock() + ms))
+      next.set(channel, Math.max(next.get(channel) ?? 0, steady() + ms))
     },
   }
 }

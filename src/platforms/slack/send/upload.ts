@@ -67,7 +67,7 @@ export async function showFiles(
 }
 
 /** Posts the bytes to the address that Slack gave out. */
-export function bytesSender(timeout: number): UploadBytes {
+export function bytesSender(timeout: number, fetch: typeof globalThis.fetch): UploadBytes {
   return async (url, bytes) => {
     const response = await fetch(url, {
       method: 'POST',

@@ -157,6 +157,58 @@ describe('sending once', () => {
     expect(posts(w)).toHaveLength(1)
   })
 
+  it.each([
+    ['a day ahead', 24 * 3600_000],
+    ['a day behind', -24 * 3600_000],
+  ])('by a clock that runs %s it is found in the history all the same, and is not sent again', async (_, ms) => {
+    const w = await world({ timing: { postRetries: [] }, clock: () => Date.now() + ms })
+    w.discord.faults.add('POST', '/messages', { do: 'drop-after' })
+    await w.platform.post(w.channel, textCard('Exactly one'), 'once')
+    w.discord.advance(3600_000)
+    await w.restart()
+    expect((await w.platform.post(w.channel, textCard('Exactly one'), 'once')).state).toBe('posted')
+    expect(posts(w)).toHaveLength(1)
+  })
+
+  it('a clock that is set back between two attempts: Discord is not trusted to know the nonce, and one message', async () => {
+    let set = 0
+    const w = await world({ timing: { postRetries: [] }, clock: () => Date.now() + set })
+    w.discord.faults.add('POST', '/messages', { do: 'drop-after' })
+    await w.platform.post(w.channel, textCard('Exactly one'), 'once')
+    w.discord.advance(3600_000)
+    set = 60_000
+    expect((await w.platform.post(w.channel, textCard('Exactly one'), 'once')).state).toBe('posted')
+    expect(posts(w)).toHaveLength(1)
+  })
+
+  it('a clock that is set back does not make a channel wait that had to wait a moment', async () => {
+    let set = 0
+    const w = await world({ clock: () => Date.now() + set })
+    w.discord.faults.add('POST', '/messages', { do: '429', scope: 'user', seconds: 5, bare: true })
+    expect((await w.platform.post(w.channel, textCard('One'), 'one')).state).toBe('later')
+    set = -24 * 3600_000
+    w.discord.advance(6000)
+    expect((await w.platform.post(w.channel, textCard('One'), 'one')).state).toBe('posted')
+  })
+
+  it('an hour later, for a thread that was never opened, it is sent, and nobody is asked', async () => {
+    const w = await world({ timing: { postRetries: [] } })
+    const first = refOf(await w.platform.post(w.channel, textCard('Story'), 's'))
+    const to = { ...w.channel, thread: first.message }
+    w.discord.faults.add('POST', '/messages', { do: 'drop-before' })
+    await w.platform.post(to, textCard('Exactly one'), 'once')
+    w.discord.advance(3600_000)
+    await w.restart()
+    expect((await w.platform.post(to, textCard('Exactly one'), 'once')).state).toBe('posted')
+    expect(w.discord.publicMessages(first.message)).toHaveLength(1)
+  })
+
+  it('an hour later, in a channel that is closed to the bot by then, it waits with the channel, and nobody is asked', async () => {
+    const { outcome, count } = await anHourLater({ do: 'drop-after' }, 1n << 10n)
+    expect(outcome).toMatchObject({ state: 'refused', about: 'channel' })
+    expect(count).toBe(1)
+  })
+
   it('different keys are different messages, and every nonce fits', async () => {
     const w = await world()
     for (const key of ['a', 'b', 'k'.repeat(500)]) await w.platform.post(w.channel, textCard('Same words'), key)

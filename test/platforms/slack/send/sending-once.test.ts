@@ -73,6 +73,39 @@ describe('posting once', () => {
     },
   )
 
+  it('waits two minutes for a post to which no answer came, and finds it where it appears late', async () => {
+    const timing = { request: 100, mayCome: 120_000 }
+    await onSlack({ ...socket, start: { timing } }, async (started) => {
+      const { ground, platform, written } = started
+      await platform.post(channel, card('before'), 'k-0')
+      ground.server.faults.add({ method: 'chat.postMessage', kind: 'stall-before' })
+      expect(await platform.post(channel, card('the story'), 'k-1')).toMatchObject({ state: 'later' })
+      ground.clock.advance(60_000)
+      const waits = await platform.post(channel, card('the story'), 'k-1')
+      expect(waits).toMatchObject({ state: 'later', retryAfter: expect.any(Number) })
+      expect(calls(started, 'chat.postMessage')).toBe(1)
+      ground.clock.advance(61_000)
+      expect(await platform.post(channel, card('the story'), 'k-1')).toMatchObject({ state: 'posted' })
+      expect(written().filter(({ body }) => body.text === 'the story')).toHaveLength(1)
+    })
+  })
+
+  it('finds what an earlier process left, though it was a day ago and the clock runs a day ahead', async () => {
+    const ahead = { clock: () => Date.now() + 24 * 3600_000 }
+    await onSlack({ ...socket, start: ahead }, async ({ ground, desk, platform, written }) => {
+      ground.server.faults.add({ method: 'chat.postMessage', kind: 'drop-after' })
+      ground.server.faults.add({ method: 'conversations.history', kind: 'status', status: 503, times: 3 })
+      expect(await platform.post(channel, card('the story'), 'k-1')).toMatchObject({ state: 'later' })
+      await platform.stop()
+      ground.clock.advance(24 * 3600_000)
+      const next = ground.platform(ahead)
+      await next.start(desk)
+      expect(await next.post(channel, card('the story'), 'k-1')).toMatchObject({ state: 'posted' })
+      expect(written().filter(({ body }) => body.text === 'the story')).toHaveLength(1)
+      await next.stop()
+    })
+  })
+
   it('also in a thread, where the replies are asked', async () => {
     await onSlack(socket, async (started) => {
       const first = await started.platform.post(channel, card('the story'), 'k-1')
