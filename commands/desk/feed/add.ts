@@ -1,5 +1,6 @@
 import type { Invocation } from '../../../src/core/command.ts'
 import { aboutOption, UserError } from '../../../src/core/errors.ts'
+import type { FeedItem } from '../../../src/core/wire.ts'
 import { makeChange } from '../../../src/newsroom/audit/change.ts'
 import { offersCard } from '../../../src/newsroom/cards/offers.ts'
 import { mustPostIn } from '../../../src/newsroom/desk/directory.ts'
@@ -56,7 +57,12 @@ export const deskFeedAdd = {
     }
     const wanted = await subscriptionOf(newsroom, invocation, catchUp)
     const { url: address, feed } = found
-    const { title } = await subscribe(newsroom, invocation, { url: address, title: feed.title || address }, wanted)
+    const { title } = await subscribe(
+      newsroom,
+      invocation,
+      { url: address, title: feed.title || address, items: feed.items },
+      wanted,
+    )
     return answer(feedCard(found, title, wanted, await otherActions(newsroom, invocation, found)))
   },
 } satisfies Command
@@ -86,7 +92,12 @@ async function subscriptionOf(
 function subscribe(
   newsroom: With<'store' | 'clock'>,
   invocation: Invocation,
-  what: { readonly url: string; readonly title: string; readonly near?: string },
+  what: {
+    readonly url: string
+    readonly title: string
+    readonly near?: string
+    readonly items?: readonly FeedItem[]
+  },
   wanted: NewSubscription,
 ) {
   const at = newsroom.clock()

@@ -4,8 +4,9 @@ import type { Workspace } from '../../core/place.ts'
 import type { FeedRow } from '../../core/rows/feed.ts'
 import type { SubscriptionRow } from '../../core/rows/subscription.ts'
 import type { Rows } from '../../core/store.ts'
-import type { Feed } from '../../core/wire.ts'
+import type { Feed, FeedItem } from '../../core/wire.ts'
 import type { With } from '../newsroom.ts'
+import { noteThere } from './there-already.ts'
 
 /** Choices that a platform shows at most. */
 const offered = 25
@@ -109,6 +110,8 @@ interface WatchedFeed {
   /** Words of the part of a page that has no feed; empty: all of it. Absent: it is a feed. */
   readonly near?: string
   readonly title: string
+  /** What stands in it now, where somebody has looked. */
+  readonly items?: readonly FeedItem[]
   readonly nextPoll: number
   readonly at: number
 }
@@ -119,7 +122,7 @@ interface WatchedFeed {
  */
 export async function subscribeTo(
   rows: Rows,
-  { url, near, title, nextPoll, at }: WatchedFeed,
+  { url, near, title, items, nextPoll, at }: WatchedFeed,
   wanted: NewSubscription,
 ): Promise<{ subscription: SubscriptionRow; feed: FeedRow } | undefined> {
   const kind = near === undefined ? 'feed' : 'page'
@@ -136,6 +139,7 @@ export async function subscribeTo(
     createdAt: at,
   })
   if (!subscription) return undefined
+  if (items) await noteThere(rows, subscription.id, items)
   await rows.feeds.save(feed.id, { nextPoll, etag: null, lastModified: null })
   return { subscription, feed }
 }

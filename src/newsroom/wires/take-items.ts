@@ -7,6 +7,7 @@ import { fingerprint } from '../../text/stories/index.ts'
 import type { With } from '../newsroom.ts'
 import { keptItem } from './kept-item.ts'
 import { isActive } from './subscribe.ts'
+import { takeLater } from './there-already.ts'
 
 const dayMs = 24 * 3_600_000
 const takenAtMost = 500
@@ -42,22 +43,27 @@ export async function takeItems(
     }
     return { taken, news }
   })
-  const rows = newestFirst.map((item) => taken.get(item)!)
   for (const subscription of fresh)
-    await newsroom.store.transaction((within) => catchUp(within, subscription, rows, now))
+    await newsroom.store.transaction((within) => catchUp(within, subscription, newestFirst, taken, now))
   return news
 }
 
-/** The newest few that a new subscription asked for are marked as wanted before they are read; the rest is held back. */
+/**
+ * The newest few that a new subscription asked for, and what came since it was made, are marked as wanted before they are read; the rest
+ * is held back.
+ */
 async function catchUp(
   rows: Rows,
   subscription: SubscriptionRow,
-  newestFirst: readonly ItemRow[],
+  newestFirst: readonly FeedItem[],
+  taken: ReadonlyMap<FeedItem, ItemRow>,
   now: number,
 ): Promise<void> {
   const marks = rows.keyValues('catch-up')
-  const wanted = newestFirst.slice(0, subscription.catchUp)
-  for (const row of wanted) {
+  const isLater = await takeLater(rows, subscription.id)
+  const wanted = newestFirst.filter((item, at) => at < subscription.catchUp || isLater(item))
+  for (const item of wanted) {
+    const row = taken.get(item)!
     await marks.set(catchUpKey(subscription.id, row.id), true, 30 * dayMs)
     await rows.items.save(row.id, { state: 'new', attempts: 0, nextAttempt: now })
   }

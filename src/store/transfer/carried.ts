@@ -58,6 +58,7 @@ export const carriedNamespaces: readonly string[] = [
   'former-slugs',
   'looks',
   'catch-up',
+  'there-already',
   'offers',
   'watch-states',
   'start',
