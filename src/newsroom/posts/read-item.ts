@@ -6,7 +6,8 @@ import { keptItem } from '../wires/kept-item.ts'
 import { routeInTurn } from './route-in-turn.ts'
 import { turnMs } from './turn.ts'
 
-const leaseMs = 180_000
+/** Shorter than a turn: an item whose reader died is read again before those behind it go. */
+const leaseMs = turnMs - 30_000
 const triesAtMost = 6
 const minuteMs = 60_000
 const enoughOwnText = 600
