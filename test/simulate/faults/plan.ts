@@ -1,0 +1,58 @@
+import type { Random } from '../world/random.ts'
+import { type Fault, faults, notEnumerated, type Pair, type Point, pairs, partsOf } from './points.ts'
+
+export interface FaultPlan {
+  /** What happens to this call. */
+  at(point: Point): Fault | undefined
+  /** From now on nothing goes wrong any more. */
+  end(): void
+  /** How often each pair was met. */
+  readonly hits: Map<Pair, number>
+  readonly crossings: Map<Point, number>
+}
+
+/** How often something goes wrong by chance, world by world: from never to one call in twelve. */
+const rates = [0, 0.001, 0.004, 0.015, 0.04, 0.08]
+const killsAtMost = 8
+
+/**
+ * One pair of point and fault is this seed's own, and comes at one of the first calls of its kind, so that over as many seeds as there
+ * are pairs each is met; all others come by chance.
+ */
+export function planFaults(seed: number, random: Random, tell: () => void): FaultPlan {
+  const own = partsOf(pairs[seed % pairs.length]!)
+  const ownAt = random.between(1, own.point === 'commit' ? 120 : 4)
+  const rate = random.pick(rates)
+  const hits = new Map<Pair, number>()
+  const crossings = new Map<Point, number>()
+  let kills = 0
+  let over = false
+
+  function chosen(point: Point, count: number): Fault | undefined {
+    if (over) return undefined
+    if (point === own.point && count === ownAt) return own.fault
+    // A database is asked much more often than anything else.
+    if (!random.chance(point === 'commit' ? rate / 20 : rate)) return undefined
+    const fault = random.pick(faults)
+    return `${point}: ${fault}` in notEnumerated ? undefined : fault
+  }
+
+  return {
+    hits,
+    crossings,
+    end() {
+      over = true
+    },
+    at(point) {
+      const count = (crossings.get(point) ?? 0) + 1
+      crossings.set(point, count)
+      const fault = chosen(point, count)
+      if (!fault) return undefined
+      if (fault.startsWith('killed') && ++kills > killsAtMost) return undefined
+      const pair: Pair = `${point}: ${fault}`
+      tell()
+      hits.set(pair, (hits.get(pair) ?? 0) + 1)
+      return fault
+    },
+  }
+}

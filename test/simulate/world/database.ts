@@ -1,0 +1,173 @@
+import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite'
+import {
+  type CompiledQuery,
+  type DatabaseConnection,
+  type Dialect,
+  type Driver,
+  type QueryResult,
+  SqliteAdapter,
+  SqliteIntrospector,
+  SqliteQueryCompiler,
+} from 'kysely'
+import { withPlainParameters } from '../../../src/store/dialects/parameters.ts'
+import { type Crossing, cross } from '../faults/cross.ts'
+import type { Life } from './life.ts'
+
+/** One database for all processes of a world. It takes one transaction at a time, whoever's it is. */
+export interface SimulatedDatabase {
+  readonly sqlite: DatabaseSync
+  /** The way of one process to it. */
+  dialectOf(life: Life): Dialect
+  /** What a dead process held is let go, and what it had begun is undone. */
+  release(life: Life): void
+  /** Grows with each write. */
+  readonly writes: number
+  /** While it is set, nothing can be written. */
+  full: boolean
+}
+
+/** Empty, or made of `image`. */
+export function createDatabase(crossing: Crossing, image: Uint8Array | undefined): SimulatedDatabase {
+  const sqlite = new DatabaseSync(':memory:', { enableForeignKeyConstraints: true })
+  if (image) sqlite.deserialize(image)
+  const statements = new Map<string, { readonly statement: StatementSync; readonly reads: boolean }>()
+  const waiting: { readonly life: Life; readonly enter: () => void }[] = []
+  let holder: Life | undefined
+  let writes = 0
+  const state = { full: false }
+
+  function prepare(text: string) {
+    const known = statements.get(text)
+    if (known) return known
+    const statement = sqlite.prepare(text)
+    const prepared = { statement, reads: statement.columns().length > 0 }
+    statements.set(text, prepared)
+    return prepared
+  }
+
+  function run<R>({ sql, parameters }: CompiledQuery): QueryResult<R> {
+    const { statement, reads } = prepare(sql)
+    const given = parameters as SQLInputValue[]
+    if (reads) return { rows: statement.all(...given) as R[] }
+    const { changes, lastInsertRowid } = statement.run(...given)
+    return { numAffectedRows: BigInt(changes), insertId: BigInt(lastInsertRowid), rows: [] }
+  }
+
+  function next(): void {
+    holder = undefined
+    const first = waiting.shift()
+    if (!first) return
+    holder = first.life
+    first.enter()
+  }
+
+  function enter(life: Life): Promise<void> | undefined {
+    if (!holder) {
+      holder = life
+      return undefined
+    }
+    return new Promise((resolve) => waiting.push({ life, enter: resolve }))
+  }
+
+  const full = () =>
+    Object.assign(new Error('database or disk is full'), { code: 'ERR_SQLITE_ERROR', errcode: 13, errstr: 'full' })
+  const lost = () => new Error('Connection terminated unexpectedly')
+
+  /** A write that is one by itself, or the end of a transaction. */
+  function commit<T>(life: Life, write: () => T, undo: () => void): Promise<T> {
+    return cross(crossing, life, 'commit', {
+      effect() {
+        // Whoever holds the database by now is somebody else.
+        if (life.dead) throw lost()
+        if (state.full) {
+          undo()
+          throw full()
+        }
+        writes++
+        return write()
+      },
+      refuse() {
+        undo()
+        throw full()
+      },
+      lose: lost,
+      way: 0,
+    })
+  }
+
+  function driverOf(life: Life): Driver {
+    const connection: DatabaseConnection = {
+      async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
+        if (life.dead) await life.go()
+        if (sqlite.isTransaction || isRead(query.sql)) return run<R>(query)
+        return commit(
+          life,
+          () => run<R>(query),
+          () => {},
+        )
+      },
+
+      streamQuery: () => {
+        throw new Error('nothing streams here')
+      },
+    }
+    return {
+      init: async () => {},
+      async acquireConnection() {
+        await life.go()
+        await enter(life)
+        return connection
+      },
+      async beginTransaction() {
+        await life.go()
+        sqlite.exec('begin')
+      },
+      async commitTransaction() {
+        await commit(
+          life,
+          () => sqlite.exec('commit'),
+          () => sqlite.exec('rollback'),
+        )
+      },
+      async rollbackTransaction() {
+        if (holder === life && sqlite.isTransaction) sqlite.exec('rollback')
+      },
+      async releaseConnection() {
+        if (holder === life) next()
+      },
+      destroy: async () => {},
+    }
+  }
+
+  return {
+    sqlite,
+    get writes() {
+      return writes
+    },
+    get full() {
+      return state.full
+    },
+    set full(is) {
+      state.full = is
+    },
+    dialectOf: (life) =>
+      withPlainParameters(
+        {
+          createDriver: () => driverOf(life),
+          createAdapter: () => new SqliteAdapter(),
+          createIntrospector: (db) => new SqliteIntrospector(db),
+          createQueryCompiler: () => new SqliteQueryCompiler(),
+        },
+        (own) => Object.create(own, { supportsTransactionalDdl: { value: true } }),
+      ),
+    release(life) {
+      for (let i = waiting.length - 1; i >= 0; i--) if (waiting[i]!.life === life) waiting.splice(i, 1)
+      if (holder !== life) return
+      if (sqlite.isTransaction) sqlite.exec('rollback')
+      next()
+    },
+  }
+}
+
+const isRead = (sql: string) =>
+  /^\s*(select|pragma|with)\b/i.test(sql) && !/\b(insert into|update|delete from)\b/i.test(sql)
