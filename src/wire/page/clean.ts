@@ -141,7 +141,7 @@ function isAmongText(node: DomNode, measure: Measure, measures: Measures): boole
 
 /** A box around the headline, and no text. */
 const isHeadOnly = (measure: Measure | undefined) =>
-  measure !== undefined && measure.holdsArticle && measure.chars < 300 && measure.sentences === 0
+  measure?.holdsArticle === true && measure.chars < 300 && measure.sentences === 0
 
 /** A paragraph, or a small box around one or two. */
 function isParagraph(node: DomNode, measures: Measures): boolean {
