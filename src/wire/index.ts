@@ -16,7 +16,6 @@ import { OutOfTime, WorkerLost } from './workers/pool.ts'
 export { parseFeed } from './feed/parse.ts'
 export type { WireLimits } from './limits.ts'
 export { readOpml, writeOpml } from './opml.ts'
-export { extractPage } from './page/extract.ts'
 
 /**
  * Opens the wire: feeds, pages, pasted texts. `allowHosts` names private hosts (`host`, `host:port`, an address) that may

@@ -1,6 +1,6 @@
 import { Readability } from '@mozilla/readability'
 import { parseHTML } from 'linkedom'
-import { extractPage } from '../../src/wire/index.ts'
+import { extractPage } from '../../src/wire/page/extract.ts'
 import { page, paragraphs } from '../wire/texts.ts'
 import { medianMs, type Row } from './row.ts'
 

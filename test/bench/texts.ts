@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { extractPage } from '../../src/wire/index.ts'
+import { extractPage } from '../../src/wire/page/extract.ts'
 
 const folder = join(import.meta.dirname, '../../config/sample-wire')
 

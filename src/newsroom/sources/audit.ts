@@ -1,7 +1,8 @@
 import type { SpeakerKind } from '../../core/analysis.ts'
 import { UserError } from '../../core/errors.ts'
 import type { Span } from '../../core/span.ts'
-import { type AccusedFact, auditSources, type SpokenRef } from '../../text/quotes/index.ts'
+import type { AccusedFact, SpokenRef } from '../../text/quotes/audit/facts.ts'
+import { auditSources } from '../../text/quotes/audit/index.ts'
 import type { ReadArticle } from '../articles/article.ts'
 import type { SourceEntry } from './sources.ts'
 

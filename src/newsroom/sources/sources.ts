@@ -1,6 +1,6 @@
 import type { Attribution, Speaker } from '../../core/analysis.ts'
 import { type Span, slice } from '../../core/span.ts'
-import { joinSpeakers, type Voice } from '../../text/quotes/index.ts'
+import { joinSpeakers, type Voice } from '../../text/quotes/story/join.ts'
 import type { ReadArticle } from '../articles/article.ts'
 
 /** One attribution of one article, as the answer lists it. */

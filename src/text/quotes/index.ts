@@ -5,10 +5,6 @@ import { loadModel } from './tagger/model.ts'
 import { createStepScores } from './tagger/steps.ts'
 import { createTagger } from './tagger/tag.ts'
 
-export type { AccusedFact, SpokenRef } from './audit/facts.ts'
-export { auditSources } from './audit/index.ts'
-export { joinSpeakers, type Voice } from './story/join.ts'
-
 const model = loadModel()
 const steps = createStepScores(model.steps)
 

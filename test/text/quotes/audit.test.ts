@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import type { Span } from '../../../src/core/span.ts'
 import { readDocument } from '../../../src/text/document.ts'
-import { attributeQuotes, auditSources } from '../../../src/text/quotes/index.ts'
+import { auditSources } from '../../../src/text/quotes/audit/index.ts'
+import { attributeQuotes } from '../../../src/text/quotes/index.ts'
 
 const read = (id: string, text: string) => {
   const document = readDocument(text)

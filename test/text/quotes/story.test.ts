@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readDocument } from '../../../src/text/document.ts'
-import { attributeQuotes, joinSpeakers } from '../../../src/text/quotes/index.ts'
+import { attributeQuotes } from '../../../src/text/quotes/index.ts'
+import { joinSpeakers } from '../../../src/text/quotes/story/join.ts'
 
 /** Who is one: for each text its speakers by name, those of one voice with the same letter. */
 function voices(...texts: string[]): string[][] {
