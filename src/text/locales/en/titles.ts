@@ -14,3 +14,7 @@ export const shortTitles =
 /** Nouns for people that are common surnames or given names as well: a role before a name only where two words of a name follow. */
 export const surnameNouns =
   'baker butcher porter mason miller carpenter cook gardener hunter walker miner rider barber shepherd forester priest monk king prince dean bishop pope page guy guest kid heir star legend boss weaver steward sailor winner child young partner friend singer earl knight sterling parker fisher archer angler cooper tailor abbot deacon don lane chase head banks count regent royal'
+
+/** Verbs that tell somebody's work: ", who oversees the coaches". */
+export const workVerbs =
+  'oversees runs leads heads chairs directs manages teaches coaches studies researches represents owns edits works serves commands founded co-founded coordinates supervises'

@@ -4,9 +4,9 @@ import { genderOfName } from '../words/givenNames.ts'
 import { isOutlet } from '../words/outlets.ts'
 import { nounKind } from '../words/people.ts'
 import { isPlace, opensThing } from '../words/places.ts'
+import type { RoleRun } from './apposition.ts'
 import type { Entity } from './entity.ts'
 import type { NameRun } from './names.ts'
-import type { RoleRun } from './roles.ts'
 import { calledBy, toldKind } from './told-kind.ts'
 
 const endsFirm = new Set(firmEnds.split(' '))

@@ -1,5 +1,6 @@
 import type { Span } from '../../../core/span.ts'
 import type { Document } from '../../document.ts'
+import { counting } from '../../locales/en/counting.ts'
 import { tokenFrom } from '../link/kind.ts'
 import type { Gender } from '../words/givenNames.ts'
 import { nounKind } from '../words/people.ts'
@@ -100,11 +101,7 @@ export function parseTokens(document: Document, runs: readonly KnownRun[], from:
   return { type: 'noun', head: tokens[last]!.value, determiner, first: start, headEnd: last + 1, end: head.end }
 }
 
-const counts = new Set(
-  'hundreds thousands dozens scores group groups number couple majority handful crowd pair trio one some many most several two three four five half'.split(
-    ' ',
-  ),
-)
+const counts = new Set(counting.split(' '))
 
 /** Where the noun itself begins in "hundreds of protesters", "one of the campaigners": the first token where nothing is counted. */
 function countedFrom({ tokens }: Document, first: number, end: number): number {

@@ -2,12 +2,14 @@ import type { Span } from '../../../core/span.ts'
 import type { Document } from '../../document.ts'
 import { genderOfName } from '../words/givenNames.ts'
 import { genderOfRole, nounKind, titleGender, titleNoun } from '../words/people.ts'
+import { isPlace } from '../words/places.ts'
+import type { RoleRun } from './apposition.ts'
 import { addSpan, type Entity, newEntity } from './entity.ts'
 import { type Identity, identify } from './identity.ts'
 import { ageBehind, type Elsewhere, isEvident, isHouse, kindOfName } from './kinds.ts'
 import { createLookup, type Lookup } from './lookup.ts'
 import { findNames, type NameRun } from './names.ts'
-import { type RoleRun, rolesBeside } from './roles.ts'
+import { rolesBeside } from './roles.ts'
 import { toldSilent } from './silent.ts'
 import { toldKind } from './told-kind.ts'
 
@@ -98,7 +100,9 @@ function learn(document: Document, lookup: Lookup, entity: Entity, run: NameRun,
     (t) => !/^(?:mrs?|ms|miss|former|brave)\.?$/i.test(tokens[t]!.value) && /\p{L}/u.test(tokens[t]!.value),
   )
   if (titles.length > 0) {
-    addSpan(entity.roles, spanOf(document, titles[0]!, run.first))
+    const before = roles.find(({ end }) => end === titles[0])
+    const from = before?.first ?? houseBefore(document, titles[0]!, run.sentence)
+    addSpan(entity.roles, spanOf(document, from, run.first))
     const heads = titles
       .map((t) => titleNoun(tokens[t]!.value))
       .filter((head) => nounKind(head) === 'person' || titleGender(head) !== undefined)
@@ -120,6 +124,16 @@ function learn(document: Document, lookup: Lookup, entity: Entity, run: NameRun,
     become(entity, told)
   if (age || titles.length > 0 || roles.some(({ kind }) => kind === 'person')) entity.evident = true
   if (/^(?:in|at|near|off|outside|across)$/i.test(tokens[run.first - 1]?.value ?? '')) entity.placed = true
+}
+
+/** "Omaha state Sen.", "Marden city council leader": where the words for a title's house begin, before its own token. */
+function houseBefore({ tokens, ranges }: Document, title: number, sentence: number): number {
+  const from = ranges[sentence]!.first
+  let first = title
+  const belongs = (word: string) =>
+    isPlace(word) || nounKind(word) === 'body' || /^(?:state|city|county|federal|district|deputy|acting)$/i.test(word)
+  while (first > from && title - first < 4 && belongs(tokens[first - 1]!.value)) first--
+  return first
 }
 
 function become(entity: Entity, kind: Entity['kind']): void {

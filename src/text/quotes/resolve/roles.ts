@@ -1,25 +1,23 @@
 import type { Document } from '../../document.ts'
-import { type NounKind, nounKind, singular } from '../words/people.ts'
+import { nounKind, singular } from '../words/people.ts'
+import { apposition, isNominal, pastWork, type RoleRun, segmentEnd, stopsHead } from './apposition.ts'
 import type { NameRun } from './names.ts'
+import { roleAmong, roleTold, workTold } from './roles-told.ts'
 
-/** A role told beside a name, as tokens [first, end), and its noun. */
-export interface RoleRun {
-  readonly first: number
-  readonly end: number
-  readonly head: string
-  readonly kind: NounKind
-}
-
-const stops = new Set('of for in at from on with who that which whose and to near as by under'.split(' '))
-const nominal = new Set(['NOUN', 'ADJ', 'PROPN', 'NUM', 'PART', 'X'])
 const MOST = 18
 
-/** "Chechen leader" before a name, ", mayor of the town," behind it, "is the mayor of", and "of the Harbour Guild". */
+/**
+ * "Chechen leader" before a name, "A nurse from Leeds," where it leads the sentence, ", mayor of the town," and ", who runs the
+ * home," behind it, "is the mayor of", "are among the judges who", and "of the Harbour Guild".
+ */
 export function rolesBeside(document: Document, run: NameRun): RoleRun[] {
   return [
     roleBefore(document, run),
+    roleLeading(document, run),
     ...rolesAfter(document, run),
     roleTold(document, run),
+    roleAmong(document, run),
+    workTold(document, run),
     affiliation(document, run),
   ].filter((role) => role !== undefined)
 }
@@ -39,8 +37,28 @@ function roleBefore(document: Document, run: NameRun): RoleRun | undefined {
     : undefined
 }
 
+/** "An outreach worker with the Harbour Project, Lee came …": up to the first comma, where no verb is before it. */
+function roleLeading({ tokens, ranges }: Document, run: NameRun): RoleRun | undefined {
+  const { first } = ranges[run.sentence]!
+  const name = run.titles[0] ?? run.first
+  if (tokens[name - 1]?.value !== ',' || tokens[run.end]?.value === ',' || name - first > 30) return undefined
+  if (!/^(?:an?|the)$/i.test(tokens[first]!.value)) return undefined
+  let end = first + 1
+  let head: string | undefined
+  let inHead = true
+  for (; end < name && tokens[end]!.value !== ','; end++) {
+    const { pos, value } = tokens[end]!
+    if (pos === 'VERB' || pos === 'AUX' || pos === 'CCONJ' || MOST < end - first) return undefined
+    if (stopsHead(value)) inHead = false
+    else if (inHead) head = value
+  }
+  return head && nounKind(head) === 'person' && !/^\p{Lu}/u.test(head)
+    ? { first, end, head: singular(head), kind: 'person' }
+    : undefined
+}
+
 const partOfRole = ({ tokens }: Document, i: number): boolean =>
-  nominal.has(tokens[i]!.pos) || /^(?:-|&|['’]s|the|a|an|her|his|their)$/i.test(tokens[i]!.value)
+  isNominal(tokens[i]!.pos) || /^(?:-|&|['’]s|the|a|an|her|his|their)$/i.test(tokens[i]!.value)
 
 /** Up to three appositions: ", 42, a nurse from Leeds, D-Winooski,", "(R-Maryville)". */
 function rolesAfter(document: Document, run: NameRun): RoleRun[] {
@@ -54,64 +72,16 @@ function rolesAfter(document: Document, run: NameRun): RoleRun[] {
     const end = segmentEnd(document, at + 1, last, bracket)
     if (end < 0) break
     const role = apposition(document, at + 1, end)
-    if (role) roles.push(role)
+    if (role) roles.push({ ...role, end: pastWork(document, end, last) })
     else if (!isAside(document, at + 1, end)) break
     at = bracket ? end + 1 : end
   }
   return roles
 }
 
-/** Where a segment between commas or brackets ends; −1 where it isn't closed nearby. */
-function segmentEnd({ tokens }: Document, first: number, last: number, bracket: boolean): number {
-  for (let i = first; i < last && i - first < MOST; i++) {
-    const { value } = tokens[i]!
-    if (bracket ? value === ')' : /^(?:[,.;—–(]|who|whose)$/.test(value)) return i
-  }
-  return bracket ? -1 : last - first < MOST ? last : -1
-}
-
-function apposition({ tokens }: Document, first: number, end: number): RoleRun | undefined {
-  if (end <= first) return undefined
-  if (/^[DRI]$/.test(tokens[first]!.value) && tokens[first + 1]?.value === '-')
-    return { first, end, head: 'member', kind: 'person' }
-  const determined = /^(?:an?|the)$/i.test(tokens[first]!.value)
-  let head: string | undefined
-  let kind: NounKind | undefined
-  let lastNoun: string | undefined
-  for (let i = first; i < end; i++) {
-    const { value, pos } = tokens[i]!
-    if (stops.has(value.toLowerCase())) break
-    if (!nominal.has(pos) && pos !== 'DET' && pos !== 'PRON' && !/^[-&’']$/.test(value)) {
-      // "…, the hospital said" is no apposition.
-      if (determined && lastNoun && pos !== 'AUX' && (pos !== 'VERB' || value.endsWith('ing'))) break
-      return undefined
-    }
-    if (pos === 'NOUN' || pos === 'PROPN') lastNoun = value
-    const found = nounKind(value)
-    if (found) [head, kind] = [value, found]
-  }
-  if (kind === 'document' && !determined) return undefined
-  if (head && kind) return { first, end, head: singular(head), kind }
-  // A determiner behind a person's name leads in who that is, whatever the noun.
-  return determined && lastNoun && end - first < 14
-    ? { first, end, head: singular(lastNoun), kind: 'person' }
-    : undefined
-}
-
 const isAside = ({ tokens }: Document, first: number, end: number): boolean =>
   end - first <= 3 &&
   tokens.slice(first, end).every(({ pos, value }) => pos === 'NUM' || pos === 'PROPN' || /^\p{Lu}/u.test(value))
-
-/** "Popov is the commander of a unit." */
-function roleTold(document: Document, run: NameRun): RoleRun | undefined {
-  const { tokens, ranges } = document
-  if (!/^(?:is|was)$/.test(tokens[run.end]?.value ?? '')) return undefined
-  const first = run.end + 1
-  const end = segmentEnd(document, first, ranges[run.sentence]!.end, false)
-  const role =
-    end > first + 1 && /^(?:an?|the|[a-z]+)$/.test(tokens[first]!.value) ? apposition(document, first, end) : undefined
-  return role?.kind === 'person' && nounKind(role.head) === 'person' ? role : undefined
-}
 
 /** "Steve Smith of Civic Nebraska": the body behind a person's name. */
 function affiliation(document: Document, run: NameRun): RoleRun | undefined {

@@ -1,4 +1,5 @@
 import type { Speaker } from '../../../core/analysis.ts'
+import type { Span } from '../../../core/span.ts'
 import type { Document } from '../../document.ts'
 import type { Group } from '../link/group.ts'
 import { endOf, startOf } from '../link/group.ts'
@@ -181,8 +182,12 @@ export const toSpeaker = (
   name: document.text.slice(entity.nameSpan.start, entity.nameSpan.end),
   nameSpan: entity.nameSpan,
   kind: entity.kind,
-  roles: [...entity.roles].sort((a, b) => a.start - b.start),
+  roles: entity.roles.filter((role) => !isPartOf(role, entity.roles)).sort((a, b) => a.start - b.start),
   mentions: [...entity.mentions].sort((a, b) => a.start - b.start || a.end - b.end),
   ...(entity.speaksFor && { speaksFor: idOf(entity.speaksFor) }),
   ...(entity.members && { members: entity.members.map(idOf) }),
 })
+
+/** "police" of "police commissioner". */
+const isPartOf = (span: Span, others: readonly Span[]): boolean =>
+  others.some(({ start, end }) => start <= span.start && span.end <= end && end - start > span.end - span.start)
