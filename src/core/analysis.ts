@@ -45,9 +45,10 @@ export interface AttributionChannel extends Span {
 
 /**
  * Why the desk is not sure of a speaker: a pronoun that could be somebody else; a quotation that nobody is given for; somebody
- * called by what they are; words said on behalf of a body; a word that hardly tells of saying; an unclear source; nobody found.
+ * called by what they are; words said on behalf of a body; no name given, only what they are; a word that hardly tells of
+ * saying; an unclear source; nobody found.
  */
-export type Doubt = 'pronoun' | 'no-cue' | 'called' | 'behalf' | 'faint' | 'unclear' | 'nobody'
+export type Doubt = 'pronoun' | 'no-cue' | 'called' | 'behalf' | 'unnamed' | 'faint' | 'unclear' | 'nobody'
 
 /** Source, cue, content (the model of Pareti's PARC and of bbc/citron). Spans may come in several pieces. */
 export interface Attribution {

@@ -5,6 +5,7 @@ const reasons: Readonly<Record<Doubt, string>> = {
   'no-cue': 'nobody is given beside these words',
   called: 'worked out from what they are called',
   behalf: 'said on their behalf',
+  unnamed: 'no name is given, only what they are',
   faint: 'the words around it hardly tell of saying',
   unclear: 'who or what this is stays unclear',
   nobody: 'nobody was found',

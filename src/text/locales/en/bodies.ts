@@ -32,10 +32,13 @@ export const laterNames: readonly (readonly [nouns: string, words: string])[] = 
   ['port harbour harbor', 'port harbour harbor'],
 ]
 
+/** What is filed with a court: the name before it may be of the one it is against. */
+export const legalFilings = 'lawsuit suit complaint filing petition indictment charge affidavit motion'
+
 /** Families of documents: "the report" may be what was called a study. */
 export const documentFamilies: readonly string[] = [
   'report study analysis review survey paper research finding findings audit investigation assessment evaluation inquiry',
-  'lawsuit suit complaint filing petition indictment charge affidavit motion',
+  legalFilings,
   'database data figure statistic dataset',
   'poll survey',
   'statement release letter memo email',
@@ -43,6 +46,16 @@ export const documentFamilies: readonly string[] = [
 
 /** Who speaks for a body, so that the words are the body's. */
 export const voices = 'spokesperson spokesman spokeswoman spokespeople representative rep press-officer'
+
+/** Who speaks for somebody before a court or elsewhere. */
+export const counsel = 'lawyer attorney solicitor barrister counsel'
+
+/** Houses, and the offices in them whose holder may be called the house's spokesperson. */
+export const voiceHouses: readonly (readonly [nouns: string, offices: string])[] = [
+  ['government administration cabinet', 'minister secretary premier'],
+  ['police force', 'officer chief superintendent commissioner inspector sergeant lieutenant detective'],
+  ['army military defence defense navy', 'general colonel major admiral captain lieutenant brigadier commander'],
+]
 
 /** Offices that a place, a court or a firm has one of, so that "the prosecutor" needs no bringing in. */
 export const definiteOffices =

@@ -3,6 +3,7 @@ import type { Document } from '../../document.ts'
 import type { Group } from '../link/group.ts'
 import type { Found, Way } from '../resolve/found.ts'
 import type { Columns } from '../tagger/columns.ts'
+import { isTelling } from '../words/telling.ts'
 
 /** What is known of an attribution with a speaker when it is graded. */
 export interface Graded {
@@ -27,6 +28,9 @@ const ways: readonly Way[] = [
   'run',
   'turned',
   'colon',
+  'both',
+  'kin',
+  'repeated',
   'inner',
 ]
 
@@ -38,9 +42,12 @@ export const featureNames: readonly string[] = [
   'pronoun: sentences back',
   'pronoun: others who could be meant',
   'named in full or more than once',
+  'new, beside a verb of telling',
+  'new and more than a noun, beside a verb of telling',
   'kind: person',
   'kind: body',
   'kind: document',
+  'kind: collective',
   'kind: unknown',
   'source: one word',
   'source: long',
@@ -49,6 +56,7 @@ export const featureNames: readonly string[] = [
   'words: partly quoted',
   'cue: never a cue in training',
   'cue: nearly always a cue in training',
+  'cue: a verb of telling',
   'cue: none',
   'cue: nobody’s telling',
   'inside other words',
@@ -60,7 +68,11 @@ export function featuresOf({ tokens }: Document, columns: Columns, { group, foun
   const { source, cue } = group
   const length = source ? source.end - source.first : 0
   let cueness = 0
-  if (cue) for (let i = cue.first; i < cue.end; i++) cueness = Math.max(cueness, columns.cueness[i]!)
+  let tells = false
+  for (let i = cue?.first ?? 0; i < (cue?.end ?? 0); i++) {
+    cueness = Math.max(cueness, columns.cueness[i]!)
+    tells ||= isTelling(columns.base[i]!)
+  }
   const words = source ? tokens.slice(source.first, source.end) : []
   const verb = words.some(({ pos, value }, k) => k > 0 && pos === 'VERB' && !/^\p{Lu}/u.test(value))
   const flag = (is: boolean) => (is ? 1 : 0)
@@ -71,9 +83,12 @@ export function featuresOf({ tokens }: Document, columns: Columns, { group, foun
     choice ? Math.min(choice.distance, 6) / 6 : 0,
     choice ? Math.min(choice.rivals, 6) / 6 : 0,
     flag(entity?.named === true && (entity.words.length > 1 || entity.mentions.length > 2)),
+    flag(way === 'new' && tells),
+    flag(way === 'new' && tells && entity!.words.length > 1),
     flag(entity?.kind === 'person'),
     flag(entity?.kind === 'body'),
     flag(entity?.kind === 'document'),
+    flag(entity?.kind === 'collective'),
     flag(entity?.kind === 'unknown'),
     flag(length === 1),
     flag(length > 9),
@@ -82,6 +97,7 @@ export function featuresOf({ tokens }: Document, columns: Columns, { group, foun
     flag(kind === 'mixed'),
     flag(cue !== undefined && cueness === 0),
     flag(cueness >= 6),
+    flag(tells),
     flag(cue === undefined),
     flag(weak),
     flag(group.within !== undefined),

@@ -36,15 +36,21 @@ function doubtOf({ found, weak }: Graded): Doubt {
     case 'run':
     case 'turned':
     case 'colon':
+    case 'repeated':
       return 'no-cue'
     case 'office':
     case 'epithet':
     case 'body':
     case 'again':
+    case 'both':
+    case 'kin':
       return 'called'
     case 'voice':
     case 'publisher':
       return 'behalf'
+    case 'new':
+      if (weak || found.entity?.kind === 'unknown') return weak ? 'faint' : 'unclear'
+      return 'unnamed'
     default:
       return weak ? 'faint' : found.entity?.named && found.entity.kind !== 'unknown' ? 'faint' : 'unclear'
   }

@@ -25,5 +25,8 @@ export type Way =
   | 'run'
   | 'turned'
   | 'colon'
+  | 'both'
+  | 'kin'
+  | 'repeated'
   | 'inner'
   | 'open'

@@ -31,7 +31,8 @@ export function findImplied(
     paragraph - last.paragraph > PARAGRAPHS + quotedParagraphs(scene, last.paragraph, paragraph, first)
   )
     return open
-  if (!cameIn(scene, last.end, first, last.entity)) return { entity: last.entity, certainty: 'implied', way: 'run' }
+  if (last.told && !cameIn(scene, last.end, first, last.entity))
+    return { entity: last.entity, certainty: 'implied', way: 'run' }
   const turned = turnedTo(scene, last.end, first)
   return turned ? { entity: turned, certainty: 'implied', way: 'turned' } : open
 }

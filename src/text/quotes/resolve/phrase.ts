@@ -1,9 +1,10 @@
 import type { Span } from '../../../core/span.ts'
 import type { Document } from '../../document.ts'
 import { counting } from '../../locales/en/counting.ts'
+import type { Token } from '../../tokens/token.ts'
 import { tokenFrom } from '../link/kind.ts'
 import type { Gender } from '../words/givenNames.ts'
-import { nounKind } from '../words/people.ts'
+import { isMany, nounKind } from '../words/people.ts'
 import { isPlace } from '../words/places.ts'
 import type { KnownRun } from './registry.ts'
 import { headEndOf, runsWithin, segmentsOf, trimmed } from './segments.ts'
@@ -84,14 +85,17 @@ export function parseTokens(document: Document, runs: readonly KnownRun[], from:
   }
   if (speechless.has(lead) && (alone || /^(?:i|we|you|what)$/.test(lead) || tokens[first + 1]?.pos === 'AUX'))
     return none
+  const apposed = nameBefore(document, runs, first, end)
+  if (apposed !== undefined) return { type: 'names', runs: [apposed] }
   const segments = segmentsOf(document, runs, first, end)
-  const named = namesOf(document, runs, segments)
+  const both = twoHouses(document, runs, segments)
+  const named = both ? undefined : namesOf(document, runs, segments)
   if (named) return named
   const joined = segments[1] && /^(?:and|&)$/.test(tokens[segments[1].first - 1]!.value)
   const head = joined ? { first: segments[0]!.first, end: segments[1]!.end } : segments[0]!
   const counted = countedFrom(document, head.first, head.end)
   const headEnd = headEndOf(document, runs, counted, head.end)
-  if (isCoordinated(document, runs, head.first, headEnd)) return none
+  if (!both && isCoordinated(document, runs, head.first, headEnd)) return none
   const led = headed(document, runs, head.first, headEnd) ?? called(document, runs, head.first, headEnd, head.end)
   if (led) return led
   const determiner = determiners.has(lead) ? lead : ''
@@ -109,6 +113,35 @@ function countedFrom({ tokens }: Document, first: number, end: number): number {
   return of > 0 && of + first + 1 < end && counts.has(tokens[first + of - 1]!.value.toLowerCase())
     ? first + of + 1
     : first
+}
+
+/** "The Norland and Maravian governments", "the Lee and Holt families": neither name alone says who. */
+function twoHouses(
+  { tokens }: Document,
+  runs: readonly KnownRun[],
+  [one, two, more]: readonly { first: number; end: number }[],
+): boolean {
+  if (!one || !two || more || tokens[two.first - 1]!.value !== 'and' || !/^the$/i.test(tokens[one.first]!.value))
+    return false
+  const last = tokens[two.end - 1]!
+  if (last.pos !== 'NOUN' || !isMany(last.value) || two.end - two.first < 2) return false
+  const [at] = runsWithin(runs, one.first, one.end)
+  return at !== undefined && runs[at]!.end === one.end && (runs[at]!.titles[0] ?? runs[at]!.first) === one.first + 1
+}
+
+/** "Lee, an 8-year-old in third grade, said": the name that leads the sentence, where the source is only what is said of it. */
+function nameBefore(
+  { tokens, sentences }: Document,
+  runs: readonly KnownRun[],
+  first: number,
+  end: number,
+): number | undefined {
+  if (tokens[first - 1]?.value !== ',' || !/^(?:an?|the)$/.test(tokens[first]!.value)) return undefined
+  if (tokens[end]?.value !== ',' && tokens[end - 1]!.value !== ',') return undefined
+  const at = runsWithin(runs, first - 2, first - 1)[0]
+  const run = at === undefined ? undefined : runs[at]!
+  if (run?.entity?.kind !== 'person' || run.end !== first - 1) return undefined
+  return tokens[run.titles[0] ?? run.first]!.start === sentences[run.sentence]!.start ? at : undefined
 }
 
 /** The names that a source gives: its head, one set beside a role, or several joined by "and". */
@@ -216,12 +249,17 @@ function nameAtHead(
   return { run: at, whole: headEnd === end, ...(before > first && { role: { first, end: before } }) }
 }
 
+/** An adjective, or the name of a place that is used as one. */
+const tells = ({ pos, value }: Token): boolean => pos === 'ADJ' || (pos === 'PROPN' && isPlace(value))
+
 /** "Researchers and advocates" speak together. */
 function isCoordinated({ tokens }: Document, runs: readonly KnownRun[], first: number, end: number): boolean {
   const inside = runsWithin(runs, first, end)
   for (let i = first; i < end; i++) {
     if (!/^(?:and|or|&)$/i.test(tokens[i]!.value)) continue
-    if (!inside.some((index) => runs[index]!.first <= i && i < runs[index]!.end))
+    // "The Namibian and South African governments": what is joined only tells which.
+    const joinsAdjectives = isMany(tokens[end - 1]!.value) && tells(tokens[i - 1]!) && tells(tokens[i + 1]!)
+    if (!inside.some((index) => runs[index]!.first <= i && i < runs[index]!.end) && !joinsAdjectives)
       return nounKind(tokens[end - 1]!.value) === undefined || nounKind(tokens[i - 1]!.value) === undefined
   }
   return false

@@ -1,5 +1,5 @@
 import type { Document } from '../../document.ts'
-import { documentFamilies } from '../../locales/en/bodies.ts'
+import { documentFamilies, legalFilings } from '../../locales/en/bodies.ts'
 import { nounKind, singular } from '../words/people.ts'
 import type { Entity } from './entity.ts'
 import type { KnownRun } from './registry.ts'
@@ -9,6 +9,8 @@ const family = new Map<string, number>()
 documentFamilies.forEach((words, index) => {
   for (const word of words.split(' ')) if (!family.has(word)) family.set(word, index)
 })
+
+const legal = new Set(legalFilings.split(' '))
 
 /** Whose a document is: asked for one that a phrase names, or for "the report" of which the article told before. */
 export interface Publishers {
@@ -47,11 +49,14 @@ export function publisherAt({ tokens }: Document, runs: readonly KnownRun[], tok
   if (link === 'by' || link === 'from') {
     const from = tokens[token + 2]?.value.toLowerCase() === 'the' ? token + 3 : token + 2
     const next = runsWithin(runs, from, from + 1)[0]
-    return named(next)
+    // "complaints from Harbour Line workers" are the workers'.
+    return next !== undefined && tokens[runs[next]!.end]?.pos === 'NOUN' ? undefined : named(next)
   }
   const before = runsWithin(runs, Math.max(0, token - 3), token).at(-1)
   if (before === undefined) return undefined
   const gap = tokens.slice(runs[before]!.end, token)
+  // "The Harbour Line lawsuit" is against it as often as by it.
+  if (legal.has(singular(tokens[token]!.value)) && !gap.some(({ value }) => /^['’]s?$/.test(value))) return undefined
   const near =
     gap.length <= 3 &&
     gap.every(({ value, pos }) => /^['’]s?$/.test(value) || pos === 'ADJ' || pos === 'NOUN' || pos === 'NUM')

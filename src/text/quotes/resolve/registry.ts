@@ -1,5 +1,6 @@
 import type { Span } from '../../../core/span.ts'
 import type { Document } from '../../document.ts'
+import { counsel, voices } from '../../locales/en/bodies.ts'
 import { genderOfName } from '../words/givenNames.ts'
 import { genderOfRole, nounKind, titleGender, titleNoun } from '../words/people.ts'
 import { isPlace } from '../words/places.ts'
@@ -10,11 +11,15 @@ import { ageBehind, type Elsewhere, isEvident, isHouse, kindOfName } from './kin
 import { createLookup, type Lookup } from './lookup.ts'
 import { findNames, type NameRun } from './names.ts'
 import { rolesBeside } from './roles.ts'
+import { runsWithin } from './segments.ts'
 import { toldSilent } from './silent.ts'
 import { toldKind } from './told-kind.ts'
 
 /** A name with the one entity that it stands for; without, where several fit. */
 export type KnownRun = NameRun & { readonly entity: Entity | undefined }
+
+/** Who speaks for somebody else. */
+const speaking = new Set(`${voices} ${counsel}`.split(' '))
 
 /** Everyone and everything named in the article, and what each name in it stands for. */
 export interface Registry {
@@ -36,20 +41,35 @@ export function collectNames(document: Document): Registry {
     ),
   }
   const entities = new Map<NameRun, Entity>()
+  const voiced: { entity: Entity; role: RoleRun }[] = []
   for (const long of [true, false]) {
     for (const run of runs) {
       if (run.office || wordsOf(document, run).length > 1 !== long) continue
-      const entity = entityOf(document, lookup, run, elsewhere)
-      if (entity) entities.set(run, entity)
+      const roles = rolesBeside(document, run)
+      const entity = entityOf(document, lookup, run, roles, elsewhere)
+      if (!entity) continue
+      entities.set(run, entity)
+      const voice = roles.find(({ head }) => speaking.has(head))
+      if (voice && entity.kind === 'person') voiced.push({ entity, role: voice })
     }
   }
-  return { lookup, runs: runs.map((run) => ({ ...run, entity: entities.get(run) })) }
+  const known = runs.map((run) => ({ ...run, entity: entities.get(run) }))
+  for (const { entity, role } of voiced) {
+    const [whom, other] = runsWithin(known, role.first, role.end).flatMap((index) => known[index]!.entity ?? [])
+    if (whom && !other && whom !== entity && !entity.speaksFor) entity.speaksFor = whom
+  }
+  return { lookup, runs: known }
 }
 
-function entityOf(document: Document, lookup: Lookup, run: NameRun, elsewhere: Elsewhere): Entity | undefined {
+function entityOf(
+  document: Document,
+  lookup: Lookup,
+  run: NameRun,
+  roles: readonly RoleRun[],
+  elsewhere: Elsewhere,
+): Entity | undefined {
   const words = wordsOf(document, run)
   if (words.length === 0) return undefined
-  const roles = rolesBeside(document, run)
   const known = identify(lookup, {
     words,
     gender: titleTells(document, run),
@@ -119,7 +139,9 @@ function learn(document: Document, lookup: Lookup, entity: Entity, run: NameRun,
   }
   const age = ageBehind(tokens, run)
   if (age) entity.ages.add(age)
-  const told = toldKind(document, run)
+  const house = entity.kind === 'unknown' && isHouse(document.tokens, run, entity.words, new Set())
+  if (house) entity.heads.add('company')
+  const told = toldKind(document, run) ?? (house ? 'body' : undefined)
   if (told && (told === 'body' || entity.kind === 'unknown') && !(entity.kind === 'person' && entity.evident))
     become(entity, told)
   if (age || titles.length > 0 || roles.some(({ kind }) => kind === 'person')) entity.evident = true
@@ -175,7 +197,8 @@ function createEntity(
   roles: readonly RoleRun[],
   elsewhere: Elsewhere,
 ): Entity {
-  const kind = kindOfName(document, run, words, roles, elsewhere)
+  const family = familyOf(lookup, run, words)
+  const kind = family.length > 0 ? 'collective' : kindOfName(document, run, words, roles, elsewhere)
   const personal = kind === 'person' || (kind === 'unknown' && words.length > 1)
   const entity = newEntity({
     kind,
@@ -186,10 +209,26 @@ function createEntity(
     named: true,
     evident: kind !== 'person' || isEvident(document, run, words, roles, elsewhere),
   })
+  if (family.length > 0) {
+    entity.plural = true
+    entity.gender = 'either'
+    if (family.length > 1) entity.members = family
+  }
   if (kind === 'body' && isHouse(document.tokens, run, words, elsewhere.alone)) entity.heads.add('company')
   for (const alias of acronyms(document, run)) entity.aliases.add(alias)
   lookup.add(entity, [...words, ...entity.aliases])
   return entity
+}
+
+/** "The Currys": those of that surname. */
+function familyOf(lookup: Lookup, run: NameRun, words: readonly string[]): Entity[] {
+  const [word] = words
+  if (!run.the || words.length !== 1 || !word!.endsWith('s')) return []
+  return lookup
+    .about(word!.slice(0, -1))
+    .filter(
+      (entity) => entity.kind === 'person' && entity.words.length > 1 && entity.words.at(-1) === word!.slice(0, -1),
+    )
 }
 
 /** "National Rifle Association (NRA)" and the letters that a body's name begins with. */

@@ -72,6 +72,9 @@ function rolesAfter(document: Document, run: NameRun): RoleRun[] {
     const end = segmentEnd(document, at + 1, last, bracket)
     if (end < 0) break
     const role = apposition(document, at + 1, end)
+    // "The Datu Cabaylo, a patrol vessel,": what a thing is tells no person.
+    const thing = run.the && role && nounKind(role.head) === undefined
+    if (thing) break
     if (role) roles.push({ ...role, end: pastWork(document, end, last) })
     else if (!isAside(document, at + 1, end)) break
     at = bracket ? end + 1 : end

@@ -15,6 +15,8 @@ export interface Turn {
   readonly end: number
   /** Whether it was a question, or the cue one of asking: an answer without a cue is somebody else's. */
   readonly asks: boolean
+  /** False where a participle only tells what somebody is doing: “Lee considering the sale comes after …”. */
+  readonly told: boolean
   /** What a source tells that is a pronoun. */
   readonly pronoun?: Pronoun['gender']
 }

@@ -93,7 +93,7 @@ export function segmentsOf(
   if (tokens[end]?.value === ',' && segments.length === 1) {
     const next = runsWithin(runs, end + 1, end + 2)[0]
     const run = next === undefined ? undefined : runs[next]!
-    if (run && (run.titles[0] ?? run.first) === end + 1 && tokens[run.end]?.value === ',')
+    if (run && (run.titles[0] ?? run.first) === end + 1 && /^[,(]$/.test(tokens[run.end]?.value ?? ''))
       segments.push({ first: end + 1, end: run.end })
   }
   return segments.length > 0 ? segments : [{ first, end }]

@@ -3,16 +3,19 @@ import type { Span } from '../../../core/span.ts'
 import type { Document } from '../../document.ts'
 import type { Group } from '../link/group.ts'
 import { endOf, startOf } from '../link/group.ts'
+import { baseHash, isUttering } from '../words/telling.ts'
 import { addSpan, type Entity, newEntity } from './entity.ts'
 import type { Found } from './found.ts'
 import { findImplied } from './implied.ts'
 import { type Mention, readMentions } from './mentions.ts'
 import { resolveNoun } from './nouns.ts'
+import { pairAt } from './pairs.ts'
 import { type Phrase, parseSource, parseTokens, pronounOf } from './phrase.ts'
 import { findPronoun } from './pronouns.ts'
 import { readPublishers } from './publishers.ts'
 import { addRole, collectNames, spanOf } from './registry.ts'
 import { antecedentOf, nounBefore } from './relative.ts'
+import { fillRepeated } from './repeated.ts'
 import type { Scene } from './scene.ts'
 
 const open: Found = { entity: undefined, certainty: 'certain', way: 'open' }
@@ -35,7 +38,7 @@ export function findSpeakers(
     marks,
   }
   const answers = new Map<Group, Found>()
-  return groups.map((group) => {
+  const first = groups.map((group) => {
     const found = find(scene, group, answers)
     answers.set(group, found)
     if (found.entity) {
@@ -47,17 +50,14 @@ export function findSpeakers(
     if (!group.within && (group.source || group.implied || quoted)) takeTurn(scene, group, found)
     return found
   })
+  return fillRepeated(document, marks, groups, first)
 }
 
-function takeTurn({ document, turns, sentenceOf }: Scene, group: Group, { entity }: Found): void {
+function takeTurn({ document, turns, sentenceOf, marks }: Scene, group: Group, { entity }: Found): void {
   const token = group.source?.first ?? group.cue?.first ?? startOf(group)
   const sentence = sentenceOf[token]!
   const end = endOf(group)
-  const cue = group.cue
-    ? document.tokens
-        .slice(group.cue.first, group.cue.end)
-        .some(({ value }) => /^(?:asks?|asked|asking|questioned|wondered)$/i.test(value))
-    : false
+  const cue = group.cue ? document.tokens.slice(group.cue.first, group.cue.end).map(({ value }) => value) : []
   const last = group.content.at(-1)!
   const question = document.tokens
     .slice(Math.max(last.first, last.end - 3), last.end)
@@ -69,7 +69,10 @@ function takeTurn({ document, turns, sentenceOf }: Scene, group: Group, { entity
     sentence,
     paragraph: document.sentences[sentence]!.paragraph,
     end,
-    asks: cue || question,
+    asks: question || cue.some((word) => /^(?:asks?|asked|asking|questioned|wondered)$/i.test(word)),
+    told:
+      group.content.some(({ first, end: to }) => marks.subarray(first, to).some((mark) => mark !== 0)) ||
+      cue.some((word) => isUttering(baseHash(word)) || !/ing$/i.test(word)),
     ...(pronoun && { pronoun: pronoun.gender }),
   })
 }
@@ -91,7 +94,10 @@ function find(scene: Scene, group: Group, answers: ReadonlyMap<Group, Found>): F
 
 function ofPhrase(scene: Scene, phrase: Phrase, token: number, group: Group): Found {
   const { document } = scene
-  if (phrase.type === 'none') return open
+  if (phrase.type === 'none') {
+    const both = /^both$/i.test(document.tokens[token]!.value) ? pairAt(scene, token, token + 1, token) : undefined
+    return both ? { entity: both, certainty: 'implied', way: 'both' } : open
+  }
   if (phrase.type === 'relative') {
     const entity = antecedentOf(scene, phrase.token)
     if (entity) return { entity, certainty: 'certain', way: 'relative' }

@@ -49,6 +49,12 @@ export function nounKind(word: string): NounKind | undefined {
     : undefined
 }
 
+/** Whether the noun is more than one; "police" and "staff" are a body. */
+export function isMany(noun: string): boolean {
+  const kind = nounKind(noun)
+  return isPlural(noun) && !(kind === 'body' && nounKind(singular(noun)) !== kind)
+}
+
 const surnames = new Set(surnameNouns.split(' '))
 
 /** Whether a word with a capital leads to a name as a title or an office does; `behind` is how many words of a run follow it. */

@@ -6,7 +6,9 @@ import { type GoldArticle, readLines, readMarked } from './gold.ts'
 import { calibration, gradesApart, learn } from './learn.ts'
 
 const PENALTY = 1
+/** From the limit on so many are right of all, and of each set. */
 const SURE_RIGHT = 0.99
+const SURE_RIGHT_OF_EACH = 0.97
 
 const paths = process.argv.slice(2)
 if (paths.length === 0) {
@@ -32,11 +34,16 @@ const weights = learn(examples, featureNames.length, PENALTY).map((weight) => Ma
 
 /** The lowest grade from which on so many are right, on grades given without the article's own examples. */
 const order = apart.map((_, index) => index).sort((a, b) => apart[b]! - apart[a]!)
+const setOf = sets.flatMap((set, k) => set.map(() => k))
+const counts = sets.map(() => ({ good: 0, all: 0 }))
 let sureFrom = 1
-let good = 0
 order.forEach((index, k) => {
-  if (right[index]) good++
-  if (good / (k + 1) >= SURE_RIGHT) sureFrom = Math.ceil(apart[index]! * 100) / 100
+  const own = counts[setOf[examples[index]!.article]!]!
+  own.all++
+  if (right[index]) own.good++
+  const good = counts.reduce((sum, count) => sum + count.good, 0)
+  const each = counts.every((count) => count.all === 0 || count.good / count.all >= SURE_RIGHT_OF_EACH)
+  if (each && good / (k + 1) >= SURE_RIGHT) sureFrom = Math.ceil(apart[index]! * 100) / 100
 })
 writeFileSync(
   new URL('../weights.ts', import.meta.url),

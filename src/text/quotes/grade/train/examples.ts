@@ -26,7 +26,7 @@ export function readExamples(articles: readonly GoldArticle[]): Example[] {
     return findSpeakers(document, quote, sentence, groups).flatMap((found, index): Example[] => {
       const group = groups[index]!
       const content = group.content.map(span)
-      const mark = markOf(gold, group.source ? [span(group.source)] : [], content)
+      const mark = markOf(gold, group.source ? [span(group.source)] : [], content, group.within !== undefined)
       if (!found.entity || !mark) return []
       const kind = kindOf(document, quote, content)
       const { nameSpan } = found.entity

@@ -46,6 +46,8 @@ export const readLines = (file: string): GoldArticle[] =>
 
 const plain = (name: string): string =>
   name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[’']s\b/g, '')
     .replace(/[^\p{L}\p{N} ]/gu, ' ')
@@ -66,10 +68,18 @@ export const isOneOf = (name: string, by: readonly string[]): boolean =>
     )
   })
 
-/** The mark that an attribution answers: one over its source, else the one that its words share most with. */
-export function markOf(article: GoldArticle, source: readonly Span[], content: readonly Span[]): Said | undefined {
+/**
+ * The mark that an attribution answers: one over its source, else the one that its words share most with. Of one inside other
+ * words only a mark over its source tells: the words are marked as the outer one's.
+ */
+export function markOf(
+  article: GoldArticle,
+  source: readonly Span[],
+  content: readonly Span[],
+  inner = false,
+): Said | undefined {
   const own = article.said.find((mark) => source.some((span) => overlaps(span, mark)))
-  if (own) return own
+  if (own || inner) return own
   const shared = (mark: Said) =>
     content.reduce((sum, span) => sum + Math.max(0, Math.min(span.end, mark.end) - Math.max(span.start, mark.start)), 0)
   const [best] = article.said.filter((mark) => shared(mark) > 0).sort((a, b) => shared(b) - shared(a))

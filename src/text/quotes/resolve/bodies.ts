@@ -1,0 +1,44 @@
+import { laterNames } from '../../locales/en/bodies.ts'
+import type { Entity } from './entity.ts'
+import type { NounPhrase } from './phrase.ts'
+import type { Scene } from './scene.ts'
+
+const wordsFor = new Map<string, Set<string>>()
+for (const [nouns, words] of laterNames)
+  for (const noun of nouns.split(' '))
+    wordsFor.set(noun, new Set([...(wordsFor.get(noun) ?? []), ...words.split(' '), noun]))
+
+/** "The state education department": the bodies that have all those words in their names. */
+export function bodyWith({ document, registry }: Scene, phrase: NounPhrase, head: string): Entity[] {
+  const words = document.tokens.slice(phrase.first, phrase.headEnd - 1).map(({ value }) => value.toLowerCase())
+  const telling = words.filter(
+    (word) => !/^(?:state|city|county|federal|local|national|country|regional|government|['’]s)$/.test(word),
+  )
+  if (telling.length === 0) return []
+  return registry.lookup
+    .about(head)
+    .filter((entity) => entity.named && entity.kind === 'body' && telling.every((word) => entity.words.includes(word)))
+}
+
+/** The bodies that "the company" or "the agency" may be: by their names' words, by what was said of them, the only one near. */
+export function bodyCalled({ registry, turns, mentions }: Scene, head: string, token: number): Entity[] {
+  const words = wordsFor.get(head)
+  const bodies = new Set(
+    registry.runs.flatMap(({ entity, first }) => (entity?.kind === 'body' && first < token ? [entity] : [])),
+  )
+  const fitting = [...bodies].filter(
+    (entity) => entity.heads.has(head) || entity.words.includes(head) || entity.words.some((word) => words?.has(word)),
+  )
+  const near = mentions
+    .recent(token, 6)
+    .flatMap(({ entity, owner }) => (entity?.kind === 'body' && !owner ? [entity] : []))
+  if (fitting.length === 1) return fitting
+  if (fitting.length > 1) {
+    const last = near.filter((entity) => fitting.includes(entity))
+    const [first] = last
+    return first && last.every((entity) => entity === first) ? [first] : fitting
+  }
+  const spoken = turns.at(-1)?.entity
+  if (spoken?.kind === 'body' && spoken.named && words && new Set(near).size <= 1) return [spoken]
+  return []
+}

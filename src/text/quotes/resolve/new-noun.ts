@@ -1,0 +1,53 @@
+import type { Certainty } from '../../../core/analysis.ts'
+import type { Document } from '../../document.ts'
+import { anonymousNouns, genderOfRole, isMany, type NounKind, nounKind, singular } from '../words/people.ts'
+import { type Entity, newEntity } from './entity.ts'
+import type { Way } from './found.ts'
+import type { NounPhrase } from './phrase.ts'
+import type { Choice } from './pronouns.ts'
+import { spanOf } from './registry.ts'
+import type { Scene } from './scene.ts'
+
+/** Who is behind a noun, and by which way it was found. */
+export interface NounAnswer {
+  readonly entity: Entity
+  readonly certainty: Certainty
+  readonly way: Way
+  readonly choice?: Choice
+}
+
+/** Somebody, or something that is read, without a name. */
+export function createNoun(scene: Scene, phrase: NounPhrase): Entity {
+  const { document, registry } = scene
+  const head = singular(phrase.head)
+  const kind = nounKind(phrase.head)
+  const plural = isMany(phrase.head)
+  let end = phrase.headEnd
+  while (end < phrase.end && !/^(?:,|who|which|that|\(|—|–)$/.test(document.tokens[end]!.value)) end++
+  const entity = newEntity({
+    kind: kindOfNoun(phrase, head, kind, plural),
+    words: textOf(document, phrase.first, phrase.end).split(' '),
+    nameSpan: spanOf(document, phrase.first, kind === 'document' ? phrase.headEnd : end),
+    gender: kind === 'person' && !plural ? genderOfRole(phrase.head) : plural ? 'either' : 'thing',
+    plural,
+    named: false,
+  })
+  if (kind) entity.heads.add(head)
+  registry.lookup.add(entity, [...entity.words, ...entity.heads])
+  return entity
+}
+
+function kindOfNoun(phrase: NounPhrase, head: string, kind: NounKind | undefined, plural: boolean): Entity['kind'] {
+  if (anonymousNouns.has(head)) return 'anonymous'
+  if (kind === 'body') return plural ? 'collective' : 'body'
+  if (kind === 'document') return 'document'
+  if (kind === 'person') return plural ? 'collective' : 'anonymous'
+  return plural && phrase.determiner ? 'collective' : 'unknown'
+}
+
+/** Tokens [first, end) in lower case. */
+export const textOf = (document: Document, first: number, end: number): string =>
+  document.tokens
+    .slice(first, end)
+    .map(({ value }) => value.toLowerCase())
+    .join(' ')

@@ -1,0 +1,59 @@
+import { genderOfRole } from '../words/people.ts'
+import { type Entity, fits, newEntity } from './entity.ts'
+import { spanOf } from './registry.ts'
+import type { Scene } from './scene.ts'
+
+/** Sentences looked back. */
+const REACH = 6
+
+/**
+ * "Both", "both women", "the two men": the two people told of last, where the nearest sentence that tells of more than one tells
+ * of two, or where there are only two in sight. Their name is where they stand together ("Ann Lee and Bea Holt"), else tokens
+ * [first, end).
+ */
+export function pairAt(scene: Scene, first: number, end: number, token: number, noun?: string): Entity | undefined {
+  const gender = noun ? genderOfRole(noun) : 'either'
+  const near = scene.mentions
+    .recent(token, REACH)
+    .filter(({ entity, quoted }) => entity?.kind === 'person' && !quoted && fits(entity, gender))
+  const bySentence = new Map<number, Set<Entity>>()
+  const all = new Set<Entity>()
+  for (const { entity, sentence } of near) {
+    all.add(entity!)
+    bySentence.set(sentence, (bySentence.get(sentence) ?? new Set()).add(entity!))
+  }
+  const nearest = [...bySentence.values()].find(({ size }) => size > 1)
+  const two = all.size === 2 ? all : nearest
+  if (two?.size !== 2) return undefined
+  const members = [...two]
+  const known = scene.turns.findLast(
+    ({ entity }) => entity?.members?.length === 2 && members.every((one) => entity.members!.includes(one)),
+  )
+  if (known?.entity) return known.entity
+  const pair = newEntity({
+    kind: 'collective',
+    words: [],
+    nameSpan: togetherSpan(scene, two) ?? spanOf(scene.document, first, end),
+    gender: 'either',
+    plural: true,
+    named: true,
+  })
+  pair.members = members
+  for (const member of members) member.spoke = true
+  return pair
+}
+
+/** The longest stretch in which the two are joined by "and". */
+function togetherSpan({ document, registry }: Scene, two: ReadonlySet<Entity>): Entity['nameSpan'] | undefined {
+  let best: Entity['nameSpan'] | undefined
+  registry.runs.forEach((run, index) => {
+    const next = registry.runs[index + 1]
+    if (!next || !run.entity || !next.entity || run.entity === next.entity) return
+    if (!two.has(run.entity) || !two.has(next.entity)) return
+    const between = document.tokens.slice(run.end, next.first)
+    if (between.length !== 1 || !/^(?:and|&)$/.test(between[0]!.value)) return
+    const span = spanOf(document, run.first, next.end)
+    if (!best || span.end - span.start > best.end - best.start) best = span
+  })
+  return best
+}

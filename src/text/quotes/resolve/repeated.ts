@@ -1,0 +1,53 @@
+import type { Document } from '../../document.ts'
+import type { Group } from '../link/group.ts'
+import type { Entity } from './entity.ts'
+import type { Found } from './found.ts'
+import { pronounOf } from './phrase.ts'
+
+/** So many words in a row are nobody else's by chance. */
+const LEAST = 5
+
+/**
+ * A quotation that stands elsewhere in the article as somebody's words is theirs: a pull quote, the teaser above the lead. All of
+ * it has to stand there, and as the words of one.
+ */
+export function fillRepeated(document: Document, marks: Uint8Array, groups: readonly Group[], found: Found[]): Found[] {
+  const wanting = groups.some(
+    (group, index) => !found[index]!.entity && wordsOf(document, marks, group).length >= LEAST,
+  )
+  if (!wanting) return found
+  const owners = new Map<string, Entity | undefined>()
+  groups.forEach((group, index) => {
+    const { entity } = found[index]!
+    if (!entity) return
+    for (const run of runsOf(wordsOf(document, marks, group)))
+      owners.set(run, owners.has(run) && owners.get(run) !== entity ? undefined : entity)
+  })
+  return found.map((answer, index) => {
+    if (answer.entity) return answer
+    const group = groups[index]!
+    const all = new Set(runsOf(wordsOf(document, marks, group)).map((run) => owners.get(run)))
+    const [entity] = all
+    if (!entity || all.size > 1 || !agrees(document, group, entity)) return answer
+    return { entity, certainty: 'implied', way: 'repeated' }
+  })
+}
+
+/** The words in quotation marks, in lower case. */
+function wordsOf({ tokens }: Document, marks: Uint8Array, { content }: Group): string[] {
+  const words: string[] = []
+  for (const { first, end } of content)
+    for (let i = first; i < end; i++)
+      if (marks[i] !== 0 && /[\p{L}\p{N}]/u.test(tokens[i]!.value)) words.push(tokens[i]!.value.toLowerCase())
+  return words
+}
+
+/** Each five words in a row, as one string. */
+const runsOf = (words: readonly string[]): string[] =>
+  words.slice(LEAST - 1).map((_, index) => words.slice(index, index + LEAST).join(' '))
+
+function agrees({ tokens }: Document, { source }: Group, { gender, plural }: Entity): boolean {
+  const pronoun = source && pronounOf(tokens[source.first]!.value)
+  if (!pronoun || pronoun.gender === 'plural') return true
+  return !plural && (gender === 'either' || pronoun.gender === gender)
+}
