@@ -80,8 +80,12 @@ export function markOf(
 ): Said | undefined {
   const own = article.said.find((mark) => source.some((span) => overlaps(span, mark)))
   if (own || inner) return own
-  const shared = (mark: Said) =>
-    content.reduce((sum, span) => sum + Math.max(0, Math.min(span.end, mark.end) - Math.max(span.start, mark.start)), 0)
-  const [best] = article.said.filter((mark) => shared(mark) > 0).sort((a, b) => shared(b) - shared(a))
+  const [best] = article.said
+    .filter((mark) => sharedWith(mark, content) > 0)
+    .sort((a, b) => sharedWith(b, content) - sharedWith(a, content))
   return best
 }
+
+/** How many units of a mark the spans cover. */
+export const sharedWith = (mark: Said, spans: readonly Span[]): number =>
+  spans.reduce((sum, span) => sum + Math.max(0, Math.min(span.end, mark.end) - Math.max(span.start, mark.start)), 0)
