@@ -1,11 +1,11 @@
 import { counsel } from '../../locales/en/bodies.ts'
 import { isMany, singular } from '../words/people.ts'
 import type { Entity } from './entity.ts'
+import { runsWithin } from './known-runs.ts'
 import { createNoun, type NounAnswer } from './new-noun.ts'
 import { type NounPhrase, pronounOf } from './phrase.ts'
 import { findPronoun } from './pronouns.ts'
 import type { Scene } from './scene.ts'
-import { runsWithin } from './segments.ts'
 import { type BodyNamed, bodyBehind } from './voices.ts'
 
 const counselNouns = new Set(counsel.split(' '))

@@ -1,10 +1,10 @@
 import { kinNouns } from '../../locales/en/kin.ts'
 import { genderOfRole, singular } from '../words/people.ts'
 import type { Entity } from './entity.ts'
+import { runsWithin } from './known-runs.ts'
 import { type NounPhrase, pronounOf } from './phrase.ts'
 import { findPronoun } from './pronouns.ts'
 import type { Scene } from './scene.ts'
-import { runsWithin } from './segments.ts'
 
 const wordsFor = new Map(kinNouns.flatMap((words) => words.split(' ').map((word) => [word, words.split(' ')] as const)))
 

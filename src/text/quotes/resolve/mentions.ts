@@ -1,7 +1,7 @@
 import type { Document } from '../../document.ts'
 import { isPlural, nounKind } from '../words/people.ts'
 import type { Entity } from './entity.ts'
-import type { KnownRun } from './registry.ts'
+import type { KnownRun } from './known-runs.ts'
 
 /** Somebody is told of: a name, or a noun that a sentence begins with. */
 export interface Mention {

@@ -6,8 +6,8 @@ import { tokenFrom } from '../link/kind.ts'
 import type { Gender } from '../words/givenNames.ts'
 import { isMany, nounKind } from '../words/people.ts'
 import { isPlace } from '../words/places.ts'
-import type { KnownRun } from './registry.ts'
-import { headEndOf, runsWithin, segmentsOf, trimmed } from './segments.ts'
+import { type KnownRun, runsWithin } from './known-runs.ts'
+import { headEndOf, segmentsOf, trimmed } from './segments.ts'
 import { namingBefore } from './told-kind.ts'
 
 export interface Pronoun {

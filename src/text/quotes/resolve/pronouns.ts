@@ -2,10 +2,10 @@ import type { Group } from '../link/group.ts'
 import { genderOfRole } from '../words/people.ts'
 import { isPlace } from '../words/places.ts'
 import { type Entity, fits } from './entity.ts'
+import { runsWithin } from './known-runs.ts'
 import type { Mention } from './mentions.ts'
 import type { Pronoun } from './phrase.ts'
 import type { Scene, Turn } from './scene.ts'
-import { runsWithin } from './segments.ts'
 
 /** Who a pronoun stands for, by how much they lead those who could be meant as well. */
 export interface Choice {

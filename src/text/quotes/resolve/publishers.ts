@@ -2,8 +2,7 @@ import type { Document } from '../../document.ts'
 import { documentFamilies, legalFilings } from '../../locales/en/bodies.ts'
 import { nounKind, singular } from '../words/people.ts'
 import type { Entity } from './entity.ts'
-import type { KnownRun } from './registry.ts'
-import { runsWithin } from './segments.ts'
+import { type KnownRun, runsWithin } from './known-runs.ts'
 
 const family = new Map<string, number>()
 documentFamilies.forEach((words, index) => {

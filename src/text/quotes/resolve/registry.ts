@@ -8,15 +8,12 @@ import type { RoleRun } from './apposition.ts'
 import { addSpan, type Entity, newEntity } from './entity.ts'
 import { type Identity, identify } from './identity.ts'
 import { ageBehind, type Elsewhere, isEvident, isHouse, kindOfName } from './kinds.ts'
+import { type KnownRun, runsWithin } from './known-runs.ts'
 import { createLookup, type Lookup } from './lookup.ts'
 import { findNames, type NameRun } from './names.ts'
 import { rolesBeside } from './roles.ts'
-import { runsWithin } from './segments.ts'
 import { toldSilent } from './silent.ts'
 import { toldKind } from './told-kind.ts'
-
-/** A name with the one entity that it stands for; without, where several fit. */
-export type KnownRun = NameRun & { readonly entity: Entity | undefined }
 
 /** Who speaks for somebody else. */
 const speaking = new Set(`${voices} ${counsel}`.split(' '))

@@ -1,27 +1,12 @@
 import type { Document } from '../../document.ts'
 import { nounKind } from '../words/people.ts'
-import type { KnownRun } from './registry.ts'
+import { type KnownRun, runsWithin } from './known-runs.ts'
 
 const afterHead = new Set(
   ', ( - — – of for in at from on with who that which whose close familiar to about by near as speaking including representing behind under against inside within'.split(
     ' ',
   ),
 )
-
-/** The names that share a token with [first, end), by index. */
-export function runsWithin(runs: readonly KnownRun[], first: number, end: number): number[] {
-  let low = 0
-  let high = runs.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (runs[middle]!.end <= first) low = middle + 1
-    else high = middle
-  }
-  const found: number[] = []
-  for (let index = low; index < runs.length && (runs[index]!.titles[0] ?? runs[index]!.first) < end; index++)
-    found.push(index)
-  return found
-}
 
 /** A source without the marks around it, and without what only leads up to it ("Asked about the roof, Ann Lee"). */
 export function trimmed(

@@ -2,12 +2,12 @@ import { voiceHouses, voices } from '../../locales/en/bodies.ts'
 import { genderOfRole, nounKind, singular } from '../words/people.ts'
 import { bodyCalled } from './bodies.ts'
 import type { Entity } from './entity.ts'
+import { runsWithin } from './known-runs.ts'
 import { createNoun, type NounAnswer } from './new-noun.ts'
 import { type NounPhrase, parseTokens } from './phrase.ts'
 import { findPronoun } from './pronouns.ts'
 import { addRole } from './registry.ts'
 import type { Scene } from './scene.ts'
-import { runsWithin } from './segments.ts'
 
 /** The body that a noun stands for, asked of the search for nouns. */
 export type BodyNamed = (scene: Scene, phrase: NounPhrase, token: number) => Entity | undefined
