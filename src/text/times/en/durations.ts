@@ -42,6 +42,7 @@ export const durationRules: readonly Rule[] = [
       '{n:number} {unit}',
       '{n:number} (more|full|whole|straight|consecutive|additional|business|working|trading|calendar|extra|successive|long|short) {unit}',
       '{n:number} more (full|consecutive)? {unit}',
+      '{n:number} (plus|+) {unit}',
       '(another|an) (additional)? {n:number} {unit}',
     ],
     (c, place) => {
@@ -202,6 +203,9 @@ export const durationRules: readonly Rule[] = [
     ['(all)? {w:(hourlong|daylong|nightlong|weeklong|monthlong|yearlong|decadelong|centurylong)}'],
     (c) => lasting(1, String(c.w).slice(0, -4).replace('night', 'day')),
   ),
+  rule('several in one word', ['{w:(multiday|multiweek|multimonth|multiyear|multidecade)}'], (c) =>
+    lasting('X', String(c.w).slice(5)),
+  ),
   rule('whole unit', ['the (entire|whole) {singular}', 'all (day|night|week|month|year) long'], (c, place) => {
     const words = place.lexemes.slice(place.first, place.end).map((l) => l.lower)
     const unit = String(c.singular ?? (words[1] === 'night' ? 'day' : words[1]))
@@ -214,8 +218,10 @@ export const durationRules: readonly Rule[] = [
   rule('stretch to come', ['the {units} ahead', '(the)? {units} to come', 'the {units} that followed'], (c) =>
     lasting('X', c.units),
   ),
-  rule('one more unit', ['(an|one) (additional|extra) {singular}', 'a further {singular}'], (c) =>
-    c.singular === 'second' || c.singular === 'quarter' ? undefined : lasting(1, c.singular),
+  rule(
+    'one more unit',
+    ['(an|one) (additional|extra) {singular}', 'a further {singular}', 'another {singular}'],
+    (c) => (c.singular === 'second' || c.singular === 'quarter' ? undefined : lasting(1, c.singular)),
   ),
   rule('so many and more, hyphened', ['(several|multi) {singular}'], (c, place) =>
     place.lexemes[place.end - 1]!.gap === 'hyphen' ? lasting('X', c.singular) : undefined,
