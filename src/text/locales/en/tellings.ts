@@ -64,3 +64,17 @@ export const habits =
 /** What is to do something in general: "the point is to save". */
 export const aims =
   'point aim goal idea way job task purpose key trick challenge hope temptation tendency answer thing best'
+
+/** Before "will" in its clause: what somebody doubts, hopes or has long said is not told as to come. */
+export const doubts =
+  "not n't no never little few nobody doubt doubts doubted unclear unlikely hope hopes hoped hoping fear fears feared wish wishes long repeatedly"
+
+/** What aims at something by what it is, and plans nothing. */
+export const laws = 'bill law act measure rule ordinance amendment policy'
+
+/** Subjects of "will" that are nobody who plans. */
+export const nobodies = 'i you we one nobody nothing that it this there who what'
+
+/** Stretches that are counted from a day: "two days after Labor Day". */
+export const countedUnits = 'hour hours day days week weeks month months year years decade decades minute minutes'
+export const countedFrom = 'after|before|from|since|ahead of|prior to|following'

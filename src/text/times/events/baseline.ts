@@ -1,5 +1,12 @@
 import type { Span } from '../../../core/span.ts'
-import { comparisons, measures, smallNumbers, superlatives } from '../../locales/en/tellings.ts'
+import {
+  comparisons,
+  countedFrom,
+  countedUnits,
+  measures,
+  smallNumbers,
+  superlatives,
+} from '../../locales/en/tellings.ts'
 import { deferrals } from '../../locales/en/times.ts'
 
 const either = (words: string) => words.split(' ').join('|')
@@ -18,6 +25,7 @@ const RECORD = new RegExp(
   'iu',
 )
 const DEFERRED = new RegExp(`\\b(?:${either(deferrals)}|pushed|back|brought|forward)\\b`, 'i')
+const COUNTED_FROM = new RegExp(`\\b(?:${either(countedUnits)}) (?:${countedFrom}) (?:the )?$`, 'i')
 const MEASURE = new RegExp(`^(?:['’]s)?[\\s-](?:${either(measures)})\\b`, 'i')
 
 /** "had not been changed since 2020": nothing is told of 2020. */
@@ -42,7 +50,5 @@ export function isBaseline(text: string, sentence: Span, timex: Span): boolean {
 /** "A couple of days after Labor Day", "weeks before the Nov. 5 vote": a day that is counted from, on which nothing is told. */
 export function isCountedFrom(text: string, sentence: Span, timex: Span): boolean {
   const before = text.slice(Math.max(sentence.start, timex.start - REACH), timex.start)
-  return /\b(?:hours?|days?|weeks?|months?|years?|decades?|minutes?) (?:after|before|from|since|ahead of|prior to|following) (?:the )?$/i.test(
-    before,
-  )
+  return COUNTED_FROM.test(before)
 }

@@ -1,5 +1,5 @@
 import type { Document } from '../../document.ts'
-import { aheadOfTo, aims, conditions, habits, states } from '../../locales/en/tellings.ts'
+import { aheadOfTo, aims, conditions, doubts, habits, laws, nobodies, states } from '../../locales/en/tellings.ts'
 import type { Token } from '../../tokens/token.ts'
 
 const AHEAD = new Set(aheadOfTo.split(' '))
@@ -7,7 +7,9 @@ const CONDITION = new Set(conditions.split(' '))
 const STATES = new Set(states.split(' '))
 const HABIT = new Set(habits.split(' '))
 const AIMS = new Set(aims.split(' '))
-const SELF = new Set(['i', 'you', 'we', 'one', 'nobody', 'nothing', 'that', 'it', 'this', 'there', 'who', 'what'])
+const DOUBTS = new Set(doubts.split(' '))
+const LAWS = new Set(laws.split(' '))
+const SELF = new Set(nobodies.split(' '))
 
 /** Whether a sentence without a date tells a plan: somebody will do something, in the words of the article and with no "if". */
 export function tellsPlan(document: Document, index: number): boolean {
@@ -52,12 +54,7 @@ function isDoubted({ tokens }: Document, first: number, at: number): boolean {
   for (let i = at - 1; i >= first; i--) {
     const { value } = tokens[i]!
     if (/^[,;:]$/.test(value)) return false
-    if (
-      /^(?:not|n['’]t|no|never|little|few|nobody|doubts?|doubted|unclear|unlikely|hopes?|hoped|hoping|fears?|feared|wish(?:es)?|long|repeatedly)$/i.test(
-        value,
-      )
-    )
-      return true
+    if (DOUBTS.has(value.toLowerCase().replace('’', "'"))) return true
   }
   return false
 }
@@ -79,13 +76,7 @@ function isOver({ tokens }: Document, first: number, at: number): boolean {
     return verb !== 'is' && verb !== 'are'
   for (let i = Math.max(first, at - 2); i < at; i++)
     if (/^(?:had|was|were|not|n't|never|no)$/i.test(tokens[i]!.value)) return true
-  if (
-    /^aims?$/.test(verb) &&
-    tokens
-      .slice(first, at)
-      .some(({ value }) => /^(?:bill|law|act|measure|rule|ordinance|amendment|policy)$/i.test(value))
-  )
-    return true
+  if (/^aims?$/.test(verb) && tokens.slice(first, at).some(({ value }) => LAWS.has(value.toLowerCase()))) return true
   // "his party's plan to rein it in"; "set to campaign-style music".
   if (/^(?:plan|bid|promise)$/.test(verb) && /^(?:DET|ADJ|PRON)$/.test(tokens[at - 1]?.pos ?? '')) return true
   if (/^['’]s$/.test(tokens[at - 1]?.value ?? '')) return true
