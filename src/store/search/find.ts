@@ -9,6 +9,8 @@ import { alternativesOf } from './words-of.ts'
 
 /** Of the articles or passages that hold the words, so many of the newest are ranked. */
 const rankedAtMost = 1_000
+/** Of one outlet fewer: each of its articles is looked for among those of all. */
+const rankedOfOutlet = 200
 /** A workspace with no more articles than this is looked through from its own side: most of what holds the words may be of others. */
 const fewShown = 2_000
 
@@ -23,8 +25,9 @@ export async function findArticles(ground: Ground, viewer: Viewer, query: Search
     .select(['articleFacts.id', 'articleFacts.seq', score.as('score')])
     .where(found)
     .where(await amongShown(db, viewer, sql`article_words.rowid`))
+    .where(await withinDays(db, query))
     .orderBy('articleWords.rowid', 'desc')
-    .limit(rankedAtMost)
+    .limit(query.outlet ? rankedOfOutlet : rankedAtMost)
   const rows = await db
     .selectFrom(newest.as('newest'))
     .select('newest.id')
@@ -92,6 +95,18 @@ function withFacts(db: Kysely<Tables>, query: SearchQuery, viewer: Viewer) {
   if (query.from !== undefined) facts = facts.where('articleFacts.at', '>=', query.from)
   if (query.before !== undefined) facts = facts.where('articleFacts.at', '<', query.before)
   return facts
+}
+
+/** Articles come in about in the order of their days: the index needs to be read only from the first to the last that came in those days. */
+async function withinDays(db: Kysely<Tables>, { from, before }: SearchQuery): Promise<RawBuilder<boolean>> {
+  if (from === undefined && before === undefined) return sql<boolean>`true`
+  let days = db.selectFrom('articleFacts')
+  if (from !== undefined) days = days.where('at', '>=', from)
+  if (before !== undefined) days = days.where('at', '<', before)
+  const { first, last } = await days
+    .select(({ fn }) => [fn.min('seq').as('first'), fn.max('seq').as('last')])
+    .executeTakeFirstOrThrow()
+  return sql<boolean>`article_words.rowid between ${first ?? 0} and ${last ?? 0}`
 }
 
 /** True for all; where the workspace was shown few, only those are looked up at all. */
