@@ -41,6 +41,8 @@ export function createDatabase(crossing: Crossing, image: Uint8Array | undefined
     if (known) return known
     const statement = sqlite.prepare(text)
     const prepared = { statement, reads: statement.columns().length > 0 }
+    // As the product's own: what FTS5 writes for itself has numbers beyond 2^53.
+    if (!prepared.reads) statement.setReadBigInts(true)
     statements.set(text, prepared)
     return prepared
   }
