@@ -1,7 +1,7 @@
 import type { Analysis, Genre } from '../../core/analysis.ts'
 import type { Action, Card, CardPart, Inline, Rich } from '../../core/card.ts'
 import type { ArticleRow } from '../../core/rows/article.ts'
-import { exact } from './exact.ts'
+import { exactWithLead } from './exact.ts'
 import { whyUnread } from './unread.ts'
 
 /** The brief of an article as it is posted: verbatim sentences, where they come from, and what can be asked next. */
@@ -9,10 +9,7 @@ export function briefCard(article: ArticleRow, analysis: Analysis, sentences: nu
   const chosen = analysis.briefs[sentences] ?? analysis.summary
   const parts: CardPart[] = chosen.map((sentence) => ({
     type: 'text',
-    text: [
-      ...(sentence.lead ? [{ type: 'implied' as const, text: sentence.lead }, ' '] : []),
-      ...exact(article, sentence),
-    ],
+    text: exactWithLead(article, sentence, sentence.lead),
   }))
   if (!analysis.language.readable) {
     parts.push({ type: 'text', text: `No brief: this text is ${whyUnread(analysis.language)}.` })

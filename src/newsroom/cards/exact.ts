@@ -4,6 +4,11 @@ import type { Span } from '../../core/span.ts'
 
 const shownAtMost = 600
 
+/** A sentence that leans on another, with what a reader needs to know first before it, as ours. */
+export function exactWithLead(article: ArticleRow, span: Span, lead: string | undefined): Inline[] {
+  return [...(lead ? [{ type: 'implied' as const, text: lead }, ' '] : []), ...exact(article, span)]
+}
+
 /** The words under a span, word for word; a very long stretch ends in an ellipsis that is ours, outside of the exact words. */
 export function exact(article: ArticleRow, span: Span): Inline[] {
   const { text } = article.content

@@ -4,7 +4,7 @@ import type { StoryRow } from '../../core/rows/story.ts'
 import { tiesOf } from '../../text/stories/index.ts'
 import type { SinceLook } from '../stories/looks.ts'
 import { headlineLink, origin } from './brief.ts'
-import { exact } from './exact.ts'
+import { exactWithLead } from './exact.ts'
 
 const shownAtMost = 40
 
@@ -54,8 +54,8 @@ function sinceParts(since: SinceLook | undefined): CardPart[] {
     { type: 'context', text: [...when, ':'] },
     {
       type: 'list',
-      items: since.news.map(({ article, sentence }): Inline[] => [
-        ...exact(article, sentence),
+      items: since.news.map(({ article, sentence, lead }): Inline[] => [
+        ...exactWithLead(article, sentence, lead),
         ' · ',
         headlineLink(article),
       ]),

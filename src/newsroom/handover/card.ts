@@ -1,7 +1,7 @@
 import type { Card, CardPart, Inline, Rich } from '../../core/card.ts'
 import { headlineLink, origin } from '../cards/brief.ts'
 import { correctedLine } from '../cards/change.ts'
-import { exact } from '../cards/exact.ts'
+import { exact, exactWithLead } from '../cards/exact.ts'
 import { followupLine } from '../cards/followup.ts'
 import { disagreementText } from '../cards/timeline.ts'
 import type { Handover } from './gather.ts'
@@ -116,9 +116,9 @@ function storyLine({ story, came, before, outlets, news }: ShiftStory): Rich {
     ...origin(last.article),
     ...news
       .slice(-2)
-      .flatMap(({ article, sentence }, i): Inline[] => [
+      .flatMap(({ article, sentence, lead }, i): Inline[] => [
         ...(i === 0 ? ['\n', ...(before ? [{ type: 'implied' as const, text: 'new: ' }] : [])] : [' ']),
-        ...exact(article, sentence),
+        ...exactWithLead(article, sentence, lead),
       ]),
   ]
 }

@@ -3,7 +3,7 @@ import type { ChannelRef } from '../../core/place.ts'
 import type { ArticleRow } from '../../core/rows/article.ts'
 import type { StoryRow } from '../../core/rows/story.ts'
 import { outletOf, type ReadArticle } from '../articles/article.ts'
-import { exact } from '../cards/exact.ts'
+import { exactWithLead } from '../cards/exact.ts'
 import type { With } from '../newsroom.ts'
 import { everybodyIn } from '../place.ts'
 import { newsOf, readStory } from '../stories/news.ts'
@@ -34,7 +34,10 @@ export async function underStory(
   const all = [...before, read]
   const news = newsOf(all, new Set([article.id]))
   const outlets = new Set(all.flatMap((one) => outletOf(one.article.content) ?? [])).size
-  const told = news.flatMap(({ sentence }, i): Inline[] => [...(i ? [' '] : []), ...exact(article, sentence)])
+  const told = news.flatMap(({ sentence, lead }, i): Inline[] => [
+    ...(i ? [' '] : []),
+    ...exactWithLead(article, sentence, lead),
+  ])
   return {
     under,
     note: [

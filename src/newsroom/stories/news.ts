@@ -14,6 +14,8 @@ const briefLength = 3
 /** What an article says that none before it in its story said. */
 export interface StoryNews extends ReadArticle {
   readonly sentence: Sentence
+  /** What a reader needs to know first ("she" = Ann Lee): ours. */
+  readonly lead?: string
 }
 
 /** The latest articles of a story that the viewer may see, in the order of their coming. */
@@ -40,9 +42,10 @@ export function newsOf(all: readonly ReadArticle[], came: ReadonlySet<string>): 
     const inBrief = fresh.filter(({ start, end }) =>
       brief.some((sentence) => sentence.start < end && start < sentence.end),
     )
-    return (inBrief.length ? inBrief : fresh)
-      .slice(0, at === 0 ? 1 : toldLater)
-      .map((sentence) => ({ ...read, sentence }))
+    return (inBrief.length ? inBrief : fresh).slice(0, at === 0 ? 1 : toldLater).map((sentence) => {
+      const lead = brief.find(({ start }) => start === sentence.start)?.lead
+      return { ...read, sentence, ...(lead && { lead }) }
+    })
   })
 }
 

@@ -14,7 +14,7 @@ export const welcomeCard = {
   parts: [
     {
       type: 'text',
-      text: 'The articles at the left are invented, so that you can try everything: press Sources or Timeline under one of them, or here:',
+      text: 'The articles here are invented, so that you can try everything: press Sources or Timeline under one of them, or here:',
     },
     {
       type: 'actions',
