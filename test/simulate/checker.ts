@@ -112,7 +112,14 @@ function reminded(reminder: Reminder, { seen, record, wishes }: Evidence): strin
   if (first.platform !== 'local' && record.latestWall(first.at) + 1000 < due)
     broken.push(`early: “${words}” ${Math.round((due - first.at) / 1000)} s before its time`)
   const late = first.at - dueTrue
-  if (first.platform !== 'local' && late > lateAtMost && record.quiet(dueTrue - 30 * minuteMs, dueTrue + lateAtMost))
+  // Whoever typed "in an hour" while the clock ran ahead is reminded when the clock, set right, comes to that hour.
+  const came = record.earliestWall(first.at - lateAtMost) >= due
+  if (
+    first.platform !== 'local' &&
+    late > lateAtMost &&
+    came &&
+    record.quiet(dueTrue - 30 * minuteMs, dueTrue + lateAtMost)
+  )
     broken.push(`late: “${words}” ${Math.round(late / 1000)} s after its time`)
   return broken
 }

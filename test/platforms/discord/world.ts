@@ -18,6 +18,8 @@ export interface DiscordWorld extends World {
   readonly time: QuietClock
   readonly logged: string[]
   local(person: Person): LocalPerson
+  /** Until what somebody waits for is written down, which a kill before would take along. */
+  noted(): Promise<void>
   /** The next process starts, and the one before says no more: its work is as good as killed until the test ends. */
   killed(): Promise<void>
 }
@@ -105,6 +107,9 @@ export async function makeDiscordWorld(
         discord.advance(Math.min(100, left))
         if (time.pass(Math.min(100, left)) > 0) await settled()
       }
+    },
+    async noted() {
+      while ((await store.keys('promised:')).length === 0) await sleep(4)
     },
     async killed() {
       dead.push(platform)

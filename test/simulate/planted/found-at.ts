@@ -11,7 +11,6 @@ export const foundAt: Readonly<Record<string, number>> = {
   'each attempt has a key of its own': 13,
   'a post that has to wait is taken for posted': 45,
   'attempts are counted while the platform is out of reach': 13,
-  'the reminder is set on before it is in the outbox, each by itself': 78,
   'reminders come a quarter of an hour early': 12,
   'reminders come a quarter of an hour late': 45,
   'the newest article of a poll is routed first': 45,

@@ -12,14 +12,13 @@ export interface Record {
   clock(machine: string, offset: number): void
   /** The latest that any wall clock has shown up to a moment. */
   latestWall(at: number): number
-  /** What the wall clock shows that is the furthest behind, now. */
-  earliestWall(): number
+  /** What the wall clock showed that was the furthest behind at a moment; now, where none is given. */
+  earliestWall(at?: number): number
 }
 
 export function createRecord(time: Time): Record {
   const spans: { from: number; to: number }[] = []
-  const clocks: { from: number; offset: number }[] = [{ from: 0, offset: 0 }]
-  const offsets = new Map<string, number>()
+  const clocks: { from: number; machine: string; offset: number }[] = [{ from: 0, machine: '', offset: 0 }]
   return {
     trouble: () => void spans.push({ from: time.now(), to: time.now() }),
     begins() {
@@ -31,10 +30,12 @@ export function createRecord(time: Time): Record {
     },
     quiet: (from, to) => !spans.some((span) => span.from <= to && span.to >= from),
     clock(machine, offset) {
-      clocks.push({ from: time.now(), offset })
-      offsets.set(machine, offset)
+      clocks.push({ from: time.now(), machine, offset })
     },
-    earliestWall: () => time.now() + Math.min(0, ...offsets.values()),
+    earliestWall(at = time.now()) {
+      const offsets = new Map(clocks.filter(({ from }) => from <= at).map(({ machine, offset }) => [machine, offset]))
+      return at + Math.min(...offsets.values())
+    },
     latestWall: (at) => at + Math.max(...clocks.filter(({ from }) => from <= at).map(({ offset }) => offset)),
   }
 }

@@ -118,6 +118,7 @@ describe('answering in time', () => {
     await called({ w, calls })
     await w.elapse(2000)
     expect(asked.state).toBe('deferred')
+    await w.noted()
     await w.killed()
     await w.elapse(20_000)
     expect(asked.state).toBe('deferred')
