@@ -9,12 +9,14 @@ import { openForm } from './form.js'
 import { listenToKeys } from './keys.js'
 import { showKeys } from './keys-help.js'
 import { channelLog } from './log.js'
+import { askForChannel } from './new-channel.js'
 import { openPalette } from './palette.js'
 import { answerPanel } from './panel.js'
 import { hashOf, placeFrom } from './place.js'
 import { keepTimesFresh } from './times.js'
 import { readMarks } from './unread.js'
-import { viewList, viewsOf } from './views.js'
+import { viewList } from './views.js'
+import { waysOf } from './ways.js'
 import { noteWelcome, wasWelcomed, welcomeCard } from './welcome.js'
 
 const marks = readMarks()
@@ -248,45 +250,22 @@ byId('newer').addEventListener('click', () => {
   seen()
 })
 document.addEventListener('visibilitychange', () => logs.get(current)?.atEnd() && seen())
-byId('add-channel').addEventListener('click', () => {
-  const field = {
-    name: 'name',
-    label: 'Name of the channel',
-    type: 'string',
-    required: true,
-    value: '',
-    example: 'politics',
-  }
-  const form = { title: 'Add a channel', description: 'Posts and commands of a desk of its own.', fields: [field] }
-  openForm(
-    form,
-    () => '',
-    async ({ name }) => {
-      const made = await ask('/api/channels', { name })
-      if (made.error) return `${made.error.sentence} ${made.error.next ?? ''}`
-      channels.add(made.name)
-      await open(made.name)
-      return undefined
-    },
-  )
-})
+byId('add-channel').addEventListener('click', () =>
+  askForChannel((name) => {
+    channels.add(name)
+    return open(name)
+  }),
+)
+const ways = () =>
+  waysOf({
+    commands,
+    names: channels.names(),
+    open,
+    show: (line) => void say(line, undefined, line),
+    write: line.write,
+  })
 byId('palette').addEventListener('click', () => openPalette(ways))
 addEventListener('popstate', () => void follow())
-
-/** Everything that can be gone to or done, for the palette. */
-function ways() {
-  const shows = viewsOf(commands)
-  return [
-    ...channels.names().map((name) => ({ name: `#${name}`, note: 'channel', go: () => void open(name) })),
-    ...shows.map(({ name, show: line }) => ({ name, note: line, go: () => void say(line, undefined, line) })),
-    ...commands.map((/** @type {any} */ { name, description }) => ({
-      name: `/${name}`,
-      note: description,
-      go: () => line.write(`/${name} `),
-    })),
-    { name: 'Keys', note: 'what each key does', go: showKeys },
-  ]
-}
 
 /** The button of this name on the post that has the focus, else on the newest that has one. @param {string} label */
 function use(label) {
