@@ -122,6 +122,8 @@ export function createDatabase(crossing: Crossing, image: Uint8Array | undefined
       },
       async beginTransaction() {
         await life.go()
+        // Killed while it waited: its turn was given to somebody else.
+        if (holder !== life) throw lost()
         sqlite.exec('begin')
       },
       async commitTransaction() {
