@@ -1,45 +1,11 @@
-import { type ExpressionBuilder, type Kysely, sql } from 'kysely'
+import type { ExpressionBuilder, Kysely } from 'kysely'
 import type { ChannelRef, MessageRef } from '../../core/place.ts'
 import type { DeliveryRow, DeliveryRows, DeliveryState } from '../../core/rows/delivery.ts'
 import { atomically, type Ground } from '../engine.ts'
-import type { PlaceColumns, Tables } from '../schema.ts'
-import { cardFrom, fromJson, fromPlace, jsonChange, placeColumns } from './columns.ts'
-
-const columns = [
-  'id',
-  'kind',
-  'key',
-  'platform',
-  'workspace',
-  'channel',
-  'thread',
-  'card',
-  'state',
-  'attempts',
-  'nextAttempt',
-  'ref',
-  'reason',
-  'article',
-  'under',
-  'createdAt',
-  'postedAt',
-] as const satisfies readonly (keyof DeliveryRow)[]
-
-type Columns = Omit<DeliveryRow, 'thread' | 'card' | 'ref'> &
-  PlaceColumns & { readonly card: string; readonly ref: string | null }
-
-function fromColumns({ card, ref, ...row }: Columns): DeliveryRow {
-  return { ...fromPlace(row), card: cardFrom(card), ref: ref === null ? null : refFrom(ref) }
-}
-
-const refFrom = (json: string): MessageRef =>
-  fromJson(json, { platform: 'text', workspace: 'text', channel: 'text', message: 'text' })
-
-/**
- * Rows that hold back those behind them in their channel. Written out, as in the index of the unfinished: with parameters
- * in their place SQLite would read every row that the channel ever had.
- */
-const unfinished = (table = 'deliveries') => sql<boolean>`${sql.table(table)}.state in ('pending', 'sending')`
+import type { Tables } from '../schema.ts'
+import { jsonChange, placeColumns } from './columns.ts'
+import { deliveryBacklog } from './delivery-backlog.ts'
+import { deliveryColumns, deliveryFrom, unfinished } from './delivery-columns.ts'
 
 /** To be taken: due and waiting, or left behind by a worker whose lease is over. */
 function free(now: number) {
@@ -55,24 +21,9 @@ type Inserted = Pick<DeliveryRow, 'kind' | 'key' | 'card' | 'article' | 'under' 
   readonly at: number
 }
 
-/** An article that waits and was not tried: of one that was, nobody knows but its adapter whether it is there. */
-function inBacklog(channel: ChannelRef) {
-  return ({ and, eb }: ExpressionBuilder<Tables, 'deliveries'>) =>
-    and([
-      unfinished(),
-      eb('deliveries.platform', '=', channel.platform),
-      eb('deliveries.workspace', '=', channel.workspace),
-      eb('deliveries.channel', '=', channel.channel),
-      eb('deliveries.state', '=', 'pending'),
-      eb('deliveries.kind', 'in', ['brief', 'unread']),
-      eb('deliveries.reason', 'is', null),
-      eb('deliveries.ref', 'is', null),
-    ])
-}
-
 export function deliveryRows(ground: Ground): DeliveryRows {
   const { db, engine, newId } = ground
-  const deliveries = () => db.selectFrom('deliveries').select(columns)
+  const deliveries = () => db.selectFrom('deliveries').select(deliveryColumns)
   const inWorkspace = (platform: string, workspace: string) =>
     deliveries().where('platform', '=', platform).where('workspace', '=', workspace)
   async function insert(trx: Kysely<Tables>, row: Inserted): Promise<{ readonly id: string } | undefined> {
@@ -128,11 +79,11 @@ export function deliveryRows(ground: Ground): DeliveryRows {
       }),
     async byId(id) {
       const row = await deliveries().where('id', '=', id).executeTakeFirst()
-      return row && fromColumns(row)
+      return row && deliveryFrom(row)
     },
     async byKey(key) {
       const row = await deliveries().where('key', '=', key).executeTakeFirst()
-      return row && fromColumns(row)
+      return row && deliveryFrom(row)
     },
     async dueChannels(now, limit): Promise<ChannelRef[]> {
       const heads = db
@@ -176,54 +127,7 @@ export function deliveryRows(ground: Ground): DeliveryRows {
         .executeTakeFirst()
       return row !== undefined
     },
-    async backlog(channel) {
-      const { count, oldest, newest } = await db
-        .selectFrom('deliveries')
-        .select(({ fn }) => [
-          fn.countAll<number>().as('count'),
-          fn.min('createdAt').as('oldest'),
-          fn.max('createdAt').as('newest'),
-        ])
-        .where(inBacklog(channel))
-        .executeTakeFirstOrThrow()
-      return { count, oldest: oldest ?? 0, newest: newest ?? 0 }
-    },
-    takeBacklog: (channel, limit) =>
-      atomically(ground, async (trx) => {
-        const first = await trx
-          .selectFrom('deliveries')
-          .select('thread')
-          .where(inBacklog(channel))
-          .orderBy('seq')
-          .limit(1)
-          .executeTakeFirst()
-        if (first === undefined) return []
-        const rows = await trx
-          .updateTable('deliveries')
-          .set({ state: 'listed' })
-          .where('seq', 'in', ({ selectFrom }) =>
-            selectFrom('deliveries')
-              .select('seq')
-              .where(inBacklog(channel))
-              .where('thread', first.thread === null ? 'is' : '=', first.thread)
-              .orderBy('seq')
-              .limit(limit),
-          )
-          .where('state', '=', 'pending')
-          .returning([...columns, 'seq'])
-          .execute()
-        return rows.toSorted((a, b) => a.seq - b.seq).map(({ seq: _, ...row }) => fromColumns(row))
-      }),
-    async holdBacklog(channel, until) {
-      await db
-        .updateTable('deliveries')
-        .set({ nextAttempt: until })
-        .where('seq', '=', ({ selectFrom, fn }) =>
-          selectFrom('deliveries').select(fn.min('seq').as('seq')).where(inBacklog(channel)),
-        )
-        .where('state', '=', 'pending')
-        .execute()
-    },
+    ...deliveryBacklog(ground),
     claimNext: (channel, now, leaseUntil) =>
       atomically(ground, async (trx) => {
         if (!(await engine.holdChannel(trx, channel))) return undefined
@@ -246,9 +150,9 @@ export function deliveryRows(ground: Ground): DeliveryRows {
           .set({ state: 'sending', leaseUntil })
           .where('seq', '=', head)
           .where(free(now))
-          .returning(columns)
+          .returning(deliveryColumns)
           .executeTakeFirst()
-        return row && fromColumns(row)
+        return row && deliveryFrom(row)
       }),
     async save(id, { ref, card, ...change }) {
       await db
@@ -268,11 +172,11 @@ export function deliveryRows(ground: Ground): DeliveryRows {
         .orderBy('seq', 'desc')
         .limit(limit)
         .execute()
-      return rows.map(fromColumns)
+      return rows.map(deliveryFrom)
     },
     async ofArticle(article) {
       const rows = await deliveries().where('article', '=', article).orderBy('seq').execute()
-      return rows.map(fromColumns)
+      return rows.map(deliveryFrom)
     },
     async showing(article) {
       const rows = await deliveries()
@@ -283,7 +187,7 @@ export function deliveryRows(ground: Ground): DeliveryRows {
         )
         .orderBy('seq')
         .execute()
-      return rows.map(fromColumns)
+      return rows.map(deliveryFrom)
     },
     async byMessage(ref) {
       const rows = await inWorkspace(ref.platform, ref.workspace)
@@ -291,7 +195,7 @@ export function deliveryRows(ground: Ground): DeliveryRows {
         .orderBy('seq', 'desc')
         .execute()
       // A message is named within its channel only, and is where the platform said, not where it was sent.
-      return rows.map(fromColumns).find((row) => row.ref?.channel === ref.channel)
+      return rows.map(deliveryFrom).find((row) => row.ref?.channel === ref.channel)
     },
     async counts(platform, workspace) {
       let query = db.selectFrom('deliveries').select(({ fn }) => ['state', fn.countAll<number>().as('count')])
@@ -310,7 +214,7 @@ export function deliveryRows(ground: Ground): DeliveryRows {
         .orderBy('seq', 'desc')
         .limit(limit)
         .execute()
-      return rows.map(fromColumns)
+      return rows.map(deliveryFrom)
     },
   }
 }

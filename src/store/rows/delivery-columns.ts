@@ -1,0 +1,41 @@
+import { sql } from 'kysely'
+import type { MessageRef } from '../../core/place.ts'
+import type { DeliveryRow } from '../../core/rows/delivery.ts'
+import type { PlaceColumns } from '../schema.ts'
+import { cardFrom, fromJson, fromPlace } from './columns.ts'
+
+export const deliveryColumns = [
+  'id',
+  'kind',
+  'key',
+  'platform',
+  'workspace',
+  'channel',
+  'thread',
+  'card',
+  'state',
+  'attempts',
+  'nextAttempt',
+  'ref',
+  'reason',
+  'article',
+  'under',
+  'createdAt',
+  'postedAt',
+] as const satisfies readonly (keyof DeliveryRow)[]
+
+type Columns = Omit<DeliveryRow, 'thread' | 'card' | 'ref'> &
+  PlaceColumns & { readonly card: string; readonly ref: string | null }
+
+export function deliveryFrom({ card, ref, ...row }: Columns): DeliveryRow {
+  return { ...fromPlace(row), card: cardFrom(card), ref: ref === null ? null : refFrom(ref) }
+}
+
+const refFrom = (json: string): MessageRef =>
+  fromJson(json, { platform: 'text', workspace: 'text', channel: 'text', message: 'text' })
+
+/**
+ * Rows that hold back those behind them in their channel. Written out, as in the index of the unfinished: with parameters
+ * in their place SQLite would read every row that the channel ever had.
+ */
+export const unfinished = (table = 'deliveries') => sql<boolean>`${sql.table(table)}.state in ('pending', 'sending')`
