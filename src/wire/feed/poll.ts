@@ -1,6 +1,6 @@
 import type { Clock } from '../../core/clock.ts'
 import type { FeedProblem, FeedReading } from '../../core/wire.ts'
-import { freshFor, retryAfter } from '../fetch/caching.ts'
+import { conditional, freshFor, retryAfter } from '../fetch/caching.ts'
 import type { Fetcher } from '../fetch/open.ts'
 import { type FetchProblem, FetchTrouble } from '../fetch/trouble.ts'
 import { toCoreFeed } from './core-feed.ts'
@@ -39,8 +39,7 @@ export async function readFeedAt(
   try {
     const opened = await fetcher.open(request.url, {
       accept,
-      ...(request.etag ? { 'if-none-match': request.etag } : {}),
-      ...(request.lastModified ? { 'if-modified-since': request.lastModified } : {}),
+      ...conditional(request),
     })
     const { status, header } = opened
     const now = clock()

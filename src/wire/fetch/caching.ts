@@ -4,6 +4,17 @@ export type Header = (name: string) => string | undefined
 
 const day = 24 * 60 * 60 * 1000
 
+/** The headers of a conditional request (RFC 9110, 13.1), by what the last answer gave. */
+export function conditional({
+  etag,
+  lastModified,
+}: {
+  readonly etag?: string
+  readonly lastModified?: string
+}): Readonly<Record<string, string>> {
+  return { ...(etag && { 'if-none-match': etag }), ...(lastModified && { 'if-modified-since': lastModified }) }
+}
+
 /** `Retry-After` (RFC 9110, 10.2.3): seconds or an HTTP date. Milliseconds from now, at most a week; absent when it says nothing useful. */
 export function retryAfter(header: Header, now: number): number | undefined {
   const value = header('retry-after')?.trim()

@@ -2,7 +2,7 @@ import type { Clock } from '../../core/clock.ts'
 import type { LinesReading, PageLine } from '../../core/wire.ts'
 import { decodeBytes } from '../decode.ts'
 import { problems } from '../feed/poll.ts'
-import { freshFor, retryAfter } from '../fetch/caching.ts'
+import { conditional, freshFor, retryAfter } from '../fetch/caching.ts'
 import type { Fetcher, Opened } from '../fetch/open.ts'
 import { FetchTrouble } from '../fetch/trouble.ts'
 import { given } from '../given.ts'
@@ -25,8 +25,7 @@ export async function readLinesAt(
     const opened = await fetcher.open(request.url, {
       accept,
       'accept-language': 'en, *;q=0.5',
-      ...(request.etag ? { 'if-none-match': request.etag } : {}),
-      ...(request.lastModified ? { 'if-modified-since': request.lastModified } : {}),
+      ...conditional(request),
     })
     const { status, header } = opened
     const now = clock()

@@ -2,7 +2,7 @@ import type { Clock } from '../../core/clock.ts'
 import type { PageLook, PageReading } from '../../core/wire.ts'
 import { canonicalUrl } from '../canonical-url.ts'
 import { decodeBytes } from '../decode.ts'
-import { freshFor, retryAfter } from '../fetch/caching.ts'
+import { conditional, freshFor, retryAfter } from '../fetch/caching.ts'
 import type { Fetcher, Opened } from '../fetch/open.ts'
 import { FetchTrouble } from '../fetch/trouble.ts'
 import { readPlainText } from '../plain/text.ts'
@@ -38,8 +38,7 @@ export async function lookAtPage(
     const opened = await fetcher.open(request.url, {
       accept,
       'accept-language': 'en, *;q=0.5',
-      ...(request.etag ? { 'if-none-match': request.etag } : {}),
-      ...(request.lastModified ? { 'if-modified-since': request.lastModified } : {}),
+      ...conditional(request),
     })
     const { status, header } = opened
     const fresh = freshFor(header, clock())
