@@ -1,4 +1,5 @@
 import type { Invocation } from '../../src/core/command.ts'
+import { UserError } from '../../src/core/errors.ts'
 import { snoozeCard } from '../../src/newsroom/cards/followup.ts'
 import { dueOf, findFollowup, moveFollowup, mustBeOpen } from '../../src/newsroom/followups/follow.ts'
 import { followupReply } from '../../src/newsroom/followups/show.ts'
@@ -44,7 +45,11 @@ export const followupSnooze = {
 async function presetsNow(newsroom: Newsroom, invocation: Invocation) {
   const ahead = []
   for (const preset of presets) {
-    if (await dueOf(newsroom, invocation, preset.until, undefined).catch(() => undefined)) ahead.push(preset)
+    const at = await dueOf(newsroom, invocation, preset.until, undefined).catch((error) => {
+      if (error instanceof UserError) return undefined
+      throw error
+    })
+    if (at !== undefined) ahead.push(preset)
   }
   return ahead
 }

@@ -137,7 +137,7 @@ async function momentOf(newsroom: Newsroom, invocation: Invocation, typed: strin
 }
 
 async function standing(newsroom: Newsroom, subscription: SubscriptionRow, feed: FeedRow): Promise<Inline[]> {
-  const { said } = await readFilter(subscription.filter).catch(() => ({ said: '' }))
+  const { said } = await readFilter(subscription.filter)
   const { pausedUntil } = subscription
   const rests = subscription.state === 'active' && !isActive(subscription, newsroom.clock())
   return [
