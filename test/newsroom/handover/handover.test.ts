@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Card } from '../../../src/core/card.ts'
+import { first, second } from '../../house/harbour-story.ts'
 import { type House, openHouse } from '../../house/house.ts'
 import { openPublisher, type Publisher } from '../../house/publisher.ts'
 
@@ -17,28 +18,6 @@ afterEach(async () => {
   await courier.stop()
   await post.stop()
 })
-
-const first = {
-  guid: 'a',
-  slug: 'a',
-  title: 'Oldham harbour sale put off',
-  text: [
-    'The Oldham harbour board has put off the sale of the ferry terminal to Norrland Shipping, the chairwoman Ada Lund said on Thursday.',
-    'The board wants a winter timetable from Norrland Shipping first, Lund said.',
-    'Norrland Shipping promised to deliver the timetable by 25 November.',
-    'About 310 people work for the ferry terminal in Oldham.',
-  ].join('\n\n'),
-}
-const second = {
-  guid: 'b',
-  slug: 'b',
-  title: 'Norrland threatens to walk away from Oldham harbour sale',
-  text: [
-    'The Oldham harbour board has put off the sale of the ferry terminal to Norrland Shipping, the chairwoman Ada Lund said.',
-    'Norrland Shipping will withdraw its bid of 64 million crowns if the board does not decide by Friday, its director Olaf Brandt said in Oldham.',
-    'About 340 people work for the ferry terminal in Oldham, Brandt said.',
-  ].join('\n\n'),
-}
 
 const fileOf = (card: Card | undefined) => {
   const file = card?.parts.find((part) => part.type === 'file')

@@ -1,31 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { first, second } from '../../house/harbour-story.ts'
 import { type House, openHouse } from '../../house/house.ts'
-import { openPublisher, type Publisher } from '../../house/publisher.ts'
+import { openPublisher, type PublishedItem, type Publisher } from '../../house/publisher.ts'
 
 let house: House
 let courier: Publisher
 let post: Publisher
 
-const first = {
-  guid: 'a',
-  slug: 'a',
-  title: 'Oldham harbour sale put off',
-  text: [
-    'The Oldham harbour board has put off the sale of the ferry terminal to Norrland Shipping, the chairwoman Ada Lund said on Thursday.',
-    'The board wants a winter timetable from Norrland Shipping first, Lund said.',
-    'About 310 people work for the ferry terminal in Oldham.',
-  ].join('\n\n'),
-}
-const second = {
-  guid: 'b',
-  slug: 'b',
-  title: 'Norrland threatens to walk away from Oldham harbour sale',
-  text: [
-    'The Oldham harbour board has put off the sale of the ferry terminal to Norrland Shipping, the chairwoman Ada Lund said.',
-    'Norrland Shipping will withdraw its bid of 64 million crowns if the board does not decide by Friday, its director Olaf Brandt said in Oldham.',
-    'About 310 people work for the ferry terminal in Oldham.',
-  ].join('\n\n'),
-}
 const other = {
   guid: 'c',
   slug: 'c',
@@ -37,7 +18,7 @@ const bothWires = async () => {
   await house.reads(`/desk feed add ${post.address}/feed.xml`)
   await house.pass(30)
 }
-const publish = async (publisher: Publisher, ...items: (typeof first)[]) => {
+const publish = async (publisher: Publisher, ...items: PublishedItem[]) => {
   publisher.items.unshift(...items)
   await house.pass(60)
 }
