@@ -7,6 +7,7 @@ const offered = [
   ['Stories', '/desk story list'],
   ['Follow-ups', '/followup list'],
   ['Overdue', '/followup list state:overdue'],
+  ['Hand-over', '/handover'],
   ['Changes', '/changes'],
   ['Feeds', '/desk feed list'],
   ['Schedules', '/desk schedule list'],
