@@ -59,6 +59,7 @@ export function readClause(lexemes: readonly Lexeme[], first: number, end: numbe
     verb === before
       ? hasComma(lexemes, verb.at, first)
       : !isInitial(lexemes, first) && hasComma(lexemes, end - 1, verb.at)
-  const purpose = verb === before && infinitiveBetween(lexemes, verb.at, first)
+  const managed = lexemes[verb.at + 1]?.lower === 'able'
+  const purpose = verb === before && !managed && infinitiveBetween(lexemes, verb.at, first)
   return past(verb.firm && !apart && !purpose, SPEECH.has(lexemes[verb.at]!.lower))
 }

@@ -10,6 +10,7 @@ import { isConditional } from './events/conditional.ts'
 import { dateOf } from './events/date.ts'
 import { isDenied } from './events/denied.ts'
 import { isFilingDate, isPageDate } from './events/filing.ts'
+import { isHabit, isKindOfDay, isLikened, isNowadays, isSpan } from './events/habit.ts'
 import { joinIntervals } from './events/interval.ts'
 import { isPlanned } from './events/planned.ts'
 import { isReportDate } from './events/report.ts'
@@ -119,7 +120,10 @@ class EventFinder {
         isNeverSince(text, sentence, timex) ||
         isCountedFrom(text, sentence, timex) ||
         isInName(document, index, until ? { start: timex.start, end: until.end } : timex) ||
-        isRough(of)
+        isRough(of) ||
+        isSpan(text, timex) ||
+        isLikened(text, timex) ||
+        isKindOfDay(text, { start: timex.start, end: (until ?? timex).end })
       )
         continue
       if (isAttributive(document, index, timex, timex.value) || isAim(text, sentence, timex, until)) continue
@@ -156,7 +160,9 @@ class EventFinder {
     if (this.#isNews(date) && isReportDate(document, index, timex, attributions)) return 'report'
     if (isDenied(timex, attributions)) return undefined
     const clause = this.#clauses.get(timex)
-    if (clause?.borrowed || clause?.unreal || (clause && isNowadays(document.text, timex, clause))) return undefined
+    if (clause?.borrowed || clause?.unreal) return undefined
+    if (clause && (isNowadays(document.text, timex, clause) || isHabit(document, index, timex, clause)))
+      return undefined
     const about = timeOf(
       date,
       clause,
@@ -183,10 +189,6 @@ class EventFinder {
 }
 
 const shared = (a: Span, b: Span) => Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start))
-
-/** "As you do today", "today's youth": the times we live in. "Resigned today" and "opens today" tell of a day. */
-const isNowadays = (text: string, { start, end }: Span, { tense }: Clause) =>
-  tense === undefined && text.slice(start, end) === 'today'
 
 /** "Last year" beside "on Oct. 31" in one sentence says no more than that day; so does "this year's fair". */
 const isFiner = (finer: Event, event: Event, text: string) => {

@@ -6,7 +6,8 @@ import { type Context, noClause } from './context.ts'
 import type { Lexeme } from './lexeme.ts'
 import type { Meaning } from './meaning.ts'
 import { yearOfNamedEvent } from './named-events.ts'
-import { findQuotations } from './quotations.ts'
+import { newsDay } from './news-day.ts'
+import { findQuotations, type Quotation } from './quotations.ts'
 import { findRanges, hasYear } from './ranges.ts'
 import { resolve } from './resolve.ts'
 import type { Resolved } from './resolved.ts'
@@ -40,6 +41,8 @@ class Interpreter {
   readonly #now: number | undefined
   readonly #years: YearsTold
   readonly #said: ReadonlyMap<number, SaidWhen>
+  /** The day of which the text tells, where it was published later. */
+  readonly #newsDay: number | undefined
   /** Years of days told before: "the Oct. 7 attack", and later only "Oct. 7". */
   readonly #dayYears = new Map<string, number>()
   /** Where a day to come was spoken of last. */
@@ -55,7 +58,9 @@ class Interpreter {
     this.#lexemes = lexemes
     this.#now = now
     this.#years = new YearsTold(findings, lexemes, now)
-    this.#said = inQuotations(findings, lexemes)
+    const quotations = findQuotations(lexemes)
+    this.#said = inQuotations(quotations, findings, lexemes)
+    this.#newsDay = newsDay(findings, lexemes, quotations, now)
   }
 
   read(): Read[] {
@@ -104,16 +109,31 @@ class Interpreter {
   #contextOf(i: number): Context {
     const finding = this.#findings[i]!
     const years = this.#years
+    const clause = isPoint(finding.meaning) ? this.#clauseOf(finding) : noClause
+    const behind = this.#dayBehind(i, clause)
     return {
       now: this.#nowAt(i),
       anchor: (isLoose(finding.meaning) ? this.#dayNear(finding.first) : undefined) ?? this.#anchor,
       quarter: this.#quarter && finding.first - this.#quarter.at <= QUARTER_REACH ? this.#quarter : undefined,
-      clause: isPoint(finding.meaning) ? this.#clauseOf(finding) : noClause,
+      clause,
+      ...(behind === undefined ? {} : { notBefore: behind }),
       yearOf: (month) =>
         this.#yearOfDay(finding) ??
         years.yearOf(month, finding.first) ??
         this.#story.yearOf(month, finding.first, this.#now),
     }
+  }
+
+  /** "Friday and Saturday": the second comes after the first, where that doesn't make a day told as over one to come. */
+  #dayBehind(i: number, { tense }: Clause): number | undefined {
+    const [before, finding] = [this.#findings[i - 1], this.#findings[i]!]
+    if (!before || before !== this.#last || !isBareWeekday(before.meaning) || !isBareWeekday(finding.meaning))
+      return undefined
+    const first = readIsoDay(this.#day?.value ?? '')
+    if (!first || this.#now === undefined || !isListed(this.#lexemes, before.end, finding.first)) return undefined
+    const next = toNumber(first) + 1
+    const onto = next + ((finding.meaning.weekday - weekdayOf(next) + 7) % 7)
+    return tense === 'past' && onto > this.#now ? undefined : next
   }
 
   /** The day spoken of last, if it is near: "at noon" is of that day. */
@@ -148,8 +168,9 @@ class Interpreter {
 
   /** What "today" means at a finding: inside a quotation the day on which it was said. */
   #nowAt(i: number): number | undefined {
+    if (!this.#said.has(i) || !countsFromNow(this.#findings[i]!.meaning)) return this.#now
     const said = this.#said.get(i)
-    if (said === undefined || !countsFromNow(this.#findings[i]!.meaning)) return this.#now
+    if (said === undefined) return this.#newsDay ?? this.#now
     if (said === 'in-the-story') return this.#anchor === undefined ? this.#now : this.#anchorDay()
     const { first, end, meaning } = this.#findings[said.finding]!
     const value = resolve(meaning, {
@@ -193,10 +214,14 @@ class Interpreter {
 const withValue = (read: Read, value: string): Read => ({ ...read, timex: { ...read.timex, value } })
 
 /** For each finding in a quotation, when that was said. */
-function inQuotations(findings: readonly Finding[], lexemes: readonly Lexeme[]): Map<number, SaidWhen> {
+function inQuotations(
+  quotations: readonly Quotation[],
+  findings: readonly Finding[],
+  lexemes: readonly Lexeme[],
+): Map<number, SaidWhen> {
   const said = new Map<number, SaidWhen>()
   let i = 0
-  for (const quotation of findQuotations(lexemes)) {
+  for (const quotation of quotations) {
     while (i < findings.length && findings[i]!.first < quotation.first) i++
     if (i >= findings.length) break
     if (findings[i]!.first >= quotation.end) continue
@@ -205,6 +230,13 @@ function inQuotations(findings: readonly Finding[], lexemes: readonly Lexeme[]):
   }
   return said
 }
+
+const isBareWeekday = (meaning: Meaning): meaning is Extract<Meaning, { is: 'weekday' }> =>
+  meaning.is === 'weekday' && meaning.shift === undefined && meaning.weeks === undefined && meaning.from === undefined
+
+/** "Friday and Saturday", "Friday and/or Saturday", "Friday, Saturday". */
+const isListed = (lexemes: readonly Lexeme[], from: number, to: number) =>
+  to - from >= 1 && to - from <= 3 && lexemes.slice(from, to).every((l) => /^(?:and|or|,|\/)$/.test(l.lower))
 
 /** "Friday", "noon Friday". */
 const isWeekday = (meaning: Meaning): boolean =>

@@ -1,4 +1,4 @@
-import { exists, isoDay, isoMonth, isoWeek, isoYear, readIsoDay, toNumber, weekdayOf } from './calendar.ts'
+import { exists, isoDay, isoMonth, isoNumber, isoWeek, isoYear, readIsoDay, toNumber, weekdayOf } from './calendar.ts'
 import { type Context, noClause, today } from './context.ts'
 import type { Meaning } from './meaning.ts'
 import { nearestMonth, nearestYear, seasonYear } from './nearest.ts'
@@ -11,6 +11,20 @@ import { date, type Of, type Resolved } from './resolved.ts'
 
 /** The TIMEX3 value of a meaning; unknown parts stay `X`. */
 export function resolve(meaning: Meaning, context: Context): Resolved | undefined {
+  const resolved = lay(meaning, context)
+  return resolved && isYetToCome(meaning, resolved.value, context) ? date('XXXX-XX-XX', true) : resolved
+}
+
+/** "He was arrested the next day", and the day spoken of last is the day of publication: it counts from another. */
+const isYetToCome = (meaning: Meaning, value: string, { now, clause }: Context) =>
+  (meaning.is === 'away' || meaning.is === 'unit') &&
+  meaning.from === 'anchor' &&
+  clause.tense === 'past' &&
+  now !== undefined &&
+  readIsoDay(value) !== undefined &&
+  value.slice(0, 10) > isoNumber(now)
+
+function lay(meaning: Meaning, context: Context): Resolved | undefined {
   switch (meaning.is) {
     case 'value':
       return { type: meaning.type, value: meaning.value, implied: meaning.implied ?? false }

@@ -7,6 +7,8 @@ import type { Finding } from './rule.ts'
 const REACH = 24
 /** A month this near to one whose year is told belongs to the same run of events. */
 const NEAR = 1
+/** So many lexemes on, a month is of another matter than the one beside it. */
+const RUN = 250
 
 /**
  * The years that a text gives: to its months ("the July 2021 riots", and later "on July 8"), and to a sentence ("the 2008 crash
@@ -100,7 +102,7 @@ export class YearsTold {
     const own = yearBefore(this.#byMonth.get(month), at)
     if (own !== undefined) return own !== 'several' && this.#isOver(own, month) ? own : undefined
     for (const other of [month - NEAR, month + NEAR]) {
-      const near = yearBefore(this.#wholeMonths.get(other), at)
+      const near = yearBefore(this.#wholeMonths.get(other), at, at - RUN)
       if (near !== undefined && near !== 'several' && near < this.#now.year - 1) return near
     }
     return undefined
@@ -123,9 +125,9 @@ function add(told: Map<number, Told[]>, month: number, one: Told): void {
   else if (list.at(-1)!.year !== one.year && list.length < 2) list.push(one)
 }
 
-/** The one year told before a place in the text. */
-function yearBefore(list: readonly Told[] | undefined, at: number): number | 'several' | undefined {
-  const before = (list ?? []).filter((one) => one.at < at)
+/** The one year told before a place in the text, and not before `from`. */
+function yearBefore(list: readonly Told[] | undefined, at: number, from = 0): number | 'several' | undefined {
+  const before = (list ?? []).filter((one) => one.at >= from && one.at < at)
   return before.length > 1 ? 'several' : before[0]?.year
 }
 

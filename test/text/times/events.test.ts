@@ -31,6 +31,29 @@ describe('events', () => {
     expect(told(text)).toEqual(expected)
   })
 
+  it.each([
+    'They work on the weekend and rest on weekdays.',
+    'If the water is stored during the summer, it lasts.',
+    'Every week seems harder than the week before.',
+    'The firm lacks enough Tuesday-Saturday drivers.',
+    'The desk saw one Friday-morning boarding pass.',
+    'Prices have risen over the past year.',
+    'Today, the market is far smaller.',
+    'It takes work to make a day like today happen.',
+    'If the dam breaks, people could die tomorrow.',
+  ])('%s: so time and again, or perhaps: on no day', (text) => {
+    expect(told(text)).toEqual([])
+  })
+
+  it.each([
+    ['Early voting ends at the end of the month.', '2017-05'],
+    ['The ferry sank over the weekend.', '2017-W19'],
+    ['Today, the council is meeting in secret.', '2017-05-18'],
+    ['She was able to pass one bill this year that will help tenants.', '2017'],
+  ])('%s: once, and so it stands on its day', (text, date) => {
+    expect(told(text).map(([day]) => day)).toEqual([date])
+  })
+
   it('keeps an interval with both its ends', () => {
     expect(eventsOf('The trial ran from May 3 to May 5.').events[0]).toMatchObject({
       date: '2017-05-03',

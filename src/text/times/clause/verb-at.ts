@@ -54,6 +54,8 @@ export function verbAt(lexemes: readonly Lexeme[], i: number): Telling | undefin
     return isPastForm(lexemes, i + 1) ? { tense: 'past', firm: true } : undefined
   }
   if ((lower === 'is' || lower === 'are') && next === 'to') return { tense: 'future', firm: true }
+  // "was able to pass it".
+  if ((lower === 'was' || lower === 'were') && next === 'able') return { tense: 'past', firm: true }
   // "was to open": whether it did, the verb doesn't say.
   if ((lower === 'was' || lower === 'were') && next === 'to') return { tense: 'open', firm: false }
   if (lower.endsWith('ing') && (previous === 'is' || previous === 'are' || previous === "'re"))

@@ -152,6 +152,13 @@ function theUnit(c: Captures, place: Place): Meaning | { meaning: Meaning; mod: 
     const end = follows === 'ended' || follows === 'ending' ? quarterEnding(place) : undefined
     return end === undefined ? { is: 'quarter' } : { is: 'quarter', quarter: end }
   }
+  // "Back in the day": long ago, and not on a day.
+  if (unit === 'day' && before?.lower === 'in' && place.lexemes[place.first - 2]?.lower === 'back') return nothing
+  // "In the year since": how long it has been.
+  if (follows === 'since' && /^(?:in|over|during)$/.test(before?.lower ?? ''))
+    return { is: 'value', type: 'DURATION', value: durationValue(1, unit) }
+  // "The end of the day on Wednesday".
+  if (unit === 'day' && follows === 'on' && after && readClass('weekday', place.lexemes, place.end + 1)) return nothing
   if (unit === 'day')
     return before &&
       /^(?:in|of|for)$/.test(before.lower) &&

@@ -27,7 +27,9 @@ export function resolveUnit(meaning: Of<'unit'>, context: Context): Resolved | u
     case 'fortnight':
       return date(isoWeek(from + 14 * shift), true)
     case 'weekend': {
-      const past = shift === 0 && context.clause.tense !== 'future' && weekdayOf(from) < 4
+      const { tense } = context.clause
+      // Told as over, it is the one before, up to Friday.
+      const past = shift === 0 && (tense === 'past' ? weekdayOf(from) < 6 : tense !== 'future' && weekdayOf(from) < 4)
       return date(`${isoWeek(from + 7 * (past ? -1 : shift))}-WE`, true)
     }
     case 'month': {

@@ -1,0 +1,17 @@
+/** Stretches that come round again, behind "the": "on the weekend". */
+export const roundStretches = 'weekend summer winter spring autumn fall'
+/** Parts of a stretch that comes round: "at the start of the year". */
+export const stretchParts = 'beginning start middle end'
+export const stretches = 'day night week month quarter season year decade century'
+/** Before "the past year": how long something took. */
+export const spanOpeners = 'over in during for within throughout across'
+/** Verbs of how things stand: "Today, the market is smaller". */
+export const standingVerbs = 'is are has have remain remains'
+/** Behind such a verb something happens, or is to. */
+export const notStanding = 'been being set due about'
+/** Behind a date these go on with the sentence: no noun of which the date tells the kind. */
+export const joiners = 'and or to in at on for by with from as when while after before that but of'
+export const likenings = 'like unlike'
+export const dayPartNames = 'morning afternoon evening night'
+/** What would come of a condition. */
+export const outcomes = 'could would might'

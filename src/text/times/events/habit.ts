@@ -1,0 +1,59 @@
+import type { Span } from '../../../core/span.ts'
+import type { Document } from '../../document.ts'
+import {
+  dayPartNames,
+  joiners,
+  likenings,
+  notStanding,
+  roundStretches,
+  spanOpeners,
+  standingVerbs,
+  stretches,
+  stretchParts,
+} from '../../locales/en/habits.ts'
+import type { Clause } from '../clause/tells.ts'
+import { isConditional } from './conditional.ts'
+import { isPlanned } from './planned.ts'
+
+const either = (words: string) => words.split(' ').join('|')
+/** So many characters beside a date are looked at: the patterns run on short text only. */
+const REACH = 60
+
+/** A stretch that comes round again: told in the present it is every one of them. */
+const COMES_ROUND = new RegExp(
+  `^the (?:(?:${either(stretches)}) (?:before|after)|${either(roundStretches)}|(?:${either(stretchParts)}) of the (?:${either(stretches)}))$`,
+  'i',
+)
+const SPAN = new RegExp(`^the (?:past|last) (?:${either(stretches)})$`, 'i')
+const OVER = new RegExp(`\\b(?:${either(spanOpeners)})\\s$`, 'i')
+const LIKE = new RegExp(`\\b(?:${either(likenings)})\\s$`, 'i')
+const DAYS = new RegExp(`^\\p{Lu}\\p{Ll}+days?[-–](?:\\p{Lu}\\p{Ll}+days?|${either(dayPartNames)})$`, 'u')
+const NOUN_BEHIND = new RegExp(`^[\\s-](?!(?:${either(joiners)})\\b)\\p{Ll}{3,}`, 'u')
+const STANDS = new RegExp(
+  `^,? [^.,;:]{2,40}? (?:${either(standingVerbs)})(?:n['’]t)? (?!(?:${either(notStanding)})\\b)(?![a-z]+(?:ing|ed)\\b)`,
+)
+
+/** Whether a date is told of what is so time and again: "they work on the weekend", "if we act during the summer". */
+export function isHabit(document: Document, index: number, timex: Span, { tense }: Clause): boolean {
+  if (!COMES_ROUND.test(document.text.slice(timex.start, timex.end))) return false
+  return isConditional(document, index, timex) || (tense === undefined && !isPlanned(document, index, timex))
+}
+
+/** "As you do today", "Today, the market is smaller": the times we live in. "Resigned today" and "opens today" tell of a day. */
+export function isNowadays(text: string, { start, end }: Span, { tense }: Clause): boolean {
+  const word = text.slice(start, end)
+  if (word === 'Today') return STANDS.test(text.slice(end, end + REACH))
+  return tense === undefined && word === 'today'
+}
+
+/** "Prices have risen over the past year": how long it took, and no year in which it happened. */
+export const isSpan = (text: string, { start, end }: Span): boolean =>
+  SPAN.test(text.slice(start, end)) && OVER.test(text.slice(Math.max(0, start - REACH), start))
+
+/** "A day like today". */
+export const isLikened = (text: string, { start }: Span): boolean =>
+  LIKE.test(text.slice(Math.max(0, start - REACH), start))
+
+/** Whether weekdays only tell the kind of what stands behind them: "Tuesday-Saturday drivers", "a Friday-morning boarding pass". */
+export const isKindOfDay = (text: string, { start, end }: Span): boolean =>
+  DAYS.test(text.slice(start, end)) && NOUN_BEHIND.test(text.slice(end, end + REACH))

@@ -1,0 +1,53 @@
+import { readIsoDay, toNumber } from './calendar.ts'
+import { readClause } from './clause.ts'
+import type { Lexeme } from './lexeme.ts'
+import type { Meaning } from './meaning.ts'
+import type { Quotation } from './quotations.ts'
+import { resolve } from './resolve.ts'
+import type { Finding } from './rule.ts'
+
+/** So many lexemes in, a text has told what is new. */
+const LEAD = 60
+/** News is of the day before it is printed, or of the one before that. */
+const OLDEST = 2
+
+/**
+ * The day that a text tells of where that is not the day of publication (a day number, like `now`): its lead names yesterday,
+ * or the day before, and nothing outside quotation marks names the day it was published. On that day its people spoke.
+ */
+export function newsDay(
+  findings: readonly Finding[],
+  lexemes: readonly Lexeme[],
+  quotations: readonly Quotation[],
+  now: number | undefined,
+): number | undefined {
+  if (now === undefined) return undefined
+  let lead: number | undefined
+  let quotation = 0
+  for (const { meaning, first, end } of findings) {
+    while (quotation < quotations.length && quotations[quotation]!.end <= first) quotation++
+    const quoted = quotation < quotations.length && quotations[quotation]!.first <= first
+    const day: number | undefined = quoted ? undefined : dayTold(meaning, lexemes, first, end, now)
+    if (day === now) return undefined
+    if (first <= LEAD) lead ??= day
+  }
+  return lead !== undefined && lead < now && now - lead <= OLDEST ? lead : undefined
+}
+
+/** The day of "on Tuesday", "Tuesday night", "yesterday", "today", as its clause tells it. */
+function dayTold(
+  meaning: Meaning,
+  lexemes: readonly Lexeme[],
+  first: number,
+  end: number,
+  now: number,
+): number | undefined {
+  if (meaning.is === 'part' || meaning.is === 'clock')
+    return meaning.of && dayTold(meaning.of, lexemes, first, end, now)
+  const isDay = meaning.is === 'weekday' || (meaning.is === 'unit' && meaning.unit === 'day')
+  if (!isDay || meaning.from === 'anchor') return undefined
+  const clause = readClause(lexemes, first, end, meaning.is === 'weekday')
+  const told = resolve(meaning, { now, anchor: undefined, quarter: undefined, clause })
+  const day = readIsoDay(told?.value ?? '')
+  return day && toNumber(day)
+}
