@@ -1,4 +1,4 @@
-import { permissions } from '../src/core/command.ts'
+import { type Option, permissions } from '../src/core/command.ts'
 import { findCommand } from '../src/core/typed/find-command.ts'
 import { levelOf, readStaff } from '../src/newsroom/desk/staff.ts'
 import { answer, type Command, given } from './command.ts'
@@ -52,7 +52,7 @@ export const help = {
 function explain(command: Pick<Command, 'name' | 'description' | 'options' | 'permission'>) {
   const items = command.options.map((option) => [
     { type: 'code' as const, text: `${option.name}:` },
-    ` ${option.description}${option.required ? ' (needed)' : ''}${option.choices ? `: ${option.choices.map((choice) => choice.value).join(', ')}` : ''}${option.example ? `. For example ${option.example}` : ''}`,
+    ` ${option.description}${neededOf(option)}${option.choices ? `: ${option.choices.map((choice) => choice.value).join(', ')}` : ''}${option.example ? `. For example ${option.example}` : ''}`,
   ])
   return {
     tone: 'answer' as const,
@@ -65,4 +65,9 @@ function explain(command: Pick<Command, 'name' | 'description' | 'options' | 'pe
       ...(items.length ? [{ type: 'list' as const, items }] : []),
     ],
   }
+}
+
+function neededOf({ required, unless }: Option): string {
+  if (!required) return ''
+  return unless === undefined ? ' (needed)' : ` (needed, or ${unless})`
 }

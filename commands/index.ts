@@ -1,5 +1,6 @@
 import { brief } from './brief.ts'
 import { changes } from './changes.ts'
+import { check } from './check.ts'
 import type { Command } from './command.ts'
 import { deskFeedAdd } from './desk/feed/add.ts'
 import { deskFeedExport } from './desk/feed/export.ts'
@@ -55,6 +56,7 @@ export const commands: readonly Command[] = [
   read,
   changes,
   find,
+  check,
   why,
   receipt,
   share,

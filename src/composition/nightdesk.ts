@@ -58,10 +58,12 @@ export async function startNightdesk(environment: Environment, everything: Log, 
   const metrics = createMetrics(store, health)
   const opened = openWire({ allowHosts: environment.NIGHTDESK_ALLOW_HOSTS, clock })
   const wire = measuredWire(withSampleWire(opened, samples), metrics)
+  const analyst = startAnalyst()
   const newsroom: Newsroom = {
     store,
     wire,
-    analyst: measuredAnalyst(startAnalyst(), metrics),
+    analyst: measuredAnalyst(analyst, metrics),
+    checker: analyst,
     press: startPress(),
     queue,
     calendar,

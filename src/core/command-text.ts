@@ -1,5 +1,6 @@
 import type { CommandDefinition, Option, OptionValue } from './command.ts'
 import { UserError } from './errors.ts'
+import { missingOptions } from './missing.ts'
 import { findCommand } from './typed/find-command.ts'
 import { readValue, short } from './typed/value.ts'
 import { joinQuotedLines, splitWords, type Word, withLineBreaks } from './typed/words.ts'
@@ -27,7 +28,7 @@ export function parseCommandText(text: string, definitions: readonly CommandDefi
     const value = typed.get(option.name)
     if (value !== undefined && value.trim() !== '') options[option.name] = readValue(option, value)
   }
-  const missing = definition.options.filter((option) => option.required && options[option.name] === undefined)
+  const missing = missingOptions(definition, options)
   return { command: definition.name, options, missing }
 }
 

@@ -74,6 +74,8 @@ export interface Option {
    */
   readonly type: 'string' | 'text' | 'integer' | 'boolean' | 'member' | 'channel' | 'role' | 'file'
   readonly required?: boolean
+  /** Another option that may be given in place of this required one. */
+  readonly unless?: string
   readonly choices?: readonly Choice[]
   /** Asks the newsroom for choices while the option is typed. */
   readonly completes?: boolean

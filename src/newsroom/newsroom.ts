@@ -1,5 +1,6 @@
 import type { Analyst } from '../core/analysis.ts'
 import type { Calendar } from '../core/calendar.ts'
+import type { Checker } from '../core/check.ts'
 import type { Clock } from '../core/clock.ts'
 import type { Command } from '../core/command.ts'
 import type { FeedLists } from '../core/feed-list.ts'
@@ -18,6 +19,7 @@ export interface Newsroom {
   readonly store: Store
   readonly wire: Wire
   readonly analyst: Analyst
+  readonly checker: Checker
   readonly press: Press
   readonly queue: Queue
   readonly calendar: Calendar

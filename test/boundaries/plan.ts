@@ -83,6 +83,7 @@ export const newsRooms: readonly string[] = [
   'stories',
   'search',
   'sources',
+  'check',
   'cards',
   'files',
   'wires',

@@ -22,6 +22,7 @@ import { calendar } from '../../src/schedule/calendar.ts'
 import { dueJobs } from '../../src/schedule/due.ts'
 import { openStore } from '../../src/store/index.ts'
 import { analyse } from '../../src/text/analyse.ts'
+import { checkDraft } from '../../src/text/check/index.ts'
 import { analyserVersion } from '../../src/text/version.ts'
 import { openWire, readOpml, writeOpml } from '../../src/wire/index.ts'
 import type { OpenEmpty } from '../contracts/store.ts'
@@ -84,6 +85,7 @@ export async function openHouse(
     store,
     wire,
     analyst: inThisThread,
+    checker: { check: async (input) => checkDraft(input) },
     press: pressHere,
     queue: noQueue,
     calendar,

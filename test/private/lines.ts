@@ -46,6 +46,15 @@ export const lines: Readonly<Record<string, (secrets: Secrets) => readonly strin
     ],
     ...secrets.slugs.map((slug) => `/find harbour story:${slug}`),
   ],
+  check: (secrets) =>
+    ['', ...secrets.slugs.map((slug) => ` story:${slug}`)].flatMap((option) =>
+      formats
+        .filter((format) => !/csv|json/.test(format))
+        .map(
+          (format) =>
+            `/check${option}${format}\n“Nobody will lose a job in town,” Ms Lund told The Morning Courier. The harbour will be sold on Friday, the mayor Ada Lund said. The ministry would not confirm the price of the harbour.`,
+        ),
+    ),
   share: (secrets) => articles(secrets).map((option) => `/share${option}`),
   'followup add': (secrets) =>
     articles(secrets).flatMap((option) => [`/followup add${option}`, `/followup add${option} thread:1`]),

@@ -75,6 +75,7 @@ describe('what one member alone may see', () => {
     }
     expect(await told(ann, '/find "sells its harbour" as:json')).toContain(markers.pasted)
     expect(await told(ann, '/find kind:said as:json')).toContain(markers.embargoed)
+    expect(leaks(await told(ann, lines.check!(secrets)[0]!))).toBe(true)
     expect(await told(ann, '/find speaker:Ada as:csv')).toContain(markers.asked)
     expect(await told(ann, '/find kind:changed as:json')).toContain('Thursday')
     expect(await told(ann, '/desk story list')).toContain(markers.pasted)

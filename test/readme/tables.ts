@@ -1,6 +1,7 @@
 import { commands } from '../../commands/index.ts'
 import { environmentSettings, workspaceSettings } from '../../config/settings.ts'
 import { program } from '../../src/commandline/index.ts'
+import type { Option } from '../../src/core/command.ts'
 import type { SettingDefinition } from '../../src/core/setting.ts'
 import { scopes } from '../../src/platforms/slack/index.ts'
 import { table } from './markdown.ts'
@@ -21,7 +22,7 @@ const tables: Readonly<Record<string, string>> = {
     commands.map((command) => [
       `\`/${command.name}\``,
       command.description,
-      command.options.map((option) => `\`${option.name}\`${option.required ? ' (needed)' : ''}`).join(', '),
+      command.options.map((option) => `\`${option.name}\`${neededOf(option)}`).join(', '),
       command.permission === 'reader' ? 'everybody' : `${command.permission}s`,
     ]),
   ),
@@ -60,4 +61,9 @@ export function withTables(path: string, page: string): string {
     if (from < 0 || to < 0) throw new Error(`${path} has no marks for ${name}`)
     return `${text.slice(0, from + begin.length)}\n${tables[name]}\n${text.slice(to)}`
   }, page)
+}
+
+function neededOf({ required, unless }: Option): string {
+  if (!required) return ''
+  return unless === undefined ? ' (needed)' : ` (needed, or \`${unless}\`)`
 }

@@ -1,6 +1,7 @@
 import type { Card } from '../../core/card.ts'
 import type { Choice, CompletionQuery, Invocation, Permission, Reply } from '../../core/command.ts'
 import { UserError } from '../../core/errors.ts'
+import { missingOptions } from '../../core/missing.ts'
 import type { Desk, PlatformHealth } from '../../core/platform.ts'
 import type { Newsroom, With } from '../newsroom.ts'
 import { keepShared, shareAnswer } from '../posts/share.ts'
@@ -68,7 +69,7 @@ async function carryOut(newsroom: Newsroom, invocation: Invocation): Promise<Rep
       'An admin can change that with “/desk staff set”.',
     )
   }
-  const missing = command.options.find((option) => option.required && invocation.options[option.name] === undefined)
+  const missing = missingOptions(command, invocation.options)[0]
   if (missing) {
     throw new UserError(
       'missing-option',

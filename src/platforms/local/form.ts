@@ -34,7 +34,7 @@ export function formFor(
     name: option.name,
     label: option.description,
     type: option.type,
-    required: option.required === true,
+    required: option.required === true && option.unless === undefined,
     value: '',
     ...(option.example !== undefined && { example: bareExample(option) }),
     ...(choices(option) && { choices: choices(option)! }),

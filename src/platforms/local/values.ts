@@ -1,6 +1,7 @@
 import type { CommandDefinition, OptionValue } from '../../core/command.ts'
 import type { TypedCommand } from '../../core/command-text.ts'
 import { UserError } from '../../core/errors.ts'
+import { missingOptions } from '../../core/missing.ts'
 import { readValue, short } from '../../core/typed/value.ts'
 
 /** Uploads that the wire reads: text and HTML. */
@@ -28,6 +29,6 @@ export function withValues(
     }
     options[name] = readValue(option, text)
   }
-  const missing = definition?.options.filter((option) => option.required && options[option.name] === undefined) ?? []
+  const missing = definition ? missingOptions(definition, options) : []
   return { command: typed.command, options, missing }
 }

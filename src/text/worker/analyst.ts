@@ -1,6 +1,7 @@
 import { availableParallelism, totalmem } from 'node:os'
 import { Piscina } from 'piscina'
 import type { Analysis, AnalysisInput, Analyst } from '../../core/analysis.ts'
+import type { Checker, CheckInput, CheckReport } from '../../core/check.ts'
 import { UserError } from '../../core/errors.ts'
 import { analyserVersion } from '../version.ts'
 import { openTurns } from './turns.ts'
@@ -24,10 +25,13 @@ function threadsOfThisMachine(): number {
   return Math.max(1, Math.min(room, Math.max(2, availableParallelism() - 1)))
 }
 
-/** Analysis in worker threads, so that a long text delays no answer in chat, and no other text. */
-export function startAnalyst({ threads = threadsOfThisMachine(), timeoutMs = 60_000 }: AnalystOptions = {}): Analyst {
-  const pool = new Piscina<AnalysisInput, Analysis>({
-    filename: new URL('./analyse-job.ts', import.meta.url).href,
+/** Analysis in worker threads, and the check of drafts, so that a long text delays no answer in chat, and no other text. */
+export function startAnalyst({
+  threads = threadsOfThisMachine(),
+  timeoutMs = 60_000,
+}: AnalystOptions = {}): Analyst & Checker {
+  const pool = new Piscina({
+    filename: new URL('./jobs.ts', import.meta.url).href,
     minThreads: 0,
     maxThreads: threads,
     idleTimeout: 300_000,
@@ -35,20 +39,29 @@ export function startAnalyst({ threads = threadsOfThisMachine(), timeoutMs = 60_
     niceIncrement: 5,
   })
   const turns = openTurns(threads)
+
+  async function run<T>(job: keyof typeof import('./jobs.ts'), input: unknown, characters: number): Promise<T> {
+    const length = characters >= longFrom ? 'long' : 'short'
+    const patience = Math.max(timeoutMs, length === 'long' ? characters * perCharacter : 0)
+    try {
+      return await turns.take(length, () => pool.run(input, { name: job, signal: AbortSignal.timeout(patience) }))
+    } catch (cause) {
+      if (!(cause instanceof Error) || cause.name !== 'AbortError') throw cause
+      const next = 'Paste only the part that matters.'
+      const sentence = `That text took longer than ${Math.round(patience / 1000)} seconds to read.`
+      throw new UserError('analysis-timeout', sentence, next, { cause })
+    }
+  }
+
   return {
     version: analyserVersion,
-    async analyse(input) {
-      const length = input.text.length >= longFrom ? 'long' : 'short'
-      const patience = Math.max(timeoutMs, length === 'long' ? input.text.length * perCharacter : 0)
-      try {
-        return await turns.take(length, () => pool.run(input, { signal: AbortSignal.timeout(patience) }))
-      } catch (cause) {
-        if (!(cause instanceof Error) || cause.name !== 'AbortError') throw cause
-        const next = 'Paste only the part that matters.'
-        const sentence = `That text took longer than ${Math.round(patience / 1000)} seconds to read.`
-        throw new UserError('analysis-timeout', sentence, next, { cause })
-      }
-    },
+    analyse: (input: AnalysisInput) => run<Analysis>('analyse', input, input.text.length),
+    check: (input: CheckInput) => run<CheckReport>('checkDraft', input, sizeOf(input)),
     stop: () => pool.close({ force: true }),
   }
+}
+
+/** Characters to be read and compared. */
+function sizeOf({ draft, kept }: CheckInput): number {
+  return draft.length + kept.reduce((sum, { text }) => sum + text.length, 0)
 }

@@ -22,6 +22,7 @@ import { startPulse } from '../../../src/schedule/pulse.ts'
 import { sqliteEngine } from '../../../src/store/dialects/sqlite.ts'
 import { openStoreOn } from '../../../src/store/index.ts'
 import { analyse } from '../../../src/text/analyse.ts'
+import { checkDraft } from '../../../src/text/check/index.ts'
 import { analyserVersion } from '../../../src/text/version.ts'
 import { readOpml, writeOpml } from '../../../src/wire/index.ts'
 import { cross } from '../faults/cross.ts'
@@ -89,6 +90,7 @@ export async function startProcess(
     store,
     wire,
     analyst,
+    checker: { check: async (input) => checkDraft(input) },
     press: { print: () => Promise.reject(new Error('nothing is printed here')), stop: async () => {} },
     queue,
     calendar,

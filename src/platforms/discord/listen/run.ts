@@ -1,4 +1,5 @@
 import type { Option, OptionValue } from '../../../core/command.ts'
+import { isMissing } from '../../../core/missing.ts'
 import { notices } from '../../chat/notices.ts'
 import { type Answering, answerLate, answerNow } from '../answer/answer.ts'
 import type { Responder } from '../answer/respond.ts'
@@ -22,7 +23,7 @@ export async function run(
   request: Request,
 ): Promise<Attempt> {
   const { definition, options, via, message } = request
-  const missing = definition.options.filter((option) => asksFor(option, options[option.name]))
+  const missing = definition.options.filter((option) => asksFor(option, options))
   if (missing.length && (via === 'command' || via === 'button')) {
     const given = Object.entries(options).filter(([name]) => !missing.some((option) => option.name === name))
     const open = { command: definition.name, options: Object.fromEntries(given) }
@@ -71,6 +72,7 @@ export async function run(
 }
 
 /** What is missing, or shall be written in a form. */
-function asksFor(option: Option, value: OptionValue | undefined): boolean {
-  return value === undefined ? option.required === true : option.type === 'text' && value === writeInForm.value
+function asksFor(option: Option, given: Readonly<Record<string, OptionValue>>): boolean {
+  const value = given[option.name]
+  return value === undefined ? isMissing(option, given) : option.type === 'text' && value === writeInForm.value
 }

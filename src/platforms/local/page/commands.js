@@ -12,6 +12,16 @@ export function commandOf(commands, line) {
 }
 
 /**
+ * What of a line may stand in an address: a text that was pasted does not.
+ * @param {readonly any[]} commands @param {string} line with its slash
+ */
+export function addressOf(commands, line) {
+  const command = commandOf(commands, line)
+  const pastes = command?.options.some((/** @type {any} */ { type, required }) => type === 'text' && required)
+  return pastes ? `/${command.name}` : line
+}
+
+/**
  * Whether a line only reads, so that its answer may stand in an address and be asked for again.
  * @param {readonly any[]} commands @param {string} line with its slash
  */

@@ -1,7 +1,7 @@
 // @ts-check
 import { ask, troubleCard } from './api.js'
 import { channelList } from './channels.js'
-import { onlyReads } from './commands.js'
+import { addressOf, onlyReads } from './commands.js'
 import { composer } from './composer.js'
 import { byId, speak } from './dom.js'
 import { listenTo } from './events.js'
@@ -184,8 +184,8 @@ function show(spoken, asked, beside, command = '', opener = undefined) {
       id: spoken.messages[i],
       card,
     }))
-    panel.show(answers, command, opener)
-    setPlace(command)
+    panel.show(answers, addressOf(commands, command), opener)
+    setPlace(addressOf(commands, command))
     return true
   }
   for (const [i, card] of spoken.replies.entries()) {
@@ -207,7 +207,7 @@ function askForm(form, asked, beside) {
   openForm(form, query, async (values) => {
     const spoken = await ask('/api/press', { message: form.message, action: form.invoke, values, member: member() })
     if (spoken.error) return `${spoken.error.sentence} ${spoken.error.next ?? ''}`
-    show(spoken, asked, beside)
+    show(spoken, asked, beside, `/${form.invoke}`)
     return undefined
   })
 }

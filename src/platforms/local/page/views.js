@@ -9,6 +9,7 @@ const offered = [
   ['Overdue', '/followup list state:overdue'],
   ['Hand-over', '/handover'],
   ['Changes', '/changes'],
+  ['Check', '/check'],
   ['Feeds', '/desk feed list'],
   ['Schedules', '/desk schedule list'],
   ['Staff', '/desk staff list'],

@@ -25,7 +25,7 @@ export function readForm(definition: CommandDefinition, state: FormState): Fille
   for (const option of definition.options) {
     const typed = textOf(state[`${option.name}${typedSuffix}`]) ?? textOf(state[option.name])
     if (typed === undefined || typed.trim() === '') {
-      if (option.required) errors[option.name] = 'This is needed.'
+      if (option.required && option.unless === undefined) errors[option.name] = 'This is needed.'
       continue
     }
     try {

@@ -38,7 +38,7 @@ function inputsFor(option: Option, given: OptionValue | undefined): types.InputB
     block_id: option.name,
     label,
     hint,
-    optional: !option.required || element.type === 'external_select',
+    optional: !option.required || option.unless !== undefined || element.type === 'external_select',
     element,
   }
   if (element.type !== 'external_select') return [input]

@@ -1,6 +1,7 @@
 import type { CommandDefinition, Invocation, OptionValue, Reply } from '../../../core/command.ts'
 import { commandText, parseCommandText, type TypedCommand } from '../../../core/command-text.ts'
 import { UserError } from '../../../core/errors.ts'
+import { missingOptions } from '../../../core/missing.ts'
 import { notices } from '../../chat/notices.ts'
 import { type Asker, channelRef } from '../answer/asker.ts'
 import { troubleOf } from '../connect/trouble.ts'
@@ -88,7 +89,7 @@ async function askForMissing(
       })
     }
   }
-  const missing = definition.options.filter(({ name, required }) => required && given[name] === undefined)
+  const missing = missingOptions(definition, given)
   const needs = `/${room.prefix}${definition.name} needs: ${missing.map(({ name }) => name).join(', ')}.`
   const button = { type: 'invoke', label: 'Fill in the form', invoke: commandText(definition.name, given) } as const
   await room.answers.give(asker, {

@@ -1,0 +1,87 @@
+import type { Invocation } from '../src/core/command.ts'
+import { UserError } from '../src/core/errors.ts'
+import { checkCard } from '../src/newsroom/cards/check.ts'
+import { checkAgainstKept } from '../src/newsroom/check/check.ts'
+import { tellFindings } from '../src/newsroom/check/told.ts'
+import { checkFile, checkFormats } from '../src/newsroom/files/check.ts'
+import type { Newsroom } from '../src/newsroom/newsroom.ts'
+import { viewerOf, zoneOf } from '../src/newsroom/place.ts'
+import { completeStory, findStory } from '../src/newsroom/stories/find.ts'
+import { storyOption } from './article-option.ts'
+import { answer, type Command, given } from './command.ts'
+
+export const check = {
+  name: 'check',
+  description: 'Your own draft against what is kept: quotations, numbers, days, names, titles',
+  permission: 'reader',
+  reads: true,
+  options: [
+    {
+      name: 'draft',
+      type: 'text',
+      required: true,
+      unless: 'file',
+      description: 'The draft, pasted; nothing of it is kept',
+      rest: true,
+      example: 'About 310 people work there, Ms Lund said.',
+    },
+    { name: 'file', type: 'file', description: 'The draft as a text, HTML or PDF file' },
+    { ...storyOption, description: 'Only against this story' },
+    {
+      name: 'published',
+      type: 'string',
+      description: 'The day that the draft is for; today unless told',
+      example: 'published:2026-11-24',
+    },
+    { name: 'as', type: 'string', description: 'All of it as a file', choices: checkFormats },
+  ],
+  async execute(invocation, newsroom) {
+    const text = await draftOf(newsroom, invocation)
+    const viewer = viewerOf(invocation)
+    const day = await dayOf(newsroom, invocation)
+    const slug = given(invocation, 'story')
+    const story = slug === undefined ? undefined : await findStory(newsroom, invocation, slug)
+    const checked = await checkAgainstKept(newsroom, viewer, { text, day, ...(story && { story }) })
+    if (!checked.report.readable)
+      throw new UserError('not-read', 'This draft is in a language that I don’t read yet.', 'I read English.')
+    const title = story ? `Checked against ${story.headline}` : 'Checked against what is kept'
+    const findings = tellFindings(checked)
+    const { card, cut } = checkCard({ title, findings, articles: checked.articles })
+    const format = given(invocation, 'as') ?? (cut ? 'markdown' : undefined)
+    const madeOf = [...new Set([...checked.versions.values()].map(({ article }) => article.id))]
+    const parts = format ? [...card.parts, checkFile(title, findings, format)] : card.parts
+    return answer({ ...card, parts, madeOf })
+  },
+  complete: (query, newsroom) => completeStory(newsroom, query),
+} satisfies Command
+
+/** Throws `UserError` `no-draft`, or what was wrong with the file. */
+async function draftOf(newsroom: Newsroom, invocation: Invocation): Promise<string> {
+  const file = given(invocation, 'file')
+  const typed = given(invocation, 'draft')
+  if (file === undefined && typed?.trim()) return typed
+  if (file === undefined)
+    throw new UserError(
+      'no-draft',
+      'There is no draft to check.',
+      'Paste it behind “/check”, or give it as a file; “story:” holds it against one story.',
+    )
+  const reading = await newsroom.wire.readPage(file)
+  if (reading.state === 'read') return [reading.article.headline, reading.article.text].join('\n\n')
+  throw new UserError('draft-unread', `That file can’t be read: ${reading.reason}`, 'Paste the draft instead.')
+}
+
+/** Throws `UserError` `bad-date`. */
+async function dayOf(newsroom: Newsroom, invocation: Invocation): Promise<string> {
+  const typed = given(invocation, 'published')?.trim()
+  if (typed === undefined)
+    return newsroom.calendar.format(newsroom.clock(), await zoneOf(newsroom, invocation.place)).slice(0, 10)
+  const at = /^\d{4}-\d{2}-\d{2}$/.test(typed) ? Date.parse(`${typed}T00:00:00Z`) : Number.NaN
+  if (Number.isNaN(at) || new Date(at).toISOString().slice(0, 10) !== typed)
+    throw new UserError(
+      'bad-date',
+      `published: “${typed.slice(0, 40)}” is not a day.`,
+      'Write it like published:2026-11-24',
+    )
+  return typed
+}

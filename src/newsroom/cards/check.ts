@@ -1,0 +1,114 @@
+import type { Card, CardPart, Inline } from '../../core/card.ts'
+import type { Span } from '../../core/span.ts'
+import { type CheckPart, partOf, type ToldFinding, type ToldPlace } from '../check/told.ts'
+
+export interface CheckView {
+  readonly title: string
+  readonly findings: readonly ToldFinding[]
+  readonly articles: number
+}
+
+/** Characters of findings in one card; the whole is in the file. */
+const room = 2_800
+const placesShown = 2
+const longestWords = 260
+
+const headings: Readonly<Record<CheckPart, string>> = {
+  differs: 'Reads otherwise',
+  'not-found': 'Not found in what is kept',
+  sources: 'How it is sourced',
+  same: 'Stands so',
+}
+const shown: readonly CheckPart[] = ['differs', 'sources', 'not-found']
+
+/** A draft's findings: what reads otherwise first; what stands as it is kept is counted. `cut` tells that not all of it is here. */
+export function checkCard({ title, findings, articles }: CheckView): {
+  readonly card: Card
+  readonly cut: boolean
+} {
+  const of = (part: CheckPart) => findings.filter((finding) => partOf(finding) === part)
+  const counts = (Object.keys(headings) as CheckPart[]).map((part) => `${headings[part]}: ${of(part).length}`)
+  const parts: CardPart[] = [
+    { type: 'text', text: counts.join(' · ') },
+    { type: 'context', text: `Held against ${articles} ${articles === 1 ? 'article' : 'articles'} that you may see.` },
+  ]
+  let left = room
+  let cut = false
+  for (const part of shown) {
+    const items: Inline[][] = []
+    for (const finding of of(part)) {
+      const item = lineOf(finding)
+      const size = item.reduce(
+        (sum, inline) => sum + (typeof inline === 'string' ? inline.length : lengthOf(inline)),
+        8,
+      )
+      if (size > left) {
+        cut = true
+        continue
+      }
+      left -= size
+      items.push(item)
+    }
+    if (items.length > 0) parts.push({ type: 'heading', text: headings[part] }, { type: 'list', items })
+  }
+  parts.push({
+    type: 'context',
+    text: 'What differs is told, not which is right. Nothing of the draft was kept; “/brief” keeps a text for you alone.',
+  })
+  return { card: { tone: 'answer', title, parts }, cut }
+}
+
+const lengthOf = (inline: Exclude<Inline, string>): number => ('text' in inline ? inline.text.length : 12)
+
+function lineOf({ thing, said, draft, speaker, places }: ToldFinding): Inline[] {
+  const who: Inline[] = speaker ? [` (${speaker})`] : []
+  const where = places.slice(0, placesShown).flatMap((place) => [' — ', ...placeOf(place)])
+  return [
+    { type: 'strong', text: `${thing}: ` },
+    ...marked(draft),
+    ...who,
+    ' ',
+    { type: 'implied', text: said },
+    ...where,
+  ]
+}
+
+/** The draft's words, those that differ in strong ones; a long stretch is cut behind the last of them. */
+function marked({ text, words }: ToldFinding['draft']): Inline[] {
+  const end = Math.min(text.length, Math.max(longestWords, words.at(-1)?.end ?? 0))
+  const inlines: Inline[] = []
+  let at = 0
+  for (const word of words) {
+    if (word.start > at) inlines.push(text.slice(at, word.start))
+    inlines.push({ type: 'strong', text: text.slice(word.start, word.end) })
+    at = word.end
+  }
+  if (at < end) inlines.push(text.slice(at, end))
+  return end < text.length ? [...inlines, '…'] : inlines
+}
+
+/** Exact words of a kept version around what differs, with who says it, the outlet and the day. */
+function placeOf(place: ToldPlace): Inline[] {
+  const { text: whole } = place.of.content
+  const span = cutTo(place, place.words)
+  const by = place.speaker ? [place.speaker] : []
+  const was = place.current ? [] : ['before it was changed']
+  return [
+    {
+      ...{ type: 'exact' as const, text: whole.slice(span.start, span.end), article: place.article, span },
+      ...(!place.current && { version: place.version }),
+    },
+    ' (',
+    ...(place.of.article.canonicalUrl
+      ? [{ type: 'link' as const, text: place.outlet, url: place.link || place.of.article.canonicalUrl }]
+      : [place.outlet]),
+    `, ${[place.day, ...by, ...was].join(', ')})`,
+  ]
+}
+
+function cutTo({ start, end }: Span, words: readonly Span[]): Span {
+  if (end - start <= longestWords) return { start, end }
+  const first = words[0]?.start ?? start
+  const from = Math.max(start, Math.min(first - 60, end - longestWords))
+  return { start: from, end: Math.min(end, from + longestWords) }
+}
