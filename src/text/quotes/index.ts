@@ -2,11 +2,10 @@ import type { Attribution, Speaker } from '../../core/analysis.ts'
 import type { Document } from '../document.ts'
 import { composeAttributions } from './compose.ts'
 import { loadModel } from './tagger/model.ts'
-import { createStepScores } from './tagger/steps.ts'
+import { createScorer } from './tagger/scorer.ts'
 import { createTagger } from './tagger/tag.ts'
 
-const model = loadModel()
-const steps = createStepScores(model.steps)
+const scorer = createScorer(loadModel())
 
 /**
  * Who said what in a text, and who is behind it: attributions in the order of the text, and the speakers resolved
@@ -14,5 +13,5 @@ const steps = createStepScores(model.steps)
  * answer. Pure, and bounded in time by the length of the text; never throws.
  */
 export function attributeQuotes(document: Document): { attributions: Attribution[]; speakers: Speaker[] } {
-  return composeAttributions(document, createTagger(document, model, steps))
+  return composeAttributions(document, createTagger(document, scorer))
 }

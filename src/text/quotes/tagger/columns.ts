@@ -1,4 +1,5 @@
 import type { Document } from '../../document.ts'
+import { remembered } from '../../remembered.ts'
 import type { Pos } from '../../tokens/token.ts'
 import { classesOf, isCueClass, mainClass } from '../words/bits.ts'
 import { baseForm, hashString, normalize } from './lexemes.ts'
@@ -79,14 +80,9 @@ export function readColumns(document: Document, cueRates: Uint8Array): Columns {
     cue: new Uint8Array(n),
     sentence: new Int32Array(n),
   }
-  const known = new Map<string, Lexeme>()
   for (let i = 0; i < n; i++) {
     const token = tokens[i]!
-    let lexeme = known.get(token.value)
-    if (!lexeme) {
-      lexeme = readLexeme(token.value)
-      known.set(token.value, lexeme)
-    }
+    const lexeme = lexemeOf(token.value)
     columns.word[i] = lexeme.word
     columns.base[i] = lexeme.base
     columns.suffix[i] = lexeme.suffix
@@ -117,6 +113,8 @@ function readLexeme(value: string): Lexeme {
     classes: classesOf(hash),
   }
 }
+
+const lexemeOf = remembered(readLexeme)
 
 function shapeOf(value: string): number {
   if (/^\p{Lu}\p{Ll}/u.test(value)) return 1

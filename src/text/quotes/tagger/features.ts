@@ -17,23 +17,25 @@ function bucket(distance: number): number {
   return distance < 50 ? 10 : 11
 }
 
-/** Features of each token of a paragraph: `ids[(i - first) * width + k]`, 32-bit hashes that the weights are found by. */
+/** Features of the tokens of a paragraph: 32-bit hashes that the weights are found by. */
 export interface Features {
-  readonly width: number
-  readonly ids: Int32Array
+  /** Writes those of tokens [from, to), counted from the paragraph's first: `ids[(i - from) * WIDTH + k]`. */
+  write(from: number, to: number, ids: Int32Array): void
 }
 
 /** Number of features of a token. */
 export const WIDTH = 80
 
+/** Each template hashes apart from the others. */
+const seeds = Int32Array.from({ length: WIDTH }, (_, template) => ((template + 1) * 0x9e3779b1) | 0)
+
 /**
  * Words, parts of speech, quotation marks, place in the sentence, and the way to the nearest likely cues, of the tokens
  * [first, end) of one paragraph. `place` tells the headline and the first paragraphs from the others.
  */
-export function extractFeatures(columns: Columns, first: number, end: number, place: number): Features {
+export function readFeatures(columns: Columns, first: number, end: number, place: number): Features {
   const { word, base, suffix, tag, shape, quote, cueness, kind, cue, sentence } = columns
   const n = end - first
-  const ids = new Int32Array(n * WIDTH)
   const cueLeft = new Int32Array(n).fill(-1)
   const cueRight = new Int32Array(n).fill(-1)
   const verbRight = new Int32Array(n).fill(-1)
@@ -62,124 +64,138 @@ export function extractFeatures(columns: Columns, first: number, end: number, pl
     cueRight[i] = same ? (cue[at + 1] === 1 ? i + 1 : cueRight[i + 1]!) : -1
     verbRight[i] = same ? (tag[at + 1] === VERB || tag[at + 1] === AUX ? i + 1 : verbRight[i + 1]!) : -1
   }
-  const W = (i: number) => (i < 0 || i >= n ? EDGE : word[first + i]!)
-  const P = (i: number) => (i < 0 || i >= n ? 0 : tag[first + i]!)
-  const B = (i: number) => (i < 0 || i >= n ? EDGE : base[first + i]!)
-  const Q = (i: number) => (i < 0 || i >= n ? 4 : quote[first + i]!)
-  const K = (i: number) => (i < 0 || i >= n ? 8 : cueness[first + i]!)
-  const C = (i: number) => (i < 0 || i >= n ? 31 : kind[first + i]!)
-  for (let i = 0; i < n; i++) {
-    const at = first + i
-    let k = i * WIDTH
-    let template = 1
-    const put = (value: number) => {
-      ids[k++] = mix(template++ * 0x9e3779b1, value)
+  const words = padded(word, first, n, EDGE)
+  const tags = padded(tag, first, n, 0)
+  const marks = padded(quote, first, n, 4)
+  const rates = padded(cueness, first, n, 8)
+  const kinds = padded(kind, first, n, 31)
+  const W = (i: number) => words[i + PAD]!
+  const C = (i: number) => kind[first + i]!
+  const write = (from: number, to: number, ids: Int32Array) => {
+    for (let i = from; i < to; i++) {
+      const at = first + i
+      const o = i + PAD
+      let k = (i - from) * WIDTH
+      // What is around the token: `w1` is the next word, `wb1` the one before.
+      const [wb3, wb2, wb1] = [words[o - 3]!, words[o - 2]!, words[o - 1]!]
+      const [w, w1, w2, w3] = [words[o]!, words[o + 1]!, words[o + 2]!, words[o + 3]!]
+      const [pb2, pb1, p, p1, p2] = [tags[o - 2]!, tags[o - 1]!, tags[o]!, tags[o + 1]!, tags[o + 2]!]
+      const [qb1, q, q1] = [marks[o - 1]!, marks[o]!, marks[o + 1]!]
+      const [kb1, k0, k1] = [rates[o - 1]!, rates[o]!, rates[o + 1]!]
+      const [cb2, cb1, c, c1, c2] = [kinds[o - 2]!, kinds[o - 1]!, kinds[o]!, kinds[o + 1]!, kinds[o + 2]!]
+      const left = cueLeft[i]!
+      const right = cueRight[i]!
+      const leftBase = left < 0 ? 0 : base[first + left]!
+      const rightBase = right < 0 ? 0 : base[first + right]!
+      const leftDistance = left < 0 ? 13 : bucket(i - left)
+      const rightDistance = right < 0 ? 13 : bucket(right - i)
+      const fromStart = bucket(i - sentenceStart[i]!)
+      const toEnd = bucket(sentenceEnd[i]! - i)
+      const leftVerbs = left < 0 ? 9 : Math.min(4, verbs[i]! - verbs[left + 1]!)
+      const leftCommas = left < 0 ? 9 : Math.min(3, commas[i]! - commas[left + 1]!)
+      const rightVerbs = right < 0 ? 9 : Math.min(3, verbs[right]! - verbs[i + 1]!)
+      const rightCommas = right < 0 ? 9 : Math.min(3, commas[right]! - commas[i + 1]!)
+      const leftThat = left >= 0 && (W(left + 1) === that || W(left + 2) === that) ? 1 : 0
+      const leftQuote = left >= 0 && (W(left + 1) === quoteMark || W(left + 2) === quoteMark) ? 1 : 0
+      const nextVerb = verbRight[i]!
+      const nextVerbBase = nextVerb < 0 ? 0 : base[first + nextVerb]!
+      const lastVerb = verbLeft[i]!
+      const nounsToVerb = nextVerb < 0 ? 5 : Math.min(4, nouns[nextVerb]! - nouns[i + 1]!)
+      ids[k++] = 0
+      ids[k++] = w
+      ids[k++] = wb1
+      ids[k++] = w1
+      ids[k++] = wb2
+      ids[k++] = w2
+      ids[k++] = mix(wb1, w)
+      ids[k++] = mix(w, w1)
+      ids[k++] = p
+      ids[k++] = pb1 * 32 + p
+      ids[k++] = p * 32 + p1
+      ids[k++] = (pb2 * 32 + pb1) * 32 + p
+      ids[k++] = (pb1 * 32 + p) * 32 + p1
+      ids[k++] = (p * 32 + p1) * 32 + p2
+      ids[k++] = (((pb2 * 32 + pb1) * 32 + p) * 32 + p1) * 32 + p2
+      ids[k++] = base[at]!
+      ids[k++] = suffix[at]!
+      ids[k++] = shape[at]! * 16 + (i === sentenceStart[i] ? 1 : 0)
+      ids[k++] = mix(w, p)
+      ids[k++] = mix(wb1, p)
+      ids[k++] = mix(w1, p)
+      ids[k++] = mix(pb1, w)
+      ids[k++] = mix(p1, w)
+      ids[k++] = q * 32 + p
+      ids[k++] = mix(w, q)
+      ids[k++] = (qb1 * 8 + q) * 8 + q1
+      ids[k++] = ((qb1 * 8 + q) * 32 + p) * 32 + pb1
+      ids[k++] = mix(leftBase, leftDistance)
+      ids[k++] = mix(leftBase, leftVerbs * 16 + leftCommas)
+      ids[k++] = mix(leftBase, p * 32 + pb1)
+      ids[k++] = mix(leftBase, w)
+      ids[k++] = mix(leftBase, wb1)
+      ids[k++] = mix(leftBase, w1)
+      ids[k++] = mix(rightBase, rightDistance)
+      ids[k++] = mix(rightBase, p * 32 + p1)
+      ids[k++] = mix(rightBase, w)
+      ids[k++] = (leftDistance * 16 + rightDistance) * 32 + p
+      ids[k++] = mix(w, leftDistance * 16 + leftVerbs)
+      ids[k++] = mix(w, rightDistance * 16 + rightVerbs)
+      ids[k++] = (((p * 16 + leftVerbs) * 4 + leftCommas) * 2 + leftThat) * 2 + leftQuote
+      ids[k++] = mix(w, ((leftVerbs * 16 + leftCommas) * 2 + leftThat) * 2 + leftQuote)
+      ids[k++] = ((p * 16 + rightVerbs) * 16 + rightCommas) * 32 + p1
+      ids[k++] = fromStart * 32 + p
+      ids[k++] = toEnd * 32 + p
+      ids[k++] = (fromStart * 16 + toEnd) * 4 + (quotes[sentenceEnd[i]! + 1]! - quotes[sentenceStart[i]!]! > 0 ? 1 : 0)
+      ids[k++] = mix(w, fromStart)
+      ids[k++] = mix(w, toEnd)
+      ids[k++] = mix(nextVerbBase, nounsToVerb)
+      ids[k++] = mix(nextVerbBase, p * 32 + p1)
+      ids[k++] = mix(nextVerbBase, w)
+      ids[k++] = mix(lastVerb < 0 ? 0 : base[first + lastVerb]!, p * 16 + bucket(lastVerb < 0 ? 0 : i - lastVerb))
+      ids[k++] = mix(w, (nextVerb < 0 ? 9 : cueness[first + nextVerb]!) * 16 + nounsToVerb)
+      ids[k++] = (kb1 * 16 + k0) * 16 + k1
+      ids[k++] = ((k0 * 32 + pb1) * 32 + p1) * 32 + p
+      ids[k++] = mix(place * 32 + p, w1)
+      ids[k++] = mix(place * 16 + fromStart, w)
+      ids[k++] = mix(wb1, w1)
+      ids[k++] = mix(mix(wb2, wb1), w)
+      ids[k++] = mix(mix(w, w1), w2)
+      ids[k++] = mix(W(sentenceStart[i]!), p * 16 + (quotes[i]! - quotes[sentenceStart[i]!]!) * 2)
+      ids[k++] = mix(w3, p)
+      ids[k++] = mix(wb3, p)
+      const leftKind = left < 0 ? 30 : C(left)
+      const rightKind = right < 0 ? 30 : C(right)
+      const nextKind = nextVerb < 0 ? 30 : C(nextVerb)
+      ids[k++] = (cb1 * 32 + c) * 32 + c1
+      ids[k++] = (c * 32 + p) * 32 + p1
+      ids[k++] = (c * 32 + p) * 32 + pb1
+      ids[k++] = mix(c, w1)
+      ids[k++] = mix(c, wb1)
+      ids[k++] = mix(c1, w)
+      ids[k++] = mix(cb1, w)
+      ids[k++] = (leftKind * 16 + leftDistance) * 32 + p
+      ids[k++] = mix(leftKind, w) ^ leftThat
+      ids[k++] = (((leftKind * 16 + leftVerbs) * 16 + leftCommas) * 2 + leftThat) * 32 + p
+      ids[k++] = (leftKind * 32 + p) * 32 + pb1
+      ids[k++] = (rightKind * 16 + rightDistance) * 32 + p
+      ids[k++] = mix(rightKind, w) ^ rightVerbs
+      ids[k++] = ((rightKind * 16 + rightVerbs) * 16 + rightCommas) * 32 + p
+      ids[k++] = (nextKind * 8 + nounsToVerb) * 32 + p
+      ids[k++] = mix(nextKind, w) ^ nounsToVerb
+      ids[k++] = (c2 * 32 + c1) * 32 + p
+      ids[k++] = (cb2 * 32 + cb1) * 32 + p
+      for (let t = 0, o = (i - from) * WIDTH; t < WIDTH; t++, o++) ids[o] = mix(seeds[t]!, ids[o]!)
     }
-    const w = word[at]!
-    const p = tag[at]!
-    const q = quote[at]!
-    const left = cueLeft[i]!
-    const right = cueRight[i]!
-    const leftBase = left < 0 ? 0 : B(left)
-    const rightBase = right < 0 ? 0 : B(right)
-    const leftDistance = left < 0 ? 13 : bucket(i - left)
-    const rightDistance = right < 0 ? 13 : bucket(right - i)
-    const fromStart = bucket(i - sentenceStart[i]!)
-    const toEnd = bucket(sentenceEnd[i]! - i)
-    const leftVerbs = left < 0 ? 9 : Math.min(4, verbs[i]! - verbs[left + 1]!)
-    const leftCommas = left < 0 ? 9 : Math.min(3, commas[i]! - commas[left + 1]!)
-    const rightVerbs = right < 0 ? 9 : Math.min(3, verbs[right]! - verbs[i + 1]!)
-    const rightCommas = right < 0 ? 9 : Math.min(3, commas[right]! - commas[i + 1]!)
-    const leftThat = left >= 0 && (W(left + 1) === that || W(left + 2) === that) ? 1 : 0
-    const leftQuote = left >= 0 && (W(left + 1) === quoteMark || W(left + 2) === quoteMark) ? 1 : 0
-    const nextVerb = verbRight[i]!
-    const nextVerbBase = nextVerb < 0 ? 0 : B(nextVerb)
-    const lastVerb = verbLeft[i]!
-    const nounsToVerb = nextVerb < 0 ? 5 : Math.min(4, nouns[nextVerb]! - nouns[i + 1]!)
-    put(0)
-    put(w)
-    put(W(i - 1))
-    put(W(i + 1))
-    put(W(i - 2))
-    put(W(i + 2))
-    put(mix(W(i - 1), w))
-    put(mix(w, W(i + 1)))
-    put(p)
-    put(P(i - 1) * 32 + p)
-    put(p * 32 + P(i + 1))
-    put((P(i - 2) * 32 + P(i - 1)) * 32 + p)
-    put((P(i - 1) * 32 + p) * 32 + P(i + 1))
-    put((p * 32 + P(i + 1)) * 32 + P(i + 2))
-    put((((P(i - 2) * 32 + P(i - 1)) * 32 + p) * 32 + P(i + 1)) * 32 + P(i + 2))
-    put(base[at]!)
-    put(suffix[at]!)
-    put(shape[at]! * 16 + (i === sentenceStart[i] ? 1 : 0))
-    put(mix(w, p))
-    put(mix(W(i - 1), p))
-    put(mix(W(i + 1), p))
-    put(mix(P(i - 1), w))
-    put(mix(P(i + 1), w))
-    put(q * 32 + p)
-    put(mix(w, q))
-    put((Q(i - 1) * 8 + q) * 8 + Q(i + 1))
-    put(((Q(i - 1) * 8 + q) * 32 + p) * 32 + P(i - 1))
-    put(mix(leftBase, leftDistance))
-    put(mix(leftBase, leftVerbs * 16 + leftCommas))
-    put(mix(leftBase, p * 32 + P(i - 1)))
-    put(mix(leftBase, w))
-    put(mix(leftBase, W(i - 1)))
-    put(mix(leftBase, W(i + 1)))
-    put(mix(rightBase, rightDistance))
-    put(mix(rightBase, p * 32 + P(i + 1)))
-    put(mix(rightBase, w))
-    put((leftDistance * 16 + rightDistance) * 32 + p)
-    put(mix(w, leftDistance * 16 + leftVerbs))
-    put(mix(w, rightDistance * 16 + rightVerbs))
-    put((((p * 16 + leftVerbs) * 4 + leftCommas) * 2 + leftThat) * 2 + leftQuote)
-    put(mix(w, ((leftVerbs * 16 + leftCommas) * 2 + leftThat) * 2 + leftQuote))
-    put(((p * 16 + rightVerbs) * 16 + rightCommas) * 32 + P(i + 1))
-    put(fromStart * 32 + p)
-    put(toEnd * 32 + p)
-    put((fromStart * 16 + toEnd) * 4 + (quotes[sentenceEnd[i]! + 1]! - quotes[sentenceStart[i]!]! > 0 ? 1 : 0))
-    put(mix(w, fromStart))
-    put(mix(w, toEnd))
-    put(mix(nextVerbBase, nounsToVerb))
-    put(mix(nextVerbBase, p * 32 + P(i + 1)))
-    put(mix(nextVerbBase, w))
-    put(mix(lastVerb < 0 ? 0 : B(lastVerb), p * 16 + bucket(lastVerb < 0 ? 0 : i - lastVerb)))
-    put(mix(w, (nextVerb < 0 ? 9 : K(nextVerb)) * 16 + nounsToVerb))
-    put((K(i - 1) * 16 + K(i)) * 16 + K(i + 1))
-    put(((K(i) * 32 + P(i - 1)) * 32 + P(i + 1)) * 32 + p)
-    put(mix(place * 32 + p, W(i + 1)))
-    put(mix(place * 16 + fromStart, w))
-    put(mix(W(i - 1), W(i + 1)))
-    put(mix(mix(W(i - 2), W(i - 1)), w))
-    put(mix(mix(w, W(i + 1)), W(i + 2)))
-    put(mix(W(sentenceStart[i]!), p * 16 + (quotes[i]! - quotes[sentenceStart[i]!]!) * 2))
-    put(mix(W(i + 3), p))
-    put(mix(W(i - 3), p))
-    const c = C(i)
-    const leftKind = left < 0 ? 30 : C(left)
-    const rightKind = right < 0 ? 30 : C(right)
-    const nextKind = nextVerb < 0 ? 30 : C(nextVerb)
-    put((C(i - 1) * 32 + c) * 32 + C(i + 1))
-    put((c * 32 + p) * 32 + P(i + 1))
-    put((c * 32 + p) * 32 + P(i - 1))
-    put(mix(c, W(i + 1)))
-    put(mix(c, W(i - 1)))
-    put(mix(C(i + 1), w))
-    put(mix(C(i - 1), w))
-    put((leftKind * 16 + leftDistance) * 32 + p)
-    put(mix(leftKind, w) ^ leftThat)
-    put((((leftKind * 16 + leftVerbs) * 16 + leftCommas) * 2 + leftThat) * 32 + p)
-    put((leftKind * 32 + p) * 32 + P(i - 1))
-    put((rightKind * 16 + rightDistance) * 32 + p)
-    put(mix(rightKind, w) ^ rightVerbs)
-    put(((rightKind * 16 + rightVerbs) * 16 + rightCommas) * 32 + p)
-    put((nextKind * 8 + nounsToVerb) * 32 + p)
-    put(mix(nextKind, w) ^ nounsToVerb)
-    put((C(i + 2) * 32 + C(i + 1)) * 32 + p)
-    put((C(i - 2) * 32 + C(i - 1)) * 32 + p)
   }
-  return { width: WIDTH, ids }
+  return { write }
+}
+
+/** Tokens looked at on either side. */
+const PAD = 3
+
+/** A column's entries of n tokens from `first` on, with what stands for nothing before and behind them. */
+function padded(column: Int32Array | Uint8Array, first: number, n: number, nothing: number): Int32Array {
+  const around = new Int32Array(n + 2 * PAD).fill(nothing)
+  around.set(column.subarray(first, first + n), PAD)
+  return around
 }

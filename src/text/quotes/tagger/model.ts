@@ -1,28 +1,22 @@
 import { deflateSync, inflateSync } from 'node:zlib'
 import { readWeights } from '../../weights.ts'
 import { CUE_BITS } from './columns.ts'
-import { EDGE_WIDTH, EDGES, type EdgeWeights } from './edges.ts'
+import { EDGE_WIDTH, EDGES } from './edges.ts'
 import { WIDTH } from './features.ts'
 import { LABELS } from './labels.ts'
-import { type Packed, pack } from './packed.ts'
 import { STEP_TABLES } from './steps.ts'
 
 /** What training leaves: no words, only numbers that are found by the hash of a feature. */
-export interface LearntModel extends Omit<Model, 'emissions' | 'edges'> {
-  readonly emissions: Int8Array
-  readonly edges: { readonly bits: number; readonly table: Int8Array }
-}
-
-/** The same as the tagger reads it. */
 export interface Model {
-  /** The table of emission weights has `2 ** bits` rows of `LABELS`. */
+  /** `emissions` has `2 ** bits` rows of `LABELS`. */
   readonly bits: number
   /** One unit of a stored weight. */
   readonly step: number
   /** Added to the score of every first token of a span: what is found against what is missed. */
   readonly eagerness: number
-  readonly emissions: Packed
-  readonly edges: EdgeWeights
+  readonly emissions: Int8Array
+  /** The weights of the sorts of steps: `2 ** bits` rows of `EDGES`. */
+  readonly edges: { readonly bits: number; readonly table: Int8Array }
   readonly steps: Float32Array
   readonly cueRates: Uint8Array
 }
@@ -34,7 +28,7 @@ const HEADER = 9 * 4
  * The weights file: deflated; little-endian; magic, bits, WIDTH, LABELS, STEP_TABLES, EDGE_WIDTH, bits of the steps' table
  * (uint32), step, eagerness (float32), step weights (float32), cue rates (uint8), emission and edge weights (int8).
  */
-export function writeModel(model: LearntModel): Uint8Array {
+export function writeModel(model: Model): Uint8Array {
   const { edges, emissions, steps, cueRates } = model
   const head = new Uint8Array(HEADER)
   const view = new DataView(head.buffer)
@@ -77,8 +71,8 @@ export function readModel(file: Uint8Array): Model {
     eagerness: view.getFloat32(32, true),
     steps: new Float32Array(stepBytes.buffer),
     cueRates,
-    emissions: pack(signed(take(2 ** bits! * LABELS)), LABELS),
-    edges: { bits: edgeBits!, table: pack(signed(take(2 ** edgeBits! * EDGES)), EDGES) },
+    emissions: signed(take(2 ** bits! * LABELS)),
+    edges: { bits: edgeBits!, table: signed(take(2 ** edgeBits! * EDGES)) },
   }
 }
 

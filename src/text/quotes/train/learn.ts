@@ -1,6 +1,6 @@
 import { type Columns, readColumns } from '../tagger/columns.ts'
 import { EDGE_WIDTH, EDGES, edgeOf, edgeTemplates } from '../tagger/edges.ts'
-import { extractFeatures, WIDTH } from '../tagger/features.ts'
+import { readFeatures, WIDTH } from '../tagger/features.ts'
 import { allowed, LABELS } from '../tagger/labels.ts'
 import { paragraphRanges } from '../tagger/paragraphs.ts'
 import { STEP_TABLES, stepTables } from '../tagger/steps.ts'
@@ -145,8 +145,9 @@ function readParagraphs(
 ): Paragraph[] {
   const columns = readColumns(document, cueRates)
   return paragraphRanges(document).map(({ first, end, place }) => {
-    const { ids } = extractFeatures(columns, first, end, place)
     const n = end - first
+    const ids = new Int32Array(n * WIDTH)
+    readFeatures(columns, first, end, place).write(0, n, ids)
     const edgeRows = new Int32Array(n * EDGE_WIDTH)
     for (let i = 0; i < n; i++)
       edgeTemplates.forEach((template, k) => {

@@ -1,6 +1,7 @@
 import { bodyNouns, documentNouns, peopleNouns } from '../../locales/en/speaking-nouns.ts'
 import { shortTitles, surnameNouns, titlesOfEither, titlesOfMen, titlesOfWomen } from '../../locales/en/titles.ts'
 import { wordClasses } from '../../locales/en/word-classes.ts'
+import { remembered } from '../../remembered.ts'
 import type { Gender } from './givenNames.ts'
 
 const wordsOf = (name: string) => new Set(wordClasses.find(([key]) => key === name)![1].split(' '))
@@ -19,7 +20,7 @@ const plurals = new Map([
 ])
 
 /** The singular of a noun, roughly. */
-export function singular(word: string): string {
+export const singular = remembered((word: string): string => {
   const lower = word.toLowerCase()
   const known = plurals.get(lower)
   if (known) return known
@@ -27,7 +28,7 @@ export function singular(word: string): string {
   if (lower.endsWith('ies') && lower.length > 4) return `${lower.slice(0, -3)}y`
   if (/(?:ss|ch|sh|x)es$/.test(lower)) return lower.slice(0, -2)
   return lower.endsWith('s') && !/(?:ss|us|is)$/.test(lower) ? lower.slice(0, -1) : lower
-}
+})
 
 export const isPlural = (word: string): boolean =>
   plurals.has(word.toLowerCase()) || singular(word) !== word.toLowerCase()
@@ -39,15 +40,17 @@ const moreDocuments = new Set(documentNouns.split(' '))
 const morePeople = new Set(peopleNouns.split(' '))
 
 /** Whether a noun names a person, a body or a document; nothing for other words. */
-export function nounKind(word: string): NounKind | undefined {
+export const nounKind = (word: string): NounKind | undefined => kindOfWord(word) || undefined
+
+const kindOfWord = remembered((word: string): NounKind | '' => {
   const lower = word.toLowerCase()
   const base = singular(lower.slice(lower.lastIndexOf('-') + 1) || lower)
   if (people.has(base) || morePeople.has(base) || /(?:woman|man|person|master)$/.test(base)) return 'person'
   if (bodies.has(base) || moreBodies.has(base) || moreBodies.has(lower)) return 'body'
   return documents.has(base) || documents.has(lower) || moreDocuments.has(base) || moreDocuments.has(lower)
     ? 'document'
-    : undefined
-}
+    : ''
+})
 
 /** Whether the noun is more than one; "police" and "staff" are a body. */
 export function isMany(noun: string): boolean {

@@ -1,4 +1,5 @@
 import { tellingClasses, utterings } from '../../locales/en/telling-verbs.ts'
+import { remembered } from '../../remembered.ts'
 import { baseForm, hashString, normalize } from '../tagger/lexemes.ts'
 import { classesOf, classIndex } from './bits.ts'
 
@@ -6,7 +7,7 @@ const telling = tellingClasses.map((name) => 1 << classIndex.get(name)!).reduce(
 const uttered = new Set(utterings.split(' ').map((word) => hashString(baseForm(word))))
 
 /** The hash of a word's base form, as `columns.base` holds it. */
-export const baseHash = (word: string): number => hashString(baseForm(normalize(word)))
+export const baseHash = remembered((word: string): number => hashString(baseForm(normalize(word))))
 
 /** Whether the base form with that hash is a verb of telling ("say", "write", "deny", "ask"). */
 export const isTelling = (base: number): boolean => (classesOf(base) & telling) !== 0

@@ -4,7 +4,7 @@ import { kindOf } from '../../link/kind.ts'
 import { isWeak } from '../../link/weak.ts'
 import { findSpeakers } from '../../resolve/speakers.ts'
 import { loadModel } from '../../tagger/model.ts'
-import { createStepScores } from '../../tagger/steps.ts'
+import { createScorer } from '../../tagger/scorer.ts'
 import { createTagger } from '../../tagger/tag.ts'
 import { featuresOf } from '../features.ts'
 import { type GoldArticle, isOneOf, markOf, type Said, sharedWith } from './gold.ts'
@@ -15,11 +15,10 @@ import type { Example } from './learn.ts'
  * marked passage the one that shares most with it answers: what else is told in it is not what the mark is about.
  */
 export function readExamples(articles: readonly GoldArticle[]): Example[] {
-  const model = loadModel()
-  const steps = createStepScores(model.steps)
+  const scorer = createScorer(loadModel())
   return articles.flatMap((gold, article) => {
     const document = readDocument(gold.text)
-    const tagger = createTagger(document, model, steps)
+    const tagger = createTagger(document, scorer)
     const { quote, sentence } = tagger.columns
     const groups = findGroups(document, tagger)
     const span = ({ first, end }: { first: number; end: number }) => ({
