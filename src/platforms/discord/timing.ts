@@ -12,8 +12,10 @@ export interface Timing {
   readonly postWithin: number
   /** Pauses between attempts to answer an interaction. */
   readonly answerRetries: readonly number[]
-  /** How long Discord is trusted to recognise a nonce: "the past few minutes". */
+  /** How long it is sent again by its nonce: with the last one's flight it stays within "the past few minutes". */
   readonly nonceWindow: number
+  /** So long after it was sent a request may take effect at the latest, whatever its sender was told. */
+  readonly flight: number
   /** After a 401: the pause before it is believed, and the pause between looks whether the token works again. */
   readonly recheckToken: number
   readonly probeToken: number
@@ -33,7 +35,8 @@ export const usualTiming: Timing = {
   postRetries: [500, 1000, 2000, 4000, 8000, 15_000],
   postWithin: 40_000,
   answerRetries: [200, 500, 1000, 3000, 10_000, 30_000],
-  nonceWindow: 120_000,
+  nonceWindow: 60_000,
+  flight: 90_000,
   recheckToken: 1000,
   probeToken: 60_000,
   reconnect: [1000, 2000, 5000, 10_000, 30_000, 60_000],

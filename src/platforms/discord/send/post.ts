@@ -39,8 +39,8 @@ export interface Posting extends Trying {
 /**
  * Posts once for each key. The key's nonce lets Discord answer with the first message again (`enforce_nonce`, Create Message,
  * "the past few minutes"), so an unclear attempt is repeated inside that time, in this call or the next; after it, and by a process
- * that came after, the channel's history is asked, by Discord's own clock. Only where that can't be read either, the outcome stays
- * unclear.
+ * that came after, the channel's history is asked, by Discord's own clock. What isn't there is sent, and stays in doubt for as long as
+ * the first may still arrive. Only where the history can't be read either, the outcome stays unclear.
  */
 export async function postCard(posting: Posting, to: ChannelRef, card: Card, key: string): Promise<PostOutcome> {
   const channel = to.thread ?? to.channel
@@ -64,13 +64,15 @@ export async function postCard(posting: Posting, to: ChannelRef, card: Card, key
 
   const asked = theirs.now() === undefined ? await askTime(posting, channel) : undefined
   if (asked) return asked
-  const begun = await ledger.begun(nonce)
-  let since = begun
+  let since = await ledger.begun(nonce)
+  // Whether something was sent that may still be on its way.
+  let doubt = since !== undefined
   if (since !== undefined && !nonces.recognised(nonce)) {
     const look = await lookBack(posting, to, since, [rich.body, plain.body])
     if (look.state === 'found') return posted(look.message)
     if (look.state === 'later') return missedOutcome(look.outcome, timing)
     if (look.state === 'unknown') return unclear
+    doubt = (theirs.now() ?? clock()) - since < timing.nonceWindow + timing.flight
     since = undefined
   }
   if (since === undefined) {
@@ -78,7 +80,7 @@ export async function postCard(posting: Posting, to: ChannelRef, card: Card, key
     nonces.begin(nonce)
     await ledger.begin(nonce, since)
   }
-  const tries = new Tries(posting, (afterMs) => nonces.recognised(nonce, afterMs), since === begun)
+  const tries = new Tries(posting, (afterMs) => nonces.recognised(nonce, afterMs), doubt)
   const outcome = await sendOnce(posting, tries, to, card, nonce, { rich, plain })
   if (outcome.state === 'done') return posted(outcome.value)
   const missed = missedOutcome(outcome, timing)
@@ -86,10 +88,9 @@ export async function postCard(posting: Posting, to: ChannelRef, card: Card, key
   else if (missed.state === 'refused' || !tries.recognised(missed.retryAfter)) {
     const look = await lookBack(posting, to, since, [rich.body, plain.body])
     if (look.state === 'found') return posted(look.message)
-    // The doubt is kept, and the history is asked when Discord is back.
+    // The doubt is kept: the history is asked again when Discord is back, and when nothing can be on its way any more.
     if (look.state === 'later') return missedOutcome(look.outcome, timing)
     if (look.state === 'unknown') return unclear
-    await close()
   }
   return missed
 }

@@ -134,6 +134,23 @@ describe('sending once', () => {
     expect(posts(w).filter(({ embeds }) => embeds.length > 0)).toHaveLength(1)
   })
 
+  it('a post that arrives after it was looked for, while the next attempt had to wait: one message', async () => {
+    const w = await world({ timing: { postRetries: [], requestTimeout: 60 } })
+    await w.platform.post(w.channel, textCard('Something before'), 'before')
+    const slow = Promise.withResolvers<void>()
+    w.discord.faults.add('POST', '/messages', { do: 'slow', until: slow.promise })
+    expect(await w.platform.post(w.channel, textCard('Exactly one'), 'once')).toMatchObject({ state: 'later' })
+    w.discord.advance(70_000)
+    await w.restart()
+    w.discord.faults.add('POST', '/messages', { do: '429', scope: 'user', seconds: 600, bare: true })
+    expect(await w.platform.post(w.channel, textCard('Exactly one'), 'once')).toMatchObject({ state: 'later' })
+    slow.resolve()
+    await w.discord.until(() => posts(w).length === 2, 'the late message')
+    w.discord.advance(3600_000)
+    expect((await w.platform.post(w.channel, textCard('Exactly one'), 'once')).state).toBe('posted')
+    expect(posts(w)).toHaveLength(2)
+  })
+
   it('a Discord that was never reached is refused with a time to come again, and nothing is unclear', async () => {
     const w = await world()
     await w.discord.stop()
