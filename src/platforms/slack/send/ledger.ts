@@ -8,7 +8,8 @@ import type { TheirClock } from '../../chat/their-clock.ts'
 
 import type { Access } from '../connect/access.ts'
 import { type Trouble, troubleOf } from '../connect/trouble.ts'
-import { mostPages, recallPage } from './recall.ts'
+import { createLooks } from './looks.ts'
+import { recallFrom, recallPage } from './recall.ts'
 
 /** A channel or a thread, and who speaks there. */
 export interface Place extends ChannelRef {
@@ -23,7 +24,7 @@ export interface Ledger {
   note(to: ChannelRef, key: string, ts: string): MessageRef
   /** The key of a message, for carrying it along in an update. */
   keyOf(ref: MessageRef): string | undefined
-  /** Reads the history of a place, at least since `since` of Slack's clock. Answers what was in the way, where it could not be read. */
+  /** Reads the history of a place since `since` of Slack's clock. Answers what was in the way, where it could not be read. */
   lookBack(place: Place, since?: number): Promise<Trouble | undefined>
   /** True until the history of this place has been read in this process, or could not be a moment ago. */
   isNew(to: ChannelRef): boolean
@@ -39,8 +40,7 @@ export function createLedger(steady: Clock, theirs: TheirClock, log: Log): Ledge
   const keys = new BoundedMap<string, string>(5000)
   /** Until when a place need not be asked again: for good once it was read. */
   const askedUntil = new BoundedMap<string, number>(2000)
-  /** Where a look at a history goes on that Slack broke off: it lets some apps read one short page a minute. */
-  const readUntil = new BoundedMap<string, string>(2000)
+  const looks = createLooks(theirs.now)
   const doubts = new BoundedMap<string, true>(2000)
   const nameOf = (to: ChannelRef) => `${to.workspace} ${to.channel} ${to.thread ?? ''}`
   const idOf = (to: ChannelRef, key: string) => `${nameOf(to)} ${key}`
@@ -58,24 +58,11 @@ export function createLedger(steady: Clock, theirs: TheirClock, log: Log): Ledge
     keyOf: (ref) => keys.get(`${ref.workspace} ${ref.channel} ${ref.message}`),
     async lookBack(place, since) {
       try {
-        const name = nameOf(place)
-        const resumed = readUntil.has(name)
-        const read = async (cursor?: string) => {
-          const { found, next } = await recallPage(place.client, place, theirs, {
-            cursor,
-            ...(since !== undefined && { since }),
-          })
+        await looks.through(nameOf(place), recallFrom(theirs, since), async (from, cursor) => {
+          const { found, next } = await recallPage(place.client, place, { from, cursor })
           for (const [key, ts] of found) note(place, key, ts)
           return next
-        }
-        for (let page = 0; page < mostPages; page++) {
-          const next = await read(readUntil.get(name))
-          if (!next) break
-          readUntil.set(name, next)
-        }
-        // What took effect while the look was broken off is on the first page.
-        if (resumed) await read()
-        readUntil.delete(name)
+        })
         askedUntil.set(nameOf(place), Number.POSITIVE_INFINITY)
         return undefined
       } catch (error) {

@@ -80,7 +80,7 @@ export function createPoster(parts: PosterParts): Poster {
         return { state: 'posted', ref: already }
       }
       if (hindrance && doubtful) return giveOver(mark, undecided(hindrance, isNewKey))
-      const pause = doubtful ? await stillComes(mark) : 0
+      const pause = doubtful ? await stillComes(mark, ledger.doubtful.has(place, key) ? undefined : begun) : 0
       if (pause > 0) return later('No answer came from Slack. It is not sent again while it may still appear.', pause)
     }
     const pause = turns.take(`${place.workspace} ${place.channel}`, timing.longestWait)
@@ -88,7 +88,8 @@ export function createPoster(parts: PosterParts): Poster {
     await wait(pause)
     const uploaded = await uploadOrGoWithout(place, card, key)
     let attempt: Attempt
-    if (!isNewKey) await marks.begin(mark, begun ?? theirs.now() ?? clock())
+    const since = theirs.now() ?? clock()
+    if (!isNewKey) await marks.begin(mark, since)
     try {
       attempt = await attemptPost(place.client, place, card, uploaded, key, { pauses: timing.pictures, log, wait })
     } catch (error) {
@@ -98,7 +99,7 @@ export function createPoster(parts: PosterParts): Poster {
         return refusal(place, trouble)
       }
       if (trouble.mayCome && !isNewKey) await marks.begin(comingOf(mark), (theirs.now() ?? clock()) + timing.mayCome)
-      const settled = await settle(place, key, trouble, isNewKey)
+      const settled = await settle(place, key, since, trouble, isNewKey)
       if (settled.state !== 'posted') return giveOver(mark, settled)
       const [, ...rest] = renderCard(card, uploaded.parts)
       attempt = { ts: settled.ref.message, rest, pictures: true }
@@ -112,10 +113,13 @@ export function createPoster(parts: PosterParts): Poster {
     return { state: 'posted', ref }
   }
 
-  /** How long a post to which no answer came may still appear, milliseconds. */
-  async function stillComes(mark: string): Promise<number> {
-    const until = await marks.begun(comingOf(mark))
-    return until === undefined ? 0 : Math.min(timing.mayCome, until - (theirs.now() ?? clock()))
+  /**
+   * How long a post to which no answer came may still appear, milliseconds. Of what another process began, and did not hear of, it
+   * isn't known that an answer came.
+   */
+  async function stillComes(mark: string, begunElsewhere: number | undefined): Promise<number> {
+    const until = Math.max((await marks.begun(comingOf(mark))) ?? 0, (begunElsewhere ?? 0) + timing.mayCome)
+    return Math.min(timing.mayCome, until - (theirs.now() ?? clock()))
   }
 
   /** What is left to people is theirs: when they say so, it is sent again. */
@@ -135,13 +139,19 @@ export function createPoster(parts: PosterParts): Poster {
   }
 
   /** Looks in the history for what became of a post. A late effect is waited for, as long as `timing.recall` says. */
-  async function settle(place: Place, key: string, trouble: Trouble, isNewKey: boolean): Promise<PostOutcome> {
+  async function settle(
+    place: Place,
+    key: string,
+    since: number,
+    trouble: Trouble,
+    isNewKey: boolean,
+  ): Promise<PostOutcome> {
     ledger.doubtful.add(place, key)
     let hindrance: Trouble | undefined
     for (const pause of timing.recall) {
       await wait(pause)
       // Slack may have told of it meanwhile.
-      if (!ledger.find(place, key)) hindrance = await ledger.lookBack(place)
+      if (!ledger.find(place, key)) hindrance = await ledger.lookBack(place, since)
       const ref = ledger.find(place, key)
       if (ref) return { state: 'posted', ref }
     }

@@ -14,7 +14,7 @@ export function keyOfMark(metadata: unknown): string | undefined {
   return event_payload.key
 }
 
-/** How far back we look for our own messages, unless one was begun before that. */
+/** How far back we look for our own messages where it isn't known when they were begun. */
 const window = 6 * 60 * 60_000
 /** Pages of a history that are read at most: two thousand messages where Slack gives a hundred, three hundred where it gives fifteen. */
 export const mostPages = 20
@@ -27,23 +27,24 @@ export interface RecalledPage {
   readonly next?: string
 }
 
+/** How far back to look for what was begun at `since`, or some time ago, by Slack's own clock; milliseconds. */
+export function recallFrom(theirs: TheirClock, since?: number): number {
+  return Math.max(0, (since ?? (theirs.now() ?? window) - window) - skew)
+}
+
 /**
- * The keys of our messages in a channel or a thread, a page at a time, the newest first: Slack has no idempotency key, so
- * that this is the only way to know what became of a post whose answer was lost. `since` is when that was begun, by Slack's own clock.
- * Rejects when it can't be asked.
+ * The keys of our messages in a channel or a thread since `from`, a page at a time, the newest first: Slack has no idempotency key, so
+ * that this is the only way to know what became of a post whose answer was lost. Rejects when it can't be asked.
  */
 export async function recallPage(
   client: webApi.WebClient,
   place: { readonly channel: string; readonly thread?: string; readonly access: Access },
-  theirs: TheirClock,
-  { since = Number.POSITIVE_INFINITY, cursor }: { readonly since?: number; readonly cursor?: string | undefined } = {},
+  { from, cursor }: { readonly from: number; readonly cursor?: string | undefined },
 ): Promise<RecalledPage> {
-  const now = theirs.now()
-  const from = Math.min(since, now === undefined ? 0 : now - window) - skew
   const ask = {
     channel: place.channel,
     include_all_metadata: true,
-    oldest: String(Math.max(0, Math.floor(from / 1000))),
+    oldest: String(Math.floor(from / 1000)),
     limit: 100,
     ...(cursor && { cursor }),
   }
@@ -67,9 +68,10 @@ export async function recalls(
   theirs: TheirClock,
   key: string,
 ): Promise<boolean> {
+  const from = recallFrom(theirs)
   let cursor: string | undefined
   for (let page = 0; page < mostPages; page++) {
-    const { found, next } = await recallPage(client, place, theirs, { cursor })
+    const { found, next } = await recallPage(client, place, { from, cursor })
     if (found.has(key)) return true
     if (!next) return false
     cursor = next

@@ -162,6 +162,19 @@ describe('posting once', () => {
     })
   })
 
+  it('what a killed process had begun is not sent while it may still appear', async () => {
+    await onSlack({ ...socket, start: { timing: { mayCome: 120_000 } } }, async ({ ground, platform, written }) => {
+      const mark = JSON.stringify([channel.workspace, channel.channel, undefined, 'k-1'])
+      await ground.values.set(`sending:${mark}`, ground.clock())
+      const waits = await platform.post(channel, card('the story'), 'k-1')
+      expect(waits).toMatchObject({ state: 'later', retryAfter: expect.any(Number) })
+      expect(written()).toEqual([])
+      ground.clock.advance(121_000)
+      expect((await platform.post(channel, card('the story'), 'k-1')).state).toBe('posted')
+      expect(written()).toHaveLength(1)
+    })
+  })
+
   it.each([
     ['whole', 0],
     ['broken off by Slack after the first page', 1],
