@@ -2,12 +2,10 @@
 export const foundAt: Readonly<Record<string, number>> = {
   'a post is marked as posted before it is sent': 17,
   'what became of a post is not written down': 12,
-  'a lease is over as soon as it begins': 45,
   'the nonce is dropped': 13,
   'the look into Discord’s history is skipped': 13,
   'the look into Slack’s history is skipped': 45,
   'the key is not put on a message in Slack': 45,
-  'what was being sent is forgotten at a restart': 5,
   'each attempt has a key of its own': 13,
   'a post that has to wait is taken for posted': 45,
   'attempts are counted while the platform is out of reach': 13,

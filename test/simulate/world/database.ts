@@ -20,7 +20,7 @@ export interface SimulatedDatabase {
   dialectOf(life: Life): Dialect
   /** What a dead process held is let go, and what it had begun is undone. */
   release(life: Life): void
-  /** Grows with each write. */
+  /** Grows with each write, and with each that is undone. */
   readonly writes: number
   /** While it is set, nothing can be written. */
   full: boolean
@@ -69,6 +69,11 @@ export function createDatabase(crossing: Crossing, image: Uint8Array | undefined
       return undefined
     }
     return new Promise((resolve) => waiting.push({ life, enter: resolve }))
+  }
+
+  function rollBack(): void {
+    writes++
+    sqlite.exec('rollback')
   }
 
   const full = () =>
@@ -127,14 +132,10 @@ export function createDatabase(crossing: Crossing, image: Uint8Array | undefined
         sqlite.exec('begin')
       },
       async commitTransaction() {
-        await commit(
-          life,
-          () => sqlite.exec('commit'),
-          () => sqlite.exec('rollback'),
-        )
+        await commit(life, () => sqlite.exec('commit'), rollBack)
       },
       async rollbackTransaction() {
-        if (holder === life && sqlite.isTransaction) sqlite.exec('rollback')
+        if (holder === life && sqlite.isTransaction) rollBack()
       },
       async releaseConnection() {
         if (holder === life) next()
@@ -167,7 +168,7 @@ export function createDatabase(crossing: Crossing, image: Uint8Array | undefined
     release(life) {
       for (let i = waiting.length - 1; i >= 0; i--) if (waiting[i]!.life === life) waiting.splice(i, 1)
       if (holder !== life) return
-      if (sqlite.isTransaction) sqlite.exec('rollback')
+      if (sqlite.isTransaction) rollBack()
       next()
     },
   }

@@ -76,7 +76,12 @@ export function createDiscord(crossing: Crossing, planted: Planted): SimulatedDi
       }
       return respond({ status: 429, json: body }, verdict.headers)
     }
+    const before = state.messages.size
     const answer = found.run(context, method, found.path.exec(path)!.slice(1), { json, files: new Map() }, query)
+    if (method === 'POST' && path.endsWith('/messages'))
+      crossing.note(
+        `discord ${state.messages.size > before ? 'shows' : 'knows'} ${JSON.stringify(answer.json).slice(0, 400)}`,
+      )
     if (answer.status === 403) state.invalid.push(time.now())
     return respond(answer, verdict.headers)
   }

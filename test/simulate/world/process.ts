@@ -123,14 +123,14 @@ export async function startProcess(
   await mendClock(newsroom, 0)
   await embedded.start((job) => (planted.job ?? doJob)(newsroom, job))
   for (const platform of [local, discord?.platform, slack?.platform]) await platform?.start(desk)
-  /** What the last beat found; a beat that may find something isn't passed over. */
-  let found = 1
+  /** What the last beat found, when, and after which write; a beat that may find something isn't passed over. */
+  let last = { found: 1, wall: 0, writes: -1 }
   startPulse({
     async beat() {
       await life.go()
-      found = 1
+      last = { found: 1, wall: clock(), writes: database.writes }
       const jobs = await dueJobs(store, clock())
-      found = jobs.length
+      last.found = jobs.length
       for (const job of jobs) await queue.send(job)
     },
     onError: (error) => log('error', 'a beat failed', { error }),
@@ -149,8 +149,9 @@ export async function startProcess(
   function matters(): number {
     if (life.dead) return Number.POSITIVE_INFINITY
     if (life.pausedUntil > 0) return life.pausedUntil
-    if (machine.moved || (found > 0 && world.isDue(clock()))) return 0
-    return world.nextDue(clock()) - machine.offset
+    const news = last.found > 0 || database.writes !== last.writes
+    if (machine.moved || (news && world.isDue(clock()))) return 0
+    return world.nextDue(last.wall) - machine.offset
   }
 
   return {

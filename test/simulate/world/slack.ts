@@ -107,9 +107,11 @@ export function createSlack(
         return new Response(text, { status })
       }
       const point = url.startsWith(hooks) ? 'slack answer' : pointOf(method)
+      let took = false
       const sent = cross(crossing, life, point, {
         effect() {
-          if (point === 'slack post') self.unclear++
+          if (point === 'slack post' && !took) self.unclear++
+          took = true
           return serveIt()
         },
         refuse() {
@@ -124,7 +126,10 @@ export function createSlack(
         way: random.between(15, 250),
         outage: self.outage,
       })
-      if (point === 'slack post') void sent.then(() => self.unclear--).catch(() => {})
+      const heard = () => {
+        if (point === 'slack post' && took) self.unclear--
+      }
+      void sent.then(heard, () => {})
       return sent
     },
   }
