@@ -2,6 +2,9 @@ import type { WorkspaceTable, WorkspaceValues } from '../../src/core/setting.ts'
 import { channelName, clockTime, integer, oneOf, timeZone } from './checks.ts'
 import { definitionOf, type SettingRow } from './row.ts'
 
+/** Ten years. */
+const mostDays = 3650
+
 /** The settings of a workspace, set in chat. */
 const inChat: { readonly [Name in keyof WorkspaceValues]: SettingRow<WorkspaceValues[Name]> } = {
   timezone: {
@@ -72,6 +75,38 @@ const inChat: { readonly [Name in keyof WorkspaceValues]: SettingRow<WorkspaceVa
     description: 'The hour meant by a day without one: “due:tomorrow”.',
     check: clockTime,
   },
+  'keep-articles': {
+    fallback: '365',
+    example: '730',
+    description:
+      'How many days articles are kept, with their posts, and follow-ups that are closed; 0: for ever. What an open follow-up or a story that goes on rests on stays.',
+    check: integer(0, mostDays),
+  },
+  'keep-private': {
+    fallback: '90',
+    example: '30',
+    description: 'How many days a text is kept that only one member sees; 0: for ever.',
+    check: integer(0, mostDays),
+  },
+  'keep-posts': {
+    fallback: '180',
+    example: '365',
+    description:
+      'How many days the desk remembers posts that are about no one article (digests, reminders, shared answers) and notes of hand-overs; 0: for ever.',
+    check: integer(0, mostDays),
+  },
+  'keep-messages': {
+    fallback: '365',
+    example: '90',
+    description: 'How many days messages of the local desk are kept; 0: for ever.',
+    check: integer(0, mostDays),
+  },
+  'keep-audit': {
+    fallback: '1095',
+    example: '1825',
+    description: 'How many days it is kept who changed what; 0: for ever.',
+    check: integer(0, mostDays),
+  },
 }
 
 /** In the order in which they are shown. */
@@ -87,4 +122,9 @@ export const workspaceSettings: WorkspaceTable = {
   threads: definitionOf('threads', inChat.threads, 'workspace'),
   'followup-close': definitionOf('followup-close', inChat['followup-close'], 'workspace'),
   morning: definitionOf('morning', inChat.morning, 'workspace'),
+  'keep-articles': definitionOf('keep-articles', inChat['keep-articles'], 'workspace'),
+  'keep-private': definitionOf('keep-private', inChat['keep-private'], 'workspace'),
+  'keep-posts': definitionOf('keep-posts', inChat['keep-posts'], 'workspace'),
+  'keep-messages': definitionOf('keep-messages', inChat['keep-messages'], 'workspace'),
+  'keep-audit': definitionOf('keep-audit', inChat['keep-audit'], 'workspace'),
 }

@@ -1,3 +1,4 @@
+import { setImmediate as inNextTurn } from 'node:timers/promises'
 import { commands } from '../../commands/index.ts'
 import type { Environment } from '../../config/environment.ts'
 import { workspaceSettings } from '../../config/settings.ts'
@@ -13,6 +14,7 @@ import { startPress } from '../newsroom/files/press/start.ts'
 import { createMemory } from '../newsroom/memory/index.ts'
 import type { Newsroom } from '../newsroom/newsroom.ts'
 import { mendClock } from '../newsroom/upkeep/mend-clock.ts'
+import { doNightly } from '../newsroom/upkeep/nightly.ts'
 import { pollRhythm } from '../newsroom/wires/rhythm.ts'
 import { doJob } from '../newsroom/work.ts'
 import { calendar } from '../schedule/calendar.ts'
@@ -115,7 +117,7 @@ export async function startNightdesk(environment: Environment, everything: Log, 
     },
   })
   const nightly = startNightly(
-    () => store.upkeep(clock()),
+    () => doNightly(newsroom, inNextTurn),
     (error) => log('error', 'the nightly upkeep failed; it is done the next night', { error }),
   )
   return {

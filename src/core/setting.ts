@@ -35,6 +35,11 @@ export interface WorkspaceValues {
   readonly threads: 'off' | 'story'
   readonly 'followup-close': 'anyone' | 'concerned'
   readonly morning: string
+  readonly 'keep-articles': number
+  readonly 'keep-private': number
+  readonly 'keep-posts': number
+  readonly 'keep-messages': number
+  readonly 'keep-audit': number
 }
 
 export type WorkspaceTable = { readonly [Name in keyof WorkspaceValues]: SettingDefinition<WorkspaceValues[Name]> }

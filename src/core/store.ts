@@ -6,10 +6,12 @@ import type { DigestRows } from './rows/digest.ts'
 import type { EmbargoRows } from './rows/embargo.ts'
 import type { FeedRows } from './rows/feed.ts'
 import type { FollowupRows } from './rows/followup.ts'
+import type { GoneRows } from './rows/gone.ts'
 import type { ItemRows } from './rows/item.ts'
 import type { MessageRows } from './rows/message.ts'
 import type { NoteRows } from './rows/note.ts'
 import type { RereadRows } from './rows/reread.ts'
+import type { RetentionRows } from './rows/retention.ts'
 import type { ScheduleRows } from './rows/schedule.ts'
 import type { StoryRows } from './rows/story.ts'
 import type { SubscriptionRows } from './rows/subscription.ts'
@@ -33,6 +35,8 @@ export interface Rows {
   readonly rereads: RereadRows
   readonly messages: MessageRows
   readonly notes: NoteRows
+  readonly gone: GoneRows
+  readonly retention: RetentionRows
   keyValues(namespace: string): KeyValues
 }
 
@@ -54,8 +58,11 @@ export interface Store extends Rows {
    * rule allows. Answers by how many milliseconds moments went back.
    */
   pullBack(now: number, aheadMs: number): Promise<number>
-  /** What is done once a night: takes out what is over, and leaves the database as quick as it can be. */
-  upkeep(now: number): Promise<void>
+  /**
+   * What is done once a night: takes out what is over, gives the room of what went back to the disk, and leaves the database as quick as
+   * it can be. In small steps, with `pause` between them.
+   */
+  upkeep(now: number, pause: () => Promise<void>): Promise<void>
   /** Makes the index of the search anew from the rows; answers how many articles there are. */
   rebuildSearch(): Promise<number>
   /** Writes a mark, as every work must be able to. Rejects with the database's error, or `UserError` `disk-full`. */

@@ -45,8 +45,8 @@ export interface Engine {
   holdChannel(db: Kysely<Tables>, channel: ChannelRef): Promise<boolean>
   /** Keeps other processes from writing to these tables until the transaction ends; names as the database has them. */
   holdTables(db: Kysely<Tables>, tables: readonly string[]): Promise<void>
-  /** What keeps the database quick, once a night. */
-  upkeep(db: Kysely<Tables>): Promise<void>
+  /** What keeps the database quick, and gives free room back to the disk, in small steps; once a night. */
+  upkeep(db: Kysely<Tables>, pause: () => Promise<void>): Promise<void>
   /** Size of the database, in bytes. */
   bytes(db: Kysely<Tables>): Promise<number>
 }

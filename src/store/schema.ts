@@ -185,6 +185,8 @@ export interface Tables {
   readonly notes: NoteRow & Sequenced
   readonly messages: MessageTable
   readonly messageChannels: { readonly name: string; readonly at: number } & Sequenced
+  /** Hashes of what was here once: see `GoneRows`. */
+  readonly gone: { readonly mark: string; readonly forgotten: number; readonly at: number }
   /** The last number given in a workspace, so that none is given twice. */
   readonly counters: { readonly name: string; readonly value: number }
   readonly kv: {

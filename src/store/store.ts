@@ -42,9 +42,9 @@ export async function openStoreOn(
     transaction: (work) => db.transaction().execute((trx) => work(allRows({ db: trx, engine, newId, clock }))),
     pullBack: (now, aheadMs) => db.transaction().execute((trx) => pullBack(trx, now, aheadMs)),
     rebuildSearch: () => rebuildSearch(db, engine),
-    async upkeep(now) {
+    async upkeep(now, pause) {
       await sweepKeyValues(db, now)
-      await engine.upkeep(db)
+      await engine.upkeep(db, pause)
     },
     check: () => keyValuesOver(db, 'health', clock).set('checked', clock()),
     describe: async () => ({ kind: engine.kind, place, bytes: await engine.bytes(db) }),

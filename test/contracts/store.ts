@@ -12,6 +12,7 @@ import { describeItems } from './store/items.ts'
 import { describeKeyValues } from './store/keyvalues.ts'
 import { describeMessages } from './store/messages.ts'
 import { describeNotes } from './store/notes.ts'
+import { describeRetention } from './store/retention.ts'
 import { testIds, type World } from './store/samples.ts'
 import { describeSchedules } from './store/schedules.ts'
 import { describeSearch } from './store/search.ts'
@@ -49,5 +50,6 @@ export function describeStore(name: string, open: OpenEmpty): void {
     describeChanges(world)
     describeWatches(world)
     describeNotes(world)
+    describeRetention(world)
   })
 }

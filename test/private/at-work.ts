@@ -10,6 +10,7 @@ export const atWork: readonly string[] = [
   'src/newsroom/posts/brief-post.ts', // the key of a post
   'src/newsroom/posts/burst.ts', // what a feed brought
   'src/newsroom/posts/name-copies.ts', // ids of copies
+  'src/newsroom/posts/read-item.ts', // whether a page is kept
   'src/newsroom/posts/release.ts', // an embargo that is over
   'src/newsroom/posts/route-in-turn.ts', // what a feed brought
   'src/newsroom/posts/route.ts',

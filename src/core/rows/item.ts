@@ -53,4 +53,6 @@ export interface ItemRows {
       >
     >,
   ): Promise<void>
+  /** Takes it out, as over; what stays is the mark by which it isn't taken again. */
+  letGo(id: string, now: number): Promise<void>
 }

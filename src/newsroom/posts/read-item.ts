@@ -1,8 +1,11 @@
+import type { ArticleContent } from '../../core/article.ts'
 import type { ItemRow } from '../../core/rows/item.ts'
 import type { FeedItem, PageReading } from '../../core/wire.ts'
+import { fingerprint } from '../../text/stories/index.ts'
 import { analysisOf, keepArticle } from '../articles/article.ts'
 import type { With } from '../newsroom.ts'
 import { keptItem } from '../wires/kept-item.ts'
+import { catchUpKey } from '../wires/take-items.ts'
 import { routeInTurn } from './route-in-turn.ts'
 import { turnMs } from './turn.ts'
 
@@ -37,11 +40,34 @@ export async function readItem(
       ...(reading.article.published === undefined &&
         item.published !== undefined && { published: publishedOf(item.published) }),
     }
+    if (await isGone(newsroom, row, content)) {
+      await newsroom.store.items.letGo(row.id, newsroom.clock())
+      await routeInTurn(newsroom, row.feed)
+      return
+    }
     const { article } = await keepArticle(newsroom, content, undefined)
     await analysisOf(newsroom, article)
     await wait(newsroom, row, { article: article.id, problem: null })
   } else await wait(newsroom, row, { problem: reading.reason })
   await routeInTurn(newsroom, row.feed)
+}
+
+/**
+ * Whether its article was here and is gone, whatever feed brings it now: then the item goes as well. A new subscription may have asked for
+ * one whose time was over.
+ */
+async function isGone(
+  { store, clock }: With<'store' | 'clock'>,
+  row: ItemRow,
+  content: ArticleContent,
+): Promise<boolean> {
+  const { canonicalUrl } = content
+  if (canonicalUrl === undefined || (await store.articles.forWork.byUrl(canonicalUrl))) return false
+  const gone = await store.gone.page(canonicalUrl, fingerprint(content.text), clock())
+  if (gone !== 'over') return gone === 'forgotten'
+  for (const { id } of await store.subscriptions.ofFeed(row.feed))
+    if (await store.keyValues('catch-up').get<boolean>(catchUpKey(id, row.id))) return false
+  return true
 }
 
 function wait(

@@ -31,13 +31,17 @@ export async function takeItems(
   const oldestFirst = newestFirst.toReversed()
   const onlyFresh = fresh.length === subscriptions.length
   const single = addressesOfOne(items)
+  const asked = new Set(newestFirst.slice(0, Math.max(0, ...fresh.map(({ catchUp }) => catchUp))))
   const { taken, news } = await newsroom.store.transaction(async (rows) => {
     const taken = new Map<FeedItem, ItemRow>()
     let news = 0
     for (const item of oldestFirst) {
       const state = onlyFresh || isOld(item, subscriptions, now) ? 'held' : 'new'
       const own = single.has(item.url ?? '')
-      const { row, isNew } = await takeItem(rows, feed, await withOwnGuid(rows, feed, item, own), now, state, own)
+      const wanted = asked.has(item)
+      const took = await takeItem(rows, feed, await withOwnGuid(rows, feed, item, own), now, state, own, wanted)
+      if (!took) continue
+      const { row, isNew } = took
       if (isNew && (item.published ?? now) > (feed.newest ?? 0)) news++
       taken.set(item, row)
     }
@@ -63,7 +67,8 @@ async function catchUp(
   const isLater = await takeLater(rows, subscription.id)
   const wanted = newestFirst.filter((item, at) => at < subscription.catchUp || isLater(item))
   for (const item of wanted) {
-    const row = taken.get(item)!
+    const row = taken.get(item)
+    if (!row) continue
     await marks.set(catchUpKey(subscription.id, row.id), true, 30 * dayMs)
     await rows.items.save(row.id, { state: 'new', attempts: 0, nextAttempt: now })
   }
@@ -74,7 +79,10 @@ export function catchUpKey(subscription: string, item: string): string {
   return `${subscription}:${item}`
 }
 
-/** The row of an item, new or known; a known one whose words changed is read again, for its article may have changed. */
+/**
+ * The row of an item, new or known; a known one whose words changed is read again, for its article may have changed. None where it was
+ * here and is gone, unless its time was over and a new subscription asks for it.
+ */
 async function takeItem(
   rows: Rows,
   feed: FeedRow,
@@ -82,7 +90,8 @@ async function takeItem(
   now: number,
   state: ItemState,
   ownAddress: boolean,
-): Promise<{ readonly row: ItemRow; readonly isNew: boolean }> {
+  wanted: boolean,
+): Promise<{ readonly row: ItemRow; readonly isNew: boolean } | undefined> {
   const print = wordsPrint(item)
   const known = await rows.items.byGuid(feed.id, item.guid)
   if (known) {
@@ -99,22 +108,25 @@ async function takeItem(
     return { row: { ...known, state: again }, isNew: false }
   }
   const same = await sameItem(rows, feed, item, print, ownAddress)
+  const gone = same ? undefined : await rows.gone.item(asRow(feed, item, print), now)
+  if (gone === 'forgotten' || (gone === 'over' && !wanted)) return undefined
   const added = await rows.items.add({
-    feed: feed.id,
-    guid: item.guid,
-    url: item.url ?? null,
-    title: item.title,
+    ...asRow(feed, item, print),
     item: JSON.stringify(item),
-    fingerprint: print,
     state: same ? (unrouted.has(same.state) ? 'read' : same.state) : state,
     article: same?.article ?? null,
     problem: null,
     attempts: 0,
     nextAttempt: now,
-    firstSeen: same?.firstSeen ?? now,
+    // One that was gone is new to nobody: whoever asked for it has it marked as wanted.
+    firstSeen: same?.firstSeen ?? (gone ? feed.createdAt : now),
   })
   if (added) return { row: added, isNew: same === undefined }
   return { row: (await rows.items.byGuid(feed.id, item.guid))!, isNew: false }
+}
+
+function asRow(feed: FeedRow, { guid, url, title }: FeedItem, fingerprint: string) {
+  return { feed: feed.id, guid, url: url ?? null, title, fingerprint }
 }
 
 /** The same item under another guid: publishers change them. An address counts where it belongs to one item alone. */

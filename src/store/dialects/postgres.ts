@@ -71,7 +71,7 @@ export const postgresEngine: Engine = {
     // Readers go on (postgresql.org/docs/current/explicit-locking.html).
     await sql`lock table ${sql.join(tables.map((table) => sql.table(table)))} in exclusive mode`.execute(db)
   },
-  // Its own autovacuum does that.
+  // Its own autovacuum makes room free for new rows; files shrink by `VACUUM FULL` alone, which locks a table, and is the operator's.
   async upkeep() {},
   async bytes(db) {
     const { rows } = await sql<{ bytes: number }>`select pg_database_size(current_database()) as bytes`.execute(db)

@@ -1,6 +1,7 @@
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite'
-import { type Dialect, type DialectAdapter, SqliteDialect, type SqliteStatement, sql } from 'kysely'
+import { type Dialect, type DialectAdapter, type Kysely, SqliteDialect, type SqliteStatement, sql } from 'kysely'
 import type { Engine } from '../engine.ts'
+import type { Tables } from '../schema.ts'
 import { troubleOf } from '../trouble.ts'
 import { withPlainParameters } from './parameters.ts'
 
@@ -50,7 +51,8 @@ export const sqliteEngine: Engine = {
   // One connection, and a transaction has it alone.
   holdChannel: async () => true,
   holdTables: async () => {},
-  async upkeep(db) {
+  async upkeep(db, pause) {
+    await giveRoomBack(db, pause)
     await sql`pragma optimize`.execute(db)
     await sql`pragma wal_checkpoint(truncate)`.execute(db)
   },
@@ -60,6 +62,36 @@ export const sqliteEngine: Engine = {
     }>`select page_count * page_size as bytes from pragma_page_count(), pragma_page_size()`.execute(db)
     return rows[0]?.bytes ?? 0
   },
+}
+
+/** Pages of one step, which take some milliseconds. */
+const pagesAtOnce = 500
+/** A file from before that kept its room; made anew it gives it back from then on. A larger one is left, for it takes long. */
+const smallFile = 256 * 1_048_576
+
+/** Cuts what is free off the end of the file (sqlite.org/pragma.html#pragma_incremental_vacuum). */
+async function giveRoomBack(db: Kysely<Tables>, pause: () => Promise<void>): Promise<void> {
+  const { vacuum, bytes } = await roomOf(db)
+  if (vacuum === 0) {
+    if (bytes > smallFile) return
+    await sql`pragma auto_vacuum = incremental`.execute(db)
+    await sql`vacuum`.execute(db)
+    return
+  }
+  for (let { free } = await roomOf(db); free > 0; ) {
+    await sql`pragma incremental_vacuum(${sql.raw(String(pagesAtOnce))})`.execute(db)
+    await pause()
+    const left = (await roomOf(db)).free
+    if (left >= free) return
+    free = left
+  }
+}
+
+async function roomOf(db: Kysely<Tables>) {
+  const { rows } = await sql<{ vacuum: number; free: number; bytes: number }>`select auto_vacuum as vacuum,
+    freelist_count as free, page_count * page_size as bytes
+    from pragma_auto_vacuum, pragma_freelist_count, pragma_page_count, pragma_page_size`.execute(db)
+  return rows[0]!
 }
 
 /** SQLite rolls back a CREATE TABLE like any other change, so a kill during a migration leaves no half of one. */
@@ -78,7 +110,8 @@ const nothing: SqliteStatement = {
 type Attempt = <T>(work: () => T) => T
 
 function prepared(statement: StatementSync, attempt: Attempt): SqliteStatement {
-  const reader = statement.columns().length > 0
+  // One step of `incremental_vacuum` is one page, and it has no columns: it is read to its end like what has rows.
+  const reader = statement.columns().length > 0 || statement.sourceSQL.startsWith('pragma')
   // What FTS5 writes for itself has rowids beyond 2^53, and each statement after it is told the last of them.
   if (!reader) statement.setReadBigInts(true)
   return {
@@ -98,8 +131,11 @@ function prepared(statement: StatementSync, attempt: Attempt): SqliteStatement {
 export function openSqlite(file: string, readOnly = false, onTrouble: (trouble: unknown) => void = () => {}): Dialect {
   const database = new DatabaseSync(file, { timeout: 5_000, enableForeignKeyConstraints: true, readOnly })
   try {
+    // `auto_vacuum` holds for a file that is made now; what is deleted is overwritten (sqlite.org/pragma.html#pragma_secure_delete).
     if (!readOnly)
-      database.exec('pragma journal_mode = wal; pragma synchronous = full; pragma journal_size_limit = 16777216')
+      database.exec(
+        'pragma auto_vacuum = incremental; pragma journal_mode = wal; pragma synchronous = full; pragma journal_size_limit = 16777216; pragma secure_delete = on',
+      )
   } catch (error) {
     database.close()
     throw error

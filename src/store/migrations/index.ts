@@ -15,6 +15,7 @@ import { followups } from './0011-followups.ts'
 import { handover } from './0012-handover.ts'
 import { subscriptions } from './0013-subscriptions.ts'
 import { under } from './0014-under.ts'
+import { gone } from './0016-gone.ts'
 
 /** Append-only: a migration that was ever released is never edited, moved or taken out. */
 const numbered: Readonly<Record<string, (engine: Engine) => Migration>> = {
@@ -30,6 +31,7 @@ const numbered: Readonly<Record<string, (engine: Engine) => Migration>> = {
   '0012-handover': handover,
   '0013-subscriptions': subscriptions,
   '0014-under': under,
+  '0016-gone': gone,
 }
 
 /** The names of all migrations, oldest first. */

@@ -6,6 +6,7 @@ import type { Tables } from '../schema.ts'
 import { jsonChange, placeColumns } from './columns.ts'
 import { deliveryBacklog } from './delivery-backlog.ts'
 import { deliveryColumns, deliveryFrom, unfinished } from './delivery-columns.ts'
+import { goneBy, keyMark, mayBeGone } from './gone.ts'
 
 /** To be taken: due and waiting, or left behind by a worker whose lease is over. */
 function free(now: number) {
@@ -29,6 +30,7 @@ export function deliveryRows(ground: Ground): DeliveryRows {
   async function insert(trx: Kysely<Tables>, row: Inserted): Promise<{ readonly id: string } | undefined> {
     const { kind, key, card, article, under, at, place, state, ref } = row
     const { platform, workspace, channel } = place
+    if (mayBeGone.has(kind) && (await goneBy(trx, [keyMark(key)], at))) return undefined
     const added = await trx
       .insertInto('deliveries')
       .values({

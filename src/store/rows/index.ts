@@ -9,10 +9,12 @@ import { digestRows } from './digests.ts'
 import { embargoRows } from './embargoes.ts'
 import { feedRows } from './feeds.ts'
 import { followupRows } from './followups.ts'
+import { goneRows } from './gone.ts'
 import { itemRows } from './items.ts'
 import { messageRows } from './messages.ts'
 import { noteRows } from './notes.ts'
 import { rereadRows } from './rereads.ts'
+import { retentionRows } from './retention.ts'
 import { scheduleRows } from './schedules.ts'
 import { storyRows } from './stories.ts'
 import { subscriptionRows } from './subscriptions.ts'
@@ -37,6 +39,8 @@ export function allRows(ground: Ground): Rows {
     rereads: rereadRows(ground),
     messages: messageRows(ground),
     notes: noteRows(ground),
+    gone: goneRows(ground),
+    retention: retentionRows(ground),
     keyValues: (namespace) => keyValuesOver(ground.db, namespace, ground.clock),
   }
 }

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { ItemRow, ItemRows } from '../../core/rows/item.ts'
-import type { Ground } from '../engine.ts'
+import { atomically, type Ground } from '../engine.ts'
+import { removeItems } from './remove-articles.ts'
 
 const columns = [
   'id',
@@ -21,7 +22,8 @@ const columns = [
 /** Written out, as in the index of the unrouted. */
 const unrouted = sql<boolean>`state in ('new', 'waiting')`
 
-export function itemRows({ db, newId }: Ground): ItemRows {
+export function itemRows(ground: Ground): ItemRows {
+  const { db, newId } = ground
   const items = () => db.selectFrom('items').select(columns)
   return {
     add: (item) =>
@@ -99,5 +101,6 @@ export function itemRows({ db, newId }: Ground): ItemRows {
         .where('id', '=', id)
         .execute()
     },
+    letGo: (id, now) => atomically(ground, (trx) => removeItems(trx, [id], 'over', now)),
   }
 }

@@ -37,6 +37,7 @@ export const carriedTables: readonly CarriedTable[] = [
   { name: 'audit', order: bySeq, json: ['before', 'after'] },
   { name: 'messages', order: bySeq, json: ['card'] },
   { name: 'message_channels', order: bySeq, json: [] },
+  { name: 'gone', order: ['mark'], json: [] },
   { name: 'counters', order: ['name'], json: [] },
   { name: 'kv', order: ['namespace', 'key'], json: ['value'] },
 ]

@@ -100,7 +100,7 @@ export function describeClock(world: World): void {
       const values = world.store.keyValues('upkeep')
       await values.set('short', 1, 1_000)
       await values.set('long', 2, day)
-      await world.store.upkeep(now + 2_000)
+      await world.store.upkeep(now + 2_000, async () => {})
       expect([await values.get('short'), await values.get('long')]).toEqual([undefined, 2])
     })
   })

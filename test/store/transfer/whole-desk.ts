@@ -107,6 +107,8 @@ export async function fillDesk(store: Store, newId: NewId): Promise<void> {
     changedAt: [4],
   })
   await store.rereads.add({ article: first.id, url: 'https://wire.test/1', nextLook: 9, since: 1 })
+  const over = (await store.items.add(itemOf(feed.id, { guid: 'over' })))!
+  await store.items.letGo(over.id, 4)
   await store.notes.add({
     platform: 'local',
     workspace: 'desk',
