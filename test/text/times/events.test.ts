@@ -41,6 +41,7 @@ describe('events', () => {
     'Today, the market is far smaller.',
     'It takes work to make a day like today happen.',
     'If the dam breaks, people could die tomorrow.',
+    'They want to repeal the Harbour Act of 1933.',
   ])('%s: so time and again, or perhaps: on no day', (text) => {
     expect(told(text)).toEqual([])
   })
@@ -48,6 +49,8 @@ describe('events', () => {
   it.each([
     ['Early voting ends at the end of the month.', '2017-05'],
     ['The ferry sank over the weekend.', '2017-W19'],
+    ['It may be back, but on Monday it stopped.', '2017-05-15'],
+    ['It stopped at 3:25 p.m. Eastern time Monday.', '2017-05-15T15:25'],
     ['Today, the council is meeting in secret.', '2017-05-18'],
     ['She was able to pass one bill this year that will help tenants.', '2017'],
   ])('%s: once, and so it stands on its day', (text, date) => {

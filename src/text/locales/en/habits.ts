@@ -15,3 +15,5 @@ export const likenings = 'like unlike'
 export const dayPartNames = 'morning afternoon evening night'
 /** What would come of a condition. */
 export const outcomes = 'could would might'
+/** Names of laws: the year behind "of" is part of them. */
+export const lawNames = 'Act Law Bill Treaty Accord Accords Agreement Convention Code'

@@ -15,6 +15,8 @@ export function look(lexemes: readonly Lexeme[], from: number, step: 1 | -1): Ve
     if (!lexeme) return undefined
     if (lexeme.kind === 'mark' && CLAUSE_END.has(lexeme.lower)) return undefined
     if (step > 0 && lexeme.gap === 'break') return undefined
+    // "It may be back, but on Thursday it stopped".
+    if (step < 0 && lexeme.lower === 'but' && lexemes[i - 1]?.lower === ',') return undefined
     const verb = step < 0 && n === 1 && lexeme.lower === 'set' ? AS_SET : verbAt(lexemes, i)
     if (verb) return { ...verb, at: i, distance: n }
     if (step < 0 && lexeme.gap === 'break') return undefined

@@ -14,6 +14,8 @@ function at(hour: number, minutes: string, meridiem: unknown): Meaning | undefin
 }
 
 const ZONES = '(est|edt|cst|cdt|mst|mdt|pst|pdt|gmt|bst|utc|cet|cest|et|pt|ist|jst)'
+const SPELLED =
+  '(eastern|central|mountain|pacific|atlantic|greenwich|british|irish|european) (standard|daylight|summer|european|mean)? time'
 
 function clockTime(c: Captures, place: Place): Meaning | undefined {
   const [hours, minutes] = String(c.clock).split(':') as [string, string]
@@ -38,6 +40,7 @@ export const clockRules: readonly Rule[] = [
       '{clock}',
       `{clock} {meridiem}? ${ZONES}?`,
       '{clock} {meridiem}? local time',
+      `{clock} {meridiem}? (central)? ${SPELLED}`,
       '{clock} (in|at) (the)? {part}',
       `{clock} (hours|hrs) ${ZONES}?`,
     ],
@@ -59,6 +62,8 @@ export const clockRules: readonly Rule[] = [
       `{hour} o ' clock {meridiem}?`,
       `{whole} o ' clock {meridiem}?`,
       `{whole} {meridiem} ${ZONES}?`,
+      `{hour} {meridiem} ${SPELLED}`,
+      `{whole} {meridiem} ${SPELLED}`,
     ],
     (c) => at(Number(c.hour ?? c.whole), ':00', c.meridiem),
   ),

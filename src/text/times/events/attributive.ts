@@ -1,9 +1,11 @@
 import type { Span } from '../../../core/span.ts'
 import type { Document } from '../../document.ts'
+import { lawNames } from '../../locales/en/habits.ts'
 import { adverbials, papers, works } from '../../locales/en/tellings.ts'
 
 const ADVERBIAL = new Set(adverbials.split(' '))
 const WORKS = new Set(works.split(' '))
+const LAWS = new Set(lawNames.split(' '))
 const PAPERS = new Set(papers.split(' '))
 /** "A 2014 study found …" tells of that year. */
 const FINDINGS = /^(?:study|report|paper|survey)$/
@@ -93,7 +95,10 @@ export function isOfSomething({ tokens, ranges }: Document, index: number, timex
   const { first, end } = ranges[index]!
   let at = first
   while (at < end && tokens[at]!.end <= timex.start) at++
-  if (tokens[at - 1]?.value.toLowerCase() !== 'of' || tokens[at - 2]?.pos !== 'NOUN') return false
+  if (tokens[at - 1]?.value.toLowerCase() !== 'of') return false
+  // "the Glass-Steagall Act of 1933".
+  if (LAWS.has(tokens[at - 2]?.value ?? '')) return true
+  if (tokens[at - 2]?.pos !== 'NOUN') return false
   if (
     /^(?:hours?|minutes?|night|morning|evening|afternoon|day|week|weekend|month|end|beginning|start|middle|half|quarter|part|spring|summer|autumn|winter|fall)$/i.test(
       tokens[at - 2]!.value,
