@@ -4,6 +4,7 @@ import {
   infinitiveBetween,
   isArranged,
   isDeferred,
+  isForecast,
   isInitial,
   isOrdered,
   isResolved,
@@ -53,6 +54,7 @@ export function readClause(lexemes: readonly Lexeme[], first: number, end: numbe
     // "Offered to buy it in February" may tell when it was offered.
     return lead === 'in' && UNDECIDED.has(lexemes[verb.at]!.lower) ? none : future(true)
   }
+  if (weekday && verb === before && isForecast(lexemes, verb.at, first)) return future(false)
   if (verb.unreal) return { ...past(false), unreal: true }
   if (lead === 'for') return isArranged(lexemes, first) ? future(false) : past(false)
   const apart =

@@ -223,3 +223,6 @@ export const streets =
 
 /** Nouns of what is decided, wanted or tried; "to" after them leads ahead. */
 export const resolves = 'decision plan plans bid proposal deal agreement request promise vow pledge intention'
+
+/** Nouns of what may come: "a risk of floods on Saturday". */
+export const forecasts = 'risk threat chance chances likelihood possibility forecast outlook danger'

@@ -1,6 +1,6 @@
 import type { Lexeme } from '../lexeme.ts'
 import { opensSentence } from './verb-at.ts'
-import { AHEAD, ARRANGED, DEFERRED, DETERMINERS, OPENERS, RESOLVES } from './words.ts'
+import { AHEAD, ARRANGED, DEFERRED, DETERMINERS, FORECASTS, OPENERS, RESOLVES } from './words.ts'
 
 /** A comma parts the date from its verb, if it isn't one of a list of dates. */
 export const hasComma = (lexemes: readonly Lexeme[], from: number, to: number) => {
@@ -67,3 +67,15 @@ export function isResolved(lexemes: readonly Lexeme[], verb: number | undefined,
 }
 /** So many words before a date what is decided may be. */
 const RESOLVED_REACH = 12
+
+/** "outlined a risk of storms on Saturday": what is feared is ahead of the telling. */
+export function isForecast(lexemes: readonly Lexeme[], verb: number, first: number): boolean {
+  for (let i = first - 1; i > verb; i--) {
+    const { lower, kind } = lexemes[i]!
+    if (kind === 'mark') return false
+    if (!FORECASTS.has(lower)) continue
+    // "The threat of floods" is known of already.
+    return lexemes[i + 1]!.lower === 'of' && !lexemes.slice(Math.max(0, i - 3), i).some((l) => l.lower === 'the')
+  }
+  return false
+}
