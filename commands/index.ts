@@ -41,6 +41,7 @@ import { read } from './read.ts'
 import { receipt } from './receipt.ts'
 import { share } from './share.ts'
 import { shiftNote } from './shift/note.ts'
+import { shiftQuiet } from './shift/quiet.ts'
 import { shiftTake } from './shift/take.ts'
 import { sources } from './sources.ts'
 import { story } from './story.ts'
@@ -74,6 +75,7 @@ export const commands: readonly Command[] = [
   handover,
   shiftNote,
   shiftTake,
+  shiftQuiet,
   deskFeedAdd,
   deskFeedList,
   deskFeedTest,

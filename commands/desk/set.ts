@@ -1,12 +1,12 @@
 import type { Invocation } from '../../src/core/command.ts'
 import { UserError } from '../../src/core/errors.ts'
 import type { Workspace } from '../../src/core/place.ts'
-import type { SettingDefinition } from '../../src/core/setting.ts'
+import type { SettingDefinition, SettingPlace } from '../../src/core/setting.ts'
 import type { Rows } from '../../src/core/store.ts'
 import { makeChange } from '../../src/newsroom/audit/change.ts'
 import { findNamed } from '../../src/newsroom/desk/directory.ts'
 import { nameOf } from '../../src/newsroom/desk/names.ts'
-import { findSetting } from '../../src/newsroom/desk/settings.ts'
+import { channelsWithOwn, findSetting, settingSubject } from '../../src/newsroom/desk/settings.ts'
 import type { Newsroom } from '../../src/newsroom/newsroom.ts'
 import { answer, type Command, given } from '../command.ts'
 
@@ -25,32 +25,34 @@ export const deskSet = {
     {
       name: 'channel',
       type: 'channel',
-      description: 'The new value of a setting that is a channel',
-      example: 'channel:#ops',
+      description: 'For this channel alone, where a channel may have its own; or the channel that a setting names',
+      example: 'channel:#politics',
     },
   ],
   async execute(invocation, newsroom) {
     const name = given(invocation, 'setting')
     if (!name) return answer(await allSettings(newsroom, invocation.place))
     const setting = findSetting(newsroom.settings.definitions, name)
+    const place = settingPlace(invocation, setting)
+    const where = await whereOf(newsroom, place)
     const typed = await typedValue(newsroom, invocation, setting)
     if (typed === undefined) {
       return answer({
         tone: 'answer',
-        title: `${setting.name}: ${await shownValue(newsroom, newsroom.store, invocation.place, setting)}`,
+        title: `${setting.name}${where}: ${await shownValue(newsroom, newsroom.store, place, setting)}`,
         parts: [
           { type: 'text', text: setting.description },
           {
             type: 'context',
-            text: `Change it: /desk set ${setting.name} ${setting.example} · Take it back: /desk set ${setting.name} default`,
+            text: `Change it: /desk set ${setting.name} ${setting.example} · Take it back: /desk set ${setting.name} default${setting.byChannel ? ' · For one channel: the same with channel:' : ''}`,
           },
         ],
       })
     }
-    const { before, after } = await change(newsroom, invocation, setting, typed)
+    const { before, after } = await change(newsroom, invocation, setting, place, typed)
     return answer({
       tone: 'answer',
-      title: `${setting.name} is now ${after}`,
+      title: `${setting.name}${where} is now ${after}`,
       parts: [
         { type: 'context', text: `It was ${before}.` },
         { type: 'actions', actions: [{ type: 'invoke', label: 'Undo', invoke: 'desk undo' }] },
@@ -76,9 +78,14 @@ export const deskSettings = {
   },
 } satisfies Command
 
-function change(newsroom: Newsroom, invocation: Invocation, setting: SettingDefinition, typed: string) {
+function change(
+  newsroom: Newsroom,
+  invocation: Invocation,
+  setting: SettingDefinition,
+  place: SettingPlace,
+  typed: string,
+) {
   const { settings } = newsroom
-  const { place } = invocation
   return makeChange(newsroom, invocation, async (rows) => {
     const own = await settings.own(rows, place, setting.name)
     const before = await shownValue(newsroom, rows, place, setting)
@@ -88,13 +95,31 @@ function change(newsroom: Newsroom, invocation: Invocation, setting: SettingDefi
       answer: { before, after },
       change: {
         kind: 'setting',
-        subject: setting.name,
-        summary: `${setting.name}: ${before} → ${after}`,
+        subject: settingSubject(setting, place.channel),
+        summary: `${setting.name}${await whereOf(newsroom, place, rows)}: ${before} → ${after}`,
         before: own ?? null,
         after: (await settings.own(rows, place, setting.name)) ?? null,
       },
     }
   })
+}
+
+/** The workspace, or the channel that was named for a setting that a channel may have for itself. */
+function settingPlace({ place, options }: Invocation, { name, names, byChannel }: SettingDefinition): SettingPlace {
+  const { platform, workspace } = place
+  const { channel } = options
+  if (channel === undefined || names === 'channel') return { platform, workspace }
+  if (byChannel) return { platform, workspace, channel: String(channel) }
+  throw new UserError(
+    'not-by-channel',
+    `${name} holds for the whole workspace: a channel can’t have its own.`,
+    `Without channel: it is changed for all: /desk set ${name}`,
+    { option: 'channel' },
+  )
+}
+
+async function whereOf({ store }: Pick<Newsroom, 'store'>, place: SettingPlace, rows: Rows = store): Promise<string> {
+  return place.channel === undefined ? '' : ` in #${await nameOf(rows, place, 'channel', place.channel)}`
 }
 
 /** What was typed or picked; where it names a channel, the channel as the platform knows it. */
@@ -105,10 +130,7 @@ async function typedValue(
 ): Promise<string | undefined> {
   const typed = given(invocation, 'value')
   const channel = given(invocation, 'channel')
-  if (setting.names !== 'channel') {
-    if (channel === undefined) return typed
-    throw new UserError('bad-option', `${setting.name} is no channel.`, `For example: ${setting.example}`)
-  }
+  if (setting.names !== 'channel') return typed
   if (channel !== undefined || typed === undefined || isDefault(typed)) return channel ?? typed
   return (await findNamed(newsroom, invocation.place, 'channel', typed)).id
 }
@@ -119,7 +141,7 @@ const isDefault = (typed: string) => typed.trim().toLowerCase() === 'default'
 async function shownValue(
   { settings }: Pick<Newsroom, 'settings'>,
   rows: Rows,
-  place: Workspace,
+  place: SettingPlace,
   { name, names }: SettingDefinition,
 ): Promise<string> {
   const value = await settings.text(rows, place, name)
@@ -127,18 +149,29 @@ async function shownValue(
   return value || 'not set'
 }
 
-async function allSettings(newsroom: Newsroom, place: Workspace) {
+async function allSettings(newsroom: Newsroom, { platform, workspace }: Workspace) {
+  const place = { platform, workspace }
+  const channels = await channelsWithOwn(newsroom, place)
   const fields = []
   for (const setting of newsroom.settings.definitions) {
     const value = await shownValue(newsroom, newsroom.store, place, setting)
-    fields.push({ name: `${setting.name}: ${value}`, value: setting.description })
+    const own = []
+    for (const channel of channels.get(setting.name) ?? []) {
+      const there = { ...place, channel }
+      own.push(`${await shownValue(newsroom, newsroom.store, there, setting)}${await whereOf(newsroom, there)}`)
+    }
+    const exceptions = own.length ? `; ${own.join(', ')}` : ''
+    fields.push({ name: `${setting.name}: ${value}${exceptions}`, value: setting.description })
   }
   return {
     tone: 'answer' as const,
     title: 'Settings',
     parts: [
       { type: 'fields' as const, fields },
-      { type: 'context' as const, text: 'Change one: /desk set timezone Europe/London' },
+      {
+        type: 'context' as const,
+        text: 'Change one: /desk set timezone Europe/London · For one channel: /desk set sentences 2 channel:#politics',
+      },
     ],
   }
 }

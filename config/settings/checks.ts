@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { UserError } from '../../src/core/errors.ts'
+import { readHours, writeHours } from '../../src/core/hours.ts'
 
 /** What a setting may be: from what was typed to its value. */
 export type Check<Value> = z.ZodType<Value, string>
@@ -95,3 +96,12 @@ export const clockTime = shaped(
 
 /** A channel with or without its sign; empty is none. */
 export const channelName = text.transform((value) => value.replace(/^#/, '') || undefined)
+
+/** A stretch of each day, kept as `22:00-06:00`; empty is none. */
+export const hours = shaped(
+  (value) => value === '' || value.toLowerCase() === 'off' || readHours(value) !== undefined,
+  (value) => `must be hours of the day from and to, or off, not “${value}”.`,
+).transform((value): string | undefined => {
+  const read = readHours(value)
+  return read && writeHours(read)
+})

@@ -9,13 +9,15 @@ export interface SettingRow<Value> {
   readonly description: string
   readonly check: Check<Value>
   readonly secret?: true
+  /** A channel may have its own. */
+  readonly byChannel?: true
   /** Its value is an id of the platform's. */
   readonly names?: SettingDefinition['names']
 }
 
 export function definitionOf<Value>(
   name: string,
-  { fallback = '', example, description, check, secret, names }: SettingRow<Value>,
+  { fallback = '', example, description, check, secret, byChannel, names }: SettingRow<Value>,
   scope: SettingDefinition['scope'],
 ): SettingDefinition<Value> {
   const read = (typed: string) => readTyped(name, example, check, typed)
@@ -26,6 +28,7 @@ export function definitionOf<Value>(
     example,
     description,
     ...(secret && { secret }),
+    ...(byChannel && { byChannel }),
     ...(names && { names }),
     read,
     check: (typed) => String(read(typed) ?? ''),

@@ -1,5 +1,5 @@
 import type { WorkspaceTable, WorkspaceValues } from '../../src/core/setting.ts'
-import { channelName, clockTime, integer, oneOf, timeZone } from './checks.ts'
+import { channelName, clockTime, hours, integer, oneOf, timeZone } from './checks.ts'
 import { definitionOf, type SettingRow } from './row.ts'
 
 /** Ten years. */
@@ -17,6 +17,7 @@ const inChat: { readonly [Name in keyof WorkspaceValues]: SettingRow<WorkspaceVa
     example: '2',
     description: 'How many sentences a brief has, from 1 to 5.',
     check: integer(1, 5),
+    byChannel: true,
   },
   'ops-channel': {
     example: 'ops',
@@ -36,6 +37,15 @@ const inChat: { readonly [Name in keyof WorkspaceValues]: SettingRow<WorkspaceVa
     example: '50',
     description: 'How many articles may wait for a channel; beyond that they come together, as a list by story.',
     check: integer(1, 1000),
+    byChannel: true,
+  },
+  quiet: {
+    fallback: '',
+    example: '22:00-06:00',
+    description:
+      'Hours in which nothing that the feeds bring is posted, by the workspace’s time zone: it comes as a list when they end; off: none.',
+    check: hours,
+    byChannel: true,
   },
   'recheck-days': {
     fallback: '7',
@@ -61,6 +71,7 @@ const inChat: { readonly [Name in keyof WorkspaceValues]: SettingRow<WorkspaceVa
     description:
       'story: later articles of a story go into the thread of its first post, with what is new in them; off: each is a post of its own.',
     check: oneOf('off', 'story'),
+    byChannel: true,
   },
   'followup-close': {
     fallback: 'anyone',
@@ -116,6 +127,7 @@ export const workspaceSettings: WorkspaceTable = {
   'ops-channel': definitionOf('ops-channel', inChat['ops-channel'], 'workspace'),
   'waiting-hours': definitionOf('waiting-hours', inChat['waiting-hours'], 'workspace'),
   burst: definitionOf('burst', inChat.burst, 'workspace'),
+  quiet: definitionOf('quiet', inChat.quiet, 'workspace'),
   'recheck-days': definitionOf('recheck-days', inChat['recheck-days'], 'workspace'),
   'reminder-hours': definitionOf('reminder-hours', inChat['reminder-hours'], 'workspace'),
   'reminder-times': definitionOf('reminder-times', inChat['reminder-times'], 'workspace'),

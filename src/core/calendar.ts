@@ -1,3 +1,5 @@
+import type { Hours } from './hours.ts'
+
 /** A rule of coming back, as typed and as a machine reads it. */
 export interface SpokenSchedule {
   readonly spoken: string
@@ -35,6 +37,8 @@ export interface Calendar {
     now: number,
   ): RunPlan
   planReminder(reminders: number, now: number, hours: number, times: number): ReminderPlan
+  /** When the quiet hours that hold now end; undefined outside of them. They hold by the clock on the wall, over clock changes. */
+  quietEnd(hours: Hours, timeZone: string, now: number): number | undefined
   /** Throws `UserError` `unknown-time-zone`, with the nearest names. Answers the zone as IANA spells it. */
   checkTimeZone(typed: string): string
   /** '2026-11-23 09:00 (Europe/London)' for a moment. */

@@ -18,6 +18,8 @@ export interface SettingDefinition<Value = unknown> {
   readonly names?: Named['kind']
   /** Never shown in full. */
   readonly secret?: true
+  /** A channel may have its own: the workspace's holds where it has none. */
+  readonly byChannel?: true
   check(typed: string): string
   read(kept: string): Value
 }
@@ -29,6 +31,7 @@ export interface WorkspaceValues {
   readonly 'ops-channel': string | undefined
   readonly 'waiting-hours': number
   readonly burst: number
+  readonly quiet: string | undefined
   readonly 'recheck-days': number
   readonly 'reminder-hours': number
   readonly 'reminder-times': number
@@ -44,14 +47,18 @@ export interface WorkspaceValues {
 
 export type WorkspaceTable = { readonly [Name in keyof WorkspaceValues]: SettingDefinition<WorkspaceValues[Name]> }
 
+/** A workspace, or one of its channels, which may have settings of its own. */
+export type SettingPlace = Workspace & { readonly channel?: string }
+
 /** Settings of a workspace. What is written, and what is read to be written, goes through the rows of one transaction. */
 export interface WorkspaceSettings {
   readonly definitions: readonly SettingDefinition[]
-  get<Name extends keyof WorkspaceValues>(place: Workspace, name: Name): Promise<WorkspaceValues[Name]>
-  /** To be shown: as it is kept, or the default; empty where there is neither. */
-  text(rows: Rows, place: Workspace, name: string): Promise<string>
-  /** As it is kept; undefined where the default holds. */
-  own(rows: Rows, place: Workspace, name: string): Promise<string | undefined>
-  /** Checks and keeps what was typed; undefined takes the setting back to its default. */
-  set(rows: Rows, place: Workspace, name: string, typed: string | undefined): Promise<void>
+  /** What holds in a place: the channel's own where the setting may have one, or the workspace's, or the default. */
+  get<Name extends keyof WorkspaceValues>(place: SettingPlace, name: Name): Promise<WorkspaceValues[Name]>
+  /** To be shown, as it holds there: as it is kept, or the default; empty where there is neither. */
+  text(rows: Rows, place: SettingPlace, name: string): Promise<string>
+  /** As it is kept for the channel, or, where none is named, for the workspace; undefined where nothing is. */
+  own(rows: Rows, place: SettingPlace, name: string): Promise<string | undefined>
+  /** Checks and keeps what was typed for the channel, or the workspace; undefined takes it back to what holds without it. */
+  set(rows: Rows, place: SettingPlace, name: string, typed: string | undefined): Promise<void>
 }

@@ -2,6 +2,7 @@ import type { Calendar } from '../core/calendar.ts'
 import { nextRuns } from './next-runs.ts'
 import { planReminder } from './plan-reminder.ts'
 import { planRun } from './plan-run.ts'
+import { quietEnd } from './quiet-hours.ts'
 import { parseClock } from './spoken-clock.ts'
 import { parseMoment } from './spoken-moment.ts'
 import { parseSchedule } from './spoken-schedule.ts'
@@ -15,6 +16,7 @@ export const calendar: Calendar = {
   planReminder,
   parseSchedule,
   nextRuns,
+  quietEnd,
   checkTimeZone,
   format: formatMoment,
 }

@@ -27,6 +27,9 @@ const planned = [
   ['rereads', 'nextLook', sql<boolean>`true`],
 ] as const
 
+/** Of quiet hours too: those that really hold are found again. */
+const letGo = sql`update deliveries set held_until = created_at where state = 'pending' and held_until > created_at`
+
 const leased = ['feeds', 'items', 'deliveries', 'rereads'] as const
 
 /**
@@ -51,6 +54,7 @@ export async function pullBack(db: Kysely<Tables>, now: number, aheadMs: number)
     await sql`update ${sql.table(table)} set ${sql.ref(column)} = ${now} where ${waiting} and ${sql.ref(column)} > ${now + longestWaitMs}`.execute(
       db,
     )
+  await letGo.execute(db)
   for (const table of leased)
     await sql`update ${sql.table(table)} set lease_until = ${now + longestLeaseMs} where lease_until > ${now + longestLeaseMs}`.execute(
       db,

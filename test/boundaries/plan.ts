@@ -78,6 +78,7 @@ export const newsRooms: readonly string[] = [
   'memory',
   'newsroom.ts',
   'place.ts',
+  'quiet.ts',
   'audit',
   'articles',
   'stories',

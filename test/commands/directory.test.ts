@@ -45,7 +45,7 @@ describe('a setting that is a channel', () => {
     expect(await house.reads('/desk set ops-channel opps')).toMatch(/no channel “opps”[\s\S]*Did you mean #ops\?/)
     expect(await house.reads('/desk set ops-channel channel:#reports')).toMatch(/is a forum[\s\S]*Choose a text/)
     expect(await house.reads('/desk set ops-channel away')).toMatch(/can’t be asked[\s\S]*nothing was changed/)
-    expect(await house.reads('/desk set sentences channel:#ops')).toContain('sentences is no channel')
+    expect(await house.reads('/desk set timezone channel:#ops')).toContain('timezone holds for the whole workspace')
     expect(await ops()).toBeUndefined()
   })
 })

@@ -40,6 +40,8 @@ export interface House {
   now(): number
   /** Lets time go by, minute after minute (ten at a time over long stretches), with the work that comes due. */
   pass(minutes: number): Promise<void>
+  /** As `pass`, until that moment (ISO 8601), to the minute. */
+  passTo(moment: string): Promise<void>
   /** Sets the clock by so many minutes, forward or back, as the pulse of the house sees it; no time goes by. */
   setClock(minutes: number): Promise<void>
   /** Does what is due now, until nothing is. */
@@ -134,6 +136,12 @@ export async function openHouse(
       }
     }
   }
+  const pass = async (minutes: number, step = minutes > 300 ? 10 : 1) => {
+    for (let i = 0; i < minutes; i += step) {
+      now += step * minuteMs
+      await work()
+    }
+  }
   return {
     newsroom,
     desk,
@@ -141,12 +149,11 @@ export async function openHouse(
     logged,
     now: clock,
     work,
-    async pass(minutes) {
-      const step = minutes > 300 ? 10 : 1
-      for (let i = 0; i < minutes; i += step) {
-        now += step * minuteMs
-        await work()
-      }
+    pass,
+    async passTo(moment) {
+      const minutes = (Date.parse(moment) - now) / minuteMs
+      if (minutes > 300) await pass(Math.floor(minutes / 10) * 10, 10)
+      await pass(Math.ceil((Date.parse(moment) - now) / minuteMs), 1)
     },
     async setClock(minutes) {
       now += minutes * minuteMs

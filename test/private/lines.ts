@@ -106,5 +106,6 @@ export const lines: Readonly<Record<string, (secrets: Secrets) => readonly strin
   ],
   'shift note': () => ['/shift note The ministry calls back at six'],
   'shift take': () => ['/shift take'],
+  'shift quiet': () => ['/shift quiet', '/shift quiet 22:00-06:00'],
   help: () => ['/help', '/help brief'],
 }

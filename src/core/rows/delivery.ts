@@ -1,5 +1,5 @@
 import type { Card } from '../card.ts'
-import type { ChannelRef, MessageRef } from '../place.ts'
+import type { ChannelRef, MessageRef, Workspace } from '../place.ts'
 
 /**
  * What a delivery tells: an article's brief, a list of many that came together, an article that can't be read, a change of one, news
@@ -25,9 +25,14 @@ export type DeliveryKind =
 /** `listed`: told in a list, which is a row of its own behind it. */
 export type DeliveryState = 'pending' | 'sending' | 'posted' | 'listed' | 'unclear' | 'failed'
 
+/** What the wires bring: it waits where a channel is quiet, and too much of it is told in a list. */
+export const wireKinds = ['brief', 'unread', 'list', 'feed'] as const satisfies readonly DeliveryKind[]
+
 /** Articles that wait in a channel, none of which was tried yet: how many, and when the first and the last of them came. */
 export interface Backlog {
   readonly count: number
+  /** How many of them waited for the end of quiet hours. */
+  readonly held: number
   readonly oldest: number
   readonly newest: number
 }
@@ -47,6 +52,8 @@ export interface DeliveryRow extends ChannelRef {
   readonly article: string | null
   /** Key of the post in whose thread it goes; where that never comes, it goes into the channel. */
   readonly under: string | null
+  /** Until then it waits for the end of its channel's quiet hours, and the others go by; 0 where it never did. */
+  readonly heldUntil: number
   readonly createdAt: number
   readonly postedAt: number | null
 }
@@ -73,16 +80,20 @@ export interface DeliveryRows {
   ): Promise<boolean>
   byId(id: string): Promise<DeliveryRow | undefined>
   byKey(key: string): Promise<DeliveryRow | undefined>
-  /** Channels whose first unfinished row is due and leased by nobody. */
+  /** Channels whose first unfinished row that isn't held is due and leased by nobody. */
   dueChannels(now: number, limit: number): Promise<ChannelRef[]>
-  backlog(channel: ChannelRef): Promise<Backlog>
+  backlog(channel: ChannelRef, now: number): Promise<Backlog>
   /** Whether anything waits there, or is on its way. */
   waits(channel: ChannelRef): Promise<boolean>
   /** Takes the articles that wait in the channel out of its queue, as told in a list; those of one thread, the oldest first. */
-  takeBacklog(channel: ChannelRef, limit: number): Promise<DeliveryRow[]>
+  takeBacklog(channel: ChannelRef, now: number, limit: number): Promise<DeliveryRow[]>
   /** Leaves the first article of the backlog alone until then. */
-  holdBacklog(channel: ChannelRef, until: number): Promise<void>
-  /** Takes the first unfinished row of the channel, if it is due: order is kept, and one worker a channel. */
+  holdBacklog(channel: ChannelRef, now: number, until: number): Promise<void>
+  /** What the wires brought and nobody has posted yet waits until then; an edit of a post doesn't. */
+  hold(channel: ChannelRef, until: number): Promise<void>
+  /** Whatever waits for the end of quiet hours in the workspace is looked at again. */
+  letGo(place: Workspace): Promise<void>
+  /** Takes the first unfinished row of the channel that isn't held, if it is due: order is kept, and one worker a channel. */
   claimNext(channel: ChannelRef, now: number, leaseUntil: number): Promise<DeliveryRow | undefined>
   /** Writes the outcome and lets go of the lease. */
   save(

@@ -38,7 +38,11 @@ export function listCard(gathered: readonly Gathered[], burst: number): Card {
     )
   }
   close()
-  const why = `More than ${burst} articles waited for this channel: each is told here, and only here. “/desk set burst 50” sets another number.`
+  const held = gathered.filter(({ delivery }) => delivery.heldUntil > 0).length
+  const why =
+    held > 1
+      ? `${held} of them waited for the end of this channel’s quiet hours: each is told here, and only here.`
+      : `More than ${burst} articles waited for this channel: each is told here, and only here. “/desk set burst 50” sets another number.`
   return {
     tone: 'news',
     title: `${gathered.length} articles, ${groups.length} ${groups.length === 1 ? 'story' : 'stories'}`,

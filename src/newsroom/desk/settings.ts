@@ -1,32 +1,39 @@
 import { z } from 'zod'
 import { UserError } from '../../core/errors.ts'
-import { type Workspace, workspaceKey } from '../../core/place.ts'
-import type { SettingDefinition, WorkspaceSettings, WorkspaceTable } from '../../core/setting.ts'
+import { channelKey, type Workspace, workspaceKey } from '../../core/place.ts'
+import type { SettingDefinition, SettingPlace, WorkspaceSettings, WorkspaceTable } from '../../core/setting.ts'
 import type { Rows, Store } from '../../core/store.ts'
 import { keptOf, type TakeBack } from '../audit/take-back.ts'
+import type { With } from '../newsroom.ts'
 
-const keyOf = (place: Workspace, name: string) => `${workspaceKey(place)}:${name}`
+const keyOf = ({ channel, ...place }: SettingPlace, name: string) =>
+  `${channel === undefined ? workspaceKey(place) : channelKey({ ...place, channel })}:${name}`
 
-/** Settings of workspaces, kept in the store under their workspace's key; `defaults` overrides the table's defaults. */
+/** Settings of workspaces and their channels, kept in the store under their key; `defaults` overrides the table's defaults. */
 export function createSettings(
   store: Store,
   table: WorkspaceTable,
   defaults: Readonly<Record<string, string>>,
 ): WorkspaceSettings {
   const definitions = Object.values<SettingDefinition>(table)
-  const defaultOf = (name: string) => defaults[name] ?? findSetting(definitions, name).default
-  const own = async (rows: Rows, place: Workspace, name: string) => {
+  const own = async (rows: Rows, place: SettingPlace, name: string) => {
     const kept = await rows.keyValues('settings').get<unknown>(keyOf(place, name))
     return typeof kept === 'string' ? kept : undefined
+  }
+  const text = async (rows: Rows, { platform, workspace, channel }: SettingPlace, name: string) => {
+    const definition = findSetting(definitions, name)
+    const ofChannel =
+      definition.byChannel && channel !== undefined
+        ? await own(rows, { platform, workspace, channel }, name)
+        : undefined
+    return ofChannel ?? (await own(rows, { platform, workspace }, name)) ?? defaults[name] ?? definition.default
   }
   return {
     definitions,
     own,
+    text,
     async get(place, name) {
-      return table[name].read((await own(store, place, name)) ?? defaultOf(name))
-    },
-    async text(rows, place, name) {
-      return (await own(rows, place, name)) ?? defaultOf(name)
+      return table[name].read(await text(store, place, name))
     },
     async set(rows, place, name, typed) {
       await keep(rows, place, name, typed === undefined ? undefined : findSetting(definitions, name).check(typed))
@@ -42,12 +49,37 @@ export function findSetting(definitions: readonly SettingDefinition[], name: str
   throw new UserError('unknown-setting', `There is no setting “${name.slice(0, 60)}”.`, `The settings are: ${names}.`)
 }
 
-/** What was kept before is kept again, as it was. */
-export const takeBackSetting: TakeBack = (rows, row) =>
-  keep(rows, row, row.subject, keptOf(row, 'before', z.string().nullable()) ?? undefined)
+/** By setting, the channels of a workspace that have their own. */
+export async function channelsWithOwn(
+  { store, settings }: With<'store' | 'settings'>,
+  place: Workspace,
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  const before = channelKey({ ...place, channel: '' })
+  const channels = new Map<string, string[]>()
+  for (const key of await store.keyValues('settings').keys(before)) {
+    const { name } = settings.definitions.find((one) => one.byChannel && key.endsWith(`:${one.name}`)) ?? {}
+    if (name === undefined) continue
+    channels.set(name, [...(channels.get(name) ?? []), key.slice(before.length, -name.length - 1)])
+  }
+  return channels
+}
 
-async function keep(rows: Rows, place: Workspace, name: string, value: string | undefined): Promise<void> {
+/** What the audit calls a setting: that of the workspace by its name, that of a channel with the channel. */
+export function settingSubject({ name }: SettingDefinition, channel: string | undefined): string {
+  return channel === undefined ? name : `${name} ${channel}`
+}
+
+/** What was kept before is kept again, as it was. */
+export const takeBackSetting: TakeBack = async (rows, row) => {
+  const [name = '', ...channel] = row.subject.split(' ')
+  const { platform, workspace } = row
+  const place = { platform, workspace, ...(channel.length > 0 && { channel: channel.join(' ') }) }
+  await keep(rows, place, name, keptOf(row, 'before', z.string().nullable()) ?? undefined)
+}
+
+async function keep(rows: Rows, place: SettingPlace, name: string, value: string | undefined): Promise<void> {
   const values = rows.keyValues('settings')
   if (value === undefined) await values.delete(keyOf(place, name))
   else await values.set(keyOf(place, name), value)
+  if (name === 'quiet' || name === 'timezone') await rows.deliveries.letGo(place)
 }

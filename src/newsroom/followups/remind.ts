@@ -3,11 +3,12 @@ import type { FollowupRow } from '../../core/rows/followup.ts'
 import { escalationCard, reminderCard } from '../cards/followup.ts'
 import type { With } from '../newsroom.ts'
 import { channelOf } from '../place.ts'
+import { isQuiet, ownerQuietUntil } from './quiet-owner.ts'
 import { aboutOf, showFollowup, threadOfFollowup } from './show.ts'
 
 /**
  * The reminder of a follow-up that is due: the next one is set, this one put in the outbox, and its message marked, all or nothing.
- * The first one calls its owner, the next ones the backup as well; the last one is also told where the desk is minded.
+ * In its owner's quiet hours it waits for their end. The first one calls its owner, the next ones the backup as well; the last one is also told where the desk is minded.
  */
 export async function remind(
   newsroom: With<'store' | 'calendar' | 'settings' | 'clock' | 'platforms'>,
@@ -17,6 +18,11 @@ export async function remind(
   const followup = await newsroom.store.followups.byId(id)
   if (!followup || followup.nextReminder === null || followup.nextReminder > now) return
   const expected = followup.nextReminder
+  const quiet = await ownerQuietUntil(newsroom, followup)
+  if (quiet !== null) {
+    await newsroom.store.followups.reschedule(id, expected, { nextReminder: quiet, reminders: followup.reminders })
+    return
+  }
   const { count, next } = newsroom.calendar.planReminder(
     followup.reminders,
     now,
@@ -28,6 +34,8 @@ export async function remind(
   const place = await placeOfReminder(newsroom, followup)
   const minders = await newsroom.settings.get(followup, 'ops-channel')
   const reminded = { ...followup, ...state, nextReminder: next }
+  // The backup's own quiet hours hold nothing back: they are named, and not called.
+  const calls = (await isQuiet(newsroom, followup, followup.backupId)) ? { ...reminded, backupId: null } : reminded
   const scene = { now, about: await aboutOf(newsroom.store, followup) }
   await newsroom.store.transaction(async (rows) => {
     const first = await rows.followups.reschedule(id, expected, { nextReminder: next, reminders: count, ...state })
@@ -36,7 +44,7 @@ export async function remind(
       ...place,
       kind: 'remind',
       key: `remind:${id}:${count}:${expected}`,
-      card: reminderCard(reminded, scene, count, next === null),
+      card: reminderCard(calls, scene, count, next === null),
       article: null,
       at: now,
     })

@@ -11,12 +11,16 @@ const longestMs = 60_000
 /** Of more than these a further list is made. */
 const listAtMost = 1000
 
-/** What is done about the articles that wait for a channel: posted one by one, told in a list, or waited for until then. */
+/**
+ * What is done about the articles that wait for a channel: posted one by one, told in a list, or waited for until then. Several that
+ * waited for the end of quiet hours are a list, however few.
+ */
 export function planBurst(
-  { count, oldest, newest }: Backlog,
+  { count, held, oldest, newest }: Backlog,
   burst: number,
   now: number,
 ): 'one by one' | 'list' | { readonly until: number } {
+  if (held > 1) return 'list'
   if (count <= burst) return 'one by one'
   const until = Math.min(newest + quietMs, oldest + longestMs)
   return until <= now ? 'list' : { until }
@@ -28,17 +32,17 @@ export function planBurst(
  */
 export async function gatherBurst(newsroom: With<'store' | 'settings' | 'clock'>, channel: ChannelRef): Promise<void> {
   const { deliveries } = newsroom.store
-  const backlog = await deliveries.backlog(channel)
-  if (backlog.count === 0) return
   const now = newsroom.clock()
+  const backlog = await deliveries.backlog(channel, now)
+  if (backlog.count === 0) return
   const burst = await newsroom.settings.get(channel, 'burst')
   const plan = planBurst(backlog, burst, now)
   if (plan === 'list') await newsroom.store.transaction((rows) => tellInList(rows, channel, burst, now))
-  else if (plan !== 'one by one') await deliveries.holdBacklog(channel, plan.until)
+  else if (plan !== 'one by one') await deliveries.holdBacklog(channel, now, plan.until)
 }
 
 async function tellInList(rows: Rows, channel: ChannelRef, burst: number, now: number): Promise<void> {
-  const taken = await rows.deliveries.takeBacklog(channel, listAtMost)
+  const taken = await rows.deliveries.takeBacklog(channel, now, listAtMost)
   const [first] = taken
   if (!first) return
   const gathered: Gathered[] = []

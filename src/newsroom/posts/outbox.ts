@@ -4,6 +4,7 @@ import type { DeliveryRow } from '../../core/rows/delivery.ts'
 import { noticeCard } from '../cards/notice.ts'
 import type { With } from '../newsroom.ts'
 import { channelOf } from '../place.ts'
+import { quietUntil } from '../quiet.ts'
 import { blockedUntil, rest, unblock } from './blocked.ts'
 import { gatherBurst } from './burst.ts'
 import { tellTrouble } from './tell-trouble.ts'
@@ -12,6 +13,7 @@ import { askAboutUnclear } from './unclear.ts'
 import { waitOf } from './waiting.ts'
 
 type Uses = With<'store' | 'settings' | 'clock' | 'log' | 'platforms'>
+type Drains = Uses & With<'calendar'>
 
 const leaseMs = 60_000
 const secondMs = 1000
@@ -21,11 +23,16 @@ const failuresAtMost = 30
 /** A fault in an adapter: the only outcome that costs a post an attempt. */
 type Outcome = PostOutcome | { readonly state: 'broken'; readonly reason: string }
 
-/** Posts what waits in a channel's outbox, one after another, in order. Stops where the next one is not due. */
-export async function drainChannel(newsroom: Uses, key: string): Promise<void> {
+/**
+ * Posts what waits in a channel's outbox, one after another, in order. Stops where the next one is not due. In quiet hours what the
+ * wires bring waits for their end; what a person does or set a time for, corrections of what stands there, and what the desk must ask go.
+ */
+export async function drainChannel(newsroom: Drains, key: string): Promise<void> {
   const channel = channelOfKey(key)
   for (;;) {
     const now = newsroom.clock()
+    const quiet = await quietUntil(newsroom, channel)
+    if (quiet !== null) await newsroom.store.deliveries.hold(channel, quiet)
     await gatherBurst(newsroom, channel)
     const claimed = await newsroom.store.deliveries.claimNext(channel, now, now + leaseMs)
     if (!claimed) return

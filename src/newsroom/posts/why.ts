@@ -83,7 +83,7 @@ async function wentTo(
 ): Promise<Rich> {
   const channel = channelInline({ channel: subscription.channel, channelName: subscription.channelName })
   const post = article && (await postOf(newsroom, subscription, article))
-  if (post) return [channel, `: ${await postedAs(post)}`, ...when(post)]
+  if (post) return [channel, `: ${await postedAs(post, newsroom.clock())}`, ...when(post)]
   const unread = await newsroom.store.deliveries.byKey(`unread:${item.id}:${channelKey(channelOf(subscription))}`)
   if (unread) return [channel, `: told with its headline, for it could not be read (${unread.state}).`]
   return [channel, `: not posted, because ${await whyNot(newsroom, subscription, item, article)}`]
@@ -99,7 +99,9 @@ async function postOf(
   return store.deliveries.byKey(briefKey(original, channelOf(subscription)))
 }
 
-async function postedAs({ state, reason }: DeliveryRow): Promise<string> {
+async function postedAs({ state, reason, heldUntil }: DeliveryRow, now: number): Promise<string> {
+  if (state === 'pending' && heldUntil > now)
+    return 'waits for the end of the channel’s quiet hours, to be told in a list; since '
   if (state === 'posted') return 'posted '
   if (state === 'listed') return 'told in a list with others that came together '
   return `${state}${reason ? ` (${reason})` : ''} since `

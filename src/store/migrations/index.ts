@@ -15,6 +15,7 @@ import { followups } from './0011-followups.ts'
 import { handover } from './0012-handover.ts'
 import { subscriptions } from './0013-subscriptions.ts'
 import { under } from './0014-under.ts'
+import { quiet } from './0015-quiet.ts'
 import { gone } from './0016-gone.ts'
 
 /** Append-only: a migration that was ever released is never edited, moved or taken out. */
@@ -31,6 +32,7 @@ const numbered: Readonly<Record<string, (engine: Engine) => Migration>> = {
   '0012-handover': handover,
   '0013-subscriptions': subscriptions,
   '0014-under': under,
+  '0015-quiet': quiet,
   '0016-gone': gone,
 }
 

@@ -47,6 +47,7 @@ export function deliveryRows(ground: Ground): DeliveryRows {
         reason: null,
         article,
         under,
+        heldUntil: 0,
         createdAt: at,
         postedAt: ref && at,
       })
@@ -92,6 +93,7 @@ export function deliveryRows(ground: Ground): DeliveryRows {
         .selectFrom('deliveries')
         .select(({ fn }) => fn.min('seq').as('seq'))
         .where(unfinished())
+        .where('heldUntil', '<=', now)
         .groupBy(['platform', 'workspace', 'channel'])
       return await db
         .selectFrom('deliveries')
@@ -146,7 +148,7 @@ export function deliveryRows(ground: Ground): DeliveryRows {
           .limit(1)
           .executeTakeFirst()
         if (worker !== undefined) return undefined
-        const head = ofChannel.select('seq').where(unfinished()).orderBy('seq').limit(1)
+        const head = ofChannel.select('seq').where(unfinished()).where('heldUntil', '<=', now).orderBy('seq').limit(1)
         const row = await trx
           .updateTable('deliveries')
           .set({ state: 'sending', leaseUntil })

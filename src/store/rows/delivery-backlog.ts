@@ -1,47 +1,59 @@
-import type { ExpressionBuilder } from 'kysely'
+import { type ExpressionBuilder, expressionBuilder } from 'kysely'
 import type { ChannelRef } from '../../core/place.ts'
-import type { DeliveryRows } from '../../core/rows/delivery.ts'
+import { type DeliveryRows, wireKinds } from '../../core/rows/delivery.ts'
 import { atomically, type Ground } from '../engine.ts'
 import type { Tables } from '../schema.ts'
 import { deliveryColumns, deliveryFrom, unfinished } from './delivery-columns.ts'
 
 /** An article that waits and was not tried: of one that was, nobody knows but its adapter whether it is there. */
-function inBacklog(channel: ChannelRef) {
+function inBacklog(channel: ChannelRef, now: number) {
   return ({ and, eb }: ExpressionBuilder<Tables, 'deliveries'>) =>
     and([
-      unfinished(),
-      eb('deliveries.platform', '=', channel.platform),
-      eb('deliveries.workspace', '=', channel.workspace),
-      eb('deliveries.channel', '=', channel.channel),
-      eb('deliveries.state', '=', 'pending'),
+      unposted(channel),
       eb('deliveries.kind', 'in', ['brief', 'unread']),
       eb('deliveries.reason', 'is', null),
-      eb('deliveries.ref', 'is', null),
+      eb('deliveries.heldUntil', '<=', now),
     ])
 }
 
+/** Waits for the channel, and no message of it is there. */
+function unposted({ platform, workspace, channel }: ChannelRef) {
+  const { eb, and } = expressionBuilder<Tables, 'deliveries'>()
+  return and([
+    unfinished(),
+    eb('deliveries.platform', '=', platform),
+    eb('deliveries.workspace', '=', workspace),
+    eb('deliveries.channel', '=', channel),
+    eb('deliveries.state', '=', 'pending'),
+    eb('deliveries.ref', 'is', null),
+  ])
+}
+
 /** The articles that wait for a channel, taken together where they are too many. */
-export function deliveryBacklog(ground: Ground): Pick<DeliveryRows, 'backlog' | 'takeBacklog' | 'holdBacklog'> {
+export function deliveryBacklog(
+  ground: Ground,
+): Pick<DeliveryRows, 'backlog' | 'takeBacklog' | 'holdBacklog' | 'hold' | 'letGo'> {
   const { db } = ground
   return {
-    async backlog(channel) {
-      const { count, oldest, newest } = await db
+    async backlog(channel, now) {
+      const { count, held, oldest, newest } = await db
         .selectFrom('deliveries')
         .select(({ fn }) => [
           fn.countAll<number>().as('count'),
+          fn.count<number>('seq').filterWhere('heldUntil', '>', 0).as('held'),
           fn.min('createdAt').as('oldest'),
           fn.max('createdAt').as('newest'),
         ])
-        .where(inBacklog(channel))
+        .where(inBacklog(channel, now))
         .executeTakeFirstOrThrow()
-      return { count, oldest: oldest ?? 0, newest: newest ?? 0 }
+      return { count, held, oldest: oldest ?? 0, newest: newest ?? 0 }
     },
-    takeBacklog: (channel, limit) =>
+    takeBacklog: (channel, now, limit) =>
       atomically(ground, async (trx) => {
         const first = await trx
           .selectFrom('deliveries')
           .select('thread')
-          .where(inBacklog(channel))
+          .where(inBacklog(channel, now))
           .orderBy('seq')
           .limit(1)
           .executeTakeFirst()
@@ -52,7 +64,7 @@ export function deliveryBacklog(ground: Ground): Pick<DeliveryRows, 'backlog' | 
           .where('seq', 'in', ({ selectFrom }) =>
             selectFrom('deliveries')
               .select('seq')
-              .where(inBacklog(channel))
+              .where(inBacklog(channel, now))
               .where('thread', first.thread === null ? 'is' : '=', first.thread)
               .orderBy('seq')
               .limit(limit),
@@ -62,14 +74,33 @@ export function deliveryBacklog(ground: Ground): Pick<DeliveryRows, 'backlog' | 
           .execute()
         return rows.toSorted((a, b) => a.seq - b.seq).map(({ seq: _, ...row }) => deliveryFrom(row))
       }),
-    async holdBacklog(channel, until) {
+    async holdBacklog(channel, now, until) {
       await db
         .updateTable('deliveries')
         .set({ nextAttempt: until })
         .where('seq', '=', ({ selectFrom, fn }) =>
-          selectFrom('deliveries').select(fn.min('seq').as('seq')).where(inBacklog(channel)),
+          selectFrom('deliveries').select(fn.min('seq').as('seq')).where(inBacklog(channel, now)),
         )
         .where('state', '=', 'pending')
+        .execute()
+    },
+    async hold(channel, until) {
+      await db
+        .updateTable('deliveries')
+        .set({ heldUntil: until })
+        .where(unposted(channel))
+        .where('kind', 'in', wireKinds)
+        .where('heldUntil', '<', until)
+        .execute()
+    },
+    async letGo({ platform, workspace }) {
+      await db
+        .updateTable('deliveries')
+        .set(({ ref }) => ({ heldUntil: ref('createdAt') }))
+        .where(unfinished())
+        .where('platform', '=', platform)
+        .where('workspace', '=', workspace)
+        .whereRef('heldUntil', '>', 'createdAt')
         .execute()
     },
   }

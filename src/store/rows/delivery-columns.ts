@@ -20,6 +20,7 @@ export const deliveryColumns = [
   'reason',
   'article',
   'under',
+  'heldUntil',
   'createdAt',
   'postedAt',
 ] as const satisfies readonly (keyof DeliveryRow)[]

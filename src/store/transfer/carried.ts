@@ -53,6 +53,7 @@ export const givenAnew: readonly string[] = ['seq', 'lease_until']
 /** Namespaces of `kv` that go along. Any other may hold a token, and stays. */
 export const carriedNamespaces: readonly string[] = [
   'settings',
+  'member-quiet',
   'staff',
   'names',
   'merged-stories',

@@ -27,6 +27,7 @@ export function describeDeliveries(world: World): void {
         reason: null,
         article: null,
         under: null,
+        heldUntil: 0,
         createdAt: 7,
         postedAt: null,
       })
@@ -72,16 +73,46 @@ export function describeDeliveries(world: World): void {
       await brief('elsewhere', 20, politics)
       const tried = (await deliveries.byKey('a'))!
       await deliveries.save(tried.id, { state: 'pending', reason: 'it could not be reached' })
-      expect(await deliveries.backlog(night)).toEqual({ count: 4, oldest: 11, newest: 20 })
-      expect(await deliveries.backlog(elsewhere)).toEqual({ count: 0, oldest: 0, newest: 0 })
+      expect(await deliveries.backlog(night, 50)).toEqual({ count: 4, held: 0, oldest: 11, newest: 20 })
+      expect(await deliveries.backlog(elsewhere, 50)).toEqual({ count: 0, held: 0, oldest: 0, newest: 0 })
       expect([await deliveries.waits(night), await deliveries.waits(elsewhere)]).toEqual([true, false])
-      await deliveries.holdBacklog(night, 99)
+      await deliveries.holdBacklog(night, 50, 99)
       expect(await deliveries.byKey('b')).toMatchObject({ nextAttempt: 99, state: 'pending' })
-      expect((await deliveries.takeBacklog(night, 2)).map(({ key }) => key)).toEqual(['b', 'c'])
-      expect((await deliveries.takeBacklog(night, 9)).map(({ key }) => key)).toEqual(['d'])
-      expect((await deliveries.takeBacklog(night, 9)).map(({ key }) => key)).toEqual(['threaded'])
-      expect(await deliveries.takeBacklog(night, 9)).toEqual([])
+      expect((await deliveries.takeBacklog(night, 50, 2)).map(({ key }) => key)).toEqual(['b', 'c'])
+      expect((await deliveries.takeBacklog(night, 50, 9)).map(({ key }) => key)).toEqual(['d'])
+      expect((await deliveries.takeBacklog(night, 50, 9)).map(({ key }) => key)).toEqual(['threaded'])
+      expect(await deliveries.takeBacklog(night, 50, 9)).toEqual([])
       expect(await deliveries.counts('local', 'desk')).toMatchObject({ listed: 4, pending: 3 })
+    })
+
+    test('what is held waits for its moment and holds nothing back; let go, it comes at once', async () => {
+      const { deliveries } = world.store
+      const add = (kind: 'brief' | 'change' | 'notice', key: string, place = night) =>
+        deliveries.add({ kind, key, card, article: null, ...place, at: 1 })
+      for (const key of ['a', 'b']) await add('brief', key)
+      await add('brief', 'posted')
+      const posted = (await deliveries.byKey('posted'))!
+      await deliveries.save(posted.id, { state: 'pending', ref: { ...night, message: 'm1' } })
+      await add('change', 'correction')
+      await add('brief', 'elsewhere', politics)
+      await deliveries.hold(night, 60)
+      expect(await deliveries.byKey('a')).toMatchObject({ heldUntil: 60, state: 'pending' })
+      expect(await deliveries.backlog(night, 59)).toMatchObject({ count: 0 })
+      expect(await due(50)).toEqual(['desk night', 'desk politics'])
+      for (const key of ['posted', 'correction']) {
+        const claimed = (await claim(50))!
+        expect(claimed.key).toBe(key)
+        await deliveries.save(claimed.id, { state: 'posted' })
+      }
+      expect(await claim(59)).toBeUndefined()
+      expect(await due(59)).toEqual(['desk politics'])
+      expect(await due(60)).toContain('desk night')
+      expect(await deliveries.backlog(night, 60)).toMatchObject({ count: 2, held: 2 })
+      await deliveries.letGo(elsewhere)
+      expect(await claim(59)).toBeUndefined()
+      await deliveries.letGo(night)
+      expect(await deliveries.backlog(night, 50)).toMatchObject({ count: 2, held: 2 })
+      expect((await claim(50))?.key).toBe('a')
     })
 
     test('one of several racers has the channel', async () => {

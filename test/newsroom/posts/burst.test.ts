@@ -44,7 +44,7 @@ const told = (count: number) => {
 
 describe('the plan', () => {
   const plan = (count: number, oldest: number, newest: number, now: number) =>
-    planBurst({ count, oldest, newest }, 20, now)
+    planBurst({ count, held: 0, oldest, newest }, 20, now)
 
   it('what a channel bears is posted one by one', () => {
     expect(plan(20, 0, 0, 0)).toBe('one by one')
