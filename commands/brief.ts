@@ -14,6 +14,7 @@ import { answer, type Command, given } from './command.ts'
 export const brief = {
   name: 'brief',
   description: 'A short faithful summary: of an address, a pasted text, or the latest article here',
+  verb: 'Brief it',
   permission: 'reader',
   menu: 'Brief this',
   options: [

@@ -19,6 +19,7 @@ const dayMs = 24 * 3_600_000
 export const find = {
   name: 'find',
   description: 'Search all that is kept: words, “phrases”, what somebody said over time',
+  verb: 'Find',
   permission: 'reader',
   reads: true,
   options: [

@@ -1,5 +1,6 @@
 import { UserError } from '../../src/core/errors.ts'
 import { noticeCard } from '../../src/newsroom/cards/notice.ts'
+import { outboxTable } from '../../src/newsroom/cards/tables/outbox.ts'
 import { answer, type Command, given } from '../command.ts'
 
 const shownAtMost = 20
@@ -8,6 +9,7 @@ export const deskOutbox = {
   name: 'desk outbox',
   description: 'Posts that failed, or that may not be there; says what became of one',
   permission: 'editor',
+  reads: 'bare',
   options: [
     { name: 'delivery', type: 'string', description: 'Which post; without one, all that had trouble are shown' },
     {
@@ -27,7 +29,9 @@ export const deskOutbox = {
     const decision = given(invocation, 'decision')
     if (!id || !decision) {
       const rows = await deliveries.troubled(platform, workspace, shownAtMost)
-      if (rows.length === 0) return answer(noticeCard('Outbox', 'Every post went out.', 'answer'))
+      const table = outboxTable(rows, await deliveries.counts(platform, workspace))
+      const none = noticeCard('Outbox', 'Every post went out.', 'answer')
+      if (rows.length === 0) return answer({ ...none, parts: [table, ...none.parts] })
       const parts = rows.flatMap((row) => [
         {
           type: 'text' as const,
@@ -44,7 +48,7 @@ export const deskOutbox = {
           ],
         },
       ])
-      return answer({ tone: 'warning', title: 'Outbox', parts })
+      return answer({ tone: 'warning', title: 'Outbox', parts: [table, ...parts] })
     }
     const row = await deliveries.byId(id)
     // The local desk is the operator's: what no channel of a workspace could be asked is asked there.

@@ -4,6 +4,7 @@ import type { Workspace } from '../../src/core/place.ts'
 import type { SettingDefinition, SettingPlace } from '../../src/core/setting.ts'
 import type { Rows } from '../../src/core/store.ts'
 import { makeChange } from '../../src/newsroom/audit/change.ts'
+import { type ShownSetting, settingTable } from '../../src/newsroom/cards/tables/settings.ts'
 import { findNamed } from '../../src/newsroom/desk/directory.ts'
 import { nameOf } from '../../src/newsroom/desk/names.ts'
 import { channelsWithOwn, findSetting, settingSubject } from '../../src/newsroom/desk/settings.ts'
@@ -13,6 +14,7 @@ import { answer, type Command, given } from '../command.ts'
 export const deskSet = {
   name: 'desk set',
   description: 'Show or change a setting; “default” takes it back',
+  verb: 'Change the setting',
   permission: 'admin',
   options: [
     { name: 'setting', type: 'string', description: 'Which setting', completes: true, example: 'timezone' },
@@ -20,6 +22,7 @@ export const deskSet = {
       name: 'value',
       type: 'string',
       description: 'Its new value; without one, the present value is shown',
+      none: 'default',
       example: 'Europe/London',
     },
     {
@@ -152,21 +155,28 @@ async function shownValue(
 async function allSettings(newsroom: Newsroom, { platform, workspace }: Workspace) {
   const place = { platform, workspace }
   const channels = await channelsWithOwn(newsroom, place)
+  const all: ShownSetting[] = []
   const fields = []
   for (const setting of newsroom.settings.definitions) {
-    const value = await shownValue(newsroom, newsroom.store, place, setting)
+    const shown = await shownValue(newsroom, newsroom.store, place, setting)
+    all.push({ setting, shown, own: await newsroom.settings.own(newsroom.store, place, setting.name) })
     const own = []
     for (const channel of channels.get(setting.name) ?? []) {
       const there = { ...place, channel }
-      own.push(`${await shownValue(newsroom, newsroom.store, there, setting)}${await whereOf(newsroom, there)}`)
+      const value = await shownValue(newsroom, newsroom.store, there, setting)
+      const where = await whereOf(newsroom, there)
+      own.push(`${value}${where}`)
+      const kept = await newsroom.settings.own(newsroom.store, there, setting.name)
+      all.push({ setting, shown: value, own: kept, there: { channel, where } })
     }
     const exceptions = own.length ? `; ${own.join(', ')}` : ''
-    fields.push({ name: `${setting.name}: ${value}${exceptions}`, value: setting.description })
+    fields.push({ name: `${setting.name}: ${shown}${exceptions}`, value: setting.description })
   }
   return {
     tone: 'answer' as const,
     title: 'Settings',
     parts: [
+      settingTable(all),
       { type: 'fields' as const, fields },
       {
         type: 'context' as const,

@@ -1,6 +1,11 @@
 import { noticeCard } from '../../src/newsroom/cards/notice.ts'
+import { auditTable } from '../../src/newsroom/cards/tables/audit.ts'
 import { undoLast } from '../../src/newsroom/desk/undo.ts'
 import { answer, type Command } from '../command.ts'
+
+/** In a table; a list in the chat has room for fewer. */
+const lookedBack = 200
+const listed = 20
 
 export const deskUndo = {
   name: 'desk undo',
@@ -20,15 +25,17 @@ export const deskAudit = {
   reads: true,
   options: [],
   async execute(invocation, newsroom) {
-    const rows = await newsroom.store.audit.list(invocation.place.platform, invocation.place.workspace, 20)
-    const items = rows.map((row) => [
-      { type: 'time' as const, at: row.at, style: 'datetime' as const },
-      ` ${row.memberName}: ${row.summary}`,
-    ])
+    const rows = await newsroom.store.audit.list(invocation.place.platform, invocation.place.workspace, lookedBack)
+    const items = rows
+      .slice(0, listed)
+      .map((row) => [
+        { type: 'time' as const, at: row.at, style: 'datetime' as const },
+        ` ${row.memberName}: ${row.summary}`,
+      ])
     return answer({
       tone: 'answer',
       title: 'Changes',
-      parts: [items.length ? { type: 'list', items } : { type: 'text', text: 'None yet.' }],
+      parts: [auditTable(rows), items.length ? { type: 'list', items } : { type: 'text', text: 'None yet.' }],
     })
   },
 } satisfies Command

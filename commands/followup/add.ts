@@ -15,6 +15,7 @@ import { priorityOf, priorityOption } from './priority.ts'
 export const followupAdd = {
   name: 'followup add',
   description: 'Take something on: your own words, or what an article leaves open',
+  verb: 'Take it on',
   permission: 'editor',
   menu: 'Follow up',
   options: [
@@ -25,8 +26,20 @@ export const followupAdd = {
       rest: true,
       example: 'Call the ministry',
     },
-    { name: 'due', type: 'string', description: 'When to remind', example: 'due:"tomorrow 9:00"' },
-    { name: 'owner', type: 'member', description: 'Who does it; you, unless you say so', example: 'owner:@ann' },
+    {
+      name: 'due',
+      type: 'string',
+      description: 'When to remind',
+      otherwise: 'tomorrow morning',
+      example: 'due:"tomorrow 9:00"',
+    },
+    {
+      name: 'owner',
+      type: 'member',
+      description: 'Who does it; you, unless you say so',
+      otherwise: 'you',
+      example: 'owner:@ann',
+    },
     {
       name: 'backup',
       type: 'member',

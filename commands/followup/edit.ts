@@ -9,6 +9,7 @@ import { priorityOf, priorityOption } from './priority.ts'
 export const followupEdit = {
   name: 'followup edit',
   description: 'Change what a follow-up says, when it is due, how much it presses, who is the backup',
+  verb: 'Change it',
   permission: 'editor',
   options: [
     numberOption,

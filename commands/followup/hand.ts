@@ -8,6 +8,7 @@ import { completeNumber, numberOption } from './number.ts'
 export const followupHand = {
   name: 'followup hand',
   description: 'Hand a follow-up over to somebody, who accepts it',
+  verb: 'Hand it over',
   permission: 'editor',
   options: [
     numberOption,

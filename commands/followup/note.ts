@@ -8,6 +8,7 @@ const longest = 500
 export const followupNote = {
   name: 'followup note',
   description: 'Write down what was found out about a follow-up',
+  verb: 'Write it down',
   permission: 'editor',
   options: [
     numberOption,

@@ -17,6 +17,7 @@ const presets = [
 export const followupSnooze = {
   name: 'followup snooze',
   description: 'Be reminded of a follow-up later; when it is due stays as it is',
+  verb: 'Snooze it',
   permission: 'editor',
   options: [
     numberOption,

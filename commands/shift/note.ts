@@ -6,6 +6,7 @@ const longest = 500
 export const shiftNote = {
   name: 'shift note',
   description: 'Leave a line for the next shift',
+  verb: 'Leave the line',
   permission: 'editor',
   options: [
     {

@@ -75,7 +75,69 @@ export type CardPart =
       /** Plans that no date is given for. */
       readonly undated?: readonly Rich[]
     }
+  /**
+   * A table for platforms that can show one; the others leave it out, and lose nothing: the parts that follow it in its card say the same,
+   * and it takes their place.
+   */
+  | {
+      readonly type: 'table'
+      readonly label: string
+      /** Headings; a row has a cell for each. */
+      readonly columns: readonly string[]
+      readonly rows: readonly TableRow[]
+      /** What can be done besides, such as adding a row. */
+      readonly actions: readonly Action[]
+      readonly note?: string
+    }
+  /** What is on its way, in columns and on the day that it is due; shown and left out like a table. */
+  | {
+      readonly type: 'board'
+      readonly label: string
+      readonly columns: readonly BoardColumn[]
+      readonly cards: readonly BoardCard[]
+      readonly actions: readonly Action[]
+    }
   | { readonly type: 'actions'; readonly actions: readonly Action[] }
+
+export interface TableRow {
+  readonly cells: readonly (Rich | EditableCell)[]
+  /** `bad`: somebody has to see to it; `rest`: it does nothing for now. */
+  readonly tone?: 'bad' | 'rest'
+  readonly actions?: readonly Action[]
+}
+
+/** A cell that is changed where it stands: by the command `invoke` with this option, which stands at `value` now. */
+export interface EditableCell {
+  readonly shown: Rich
+  readonly invoke: string
+  readonly option: string
+  readonly value: string
+}
+
+export interface BoardColumn {
+  readonly name: string
+  readonly label: string
+}
+
+export interface BoardCard {
+  /** Its number or short name. */
+  readonly name: string
+  readonly column: string
+  readonly title: string
+  /** Who has it, and what else stands under it. */
+  readonly note: string
+  /** It is the reader's own. */
+  readonly mine: boolean
+  readonly urgent: boolean
+  /** When it is due. */
+  readonly at?: number
+  /** Since when it should have been done. */
+  readonly late?: number
+  /** Shows it. */
+  readonly open: string
+  /** The command that brings it into a column, for each that it can go to. */
+  readonly moves: readonly { readonly to: string; readonly invoke: string }[]
+}
 
 /** One date of a timeline. Points are in order of date. */
 export interface TimelinePoint {

@@ -84,6 +84,14 @@ export interface Option {
   /** Takes what is left of a typed line, so that it needs no `name:` and no quotes. One a command at most. */
   readonly rest?: boolean
   readonly example?: string
+  /** What a form calls it, where its name alone doesn’t say it. */
+  readonly label?: string
+  /** What holds where it is left out, as a form says it: "this channel". */
+  readonly otherwise?: string
+  /** The word that takes a value away again, where a form's field is emptied: "none". */
+  readonly none?: string
+  /** Takes several of its choices, parted by commas: a form may let them be ticked. */
+  readonly several?: true
 }
 
 /**
@@ -96,8 +104,13 @@ export interface Command<Newsroom> {
   readonly description: string
   readonly permission: Permission
   readonly options: readonly Option[]
-  /** It changes nothing and tells the asker alone: its answer may be asked for again, from an address. */
-  readonly reads?: true
+  /**
+   * It changes nothing and tells the asker alone: its answer may be asked for again, from an address. `bare`: only where no option is
+   * given.
+   */
+  readonly reads?: true | 'bare'
+  /** What the button under its form says: "Add the feed". */
+  readonly verb?: string
   /** Offered on a message's own menu under this label ("Brief this"). */
   readonly menu?: string
   execute(invocation: Invocation, newsroom: Newsroom): Promise<Reply>

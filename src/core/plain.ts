@@ -64,6 +64,8 @@ function partToPlain(part: CardPart): string[] {
       return [`[file: ${part.label} (${part.name})]`]
     // The text beside it says the same.
     case 'timeline':
+    case 'table':
+    case 'board':
       return []
     case 'actions':
       return part.actions.filter((action) => action.type === 'link').map((action) => `${action.label}: ${action.url}`)

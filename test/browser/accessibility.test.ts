@@ -1,26 +1,12 @@
-import axe from 'axe-core'
-import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { brief, reminder, secondBrief } from './cards.ts'
 import type { BrowserDesk } from './desk.ts'
 import { describePage } from './on-the-page.ts'
+import { violations } from './violations.ts'
 
 // Of the page: the project's own types have no DOM.
 declare const document: any
 declare const getComputedStyle: any
-
-async function violations(page: Page): Promise<string[]> {
-  // Colours are measured when nothing moves any more.
-  await page.evaluate(() => Promise.all(document.getAnimations().map((animation: any) => animation.finished)))
-  await page.evaluate(axe.source)
-  const found = await page.evaluate(async () => {
-    const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run(document)
-    return violations.flatMap(({ id, nodes }) =>
-      nodes.map((node) => `${id}: ${node.html.slice(0, 200)} — ${node.failureSummary}`),
-    )
-  })
-  return found
-}
 
 const posts = async (desk: BrowserDesk) => {
   await desk.post('news', secondBrief)

@@ -47,9 +47,9 @@ describePage('commands on the page', (shows) => {
     async ({ page, desk }) => {
       await page.getByRole('button', { name: 'Follow up' }).click()
       const form = page.locator('dialog[open]')
-      await form.getByLabel('What has to be asked or done').fill('ask the board\nand the inspector')
-      await form.getByLabel('By when').fill('tomorrow 9:00')
-      await form.getByLabel('What sort of follow-up').selectOption('A refusal')
+      await form.getByLabel('What').fill('ask the board\nand the inspector')
+      await form.getByLabel('Due').fill('tomorrow 9:00')
+      await form.getByLabel('Kind').selectOption('A refusal')
       await form.getByRole('button', { name: 'Send' }).click()
       await page.locator('.private').waitFor()
       expect(desk.calls[0]).toMatchObject({
@@ -70,10 +70,10 @@ describePage('commands on the page', (shows) => {
       const form = page.locator('dialog[open]')
       await form.getByRole('button', { name: 'Send' }).click()
       expect(desk.calls).toEqual([])
-      await form.getByLabel('What has to be asked or done').fill('x')
-      await form.getByLabel('Which article').fill('west')
+      await form.getByLabel('What').fill('x')
+      await form.getByLabel('Article').fill('west')
       await form.getByRole('option', { name: 'Westmark shuts' }).click()
-      expect(await form.getByLabel('Which article').inputValue()).toBe('Westmark shuts its northern port')
+      expect(await form.getByLabel('Article').inputValue()).toBe('Westmark shuts its northern port')
       await form.getByRole('button', { name: 'Send' }).click()
       await page.locator('.private').waitFor()
       expect(desk.calls[0]?.options).toEqual({ what: 'x', article: 'a-1' })
@@ -169,7 +169,7 @@ describePage('commands on the page', (shows) => {
     'an answer that replaces takes the place of the message, through a form as well, and adds nothing',
     async ({ page }) => {
       await page.getByRole('button', { name: 'Turn it' }).click()
-      await page.locator('dialog[open]').getByLabel('How often').fill('3')
+      await page.locator('dialog[open]').getByLabel('Count').fill('3')
       await page.locator('dialog').getByRole('button', { name: 'Send' }).click()
       await page.locator('.entry', { hasText: 'Turned 3' }).waitFor()
       await page.locator('dialog').waitFor({ state: 'detached' })

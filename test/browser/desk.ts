@@ -6,6 +6,7 @@ import type { Desk } from '../../src/core/platform.ts'
 import { createLocalPlatform, type LocalPlatform } from '../../src/platforms/local/index.ts'
 import { memoryMessages } from '../platforms/local/memory-messages.ts'
 import { sources } from './cards.ts'
+import { feedAnswers, feedCommands } from './feed-table.ts'
 
 const article = { name: 'article', description: 'Which article', type: 'string', completes: true } as const
 
@@ -79,6 +80,17 @@ const commands: readonly CommandDefinition[] = [
     permission: 'reader',
     options: [{ name: 'count', description: 'How often', type: 'integer', required: true }],
   },
+  ...feedCommands,
+  {
+    name: 'find',
+    description: 'Search all that is kept',
+    permission: 'reader',
+    reads: true,
+    options: [
+      { name: 'words', description: 'Words', type: 'string', rest: true, quotes: true },
+      { name: 'speaker', description: 'Who said it', type: 'string' },
+    ],
+  },
   { name: 'help', description: 'What there is', permission: 'reader', reads: true, options: [] },
 ]
 
@@ -90,6 +102,7 @@ const text = (words: string, visible: Reply['visible'] = 'asker'): Reply => ({
 /** A local desk with answers of its own, for the page: no newsroom behind it. */
 export async function openDesk(port = 0, kept = keptRows()): Promise<BrowserDesk> {
   const calls: Invocation[] = []
+  const feeds = feedAnswers()
   const desk: Desk = {
     commands,
     report: () => {},
@@ -105,6 +118,8 @@ export async function openDesk(port = 0, kept = keptRows()): Promise<BrowserDesk
       if (invocation.command === 'sources') return { cards: [sources], visible: 'asker' }
       if (invocation.command === 'tell') return text(String(invocation.options.words), 'channel')
       if (invocation.command === 'turn') return { ...text(`Turned ${invocation.options.count}`), replaces: true }
+      const ofFeeds = feeds(invocation)
+      if (ofFeeds) return ofFeeds
       return text(`${invocation.command}: ${JSON.stringify(invocation.options).slice(0, 400)}`)
     },
   }

@@ -66,7 +66,8 @@ describePage('the panel beside the feed', (shows) => {
 
   shows('the rail’s views are links to what this desk has', async ({ page, desk }) => {
     const views = page.locator('#views a')
-    expect(await views.allTextContents()).toEqual(['Follow-ups', 'Status', 'Help'])
+    expect(await views.allTextContents()).toEqual(['Follow-ups', 'Find'])
+    expect(await page.locator('#desk-views a').allTextContents()).toEqual(['Feeds', 'Status', 'Help'])
     await views.getByText('Follow-ups').click()
     await page.locator('#panel .private', { hasText: 'followup list' }).waitFor()
     expect(await page.locator('#views [aria-current=page]').textContent()).toBe('Follow-ups')

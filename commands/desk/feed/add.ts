@@ -20,6 +20,7 @@ const catchUpAtMost = 20
 export const deskFeedAdd = {
   name: 'desk feed add',
   description: 'Watch a feed, or a page that has none, and post what is new in a channel',
+  verb: 'Add the feed',
   permission: 'admin',
   options: [
     urlOption,
@@ -27,6 +28,7 @@ export const deskFeedAdd = {
     {
       name: 'catch-up',
       type: 'integer',
+      otherwise: 'none of them',
       description: 'How many of the articles that are there already to post; none unless you say so',
       example: 'catch-up:3',
     },

@@ -9,6 +9,7 @@ const refusedShown = 10
 export const deskFeedImport = {
   name: 'desk feed import',
   description: 'Watch all feeds of a list from a feed reader (OPML)',
+  verb: 'Add the feeds',
   permission: 'admin',
   options: [{ name: 'file', type: 'file', description: 'The OPML file', required: true }, ...subscriptionOptions],
   async execute(invocation, newsroom) {

@@ -1,10 +1,15 @@
 import type { CardPart, Inline } from '../../../src/core/card.ts'
+import type { Workspace } from '../../../src/core/place.ts'
 import { channelInline } from '../../../src/newsroom/cards/channel.ts'
+import type { With } from '../../../src/newsroom/newsroom.ts'
+import { zoneOf } from '../../../src/newsroom/place.ts'
+import { feedTable } from '../../../src/newsroom/wires/feed-table.ts'
 import { isActive, subscriptionsOf } from '../../../src/newsroom/wires/subscribe.ts'
 import { partAddress } from '../../../src/newsroom/wires/watched-address.ts'
 import { answer, type Command } from '../../command.ts'
 
 const shownAtMost = 100
+const dayMs = 86_400_000
 const stateOf = { paused: 'paused', blocked: 'waits: its channel takes no posts' } as const
 
 export const deskFeedList = {
@@ -19,7 +24,10 @@ export const deskFeedList = {
       return answer({
         tone: 'answer',
         title: 'Feeds',
-        parts: [{ type: 'text', text: 'None yet. Add one with “/desk feed add” and an address.' }],
+        parts: [
+          feedTable([], { now: newsroom.clock(), posted: new Map() }),
+          { type: 'text', text: 'None yet. Add one with “/desk feed add” and an address.' },
+        ],
       })
     const items = rows
       .slice(0, shownAtMost)
@@ -41,9 +49,22 @@ export const deskFeedList = {
         ...(feed.problem ? [` · ${feed.problem}`] : []),
         ` · ${partAddress(feed.url)}`,
       ])
-    const parts: CardPart[] = [{ type: 'list', items }]
+    const now = newsroom.clock()
+    const posted = await postedToday(newsroom, invocation.place, now)
+    const parts: CardPart[] = [feedTable(rows, { now, posted }), { type: 'list', items }]
     if (rows.length > shownAtMost)
       parts.push({ type: 'context', text: `and ${rows.length - shownAtMost} more: /desk feed export has them all` })
     return answer({ tone: 'answer', title: `Feeds: ${rows.length}`, parts })
   },
 } satisfies Command
+
+/** How many articles of each feed each channel was shown since midnight in the workspace's zone. */
+async function postedToday(newsroom: With<'store' | 'calendar' | 'settings'>, place: Workspace, now: number) {
+  const [last = now, next = now] = newsroom.calendar.nextRuns(
+    '0 0 * * *',
+    await zoneOf(newsroom, place),
+    now - dayMs,
+    2,
+  )
+  return await newsroom.store.deliveries.postedByFeed(place.platform, place.workspace, next <= now ? next : last)
+}

@@ -17,6 +17,7 @@ export const feedOption = {
 export const urlOption = {
   name: 'url',
   type: 'string',
+  label: 'Address',
   description: 'Address of the feed, or of the site that has one',
   required: true,
   example: 'https://news.example/rss',
@@ -31,6 +32,7 @@ export const channelOption = {
   name: 'channel',
   type: 'channel',
   description: 'Where to post; this channel, unless you say so',
+  otherwise: 'this channel',
   example: 'channel:#politics',
 } satisfies Option
 
@@ -38,6 +40,8 @@ export const filterOption = {
   name: 'filter',
   type: 'string',
   description: 'Only articles with these words; or, -word, "some words", ( ), title: author: outlet:',
+  otherwise: 'every article',
+  none: 'none',
   example: 'filter:"visa (asylum or refugee) -sport"',
 } satisfies Option
 
@@ -45,6 +49,7 @@ export const styleOption = {
   name: 'style',
   type: 'string',
   description: 'A post for each article, or a digest',
+  otherwise: 'a post for each article',
   choices: styleChoices,
 } satisfies Option
 

@@ -24,26 +24,30 @@ export const deskFeedSet = {
   name: 'desk feed set',
   description:
     'Change a feed in place: filter, style, channel, name, a pause; shows what that does to its last articles',
+  verb: 'Change the feed',
   permission: 'admin',
   options: [
     { ...feedOption, rest: false },
     {
       ...filterOption,
+      otherwise: 'as it is',
       description:
         'Only articles with these words; or, -word, "some words", ( ), title: author: outlet:; none takes it away',
     },
-    styleOption,
-    { ...channelOption, description: 'Where to post from now on' },
+    { ...styleOption, otherwise: 'as it is' },
+    { ...channelOption, description: 'Where to post from now on', otherwise: 'as it is' },
     {
       name: 'name',
       type: 'string',
       description: 'What it is called here; none: as it calls itself',
+      none: 'none',
       example: 'name:Courts',
     },
     {
       name: 'pause',
       type: 'string',
       description: 'Until when nothing is posted; none ends it',
+      none: 'none',
       example: 'pause:"monday 8:00"',
     },
   ],

@@ -14,6 +14,7 @@ const shownAtMost = 8
 export const deskFeedTest = {
   name: 'desk feed test',
   description: 'Read a feed or a page now and show what would be posted or watched; changes nothing',
+  verb: 'Read it',
   permission: 'admin',
   options: [
     urlOption,

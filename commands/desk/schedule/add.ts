@@ -17,6 +17,7 @@ const kinds = [
 export const deskScheduleAdd = {
   name: 'desk schedule add',
   description: 'Post a digest, the open follow-ups, the stories or the hand-over at set times',
+  verb: 'Add the schedule',
   permission: 'admin',
   options: [
     { name: 'when', type: 'string', description: 'The times', required: true, example: 'when:"weekdays 08:30"' },
@@ -25,12 +26,14 @@ export const deskScheduleAdd = {
       name: 'channel',
       type: 'channel',
       description: 'Where; this channel, unless you say so',
+      otherwise: 'this channel',
       example: 'channel:#politics',
     },
     {
       name: 'timezone',
       type: 'string',
       description: 'Zone of the times; the workspace’s, unless you say so',
+      otherwise: 'the workspace’s zone',
       example: 'timezone:Europe/London',
     },
   ],

@@ -1,4 +1,5 @@
 import { channelInline } from '../../../src/newsroom/cards/channel.ts'
+import { scheduleTable } from '../../../src/newsroom/cards/tables/schedules.ts'
 import { answer, type Command } from '../../command.ts'
 
 export const deskScheduleList = {
@@ -19,6 +20,10 @@ export const deskScheduleList = {
       type: 'text' as const,
       text: 'None yet. Add one: /desk schedule add when:"weekdays 08:30" what:digest',
     }
-    return answer({ tone: 'answer', title: 'Schedules', parts: [items.length ? { type: 'list', items } : none] })
+    return answer({
+      tone: 'answer',
+      title: 'Schedules',
+      parts: [scheduleTable(rows), items.length ? { type: 'list', items } : none],
+    })
   },
 } satisfies Command

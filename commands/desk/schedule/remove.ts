@@ -6,6 +6,7 @@ import { answer, type Command } from '../../command.ts'
 export const deskScheduleRemove = {
   name: 'desk schedule remove',
   description: 'Stop a schedule',
+  verb: 'Remove the schedule',
   permission: 'admin',
   options: [
     {

@@ -1,3 +1,4 @@
+import { staffTable } from '../../../src/newsroom/cards/tables/staff.ts'
 import { readStaff } from '../../../src/newsroom/desk/staff.ts'
 import { answer, type Command } from '../../command.ts'
 
@@ -8,11 +9,13 @@ export const deskStaffList = {
   reads: true,
   options: [],
   async execute(invocation, newsroom) {
-    const staff = Object.values(await readStaff(newsroom.store, invocation.place))
+    const all = await readStaff(newsroom.store, invocation.place)
+    const staff = Object.values(all)
     return answer({
       tone: 'answer',
       title: 'Staff',
       parts: [
+        staffTable(all),
         {
           type: 'text',
           text: 'Readers ask, editors handle follow-ups, admins configure. Admins of this workspace are admins here from the start.',

@@ -9,6 +9,7 @@ import { answer, type Command, given } from '../../command.ts'
 export const deskStaffSet = {
   name: 'desk staff set',
   description: 'Make a member or a role reader, editor or admin',
+  verb: 'Set the level',
   permission: 'admin',
   options: [
     {

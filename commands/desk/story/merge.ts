@@ -6,6 +6,7 @@ import { storyOption, undoHint } from './option.ts'
 export const deskStoryMerge = {
   name: 'desk story merge',
   description: 'Make two stories one; the machine leaves it so',
+  verb: 'Merge the stories',
   permission: 'editor',
   options: [
     { ...storyOption, description: 'The story whose articles move: its slug' },

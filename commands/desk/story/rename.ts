@@ -7,6 +7,7 @@ import { storyOption, undoHint } from './option.ts'
 export const deskStoryRename = {
   name: 'desk story rename',
   description: 'Give a story another slug, or another headline',
+  verb: 'Rename the story',
   permission: 'editor',
   options: [
     storyOption,

@@ -9,6 +9,7 @@ import { storyOption, undoHint } from './option.ts'
 export const deskStorySplit = {
   name: 'desk story split',
   description: 'Make a story of its own of some articles; the machine leaves it so',
+  verb: 'Split the story',
   permission: 'editor',
   options: [
     storyOption,
@@ -18,6 +19,7 @@ export const deskStorySplit = {
       description: 'Their numbers as /story shows them, or words of one headline',
       required: true,
       completes: true,
+      several: true,
       example: 'articles:2,4-6',
     },
     { name: 'slug', type: 'string', description: 'Slug of the new story', example: 'slug:ferry-fares' },

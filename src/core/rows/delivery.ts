@@ -109,6 +109,8 @@ export interface DeliveryRows {
   showing(article: string): Promise<DeliveryRow[]>
   byMessage(ref: MessageRef): Promise<DeliveryRow | undefined>
   counts(platform?: string, workspace?: string): Promise<Readonly<Record<DeliveryState, number>>>
+  /** Articles posted since then, by feed and channel: `${feed} ${channel}`. One of several feeds counts for each. */
+  postedByFeed(platform: string, workspace: string, since: number): Promise<ReadonlyMap<string, number>>
   /** Unclear and failed rows, newest first, for `desk status`. */
   troubled(platform: string, workspace: string, limit: number): Promise<DeliveryRow[]>
 }

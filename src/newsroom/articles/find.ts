@@ -10,9 +10,11 @@ type Asked = Pick<Invocation, 'place' | 'message' | 'member'> & Partial<Pick<Inv
 
 const idForm = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
 
+const addressForm = /^[a-z][a-z0-9+.-]{0,20}:\/\/\S*$/i
+
 /**
  * The article that is meant: by id, by address, by words, by the desk’s own post, or else the latest in this channel.
- * Throws `UserError` `no-article`.
+ * Throws `UserError` `no-article` or `bad-address`.
  */
 export async function findArticle(
   newsroom: With<'store'>,
@@ -32,12 +34,22 @@ export async function findArticle(
       'Give an address or a text with “/brief”, or words of an article.',
     )
   }
-  const named = idForm.test(words)
-    ? await seen.byId(words)
-    : /^https?:\/\//i.test(words)
-      ? await seen.byUrl(words)
-      : undefined
+  const address = addressForm.test(words)
+  if (address && !URL.parse(words)?.hostname)
+    throw new UserError(
+      'bad-address',
+      `“${words.slice(0, 80)}” is no address that can be read.`,
+      'Give a whole one, such as https://news.example/story.',
+    )
+  const named = idForm.test(words) ? await seen.byId(words) : address ? await seen.byUrl(words) : undefined
   if (named) return named
+  // The words of an address would find some other article.
+  if (address)
+    throw new UserError(
+      'no-article',
+      `No article here is from ${words.slice(0, 200)}.`,
+      'Bring it in with “/brief” and its address.',
+    )
   const [found] = await seen.search(words, 1)
   if (found) return found
   throw new UserError(

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { extname, join } from 'node:path'
+import { extname, join, relative } from 'node:path'
 
 const kinds: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -16,11 +16,12 @@ export interface Asset {
 /** Every file of the page by its path. Only what is in the folder at the start can ever be served. */
 export function readAssets(folder: string): ReadonlyMap<string, Asset> {
   const assets = new Map<string, Asset>()
-  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+  for (const entry of readdirSync(folder, { withFileTypes: true, recursive: true })) {
     const mime = kinds[extname(entry.name)]
     if (!entry.isFile() || !mime) continue
-    const asset = { body: readFileSync(join(folder, entry.name), 'utf8'), mime }
-    assets.set(entry.name === 'index.html' ? '/' : `/${entry.name}`, asset)
+    const file = join(entry.parentPath, entry.name)
+    const path = relative(folder, file).replaceAll('\\', '/')
+    assets.set(path === 'index.html' ? '/' : `/${path}`, { body: readFileSync(file, 'utf8'), mime })
   }
   return assets
 }

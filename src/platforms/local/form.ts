@@ -4,10 +4,15 @@ import { commandText, type TypedCommand } from '../../core/command-text.ts'
 export interface FormField {
   readonly name: string
   readonly label: string
+  readonly description?: string
   readonly type: Option['type']
   readonly required: boolean
   readonly value: string
   readonly example?: string
+  /** What holds where it is left empty. */
+  readonly otherwise?: string
+  /** Several of its choices can be ticked; they are sent parted by commas. */
+  readonly several?: true
   readonly choices?: readonly { readonly label: string; readonly value: string }[]
   readonly completes: boolean
 }
@@ -16,6 +21,8 @@ export interface FormField {
 export interface Form {
   readonly title: string
   readonly description: string
+  /** What its button says. */
+  readonly verb: string
   readonly message: string
   readonly invoke: string
   readonly fields: readonly FormField[]
@@ -32,22 +39,31 @@ export function formFor(
     option.type === 'channel' ? channels.map((name) => ({ label: `#${name}`, value: name })) : option.choices
   const field = (option: Option): FormField => ({
     name: option.name,
-    label: option.description,
+    label: labelOf(option),
+    description: option.description,
     type: option.type,
     required: option.required === true && option.unless === undefined,
     value: '',
     ...(option.example !== undefined && { example: bareExample(option) }),
     ...(choices(option) && { choices: choices(option)! }),
     completes: option.completes === true,
+    ...(option.otherwise !== undefined && { otherwise: option.otherwise }),
+    ...(option.several && { several: option.several }),
   })
   const others = definition.options.filter((option) => !option.required && typed.options[option.name] === undefined)
   return {
     title: `/${definition.name}`,
     description: definition.description,
+    verb: definition.verb ?? 'Send',
     message,
     invoke: commandText(typed.command, typed.options),
     fields: [...typed.missing, ...others].map(field),
   }
+}
+
+/** "catch-up" is "Catch up". */
+function labelOf({ label, name }: Option): string {
+  return label ?? `${name[0]!.toUpperCase()}${name.slice(1).replaceAll('-', ' ')}`
 }
 
 /** Examples are written as typed ('filter:"visa asylum"'); in a field of its own the value is alone. */

@@ -1,4 +1,4 @@
-import type { Card } from '../../core/card.ts'
+import type { Action, Card, TableRow } from '../../core/card.ts'
 import type { TypedCommand } from '../../core/command-text.ts'
 import { UserError } from '../../core/errors.ts'
 
@@ -20,9 +20,24 @@ const kept = 2_000
 
 /** The invocations that a card offers. */
 export function invokesOf(card: Card): string[] {
-  return card.parts.flatMap((part) =>
-    part.type === 'actions' ? part.actions.flatMap((action) => (action.type === 'invoke' ? [action.invoke] : [])) : [],
-  )
+  return card.parts.flatMap((part) => {
+    if (part.type === 'actions') return invokes(part.actions)
+    if (part.type === 'table') return [...invokes(part.actions), ...part.rows.flatMap(invokesOfRow)]
+    if (part.type !== 'board') return []
+    return [
+      ...invokes(part.actions),
+      ...part.cards.flatMap(({ open, moves }) => [open, ...moves.map(({ invoke }) => invoke)]),
+    ]
+  })
+}
+
+function invokes(actions: readonly Action[] = []): string[] {
+  return actions.flatMap((action) => (action.type === 'invoke' ? [action.invoke] : []))
+}
+
+function invokesOfRow({ cells, actions }: TableRow): string[] {
+  const edits = cells.flatMap((cell) => (typeof cell === 'object' && 'invoke' in cell ? [cell.invoke] : []))
+  return [...edits, ...invokes(actions)]
 }
 
 /** Remembers the newest private answers and forms; the page asks again by itself for one that was forgotten. */

@@ -212,6 +212,20 @@ export function deliveryRows(ground: Ground): DeliveryRows {
       }
       return { ...none, ...Object.fromEntries(counted.map((row) => [row.state, row.count])) }
     },
+    async postedByFeed(platform, workspace, since) {
+      const counted = await db
+        .selectFrom('deliveries')
+        .innerJoin('items', 'items.article', 'deliveries.article')
+        .select(({ fn }) => ['items.feed', 'deliveries.channel', fn.countAll<number>().as('count')])
+        .where('deliveries.platform', '=', platform)
+        .where('deliveries.workspace', '=', workspace)
+        .where('deliveries.createdAt', '>=', since)
+        .where('deliveries.state', 'in', ['posted', 'listed'])
+        .where('deliveries.kind', '=', 'brief')
+        .groupBy(['items.feed', 'deliveries.channel'])
+        .execute()
+      return new Map(counted.map(({ feed, channel, count }) => [`${feed} ${channel}`, Number(count)]))
+    },
     async troubled(platform, workspace, limit) {
       const rows = await inWorkspace(platform, workspace)
         .where('state', 'in', ['unclear', 'failed'])

@@ -1,6 +1,18 @@
 import { describe, expect, test } from 'vitest'
-import type { MessageRef } from '../../../src/core/place.ts'
-import { addDelivery, card, elsewhere, night, politics, race, showArticle, type World } from './samples.ts'
+import type { ChannelRef, MessageRef } from '../../../src/core/place.ts'
+import {
+  addDelivery,
+  addFeed,
+  articleOf,
+  card,
+  elsewhere,
+  itemOf,
+  night,
+  politics,
+  race,
+  showArticle,
+  type World,
+} from './samples.ts'
 
 export function describeDeliveries(world: World): void {
   describe('the outbox', () => {
@@ -43,6 +55,25 @@ export function describeDeliveries(world: World): void {
       expect(row.thread).toBeUndefined()
       await deliveries.save(row.id, { state: 'posted', thread: 'm1', ref: { ...night, message: 'm2' } })
       expect(await deliveries.byId(row.id)).toMatchObject({ thread: 'm1', ref: { message: 'm2' } })
+    })
+
+    test('articles posted since a moment are counted by feed and channel', async () => {
+      const { articles, items, deliveries } = world.store
+      const feed = await addFeed(world.store)
+      const { article } = await articles.add(articleOf())
+      const { id } = article
+      await items.add(itemOf(feed.id, { article: id, state: 'read' }))
+      const post = async (key: string, place: ChannelRef, at: number) => {
+        await deliveries.add({ kind: 'brief', key, card, article: id, ...place, at })
+        const row = (await deliveries.byKey(key))!
+        await deliveries.save(row.id, { state: 'posted', postedAt: at })
+      }
+      await post('old', night, 4)
+      await post('new', night, 6)
+      await post('other', elsewhere, 6)
+      await deliveries.add({ kind: 'brief', key: 'waits', card, article: id, ...politics, at: 6 })
+      const counted = await deliveries.postedByFeed(night.platform, night.workspace, 5)
+      expect([...counted]).toEqual([[`${feed.id} ${night.channel}`, 1]])
     })
 
     test('rows of a channel go out in the order of their adding, one after another', async () => {

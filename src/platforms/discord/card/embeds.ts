@@ -6,7 +6,7 @@ import { cleanLine } from '../../chat/clean.ts'
 import { max } from '../limits.ts'
 import { safeAddress } from './address.ts'
 import { clip, points } from './clip.ts'
-import { fitPart } from './parts.ts'
+import { fitPart, isText } from './parts.ts'
 import { fitRich, inlines, link } from './rich.ts'
 
 const colours = { news: 0x2f6fed, answer: 0x5865f2, notice: 0x8a8f98, warning: 0xf0a020, error: 0xd83c3e } as const
@@ -38,8 +38,7 @@ export function cardEmbeds(
   const page = new Page(card)
   for (const part of card.parts) {
     if (part.type === 'picture') page.picture(pictures.get(part))
-    else if (part.type !== 'file' && part.type !== 'actions' && part.type !== 'timeline')
-      page.text((budget) => fitPart(part, budget))
+    else if (isText(part)) page.text((budget) => fitPart(part, budget))
   }
   for (const line of extra) page.text((budget) => fitRich(line, budget))
   const footer = card.footer

@@ -9,7 +9,12 @@ export interface Fitted {
   readonly cut: boolean
 }
 
-type TextPart = Exclude<CardPart, { type: 'picture' | 'file' | 'actions' | 'timeline' }>
+/** The parts that are said in words here. What a timeline, a table or a board shows, the parts after it say as well. */
+type TextPart = Exclude<CardPart, { type: 'picture' | 'file' | 'actions' | 'timeline' | 'table' | 'board' }>
+
+const others: readonly CardPart['type'][] = ['picture', 'file', 'actions', 'timeline', 'table', 'board']
+
+export const isText = (part: CardPart): part is TextPart => !others.includes(part.type)
 
 /** One part of a card as markdown of at most `budget` code points. */
 export function fitPart(part: TextPart, budget: number): Fitted {

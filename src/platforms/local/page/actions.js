@@ -6,7 +6,7 @@ import { shortText } from './text.js'
 /**
  * The buttons and links of a card.
  * @param {readonly any[]} actions
- * @param {(invoke: string, label: string, button: HTMLButtonElement) => Promise<void>} press
+ * @param {import('./card.js').Surroundings['press']} press
  */
 export function actionsRow(actions, press) {
   const row = el('div', { class: 'actions' })

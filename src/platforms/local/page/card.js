@@ -3,12 +3,16 @@ import { actionsRow } from './actions.js'
 import { el, unseen } from './dom.js'
 import { fileLink } from './file-link.js'
 import { linkElement, richFragment } from './inline.js'
+import { tableElement } from './table/table.js'
 import { shortText } from './text.js'
 import { timelineElement } from './timeline.js'
 
 /**
  * What a card needs from its surroundings.
- * @typedef {{ press: (invoke: string, label: string, button: HTMLButtonElement) => Promise<void> }} Surroundings
+ * @typedef {object} Surroundings
+ * @property {(invoke: string, label: string, button: HTMLButtonElement, values?: Record<string, string>) => Promise<void>} press
+ * @property {readonly any[]} commands
+ * @property {() => readonly string[]} channels their names
  */
 
 const longText = 2_400
@@ -35,11 +39,14 @@ export function cardElement(card, surroundings) {
 }
 
 /**
- * What a timeline says stands beside it once more, as text and as a picture: both wait closed under it.
+ * What a timeline says stands beside it once more, as text and as a picture: both wait closed under it. A table or a board stands for all
+ * that follows it.
  * @param {readonly any[]} parts @param {Surroundings} surroundings
  * @returns {HTMLElement[]}
  */
 function partElements(parts, surroundings) {
+  const instead = parts.findIndex(({ type }) => type === 'table' || type === 'board')
+  if (instead >= 0 && instead < parts.length - 1) return partElements(parts.slice(0, instead + 1), surroundings)
   const at = parts.findIndex(({ type }) => type === 'timeline')
   const shown = (/** @type {readonly any[]} */ some) =>
     some.map((part) => partElement(part, surroundings)).filter((element) => element !== undefined)
@@ -99,6 +106,8 @@ function partElement(part, surroundings) {
       return isBase64(part.base64) ? fileLink(part) : undefined
     case 'timeline':
       return timelineElement(part.entries, part.undated ?? [])
+    case 'table':
+      return tableElement(part, surroundings)
     case 'actions':
       return part.actions.length ? actionsRow(part.actions, surroundings.press) : undefined
     default:

@@ -26,5 +26,6 @@ export function addressOf(commands, line) {
  * @param {readonly any[]} commands @param {string} line with its slash
  */
 export function onlyReads(commands, line) {
-  return commandOf(commands, line)?.reads === true
+  const command = commandOf(commands, line)
+  return command?.reads === true || (command?.reads === 'bare' && line.trim() === `/${command.name}`)
 }

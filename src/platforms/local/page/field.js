@@ -9,23 +9,35 @@ import { shortText } from './text.js'
  * @param {any} field
  * @param {string} id
  * @param {(typed: string, field: string) => string} query
- * @returns {{ element: HTMLElement, name: string, value: () => Promise<string> | string }}
+ * @returns {{ element: HTMLElement, name: string, required: boolean, value: () => Promise<string> | string }}
  */
 export function fieldElement(field, id, query) {
   const { control, value } = controlFor(field, id)
-  const hint = field.example
-    ? el('span', { class: 'context', id: `${id}-hint` }, `For example: ${shortText(field.example, 120)}`)
-    : undefined
+  const said = hintOf(field)
+  const hint = said ? el('span', { class: 'context', id: `${id}-hint` }, said) : undefined
   if (hint) control.setAttribute('aria-describedby', hint.id)
   const label = el(
     'label',
     { for: id },
     shortText(field.label, 160),
-    field.required ? undefined : el('span', { class: 'context' }, ' (can stay empty)'),
+    field.required ? undefined : el('span', { class: 'context' }, whenEmpty(field)),
   )
   const element = el('div', { class: 'field' }, label, control, hint)
   if (field.completes && control instanceof HTMLInputElement) element.append(completed(field, id, control, query))
-  return { element, name: field.name, value }
+  return { element, name: field.name, required: field.required, value }
+}
+
+/** @param {any} field */
+function whenEmpty({ otherwise, choices, value, quiet }) {
+  if (value || quiet || (choices && otherwise)) return ''
+  return otherwise ? ` – left empty: ${shortText(otherwise, 80)}` : ' – optional'
+}
+
+/** What it is, and an example where there is nothing to choose from. @param {any} field */
+function hintOf({ description, example: given, choices }) {
+  const example = choices ? undefined : given
+  const said = description ? `${shortText(description, 200)}.` : ''
+  return `${said}${example ? `${said && ' '}For example: ${shortText(example, 120)}` : ''}`
 }
 
 /** @param {any} field @param {string} id @returns {{ control: HTMLElement, value: () => Promise<string> | string }} */
@@ -39,7 +51,7 @@ function controlFor(field, id) {
     const select = el(
       'select',
       shared,
-      el('option', { value: '' }, field.required ? 'Choose…' : '—'),
+      el('option', { value: '' }, field.required ? 'Choose…' : shortText(field.otherwise ?? '—', 80)),
       ...choices.map((/** @type {any} */ { label, value }) =>
         el('option', { value, selected: value === field.value }, shortText(label, 100)),
       ),

@@ -3,6 +3,9 @@ import { el } from './dom.js'
 import { fieldElement } from './field.js'
 import { shortText } from './text.js'
 
+/** Fields that are seen at once. */
+const shownAtMost = 4
+
 /**
  * Asks for what a command misses, in a native dialog: it holds the focus, and gives it back when it closes.
  * @param {any} form as the HTTP interface gives it
@@ -12,16 +15,22 @@ import { shortText } from './text.js'
 export function openForm(form, query, send) {
   const opener = document.activeElement
   const trouble = el('p', { class: 'form-trouble', role: 'alert' })
+  /** @type {ReturnType<typeof fieldElement>[]} */
   const fields = form.fields.map((/** @type {any} */ field, /** @type {number} */ i) =>
     fieldElement(field, `field-${i}`, query),
   )
-  const submit = el('button', { type: 'submit', class: 'action primary' }, 'Send')
+  const submit = el('button', { type: 'submit', class: 'action primary' }, shortText(form.verb ?? 'Send', 40))
   const body = el(
     'form',
     { method: 'dialog', novalidate: false },
-    el('h2', { id: 'form-title' }, shortText(form.title, 100)),
-    el('p', { class: 'context', id: 'form-note' }, shortText(form.description ?? '', 300)),
-    ...fields.map((/** @type {any} */ { element }) => element),
+    el('h2', { id: 'form-title' }, shortText(form.verb ?? form.title, 100)),
+    el(
+      'p',
+      { class: 'context', id: 'form-note' },
+      `${shortText(form.description ?? '', 300)}. `,
+      form.title.startsWith('/') && el('code', {}, shortText(form.title, 100)),
+    ),
+    ...arranged(fields),
     trouble,
     el(
       'div',
@@ -52,4 +61,17 @@ export function openForm(form, query, send) {
   })
   document.body.append(dialog)
   dialog.showModal()
+}
+
+/** What few need is one step away. @param {readonly ReturnType<typeof fieldElement>[]} fields */
+function arranged(fields) {
+  const last = fields.findLastIndex(({ required }) => required)
+  const shown = fields.length <= shownAtMost + 1 ? fields.length : Math.max(shownAtMost, last + 1)
+  const elements = fields.map(({ element }) => element)
+  const rest = elements.slice(shown)
+  if (rest.length === 0) return elements
+  return [
+    ...elements.slice(0, shown),
+    el('details', { class: 'folded' }, el('summary', {}, 'More choices'), el('div', { class: 'form-rest' }, ...rest)),
+  ]
 }

@@ -8,8 +8,9 @@ import { format, timeElement } from './times.js'
 
 /**
  * @typedef {object} MessageActs
- * @property {(message: string, action: string, entry: HTMLElement, opener: HTMLElement, label: string) => Promise<void>} press
+ * @property {(message: string, action: string, entry: HTMLElement, opener: HTMLElement, label: string, values?: Record<string, string>) => Promise<void>} press
  * @property {readonly any[]} commands
+ * @property {() => readonly string[]} channels their names
  */
 
 /**
@@ -57,8 +58,17 @@ export function fillMessage(entry, view, acts) {
         el('button', { type: 'button', class: 'quiet edited', onclick: () => showParent(view.thread) }, 'in a thread'),
       menu,
     ),
-    cardElement(card, { press: (invoke, label, button) => acts.press(view.id, invoke, entry, button, label) }),
+    cardElement(card, surroundingsOf(view.id, entry, acts)),
   )
+}
+
+/** @param {string} id @param {HTMLElement} entry @param {MessageActs} acts @returns {import('./card.js').Surroundings} */
+function surroundingsOf(id, entry, { press, commands, channels }) {
+  return {
+    press: (invoke, label, button, values) => press(id, invoke, entry, button, label, values),
+    commands,
+    channels,
+  }
 }
 
 /** @param {string} id */
@@ -103,7 +113,7 @@ export function answerElement({ id, card, asked }, acts) {
         '×',
       ),
     ),
-    cardElement(card, { press: (invoke, label, button) => acts.press(id, invoke, entry, button, label) }),
+    cardElement(card, surroundingsOf(id, entry, acts)),
   )
   return entry
 }

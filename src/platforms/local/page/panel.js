@@ -1,20 +1,27 @@
 // @ts-check
 import { byId, el, speak } from './dom.js'
+import { findForm, isFind } from './find/find.js'
 import { answerElement } from './message.js'
 import { shortText } from './text.js'
 
+/** Parts that need the width of the page: a card with one is a view of its own, in the place of the feed. */
+const wide = ['table', 'board']
+
 /**
- * The panel beside the feed: an answer that only its reader sees, as long as it is wanted. On a phone it is a sheet.
+ * The panel beside the feed: an answer that only its reader sees, as long as it is wanted. On a phone it is a sheet. A view (a table, a
+ * board) takes the place of the feed.
  * @param {import('./message.js').MessageActs} acts
  * @param {() => void} closed called when the reader closes it
+ * @param {(line: string) => void} look
  */
-export function answerPanel(acts, closed) {
+export function answerPanel(acts, closed, look) {
   /** @type {HTMLElement} */
   const root = byId('panel')
   /** @type {HTMLElement} */
   const body = byId('panel-body')
   /** @type {HTMLElement | undefined} */
   let opener
+  let line = ''
   // What scrolls can be scrolled by keys.
   body.tabIndex = 0
 
@@ -35,11 +42,28 @@ export function answerPanel(acts, closed) {
     close()
   })
 
+  /** @param {string} asked @param {boolean} view @param {string} title */
+  function open(asked, view, title) {
+    line = asked
+    byId('panel-title').textContent = view ? title : 'Only you see this'
+    byId('panel-asked').textContent = shortText(asked, 90)
+    byId('panel-asked').hidden = view
+    root.hidden = false
+    root.setAttribute('role', view ? 'main' : 'complementary')
+    document.body.dataset.panel = view ? 'view' : 'open'
+  }
+
   return {
     close,
     isOpen: () => !root.hidden,
+    /** The command whose answer is shown. */
+    asked: () => line,
     /** @param {Node} element */
     holds: (element) => body.contains(element),
+    /** Whether it stands in a view, which is asked for again when something in it was changed. @param {Node} element */
+    isView: (element) => document.body.dataset.panel === 'view' && body.contains(element),
+    /** A view hides the feed and its line: whoever types leaves it. */
+    leaveView: () => document.body.dataset.panel === 'view' && close(),
     /**
      * @param {readonly { id: string, card: any }[]} answers
      * @param {string} asked the command
@@ -47,15 +71,37 @@ export function answerPanel(acts, closed) {
      */
     show(answers, asked, from) {
       const was = root.contains(document.activeElement)
-      body.replaceChildren(...answers.map((answer) => answerElement(answer, acts)))
-      byId('panel-asked').textContent = shortText(asked, 90)
-      root.hidden = false
-      document.body.dataset.panel = 'open'
+      const finds = isFind(asked)
+      const view =
+        finds || answers.some(({ card }) => card.parts.some((/** @type {any} */ { type }) => wide.includes(type)))
+      const title = finds ? 'Find' : shortText(answers[0]?.card.title ?? asked, 120)
+      const head = finds ? [findForm(asked, acts.commands, look)] : []
+      body.replaceChildren(...head, ...answers.map((answer) => answerElement(answer, acts)))
+      open(asked, view, title)
       body.scrollTo({ top: 0 })
-      speak(`${shortText(answers[0]?.card.title ?? asked, 120)}: shown in the panel`)
+      speak(`${title}: shown ${view ? 'in the place of the feed' : 'in the panel'}`)
       if (from && !root.contains(from)) opener = from
-      if (from || was || matchMedia('(max-width: 46rem)').matches) byId('panel-title').focus({ preventScroll: true })
+      const takes = from || was || view || matchMedia('(max-width: 46rem)').matches
+      const field = finds && answers.length === 0 ? body.querySelector('input') : undefined
+      if (takes) (field ?? byId('panel-title')).focus({ preventScroll: true })
       else opener = undefined
+    },
+    /**
+     * Shows a view as it is now, under what a change in it was answered; the place and the focus stay.
+     * @param {readonly { id: string, card: any }[]} answers @param {readonly { id: string, card: any }[]} changed
+     */
+    renew(answers, changed) {
+      const { scrollTop } = body
+      const at = document.activeElement?.getAttribute('data-at-cell')
+      const said = changed.map((answer) => answerElement(answer, acts))
+      for (const entry of said) entry.classList.add('changed')
+      body.replaceChildren(...said, ...answers.map((answer) => answerElement(answer, acts)))
+      body.scrollTo({ top: scrollTop })
+      said[0]?.scrollIntoView({ block: 'nearest' })
+      const again = at && body.querySelector(`[data-at-cell="${CSS.escape(at)}"]`)
+      if (again instanceof HTMLElement) again.focus({ preventScroll: true })
+      else byId('panel-title').focus({ preventScroll: true })
+      speak(shortText(said[0]?.textContent ?? 'Changed', 200))
     },
     /** Puts an answer under another one. @param {{ id: string, card: any, asked?: string }} answer @param {HTMLElement} beside */
     add(answer, beside) {
@@ -72,9 +118,7 @@ export function answerPanel(acts, closed) {
         el('p', {}, el('code', {}, asked)),
         button,
       )
-      byId('panel-asked').textContent = shortText(asked, 90)
-      root.hidden = false
-      document.body.dataset.panel = 'open'
+      open(asked, false, '')
     },
   }
 }

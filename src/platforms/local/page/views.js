@@ -2,53 +2,57 @@
 import { el } from './dom.js'
 import { hashOf } from './place.js'
 
-/** What the rail offers beside the channels: each is a command that only reads, where the desk has it. */
+/**
+ * What the rail offers beside the channels: each is a command that only reads, where the desk has it. One more view is a line here; a
+ * card with a table or a board takes the place of the feed, any other stands in the panel.
+ * @type {readonly (readonly [name: string, show: string, group: 'work' | 'desk'])[]}
+ */
 const offered = [
-  ['Stories', '/desk story list'],
-  ['Follow-ups', '/followup list'],
-  ['Overdue', '/followup list state:overdue'],
-  ['Hand-over', '/handover'],
-  ['Changes', '/changes'],
-  ['Check', '/check'],
-  ['Feeds', '/desk feed list'],
-  ['Schedules', '/desk schedule list'],
-  ['Staff', '/desk staff list'],
-  ['Settings', '/desk settings'],
-  ['Status', '/desk status'],
-  ['Help', '/help'],
+  ['Stories', '/desk story list', 'work'],
+  ['Follow-ups', '/followup list', 'work'],
+  ['Find', '/find', 'work'],
+  ['Hand-over', '/handover', 'work'],
+  ['Changes', '/changes', 'work'],
+  ['Check', '/check', 'work'],
+  ['Feeds', '/desk feed list', 'desk'],
+  ['Schedules', '/desk schedule list', 'desk'],
+  ['Outbox', '/desk outbox', 'desk'],
+  ['Staff', '/desk staff list', 'desk'],
+  ['Settings', '/desk settings', 'desk'],
+  ['Audit', '/desk audit', 'desk'],
+  ['Status', '/desk status', 'desk'],
+  ['Help', '/help', 'desk'],
 ]
 
 /**
  * The views that this desk has.
  * @param {readonly any[]} commands
- * @returns {{ name: string, show: string }[]}
+ * @returns {{ name: string, show: string, group: 'work' | 'desk' }[]}
  */
 export function viewsOf(commands) {
-  return offered.flatMap(([name = '', show = '']) => (answers(commands, show) ? [{ name, show }] : []))
-}
-
-/** @param {readonly any[]} commands @param {string} show */
-function answers(commands, show) {
-  const [line = '', value] = show.split(' state:')
-  const command = commands.find(({ name, reads }) => reads && `/${name}` === line)
-  if (!command || value === undefined) return command !== undefined
-  const state = command.options.find((/** @type {any} */ { name }) => name === 'state')
-  return state?.choices.some((/** @type {any} */ choice) => choice.value === value) ?? false
+  return offered
+    .filter(([, show]) => commands.some(({ name, reads }) => reads && `/${name}` === show))
+    .map(([name, show, group]) => ({ name, show, group }))
 }
 
 /**
  * The links to the views. They are links: they can be opened beside, kept and sent.
- * @param {HTMLElement} list @param {readonly any[]} commands
+ * @param {Readonly<Record<'work' | 'desk', HTMLElement>>} lists @param {readonly any[]} commands
  */
-export function viewList(list, commands) {
-  const links = viewsOf(commands).map(({ name, show }) => ({ show, link: el('a', {}, name) }))
-  list.replaceChildren(...links.map(({ link }) => el('li', {}, link)))
+export function viewList(lists, commands) {
+  const links = viewsOf(commands).map(({ name, show, group }) => {
+    const count = el('span', { class: 'count', hidden: true })
+    const link = el('a', {}, el('span', { class: 'name' }, name), count)
+    lists[group].append(el('li', {}, link))
+    return { show, link, count }
+  })
   return {
     /** @param {import('./place.js').Place} place */
     at({ channel, show: shown }) {
       for (const { show, link } of links) {
         link.setAttribute('href', hashOf({ channel, show }))
-        if (show === shown) link.setAttribute('aria-current', 'page')
+        const here = shown === show || shown.startsWith(`${show} `)
+        if (here) link.setAttribute('aria-current', 'page')
         else link.removeAttribute('aria-current')
       }
     },

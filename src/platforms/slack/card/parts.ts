@@ -52,6 +52,8 @@ export function partBlocks(part: CardPart, uploaded: Uploaded, number: number, f
     case 'file':
       return fileBlocks(part, uploaded, filesGo)
     case 'timeline':
+    case 'table':
+    case 'board':
       return []
     case 'actions':
       return actionBlocks(part.actions, number)

@@ -1,0 +1,71 @@
+import type { Inline, TableRow } from '../../core/card.ts'
+import type { FeedRow } from '../../core/rows/feed.ts'
+import type { SubscriptionRow } from '../../core/rows/subscription.ts'
+import { channelInline } from '../cards/channel.ts'
+import { button, editable, momentCell, spellSpan, type Table } from '../cards/tables/table.ts'
+import { isActive } from './subscribe.ts'
+import { partAddress } from './watched-address.ts'
+
+/** What a table has room for; the list of feeds as a file has the others. */
+const rowsAtMost = 500
+
+export interface Subscribed {
+  readonly subscription: SubscriptionRow
+  readonly feed: FeedRow
+}
+
+/** The feeds of a workspace, what each does, and how many of its articles were posted since midnight. */
+export function feedTable(
+  all: readonly Subscribed[],
+  scene: { readonly now: number; readonly posted: ReadonlyMap<string, number> },
+): Table {
+  const more = all.length - rowsAtMost
+  return {
+    type: 'table',
+    label: 'Feeds',
+    columns: ['Feed', 'Channel', 'State', 'Read every', 'Last item', 'Posted today', 'Filter', 'As'],
+    rows: all.slice(0, rowsAtMost).map((one) => feedRow(one, scene)),
+    actions: [button('Add a feed', 'desk feed add', 'primary'), button('As a file', 'desk feed export')],
+    ...(more > 0 && { note: `And ${more} more: the file has them all.` }),
+  }
+}
+
+function feedRow(
+  { subscription, feed }: Subscribed,
+  { now, posted }: { readonly now: number; readonly posted: ReadonlyMap<string, number> },
+): TableRow {
+  const { id, name, filter, style } = subscription
+  const set = `desk feed set feed:${id}`
+  const rests = !isActive(subscription, now)
+  const broken = feed.state === 'failing' || feed.state === 'gone' || subscription.state === 'blocked'
+  const isPage = feed.kind === 'page'
+  const title: Inline[] = [{ type: 'link', text: name ?? feed.title, url: partAddress(feed.url) }]
+  return {
+    cells: [
+      editable(set, 'name', name ?? '', title),
+      editable(set, 'channel', subscription.channel, [channelInline(subscription)]),
+      editable(set, 'pause', '', stateOf(subscription, feed, now)),
+      feed.interval > 0 ? spellSpan(feed.interval) : 'not known yet',
+      momentCell(feed.newest, 'relative'),
+      String(posted.get(`${feed.id} ${subscription.channel}`) ?? 0),
+      isPage ? '' : editable(set, 'filter', filter, filter || 'everything'),
+      isPage ? 'changes' : editable(set, 'style', style, style === 'each' ? 'a post each' : 'digest'),
+    ],
+    ...(broken ? { tone: 'bad' as const } : rests && { tone: 'rest' as const }),
+    actions: [
+      subscription.state === 'paused'
+        ? button('Resume', `desk feed resume feed:${id}`)
+        : button('Pause', `desk feed pause feed:${id}`),
+      button('What passes', set),
+      button('Remove', `desk feed remove feed:${id}`, 'danger'),
+    ],
+  }
+}
+
+function stateOf(subscription: SubscriptionRow, feed: FeedRow, now: number): Inline[] {
+  if (subscription.state === 'blocked') return ['waits: its channel takes no posts']
+  if (subscription.state === 'paused') return ['paused']
+  if (!isActive(subscription, now)) return ['paused until ', ...momentCell(subscription.pausedUntil, 'datetime')]
+  const page = feed.kind === 'page' ? ', watched page' : ''
+  return [`${feed.state}${page}${feed.problem ? `: ${feed.problem}` : ''}`]
+}
