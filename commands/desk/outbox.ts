@@ -60,7 +60,7 @@ export const deskOutbox = {
     await deliveries.save(
       row.id,
       again
-        ? { state: 'pending', attempts: 0, nextAttempt: newsroom.clock(), reason: null }
+        ? { state: 'pending', attempts: 0, nextAttempt: newsroom.clock(), reason: null, again: row.state === 'unclear' }
         : { state: 'posted', reason: 'said by an editor' },
     )
     return answer(

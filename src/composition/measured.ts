@@ -35,11 +35,11 @@ export function measuredPlatform(platform: Platform, metrics: Metrics): Platform
     name,
     can,
     start: (desk) => platform.start(desk),
-    post: (to, card, key) =>
+    post: (to, card, key, again) =>
       metrics.time(
         'post',
         { platform: name },
-        () => platform.post(to, card, key),
+        () => platform.post(to, card, key, again),
         (outcome) => outcome.state,
       ),
     update: (ref, card) => platform.update(ref, card),

@@ -24,6 +24,18 @@ export interface ChannelRef extends Workspace {
   readonly thread?: string
 }
 
+/**
+ * The private conversation with a member of a workspace, as a channel: what a platform that `can.tellPrivately` posts there only they see.
+ */
+export function privately({ platform, workspace }: Workspace, member: string): ChannelRef {
+  return { platform, workspace, channel: `@${member}` }
+}
+
+/** The member whose private conversation it is; undefined for every other channel. */
+export function memberOf({ channel }: Pick<ChannelRef, 'channel'>): string | undefined {
+  return channel.startsWith('@') ? channel.slice(1) : undefined
+}
+
 /** One message on a platform. */
 export interface MessageRef extends ChannelRef {
   readonly message: string

@@ -15,6 +15,8 @@ export type PostOutcome =
   | { readonly state: 'refused'; readonly reason: string; readonly about: 'post' | 'channel' }
   | { readonly state: 'unclear'; readonly reason: string }
 
+export type Again = 'again'
+
 /** What a platform can do is data, never an `if` on its name. */
 export interface Capabilities {
   readonly threads: boolean
@@ -29,6 +31,8 @@ export interface Capabilities {
   readonly operator: boolean
   /** Whether each private answer has a button of the platform's own that shows it to the channel. */
   readonly shares: boolean
+  /** Whether it takes posts for one member alone (`privately` in place.ts). */
+  readonly tellPrivately: boolean
 }
 
 /** What an adapter is given: the desk answers every call, and never rejects. */
@@ -47,6 +51,8 @@ export interface Desk {
   }): Promise<Reply>
   /** Such a card stands in the channel, as this message: when what it shows is corrected, so is the message. Never rejects. */
   shared(ref: MessageRef, card: Card): Promise<void>
+  /** The platform says that it may be posted there from now on: what waits for that channel goes out. Never rejects. */
+  opened(channel: ChannelRef): Promise<void>
   /** Told at each change of state; shown by `desk status` and `/metrics`, and logged. */
   report(health: PlatformHealth): void
 }
@@ -65,8 +71,11 @@ export interface Platform {
   readonly can: Capabilities
   /** Rejects with a `UserError` when it can't start; the others go on. */
   start(desk: Desk): Promise<void>
-  /** Posts once for each `key`, as far as the platform lets us recognise our own. */
-  post(to: ChannelRef, card: Card, key: string): Promise<PostOutcome>
+  /**
+   * Posts once for each `key`, as far as the platform lets us recognise our own. Where it is `again`, an editor has looked and says that
+   * it isn't there: it is looked for once more where that can be done, and sent.
+   */
+  post(to: ChannelRef, card: Card, key: string, again?: Again): Promise<PostOutcome>
   update(ref: MessageRef, card: Card): Promise<PostOutcome>
   /** Who or what of a workspace a person named. Never rejects. */
   find(named: Named): Promise<Found>

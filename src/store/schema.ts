@@ -106,7 +106,13 @@ interface FollowupEventTable extends Sequenced {
   readonly what: string
 }
 
-interface DeliveryTable extends Sequenced, Leased, Omit<DeliveryRow, 'thread' | 'card' | 'ref'>, PlaceColumns {
+interface DeliveryTable
+  extends Sequenced,
+    Leased,
+    Omit<DeliveryRow, 'thread' | 'card' | 'ref' | 'instead' | 'again'>,
+    PlaceColumns {
+  readonly instead: string | null
+  readonly again: number
   readonly card: string
   readonly ref: string | null
   /** The message of `ref`, to find the row of a pressed button. */

@@ -107,6 +107,7 @@ export async function openDesk(port = 0, kept = keptRows()): Promise<BrowserDesk
     commands,
     report: () => {},
     share: async ({ cards }) => ({ cards, visible: 'channel' }),
+    opened: async () => {},
     shared: async () => {},
     complete: async ({ typed }) =>
       [

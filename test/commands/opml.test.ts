@@ -42,6 +42,13 @@ describe('lists of feeds', () => {
     expect(await importing(text, 'channel:#politics')).toMatch(/0 added to #politics, 1 known already/)
   })
 
+  it('is refused in a channel where nothing can be posted, with what to do', async () => {
+    const hindrance = { sentence: 'Nightdesk is not in #wire.', next: 'Invite it there with “/invite @Nightdesk”.' }
+    house.platform.directory.set('wire', { state: 'found', id: 'wire', name: 'wire', hindrance })
+    expect(await importing(list([line(`${publisher.address}/feed.xml`)]))).toMatch(/not in #wire\.\nInvite it/)
+    expect(await house.newsroom.store.feeds.all()).toEqual([])
+  })
+
   it('posts nothing old of what was imported, and what is new from then on', async () => {
     await importing(list([line(`${publisher.address}/feed.xml`)]), 'channel:#politics')
     await house.pass(5)

@@ -1,7 +1,7 @@
 import type { Card } from '../../src/core/card.ts'
 import { type CompletionQuery, type Invocation, permissions, type Reply } from '../../src/core/command.ts'
 import { UserError } from '../../src/core/errors.ts'
-import type { MessageRef } from '../../src/core/place.ts'
+import type { ChannelRef, MessageRef } from '../../src/core/place.ts'
 import type { Desk, PlatformHealth } from '../../src/core/platform.ts'
 import { type DemoNewsroom, demoCommands } from './demo-commands.ts'
 
@@ -13,6 +13,7 @@ export interface DemoDesk extends Desk {
   readonly health: readonly PlatformHealth[]
   /** Shared answers, as the adapter told of them. */
   readonly sharedAs: readonly { readonly ref: MessageRef; readonly card: Card }[]
+  readonly openedChannels: readonly ChannelRef[]
   /** Resolves when a `wait` has begun; `release` lets it end. */
   holding(): Promise<Invocation>
   release(): void
@@ -33,6 +34,7 @@ export function createDemoDesk(): DemoDesk {
   const invocations: Invocation[] = []
   const queries: CompletionQuery[] = []
   const health: PlatformHealth[] = []
+  const openedChannels: ChannelRef[] = []
   const sharedAs: { ref: MessageRef; card: Card }[] = []
   let begun = Promise.withResolvers<Invocation>()
   let released = Promise.withResolvers<void>()
@@ -50,6 +52,7 @@ export function createDemoDesk(): DemoDesk {
     queries,
     health,
     sharedAs,
+    openedChannels,
     holding: () => begun.promise,
     release: () => {
       released.resolve()
@@ -57,6 +60,7 @@ export function createDemoDesk(): DemoDesk {
       released = Promise.withResolvers()
     },
     report: (state) => void health.push(state),
+    opened: async (channel) => void openedChannels.push(channel),
     share: async ({ cards }) => ({ cards, visible: 'channel' }),
     shared: async (ref, card) => void sharedAs.push({ ref, card }),
     complete: async (query) => {

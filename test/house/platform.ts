@@ -39,6 +39,7 @@ export function paperPlatform(name = 'local'): PaperPlatform {
       roles: true,
       operator: true,
       shares: false,
+      tellPrivately: false,
     },
     find: async ({ typed }) => {
       const id = typed.replace(/^[#@]/, '')

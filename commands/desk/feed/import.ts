@@ -1,5 +1,6 @@
 import type { CardPart } from '../../../src/core/card.ts'
 import { UserError } from '../../../src/core/errors.ts'
+import { mustPostIn } from '../../../src/newsroom/desk/directory.ts'
 import { importFeeds } from '../../../src/newsroom/wires/feed-list.ts'
 import { answer, type Command, given } from '../../command.ts'
 import { readFilter, subscriptionOptions } from './option.ts'
@@ -14,6 +15,7 @@ export const deskFeedImport = {
   options: [{ name: 'file', type: 'file', description: 'The OPML file', required: true }, ...subscriptionOptions],
   async execute(invocation, newsroom) {
     const { place, member } = invocation
+    if (!given(invocation, 'channel')) await mustPostIn(newsroom, place)
     const file = await newsroom.wire.readFile(given(invocation, 'file')!)
     if (file.state === 'failed')
       throw new UserError(file.identifier, `The list could not be read: ${file.reason}`, 'Nothing was changed.')

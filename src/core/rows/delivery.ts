@@ -54,6 +54,10 @@ export interface DeliveryRow extends ChannelRef {
   readonly under: string | null
   /** Until then it waits for the end of its channel's quiet hours, and the others go by; 0 where it never did. */
   readonly heldUntil: number
+  /** Where it goes instead, where a private conversation takes nothing. */
+  readonly instead: ChannelRef | null
+  /** An editor has said that it isn't there: it is sent though nobody can see whether it is. */
+  readonly again: boolean
   readonly createdAt: number
   readonly postedAt: number | null
 }
@@ -67,6 +71,7 @@ export interface DeliveryRows {
     > & {
       readonly at: number
       readonly under?: string
+      readonly instead?: ChannelRef
     },
   ): Promise<boolean>
   /** One that is there already, with the articles whose words it shows. False when a row of this key is there. */
@@ -99,9 +104,16 @@ export interface DeliveryRows {
   save(
     id: string,
     change: Partial<
-      Pick<DeliveryRow, 'state' | 'attempts' | 'nextAttempt' | 'ref' | 'thread' | 'reason' | 'postedAt' | 'card'>
+      Pick<
+        DeliveryRow,
+        'state' | 'attempts' | 'nextAttempt' | 'ref' | 'thread' | 'reason' | 'postedAt' | 'card' | 'again'
+      >
     >,
   ): Promise<void>
+  /** The row goes to `place`, and waits there for its turn; it goes nowhere else after that. */
+  move(id: string, place: ChannelRef, at: number): Promise<void>
+  /** What a refusal holds back in the channel is tried at `at`. */
+  wake(channel: ChannelRef, at: number): Promise<void>
   /** Newest first. */
   ofChannel(channel: ChannelRef, limit: number): Promise<DeliveryRow[]>
   ofArticle(article: string): Promise<DeliveryRow[]>

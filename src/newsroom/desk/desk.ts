@@ -4,6 +4,7 @@ import { UserError } from '../../core/errors.ts'
 import { missingOptions } from '../../core/missing.ts'
 import type { Desk, PlatformHealth } from '../../core/platform.ts'
 import type { Newsroom, With } from '../newsroom.ts'
+import { channelOf } from '../place.ts'
 import { keepShared, shareAnswer } from '../posts/share.ts'
 import { asPlatformKnows } from './directory.ts'
 import { rememberNames } from './names.ts'
@@ -38,6 +39,16 @@ export function createDesk(newsroom: Newsroom, report: (health: PlatformHealth) 
         await keepShared(newsroom, ref, card)
       } catch (error) {
         newsroom.log('error', 'a shared answer could not be kept; corrections won’t reach it', { ...ref, error })
+      }
+    },
+    async opened(channel) {
+      try {
+        await newsroom.store.deliveries.wake(channelOf(channel), newsroom.clock())
+      } catch (error) {
+        newsroom.log('warn', 'what waits for a channel that is open again goes out an hour later', {
+          ...channel,
+          error,
+        })
       }
     },
     async complete(query) {

@@ -56,7 +56,7 @@ async function send(newsroom: With<'log' | 'platforms'>, delivery: DeliveryRow):
   if (!platform) return { state: 'later', reason: `${delivery.platform} is not running`, retryAfter: 60 * secondMs }
   try {
     if (delivery.ref) return await platform.update(delivery.ref, delivery.card)
-    return await platform.post(channelOf(delivery), delivery.card, delivery.key)
+    return await platform.post(channelOf(delivery), delivery.card, delivery.key, delivery.again ? 'again' : undefined)
   } catch (error) {
     newsroom.log('error', 'a post failed in the adapter', { delivery: delivery.id, error })
     return { state: 'broken', reason: 'the adapter failed; see the log' }
@@ -79,6 +79,7 @@ async function settle(newsroom: Uses, delivery: DeliveryRow, outcome: Outcome): 
         ref: outcome.ref,
         ...(delivery.thread && { thread: delivery.thread }),
         reason: null,
+        again: false,
         postedAt: delivery.postedAt ?? at,
         ...(changed && { nextAttempt: at }),
       })
@@ -117,6 +118,10 @@ async function settleMissed(
       reason,
     )
   if (outcome.state === 'refused') {
+    if (delivery.instead) {
+      await newsroom.store.deliveries.move(delivery.id, delivery.instead, now)
+      return true
+    }
     const until = outcome.about === 'channel' ? await blockedUntil(newsroom, delivery, reason) : undefined
     if (until !== undefined) return putOff(newsroom, delivery, until, reason)
     await giveUp(newsroom, delivery, reason)

@@ -132,6 +132,8 @@ export function createDiscordPlatform(options: DiscordOptions): Platform {
         if (packet.t === 'READY' && !inbound) ready(packet.d.application.id)
         if (packet.t === 'GUILD_DELETE' && !packet.d.unavailable)
           log('info', 'removed from a server; its settings are kept', { guild: packet.d.id })
+        if (packet.t === 'CHANNEL_UPDATE' && 'guild_id' in packet.d && packet.d.guild_id)
+          void desk.opened({ platform: 'discord', workspace: packet.d.guild_id, channel: packet.d.id })
         if (packet.t !== 'INTERACTION_CREATE' || !inbound || stopping.signal.aborted) return
         const interaction = packet.d as APIInteraction
         // A resumed session may replay what was handled already.
@@ -148,8 +150,8 @@ export function createDiscordPlatform(options: DiscordOptions): Platform {
       })
       await gateway.start()
     },
-    async post(to, card, key) {
-      return stopping.signal.aborted ? stopped : hold(postCard(posting, to, card, key))
+    async post(to, card, key, again) {
+      return stopping.signal.aborted ? stopped : hold(postCard(posting, to, card, key, again))
     },
     async update(ref, card) {
       return stopping.signal.aborted ? stopped : hold(updateCard(posting, ref, card))

@@ -97,6 +97,7 @@ export function createLocalPlatform(options: LocalOptions): LocalPlatform {
       roles: false,
       operator: true,
       shares: false,
+      tellPrivately: false,
     },
     start,
     ...posting({ messages, channels, events, clock, isOpen: () => running !== undefined }),

@@ -201,9 +201,9 @@ export function createSlackPlatform(options: SlackOptions): Platform {
         .hold(ended)
         .catch((error) => log('error', 'slack: old answers could not be ended', { reason: String(error) }))
     },
-    async post(to, card, key) {
+    async post(to, card, key, again) {
       if (stopped) return { state: 'later', reason: 'Nightdesk has left Slack.', retryAfter: 5000 }
-      return poster.post(to, card, key)
+      return poster.post(to, card, key, again)
     },
     async update(ref, card) {
       if (stopped) return { state: 'later', reason: 'Nightdesk has left Slack.', retryAfter: 5000 }

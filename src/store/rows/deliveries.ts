@@ -17,9 +17,18 @@ function free(now: number) {
     ])
 }
 
-type Inserted = Pick<DeliveryRow, 'kind' | 'key' | 'card' | 'article' | 'under' | 'state' | 'ref'> & {
+type Inserted = Pick<DeliveryRow, 'kind' | 'key' | 'card' | 'article' | 'under' | 'instead' | 'state' | 'ref'> & {
   readonly place: ChannelRef
   readonly at: number
+}
+
+/** Whoever takes a row of a channel holds the channel's own. */
+async function knowChannel(trx: Kysely<Tables>, { platform, workspace, channel }: ChannelRef): Promise<void> {
+  await trx
+    .insertInto('outboxChannels')
+    .values({ platform, workspace, channel })
+    .onConflict((conflict) => conflict.columns(['platform', 'workspace', 'channel']).doNothing())
+    .execute()
 }
 
 export function deliveryRows(ground: Ground): DeliveryRows {
@@ -28,8 +37,7 @@ export function deliveryRows(ground: Ground): DeliveryRows {
   const inWorkspace = (platform: string, workspace: string) =>
     deliveries().where('platform', '=', platform).where('workspace', '=', workspace)
   async function insert(trx: Kysely<Tables>, row: Inserted): Promise<{ readonly id: string } | undefined> {
-    const { kind, key, card, article, under, at, place, state, ref } = row
-    const { platform, workspace, channel } = place
+    const { kind, key, card, article, under, instead, at, place, state, ref } = row
     if (mayBeGone.has(kind) && (await goneBy(trx, [keyMark(key)], at))) return undefined
     const added = await trx
       .insertInto('deliveries')
@@ -48,30 +56,28 @@ export function deliveryRows(ground: Ground): DeliveryRows {
         article,
         under,
         heldUntil: 0,
+        instead: instead && JSON.stringify(instead),
+        again: 0,
         createdAt: at,
         postedAt: ref && at,
       })
       .onConflict((conflict) => conflict.column('key').doNothing())
       .returning('id')
       .executeTakeFirst()
-    if (added === undefined) return undefined
-    await trx
-      .insertInto('outboxChannels')
-      .values({ platform, workspace, channel })
-      .onConflict((conflict) => conflict.columns(['platform', 'workspace', 'channel']).doNothing())
-      .execute()
+    if (added !== undefined) await knowChannel(trx, place)
     return added
   }
   return {
-    add: ({ kind, key, card, article, at, under = null, ...place }) =>
+    add: ({ kind, key, card, article, at, under = null, instead = null, ...place }) =>
       atomically(ground, async (trx) => {
-        const row = await insert(trx, { kind, key, card, article, under, at, place, state: 'pending', ref: null })
-        return row !== undefined
+        const row = { kind, key, card, article, under, instead, at, place, state: 'pending', ref: null } as const
+        return (await insert(trx, row)) !== undefined
       }),
     addPosted: ({ kind, key, card, ref, articles, at }) =>
       atomically(ground, async (trx) => {
         const { message: _, ...place } = ref
-        const row = await insert(trx, { kind, key, card, article: null, under: null, at, place, state: 'posted', ref })
+        const none = { article: null, under: null, instead: null }
+        const row = await insert(trx, { ...none, kind, key, card, at, place, state: 'posted', ref })
         if (row === undefined) return false
         if (articles.length > 0)
           await trx
@@ -158,11 +164,33 @@ export function deliveryRows(ground: Ground): DeliveryRows {
           .executeTakeFirst()
         return row && deliveryFrom(row)
       }),
-    async save(id, { ref, card, ...change }) {
+    move: (id, place, at) =>
+      atomically(ground, async (trx) => {
+        await trx
+          .updateTable('deliveries')
+          .set({ ...placeColumns(place), instead: null, state: 'pending', nextAttempt: at, leaseUntil: 0 })
+          .where('id', '=', id)
+          .execute()
+        await knowChannel(trx, place)
+      }),
+    async wake({ platform, workspace, channel }, at) {
+      await db
+        .updateTable('deliveries')
+        .set({ nextAttempt: at })
+        .where('state', '=', 'pending')
+        .where('platform', '=', platform)
+        .where('workspace', '=', workspace)
+        .where('channel', '=', channel)
+        .where('reason', 'is not', null)
+        .where('nextAttempt', '>', at)
+        .execute()
+    },
+    async save(id, { ref, card, again, ...change }) {
       await db
         .updateTable('deliveries')
         .set({
           ...change,
+          ...(again !== undefined && { again: again ? 1 : 0 }),
           ...jsonChange('card', { card }),
           ...(ref === undefined ? {} : refColumns(ref)),
           leaseUntil: 0,

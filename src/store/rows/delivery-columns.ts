@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { MessageRef } from '../../core/place.ts'
+import type { ChannelRef, MessageRef } from '../../core/place.ts'
 import type { DeliveryRow } from '../../core/rows/delivery.ts'
 import type { PlaceColumns } from '../schema.ts'
 import { cardFrom, fromJson, fromPlace } from './columns.ts'
@@ -21,16 +21,31 @@ export const deliveryColumns = [
   'article',
   'under',
   'heldUntil',
+  'instead',
+  'again',
   'createdAt',
   'postedAt',
 ] as const satisfies readonly (keyof DeliveryRow)[]
 
-type Columns = Omit<DeliveryRow, 'thread' | 'card' | 'ref'> &
-  PlaceColumns & { readonly card: string; readonly ref: string | null }
+type Columns = Omit<DeliveryRow, 'thread' | 'card' | 'ref' | 'instead' | 'again'> &
+  PlaceColumns & {
+    readonly card: string
+    readonly ref: string | null
+    readonly instead: string | null
+    readonly again: number
+  }
 
-export function deliveryFrom({ card, ref, ...row }: Columns): DeliveryRow {
-  return { ...fromPlace(row), card: cardFrom(card), ref: ref === null ? null : refFrom(ref) }
+export function deliveryFrom({ card, ref, instead, again, ...row }: Columns): DeliveryRow {
+  return {
+    ...fromPlace(row),
+    card: cardFrom(card),
+    ref: ref === null ? null : refFrom(ref),
+    instead: instead === null ? null : placeFrom(instead),
+    again: again !== 0,
+  }
 }
+
+const placeFrom = (json: string): ChannelRef => fromJson(json, { platform: 'text', workspace: 'text', channel: 'text' })
 
 const refFrom = (json: string): MessageRef =>
   fromJson(json, { platform: 'text', workspace: 'text', channel: 'text', message: 'text' })

@@ -40,6 +40,8 @@ export function describeDeliveries(world: World): void {
         article: null,
         under: null,
         heldUntil: 0,
+        instead: null,
+        again: false,
         createdAt: 7,
         postedAt: null,
       })
@@ -74,6 +76,29 @@ export function describeDeliveries(world: World): void {
       await deliveries.add({ kind: 'brief', key: 'waits', card, article: id, ...politics, at: 6 })
       const counted = await deliveries.postedByFeed(night.platform, night.workspace, 5)
       expect([...counted]).toEqual([[`${feed.id} ${night.channel}`, 1]])
+    test('a row that can’t go where it was to go waits where it is to go instead, and nowhere else', async () => {
+      const { deliveries } = world.store
+      const alone = { ...night, channel: '@U1' }
+      await deliveries.add({ kind: 'remind', key: 'r', card, article: null, ...alone, instead: politics, at: 5 })
+      const row = (await claim(5, 100, alone))!
+      expect(row).toMatchObject({ instead: politics })
+      await deliveries.move(row.id, { ...politics, thread: 't1' }, 6)
+      expect(await claim(6, 100, alone)).toBeUndefined()
+      expect(await claim(6, 100, politics)).toMatchObject({ id: row.id, ...politics, thread: 't1', instead: null })
+    })
+
+    test('what a refusal holds back in a channel is due when the channel is open again; what only waits is not', async () => {
+      const [a, b] = [await addDelivery(world.store, 'a', { at: 5 }), await addDelivery(world.store, 'b', { at: 900 })]
+      await world.store.deliveries.save(a.id, { nextAttempt: 800, reason: 'not in the channel' })
+      await world.store.deliveries.wake(night, 10)
+      expect(await world.store.deliveries.byId(a.id)).toMatchObject({ nextAttempt: 10 })
+      expect(await world.store.deliveries.byId(b.id)).toMatchObject({ nextAttempt: 900 })
+    })
+
+    test('that an editor has not found it is kept with it', async () => {
+      const { id } = await addDelivery(world.store, 'a')
+      await world.store.deliveries.save(id, { again: true })
+      expect(await world.store.deliveries.byId(id)).toMatchObject({ again: true })
     })
 
     test('rows of a channel go out in the order of their adding, one after another', async () => {

@@ -51,6 +51,17 @@ describe('the outbox', () => {
     expect(await house.reads('/desk status')).toMatch(/3 posted, 1 unclear, 1 failed[\s\S]*the answer was lost/)
   })
 
+  it('what a private conversation does not take goes where it goes instead, once', async () => {
+    const instead = { platform: 'local', workspace: 'local', channel: 'wire' }
+    const card = { title: 'a reminder', parts: [] }
+    const row = { kind: 'remind', key: 'r', card, article: null, at: house.now() } as const
+    await house.newsroom.store.deliveries.add({ ...row, ...instead, channel: '@ann', instead })
+    house.platform.outcomes.push({ state: 'refused', reason: 'takes no messages', about: 'channel' })
+    await house.work()
+    expect(house.platform.posts.map(({ to, card: { title } }) => [to.channel, title])).toEqual([['wire', 'a reminder']])
+    expect(await house.newsroom.store.deliveries.counts()).toMatchObject({ posted: 1, failed: 0, pending: 0 })
+  })
+
   it('an unclear post is sent again only when an editor says so', async () => {
     house.platform.outcomes.push({ state: 'unclear', reason: 'the answer was lost' })
     await add('a')

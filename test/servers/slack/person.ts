@@ -14,6 +14,8 @@ export interface Person {
   slash(channel: string, line: string, where?: { thread?: string }): Promise<void>
   /** A message that names the app, in a channel that it is in. Answers the message's timestamp. */
   mention(channel: string, text: string, where?: { thread?: string; eventId?: string }): Promise<string>
+  /** `/invite @Nightdesk` in a channel. */
+  invites(channel: string): Promise<void>
   /** Edits a message of one's own; where it names the app, Slack sends it again as a new event. */
   edits(channel: string, ts: string, text: string): Promise<void>
   /** A message without the app's name. */
@@ -129,6 +131,19 @@ export function newPerson(server: SlackServer, team: SlackTeam, id: string, cloc
       const times = await delivery.event(event, team.id, where.eventId ?? `Ev${message.ts}`)
       if (times === 3) throw new Error('the app never acknowledged the event')
       return message.ts
+    },
+    async invites(channel) {
+      channelOf(channel).members.add(team.botUser)
+      if (!app.events.includes('member_joined_channel')) return
+      const event = {
+        type: 'member_joined_channel',
+        user: team.botUser,
+        channel,
+        channel_type: 'C',
+        team: team.id,
+        inviter: id,
+      }
+      await delivery.event(event, team.id, `Ev${nextTs(state, clock())}`)
     },
     async edits(channel, ts, text) {
       const message = channelOf(channel).messages.find((m) => m.ts === ts && m.user === id)

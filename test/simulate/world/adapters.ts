@@ -209,6 +209,7 @@ export function localAdapter({ store, clock }: AdapterParts): Platform {
       roles: false,
       operator: true,
       shares: false,
+      tellPrivately: false,
     },
     async start() {
       for (const name of ['wire', 'politics', 'ops']) await channels.add(name)

@@ -4,7 +4,7 @@ import type { Clock } from '../../../core/clock.ts'
 
 import type { Log } from '../../../core/log.ts'
 import type { ChannelRef, MessageRef } from '../../../core/place.ts'
-import type { PostOutcome } from '../../../core/platform.ts'
+import type { Again, PostOutcome } from '../../../core/platform.ts'
 import type { Ledger } from '../../chat/ledger.ts'
 import type { TheirClock } from '../../chat/their-clock.ts'
 
@@ -40,9 +40,15 @@ export interface Posting extends Trying {
  * Posts once for each key. The key's nonce lets Discord answer with the first message again (`enforce_nonce`, Create Message,
  * "the past few minutes"), so an unclear attempt is repeated inside that time, in this call or the next; after it, and by a process
  * that came after, the channel's history is asked, by Discord's own clock. What isn't there is sent, and stays in doubt for as long as
- * the first may still arrive. Only where the history can't be read either, the outcome stays unclear.
+ * the first may still arrive. Only where the history can't be read either, the outcome stays unclear; an editor's word holds then.
  */
-export async function postCard(posting: Posting, to: ChannelRef, card: Card, key: string): Promise<PostOutcome> {
+export async function postCard(
+  posting: Posting,
+  to: ChannelRef,
+  card: Card,
+  key: string,
+  again?: Again,
+): Promise<PostOutcome> {
   const channel = to.thread ?? to.channel
   if (!isSnowflake(channel) || !isSnowflake(to.channel)) return noSuchChannel
   const { ledger, nonces, theirs, clock, timing } = posting
@@ -71,7 +77,7 @@ export async function postCard(posting: Posting, to: ChannelRef, card: Card, key
     const look = await lookBack(posting, to, since, [rich.body, plain.body])
     if (look.state === 'found') return posted(look.message)
     if (look.state === 'later') return missedOutcome(look.outcome, timing)
-    if (look.state === 'unknown') return unclear
+    if (look.state === 'unknown' && !again) return unclear
     doubt = (theirs.now() ?? clock()) - since < timing.nonceWindow + timing.flight
     since = undefined
   }

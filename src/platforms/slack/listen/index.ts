@@ -1,6 +1,7 @@
 import type { App } from '@slack/bolt'
 import { createSeen } from '../../chat/seen.ts'
 import { listenToButtons } from './buttons.ts'
+import { listenToComing } from './coming.ts'
 import { listenToForms } from './forms.ts'
 import { listenToLeaving } from './leaving.ts'
 import { listenToMentions } from './mentions.ts'
@@ -26,5 +27,6 @@ export function listen(app: App, room: Room): void {
   listenToMenus(app, room)
   listenToMentions(app, room)
   listenToLeaving(app, room)
+  listenToComing(app, room)
   listenToOwnPosts(app, room)
 }

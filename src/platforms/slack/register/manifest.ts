@@ -17,6 +17,16 @@ function slashNames(definitions: readonly CommandDefinition[]): string[] {
   return [...new Set(definitions.map(({ name }) => name.split(' ')[0]!))]
 }
 
+/** The events that the app hears: what is said to it, its own posts, where it comes and from where it is removed. */
+const events = [
+  'app_mention',
+  'app_uninstalled',
+  'tokens_revoked',
+  'member_joined_channel',
+  'message.channels',
+  'message.groups',
+]
+
 /** A callback id that says which command a message's menu entry stands for. */
 export const menuCallback = (command: string) => `menu:${command}`
 
@@ -59,7 +69,7 @@ export function slackManifest(definitions: readonly CommandDefinition[], options
     settings: {
       event_subscriptions: {
         ...(url && { request_url: url }),
-        bot_events: ['app_mention', 'app_uninstalled', 'tokens_revoked', 'message.channels', 'message.groups'],
+        bot_events: [...events],
       },
       interactivity: { is_enabled: true, ...(url && { request_url: url, message_menu_options_url: url }) },
       org_deploy_enabled: false,

@@ -3,7 +3,7 @@ import type { Clock } from '../../../core/clock.ts'
 import { UserError } from '../../../core/errors.ts'
 import type { Log } from '../../../core/log.ts'
 import type { ChannelRef, MessageRef } from '../../../core/place.ts'
-import type { PostOutcome } from '../../../core/platform.ts'
+import type { Again, PostOutcome } from '../../../core/platform.ts'
 import type { Ledger } from '../../chat/ledger.ts'
 import type { Wait } from '../../chat/wait.ts'
 import { renderCard } from '../card/card.ts'
@@ -20,10 +20,11 @@ import { type UploadBytes, type UploadedCard, uploadParts } from './upload.ts'
 
 export interface Poster {
   /**
+   * What comes `again` an editor has missed: where the history can't be read, their word holds.
    * A `new key` was made by this process a moment ago: nothing of it can be there yet. Its caller waits for it, so what can't
    * be known now is `unclear` at once.
    */
-  post(to: ChannelRef, card: Card, key: string, age?: 'new key'): Promise<PostOutcome>
+  post(to: ChannelRef, card: Card, key: string, age?: 'new key' | Again): Promise<PostOutcome>
   update(ref: MessageRef, card: Card): Promise<PostOutcome>
   /** Told by Slack that the post of this key is there. */
   saw(to: ChannelRef, key: string, ts: string): void
@@ -67,19 +68,21 @@ export function createPoster(parts: PosterParts): Poster {
     sendBytes,
   })
 
-  async function send(place: Place, card: Card, key: string, isNewKey: boolean): Promise<PostOutcome> {
+  async function send(place: Place, card: Card, key: string, age?: 'new key' | Again): Promise<PostOutcome> {
+    const isNewKey = age === 'new key'
+    const said = age === 'again'
     const mark = JSON.stringify([place.workspace, place.channel, place.thread, key])
     // A process that was killed between sending and hearing left its mark.
     const begun = isNewKey ? undefined : await marks.begun(mark)
     const doubtful = ledger.doubtful.has(place, key) || begun !== undefined
-    if (doubtful || (!isNewKey && ledger.isNew(place))) {
+    if (doubtful || said || (!isNewKey && ledger.isNew(place))) {
       const hindrance = await ledger.lookBack(place, begun)
       const already = ledger.find(place, key)
       if (already) {
         await marks.close(mark)
         return { state: 'posted', ref: already }
       }
-      if (hindrance && doubtful) return giveOver(mark, undecided(hindrance, isNewKey))
+      if (hindrance && doubtful && !said) return undecided(hindrance, isNewKey)
       const pause = doubtful ? await stillComes(mark, ledger.doubtful.has(place, key) ? undefined : begun) : 0
       if (pause > 0) return later('No answer came from Slack. It is not sent again while it may still appear.', pause)
     }
@@ -100,7 +103,7 @@ export function createPoster(parts: PosterParts): Poster {
       }
       if (trouble.mayCome && !isNewKey) await marks.begin(comingOf(mark), (theirs.now() ?? clock()) + timing.mayCome)
       const settled = await settle(place, key, since, trouble, isNewKey)
-      if (settled.state !== 'posted') return giveOver(mark, settled)
+      if (settled.state !== 'posted') return settled
       const [, ...rest] = renderCard(card, uploaded.parts)
       attempt = { ts: settled.ref.message, rest, pictures: true }
     }
@@ -120,12 +123,6 @@ export function createPoster(parts: PosterParts): Poster {
   async function stillComes(mark: string, begunElsewhere: number | undefined): Promise<number> {
     const until = Math.max((await marks.begun(comingOf(mark))) ?? 0, (begunElsewhere ?? 0) + timing.mayCome)
     return Math.min(timing.mayCome, until - (theirs.now() ?? clock()))
-  }
-
-  /** What is left to people is theirs: when they say so, it is sent again. */
-  async function giveOver(mark: string, outcome: PostOutcome): Promise<PostOutcome> {
-    if (outcome.state === 'unclear') await marks.close(mark)
-    return outcome
   }
 
   async function uploadOrGoWithout(place: Place, card: Card, key: string): Promise<UploadedCard> {
@@ -188,7 +185,7 @@ export function createPoster(parts: PosterParts): Poster {
       const underWay = running.get(id)
       if (underWay) return underWay
       const work = enter(to)
-        .then((place) => ('state' in place ? place : send(place, card, key, age === 'new key')))
+        .then((place) => ('state' in place ? place : send(place, card, key, age)))
         .finally(() => running.delete(id))
       running.set(id, work)
       return work

@@ -52,6 +52,7 @@ async function stage(invoke: (invocation: Invocation) => Promise<Reply>, complet
       return invoke(invocation)
     },
     share: async ({ cards }) => ({ cards, visible: 'channel' }),
+    opened: async () => {},
     shared: async () => {},
     complete: complete ?? (async () => []),
     report: (state) => void health.push(state),

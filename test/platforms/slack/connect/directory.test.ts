@@ -21,6 +21,16 @@ describe('a channel of Slack', () => {
     })
   })
 
+  it('tells the desk when the app is invited, so that what waited goes out', async () => {
+    await onSlack(socket, async ({ ground, ann, desk, until }) => {
+      const room = addChannel(ground.team, 'C0LATE1', 'late', false)
+      await ann.invites(room.id)
+      await until(() =>
+        expect(desk.openedChannels).toEqual([{ platform: 'slack', workspace: 'T0NEWS', channel: room.id }]),
+      )
+    })
+  })
+
   it('is found on a later page of a long list, and one that is archived is told as such', async () => {
     await onSlack(socket, async (started) => {
       for (let n = 0; n < 8; n++) addChannel(started.ground.team, `C0ROOM${n}`, `room-${n}`)

@@ -132,6 +132,28 @@ describe('posting once', () => {
     })
   })
 
+  it('what an editor says again is looked for once more, and sent on their word alone where nobody can look', async () => {
+    await onSlack(socket, async (started) => {
+      const { ground, platform, written } = started
+      const standing = (text: string) => written().filter(({ body }) => body.text === text)
+      const unseen = { method: 'conversations.history', kind: 'error', error: 'missing_scope' } as const
+      await platform.post(channel, card('before'), 'k-0')
+      for (const [key, kind] of [
+        ['arrived', 'drop-after'],
+        ['lost', 'drop-before'],
+      ] as const) {
+        ground.server.faults.add({ method: 'chat.postMessage', kind })
+        ground.server.faults.add({ ...unseen, times: 2 })
+        expect((await platform.post(channel, card(key), key)).state).toBe('unclear')
+      }
+      expect(await platform.post(channel, card('arrived'), 'arrived', 'again')).toMatchObject({ state: 'posted' })
+      expect(standing('arrived')).toHaveLength(1)
+      ground.server.faults.add(unseen)
+      expect(await platform.post(channel, card('lost'), 'lost', 'again')).toMatchObject({ state: 'posted' })
+      expect(standing('lost')).toHaveLength(1)
+    })
+  })
+
   it('a killed process whose post had arrived is not repeated by the next one', async () => {
     await onSlack(socket, async ({ ground, written }) => {
       const desk = createDemoDesk()
