@@ -1,10 +1,11 @@
+import type { CardPart } from '../../src/core/card.ts'
 import type { Invocation } from '../../src/core/command.ts'
 import { UserError } from '../../src/core/errors.ts'
 import { analysisOf } from '../../src/newsroom/articles/article.ts'
 import { completeArticle, findArticle } from '../../src/newsroom/articles/find.ts'
 import { articleOfPost, nothingToRead } from '../../src/newsroom/articles/meant.ts'
 import { followupCard, threadsCard } from '../../src/newsroom/cards/followup.ts'
-import { mustPostIn } from '../../src/newsroom/desk/directory.ts'
+import { hindranceIn } from '../../src/newsroom/desk/directory.ts'
 import { nameOf } from '../../src/newsroom/desk/names.ts'
 import { addFollowup, dueOf } from '../../src/newsroom/followups/follow.ts'
 import type { Newsroom } from '../../src/newsroom/newsroom.ts'
@@ -73,7 +74,7 @@ export const followupAdd = {
     }
     const owner = given(invocation, 'owner')
     const backup = given(invocation, 'backup')
-    await mustPostIn(newsroom, invocation.place)
+    const missing = await messageWaits(newsroom, invocation)
     // What is taken on is seen by everybody, with the words that it is about.
     if (own) await shareArticle(newsroom, invocation, article)
     const { followup, added } = await addFollowup(newsroom, invocation, {
@@ -89,10 +90,24 @@ export const followupAdd = {
       ...(thread && { thread }),
     })
     const said = added ? 'Taken on' : 'Taken on already'
-    return answer(followupCard(followup, { now: newsroom.clock(), about: article, said }))
+    const card = followupCard(followup, { now: newsroom.clock(), about: article, said })
+    return answer({ ...card, parts: [...card.parts, ...missing] })
   },
   complete: (query, newsroom) => completeArticle(newsroom, query),
 } satisfies Command
+
+/**
+ * Where the bot may not post, a follow-up is taken on all the same if its owner can be told privately: then this says so, and how its
+ * message comes. Throws a `UserError` where they can't.
+ */
+async function messageWaits(newsroom: Newsroom, { place }: Invocation): Promise<CardPart[]> {
+  const hindrance = await hindranceIn(newsroom, place)
+  if (!hindrance) return []
+  const { sentence, next } = hindrance
+  if (!newsroom.platforms.get(place.platform)?.can.tellPrivately) throw new UserError('cannot-post', sentence, next)
+  const meanwhile = 'Its reminders come to its owner privately; its message is posted when that is mended.'
+  return [{ type: 'context', text: `${sentence} ${meanwhile} ${next}` }]
+}
 
 /** The words of the message that a menu was used on; none where it is a post of the desk's own: its article is meant. */
 async function messageWords(newsroom: Newsroom, invocation: Invocation): Promise<string | undefined> {

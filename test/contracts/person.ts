@@ -70,6 +70,10 @@ export interface Person {
   usesMenu(label: string, message: Seen): Promise<void>
   /** The channel as this person sees it, oldest first, private answers in their place. */
   sees(): Promise<readonly Seen[]>
+  /** The private conversation with the desk as this person sees it, oldest first. */
+  seesPrivately(): Promise<readonly Seen[]>
+  /** Takes no private messages of the desk from now on. */
+  shutsPrivately(): Promise<void>
   /** Reads the attached file of this name. */
   opens(file: string, message: Seen): Promise<string>
 }
@@ -91,6 +95,7 @@ export type Ability =
   | 'open a thread'
   | 'lose a channel'
   | 'share an answer'
+  | 'be told privately'
 
 export type Lacks = Readonly<Partial<Record<Ability, string>>>
 

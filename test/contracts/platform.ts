@@ -7,6 +7,7 @@ import { directory } from './platform/directory.ts'
 import { hostileText } from './platform/hostile-text.ts'
 import { life } from './platform/life.ts'
 import { posts } from './platform/posts.ts'
+import { alone } from './platform/privately.ts'
 import { proofsFor } from './platform/proofs.ts'
 
 /**
@@ -20,6 +21,7 @@ export function describePlatform(name: string, makeWorld: MakeWorld, lacks: Lack
     describe('answers', () => answers(proves))
     describe('buttons and forms', () => buttonsAndForms(proves))
     describe('posts', () => posts(proves))
+    describe('one member alone', () => alone(proves))
     describe('hostile text', () => hostileText(proves))
     describe('the directory', () => directory(proves))
     describe('its life', () => life(proves))

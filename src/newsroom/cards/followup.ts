@@ -80,12 +80,28 @@ export function followupCard(followup: FollowupRow, scene: FollowupScene): Card 
   }
 }
 
-/** The reminder as it is posted: its owner is notified, from the second on the backup too. */
-export function reminderCard(followup: FollowupRow, scene: FollowupScene, count: number, last: boolean): Card {
-  const called: Inline[] = followup.ownerId ? [calling(followup.ownerId, followup.ownerName)] : []
-  if (followup.backupId && (count > 1 || !followup.ownerId))
-    called.push(...(called.length ? [' '] : []), calling(followup.backupId, followup.backupName))
-  const opening: Inline[] = called.length ? [...called, ', this is due: '] : ['Nobody has taken this on yet: ']
+/** Somebody whom a reminder notifies. */
+export interface Called {
+  readonly id: string
+  readonly name: string | null
+}
+
+/** Whom the reminder of this number notifies: the owner, from the second on the backup too, who comes first where nobody owns it. */
+export function calledBy({ ownerId, ownerName, backupId, backupName }: FollowupRow, count: number): Called[] {
+  const called: Called[] = ownerId ? [{ id: ownerId, name: ownerName }] : []
+  if (backupId && backupId !== ownerId && (count > 1 || !ownerId)) called.push({ id: backupId, name: backupName })
+  return called
+}
+
+/** The reminder as it is posted, to those who are called by it. */
+export function reminderCard(
+  followup: FollowupRow,
+  scene: FollowupScene,
+  { called, count, last }: { readonly called: readonly Called[]; readonly count: number; readonly last: boolean },
+): Card {
+  const names = called.flatMap(({ id, name }, index): Inline[] => [...(index ? [' '] : []), calling(id, name)])
+  const nobody = followup.ownerId === null ? 'Nobody has taken this on yet: ' : 'This is due: '
+  const opening: Inline[] = names.length ? [...names, ', this is due: '] : [nobody]
   return {
     tone: 'notice',
     title: `Reminder ${count}: follow-up #${followup.number}`,

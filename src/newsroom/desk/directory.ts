@@ -1,5 +1,5 @@
 import type { Command, Invocation, OptionValue } from '../../core/command.ts'
-import type { Named } from '../../core/directory.ts'
+import type { Hindrance, Named } from '../../core/directory.ts'
 import { aboutOption, UserError } from '../../core/errors.ts'
 import type { ChannelRef, Workspace } from '../../core/place.ts'
 import type { Newsroom } from '../newsroom.ts'
@@ -64,18 +64,20 @@ export async function findNamed(
 
 /** Throws a `UserError` where nothing can be posted in this place, with what to do about it. */
 export async function mustPostIn(newsroom: Newsroom, place: ChannelRef): Promise<void> {
+  const hindrance = await hindranceIn(newsroom, place)
+  if (hindrance) throw new UserError('cannot-post', hindrance.sentence, hindrance.next)
+}
+
+/** Why nothing can be posted in this place, and what to do about it; undefined where it can. Throws a `UserError` where nobody can tell. */
+export async function hindranceIn(newsroom: Newsroom, place: ChannelRef): Promise<Hindrance | undefined> {
   const { workspace, channel, thread } = place
   const platform = newsroom.platforms.get(place.platform)
   const found = await platform?.find({ kind: 'channel', workspace, typed: channel, ...(thread && { thread }) })
   if (found?.state === 'unasked') throw unasked(found.reason)
   if (found?.state === 'unknown') {
-    throw new UserError(
-      'cannot-post',
-      'Nightdesk can’t see this channel.',
-      'Let it in first, then give the command again.',
-    )
+    return { sentence: 'Nightdesk can’t see this channel.', next: 'Let it in first, then give the command again.' }
   }
-  if (found?.hindrance) throw new UserError('cannot-post', found.hindrance.sentence, found.hindrance.next)
+  return found?.state === 'found' ? found.hindrance : undefined
 }
 
 function unasked(reason: string): UserError {

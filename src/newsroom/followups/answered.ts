@@ -8,6 +8,7 @@ import { analysisOf } from '../articles/article.ts'
 import { answeredCard } from '../cards/followup.ts'
 import type { With } from '../newsroom.ts'
 import { channelOf, everybodyIn } from '../place.ts'
+import { placeToTell } from './told.ts'
 
 const lookedAtMost = 200
 
@@ -16,7 +17,7 @@ const lookedAtMost = 200
  * each article; one press closes it.
  */
 export async function tellAnswered(
-  newsroom: With<'store' | 'analyst' | 'clock'>,
+  newsroom: With<'store' | 'analyst' | 'clock' | 'platforms'>,
   article: ArticleRow,
   analysis: Analysis,
   story: StoryRow,
@@ -30,7 +31,7 @@ export async function tellAnswered(
     const answer = awaited && findAnswer(awaited, analysis)
     if (!answer) continue
     await deliveries.add({
-      ...channelOf(followup),
+      ...placeToTell(newsroom, channelOf(followup), followup.ownerId),
       kind: 'notice',
       key: `answered:${followup.id}:${article.id}`,
       card: answeredCard(followup, article, answer, awaited.name),

@@ -1,14 +1,16 @@
 import type { ChannelRef } from '../../core/place.ts'
 import type { FollowupRow } from '../../core/rows/followup.ts'
-import { escalationCard, reminderCard } from '../cards/followup.ts'
+import { type Called, calledBy, escalationCard, reminderCard } from '../cards/followup.ts'
 import type { With } from '../newsroom.ts'
 import { channelOf } from '../place.ts'
 import { isQuiet, ownerQuietUntil } from './quiet-owner.ts'
 import { aboutOf, showFollowup, threadOfFollowup } from './show.ts'
+import { placeToTell } from './told.ts'
 
 /**
  * The reminder of a follow-up that is due: the next one is set, this one put in the outbox, and its message marked, all or nothing.
- * In its owner's quiet hours it waits for their end. The first one calls its owner, the next ones the backup as well; the last one is also told where the desk is minded.
+ * In its owner's quiet hours it waits for their end. The first one calls its owner, the next ones the backup as well, each privately where
+ * the platform can; the last one is also told where the desk is minded.
  */
 export async function remind(
   newsroom: With<'store' | 'calendar' | 'settings' | 'clock' | 'platforms'>,
@@ -40,14 +42,16 @@ export async function remind(
   await newsroom.store.transaction(async (rows) => {
     const first = await rows.followups.reschedule(id, expected, { nextReminder: next, reminders: count, ...state })
     if (!first) return
-    await rows.deliveries.add({
-      ...place,
-      kind: 'remind',
-      key: `remind:${id}:${count}:${expected}`,
-      card: reminderCard(calls, scene, count, next === null),
-      article: null,
-      at: now,
-    })
+    const key = `remind:${id}:${count}:${expected}`
+    for (const { called, to } of audiences(newsroom, calls, place, count))
+      await rows.deliveries.add({
+        ...to,
+        kind: 'remind',
+        key: to.instead && called[0]!.id !== followup.ownerId ? `${key}:${called[0]!.id}` : key,
+        card: reminderCard(reminded, scene, { called, count, last: next === null }),
+        article: null,
+        at: now,
+      })
     await showFollowup(rows, reminded, { now, said: `Reminded ${count === 1 ? 'once' : `${count} times`}` })
     if (next === null && count > 1 && minders !== undefined && minders !== followup.channel)
       await rows.deliveries.add({
@@ -61,6 +65,18 @@ export async function remind(
         at: now,
       })
   })
+}
+
+/** Who is called where: each privately, or all of them in the channel. */
+function audiences(
+  newsroom: With<'platforms'>,
+  followup: FollowupRow,
+  place: ChannelRef,
+  count: number,
+): readonly { readonly called: readonly Called[]; readonly to: ReturnType<typeof placeToTell> }[] {
+  const called = calledBy(followup, count)
+  const alone = called.map((one) => ({ called: [one], to: placeToTell(newsroom, place, one.id) }))
+  return alone.some(({ to }) => to.instead) ? alone : [{ called, to: place }]
 }
 
 /** Under its own message; under the post of its article, where it has none yet and that was posted in the same channel. */

@@ -1,3 +1,4 @@
+import { memberOf } from '../../core/place.ts'
 import type { PostOutcome } from '../../core/platform.ts'
 import { channelOfKey } from '../../core/queue.ts'
 import type { DeliveryRow } from '../../core/rows/delivery.ts'
@@ -164,7 +165,8 @@ async function giveUp(
   await newsroom.store.deliveries.save(delivery.id, { state: 'failed', attempts: delivery.attempts + 1, reason })
   if (delivery.kind === 'unclear') await askAboutUnclear(newsroom, delivery, reason)
   else if (delivery.kind !== 'failed') {
-    const sentence = `“${delivery.card.title ?? 'A post'}” could not be posted in #${delivery.channel}: ${reason}. /desk outbox shows it.`
+    const where = memberOf(delivery) === undefined ? `in #${delivery.channel}` : 'to a member privately'
+    const sentence = `“${delivery.card.title ?? 'A post'}” could not be posted ${where}: ${reason}. /desk outbox shows it.`
     await tellTrouble(
       newsroom,
       channelOf(delivery),

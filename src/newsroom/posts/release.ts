@@ -8,7 +8,7 @@ import { joinWorkspace } from './share.ts'
 
 /** An embargo is over: the article is the workspace's, and its brief is put in the outbox of the channel that waited for it, both or neither. */
 export async function release(
-  newsroom: With<'store' | 'settings' | 'analyst' | 'memory' | 'clock'>,
+  newsroom: With<'store' | 'settings' | 'analyst' | 'memory' | 'clock' | 'platforms'>,
   id: string,
 ): Promise<void> {
   const now = newsroom.clock()

@@ -11,7 +11,7 @@ import { everybodyIn, viewerOf } from '../place.ts'
 import { ownStories } from '../stories/own.ts'
 import { placeInStory } from '../stories/place.ts'
 
-type Uses = With<'store' | 'analyst' | 'memory' | 'clock'>
+type Uses = With<'store' | 'analyst' | 'memory' | 'clock' | 'platforms'>
 
 /** Whether the asker alone sees it, of all in the workspace. */
 export async function isPrivate({ store }: With<'store'>, article: ArticleRow, place: ChannelRef): Promise<boolean> {

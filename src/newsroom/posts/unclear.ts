@@ -1,4 +1,5 @@
-import type { Card } from '../../core/card.ts'
+import type { Card, Inline } from '../../core/card.ts'
+import { memberOf } from '../../core/place.ts'
 import type { DeliveryRow } from '../../core/rows/delivery.ts'
 import { channelInline } from '../cards/channel.ts'
 import type { With } from '../newsroom.ts'
@@ -32,7 +33,9 @@ export async function askAboutUnclear(
 }
 
 function questionCard(delivery: DeliveryRow, reason: string): Card {
-  const channel = channelInline({ channel: delivery.channel, channelName: delivery.channel })
+  const { channel } = delivery
+  const isPrivate = memberOf(delivery) !== undefined
+  const where: Inline[] = isPrivate ? ['to a member alone'] : ['in ', channelInline({ channel, channelName: channel })]
   const decide = (decision: string) => `desk outbox delivery:${delivery.id} decision:${decision}`
   return {
     tone: 'warning',
@@ -40,7 +43,7 @@ function questionCard(delivery: DeliveryRow, reason: string): Card {
     parts: [
       {
         type: 'text',
-        text: ['I could not learn whether this was posted in ', channel, `: ${delivery.card.title ?? 'a post'}`],
+        text: ['I could not learn whether this was posted ', ...where, `: ${delivery.card.title ?? 'a post'}`],
       },
       { type: 'context', text: `${reason}. Look there, then say so: I don’t post it twice by myself.` },
       {

@@ -2,6 +2,7 @@ import type { APIInteraction, GatewayDispatchPayload } from 'discord.js'
 import { type Clock, monotonicClock } from '../../core/clock.ts'
 import type { NewId } from '../../core/id.ts'
 import type { Log } from '../../core/log.ts'
+import { memberOf } from '../../core/place.ts'
 import type { Desk, Platform, PostOutcome } from '../../core/platform.ts'
 import type { KeyValues } from '../../core/store.ts'
 import { createInHand } from '../chat/in-hand.ts'
@@ -17,6 +18,7 @@ import { createGateway, type Gateway } from './connect/gateway.ts'
 import { createHealth } from './connect/health.ts'
 import { createInvalidGuard } from './connect/invalid-guard.ts'
 import { createRest } from './connect/rest.ts'
+import { createServers } from './connect/servers.ts'
 import { can } from './limits.ts'
 import type { Inbound } from './listen/inbound.ts'
 import { endWaiting, takeInteraction } from './listen/interaction.ts'
@@ -26,6 +28,7 @@ import type { RegisterTo } from './register/scope.ts'
 import { createNonces } from './send/nonces.ts'
 import { createPace } from './send/pace.ts'
 import { type Posting, postCard, updateCard } from './send/post.ts'
+import { privatePosts } from './send/private.ts'
 import { type Timing, usualTiming } from './timing.ts'
 
 export { deployDiscord } from './register/deploy.ts'
@@ -92,6 +95,8 @@ export function createDiscordPlatform(options: DiscordOptions): Platform {
     stopping: stopping.signal,
     log,
   }
+  const servers = createServers(store)
+  const tellMember = privatePosts(posting, servers)
   let gateway: Gateway | undefined
 
   return {
@@ -108,7 +113,7 @@ export function createDiscordPlatform(options: DiscordOptions): Platform {
           stopping: stopping.signal,
         })
         const made: Inbound = {
-          ...{ app, desk, registration, account, store, clock, newId, log, wait, timing },
+          ...{ app, desk, registration, account, servers, store, clock, newId, log, wait, timing },
           rest: open,
           stopping: stopping.signal,
           shares: createShares(store, newId),
@@ -151,7 +156,10 @@ export function createDiscordPlatform(options: DiscordOptions): Platform {
       await gateway.start()
     },
     async post(to, card, key, again) {
-      return stopping.signal.aborted ? stopped : hold(postCard(posting, to, card, key, again))
+      if (stopping.signal.aborted) return stopped
+      const member = memberOf(to)
+      if (member !== undefined) return hold(tellMember(to, member, card, key, again))
+      return hold(postCard(posting, to, card, key, again))
     },
     async update(ref, card) {
       return stopping.signal.aborted ? stopped : hold(updateCard(posting, ref, card))

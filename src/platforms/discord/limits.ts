@@ -49,5 +49,5 @@ export const can: Capabilities = {
   roles: true,
   operator: false,
   shares: true,
-  tellPrivately: false,
+  tellPrivately: true,
 }

@@ -35,5 +35,5 @@ export const can: Capabilities = {
   roles: false,
   operator: false,
   shares: true,
-  tellPrivately: false,
+  tellPrivately: true,
 }

@@ -28,7 +28,7 @@ export const carriedTables: readonly CarriedTable[] = [
   { name: 'followup_events', order: bySeq, json: [] },
   { name: 'schedules', order: bySeq, json: [] },
   { name: 'outbox_channels', order: ['platform', 'workspace', 'channel'], json: [] },
-  { name: 'deliveries', order: bySeq, json: ['card', 'ref'] },
+  { name: 'deliveries', order: bySeq, json: ['card', 'ref', 'instead'] },
   { name: 'delivery_articles', order: ['delivery', 'article'], json: [] },
   { name: 'digest_entries', order: bySeq, json: [] },
   { name: 'changes', order: bySeq, json: ['changes'] },

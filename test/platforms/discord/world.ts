@@ -126,7 +126,7 @@ export async function makeDiscordWorld(
     faults: () => {
       const late = [...discord.state.interactions.values()].filter((i) => i.state === 'waiting')
       return [
-        ...discord.complaints().filter((text) => !/→ 404\/(10003|10008)/.test(text)),
+        ...discord.complaints().filter((text) => !/→ (404\/(10003|10008)|403\/50007)/.test(text)),
         ...late.map((i) => `interaction ${i.id} of type ${i.type} was not answered`),
       ]
     },
@@ -145,8 +145,8 @@ function seen(discord: LocalDiscord, id: string) {
 }
 
 function personOf(discord: LocalDiscord, local: LocalPerson): Person {
-  const look = (): Seen[] =>
-    local.sees().map(({ id, channel, onlyFor, edited, seen: what }) => ({
+  const asSeen = (messages: ReturnType<LocalPerson['sees']>): Seen[] =>
+    messages.map(({ id, channel, onlyFor, edited, seen: what }) => ({
       id,
       text: what.text,
       buttons: what.buttons.filter((label) => label !== 'Share to channel'),
@@ -195,7 +195,11 @@ function personOf(discord: LocalDiscord, local: LocalPerson): Person {
     async usesMenu(label, message) {
       local.menu(label, message.id)
     },
-    sees: async () => look(),
+    sees: async () => asSeen(local.sees()),
+    seesPrivately: async () => asSeen(local.seesPrivately()),
+    async shutsPrivately() {
+      discord.state.people.get(local.id)!.closed = true
+    },
     async opens(file, message) {
       const found = discord.state.messages
         .get(message.id)

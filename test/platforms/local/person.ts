@@ -138,6 +138,8 @@ export function localPerson(
     },
     usesMenu: (label, message) => send('/api/press', { message: message.id, action: label }),
     sees: look,
+    seesPrivately: async () => [],
+    shutsPrivately: async () => {},
     async opens(file, message) {
       const all = await look()
       const source = all.find(({ id }) => id === message.id)

@@ -9,6 +9,7 @@ import { localPerson } from './person.ts'
 export const localLacks: Lacks = {
   'mention the bot': 'there is one desk on the page, and every line with a slash is for it',
   'share an answer': 'what one asks there is shown beside the channel; /share shows a brief in it',
+  'be told privately': 'the local desk has no private conversations; a reminder stands in its channel',
   'notify a person': 'the local desk shows names; nobody is away and could be called',
 }
 

@@ -10,7 +10,9 @@ export function newHuman(ground: Ground, id: string, channel: string, settled: (
   const user = team.users.get(id)!
   const person = newPerson(server, team, id, clock)
   const messageOf = (ts: string) => {
-    const found = person.sees(channel).find((message) => message.ts === ts)
+    const conversation = `D${id.slice(1)}`
+    const alone = team.channels.has(conversation) ? person.sees(conversation) : []
+    const found = [...person.sees(channel), ...alone].find((message) => message.ts === ts)
     if (!found) throw new Error(`${user.realName} does not see ${ts}`)
     return found
   }
@@ -60,6 +62,15 @@ export function newHuman(ground: Ground, id: string, channel: string, settled: (
     async sees() {
       await settled()
       return person.sees(channel).map((message) => seenMessage(message, team))
+    },
+    async seesPrivately() {
+      await settled()
+      const conversation = `D${id.slice(1)}`
+      if (!team.channels.has(conversation)) return []
+      return person.sees(conversation).map((message) => seenMessage(message, team))
+    },
+    async shutsPrivately() {
+      user.gone = true
     },
     async opens(file, message) {
       const around = person.sees(channel).filter((m) => m.ts === message.id || m.thread === message.id)

@@ -1,15 +1,23 @@
-import type { MakeWorld } from '../../contracts/person.ts'
+import type { Desk } from '../../../src/core/platform.ts'
+import type { World } from '../../contracts/person.ts'
 import { issueToken } from '../../servers/slack/app.ts'
-import { type ModeKind, person, prepareGround } from './ground.ts'
+import { newPerson, type Person } from '../../servers/slack/person.ts'
+import { type Ground, type ModeKind, person, prepareGround } from './ground.ts'
 import { newHuman } from './human.ts'
 import { notifiedBy } from './notified.ts'
 
 const channel = { platform: 'slack', workspace: 'T0NEWS', channel: 'C0DESK' }
 
+export interface SlackWorld extends World {
+  readonly ground: Ground
+  /** A person of the contract at the keyboard, for what only Slack has. */
+  at(person: { readonly id: string }): Person
+}
+
 /** The contract's world on a local Slack, in Socket Mode or over signed HTTP. */
 export const makeSlackWorld =
-  (mode: ModeKind): MakeWorld =>
-  async (desk) => {
+  (mode: ModeKind) =>
+  async (desk: Desk): Promise<SlackWorld> => {
     const ground = await prepareGround({ commands: desk.commands, mode })
     const { server, team, clock } = ground
     const auth = { botToken: issueToken(server.state, team.id, server.app.scopes).value }
@@ -21,6 +29,8 @@ export const makeSlackWorld =
       get platform() {
         return platform
       },
+      ground,
+      at: ({ id }) => newPerson(server, team, id, clock),
       channel,
       channelName: 'desk',
       missingChannel: { ...channel, channel: 'C0NOWHERE' },

@@ -26,6 +26,22 @@ export function guildDirectory(
   return ok(members.filter(([, { name }]) => name.toLowerCase().startsWith(begin)).map((one) => memberJson(...one)))
 }
 
-function memberJson(id: string, { name }: { readonly name: string }): Json {
-  return { nick: null, roles: [], user: { id, username: name.toLowerCase().replaceAll(' ', '.'), global_name: name } }
+/** GET /guilds/{guild}, as much as is asked for: whose it is, and what its roles may. */
+export function guildAnswer({ state }: Context, guild: string): Answer {
+  const found = state.guilds.get(guild)
+  if (!found?.present) return trouble.missingAccess()
+  const roles = [...state.roles].filter(([, role]) => role.guild === guild)
+  return ok({
+    id: guild,
+    name: found.name,
+    owner_id: found.ownerId,
+    roles: roles.map(([id, { name, permissions = 0n }]) => ({ id, name, permissions: String(permissions) })),
+  })
+}
+
+function memberJson(
+  id: string,
+  { name, roles = [] }: { readonly name: string; readonly roles?: readonly string[] },
+): Json {
+  return { nick: null, roles, user: { id, username: name.toLowerCase().replaceAll(' ', '.'), global_name: name } }
 }

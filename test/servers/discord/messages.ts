@@ -98,6 +98,7 @@ export function storeMessage(
 
 function channelTrouble(context: Context, channel: Channel | undefined): Answer | undefined {
   if (!channel) return trouble.unknownChannel()
+  if (channel.recipient) return context.state.people.get(channel.recipient)?.closed ? trouble.closedToYou() : undefined
   if (!context.state.guilds.get(channel.guild)?.present) return trouble.missingAccess()
   if (!has(channel.permissions, permission.viewChannel)) return trouble.missingAccess()
   const wanted = channel.type === 11 ? permission.sendInThreads : permission.sendMessages
@@ -196,7 +197,20 @@ export function messageJson(context: Context, message: Message): Json {
     embeds: message.embeds,
     components: message.components,
     pinned: false,
+    ...interactionOf(context, message),
     flags: message.flags | (message.onlyFor ? 64 : 0),
     ...(message.nonce !== undefined && { nonce: message.nonce }),
+  }
+}
+
+/** Of an answer to a pressed button: whose message that was. */
+function interactionOf({ state }: Context, { interaction }: Message): Json {
+  const found = interaction && state.interactions.get(interaction)
+  if (!found) return {}
+  const above = found.source && { interacted_message_id: found.source }
+  const name = state.people.get(found.user)?.name ?? found.user
+  const user = { id: found.user, username: name, global_name: name, discriminator: '0', avatar: null }
+  return {
+    interaction_metadata: { id: found.id, type: found.type, user, ...above, authorizing_integration_owners: {} },
   }
 }

@@ -18,11 +18,16 @@ export interface LocalPerson {
   form(): Json | undefined
   submit(values: Readonly<Record<string, string>>): Interaction
   sees(): readonly (Message & { readonly seen: SeenMessage })[]
+  /** The private conversation with the bot. */
+  seesPrivately(): readonly (Message & { readonly seen: SeenMessage })[]
 }
 
 export const reader: Permissions =
   permission.viewChannel | permission.sendMessages | permission.useCommands | permission.sendInThreads
 export const admin: Permissions = reader | permission.manageGuild
+
+/** What an admin has by a role, where Discord tells of roles alone. */
+const managers = '888888888888888888'
 
 /** A human in a channel, who can do only what the bot offered: Discord's own client would not send the rest. */
 export function addPerson(
@@ -33,7 +38,10 @@ export function addPerson(
   const { state, context } = discord
   const id = context.newId()
   const names = (user: string) => nameOf(discord, user)
-  state.people.set(id, { name: who.name, guild: channel.guild })
+  const roles = [...(who.roles ?? []), ...(has(who.permissions ?? reader, permission.manageGuild) ? [managers] : [])]
+  if (roles.includes(managers))
+    state.roles.set(managers, { name: 'Managers', guild: channel.guild, permissions: permission.manageGuild })
+  state.people.set(id, { name: who.name, guild: channel.guild, roles })
   let open: Json | undefined
 
   const offered = () =>
@@ -43,13 +51,15 @@ export function addPerson(
     })
 
   function interact(type: number, data: Json, more: { source?: Message; outside?: boolean } = {}): Interaction {
+    const alone = more.source && state.channels.get(more.source.channel)?.recipient
+    const where = alone ? state.channels.get(more.source!.channel)! : channel
     const interaction: Interaction = {
       id: context.newId(),
       token: `tok-${context.newId()}`,
       at: context.now(),
       type,
       guild: channel.guild,
-      channel: channel.id,
+      channel: where.id,
       user: id,
       ...(more.source && { source: more.source.id }),
       state: 'waiting',
@@ -59,7 +69,10 @@ export function addPerson(
     state.interactions.set(interaction.id, interaction)
     context.dispatch(
       'INTERACTION_CREATE',
-      interactionJson(context, interaction, channel, person, who.roles ?? [], data, more),
+      interactionJson(context, interaction, where, person, who.roles ?? [], data, {
+        ...more,
+        ...(alone && { outside: true }),
+      }),
     )
     return interaction
   }
@@ -71,6 +84,11 @@ export function addPerson(
         (message.channel === channel.id || threads.includes(message.channel)) &&
         (!message.onlyFor || message.onlyFor === id),
     )
+  }
+
+  const alone = () => {
+    const mine = [...state.channels.values()].find(({ recipient }) => recipient === id)
+    return [...state.messages.values()].filter((message) => message.channel === mine?.id)
   }
 
   const person: LocalPerson = {
@@ -131,7 +149,7 @@ export function addPerson(
     },
     press(label, messageId) {
       const message = messageId
-        ? visible().find((m) => m.id === messageId)
+        ? [...visible(), ...alone()].find((m) => m.id === messageId)
         : visible().findLast((m) => flat(m.components).some((c) => c.type === 2 && c.label === label && !c.url))
       if (!message) throw new Error(`there is no message with a button ${label}`)
       const button = flat(message.components).find((c) => c.type === 2 && c.label === label && !c.url)
@@ -169,6 +187,7 @@ export function addPerson(
       const source = from.source ? state.messages.get(from.source) : undefined
       return interact(5, { custom_id: from.modal.custom_id, components }, source ? { source } : {})
     },
+    seesPrivately: () => alone().map((message) => ({ ...message, seen: seeMessage(message, names) })),
     sees: () => visible().map((message) => ({ ...message, seen: seeMessage(message, names) })),
   }
   return person

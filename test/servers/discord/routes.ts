@@ -3,8 +3,9 @@ import type { Body } from './body.ts'
 import { callback, followUp, webhookMessage } from './callbacks.ts'
 import { applicationCommands, removeCommand } from './commands.ts'
 import type { Context } from './context.ts'
-import { guildDirectory } from './directory.ts'
+import { guildAnswer, guildDirectory } from './directory.ts'
 import { createMessage, deleteMessage, editMessage, lastMessageOf, listMessages, messageJson } from './messages.ts'
+import { openPrivate } from './private.ts'
 import { channelJson, createThread } from './threads.ts'
 
 export interface Route {
@@ -48,6 +49,8 @@ export const routes: readonly Route[] = [
   route('DELETE', '/applications/:id/guilds/:id/commands/:id', (context, _m, [, guild, command]) =>
     removeCommand(context, guild!, command!),
   ),
+  route('POST', '/users/@me/channels', (context, _m, _p, sent) => openPrivate(context, sent)),
+  route('GET', '/guilds/:id', (context, _m, [guild]) => guildAnswer(context, guild!)),
   route('GET', '/guilds/:id/channels', (context, _m, [guild], _s, query) =>
     guildDirectory(context, guild!, 'channels', query),
   ),

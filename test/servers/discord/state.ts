@@ -19,6 +19,8 @@ export interface Channel {
   readonly name: string
   readonly type: number
   readonly parent?: string
+  /** The person of a private channel. */
+  readonly recipient?: string
   /** What the bot may do here. */
   permissions: Permissions
 }
@@ -97,8 +99,11 @@ export interface State {
   readonly guilds: Map<string, Guild>
   readonly channels: Map<string, Channel>
   /** Humans, by id, each in one server. */
-  readonly people: Map<string, { readonly name: string; readonly guild: string }>
-  readonly roles: Map<string, { readonly name: string; readonly guild: string }>
+  readonly people: Map<
+    string,
+    { readonly name: string; readonly guild: string; readonly roles?: readonly string[]; closed?: boolean }
+  >
+  readonly roles: Map<string, { readonly name: string; readonly guild: string; readonly permissions?: bigint }>
   readonly messages: Map<string, Message>
   readonly interactions: Map<string, Interaction>
   /** Registered commands by scope: 'global' or a guild's id. */

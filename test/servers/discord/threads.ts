@@ -30,7 +30,7 @@ export function channelJson(channel: Channel) {
   return {
     id: channel.id,
     type: channel.type,
-    guild_id: channel.guild,
+    ...(channel.guild && { guild_id: channel.guild }),
     name: channel.name,
     parent_id: channel.parent ?? null,
     position: 0,

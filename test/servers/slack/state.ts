@@ -6,6 +6,8 @@ export interface SlackUser {
   readonly realName: string
   readonly admin: boolean
   readonly timeZone: string
+  /** No longer in the workspace. */
+  gone?: boolean
 }
 
 export interface SlackMessage {

@@ -2,6 +2,7 @@ import type { APIInteraction } from 'discord.js'
 import type { Clock } from '../../../src/core/clock.ts'
 import type { NewId } from '../../../src/core/id.ts'
 import type { Log } from '../../../src/core/log.ts'
+import { memberOf } from '../../../src/core/place.ts'
 import type { Desk, Platform } from '../../../src/core/platform.ts'
 import type { KeyValues, Store } from '../../../src/core/store.ts'
 import { createLedger } from '../../../src/platforms/chat/ledger.ts'
@@ -15,6 +16,7 @@ import { createAccount } from '../../../src/platforms/discord/connect/account.ts
 import { findOnDiscord } from '../../../src/platforms/discord/connect/directory.ts'
 import { createInvalidGuard } from '../../../src/platforms/discord/connect/invalid-guard.ts'
 import { createRest } from '../../../src/platforms/discord/connect/rest.ts'
+import { createServers } from '../../../src/platforms/discord/connect/servers.ts'
 import { can as discordCan } from '../../../src/platforms/discord/limits.ts'
 import type { Inbound } from '../../../src/platforms/discord/listen/inbound.ts'
 import { endWaiting, takeInteraction } from '../../../src/platforms/discord/listen/interaction.ts'
@@ -22,6 +24,7 @@ import { registrationOf } from '../../../src/platforms/discord/register/commands
 import { createNonces } from '../../../src/platforms/discord/send/nonces.ts'
 import { createPace } from '../../../src/platforms/discord/send/pace.ts'
 import { postCard, updateCard } from '../../../src/platforms/discord/send/post.ts'
+import { privatePosts } from '../../../src/platforms/discord/send/private.ts'
 import { usualTiming } from '../../../src/platforms/discord/timing.ts'
 import { channelsOf } from '../../../src/platforms/local/channels.ts'
 import { findOnDesk } from '../../../src/platforms/local/directory.ts'
@@ -95,9 +98,19 @@ export function discordAdapter(discord: SimulatedDiscord, parts: AdapterParts) {
   }
   const seen = createSeen(clock)
   const shares = createShares(store, newId)
+  const servers = createServers(store)
+  const tellMember = privatePosts(posting, servers)
   const promised = createPromised<{ readonly token: string }>({ store, newId, clock, wait, stopping })
   const inboundOf = (desk: Desk): Inbound => ({
-    ...{ app: discord.local.state.app, desk, registration: registrationOf(desk.commands), account, store, promised },
+    ...{
+      app: discord.local.state.app,
+      desk,
+      registration: registrationOf(desk.commands),
+      account,
+      servers,
+      store,
+      promised,
+    },
     ...{ clock, newId, log, wait, timing, stopping, rest: open, shares },
   })
   const platform: Platform = {
@@ -106,7 +119,10 @@ export function discordAdapter(discord: SimulatedDiscord, parts: AdapterParts) {
     async start(desk) {
       void promised.endOld(timing.promiseGrace, (way) => endWaiting(inboundOf(desk), way)).catch(() => {})
     },
-    post: (to, card, key) => postCard(posting, to, card, key),
+    post(to, card, key, again) {
+      const member = memberOf(to)
+      return member ? tellMember(to, member, card, key, again) : postCard(posting, to, card, key, again)
+    },
     update: (ref, card) => updateCard(posting, ref, card),
     find: (named) => findOnDiscord(account, named),
     stop: async () => {},
@@ -152,7 +168,7 @@ export function slackAdapter(slack: SimulatedSlack, parts: AdapterParts) {
     async start() {
       void promised.endOld(timing.promiseGrace, (asker) => answers.give(asker, interrupted)).catch(() => {})
     },
-    post: (to, card, key) => poster.post(to, card, key),
+    post: (to, card, key, again) => poster.post(to, card, key, again),
     update: (ref, card) => poster.update(ref, card),
     find: (named) => findOnSlack(accesses, clients, named),
     stop: async () => {},

@@ -43,6 +43,7 @@ const scopes = [
   'channels:read',
   'groups:read',
   'users:read',
+  'im:history',
   'im:write',
   'metadata.message:read',
   'files:write',

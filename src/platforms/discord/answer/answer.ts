@@ -18,6 +18,8 @@ export interface Answering {
   readonly pressed?: { readonly channel: string; readonly message: string }
   /** True when a message was pressed, so that it can be replaced. */
   readonly canReplace: boolean
+  /** True where nobody else is to share the answer with. */
+  readonly alone?: boolean
 }
 
 /** Sends a reply as the first answer to an interaction. */
@@ -96,8 +98,8 @@ function cardsOf(reply: Reply): readonly Card[] {
   return reply.cards.length ? reply.cards.slice(0, 10) : [{ parts: [{ type: 'text', text: 'Done.' }] }]
 }
 
-async function offerShare({ shares }: Answering, reply: Reply): Promise<APIButtonComponent[]> {
-  if (reply.visible !== 'asker' || reply.replaces) return []
+async function offerShare({ shares, alone }: Answering, reply: Reply): Promise<APIButtonComponent[]> {
+  if (alone || reply.visible !== 'asker' || reply.replaces) return []
   const id = await shares.keep(reply.cards)
   return id ? [shareButton(id)] : []
 }

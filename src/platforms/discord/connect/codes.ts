@@ -4,6 +4,7 @@ export const code = {
   unknownMessage: 10008,
   unknownInteraction: 10062,
   missingAccess: 50001,
+  closedToUs: 50007,
   missingPermissions: 50013,
   invalidForm: 50035,
   alreadyAcknowledged: 40060,
@@ -11,7 +12,10 @@ export const code = {
 } as const
 
 /** Refusals that any other message to the channel would meet as well, until a person mends something. */
-const ofTheChannel = new Set<number>([code.unknownChannel, code.missingAccess, code.missingPermissions, 50008, 50024])
+const ofTheChannel = new Set<number>([
+  ...[code.unknownChannel, code.missingAccess, code.missingPermissions, code.closedToUs],
+  ...[10013, 50008, 50024, 50278],
+])
 
 export function isAboutChannel({ code: answered }: { readonly code: number }): boolean {
   return ofTheChannel.has(answered)
@@ -22,6 +26,9 @@ const sentences: Readonly<Record<number, string>> = {
   [code.unknownMessage]: 'the message is no longer there',
   [code.missingAccess]: 'Nightdesk can’t see the channel: give it “View Channel” there',
   [code.missingPermissions]: 'Nightdesk may not write in the channel: give it “Send Messages” and “Embed Links” there',
+  [code.closedToUs]: 'that member takes no private messages',
+  10013: 'there is no such member any more',
+  50278: 'that member is no longer in the server',
   50008: 'the channel takes no messages',
   50024: 'the channel takes no messages',
   50083: 'the thread is archived and locked',

@@ -7,6 +7,8 @@ export interface Asker {
   readonly place: ChannelRef & { readonly channelName: string }
   /** May write in the channel where the answer belongs. */
   readonly maySpeak: boolean
+  /** In a private conversation with the bot: nobody is there to share with. */
+  readonly alone?: true
 }
 
 const threads: readonly number[] = [ChannelType.PublicThread, ChannelType.PrivateThread, ChannelType.AnnouncementThread]

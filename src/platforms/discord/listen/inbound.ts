@@ -7,6 +7,7 @@ import type { Promised } from '../../chat/promised.ts'
 import type { Shares } from '../../chat/shares.ts'
 import type { Line } from '../answer/respond.ts'
 import type { Account } from '../connect/account.ts'
+import type { Servers } from '../connect/servers.ts'
 import type { Registration } from '../register/commands.ts'
 
 /** All that answering an interaction takes. */
@@ -15,6 +16,7 @@ export interface Inbound extends Line {
   readonly desk: Desk
   readonly registration: Registration
   readonly account: Account
+  readonly servers: Servers
   readonly shares: Shares
   /** Deferred answers, by the token that fills them. */
   readonly promised: Promised<{ readonly token: string }>

@@ -11,6 +11,7 @@ import { code } from '../connect/codes.ts'
 import { askerOf } from './asker.ts'
 import { completion } from './completion.ts'
 import type { Inbound } from './inbound.ts'
+import { privateAskerOf } from './private-asker.ts'
 import { readRequest } from './request.ts'
 import { run } from './run.ts'
 import { share } from './share.ts'
@@ -24,7 +25,7 @@ export async function takeInteraction(inbound: Inbound, interaction: APIInteract
 
   async function answer(): Promise<Attempt | undefined> {
     if (interaction.type === InteractionType.Ping) return undefined
-    const asker = askerOf(interaction)
+    const asker = askerOf(interaction) ?? (await privateAskerOf(inbound, interaction))
     if (interaction.type === InteractionType.ApplicationCommandAutocomplete) {
       const typing = interaction as APIApplicationCommandAutocompleteInteraction
       return responder.choose(asker ? await completion(inbound, typing, asker) : [])

@@ -49,6 +49,7 @@ export async function run(
     ...inbound,
     responder,
     canReplace: Boolean(pressed),
+    alone: asker.alone === true,
     ...(everyoneSees && { pressed: { channel: message.channel_id, message: message.id } }),
   }
   const waiting = new AbortController()

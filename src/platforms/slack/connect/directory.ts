@@ -73,7 +73,7 @@ function asFound({ id = '', name = id, is_member, is_archived, is_im }: Channel)
 function uninvited(where: string): Hindrance {
   return {
     sentence: `Nightdesk is not in ${where}, so that it can’t post there.`,
-    next: 'Invite it there with “/invite @Nightdesk”, then give the command again.',
+    next: 'Invite it there with “/invite @Nightdesk”.',
   }
 }
 

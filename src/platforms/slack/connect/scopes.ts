@@ -6,10 +6,12 @@ export const scopes: Readonly<Record<string, string>> = {
   'channels:history':
     'hears that a post of its own is there, and looks for one whose answer was lost, so that nothing comes twice (public channels)',
   'groups:history': 'the same in private channels',
+  'im:history': 'the same in its private conversations with members, to whom it brings their reminders',
   'metadata.message:read': 'reads its own marks on its own posts, for the same purpose',
   'channels:read': 'names of public channels',
   'groups:read': 'names of private channels that it was invited to',
   'users:read': 'names, time zones, and who is an admin of the workspace',
   'files:write': 'pictures, attached files, and texts too long for a message',
-  'im:write': 'brings a private answer as a direct message where it can’t be shown in the channel',
+  'im:write':
+    'tells an owner of a follow-up privately, and brings a private answer as a direct message where it can’t be shown in the channel',
 }

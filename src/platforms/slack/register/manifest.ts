@@ -25,6 +25,7 @@ const events = [
   'member_joined_channel',
   'message.channels',
   'message.groups',
+  'message.im',
 ]
 
 /** A callback id that says which command a message's menu entry stands for. */

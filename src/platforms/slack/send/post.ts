@@ -13,6 +13,7 @@ import type { SlackTiming } from '../options.ts'
 import { showAttached } from './attached.ts'
 import { type Attempt, attemptPost } from './attempt.ts'
 import { createLedger, type Place } from './ledger.ts'
+import { createAddress } from './private.ts'
 import { markOf } from './recall.ts'
 import { sendRest, type Under } from './rest.ts'
 import { createTurns } from './turns.ts'
@@ -55,6 +56,7 @@ export function createPoster(parts: PosterParts): Poster {
   const turns = createTurns(steady, timing.channelPause)
   const ledger = createLedger(steady, theirs, log)
   const running = new Map<string, Promise<PostOutcome>>()
+  const address = createAddress(accesses, clients)
 
   const underOf = (place: Place, thread: string, key: string): Under => ({
     ...place,
@@ -165,30 +167,40 @@ export function createPoster(parts: PosterParts): Poster {
     return later(trouble.reason, trouble.retryAfter ?? 1000)
   }
 
+  /** A conversation that could not be opened: nothing was posted, and where Slack says no, nothing will be. */
+  async function privateTrouble(to: ChannelRef, error: unknown): Promise<PostOutcome> {
+    const trouble = troubleOf(error)
+    if (error instanceof UserError || trouble.kind === 'unclear') return notEntered(error)
+    return trouble.kind === 'never' ? refused(trouble.reason, 'channel') : refusal(to, trouble)
+  }
+
   async function enter(to: ChannelRef): Promise<Place | PostOutcome> {
     try {
       const access = await accesses.for(to.workspace)
       return { ...to, access, client: clients.for(access.token) }
     } catch (error) {
-      if (error instanceof UserError) return refused(error.message, 'channel')
-      const trouble = troubleOf(error)
-      return later(trouble.reason, trouble.retryAfter ?? 30_000)
+      return notEntered(error)
     }
+  }
+
+  async function once(to: ChannelRef, card: Card, key: string, age?: 'new key' | Again): Promise<PostOutcome> {
+    const known = ledger.find(to, key)
+    if (known) return { state: 'posted', ref: known }
+    const id = JSON.stringify([to.workspace, to.channel, to.thread, key])
+    const underWay = running.get(id)
+    if (underWay) return underWay
+    const work = enter(to)
+      .then((place) => ('state' in place ? place : send(place, card, key, age)))
+      .finally(() => running.delete(id))
+    running.set(id, work)
+    return work
   }
 
   return {
     saw: (to, key, ts) => void ledger.note(to, key, ts),
     async post(to, card, key, age) {
-      const known = ledger.find(to, key)
-      if (known) return { state: 'posted', ref: known }
-      const id = JSON.stringify([to.workspace, to.channel, to.thread, key])
-      const underWay = running.get(id)
-      if (underWay) return underWay
-      const work = enter(to)
-        .then((place) => ('state' in place ? place : send(place, card, key, age)))
-        .finally(() => running.delete(id))
-      running.set(id, work)
-      return work
+      const there = await address(to).catch((error: unknown) => privateTrouble(to, error))
+      return 'state' in there ? there : once(there, card, key, age)
     },
     async update(ref, card) {
       const place = await enter(ref)
@@ -213,6 +225,13 @@ export function createPoster(parts: PosterParts): Poster {
       }
     },
   }
+}
+
+/** The token or the workspace is not to be had. */
+function notEntered(error: unknown): PostOutcome {
+  if (error instanceof UserError) return refused(error.message, 'channel')
+  const trouble = troubleOf(error)
+  return later(trouble.reason, trouble.retryAfter ?? 30_000)
 }
 
 const comingOf = (mark: string) => `${mark} may come`

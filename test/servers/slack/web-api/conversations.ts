@@ -61,7 +61,9 @@ export const conversations: Readonly<Record<string, Method>> = {
     required: ['users'],
     run: (call) => {
       const user = String(call.args.users)
-      if (!call.team.users.has(user)) return refuse('user_not_found')
+      const found = call.team.users.get(user)
+      if (!found) return refuse('user_not_found')
+      if (found.gone) return refuse('user_disabled')
       const id = `D${user.slice(1)}`
       if (!call.team.channels.has(id)) {
         const members = new Set([user, call.team.botUser])
@@ -79,6 +81,8 @@ function found(call: Call, then: (channel: SlackChannel) => Answer): Answer {
 
 function list(call: Call, belongs: (message: SlackChannel['messages'][number]) => boolean): Answer {
   return found(call, (channel) => {
+    const scope = channel.id.startsWith('D') ? 'im:history' : 'channels:history'
+    if (!call.token.scopes.has(scope)) return refuse('missing_scope', [`${channel.id} needs ${scope}`])
     if (!channel.members.has(call.team.botUser)) return refuse('not_in_channel')
     const { oldest, latest, limit, cursor } = call.args
     const all = channel.messages
