@@ -76,6 +76,8 @@ export function describeDeliveries(world: World): void {
       await deliveries.add({ kind: 'brief', key: 'waits', card, article: id, ...politics, at: 6 })
       const counted = await deliveries.postedByFeed(night.platform, night.workspace, 5)
       expect([...counted]).toEqual([[`${feed.id} ${night.channel}`, 1]])
+    })
+
     test('a row that can’t go where it was to go waits where it is to go instead, and nowhere else', async () => {
       const { deliveries } = world.store
       const alone = { ...night, channel: '@U1' }
