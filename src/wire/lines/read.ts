@@ -2,31 +2,26 @@ import type { Clock } from '../../core/clock.ts'
 import type { LinesReading, PageLine } from '../../core/wire.ts'
 import { decodeBytes } from '../decode.ts'
 import { problems } from '../feed/poll.ts'
-import { conditional, freshFor, retryAfter } from '../fetch/caching.ts'
+import { freshFor, retryAfter } from '../fetch/caching.ts'
 import type { Fetcher, Opened } from '../fetch/open.ts'
+import { openPage, type PageRequest } from '../fetch/open-page.ts'
 import { FetchTrouble } from '../fetch/trouble.ts'
 import { given } from '../given.ts'
-import { kindOf, naming } from '../page/read.ts'
+import { kindOf, naming } from '../page/kind.ts'
 import type { Readers } from '../workers/index.ts'
 import { OutOfTime, WorkerLost } from '../workers/pool.ts'
 import type { VisibleLines } from './visible.ts'
-
-const accept = 'text/html, application/xhtml+xml, text/plain;q=0.8, application/pdf;q=0.8, */*;q=0.1'
 
 /** Looks at the lines of a page: a conditional GET (RFC 9110, 13), and what the answer means. Expected trouble is an outcome. */
 export async function readLinesAt(
   fetcher: Fetcher,
   readers: Readers,
-  request: { readonly url: string; readonly etag?: string; readonly lastModified?: string },
+  request: PageRequest,
   clock: Clock,
   mostCharacters: number,
 ): Promise<LinesReading> {
   try {
-    const opened = await fetcher.open(request.url, {
-      accept,
-      'accept-language': 'en, *;q=0.5',
-      ...conditional(request),
-    })
+    const opened = await openPage(fetcher, request)
     const { status, header } = opened
     const now = clock()
     const fresh = given('freshFor', freshFor(header, now))

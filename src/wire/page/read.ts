@@ -2,15 +2,15 @@ import type { Clock } from '../../core/clock.ts'
 import type { PageLook, PageReading } from '../../core/wire.ts'
 import { canonicalUrl } from '../canonical-url.ts'
 import { decodeBytes } from '../decode.ts'
-import { conditional, freshFor, retryAfter } from '../fetch/caching.ts'
+import { freshFor, retryAfter } from '../fetch/caching.ts'
 import type { Fetcher, Opened } from '../fetch/open.ts'
+import { openPage, type PageRequest } from '../fetch/open-page.ts'
 import { FetchTrouble } from '../fetch/trouble.ts'
 import { readPlainText } from '../plain/text.ts'
 import type { Readers } from '../workers/index.ts'
 import { OutOfTime, Starved, WorkerLost } from '../workers/pool.ts'
 import type { ExtractedPage } from './extract.ts'
-
-const accept = 'text/html, application/xhtml+xml, text/plain;q=0.8, application/pdf;q=0.8, */*;q=0.1'
+import { kindOf, naming } from './kind.ts'
 
 /** Opens an address and reads the article on it. Expected trouble is an outcome. */
 export async function readPageAt(
@@ -30,16 +30,12 @@ export async function readPageAt(
 export async function lookAtPage(
   fetcher: Fetcher,
   readers: Readers,
-  request: { readonly url: string; readonly etag?: string; readonly lastModified?: string },
+  request: PageRequest,
   clock: Clock,
   textChars: number,
 ): Promise<PageLook> {
   try {
-    const opened = await fetcher.open(request.url, {
-      accept,
-      'accept-language': 'en, *;q=0.5',
-      ...conditional(request),
-    })
+    const opened = await openPage(fetcher, request)
     const { status, header } = opened
     const fresh = freshFor(header, clock())
     if (status === 304) return { reading: 'unchanged', ...(fresh === undefined ? {} : { freshFor: fresh }) }
@@ -157,32 +153,4 @@ function refusedStatus(status: number, wait: number | undefined): PageReading {
     passing,
     ...(wait === undefined ? {} : { retryAfter: wait }),
   }
-}
-
-/** A page, a text, a PDF, or none of them: by the declared type, and for an undeclared or vague one by the first bytes. */
-export function kindOf(bytes: Uint8Array, contentType: string | undefined): 'html' | 'text' | 'pdf' | 'other' {
-  const type = (contentType ?? '').split(';')[0]!.trim().toLowerCase()
-  const start = Buffer.from(bytes.subarray(0, 1_024)).toString('latin1')
-  // Readers accept a header that does not begin the file (ISO 32000-1, annex H, note 13).
-  if (start.startsWith('%PDF-') || (type === 'application/pdf' && start.includes('%PDF-'))) return 'pdf'
-  const binary =
-    /^(\x89PNG|GIF8|\xff\xd8\xff|PK\x03\x04|\x1f\x8b|ID3|OggS|RIFF)/.test(start) ||
-    (start.includes('\0') && !/^(\xff\xfe|\xfe\xff|<\0|\0<)/.test(start))
-  if (binary) return 'other'
-  const markup = /<(!doctype html|html|head|body|article|div|p|h1|meta|title)\b/i.test(start)
-  if (type === 'text/html' || type === 'application/xhtml+xml') return 'html'
-  if (type === 'text/plain' || type === 'text/markdown')
-    return markup && start.trimStart().startsWith('<') ? 'html' : 'text'
-  if (type === '' || type === 'application/octet-stream' || type.endsWith('/xml') || type.endsWith('+xml'))
-    return markup ? 'html' : type === '' ? 'text' : 'other'
-  return 'other'
-}
-
-export function naming(contentType: string | undefined): string {
-  const type = (contentType ?? '').split(';')[0]!.trim().toLowerCase()
-  if (type.startsWith('image/')) return 'a picture'
-  if (type.startsWith('video/')) return 'a video'
-  if (type.startsWith('audio/')) return 'a sound file'
-  if (type === 'application/pdf') return 'a PDF file'
-  return type === '' ? 'a file' : `a file (${type.slice(0, 60)})`
 }
