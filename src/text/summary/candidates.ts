@@ -2,7 +2,7 @@ import type { Span } from '../../core/span.ts'
 import type { Document } from '../document.ts'
 import { denyingOutright } from '../locales/en/accusation.ts'
 import type { Token } from '../tokens/token.ts'
-import { isFurniture } from './furniture.ts'
+import { isCredit, isFurniture } from './furniture.ts'
 import { readQuotations } from './quotation.ts'
 import { isGrammar, stem, wordsOf } from './terms.ts'
 import { trimDateline } from './trim.ts'
@@ -29,6 +29,8 @@ const usual = 6
 const shortest = 3
 /** Characters of the longest credit of a picture. */
 const longestCredit = 80
+/** Sentences of the longest caption. */
+const longestCaption = 2
 
 /** The sentences that can be in a brief: whole, told by the reporter, and no furniture of the page. */
 export function findCandidates(document: Document, title?: string): Candidate[] {
@@ -64,11 +66,16 @@ function isBroken({ text, sentences }: Document, index: number): boolean {
   )
 }
 
-/** "The bridge last week. (Photo by Jan Maas)": the sentence before a picture's credit. */
+/** "The bridge last week. (Photo by Jan Maas)": a sentence before a picture's credit, in its paragraph. */
 function isCaption({ text, sentences }: Document, index: number): boolean {
-  const next = sentences[index + 1]
-  if (!next || next.paragraph !== sentences[index]!.paragraph || next.end - next.start > longestCredit) return false
-  return isFurniture(text.slice(next.start, next.end))
+  for (let i = index + 1; i <= index + longestCaption; i++) {
+    const next = sentences[i]
+    if (!next || next.paragraph !== sentences[index]!.paragraph) return false
+    const line = text.slice(next.start, next.end)
+    if (isCredit(line)) return true
+    if (i === index + 1 && line.length <= longestCredit && isFurniture(line)) return true
+  }
+  return false
 }
 
 function mayStand(text: string, span: Span, tokens: readonly Token[], stems: readonly string[]): boolean {
@@ -77,13 +84,17 @@ function mayStand(text: string, span: Span, tokens: readonly Token[], stems: rea
   const tail = text.slice(Math.max(span.start, span.end - 80), span.end)
   if (!/[.!…](?: ?["”’'»)\]]){0,3}$/.test(tail)) return false
   if (isFurniture(text.slice(span.start, span.end))) return false
-  return tokens.some(({ pos }) => pos === 'VERB' || pos === 'AUX') || tokens.some((_, i) => isVerbByPlace(tokens, i))
+  return tokens.some(tellsByTag) || tokens.some((_, i) => isVerbByPlace(tokens, i))
 }
 
-/** "The office monitors the plans": what ends in -s right before an article is a verb, whatever the tagger says. */
+/** "Ann Lee — a pupil in Wexby — eating chips." has a verb, and tells nothing. */
+const tellsByTag = ({ pos, value }: Token) => pos === 'AUX' || (pos === 'VERB' && !/\p{L}{4}ing$/u.test(value))
+
+/** "The office monitors the plans", "Wexby rakes in millions": by its place a verb, whatever the tagger says. */
 function isVerbByPlace(tokens: readonly Token[], i: number): boolean {
-  const next = tokens[i + 1]
-  return next?.pos === 'DET' && tokens[i]!.pos === 'NOUN' && /\p{Ll}s$/u.test(tokens[i]!.value)
+  const [before, next] = [tokens[i - 1], tokens[i + 1]]
+  if (tokens[i]!.pos !== 'NOUN' || !/\p{Ll}s$/u.test(tokens[i]!.value)) return false
+  return next?.pos === 'DET' || (before?.pos === 'PROPN' && next?.pos === 'ADP')
 }
 
 /** A line with nothing that the headline hasn't. */

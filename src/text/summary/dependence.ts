@@ -1,5 +1,5 @@
 import type { Span } from '../../core/span.ts'
-import { linkPhrases, linkWords, takenUp as takenUpWords, turnWords } from '../locales/en/follow-on.ts'
+import { linkPhrases, linkWords, takenUp as takenUpWords, timeWords, turnWords } from '../locales/en/follow-on.ts'
 import type { Token } from '../tokens/token.ts'
 import type { Candidate } from './candidates.ts'
 import type { ArticleNames } from './names.ts'
@@ -35,7 +35,8 @@ export function dependenceOf(text: string, candidate: Candidate, names: ArticleN
   if (linkPhrases.test(text.slice(tokens[head]!.start, candidate.end).slice(0, 60)))
     return { previous: true, turns: turning }
   if (pointers.has(first) && !isFree(first, tokens, head)) return { previous: true, turns: turning }
-  if (takesUp(tokens, head) || pointsBack(tokens, head) || endsOnThis(tokens)) return { previous: true, turns: turning }
+  if (takesUp(tokens, head) || pointsBack(tokens, head) || endsOnThis(tokens) || namesThese(tokens, head))
+    return { previous: true, turns: turning }
   const pronoun = danglingPronoun(tokens, head)
   if (pronoun === undefined) return { previous: false, turns: turning }
   if (!isPersonal(pronoun)) return { previous: true, turns: turning }
@@ -67,6 +68,21 @@ function pointsBack(tokens: readonly Token[], head: number): boolean {
   }
   return false
 }
+
+/** "Output of these rounds has grown": a thing told of before, and in no word of this sentence. */
+function namesThese(tokens: readonly Token[], head: number): boolean {
+  for (let i = head; i + 1 < tokens.length; i++) {
+    if (/^["“‘]$/.test(tokens[i]!.value)) return false
+    if (tokens[i]!.value !== 'these') continue
+    let noun = i + 1
+    while (noun + 1 < tokens.length && /^(?:NOUN|PROPN)$/.test(tokens[noun + 1]!.pos)) noun++
+    const named = tokens[noun]!
+    const told = tokens.slice(head, i).some(({ value }) => value.toLowerCase() === named.value.toLowerCase())
+    return named.pos === 'NOUN' && !told && !isStretch.has(named.value.toLowerCase())
+  }
+  return false
+}
+const isStretch = new Set(timeWords.split(' '))
 
 /** "The move", "Their decision": it takes up what comes before, unless it says itself of what ("the decision to close"). */
 function takesUp(tokens: readonly Token[], head: number): boolean {

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { readDocument } from '../../../src/text/document.ts'
+import { findCandidates } from '../../../src/text/summary/candidates.ts'
+import { dependenceOf } from '../../../src/text/summary/dependence.ts'
 import { isFurniture } from '../../../src/text/summary/furniture.ts'
 import { readNames } from '../../../src/text/summary/names.ts'
 import { danglingPronoun } from '../../../src/text/summary/pronouns.ts'
@@ -107,6 +109,23 @@ describe('pronouns', () => {
   ])('%s says it itself', (text) => expect(dangling(text)).toBeUndefined())
 })
 
+describe('what needs the sentence before', () => {
+  const needsMore = (text: string) => {
+    const document = readDocument(text)
+    return dependenceOf(text, findCandidates(document)[0]!, readNames(document)).previous
+  }
+
+  test.each([
+    ['The works in Corran has made many more of these old engines since the war.'],
+    ['Regardless, the mayor will open the bridge on Monday.'],
+  ])('%s', (text) => expect(needsMore(text)).toBe(true))
+
+  test.each([
+    ['The works has built engines for years and sold these engines to Norvia.'],
+    ['The mayor of Corran has said little in these last weeks of the year.'],
+  ])('%s: nothing', (text) => expect(needsMore(text)).toBe(false))
+})
+
 describe('what is no news', () => {
   test.each([
     ['Read more about the bridge on our site.'],
@@ -134,6 +153,23 @@ describe('what is no news', () => {
     ['Updated rules for ferries come into force in May.'],
     ['Support for the bridge has fallen to a third.'],
   ])('%s is', (line) => expect(isFurniture(line)).toBe(false))
+})
+
+describe('what a brief may be made of', () => {
+  const candidates = (text: string) =>
+    findCandidates(readDocument(text)).map(({ start, end }) => text.slice(start, end))
+  const caption = 'Guests of the fair march past the town hall of Corran on April 17.'
+
+  test.each([
+    [`${caption} Photo by Jan Maas for the Gazette, who was there with the guests of the fair all through that day.`],
+    [`${caption} (Jan Maas/Wexby Press Group)`],
+    [`${caption} They came from all over the county. (Jan Maas/Wexby Press Group)`],
+  ])('no caption: %s', (text) => expect(candidates(text)).not.toContain(caption))
+
+  test('nothing without a verb that tells', () => {
+    expect(candidates('Ann Lee — a pupil of the old school in Corran — chewing on chips.')).toEqual([])
+    expect(candidates('Wexby rakes in millions of crowns by selling salt.')).toHaveLength(1)
+  })
 })
 
 describe('names', () => {

@@ -1,6 +1,6 @@
 /** Openings that go on with what was said before. */
 export const linkWords =
-  'but and so or yet nor however therefore thus still also instead though plus then besides moreover furthermore additionally nevertheless nonetheless similarly likewise consequently accordingly otherwise indeed afterwards afterward subsequently hence alternatively conversely too'
+  'but and so or yet nor however therefore thus still also instead though plus then besides moreover furthermore additionally nevertheless nonetheless similarly likewise consequently accordingly otherwise indeed afterwards afterward subsequently hence alternatively conversely too regardless'
 
 /** Openings that turn to something else: no brief begins with one. */
 export const turnWords =

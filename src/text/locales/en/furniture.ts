@@ -9,3 +9,7 @@ export const pictureWords =
 /** Who else wrote it: "Ann Lee contributed to this report." */
 export const creditWords =
   /\b(?:contributed|contributing) (?:[\p{L}-]+ ){0,3}(?:to|for) this (?:report|story|article|piece)\b/iu
+
+/** Whose a picture is, where it stands behind its caption: "Photo by Jan Maas for the Gazette", "(Jan Maas/Wexby Press)". */
+export const creditOpeners =
+  /^(?:(?:[Pp]hoto(?:graph)?s?|[Ii]mages?|[Pp]ictures?)(?: by\b|:|\s*credit)|\((?:\p{Lu}[\p{L}.'’-]{0,20} ){0,3}\p{Lu}[\p{L}'’-]{1,20}\s?\/\s?\p{Lu}[\p{L} .'’-]{1,40}\))/u
