@@ -1,7 +1,8 @@
-import type { Card, CardPart, Inline } from '../../core/card.ts'
+import type { Card, Inline } from '../../core/card.ts'
 import type { ArticleRow } from '../../core/rows/article.ts'
 import type { DeliveryRow } from '../../core/rows/delivery.ts'
 import type { StoryRow } from '../../core/rows/story.ts'
+import { type Group, pageCards, pagesOf } from './pages.ts'
 
 /** An article that is told in a list, in the place of its own post. */
 export interface Gathered {
@@ -13,40 +14,36 @@ export interface Gathered {
 
 const halfDayMs = 12 * 3_600_000
 
-/** Many articles in one post: by story, the first to come first, each with when it came, its headline and its outlet. */
-export function listCard(gathered: readonly Gathered[], burst: number): Card {
+/**
+ * Many articles told together, in as many messages as they need: by story, the first to come first, each with when it came, its headline
+ * and its outlet.
+ */
+export function listCards(
+  gathered: readonly Gathered[],
+  burst: number,
+): { readonly cards: readonly Card[]; readonly articles: readonly (readonly string[])[] } {
   const groups = byStory(gathered)
   const came = gathered.map(({ delivery }) => delivery.createdAt).toSorted((a, b) => a - b)
   const style = came.at(-1)! - came[0]! > halfDayMs ? 'datetime' : 'time'
-  const parts: CardPart[] = []
-  let alone: Inline[][] = []
-  const close = () => {
-    if (alone.length) parts.push({ type: 'list', items: alone })
-    alone = []
-  }
-  for (const group of groups) {
-    const lines = group.map((one) => line(one, style))
-    if (group.length === 1) {
-      alone.push(...lines)
-      continue
-    }
-    close()
-    const count: Inline = ` · ${group.length} articles`
-    parts.push(
-      { type: 'text', text: [{ type: 'strong', text: group[0]!.story!.slug }, count] },
-      { type: 'list', items: lines },
-    )
-  }
-  close()
+  const pages = pagesOf(
+    groups.map((group): Group<Gathered> => {
+      const [{ story }] = group as [Gathered]
+      return {
+        ...(group.length > 1 &&
+          story && { head: [{ type: 'strong', text: story.slug }, ` · ${group.length} articles`] }),
+        entries: group.map((one) => ({ of: one, text: line(one, style) })),
+      }
+    }),
+  )
   const held = gathered.filter(({ delivery }) => delivery.heldUntil > 0).length
   const why =
     held > 1
       ? `${held} of them waited for the end of this channel’s quiet hours: each is told here, and only here.`
       : `More than ${burst} articles waited for this channel: each is told here, and only here. “/desk set burst 50” sets another number.`
+  const title = `${gathered.length} articles, ${groups.length} ${groups.length === 1 ? 'story' : 'stories'}`
   return {
-    tone: 'news',
-    title: `${gathered.length} articles, ${groups.length} ${groups.length === 1 ? 'story' : 'stories'}`,
-    parts: [{ type: 'context', text: why }, ...parts],
+    cards: pageCards(pages, { title, opening: [{ type: 'context', text: why }] }),
+    articles: pages.map(({ of }) => of.flatMap(({ article }) => (article ? [article.id] : []))),
   }
 }
 

@@ -16,17 +16,24 @@ export function createSettings(
   defaults: Readonly<Record<string, string>>,
 ): WorkspaceSettings {
   const definitions = Object.values<SettingDefinition>(table)
+  /** The channel counts only where it may have the setting for itself. */
+  const placeOf = ({ platform, workspace, channel }: SettingPlace, name: string): SettingPlace => {
+    const { byChannel } = findSetting(definitions, name)
+    return { platform, workspace, ...(byChannel && channel !== undefined && { channel }) }
+  }
   const own = async (rows: Rows, place: SettingPlace, name: string) => {
-    const kept = await rows.keyValues('settings').get<unknown>(keyOf(place, name))
+    const kept = await rows.keyValues('settings').get<unknown>(keyOf(placeOf(place, name), name))
     return typeof kept === 'string' ? kept : undefined
   }
-  const text = async (rows: Rows, { platform, workspace, channel }: SettingPlace, name: string) => {
-    const definition = findSetting(definitions, name)
-    const ofChannel =
-      definition.byChannel && channel !== undefined
-        ? await own(rows, { platform, workspace, channel }, name)
-        : undefined
-    return ofChannel ?? (await own(rows, { platform, workspace }, name)) ?? defaults[name] ?? definition.default
+  const text = async (rows: Rows, place: SettingPlace, name: string) => {
+    const { platform, workspace } = place
+    const ofChannel = placeOf(place, name).channel === undefined ? undefined : await own(rows, place, name)
+    return (
+      ofChannel ??
+      (await own(rows, { platform, workspace }, name)) ??
+      defaults[name] ??
+      findSetting(definitions, name).default
+    )
   }
   return {
     definitions,
@@ -36,7 +43,8 @@ export function createSettings(
       return table[name].read(await text(store, place, name))
     },
     async set(rows, place, name, typed) {
-      await keep(rows, place, name, typed === undefined ? undefined : findSetting(definitions, name).check(typed))
+      const value = typed === undefined ? undefined : findSetting(definitions, name).check(typed)
+      await keep(rows, placeOf(place, name), name, value)
     },
   }
 }

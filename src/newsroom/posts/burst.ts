@@ -1,9 +1,10 @@
 import type { ChannelRef } from '../../core/place.ts'
 import type { Backlog } from '../../core/rows/delivery.ts'
 import type { Rows } from '../../core/store.ts'
-import { type Gathered, listCard } from '../cards/list.ts'
+import { type Gathered, listCards } from '../cards/list.ts'
 import type { With } from '../newsroom.ts'
 import { channelOf } from '../place.ts'
+import { tellPages } from './pages.ts'
 
 /** A burst is over when nothing has come for so long; longer than the other nobody waits for its end. In milliseconds. */
 const quietMs = 10_000
@@ -52,10 +53,5 @@ async function tellInList(rows: Rows, channel: ChannelRef, burst: number, now: n
     const story = article && (await rows.stories.ofArticle(platform, workspace, article.id))
     gathered.push({ delivery, ...(article && { article }), ...(story && { story }) })
   }
-  const place = channelOf(first)
-  const key = `list:${first.id}`
-  await rows.deliveries.add({ ...place, kind: 'list', key, card: listCard(gathered, burst), article: null, at: now })
-  const articles = [...new Set(gathered.flatMap(({ article }) => (article ? [article.id] : [])))]
-  for (const article of articles) await rows.digests.add(place, article, now)
-  await rows.digests.take(place, articles, key)
+  await tellPages(rows, channelOf(first), `list:${first.id}`, 'list', listCards(gathered, burst), now)
 }

@@ -1,15 +1,16 @@
-import type { Card } from '../../core/card.ts'
 import type { ScheduleRow } from '../../core/rows/schedule.ts'
 import { analysisOf } from '../articles/article.ts'
 import { copiesElsewhere } from '../articles/copies.ts'
-import { digestCard } from '../cards/digest.ts'
+import { type DigestEntry, digestCards } from '../cards/digest.ts'
 import { followupLine } from '../cards/followup.ts'
 import { handoverCard } from '../handover/card.ts'
 import { gatherHandover, shiftStart } from '../handover/gather.ts'
 import type { With } from '../newsroom.ts'
 import { channelOf, everybodyIn } from '../place.ts'
+import { type Told, tellPages } from '../posts/pages.ts'
 
-const digestAtMost = 30
+/** Of more than these the rest comes in the next digest, and that is said. */
+const digestAtMost = 2000
 
 /** Runs a schedule whose time has come: the next run is set and the post put in the outbox, both or neither. */
 export async function runSchedule(
@@ -28,21 +29,12 @@ export async function runSchedule(
   await newsroom.store.transaction(async (rows) => {
     if (!(await rows.schedules.advance(id, plan.expected, plan.nextRun, now))) return
     if (!prepared) return
-    const delivery = { ...channelOf(schedule), kind: 'run', card: prepared.card, article: null, at: now } as const
-    let key = `run:${id}:${plan.expected}`
-    if (!(await rows.deliveries.add({ ...delivery, key }))) {
-      // Run already, by a clock that was ahead: what has come since then is another post.
-      key += `:${now}`
-      await rows.deliveries.add({ ...delivery, key })
-    }
-    if (prepared.articles.length) await rows.digests.take(channelOf(schedule), prepared.articles, key)
+    const place = channelOf(schedule)
+    const tell = (key: string) => tellPages(rows, place, key, 'run', prepared, now)
+    const key = `run:${id}:${plan.expected}`
+    // Run already, by a clock that was ahead: what has come since then is another post.
+    if (!(await tell(key))) await tell(`${key}:${now}`)
   })
-}
-
-interface Prepared {
-  readonly card: Card
-  /** Articles that the digest takes with it. */
-  readonly articles: readonly string[]
 }
 
 /** Nothing to tell is no post. */
@@ -50,7 +42,7 @@ async function prepare(
   newsroom: With<'store' | 'analyst' | 'clock'>,
   schedule: ScheduleRow,
   late: string | undefined,
-): Promise<Prepared | undefined> {
+): Promise<Told | undefined> {
   if (schedule.what === 'digest') return prepareDigest(newsroom, schedule, late)
   if (schedule.what === 'handover') return prepareHandover(newsroom, schedule, late)
   return schedule.what === 'followups'
@@ -59,22 +51,29 @@ async function prepare(
 }
 
 async function prepareDigest(
-  newsroom: With<'store' | 'analyst'>,
+  newsroom: With<'store' | 'analyst' | 'clock'>,
   schedule: ScheduleRow,
   late: string | undefined,
-): Promise<Prepared | undefined> {
-  const waiting = await newsroom.store.digests.waiting(channelOf(schedule), digestAtMost)
-  const entries = []
-  for (const id of waiting) {
-    const article = await newsroom.store.articles.seenBy(everybodyIn(schedule)).byId(id)
+): Promise<Told | undefined> {
+  const { digests, stories } = newsroom.store
+  const articles = newsroom.store.articles.seenBy(everybodyIn(schedule))
+  const waiting = await digests.waiting(channelOf(schedule), digestAtMost + 1)
+  const taken = waiting.slice(0, digestAtMost)
+  const entries: DigestEntry[] = []
+  for (const id of taken) {
+    const article = await articles.byId(id)
     if (!article) continue
     const copies = await copiesElsewhere(newsroom.store, article, schedule)
-    entries.push({ article, copies, analysis: await analysisOf(newsroom, article) })
+    const story = await stories.ofArticle(schedule.platform, schedule.workspace, id)
+    entries.push({ article, copies, story, analysis: await analysisOf(newsroom, article) })
   }
   if (entries.length === 0) return undefined
+  const told = digestCards(entries, { now: newsroom.clock(), late, more: waiting.length > taken.length })
+  // What nobody may see any more waits no longer either.
+  const [first = [], ...rest] = told.articles
   return {
-    card: digestCard(entries, `Digest: ${entries.length} ${entries.length === 1 ? 'article' : 'articles'}`, late),
-    articles: waiting,
+    ...told,
+    articles: [[...first, ...taken.filter((id) => !entries.some(({ article }) => article.id === id))], ...rest],
   }
 }
 
@@ -82,17 +81,17 @@ async function prepareHandover(
   newsroom: With<'store' | 'analyst' | 'clock'>,
   schedule: ScheduleRow,
   late: string | undefined,
-): Promise<Prepared> {
+): Promise<Told> {
   const card = handoverCard(await gatherHandover(newsroom, schedule, await shiftStart(newsroom, schedule)))
   const parts = late ? [{ type: 'context' as const, text: late }, ...card.parts] : card.parts
-  return { articles: [], card: { ...card, parts } }
+  return { articles: [], cards: [{ ...card, parts }] }
 }
 
 async function prepareFollowups(
   newsroom: With<'store' | 'clock'>,
   schedule: ScheduleRow,
   late: string | undefined,
-): Promise<Prepared | undefined> {
+): Promise<Told | undefined> {
   const now = newsroom.clock()
   const open = await newsroom.store.followups.list({
     platform: schedule.platform,
@@ -102,14 +101,16 @@ async function prepareFollowups(
   if (open.length === 0) return undefined
   return {
     articles: [],
-    card: {
-      tone: 'notice',
-      title: `Open follow-ups: ${open.length}`,
-      parts: [
-        ...(late ? [{ type: 'context' as const, text: late }] : []),
-        { type: 'list', items: open.map((followup) => followupLine(followup, { now })) },
-      ],
-    },
+    cards: [
+      {
+        tone: 'notice',
+        title: `Open follow-ups: ${open.length}`,
+        parts: [
+          ...(late ? [{ type: 'context' as const, text: late }] : []),
+          { type: 'list', items: open.map((followup) => followupLine(followup, { now })) },
+        ],
+      },
+    ],
   }
 }
 
@@ -117,7 +118,7 @@ async function prepareStories(
   newsroom: With<'store'>,
   schedule: ScheduleRow,
   late: string | undefined,
-): Promise<Prepared | undefined> {
+): Promise<Told | undefined> {
   const since = schedule.lastRun ?? schedule.createdAt
   const stories = (await newsroom.store.stories.list(schedule.platform, schedule.workspace, 25)).filter(
     (story) => story.updatedAt > since,
@@ -125,16 +126,18 @@ async function prepareStories(
   if (stories.length === 0) return undefined
   return {
     articles: [],
-    card: {
-      tone: 'notice',
-      title: `Stories since the last time: ${stories.length}`,
-      parts: [
-        ...(late ? [{ type: 'context' as const, text: late }] : []),
-        {
-          type: 'list',
-          items: stories.map((story) => [{ type: 'strong' as const, text: `${story.slug}: ` }, story.headline]),
-        },
-      ],
-    },
+    cards: [
+      {
+        tone: 'notice',
+        title: `Stories since the last time: ${stories.length}`,
+        parts: [
+          ...(late ? [{ type: 'context' as const, text: late }] : []),
+          {
+            type: 'list',
+            items: stories.map((story) => [{ type: 'strong' as const, text: `${story.slug}: ` }, story.headline]),
+          },
+        ],
+      },
+    ],
   }
 }

@@ -8,7 +8,7 @@ const schema = z.object({
   channel: z.string(),
   thread: z.string().optional(),
   channelName: z.string(),
-  what: z.enum(['digest', 'followups', 'stories']),
+  what: z.enum(['digest', 'followups', 'stories', 'handover']),
   cron: z.string(),
   spoken: z.string(),
   timeZone: z.string(),
