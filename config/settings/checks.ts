@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { UserError } from '../../src/core/errors.ts'
 import { readHours, writeHours } from '../../src/core/hours.ts'
+import { nearZones } from '../../src/core/near-names.ts'
 
 /** What a setting may be: from what was typed to its value. */
 export type Check<Value> = z.ZodType<Value, string>
@@ -36,6 +37,11 @@ export const oneOf = <const Choices extends readonly string[]>(...choices: Choic
     (value) => `must be one of ${choices.join(', ')}, not “${value}”.`,
   ).transform((value) => value.toLowerCase() as Choices[number])
 
+function zoneHint(typed: string): string {
+  const near = nearZones(typed)
+  return near.length ? `Did you mean ${near.join(', ')}?` : 'Use a name like Europe/London or America/New_York.'
+}
+
 export const timeZone = text.transform((typed, context) => {
   try {
     return new Intl.DateTimeFormat('en', { timeZone: typed }).resolvedOptions().timeZone
@@ -44,7 +50,7 @@ export const timeZone = text.transform((typed, context) => {
       code: 'custom',
       input: typed,
       message: `must name a time zone: there is no time zone “${typed}”.`,
-      params: { identifier: 'unknown-time-zone', next: 'Use a name like Europe/London or America/New_York.' },
+      params: { identifier: 'unknown-time-zone', next: zoneHint(typed) },
     })
     return z.NEVER
   }

@@ -1,3 +1,5 @@
+import { nearNames, plainName } from './near-names.ts'
+
 /** What a person named: as typed ("#politics", "politics", an id), or as picked. */
 export interface Named {
   readonly kind: 'channel' | 'member' | 'role'
@@ -29,28 +31,17 @@ export interface Hindrance {
 /** How many alike names are told. */
 const toldAtMost = 5
 
-/** The one that is called so, whatever the case; else the names that have something of it, the shortest first. */
+/** The one that is called so, whatever the case; else the names that are near it, the nearest first. */
 export function pickByName<T>(
   all: readonly T[],
   typed: string,
   namesOf: (one: T) => readonly string[],
 ): { readonly one: T } | { readonly alike: readonly string[] } {
-  const wanted = plain(typed)
-  const exact = all.filter((one) => namesOf(one).some((name) => plain(name) === wanted))
+  const wanted = plainName(typed)
+  const exact = all.filter((one) => namesOf(one).some((name) => plainName(name) === wanted))
   if (exact.length === 1) return { one: exact[0]! }
-  const near = exact.length ? exact : all.filter((one) => namesOf(one).some((name) => isNear(plain(name), wanted)))
-  const names = near.flatMap((one) => namesOf(one).slice(0, 1))
-  return { alike: [...new Set(names)].sort((a, b) => a.length - b.length).slice(0, toldAtMost) }
-}
-
-const plain = (name: string) =>
-  name
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[\s_-]+/g, '-')
-
-/** One is in the other, or they begin alike. */
-function isNear(name: string, wanted: string): boolean {
-  if (wanted.length < 2 || name.length < 2) return false
-  return name.includes(wanted) || wanted.includes(name) || name.slice(0, 4) === wanted.slice(0, 4)
+  const firstNames = (some: readonly T[]) => [...new Set(some.flatMap((one) => namesOf(one).slice(0, 1)))]
+  if (exact.length > 1) return { alike: firstNames(exact).slice(0, toldAtMost) }
+  const near = nearNames(all.flatMap(namesOf), typed, toldAtMost)
+  return { alike: firstNames(near.flatMap((name) => all.find((one) => namesOf(one).includes(name)) ?? [])) }
 }

@@ -1,4 +1,5 @@
 import { UserError } from '../core/errors.ts'
+import { nearZones } from '../core/near-names.ts'
 import './temporal.ts'
 
 /** The zone as IANA spells it. Throws `UserError` `unknown-time-zone` with names that hold the typed word. */
@@ -7,12 +8,8 @@ export function checkTimeZone(typed: string): string {
   try {
     return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone
   } catch (cause) {
-    const word = name.toLowerCase().split('/').at(-1)!
-    const near =
-      word.length > 2 ? Intl.supportedValuesOf('timeZone').filter((zone) => zone.toLowerCase().includes(word)) : []
-    const hint = near.length
-      ? `Did you mean ${near.slice(0, 3).join(', ')}?`
-      : 'Use a name like Europe/London or America/New_York.'
+    const near = nearZones(name)
+    const hint = near.length ? `Did you mean ${near.join(', ')}?` : 'Use a name like Europe/London or America/New_York.'
     throw new UserError('unknown-time-zone', `There is no time zone “${typed.trim().slice(0, 60)}”.`, hint, { cause })
   }
 }

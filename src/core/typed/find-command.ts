@@ -1,5 +1,6 @@
 import type { CommandDefinition } from '../command.ts'
 import { UserError } from '../errors.ts'
+import { slipsBetween } from '../near-names.ts'
 import { short } from './value.ts'
 
 /** The command with the longest name that the text begins with, and where its arguments begin. */
@@ -43,7 +44,7 @@ function unknownCommand(body: string, definitions: readonly Pick<CommandDefiniti
     }
   }
   const nearest = [...definitions]
-    .map((d) => ({ name: d.name, far: distance(d.name, words.slice(0, d.name.split(' ').length).join(' ')) }))
+    .map((d) => ({ name: d.name, far: slipsBetween(d.name, words.slice(0, d.name.split(' ').length).join(' '), 2) }))
     .sort((a, b) => a.far - b.far)[0]
   const hint = nearest && nearest.far <= 2 ? `Did you mean “/${nearest.name}”? ` : ''
   return new UserError(
@@ -51,18 +52,4 @@ function unknownCommand(body: string, definitions: readonly Pick<CommandDefiniti
     `There is no command “/${short(words[0] ?? '')}”.`,
     `${hint}“/help” lists what there is.`,
   )
-}
-
-/** Levenshtein distance, for names of a few letters. */
-function distance(a: string, b: string): number {
-  if (Math.abs(a.length - b.length) > 2) return 9
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i)
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i]
-    for (let j = 1; j <= b.length; j++) {
-      next.push(Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1)))
-    }
-    row = next
-  }
-  return row[b.length]!
 }

@@ -1,5 +1,6 @@
 import type { Option, OptionValue } from '../command.ts'
 import { UserError } from '../errors.ts'
+import { nearNames } from '../near-names.ts'
 
 const yes = new Set(['yes', 'true', 'on', '1', 'y'])
 const no = new Set(['no', 'false', 'off', '0', 'n'])
@@ -27,8 +28,11 @@ export function readValue(option: Option, typed: string): OptionValue {
 function readChoice(option: Option, value: string): string {
   const lower = value.toLowerCase()
   const choice = option.choices!.find((c) => c.value.toLowerCase() === lower || c.label.toLowerCase() === lower)
-  if (!choice) throw bad(option, `“${short(value)}” is not one of: ${option.choices!.map((c) => c.value).join(', ')}.`)
-  return choice.value
+  if (choice) return choice.value
+  const values = option.choices!.map((c) => c.value)
+  const [near] = nearNames(values, value)
+  const hint = near ? ` Did you mean ${near}?` : ''
+  throw bad(option, `“${short(value)}” is not one of: ${values.join(', ')}.${hint}`)
 }
 
 function bad(option: Option, what: string): UserError {

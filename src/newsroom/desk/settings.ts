@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { UserError } from '../../core/errors.ts'
+import { nearNames } from '../../core/near-names.ts'
 import { channelKey, type Workspace, workspaceKey } from '../../core/place.ts'
 import type { SettingDefinition, SettingPlace, WorkspaceSettings, WorkspaceTable } from '../../core/setting.ts'
 import type { Rows, Store } from '../../core/store.ts'
@@ -53,8 +54,14 @@ export function createSettings(
 export function findSetting(definitions: readonly SettingDefinition[], name: string): SettingDefinition {
   const found = definitions.find((definition) => definition.name === name.trim().toLowerCase())
   if (found) return found
-  const names = definitions.map((definition) => definition.name).join(', ')
-  throw new UserError('unknown-setting', `There is no setting “${name.slice(0, 60)}”.`, `The settings are: ${names}.`)
+  const names = definitions.map((definition) => definition.name)
+  const [near] = nearNames(names, name)
+  const hint = near ? `Did you mean ${near}? ` : ''
+  throw new UserError(
+    'unknown-setting',
+    `There is no setting “${name.slice(0, 60)}”.`,
+    `${hint}The settings are: ${names.join(', ')}.`,
+  )
 }
 
 /** By setting, the channels of a workspace that have their own. */

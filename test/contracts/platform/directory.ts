@@ -19,6 +19,14 @@ export function directory(proves: Proves): void {
     expect(await find('')).toMatchObject({ state: 'unknown' })
   })
 
+  proves('a slip of the pen in a channel’s name is answered with the name that was meant', async ({ world }) => {
+    const { platform, channel, channelName } = world
+    const [first = '', second = '', ...rest] = channelName
+    const slip = [second, first, ...rest].join('')
+    const found = await platform.find({ kind: 'channel', workspace: channel.workspace, typed: slip })
+    expect(found).toEqual({ state: 'unknown', alike: [`#${channelName}`] })
+  })
+
   proves('a member is found by id and by name', async ({ world, ann }) => {
     const { platform, channel } = world
     for (const typed of [ann.name, `@${ann.name}`, ann.id]) {
