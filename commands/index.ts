@@ -42,6 +42,9 @@ import { receipt } from './receipt.ts'
 import { share } from './share.ts'
 import { shiftNote } from './shift/note.ts'
 import { shiftQuiet } from './shift/quiet.ts'
+import { shiftRotaAdd } from './shift/rota/add.ts'
+import { shiftRotaRemove } from './shift/rota/remove.ts'
+import { shiftRotaShow } from './shift/rota/show.ts'
 import { shiftTake } from './shift/take.ts'
 import { sources } from './sources.ts'
 import { story } from './story.ts'
@@ -76,6 +79,9 @@ export const commands: readonly Command[] = [
   shiftNote,
   shiftTake,
   shiftQuiet,
+  shiftRotaShow,
+  shiftRotaAdd,
+  shiftRotaRemove,
   deskFeedAdd,
   deskFeedList,
   deskFeedTest,

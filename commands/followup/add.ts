@@ -42,6 +42,12 @@ export const followupAdd = {
       example: 'owner:@ann',
     },
     {
+      name: 'rota',
+      type: 'boolean',
+      description: 'Nobody’s yet: whoever is on when it is due gets it',
+      example: 'rota:yes',
+    },
+    {
       name: 'backup',
       type: 'member',
       description: 'Who is asked too when the owner doesn’t answer',
@@ -73,6 +79,16 @@ export const followupAdd = {
       )
     }
     const owner = given(invocation, 'owner')
+    const open = invocation.options.rota === true
+    if (open && owner)
+      throw new UserError(
+        'bad-option',
+        'rota: leaves it to whoever is on, and owner: gives it to somebody.',
+        'Say one of them.',
+        {
+          option: 'rota',
+        },
+      )
     const backup = given(invocation, 'backup')
     const missing = await messageWaits(newsroom, invocation)
     // What is taken on is seen by everybody, with the words that it is about.
@@ -80,9 +96,7 @@ export const followupAdd = {
     const { followup, added } = await addFollowup(newsroom, invocation, {
       text: text ?? article!.content.text.slice(thread!.start, thread!.end),
       due: await dueOf(newsroom, invocation, given(invocation, 'due'), thread),
-      ownerId: owner ?? invocation.member.id,
-      ownerName: owner ? await nameOf(newsroom.store, invocation.place, 'member', owner) : invocation.member.name,
-      accepted: owner === undefined || owner === invocation.member.id,
+      ...(open ? { ownerId: null, ownerName: null, accepted: false } : await ownerOf(newsroom, invocation, owner)),
       backupId: backup ?? null,
       backupName: backup ? await nameOf(newsroom.store, invocation.place, 'member', backup) : null,
       priority: priorityOf(invocation) ?? 'normal',
@@ -107,6 +121,13 @@ async function messageWaits(newsroom: Newsroom, { place }: Invocation): Promise<
   if (!newsroom.platforms.get(place.platform)?.can.tellPrivately) throw new UserError('cannot-post', sentence, next)
   const meanwhile = 'Its reminders come to its owner privately; its message is posted when that is mended.'
   return [{ type: 'context', text: `${sentence} ${meanwhile} ${next}` }]
+}
+
+/** Whoever was named, who accepts it then; or the asker. */
+async function ownerOf(newsroom: Newsroom, { place, member }: Invocation, owner: string | undefined) {
+  if (owner === undefined) return { ownerId: member.id, ownerName: member.name, accepted: true }
+  const ownerName = await nameOf(newsroom.store, place, 'member', owner)
+  return { ownerId: owner, ownerName, accepted: owner === member.id }
 }
 
 /** The words of the message that a menu was used on; none where it is a post of the desk's own: its article is meant. */

@@ -1,4 +1,5 @@
 import type { Hours } from './hours.ts'
+import type { Shift, Slot } from './rota.ts'
 
 /** A rule of coming back, as typed and as a machine reads it. */
 export interface SpokenSchedule {
@@ -39,6 +40,10 @@ export interface Calendar {
   planReminder(reminders: number, now: number, hours: number, times: number): ReminderPlan
   /** When the quiet hours that hold now end; undefined outside of them. They hold by the clock on the wall, over clock changes. */
   quietEnd(hours: Hours, timeZone: string, now: number): number | undefined
+  /** 'weekdays 22:00-06:00' → days of the week (1 Monday … 7 Sunday) and hours. Throws `UserError` `bad-slot`. */
+  parseSlot(typed: string): { readonly days: readonly number[]; readonly hours: string }
+  /** The turns of slots that have a moment in common with `from` to `to`, the first to begin first. */
+  shifts<S extends Slot>(slots: readonly S[], from: number, to: number): Shift<S>[]
   /** Throws `UserError` `unknown-time-zone`, with the nearest names. Answers the zone as IANA spells it. */
   checkTimeZone(typed: string): string
   /** '2026-11-23 09:00 (Europe/London)' for a moment. */

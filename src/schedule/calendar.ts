@@ -3,9 +3,11 @@ import { nextRuns } from './next-runs.ts'
 import { planReminder } from './plan-reminder.ts'
 import { planRun } from './plan-run.ts'
 import { quietEnd } from './quiet-hours.ts'
+import { shiftsWithin } from './shifts.ts'
 import { parseClock } from './spoken-clock.ts'
 import { parseMoment } from './spoken-moment.ts'
 import { parseSchedule } from './spoken-schedule.ts'
+import { parseSlot } from './spoken-slot.ts'
 import { checkTimeZone, formatMoment } from './time-zone.ts'
 
 /** Dates and rules as people type them. */
@@ -17,6 +19,8 @@ export const calendar: Calendar = {
   parseSchedule,
   nextRuns,
   quietEnd,
+  parseSlot,
+  shifts: shiftsWithin,
   checkTimeZone,
   format: formatMoment,
 }

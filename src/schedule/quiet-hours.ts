@@ -1,5 +1,5 @@
 import type { Hours } from '../core/hours.ts'
-import './temporal.ts'
+import { wallDay, wallMoment } from './wall.ts'
 
 /**
  * When the quiet hours that hold at `now` end (milliseconds UTC); undefined outside of them. They hold by the clock on the wall: one that
@@ -7,29 +7,15 @@ import './temporal.ts'
  * nothing is early.
  */
 export function quietEnd(hours: Hours, timeZone: string, now: number): number | undefined {
-  const today = Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(timeZone).toPlainDate()
+  const today = wallDay(now, timeZone)
   let end: number | undefined
   for (const days of [-1, 0, 1]) {
     const day = today.add({ days })
-    const from = momentOf(day, hours.from, timeZone, 'earlier')
-    const to = momentOf(hours.to > hours.from ? day : day.add({ days: 1 }), hours.to, timeZone, 'later')
+    const from = wallMoment(day, hours.from, timeZone, 'earlier')
+    const to = wallMoment(hours.to > hours.from ? day : day.add({ days: 1 }), hours.to, timeZone, 'later')
     const at = end ?? now
     // Hours of all the day but some minutes may, on the day of a change, begin again before they end.
     if (from <= at && at < to) end = to
   }
   return end
-}
-
-function momentOf(
-  day: Temporal.PlainDate,
-  minute: number,
-  timeZone: string,
-  disambiguation: 'earlier' | 'later',
-): number {
-  const wall = day.toPlainDateTime({ hour: Math.floor(minute / 60), minute: minute % 60 })
-  const there = wall.toZonedDateTime(timeZone, { disambiguation })
-  if (there.toPlainDateTime().equals(wall)) return there.epochMilliseconds
-  // Left out: 'earlier' lies before the change, from which the next one leads to it.
-  const before = wall.toZonedDateTime(timeZone, { disambiguation: 'earlier' })
-  return before.getTimeZoneTransition('next')!.epochMilliseconds
 }

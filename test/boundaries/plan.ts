@@ -79,6 +79,7 @@ export const newsRooms: readonly string[] = [
   'newsroom.ts',
   'place.ts',
   'quiet.ts',
+  'rota.ts',
   'audit',
   'articles',
   'stories',

@@ -106,6 +106,9 @@ export const lines: Readonly<Record<string, (secrets: Secrets) => readonly strin
   ],
   'shift note': () => ['/shift note The ministry calls back at six'],
   'shift take': () => ['/shift take'],
+  'shift rota show': () => ['/shift rota show'],
+  'shift rota add': () => ['/shift rota add member:@ben when:"daily 22-6"'],
+  'shift rota remove': () => ['/shift rota remove 1'],
   'shift quiet': () => ['/shift quiet', '/shift quiet 22:00-06:00'],
   help: () => ['/help', '/help brief'],
 }

@@ -9,6 +9,7 @@ import { takeBackStory } from '../stories/take-back.ts'
 import { takeBackFeed, takeBackImport } from '../wires/take-back.ts'
 import { takeBackSetting } from './settings.ts'
 import { takeBackStaff } from './staff.ts'
+import { takeBackRota } from './take-back-rota.ts'
 
 const lookedBack = 200
 
@@ -16,6 +17,7 @@ const lookedBack = 200
 const kinds: ReadonlyMap<string, TakeBack> = new Map([
   ['setting', takeBackSetting],
   ['staff', takeBackStaff],
+  ['rota', takeBackRota],
   ['schedule', takeBackSchedule],
   ['story', takeBackStory],
   ['feed', takeBackFeed],

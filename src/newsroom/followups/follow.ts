@@ -10,8 +10,9 @@ import { showFollowup } from './show.ts'
 export interface NewFollowup {
   readonly text: string
   readonly due: number
-  readonly ownerId: string
-  readonly ownerName: string
+  /** Null where it is nobody's: whoever is on when it is due gets it. */
+  readonly ownerId: string | null
+  readonly ownerName: string | null
   /** False where it is handed to somebody who has still to accept it. */
   readonly accepted: boolean
   readonly backupId: string | null

@@ -3,24 +3,26 @@ import type { FollowupRow } from '../../core/rows/followup.ts'
 import { type Called, calledBy, escalationCard, reminderCard } from '../cards/followup.ts'
 import type { With } from '../newsroom.ts'
 import { channelOf } from '../place.ts'
+import { givenByRota, keepHanded } from './by-rota.ts'
 import { isQuiet, ownerQuietUntil } from './quiet-owner.ts'
 import { aboutOf, showFollowup, threadOfFollowup } from './show.ts'
 import { placeToTell } from './told.ts'
 
 /**
  * The reminder of a follow-up that is due: the next one is set, this one put in the outbox, and its message marked, all or nothing.
- * In its owner's quiet hours it waits for their end. The first one calls its owner, the next ones the backup as well, each privately where
- * the platform can; the last one is also told where the desk is minded.
+ * What nobody has goes to whoever is on. In its owner's quiet hours it waits for their end. The first one calls its owner, the next ones
+ * the backup as well, each privately where the platform can; the last one is also told where the desk is minded.
  */
 export async function remind(
   newsroom: With<'store' | 'calendar' | 'settings' | 'clock' | 'platforms'>,
   id: string,
 ): Promise<void> {
   const now = newsroom.clock()
-  const followup = await newsroom.store.followups.byId(id)
-  if (!followup || followup.nextReminder === null || followup.nextReminder > now) return
-  const expected = followup.nextReminder
-  const quiet = await ownerQuietUntil(newsroom, followup)
+  const found = await newsroom.store.followups.byId(id)
+  if (!found || found.nextReminder === null || found.nextReminder > now) return
+  const expected = found.nextReminder
+  const { followup, onDuty, handed } = await givenByRota(newsroom, found)
+  const quiet = onDuty ? null : await ownerQuietUntil(newsroom, followup)
   if (quiet !== null) {
     await newsroom.store.followups.reschedule(id, expected, { nextReminder: quiet, reminders: followup.reminders })
     return
@@ -42,6 +44,7 @@ export async function remind(
   await newsroom.store.transaction(async (rows) => {
     const first = await rows.followups.reschedule(id, expected, { nextReminder: next, reminders: count, ...state })
     if (!first) return
+    if (handed) await keepHanded(rows, followup, now)
     const key = `remind:${id}:${count}:${expected}`
     for (const { called, to } of audiences(newsroom, calls, place, count))
       await rows.deliveries.add({
@@ -52,7 +55,10 @@ export async function remind(
         article: null,
         at: now,
       })
-    await showFollowup(rows, reminded, { now, said: `Reminded ${count === 1 ? 'once' : `${count} times`}` })
+    await showFollowup(rows, reminded, {
+      now,
+      said: `${handed ? `Handed to ${followup.ownerName}, who is on · ` : ''}Reminded ${count === 1 ? 'once' : `${count} times`}`,
+    })
     if (next === null && count > 1 && minders !== undefined && minders !== followup.channel)
       await rows.deliveries.add({
         platform: followup.platform,

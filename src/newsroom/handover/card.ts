@@ -3,6 +3,7 @@ import { headlineLink, origin } from '../cards/brief.ts'
 import { correctedLine } from '../cards/change.ts'
 import { exact, exactWithLead } from '../cards/exact.ts'
 import { followupLine } from '../cards/followup.ts'
+import { dutyLines } from '../cards/rota.ts'
 import { disagreementText } from '../cards/timeline.ts'
 import type { Handover } from './gather.ts'
 import type { ShiftStory } from './stories.ts'
@@ -13,6 +14,8 @@ const shownAtMost = 6
 /** A part of the note: what it is about, and a line for each thing. */
 export interface Section {
   readonly heading: string
+  /** Its lines are no things to be counted. */
+  readonly uncounted?: true
   readonly lines: readonly Rich[]
 }
 
@@ -20,6 +23,7 @@ export interface Section {
 export function sectionsOf(handover: Handover): Section[] {
   const { to } = handover
   const sections: Section[] = [
+    { heading: 'Who is on', uncounted: true, lines: dutyLines(handover.duty) },
     {
       heading: 'Said by the last shift',
       lines: handover.notes.map(({ at, memberName, text }) => [
@@ -69,13 +73,14 @@ export function handoverCard(handover: Handover): Card {
   const sections = sectionsOf(handover)
   const rest = sections.reduce((sum, { lines }) => sum + Math.max(0, lines.length - shownAtMost), 0)
   const parts: CardPart[] = [{ type: 'context', text: span(handover) }]
-  for (const { heading, lines } of sections) {
+  for (const { heading, lines, uncounted } of sections) {
     const more = lines.length - shownAtMost
-    parts.push({ type: 'heading', text: lines.length > 1 ? `${heading}: ${lines.length}` : heading })
+    parts.push({ type: 'heading', text: lines.length > 1 && !uncounted ? `${heading}: ${lines.length}` : heading })
     parts.push({ type: 'list', items: lines.slice(0, shownAtMost) })
     if (more > 0) parts.push({ type: 'context', text: `and ${more} more` })
   }
-  if (sections.length === 0) parts.push({ type: 'text', text: 'Nothing came in, nothing is due, nothing is broken.' })
+  if (sections.every(({ uncounted }) => uncounted))
+    parts.push({ type: 'text', text: 'Nothing came in, nothing is due, nothing is broken.' })
   parts.push({
     type: 'actions',
     actions: [

@@ -8,6 +8,7 @@ import { analysisOf, type ReadArticle } from '../articles/article.ts'
 import { type ListedChange, listChanges } from '../changes/list.ts'
 import type { With } from '../newsroom.ts'
 import { everybodyIn } from '../place.ts'
+import { onDuty } from '../rota.ts'
 import { gatherStories, type ShiftStory } from './stories.ts'
 
 /** The next shift is taken to be as long as this. */
@@ -28,6 +29,8 @@ export interface Handover {
   readonly from: number
   readonly to: number
   readonly takenBy: string | undefined
+  /** Who is on, and who comes next, as the rota has it. */
+  readonly duty: Awaited<ReturnType<typeof onDuty>>
   readonly notes: readonly NoteRow[]
   readonly stories: readonly ShiftStory[]
   readonly changes: readonly ListedChange[]
@@ -48,7 +51,7 @@ export async function shiftStart(newsroom: With<'store' | 'clock'>, place: Works
 
 /** Everything since `from`, for the hand-over. Each line of it has its place: an article with a span, a row, a post. */
 export async function gatherHandover(
-  newsroom: With<'store' | 'analyst' | 'clock'>,
+  newsroom: With<'store' | 'analyst' | 'calendar' | 'clock'>,
   place: Workspace,
   from: number,
 ): Promise<Handover> {
@@ -62,6 +65,7 @@ export async function gatherHandover(
     from,
     to,
     takenBy: taken?.memberName,
+    duty: await onDuty(newsroom, place),
     notes: lines.filter(({ kind }) => kind === 'line'),
     stories: await gatherStories(newsroom, place, from),
     changes: (await listChanges(newsroom, everybodyIn(place), {})).filter(({ row }) => row.at >= from),

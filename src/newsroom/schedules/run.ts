@@ -39,7 +39,7 @@ export async function runSchedule(
 
 /** Nothing to tell is no post. */
 async function prepare(
-  newsroom: With<'store' | 'analyst' | 'clock'>,
+  newsroom: With<'store' | 'analyst' | 'calendar' | 'clock'>,
   schedule: ScheduleRow,
   late: string | undefined,
 ): Promise<Told | undefined> {
@@ -78,7 +78,7 @@ async function prepareDigest(
 }
 
 async function prepareHandover(
-  newsroom: With<'store' | 'analyst' | 'clock'>,
+  newsroom: With<'store' | 'analyst' | 'calendar' | 'clock'>,
   schedule: ScheduleRow,
   late: string | undefined,
 ): Promise<Told> {

@@ -54,6 +54,7 @@ export const givenAnew: readonly string[] = ['seq', 'lease_until']
 export const carriedNamespaces: readonly string[] = [
   'settings',
   'member-quiet',
+  'rota',
   'staff',
   'names',
   'merged-stories',
