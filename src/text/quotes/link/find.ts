@@ -11,12 +11,14 @@ import { findMissed } from './missed/index.ts'
 import { findNested } from './nested.ts'
 import { isNothing } from './nothing.ts'
 import { createOverlaps } from './overlaps.ts'
+import { cutOverrun } from './overrun.ts'
 import { mendPassive } from './passive.ts'
 import { isPlausible, withBracket } from './plausible.ts'
 import { readQuoted } from './quoted/index.ts'
 import { mendSource } from './source-mends.ts'
 import { readSpans } from './spans.ts'
 import { mendSubject } from './subject.ts'
+import { partSubordinate } from './subordinate.ts'
 import { dropTitles } from './titles.ts'
 import { wholeClause } from './whole-clause.ts'
 
@@ -25,12 +27,13 @@ export function findGroups(document: Document, tagger: Tagger): Group[] {
   const { columns } = tagger
   const tagged = tagger.tagAll()
   const spans = readSpans(document, tagged.labels).map((span) => withBracket(document, span))
-  const mended = readQuoted(document, columns, groupSpans(document, spans))
+  const mended = partSubordinate(document, columns, readQuoted(document, columns, groupSpans(document, spans)))
     .map((group) => pastAnonymity(document, columns, group))
     .filter(({ content }) => content.length > 0)
     .map((group) => mendSource(document, columns, mendSubject(document, columns, group)))
     .map((group) => dropTitles(document, columns, mendPassive(document, columns, group)))
     .flatMap((group) => splitGapped(document, columns, partChannel(document, group)))
+    .map((group) => cutOverrun(document, columns, group))
     .filter((group) => group.content.length > 0 && isPlausible(document, columns, group))
     .filter((group) => !isNothing(document, tagger, tagged, group))
   const taken = takenBy(document, mended)
@@ -39,7 +42,7 @@ export function findGroups(document: Document, tagger: Tagger): Group[] {
     .map((group) => finishClause(document, columns, taken, group))
   const others = createOverlaps(whole)
   const alone = (group: Group) => others.near(startOf(group), endOf(group)).every((other) => inside(other, group))
-  const missed = findMissed(document, columns, takenBy(document, whole)).filter(alone)
+  const missed = findMissed(document, columns, takenBy(document, whole), whole).filter(alone)
   const paragraphs = new Set([...whole, ...missed].map((group) => group.content[0]!.paragraph))
   const headlines = readHeadlines(document, paragraphs).filter(alone)
   const outer = [...placeLooseQuotes(document, columns, [...whole, ...missed]), ...headlines]

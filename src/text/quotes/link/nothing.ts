@@ -25,7 +25,7 @@ const clauses = new Set('that if whether how why what who when where which becau
 export function isNothing(document: Document, { columns }: Tagger, { surely }: Tagged, group: Group): boolean {
   const { tokens } = document
   const { cue, source, content } = group
-  if (!cue) return false
+  if (!cue) return !content.some(({ first, end }) => columns.quote.subarray(first, end).some((mark) => mark !== 0))
   if ((source && isDateline(document, columns, group)) || postsIn(document, columns, group)) return true
   // "so-called": a scare quote.
   if (!source && /^so$/i.test(tokens[cue.first - 2]?.value ?? '') && tokens[cue.first - 1]?.value === '-') return true

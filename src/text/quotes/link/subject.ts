@@ -2,6 +2,7 @@ import type { Document } from '../../document.ts'
 import { bareTellings } from '../../locales/en/tail-verbs.ts'
 import type { Columns } from '../tagger/columns.ts'
 import { subjectBeside } from './apposition.ts'
+import { subjectBeforeDashes } from './dashes.ts'
 import type { Group } from './group.ts'
 import { phraseEnd } from './noun-phrase.ts'
 import { spanIn } from './part.ts'
@@ -23,6 +24,9 @@ export function mendSubject(document: Document, columns: Columns, group: Group):
   const behind = subjectBehind(document, group)
   if (behind)
     return { ...group, source: { ...behind, role: 'source' }, content: content.filter((span) => span !== behind) }
+  const parted = subjectBeforeDashes(document, cue.first, sentence.first)
+  if (parted && content.every(({ first }) => first >= cue.end))
+    return { ...group, source: spanIn(cue.paragraph, 'source', parted.first, parted.end) }
   const beside = subjectBeside(document, columns, cue.first, sentence.first)
   if (beside >= 0) {
     const behind = content.filter(({ first }) => first > cue.first)

@@ -23,7 +23,9 @@ export function wholeClause(document: Document, columns: Columns, taken: Uint8Ar
   const first = contentStart(document, sentence.first, span.first)
   if (first >= span.first || opensAside(tokens[first]!.value)) return group
   for (let i = first; i < span.first; i++) if (taken[i] === 1) return group
-  if (!staysPlain(columns.quote, first, quoted ? span.first : span.end)) return group
+  // "The vessel “blocked the path” of the boat, which was on patrol, the bureau said": a clause that only adds is said with the rest.
+  const adds = tokens[span.first - 1]?.value === ',' && /^(?:which|who|whose)$/.test(tokens[span.first]!.value)
+  if (!adds && !staysPlain(columns.quote, first, quoted ? span.first : span.end)) return group
   return { ...group, content: [{ ...span, first }] }
 }
 

@@ -112,8 +112,28 @@ function longer(document: Document, first: number, i: number, end: number): numb
   if ((particles.has(value.toLowerCase()) || value === '&') && name(i + 1)) return i + 2
   if (particles.has(value.toLowerCase()) && /^[-–]$/.test(tokens[i + 1]?.value ?? '') && name(i + 2)) return i + 3
   if (/^['’]s$/.test(value)) return possessiveName(document, first, i, end) ? i + 1 : 0
-  return linked(document, first, i, end)
+  return nickname(document, i, end) || linked(document, first, i, end)
 }
+
+const MOST_NICKNAME = 3
+
+/** Where a name goes on behind a nickname in marks ("Kevin “Coach” Mallow"); 0 where none is. */
+function nickname({ tokens }: Document, i: number, end: number): number {
+  const mark = tokens[i]!.value
+  const closing = nicknameMarks[mark]
+  if (!closing || tokens[i + 1]?.start !== tokens[i]!.end) return 0
+  for (let j = i + 1; j < Math.min(end - 1, i + 2 + MOST_NICKNAME); j++) {
+    const { value, pos } = tokens[j]!
+    if (closing.includes(value)) {
+      const next = tokens[j + 1]!
+      return j > i + 1 && next.pos === 'PROPN' && capital.test(next.value) ? j + 2 : 0
+    }
+    if (!capital.test(value) || pos === 'PUNCT') return 0
+  }
+  return 0
+}
+
+const nicknameMarks: Readonly<Record<string, string>> = { '“': '”', '"': '"', '‘': '’', "'": "'", '(': ')' }
 
 /** "St Ada's said", "McDonald's will": the possessive is part of the name where a verb follows it, or the rest of a saint's house. */
 function possessiveName({ tokens }: Document, first: number, i: number, end: number): boolean {

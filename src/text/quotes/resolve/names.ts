@@ -53,6 +53,8 @@ function nameStart(
     return titled(document, first, end)
   let from = first
   for (let i = end - 2; i >= first; i--) {
+    // "Kevin “Coach” Mallow": what somebody is nicknamed is no office.
+    if (/^[”"’)]$/.test(tokens[i + 1]!.value)) continue
     const behind = wordsBetween(document, i + 1, end)
     if (!leadsToName(tokens[i]!.value, behind)) continue
     const link = tokens[i + 1]!.value

@@ -4,7 +4,7 @@ import { isPlace } from '../words/places.ts'
 import { type Entity, fits } from './entity.ts'
 import { runsWithin } from './known-runs.ts'
 import type { Mention } from './mentions.ts'
-import type { Pronoun } from './phrase.ts'
+import type { Pronoun } from './pronoun-words.ts'
 import type { Scene, Turn } from './scene.ts'
 
 /** Who a pronoun stands for, by how much they lead those who could be meant as well. */

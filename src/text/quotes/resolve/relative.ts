@@ -8,13 +8,15 @@ import type { Scene } from './scene.ts'
 /** Whom "who" or "which" belongs to: the name right before it, past its complement ("the head of the yard, who"). */
 export function antecedentOf({ document, registry }: Scene, token: number): Entity | undefined {
   const { tokens } = document
-  const body = tokens[token]!.value.toLowerCase() === 'which'
+  const body = /^(?:which|that)$/i.test(tokens[token]!.value)
+  const that = tokens[token]!.value.toLowerCase() === 'that'
   const near = runsWithin(registry.runs, Math.max(0, token - 14), token)
   for (let k = near.length - 1; k >= 0; k--) {
     const { entity, end } = registry.runs[near[k]!]!
     const between = tokens.slice(end, token)
     if (between.some(({ value, pos }) => /^[.;:”"]$/.test(value) || pos === 'AUX' || pos === 'VERB')) return undefined
     if (!entity) continue
+    if (that && between.length > 0) return undefined
     if (body ? entity.kind === 'body' : entity.kind === 'person' || (entity.kind === 'unknown' && between.length <= 1))
       return entity
     if (!body && entity.kind !== 'body' && !entity.placed) return undefined
@@ -29,5 +31,8 @@ export function nounBefore(document: Document, runs: readonly KnownRun[], token:
   let first = end
   while (first > 0 && end - first < 10 && /^(?:NOUN|ADJ|DET|NUM|PROPN|ADP)$/.test(tokens[first - 1]!.pos)) first--
   const phrase = first < end ? parseTokens(document, runs, first, end) : undefined
-  return phrase?.type === 'noun' && nounKind(phrase.head) === 'person' ? phrase : undefined
+  if (phrase?.type !== 'noun') return undefined
+  const kind = nounKind(phrase.head)
+  const thing = /^(?:which|that)$/i.test(tokens[token]!.value)
+  return kind === 'person' || (thing && kind !== undefined) ? phrase : undefined
 }

@@ -2,7 +2,7 @@ import type { Document } from '../../document.ts'
 import type { Group } from '../link/group.ts'
 import type { Entity } from './entity.ts'
 import type { Found } from './found.ts'
-import { pronounOf } from './phrase.ts'
+import { pronounOf } from './pronoun-words.ts'
 
 /** So many words in a row are nobody else's by chance. */
 const LEAST = 5

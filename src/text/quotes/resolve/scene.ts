@@ -1,7 +1,7 @@
 import type { Document } from '../../document.ts'
 import type { Entity } from './entity.ts'
 import type { Mentions } from './mentions.ts'
-import type { Pronoun } from './phrase.ts'
+import type { Pronoun } from './pronoun-words.ts'
 import type { Publishers } from './publishers.ts'
 import type { Registry } from './registry.ts'
 

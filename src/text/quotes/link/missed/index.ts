@@ -6,11 +6,12 @@ import { calledOn } from './called-on.ts'
 import { denied } from './denied.ts'
 import { refused } from './refused.ts'
 import { saidBehind } from './said-behind.ts'
+import { saidOfAnother } from './said-of-another.ts'
 import { statesFirst } from './states-first.ts'
 import { toldThat } from './told-that.ts'
 
 /** What the tagger passed over entirely, and a rule is sure of. `taken[i]` is 1 where token i is part of an attribution. */
-export function findMissed(document: Document, columns: Columns, taken: Uint8Array): Group[] {
+export function findMissed(document: Document, columns: Columns, taken: Uint8Array, groups: readonly Group[]): Group[] {
   const free = (first: number, end: number) =>
     taken.indexOf(1, first) < 0 || taken.subarray(first, end).every((is) => is === 0)
   return [
@@ -21,5 +22,6 @@ export function findMissed(document: Document, columns: Columns, taken: Uint8Arr
     ...refused(document, columns, free),
     ...statesFirst(document, free),
     ...toldThat(document, columns, free),
+    ...saidOfAnother(document, columns, free, groups),
   ].sort((a, b) => a.content[0]!.first - b.content[0]!.first)
 }

@@ -28,7 +28,7 @@ export function saidBehind(
       const inverted = saidBefore(document, i, end)
       if (inverted > 0) {
         const start = contentStart(document, first, i - 1)
-        if (i - 1 - start < LEAST_CONTENT || !hasVerb(document, start, i - 1) || !free(start, inverted)) continue
+        if (i - 1 - start < LEAST_CONTENT || !hasVerb(document, start, i - 1) || !free(i, inverted)) continue
         const { paragraph } = document.sentences[index]!
         groups.push({
           source: spanIn(paragraph, 'source', i + 1, inverted),
@@ -68,9 +68,13 @@ function saidBefore({ tokens }: Document, verb: number, end: number): number {
     if (!subjectParts.has(tokens[last]!.pos)) return 0
     last++
   }
-  return last > verb + 1 && tokens[last]?.value === '.' && last === end - 1 && tokens[last - 1]!.pos === 'PROPN'
-    ? last
-    : 0
+  if (last === verb + 1 || tokens[last - 1]!.pos !== 'PROPN') return 0
+  if (tokens[last]?.value === '.' && last === end - 1) return last
+  // ", director of the Harbour Centre."
+  if (tokens[last]?.value !== ',') return 0
+  for (let i = last + 1; i < end - 1; i++)
+    if (i - last > MOST_SUBJECT || (!subjectParts.has(tokens[i]!.pos) && !/^[,’'-]$/.test(tokens[i]!.value))) return 0
+  return tokens[end - 1]!.value === '.' && tokens[last + 1]!.pos !== 'ADP' ? end - 1 : 0
 }
 
 const MOST_SUBJECT = 12

@@ -3,6 +3,7 @@ import { tellsPlainly, tellsThat } from '../../../locales/en/tail-verbs.ts'
 import type { Columns } from '../../tagger/columns.ts'
 import { baseHash } from '../../words/telling.ts'
 import { subjectBeside } from '../apposition.ts'
+import { subjectBeforeDashes } from '../dashes.ts'
 import type { Group } from '../group.ts'
 import { phraseStart } from '../noun-phrase.ts'
 import { spanIn } from '../part.ts'
@@ -51,6 +52,8 @@ export function toldThat(document: Document, columns: Columns, free: (first: num
 function subjectBefore(document: Document, columns: Columns, verb: number, first: number): number {
   const { tokens } = document
   if (tokens[verb - 1]?.value === ',') return subjectBeside(document, columns, verb, first)
+  const parted = subjectBeforeDashes(document, verb, first)
+  if (parted) return parted.first
   const start = phraseStart(document, verb, first)
   if (start === verb || /^(?:it|that|which|there|you)$/i.test(tokens[start]!.value)) return -1
   const before = tokens[start - 1]

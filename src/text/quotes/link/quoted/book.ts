@@ -1,5 +1,6 @@
 import type { Document } from '../../../document.ts'
 import type { Columns } from '../../tagger/columns.ts'
+import { isNounOfTelling, isUttering } from '../../words/telling.ts'
 import { carve } from '../carve.ts'
 import { endOf, type Group, startOf } from '../group.ts'
 import { spanIn } from '../part.ts'
@@ -19,7 +20,8 @@ export interface Book {
 /** Parts of speech that say nothing by themselves. */
 const empty = new Set(['ADP', 'DET', 'PART', 'CCONJ', 'SCONJ', 'AUX', 'PUNCT'])
 
-export function createBook({ tokens, ranges }: Document, { sentence, quote }: Columns, given: readonly Group[]): Book {
+export function createBook({ tokens, ranges }: Document, columns: Columns, given: readonly Group[]): Book {
+  const { sentence, quote } = columns
   const groups = new Set<Group>()
   /** The group that each token belongs to. */
   const owner = new Array<Group | undefined>(tokens.length)
@@ -66,7 +68,9 @@ export function createBook({ tokens, ranges }: Document, { sentence, quote }: Co
       for (let i = tag.cue.first; i < tag.cue.end; i++)
         if (owner[i]?.cue && overlaps(owner[i]!.cue, tag.cue)) own = owner[i]
       for (const part of [quotation, tag.cue, tag.source]) {
-        for (const other of ownersIn(part)) if (other !== own) take(other, part.first, part.end)
+        for (const other of ownersIn(part))
+          if (other !== own && !(part === tag.source && other.source && overlaps(other.source, part)))
+            take(other, part.first, part.end)
       }
       const paragraphOf = ({ first }: TokenRange) =>
         quotation.paragraph + (first < quotation.from ? -1 : first >= quotation.to ? 1 : 0)
@@ -109,11 +113,23 @@ export function createBook({ tokens, ranges }: Document, { sentence, quote }: Co
       }
       if (!startsSentence(quotation.first) || !holder.cue || holder.cue.first > quotation.first) return
       const told = ranges[sentence[holder.cue.first]!]!.end
-      if (shared.first >= quotation.first && !narrates(told, quotation.first)) return
+      const { cue } = holder
+      const tells = hasTelling(columns, cue)
+      if (tells && shared.first >= quotation.first && !narrates(told, quotation.first)) return
       take(holder, quotation.first, quotation.end)
       holder.content = holder.content.map(trimStop)
       loosen(quotation)
     },
     groups: () => [...groups].sort((a, b) => startOf(a) - startOf(b) || endOf(b) - endOf(a)),
   }
+}
+
+/** Rates from which a word is a cue without being in any list. */
+const RATHER = 3
+
+/** Whether a cue can tell what a sentence of its own says: "the foundation DEVOTED to schools. “We won.”" doesn't. */
+function hasTelling({ base, cueness }: Columns, { first, end }: TokenRange): boolean {
+  for (let i = first; i < end; i++)
+    if (isUttering(base[i]!) || isNounOfTelling(base[i]!) || cueness[i]! >= RATHER) return true
+  return false
 }

@@ -78,6 +78,10 @@ function colonClause(document: Document, columns: Columns, from: number, colon: 
     if (verb < 0 && !/ing$/.test(value)) verb = i
     if (isUttering(columns.base[i]!) && !/ing$/.test(value)) told = i
   }
+  // "Lee alleged that Marsh was behind it, stating:"
+  const doing = colon - 1
+  if (/ing$/.test(tokens[doing]!.value) && isUttering(columns.base[doing]!) && doing > subject.end)
+    return { source: subject, cue: { first: doing, end: colon } }
   const cue = told >= 0 ? told : verb
   const near = told >= 0 ? subjectOfVerb(document, told, start) : undefined
   if (near) return { source: near, cue: { first: told, end: told + 1 } }

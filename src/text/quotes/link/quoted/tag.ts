@@ -69,13 +69,26 @@ function subjectFirst(document: Document, columns: Columns, at: number, to: numb
   const { tokens } = document
   const end = phraseEnd(document, at, to)
   if (end === at) return undefined
-  let verb = end
-  while (verb < to && verb < end + 3 && between.has(tokens[verb]!.pos)) verb++
+  const aside = pastAside(document, columns, end, to)
+  let verb = aside
+  while (verb < to && verb < aside + 3 && between.has(tokens[verb]!.pos)) verb++
   const token = tokens[verb]
   if (!token || verb >= to || columns.quote[verb] !== 0) return undefined
   if (!isUttering(columns.base[verb]!) || !/^\p{Ll}/u.test(token.value) || /ing$/.test(token.value)) return undefined
   if (token.pos !== 'VERB' && !/(?:ed|id)$/.test(token.value)) return undefined
-  return { source: { first: at, end }, cue: { first: end, end: verb + 1 } }
+  return { source: { first: at, end: aside }, cue: { first: aside, end: verb + 1 } }
+}
+
+const MOST_ASIDE = 14
+
+/** Behind ", who runs the house,", where a subject has that beside it. */
+function pastAside({ tokens }: Document, { quote }: Columns, end: number, to: number): number {
+  if (tokens[end]?.value !== ',' || end >= to) return end
+  for (let i = end + 2; i < to - 1 && i - end < MOST_ASIDE; i++) {
+    if (quote[i] !== 0 || /^[.;:]$/.test(tokens[i]!.value)) return end
+    if (tokens[i]!.value === ',') return i + 1
+  }
+  return end
 }
 
 const MOST_SIGNATURE = 16
