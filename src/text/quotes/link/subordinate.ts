@@ -66,7 +66,10 @@ function mainClause(
   let verb = subject
   while (verb < end && helpers.has(tokens[verb]!.pos)) verb++
   if (subject === first || tokens[verb]?.pos !== 'VERB' || !isTelling(columns.base[verb]!)) return undefined
-  if (/ing$/.test(tokens[verb]!.value)) return undefined
+  const modal = tokens
+    .slice(subject, verb)
+    .some(({ value }) => /^(?:can|could|may|might|should|must|would|will|do)$/i.test(value))
+  if (modal || /ing$/.test(tokens[verb]!.value) || /^(?:you|it|who)$/i.test(tokens[first]!.value)) return undefined
   const hearer = /^(?:told|tells|tell)$/.test(tokens[verb]!.value) ? phraseEnd(document, verb + 1, end) : verb + 1
   // "told a reporter the study was closed": two noun phrases in one.
   const second = secondPhrase(document, verb + 1, hearer)

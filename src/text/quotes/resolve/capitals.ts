@@ -118,7 +118,8 @@ function longer(document: Document, first: number, i: number, end: number): numb
 const MOST_NICKNAME = 3
 
 /** Where a name goes on behind a nickname in marks ("Kevin “Coach” Mallow"); 0 where none is. */
-function nickname({ tokens }: Document, i: number, end: number): number {
+function nickname(document: Document, i: number, end: number): number {
+  const { tokens } = document
   const mark = tokens[i]!.value
   const closing = nicknameMarks[mark]
   if (!closing || tokens[i + 1]?.start !== tokens[i]!.end) return 0
@@ -126,12 +127,19 @@ function nickname({ tokens }: Document, i: number, end: number): number {
     const { value, pos } = tokens[j]!
     if (closing.includes(value)) {
       const next = tokens[j + 1]!
-      return j > i + 1 && next.pos === 'PROPN' && capital.test(next.value) ? j + 2 : 0
+      const apart = tokens[j]!.end < next.start && (mark !== '(' || isShort(document, i))
+      return j > i + 1 && apart && next.pos === 'PROPN' && capital.test(next.value) ? j + 2 : 0
     }
     if (!capital.test(value) || pos === 'PUNCT') return 0
   }
   return 0
 }
+
+/** "Robert (Bob) Tane", but no letters for a body ("Harbour (HWB) Chair Ann Lee"). */
+const isShort = ({ tokens }: Document, bracket: number): boolean =>
+  genderOfName(tokens[bracket - 1]!.value) !== undefined &&
+  tokens[bracket + 2]!.value === ')' &&
+  !/^\p{Lu}+$/u.test(tokens[bracket + 1]!.value)
 
 const nicknameMarks: Readonly<Record<string, string>> = { '“': '”', '"': '"', '‘': '’', "'": "'", '(': ')' }
 

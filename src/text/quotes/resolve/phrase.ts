@@ -5,7 +5,7 @@ import { countedFrom, isCoordinated, twoHouses } from './joined.ts'
 import type { KnownRun } from './known-runs.ts'
 import { type Pronoun, pronounOf } from './pronoun-words.ts'
 import { headEndOf, segmentsOf, trimmed } from './segments.ts'
-import { called, headed, nameBefore, namesOf } from './source-names.ts'
+import { called, headed, type Names, nameBefore, namesOf } from './source-names.ts'
 
 /** Nobody in particular: their words stay without a speaker. */
 const speechless = new Set(
@@ -35,11 +35,7 @@ export interface NounPhrase {
 export type Phrase =
   | { readonly type: 'pronoun'; readonly pronoun: Pronoun; readonly token: number }
   | { readonly type: 'relative'; readonly token: number }
-  | {
-      readonly type: 'names'
-      readonly runs: readonly number[]
-      readonly role?: { readonly first: number; readonly end: number }
-    }
+  | Names
   | NounPhrase
   | { readonly type: 'none' }
 

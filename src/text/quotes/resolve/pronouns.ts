@@ -1,6 +1,7 @@
 import type { Group } from '../link/group.ts'
 import { genderOfRole } from '../words/people.ts'
 import { isPlace } from '../words/places.ts'
+import { chainBefore } from './chains.ts'
 import { type Entity, fits } from './entity.ts'
 import { runsWithin } from './known-runs.ts'
 import type { Mention } from './mentions.ts'
@@ -24,6 +25,8 @@ const REACH = 9
 /** By how much the best has to lead: one who has spoken, and one who has not. */
 const LEAD = 1.2
 const SILENT_LEAD = 2
+/** Pronouns of the narration that may lead from one to another. */
+const MOST_LINKS = 3
 /** Words of a content that are read for names. */
 const MOST_WORDS = 300
 
@@ -40,10 +43,19 @@ interface Candidate {
  * inside somebody's words, behind a preposition or as an owner, comes last; somebody who has not spoken needs to be the one
  * the narration turned to.
  */
-export function findPronoun(scene: Scene, pronoun: Pronoun, token: number, own?: Group): Choice | undefined {
+export function findPronoun(
+  scene: Scene,
+  pronoun: Pronoun,
+  token: number,
+  own?: Group,
+  links = MOST_LINKS,
+): Choice | undefined {
   const candidates = new Map<Entity | Turn | Mention, Candidate>()
   const sentence = scene.sentenceOf[wordsBefore(scene, own, token)]!
   const mentions = scene.mentions.recent(token, REACH).filter((mention) => suits(scene, mention, pronoun))
+  const earlier = chainBefore(scene, pronoun, wordsBefore(scene, own, token), mentions)
+  const chosen = earlier < 0 || links === 0 ? undefined : findPronoun(scene, pronoun, earlier, undefined, links - 1)
+  if (chosen?.entity && !toldOf(scene, own, token).includes(chosen.entity)) return chosen
   const turns = recentTurns(scene, pronoun, token, sentence)
   const [last] = turns
   const offer = (key: Entity | Turn | Mention, entity: Entity | undefined, score: number, distance: number) => {

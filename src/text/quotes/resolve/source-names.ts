@@ -2,9 +2,15 @@ import type { Document } from '../../document.ts'
 import { nounKind } from '../words/people.ts'
 import { isPlace } from '../words/places.ts'
 import { type KnownRun, runsWithin } from './known-runs.ts'
-import type { Phrase } from './phrase.ts'
 import { headEndOf } from './segments.ts'
 import { namingBefore } from './told-kind.ts'
+
+/** The names in a source, and what is told of the first before it. */
+export interface Names {
+  readonly type: 'names'
+  readonly runs: readonly number[]
+  readonly role?: { readonly first: number; readonly end: number }
+}
 
 /** "Lee, an 8-year-old in third grade, said": the name that leads the sentence, where the source is only what is said of it. */
 export function nameBefore(
@@ -26,7 +32,7 @@ export function namesOf(
   document: Document,
   runs: readonly KnownRun[],
   segments: readonly { first: number; end: number }[],
-): Phrase | undefined {
+): Names | undefined {
   const { tokens } = document
   const heads = segments.map(({ first, end }) => nameAtHead(document, runs, first, end))
   const joint = (k: number) => tokens[segments[k]!.first - 1]!.value
@@ -72,12 +78,7 @@ export function namesOf(
 }
 
 /** "Neighbour Edna Tully picks up the story": a name that leads a source which goes on in words for nobody. */
-export function headed(
-  { tokens }: Document,
-  runs: readonly KnownRun[],
-  first: number,
-  end: number,
-): Phrase | undefined {
+export function headed({ tokens }: Document, runs: readonly KnownRun[], first: number, end: number): Names | undefined {
   const [at, other] = runsWithin(runs, first, end)
   const run = at === undefined || other !== undefined ? undefined : runs[at]!
   if (run?.entity?.kind !== 'person' || run.end >= end || nounKind(tokens[end - 1]!.value) !== undefined)
@@ -96,7 +97,7 @@ export function called(
   first: number,
   headEnd: number,
   end: number,
-): Phrase | undefined {
+): Names | undefined {
   const at = runsWithin(runs, headEnd, end)[0]
   const run = at === undefined ? undefined : runs[at]!
   const start = run && (run.titles[0] ?? run.first)

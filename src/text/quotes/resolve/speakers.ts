@@ -11,7 +11,7 @@ import { type Mention, readMentions } from './mentions.ts'
 import { resolveNoun } from './nouns.ts'
 import { pairAt } from './pairs.ts'
 import { type Phrase, parseSource, parseTokens } from './phrase.ts'
-import { pronounOf } from './pronoun-words.ts'
+import { type Pronoun, pronounOf } from './pronoun-words.ts'
 import { findPronoun } from './pronouns.ts'
 import { readPublishers } from './publishers.ts'
 import { addRole, collectNames, spanOf } from './registry.ts'
@@ -63,7 +63,7 @@ function takeTurn({ document, turns, sentenceOf, marks }: Scene, group: Group, {
   const question = document.tokens
     .slice(Math.max(last.first, last.end - 3), last.end)
     .some(({ value }) => value === '?')
-  const pronoun = group.source && pronounOf(document.tokens[group.source.first]!.value)
+  const pronoun = group.source && turnPronoun(document, group.source)
   turns.push({
     entity,
     token,
@@ -76,6 +76,12 @@ function takeTurn({ document, turns, sentenceOf, marks }: Scene, group: Group, {
       cue.some((word) => isUttering(baseHash(word)) || !/ing$/i.test(word)),
     ...(pronoun && { pronoun: pronoun.gender }),
   })
+}
+
+/** What a source tells that is a pronoun; "many of them" and "most of the owners" are they. */
+function turnPronoun({ tokens }: Document, { first, end }: { first: number; end: number }): Pronoun | undefined {
+  const many = end - first > 1 && /^(?:many|most|some|few|several|all|both|others)$/i.test(tokens[first]!.value)
+  return many ? { gender: 'plural' } : pronounOf(tokens[first]!.value)
 }
 
 function find(scene: Scene, group: Group, answers: ReadonlyMap<Group, Found>): Found {

@@ -46,6 +46,9 @@ export function createBook({ tokens, ranges }: Document, columns: Columns, given
     if (group.content.length === 0) groups.delete(group)
   }
   const overlaps = (a: TokenRange | undefined, b: TokenRange) => a !== undefined && a.first < b.end && b.first < a.end
+  /** "Lee alleged that …, stating: “…”": an attribution before the quotation keeps the subject that both have. */
+  const shares = ({ source, cue }: Group, tag: Tag, quotation: Quotation) =>
+    overlaps(source, tag.source) && cue !== undefined && cue.end <= quotation.first
   const startsSentence = (at: number) => at > 0 && ranges[sentence[at]!]?.first === at
   const narrates = (first: number, end: number) => {
     for (let i = first; i < end; i++) if (quote[i] === 0 && /[\p{L}\p{N}]/u.test(tokens[i]!.value)) return true
@@ -69,7 +72,7 @@ export function createBook({ tokens, ranges }: Document, columns: Columns, given
         if (owner[i]?.cue && overlaps(owner[i]!.cue, tag.cue)) own = owner[i]
       for (const part of [quotation, tag.cue, tag.source]) {
         for (const other of ownersIn(part))
-          if (other !== own && !(part === tag.source && other.source && overlaps(other.source, part)))
+          if (other !== own && !(part === tag.source && shares(other, tag, quotation)))
             take(other, part.first, part.end)
       }
       const paragraphOf = ({ first }: TokenRange) =>

@@ -80,8 +80,12 @@ function colonClause(document: Document, columns: Columns, from: number, colon: 
   }
   // "Lee alleged that Marsh was behind it, stating:"
   const doing = colon - 1
-  if (/ing$/.test(tokens[doing]!.value) && isUttering(columns.base[doing]!) && doing > subject.end)
-    return { source: subject, cue: { first: doing, end: colon } }
+  if (/ing$/.test(tokens[doing]!.value) && isUttering(columns.base[doing]!) && doing > subject.end) {
+    // "The video shows Lee SHOUTING:" is Lee.
+    const near = phraseStart(document, doing, subject.end)
+    const source = near < doing ? { first: near, end: doing } : tokens[doing - 1]!.value === ',' ? subject : undefined
+    if (source) return { source, cue: { first: doing, end: colon } }
+  }
   const cue = told >= 0 ? told : verb
   const near = told >= 0 ? subjectOfVerb(document, told, start) : undefined
   if (near) return { source: near, cue: { first: told, end: told + 1 } }

@@ -1,0 +1,22 @@
+import type { Mention } from './mentions.ts'
+import { type Pronoun, pronounOf } from './pronoun-words.ts'
+import type { Scene } from './scene.ts'
+
+/** Tokens looked back. */
+const REACH = 260
+
+/**
+ * The first of the pronouns that the narration goes on with since anybody else came in: "Scott was paroled. He IS married. He
+ * owns a firm. “…,” he said." Whom it stands for is whom the last one stands for. -1 where there is none before.
+ */
+export function chainBefore(scene: Scene, { gender }: Pronoun, token: number, others: readonly Mention[]): number {
+  if (gender !== 'man' && gender !== 'woman') return -1
+  const { document, marks, sentenceOf, turns } = scene
+  const somebody = others.find((mention) => mention.entity?.kind === 'person' || mention.subject)
+  const from = Math.max(somebody?.end ?? 0, turns.at(-1)?.end ?? 0, token - REACH)
+  for (let i = from; i < token; i++) {
+    if (marks[i] !== 0 || sentenceOf[i] === sentenceOf[token]) continue
+    if (pronounOf(document.tokens[i]!.value)?.gender === gender) return i
+  }
+  return -1
+}
