@@ -175,8 +175,8 @@ describe('/sources', () => {
     const person = { start, end: start + 'Ann Holt'.length, text: 'Ann Holt', article: ids[0] }
     expect(rows.map((row) => [row.article, row.person])).toEqual(ids.slice(0, 3).map((id) => [id, person]))
     const csv = fileOf(await house.says('/sources story:bridge speaker:holt as:csv'))
-    expect(csv.text.split('\r\n')[0]).toMatch(/,person,person named in$/)
-    expect(csv.text.match(new RegExp(`,Ann Holt,${ids[0]}\r\n`, 'g'))).toHaveLength(3)
+    expect(csv.text.split('\r\n')[0]).toMatch(/,person,person named in,speaks for$/)
+    expect(csv.text.match(new RegExp(`,Ann Holt,${ids[0]},\r\n`, 'g'))).toHaveLength(3)
     const markdown = fileOf(await house.says('/sources story:bridge as:markdown')).text
     expect(markdown.match(/^### Ann Holt/gm)).toHaveLength(1)
     expect(markdown).toMatch(/The mayor said: .*who it is was worked out: Ann Holt/)

@@ -12,6 +12,7 @@ import {
   type SourceSection,
   sectionOf,
   sentenceOf,
+  speaksForOf,
   wordsOf,
 } from './sources.ts'
 
@@ -28,6 +29,8 @@ export interface SourceRow {
   readonly person: (ExactWords & { readonly article: string }) | null
   readonly speakerKind: SpeakerKind | ''
   readonly role: string
+  /** For whom they speak, where neither name nor role says it. */
+  readonly speaksFor: string
   readonly kind: AttributionKind
   readonly stance: Stance
   readonly source: readonly ExactWords[]
@@ -90,6 +93,7 @@ function rowOf(entry: SourceEntry, section: SourceSection): SourceRow {
   const { attribution, read, speaker } = entry
   const { article } = read
   const role = roleOf(entry)
+  const behalf = speaksForOf(entry)
   const sentence = sentenceOf(entry)
   const chain = chainOf(entry)
   const exact = (span: Span): ExactWords => ({ start: span.start, end: span.end, text: wordsOf(entry, span) })
@@ -99,6 +103,7 @@ function rowOf(entry: SourceEntry, section: SourceSection): SourceRow {
     person: personOf(entry),
     speakerKind: speaker?.kind ?? '',
     role: role ? wordsOf(entry, role) : '',
+    speaksFor: behalf ? wordsOf(entry, behalf) : '',
     kind: attribution.kind,
     stance: attribution.stance,
     source: attribution.source.map(exact),

@@ -93,6 +93,16 @@ export function roleOf({ read, speaker }: SourceEntry): Span | undefined {
   return speaker?.roles.find((role) => !wordsOf({ read }, speaker.nameSpan).includes(wordsOf({ read }, role)))
 }
 
+/** For whom somebody speaks, as the name that the article gives: a spokesperson's body, a lawyer's client. Nothing where their name or role says so. */
+export function speaksForOf(entry: SourceEntry): Span | undefined {
+  const { read, speaker } = entry
+  const whom = speaker?.speaksFor && read.analysis.speakers.find(({ id }) => id === speaker.speaksFor)
+  if (!whom) return undefined
+  const name = wordsOf(entry, whom.nameSpan)
+  const told = [speaker.nameSpan, roleOf(entry)].some((span) => span && wordsOf(entry, span).includes(name))
+  return told ? undefined : whom.nameSpan
+}
+
 /** The section that an entry belongs to: who is behind it over the story, and whether the desk is sure that the words are theirs. */
 export function sectionOf(entry: SourceEntry): SourceSection {
   const { attribution, speaker } = entry

@@ -29,7 +29,13 @@ export interface Said {
 
 export interface Invented {
   readonly text: string
-  readonly speakers?: readonly { id: string; name: string; kind: SpeakerKind; roles?: readonly string[] }[]
+  readonly speakers?: readonly {
+    id: string
+    name: string
+    kind: SpeakerKind
+    roles?: readonly string[]
+    speaksFor?: string
+  }[]
   readonly said?: readonly Said[]
   readonly id?: string
   readonly url?: string
@@ -69,13 +75,14 @@ export function invented({ text, speakers = [], said = [], readable = true, ...a
     sentences: readDocument(text).sentences,
     summary: [],
     briefs: {},
-    speakers: speakers.map(({ id, name, kind, roles = [] }) => ({
+    speakers: speakers.map(({ id, name, kind, roles = [], speaksFor }) => ({
       id,
       name,
       nameSpan: spanOf(name),
       kind,
       roles: roles.map((role) => spanOf(role)),
       mentions: [spanOf(name)],
+      ...(speaksFor && { speaksFor }),
     })),
     attributions: said.map(attribution),
     timexes: [],

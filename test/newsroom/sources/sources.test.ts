@@ -129,6 +129,28 @@ describe('the sources of an article', () => {
     expect(lines(harbour)).toContain('• [no source given] “We stay,”')
   })
 
+  it('name for whom somebody speaks, once: not where the name or the role says it', () => {
+    const gate: Invented = {
+      text: 'The Harbour Guild is on strike. Jo Roe, its spokeswoman, said it would last. Harbour Guild lawyer Ann Lee said so too. Lawyers for Tom Wyre said nothing was lost.',
+      speakers: [
+        { id: 's1', name: 'Jo Roe', kind: 'person', roles: ['its spokeswoman'], speaksFor: 's4' },
+        { id: 's2', name: 'Ann Lee', kind: 'person', roles: ['Harbour Guild lawyer'], speaksFor: 's4' },
+        { id: 's3', name: 'Lawyers for Tom Wyre', kind: 'collective', speaksFor: 's5' },
+        { id: 's4', name: 'Harbour Guild', kind: 'body' },
+        { id: 's5', name: 'Tom Wyre', kind: 'person' },
+      ],
+      said: [
+        { source: 'Jo Roe', cue: 'said', content: 'it would last', speaker: 's1' },
+        { source: 'Ann Lee', cue: 'said', content: 'so too', speaker: 's2' },
+        { source: 'Lawyers for Tom Wyre', cue: 'said', content: 'nothing was lost', speaker: 's3' },
+      ],
+    }
+    const all = lines(gate)
+    expect(all).toContain('Jo Roe, its spokeswoman, [for] Harbour Guild')
+    expect(all).toContain('Ann Lee, Harbour Guild lawyer')
+    expect(all).toContain('Lawyers for Tom Wyre')
+  })
+
   it('tell who was worked out from who is named', () => {
     expect(lines(harbour)).toContain('• She [= Ada Lund] added: that “nobody loses a job”')
     expect(lines(harbour)).toContain('• They insisted: that it waits')

@@ -1,7 +1,14 @@
 import type { AttributionChannel } from '../../../core/analysis.ts'
 import type { Inline } from '../../../core/card.ts'
 import { contains } from '../../../core/span.ts'
-import { roleOf, type SourceEntry, type SourceGroup, type SourceSection, wordsOf } from '../../sources/sources.ts'
+import {
+  roleOf,
+  type SourceEntry,
+  type SourceGroup,
+  type SourceSection,
+  speaksForOf,
+  wordsOf,
+} from '../../sources/sources.ts'
 import { exact } from '../exact.ts'
 import { entryLine, linkOf, outletName, outletOf } from './entry.ts'
 import type { Block } from './pages.ts'
@@ -35,15 +42,19 @@ export function sourceBlocks(groups: readonly SourceGroup[], severalArticles: bo
   return channels.length ? [...blocks, { heading: 'Through whom it reached us', items: channels }] : blocks
 }
 
-/** The name where it is fullest, a role, and over several articles what was taken for one, with the outlets. */
+/** The name where it is fullest, a role, for whom they speak, and over several articles what was taken for one, with the outlets. */
 function labelOf(entries: readonly SourceEntry[]): Inline[] {
   const [first] = entries as [SourceEntry]
   const { read, speaker } = first.person ?? { read: first.read, speaker: first.speaker! }
   const withRole = [{ ...first, read, speaker }, ...entries].find((entry) => roleOf(entry) !== undefined)
   const role = withRole && roleOf(withRole)
+  const behalf = [{ ...first, read, speaker }, ...entries].find((entry) => speaksForOf(entry) !== undefined)
   return [
     ...exact(read.article, speaker.nameSpan),
     ...(role ? [', ', ...exact(withRole.read.article, role)] : []),
+    ...(behalf
+      ? [', ', { type: 'implied' as const, text: 'for' }, ' ', ...exact(behalf.read.article, speaksForOf(behalf)!)]
+      : []),
     ...overArticles(entries),
   ]
 }

@@ -24,6 +24,7 @@ const header = [
   'not sure because',
   'person',
   'person named in',
+  'speaks for',
 ]
 
 /**
@@ -66,5 +67,6 @@ function cellsOf(row: SourceRow): string[] {
     row.doubt,
     row.person?.text ?? '',
     row.person?.article ?? '',
+    row.speaksFor,
   ]
 }

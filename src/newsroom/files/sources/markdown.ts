@@ -19,7 +19,8 @@ export function sourcesMarkdown(title: string, rows: readonly SourceRow[]): stri
     const before = rows[index - 1]
     if (row.section !== before?.section) lines.push('', `## ${headings[row.section]}`)
     const name = row.person?.text ?? row.speaker
-    const label = [name, row.role].filter(Boolean).map(escapeMarkdown).join(', ')
+    const behalf = row.speaksFor && `*for* ${escapeMarkdown(row.speaksFor)}`
+    const label = [...[name, row.role].map(escapeMarkdown), behalf].filter(Boolean).join(', ')
     const isNew = row.section !== before?.section || whoOf(row) !== whoOf(before)
     if (name && isNew) lines.push('', `### ${label}`)
     if (index === 0 || isNew) lines.push('')
