@@ -1,12 +1,17 @@
 import type { Action, CardPart } from '../../src/core/card.ts'
+import type { Invocation } from '../../src/core/command.ts'
 import type { FollowupRow, FollowupState } from '../../src/core/rows/followup.ts'
 import { followupLine } from '../../src/newsroom/cards/followup.ts'
+import { followupBoard } from '../../src/newsroom/cards/tables/followups.ts'
 import { aboutOf } from '../../src/newsroom/followups/show.ts'
 import type { Newsroom } from '../../src/newsroom/newsroom.ts'
 import { answer, type Command, given } from '../command.ts'
 
 /** As many as a card has room for with a button each. */
 const pageLength = 10
+/** On a board. */
+const openAtMost = 300
+const closedAtMost = 30
 const states = ['open', 'claimed', 'snoozed', 'done', 'dropped'] as const satisfies readonly FollowupState[]
 
 export const followupList = {
@@ -40,8 +45,9 @@ export const followupList = {
       limit: pageLength + 1,
     })
     const title = wanted === 'overdue' ? 'Overdue follow-ups' : 'Follow-ups'
+    const board = page === 1 && !wanted && !owner ? [await boardOf(newsroom, invocation, title)] : []
     if (rows.length === 0)
-      return answer({ tone: 'answer', title, parts: [{ type: 'text', text: nothing(wanted, owner, page) }] })
+      return answer({ tone: 'answer', title, parts: [...board, { type: 'text', text: nothing(wanted, owner, page) }] })
     const shown = rows.slice(0, pageLength)
     const again = [owner && `owner:${owner}`, wanted && `state:${wanted}`].filter(Boolean).join(' ')
     const further: Action[] =
@@ -51,10 +57,24 @@ export const followupList = {
     return answer({
       tone: 'answer',
       title,
-      parts: [await linesOf(newsroom, shown), { type: 'actions', actions: [...shown.map(buttonOf), ...further] }],
+      parts: [
+        ...board,
+        await linesOf(newsroom, shown),
+        { type: 'actions', actions: [...shown.map(buttonOf), ...further] },
+      ],
     })
   },
 } satisfies Command
+
+/** All that are open, and the last that were closed, for platforms that can show a board. */
+async function boardOf(newsroom: Newsroom, { place, member }: Invocation, title: string): Promise<CardPart> {
+  const { platform, workspace } = place
+  const { followups } = newsroom.store
+  const open = await followups.list({ platform, workspace, limit: openAtMost })
+  const closed = await followups.list({ platform, workspace, states: ['done', 'dropped'], limit: openAtMost })
+  const latest = closed.toSorted((a, b) => b.updatedAt - a.updatedAt).slice(0, closedAtMost)
+  return followupBoard([...open, ...latest], { now: newsroom.clock(), member: member.id, title })
+}
 
 async function linesOf(newsroom: Newsroom, rows: readonly FollowupRow[]): Promise<CardPart> {
   const now = newsroom.clock()

@@ -7,6 +7,7 @@ import { createLocalPlatform, type LocalPlatform } from '../../src/platforms/loc
 import { memoryMessages } from '../platforms/local/memory-messages.ts'
 import { sources } from './cards.ts'
 import { feedAnswers, feedCommands } from './feed-table.ts'
+import { boardAnswers, boardCommands } from './followup-board.ts'
 
 const article = { name: 'article', description: 'Which article', type: 'string', completes: true } as const
 
@@ -60,13 +61,7 @@ const commands: readonly CommandDefinition[] = [
       article,
     ],
   },
-  {
-    name: 'followup list',
-    description: 'What is open, and whose it is',
-    permission: 'reader',
-    reads: true,
-    options: [],
-  },
+  ...boardCommands,
   { name: 'desk status', description: 'How everything stands', permission: 'admin', reads: true, options: [] },
   {
     name: 'tell',
@@ -102,7 +97,7 @@ const text = (words: string, visible: Reply['visible'] = 'asker'): Reply => ({
 /** A local desk with answers of its own, for the page: no newsroom behind it. */
 export async function openDesk(port = 0, kept = keptRows()): Promise<BrowserDesk> {
   const calls: Invocation[] = []
-  const feeds = feedAnswers()
+  const answers = [feedAnswers(), boardAnswers(Date.now)]
   const desk: Desk = {
     commands,
     report: () => {},
@@ -115,12 +110,15 @@ export async function openDesk(port = 0, kept = keptRows()): Promise<BrowserDesk
         { label: 'Ferry line asks for a bridge loan', value: 'a-2' },
       ].filter(({ label }) => label.toLowerCase().includes(typed.toLowerCase())),
     invoke: async (invocation) => {
-      calls.push(invocation)
+      // The page counts what waits, as often as it likes.
+      if (invocation.command !== 'followup list') calls.push(invocation)
       if (invocation.command === 'sources') return { cards: [sources], visible: 'asker' }
       if (invocation.command === 'tell') return text(String(invocation.options.words), 'channel')
       if (invocation.command === 'turn') return { ...text(`Turned ${invocation.options.count}`), replaces: true }
-      const ofFeeds = feeds(invocation)
-      if (ofFeeds) return ofFeeds
+      for (const answer of answers) {
+        const said = answer(invocation)
+        if (said) return said
+      }
       return text(`${invocation.command}: ${JSON.stringify(invocation.options).slice(0, 400)}`)
     },
   }

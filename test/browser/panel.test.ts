@@ -69,11 +69,10 @@ describePage('the panel beside the feed', (shows) => {
     expect(await views.allTextContents()).toEqual(['Follow-ups', 'Find'])
     expect(await page.locator('#desk-views a').allTextContents()).toEqual(['Feeds', 'Status', 'Help'])
     await views.getByText('Follow-ups').click()
-    await page.locator('#panel .private', { hasText: 'followup list' }).waitFor()
+    await page.locator('#panel .board').waitFor()
     expect(await page.locator('#views [aria-current=page]').textContent()).toBe('Follow-ups')
     await page.keyboard.press('Escape')
     expect(await page.locator('#views [aria-current=page]').count()).toBe(0)
-    expect(desk.calls).toHaveLength(1)
   })
 
   shows(

@@ -1,5 +1,6 @@
 // @ts-check
 import { actionsRow } from './actions.js'
+import { boardElement } from './board/board.js'
 import { el, unseen } from './dom.js'
 import { fileLink } from './file-link.js'
 import { linkElement, richFragment } from './inline.js'
@@ -106,6 +107,8 @@ function partElement(part, surroundings) {
       return isBase64(part.base64) ? fileLink(part) : undefined
     case 'timeline':
       return timelineElement(part.entries, part.undated ?? [])
+    case 'board':
+      return boardElement(part, surroundings)
     case 'table':
       return tableElement(part, surroundings)
     case 'actions':

@@ -3,6 +3,7 @@ import { el } from './dom.js'
 import { base64 } from './enclosed.js'
 import { suggestions } from './suggestions.js'
 import { shortText } from './text.js'
+import { tickedField } from './ticked.js'
 
 /**
  * One field of a form: its element, the option that it fills, and how to read it.
@@ -12,6 +13,7 @@ import { shortText } from './text.js'
  * @returns {{ element: HTMLElement, name: string, required: boolean, value: () => Promise<string> | string }}
  */
 export function fieldElement(field, id, query) {
+  if (field.several && field.completes) return tickedField(field, id, query)
   const { control, value } = controlFor(field, id)
   const said = hintOf(field)
   const hint = said ? el('span', { class: 'context', id: `${id}-hint` }, said) : undefined

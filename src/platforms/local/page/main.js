@@ -16,6 +16,7 @@ import { speaker } from './speaker.js'
 import { talkWith } from './talk.js'
 import { keepTimesFresh } from './times.js'
 import { viewList } from './views.js'
+import { countFollowups } from './waiting.js'
 import { waysOf } from './ways.js'
 import { noteWelcome, wasWelcomed, welcomeCard } from './welcome.js'
 
@@ -46,6 +47,11 @@ async function look(line) {
   return true
 }
 const going = addressKeeper({ commands, channels, views, panel, look, channel: feed.current, open: feed.open })
+const waiting = countFollowups({
+  channel: feed.current,
+  member,
+  tell: (counts) => views.count('/followup list', counts),
+})
 const line = composer({ channel: feed.current, member, commands, say: talk.say, complain: talk.complain })
 
 const ways = () =>
@@ -96,8 +102,14 @@ listenToKeys({
 })
 
 listenTo({
-  message: feed.heard,
-  edit: feed.edited,
+  message(view) {
+    feed.heard(view)
+    waiting.heard(view.card.title)
+  },
+  edit(view) {
+    feed.edited(view)
+    waiting.heard(view.card.title)
+  },
   channel: (name) => channels.add(name),
   refresh: () => void feed.refresh(),
   state(up) {
@@ -119,5 +131,6 @@ await going.follow()
 if (sample && !placeFrom(location.hash).show && !wasWelcomed())
   panel.show([{ id: 'welcome', card: welcomeCard }], 'Welcome', undefined)
 keepTimesFresh()
+if (commands.some((/** @type {any} */ { name }) => name === 'followup list')) void waiting.look()
 if (matchMedia('(pointer: fine)').matches && !panel.isOpen()) line.focus()
 document.body.dataset.ready = 'true'

@@ -41,12 +41,24 @@ export function viewsOf(commands) {
  */
 export function viewList(lists, commands) {
   const links = viewsOf(commands).map(({ name, show, group }) => {
-    const count = el('span', { class: 'count', hidden: true })
+    const count = el('span', { class: 'waits', hidden: true })
     const link = el('a', {}, el('span', { class: 'name' }, name), count)
     lists[group].append(el('li', {}, link))
     return { show, link, count }
   })
   return {
+    /** What waits behind a view: the reader's own, and what is overdue. @param {string} line @param {{ mine: number, late: number }} counts */
+    count(line, { mine, late }) {
+      for (const { show, count } of links) {
+        if (show !== line) continue
+        count.hidden = mine + late === 0
+        count.replaceChildren(
+          ...(mine ? [`${mine} mine`] : []),
+          ...(mine && late ? [' · '] : []),
+          ...(late ? [el('strong', {}, `${late} overdue`)] : []),
+        )
+      }
+    },
     /** @param {import('./place.js').Place} place */
     at({ channel, show: shown }) {
       for (const { show, link } of links) {
