@@ -1,5 +1,6 @@
 import { benchAcknowledge } from './acknowledge.ts'
 import { benchAnalyse } from './analyse.ts'
+import { benchCheck } from './check.ts'
 import { benchDesk } from './desk.ts'
 import { benchDrain } from './drain.ts'
 import { benchFeeds } from './feeds.ts'
@@ -16,6 +17,7 @@ const benches: Readonly<Record<string, () => Row[] | Promise<Row[]>>> = {
   quotes: benchQuotes,
   pages: benchPages,
   times: benchTimes,
+  check: benchCheck,
   desk: benchDesk,
   acknowledge: benchAcknowledge,
   find: benchFind,

@@ -33,7 +33,7 @@ const oldVersionsOfOne = 3
 /** Share of runs of words that two states of one draft have in common. */
 const sameDraft = 0.5
 /** Characters of all that it is held against. */
-const keptAtMost = 1_500_000
+const keptAtMost = 800_000
 
 export const keyOf = ({ article, version }: { readonly article: string; readonly version: number }): string =>
   `${article} ${version}`

@@ -1,16 +1,24 @@
 import type { Timex } from '../../core/analysis.ts'
 import type { CheckFinding } from '../../core/check.ts'
-import { contains, overlaps } from '../../core/span.ts'
+import { contains, overlaps, slice } from '../../core/span.ts'
 import { placeOf, spanOf } from './check-quotations.ts'
-import { type Alike, alikeTo, type Ground, type Source } from './ground.ts'
+import { isSlip } from './compare-figures.ts'
+import { isDay } from './days.ts'
+import { alikeToTold, type Ground, type GroundSentence, type Source } from './ground.ts'
 
-const sameMatter = 0.35
+const sameMatter = 0.28
 const fewestStems = 2
 const placesAtMost = 3
-/** A day, or a moment of one. */
-const day = /^\d{4}-\d{2}-\d{2}/
+/** A slip of the pen counts as so much more alike. */
+const slipCounts = 0.1
 
-/** Each day that a draft names, held against the days in sentences on the same matter; a weekday that its date is not, by the calendar. */
+interface There {
+  readonly sentence: GroundSentence
+  readonly share: number
+  readonly timexes: readonly Timex[]
+}
+
+/** Each day, hour and year that a draft names, held against those in sentences on the same matter; a weekday that its date is not, by the calendar. */
 export function checkDates(draft: Source, ground: Ground): CheckFinding[] {
   const wrong = draft.analysis.contradictions.filter(({ kind }) => kind === 'weekday-date' || kind === 'no-such-date')
   const impossible = wrong.map(
@@ -19,56 +27,90 @@ export function checkDates(draft: Source, ground: Ground): CheckFinding[] {
       because: readings.map(({ because }) => because).join(' '),
     }),
   )
-  const days = draft.analysis.timexes.filter(
-    (timex) =>
-      (timex.type === 'DATE' || timex.type === 'TIME') &&
-      day.test(timex.value) &&
-      !wrong.some((one) => overlaps(one, timex)),
-  )
-  const found = days.flatMap((timex): CheckFinding[] => {
-    const sentence = draft.sentences.find((one) => contains(one, timex))
-    if (!sentence) return []
-    const there = alikeTo(sentence, ground)
-      .filter(({ stems }) => stems >= fewestStems)
-      .map((alike) => ({ ...alike, timexes: timexesIn(alike) }))
-      .filter(({ timexes }) => timexes.length > 0)
-    const best = there[0]?.share ?? 0
-    const agreeing = there.filter(
-      ({ share, timexes }) => share >= best * 0.5 && timexes.some((one) => agree(timex.value, one.value)),
-    )
-    const base = { thing: 'date' as const, draft: spanOf(timex), words: [] }
-    const places = (some: typeof there, same: boolean) =>
-      some.slice(0, placesAtMost).map(({ sentence: kept, timexes }) =>
-        placeOf(
-          kept.source,
-          kept,
-          timexes.filter((one) => agree(timex.value, one.value) === same),
-        ),
-      )
-    if (agreeing.some(({ sentence: kept }) => kept.source.kept!.current))
-      return [{ ...base, verdict: 'same', places: places(agreeing, true) }]
-    const strong = there.filter(
-      ({ share, sentence: kept, timexes }) =>
-        share >= sameMatter &&
-        share >= best * 0.7 &&
-        kept.source.kept!.current &&
-        timexes.some(({ value }) => day.test(value)),
-    )
-    if (strong.length === 0) return []
-    return [{ ...base, verdict: agreeing.length > 0 ? 'corrected' : 'changed', places: places(strong, false) }]
-  })
+  const found = draft.analysis.timexes
+    .filter((timex) => isDay(draft.text, timex) && !wrong.some((one) => overlaps(one, timex)))
+    .flatMap((timex) => checkDay(timex, draft, ground))
   return [...impossible, ...found]
 }
 
-function timexesIn({ sentence }: Alike): Timex[] {
-  return sentence.source.analysis.timexes.filter(
-    (timex) =>
-      (timex.type === 'DATE' || timex.type === 'TIME') && /^\d{4}/.test(timex.value) && overlaps(timex, sentence),
+function checkDay(timex: Timex, draft: Source, ground: Ground): CheckFinding[] {
+  const sentence = draft.sentences.find((one) => contains(one, timex))
+  const grain = grainOf(timex.value)
+  if (!sentence || grain === undefined) return []
+  const there = alikeToTold(sentence, ground)
+    .filter(({ stems }) => stems >= (grain === 'year' ? 1 : fewestStems))
+    .map((alike): There => ({ ...alike, timexes: alike.sentence.days }))
+    .filter(({ timexes }) => timexes.length > 0)
+  const best = there[0]?.share ?? 0
+  const agreeing = there.filter(
+    ({ share, timexes }) =>
+      (grain === 'year' || share >= best * 0.4) && timexes.some((one) => agree(timex.value, one.value)),
   )
+  const differing = there
+    .filter(({ sentence: kept }) => kept.source.kept!.current)
+    .flatMap(({ timexes, ...alike }) =>
+      timexes
+        .filter((one) => grainOf(one.value) === grain && !agree(timex.value, one.value))
+        .map((one) => ({
+          ...alike,
+          timexes: [one],
+          share: alike.share + nearness(timex, one, draft.text, alike.sentence.source.text),
+        })),
+    )
+    .filter(({ share }) => share >= sameMatter && share >= best * 0.6)
+    .sort((a, b) => b.share - a.share)
+  const base = { thing: 'date' as const, draft: spanOf(timex), words: [] }
+  const places = (some: readonly There[]) =>
+    some.slice(0, placesAtMost).map(({ sentence: kept, timexes }) => placeOf(kept.source, kept, timexes))
+  const current = agreeing.filter(({ sentence: kept }) => kept.source.kept!.current)
+  if (current.length > 0) return [{ ...base, verdict: 'same', places: places(current) }]
+  const slips = slipsOf(timex, draft, ground)
+  if (differing.length + slips.length === 0) return []
+  const verdict = agreeing.length > 0 ? 'corrected' : 'changed'
+  return [{ ...base, verdict, places: places([...slips, ...differing]) }]
 }
 
-/** The same day, and the same hour where both tell one; a month holds its days. */
+/** A year, or a day in figures, that stands nowhere: those that differ from it by a slip of the pen. */
+function slipsOf(timex: Timex, draft: Source, ground: Ground): There[] {
+  const grain = grainOf(timex.value)
+  if (grain !== 'year' && !(grain === 'day' && /\d/.test(slice(draft.text, timex)))) return []
+  const all = ground.sources
+    .filter(({ kept }) => kept!.current)
+    .flatMap(({ sentences }) =>
+      sentences.flatMap((sentence) => sentence.days.map((one) => ({ sentence, share: 0, timexes: [one], one }))),
+    )
+    .filter(({ one, sentence }) => grainOf(one.value) === grain && /\d/.test(slice(sentence.source.text, one)))
+  if (all.some(({ one }) => agree(timex.value, one.value))) return []
+  return all.filter(({ one }) => differBySlip(timex.value, one.value)).slice(0, 1)
+}
+
+/** Another year, or another day of the month, by a slip of the pen. */
+function differBySlip(a: string, b: string): boolean {
+  if (grainOf(a) === 'year') return isSlip(Number(a), Number(b))
+  return a.slice(0, 7) === b.slice(0, 7) && isSlip(Number(a.slice(8, 10)), Number(b.slice(8, 10)))
+}
+
+type Grain = 'year' | 'month' | 'day' | 'hour'
+
+function grainOf(value: string): Grain | undefined {
+  if (/^\d{4}$/.test(value)) return 'year'
+  if (/^\d{4}-\d{2}$/.test(value)) return 'month'
+  if (/^\d{4}-\d{2}-\d{2}T\d/.test(value)) return 'hour'
+  return /^\d{4}-\d{2}-\d{2}/.test(value) ? 'day' : undefined
+}
+
+/** The same day; the same hour where both tell one, whatever the day; a month holds its days. */
 function agree(a: string, b: string): boolean {
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a]
-  return long.startsWith(short) || (short.length > 10 && long.slice(0, 10) === short.slice(0, 10) && !/T\d/.test(short))
+  const [one, other] = [a.slice(0, 10), b.slice(0, 10)]
+  if (grainOf(a) === 'hour' && grainOf(b) === 'hour') return a.slice(11) === b.slice(11)
+  const [short, long] = one.length <= other.length ? [one, other] : [other, one]
+  return long.startsWith(short)
+}
+
+/** How much one may be a slip for the other: a day of the same month, digits turned round, both written in figures. */
+function nearness(a: Timex, b: Timex, textOfA: string, textOfB: string): number {
+  const written = [slice(textOfA, a), slice(textOfB, b)].every((words) => /\d/.test(words)) ? slipCounts : 0
+  if (grainOf(a.value) === 'day') return (a.value.slice(0, 7) === b.value.slice(0, 7) ? slipCounts : 0) + written
+  const figures = ({ value }: Timex) => Number(value.slice(value.includes('T') ? 11 : 0).replace(/\D/g, ''))
+  return isSlip(figures(a), figures(b)) ? slipCounts : 0
 }

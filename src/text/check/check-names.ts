@@ -24,7 +24,9 @@ export function checkNames(draft: Source, ground: Ground): CheckFinding[] {
     for (const run of nameRunsOf(source))
       run.words.forEach((word, at) => {
         const bare = bareWord(word)
-        known.set(bare, [...(known.get(bare) ?? []), { source, run, at }])
+        const spelled = known.get(bare)
+        if (spelled) spelled.push({ source, run, at })
+        else known.set(bare, [{ source, run, at }])
       })
     for (const word of source.words) all.add(bareWord(word))
     for (const word of wordsOf(source.kept!.headline, { start: 0, end: source.kept!.headline.length }))
@@ -44,7 +46,9 @@ export function checkNames(draft: Source, ground: Ground): CheckFinding[] {
 function judge(run: NameRun, known: ReadonlyMap<string, readonly Spelled[]>, all: ReadonlySet<string>): CheckFinding {
   const span = { start: run.words[0]!.start, end: run.words.at(-1)!.end }
   const base = { thing: 'name' as const, draft: span }
-  const strange = run.words.filter((word) => !all.has(bareWord(word)))
+  // In a name of several words a common word may be a slip for one of them: “Hold Road” for “Holt Road”.
+  const isKnown = (word: Word) => (run.words.length > 1 ? known.has(bareWord(word)) : all.has(bareWord(word)))
+  const strange = run.words.filter((word) => !isKnown(word))
   for (const word of strange) {
     const near = nearestTo(word, run, known)
     if (near)
@@ -64,7 +68,8 @@ function judge(run: NameRun, known: ReadonlyMap<string, readonly Spelled[]>, all
       places: other.map(({ source, run: there, at }) => placeOf(source, spanOfRun(there), [there.words[at]!])),
     }
   const same = strange.length === 0 ? known.get(bareWord(run.words.at(-1)!)) : undefined
-  if (strange.length > 0) return { ...base, verdict: 'not-found', words: strange.map(spanOf), places: [] }
+  const unheard = strange.filter((word) => !all.has(bareWord(word)))
+  if (unheard.length > 0) return { ...base, verdict: 'not-found', words: unheard.map(spanOf), places: [] }
   return {
     ...base,
     verdict: 'same',
@@ -82,10 +87,11 @@ function nearestTo(word: Word, run: NameRun, known: ReadonlyMap<string, readonly
   const beside = new Set([run.words[at - 1], run.words[at + 1]].flatMap((one) => (one ? [bareWord(one)] : [])))
   let best: { readonly spelled: Spelled[]; readonly far: number } | undefined
   for (const [name, spelled] of known) {
-    if (name === bare || Math.abs(name.length - bare.length) > 2 || isDerived(name, bare)) continue
+    if (name === bare || Math.abs(name.length - bare.length) > 2) continue
     const neighbours = spelled.some(({ run: there, at: i }) =>
       [there.words[i - 1], there.words[i + 1]].some((one) => one && beside.has(bareWord(one))),
     )
+    if (!neighbours && isDerived(name, bare)) continue
     const most = neighbours ? Math.min(3, Math.ceil(bare.length / 3)) : bare.length >= 8 ? 2 : bare.length >= 4 ? 1 : 0
     const far = distance(name, bare)
     if (far > most || (best && far >= best.far)) continue

@@ -2,8 +2,9 @@ import type { CheckFinding, CheckPlace } from '../../core/check.ts'
 import { contains, type Span } from '../../core/span.ts'
 import { type Word, wordsOf } from '../changes/words.ts'
 import { type Aligned, nearlyIn, placesOf, standsIn } from './align.ts'
-import { type Ground, type Source, stemOf } from './ground.ts'
+import type { Ground, Source } from './ground.ts'
 import { quotationsOf } from './quotations.ts'
+import { stemOf } from './stems.ts'
 import type { Heard, VoicesOfCheck } from './voices.ts'
 
 /** Quotations with fewer words are held against whole quotations only: two words stand nearly anywhere. */
@@ -104,14 +105,18 @@ function spoken(
   voices: VoicesOfCheck,
 ): CheckFinding {
   const said = hits.map(({ source, span }) => ({
-    place: placeOf(source, span, []),
+    place: placeOf(source, wholeSentence(source, span), [span]),
     there: voices.heardAt(source, span),
   }))
   const places = said
     .slice(0, placesAtMost)
     .map(({ place, there }) => ({ ...place, ...(there && { speaker: there.name }) }))
   const compared = said.flatMap(({ there }) => (there && heard ? [voices.compare(heard, there)] : []))
-  const other = compared.length > 0 && compared.every((likeness) => likeness === 'other')
+  const far =
+    heard !== undefined &&
+    compared.length === 0 &&
+    hits.every(({ source, span }) => voices.isFarFrom(heard, source, span))
+  const other = far || (compared.length > 0 && compared.every((likeness) => likeness === 'other'))
   return { ...base, verdict: other ? 'other-speaker' : 'same', words: [], places }
 }
 
@@ -124,6 +129,13 @@ function isQuoted({ analysis }: Source, quotations: readonly Span[], span: Span)
 
 const isNewer = (a: Source, b: Source) =>
   Number(a.kept!.current) - Number(b.kept!.current) || a.kept!.at - b.kept!.at > 0
+
+/** A quotation with the words beside it that tell who says it. */
+function wholeSentence({ sentences }: Source, span: Span): Span {
+  const first = sentences.find(({ end }) => end > span.start)
+  const last = sentences.find(({ end }) => end >= span.end)
+  return { start: Math.min(first?.start ?? span.start, span.start), end: Math.max(last?.end ?? span.end, span.end) }
+}
 
 export function placeOf({ kept }: Source, span: Span, words: readonly Span[]): CheckPlace {
   return { article: kept!.article, version: kept!.version, ...spanOf(span), words: words.map(spanOf) }

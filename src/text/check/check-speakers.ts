@@ -2,7 +2,8 @@ import type { CheckFinding } from '../../core/check.ts'
 import { overlaps } from '../../core/span.ts'
 import { wordsOf } from '../changes/words.ts'
 import { placeOf, spanOf } from './check-quotations.ts'
-import { alikeTo, type Ground, type Source, stemOf } from './ground.ts'
+import { alikeTo, type Ground, type Source } from './ground.ts'
+import { stemOf } from './stems.ts'
 import type { VoicesOfCheck } from './voices.ts'
 
 /** So much of what both say has to be the same for the two to be one statement. */
@@ -19,7 +20,7 @@ export function checkSpeakers(draft: Source, ground: Ground, voices: VoicesOfChe
     if (!heard || heard.attribution !== attribution) return []
     const stems = stemsOf(draft.text, attribution.content)
     if (stems.size < fewestStems) return []
-    const said = alikeTo({ stems }, ground).flatMap(({ sentence }) => {
+    const said = alikeTo({ own: stems, stems }, ground).flatMap(({ sentence }) => {
       const { source } = sentence
       if (!source.kept!.current) return []
       return source.analysis.attributions

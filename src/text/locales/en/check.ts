@@ -14,4 +14,15 @@ export const officeMakers = 'deputy vice former acting interim assistant lieuten
 
 /** What anybody may be called beside what they are. */
 export const anybody =
-  'man woman person resident official leader member expert witness mr mrs ms miss sir dame lord lady dr'
+  'man woman person resident official member expert witness father mother parent friend neighbour one'
+
+/** Before a name beside an office: no office themselves. */
+export const academic = 'mr mrs ms miss sir dame lord lady dr prof professor count countess'
+
+/** Before a figure that no longer holds. */
+export const goneBefore =
+  'not,instead of,rather than,up from,down from,rose from,risen from,fell from,fallen from,cut from,no longer'
+
+/** A stretch of time that is counted from something else. */
+export const countedTime =
+  /\b(?:minutes?|hours?|days?|weeks?|months?|years?)\b.*\b(?:later|earlier|ago|before|after|since)\b/i
