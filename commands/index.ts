@@ -26,6 +26,7 @@ import { deskStorySplit } from './desk/story/split.ts'
 import { deskAudit, deskUndo } from './desk/undo.ts'
 import { find } from './find.ts'
 import { followupAdd } from './followup/add.ts'
+import { followupCalendar } from './followup/calendar.ts'
 import { followupClaim } from './followup/claim.ts'
 import { followupDone, followupDrop } from './followup/close.ts'
 import { followupEdit } from './followup/edit.ts'
@@ -75,6 +76,7 @@ export const commands: readonly Command[] = [
   followupDone,
   followupDrop,
   followupReopen,
+  followupCalendar,
   handover,
   shiftNote,
   shiftTake,

@@ -40,6 +40,12 @@ export const inEnvironment = {
       'Names under which a proxy or a cluster calls the local desk, with a port where it isn’t the usual one.',
     check: hosts,
   },
+  NIGHTDESK_ADDRESS: {
+    example: 'https://desk.example',
+    description:
+      'Where the local desk is reached from outside, for the calendars that people subscribe to; empty: this machine’s own.',
+    check: httpUrl,
+  },
   NIGHTDESK_TIMEZONE: {
     example: 'Europe/London',
     description: 'Time zone of a workspace until it sets its own; empty takes the machine’s.',

@@ -11,6 +11,7 @@ import { createDesk } from '../newsroom/desk/desk.ts'
 import { createSettings } from '../newsroom/desk/settings.ts'
 import { tellNeed } from '../newsroom/desk/tell-need.ts'
 import { startPress } from '../newsroom/files/press/start.ts'
+import { readCalendar } from '../newsroom/followups/calendar.ts'
 import { createMemory } from '../newsroom/memory/index.ts'
 import type { Newsroom } from '../newsroom/newsroom.ts'
 import { mendClock } from '../newsroom/upkeep/mend-clock.ts'
@@ -73,6 +74,7 @@ export async function startNightdesk(environment: Environment, everything: Log, 
     feedLists: { read: readOpml, write: writeOpml },
     memory: createMemory(),
     rhythm: pollRhythm(Math.random, environment.NIGHTDESK_POLL_SECONDS * 1000),
+    address: environment.NIGHTDESK_ADDRESS ?? `http://127.0.0.1:${environment.NIGHTDESK_PORT}`,
     clock,
     log,
     platforms: running,
@@ -98,6 +100,7 @@ export async function startNightdesk(environment: Environment, everything: Log, 
     metrics: metrics.render,
     trouble,
     needs: () => [...health.values()].flatMap(({ needs }) => needs ?? []),
+    calendar: (name) => readCalendar(newsroom, name),
   })
   for (const platform of platforms) running.set(platform.name, measuredPlatform(platform, metrics))
   if (environment.NIGHTDESK_SAMPLE_WIRE === 'on') await watchSampleWire(newsroom, samples)

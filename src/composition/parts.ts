@@ -16,4 +16,6 @@ export interface PlatformParts {
   readonly trouble: () => Promise<string | undefined>
   /** What the platforms need of a person. */
   readonly needs: () => readonly string[]
+  /** The calendar that a secret address names. */
+  readonly calendar: (name: string) => Promise<{ readonly body: string; readonly etag: string } | undefined>
 }

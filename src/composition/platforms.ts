@@ -7,7 +7,7 @@ import { slackPlatform } from './slack.ts'
 
 /** The platforms whose tokens are there, and the local desk always. */
 export async function createPlatforms(parts: PlatformParts): Promise<Platform[]> {
-  const { environment, store, clock, newId, log, metrics, trouble, needs } = parts
+  const { environment, store, clock, newId, log, metrics, trouble, needs, calendar } = parts
   const local = createLocalPlatform({
     port: environment.NIGHTDESK_PORT,
     host: environment.NIGHTDESK_HOST,
@@ -20,6 +20,7 @@ export async function createPlatforms(parts: PlatformParts): Promise<Platform[]>
     metrics,
     trouble,
     needs,
+    calendar,
     samplePage: samplePages(sampleAddress(environment)),
     log: (level, message, fields) => log(level, message, { ...fields }),
   })

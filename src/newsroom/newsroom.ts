@@ -27,6 +27,8 @@ export interface Newsroom {
   readonly feedLists: FeedLists
   readonly memory: Memory
   readonly rhythm: PollRhythm
+  /** Where the desk's HTTP is reached by what people subscribe to, without a slash at its end. */
+  readonly address: string
   readonly clock: Clock
   readonly log: Log
   /** Running platforms by name. */

@@ -22,6 +22,10 @@ export async function expectDeskBehind(port: number): Promise<void> {
   expect(answer.text).toContain('Nightdesk')
   expect(await firstEvent(port, host)).toMatch(/^(?::|id:|event:|data:|retry:)/)
 
+  // A calendar program logs in nowhere: the desk itself says whether its address opens one.
+  const unknown = await ask(port, 'GET', `/calendar/${'a'.repeat(22)}.${'b'.repeat(43)}.ics`, { host })
+  expect([unknown.status, unknown.text]).toEqual([404, expect.stringContaining('unknown-calendar')])
+
   const foreign = { ...own, origin: 'https://evil.example' }
   expect((await ask(port, 'POST', '/api/say', { ...foreign, ...loggedIn }, say)).status).toBe(403)
   const crossSite = { ...own, 'sec-fetch-site': 'cross-site' }

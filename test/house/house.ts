@@ -95,6 +95,7 @@ export async function openHouse(
     feedLists: { read: readOpml, write: writeOpml },
     memory: createMemory(),
     rhythm: pollRhythm(random, 5 * minuteMs),
+    address: 'https://desk.example',
     clock,
     log: (level, message, fields = {}) => logged.push({ level, message, fields }),
     platforms,

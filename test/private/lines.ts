@@ -106,6 +106,7 @@ export const lines: Readonly<Record<string, (secrets: Secrets) => readonly strin
   ],
   'shift note': () => ['/shift note The ministry calls back at six'],
   'shift take': () => ['/shift take'],
+  'followup calendar': () => ['/followup calendar', '/followup calendar all:yes do:new', '/followup calendar revoke'],
   'shift rota show': () => ['/shift rota show'],
   'shift rota add': () => ['/shift rota add member:@ben when:"daily 22-6"'],
   'shift rota remove': () => ['/shift rota remove 1'],

@@ -34,6 +34,7 @@ export interface AppParts {
   readonly timeZone: string
   readonly newId: NewId
   readonly log: Log
+  readonly calendar?: (name: string) => Promise<{ readonly body: string; readonly etag: string } | undefined>
   readonly samplePage?: (name: string) => Promise<string | undefined>
 }
 
@@ -120,6 +121,15 @@ export function createApp(parts: AppParts): Hono<Variables> {
     return response
   })
 
+  app.get('/calendar/:name{[\\w-]{22}\\.[\\w-]{43}\\.ics}', async (c) => {
+    const found = await parts.calendar?.(c.req.param('name').slice(0, -'.ics'.length))
+    if (!found)
+      throw new UserError('unknown-calendar', 'This address opens no calendar: it was taken back, or never given.')
+    const headers = { etag: found.etag, 'cache-control': 'private, no-cache' }
+    if (isKnown(c.req.header('if-none-match'), found.etag)) return c.body(null, 304, headers)
+    return c.body(found.body, 200, { ...headers, 'content-type': 'text/calendar; charset=utf-8' })
+  })
+
   for (const [path, asset] of parts.assets) {
     app.get(path, (c) => c.body(asset.body, 200, { 'content-type': asset.mime, 'cache-control': 'no-cache' }))
   }
@@ -134,6 +144,11 @@ export function createApp(parts: AppParts): Hono<Variables> {
     return withHeaders(c.json({ error: { identifier: 'internal', sentence, next } }, 500))
   })
   return app
+}
+
+/** If-None-Match, by the weak comparison (RFC 9110, 13.1.2). */
+function isKnown(sent: string | undefined, etag: string): boolean {
+  return sent?.split(',').some((one) => one.trim() === '*' || one.trim().replace(/^W\//, '') === etag) ?? false
 }
 
 function trouble(c: Context, error: UserError): Response {

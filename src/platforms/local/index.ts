@@ -39,6 +39,8 @@ export interface LocalOptions {
   /** HTML of a sample article by its file's name ('ferry-sale.html'), shown under `/sample/`; undefined for no such article. */
   readonly samplePage?: (name: string) => Promise<string | undefined>
   /** Whoever reaches the page is the operator: every member is an admin, unless this says otherwise. */
+  /** The calendar (RFC 5545) that a secret name opens, shown under `/calendar/`; undefined where it opens none. */
+  readonly calendar?: (name: string) => Promise<{ readonly body: string; readonly etag: string } | undefined>
   readonly levelOf?: (member: string) => Permission
 }
 

@@ -11,6 +11,7 @@ const statuses: Readonly<Record<string, 400 | 403 | 404 | 409 | 413 | 503>> = {
   'unknown-channel': 404,
   'unknown-message': 404,
   'unknown-page': 404,
+  'unknown-calendar': 404,
   'not-offered': 409,
   'answer-forgotten': 409,
   'body-too-large': 413,

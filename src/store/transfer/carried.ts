@@ -55,6 +55,7 @@ export const carriedNamespaces: readonly string[] = [
   'settings',
   'member-quiet',
   'rota',
+  'calendars',
   'staff',
   'names',
   'merged-stories',

@@ -98,6 +98,7 @@ export async function startProcess(
     feedLists: { read: readOpml, write: writeOpml },
     memory: createMemory(),
     rhythm: pollRhythm(() => random.next(), world.pollMs),
+    address: 'https://desk.example',
     clock,
     log,
     platforms,

@@ -1,5 +1,6 @@
 import { daysCovered, readMoment } from '../../../text/timeline/moment.ts'
 import type { Timeline, TimelineEntry } from '../../../text/timeline/value.ts'
+import { escapeText, icsFile, icsMoment } from '../ics-lines.ts'
 
 /**
  * iCalendar (RFC 5545): one VEVENT an entry, whole days unless a minute is known (then a floating local time). Lines are
@@ -15,7 +16,7 @@ export function toIcs(timeline: Timeline, stamp: number): string {
     ...timeline.entries.flatMap((entry, i) => event(entry, i, stamp)),
     'END:VCALENDAR',
   ]
-  return `${lines.map(fold).join('\r\n')}\r\n`
+  return icsFile(lines)
 }
 
 const two = (n: number) => String(n).padStart(2, '0')
@@ -40,7 +41,7 @@ function event(entry: TimelineEntry, index: number, stamp: number): string[] {
   return [
     'BEGIN:VEVENT',
     `UID:${uid(entry, index)}`,
-    `DTSTAMP:${new Date(stamp).toISOString().replace(/[-:]/g, '').slice(0, 15)}Z`,
+    `DTSTAMP:${icsMoment(stamp)}`,
     timed
       ? `DTSTART:${compact(covered.first)}T${two(moment.hour!)}${two(moment.minute ?? 0)}00`
       : `DTSTART;VALUE=DATE:${compact(covered.first)}`,
@@ -62,33 +63,4 @@ function uid(entry: TimelineEntry, index: number): string {
     .replace(/[^\w.-]/g, '-')
     .slice(0, 120)
     .concat('@nightdesk')
-}
-
-/** RFC 5545, 3.3.11; other control characters have no place in a text. */
-const escapeText = (text: string) =>
-  text
-    .replace(/[\u0000-\u0009\u000b-\u001f\u007f]/g, ' ')
-    .replaceAll('\\', '\\\\')
-    .replaceAll(';', '\\;')
-    .replaceAll(',', '\\,')
-    .replaceAll('\n', '\\n')
-
-/** RFC 5545, 3.1: no line longer than 75 octets, and no character torn apart. */
-function fold(line: string): string {
-  if (line.length <= 24) return line
-  const parts: string[] = []
-  let part = ''
-  let octets = 0
-  for (const char of line) {
-    const size =
-      char.codePointAt(0)! < 0x80 ? 1 : char.codePointAt(0)! < 0x800 ? 2 : char.codePointAt(0)! < 0x10000 ? 3 : 4
-    if (octets + size > (parts.length === 0 ? 75 : 74)) {
-      parts.push(part)
-      part = ''
-      octets = 0
-    }
-    part += char
-    octets += size
-  }
-  return [...parts, part].join('\r\n ')
 }

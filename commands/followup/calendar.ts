@@ -1,0 +1,98 @@
+import type { Invocation } from '../../src/core/command.ts'
+import { UserError } from '../../src/core/errors.ts'
+import { noticeCard } from '../../src/newsroom/cards/notice.ts'
+import { nameOf } from '../../src/newsroom/desk/names.ts'
+import { type CalendarOf, issueCalendar, keptCalendar, revokeCalendar } from '../../src/newsroom/followups/calendar.ts'
+import type { Newsroom } from '../../src/newsroom/newsroom.ts'
+import { answer, type Command, given } from '../command.ts'
+
+export const followupCalendar = {
+  name: 'followup calendar',
+  description: 'A secret address from which a calendar takes the due dates',
+  permission: 'editor',
+  options: [
+    {
+      name: 'do',
+      type: 'string',
+      description: 'Make another address, or take it back',
+      choices: [
+        { label: 'Make a new one; the old one opens nothing any more', value: 'new' },
+        { label: 'Take it back', value: 'revoke' },
+      ],
+    },
+    { name: 'owner', type: 'member', description: 'Whose due dates; yours, unless you say so', example: 'owner:@ann' },
+    { name: 'all', type: 'boolean', description: 'Those of all', example: 'all:yes' },
+  ],
+  async execute(invocation, newsroom) {
+    if (invocation.via === 'mention')
+      throw new UserError(
+        'secret-in-public',
+        'The whole channel would read that address.',
+        'Use the command instead: its answer is for you alone.',
+      )
+    const of = await calendarOf(newsroom, invocation)
+    const whose = of.owner === null ? 'all' : of.ownerName
+    const again = `followup calendar${of.owner === null ? ' all:yes' : of.owner === of.member ? '' : ` owner:${of.owner}`}`
+    const wanted = given(invocation, 'do')
+    if (wanted === 'revoke') {
+      const there = await revokeCalendar(newsroom.store, of)
+      return answer(
+        noticeCard(
+          'No calendar',
+          there ? `Your address of the due dates of ${whose} opens nothing any more.` : 'You had no such address.',
+          'answer',
+        ),
+      )
+    }
+    const kept = wanted === 'new' ? undefined : await keptCalendar(newsroom.store, of)
+    const actions = {
+      type: 'actions' as const,
+      actions: [
+        { type: 'invoke' as const, label: 'Make a new one', invoke: `${again} do:new` },
+        { type: 'invoke' as const, label: 'Take it back', invoke: `${again} do:revoke`, style: 'danger' as const },
+      ],
+    }
+    if (kept)
+      return answer({
+        tone: 'answer',
+        title: `The due dates of ${whose}`,
+        parts: [
+          {
+            type: 'text',
+            text: [
+              'You have an address since ',
+              { type: 'time', at: kept.at, style: 'datetime' },
+              '. It is kept nowhere, so I can’t show it again.',
+            ],
+          },
+          actions,
+        ],
+      })
+    const address = `${newsroom.address}${await issueCalendar(newsroom, of)}`
+    return answer({
+      tone: 'answer',
+      title: `The due dates of ${whose}`,
+      parts: [
+        { type: 'text', text: 'Subscribe to this address in your calendar:' },
+        { type: 'text', text: [{ type: 'code', text: address }] },
+        {
+          type: 'context',
+          text: 'Whoever has it reads the due dates: it is shown this once, and you can take it back.',
+        },
+        actions,
+      ],
+    })
+  },
+} satisfies Command
+
+async function calendarOf(newsroom: Newsroom, { place, member, options }: Invocation): Promise<CalendarOf> {
+  const { platform, workspace } = place
+  const of = { place: { platform, workspace }, member: member.id }
+  if (options.all === true) return { ...of, owner: null, ownerName: null }
+  const owner = options.owner === undefined ? member.id : String(options.owner)
+  return {
+    ...of,
+    owner,
+    ownerName: owner === member.id ? member.name : await nameOf(newsroom.store, place, 'member', owner),
+  }
+}
