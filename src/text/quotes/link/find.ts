@@ -6,6 +6,7 @@ import { finishClause } from './finish-clause.ts'
 import { splitGapped } from './gapped.ts'
 import { endOf, type Group, groupSpans, startOf } from './group.ts'
 import { readHeadlines } from './headline.ts'
+import { readInterview } from './interview/index.ts'
 import { placeLooseQuotes } from './loose.ts'
 import { findMissed } from './missed/index.ts'
 import { findNested } from './nested.ts'
@@ -26,6 +27,9 @@ import { wholeClause } from './whole-clause.ts'
 export function findGroups(document: Document, tagger: Tagger): Group[] {
   const { columns } = tagger
   const tagged = tagger.tagAll()
+  const interview = readInterview(document, columns)
+  const isLabelled = (group: Group) =>
+    interview.labels.some(({ first, end }) => startOf(group) < end && first < endOf(group))
   const spans = readSpans(document, tagged.labels).map((span) => withBracket(document, span))
   const mended = partSubordinate(document, columns, readQuoted(document, columns, groupSpans(document, spans)))
     .map((group) => pastAnonymity(document, columns, group))
@@ -36,15 +40,16 @@ export function findGroups(document: Document, tagger: Tagger): Group[] {
     .map((group) => cutOverrun(document, columns, group))
     .filter((group) => group.content.length > 0 && isPlausible(document, columns, group))
     .filter((group) => !isNothing(document, tagger, tagged, group))
+    .filter((group) => !isLabelled(group))
   const taken = takenBy(document, mended)
   const whole = mended
     .map((group) => wholeClause(document, columns, taken, group))
     .map((group) => finishClause(document, columns, taken, group))
   const others = createOverlaps(whole)
   const alone = (group: Group) => others.near(startOf(group), endOf(group)).every((other) => inside(other, group))
-  const missed = findMissed(document, columns, takenBy(document, whole), whole).filter(alone)
+  const missed = [...findMissed(document, columns, takenBy(document, whole), whole), ...interview.groups].filter(alone)
   const paragraphs = new Set([...whole, ...missed].map((group) => group.content[0]!.paragraph))
-  const headlines = readHeadlines(document, paragraphs).filter(alone)
+  const headlines = readHeadlines(document, paragraphs).filter((group) => !isLabelled(group) && alone(group))
   const outer = [...placeLooseQuotes(document, columns, [...whole, ...missed]), ...headlines]
   const all = createOverlaps(outer)
   for (const cover of [...headlines, ...missed]) {

@@ -10,6 +10,8 @@ export interface Group {
   within?: Group
   /** A quote without any cue: who speaks has to be worked out. */
   implied?: boolean
+  /** It answers in an interview, whose first question is at that token: the speaker is whom the text before it is about. */
+  answers?: number
   /** Its cue is in the passive, and nobody is named who did it. */
   passive?: boolean
 }

@@ -2,6 +2,7 @@ import type { Document } from '../../document.ts'
 import { paragraphRanges } from '../tagger/paragraphs.ts'
 import { nounKind } from '../words/people.ts'
 import type { Group } from './group.ts'
+import { isLineHeading } from './interview/labels.ts'
 import type { TaggedSpan } from './spans.ts'
 
 const MOST_TOKENS = 30
@@ -41,9 +42,11 @@ const group = (
   return [{ source: part('source', source), cue: part('cue', cue), content: [part('content', content)] }]
 }
 
-function before({ tokens }: Document, first: number, end: number, place: number): Group[] | undefined {
+function before(document: Document, first: number, end: number, place: number): Group[] | undefined {
+  const { tokens } = document
   const colon = tokens.slice(first, Math.min(end, first + 6)).findIndex(({ value }) => value === ':') + first
   if (colon <= first || end - colon < 4 || kickers.has(tokens[first]!.value.toLowerCase())) return undefined
+  if (isLineHeading(document, first, colon)) return undefined
   const words = tokens.slice(first, colon)
   if (!words.every(({ value, pos }) => /^\p{Lu}/u.test(value) || ['NOUN', 'ADJ', 'ADP', 'DET'].includes(pos)))
     return undefined

@@ -6,6 +6,7 @@ import type { Tagged, Tagger } from '../tagger/tag.ts'
 import { classesOf } from '../words/bits.ts'
 import { baseHash } from '../words/telling.ts'
 import type { Group } from './group.ts'
+import { isLineHeading } from './interview/labels.ts'
 import { kindOf } from './kind.ts'
 import { isWeak } from './weak.ts'
 
@@ -26,6 +27,12 @@ export function isNothing(document: Document, { columns }: Tagger, { surely }: T
   const { tokens } = document
   const { cue, source, content } = group
   if (!cue) return !content.some(({ first, end }) => columns.quote.subarray(first, end).some((mark) => mark !== 0))
+  if (
+    source &&
+    source.first === document.ranges[columns.sentence[source.first]!]!.first &&
+    isLineHeading(document, source.first, cue.first)
+  )
+    return true
   if ((source && isDateline(document, columns, group)) || postsIn(document, columns, group)) return true
   // "so-called": a scare quote.
   if (!source && /^so$/i.test(tokens[cue.first - 2]?.value ?? '') && tokens[cue.first - 1]?.value === '-') return true

@@ -22,6 +22,7 @@ const filing = new Set(filings.split(' '))
 export function isWeak(document: Document, columns: Columns, group: Group, kind: AttributionKind): boolean {
   const { tokens } = document
   const { cue, source, content } = group
+  if (group.answers !== undefined) return false
   if (!cue) return kind === 'indirect'
   if (kind === 'direct') return false
   if (group.passive && kind === 'indirect') return true

@@ -1,6 +1,7 @@
 import { type Group, startOf } from '../link/group.ts'
 import type { Entity } from './entity.ts'
 import type { Found } from './found.ts'
+import { intervieweeOf } from './interviewee.ts'
 import type { Scene } from './scene.ts'
 
 /** A quotation without a cue is the last speaker's for so many paragraphs of narration. */
@@ -16,6 +17,10 @@ export function findImplied(
   group: Group,
   ofTokens: (first: number, end: number, token: number) => Found,
 ): Found {
+  if (group.answers !== undefined) {
+    const entity = intervieweeOf(scene, group.answers)
+    return entity ? { entity, certainty: 'implied', way: 'turned' } : open
+  }
   const first = startOf(group)
   const lead = beforeColon(scene, first)
   if (lead) {

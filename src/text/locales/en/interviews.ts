@@ -1,0 +1,9 @@
+/** Labels of lines that nobody speaks, before a colon: recipes, listings, notes of a desk, tables. Lower case. */
+export const lineHeadings =
+  'note notes nb where when what why how who which method ingredients warning caution update updates correction clarification editor editors photo photos picture image video audio source sources tip tips step steps price prices cost address phone telephone tel fax email e-mail website web tickets ticket cast director directors serves servings makes time times date day prep cook cooking summary background related more read also see listen watch follow location venue hours opening age born died height weight occupation hometown result results score scores scorers goals attendance referee venue subs key fact facts figures detail details about contact analysis verdict rating ratings stars genre runtime starring reporting editing writing breaking exclusive live opinion comment letter subject to from re cc ps pros cons pro con winner winners runner-up first second third next total totals answer answers question questions option options example examples part chapter scene act act1 title author publisher pages isbn status type name category categories tags topics topic bottom top left right above below before after reminder deadline disclaimer disclosure conclusion introduction overview takeaway takeaways lesson myth reality true false today tomorrow yesterday tonight monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december'
+
+/** Who asks in an interview, where no name is given. Lower case. */
+export const askers = 'q question interviewer host moderator reporter anchor presenter announcer narrator'
+
+/** Who answers. */
+export const answerers = 'a answer'
