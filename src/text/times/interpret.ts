@@ -3,16 +3,16 @@ import { isoNumber, readIsoDay, toDay, toNumber, weekdayOf } from './calendar.ts
 import type { Clause } from './clause/tells.ts'
 import { readClause } from './clause.ts'
 import { type Context, noClause } from './context.ts'
+import { countsFromNow, dayKey, isBareWeekday, isLoose, isPoint, isWeekday } from './kinds-of-meaning.ts'
 import type { Lexeme } from './lexeme.ts'
-import type { Meaning } from './meaning.ts'
 import { yearOfNamedEvent } from './named-events.ts'
 import { newsDay } from './news-day.ts'
-import { findQuotations, type Quotation } from './quotations.ts'
+import { findQuotations } from './quotations.ts'
 import { findRanges, hasYear } from './ranges.ts'
 import { resolve } from './resolve.ts'
 import type { Resolved } from './resolved.ts'
 import type { Finding } from './rule.ts'
-import { type SaidWhen, saidWhen } from './said-when.ts'
+import { inQuotations, type SaidWhen } from './said-when.ts'
 import { Story } from './story.ts'
 import { YearsTold } from './years-told.ts'
 
@@ -213,60 +213,15 @@ class Interpreter {
 
 const withValue = (read: Read, value: string): Read => ({ ...read, timex: { ...read.timex, value } })
 
-/** For each finding in a quotation, when that was said. */
-function inQuotations(
-  quotations: readonly Quotation[],
-  findings: readonly Finding[],
-  lexemes: readonly Lexeme[],
-): Map<number, SaidWhen> {
-  const said = new Map<number, SaidWhen>()
-  let i = 0
-  for (const quotation of quotations) {
-    while (i < findings.length && findings[i]!.first < quotation.first) i++
-    if (i >= findings.length) break
-    if (findings[i]!.first >= quotation.end) continue
-    const when = saidWhen(quotation, findings, lexemes)
-    for (; i < findings.length && findings[i]!.first < quotation.end; i++) said.set(i, when)
-  }
-  return said
-}
-
-const isBareWeekday = (meaning: Meaning): meaning is Extract<Meaning, { is: 'weekday' }> =>
-  meaning.is === 'weekday' && meaning.shift === undefined && meaning.weeks === undefined && meaning.from === undefined
-
 /** "Friday and Saturday", "Friday and/or Saturday", "Friday, Saturday". */
 const isListed = (lexemes: readonly Lexeme[], from: number, to: number) =>
   to - from >= 1 && to - from <= 3 && lexemes.slice(from, to).every((l) => /^(?:and|or|,|\/)$/.test(l.lower))
-
-/** "Friday", "noon Friday". */
-const isWeekday = (meaning: Meaning): boolean =>
-  meaning.is === 'weekday' || ((meaning.is === 'part' || meaning.is === 'clock') && meaning.of?.is === 'weekday')
-
-/** "At noon", with no day of its own. */
-const isLoose = (meaning: Meaning) =>
-  (meaning.is === 'part' || meaning.is === 'clock') &&
-  (meaning.of === undefined || (meaning.of.is === 'anchor' && meaning.of.loose === true))
-
-/** A day of a month without its year. */
-const dayKey = (meaning: Meaning): string => (meaning.is === 'day' ? `${meaning.month}-${meaning.day}` : '')
 
 const firstDay = (value: string | undefined): number | undefined => {
   const match = /^(\d{4})-(\d\d)(?:-(\d\d))?/.exec(value ?? '')
   if (!match) return undefined
   return toNumber({ year: Number(match[1]), month: Number(match[2]), day: Number(match[3] ?? 1) })
 }
-
-/** Day words and weekdays: what is said tomorrow is another day. */
-function countsFromNow(meaning: Meaning): boolean {
-  if (meaning.is === 'part' || meaning.is === 'clock') return meaning.of !== undefined && countsFromNow(meaning.of)
-  return (
-    meaning.is === 'weekday' ||
-    (meaning.is === 'unit' && meaning.from !== 'anchor' && (meaning.unit === 'day' || meaning.unit === 'week'))
-  )
-}
-
-/** Whether it is a point in time, which a clause tells as past or ahead; lengths and habits are none. */
-const isPoint = (meaning: Meaning) => meaning.is !== 'value' || meaning.type === 'DATE' || meaning.type === 'TIME'
 
 /** A quarter still to come is nothing to compare results with. */
 function isAhead(quarter: RegExpExecArray, now: number | undefined): boolean {

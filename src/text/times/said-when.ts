@@ -12,7 +12,7 @@ const LISTENERS = new Set(['her', 'him', 'them', 'me', 'us'])
 export type SaidWhen = { readonly finding: number } | 'in-the-story' | undefined
 
 /** Looks behind a quotation ("…," she said on Monday), then before it (On Monday she said: "…"). */
-export function saidWhen(quotation: Quotation, findings: readonly Finding[], lexemes: readonly Lexeme[]): SaidWhen {
+function saidWhen(quotation: Quotation, findings: readonly Finding[], lexemes: readonly Lexeme[]): SaidWhen {
   const behind = verbFrom(lexemes, quotation.end + 1, 1)
   const before = verbFrom(lexemes, quotation.first - 2, -1)
   const verb = behind ?? before
@@ -68,3 +68,21 @@ function joins(lexemes: readonly Lexeme[], verb: number, { first, end }: Finding
 const toldInAStory = (lexemes: readonly Lexeme[], verb: number) =>
   (lexemes[verb]!.lower === 'told' && LISTENERS.has(lexemes[verb + 1]?.lower ?? '')) ||
   lexemes[verb - 1]?.lower === 'had'
+
+/** For each finding in a quotation, when that was said. */
+export function inQuotations(
+  quotations: readonly Quotation[],
+  findings: readonly Finding[],
+  lexemes: readonly Lexeme[],
+): Map<number, SaidWhen> {
+  const said = new Map<number, SaidWhen>()
+  let i = 0
+  for (const quotation of quotations) {
+    while (i < findings.length && findings[i]!.first < quotation.first) i++
+    if (i >= findings.length) break
+    if (findings[i]!.first >= quotation.end) continue
+    const when = saidWhen(quotation, findings, lexemes)
+    for (; i < findings.length && findings[i]!.first < quotation.end; i++) said.set(i, when)
+  }
+  return said
+}
