@@ -10,6 +10,7 @@ import { deskFeedPause, deskFeedResume } from './desk/feed/pause.ts'
 import { deskFeedRemove } from './desk/feed/remove.ts'
 import { deskFeedSet } from './desk/feed/set.ts'
 import { deskFeedTest } from './desk/feed/test.ts'
+import { deskForget } from './desk/forget.ts'
 import { deskOutbox } from './desk/outbox.ts'
 import { deskScheduleAdd } from './desk/schedule/add.ts'
 import { deskScheduleList } from './desk/schedule/list.ts'
@@ -105,6 +106,7 @@ export const commands: readonly Command[] = [
   deskSettings,
   deskStaffSet,
   deskStaffList,
+  deskForget,
   deskUndo,
   deskAudit,
   deskOutbox,

@@ -76,7 +76,8 @@ export interface Platform {
    * it isn't there: it is looked for once more where that can be done, and sent.
    */
   post(to: ChannelRef, card: Card, key: string, again?: Again): Promise<PostOutcome>
-  update(ref: MessageRef, card: Card): Promise<PostOutcome>
+  /** `null` takes the message away; one that isn't there any more is taken away as well. */
+  update(ref: MessageRef, card: Card | null): Promise<PostOutcome>
   /** Who or what of a workspace a person named. Never rejects. */
   find(named: Named): Promise<Found>
   /** Finishes what is in hand; resolves within five seconds. */

@@ -6,6 +6,7 @@ import type { DigestRows } from './rows/digest.ts'
 import type { EmbargoRows } from './rows/embargo.ts'
 import type { FeedRows } from './rows/feed.ts'
 import type { FollowupRows } from './rows/followup.ts'
+import type { ForgettingRows } from './rows/forgetting.ts'
 import type { GoneRows } from './rows/gone.ts'
 import type { ItemRows } from './rows/item.ts'
 import type { MessageRows } from './rows/message.ts'
@@ -37,6 +38,7 @@ export interface Rows {
   readonly notes: NoteRows
   readonly gone: GoneRows
   readonly retention: RetentionRows
+  readonly forgetting: ForgettingRows
   keyValues(namespace: string): KeyValues
 }
 
@@ -47,6 +49,13 @@ export interface KeyValues {
   delete(key: string): Promise<void>
   /** The keys that begin so; for what is looked through once, at the start. */
   keys(prefix: string): Promise<string[]>
+}
+
+/** What was done so that deleted rows are nowhere any more, and what could not be done. */
+export interface Scrubbed {
+  readonly sentences: readonly string[]
+  /** Files of the database that were read whole, with how many of the words stand in each still. */
+  readonly files: readonly { readonly name: string; readonly bytes: number; readonly found: number }[]
 }
 
 /** The port to what is kept. All of a transaction is written, or none of it. */
@@ -63,6 +72,10 @@ export interface Store extends Rows {
    * it can be. In small steps, with `pause` between them.
    */
   upkeep(now: number, pause: () => Promise<void>): Promise<void>
+  /**
+   * After something was forgotten: what the database keeps of deleted rows is overwritten or written anew. Then its files are read for these words; answers what is true of this database, in sentences, and the files that hold one.
+   */
+  scrub(words: readonly string[]): Promise<Scrubbed>
   /** Makes the index of the search anew from the rows; answers how many articles there are. */
   rebuildSearch(): Promise<number>
   /** Writes a mark, as every work must be able to. Rejects with the database's error, or `UserError` `disk-full`. */

@@ -47,6 +47,11 @@ export interface Engine {
   holdTables(db: Kysely<Tables>, tables: readonly string[]): Promise<void>
   /** What keeps the database quick, and gives free room back to the disk, in small steps; once a night. */
   upkeep(db: Kysely<Tables>, pause: () => Promise<void>): Promise<void>
+  /** Writes anew, or overwrites, what deleted rows have left; answers what is true of it, in sentences, and the files to look into. */
+  scrub(
+    db: Kysely<Tables>,
+    pause: () => Promise<void>,
+  ): Promise<{ readonly sentences: readonly string[]; readonly files: readonly string[] }>
   /** Size of the database, in bytes. */
   bytes(db: Kysely<Tables>): Promise<number>
 }

@@ -1,8 +1,10 @@
+import { setImmediate as letOthersGo } from 'node:timers/promises'
 import { CamelCasePlugin, type Dialect, Kysely } from 'kysely'
 import type { Clock } from '../core/clock.ts'
 import type { NewId } from '../core/id.ts'
 import type { Store } from '../core/store.ts'
 import type { Engine } from './engine.ts'
+import { lookInto } from './forget/look-into.ts'
 import { keyValuesOver, sweepKeyValues } from './keyvalues.ts'
 import { releaseLeases } from './leases.ts'
 import { migrate } from './migrations/index.ts'
@@ -41,6 +43,10 @@ export async function openStoreOn(
     ...allRows({ db, engine, newId, clock }),
     transaction: (work) => db.transaction().execute((trx) => work(allRows({ db: trx, engine, newId, clock }))),
     pullBack: (now, aheadMs) => db.transaction().execute((trx) => pullBack(trx, now, aheadMs)),
+    async scrub(words) {
+      const { sentences, files } = await engine.scrub(db, letOthersGo)
+      return { sentences, files: await lookInto(files, words) }
+    },
     rebuildSearch: () => rebuildSearch(db, engine),
     async upkeep(now, pause) {
       await sweepKeyValues(db, now)

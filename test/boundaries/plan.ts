@@ -95,6 +95,7 @@ export const newsRooms: readonly string[] = [
   'handover',
   'schedules',
   'upkeep',
+  'forget',
   'desk',
   'work.ts',
 ]

@@ -8,6 +8,7 @@ import { describeClock } from './store/clock.ts'
 import { describeDeliveries } from './store/deliveries.ts'
 import { describeFeeds } from './store/feeds.ts'
 import { describeFollowups } from './store/followups.ts'
+import { describeForgetting } from './store/forgetting.ts'
 import { describeItems } from './store/items.ts'
 import { describeKeyValues } from './store/keyvalues.ts'
 import { describeMessages } from './store/messages.ts'
@@ -51,5 +52,6 @@ export function describeStore(name: string, open: OpenEmpty): void {
     describeWatches(world)
     describeNotes(world)
     describeRetention(world)
+    describeForgetting(world)
   })
 }

@@ -58,8 +58,10 @@ export function paperPlatform(name = 'local'): PaperPlatform {
     },
     async update(ref, card) {
       const there = posts.find((post) => post.id === ref.message)
+      if (!there && card === null) return { state: 'posted', ref }
       if (!there) return { state: 'refused', reason: 'no such message', about: 'post' }
-      there.card = card
+      if (card === null) posts.splice(posts.indexOf(there), 1)
+      else there.card = card
       there.edits++
       return { state: 'posted', ref }
     },

@@ -95,6 +95,13 @@ export const lines: Readonly<Record<string, (secrets: Secrets) => readonly strin
   'desk settings': () => ['/desk settings'],
   'desk staff set': () => ['/desk staff set editor member:@ben'],
   'desk staff list': () => ['/desk staff list'],
+  'desk forget': (secrets) => [
+    ...secrets.ids.map((id) => `/desk forget article:${id}`),
+    `/desk forget article:${secrets.url}`,
+    '/desk forget outlet:127.0.0.1',
+    '/desk forget member:@ann',
+    '/desk forget all:workspace',
+  ],
   'desk undo': () => ['/desk undo'],
   'desk audit': () => ['/desk audit'],
   'desk outbox': () => ['/desk outbox'],

@@ -22,6 +22,7 @@ export interface MessageRows {
   /** The last `limit` ones before the id `before`, oldest first. */
   before(channel: string, before: string, limit: number): Promise<MessageRow[]>
   edit(id: string, card: Card, at: number): Promise<MessageRow | undefined>
+  remove(id: string): Promise<void>
   channels(): Promise<string[]>
   addChannel(name: string, at: number): Promise<void>
 }

@@ -24,6 +24,9 @@ const kinds: ReadonlyMap<string, TakeBack> = new Map([
   ['feeds', takeBackImport],
 ])
 
+/** Nothing is left to go back to. What was changed before can be taken back once something else was done. */
+const final: ReadonlySet<string> = new Set(['forget'])
+
 /**
  * Takes the last change by an admin back that has not been taken back: all of it or none. Throws `UserError`
  * `nothing-to-undo` or `cannot-undo`.
@@ -33,8 +36,12 @@ export function undoLast(newsroom: With<'store' | 'calendar' | 'clock'>, invocat
   return makeChange(newsroom, invocation, async (rows) => {
     const changes = await rows.audit.list(platform, workspace, lookedBack)
     const undone = new Set(changes.map((row) => row.undoes))
-    const last = changes.find((row) => row.undoes === null && !undone.has(row.id))
+    const last = changes.find(
+      (row) => row.undoes === null && !undone.has(row.id) && (!final.has(row.kind) || row === changes[0]),
+    )
     if (!last) throw new UserError('nothing-to-undo', 'There is no change to take back.')
+    if (final.has(last.kind))
+      throw new UserError('cannot-undo', `“${last.summary}” is for good: nothing is left to bring back.`)
     const takeBack = kinds.get(last.kind)
     if (!takeBack) throw new UserError('cannot-undo', `“${last.summary}” can’t be taken back by itself.`)
     await takeBack(rows, last, newsroom)

@@ -20,6 +20,8 @@ export interface Print {
 export interface PrintMemory {
   /** Articles whose text may be the same as that of this fingerprint, newest first; `sameText` decides. */
   near(store: Store, fingerprint: string, now: number): Promise<Print[]>
+  /** Lets go of everything: it is made again from the rows. */
+  forget(): void
 }
 
 interface Kept extends Print {
@@ -44,6 +46,10 @@ export function createPrintMemory(most = 20_000): PrintMemory {
   }
 
   return {
+    forget() {
+      kept.clear()
+      lookedAt = undefined
+    },
     async near(store, fingerprint, now) {
       await catchUp(store, now)
       const high = half(fingerprint, 0)

@@ -42,6 +42,8 @@ export interface StoryMemory {
     now: number,
     work: (grouping: StoryGrouping) => Promise<T>,
   ): Promise<T>
+  /** Lets go of everything: it is made again from the rows. */
+  forget(): void
 }
 
 interface Placed {
@@ -130,6 +132,7 @@ export function createStoryMemory({ articles = 2000, total = 3000 } = {}): Story
   }
 
   return {
+    forget: () => groupings.clear(),
     async withGrouping(store, place, now, work) {
       const key = workspaceKey(place)
       const before = turns.get(key) ?? Promise.resolve()

@@ -51,12 +51,12 @@ async function inItsThread(newsroom: With<'store' | 'platforms'>, delivery: Deli
   return above?.ref ? { ...delivery, thread: above.thread ?? above.ref.message } : delivery
 }
 
-/** A row that was posted before carries its message: then the message is edited. */
+/** A row that was posted before carries its message: then the message is edited, or taken away. */
 async function send(newsroom: With<'log' | 'platforms'>, delivery: DeliveryRow): Promise<Outcome> {
   const platform = newsroom.platforms.get(delivery.platform)
   if (!platform) return { state: 'later', reason: `${delivery.platform} is not running`, retryAfter: 60 * secondMs }
   try {
-    if (delivery.ref) return await platform.update(delivery.ref, delivery.card)
+    if (delivery.ref) return await platform.update(delivery.ref, isTakenAway(delivery) ? null : delivery.card)
     return await platform.post(channelOf(delivery), delivery.card, delivery.key, delivery.again ? 'again' : undefined)
   } catch (error) {
     newsroom.log('error', 'a post failed in the adapter', { delivery: delivery.id, error })
@@ -138,6 +138,11 @@ async function settleMissed(
     reason,
   })
   return false
+}
+
+/** A card with nothing on it is no message any more. */
+function isTakenAway({ card }: Pick<DeliveryRow, 'card'>): boolean {
+  return card.title === undefined && card.parts.length === 0
 }
 
 /** An edit of what was posted long ago has not waited since then. */

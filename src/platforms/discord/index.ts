@@ -27,7 +27,7 @@ import { keepRegistered } from './register/keep.ts'
 import type { RegisterTo } from './register/scope.ts'
 import { createNonces } from './send/nonces.ts'
 import { createPace } from './send/pace.ts'
-import { type Posting, postCard, updateCard } from './send/post.ts'
+import { type Posting, postCard, removeMessage, updateCard } from './send/post.ts'
 import { privatePosts } from './send/private.ts'
 import { type Timing, usualTiming } from './timing.ts'
 
@@ -162,7 +162,9 @@ export function createDiscordPlatform(options: DiscordOptions): Platform {
       return hold(postCard(posting, to, card, key, again))
     },
     async update(ref, card) {
-      return stopping.signal.aborted ? stopped : hold(updateCard(posting, ref, card))
+      return stopping.signal.aborted
+        ? stopped
+        : hold(card ? updateCard(posting, ref, card) : removeMessage(posting, ref))
     },
     find: (named) => hold(findOnDiscord(account, named)),
     async stop() {

@@ -4,8 +4,10 @@ import { viewOf } from './view.ts'
 
 interface Sent {
   readonly sequence: number
-  readonly event: 'message' | 'edit' | 'channel'
+  readonly event: 'message' | 'edit' | 'removed' | 'channel'
   readonly data: string
+  /** Which message it tells of. */
+  readonly message?: string
   readonly cursor: string
 }
 
@@ -40,9 +42,9 @@ export function eventStream(messages: MessageRows, epoch: string) {
     reader.enqueue(frame)
   }
 
-  function publish(event: Sent['event'], data: unknown, id?: string): void {
-    if (id !== undefined && id > cursor) cursor = id
-    const sent: Sent = { sequence: ++sequence, event, data: JSON.stringify(data), cursor }
+  function publish(event: Sent['event'], data: unknown, message?: string, isNew = false): void {
+    if (isNew && message !== undefined && message > cursor) cursor = message
+    const sent: Sent = { sequence: ++sequence, event, data: JSON.stringify(data), cursor, ...(message && { message }) }
     recent.push(sent)
     characters += sent.data.length
     while (recent.length > 1 && (recent.length > kept || characters > keptCharacters))
@@ -67,8 +69,16 @@ export function eventStream(messages: MessageRows, epoch: string) {
   }
 
   return {
-    posted: (row: MessageRow) => publish('message', viewOf(row), row.id),
-    edited: (row: MessageRow) => publish('edit', viewOf(row)),
+    posted: (row: MessageRow) => publish('message', viewOf(row), row.id, true),
+    edited: (row: MessageRow) => publish('edit', viewOf(row), row.id),
+    /** Forgets what was told of the message before, for readers that come back. */
+    removed(channel: string, id: string): void {
+      for (const sent of recent.filter(({ message }) => message === id)) {
+        characters -= sent.data.length
+        recent.splice(recent.indexOf(sent), 1)
+      }
+      publish('removed', { channel, id })
+    },
     channelAdded: (name: string) => publish('channel', { name }),
 
     /** Finds the newest message, so that a reader's first id is worth something. */

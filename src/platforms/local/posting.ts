@@ -38,6 +38,11 @@ export function posting(parts: PostingParts): Pick<Platform, 'post' | 'update'> 
 
     async update(ref, card) {
       if (!isOpen()) return shut
+      if (card === null) {
+        await messages.remove(ref.message)
+        events.removed(ref.channel, ref.message)
+        return { state: 'posted', ref }
+      }
       const message = await messages.edit(ref.message, card, clock())
       if (!message) return { state: 'refused', reason: 'That message is not there any more.', about: 'post' }
       events.edited(message)

@@ -207,7 +207,7 @@ export function createSlackPlatform(options: SlackOptions): Platform {
     },
     async update(ref, card) {
       if (stopped) return { state: 'later', reason: 'Nightdesk has left Slack.', retryAfter: 5000 }
-      return poster.update(ref, card)
+      return card ? poster.update(ref, card) : poster.remove(ref)
     },
     find: (named) => findOnSlack(accesses, clients, named),
     async stop() {

@@ -1,6 +1,7 @@
-import { type Dialect, PostgresDialect, sql } from 'kysely'
+import { type Dialect, type Kysely, PostgresDialect, sql } from 'kysely'
 import { Pool, types } from 'pg'
 import type { Engine } from '../engine.ts'
+import type { Tables } from '../schema.ts'
 import type { IndexedWords } from '../words.ts'
 import { withPlainParameters } from './parameters.ts'
 
@@ -73,10 +74,26 @@ export const postgresEngine: Engine = {
   },
   // Its own autovacuum makes room free for new rows; files shrink by `VACUUM FULL` alone, which locks a table, and is the operator's.
   async upkeep() {},
+  async scrub(db) {
+    for (const { name, schema } of await db.introspection.getTables())
+      if (schema === (await currentSchema(db))) await sql`vacuum ${sql.table(name)}`.execute(db)
+    return {
+      sentences: [
+        'The rows are gone, and their tables were vacuumed: the room that they took is free for others, and overwritten as it is used.',
+        'What the server has written already, its write-ahead log, replicas and backups, holds them until it is recycled: that is the server’s own.',
+      ],
+      files: [],
+    }
+  },
   async bytes(db) {
     const { rows } = await sql<{ bytes: number }>`select pg_database_size(current_database()) as bytes`.execute(db)
     return rows[0]?.bytes ?? 0
   },
+}
+
+async function currentSchema(db: Kysely<Tables>): Promise<string | undefined> {
+  const { rows } = await sql<{ schema: string }>`select current_schema() as schema`.execute(db)
+  return rows[0]?.schema
 }
 
 /** OID of int8 in pg_type: `bigint` and `count(*)` come as text, for they may pass 2^53. Ours don't. */

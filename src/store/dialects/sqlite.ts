@@ -1,6 +1,6 @@
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite'
 import { type Dialect, type DialectAdapter, type Kysely, SqliteDialect, type SqliteStatement, sql } from 'kysely'
-import type { Engine } from '../engine.ts'
+import type { Engine, WordIndex } from '../engine.ts'
 import type { Tables } from '../schema.ts'
 import { troubleOf } from '../trouble.ts'
 import { withPlainParameters } from './parameters.ts'
@@ -56,6 +56,25 @@ export const sqliteEngine: Engine = {
     await sql`pragma optimize`.execute(db)
     await sql`pragma wal_checkpoint(truncate)`.execute(db)
   },
+  async scrub(db, pause) {
+    for (const table of ['article_words', 'passage_words'] as const) await mergeWords(db, table, pause)
+    const { bytes } = await roomOf(db)
+    await giveRoomBack(db, pause)
+    const whole = bytes <= smallFile
+    if (whole) await sql`vacuum`.execute(db)
+    await sql`pragma wal_checkpoint(truncate)`.execute(db)
+    const { rows } = await sql<{ file: string }>`select file from pragma_database_list where name = 'main'`.execute(db)
+    const file = rows[0]?.file
+    return {
+      sentences: [
+        whole
+          ? 'The database was written anew, without what was deleted; its log is empty.'
+          : 'What was deleted is overwritten in the database, whose free room was given back; its log is empty.',
+        'Backups and exports that were made before hold it still: delete them, or make new ones. Those made from now on don’t.',
+      ],
+      files: file ? [file, `${file}-wal`] : [],
+    }
+  },
   async bytes(db) {
     const { rows } = await sql<{
       bytes: number
@@ -84,6 +103,17 @@ async function giveRoomBack(db: Kysely<Tables>, pause: () => Promise<void>): Pro
     const left = (await roomOf(db)).free
     if (left >= free) return
     free = left
+  }
+}
+
+/** An index keeps the words of deleted rows until its parts are merged (sqlite.org/fts5.html#the_merge_command). */
+async function mergeWords(db: Kysely<Tables>, table: WordIndex, pause: () => Promise<void>): Promise<void> {
+  const changes = async () => (await sql<{ n: number }>`select total_changes() as n`.execute(db)).rows[0]!.n
+  for (let pages = -pagesAtOnce; ; pages = pagesAtOnce) {
+    const before = await changes()
+    await sql`insert into ${sql.table(table)} (${sql.ref(table)}, rank) values ('merge', ${pages})`.execute(db)
+    await pause()
+    if ((await changes()) - before < 2 && pages > 0) return
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Rows } from '../../core/store.ts'
 import type { Ground } from '../engine.ts'
+import { forgettingRows } from '../forget/index.ts'
 import { keyValuesOver } from '../keyvalues.ts'
 import { articleRows } from './articles.ts'
 import { auditRows } from './audit.ts'
@@ -41,6 +42,7 @@ export function allRows(ground: Ground): Rows {
     notes: noteRows(ground),
     gone: goneRows(ground),
     retention: retentionRows(ground),
+    forgetting: forgettingRows(ground),
     keyValues: (namespace) => keyValuesOver(ground.db, namespace, ground.clock),
   }
 }

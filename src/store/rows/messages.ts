@@ -66,6 +66,9 @@ export function messageRows({ db, newId }: Ground): MessageRows {
         .executeTakeFirst()
       return row && fromColumns(row)
     },
+    async remove(id) {
+      await db.deleteFrom('messages').where('id', '=', id).execute()
+    },
     async channels() {
       const rows = await db.selectFrom('messageChannels').select('name').orderBy('seq').execute()
       return rows.map((row) => row.name)

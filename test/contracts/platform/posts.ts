@@ -109,6 +109,16 @@ export function posts(proves: Proves): void {
     expect(await count(stage, ben, 'Twelve people')).toBe(0)
   })
 
+  proves('a message that is taken away is gone, and taking it away again does no harm', async (stage) => {
+    const { world, ben } = stage
+    const outcome = await world.platform.post(world.channel, textCard('Twenty people'), 'p-gone')
+    if (outcome.state !== 'posted') throw new Error(JSON.stringify(outcome))
+    await seesText(ben, 'Twenty people')
+    expect(await world.platform.update(outcome.ref, null)).toMatchObject({ state: 'posted' })
+    expect(await world.platform.update(outcome.ref, null)).toMatchObject({ state: 'posted' })
+    expect(await count(stage, ben, 'Twenty people')).toBe(0)
+  })
+
   proves('a post keeps its message after an update when its key comes again', async (stage) => {
     const { world, ben } = stage
     const outcome = await world.platform.post(world.channel, textCard('Old words'), 'p-3')

@@ -28,6 +28,10 @@ export function memoryMessages(newId: NewId): MessageRows & { readonly rows: Mes
       rows[index] = copy({ ...rows[index]!, card, editedAt: at })
       return copy(rows[index])
     },
+    async remove(id) {
+      const at = rows.findIndex((row) => row.id === id)
+      if (at >= 0) rows.splice(at, 1)
+    },
     channels: async () => [...channels],
     addChannel: async (name) => void channels.add(name),
   }

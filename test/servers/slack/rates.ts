@@ -10,6 +10,7 @@ export interface Rate {
 export const documentedRates: Readonly<Record<string, Rate>> = {
   'chat.postMessage': { per: 1000, burst: 1, byChannel: true },
   'chat.update': { per: 1200, burst: 10 },
+  'chat.delete': { per: 1200, burst: 10 },
   'chat.postEphemeral': { per: 600, burst: 20 },
   'conversations.history': { per: 1200, burst: 10 },
   'conversations.replies': { per: 1200, burst: 10 },

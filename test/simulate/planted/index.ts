@@ -93,7 +93,8 @@ export const planted: Readonly<Record<string, Planted>> = {
   'an edit is posted as a message of its own': {
     platform: (platform, world) => ({
       ...platform,
-      update: (ref, card) => platform.post({ ...ref }, card, `edit ${ref.message} ${world.time.now()}`),
+      update: (ref, card) =>
+        platform.post({ ...ref }, card ?? { parts: [] }, `edit ${ref.message} ${world.time.now()}`),
     }),
   },
   'the reminder is set on before it is in the outbox, each by itself': {

@@ -23,7 +23,7 @@ import { endWaiting, takeInteraction } from '../../../src/platforms/discord/list
 import { registrationOf } from '../../../src/platforms/discord/register/commands.ts'
 import { createNonces } from '../../../src/platforms/discord/send/nonces.ts'
 import { createPace } from '../../../src/platforms/discord/send/pace.ts'
-import { postCard, updateCard } from '../../../src/platforms/discord/send/post.ts'
+import { postCard, removeMessage, updateCard } from '../../../src/platforms/discord/send/post.ts'
 import { privatePosts } from '../../../src/platforms/discord/send/private.ts'
 import { usualTiming } from '../../../src/platforms/discord/timing.ts'
 import { channelsOf } from '../../../src/platforms/local/channels.ts'
@@ -123,7 +123,7 @@ export function discordAdapter(discord: SimulatedDiscord, parts: AdapterParts) {
       const member = memberOf(to)
       return member ? tellMember(to, member, card, key, again) : postCard(posting, to, card, key, again)
     },
-    update: (ref, card) => updateCard(posting, ref, card),
+    update: (ref, card) => (card ? updateCard(posting, ref, card) : removeMessage(posting, ref)),
     find: (named) => findOnDiscord(account, named),
     stop: async () => {},
   }
@@ -169,7 +169,7 @@ export function slackAdapter(slack: SimulatedSlack, parts: AdapterParts) {
       void promised.endOld(timing.promiseGrace, (asker) => answers.give(asker, interrupted)).catch(() => {})
     },
     post: (to, card, key, again) => poster.post(to, card, key, again),
-    update: (ref, card) => poster.update(ref, card),
+    update: (ref, card) => (card ? poster.update(ref, card) : poster.remove(ref)),
     find: (named) => findOnSlack(accesses, clients, named),
     stop: async () => {},
   }

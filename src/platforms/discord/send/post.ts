@@ -187,6 +187,18 @@ function refOf(to: ChannelRef, message: APIMessage): MessageRef {
   }
 }
 
+/** Takes a message of ours away. One that is gone already is what was wanted. */
+export async function removeMessage(posting: Posting, ref: MessageRef): Promise<PostOutcome> {
+  const channel = ref.thread ?? ref.channel
+  if (!isSnowflake(channel) || !isSnowflake(ref.message)) return { state: 'posted', ref }
+  const tries = new Tries(posting)
+  const outcome = await tries.run(() =>
+    posting.account.call({ method: 'DELETE', route: Routes.channelMessage(channel, ref.message) }),
+  )
+  if (outcome.state === 'refused' && outcome.code === code.unknownMessage) return { state: 'posted', ref }
+  return outcome.state === 'done' ? { state: 'posted', ref } : missedOutcome(outcome, posting.timing)
+}
+
 /** Replaces a message's content. Doing it twice does no harm, so it is simply tried again. */
 export async function updateCard(posting: Posting, ref: MessageRef, card: Card): Promise<PostOutcome> {
   const channel = ref.thread ?? ref.channel

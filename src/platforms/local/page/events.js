@@ -2,7 +2,7 @@
 
 /**
  * Listens to the desk, and comes back by itself with the id of the last event, so that nothing is missed.
- * @param {{ message(view: any): void, edit(view: any): void, channel(name: string): void, refresh(): void, state(up: boolean): void }} hears
+ * @param {{ message(view: any): void, edit(view: any): void, removed(what: { channel: string, id: string }): void, channel(name: string): void, refresh(): void, state(up: boolean): void }} hears
  */
 export function listenTo(hears) {
   let last = ''
@@ -16,6 +16,7 @@ export function listenTo(hears) {
     const source = new EventSource(last ? `/api/events?after=${encodeURIComponent(last)}` : '/api/events')
     source.onmessage = (event) => hears.message(read(event))
     source.addEventListener('edit', (event) => hears.edit(read(event)))
+    source.addEventListener('removed', (event) => hears.removed(read(event)))
     source.addEventListener('channel', (event) => hears.channel(read(event).name))
     source.addEventListener('refresh', (event) => {
       read(event)

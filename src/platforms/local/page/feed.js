@@ -98,6 +98,8 @@ export function channelFeed(acts, channels) {
     },
     /** @param {any} view */
     edited: (view) => logs.get(view.channel)?.edit(view),
+    /** @param {{ channel: string, id: string }} what */
+    removed: ({ channel, id }) => logs.get(channel)?.remove(id),
     /** Looks at what was missed. */
     async refresh() {
       const all = await ask('/api/channels')

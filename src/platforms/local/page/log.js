@@ -122,6 +122,11 @@ export function channelLog(channel, acts) {
     atEnd,
     /** @param {any} view */
     edit: (view) => known.has(view.id) && put(view),
+    /** @param {string} id */
+    remove: (id) => {
+      known.get(id)?.remove()
+      known.delete(id)
+    },
     loaded: () => {
       list.removeAttribute('aria-busy')
       if (known.size === 0) empty.replaceChildren(...emptyText())

@@ -110,6 +110,7 @@ listenTo({
     feed.edited(view)
     waiting.heard(view.card.title)
   },
+  removed: feed.removed,
   channel: (name) => channels.add(name),
   refresh: () => void feed.refresh(),
   state(up) {

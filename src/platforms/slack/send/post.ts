@@ -27,6 +27,7 @@ export interface Poster {
    */
   post(to: ChannelRef, card: Card, key: string, age?: 'new key' | Again): Promise<PostOutcome>
   update(ref: MessageRef, card: Card): Promise<PostOutcome>
+  remove(ref: MessageRef): Promise<PostOutcome>
   /** Told by Slack that the post of this key is there. */
   saw(to: ChannelRef, key: string, ts: string): void
 }
@@ -222,6 +223,17 @@ export function createPoster(parts: PosterParts): Poster {
         return { state: 'posted', ref }
       } catch (error) {
         return refusal(ref, troubleOf(error))
+      }
+    },
+    async remove(ref) {
+      const place = await enter(ref)
+      if ('state' in place) return place
+      try {
+        await place.client.chat.delete({ channel: ref.channel, ts: ref.message })
+        return { state: 'posted', ref }
+      } catch (error) {
+        const trouble = troubleOf(error)
+        return trouble.code === 'message_not_found' ? { state: 'posted', ref } : refusal(ref, trouble)
       }
     },
   }

@@ -58,6 +58,20 @@ export const chat: Readonly<Record<string, Method>> = {
         return { ok: true, channel: channel.id, ts: message.ts, text: message.body.text }
       }),
   },
+  'chat.delete': {
+    scopes: ['chat:write'],
+    args: ['channel', 'ts', 'as_user'],
+    required: ['channel', 'ts'],
+    run: (call) => {
+      const channel = call.team.channels.get(String(call.args.channel))
+      if (!channel) return refuse('channel_not_found')
+      const message = channel.messages.find((m) => m.ts === call.args.ts && !m.deleted && !m.onlyFor)
+      if (!message) return refuse('message_not_found')
+      if (message.botId !== call.team.botId) return refuse('cant_delete_message')
+      message.deleted = true
+      return { ok: true, channel: channel.id, ts: message.ts }
+    },
+  },
 }
 
 function within(call: Call, then: (channel: SlackChannel) => Answer): Answer {

@@ -1,0 +1,41 @@
+import type { Workspace } from '../place.ts'
+
+/** What somebody wishes gone. Articles go by their ids, which are looked up first. */
+export type Wish =
+  | { readonly what: 'articles'; readonly ids: readonly string[] }
+  | { readonly what: 'member'; readonly id: string }
+  | { readonly what: 'workspace' }
+
+/** How many rows, by table. */
+export type Counts = Readonly<Record<string, number>>
+
+export interface Forgetting {
+  /** Rows taken out or blanked, by table. */
+  readonly counts: Counts
+  /** Articles that stay, for another workspace was shown them. */
+  readonly kept: readonly string[]
+}
+
+/** Taking something out everywhere. All of it is of some workspaces: what others have is theirs. */
+export interface ForgettingRows {
+  /** Articles of an outlet, by its name or its host, that these workspaces were shown; page by page, by id. */
+  ofOutlet(
+    outlet: string,
+    places: readonly Workspace[],
+    after: string | undefined,
+    limit: number,
+  ): Promise<readonly string[]>
+  /** What rows hold of articles by which they are found elsewhere: ids, addresses, headlines, and sentences of every version. */
+  wordsOf(articles: readonly string[]): Promise<readonly string[]>
+  /** What a member is called in rows, in these workspaces. */
+  namesOf(member: string, places: readonly Workspace[]): Promise<readonly string[]>
+  /** Texts that nobody but the member may see. */
+  privateOf(member: string, places: readonly Workspace[]): Promise<readonly string[]>
+  /**
+   * Takes it out, and answers what went. `posts` says what becomes of messages that stand on the platforms: they are taken away by the
+   * outbox, or left. Call it in a transaction; to look before, undo that.
+   */
+  forget(wish: Wish, places: readonly Workspace[], posts: 'delete' | 'keep', now: number): Promise<Forgetting>
+  /** Rows that hold any of the words still, by table: the search indexes aside, which hold no text. */
+  find(words: readonly string[]): Promise<Counts>
+}
