@@ -39,6 +39,7 @@ import { followupShow } from './followup/show.ts'
 import { followupSnooze } from './followup/snooze.ts'
 import { handover } from './handover.ts'
 import { help } from './help.ts'
+import { home } from './home.ts'
 import { read } from './read.ts'
 import { receipt } from './receipt.ts'
 import { share } from './share.ts'
@@ -79,6 +80,7 @@ export const commands: readonly Command[] = [
   followupReopen,
   followupCalendar,
   handover,
+  home,
   shiftNote,
   shiftTake,
   shiftQuiet,

@@ -118,5 +118,6 @@ export const lines: Readonly<Record<string, (secrets: Secrets) => readonly strin
   'shift rota add': () => ['/shift rota add member:@ben when:"daily 22-6"'],
   'shift rota remove': () => ['/shift rota remove 1'],
   'shift quiet': () => ['/shift quiet', '/shift quiet 22:00-06:00'],
+  home: () => ['/home'],
   help: () => ['/help', '/help brief'],
 }

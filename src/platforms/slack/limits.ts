@@ -32,7 +32,7 @@ export const can: Capabilities = {
   files: true,
   menus: true,
   commandsInThreads: false,
-  roles: false,
+  roles: true,
   operator: false,
   shares: true,
   tellPrivately: true,

@@ -48,6 +48,8 @@ export interface SlackTiming {
   readonly form: number
   /** How long completion may think. Slack waits three seconds. */
   readonly completion: number
+  /** So long after a change the homes that are open are made anew. */
+  readonly homes: number
   /** How long `stop` waits for what is in hand. */
   readonly stop: number
 }
@@ -65,6 +67,7 @@ export const defaultTiming: SlackTiming = {
   promiseGrace: 30_000,
   form: 800,
   completion: 2400,
+  homes: 1000,
   stop: 4000,
 }
 

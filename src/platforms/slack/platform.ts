@@ -13,6 +13,7 @@ import { createRespond } from './answer/response-url.ts'
 import { type Accesses, createClients } from './connect/access.ts'
 import { findOnSlack } from './connect/directory.ts'
 import { createDoor, type Door, type Route } from './connect/door.ts'
+import { createGroups } from './connect/groups.ts'
 import { eventsReceiver } from './connect/http-receiver.ts'
 import { installPages } from './connect/install-pages.ts'
 import { createInstallations } from './connect/installations.ts'
@@ -23,8 +24,10 @@ import { socketLine } from './connect/socket.ts'
 import { stayConnected } from './connect/stay.ts'
 import { can } from './limits.ts'
 import { createChannels } from './listen/channels.ts'
+import { createHomes } from './listen/home.ts'
 import { listen } from './listen/index.ts'
 import { createPeople } from './listen/people.ts'
+import type { Room } from './listen/room.ts'
 import { defaultTiming, type SlackOptions } from './options.ts'
 import { createPoster } from './send/post.ts'
 import { bytesSender } from './send/upload.ts'
@@ -106,7 +109,8 @@ export function createSlackPlatform(options: SlackOptions): Platform {
   const poster = createPoster({ accesses, clients, marks, clock, steady, wait, log, timing, sendBytes })
   const shares = createShares(options.store, newId)
   const answers = createAnswers({ accesses, clients, poster, shares, newId, wait, log, timing, sendBytes, respond })
-  const people = createPeople(accesses, clients, clock, log)
+  const groups = createGroups(accesses, clients, clock, log)
+  const people = createPeople(accesses, clients, groups, clock, log)
   const channels = createChannels(accesses, clients)
   const inHand = createInHand()
   const stopping = new AbortController()
@@ -136,7 +140,7 @@ export function createSlackPlatform(options: SlackOptions): Platform {
     const routes: Record<string, Route> = {}
     if (events) routes['POST /slack/events'] = (request, response) => events.handle(request, response)
     if ('clientId' in auth)
-      Object.assign(routes, installPages({ auth, installations: installations!, clients, apiUrl }))
+      Object.assign(routes, installPages({ auth, installations: installations!, clients, apiUrl, log }))
     const port = mode.kind === 'http' ? mode.port : 'installPort' in auth ? auth.installPort : undefined
     if (port === undefined) return undefined
     const host = mode.kind === 'http' ? (mode.host ?? '127.0.0.1') : '127.0.0.1'
@@ -160,11 +164,13 @@ export function createSlackPlatform(options: SlackOptions): Platform {
       },
     })
     app.error(async (error) => log('error', 'slack: a listener failed', { reason: error.message, cause: error }))
-    listen(app, {
+    const room: Room = {
       desk: given,
       accesses,
       clientFor: async (workspace) => clients.for((await accesses.for(workspace)).token),
       people,
+      groups,
+      homes: createHomes(() => room),
       channels,
       answers,
       poster,
@@ -179,7 +185,8 @@ export function createSlackPlatform(options: SlackOptions): Platform {
         void inHand.hold(
           work().catch((error) => log('error', `slack: ${what} failed`, { reason: String(error), cause: error })),
         ),
-    })
+    }
+    listen(app, room)
   }
 
   return {

@@ -24,6 +24,7 @@ const quick: Partial<SlackTiming> = {
   patience: 20,
   promise: 0,
   promiseGrace: 0,
+  homes: 0,
   stop: 2000,
 }
 

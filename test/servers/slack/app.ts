@@ -7,6 +7,7 @@ export interface SlackApp {
   readonly events: readonly string[]
   readonly scopes: readonly string[]
   readonly rotation: boolean
+  readonly home: boolean
   readonly appToken: string
   readonly signingSecret: string
   readonly clientId: string
@@ -16,6 +17,7 @@ export interface SlackApp {
 export function readManifest(manifest: object): SlackApp {
   const m = manifest as {
     features: {
+      app_home?: { home_tab_enabled?: boolean }
       slash_commands?: { command: string }[]
       shortcuts?: { name: string; callback_id: string; type: string }[]
     }
@@ -28,6 +30,7 @@ export function readManifest(manifest: object): SlackApp {
     events: m.settings.event_subscriptions?.bot_events ?? [],
     scopes: m.oauth_config.scopes.bot,
     rotation: m.settings.token_rotation_enabled ?? false,
+    home: m.features.app_home?.home_tab_enabled ?? false,
     appToken: 'xapp-1-LOCAL',
     signingSecret: '0123456789abcdef0123456789abcdef',
     clientId: '111.222',

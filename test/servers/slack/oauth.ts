@@ -6,7 +6,17 @@ import type { SlackState } from './state.ts'
 const tokenSeconds = 43_200
 
 /** The consent page: the person agrees at once, for the team that the test chose. */
-export function authorize(url: URL, codes: Map<string, string>, team: string): string {
+export function authorize(
+  url: URL,
+  codes: Map<string, string>,
+  { team, consent }: { readonly team: string; readonly consent: 'given' | 'denied' },
+): string {
+  if (consent === 'denied') {
+    const back = new URL(url.searchParams.get('redirect_uri') ?? '')
+    back.searchParams.set('error', 'access_denied')
+    back.searchParams.set('state', url.searchParams.get('state') ?? '')
+    return back.href
+  }
   const code = `code-${codes.size + 1}`
   codes.set(code, team)
   const back = new URL(url.searchParams.get('redirect_uri') ?? '')
@@ -41,9 +51,9 @@ function answer(state: SlackState, token: ReturnType<typeof issueToken>): Json {
     scope: [...token.scopes].join(','),
     bot_user_id: team.botUser,
     app_id: 'A0LOCAL',
-    team: { id: team.id, name: team.name },
-    enterprise: null,
-    is_enterprise_install: false,
+    team: state.orgWide ? null : { id: team.id, name: team.name },
+    enterprise: state.orgWide ? { id: 'E0NEWS', name: 'News Group' } : null,
+    is_enterprise_install: state.orgWide,
     authed_user: { id: [...team.users.keys()][0] ?? 'U0' },
     ...(token.refresh && { refresh_token: token.refresh, expires_in: tokenSeconds }),
   }

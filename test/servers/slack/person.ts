@@ -14,6 +14,11 @@ export interface Person {
   slash(channel: string, line: string, where?: { thread?: string }): Promise<void>
   /** A message that names the app, in a channel that it is in. Answers the message's timestamp. */
   mention(channel: string, text: string, where?: { thread?: string; eventId?: string }): Promise<string>
+  /** Opens the app's home; answers its blocks once the app has made it. */
+  opensHome(): Promise<void>
+  home(): SlackMessage | undefined
+  /** Presses a button of the home, or of the view that stands open. */
+  pressInView(label: string): Promise<void>
   /** `/invite @Nightdesk` in a channel. */
   invites(channel: string): Promise<void>
   /** Edits a message of one's own; where it names the app, Slack sends it again as a new event. */
@@ -61,6 +66,14 @@ export function newPerson(server: SlackServer, team: SlackTeam, id: string, cloc
       ...(message && { message }),
     })
     return `${server.origin}/response/${value}`
+  }
+  const conversation = (): string => {
+    const name = `D${id.slice(1)}`
+    if (!team.channels.has(name)) {
+      const members = new Set([id, team.botUser])
+      team.channels.set(name, { id: name, name: 'directmessage', members, archived: false, messages: [] })
+    }
+    return name
   }
   const who = { id, username: user.name, name: user.name, team_id: team.id }
   const common = () => ({
@@ -131,6 +144,30 @@ export function newPerson(server: SlackServer, team: SlackTeam, id: string, cloc
       const times = await delivery.event(event, team.id, where.eventId ?? `Ev${message.ts}`)
       if (times === 3) throw new Error('the app never acknowledged the event')
       return message.ts
+    },
+    async opensHome() {
+      if (!app.home || !app.events.includes('app_home_opened')) throw new Error('the app has no home')
+      const channel = conversation()
+      const event = { type: 'app_home_opened', user: id, channel, tab: 'home', event_ts: nextTs(state, clock()) }
+      await delivery.event(event, team.id, `Ev${event.event_ts}`)
+    },
+    home() {
+      const view = team.homes.get(id)
+      return view && { ts: '', channel: '', user: team.botUser, body: view, edits: 0 }
+    },
+    async pressInView(label) {
+      const view = modal()?.view ?? team.homes.get(id)
+      if (!view) throw new Error('no view stands open')
+      const button = asButtons({ ts: '', channel: '', user: '', body: view, edits: 0 }).find((b) => b.label === label)
+      if (!button) throw new Error(`no button “${label}” in the view`)
+      await acknowledged('interactive', {
+        type: 'block_actions',
+        ...common(),
+        container: { type: 'view', view_id: String(view.id ?? modal()?.id) },
+        view: { ...view, id: String(view.id ?? modal()?.id), team_id: team.id },
+        trigger_id: trigger(),
+        actions: [{ ...button.element, block_id: button.blockId, action_ts: nextTs(state, clock()) }],
+      })
     },
     async invites(channel) {
       channelOf(channel).members.add(team.botUser)

@@ -36,6 +36,7 @@ export interface SlackServer {
   quiet(): Promise<void>
   /** Who agrees on the consent page next. */
   installingTeam: string
+  consent: 'given' | 'denied'
   close(): Promise<void>
 }
 
@@ -44,6 +45,7 @@ export async function startSlackServer(options: SlackServerOptions): Promise<Sla
   const { clock } = options
   const state = newState()
   const app = readManifest(options.manifest)
+  state.homeEnabled = app.home
   state.rejected.push(...checkManifest(options.manifest))
   const faults = newFaults()
   const waitFor = newRates(options.rates ?? {}, clock)
@@ -88,7 +90,9 @@ export async function startSlackServer(options: SlackServerOptions): Promise<Sla
       return send(response, status, text)
     }
     if (url.pathname === '/oauth/v2/authorize') {
-      response.writeHead(302, { location: authorize(url, codes, server.installingTeam) })
+      response.writeHead(302, {
+        location: authorize(url, codes, { team: server.installingTeam, consent: server.consent }),
+      })
       response.end()
       return
     }
@@ -153,6 +157,7 @@ export async function startSlackServer(options: SlackServerOptions): Promise<Sla
     sockets,
     delivery: newDelivery({ sockets, app, clock, ackTimeoutMs, rejected: state.rejected }),
     installingTeam: '',
+    consent: 'given',
     get limited() {
       return overRate
     },

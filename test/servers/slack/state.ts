@@ -41,12 +41,22 @@ export interface SlackChannel {
   readonly messages: SlackMessage[]
 }
 
+export interface SlackGroup {
+  readonly id: string
+  readonly handle: string
+  readonly name: string
+  readonly users: Set<string>
+}
+
 export interface SlackTeam {
   readonly id: string
   readonly name: string
   readonly users: Map<string, SlackUser>
   readonly channels: Map<string, SlackChannel>
   readonly files: Map<string, SlackFile>
+  readonly groups: Map<string, SlackGroup>
+  /** The home that stands for each person. */
+  readonly homes: Map<string, Json>
   readonly botUser: string
   readonly botId: string
 }
@@ -96,6 +106,10 @@ export interface SlackState {
   readonly calls: { readonly method: string; readonly args: Json; readonly token?: string }[]
   /** Requests that the documented limits reject: each fails the test that made it. */
   readonly rejected: string[]
+  /** The next installation is for a whole organisation. */
+  orgWide: boolean
+  /** The manifest has a home tab. */
+  homeEnabled: boolean
   counter: number
   /** Messages a page of a history has at most: 15 for some apps, whatever they ask for. */
   historyPage: number
@@ -110,6 +124,8 @@ export function newState(): SlackState {
     views: [],
     calls: [],
     rejected: [],
+    orgWide: false,
+    homeEnabled: false,
     counter: 0,
     historyPage: 999,
   }
@@ -134,6 +150,8 @@ export function addTeam(state: SlackState, id: string, name = id): SlackTeam {
     users: new Map(),
     channels: new Map(),
     files: new Map(),
+    groups: new Map(),
+    homes: new Map(),
     botUser: `UBOT${id}`,
     botId: `B${id}`,
   }
@@ -152,4 +170,10 @@ export function addChannel(team: SlackTeam, id: string, name: string, withBot = 
   const channel: SlackChannel = { id, name, members, archived: false, messages: [] }
   team.channels.set(id, channel)
   return channel
+}
+
+export function addGroup(team: SlackTeam, id: string, handle: string, users: readonly string[] = []): SlackGroup {
+  const group = { id, handle, name: handle, users: new Set(users) }
+  team.groups.set(id, group)
+  return group
 }

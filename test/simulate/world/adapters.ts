@@ -158,7 +158,9 @@ export function slackAdapter(slack: SimulatedSlack, parts: AdapterParts) {
     sendBytes,
   })
   const answers = createAnswers({ accesses, clients, poster, shares, newId, wait, log, timing, sendBytes, respond })
-  const people = createPeople(accesses, clients, clock, log)
+  const groups = { of: async () => [], changed: async () => {} }
+  const homes = { opened: async () => {}, changed: () => {} }
+  const people = createPeople(accesses, clients, groups, clock, log)
   const channels = createChannels(accesses, clients)
   const promised = createPromised<Asker>({ store, newId, clock, wait, stopping: new AbortController().signal })
   const interrupted = { cards: [notices.interrupted], visible: 'asker' } as const
@@ -181,6 +183,8 @@ export function slackAdapter(slack: SimulatedSlack, parts: AdapterParts) {
           desk,
           accesses,
           people,
+          groups,
+          homes,
           channels,
           answers,
           poster,

@@ -9,6 +9,7 @@ import { type Message, renderCard } from '../card/card.ts'
 import { contextBlocks } from '../card/context.ts'
 import type { Accesses, Clients } from '../connect/access.ts'
 import { troubleOf } from '../connect/trouble.ts'
+import { writeMetadata } from '../form/metadata.ts'
 import type { SlackTiming } from '../options.ts'
 import { cannotRender } from '../send/attempt.ts'
 import type { Poster } from '../send/post.ts'
@@ -16,6 +17,7 @@ import { showFiles, type UploadBytes, uploadParts } from '../send/upload.ts'
 import { type Asker, channelRef } from './asker.ts'
 import type { Respond } from './response-url.ts'
 import { withShareButton } from './share-button.ts'
+import { answerView } from './view.ts'
 
 export interface Answers {
   /** Brings a reply to the asker: privately, to the channel, or in the place of the pressed message. */
@@ -53,12 +55,28 @@ export function createAnswers({
   async function give(asker: Asker, reply: Reply): Promise<void> {
     const cards: readonly Card[] = reply.cards.length ? reply.cards : [{ parts: [{ type: 'text', text: 'Done.' }] }]
     const [first, ...rest] = cards
+    if (asker.view && (await showInView(asker, cards))) return
     if (reply.replaces && asker.message && first && (await replace(asker, asker.message, first))) {
       if (rest.length) await give(asker, { cards: rest, visible: reply.visible })
       return
     }
     if (reply.visible === 'channel' || asker.inPublic) return showToAll(asker, cards)
     return showToAsker(asker, cards)
+  }
+
+  /** In a view above the one in which it was pressed; files go to their conversation with the app. */
+  async function showInView(asker: Asker, cards: readonly Card[]): Promise<boolean> {
+    const hasFile = cards.some(({ parts }) => parts.some(({ type }) => type === 'file' || type === 'picture'))
+    if (!asker.trigger || hasFile) return false
+    try {
+      const { views } = await clientFor(asker.team)
+      const view = answerView(cards, writeMetadata('home', asker))
+      await (asker.view === 'modal' ? views.push : views.open)({ trigger_id: asker.trigger, view })
+      return true
+    } catch (error) {
+      log('warn', 'slack: an answer could not be shown in a view', { reason: troubleOf(error).reason })
+      return false
+    }
   }
 
   async function replace(asker: Asker, message: NonNullable<Asker['message']>, card: Card): Promise<boolean> {
@@ -130,6 +148,7 @@ export function createAnswers({
   }
 
   async function whisper(asker: Asker, message: Message): Promise<void> {
+    if (isAlone(asker) && !asker.responseUrl) return directly(asker, message)
     const thread = asker.thread ? { thread: asker.thread } : {}
     if (asker.responseUrl && !hasPicture(message)) {
       const told = await respond(asker.responseUrl, { ...message, visible: 'asker', ...thread })

@@ -15,6 +15,8 @@ export interface Asker {
   /** The pressed or chosen message. */
   readonly message?: { readonly ts: string; readonly private: boolean }
   readonly messageText?: string
+  /** Pressed in a view, where no message is. */
+  readonly view?: 'home' | 'modal'
   /** Asked in public by a mention: answered in public, in the thread. */
   readonly inPublic?: true
 }

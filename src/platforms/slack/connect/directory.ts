@@ -7,16 +7,16 @@ import { troubleOf } from './trouble.ts'
 /** Pages of a thousand that are looked through for a name: Slack has no search for apps. */
 const mostPages = 8
 
-/** Finds a channel or a member of a team by its id or its name. User groups are none that Nightdesk can use: it takes no roles. */
+/** Finds a channel, a member or a user group of a team by its id or its name. */
 export async function findOnSlack(accesses: Accesses, clients: Clients, named: Named): Promise<Found> {
   const typed = named.typed
     .trim()
-    .replace(/^<?[#@]?/, '')
+    .replace(/^<?(?:!subteam\^|[#@])?/, '')
     .replace(/(?:\|[^>]*)?>$/, '')
   try {
     const client = clients.for((await accesses.for(named.workspace)).token)
     if (named.kind === 'channel') return await channel(client, typed)
-    return named.kind === 'member' ? await member(client, typed) : unknown
+    return named.kind === 'member' ? await member(client, typed) : await group(client, typed)
   } catch (error) {
     const reason = error instanceof UserError ? error.message : troubleOf(error).reason
     return { state: 'unasked', reason }
@@ -109,3 +109,12 @@ async function member(client: webApi.WebClient, typed: string): Promise<Found> {
 
 const namesOf = ({ name, real_name, profile }: User) =>
   [profile?.display_name, real_name, name].filter((one): one is string => Boolean(one))
+
+async function group(client: webApi.WebClient, typed: string): Promise<Found> {
+  const all = (await client.usergroups.list({})).usergroups ?? []
+  const byId = all.find(({ id }) => id === typed)
+  const picked = byId ? { one: byId } : pickByName(all, typed, ({ handle, name }) => [handle ?? '', name ?? ''])
+  if ('one' in picked)
+    return { state: 'found', id: picked.one.id!, name: picked.one.handle ?? picked.one.name ?? typed }
+  return { state: 'unknown', alike: picked.alike.map((handle) => `@${handle}`) }
+}

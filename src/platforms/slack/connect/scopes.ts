@@ -11,6 +11,7 @@ export const scopes: Readonly<Record<string, string>> = {
   'channels:read': 'names of public channels',
   'groups:read': 'names of private channels that it was invited to',
   'users:read': 'names, time zones, and who is an admin of the workspace',
+  'usergroups:read': 'who is in a user group, where “/desk staff set” gives one a level',
   'files:write': 'pictures, attached files, and texts too long for a message',
   'im:write':
     'tells an owner of a follow-up privately, and brings a private answer as a direct message where it can’t be shown in the channel',

@@ -5,6 +5,7 @@ import { signed } from '../../chat/shares.ts'
 import { type Asker, channelRef } from '../answer/asker.ts'
 import { shareAction } from '../answer/share-button.ts'
 import { invokeAction } from '../card/actions.ts'
+import { readMetadata } from '../form/metadata.ts'
 import { invokeTyped } from './invoke.ts'
 import type { Room } from './room.ts'
 
@@ -22,6 +23,29 @@ export function listenToButtons(app: App, room: Room): void {
 }
 
 function askerOf(body: BlockButtonAction): Asker | undefined {
+  return body.view ? askerInView(body, body.view) : askerAtMessage(body)
+}
+
+/** What is pressed in the home, or in an answer to that, says no channel: the view carries it. */
+function askerInView(
+  body: BlockButtonAction,
+  view: { readonly type: string; readonly private_metadata?: string },
+): Asker | undefined {
+  const metadata = readMetadata(view.private_metadata)
+  const team = body.team?.id ?? body.user.team_id
+  if (!metadata || !team) return undefined
+  return {
+    team,
+    user: body.user.id,
+    userName: body.user.name ?? '',
+    channel: metadata.channel,
+    channelName: metadata.channelName,
+    view: view.type === 'home' ? 'home' : 'modal',
+    ...(body.trigger_id && { trigger: body.trigger_id }),
+  }
+}
+
+function askerAtMessage(body: BlockButtonAction): Asker | undefined {
   const container = body.container as {
     message_ts?: string
     channel_id?: string

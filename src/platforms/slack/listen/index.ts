@@ -3,6 +3,8 @@ import { createSeen } from '../../chat/seen.ts'
 import { listenToButtons } from './buttons.ts'
 import { listenToComing } from './coming.ts'
 import { listenToForms } from './forms.ts'
+import { listenToGroups } from './groups.ts'
+import { listenToHome } from './home.ts'
 import { listenToLeaving } from './leaving.ts'
 import { listenToMentions } from './mentions.ts'
 import { listenToMenus } from './menus.ts'
@@ -28,5 +30,7 @@ export function listen(app: App, room: Room): void {
   listenToMentions(app, room)
   listenToLeaving(app, room)
   listenToComing(app, room)
+  listenToGroups(app, room)
+  listenToHome(app, room)
   listenToOwnPosts(app, room)
 }

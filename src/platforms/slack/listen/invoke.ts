@@ -56,7 +56,7 @@ export async function replyTo(
     room.channels.name(asker.team, asker.channel, asker.channelName),
   ])
   const place = { ...channelRef(asker), channelName }
-  return room.desk.invoke({
+  const reply = await room.desk.invoke({
     id: room.newId(),
     at: room.clock(),
     command,
@@ -68,6 +68,8 @@ export async function replyTo(
     ...(asker.messageText !== undefined && { messageText: asker.messageText }),
     ...(timeZone && { timeZone }),
   })
+  if (!room.desk.commands.find(({ name }) => name === command)?.reads) room.homes.changed(asker.team)
+  return reply
 }
 
 async function askForMissing(
@@ -80,7 +82,7 @@ async function askForMissing(
     try {
       const client = await room.clientFor(asker.team)
       const view = formView(definition, given, writeMetadata(definition.name, asker), room.prefix)
-      await client.views.open({ trigger_id: asker.trigger, view })
+      await (asker.view === 'modal' ? client.views.push : client.views.open)({ trigger_id: asker.trigger, view })
       return
     } catch (error) {
       room.log('warn', 'slack: a form could not be opened', {

@@ -3,6 +3,7 @@ import type { Member } from '../../../core/command.ts'
 import type { Log } from '../../../core/log.ts'
 import { BoundedMap } from '../../chat/bounded-map.ts'
 import type { Accesses, Clients } from '../connect/access.ts'
+import type { Groups } from '../connect/groups.ts'
 import { troubleOf } from '../connect/trouble.ts'
 
 export interface Person {
@@ -17,12 +18,16 @@ export interface People {
 
 const remembered = 5 * 60_000
 
-export function createPeople(accesses: Accesses, clients: Clients, clock: Clock, log: Log): People {
+export function createPeople(accesses: Accesses, clients: Clients, groups: Groups, clock: Clock, log: Log): People {
   const known = new BoundedMap<string, { person: Person; until: number }>(5000)
+  const withRoles = async (person: Person, team: string): Promise<Person> => {
+    const roles = await groups.of(team, person.member.id)
+    return roles.length ? { ...person, member: { ...person.member, roles } } : person
+  }
   return {
     async find(team, user, name) {
       const cached = known.get(`${team} ${user}`)
-      if (cached && cached.until > clock()) return cached.person
+      if (cached && cached.until > clock()) return withRoles(cached.person, team)
       try {
         const client = clients.for((await accesses.for(team)).token)
         const { user: info } = await client.users.info({ user })
@@ -39,7 +44,7 @@ export function createPeople(accesses: Accesses, clients: Clients, clock: Clock,
           ...(info?.tz && { timeZone: info.tz }),
         }
         known.set(`${team} ${user}`, { person, until: clock() + remembered })
-        return person
+        return withRoles(person, team)
       } catch (error) {
         log('warn', 'slack: a member could not be looked up; taken for a reader', {
           user,

@@ -8,9 +8,11 @@ import type { Shares } from '../../chat/shares.ts'
 import type { Answers } from '../answer/answer.ts'
 import type { Asker } from '../answer/asker.ts'
 import type { Accesses } from '../connect/access.ts'
+import type { Groups } from '../connect/groups.ts'
 import type { SlackTiming } from '../options.ts'
 import type { Poster } from '../send/post.ts'
 import type { Channels } from './channels.ts'
+import type { Homes } from './home.ts'
 import type { People } from './people.ts'
 
 /** All that a listener works with. */
@@ -19,6 +21,8 @@ export interface Room {
   readonly accesses: Accesses
   readonly clientFor: (team: string) => Promise<webApi.WebClient>
   readonly people: People
+  readonly groups: Groups
+  readonly homes: Homes
   readonly channels: Channels
   readonly answers: Answers
   readonly poster: Poster

@@ -17,12 +17,16 @@ function slashNames(definitions: readonly CommandDefinition[]): string[] {
   return [...new Set(definitions.map(({ name }) => name.split(' ')[0]!))]
 }
 
-/** The events that the app hears: what is said to it, its own posts, where it comes and from where it is removed. */
+/** The events that the app hears: what is said to it, its own posts, its home, where it comes and goes, and who is in which group. */
 const events = [
   'app_mention',
   'app_uninstalled',
   'tokens_revoked',
+  'app_home_opened',
   'member_joined_channel',
+  'subteam_created',
+  'subteam_updated',
+  'subteam_members_changed',
   'message.channels',
   'message.groups',
   'message.im',
@@ -51,7 +55,7 @@ export function slackManifest(definitions: readonly CommandDefinition[], options
       background_color: '#1b2333',
     },
     features: {
-      app_home: { home_tab_enabled: false, messages_tab_enabled: true, messages_tab_read_only_enabled: true },
+      app_home: { home_tab_enabled: true, messages_tab_enabled: true, messages_tab_read_only_enabled: true },
       bot_user: { display_name: 'Nightdesk', always_online: true },
       slash_commands: slashNames(definitions).map((word) => slashCommand(word, definitions, options.prefix, url)),
       ...(menus.length && {

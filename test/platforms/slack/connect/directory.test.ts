@@ -43,12 +43,12 @@ describe('a channel of Slack', () => {
     })
   })
 
-  it('is neither known nor unknown while Slack can’t be asked; a user group is no role', async () => {
+  it('is neither known nor unknown while Slack can’t be asked; nor is a user group', async () => {
     await onSlack(socket, async (started) => {
       started.ground.server.faults.add({ method: 'conversations.info', kind: 'status', status: 503 })
       expect(await find(started, 'C0DESK1')).toMatchObject({ state: 'unasked' })
-      expect(await find(started, 'S0NIGHT1', 'role')).toEqual({ state: 'unknown', alike: [] })
-      expect(started.platform.can.roles).toBe(false)
+      started.ground.server.faults.add({ method: 'usergroups.list', kind: 'status', status: 503 })
+      expect(await find(started, 'S0NIGHT1', 'role')).toMatchObject({ state: 'unasked' })
     })
   })
 })

@@ -49,6 +49,14 @@ afterEach(async () => {
 
 /** What a browser does from "Add to Slack" to the end. Answers the last page's status. */
 async function install(team: string, change = (state: string) => state): Promise<number> {
+  return (await installed(team, change)).status
+}
+
+/** The same, with what stands on the last page. */
+async function installed(
+  team: string,
+  change = (state: string) => state,
+): Promise<{ readonly status: number; readonly text: string }> {
   const page = await fetch(installUrl)
   const cookie = (page.headers.get('set-cookie') ?? '').split(';')[0]!
   const link = /href="([^"]*authorize[^"]*)"/.exec(await page.text())![1]!.replaceAll('&amp;', '&')
@@ -57,8 +65,7 @@ async function install(team: string, change = (state: string) => state): Promise
   const back = new URL(consent.headers.get('location')!)
   back.searchParams.set('state', change(back.searchParams.get('state')!))
   const last = await fetch(back, { headers: { cookie } })
-  await last.text()
-  return last.status
+  return { status: last.status, text: await last.text() }
 }
 
 describe('several workspaces by OAuth', () => {
@@ -82,6 +89,22 @@ describe('several workspaces by OAuth', () => {
     const link = new URL(/href="([^"]*authorize[^"]*)"/.exec(page)![1]!.replaceAll('&amp;', '&'))
     expect(link.origin).toBe(ground.server.origin)
     expect(link.searchParams.get('scope')!.split(',').sort()).toEqual([...ground.server.app.scopes].sort())
+  })
+
+  it('one that is cancelled on Slack’s page ends with what to do, and nothing is installed', async () => {
+    ground.server.consent = 'denied'
+    const page = await installed('T0NEWS')
+    expect(page).toMatchObject({ status: 200, text: expect.stringContaining('Nothing was installed') })
+    expect(page.text).toContain('href="/slack/install"')
+    ground.server.consent = 'given'
+    expect(await installed('T0NEWS')).toMatchObject({ text: expect.stringContaining('is in your workspace') })
+  })
+
+  it('one for a whole organisation is refused with what to do, and kept nowhere', async () => {
+    ground.server.state.orgWide = true
+    const page = await installed('T0NEWS')
+    expect(page).toMatchObject({ status: 409, text: expect.stringContaining('choose a workspace') })
+    expect(await platform.post(channel, card('hello'), 'k')).toMatchObject({ state: 'refused' })
   })
 
   it('a consent with a foreign state installs nothing', async () => {

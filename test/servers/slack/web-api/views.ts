@@ -10,6 +10,20 @@ export const views: Readonly<Record<string, Method>> = {
     required: ['trigger_id', 'view'],
     run: open,
   },
+  'views.publish': {
+    scopes: [],
+    args: ['user_id', 'view', 'hash'],
+    required: ['user_id', 'view'],
+    run: ({ team, args, state }) => {
+      if (!state.homeEnabled) return refuse('not_enabled')
+      const problems = checkView(args.view, 'home')
+      if (problems.length) return refuse('invalid_arguments', problems)
+      if (!team.users.has(String(args.user_id))) return refuse('user_not_found')
+      const view = { ...(args.view as OpenViewJson), id: `VHOME${args.user_id}` }
+      team.homes.set(String(args.user_id), view)
+      return { ok: true, view }
+    },
+  },
   'views.push': { scopes: [], args: ['trigger_id', 'view'], required: ['trigger_id', 'view'], run: open },
   'views.update': {
     scopes: [],
