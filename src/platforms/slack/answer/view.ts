@@ -5,7 +5,7 @@ import { contextBlocks } from '../card/context.ts'
 import { sizes } from '../limits.ts'
 
 /** The blocks of cards in a view, as many as Slack takes there: the last says where the rest is. */
-export function viewBlocks(cards: readonly Card[], rest: string): types.KnownBlock[] {
+function viewBlocks(cards: readonly Card[], rest: string): types.KnownBlock[] {
   const blocks = cards.flatMap((card) => renderCard(card).flatMap((message) => message.blocks ?? []))
   if (blocks.length <= sizes.modalBlocks) return blocks
   return [...blocks.slice(0, sizes.modalBlocks - 1), ...contextBlocks(rest)]
