@@ -9,7 +9,6 @@ import { type Message, renderCard } from '../card/card.ts'
 import { contextBlocks } from '../card/context.ts'
 import type { Accesses, Clients } from '../connect/access.ts'
 import { troubleOf } from '../connect/trouble.ts'
-import { writeMetadata } from '../form/metadata.ts'
 import type { SlackTiming } from '../options.ts'
 import { cannotRender } from '../send/attempt.ts'
 import type { Poster } from '../send/post.ts'
@@ -55,7 +54,7 @@ export function createAnswers({
   async function give(asker: Asker, reply: Reply): Promise<void> {
     const cards: readonly Card[] = reply.cards.length ? reply.cards : [{ parts: [{ type: 'text', text: 'Done.' }] }]
     const [first, ...rest] = cards
-    if (asker.view && (await showInView(asker, cards))) return
+    if (asker.view && (await showInView(asker, asker.view, cards))) return
     if (reply.replaces && asker.message && first && (await replace(asker, asker.message, first))) {
       if (rest.length) await give(asker, { cards: rest, visible: reply.visible })
       return
@@ -65,13 +64,17 @@ export function createAnswers({
   }
 
   /** In a view above the one in which it was pressed; files go to their conversation with the app. */
-  async function showInView(asker: Asker, cards: readonly Card[]): Promise<boolean> {
+  async function showInView(
+    asker: Asker,
+    { type, metadata }: NonNullable<Asker['view']>,
+    cards: readonly Card[],
+  ): Promise<boolean> {
     const hasFile = cards.some(({ parts }) => parts.some(({ type }) => type === 'file' || type === 'picture'))
     if (!asker.trigger || hasFile) return false
     try {
       const { views } = await clientFor(asker.team)
-      const view = answerView(cards, writeMetadata('home', asker))
-      await (asker.view === 'modal' ? views.push : views.open)({ trigger_id: asker.trigger, view })
+      const view = answerView(cards, metadata)
+      await (type === 'modal' ? views.push : views.open)({ trigger_id: asker.trigger, view })
       return true
     } catch (error) {
       log('warn', 'slack: an answer could not be shown in a view', { reason: troubleOf(error).reason })

@@ -16,7 +16,7 @@ export interface Asker {
   readonly message?: { readonly ts: string; readonly private: boolean }
   readonly messageText?: string
   /** Pressed in a view, where no message is. */
-  readonly view?: 'home' | 'modal'
+  readonly view?: { readonly type: 'home' | 'modal'; readonly metadata: string }
   /** Asked in public by a mention: answered in public, in the thread. */
   readonly inPublic?: true
 }

@@ -40,7 +40,7 @@ function askerInView(
     userName: body.user.name ?? '',
     channel: metadata.channel,
     channelName: metadata.channelName,
-    view: view.type === 'home' ? 'home' : 'modal',
+    view: { type: view.type === 'home' ? 'home' : 'modal', metadata: view.private_metadata ?? '' },
     ...(body.trigger_id && { trigger: body.trigger_id }),
   }
 }

@@ -4,6 +4,7 @@ import type { Asker } from '../answer/asker.ts'
 import { homeView } from '../answer/view.ts'
 import { troubleOf } from '../connect/trouble.ts'
 import { writeMetadata } from '../form/metadata.ts'
+import type { Homes } from './homes.ts'
 import { replyTo } from './invoke.ts'
 import type { Room } from './room.ts'
 
@@ -14,14 +15,7 @@ const seenMs = 12 * 3_600_000
 /** So many homes of a workspace are kept up to date. */
 const mostHomes = 50
 
-/** The homes that members have opened (docs.slack.dev/surfaces/app-home). */
-export interface Homes {
-  /** Slack shows a member their home: what stands there is made. */
-  opened(asker: Asker): Promise<void>
-  /** Something was changed in a workspace: the homes that are open are made anew, once for all that comes together. */
-  changed(team: string): void
-}
-
+/** Keeps the homes of a room; `room` is asked for when there is something to show. */
 export function createHomes(room: () => Room): Homes {
   const open = new Map<string, BoundedMap<string, { asker: Asker; at: number }>>()
   const soon = new Set<string>()

@@ -82,7 +82,7 @@ async function askForMissing(
     try {
       const client = await room.clientFor(asker.team)
       const view = formView(definition, given, writeMetadata(definition.name, asker), room.prefix)
-      await (asker.view === 'modal' ? client.views.push : client.views.open)({ trigger_id: asker.trigger, view })
+      await (asker.view?.type === 'modal' ? client.views.push : client.views.open)({ trigger_id: asker.trigger, view })
       return
     } catch (error) {
       room.log('warn', 'slack: a form could not be opened', {

@@ -12,7 +12,7 @@ import type { Groups } from '../connect/groups.ts'
 import type { SlackTiming } from '../options.ts'
 import type { Poster } from '../send/post.ts'
 import type { Channels } from './channels.ts'
-import type { Homes } from './home.ts'
+import type { Homes } from './homes.ts'
 import type { People } from './people.ts'
 
 /** All that a listener works with. */
