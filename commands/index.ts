@@ -24,6 +24,9 @@ import { deskStoryList } from './desk/story/list.ts'
 import { deskStoryMerge } from './desk/story/merge.ts'
 import { deskStoryRename } from './desk/story/rename.ts'
 import { deskStorySplit } from './desk/story/split.ts'
+import { deskTokenAdd } from './desk/token/add.ts'
+import { deskTokenList } from './desk/token/list.ts'
+import { deskTokenRemove } from './desk/token/remove.ts'
 import { deskAudit, deskUndo } from './desk/undo.ts'
 import { find } from './find.ts'
 import { followupAdd } from './followup/add.ts'
@@ -109,6 +112,9 @@ export const commands: readonly Command[] = [
   deskStaffSet,
   deskStaffList,
   deskForget,
+  deskTokenAdd,
+  deskTokenList,
+  deskTokenRemove,
   deskUndo,
   deskAudit,
   deskOutbox,

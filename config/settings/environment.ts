@@ -87,6 +87,12 @@ export const inEnvironment = {
     description: 'How much is logged: debug, info, warn or error.',
     check: oneOf('debug', 'info', 'warn', 'error'),
   },
+  NIGHTDESK_MCP_TOKEN: {
+    example: 'the token, nightdesk_…',
+    description: 'What “nightdesk mcp” asks the running desk with: a token of “/desk token add”.',
+    check: atLeast(8),
+    secret: true,
+  },
   DISCORD_TOKEN: {
     example: 'the bot’s token',
     description: 'Starts Discord.',

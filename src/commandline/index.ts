@@ -20,6 +20,11 @@ export function program(): Command {
       const { doctor } = await import('./doctor.ts')
       process.exitCode = await doctor((line) => console.log(line))
     })
+  program
+    .command('mcp')
+    .description('carry an assistant’s questions (Model Context Protocol) from standard input to the running desk')
+    .option('--url <address>', 'where the desk is; this machine’s unless told')
+    .action(async (options: { url?: string }) => (await import('./mcp.ts')).carryMcp(options.url))
   addTransferCommands(program)
   addPlatformCommands(program)
   addAnalysisCommands(program)

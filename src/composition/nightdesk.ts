@@ -7,6 +7,7 @@ import { UserError } from '../core/errors.ts'
 import { uuidv7Generator } from '../core/id.ts'
 import type { Log } from '../core/log.ts'
 import type { Platform, PlatformHealth } from '../core/platform.ts'
+import { createMcpHttp } from '../mcp/http.ts'
 import { createDesk } from '../newsroom/desk/desk.ts'
 import { createSettings } from '../newsroom/desk/settings.ts'
 import { tellNeed } from '../newsroom/desk/tell-need.ts'
@@ -14,6 +15,7 @@ import { startPress } from '../newsroom/files/press/start.ts'
 import { readCalendar } from '../newsroom/followups/calendar.ts'
 import { createMemory } from '../newsroom/memory/index.ts'
 import type { Newsroom } from '../newsroom/newsroom.ts'
+import { createToolbox } from '../newsroom/tools/toolbox.ts'
 import { mendClock } from '../newsroom/upkeep/mend-clock.ts'
 import { doNightly } from '../newsroom/upkeep/nightly.ts'
 import { pollRhythm } from '../newsroom/wires/rhythm.ts'
@@ -98,6 +100,7 @@ export async function startNightdesk(environment: Environment, everything: Log, 
     newId,
     log,
     metrics: metrics.render,
+    assistants: createMcpHttp(createToolbox(newsroom), log),
     trouble,
     needs: () => [...health.values()].flatMap(({ needs }) => needs ?? []),
     calendar: (name) => readCalendar(newsroom, name),

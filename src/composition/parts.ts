@@ -11,6 +11,8 @@ export interface PlatformParts {
   readonly clock: Clock
   readonly newId: NewId
   readonly log: Log
+  /** Answers what other programs ask in the Model Context Protocol. */
+  readonly assistants: (request: Request, body: unknown) => Promise<Response>
   readonly metrics: () => Promise<string>
   /** Why the desk can't do its work now; undefined while it can. */
   readonly trouble: () => Promise<string | undefined>

@@ -7,7 +7,7 @@ import { slackPlatform } from './slack.ts'
 
 /** The platforms whose tokens are there, and the local desk always. */
 export async function createPlatforms(parts: PlatformParts): Promise<Platform[]> {
-  const { environment, store, clock, newId, log, metrics, trouble, needs, calendar } = parts
+  const { environment, store, clock, newId, log, metrics, trouble, needs, calendar, assistants } = parts
   const local = createLocalPlatform({
     port: environment.NIGHTDESK_PORT,
     host: environment.NIGHTDESK_HOST,
@@ -21,6 +21,7 @@ export async function createPlatforms(parts: PlatformParts): Promise<Platform[]>
     trouble,
     needs,
     calendar,
+    assistants,
     samplePage: samplePages(sampleAddress(environment)),
     log: (level, message, fields) => log(level, message, { ...fields }),
   })

@@ -10,6 +10,7 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
   'src/platforms/slack': ['src/core', 'src/platforms/chat'],
   'src/platforms/local': ['src/core'],
   'src/newsroom': ['src/core', 'src/text'],
+  'src/mcp': ['src/core'],
   'src/schedule': ['src/core', 'src/text'],
   commands: ['src/core', 'src/newsroom'],
   config: ['src/core'],
@@ -19,6 +20,7 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
 export const doors: Readonly<Record<string, readonly string[]>> = {
   '@fontsource/noto-sans': ['src/newsroom/files/picture/'],
   '@hono/node-server': ['src/platforms/local/'],
+  '@modelcontextprotocol/sdk': ['src/mcp/'],
   '@mozilla/readability': ['src/wire/page/'],
   '@napi-rs/canvas': ['src/newsroom/files/picture'],
   '@slack/bolt': ['src/platforms/slack/'],
@@ -96,6 +98,7 @@ export const newsRooms: readonly string[] = [
   'schedules',
   'upkeep',
   'forget',
+  'tools',
   'desk',
   'work.ts',
 ]

@@ -1,8 +1,11 @@
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { uuidv7Generator } from '../../src/core/id.ts'
+import { createMcpHttp } from '../../src/mcp/http.ts'
+import { createToolbox } from '../../src/newsroom/tools/toolbox.ts'
 import { createApp } from '../../src/platforms/local/app.ts'
 import { createLocalPlatform, type LocalPlatform } from '../../src/platforms/local/index.ts'
 import { type House, openHouse } from '../house/house.ts'
+import { openMcpClient, questionsOf, tokenOf } from '../mcp/client.ts'
 import { markers, pastedText } from './planted.ts'
 
 const marker = markers.pasted
@@ -23,6 +26,7 @@ beforeEach(async () => {
     trouble: async () => undefined,
     timeZone: 'Europe/London',
     log: () => {},
+    assistants: createMcpHttp(createToolbox(house.newsroom), () => {}),
   })
   await platform.start(house.desk)
 })
@@ -53,7 +57,20 @@ const paths: Readonly<Record<string, (secret: string) => Promise<string>>> = {
   'GET /livez': () => get('/livez'),
   'GET /healthz': () => get('/healthz'),
   'GET /metrics': () => get('/metrics'),
+  'GET /mcp': () => get('/mcp'),
+  'POST /mcp': async () => `${JSON.stringify(await post('/mcp', {}))} ${await askedByToken()}`,
   'GET /sample/:name{[a-z0-9-]+\\.html}': () => get('/sample/quillback.html'),
+}
+
+/** All that a program with a token of the workspace is told. */
+async function askedByToken(): Promise<string> {
+  const { client, close } = await openMcpClient(platform.address(), await tokenOf(house))
+  const answers = []
+  for (const [name, input] of [...questionsOf(marker), ...questionsOf(markers.embargoed)])
+    answers.push(await client.callTool({ name, arguments: input }))
+  await close()
+  // The words that were asked for are told back where nothing is found: no answer is made of them.
+  return JSON.stringify(answers).replaceAll(/No article here holds “[^”]*”/g, '')
 }
 
 /** What the stream of events says from its beginning on, until it falls silent. */
@@ -76,9 +93,11 @@ it('no way into the local desk tells anybody else what one member pasted', async
   })
   expect(JSON.stringify(said)).toContain(marker)
   expect(JSON.stringify(await post('/api/say', { channel: 'wire', member: 'ann', text: '/read' }))).toContain(marker)
+  const until = `/brief until:"in 5 days" published:2026-11-20\n${pastedText(markers.embargoed)}`
+  await post('/api/say', { channel: 'wire', member: 'ann', text: until })
   for (const [path, ask] of Object.entries(paths)) {
     const told = await ask(said.messages![0]!)
-    expect([path, told.includes(marker)]).toEqual([path, false])
+    expect([path, told.includes(marker), told.includes(markers.embargoed)]).toEqual([path, false, false])
   }
 })
 

@@ -32,7 +32,8 @@ export function findFile(title: string, found: readonly Found[], format: string)
   }
 }
 
-function rowOf(found: Found) {
+/** A finding, flat: its words with their place, where they are from, and where they can be read. */
+export function rowOfFound(found: Found) {
   const { article, version, part, span, words, at, kind, speaker } = found
   const { headline, outlet } = article.content
   return {
@@ -51,7 +52,7 @@ function rowOf(found: Found) {
 }
 
 function asCsv(_title: string, found: readonly Found[]): string {
-  const rows = found.map(rowOf)
+  const rows = found.map(rowOfFound)
   const names = [
     'date',
     'outlet',
@@ -71,7 +72,7 @@ function asCsv(_title: string, found: readonly Found[]): string {
 
 function asMarkdown(title: string, found: readonly Found[]): string {
   const lines = [`# ${escapeMarkdown(title)}`, '']
-  for (const { date, outlet, headline, speaker, words, link } of found.map(rowOf)) {
+  for (const { date, outlet, headline, speaker, words, link } of found.map(rowOfFound)) {
     lines.push(`- ${[date, speaker, outlet].filter(Boolean).map(escapeMarkdown).join(' · ')}: ${escapeMarkdown(words)}`)
     lines.push(`  ${escapeMarkdown(headline)}${link ? ` <${link}>` : ''}`)
   }
@@ -79,5 +80,5 @@ function asMarkdown(title: string, found: readonly Found[]): string {
 }
 
 function asJson(title: string, found: readonly Found[]): string {
-  return `${JSON.stringify({ title, found: found.map(rowOf) }, null, 2)}\n`
+  return `${JSON.stringify({ title, found: found.map(rowOfFound) }, null, 2)}\n`
 }

@@ -7,7 +7,7 @@ import type { Log } from '../../core/log.ts'
 import type { Desk } from '../../core/platform.ts'
 import type { MessageRows } from '../../core/rows/message.ts'
 import type { Asset } from './assets.ts'
-import { channelBody, pressBody, readBody, sayBody } from './bodies.ts'
+import { anyBody, channelBody, pressBody, readBody, sayBody } from './bodies.ts'
 import type { Channels } from './channels.ts'
 import { suggest } from './completion.ts'
 import type { conversation } from './conversation.ts'
@@ -35,6 +35,8 @@ export interface AppParts {
   readonly newId: NewId
   readonly log: Log
   readonly calendar?: (name: string) => Promise<{ readonly body: string; readonly etag: string } | undefined>
+  /** Answers what other programs ask in the Model Context Protocol. */
+  readonly assistants?: (request: Request, body: unknown) => Promise<Response>
   readonly samplePage?: (name: string) => Promise<string | undefined>
 }
 
@@ -112,6 +114,13 @@ export function createApp(parts: AppParts): Hono<Variables> {
   app.get('/metrics', async (c) =>
     c.body(await parts.metrics(), 200, { 'content-type': 'text/plain; version=0.0.4; charset=utf-8' }),
   )
+
+  app.post('/mcp', async (c) => {
+    const body = await readBody(c.req.raw, anyBody)
+    return (await parts.assistants?.(c.req.raw, body)) ?? c.notFound()
+  })
+  // No stream of events is offered: each question is answered by itself.
+  app.get('/mcp', (c) => c.text('Ask by POST.\n', 405, { allow: 'POST' }))
 
   app.get('/sample/:name{[a-z0-9-]+\\.html}', async (c) => {
     const body = await parts.samplePage?.(c.req.param('name'))

@@ -27,6 +27,9 @@ export const pressBody = z.object({
   values: values.optional(),
 })
 
+/** Whoever takes it looks at it. */
+export const anyBody = z.unknown()
+
 export const channelBody = z.object({ name: z.string().max(200) })
 
 export type SayBody = z.infer<typeof sayBody>

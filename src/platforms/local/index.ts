@@ -38,6 +38,8 @@ export interface LocalOptions {
   readonly log: Log
   /** HTML of a sample article by its file's name ('ferry-sale.html'), shown under `/sample/`; undefined for no such article. */
   readonly samplePage?: (name: string) => Promise<string | undefined>
+  /** Answers what other programs ask in the Model Context Protocol, under `/mcp`. */
+  readonly assistants?: (request: Request, body: unknown) => Promise<Response>
   /** Whoever reaches the page is the operator: every member is an admin, unless this says otherwise. */
   /** The calendar (RFC 5545) that a secret name opens, shown under `/calendar/`; undefined where it opens none. */
   readonly calendar?: (name: string) => Promise<{ readonly body: string; readonly etag: string } | undefined>
