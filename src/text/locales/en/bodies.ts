@@ -72,3 +72,7 @@ export const namedBehind =
 /** What leads to a firm's name with "of", "in" or "with": "the sale of", "shares in". */
 export const firmShares =
   'sale takeover acquisition merger shares stake shareholders employees executive chairman chairwoman founder co-founder ceo subsidiary headquarters'
+
+/** What a holder of an office is called by besides, from their party. Lower case. */
+export const partyWords =
+  'republican democratic democrat gop conservative labour tory liberal socialist nationalist centrist populist progressive green independent'

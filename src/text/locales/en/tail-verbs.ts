@@ -17,3 +17,6 @@ export const askingTo = 'urge advise ask tell warn encourage beg implore instruc
 
 /** Verbs of saying in the plural that are often read as nouns. */
 export const bareTellings = 'report claim state note fear'
+
+/** Forms of verbs whose hearer comes before what is told. */
+export const hearingForms = 'told tells informed reminded assured'

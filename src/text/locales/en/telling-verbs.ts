@@ -33,3 +33,14 @@ export const laws =
 
 /** Papers by which somebody is accused: to file one is to say what is in it. */
 export const filings = 'lawsuit suit complaint petition grievance affidavit indictment'
+
+/** Participles that give a name: "a harbour called Marden". */
+export const namingParticiples = 'named called dubbed nicknamed titled entitled christened renamed'
+
+/** Verbs of showing that a writer uses of what happened. Base forms. */
+export const showingPlainly =
+  'show highlight illustrate expose underline underscore reflect demonstrate prove reveal suggest indicate reinforce echo embody exemplify'
+
+/** What happens, and says nothing by itself. */
+export const happenings =
+  'case cases incident incidents episode episodes event events move moves decision step steps result results outcome defeat win victory loss visit trip crash fire blaze storm attack attacks tragedy disaster scandal affair row dispute debate situation trend story history experience example moment scene success failure campaign project approach collapse death deaths closure rise fall surge drop brand brands strike election race game match performance'

@@ -11,7 +11,10 @@ const MOST = 30
 export function subjectBeside({ tokens, ...rest }: Document, columns: Columns, verb: number, from: number): number {
   const start = tokens[from]?.pos === 'CCONJ' ? from + 1 : from
   if (tokens[verb - 1]?.value !== ',' || verb - start > MOST) return -1
-  const head = phraseEnd({ tokens, ...rest }, start, verb)
+  const document = { tokens, ...rest }
+  let head = phraseEnd(document, start, verb)
+  // "the ambassador to Norland, Ann Lee, said"
+  if (head > start && tokens[head]!.value === 'to') head = phraseEnd(document, head + 1, verb)
   if (head === start || head >= verb - 1 || tokens[head]!.value !== ',' || columns.quote[start] !== 0) return -1
   if (/^(?:it|you|that|this|there)$/i.test(tokens[start]!.value)) return -1
   let relative = false

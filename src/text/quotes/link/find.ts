@@ -6,6 +6,7 @@ import { finishClause } from './finish-clause.ts'
 import { splitGapped } from './gapped.ts'
 import { endOf, type Group, groupSpans, startOf } from './group.ts'
 import { readHeadlines } from './headline.ts'
+import { withoutHearer } from './hearer.ts'
 import { readInterview } from './interview/index.ts'
 import { placeLooseQuotes } from './loose.ts'
 import { findMissed } from './missed/index.ts'
@@ -37,7 +38,7 @@ export function findGroups(document: Document, tagger: Tagger): Group[] {
     .map((group) => mendSource(document, columns, mendSubject(document, columns, group)))
     .map((group) => dropTitles(document, columns, mendPassive(document, columns, group)))
     .flatMap((group) => splitGapped(document, columns, partChannel(document, group)))
-    .map((group) => cutOverrun(document, columns, group))
+    .map((group) => withoutHearer(document, cutOverrun(document, columns, group)))
     .filter((group) => group.content.length > 0 && isPlausible(document, columns, group))
     .filter((group) => !isNothing(document, tagger, tagged, group))
     .filter((group) => !isLabelled(group))

@@ -3,6 +3,7 @@ import { messages, passingOn } from '../../locales/en/messages.ts'
 import { days } from '../../locales/en/time-nouns.ts'
 import type { Columns } from '../tagger/columns.ts'
 import { isNounOfTelling } from '../words/telling.ts'
+import { subjectBeside } from './apposition.ts'
 import { besideTime } from './beside-time.ts'
 import type { Group } from './group.ts'
 import { phraseEnd, phraseStart } from './noun-phrase.ts'
@@ -14,6 +15,7 @@ export function mendSource(document: Document, columns: Columns, group: Group): 
     untimedCue,
     inOneSentence,
     besideFloating,
+    wholeSubject,
     besideTime,
     accordingSource,
     addressed,
@@ -40,6 +42,19 @@ function besideFloating(document: Document, { sentence }: Columns, group: Group)
   if (!/^(?:neither|both|all|each)$/.test(document.tokens[source.first]!.value)) return group
   const first = phraseStart(document, source.first, document.ranges[sentence[source.first]!]!.first)
   return first === source.first ? group : { ...group, source: { ...source, first, end: source.first } }
+}
+
+/** "Lee, who is likely to become THE NEXT HARBOUR MASTER, said …": the end of what is told beside the subject is not the subject. */
+function wholeSubject(document: Document, columns: Columns, group: Group): Group {
+  const { tokens, ranges } = document
+  const { source, cue } = group
+  if (!source || !cue || source.end > cue.first || cue.first - source.end > 1) return group
+  if (tokens[cue.first - 1]!.value !== ',') return group
+  const { first } = ranges[columns.sentence[source.first]!]!
+  const start = subjectBeside(document, columns, cue.first, first)
+  if (start < 0 || start >= source.first) return group
+  const relative = tokens.slice(start, source.first).some(({ value }) => /^(?:who|which)$/.test(value))
+  return relative ? { ...group, source: { ...source, first: start } } : group
 }
 
 /** A source ends with its sentence: of one that goes on behind a stop the part in the cue's sentence is kept. */

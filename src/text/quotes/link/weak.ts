@@ -4,6 +4,7 @@ import { filings, laws, lawVerbs, plainActs, showing } from '../../locales/en/te
 import type { Columns } from '../tagger/columns.ts'
 import { baseHash, isNounOfTelling, isTelling, isUttering } from '../words/telling.ts'
 import type { Group } from './group.ts'
+import { headOf } from './no-telling.ts'
 import { withholds } from './stance.ts'
 
 const hashes = (words: string): ReadonlySet<number> => new Set(words.split(' ').map(baseHash))
@@ -53,14 +54,6 @@ function isInLaw({ tokens }: Document, columns: Columns, { source, cue }: Group)
   if (!law.has(headOf(tokens, source))) return false
   for (let i = cue.first; i < cue.end; i++) if (ofLaws.has(columns.base[i]!)) return true
   return false
-}
-
-/** The noun that a phrase is about: "a 2014 ORDINANCE approved by voters". */
-function headOf(tokens: Document['tokens'], { first, end }: { first: number; end: number }): string {
-  let last = first
-  while (last < end && !/^(?:ADP|VERB|AUX|SCONJ|PUNCT)$/.test(tokens[last]!.pos) && tokens[last]!.value !== 'that')
-    last++
-  return tokens[last - 1]?.value.toLowerCase() ?? ''
 }
 
 /** "filed a lawsuit that accuses …": an accusation in writing. */

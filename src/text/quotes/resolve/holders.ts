@@ -1,4 +1,4 @@
-import { definiteOffices } from '../../locales/en/bodies.ts'
+import { definiteOffices, partyWords } from '../../locales/en/bodies.ts'
 import { type NounKind, titleGender } from '../words/people.ts'
 import { isPlace } from '../words/places.ts'
 import type { Entity } from './entity.ts'
@@ -11,6 +11,12 @@ const offices = new Set(definiteOffices.split(' '))
 const passing = new Set(
   'former then outgoing late new ex longtime longstanding veteran long-time old young embattled popular'.split(' '),
 )
+
+const parties = new Set(partyWords.split(' '))
+
+/** "The Republican governor" where nothing tells of a party: it only adds. */
+const isParty = (word: string, told: string): boolean =>
+  parties.has(word) && ![...parties].some((party) => told.includes(party))
 
 /** Who holds the office: by its noun and the words before it; the one named last where several do. */
 export function holderOf(
@@ -41,7 +47,7 @@ export function holderOf(
     const told = entity.roles.map(({ start, end }) => text.slice(start, end).toLowerCase()).join(' ')
     if (former !== /\b(?:former|ex|then|outgoing|late)\b/.test(told) && former) return false
     return (
-      modifiers.every((word) => told.includes(word)) ||
+      modifiers.every((word) => told.includes(word) || isParty(word, told)) ||
       (!entity.named && modifiers.every((word) => entity.words.includes(word)))
     )
   })

@@ -38,7 +38,9 @@ export function readPublishers(document: Document, runs: readonly KnownRun[]): P
 
 /** The body that the document at a token is said to be by. */
 export function publisherAt({ tokens }: Document, runs: readonly KnownRun[], token: number): Entity | undefined {
-  const link = tokens[token + 1]?.value
+  const issued = issuing.test(tokens[token + 1]?.value ?? '') && tokens[token + 2]?.value === 'by'
+  const at = issued ? token + 2 : token + 1
+  const link = tokens[at]?.value
   const named = (index: number | undefined) => {
     const entity = index === undefined ? undefined : runs[index]!.entity
     return entity?.named && (entity.kind === 'body' || (entity.kind !== 'document' && link === 'by' && !entity.placed))
@@ -46,18 +48,40 @@ export function publisherAt({ tokens }: Document, runs: readonly KnownRun[], tok
       : undefined
   }
   if (link === 'by' || link === 'from') {
-    const from = tokens[token + 2]?.value.toLowerCase() === 'the' ? token + 3 : token + 2
+    let from = tokens[at + 1]?.value.toLowerCase() === 'the' ? at + 2 : at + 1
+    // "from the nonpartisan Harbour Office", "by research firm Marden Data"
+    for (
+      let k = 0;
+      k < 3 && /^(?:ADJ|NOUN)$/.test(tokens[from]?.pos ?? '') && /^\p{Ll}/u.test(tokens[from]!.value);
+      k++
+    )
+      from++
     const next = runsWithin(runs, from, from + 1)[0]
     // "complaints from Harbour Line workers" are the workers'.
     return next !== undefined && tokens[runs[next]!.end]?.pos === 'NOUN' ? undefined : named(next)
   }
-  const before = runsWithin(runs, Math.max(0, token - 3), token).at(-1)
+  const title = titleBefore(tokens, token)
+  const before = runsWithin(runs, Math.max(0, title - 5), title).at(-1)
   if (before === undefined) return undefined
-  const gap = tokens.slice(runs[before]!.end, token)
+  const gap = tokens.slice(runs[before]!.end, title)
   // "The Harbour Line lawsuit" is against it as often as by it.
   if (legal.has(singular(tokens[token]!.value)) && !gap.some(({ value }) => /^['’]s?$/.test(value))) return undefined
   const near =
-    gap.length <= 3 &&
-    gap.every(({ value, pos }) => /^['’]s?$/.test(value) || pos === 'ADJ' || pos === 'NOUN' || pos === 'NUM')
+    gap.length <= 4 &&
+    gap.every(
+      ({ value, pos }) =>
+        /^(?:['’]s?|[()]|\p{Lu}{2,})$/u.test(value) || pos === 'ADJ' || pos === 'NOUN' || pos === 'NUM',
+    )
   return near ? named(before) : undefined
+}
+
+const issuing = /^(?:released|published|issued|compiled|produced|prepared|collected|provided|gathered|conducted)$/
+
+const MOST_TITLE = 14
+
+/** Where a title in marks begins that a document's noun follows: "the Office’s “SHIPS IN NORLAND” report"; else the noun itself. */
+function titleBefore(tokens: Document['tokens'], token: number): number {
+  if (!/^[”"’]$/.test(tokens[token - 1]?.value ?? '')) return token
+  for (let i = token - 3; i > 0 && token - i <= MOST_TITLE; i--) if (/^[“"‘]$/.test(tokens[i]!.value)) return i
+  return token
 }

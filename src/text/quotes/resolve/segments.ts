@@ -1,5 +1,6 @@
 import type { Document } from '../../document.ts'
 import { nounKind } from '../words/people.ts'
+import { pastAside } from './asides.ts'
 import { type KnownRun, runsWithin } from './known-runs.ts'
 
 const afterHead = new Set(
@@ -67,6 +68,11 @@ export function segmentsOf(
   }
   for (let i = first; i < end; i++) {
     if (within(i)) continue
+    const behind = i > from ? pastAside(document, i, end) : i
+    if (behind > i) {
+      i = behind - 1
+      continue
+    }
     const { value } = tokens[i]!
     if (/^[,;()—–]$/.test(value)) cut(i)
     else if (value === 'and' || value === '&') {
@@ -85,7 +91,8 @@ export function segmentsOf(
 }
 
 /** One past the last word of the head: what comes behind is a complement. */
-export function headEndOf({ tokens }: Document, runs: readonly KnownRun[], first: number, end: number): number {
+export function headEndOf(document: Document, runs: readonly KnownRun[], first: number, end: number): number {
+  const { tokens } = document
   const inside = runsWithin(runs, first, end)
   let i = first
   while (i < end) {
@@ -94,7 +101,7 @@ export function headEndOf({ tokens }: Document, runs: readonly KnownRun[], first
       i = Math.min(end, runs[within]!.end)
       continue
     }
-    const beyond = namedHouse(tokens, runs, inside, i, end)
+    const beyond = Math.max(namedHouse(tokens, runs, inside, i, end), i > first ? pastAside(document, i, end) : i)
     if (beyond > i) {
       i = beyond
       continue

@@ -30,7 +30,7 @@ export function accordingTo(
       const { paragraph } = document.sentences[index]!
       return [
         {
-          source: spanIn(paragraph, 'source', i + 2, source),
+          source: spanIn(paragraph, 'source', i + 2, behind ? source : comma),
           cue: spanIn(paragraph, 'cue', i, i + 2),
           content: [spanIn(paragraph, 'content', from, to, behind)],
         },
@@ -46,7 +46,7 @@ const MOST_ASIDE = 10
 function commaBehind({ tokens }: Document, source: number, stop: number): number {
   for (let i = source; i < Math.min(stop, source + MOST_ASIDE); i++) {
     if (tokens[i]!.value === ',') return i
-    if (tokens[i]!.pos === 'VERB') return 0
+    if (tokens[i]!.pos === 'VERB' && tokens[i + 1]?.value !== 'by') return 0
   }
   return 0
 }

@@ -8,20 +8,27 @@ import { refused } from './refused.ts'
 import { saidBehind } from './said-behind.ts'
 import { saidOfAnother } from './said-of-another.ts'
 import { statesFirst } from './states-first.ts'
+import { toldHearer } from './told-hearer.ts'
 import { toldThat } from './told-that.ts'
 
 /** What the tagger passed over entirely, and a rule is sure of. `taken[i]` is 1 where token i is part of an attribution. */
 export function findMissed(document: Document, columns: Columns, taken: Uint8Array, groups: readonly Group[]): Group[] {
   const free = (first: number, end: number) =>
     taken.indexOf(1, first) < 0 || taken.subarray(first, end).every((is) => is === 0)
-  return [
+  const found = [
+    ...toldThat(document, columns, free),
+    ...toldHearer(document, columns, free),
     ...saidBehind(document, columns, free),
     ...accordingTo(document, columns, free),
     ...calledOn(document, columns, free),
     ...denied(document, columns, free),
     ...refused(document, columns, free),
     ...statesFirst(document, free),
-    ...toldThat(document, columns, free),
     ...saidOfAnother(document, columns, free, groups),
-  ].sort((a, b) => a.content[0]!.first - b.content[0]!.first)
+  ]
+  // Two rules may read the same verb: the first of them has it.
+  const cues = new Set<number>()
+  return found
+    .filter(({ cue }) => !cue || (!cues.has(cue.end) && cues.add(cue.end)))
+    .sort((a, b) => a.content[0]!.first - b.content[0]!.first)
 }

@@ -95,8 +95,11 @@ function subjectStart(document: Document, verb: number, first: number): number {
   let end = verb
   if (tokens[end - 1]?.value === ',') {
     const beside = phraseStart(document, end - 1, first)
-    if (beside === end - 1 || tokens[beside - 1]?.value !== ',' || /^\p{Lu}/u.test(tokens[beside]!.value)) return -1
+    if (beside === end - 1 || tokens[beside - 1]?.value !== ',') return -1
     end = beside - 1
+    // "…, the harbour master, Ann Lee, told reporters": a name is beside what somebody is called by, and behind a clause of its own else.
+    const role = phraseStart(document, end, first)
+    if (/^\p{Lu}/u.test(tokens[beside]!.value) && !/^(?:the|an?)$/i.test(tokens[role]?.value ?? '')) return -1
   }
   const start = phraseStart(document, end, first)
   // "…, as his friend Clark pointed out"

@@ -1,6 +1,7 @@
 import type { Document } from '../../../document.ts'
 import { tellsPlainly, tellsThat } from '../../../locales/en/tail-verbs.ts'
 import type { Columns } from '../../tagger/columns.ts'
+import { OPENING } from '../../tagger/marks.ts'
 import { baseHash } from '../../words/telling.ts'
 import { subjectBeside } from '../apposition.ts'
 import { subjectBeforeDashes } from '../dashes.ts'
@@ -49,7 +50,7 @@ export function toldThat(document: Document, columns: Columns, free: (first: num
 }
 
 /** The first token of the subject that a clause begins with, what is said of it included; -1 where there is none. */
-function subjectBefore(document: Document, columns: Columns, verb: number, first: number): number {
+export function subjectBefore(document: Document, columns: Columns, verb: number, first: number): number {
   const { tokens } = document
   if (tokens[verb - 1]?.value === ',') return subjectBeside(document, columns, verb, first)
   const parted = subjectBeforeDashes(document, verb, first)
@@ -65,7 +66,8 @@ function clauseBehind({ tokens }: Document, columns: Columns, from: number, stop
   for (let i = from; i < Math.min(stop, from + MOST_ASIDE); i++) {
     const { value, pos } = tokens[i]!
     if (columns.quote[i] !== 0 || /^[;:]$/.test(value)) return -1
-    if (value === 'that' && tokens[i + 1]?.pos !== 'PUNCT') return hasVerb(tokens, i + 1, stop) ? i : -1
+    if (value === 'that' && (tokens[i + 1]?.pos !== 'PUNCT' || columns.quote[i + 1] === OPENING))
+      return hasVerb(tokens, i + 1, stop) ? i : -1
     // "the Marden Echo": a name's last word may look like a verb.
     if ((pos === 'VERB' && !/^\p{Lu}/u.test(value)) || pos === 'AUX' || pos === 'CCONJ') {
       const plain =

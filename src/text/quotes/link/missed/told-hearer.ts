@@ -1,0 +1,41 @@
+import type { Document } from '../../../document.ts'
+import { hearingForms } from '../../../locales/en/tail-verbs.ts'
+import type { Columns } from '../../tagger/columns.ts'
+import type { Group } from '../group.ts'
+import { hearerEnd } from '../hearer.ts'
+import { spanIn } from '../part.ts'
+import { subjectBefore } from './told-that.ts'
+
+const tells = new Set(hearingForms.split(' '))
+const helpers = new Set(['AUX', 'ADV'])
+const LEAST_CONTENT = 4
+
+/** "Ann Lee, a harbour master, told the Herald the demand for berths is growing.": a hearer, and a clause without "that". */
+export function toldHearer(
+  document: Document,
+  columns: Columns,
+  free: (first: number, end: number) => boolean,
+): Group[] {
+  const { tokens } = document
+  return document.ranges.flatMap(({ first, end }, index): Group[] => {
+    const stop = /^[.!?]$/.test(tokens[end - 1]!.value) ? end - 1 : end
+    for (let i = first + 1; i < stop - LEAST_CONTENT; i++) {
+      if (!tells.has(tokens[i]!.value) || tokens[i]!.pos !== 'VERB' || columns.quote[i] !== 0) continue
+      let verb = i
+      while (verb > first && helpers.has(tokens[verb - 1]!.pos)) verb--
+      if (tokens.slice(verb, i).some(({ value }) => /^(?:is|are|was|were|been|be|being)$/.test(value))) continue
+      const subject = subjectBefore(document, columns, verb, first)
+      const from = hearerEnd(document, i + 1, stop)
+      if (subject < 0 || from < 0 || stop - from < LEAST_CONTENT || !free(subject, stop)) continue
+      const { paragraph } = document.sentences[index]!
+      return [
+        {
+          source: spanIn(paragraph, 'source', subject, tokens[verb - 1]!.value === ',' ? verb - 1 : verb),
+          cue: spanIn(paragraph, 'cue', verb, i + 1),
+          content: [spanIn(paragraph, 'content', from, stop)],
+        },
+      ]
+    }
+    return []
+  })
+}

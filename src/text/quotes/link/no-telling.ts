@@ -1,0 +1,60 @@
+import type { Document } from '../../document.ts'
+import { happenings, namingParticiples, showingPlainly } from '../../locales/en/telling-verbs.ts'
+import type { Columns } from '../tagger/columns.ts'
+import { baseHash } from '../words/telling.ts'
+import type { Group } from './group.ts'
+import type { TaggedSpan } from './spans.ts'
+
+const namings = new Set(namingParticiples.split(' '))
+const shows = new Set(showingPlainly.split(' ').map(baseHash))
+const happens = new Set(happenings.split(' '))
+const MOST_NAME = 8
+
+/** "The event, CALLED the Harbour Day, …", "a girl later NAMED Pia": a name is given, and nothing told. */
+export function isNaming({ tokens }: Document, columns: Columns, { source, cue, content }: Group): boolean {
+  const verb = tokens[cue!.end - 1]!.value.toLowerCase()
+  const last = namings.has(verb) ? cue!.end - 1 : cue!.first
+  if (!namings.has(tokens[last]!.value.toLowerCase()) || isQuoted(columns, content)) return false
+  if (/^(?:on|upon|for)$/.test(tokens[last + 1]!.value) && tokens[last]!.value !== 'named') return false
+  const before = tokens[cue!.first - 1]
+  // "Lee, the mayor, called it a sham": a second comma ends what is told beside the subject.
+  const beside =
+    source && source.end <= cue!.first && tokens.slice(source.first, source.end - 1).some(({ value }) => value === ',')
+  if (before?.value === ',') return !beside
+  const [{ first, end } = { first: 0, end: 0 }] = content
+  const name = tokens.slice(first, end).every(({ value, pos }) => /^\p{Lu}/u.test(value) || pos === 'PUNCT')
+  return before?.pos === 'NOUN' && end - first <= MOST_NAME && name
+}
+
+/** "The INCIDENT highlights how …", "…, highlighting the extreme measures": what happened says nothing; the writer does. */
+export function isShownOnly({ tokens }: Document, columns: Columns, { source, cue, content }: Group): boolean {
+  if (isQuoted(columns, content)) return false
+  let verb = -1
+  for (let i = cue!.first; i < cue!.end; i++) if (shows.has(columns.base[i]!)) verb = i
+  if (verb < 0) return false
+  if (!source) return /ing$/.test(tokens[verb]!.value) && tokens[cue!.first - 1]?.value === ','
+  return happens.has(headOf(tokens, source))
+}
+
+const adds = new Set(['add', 'post'].map(baseHash))
+
+/** "Police added charges of theft", "Two firms posted lower earnings": a thing is added, and no word. */
+export function isAdding({ tokens }: Document, columns: Columns, { cue, content }: Group): boolean {
+  if (!adds.has(columns.base[cue!.end - 1]!) || isQuoted(columns, content)) return false
+  return content.every(
+    ({ first, end }) =>
+      first >= cue!.end &&
+      tokens.slice(first, end).every(({ pos, value }) => pos !== 'VERB' && pos !== 'AUX' && value !== 'that'),
+  )
+}
+
+const isQuoted = ({ quote }: Columns, content: readonly TaggedSpan[]): boolean =>
+  content.some(({ first, end }) => quote.subarray(first, end).some((mark) => mark !== 0))
+
+/** The noun that a phrase is about: "a 2014 ORDINANCE approved by voters". */
+export function headOf(tokens: Document['tokens'], { first, end }: { first: number; end: number }): string {
+  let last = first
+  while (last < end && !/^(?:ADP|VERB|AUX|SCONJ|PUNCT)$/.test(tokens[last]!.pos) && tokens[last]!.value !== 'that')
+    last++
+  return tokens[last - 1]?.value.toLowerCase() ?? ''
+}
