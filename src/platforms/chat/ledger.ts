@@ -1,23 +1,32 @@
+import type { MessageRef } from '../../core/place.ts'
 import type { KeyValues } from '../../core/store.ts'
 
 const keepMs = 7 * 24 * 3600_000
 
+/** When an earlier attempt was begun whose outcome is still open, or the message that it became. */
+export type KnownPost = { readonly at: number } | { readonly ref: MessageRef }
+
 /**
- * Posts that were begun and of which nothing is known yet. Kept in the store: a process that was killed between sending and
- * hearing leaves its mark, and the next one knows that the message may be there already.
+ * Posts that were begun, and what they became. Kept in the store: a process that was killed between sending and hearing leaves its mark,
+ * and the next one knows that the message may be there already; one that was killed when it had heard, that it is.
  */
 export interface Ledger {
-  /** When an earlier attempt under this id was begun, if its outcome is still open. */
-  begun(id: string): Promise<number | undefined>
+  known(id: string): Promise<KnownPost | undefined>
   begin(id: string, at: number): Promise<void>
+  done(id: string, ref: MessageRef): Promise<void>
+  /** Nothing came of it. */
   close(id: string): Promise<void>
 }
 
 export function createLedger(store: KeyValues): Ledger {
   const key = (id: string) => `sending:${id}`
   return {
-    begun: (id) => store.get<number>(key(id)),
+    async known(id) {
+      const kept = await store.get<number | MessageRef>(key(id))
+      return typeof kept === 'number' ? { at: kept } : kept && { ref: kept }
+    },
     begin: (id, at) => store.set(key(id), at, keepMs),
+    done: (id, ref) => store.set(key(id), ref, keepMs),
     close: (id) => store.delete(key(id)),
   }
 }

@@ -30,6 +30,8 @@ export interface SlackTiming {
   readonly recall: readonly number[]
   /** How long a post to which no answer came may still appear: it isn't sent again before. */
   readonly mayCome: number
+  /** A post that was begun longer ago isn't sent: the newsroom's lease on the row is 60,000. */
+  readonly sendWithin: number
   /** How long to wait, each time, until Slack has made a picture ready. */
   readonly pictures: readonly number[]
   /** Between two posts to one channel: Slack takes about one a second. */
@@ -58,6 +60,7 @@ export const defaultTiming: SlackTiming = {
   request: 10_000,
   recall: [1000, 3000],
   mayCome: 120_000,
+  sendWithin: 40_000,
   pictures: [1000, 2000, 4000],
   channelPause: 1050,
   longestWait: 2500,

@@ -5,6 +5,7 @@ import type { Clock } from '../../../core/clock.ts'
 import type { Log } from '../../../core/log.ts'
 import type { ChannelRef, MessageRef } from '../../../core/place.ts'
 import type { Again, PostOutcome } from '../../../core/platform.ts'
+import { lateAfter } from '../../chat/late-after.ts'
 import type { Ledger } from '../../chat/ledger.ts'
 import type { TheirClock } from '../../chat/their-clock.ts'
 
@@ -52,6 +53,7 @@ export async function postCard(
   const channel = to.thread ?? to.channel
   if (!isSnowflake(channel) || !isSnowflake(to.channel)) return noSuchChannel
   const { ledger, nonces, theirs, clock, timing } = posting
+  const isLate = lateAfter(posting, timing.postWithin)
   const busy = posting.pace.delay(channel)
   // A wait of less than a beat is waited out here; for a longer one the channel gives its place to others.
   if (busy > heldMs) return { state: 'later', reason: 'Discord asks to wait', retryAfter: busy - heldMs, rate: true }
@@ -64,13 +66,17 @@ export async function postCard(
     await ledger.close(nonce)
   }
   const posted = async (value: unknown): Promise<PostOutcome> => {
-    await close()
-    return { state: 'posted', ref: refOf(to, value as APIMessage) }
+    const ref = refOf(to, value as APIMessage)
+    nonces.forget(nonce)
+    await ledger.done(nonce, ref)
+    return { state: 'posted', ref }
   }
 
+  const known = await ledger.known(nonce)
+  if (known && 'ref' in known) return { state: 'posted', ref: known.ref }
   const asked = theirs.now() === undefined ? await askTime(posting, channel) : undefined
   if (asked) return asked
-  let since = await ledger.begun(nonce)
+  let since = known?.at
   // Whether something was sent that may still be on its way.
   let doubt = since !== undefined
   if (since !== undefined && !nonces.recognised(nonce)) {
@@ -87,7 +93,7 @@ export async function postCard(
     await ledger.begin(nonce, since)
   }
   const tries = new Tries(posting, (afterMs) => nonces.recognised(nonce, afterMs), doubt)
-  const outcome = await sendOnce(posting, tries, to, card, nonce, { rich, plain })
+  const outcome = await sendOnce(posting, tries, to, card, { nonce, isLate, rich, plain })
   if (outcome.state === 'done') return posted(outcome.value)
   const missed = missedOutcome(outcome, timing)
   if (!tries.unclear) await close()
@@ -134,20 +140,23 @@ const unclear: PostOutcome = {
   reason: 'Discord gave no clear answer, and the channel’s history can’t be read to see whether the post is there',
 }
 
+/** Another process may have the post by now: the worker's lease ended while this one stood still. */
+const heldUp: Attempt = { state: 'unsent', reason: 'this process was held up', cause: undefined }
+
 /** The rich form, into the thread where there is one; plain text where Discord refuses the rich form. */
 async function sendOnce(
   posting: Posting,
   tries: Tries,
   to: ChannelRef,
   card: Card,
-  nonce: string,
-  { rich, plain }: { rich: Message; plain: Message },
+  { nonce, isLate, rich, plain }: { nonce: string; isLate: () => boolean; rich: Message; plain: Message },
 ): Promise<Attempt> {
   let target = to.thread ?? to.channel
   let reply = {}
   const create = (message: Message) =>
     tries.run(async () => {
       await posting.pace.turn()
+      if (isLate()) return heldUp
       return posting.account.call({
         method: 'POST',
         route: Routes.channelMessages(target),

@@ -4,6 +4,7 @@ import { UserError } from '../../../core/errors.ts'
 import type { Log } from '../../../core/log.ts'
 import type { ChannelRef, MessageRef } from '../../../core/place.ts'
 import type { Again, PostOutcome } from '../../../core/platform.ts'
+import { lateAfter } from '../../chat/late-after.ts'
 import type { Ledger } from '../../chat/ledger.ts'
 import type { Wait } from '../../chat/wait.ts'
 import { renderCard } from '../card/card.ts'
@@ -74,15 +75,18 @@ export function createPoster(parts: PosterParts): Poster {
   async function send(place: Place, card: Card, key: string, age?: 'new key' | Again): Promise<PostOutcome> {
     const isNewKey = age === 'new key'
     const said = age === 'again'
+    const isLate = lateAfter(parts, timing.sendWithin)
     const mark = JSON.stringify([place.workspace, place.channel, place.thread, key])
-    // A process that was killed between sending and hearing left its mark.
-    const begun = isNewKey ? undefined : await marks.begun(mark)
+    // A process that was killed between sending and hearing left its mark, or, when it had heard, what the post became.
+    const known = isNewKey ? undefined : await marks.known(mark)
+    if (known && 'ref' in known) return { state: 'posted', ref: known.ref }
+    const begun = known?.at
     const doubtful = ledger.doubtful.has(place, key) || begun !== undefined
     if (doubtful || said || (!isNewKey && ledger.isNew(place))) {
       const hindrance = await ledger.lookBack(place, begun)
       const already = ledger.find(place, key)
       if (already) {
-        await marks.close(mark)
+        if (!isNewKey) await marks.done(mark, already)
         return { state: 'posted', ref: already }
       }
       if (hindrance && doubtful && !said) return undecided(hindrance, isNewKey)
@@ -96,6 +100,8 @@ export function createPoster(parts: PosterParts): Poster {
     let attempt: Attempt
     const since = theirs.now() ?? clock()
     if (!isNewKey) await marks.begin(mark, since)
+    // Another process may have the post by now: the worker's lease ended while this one stood still.
+    if (isLate()) return later('This process was held up.', 1000)
     try {
       attempt = await attemptPost(place.client, place, card, uploaded, key, { pauses: timing.pictures, log, wait })
     } catch (error) {
@@ -112,7 +118,7 @@ export function createPoster(parts: PosterParts): Poster {
     }
     accesses.worked(place.workspace)
     const ref = ledger.note(place, key, attempt.ts)
-    await marks.close(mark)
+    if (!isNewKey) await marks.done(mark, ref)
     const under = underOf(place, place.thread ?? attempt.ts, key)
     await sendRest(card, attempt.rest, under)
     await showAttached(card, uploaded.files, attempt.pictures, under)
@@ -124,7 +130,8 @@ export function createPoster(parts: PosterParts): Poster {
    * isn't known that an answer came.
    */
   async function stillComes(mark: string, begunElsewhere: number | undefined): Promise<number> {
-    const until = Math.max((await marks.begun(comingOf(mark))) ?? 0, (begunElsewhere ?? 0) + timing.mayCome)
+    const coming = await marks.known(comingOf(mark))
+    const until = Math.max(coming && 'at' in coming ? coming.at : 0, (begunElsewhere ?? 0) + timing.mayCome)
     return Math.min(timing.mayCome, until - (theirs.now() ?? clock()))
   }
 

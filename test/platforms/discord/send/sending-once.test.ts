@@ -151,6 +151,25 @@ describe('sending once', () => {
     expect(posts(w)).toHaveLength(2)
   })
 
+  it('a process that is killed when it has heard, before anybody wrote it down: an hour later the same message', async () => {
+    const w = await world()
+    const posted = await w.platform.post(w.channel, textCard('Exactly one'), 'once')
+    w.discord.advance(3600_000)
+    await w.restart()
+    expect(await w.platform.post(w.channel, textCard('Exactly one'), 'once')).toEqual(posted)
+    expect(posts(w)).toHaveLength(1)
+  })
+
+  it('a process that stood still before it sent for longer than its lease sends nothing', async () => {
+    let set = 0
+    const w = await world({ timing: { postRetries: [] }, clock: () => Date.now() + set })
+    await w.platform.post(w.channel, textCard('Something before'), 'before')
+    const slow = w.platform.post(w.channel, textCard('Exactly one'), 'once')
+    set = 10 * 60_000
+    expect(await slow).toMatchObject({ state: 'later' })
+    expect(posts(w)).toHaveLength(1)
+  })
+
   it('a Discord that was never reached is refused with a time to come again, and nothing is unclear', async () => {
     const w = await world()
     await w.discord.stop()

@@ -180,7 +180,17 @@ describe('posting once', () => {
       expect(written()).toEqual([])
       expect((await platform.post(channel, card('the story'), 'k-1')).state).toBe('posted')
       expect(written()).toHaveLength(1)
-      expect(await ground.values.get(`sending:${mark}`)).toBeUndefined()
+      expect(await ground.values.get(`sending:${mark}`)).toMatchObject({ message: written()[0]!.ts })
+    })
+  })
+
+  it('what a killed process had heard of is not sent again, though its message is far up in the channel', async () => {
+    await onSlack(socket, async ({ ground, platform, written }) => {
+      await platform.post(channel, card('before'), 'k-0')
+      const ref = { ...channel, message: '1700000000.000100' }
+      await ground.values.set(`sending:${JSON.stringify([channel.workspace, channel.channel, undefined, 'k-1'])}`, ref)
+      expect(await platform.post(channel, card('the story'), 'k-1')).toEqual({ state: 'posted', ref })
+      expect(written()).toHaveLength(1)
     })
   })
 
