@@ -62,6 +62,11 @@ export interface DeliveryRow extends ChannelRef {
   readonly postedAt: number | null
 }
 
+/** What may become of a row. */
+export type DeliveryChange = Partial<
+  Pick<DeliveryRow, 'state' | 'attempts' | 'nextAttempt' | 'ref' | 'thread' | 'reason' | 'postedAt' | 'card' | 'again'>
+>
+
 export interface DeliveryRows {
   /** False when a row of this key is there already. */
   add(
@@ -101,15 +106,11 @@ export interface DeliveryRows {
   /** Takes the first unfinished row of the channel that isn't held, if it is due: order is kept, and one worker a channel. */
   claimNext(channel: ChannelRef, now: number, leaseUntil: number): Promise<DeliveryRow | undefined>
   /** Writes the outcome and lets go of the lease. */
-  save(
-    id: string,
-    change: Partial<
-      Pick<
-        DeliveryRow,
-        'state' | 'attempts' | 'nextAttempt' | 'ref' | 'thread' | 'reason' | 'postedAt' | 'card' | 'again'
-      >
-    >,
-  ): Promise<void>
+  save(id: string, change: DeliveryChange): Promise<void>
+  /** As `save`, by whoever still has the lease that ends then; of others nothing is written, and false is answered. */
+  saveHeld(id: string, leaseUntil: number, change: DeliveryChange): Promise<boolean>
+  /** Shows another card: what is posted is edited from `at` on, what is on its way when it is there. Whoever holds the row goes on holding it. */
+  showInstead(id: string, card: Card, at: number): Promise<void>
   /** The row goes to `place`, and waits there for its turn; it goes nowhere else after that. */
   move(id: string, place: ChannelRef, at: number): Promise<void>
   /** What a refusal holds back in the channel is tried at `at`. */

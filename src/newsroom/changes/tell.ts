@@ -57,8 +57,7 @@ async function correctPost(
   const { toVersion } = told.row
   const at = newsroom.clock()
   return async (rows) => {
-    const state = delivery.state === 'posted' ? 'pending' : delivery.state
-    await rows.deliveries.save(delivery.id, { card, state, nextAttempt: at, attempts: 0 })
+    await rows.deliveries.showInstead(delivery.id, card, at)
     if (!delivery.ref) return
     const notice = { kind: 'change' as const, article: null, at }
     if (threads)
@@ -101,13 +100,7 @@ function correctDigest(
 ): Telling {
   const at = newsroom.clock()
   return async (rows) => {
-    const state = digest.state === 'posted' ? 'pending' : digest.state
-    await rows.deliveries.save(digest.id, {
-      card: withCorrection(digest.card, told),
-      state,
-      nextAttempt: at,
-      attempts: 0,
-    })
+    await rows.deliveries.showInstead(digest.id, withCorrection(digest.card, told), at)
     if (digest.ref && isCorrection(told.row))
       await rows.deliveries.add({
         ...channelOf(digest),
@@ -133,9 +126,8 @@ function correctShared(
   const at = newsroom.clock()
   const threads = newsroom.platforms.get(shared.platform)?.can.threads === true
   return async (rows) => {
-    const state = shared.state === 'posted' ? 'pending' : shared.state
     const card = { ...shared.card, parts: [noteOf(told), ...shared.card.parts] }
-    await rows.deliveries.save(shared.id, { card, state, nextAttempt: at, attempts: 0 })
+    await rows.deliveries.showInstead(shared.id, card, at)
     if (shared.ref && threads)
       await rows.deliveries.add({
         ...channelOf(shared),

@@ -25,9 +25,7 @@ export async function showFollowup(
     at: scene.now,
   })
   const there = added ? undefined : await rows.deliveries.byKey(key)
-  if (!there) return
-  const state = there.state === 'posted' ? 'pending' : there.state
-  await rows.deliveries.save(there.id, { card, state, nextAttempt: scene.now, attempts: 0 })
+  if (there) await rows.deliveries.showInstead(there.id, card, scene.now)
 }
 
 /** The article that it was taken on from, while it is kept and everybody may see it. */

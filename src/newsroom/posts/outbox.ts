@@ -1,7 +1,7 @@
 import { memberOf } from '../../core/place.ts'
 import type { PostOutcome } from '../../core/platform.ts'
 import { channelOfKey } from '../../core/queue.ts'
-import type { DeliveryRow } from '../../core/rows/delivery.ts'
+import type { DeliveryChange, DeliveryRow } from '../../core/rows/delivery.ts'
 import { noticeCard } from '../cards/notice.ts'
 import type { With } from '../newsroom.ts'
 import { channelOf } from '../place.ts'
@@ -17,9 +17,14 @@ type Uses = With<'store' | 'settings' | 'clock' | 'log' | 'platforms'>
 type Drains = Uses & With<'calendar'>
 
 const leaseMs = 60_000
+/** An adapter may take nearly as long as the lease; a post that isn't with it so soon is left to whoever looks next. */
+const begunWithinMs = 5000
 const secondMs = 1000
 /** So often a post may make its adapter fail before it is given up: a fault of ours, not of the platform. */
 const failuresAtMost = 30
+
+/** A row with the end of the lease by which it is held. */
+type Held = DeliveryRow & { readonly leaseUntil: number }
 
 /** A fault in an adapter: the only outcome that costs a post an attempt. */
 type Outcome = PostOutcome | { readonly state: 'broken'; readonly reason: string }
@@ -35,9 +40,12 @@ export async function drainChannel(newsroom: Drains, key: string): Promise<void>
     const quiet = await quietUntil(newsroom, channel)
     if (quiet !== null) await newsroom.store.deliveries.hold(channel, quiet)
     await gatherBurst(newsroom, channel)
-    const claimed = await newsroom.store.deliveries.claimNext(channel, now, now + leaseMs)
+    const leaseUntil = now + leaseMs
+    const claimed = await newsroom.store.deliveries.claimNext(channel, now, leaseUntil)
     if (!claimed) return
-    const delivery = await inItsThread(newsroom, claimed)
+    const delivery = { ...(await inItsThread(newsroom, claimed)), leaseUntil }
+    // This process may have stood still, and another one may have posted it meanwhile.
+    if (newsroom.clock() - now > begunWithinMs) return
     const outcome = await send(newsroom, delivery)
     if (!(await settle(newsroom, delivery, outcome))) return
   }
@@ -65,7 +73,7 @@ async function send(newsroom: With<'log' | 'platforms'>, delivery: DeliveryRow):
 }
 
 /** Writes what became of it; true when the next one in the channel may go. */
-async function settle(newsroom: Uses, delivery: DeliveryRow, outcome: Outcome): Promise<boolean> {
+async function settle(newsroom: Uses, delivery: Held, outcome: Outcome): Promise<boolean> {
   if (outcome.state === 'posted') {
     const at = newsroom.clock()
     await newsroom.store.transaction(async (rows) => {
@@ -101,13 +109,14 @@ async function settle(newsroom: Uses, delivery: DeliveryRow, outcome: Outcome): 
 
 async function settleMissed(
   newsroom: With<'store' | 'settings' | 'clock' | 'platforms'>,
-  delivery: DeliveryRow,
+  delivery: Held,
   outcome: Exclude<Outcome, { state: 'posted' }>,
 ): Promise<boolean> {
   const now = newsroom.clock()
   const { reason } = outcome
   if (outcome.state === 'unclear') {
-    await newsroom.store.deliveries.save(delivery.id, { state: 'unclear', attempts: delivery.attempts + 1, reason })
+    const change = { state: 'unclear', attempts: delivery.attempts + 1, reason } as const
+    if (!(await hold(newsroom, delivery, change))) return false
     await askAboutUnclear(newsroom, delivery, reason)
     return true
   }
@@ -125,13 +134,13 @@ async function settleMissed(
     }
     const until = outcome.about === 'channel' ? await blockedUntil(newsroom, delivery, reason) : undefined
     if (until !== undefined) return putOff(newsroom, delivery, until, reason)
-    await giveUp(newsroom, delivery, reason)
+    if (!(await giveUp(newsroom, delivery, reason))) return false
     if (outcome.about === 'channel') await rest(newsroom, delivery)
     return true
   }
   const attempts = delivery.attempts + 1
   if (attempts >= failuresAtMost) return giveUp(newsroom, delivery, reason)
-  await newsroom.store.deliveries.save(delivery.id, {
+  await hold(newsroom, delivery, {
     state: 'pending',
     attempts,
     nextAttempt: now + waitOf(5 * secondMs, waitedFor(delivery, now)),
@@ -151,23 +160,24 @@ function waitedFor({ ref, createdAt }: DeliveryRow, now: number): number {
 }
 
 /** It waits, with all that waits behind it, and no attempt is counted. */
-async function putOff(
-  newsroom: With<'store'>,
-  { id }: DeliveryRow,
-  nextAttempt: number,
-  reason: string,
-): Promise<false> {
-  await newsroom.store.deliveries.save(id, { state: 'pending', nextAttempt, reason })
+async function putOff(newsroom: With<'store'>, delivery: Held, nextAttempt: number, reason: string): Promise<false> {
+  await hold(newsroom, delivery, { state: 'pending', nextAttempt, reason })
   return false
+}
+
+/** Writes what did not go out; whoever had the row for too long leaves it to those who have it now. */
+function hold(newsroom: With<'store'>, { id, leaseUntil }: Held, change: DeliveryChange): Promise<boolean> {
+  return newsroom.store.deliveries.saveHeld(id, leaseUntil, change)
 }
 
 /** What is given up is told where somebody reads it; a notice of the desk that is given up is only logged. */
 async function giveUp(
   newsroom: With<'store' | 'settings' | 'clock' | 'platforms'>,
-  delivery: DeliveryRow,
+  delivery: Held,
   reason: string,
-): Promise<true> {
-  await newsroom.store.deliveries.save(delivery.id, { state: 'failed', attempts: delivery.attempts + 1, reason })
+): Promise<boolean> {
+  const change = { state: 'failed', attempts: delivery.attempts + 1, reason } as const
+  if (!(await hold(newsroom, delivery, change))) return false
   if (delivery.kind === 'unclear') await askAboutUnclear(newsroom, delivery, reason)
   else if (delivery.kind !== 'failed') {
     const where = memberOf(delivery) === undefined ? `in #${delivery.channel}` : 'to a member privately'

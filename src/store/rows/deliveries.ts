@@ -1,6 +1,6 @@
-import type { ExpressionBuilder, Kysely } from 'kysely'
+import { type ExpressionBuilder, type Kysely, sql } from 'kysely'
 import type { ChannelRef, MessageRef } from '../../core/place.ts'
-import type { DeliveryRow, DeliveryRows, DeliveryState } from '../../core/rows/delivery.ts'
+import type { DeliveryChange, DeliveryRow, DeliveryRows, DeliveryState } from '../../core/rows/delivery.ts'
 import { atomically, type Ground } from '../engine.ts'
 import type { Tables } from '../schema.ts'
 import { jsonChange, placeColumns } from './columns.ts'
@@ -36,6 +36,17 @@ export function deliveryRows(ground: Ground): DeliveryRows {
   const deliveries = () => db.selectFrom('deliveries').select(deliveryColumns)
   const inWorkspace = (platform: string, workspace: string) =>
     deliveries().where('platform', '=', platform).where('workspace', '=', workspace)
+  const outcome = (id: string, { ref, card, again, ...change }: DeliveryChange) =>
+    db
+      .updateTable('deliveries')
+      .set({
+        ...change,
+        ...(again !== undefined && { again: again ? 1 : 0 }),
+        ...jsonChange('card', { card }),
+        ...(ref === undefined ? {} : refColumns(ref)),
+        leaseUntil: 0,
+      })
+      .where('id', '=', id)
   async function insert(trx: Kysely<Tables>, row: Inserted): Promise<{ readonly id: string } | undefined> {
     const { kind, key, card, article, under, instead, at, place, state, ref } = row
     if (mayBeGone.has(kind) && (await goneBy(trx, [keyMark(key)], at))) return undefined
@@ -185,16 +196,18 @@ export function deliveryRows(ground: Ground): DeliveryRows {
         .where('nextAttempt', '>', at)
         .execute()
     },
-    async save(id, { ref, card, again, ...change }) {
+    async save(id, change) {
+      await outcome(id, change).execute()
+    },
+    async saveHeld(id, leaseUntil, change) {
+      const held = outcome(id, change).where('state', '=', 'sending').where('leaseUntil', '=', leaseUntil)
+      return (await held.returning('id').executeTakeFirst()) !== undefined
+    },
+    async showInstead(id, card, at) {
+      const state = sql<DeliveryState>`case when state = 'posted' then 'pending' else state end`
       await db
         .updateTable('deliveries')
-        .set({
-          ...change,
-          ...(again !== undefined && { again: again ? 1 : 0 }),
-          ...jsonChange('card', { card }),
-          ...(ref === undefined ? {} : refColumns(ref)),
-          leaseUntil: 0,
-        })
+        .set({ ...jsonChange('card', { card }), state, nextAttempt: at, attempts: 0 })
         .where('id', '=', id)
         .execute()
     },

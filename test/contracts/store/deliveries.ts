@@ -223,6 +223,30 @@ export function describeDeliveries(world: World): void {
       expect(await claim(60)).toEqual({ ...a, state: 'sending' })
     })
 
+    test('whoever let a lease run out writes no outcome over what others found', async () => {
+      const a = await addDelivery(world.store, 'a')
+      await claim(10, 60)
+      await claim(60, 160)
+      expect(await world.store.deliveries.saveHeld(a.id, 60, { state: 'pending', nextAttempt: 0 })).toBe(false)
+      expect(await claim(100)).toBeUndefined()
+      expect(await world.store.deliveries.saveHeld(a.id, 160, { state: 'posted' })).toBe(true)
+      expect(await world.store.deliveries.saveHeld(a.id, 160, { state: 'pending' })).toBe(false)
+      expect(await world.store.deliveries.byId(a.id)).toMatchObject({ state: 'posted' })
+    })
+
+    test('another card is shown by an edit; what is on its way stays with the worker that has it', async () => {
+      const a = await addDelivery(world.store, 'a')
+      const card = { title: 'Corrected', parts: [] }
+      await claim(10, 60)
+      await world.store.deliveries.showInstead(a.id, card, 20)
+      expect(await claim(30)).toBeUndefined()
+      expect(await world.store.deliveries.byId(a.id)).toMatchObject({ state: 'sending', card })
+      await world.store.deliveries.save(a.id, { state: 'posted' })
+      await world.store.deliveries.showInstead(a.id, card, 40)
+      expect(await claim(39)).toBeUndefined()
+      expect(await claim(40)).toMatchObject({ id: a.id, state: 'sending' })
+    })
+
     test('a row that was posted before and waits again is sent before later ones, and held back by a worker at one', async () => {
       const a = await addDelivery(world.store, 'a')
       const b = await addDelivery(world.store, 'b')
