@@ -11,6 +11,7 @@ type Uses = With<'store' | 'settings' | 'memory' | 'clock' | 'platforms' | 'anal
 
 const leaseMs = 60_000
 const minuteMs = 60_000
+const firstPauseMs = 2000
 const longestBreak = 6
 
 /**
@@ -31,9 +32,10 @@ async function routeOne(newsroom: Uses, row: ItemRow): Promise<void> {
   try {
     await newsroom.store.items.save(row.id, { state: await routed(newsroom, row) })
   } catch (error) {
-    // A fault of ours holds up nobody behind it.
+    // A fault that passes costs the feed's order nothing; one of ours that comes again holds up nobody behind it.
     const attempts = row.attempts + 1
-    const nextAttempt = newsroom.clock() + minuteMs * 2 ** Math.min(longestBreak, attempts)
+    const pause = attempts === 1 ? firstPauseMs : minuteMs * 2 ** Math.min(longestBreak, attempts)
+    const nextAttempt = newsroom.clock() + pause
     await newsroom.store.items.save(row.id, { attempts, nextAttempt })
     throw error
   }

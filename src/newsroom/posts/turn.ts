@@ -12,12 +12,14 @@ export function nextInTurn(items: readonly UnroutedItem[], now: number): Unroute
   const lastOverdue = items.findLastIndex((item) => item.state === 'waiting' && item.nextAttempt <= now)
   return items.find((item, at) => {
     if (item.state !== 'waiting') return false
-    // One whose routing failed is back until it is tried again.
+    // One whose routing failed stands back until it is tried again.
     if (item.attempts > 0) return item.nextAttempt <= now
     return at <= lastOverdue || !items.slice(0, at).some((older) => holds(older, item))
   })
 }
 
 function holds(older: UnroutedItem, item: UnroutedItem): boolean {
+  // Routing that failed once is tried again in a moment.
+  if (older.state === 'waiting') return older.attempts === 1
   return older.state === 'new' && (older.attempts === 0 || older.firstSeen === item.firstSeen)
 }

@@ -39,10 +39,11 @@ describe('whose turn it is', () => {
     expect(nextInTurn(items.toSpliced(1, 2), now)).toBeUndefined()
   })
 
-  it('one whose routing failed stands back, and holds nobody', () => {
-    const failed = item('waiting', { attempts: 1 })
+  it('one whose routing failed is tried again before those behind it; one whose routing fails again holds nobody', () => {
     const behind = item('waiting')
-    expect(nextInTurn([failed, behind], now)).toBe(behind)
+    const failed = item('waiting', { attempts: 1 })
+    expect(nextInTurn([failed, behind], now)).toBeUndefined()
     expect(nextInTurn([{ ...failed, ...overdue }, behind], now)).toMatchObject({ id: failed.id })
+    expect(nextInTurn([item('waiting', { attempts: 2 }), behind], now)).toBe(behind)
   })
 })
