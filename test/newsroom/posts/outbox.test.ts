@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { channelKey } from '../../../src/core/queue.ts'
+import { drainChannel } from '../../../src/newsroom/posts/outbox.ts'
 import { type House, openHouse } from '../../house/house.ts'
 
 let house: House
@@ -76,6 +78,24 @@ describe('the outbox', () => {
     await house.work()
     expect(titles()).toEqual(['Was this posted?', 'a'])
     expect(await house.reads(`/${again.invoke}`)).toMatch(/posted already/)
+  })
+
+  it('a worker that stood still when it had taken a post sends nothing: another one may have it by now', async () => {
+    await add('a')
+    let now = house.now()
+    const { newsroom } = house
+    const { deliveries } = newsroom.store
+    const claimNext: typeof deliveries.claimNext = async (...claim) => {
+      const row = await deliveries.claimNext(...claim)
+      now += 10 * 60_000
+      return row
+    }
+    const store = { ...newsroom.store, deliveries: { ...deliveries, claimNext } }
+    const wire = { platform: 'local', workspace: 'local', channel: 'wire' }
+    await drainChannel({ ...newsroom, store, clock: () => now }, channelKey(wire))
+    expect(titles()).toEqual([])
+    await house.pass(2)
+    expect(titles()).toEqual(['a'])
   })
 
   it('a worker that died lets go after its lease', async () => {
