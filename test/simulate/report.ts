@@ -14,11 +14,13 @@ export function report(outcomes: readonly Outcome[]): string {
   const broken = outcomes.flatMap((outcome) => outcome.broken.map((sentence) => ({ seed: outcome.seed, sentence })))
   const kinds = Map.groupBy(broken, ({ sentence }) => sentence.slice(0, sentence.indexOf(':')))
   const missing = notMet(outcomes)
+  const unclear = sum((outcome) => outcome.unclear)
+  const asked = sum(({ questions }) => questions.slack ?? 0)
   const faults = sum(({ hits }) => [...hits.values()].reduce((all, count) => all + count, 0))
   return [
     `${outcomes.length} worlds, ${(sum(({ simulatedMs }) => simulatedMs) / yearMs).toFixed(2)} years, ${sum(({ crossings }) => crossings)} calls to the outside, ${faults} faults`,
     `${pairs.length - missing.length} of ${pairs.length} pairs of a point and a fault were met${missing.length ? `; not met: ${missing.join(', ')}` : ''}`,
-    `Slack: ${sum(({ unclear }) => unclear)} sends whose answer was lost, ${sum(({ questions }) => questions.slack ?? 0)} asked of a person; Discord: ${sum(({ questions }) => questions.discord ?? 0)} asked`,
+    `Slack: ${unclear} sends whose answer was lost, ${asked} asked of a person${unclear > 0 ? `: ${(100 - (100 * asked) / unclear).toFixed(2)} % settled without one` : ''}; Discord: ${sum(({ questions }) => questions.discord ?? 0)} asked`,
     ...[...kinds].map(
       ([kind, all]) =>
         `${kind}: ${all.length}, in the seeds ${[...new Set(all.map(({ seed }) => seed))].slice(0, 12).join(', ')}`,

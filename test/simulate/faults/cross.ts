@@ -23,9 +23,13 @@ export interface Crossing {
   readonly random: Random
   readonly plan: FaultPlan
   readonly note: (what: string) => void
+  /** Something goes wrong for so long. */
+  readonly trouble: (ms: number) => void
 }
 
 const latest = 90_000
+/** As long as a person holds a process in a debugger, or a machine is starved. */
+const longestStop = 15 * 60_000
 
 /** Carries one call over the border of a process, with what goes wrong there. */
 export async function cross<T>(at: Crossing, life: Life, point: Point, outside: Outside<T>): Promise<T> {
@@ -41,6 +45,7 @@ export async function cross<T>(at: Crossing, life: Life, point: Point, outside: 
     let value = outside.effect()
     if (fault === 'doubled') value = outside.effect()
     if (fault === 'killed after') return die(life)
+    if (fault === 'stopped') stop(at, life)
     if (fault === 'answer lost') throw outside.lose()
     await pass(time, outside.way + (fault === 'late' && lateBefore === 0 ? random.between(500, latest) : 0))
     return value
@@ -57,6 +62,12 @@ export async function cross<T>(at: Crossing, life: Life, point: Point, outside: 
 function die<T>(life: Life): Promise<T> {
   life.kill()
   return never()
+}
+
+function stop({ random, trouble }: Crossing, life: Life): void {
+  const ms = random.between(20_000, longestStop)
+  life.pause(ms)
+  trouble(ms)
 }
 
 async function pass(time: Time, ms: number): Promise<void> {

@@ -14,6 +14,7 @@ export interface FaultPlan {
 /** How often something goes wrong by chance, world by world: from never to one call in twelve. */
 const rates = [0, 0.001, 0.004, 0.015, 0.04, 0.08]
 const killsAtMost = 8
+const stopsAtMost = 6
 
 /**
  * One pair of point and fault is this seed's own, and comes at one of the first calls of its kind, so that over as many seeds as there
@@ -23,16 +24,18 @@ export function planFaults(seed: number, random: Random, tell: () => void): Faul
   const own = partsOf(pairs[seed % pairs.length]!)
   const ownAt = random.between(1, own.point === 'commit' ? 120 : 4)
   const rate = random.pick(rates)
+  // A database is asked much more often than anything else.
+  const ofDatabase = rate / random.pick([4, 20, 20])
   const hits = new Map<Pair, number>()
   const crossings = new Map<Point, number>()
   let kills = 0
+  let stops = 0
   let over = false
 
   function chosen(point: Point, count: number): Fault | undefined {
     if (over) return undefined
     if (point === own.point && count === ownAt) return own.fault
-    // A database is asked much more often than anything else.
-    if (!random.chance(point === 'commit' ? rate / 20 : rate)) return undefined
+    if (!random.chance(point === 'commit' ? ofDatabase : rate)) return undefined
     const fault = random.pick(faults)
     return `${point}: ${fault}` in notEnumerated ? undefined : fault
   }
@@ -49,6 +52,7 @@ export function planFaults(seed: number, random: Random, tell: () => void): Faul
       const fault = chosen(point, count)
       if (!fault) return undefined
       if (fault.startsWith('killed') && ++kills > killsAtMost) return undefined
+      if (fault === 'stopped' && ++stops > stopsAtMost) return undefined
       const pair: Pair = `${point}: ${fault}`
       tell()
       hits.set(pair, (hits.get(pair) ?? 0) + 1)

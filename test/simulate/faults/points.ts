@@ -1,5 +1,5 @@
-/** What can happen to a call to the outside. */
-export const faults = ['killed before', 'killed after', 'answer lost', 'refused', 'late', 'doubled'] as const
+/** What can happen to a call to the outside. `stopped`: it took effect, and its caller stands still for minutes before it hears. */
+export const faults = ['killed before', 'killed after', 'answer lost', 'refused', 'late', 'doubled', 'stopped'] as const
 export type Fault = (typeof faults)[number]
 
 /** Every kind of call to the outside. `interaction` is the other way: a person's command that comes in. */

@@ -26,11 +26,18 @@ export interface SimulatedDatabase {
   full: boolean
 }
 
+interface Prepared {
+  readonly statement: StatementSync
+  /** Whether it gives rows, as an insert does, too, that returns its own. */
+  readonly rows: boolean
+  readonly isRead: boolean
+}
+
 /** Empty, or made of `image`. */
 export function createDatabase(crossing: Crossing, image: Uint8Array | undefined): SimulatedDatabase {
   const sqlite = new DatabaseSync(':memory:', { enableForeignKeyConstraints: true })
   if (image) sqlite.deserialize(image)
-  const statements = new Map<string, { readonly statement: StatementSync; readonly reads: boolean }>()
+  const statements = new Map<string, Prepared>()
   const waiting: { readonly life: Life; readonly enter: () => void }[] = []
   let holder: Life | undefined
   let writes = 0
@@ -40,17 +47,17 @@ export function createDatabase(crossing: Crossing, image: Uint8Array | undefined
     const known = statements.get(text)
     if (known) return known
     const statement = sqlite.prepare(text)
-    const prepared = { statement, reads: statement.columns().length > 0 }
+    const prepared = { statement, rows: statement.columns().length > 0, isRead: isRead(text) }
     // As the product's own: what FTS5 writes for itself has numbers beyond 2^53.
-    if (!prepared.reads) statement.setReadBigInts(true)
+    if (!prepared.rows) statement.setReadBigInts(true)
     statements.set(text, prepared)
     return prepared
   }
 
   function run<R>({ sql, parameters }: CompiledQuery): QueryResult<R> {
-    const { statement, reads } = prepare(sql)
+    const { statement, rows } = prepare(sql)
     const given = parameters as SQLInputValue[]
-    if (reads) return { rows: statement.all(...given) as R[] }
+    if (rows) return { rows: statement.all(...given) as R[] }
     const { changes, lastInsertRowid } = statement.run(...given)
     return { numAffectedRows: BigInt(changes), insertId: BigInt(lastInsertRowid), rows: [] }
   }
@@ -106,7 +113,7 @@ export function createDatabase(crossing: Crossing, image: Uint8Array | undefined
     const connection: DatabaseConnection = {
       async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
         if (life.dead) await life.go()
-        if (sqlite.isTransaction || isRead(query.sql)) return run<R>(query)
+        if (sqlite.isTransaction || prepare(query.sql).isRead) return run<R>(query)
         return commit(
           life,
           () => run<R>(query),

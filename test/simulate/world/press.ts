@@ -31,7 +31,9 @@ export interface Outlet {
   readonly name: string
   /** Oldest first. */
   readonly published: Published[]
-  outage: Fault | undefined
+  /** For how long it says that a page of its own stays as it is, seconds. */
+  readonly fresh: number
+  outage: { feed?: Fault; page?: Fault }
 }
 
 const shown = 30
@@ -53,7 +55,8 @@ export function createPress(crossing: Crossing): Press {
     if (body === undefined) return { ...common, status: 404, header: () => undefined, bytes: new Uint8Array() }
     const etag = `"${createHash('sha1').update(body).digest('hex')}"`
     const type = url.pathname === '/feed.xml' ? 'application/rss+xml' : 'text/html; charset=utf-8'
-    const header = (name: string) => ({ etag, 'content-type': type })[name]
+    const kept = url.pathname === '/feed.xml' ? 0 : outlet!.fresh
+    const header = (name: string) => ({ etag, 'content-type': type, 'cache-control': `max-age=${kept}` })[name]
     if (headers['if-none-match'] === etag) return { ...common, status: 304, header, bytes: new Uint8Array() }
     return { ...common, status: 200, header, bytes: Buffer.from(body) }
   }
@@ -83,7 +86,7 @@ export function createPress(crossing: Crossing): Press {
             lose: () => new FetchTrouble('unreachable', 'The connection failed or broke off.'),
             signal: patience.signal,
             way: crossing.random.between(20, 400),
-            outage: outlet?.outage,
+            outage: outlet?.outage[point],
           })
           if (item && opened.status < 400 && crossing.time.now() - begun < 1000) item.troubled = before
           return opened

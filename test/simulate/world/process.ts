@@ -71,7 +71,7 @@ export async function startProcess(
     )
   }
   const parts: AdapterParts = {
-    ...{ life, store, clock, steady, newId, log, wait: (ms) => time.wait(ms) },
+    ...{ life, store, clock, steady, newId, log, wait: (ms) => time.wait(ms).then(() => life.go()) },
     keyValues: (namespace) => planted.adapterStore?.(store.keyValues(namespace)) ?? store.keyValues(namespace),
   }
   const discord = world.discord && discordAdapter(world.discord, parts)
@@ -130,7 +130,9 @@ export async function startProcess(
     async beat() {
       await life.go()
       last = { found: 1, wall: clock(), writes: database.writes }
-      const jobs = await dueJobs(store, clock())
+      // A planted mistake may ask for what isn't due.
+      const asked = planted.store ? store : world.lookout.asking(store, clock())
+      const jobs = await dueJobs(asked, clock())
       last.found = jobs.length
       for (const job of jobs) await queue.send(job)
     },
@@ -151,8 +153,8 @@ export async function startProcess(
     if (life.dead) return Number.POSITIVE_INFINITY
     if (life.pausedUntil > 0) return life.pausedUntil
     const news = last.found > 0 || database.writes !== last.writes
-    if (machine.moved || (news && world.isDue(clock()))) return 0
-    return world.nextDue(last.wall) - machine.offset
+    if (machine.moved || (news && world.lookout.isDue(clock()))) return 0
+    return world.lookout.nextDue(last.wall) - machine.offset
   }
 
   return {

@@ -71,7 +71,8 @@ export function layOut(world: World, fleet: Fleet, people: People): Wishes {
       host: `${'abc'[i]}.example`,
       name: `The ${['Argus', 'Beacon', 'Courier'][i]}`,
       published: [],
-      outage: undefined,
+      fresh: random.pick([0, 3600, 3600, 3600]),
+      outage: {},
     }
     press.outlets.push(outlet)
     return outlet
@@ -94,7 +95,7 @@ export function layOut(world: World, fleet: Fleet, people: People): Wishes {
     world.note(`${outlet.host} publishes ${article.slug}`)
   }
   for (const outlet of outlets) for (let i = 0; i < 3; i++) publish(outlet)
-  for (let left = random.between(4, 22); left > 0; left--) {
+  for (let left = random.between(3, 14); left > 0; left--) {
     const outlet = random.pick(outlets)
     const at = sometime()
     const many = random.chance(0.15) ? random.between(2, 6) : 1
@@ -124,7 +125,8 @@ export function layOut(world: World, fleet: Fleet, people: People): Wishes {
   // People.
   for (const room of rooms) {
     for (const outlet of outlets) {
-      if (!random.chance(0.7)) continue
+      const isFirst = room === rooms[0] && outlet === outlets[0]
+      if (!isFirst && !random.chance(0.7)) continue
       const at = random.chance(0.8) ? begin + random.between(1, 8) * minuteMs : sometime()
       later(at, () => subscribe(room, outlet.host))
     }
@@ -133,7 +135,7 @@ export function layOut(world: World, fleet: Fleet, people: People): Wishes {
     const room = random.pick(rooms)
     later(sometime(begin + 20 * minuteMs, calm - hourMs), () => followUp(room))
   }
-  for (let left = random.between(0, 2); left > 0; left--) {
+  for (let left = random.between(0, 3); left > 0; left--) {
     const room = random.pick(rooms)
     later(sometime(), () => keepToOneself(room))
   }
@@ -183,7 +185,7 @@ export function layOut(world: World, fleet: Fleet, people: People): Wishes {
 
   function keepToOneself(room: Room): void {
     const words = `sealed${random.between(100_000, 999_999)}`
-    const text = `/brief article:"The board of ${words} met on Monday and decided in private to sell the old mill, it said."`
+    const text = `/brief article:"The board of ${words} met on Monday and decided in private to sell the old mill, it said. The mill has stood empty for twelve years, and 40 people live beside it. “We will tell them in May,” said Ada Lund, who leads the board of ${words}."`
     if (fleet.living().length > 0) wishes.secrets.push({ words, ask: people.ask(room.platform, room.channel, text) })
   }
 
@@ -238,15 +240,16 @@ function troubles(world: World, fleet: Fleet, wishes: Wishes, { begin, later, so
   for (let left = random.pick([0, 1, 2, 4]); left > 0; left--) later(sometime(begin), () => fleet.kill(somebody()))
   const outages: readonly Fault[] = ['refused', 'refused', 'answer lost', 'late']
   for (const outlet of world.press.outlets)
-    if (random.chance(0.25)) {
+    if (random.chance(0.35)) {
       const kind = random.pick(outages)
+      const of = random.pick([['feed', 'page'], ['feed', 'page'], ['page']] as const)
       during(
         10 * hourMs,
         () => {
-          outlet.outage = kind
+          for (const point of of) outlet.outage[point] = kind
         },
         () => {
-          outlet.outage = undefined
+          outlet.outage = {}
         },
       )
     }

@@ -76,7 +76,10 @@ export function createSlack(
   function serve(method: string, args: Json): Response {
     const wait = waitFor(method, team.id, String(args.channel ?? ''))
     if (wait) return answer({ ok: false, error: 'ratelimited' }, 429, { 'retry-after': String(wait) })
-    return answer({ ...dispatch(state, method, args, slackToken, time.now(), 'https://slack.test') })
+    const answered = { ...dispatch(state, method, args, slackToken, time.now(), 'https://slack.test') } as Json
+    if (method === 'chat.postMessage')
+      crossing.note(`slack shows ${answered.ts ?? answered.error} ${JSON.stringify(args).slice(0, 400)}`)
+    return answer(answered)
   }
 
   const self: SimulatedSlack = {

@@ -1,4 +1,3 @@
-import type { StatementSync } from 'node:sqlite'
 import type { Platform } from '../../../src/core/platform.ts'
 import type { Job } from '../../../src/core/queue.ts'
 import type { KeyValues, Store } from '../../../src/core/store.ts'
@@ -7,6 +6,7 @@ import type { Crossing } from '../faults/cross.ts'
 import { type FaultPlan, planFaults } from '../faults/plan.ts'
 import { createDatabase, type SimulatedDatabase } from './database.ts'
 import { createDiscord, type SimulatedDiscord } from './discord.ts'
+import { createLookout, type Lookout } from './lookout.ts'
 import { createPress, type Press } from './press.ts'
 import { type Random, randomOf } from './random.ts'
 import { createRecord, type Record } from './record.ts'
@@ -45,9 +45,7 @@ export interface World {
   readonly planted: Planted
   /** A line of the trace: what happened, in order. */
   note(what: string): void
-  /** The next moment after `wall` that any row waits for; and whether one may be due by then. */
-  nextDue(wall: number): number
-  isDue(wall: number): boolean
+  readonly lookout: Lookout
   /** The shortest time between two polls, milliseconds. */
   readonly pollMs: number
   /** How long it goes on until all faults end, milliseconds. */
@@ -63,7 +61,8 @@ export function createWorld(seed: number, planted: Planted, image: Uint8Array, t
   const record = createRecord(time)
   const plan = planFaults(seed, random.fork('faults'), record.trouble)
   const note = (what: string) => trace(`${((time.now() - start) / 1000).toFixed(3)} ${what}`)
-  const crossing: Crossing = { time, random: random.fork('ways'), plan, note }
+  const trouble = (ms: number) => void time.after(ms, record.begins())
+  const crossing: Crossing = { time, random: random.fork('ways'), plan, note, trouble }
   const shape = random.fork('shape')
   const processes = shape.chance(0.6) ? 1 : shape.between(2, 4)
   const database = createDatabase(crossing, processes === 1 && shape.chance(0.1) ? undefined : image)
@@ -76,52 +75,6 @@ export function createWorld(seed: number, planted: Planted, image: Uint8Array, t
     press: createPress(crossing),
     discord: where === 0 ? undefined : createDiscord(crossing, planted),
     slack: where === 1 ? undefined : createSlack(crossing, { strict: shape.chance(0.3) }, planted),
-    ...createLookout(database),
-  }
-}
-
-/** Rows that wait: where, the column that says until when, their lease where they have one, and which of them do. */
-const waited = [
-  ['feeds', 'next_poll', 'lease_until', 'exists (select 1 from subscriptions s where s.feed = feeds.id)'],
-  ['items', 'next_attempt', 'lease_until', `state in ('new', 'waiting')`],
-  ['followups', 'next_reminder', undefined, 'true'],
-  ['schedules', 'next_run', undefined, 'true'],
-  ['deliveries', 'next_attempt', undefined, `state = 'pending'`],
-  ['deliveries', 'lease_until', undefined, `state = 'sending'`],
-  ['rereads', 'next_look', 'lease_until', 'true'],
-  ['embargoes', 'until', undefined, 'true'],
-] as const
-
-const moments = waited.flatMap(([table, column, lease, which]) =>
-  [column, lease].flatMap((name) =>
-    name ? [`select min(${name}) as at from ${table} where ${name} > $now and ${which}`] : [],
-  ),
-)
-const dueLater = `select min(at) as at from (${moments.join(' union all ')})`
-const dueAlready = `select ${waited
-  .map(
-    ([table, column, lease, which]) =>
-      `exists (select 1 from ${table} where ${column} <= $now and ${which}${lease ? ` and ${lease} <= $now` : ''})`,
-  )
-  .join(' or ')} as due`
-
-/** Looks past the product: when a beat could find something at the earliest. It may name a moment too early, never one too late. */
-function createLookout(database: SimulatedDatabase) {
-  let later: StatementSync | undefined
-  let already: StatementSync | undefined
-  let known = { writes: -1, from: 0, due: 0 }
-  return {
-    nextDue(wall: number): number {
-      const { writes, sqlite } = database
-      if (known.writes === writes && wall >= known.from && wall < known.due) return known.due
-      later ??= sqlite.prepare(dueLater)
-      const row = later.get({ now: wall }) as { at: number | null }
-      known = { writes, from: wall, due: row.at ?? Number.MAX_SAFE_INTEGER }
-      return known.due
-    },
-    isDue(wall: number): boolean {
-      already ??= database.sqlite.prepare(dueAlready)
-      return (already.get({ now: wall }) as { due: number }).due === 1
-    },
+    lookout: createLookout(database),
   }
 }
