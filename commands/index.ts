@@ -2,6 +2,7 @@ import { brief } from './brief.ts'
 import { changes } from './changes.ts'
 import { check } from './check.ts'
 import type { Command } from './command.ts'
+import { deleteCommand } from './delete.ts'
 import { deskFeedAdd } from './desk/feed/add.ts'
 import { deskFeedExport } from './desk/feed/export.ts'
 import { deskFeedImport } from './desk/feed/import.ts'
@@ -12,6 +13,7 @@ import { deskFeedSet } from './desk/feed/set.ts'
 import { deskFeedTest } from './desk/feed/test.ts'
 import { deskForget } from './desk/forget.ts'
 import { deskOutbox } from './desk/outbox.ts'
+import { deskReport } from './desk/report.ts'
 import { deskScheduleAdd } from './desk/schedule/add.ts'
 import { deskScheduleList } from './desk/schedule/list.ts'
 import { deskScheduleRemove } from './desk/schedule/remove.ts'
@@ -28,6 +30,7 @@ import { deskTokenAdd } from './desk/token/add.ts'
 import { deskTokenList } from './desk/token/list.ts'
 import { deskTokenRemove } from './desk/token/remove.ts'
 import { deskAudit, deskUndo } from './desk/undo.ts'
+import { exportMe } from './export-me.ts'
 import { find } from './find.ts'
 import { followupAdd } from './followup/add.ts'
 import { followupCalendar } from './followup/calendar.ts'
@@ -70,6 +73,8 @@ export const commands: readonly Command[] = [
   why,
   receipt,
   share,
+  deleteCommand,
+  exportMe,
   followupAdd,
   followupList,
   followupShow,
@@ -111,6 +116,7 @@ export const commands: readonly Command[] = [
   deskSettings,
   deskStaffSet,
   deskStaffList,
+  deskReport,
   deskForget,
   deskTokenAdd,
   deskTokenList,

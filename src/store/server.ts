@@ -1,5 +1,6 @@
 import { UserError } from '../core/errors.ts'
 import { openPostgres, postgresEngine } from './dialects/postgres.ts'
+import { tellingTrouble } from './dialects/telling-trouble.ts'
 import type { Database } from './store.ts'
 
 /**
@@ -21,7 +22,7 @@ export async function openServer(databaseUrl: string, onTrouble: (error: Error) 
       { cause: error },
     )
   }
-  return { dialect, engine: postgresEngine, place }
+  return { dialect: tellingTrouble(dialect, place), engine: postgresEngine, place }
 }
 
 /** Host, port and database of an address, for people. Throws `UserError` `database-address`. */

@@ -95,6 +95,7 @@ export const newsRooms: readonly string[] = [
   'followups',
   'posts',
   'handover',
+  'report',
   'schedules',
   'upkeep',
   'forget',

@@ -11,6 +11,8 @@ export const atWork: readonly string[] = [
   'src/newsroom/posts/burst.ts', // what a feed brought
   'src/newsroom/posts/name-copies.ts', // ids of copies
   'src/newsroom/posts/read-item.ts', // whether a page is kept
+  'src/newsroom/posts/take-away.ts', // who asked for what was posted
+  'src/newsroom/report/gather.ts', // by which analyser an article that was posted was read
   'src/newsroom/posts/release.ts', // an embargo that is over
   'src/newsroom/posts/route-in-turn.ts', // what a feed brought
   'src/newsroom/posts/route.ts',

@@ -95,6 +95,18 @@ export const lines: Readonly<Record<string, (secrets: Secrets) => readonly strin
   'desk settings': () => ['/desk settings'],
   'desk staff set': () => ['/desk staff set editor member:@ben'],
   'desk staff list': () => ['/desk staff list'],
+  delete: (secrets) => [
+    ...secrets.ids.map((id) => `/delete text:${id}`),
+    `/delete text:${secrets.url}`,
+    '/delete text:harbour',
+    '/delete post:nothing',
+  ],
+  'export me': () => ['/export me'],
+  'desk report': (secrets) => [
+    '/desk report',
+    '/desk report day:2026-11-23',
+    ...secrets.slugs.map((slug) => `/desk report story:${slug}`),
+  ],
   'desk forget': (secrets) => [
     ...secrets.ids.map((id) => `/desk forget article:${id}`),
     `/desk forget article:${secrets.url}`,

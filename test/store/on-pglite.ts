@@ -2,6 +2,7 @@ import type { PGlite } from '@electric-sql/pglite'
 import { PGliteDialect } from 'kysely'
 import { withPlainParameters } from '../../src/store/dialects/parameters.ts'
 import { postgresEngine } from '../../src/store/dialects/postgres.ts'
+import { tellingTrouble } from '../../src/store/dialects/telling-trouble.ts'
 import { openStoreOn } from '../../src/store/index.ts'
 import type { OpenEmpty } from '../contracts/store.ts'
 import { lasting } from './lasting.ts'
@@ -10,6 +11,7 @@ import { lasting } from './lasting.ts'
 export const openOn =
   (database: PGlite): OpenEmpty =>
   (tools) => {
-    const dialect = withPlainParameters(new PGliteDialect({ pglite: lasting(database) }))
+    const plain = withPlainParameters(new PGliteDialect({ pglite: lasting(database) }))
+    const dialect = tellingTrouble(plain, 'PGlite in memory')
     return openStoreOn({ dialect, engine: postgresEngine, place: 'PGlite in memory' }, tools)
   }

@@ -88,6 +88,10 @@ export interface DeliveryRows {
       readonly under?: string
     },
   ): Promise<boolean>
+  /** Leaves the row under its key with nothing on it, and its message to be taken away. */
+  takeAway(id: string, at: number): Promise<void>
+  /** Of a workspace, in the order in which they came, from a moment to before another; what one member alone is posted isn't among them. */
+  between(place: Workspace, from: number, to: number, limit: number): Promise<DeliveryRow[]>
   byId(id: string): Promise<DeliveryRow | undefined>
   byKey(key: string): Promise<DeliveryRow | undefined>
   /** Channels whose first unfinished row that isn't held is due and leased by nobody. */

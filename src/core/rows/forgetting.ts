@@ -6,6 +6,9 @@ export type Wish =
   | { readonly what: 'member'; readonly id: string }
   | { readonly what: 'workspace' }
 
+/** Names and values; times are in ISO 8601. */
+export type PersonalRow = Readonly<Record<string, string | number | null>>
+
 /** How many rows, by table. */
 export type Counts = Readonly<Record<string, number>>
 
@@ -36,6 +39,8 @@ export interface ForgettingRows {
    * outbox, or left. Call it in a transaction; to look before, undo that.
    */
   forget(wish: Wish, places: readonly Workspace[], posts: 'delete' | 'keep', now: number): Promise<Forgetting>
+  /** What is kept of a member, by kind, as people read it: their own texts, what they were shown, took on, changed and wrote. */
+  keptOf(member: string, place: Workspace): Promise<Readonly<Record<string, readonly PersonalRow[]>>>
   /** Rows that hold any of the words still, by table: the search indexes aside, which hold no text. */
   find(words: readonly string[]): Promise<Counts>
 }

@@ -27,7 +27,7 @@ const kinds: ReadonlyMap<string, TakeBack> = new Map([
 ])
 
 /** Nothing is left to go back to. What was changed before can be taken back once something else was done. */
-const final: ReadonlySet<string> = new Set(['forget'])
+const final: ReadonlySet<string> = new Set(['forget', 'post'])
 
 /**
  * Takes the last change by an admin back that has not been taken back: all of it or none. Throws `UserError`

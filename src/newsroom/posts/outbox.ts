@@ -85,7 +85,7 @@ async function settle(newsroom: Uses, delivery: Held, outcome: Outcome): Promise
       await deliveries.save(delivery.id, {
         state: changed ? 'pending' : 'posted',
         attempts: delivery.attempts + 1,
-        ref: outcome.ref,
+        ref: isTakenAway(delivery) ? null : outcome.ref,
         ...(delivery.thread && { thread: delivery.thread }),
         reason: null,
         again: false,

@@ -5,6 +5,7 @@ import { forgetArticles, wordsOfArticles } from './articles.ts'
 import { createCount } from './count.ts'
 import { findWords } from './find.ts'
 import { inPlaces } from './holding.ts'
+import { keptOfMember } from './kept-of.ts'
 import { forgetMember, namesOfMember, privateTexts } from './member.ts'
 import { takeOutOfQuotes } from './quotes.ts'
 import { forgetWorkspace } from './workspace.ts'
@@ -25,6 +26,7 @@ export function forgettingRows(ground: Ground): ForgettingRows {
     wordsOf: (articles) => wordsOfArticles(ground.db, articles),
     namesOf: (member, places) => namesOfMember(ground.db, member, places),
     privateOf: (member, places) => privateTexts(ground.db, member, places),
+    keptOf: (member, place) => keptOfMember(ground.db, member, place),
     find: (words) => findWords(ground.db, words),
     forget: (wish, places, posts, now) =>
       atomically(ground, async (db) => {

@@ -33,6 +33,9 @@ export async function forgetValuesOfMember(
   const open = await sql`delete from kv where namespace in ('discord', 'slack', 'offers')
     and ${holding(['value'], [`"${member}"`])}`.execute(db)
   count('kv', open.numAffectedRows)
+  const calendars = await sql`delete from kv where namespace = 'calendars'
+    and ${holding(['value'], [`"owner":"${member}"`])}`.execute(db)
+  count('kv', calendars.numAffectedRows)
 }
 
 /** Writes a value of Keyv's anew, where the change answers one. */

@@ -4,7 +4,7 @@ import type { Ground } from '../engine.ts'
 import { type Counter, removeArticles, removeItems } from '../rows/remove-articles.ts'
 import { unwanted } from '../rows/resting.ts'
 import type { Tables } from '../schema.ts'
-import { inPlaces } from './holding.ts'
+import { holding, inPlaces } from './holding.ts'
 
 type Trx = Kysely<Tables>
 
@@ -72,7 +72,10 @@ async function forgetValues(db: Trx, places: readonly Workspace[], count: Counte
     const spaced = `${platform} ${workspace} `
     const values = await sql`delete from kv where key = ${at} or substr(key, 1, ${at.length + 1}) = ${`${at}:`}
       or substr(key, 1, ${spaced.length}) = ${spaced}
-      or (namespace in ('slack', 'slack-installations', 'discord') and key like ${`%${workspace}%`})`.execute(db)
+      or (namespace in ('slack', 'slack-installations', 'discord') and key like ${`%${workspace}%`})
+      or (namespace in ('calendars', 'story-addresses') and ${holding(['value'], [`"workspace":"${workspace}"`])})`.execute(
+      db,
+    )
     count('kv', values.numAffectedRows)
     const counters =
       await sql`delete from counters where name like ${`%${JSON.stringify([platform, workspace]).slice(1)}`}`.execute(

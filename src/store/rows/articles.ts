@@ -13,7 +13,7 @@ export function articleRows(ground: Ground): ArticleRows {
   const { db, engine, newId } = ground
   const articles = () => db.selectFrom('articles').select(articleColumns)
   const { markCopy, copies } = articleCopyRows(ground)
-  const { analysis, saveAnalysis } = analysisRows(ground)
+  const { analysis, analysers, saveAnalysis } = analysisRows(ground)
 
   return {
     seenBy: (viewer) => seenArticles(ground, viewer),
@@ -107,6 +107,18 @@ export function articleRows(ground: Ground): ArticleRows {
     forWork: {
       copies,
       analysis,
+      analysers,
+      async askers(id, { platform, workspace }) {
+        const rows = await db
+          .selectFrom('articleAsks')
+          .select('member')
+          .distinct()
+          .where('article', '=', id)
+          .where('platform', '=', platform)
+          .where('workspace', '=', workspace)
+          .execute()
+        return rows.map(({ member }) => member)
+      },
       workspaces: (id) =>
         db
           .selectFrom('articleShows')

@@ -97,6 +97,25 @@ export function deliveryRows(ground: Ground): DeliveryRows {
             .execute()
         return true
       }),
+    async takeAway(id, at) {
+      await db
+        .updateTable('deliveries')
+        .set({ card: JSON.stringify({ parts: [] }), article: null, under: null, state: 'pending', attempts: 0 })
+        .set({ nextAttempt: at, leaseUntil: 0, heldUntil: 0, reason: null })
+        .where('id', '=', id)
+        .execute()
+      await db.deleteFrom('deliveryArticles').where('delivery', '=', id).execute()
+    },
+    async between({ platform, workspace }, from, to, limit) {
+      const rows = await inWorkspace(platform, workspace)
+        .where('createdAt', '>=', from)
+        .where('createdAt', '<', to)
+        .where('channel', 'not like', '@%')
+        .orderBy('seq')
+        .limit(limit)
+        .execute()
+      return rows.map(deliveryFrom)
+    },
     async byId(id) {
       const row = await deliveries().where('id', '=', id).executeTakeFirst()
       return row && deliveryFrom(row)

@@ -1,0 +1,29 @@
+import type { Invocation } from '../../core/command.ts'
+import { UserError } from '../../core/errors.ts'
+import type { DeliveryRow } from '../../core/rows/delivery.ts'
+import { makeChange } from '../audit/change.ts'
+import type { With } from '../newsroom.ts'
+
+/** Whether a member asked for what was posted: then they may take it away as admins may. */
+export async function askedForIt({ store }: With<'store'>, post: DeliveryRow, member: string): Promise<boolean> {
+  return post.article !== null && (await store.articles.forWork.askers(post.article, post)).includes(member)
+}
+
+/**
+ * Takes a post of the desk away: its message goes by the outbox, and the row stays under its key, with nothing on it, so that it doesn't
+ * come again. Throws `UserError` `not-posted` where there is no message yet.
+ */
+export function takeAway(
+  newsroom: With<'store' | 'clock'>,
+  invocation: Pick<Invocation, 'place' | 'member'>,
+  post: DeliveryRow,
+): Promise<void> {
+  return makeChange(newsroom, invocation, async (rows) => {
+    const now = await rows.deliveries.byId(post.id)
+    if (!now?.ref || now.state === 'sending')
+      throw new UserError('not-posted', 'That post isn’t there, or is on its way just now.', 'Try again in a minute.')
+    await rows.deliveries.takeAway(post.id, newsroom.clock())
+    const summary = `deleted the post “${(post.card.title ?? 'without a title').slice(0, 100)}” in #${post.channel}`
+    return { answer: undefined, change: { kind: 'post', subject: post.id, summary, before: null, after: null } }
+  })
+}

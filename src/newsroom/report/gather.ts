@@ -1,0 +1,130 @@
+import type { Card } from '../../core/card.ts'
+import type { Workspace } from '../../core/place.ts'
+import { renderPlain } from '../../core/plain.ts'
+import type { ArticleRow } from '../../core/rows/article.ts'
+import type { AuditRow } from '../../core/rows/audit.ts'
+import type { DeliveryRow } from '../../core/rows/delivery.ts'
+import type { StoryRow } from '../../core/rows/story.ts'
+import { outletOf } from '../articles/article.ts'
+import type { With } from '../newsroom.ts'
+import { everybodyIn } from '../place.ts'
+import { type ShownWords, wordsOf } from './words.ts'
+
+/** One stretch of something that was shown, and what is known of how it came there. */
+export interface ReportLine extends ShownWords {
+  readonly post: DeliveryRow
+  readonly headline: string
+  readonly outlet: string
+  readonly address: string
+  /** Of the version of the article that the words are of. */
+  readonly analysers: readonly string[]
+  /** What the desk did by itself, or who asked for it. */
+  readonly decided: string
+  /** Who changed what of it since, oldest first. */
+  readonly changed: readonly AuditRow[]
+}
+
+const postsAtMost = 5_000
+const auditLookedBack = 2_000
+
+/** What was shown in a workspace in a time. */
+export async function reportOfTime(
+  newsroom: With<'store'>,
+  place: Workspace,
+  from: number,
+  to: number,
+): Promise<readonly ReportLine[]> {
+  return linesOf(newsroom, place, await newsroom.store.deliveries.between(place, from, to, postsAtMost))
+}
+
+/** What was shown of a story, ever. */
+export async function reportOfStory(newsroom: With<'store'>, story: StoryRow): Promise<readonly ReportLine[]> {
+  const posts = new Map<string, DeliveryRow>()
+  const { platform, workspace } = story
+  for (const article of await newsroom.store.stories.articles(story.id))
+    for (const found of [
+      ...(await newsroom.store.deliveries.ofArticle(article)),
+      ...(await newsroom.store.deliveries.showing(article)),
+    ])
+      if (found.platform === platform && found.workspace === workspace) posts.set(found.id, found)
+  const inOrder = [...posts.values()].sort((a, b) => a.createdAt - b.createdAt)
+  return linesOf(newsroom, { platform, workspace }, inOrder.slice(0, postsAtMost))
+}
+
+async function linesOf(
+  { store }: With<'store'>,
+  place: Workspace,
+  posts: readonly DeliveryRow[],
+): Promise<readonly ReportLine[]> {
+  const seen = store.articles.seenBy(everybodyIn(place))
+  const audit = (await store.audit.list(place.platform, place.workspace, auditLookedBack)).toReversed()
+  const lines: ReportLine[] = []
+  for (const post of posts) {
+    const shown = wordsOf(post.card)
+    const all = shown.length > 0 ? shown : [{ kind: 'ours' as const, words: plain(post.card) }]
+    for (const words of all) {
+      const id = words.article ?? post.article ?? undefined
+      const article = id === undefined ? undefined : await seen.byId(id)
+      const version = words.version ?? (article && (await versionOf(store, article, words)))
+      const story = article && (await store.stories.ofArticle(place.platform, place.workspace, article.id))
+      lines.push({
+        ...words,
+        ...(version !== undefined && { version }),
+        post,
+        headline: article?.content.headline ?? post.card.title ?? '',
+        outlet: (article && outletOf(article.content)) ?? '',
+        address: article?.canonicalUrl ?? post.card.url ?? '',
+        analysers: article && version !== undefined ? await store.articles.forWork.analysers(article.id, version) : [],
+        decided: decidedBy(post),
+        changed: changesOf(audit, post, story),
+      })
+    }
+  }
+  return lines
+}
+
+/** The version in which the words stand where the card says: the newest of those. */
+async function versionOf(
+  { articles }: With<'store'>['store'],
+  article: ArticleRow,
+  { span, words }: ShownWords,
+): Promise<number> {
+  if (!span) return article.version
+  for (let version = article.version; version >= 1; version--) {
+    const content = version === article.version ? article.content : await articles.forWork.version(article.id, version)
+    if (content?.text.slice(span.start, span.end) === words) return version
+  }
+  return article.version
+}
+
+const automatic: Readonly<Partial<Record<DeliveryRow['kind'], string>>> = {
+  brief: 'automatic: a feed of the channel',
+  list: 'automatic: many articles at once',
+  unread: 'automatic: a feed of the channel',
+  change: 'automatic: the article was changed',
+  feed: 'automatic: how a feed is',
+  run: 'a schedule of the workspace',
+  remind: 'automatic: a follow-up that a member took on is due',
+}
+
+/** An answer that was shared says by whom in its small print. */
+function decidedBy({ kind, card }: DeliveryRow): string {
+  if (kind === 'shared') return typeof card.footer === 'string' ? card.footer : 'shared by a member'
+  return automatic[kind] ?? 'automatic: a notice of the desk'
+}
+
+function changesOf(audit: readonly AuditRow[], post: DeliveryRow, story: StoryRow | undefined): AuditRow[] {
+  const about = [post.id, ...(story ? [story.id, story.slug] : [])]
+  return audit.filter(
+    (row) =>
+      row.at >= post.createdAt &&
+      ['story', 'post'].includes(row.kind) &&
+      about.some((word) => row.subject === word || JSON.stringify([row.before, row.after]).includes(`"${word}"`)),
+  )
+}
+
+const mostPlain = 500
+
+function plain(card: Card): string {
+  return renderPlain(card).replaceAll(/\s+/g, ' ').slice(0, mostPlain)
+}

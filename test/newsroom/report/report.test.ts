@@ -1,0 +1,79 @@
+import { parse } from 'csv-parse/sync'
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { type House, openHouse } from '../../house/house.ts'
+import { inventedText, openPublisher, type Publisher } from '../../house/publisher.ts'
+
+let publisher: Publisher
+let house: House
+
+beforeEach(async () => {
+  publisher = await openPublisher()
+  house = await openHouse({ allowHosts: [publisher.host] })
+  publisher.items = [
+    {
+      guid: 'a',
+      slug: 'a',
+      title: '=HYPERLINK(1) Oldham decides',
+      text: inventedText('Oldham', 'the bridge will be rebuilt'),
+    },
+  ]
+  await house.reads(`/desk feed add ${publisher.address}/feed.xml catch-up:1`)
+  await house.pass(10)
+})
+afterEach(async () => {
+  await house.stop()
+  await publisher.stop()
+})
+
+const report = async (line: string) => {
+  const { cards } = await house.says(line)
+  const file = cards[0]!.parts.find((part) => part.type === 'file')
+  const csv = file?.type === 'file' ? Buffer.from(file.base64, 'base64').toString() : ''
+  return { cards, csv, rows: parse(csv, { columns: true }) as Record<string, string>[] }
+}
+
+it('each thing shown stands with its words, their place in the text, and the analyser that read it', async () => {
+  const { rows } = await report('/desk report')
+  const [article] = await house.newsroom.store.articles
+    .seenBy({ platform: 'local', workspace: 'local', member: null })
+    .shown({ limit: 1 })
+  const exact = rows.filter((row) => row['words are'] === 'exact')
+  expect(exact.length).toBeGreaterThan(1)
+  for (const row of exact) expect(article!.content.text.slice(Number(row.start), Number(row.end))).toBe(row.words)
+  expect(new Set(rows.map((row) => row.analyser))).toEqual(new Set([house.newsroom.analyst.version]))
+  expect(rows[0]).toMatchObject({ channel: 'wire', 'kind of post': 'brief', outlet: 'Loopback Courier', version: '1' })
+  expect(rows[0]!['decided by']).toContain('automatic')
+})
+
+it('words are held against the version that they are of', async () => {
+  publisher.items = [{ ...publisher.items[0]!, text: `New: the vote is off.\n${publisher.items[0]!.text}` }]
+  await house.pass(200)
+  const { rows } = await report('/desk report')
+  const { articles } = house.newsroom.store
+  const [article] = await articles.seenBy({ platform: 'local', workspace: 'local', member: null }).shown({ limit: 1 })
+  expect(article!.version).toBe(2)
+  for (const row of rows.filter((one) => one['words are'] === 'exact')) {
+    const content = await articles.forWork.version(article!.id, Number(row.version))
+    expect(content!.text.slice(Number(row.start), Number(row.end))).toBe(row.words)
+  }
+})
+
+it('what people changed stands beside it, by whom and when', async () => {
+  const slug = (await house.newsroom.store.stories.list('local', 'local', 1))[0]!.slug
+  await house.reads(`/desk story rename ${slug} slug:bridge`)
+  const { rows, cards } = await report('/desk report story:bridge')
+  expect(rows[0]!['changed by']).toMatch(/^2026-11-23T.+ you: /)
+  expect(JSON.stringify(cards)).toContain('1 posts, of which people changed 1')
+})
+
+it('a cell that a spreadsheet would run is none', async () => {
+  const { csv } = await report('/desk report')
+  expect(csv).not.toMatch(/(?:^|,)"?=/m)
+  expect(csv).toContain("'=HYPERLINK(1) Oldham decides")
+})
+
+it('a day is the workspace’s own, and another day has nothing of it; no day is told', async () => {
+  expect((await report('/desk report day:2026-11-22')).rows).toEqual([])
+  expect(await house.reads('/desk report day:yesterday')).toContain('is no day')
+  expect(await house.reads('/desk report', { level: 'editor' })).toContain('admins')
+})
