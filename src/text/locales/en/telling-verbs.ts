@@ -44,3 +44,10 @@ export const showingPlainly =
 /** What happens, and says nothing by itself. */
 export const happenings =
   'case cases incident incidents episode episodes event events move moves decision step steps result results outcome defeat win victory loss visit trip crash fire blaze storm attack attacks tragedy disaster scandal affair row dispute debate situation trend story history experience example moment scene success failure campaign project approach collapse death deaths closure rise fall surge drop brand brands strike election race game match performance'
+
+/** What talk does that nobody is named for. Base forms. */
+export const risings = 'arise emerge surface swirl circulate spread'
+
+/** What things are to be seen in. */
+export const pictured =
+  'video videos footage photo photos photograph photographs picture pictures image images clip clips recording tape dashcam cctv screenshot map'

@@ -1,5 +1,5 @@
 import type { Document } from '../../document.ts'
-import { happenings, namingParticiples, showingPlainly } from '../../locales/en/telling-verbs.ts'
+import { happenings, namingParticiples, pictured, risings, showingPlainly } from '../../locales/en/telling-verbs.ts'
 import type { Columns } from '../tagger/columns.ts'
 import { baseHash } from '../words/telling.ts'
 import type { Group } from './group.ts'
@@ -10,8 +10,16 @@ const shows = new Set(showingPlainly.split(' ').map(baseHash))
 const happens = new Set(happenings.split(' '))
 const MOST_NAME = 8
 
+/** Whether the verb of an attribution tells nothing, whoever is before it: it names, shows what happened, adds a thing, is talk, or a picture. */
+export const tellsNothing = (document: Document, columns: Columns, group: Group): boolean =>
+  isNaming(document, columns, group) ||
+  isShownOnly(document, columns, group) ||
+  isAdding(document, columns, group) ||
+  isTalk(columns, group) ||
+  isPicture(document, columns, group)
+
 /** "The event, CALLED the Harbour Day, …", "a girl later NAMED Pia": a name is given, and nothing told. */
-export function isNaming({ tokens }: Document, columns: Columns, { source, cue, content }: Group): boolean {
+function isNaming({ tokens }: Document, columns: Columns, { source, cue, content }: Group): boolean {
   const verb = tokens[cue!.end - 1]!.value.toLowerCase()
   const last = namings.has(verb) ? cue!.end - 1 : cue!.first
   if (!namings.has(tokens[last]!.value.toLowerCase()) || isQuoted(columns, content)) return false
@@ -27,7 +35,7 @@ export function isNaming({ tokens }: Document, columns: Columns, { source, cue, 
 }
 
 /** "The INCIDENT highlights how …", "…, highlighting the extreme measures": what happened says nothing; the writer does. */
-export function isShownOnly({ tokens }: Document, columns: Columns, { source, cue, content }: Group): boolean {
+function isShownOnly({ tokens }: Document, columns: Columns, { source, cue, content }: Group): boolean {
   if (isQuoted(columns, content)) return false
   let verb = -1
   for (let i = cue!.first; i < cue!.end; i++) if (shows.has(columns.base[i]!)) verb = i
@@ -36,10 +44,30 @@ export function isShownOnly({ tokens }: Document, columns: Columns, { source, cu
   return happens.has(headOf(tokens, source))
 }
 
+const arising = new Set(risings.split(' ').map(baseHash))
+const pictures = new Set(pictured.split(' '))
+
+/** "Reports ARISE that …": talk that nobody is named for. */
+const isTalk = ({ base }: Columns, { cue }: Group): boolean => arising.has(base[cue!.end - 1]!)
+
+/** "The footage shows a black car": what is to be seen in a picture. A clause ("shows that …") is read out of it by somebody. */
+function isPicture({ tokens }: Document, columns: Columns, { source, cue, content }: Group): boolean {
+  const [span] = content
+  if (!source || !span || content.length > 1 || span.first < cue!.end || !pictures.has(headOf(tokens, source)))
+    return false
+  if (!shows.has(columns.base[cue!.end - 1]!)) return false
+  const words = tokens.slice(span.first, span.end)
+  return (
+    /^(?:DET|NOUN|PROPN|ADJ|NUM)$/.test(words[0]!.pos) &&
+    words[0]!.value !== 'that' &&
+    words.every(({ pos }) => pos !== 'AUX')
+  )
+}
+
 const adds = new Set(['add', 'post'].map(baseHash))
 
 /** "Police added charges of theft", "Two firms posted lower earnings": a thing is added, and no word. */
-export function isAdding({ tokens }: Document, columns: Columns, { cue, content }: Group): boolean {
+function isAdding({ tokens }: Document, columns: Columns, { cue, content }: Group): boolean {
   if (!adds.has(columns.base[cue!.end - 1]!) || isQuoted(columns, content)) return false
   return content.every(
     ({ first, end }) =>

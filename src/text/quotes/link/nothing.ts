@@ -8,7 +8,7 @@ import { baseHash } from '../words/telling.ts'
 import type { Group } from './group.ts'
 import { isLineHeading } from './interview/labels.ts'
 import { kindOf } from './kind.ts'
-import { isAdding, isNaming, isShownOnly } from './no-telling.ts'
+import { tellsNothing } from './no-telling.ts'
 import { isWeak } from './weak.ts'
 
 const withObject: ReadonlySet<number> = new Set(objectActs.split(' ').map(baseHash))
@@ -37,8 +37,7 @@ export function isNothing(document: Document, { columns }: Tagger, { surely }: T
   if ((source && isDateline(document, columns, group)) || postsIn(document, columns, group)) return true
   // "so-called": a scare quote.
   if (!source && /^so$/i.test(tokens[cue.first - 2]?.value ?? '') && tokens[cue.first - 1]?.value === '-') return true
-  if (isNaming(document, columns, group) || isShownOnly(document, columns, group) || isAdding(document, columns, group))
-    return true
+  if (tellsNothing(document, columns, group)) return true
   const kind = kindOf(
     document,
     columns.quote,

@@ -14,9 +14,13 @@ export function chainBefore(scene: Scene, { gender }: Pronoun, token: number, ot
   const { document, marks, sentenceOf, turns } = scene
   const somebody = others.find((mention) => mention.entity?.kind === 'person' || mention.subject)
   const from = Math.max(somebody?.end ?? 0, turns.at(-1)?.end ?? 0, token - REACH)
+  let start = -1
   for (let i = from; i < token; i++) {
     if (marks[i] !== 0 || sentenceOf[i] === sentenceOf[token]) continue
-    if (pronounOf(document.tokens[i]!.value)?.gender === gender) return i
+    const other = pronounOf(document.tokens[i]!.value)?.gender
+    if (other === gender && start < 0) start = i
+    // "She fell. He hid her. He was found. She …": it goes on about somebody else.
+    else if ((other === 'man' || other === 'woman') && other !== gender) return -1
   }
-  return -1
+  return start
 }

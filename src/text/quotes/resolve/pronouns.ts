@@ -55,7 +55,8 @@ export function findPronoun(
   const mentions = scene.mentions.recent(token, REACH).filter((mention) => suits(scene, mention, pronoun))
   const earlier = chainBefore(scene, pronoun, wordsBefore(scene, own, token), mentions)
   const chosen = earlier < 0 || links === 0 ? undefined : findPronoun(scene, pronoun, earlier, undefined, links - 1)
-  if (chosen?.entity && !toldOf(scene, own, token).includes(chosen.entity)) return chosen
+  const heard = chosen?.entity && (!chosen.entity.silent || chosen.entity.spoke)
+  if (chosen?.entity && heard && !toldOf(scene, own, token).includes(chosen.entity)) return chosen
   const turns = recentTurns(scene, pronoun, token, sentence)
   const [last] = turns
   const offer = (key: Entity | Turn | Mention, entity: Entity | undefined, score: number, distance: number) => {
