@@ -10,6 +10,8 @@ export interface Card {
   readonly url?: string
   readonly tone?: 'news' | 'answer' | 'notice' | 'warning' | 'error'
   readonly parts: readonly CardPart[]
+  /** The story of the article that it shows: posts of one can stand together. */
+  readonly story?: { readonly slug: string; readonly headline: string }
   /** Small print under the card. */
   readonly footer?: Rich
   /** Ids of the articles that a file in it was made of: its own words don't tell. */
@@ -32,10 +34,13 @@ export type Inline =
       readonly article: string
       readonly span: Span
       readonly version?: number
+      /** Whose words, or the word for saying them: a platform may show it so. */
+      readonly as?: 'name' | 'cue'
     }
   /** Worked out by us, and shown so that it looks different from what the text says. */
   | { readonly type: 'implied'; readonly text: string }
-  | { readonly type: 'link'; readonly text: string; readonly url: string }
+  /** `place`: where words stand, which a platform may show as a sign. */
+  | { readonly type: 'link'; readonly text: string; readonly url: string; readonly as?: 'place' }
   /** A moment in the reader's own zone, where the platform can; `style` as precise as is known. */
   | { readonly type: 'time'; readonly at: number; readonly style: 'date' | 'datetime' | 'time' | 'relative' }
   /** A person who shall be notified: the only way to a live mention. `name` is the fallback. */

@@ -72,7 +72,7 @@ describePage('accessibility of the page (axe)', (shows) => {
   shows(
     'tells certain from implied, to the eye and to screen readers',
     async ({ page }) => {
-      const exact = page.locator('.log mark.exact').first()
+      const exact = page.locator('.log .exact').first()
       const implied = page.locator('.log .implied').first()
       expect(await exact.getAttribute('title')).toMatch(/characters \d+ to \d+/)
       expect(await implied.textContent()).toContain('worked out')

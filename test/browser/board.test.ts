@@ -26,7 +26,6 @@ describePage('follow-ups as a board', (shows) => {
       await page.keyboard.press('ArrowDown')
       expect(await focused(page)).toBe('#3 Read the report')
       await page.keyboard.press('m')
-      await page.keyboard.press('Tab')
       expect(await focused(page)).toBe('To “Done”')
       await page.keyboard.press('Enter')
       await page.locator(`${column('done')} .board-open`, { hasText: 'Read the report' }).waitFor()

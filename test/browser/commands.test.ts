@@ -12,7 +12,9 @@ describePage('commands on the page', (shows) => {
     const line = page.locator('#line')
     const options = page.locator('#suggestions [role=option] .suggestion')
     await line.fill('/followup')
-    await expect.poll(() => options.allTextContents()).toEqual(['/followup add', '/followup list'])
+    await expect
+      .poll(() => options.allTextContents())
+      .toEqual(['/followup add', '/followup list', '/followup show', '/followup claim', '/followup done'])
     await line.press('ArrowDown')
     await line.press('ArrowDown')
     const active = await line.getAttribute('aria-activedescendant')

@@ -121,7 +121,7 @@ describePage('the interactive timeline', (shows) => {
       expect(await focused(page)).toContain('Wed 18 Nov 2026')
       await page.keyboard.press('Enter')
       const open = page.locator('.timeline-panel:visible')
-      expect(await open.locator('mark.exact').textContent()).toBe('The port closed on Wednesday.')
+      expect(await open.locator('span.exact').textContent()).toBe('The port closed on Wednesday.')
       expect(await open.locator('.implied').first().textContent()).toContain('worked out: · source')
       expect(await open.locator('blockquote').textContent()).toContain('61 years')
       expect(await date(page, 'Wed 18 Nov').getAttribute('aria-expanded')).toBe('true')

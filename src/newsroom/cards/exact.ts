@@ -10,7 +10,7 @@ export function exactWithLead(article: ArticleRow, span: Span, lead: string | un
 }
 
 /** The words under a span, word for word; a very long stretch ends in an ellipsis that is ours, outside of the exact words. */
-export function exact(article: ArticleRow, span: Span): Inline[] {
+export function exact(article: ArticleRow, span: Span, as?: 'name' | 'cue'): Inline[] {
   const { text } = article.content
   const end = Math.min(span.end, wordEnd(text, span.start + shownAtMost))
   const shown: Inline = {
@@ -18,6 +18,7 @@ export function exact(article: ArticleRow, span: Span): Inline[] {
     text: text.slice(span.start, end),
     article: article.id,
     span: { start: span.start, end },
+    ...(as && { as }),
   }
   return end < span.end ? [shown, { type: 'implied', text: '…' }] : [shown]
 }

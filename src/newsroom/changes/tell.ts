@@ -52,7 +52,8 @@ async function correctPost(
 ): Promise<Telling> {
   const sentences = await newsroom.settings.get(delivery, 'sentences')
   const elsewhere = await copiesElsewhere(newsroom.store, article, delivery)
-  const card = withAlsoIn(briefCard(article, analysis, sentences, correctedLine(told)), elsewhere)
+  const corrected = withAlsoIn(briefCard(article, analysis, sentences, correctedLine(told)), elsewhere)
+  const card = { ...corrected, ...(delivery.card.story && { story: delivery.card.story }) }
   const threads = newsroom.platforms.get(delivery.platform)?.can.threads === true
   const { toVersion } = told.row
   const at = newsroom.clock()

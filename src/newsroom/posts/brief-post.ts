@@ -1,6 +1,8 @@
 import type { Analysis } from '../../core/analysis.ts'
+import type { Card } from '../../core/card.ts'
 import { type ChannelRef, channelKey } from '../../core/place.ts'
 import type { ArticleRow } from '../../core/rows/article.ts'
+import type { StoryRow } from '../../core/rows/story.ts'
 import type { Rows } from '../../core/store.ts'
 import { copiesElsewhere } from '../articles/copies.ts'
 import { withAlsoIn } from '../cards/also-in.ts'
@@ -17,10 +19,11 @@ export async function preparedBrief(
   article: ArticleRow,
   analysis: Analysis,
   place: ChannelRef,
-  story?: UnderStory,
+  story?: { readonly story: StoryRow; readonly under?: UnderStory | undefined },
 ): Promise<(rows: Rows) => Promise<void>> {
   const sentences = await newsroom.settings.get(place, 'sentences')
   const at = newsroom.clock()
+  const under = story?.under
   const [original = article.id] = await newsroom.store.articles.forWork.copies(article.id)
   const elsewhere = await copiesElsewhere(newsroom.store, article, place)
   return async (rows) => {
@@ -29,12 +32,20 @@ export async function preparedBrief(
       ...place,
       kind: 'brief',
       key: briefKey(original, place),
-      card: withAlsoIn(briefCard(article, analysis, sentences, story?.note), elsewhere),
+      card: {
+        ...withAlsoIn(briefCard(article, analysis, sentences, under?.note), elsewhere),
+        ...storyOf(story?.story),
+      },
       article: article.id,
-      ...(story && { under: story.under }),
+      ...(under && { under: under.under }),
       at,
     })
   }
+}
+
+/** What a card says of the story that it belongs to. */
+function storyOf(story: StoryRow | undefined): Pick<Card, 'story'> {
+  return story ? { story: { slug: story.slug, headline: story.headline } } : {}
 }
 
 export function briefKey(article: string, place: ChannelRef): string {

@@ -35,7 +35,7 @@ export async function routeArticle(
     if (subscription.style === 'digest') await collect(newsroom, article, place)
     else {
       const under = await underStory(newsroom, { article, analysis }, story, place)
-      await newsroom.store.transaction(await preparedBrief(newsroom, article, analysis, place, under))
+      await newsroom.store.transaction(await preparedBrief(newsroom, article, analysis, place, { story, under }))
     }
     await nameCopies(newsroom, article, place)
   }

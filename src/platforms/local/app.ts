@@ -140,7 +140,7 @@ export function createApp(parts: AppParts): Hono<Variables> {
   })
 
   for (const [path, asset] of parts.assets) {
-    app.get(path, (c) => c.body(asset.body, 200, { 'content-type': asset.mime, 'cache-control': 'no-cache' }))
+    app.get(path, (c) => sendAsset(c, asset))
   }
 
   app.notFound((c) => trouble(c, new UserError('unknown-page', 'There is nothing here.', 'The desk is at “/”.')))
@@ -158,6 +158,18 @@ export function createApp(parts: AppParts): Hono<Variables> {
 /** If-None-Match, by the weak comparison (RFC 9110, 13.1.2). */
 function isKnown(sent: string | undefined, etag: string): boolean {
   return sent?.split(',').some((one) => one.trim() === '*' || one.trim().replace(/^W\//, '') === etag) ?? false
+}
+
+const weekOfSeconds = 604_800
+
+function sendAsset(c: Context, { body, mime, packed, lasts }: Asset): Response {
+  const headers = {
+    'content-type': mime,
+    'cache-control': lasts ? `max-age=${weekOfSeconds}` : 'no-cache',
+    ...(packed && { vary: 'accept-encoding' }),
+  }
+  if (!packed || !/\bgzip\b/.test(c.req.header('accept-encoding') ?? '')) return c.body(body, 200, headers)
+  return c.body(packed, 200, { ...headers, 'content-encoding': 'gzip' })
 }
 
 function trouble(c: Context, error: UserError): Response {

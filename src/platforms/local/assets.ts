@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { extname, join, relative } from 'node:path'
+import { gzipSync } from 'node:zlib'
 
 const kinds: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -9,8 +10,12 @@ const kinds: Readonly<Record<string, string>> = {
 }
 
 export interface Asset {
-  readonly body: string
+  readonly body: string | Uint8Array<ArrayBuffer>
   readonly mime: string
+  /** The body with gzip (RFC 1952), where that is shorter. */
+  readonly packed?: Uint8Array<ArrayBuffer>
+  /** It is the same until the desk is updated. */
+  readonly lasts?: true
 }
 
 /** Every file of the page by its path. Only what is in the folder at the start can ever be served. */
@@ -24,4 +29,14 @@ export function readAssets(folder: string): ReadonlyMap<string, Asset> {
     assets.set(path === 'index.html' ? '/' : `/${path}`, { body: readFileSync(file, 'utf8'), mime })
   }
   return assets
+}
+
+/** What is text is sent packed, as the line to the desk may be long. */
+export function packed(assets: ReadonlyMap<string, Asset>): ReadonlyMap<string, Asset> {
+  return new Map(
+    [...assets].map(([path, asset]) => [
+      path,
+      typeof asset.body === 'string' ? { ...asset, packed: Uint8Array.from(gzipSync(asset.body)) } : asset,
+    ]),
+  )
 }

@@ -7,11 +7,12 @@ import type { Log } from '../../core/log.ts'
 import type { Desk, Platform } from '../../core/platform.ts'
 import type { MessageRows } from '../../core/rows/message.ts'
 import { createApp } from './app.ts'
-import { readAssets } from './assets.ts'
+import { packed, readAssets } from './assets.ts'
 import { channelsOf } from './channels.ts'
 import { conversation } from './conversation.ts'
 import { findOnDesk } from './directory.ts'
 import { eventStream } from './events.ts'
+import { readFonts } from './fonts.ts'
 import { close, listen } from './listen.ts'
 import { offerShelf } from './offers.ts'
 import { posting } from './posting.ts'
@@ -60,7 +61,7 @@ export function createLocalPlatform(options: LocalOptions): LocalPlatform {
   const levelOf = options.levelOf ?? (() => 'admin')
   const channels = channelsOf(messages, clock)
   const events = eventStream(messages, newId())
-  const assets = readAssets(join(import.meta.dirname, 'page'))
+  const assets = packed(new Map([...readAssets(join(import.meta.dirname, 'page')), ...readFonts()]))
   let port = options.port
   let running: { readonly server: Server; readonly beat: NodeJS.Timeout } | undefined
   let stopping: Promise<void> | undefined

@@ -50,7 +50,7 @@ function labelOf(entries: readonly SourceEntry[]): Inline[] {
   const role = withRole && roleOf(withRole)
   const behalf = [{ ...first, read, speaker }, ...entries].find((entry) => speaksForOf(entry) !== undefined)
   return [
-    ...exact(read.article, speaker.nameSpan),
+    ...exact(read.article, speaker.nameSpan, 'name'),
     ...(role ? [', ', ...exact(withRole.read.article, role)] : []),
     ...(behalf
       ? [', ', { type: 'implied' as const, text: 'for' }, ' ', ...exact(behalf.read.article, speaksForOf(behalf)!)]

@@ -53,7 +53,7 @@ function between(words: string): Inline[] {
 export function linkOf(entry: SourceEntry): Inline[] {
   const sentence = sentenceOf(entry)
   const url = sentence && linkTo(entry.read.article, sentence)
-  return url ? [' · ', { type: 'link', text: 'in the text', url }] : []
+  return url ? [' · ', { type: 'link', text: 'in the text', url, as: 'place' }] : []
 }
 
 export function outletName(entry: SourceEntry): Inline[] {
@@ -74,7 +74,7 @@ function opening(entry: SourceEntry, always: boolean): Inline[] {
     attribution.source.length === 0 && speaker
       ? [{ type: 'implied', text: `${cue ? 'no source given' : 'no cue'}; the speaker before` }, cue ? ' ' : ': ']
       : []
-  return [...source, ...unnamed, ...supposed, ...(cue ? [...exact(read.article, cue), ': '] : [])]
+  return [...source, ...unnamed, ...supposed, ...(cue ? [...exact(read.article, cue, 'cue'), ': '] : [])]
 }
 
 function sourceShown(entry: SourceEntry, always: boolean): Inline[] {

@@ -75,9 +75,7 @@ function folded(name, elements) {
 function partElement(part, surroundings) {
   switch (part.type) {
     case 'text':
-      return shortened(
-        el('p', { dir: 'auto', class: isWholeExact(part.text) ? 'whole' : undefined }, richFragment(part.text)),
-      )
+      return shortened(el('p', { dir: 'auto' }, richFragment(part.text)))
     case 'heading':
       return el('h4', { dir: 'auto' }, shortText(part.text, 600))
     case 'quote':
@@ -116,14 +114,6 @@ function partElement(part, surroundings) {
     default:
       return undefined
   }
-}
-
-/** Whether there is nothing but the article's own words, so that marking each of them would say nothing. @param {any} rich */
-function isWholeExact(rich) {
-  if (!Array.isArray(rich)) return false
-  const exact = rich.filter((inline) => inline.type === 'exact')
-  const between = rich.filter((inline) => inline.type !== 'exact')
-  return exact.length > 0 && between.every((inline) => typeof inline === 'string' && inline.trim() === '')
 }
 
 /** @param {any} part */

@@ -34,6 +34,18 @@ export function drawn(tag, attributes = {}, ...children) {
 }
 
 /**
+ * A sign drawn with one line, twenty-four units square.
+ * @param {string} path
+ */
+export function icon(path) {
+  return drawn(
+    'svg',
+    { viewBox: '0 0 24 24', width: 16, height: 16, 'aria-hidden': 'true', class: 'icon' },
+    drawn('path', { d: path }),
+  )
+}
+
+/**
  * The element of this id, which the page has.
  * @param {string} id
  * @returns {any}

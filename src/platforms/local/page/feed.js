@@ -1,7 +1,7 @@
 // @ts-check
 import { ask } from './api.js'
 import { byId } from './dom.js'
-import { channelLog } from './log.js'
+import { channelLog } from './log/log.js'
 import { readMarks } from './unread.js'
 
 /**
@@ -26,15 +26,16 @@ export function channelFeed(acts, channels) {
     byId('channel-title').textContent = `#${name}`
     for (const [other, one] of logs) one.element.hidden = other !== name
     if (!logs.has(name)) {
-      const made = channelLog(name, { ...acts, older })
+      const made = channelLog(name, { ...acts, older }, marks.of(name))
       logs.set(name, made)
       byId('newer').before(made.element)
       made.element.addEventListener('scroll', () => made.atEnd() && seen())
       await load(name)
-    }
+      if (current === name) made.toUnseen()
+    } else log()?.toEnd()
     if (current !== name) return
-    log()?.toEnd()
-    seen()
+    if (log()?.atEnd()) seen()
+    else showUnread()
   }
 
   /** @param {string} name */

@@ -1,6 +1,7 @@
 // @ts-check
 import { webAddress } from './address.js'
-import { el, unseen } from './dom.js'
+import { el, icon, unseen } from './dom.js'
+import { quotedPieces } from './quoted.js'
 import { cleanText } from './text.js'
 import { timeElement } from './times.js'
 
@@ -27,8 +28,16 @@ export function linkElement(text, url, className) {
  */
 export function richFragment(rich) {
   const fragment = document.createDocumentFragment()
-  for (const inline of Array.isArray(rich) ? rich : [rich]) fragment.append(inlineNode(inline))
+  const all = Array.isArray(rich) ? rich : [rich]
+  for (const [i, inline] of all.entries()) fragment.append(inlineNode(bare(inline, all[i - 1], all[i + 1])))
   return fragment
+}
+
+/** A chip needs no colon behind it, and a sign no dot before it. @param {any} inline @param {any} before @param {any} after */
+function bare(inline, before, after) {
+  if (typeof inline !== 'string') return inline
+  const text = before?.as === 'cue' ? inline.replace(/^: /, ' ') : inline
+  return after?.as === 'place' ? text.replace(/ · $/, ' ') : text
 }
 
 /** @param {any} inline @returns {Node} */
@@ -41,19 +50,11 @@ function inlineNode(inline) {
     case 'code':
       return el('code', { dir: 'auto' }, text)
     case 'exact':
-      return el(
-        'mark',
-        {
-          class: 'exact',
-          dir: 'auto',
-          title: `Exact words: characters ${inline.span.start} to ${inline.span.end} of the article`,
-        },
-        text,
-      )
+      return exactNode(inline, text)
     case 'implied':
       return impliedNode(text)
     case 'link':
-      return linkElement(inline.text, inline.url)
+      return inline.as === 'place' ? placeElement(inline.url) : linkElement(inline.text, inline.url)
     case 'time':
       return timeElement(inline.at, inline.style)
     case 'member':
@@ -63,6 +64,25 @@ function inlineNode(inline) {
     default:
       return document.createTextNode(text)
   }
+}
+
+/** Words of the article; of these, what it quotes is marked. @param {any} inline @param {string} text */
+function exactNode({ span, as }, text) {
+  const title = `Exact words: characters ${span.start} to ${span.end} of the article`
+  const pieces = as
+    ? [text]
+    : quotedPieces(text).map(({ text, quoted }) => (quoted ? el('mark', { class: 'quoted' }, text) : text))
+  return el('span', { class: `exact${as ? ` as-${as}` : ''}`, dir: 'auto', title }, ...pieces)
+}
+
+/** Opens the article where the words stand. @param {string} url */
+function placeElement(url) {
+  const link = linkElement('', url, 'in-text')
+  link.replaceChildren(
+    unseen('in the text'),
+    icon('M14 4h6v6M20 4l-9 9M18 14v5a1 1 0 0 1-1 1H5a1 1 0 0 1-1-1V7a1 1 0 0 1 1-1h5'),
+  )
+  return link
 }
 
 /** The space around the words is not underlined. @param {string} text */

@@ -3,6 +3,7 @@ import { cardElement } from './card.js'
 import { el, unseen } from './dom.js'
 import { richFragment } from './inline.js'
 import { menuElement } from './menu.js'
+import { hashOf } from './place.js'
 import { cleanText, shortText } from './text.js'
 import { format, timeElement } from './times.js'
 
@@ -53,6 +54,7 @@ export function fillMessage(entry, view, acts) {
       origin
         ? el('span', { class: 'posted' }, 'posted ', timeElement(view.at, 'relative'))
         : timeElement(view.at, 'time'),
+      view.card.story && storyChip(view),
       view.editedAt !== null && el('span', { class: 'edited', title: format(view.editedAt, 'full') }, 'edited'),
       view.thread &&
         el('button', { type: 'button', class: 'quiet edited', onclick: () => showParent(view.thread) }, 'in a thread'),
@@ -69,6 +71,13 @@ function surroundingsOf(id, entry, { press, commands, channels }) {
     commands,
     channels,
   }
+}
+
+/** The story that it belongs to, as a link to it. @param {any} view */
+function storyChip({ channel, card }) {
+  const { slug, headline } = card.story
+  const href = hashOf({ channel, show: `/story ${slug}` })
+  return el('a', { class: 'story-chip', href, title: shortText(headline, 200) }, unseen('story '), shortText(slug, 60))
 }
 
 /** @param {string} id */

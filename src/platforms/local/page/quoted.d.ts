@@ -1,0 +1,1 @@
+export function quotedPieces(text: string): { readonly text: string; readonly quoted: boolean }[]
