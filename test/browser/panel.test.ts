@@ -66,7 +66,7 @@ describePage('the panel beside the feed', (shows) => {
 
   shows('the rail’s views are links to what this desk has', async ({ page }) => {
     const views = page.locator('#views a .name')
-    expect(await views.allTextContents()).toEqual(['Follow-ups', 'Find'])
+    expect(await views.allTextContents()).toEqual(['Follow-ups', 'Find', 'Saved'])
     expect(await page.locator('#desk-views a').allTextContents()).toEqual(['Feeds', 'Status', 'Help'])
     await views.getByText('Follow-ups').click()
     await page.locator('#panel .board').waitFor()

@@ -1,5 +1,6 @@
 // @ts-check
 import { onlyReads } from './commands.js'
+import { isOwnView } from './own-views.js'
 import { hashOf, placeFrom } from './place.js'
 
 /**
@@ -16,6 +17,9 @@ import { hashOf, placeFrom } from './place.js'
 export function addressKeeper({ commands, channels, views, channel, open, panel, look }) {
   /** The command whose answer the panel shows. */
   let shown = ''
+
+  /** @param {string} show */
+  const readable = (show) => isOwnView(show) || onlyReads(commands, show)
 
   /** @param {string} show */
   function stand(show) {
@@ -41,7 +45,7 @@ export function addressKeeper({ commands, channels, views, channel, open, panel,
     /** Goes where the address says. Only what changes nothing is asked for by an address, and no page is fetched unseen. */
     async follow() {
       const { channel: wanted, show } = placeFrom(location.hash)
-      const reads = onlyReads(commands, show)
+      const reads = readable(show)
       if (wanted !== channel() && channels.names().includes(wanted)) {
         shown = reads ? show : ''
         await this.enter(wanted)
@@ -60,7 +64,7 @@ export function addressKeeper({ commands, channels, views, channel, open, panel,
     /** Keeps what the address says while the first channel is opened. */
     begin() {
       const { channel: wanted, show } = placeFrom(location.hash)
-      shown = onlyReads(commands, show) ? show : ''
+      shown = readable(show) ? show : ''
       return wanted
     },
   }

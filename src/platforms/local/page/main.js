@@ -8,7 +8,9 @@ import { channelFeed } from './feed.js'
 import { addressKeeper } from './going.js'
 import { listenToKeys } from './keys.js'
 import { showKeys } from './keys-help.js'
+import { searchField } from './log/search.js'
 import { askForChannel } from './new-channel.js'
+import { ownViews } from './own-views.js'
 import { openPalette } from './palette.js'
 import { answerPanel } from './panel.js'
 import { placeFrom } from './place.js'
@@ -37,14 +39,13 @@ const panel = answerPanel(
   (line) => void look(line),
 )
 const setPlace = (/** @type {string} */ show) => going.setPlace(show)
+const own = ownViews(panel, setPlace)
+const search = searchField(feed.log)
 const talk = talkWith({ commands, feed, panel, member, setPlace })
 
 /** @param {string} line that only reads */
 async function look(line) {
-  if (line.trim() !== '/find') return talk.say(line, undefined, line)
-  panel.show([], line, undefined)
-  setPlace(line)
-  return true
+  return (await own.show(line)) || talk.say(line, undefined, line)
 }
 const going = addressKeeper({ commands, channels, views, panel, look, channel: feed.current, open: feed.open })
 const waiting = countFollowups({
@@ -66,7 +67,9 @@ const ways = () =>
 /** The button of this name on the post that has the focus, else on the newest that has one. @param {string} label */
 function use(label) {
   const at = document.activeElement?.closest('.entry') ?? feed.log()?.element
-  const buttons = [...(at?.querySelectorAll('button.action') ?? [])].filter((one) => one.textContent === label)
+  const buttons = [...(at?.querySelectorAll('button') ?? [])].filter(
+    (one) => (one.getAttribute('aria-label') ?? one.textContent) === label,
+  )
   const button = buttons.at(-1)
   if (button instanceof HTMLElement) button.click()
 }
@@ -84,6 +87,11 @@ listenToKeys({
   slash: () => {
     panel.leaveView()
     line.write('/')
+  },
+  search() {
+    if (search.hasFocus() || document.body.dataset.panel === 'view') return false
+    search.focus()
+    return true
   },
   palette: () => openPalette(ways),
   help: showKeys,

@@ -4,6 +4,7 @@ import { el, unseen } from './dom.js'
 import { richFragment } from './inline.js'
 import { menuElement } from './menu.js'
 import { hashOf } from './place.js'
+import { saveButton } from './saved.js'
 import { cleanText, shortText } from './text.js'
 import { format, timeElement } from './times.js'
 
@@ -58,6 +59,7 @@ export function fillMessage(entry, view, acts) {
       view.editedAt !== null && el('span', { class: 'edited', title: format(view.editedAt, 'full') }, 'edited'),
       view.thread &&
         el('button', { type: 'button', class: 'quiet edited', onclick: () => showParent(view.thread) }, 'in a thread'),
+      saveButton(view.id),
       menu,
     ),
     cardElement(card, surroundingsOf(view.id, entry, acts)),

@@ -3,11 +3,14 @@ import { el } from './dom.js'
 
 /** @type {Record<string, Intl.DateTimeFormatOptions>} */
 const styles = {
-  date: { day: 'numeric', month: 'long', year: 'numeric' },
+  date: { day: 'numeric', month: 'short', year: 'numeric' },
   datetime: { day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit' },
   time: { hour: '2-digit', minute: '2-digit' },
-  full: { dateStyle: 'full', timeStyle: 'long' },
-  day: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
+  full: {
+    ...{ weekday: 'long', day: 'numeric', month: 'short', year: 'numeric' },
+    ...{ hour: '2-digit', minute: '2-digit', timeZoneName: 'short' },
+  },
+  day: { weekday: 'long', day: 'numeric', month: 'short', year: 'numeric' },
 }
 
 /** @type {readonly (readonly [Intl.RelativeTimeFormatUnit, number])[]} */

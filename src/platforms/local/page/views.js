@@ -11,6 +11,7 @@ const offered = [
   ['Stories', '/desk story list', 'work'],
   ['Follow-ups', '/followup list', 'work'],
   ['Find', '/find', 'work'],
+  ['Saved', '/saved', 'work'],
   ['Hand-over', '/handover', 'work'],
   ['Changes', '/changes', 'work'],
   ['Check', '/check', 'work'],
@@ -31,7 +32,7 @@ const offered = [
  */
 export function viewsOf(commands) {
   return offered
-    .filter(([, show]) => commands.some(({ name, reads }) => reads && `/${name}` === show))
+    .filter(([, show]) => show === '/saved' || commands.some(({ name, reads }) => reads && `/${name}` === show))
     .map(([name, show, group]) => ({ name, show, group }))
 }
 

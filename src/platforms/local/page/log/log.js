@@ -1,6 +1,7 @@
 // @ts-check
 import { el } from '../dom.js'
 import { answerElement, fillMessage, messageElement } from '../message.js'
+import { fold } from '../text.js'
 import { markDay } from './days.js'
 import { moveBy, moveOver } from './moving.js'
 import { inOrder } from './order.js'
@@ -55,6 +56,7 @@ export function channelLog(channel, acts, since) {
     else list.append(entry)
     markDay(entry)
     stories.put(entry, view)
+    if (wanted.length) match(entry)
     // Whoever reads what is older keeps it.
     if (known.size() > shownAtMost && atEnd()) forget(known.first() ?? '')
     return true
@@ -81,10 +83,10 @@ export function channelLog(channel, acts, since) {
 
   let asking = false
   let whole = false
-  /** What stands above: history has no end but its beginning. */
+  /** What stands above: history has no end but its beginning. @returns {Promise<boolean>} whether there may be more */
   async function loadOlder() {
     const first = known.first()
-    if (asking || whole || !first || list.hasAttribute('aria-busy')) return
+    if (asking || whole || !first || list.hasAttribute('aria-busy')) return !whole
     asking = true
     const views = await acts.older(channel, first)
     if (Array.isArray(views)) {
@@ -100,6 +102,17 @@ export function channelLog(channel, acts, since) {
       list.removeAttribute('aria-busy')
     }
     asking = false
+    return !whole
+  }
+
+  /** @type {readonly string[]} */
+  let wanted = []
+  /** @param {HTMLElement} entry */
+  function match(entry) {
+    const text = wanted.length ? fold(entry.textContent ?? '') : ''
+    const fits = wanted.every((word) => text.includes(word))
+    entry.classList.toggle('unmatched', !fits)
+    return fits
   }
 
   return {
@@ -111,6 +124,13 @@ export function channelLog(channel, acts, since) {
     toUnseen() {
       if (line.place()) line.show()
       else toEnd()
+    },
+    older: loadOlder,
+    /** Shows only what has these words, in small letters without accents; all of it where there is none. @param {readonly string[]} words */
+    only(words) {
+      wanted = words
+      list.classList.toggle('searched', words.length > 0)
+      return known.all().filter(match).length
     },
     /** @param {any} view */
     edit: (view) => known.get(view.id) !== undefined && put(view),

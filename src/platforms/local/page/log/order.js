@@ -13,6 +13,7 @@ export function inOrder() {
     /** @param {string} id */
     get: (id) => kept.get(id),
     size: () => ids.length,
+    all: () => [...kept.values()],
     first: () => ids[0],
     last: () => ids.at(-1),
     /** Keeps it, and answers what stands before it. @param {string} id @param {T} value @returns {T | undefined} */
