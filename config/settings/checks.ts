@@ -1,3 +1,4 @@
+import { isIP } from 'node:net'
 import { z } from 'zod'
 import { UserError } from '../../src/core/errors.ts'
 import { readHours, writeHours } from '../../src/core/hours.ts'
@@ -88,6 +89,27 @@ export const hosts = shaped(
   (value) => oddHost(value) === undefined,
   (value) => `must be host names or addresses parted by commas, and “${oddHost(value)}” is neither.`,
 ).transform(namesIn)
+
+const parted = (value: string) =>
+  value
+    .split(',')
+    .map((one) => one.trim())
+    .filter(Boolean)
+
+/** People's names, parted by commas. */
+export const names = text.transform(parted)
+
+const isNetwork = (typed: string) => {
+  const [address = '', bits] = typed.split('/')
+  const most = isIP(address) === 6 ? 128 : 32
+  return isIP(address) !== 0 && (bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= most))
+}
+
+export const networks = shaped(
+  (value) => parted(value).every(isNetwork),
+  (value) =>
+    `must be addresses or networks parted by commas, and “${parted(value).find((one) => !isNetwork(one))}” is neither.`,
+).transform(parted)
 
 export const commandPrefix = shaped(
   (value) => /^[a-z0-9_-]{0,12}$/.test(value),

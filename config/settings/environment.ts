@@ -6,6 +6,8 @@ import {
   hosts,
   httpUrl,
   integer,
+  names,
+  networks,
   oneOf,
   startsWith,
   text,
@@ -30,7 +32,7 @@ export const inEnvironment = {
   NIGHTDESK_HOST: {
     fallback: '127.0.0.1',
     example: '0.0.0.0',
-    description: 'Address the local desk listens on. It has no log-in: open it only behind one.',
+    description: 'Address the local desk listens on. Open it to others only with NIGHTDESK_LOGIN, or behind a proxy.',
     check: text,
   },
   NIGHTDESK_NAMES: {
@@ -45,6 +47,39 @@ export const inEnvironment = {
     description:
       'Where the local desk is reached from outside, for the calendars that people subscribe to; empty: this machine’s own.',
     check: httpUrl,
+  },
+  NIGHTDESK_LOGIN: {
+    fallback: 'off',
+    example: 'passkeys',
+    description:
+      'How people log in to the local desk: passkeys; proxy (one before the desk says who they are); off (whoever reaches it is its operator).',
+    check: oneOf('off', 'passkeys', 'proxy'),
+  },
+  NIGHTDESK_ADMINS: {
+    fallback: '',
+    example: 'ann,ben',
+    description:
+      'With a log-in: who is an admin of the local desk. The others read, until “/desk staff set” says more.',
+    check: names,
+  },
+  NIGHTDESK_SESSION_HOURS: {
+    fallback: '12',
+    example: '4',
+    description: 'With passkeys: hours without use after which one has to log in again; after a week in any case.',
+    check: integer(1, 168),
+  },
+  NIGHTDESK_PROXY_HEADER: {
+    fallback: 'x-forwarded-user',
+    example: 'remote-user',
+    description: 'With NIGHTDESK_LOGIN=proxy: the header in which the proxy says who has logged in.',
+    check: text,
+  },
+  NIGHTDESK_PROXIES: {
+    fallback: '127.0.0.1,::1',
+    example: '10.0.0.0/8',
+    description:
+      'With NIGHTDESK_LOGIN=proxy: the addresses or networks of the proxy; from elsewhere the header says nothing.',
+    check: networks,
   },
   NIGHTDESK_TIMEZONE: {
     example: 'Europe/London',

@@ -24,6 +24,7 @@ export const doors: Readonly<Record<string, readonly string[]>> = {
   '@modelcontextprotocol/sdk': ['src/mcp/'],
   '@mozilla/readability': ['src/wire/page/'],
   '@napi-rs/canvas': ['src/newsroom/files/picture'],
+  '@simplewebauthn/server': ['src/platforms/local/login/passkeys.ts'],
   '@slack/bolt': ['src/platforms/slack/'],
   commander: ['src/commandline/'],
   croner: ['src/schedule/'],

@@ -3,7 +3,7 @@ import type { Card } from '../../src/core/card.ts'
 import type { CommandDefinition, Invocation, Reply } from '../../src/core/command.ts'
 import { uuidv7Generator } from '../../src/core/id.ts'
 import type { Desk } from '../../src/core/platform.ts'
-import { createLocalPlatform, type LocalPlatform } from '../../src/platforms/local/index.ts'
+import { createLocalPlatform, type LocalOptions, type LocalPlatform } from '../../src/platforms/local/index.ts'
 import { memoryMessages } from '../platforms/local/memory-messages.ts'
 import { sources } from './cards.ts'
 import { feedAnswers, feedCommands } from './feed-table.ts'
@@ -95,7 +95,7 @@ const text = (words: string, visible: Reply['visible'] = 'asker'): Reply => ({
 })
 
 /** A local desk with answers of its own, for the page: no newsroom behind it. */
-export async function openDesk(port = 0, kept = keptRows()): Promise<BrowserDesk> {
+export async function openDesk(port = 0, kept = keptRows(), more: Partial<LocalOptions> = {}): Promise<BrowserDesk> {
   const calls: Invocation[] = []
   const answers = [feedAnswers(), boardAnswers(Date.now)]
   const desk: Desk = {
@@ -133,6 +133,7 @@ export async function openDesk(port = 0, kept = keptRows()): Promise<BrowserDesk
     trouble: async () => undefined,
     timeZone: 'Europe/Berlin',
     log: () => {},
+    ...more,
   })
   await platform.start(desk)
   const place = (channel: string) => ({ platform: 'local', workspace: 'local', channel })

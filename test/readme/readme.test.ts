@@ -70,7 +70,7 @@ describe('the pages', () => {
 
   it('name every route of the local desk, and no other', () => {
     // Routes are made without looking at the parts.
-    const app = createApp({ assets: new Map() } as unknown as Parameters<typeof createApp>[0])
+    const app = createApp({ assets: new Map(), logIn: { own: {} } } as unknown as Parameters<typeof createApp>[0])
     const routes = app.routes
       .filter((route) => route.method !== 'ALL')
       .map((route) => `${route.method} ${route.path.replace(/\{.*\}/, '')}`)

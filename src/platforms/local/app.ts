@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http'
 import type { Context } from 'hono'
 import { Hono } from 'hono'
 import type { Permission } from '../../core/command.ts'
@@ -14,6 +15,9 @@ import type { conversation } from './conversation.ts'
 import type { Events } from './events.ts'
 import { checkDoor, type Door } from './guard.ts'
 import { pageHeaders, samplePolicy } from './headers.ts'
+import type { LogIn } from './login/index.ts'
+import { speaksAs } from './login/login.ts'
+import { addLoginRoutes } from './login/routes.ts'
 import { memberNamed } from './members.ts'
 import { statusOf, troubleBody } from './trouble.ts'
 import { viewOf } from './view.ts'
@@ -31,6 +35,7 @@ export interface AppParts {
   readonly trouble: () => Promise<string | undefined>
   readonly needs?: () => readonly string[]
   readonly levelOf: (name: string) => Permission
+  readonly logIn?: LogIn
   readonly timeZone: string
   readonly newId: NewId
   readonly log: Log
@@ -40,7 +45,8 @@ export interface AppParts {
   readonly samplePage?: (name: string) => Promise<string | undefined>
 }
 
-type Variables = { Variables: { policy?: string } }
+/** `member`: who is logged in, where there is a log-in. */
+type Variables = { Variables: { policy?: string; member?: string } }
 
 const listLimit = 200
 const listMost = 1_000
@@ -57,6 +63,32 @@ export function createApp(parts: AppParts): Hono<Variables> {
     const policy = c.get('policy')
     if (policy) c.res.headers.set('content-security-policy', policy)
   })
+
+  const { logIn } = parts
+  if (logIn) {
+    app.use(async (c, next) => {
+      const { incoming } = (c.env ?? {}) as { readonly incoming?: IncomingMessage }
+      const remote = incoming?.socket.remoteAddress
+      const who = () => logIn.login.who({ request: c.req.raw, remote })
+      if (isOpen(c.req.path, parts.assets)) return await next()
+      if (c.req.path !== '/') c.set('member', await who())
+      else if (logIn.own && !(await who().catch(() => undefined))) return c.redirect('/login')
+      else await who()
+      await next()
+    })
+    if (logIn.own) addLoginRoutes(app, { ...logIn.own, levelOf: parts.levelOf })
+  }
+  const speaker = (c: Context<Variables>, wanted: string | undefined) => {
+    const member = c.get('member')
+    return member === undefined ? wanted : speaksAs(member, wanted)
+  }
+  const asSpeaker = <Body extends { readonly member?: string | undefined }>(
+    c: Context<Variables>,
+    body: Body,
+  ): Body => {
+    const member = speaker(c, body.member)
+    return member === undefined ? body : { ...body, member }
+  }
 
   app.get('/api/channels', async (c) => c.json((await channels.all()).map((name) => ({ name }))))
 
@@ -92,18 +124,23 @@ export function createApp(parts: AppParts): Hono<Variables> {
     })
   })
 
-  app.post('/api/say', async (c) => c.json(await talk.say(await readBody(c.req.raw, sayBody))))
-  app.post('/api/press', async (c) => c.json(await talk.press(await readBody(c.req.raw, pressBody))))
+  app.post('/api/say', async (c) => c.json(await talk.say(asSpeaker(c, await readBody(c.req.raw, sayBody)))))
+  app.post('/api/press', async (c) => c.json(await talk.press(asSpeaker(c, await readBody(c.req.raw, pressBody)))))
 
   app.get('/api/complete', async (c) => {
     const all = await channels.all()
     const channel = await channels.named(c.req.query('channel') ?? all[0] ?? '')
-    const member = memberNamed(c.req.query('member'), parts.levelOf)
+    const member = memberNamed(speaker(c, c.req.query('member')), parts.levelOf)
     return c.json(await suggest({ desk, channels: all }, c.req.query('text') ?? '', channel, member))
   })
 
   app.get('/api/desk', (c) =>
-    c.json({ commands: desk.commands, timeZone: parts.timeZone, sample: parts.samplePage !== undefined }),
+    c.json({
+      commands: desk.commands,
+      timeZone: parts.timeZone,
+      sample: parts.samplePage !== undefined,
+      ...(logIn && { login: logIn.login.kind, member: c.get('member') }),
+    }),
   )
   app.get('/livez', (c) => c.text('ok\n'))
   app.get('/healthz', async (c) => {
@@ -158,6 +195,15 @@ export function createApp(parts: AppParts): Hono<Variables> {
 /** If-None-Match, by the weak comparison (RFC 9110, 13.1.2). */
 function isKnown(sent: string | undefined, etag: string): boolean {
   return sent?.split(',').some((one) => one.trim() === '*' || one.trim().replace(/^W\//, '') === etag) ?? false
+}
+
+/** What has nothing of anybody in it, or is needed to log in. */
+function isOpen(path: string, assets: ReadonlyMap<string, Asset>): boolean {
+  if (path === '/livez' || path === '/healthz') return true
+  // These let in by a secret of their own.
+  if (path === '/mcp' || path.startsWith('/calendar/')) return true
+  if (/^\/api\/login(?:\/(?:options|invitation|register|out))?$/.test(path)) return true
+  return path !== '/' && assets.has(path)
 }
 
 const weekOfSeconds = 604_800

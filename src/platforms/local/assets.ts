@@ -26,7 +26,7 @@ export function readAssets(folder: string): ReadonlyMap<string, Asset> {
     if (!entry.isFile() || !mime) continue
     const file = join(entry.parentPath, entry.name)
     const path = relative(folder, file).replaceAll('\\', '/')
-    assets.set(path === 'index.html' ? '/' : `/${path}`, { body: readFileSync(file, 'utf8'), mime })
+    assets.set(`/${path.replace(/(?:^|\/)index\.html$/, '')}`, { body: readFileSync(file, 'utf8'), mime })
   }
   return assets
 }

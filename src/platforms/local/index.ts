@@ -14,6 +14,8 @@ import { findOnDesk } from './directory.ts'
 import { eventStream } from './events.ts'
 import { readFonts } from './fonts.ts'
 import { close, listen } from './listen.ts'
+import { createLogIn, firstInvite, type LogIn, type LogInSettings } from './login/index.ts'
+import { levelsOf } from './login/login.ts'
 import { offerShelf } from './offers.ts'
 import { posting } from './posting.ts'
 
@@ -45,6 +47,8 @@ export interface LocalOptions {
   /** The calendar (RFC 5545) that a secret name opens, shown under `/calendar/`; undefined where it opens none. */
   readonly calendar?: (name: string) => Promise<{ readonly body: string; readonly etag: string } | undefined>
   readonly levelOf?: (member: string) => Permission
+  /** How people log in, where the desk is open beyond this machine. */
+  readonly logIn?: LogInSettings
 }
 
 export interface LocalPlatform extends Platform {
@@ -58,7 +62,8 @@ const patience = 4_000
 /** The local desk: one page in the browser, and the HTTP interface under it. */
 export function createLocalPlatform(options: LocalOptions): LocalPlatform {
   const { messages, clock, newId, log } = options
-  const levelOf = options.levelOf ?? (() => 'admin')
+  const levelOf = options.logIn ? levelsOf(options.logIn.admins) : (options.levelOf ?? (() => 'admin'))
+  const logIn = options.logIn && createLogIn(options.logIn, clock)
   const channels = channelsOf(messages, clock)
   const events = eventStream(messages, newId())
   const assets = packed(new Map([...readAssets(join(import.meta.dirname, 'page')), ...readFonts()]))
@@ -75,7 +80,8 @@ export function createLocalPlatform(options: LocalOptions): LocalPlatform {
     const offers = offerShelf()
     const talk = conversation({ ...options, desk, channels, events, offers, levelOf })
     const door = () => ({ host: options.host, names: options.names ?? [] })
-    const app = createApp({ ...options, door, desk, talk, channels, events, assets, levelOf })
+    const { logIn: _, ...others } = options
+    const app = createApp({ ...others, door, desk, talk, channels, events, assets, levelOf, ...(logIn && { logIn }) })
     const opened = await listen(app, options.port, options.host).catch((error: unknown) => {
       desk.report({ platform: 'local', state: 'down', detail: error instanceof Error ? error.message : String(error) })
       throw error
@@ -83,7 +89,20 @@ export function createLocalPlatform(options: LocalOptions): LocalPlatform {
     port = opened.port
     running = { server: opened.server, beat: setInterval(() => events.beat(), beatEvery).unref() }
     log('info', 'the local desk is open', { address: address() })
+    if (logIn && options.logIn) await inviteFirst(logIn, options.logIn)
     desk.report({ platform: 'local', state: 'up', detail: address() })
+  }
+
+  /** Who runs the machine reads the log: there the first admin is invited. */
+  async function inviteFirst(asks: LogIn, settings: LogInSettings): Promise<void> {
+    const code = await firstInvite(asks, settings)
+    if (code === undefined) return
+    const [name] = options.names ?? []
+    const at = name === undefined ? `http://localhost:${port}` : `https://${name}`
+    log('warn', 'nobody has a passkey yet: this link, good for two days, makes the first', {
+      member: settings.admins[0],
+      link: `${at}/login#invite=${code}`,
+    })
   }
 
   async function stop(): Promise<void> {

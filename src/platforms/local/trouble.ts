@@ -6,7 +6,11 @@ export interface TroubleBody {
   readonly error: { readonly identifier: string; readonly sentence: string; readonly next?: string }
 }
 
-const statuses: Readonly<Record<string, 400 | 403 | 404 | 409 | 413 | 503>> = {
+const statuses: Readonly<Record<string, 400 | 401 | 403 | 404 | 409 | 413 | 503>> = {
+  'log-in': 401,
+  'not-you': 403,
+  'not-permitted': 403,
+  'bad-invite': 403,
   'foreign-request': 403,
   'unknown-channel': 404,
   'unknown-message': 404,
@@ -19,7 +23,7 @@ const statuses: Readonly<Record<string, 400 | 403 | 404 | 409 | 413 | 503>> = {
   'too-many-readers': 503,
 }
 
-export function statusOf(error: UserError): 400 | 403 | 404 | 409 | 413 | 503 {
+export function statusOf(error: UserError): 400 | 401 | 403 | 404 | 409 | 413 | 503 {
   return statuses[error.identifier] ?? 400
 }
 

@@ -21,7 +21,10 @@ export async function ask(path, body, signal) {
   try {
     const init = body && { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }
     const response = await fetch(path, { ...init, ...(signal && { signal }) })
-    return await response.json()
+    const answer = await response.json()
+    // The session has ended: the page itself leads to the log-in.
+    if (answer.error?.identifier === 'log-in' && !path.startsWith('/api/login')) location.assign('/')
+    return answer
   } catch {
     return { error: away }
   }

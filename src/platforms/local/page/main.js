@@ -9,6 +9,7 @@ import { addressKeeper } from './going.js'
 import { listenToKeys } from './keys.js'
 import { showKeys } from './keys-help.js'
 import { searchField } from './log/search.js'
+import { inviteSomebody, showLeaving } from './login/members.js'
 import { askForChannel } from './new-channel.js'
 import { ownViews } from './own-views.js'
 import { openPalette } from './palette.js'
@@ -22,8 +23,9 @@ import { countFollowups } from './waiting.js'
 import { waysOf } from './ways.js'
 import { noteWelcome, wasWelcomed, welcomeCard } from './welcome.js'
 
-const { commands = [], sample = false } = await ask('/api/desk')
-const member = speaker(byId('who'))
+const { commands = [], sample = false, login, member: loggedIn } = await ask('/api/desk')
+const member = speaker(byId('who'), loggedIn)
+if (login === 'passkeys') showLeaving(byId('leave'))
 /** @type {import('./message.js').MessageActs} */
 const acts = { commands, press: (...pressed) => talk.press(...pressed), channels: () => channels.names() }
 
@@ -58,6 +60,7 @@ const line = composer({ channel: feed.current, member, commands, say: talk.say, 
 const ways = () =>
   waysOf({
     commands,
+    more: login === 'passkeys' ? [{ name: 'Invite somebody', note: 'to make a passkey', go: inviteSomebody }] : [],
     names: channels.names(),
     open: going.enter,
     show: (line) => void look(line),

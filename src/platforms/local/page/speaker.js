@@ -3,11 +3,17 @@
 const shelf = 'nightdesk-who'
 
 /**
- * Who speaks, as this browser keeps it.
+ * Who speaks: who is logged in, else whom this browser keeps.
  * @param {HTMLInputElement} field
- * @returns {() => string | undefined} undefined for the one at the keyboard
+ * @param {string | undefined} loggedIn
+ * @returns {() => string | undefined} undefined for the one at the keyboard, and for who is logged in
  */
-export function speaker(field) {
+export function speaker(field, loggedIn) {
+  if (loggedIn !== undefined) {
+    field.value = loggedIn
+    field.readOnly = true
+    return () => undefined
+  }
   field.value = localStorage.getItem(shelf) ?? 'you'
   field.addEventListener('change', () => {
     field.value = field.value.trim() || 'you'

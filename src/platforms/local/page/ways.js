@@ -10,9 +10,10 @@ import { viewsOf } from './views.js'
  * @param {(name: string) => Promise<void>} desk.open
  * @param {(line: string) => void} desk.show
  * @param {(line: string) => void} desk.write
+ * @param {readonly import('./palette.js').Way[]} desk.more
  * @returns {import('./palette.js').Way[]}
  */
-export function waysOf({ commands, names, open, show, write }) {
+export function waysOf({ commands, names, open, show, write, more }) {
   return [
     ...names.map((name) => ({ name: `#${name}`, note: 'channel', go: () => void open(name) })),
     ...viewsOf(commands).map(({ name, show: line }) => ({ name, note: line, go: () => show(line) })),
@@ -21,6 +22,7 @@ export function waysOf({ commands, names, open, show, write }) {
       note: description,
       go: () => write(`/${name} `),
     })),
+    ...more,
     { name: 'Keys', note: 'what each key does', go: showKeys },
   ]
 }

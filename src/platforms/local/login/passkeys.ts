@@ -1,0 +1,170 @@
+import {
+  generateAuthenticationOptions,
+  generateRegistrationOptions,
+  verifyAuthenticationResponse,
+  verifyRegistrationResponse,
+} from '@simplewebauthn/server'
+import type { Clock } from '../../../core/clock.ts'
+import { UserError } from '../../../core/errors.ts'
+import type { KeyValues } from '../../../core/store.ts'
+import { type Login, notLoggedIn } from './login.ts'
+import { hashed, newSecret, type Sessions } from './sessions.ts'
+
+interface Passkey {
+  readonly member: string
+  /** base64url of the COSE key. */
+  readonly publicKey: string
+  readonly counter: number
+  readonly at: number
+}
+
+interface Attempt {
+  readonly challenge: string
+  readonly until: number
+  /** Of a registration: the invitation's hash, and who it is for. */
+  readonly invite?: { readonly id: string; readonly member: string }
+}
+
+export interface PasskeyParts {
+  readonly passkeys: KeyValues
+  readonly invites: KeyValues
+  readonly sessions: Sessions
+  readonly clock: Clock
+  /** The host's name that passkeys are for: a browser gives them to no other. */
+  readonly host: string
+}
+
+const attemptMs = 5 * 60_000
+const attemptsAtOnce = 1_000
+const inviteMs = 48 * 3_600_000
+
+/** Log-in by passkeys (W3C Web Authentication, level 3): who is invited makes one, and no word that could be stolen is kept. */
+export function passkeyLogin({ passkeys, invites, sessions, clock, host }: PasskeyParts) {
+  const attempts = new Map<string, Attempt>()
+  /** Invitations that are being used: two at once make one passkey. */
+  const spent = new Set<string>()
+
+  function begin(attempt: Omit<Attempt, 'until'>): string {
+    const id = newSecret()
+    attempts.set(id, { ...attempt, until: clock() + attemptMs })
+    if (attempts.size > attemptsAtOnce) attempts.delete(attempts.keys().next().value!)
+    return id
+  }
+
+  /** Each is answered once. */
+  function take(id: string): Attempt {
+    const attempt = attempts.get(id)
+    attempts.delete(id)
+    if (!attempt || attempt.until < clock()) throw failed('That took too long.')
+    return attempt
+  }
+
+  const login: Login = {
+    kind: 'passkeys',
+    async who({ request }) {
+      const member = await sessions.member(request)
+      if (member === undefined) throw notLoggedIn('You are not logged in.', 'Log in at /login.')
+      return member
+    },
+  }
+
+  return {
+    login,
+    isEmpty: async () => (await passkeys.keys('')).length === 0,
+
+    /** A link's last part for somebody who makes a passkey with it: once, within two days. */
+    async invite(member: string): Promise<string> {
+      const code = newSecret()
+      await invites.set(hashed(code), { member, until: clock() + inviteMs }, inviteMs)
+      return code
+    },
+
+    async registration(code: string) {
+      const id = hashed(code)
+      const invite = await invites.get<{ member: string; until: number }>(id)
+      if (!invite || invite.until < clock())
+        throw new UserError('bad-invite', 'This invitation is used, or over.', 'Ask an admin of the desk for another.')
+      const options = await generateRegistrationOptions({
+        rpName: 'Nightdesk',
+        rpID: host,
+        userName: invite.member,
+        attestationType: 'none',
+        authenticatorSelection: { residentKey: 'required', userVerification: 'required' },
+      })
+      return {
+        member: invite.member,
+        options,
+        attempt: begin({ challenge: options.challenge, invite: { id, member: invite.member } }),
+      }
+    },
+
+    /** Keeps the new passkey; answers the secret of a session. */
+    async register(attemptId: string, response: unknown, origin: string): Promise<string> {
+      const { challenge, invite } = take(attemptId)
+      if (!invite) throw failed('That was no invitation.')
+      const { verified, registrationInfo } = await verifyRegistrationResponse({
+        response: response as Parameters<typeof verifyRegistrationResponse>[0]['response'],
+        expectedChallenge: challenge,
+        expectedOrigin: origin,
+        expectedRPID: host,
+      }).catch((cause: unknown) => {
+        throw failed('That passkey could not be read.', cause)
+      })
+      if (!verified) throw failed('That passkey could not be read.')
+      const { id, publicKey, counter } = registrationInfo.credential
+      if (spent.has(invite.id)) throw failed('This invitation is used.')
+      spent.add(invite.id)
+      if ((await invites.get(invite.id)) === undefined) throw failed('This invitation is used.')
+      await invites.delete(invite.id)
+      await passkeys.set(id, {
+        member: invite.member,
+        publicKey: Buffer.from(publicKey).toString('base64url'),
+        counter,
+        at: clock(),
+      } satisfies Passkey)
+      return await sessions.begin(invite.member)
+    },
+
+    async authentication() {
+      const options = await generateAuthenticationOptions({ rpID: host, userVerification: 'required' })
+      return { options, attempt: begin({ challenge: options.challenge }) }
+    },
+
+    /** Answers the secret of a session. Throws `UserError` `log-in`. */
+    async authenticate(attemptId: string, response: { readonly id?: unknown }, origin: string): Promise<string> {
+      const { challenge } = take(attemptId)
+      const id = String(response.id ?? '')
+      const known = await passkeys.get<Passkey>(id)
+      if (!known) throw failed('The desk does not know this passkey.')
+      const { verified, authenticationInfo } = await verifyAuthenticationResponse({
+        response: response as Parameters<typeof verifyAuthenticationResponse>[0]['response'],
+        expectedChallenge: challenge,
+        expectedOrigin: origin,
+        expectedRPID: host,
+        credential: {
+          id,
+          publicKey: Uint8Array.from(Buffer.from(known.publicKey, 'base64url')),
+          counter: known.counter,
+        },
+      }).catch((cause: unknown) => {
+        throw failed('That passkey is not the right one.', cause)
+      })
+      if (!verified) throw failed('That passkey is not the right one.')
+      await passkeys.set(id, { ...known, counter: authenticationInfo.newCounter } satisfies Passkey)
+      return await sessions.begin(known.member)
+    },
+
+    /** Takes a member's passkeys and sessions away. */
+    async remove(member: string): Promise<void> {
+      for (const id of await passkeys.keys(''))
+        if ((await passkeys.get<Passkey>(id))?.member === member) await passkeys.delete(id)
+      await sessions.endAll(member)
+    },
+  }
+}
+
+export type PasskeyLogin = ReturnType<typeof passkeyLogin>
+
+function failed(sentence: string, cause?: unknown): UserError {
+  return new UserError('log-in', sentence, 'Try again.', { cause })
+}

@@ -1,0 +1,50 @@
+import { BlockList, isIP } from 'node:net'
+import { type Login, notLoggedIn } from './login.ts'
+
+export interface ProxyLogin {
+  /** The header in which the proxy says who has logged in. */
+  readonly header: string
+  /** Its own addresses, or networks as `10.0.0.0/8`: from elsewhere the header says nothing. */
+  readonly proxies: readonly string[]
+}
+
+/** The log-in of a proxy before the desk: its header is believed on a line that comes from it, and on no other. */
+export function proxyLogin({ header, proxies }: ProxyLogin): Login {
+  const trusted = addressesOf(proxies)
+  return {
+    kind: 'proxy',
+    async who({ request, remote }) {
+      if (remote === undefined || !trusted(remote))
+        throw notLoggedIn(
+          'This desk is reached by its proxy alone, which asks who you are.',
+          'Open it by the proxy’s address; NIGHTDESK_PROXIES names the proxy.',
+        )
+      const name = decoded(request.headers.get(header) ?? '').trim()
+      if (name === '')
+        throw notLoggedIn(
+          'The proxy before this desk did not say who you are.',
+          `It has to send the header “${header}” (NIGHTDESK_PROXY_HEADER).`,
+        )
+      return name.slice(0, 80)
+    },
+  }
+}
+
+/** Headers are Latin-1 to Node; proxies send UTF-8 (RFC 9110, 5.5). */
+function decoded(value: string): string {
+  return new TextDecoder().decode(Uint8Array.from(value, (letter) => letter.charCodeAt(0)))
+}
+
+function addressesOf(proxies: readonly string[]): (address: string) => boolean {
+  const list = new BlockList()
+  for (const proxy of proxies) {
+    const [address = '', bits] = proxy.split('/')
+    const family = isIP(address) === 6 ? 'ipv6' : 'ipv4'
+    if (bits === undefined) list.addAddress(address, family)
+    else list.addSubnet(address, Number(bits), family)
+  }
+  return (address) => {
+    const bare = address.replace(/^::ffff:(?=\d+\.)/i, '')
+    return list.check(bare, isIP(bare) === 6 ? 'ipv6' : 'ipv4')
+  }
+}

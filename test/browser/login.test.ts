@@ -1,0 +1,74 @@
+import { expect, onTestFinished, test } from 'vitest'
+import { memoryKeyValues } from '../platforms/local/memory-key-values.ts'
+import { openDesk } from './desk.ts'
+import { describeInBrowser } from './in-browser.ts'
+import { violations } from './violations.ts'
+
+describeInBrowser('log-in by passkey', (open) => {
+  test('an invitation makes one, once; with it one logs in, is who one is, and out again', async () => {
+    const logged: Record<string, unknown>[] = []
+    const desk = await openDesk(0, undefined, {
+      logIn: {
+        kind: 'passkeys',
+        host: 'localhost',
+        sessionHours: 12,
+        admins: ['ann'],
+        keyValues: memoryKeyValues(Date.now),
+      },
+      clock: Date.now,
+      log: (_level, _message, fields) => void logged.push({ ...fields }),
+    })
+    onTestFinished(() => desk.platform.stop())
+    const { page, close } = await open()
+    onTestFinished(close)
+    page.setDefaultTimeout(20_000)
+    const cdp = await page.context().newCDPSession(page)
+    await cdp.send('WebAuthn.enable')
+    await cdp.send('WebAuthn.addVirtualAuthenticator', {
+      options: {
+        protocol: 'ctap2',
+        transport: 'internal',
+        hasResidentKey: true,
+        hasUserVerification: true,
+        isUserVerified: true,
+        automaticPresenceSimulation: true,
+      },
+    })
+    const address = `http://localhost:${desk.port}`
+    await page.goto(`${address}/`)
+    expect(new URL(page.url()).pathname).toBe('/login')
+    expect(await violations(page)).toEqual([])
+    await page.getByRole('button', { name: 'Log in with a passkey' }).click()
+    await expect.poll(() => page.locator('#login-trouble').textContent()).not.toBe('')
+
+    const link = String(logged.find(({ link }) => link)?.link)
+    expect(link).toMatch(new RegExp(`^${address}/login#invite=`))
+    await page.goto(link)
+    await page.reload()
+    await page.getByRole('button', { name: 'Make a passkey' }).click()
+    await page.locator('body[data-ready]').waitFor()
+    expect(await page.locator('#who').inputValue()).toBe('ann')
+    await page.locator('#line').fill('/help')
+    await page.locator('#line').press('Enter')
+    await expect.poll(() => desk.calls.at(-1)?.member).toMatchObject({ id: 'ann', level: 'admin' })
+
+    await page.getByRole('button', { name: 'Log out' }).click()
+    await page.getByRole('button', { name: 'Log in with a passkey' }).click()
+    await page.locator('body[data-ready]').waitFor()
+    expect(await page.locator('#who').inputValue()).toBe('ann')
+
+    await page.keyboard.press('Control+k')
+    await page.getByRole('combobox', { name: 'Go to, or do' }).fill('invite')
+    await page.keyboard.press('Enter')
+    await page.getByLabel('Name').fill('ben')
+    await page.keyboard.press('Enter')
+    const invitation = await page.getByLabel('The invitation').inputValue()
+    expect(invitation).toContain('/login#invite=')
+
+    await page.goto(`${address}/login`)
+    await page.goto(link)
+    await page.reload()
+    await page.getByRole('button', { name: 'Make a passkey' }).click()
+    await page.getByText('This invitation is used, or over.').waitFor()
+  })
+})
