@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { uuidv7Generator } from '../../src/core/id.ts'
 import { createMcpHttp } from '../../src/mcp/http.ts'
+import { readCalendar } from '../../src/newsroom/followups/calendar.ts'
 import { createToolbox } from '../../src/newsroom/tools/toolbox.ts'
 import { createApp } from '../../src/platforms/local/app.ts'
 import { createLocalPlatform, type LocalPlatform } from '../../src/platforms/local/index.ts'
@@ -27,6 +28,7 @@ beforeEach(async () => {
     timeZone: 'Europe/London',
     log: () => {},
     assistants: createMcpHttp(createToolbox(house.newsroom), () => {}),
+    calendar: (name) => readCalendar(house.newsroom, name),
   })
   await platform.start(house.desk)
 })
@@ -59,7 +61,16 @@ const paths: Readonly<Record<string, (secret: string) => Promise<string>>> = {
   'GET /metrics': () => get('/metrics'),
   'GET /mcp': () => get('/mcp'),
   'POST /mcp': async () => `${JSON.stringify(await post('/mcp', {}))} ${await askedByToken()}`,
+  'GET /calendar/:name{[\\w-]{22}\\.[\\w-]{43}\\.ics}': () => calendarOfAll(),
   'GET /sample/:name{[a-z0-9-]+\\.html}': () => get('/sample/quillback.html'),
+}
+
+/** The calendar of everybody's due dates, by the address that the desk gives to another member. */
+async function calendarOfAll(): Promise<string> {
+  const asked = { channel: 'wire', member: 'ben', text: '/followup calendar all:yes do:new' }
+  const address = /\/calendar\/[\w.-]+\.ics/.exec(JSON.stringify(await post('/api/say', asked)))
+  if (!address) throw new Error('The desk gave no address of a calendar.')
+  return get(address[0])
 }
 
 /** All that a program with a token of the workspace is told. */

@@ -43,9 +43,9 @@ export interface LocalOptions {
   readonly samplePage?: (name: string) => Promise<string | undefined>
   /** Answers what other programs ask in the Model Context Protocol, under `/mcp`. */
   readonly assistants?: (request: Request, body: unknown) => Promise<Response>
-  /** Whoever reaches the page is the operator: every member is an admin, unless this says otherwise. */
   /** The calendar (RFC 5545) that a secret name opens, shown under `/calendar/`; undefined where it opens none. */
   readonly calendar?: (name: string) => Promise<{ readonly body: string; readonly etag: string } | undefined>
+  /** Whoever reaches the page is the operator: every member is an admin, unless this says otherwise. */
   readonly levelOf?: (member: string) => Permission
   /** How people log in, where the desk is open beyond this machine. */
   readonly logIn?: LogInSettings
