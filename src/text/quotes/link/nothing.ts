@@ -1,17 +1,14 @@
 import type { Document } from '../../document.ts'
-import { objectActs } from '../../locales/en/telling-verbs.ts'
 import type { Columns } from '../tagger/columns.ts'
 import { INSIDE } from '../tagger/marks.ts'
 import type { Tagged, Tagger } from '../tagger/tag.ts'
 import { classesOf } from '../words/bits.ts'
-import { baseHash } from '../words/telling.ts'
+import { isObjectAct } from '../words/telling.ts'
 import type { Group } from './group.ts'
 import { isLineHeading } from './interview/labels.ts'
 import { kindOf } from './kind.ts'
 import { tellsNothing } from './no-telling.ts'
 import { isWeak } from './weak.ts'
-
-const withObject: ReadonlySet<number> = new Set(objectActs.split(' ').map(baseHash))
 
 /** Verbs that are a cue at least this often in training are no mere acts. */
 const RARELY = 4
@@ -57,7 +54,7 @@ export function isNothing(document: Document, { columns }: Tagger, { surely }: T
     const { pos } = tokens[i]!
     const base = columns.base[i]!
     if (pos === 'ADP' || pos === 'PART' || pos === 'DET' || pos === 'ADV') continue
-    if (!clause && withObject.has(base)) return true
+    if (!clause && isObjectAct(base)) return true
     if (classesOf(base) !== 0 || columns.cueness[i]! >= RARELY) act = false
   }
   return act

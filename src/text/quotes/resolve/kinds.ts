@@ -43,6 +43,7 @@ export function kindOfName(
   if (roles.some((role) => role.kind === 'body') || toldKind(document, run) === 'body') return 'body'
   if (/^(?:\p{Lu}\.){2,}$/u.test(name)) return 'body'
   if (words[0] === 'no' && /^\d+$/.test(last)) return 'body'
+  if (words.length === 2 && /^(?:measure|proposition|prop\.?|resolution)$/.test(words[0]!)) return 'document'
   if (words.every((word) => isPlace(word))) return run.the ? 'body' : 'unknown'
   if (aged(tokens, run)) return 'person'
   if (words.some((word) => nounKind(word) === 'document')) return 'document'

@@ -14,15 +14,24 @@ export interface Names {
 
 /** "Lee, an 8-year-old in third grade, said": the name that leads the sentence, where the source is only what is said of it. */
 export function nameBefore(
-  { tokens, sentences }: Document,
+  document: Document,
   runs: readonly KnownRun[],
   first: number,
   end: number,
 ): number | undefined {
+  const { tokens, sentences } = document
   if (tokens[first - 1]?.value !== ',' || !/^(?:an?|the)$/.test(tokens[first]!.value)) return undefined
-  if (tokens[end]?.value !== ',' && tokens[end - 1]!.value !== ',') return undefined
   const at = runsWithin(runs, first - 2, first - 1)[0]
   const run = at === undefined ? undefined : runs[at]!
+  // "including Measure 5, a harbour law of 2014, …"
+  const kind = nounKind(tokens[headEndOf(document, runs, first, end) - 1]!.value)
+  if (
+    kind === 'document' &&
+    run?.end === first - 1 &&
+    (run.entity?.kind === 'document' || run.entity?.kind === 'unknown')
+  )
+    return at
+  if (tokens[end]?.value !== ',' && tokens[end - 1]!.value !== ',') return undefined
   if (run?.entity?.kind !== 'person' || run.end !== first - 1) return undefined
   return tokens[run.titles[0] ?? run.first]!.start === sentences[run.sentence]!.start ? at : undefined
 }

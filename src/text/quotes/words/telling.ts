@@ -1,4 +1,4 @@
-import { tellingClasses, utterings } from '../../locales/en/telling-verbs.ts'
+import { objectActs, tellingClasses, utterings } from '../../locales/en/telling-verbs.ts'
 import { remembered } from '../../remembered.ts'
 import { baseForm, hashString, normalize } from '../tagger/lexemes.ts'
 import { classesOf, classIndex } from './bits.ts'
@@ -14,6 +14,11 @@ export const isTelling = (base: number): boolean => (classesOf(base) & telling) 
 
 /** Whether it may be the verb of a quotation's tag: telling, or what is done while speaking ("sigh"). */
 export const isUttering = (base: number): boolean => uttered.has(base) || isTelling(base)
+
+const objects: ReadonlySet<number> = new Set(objectActs.split(' ').map(baseHash))
+
+/** Whether it is an act with an object, which tells nothing ("pass", "devote"). */
+export const isObjectAct = (base: number): boolean => objects.has(base)
 
 const saidNoun = 1 << classIndex.get('said')!
 

@@ -73,7 +73,11 @@ function saidBefore({ tokens }: Document, verb: number, end: number): number {
   // ", director of the Harbour Centre."
   if (tokens[last]?.value !== ',') return 0
   for (let i = last + 1; i < end - 1; i++)
-    if (i - last > MOST_SUBJECT || (!subjectParts.has(tokens[i]!.pos) && !/^[,’'-]$/.test(tokens[i]!.value))) return 0
+    if (
+      i - last > MOST_SUBJECT ||
+      (!subjectParts.has(tokens[i]!.pos) && !/^(?:for|and|[,’'-])$|^\p{Lu}/u.test(tokens[i]!.value))
+    )
+      return 0
   return tokens[end - 1]!.value === '.' && tokens[last + 1]!.pos !== 'ADP' ? end - 1 : 0
 }
 

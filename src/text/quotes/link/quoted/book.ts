@@ -1,6 +1,6 @@
 import type { Document } from '../../../document.ts'
 import type { Columns } from '../../tagger/columns.ts'
-import { isNounOfTelling, isUttering } from '../../words/telling.ts'
+import { isNounOfTelling, isObjectAct, isUttering } from '../../words/telling.ts'
 import { carve } from '../carve.ts'
 import { endOf, type Group, startOf } from '../group.ts'
 import { spanIn } from '../part.ts'
@@ -133,6 +133,7 @@ const RATHER = 3
 /** Whether a cue can tell what a sentence of its own says: "the foundation DEVOTED to schools. “We won.”" doesn't. */
 function hasTelling({ base, cueness }: Columns, { first, end }: TokenRange): boolean {
   for (let i = first; i < end; i++)
-    if (isUttering(base[i]!) || isNounOfTelling(base[i]!) || cueness[i]! >= RATHER) return true
+    if (isUttering(base[i]!) || isNounOfTelling(base[i]!) || (cueness[i]! >= RATHER && !isObjectAct(base[i]!)))
+      return true
   return false
 }
