@@ -5,6 +5,7 @@ import { benchDesk } from './desk.ts'
 import { benchDrain } from './drain.ts'
 import { benchFeeds } from './feeds.ts'
 import { benchFind } from './find.ts'
+import { benchPage } from './page.ts'
 import { benchPages } from './pages.ts'
 import { benchQuotes } from './quotes.ts'
 import type { Row } from './row.ts'
@@ -15,6 +16,7 @@ const benches: Readonly<Record<string, () => Row[] | Promise<Row[]>>> = {
   analyse: benchAnalyse,
   feeds: benchFeeds,
   quotes: benchQuotes,
+  page: benchPage,
   pages: benchPages,
   times: benchTimes,
   check: benchCheck,
