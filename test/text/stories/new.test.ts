@@ -4,13 +4,13 @@ import { newSentences } from '../../../src/text/stories/new.ts'
 
 interface Pair {
   readonly about: string
-  readonly earlier: readonly string[]
+  /** Sentences of the articles before it, the first to come first. */
+  readonly earlier: readonly (readonly string[])[]
   readonly later: readonly (readonly ['new' | 'old', string])[]
 }
 
-const pairs: readonly Pair[] = JSON.parse(
-  readFileSync(new URL('../../fixtures/new/pairs.json', import.meta.url), 'utf8'),
-)
+const read = (name: string): readonly Pair[] =>
+  JSON.parse(readFileSync(new URL(`../../fixtures/new/${name}`, import.meta.url), 'utf8'))
 
 /** Sentences one after another as a text, with their spans. */
 function textOf(sentences: readonly string[]) {
@@ -25,27 +25,40 @@ function textOf(sentences: readonly string[]) {
 
 function found({ earlier, later }: Pair): boolean[] {
   const text = textOf(later.map(([, sentence]) => sentence))
-  const fresh = newSentences(text, [textOf(earlier)])
+  const fresh = newSentences(text, earlier.map(textOf))
   return text.sentences.map((span) => fresh.includes(span))
 }
 
+function measured(pairs: readonly Pair[]) {
+  let right = 0
+  let called = 0
+  let wanted = 0
+  let old = 0
+  for (const pair of pairs) {
+    const isNew = found(pair)
+    pair.later.forEach(([mark], i) => {
+      if (mark === 'new') wanted++
+      else old++
+      if (isNew[i]) called++
+      if (isNew[i] && mark === 'new') right++
+    })
+  }
+  return { f1: (2 * right) / (called + wanted), oldCalledNew: (called - right) / old }
+}
+
 describe('what is new in a later article of a story', () => {
-  it('is found with F1 of at least .85, and what was said in other words is called new in at most one of ten', () => {
-    let right = 0
-    let called = 0
-    let wanted = 0
-    let old = 0
-    for (const pair of pairs) {
-      const isNew = found(pair)
-      pair.later.forEach(([mark], i) => {
-        if (mark === 'new') wanted++
-        else old++
-        if (isNew[i]) called++
-        if (isNew[i] && mark === 'new') right++
-      })
-    }
-    expect((2 * right) / (called + wanted)).toBeGreaterThanOrEqual(0.85)
-    expect((called - right) / old).toBeLessThanOrEqual(0.1)
+  it('is found in forty pairs with F1 of at least .85, and what was said in other words is called new in at most one of ten', () => {
+    const pairs = read('pairs.json')
+    expect(pairs).toHaveLength(40)
+    const { f1, oldCalledNew } = measured(pairs)
+    expect(f1).toBeGreaterThanOrEqual(0.95)
+    expect(oldCalledNew).toBeLessThanOrEqual(0.05)
+  })
+
+  it('is found in ten pairs that nothing was learnt from, in which all that is old is told in quite other words', () => {
+    const { f1, oldCalledNew } = measured(read('fresh-pairs.json'))
+    expect(f1).toBeGreaterThanOrEqual(0.8)
+    expect(oldCalledNew).toBeLessThanOrEqual(0.4)
   })
 
   it('is everything where nothing came before, but no scrap of a sentence', () => {
