@@ -42,12 +42,6 @@ export const followupAdd = {
       example: 'owner:@ann',
     },
     {
-      name: 'rota',
-      type: 'boolean',
-      description: 'Nobody’s yet: whoever is on when it is due gets it',
-      example: 'rota:yes',
-    },
-    {
       name: 'backup',
       type: 'member',
       description: 'Who is asked too when the owner doesn’t answer',
@@ -60,6 +54,12 @@ export const followupAdd = {
       type: 'integer',
       description: 'The number of the thread that the article leaves open',
       example: 'thread:1',
+    },
+    {
+      name: 'rota',
+      type: 'boolean',
+      description: 'Nobody’s yet: whoever is on when it is due gets it',
+      example: 'rota:yes',
     },
   ],
   async execute(invocation, newsroom) {

@@ -38,8 +38,8 @@ export interface House {
   readonly platform: PaperPlatform
   readonly logged: { level: string; message: string; fields: Readonly<Record<string, unknown>> }[]
   now(): number
-  /** Lets time go by, minute after minute (ten at a time over long stretches), with the work that comes due. */
-  pass(minutes: number): Promise<void>
+  /** Lets time go by, minute after minute (ten at a time over long stretches, or as `step` says), with the work that comes due. */
+  pass(minutes: number, step?: number): Promise<void>
   /** As `pass`, until that moment (ISO 8601), to the minute. */
   passTo(moment: string): Promise<void>
   /** Sets the clock by so many minutes, forward or back, as the pulse of the house sees it; no time goes by. */
