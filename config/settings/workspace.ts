@@ -47,6 +47,13 @@ const inChat: { readonly [Name in keyof WorkspaceValues]: SettingRow<WorkspaceVa
     check: hours,
     byChannel: true,
   },
+  picture: {
+    fallback: 'off',
+    example: 'article',
+    description: 'article: a post has the picture that its article names, from the outlet’s own address; off: none.',
+    check: oneOf('off', 'article'),
+    byChannel: true,
+  },
   'recheck-days': {
     fallback: '7',
     example: '3',
@@ -128,6 +135,7 @@ export const workspaceSettings: WorkspaceTable = {
   'waiting-hours': definitionOf('waiting-hours', inChat['waiting-hours'], 'workspace'),
   burst: definitionOf('burst', inChat.burst, 'workspace'),
   quiet: definitionOf('quiet', inChat.quiet, 'workspace'),
+  picture: definitionOf('picture', inChat.picture, 'workspace'),
   'recheck-days': definitionOf('recheck-days', inChat['recheck-days'], 'workspace'),
   'reminder-hours': definitionOf('reminder-hours', inChat['reminder-hours'], 'workspace'),
   'reminder-times': definitionOf('reminder-times', inChat['reminder-times'], 'workspace'),

@@ -8,6 +8,8 @@ export interface Card {
   readonly title?: string
   /** Where the title leads. */
   readonly url?: string
+  /** Address of a picture elsewhere, which a platform may show beside the text; a link in a part leads to it where none does. */
+  readonly image?: string
   readonly tone?: 'news' | 'answer' | 'notice' | 'warning' | 'error'
   readonly parts: readonly CardPart[]
   /** The story of the article that it shows: posts of one can stand together. */

@@ -32,6 +32,7 @@ export interface WorkspaceValues {
   readonly 'waiting-hours': number
   readonly burst: number
   readonly quiet: string | undefined
+  readonly picture: 'off' | 'article'
   readonly 'recheck-days': number
   readonly 'reminder-hours': number
   readonly 'reminder-times': number

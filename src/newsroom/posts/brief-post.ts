@@ -6,7 +6,7 @@ import type { StoryRow } from '../../core/rows/story.ts'
 import type { Rows } from '../../core/store.ts'
 import { copiesElsewhere } from '../articles/copies.ts'
 import { withAlsoIn } from '../cards/also-in.ts'
-import { briefCard } from '../cards/brief.ts'
+import { briefCard, withPicture } from '../cards/brief.ts'
 import type { With } from '../newsroom.ts'
 import type { UnderStory } from './story-thread.ts'
 
@@ -22,20 +22,19 @@ export async function preparedBrief(
   story?: { readonly story: StoryRow; readonly under?: UnderStory | undefined },
 ): Promise<(rows: Rows) => Promise<void>> {
   const sentences = await newsroom.settings.get(place, 'sentences')
+  const pictured = (await newsroom.settings.get(place, 'picture')) === 'article'
   const at = newsroom.clock()
   const under = story?.under
   const [original = article.id] = await newsroom.store.articles.forWork.copies(article.id)
   const elsewhere = await copiesElsewhere(newsroom.store, article, place)
+  const brief = briefCard(article, analysis, sentences, under?.note)
   return async (rows) => {
     await rows.articles.show(article.id, place, at)
     await rows.deliveries.add({
       ...place,
       kind: 'brief',
       key: briefKey(original, place),
-      card: {
-        ...withAlsoIn(briefCard(article, analysis, sentences, under?.note), elsewhere),
-        ...storyOf(story?.story),
-      },
+      card: { ...withAlsoIn(pictured ? withPicture(brief, article) : brief, elsewhere), ...storyOf(story?.story) },
       article: article.id,
       ...(under && { under: under.under }),
       at,

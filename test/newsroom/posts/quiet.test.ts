@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { renderPlain } from '../../../src/core/plain.ts'
+import { cardEmbeds } from '../../../src/platforms/discord/card/embeds.ts'
 import { type House, openHouse } from '../../house/house.ts'
+import { putInOutbox, takeIn } from '../../house/many-articles.ts'
 import { inventedText, openPublisher, type Publisher } from '../../house/publisher.ts'
 
 let house: House
@@ -152,6 +154,24 @@ describe('a setting of one channel', () => {
     await house.reads('/desk set sentences 2 channel:#wire')
     await house.reads('/desk set sentences default channel:#wire')
     expect(await sentences('wire')).toBe(3)
+  })
+
+  it('how many sentences its posts have, and the article’s picture or none', async () => {
+    await open('2026-11-23T08:00Z')
+    const place = (channel: string) => ({ platform: 'local', workspace: 'local', channel })
+    const [plain] = await takeIn(house, 1, place('wire'))
+    const image = 'https://courier.example/harbour.jpg'
+    const article = { ...plain!, content: { ...plain!.content, image } }
+    await house.reads('/desk set picture article channel:#politics')
+    await putInOutbox(house, [article], place('wire'))
+    await putInOutbox(house, [article], place('politics'))
+    await house.pass(1)
+    const [politics] = posts('politics').map(({ card }) => card)
+    expect(politics).toMatchObject({ image })
+    expect(renderPlain(politics!)).toContain(`Picture (${image})`)
+    expect(posts('wire')[0]!.card).not.toHaveProperty('image')
+    const { embeds } = cardEmbeds(politics!, new Map())
+    expect(embeds.map((embed) => embed.image)).toEqual([{ url: image }])
   })
 
   it('is refused where it is the workspace’s alone', async () => {

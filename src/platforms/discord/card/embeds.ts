@@ -40,6 +40,7 @@ export function cardEmbeds(
     if (part.type === 'picture') page.picture(pictures.get(part))
     else if (isText(part)) page.text((budget) => fitPart(part, budget))
   }
+  page.pictureAt(card.image)
   for (const line of extra) page.text((budget) => fitRich(line, budget))
   const footer = card.footer
   if (footer && !isPlain(footer)) page.text((budget) => fitPart({ type: 'context', text: footer }, budget))
@@ -109,6 +110,13 @@ class Page {
     let embed = this.#embeds.at(-1)!
     if (embed.image) embed = this.#add()
     embed.image = { url: `attachment://${name}` }
+  }
+
+  /** A picture elsewhere, which Discord fetches itself; one of the card's own goes before it. */
+  pictureAt(url: string | undefined): void {
+    const address = url === undefined ? undefined : safeAddress(url)
+    const [first] = this.#embeds
+    if (address && first && !first.image) first.image = { url: address }
   }
 
   finish(note: string): Embeds {
