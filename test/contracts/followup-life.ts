@@ -12,7 +12,7 @@ const buttons = {
 } as const
 
 /** What anybody who works on a platform sees of follow-ups in the channel, the same on each. */
-export function followupIn(stage: Stage) {
+function followupIn(stage: Stage) {
   const { house, world, ann } = stage
   const messages = async () => (await stage.told()).filter(({ text }) => text.includes('Follow-up #1'))
 
