@@ -76,4 +76,39 @@ describe('the quiet hours of a member', () => {
     )
     expect(await house.reads('/shift quiet 22-6 timezone:Mars/Base')).toMatch(/no time zone “Mars/)
   })
+
+  it.each([
+    ['forward', '2026-03-28T20:00Z'],
+    ['back', '2026-10-24T20:00Z'],
+  ])(
+    'of ten people in ten zones end for each by their own wall, in the night in which clocks go %s',
+    async (_, start) => {
+      const night = await openHouse({ start: Date.parse(start) })
+      const zones = [
+        ...['Europe/London', 'Europe/Berlin', 'Europe/Helsinki', 'America/New_York', 'America/Los_Angeles'],
+        ...['Asia/Kolkata', 'Asia/Tokyo', 'Australia/Lord_Howe', 'Pacific/Auckland', 'America/Sao_Paulo'],
+      ]
+      const expected = []
+      for (const [n, timeZone] of zones.entries()) {
+        const id = `person${n}`
+        await night.reads(`/shift quiet 22:00-06:00 timezone:${timeZone}`, { id })
+        await night.reads(`/followup add Matter ${n} due:"in 7 hours"`, { id })
+        const due = night.now() + 7 * 3_600_000
+        const there = Temporal.Instant.fromEpochMilliseconds(due).toZonedDateTimeISO(timeZone)
+        const day = there.hour >= 22 ? there.toPlainDate().add({ days: 1 }) : there.toPlainDate()
+        const six = day.toZonedDateTime({ timeZone, plainTime: '06:00' }).epochMilliseconds
+        expected.push(there.hour >= 6 && there.hour < 22 ? due : six)
+      }
+      await night.pass(20 * 60)
+      const rows = await night.newsroom.store.deliveries.ofChannel({ ...workspace, channel: 'wire' }, 100)
+      const came = zones.map((_zone, n) =>
+        rows.flatMap(({ kind, card, createdAt }) =>
+          kind === 'remind' && JSON.stringify(card).includes(`Matter ${n}"`) ? [createdAt] : [],
+        ),
+      )
+      expect(came).toEqual(expected.map((at) => [at]))
+      expect(new Set(expected).size).toBeGreaterThan(4)
+      await night.stop()
+    },
+  )
 })
