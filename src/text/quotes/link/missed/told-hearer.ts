@@ -26,16 +26,33 @@ export function toldHearer(
       if (tokens.slice(verb, i).some(({ value }) => /^(?:is|are|was|were|been|be|being)$/.test(value))) continue
       const subject = subjectBefore(document, columns, verb, first)
       const from = hearerEnd(document, i + 1, stop)
-      if (subject < 0 || from < 0 || stop - from < LEAST_CONTENT || !free(subject, stop)) continue
+      if (subject < 0 || from < 0) continue
+      const to = freeEnd(document, free, subject, from, stop)
+      if (to - from < LEAST_CONTENT) continue
       const { paragraph } = document.sentences[index]!
       return [
         {
           source: spanIn(paragraph, 'source', subject, tokens[verb - 1]!.value === ',' ? verb - 1 : verb),
           cue: spanIn(paragraph, 'cue', verb, i + 1),
-          content: [spanIn(paragraph, 'content', from, stop)],
+          content: [spanIn(paragraph, 'content', from, to)],
         },
       ]
     }
     return []
   })
+}
+
+/** Where what is told ends: with the sentence, or before another attribution (", and she expects …"). */
+function freeEnd(
+  { tokens }: Document,
+  free: (first: number, end: number) => boolean,
+  subject: number,
+  from: number,
+  stop: number,
+): number {
+  if (!free(subject, from)) return from
+  let to = from
+  while (to < stop && free(to, to + 1)) to++
+  if (to < stop) while (to > from && (tokens[to - 1]!.pos === 'CCONJ' || tokens[to - 1]!.pos === 'PUNCT')) to--
+  return to
 }
