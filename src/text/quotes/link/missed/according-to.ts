@@ -40,13 +40,14 @@ export function accordingTo(
   })
 }
 
-const MOST_ASIDE = 10
+const MOST_ASIDE = 16
 
 /** The comma that ends "According to a post by Love on Monday,", or 0 where a verb comes first. */
 function commaBehind({ tokens }: Document, source: number, stop: number): number {
   for (let i = source; i < Math.min(stop, source + MOST_ASIDE); i++) {
     if (tokens[i]!.value === ',') return i
-    if (tokens[i]!.pos === 'VERB' && tokens[i + 1]?.value !== 'by') return 0
+    const { pos, value } = tokens[i]!
+    if (pos === 'VERB' && /^\p{Ll}/u.test(value) && tokens[i + 1]?.value !== 'by') return 0
   }
   return 0
 }
