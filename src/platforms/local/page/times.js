@@ -31,7 +31,19 @@ const units = [
 export function format(at, style) {
   if (!Number.isFinite(at) || Math.abs(at) > 8.64e15) return 'an unknown time'
   if (style === 'relative') return relative(at, performance.timeOrigin + performance.now())
-  return new Intl.DateTimeFormat(undefined, styles[style] ?? styles.datetime).format(at)
+  return formatOf(style).format(at)
+}
+
+/** @type {Map<string, Intl.DateTimeFormat>} */
+const formats = new Map()
+
+/** Made once: making one takes longer than a message. @param {string} style */
+function formatOf(style) {
+  const known = formats.get(style)
+  if (known) return known
+  const made = new Intl.DateTimeFormat(undefined, styles[style] ?? styles.datetime)
+  formats.set(style, made)
+  return made
 }
 
 /** @param {number} at @param {number} now */

@@ -11,6 +11,8 @@ import { unseenLine } from './unseen-line.js'
 const shownAtMost = 600
 /** Messages that are laid out in one turn, so that keys and scrolling go between. */
 const atOnce = 12
+/** The newest are always laid out, so that the end stays where it is. */
+const near = 60
 
 /**
  * The messages of one channel, oldest first. It is a live region: what comes is read out, what was there is not.
@@ -51,6 +53,8 @@ export function channelLog(channel, acts, since) {
     entry.classList.toggle('arriving', !list.hasAttribute('aria-busy'))
     const first = known.first()
     const before = known.add(view.id, entry)
+    // A class, and no selector that counts: counting would lay all of them out anew.
+    if (!before && first) entry.classList.add('far')
     if (before) insertAfterAnswers(before, entry)
     else if (first) (list.querySelector('.day') ?? known.get(first))?.before(entry)
     else list.append(entry)
@@ -138,6 +142,7 @@ export function channelLog(channel, acts, since) {
     remove: forget,
     loaded: () => {
       list.removeAttribute('aria-busy')
+      for (const entry of known.all().slice(0, -near)) entry.classList.add('far')
       if (known.size() === 0) empty.replaceChildren(...emptyText())
     },
     /** @param {1 | -1} by */
