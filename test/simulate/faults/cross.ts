@@ -12,6 +12,8 @@ export interface Outside<T> {
   /** It had its effect, and the caller isn't told. */
   readonly lose: () => Error
   readonly signal?: AbortSignal | null | undefined
+  /** What a commit wrote to. */
+  readonly tables?: ReadonlySet<string>
   /** Milliseconds from the caller to the outside, and back. */
   readonly way: number
   /** Refused or lost whatever the plan says: the other side is out of reach. */
@@ -35,7 +37,7 @@ const longestStop = 15 * 60_000
 export async function cross<T>(at: Crossing, life: Life, point: Point, outside: Outside<T>): Promise<T> {
   const { time, random } = at
   await life.go()
-  const fault = at.plan.at(point) ?? outside.outage
+  const fault = at.plan.at(point, outside.tables) ?? outside.outage
   at.note(`${life.name} ${point}${fault ? ` (${fault})` : ''}`)
   if (fault === 'killed before') return die(life)
   const carried = (async (): Promise<T> => {

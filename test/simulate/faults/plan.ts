@@ -2,8 +2,10 @@ import type { Random } from '../world/random.ts'
 import { type Fault, faults, notEnumerated, type Pair, type Point, pairs, partsOf } from './points.ts'
 
 export interface FaultPlan {
-  /** What happens to this call. */
-  at(point: Point): Fault | undefined
+  /** The point whose calls the world has to have. */
+  readonly own: Point
+  /** What happens to this call; `tables` are those that a commit wrote to. */
+  at(point: Point, tables?: ReadonlySet<string>): Fault | undefined
   /** From now on nothing goes wrong any more. */
   end(): void
   /** How often each pair was met. */
@@ -15,14 +17,19 @@ export interface FaultPlan {
 const rates = [0, 0.001, 0.004, 0.015, 0.04, 0.08]
 const killsAtMost = 8
 const stopsAtMost = 6
+const ofCommit = faults.filter((fault) => !(`commit: ${fault}` in notEnumerated))
+
+/** Kinds of rows of which each world has one whose commits are aimed at. */
+const tables = ['articles', 'deliveries', 'feeds', 'followups', 'items', 'kv', 'rereads', 'stories', 'subscriptions']
 
 /**
  * One pair of point and fault is this seed's own, and comes at one of the first calls of its kind, so that over as many seeds as there
- * are pairs each is met; all others come by chance.
+ * are pairs each is met; so does one fault at a commit of one kind of rows. All others come by chance.
  */
 export function planFaults(seed: number, random: Random, tell: () => void): FaultPlan {
   const own = partsOf(pairs[seed % pairs.length]!)
   const ownAt = random.between(1, own.point === 'commit' ? 120 : 4)
+  const aimed = { table: random.pick(tables), fault: random.pick(ofCommit), left: random.between(1, 8) }
   const rate = random.pick(rates)
   // A database is asked much more often than anything else.
   const ofDatabase = rate / random.pick([4, 20, 20])
@@ -32,24 +39,26 @@ export function planFaults(seed: number, random: Random, tell: () => void): Faul
   let stops = 0
   let over = false
 
-  function chosen(point: Point, count: number): Fault | undefined {
+  function chosen(point: Point, count: number, written: ReadonlySet<string> | undefined): Fault | undefined {
     if (over) return undefined
     if (point === own.point && count === ownAt) return own.fault
+    if (written?.has(aimed.table) && --aimed.left === 0) return aimed.fault
     if (!random.chance(point === 'commit' ? ofDatabase : rate)) return undefined
     const fault = random.pick(faults)
     return `${point}: ${fault}` in notEnumerated ? undefined : fault
   }
 
   return {
+    own: own.point,
     hits,
     crossings,
     end() {
       over = true
     },
-    at(point) {
+    at(point, written) {
       const count = (crossings.get(point) ?? 0) + 1
       crossings.set(point, count)
-      const fault = chosen(point, count)
+      const fault = chosen(point, count, written)
       if (!fault) return undefined
       if (fault.startsWith('killed') && ++kills > killsAtMost) return undefined
       if (fault === 'stopped' && ++stops > stopsAtMost) return undefined

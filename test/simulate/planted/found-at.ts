@@ -23,11 +23,9 @@ export const foundAt: Readonly<Record<string, number>> = {
   'each attempt has a key of its own': 7,
   'attempts are counted while the platform is out of reach': 7,
   'the look into Discord’s history is skipped': 13,
+  'a transaction that fails is passed over': 49,
+  'the reminder is set on before it is in the outbox, each by itself': 98,
 }
 
-/** No world has shown these yet: each needs a crash between two writes that follow one another at once. */
-export const notFound: readonly string[] = [
-  'the reminder is set on before it is in the outbox, each by itself',
-  'the validator of a feed is kept before its items are',
-  'a transaction that fails is passed over',
-]
+/** No world has shown these yet: what a feed brought is lost only where a process dies between two writes of the last poll that had news. */
+export const notFound: readonly string[] = ['the validator of a feed is kept before its items are']

@@ -1,5 +1,6 @@
 import type { CardPart } from '../../../src/core/card.ts'
 import type { KeyValues, Rows, Store } from '../../../src/core/store.ts'
+import type { Newsroom } from '../../../src/newsroom/newsroom.ts'
 import { doJob } from '../../../src/newsroom/work.ts'
 import type { Planted } from '../world/world.ts'
 
@@ -19,6 +20,8 @@ const withDeliveries = (store: Store, change: (rows: Rows['deliveries']) => Part
 }
 
 const forgetful = (values: KeyValues): KeyValues => ({ ...values, get: async () => undefined })
+
+const readAgain = new WeakMap<Newsroom, Set<string>>()
 
 /** Mistakes that somebody could make in the product, by name; each is one collaborator wrapped. */
 export const planted: Readonly<Record<string, Planted>> = {
@@ -168,10 +171,13 @@ export const planted: Readonly<Record<string, Planted>> = {
         add: (delivery) =>
           rows.add(delivery.kind === 'brief' ? { ...delivery, key: `${delivery.key} ${process}` } : delivery),
       })),
-    newsroom: (newsroom) => ({ ...newsroom, log: newsroom.log }),
     job: async (newsroom, job) => {
       await doJob(newsroom, job)
-      if (job.kind !== 'read') return
+      // Each process has each item read again once.
+      const done = readAgain.get(newsroom) ?? new Set()
+      readAgain.set(newsroom, done)
+      if (job.kind !== 'read' || done.has(job.key)) return
+      done.add(job.key)
       const row = await newsroom.store.items.byId(job.key)
       if (row?.state === 'read') await newsroom.store.items.save(row.id, { state: 'waiting', nextAttempt: 0 })
     },

@@ -31,6 +31,8 @@ interface Prepared {
   /** Whether it gives rows, as an insert does, too, that returns its own. */
   readonly rows: boolean
   readonly isRead: boolean
+  /** What it writes to. */
+  readonly table: string | undefined
 }
 
 /** Empty, or made of `image`. */
@@ -47,7 +49,7 @@ export function createDatabase(crossing: Crossing, image: Uint8Array | undefined
     const known = statements.get(text)
     if (known) return known
     const statement = sqlite.prepare(text)
-    const prepared = { statement, rows: statement.columns().length > 0, isRead: isRead(text) }
+    const prepared = { statement, rows: statement.columns().length > 0, isRead: isRead(text), table: writtenBy(text) }
     // As the product's own: what FTS5 writes for itself has numbers beyond 2^53.
     if (!prepared.rows) statement.setReadBigInts(true)
     statements.set(text, prepared)
@@ -88,8 +90,9 @@ export function createDatabase(crossing: Crossing, image: Uint8Array | undefined
   const lost = () => new Error('Connection terminated unexpectedly')
 
   /** A write that is one by itself, or the end of a transaction. */
-  function commit<T>(life: Life, write: () => T, undo: () => void): Promise<T> {
+  function commit<T>(life: Life, tables: ReadonlySet<string>, write: () => T, undo: () => void): Promise<T> {
     return cross(crossing, life, 'commit', {
+      tables,
       effect() {
         // Whoever holds the database by now is somebody else.
         if (life.dead) throw lost()
@@ -110,12 +113,16 @@ export function createDatabase(crossing: Crossing, image: Uint8Array | undefined
   }
 
   function driverOf(life: Life): Driver {
+    const written = new Set<string>()
     const connection: DatabaseConnection = {
       async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
         if (life.dead) await life.go()
-        if (sqlite.isTransaction || prepare(query.sql).isRead) return run<R>(query)
+        const { isRead, table } = prepare(query.sql)
+        if (table !== undefined && sqlite.isTransaction) written.add(table)
+        if (sqlite.isTransaction || isRead) return run<R>(query)
         return commit(
           life,
+          new Set(table === undefined ? [] : [table]),
           () => run<R>(query),
           () => {},
         )
@@ -137,9 +144,15 @@ export function createDatabase(crossing: Crossing, image: Uint8Array | undefined
         // Killed while it waited: its turn was given to somebody else.
         if (holder !== life) throw lost()
         sqlite.exec('begin')
+        written.clear()
       },
       async commitTransaction() {
-        await commit(life, () => sqlite.exec('commit'), rollBack)
+        const end = () => {
+          sqlite.exec('commit')
+          // Others go on, though whoever wrote may not hear of it for a while.
+          next()
+        }
+        await commit(life, new Set(written), end, rollBack)
       },
       async rollbackTransaction() {
         if (holder === life && sqlite.isTransaction) rollBack()
@@ -183,3 +196,5 @@ export function createDatabase(crossing: Crossing, image: Uint8Array | undefined
 
 const isRead = (sql: string) =>
   /^\s*(select|pragma|with)\b/i.test(sql) && !/\b(insert into|update|delete from)\b/i.test(sql)
+
+const writtenBy = (sql: string) => /^\s*(?:insert(?: or \w+)? into|update|delete from)\s+"?(\w+)/i.exec(sql)?.[1]

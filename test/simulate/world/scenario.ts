@@ -112,7 +112,8 @@ export function layOut(world: World, fleet: Fleet, people: People): Wishes {
           publish(to, from.article)
       })
     }
-  for (let left = random.between(0, 2); left > 0; left--) {
+  const edits = world.plan.own.endsWith('update') ? 6 : random.between(0, 2)
+  for (let left = edits; left > 0; left--) {
     later(sometime(), () => {
       const item = random.pick(wishes.published)
       if (item.before.length > 0) return

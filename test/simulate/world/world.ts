@@ -73,8 +73,11 @@ export function createWorld(seed: number, planted: Planted, image: Uint8Array, t
     lengthMs: Math.round(hours * 3_600_000 * (0.7 + 0.6 * shape.next())),
     ...{ seed, random, time, plan, record, crossing, database, processes, planted, note },
     press: createPress(crossing),
-    discord: where === 0 ? undefined : createDiscord(crossing, planted),
-    slack: where === 1 ? undefined : createSlack(crossing, { strict: shape.chance(0.3) }, planted),
+    discord: where === 0 && !plan.own.startsWith('discord') ? undefined : createDiscord(crossing, planted),
+    slack:
+      where === 1 && !plan.own.startsWith('slack')
+        ? undefined
+        : createSlack(crossing, { strict: shape.chance(0.3) }, planted),
     lookout: createLookout(database),
   }
 }
