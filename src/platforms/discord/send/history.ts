@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { type APIMessage, Routes } from 'discord.js'
 import type { MessageBody } from '../card/message.ts'
 import type { Account } from '../connect/account.ts'
@@ -24,7 +25,7 @@ const limit = 100
 const mostPages = 10
 
 /**
- * Looks whether a message that was begun at `since` is in a channel already, once its nonce is no longer recognised: a bot always reads
+ * Looks whether a message of one of these fingerprints that was begun at `since` is in a channel already, once its nonce is no longer recognised: a bot always reads
  * its own messages. Without “Read Message History” Discord shows an empty channel: of an empty one the channel's own
  * `last_message_id` tells whether anything was posted since.
  */
@@ -32,10 +33,9 @@ export async function lookFor(
   account: Account,
   channel: string,
   since: number,
-  bodies: readonly MessageBody[],
+  wanted: readonly string[],
 ): Promise<Look> {
   const from = since - skewMs
-  const wanted = bodies.map(fingerprint)
   let before: string | undefined
   for (let page = 0; page < mostPages; page++) {
     const query = new URLSearchParams({ limit: String(limit), ...(before && { before }) })
@@ -66,11 +66,12 @@ async function lookAtLast(account: Account, channel: string, from: number): Prom
 
 const sentAt = (id: string) => Number((BigInt(id) >> 22n) + epoch)
 
-/** What Discord gives back as it was sent, white space aside. */
-function fingerprint({
+/** Of what Discord gives back as it was sent, white space aside. */
+export function fingerprint({
   content,
   embeds,
 }: Pick<MessageBody, 'content'> & { embeds: readonly { title?: string; description?: string }[] }): string {
   const texts = [content, ...embeds.flatMap(({ title, description }) => [title ?? '', description ?? ''])]
-  return texts.map((text) => text.replace(/\s+/g, ' ').trim()).join('\u0000')
+  const words = texts.map((text) => text.replace(/\s+/g, ' ').trim()).join('\u0000')
+  return createHash('sha256').update(words).digest('base64url').slice(0, 22)
 }

@@ -9,18 +9,12 @@ import { lateAfter } from '../../chat/late-after.ts'
 import type { Ledger } from '../../chat/ledger.ts'
 import type { TheirClock } from '../../chat/their-clock.ts'
 
-import {
-  type Message,
-  type MessageBody,
-  renderMessage,
-  renderPlainMessage,
-  renderWithoutFiles,
-} from '../card/message.ts'
+import { type Message, renderMessage, renderPlainMessage, renderWithoutFiles } from '../card/message.ts'
 import { isSnowflake } from '../card/rich.ts'
 import type { Account } from '../connect/account.ts'
 import type { Attempt } from '../connect/attempt.ts'
 import { code } from '../connect/codes.ts'
-import { absent, type Look, lookFor } from './history.ts'
+import { absent, fingerprint, type Look, lookFor } from './history.ts'
 import { nonceOf } from './nonce.ts'
 import type { Nonces } from './nonces.ts'
 import type { Pace } from './pace.ts'
@@ -65,8 +59,15 @@ export async function postCard(
     nonces.forget(nonce)
     await ledger.close(nonce)
   }
+  const prints = [rich.body, plain.body].map(fingerprint)
   const posted = async (value: unknown): Promise<PostOutcome> => {
     const ref = refOf(to, value as APIMessage)
+    const print = fingerprint(value as APIMessage)
+    // What was sent first has arrived, and the card is another one by now.
+    if (before.includes(print) && !prints.includes(print)) {
+      const edited = await updateCard(posting, ref, card)
+      if (edited.state === 'later') return edited
+    }
     nonces.forget(nonce)
     await ledger.done(nonce, ref)
     return { state: 'posted', ref }
@@ -74,13 +75,15 @@ export async function postCard(
 
   const known = await ledger.known(nonce)
   if (known && 'ref' in known) return { state: 'posted', ref: known.ref }
+  const before = known?.prints ?? []
+  const all = [...new Set([...before, ...prints])].slice(-printsKept)
   const asked = theirs.now() === undefined ? await askTime(posting, channel) : undefined
   if (asked) return asked
   let since = known?.at
   // Whether something was sent that may still be on its way.
   let doubt = since !== undefined
   if (since !== undefined && !nonces.recognised(nonce)) {
-    const look = await lookBack(posting, to, since, [rich.body, plain.body])
+    const look = await lookBack(posting, to, since, all)
     if (look.state === 'found') return posted(look.message)
     if (look.state === 'later') return missedOutcome(look.outcome, timing)
     if (look.state === 'unknown' && !again) return unclear
@@ -90,15 +93,15 @@ export async function postCard(
   if (since === undefined) {
     since = theirs.now() ?? clock()
     nonces.begin(nonce)
-    await ledger.begin(nonce, since)
-  }
+    await ledger.begin(nonce, since, all)
+  } else if (all.length > before.length) await ledger.begin(nonce, since, all)
   const tries = new Tries(posting, (afterMs) => nonces.recognised(nonce, afterMs), doubt)
   const outcome = await sendOnce(posting, tries, to, card, { nonce, isLate, rich, plain })
   if (outcome.state === 'done') return posted(outcome.value)
   const missed = missedOutcome(outcome, timing)
   if (!tries.unclear) await close()
   else if (missed.state === 'refused' || !tries.recognised(missed.retryAfter)) {
-    const look = await lookBack(posting, to, since, [rich.body, plain.body])
+    const look = await lookBack(posting, to, since, all)
     if (look.state === 'found') return posted(look.message)
     // The doubt is kept: the history is asked again when Discord is back, and when nothing can be on its way any more.
     if (look.state === 'later') return missedOutcome(look.outcome, timing)
@@ -107,6 +110,8 @@ export async function postCard(
   return missed
 }
 
+/** So many cards of a post in doubt are remembered, twice: rich and plain. */
+const printsKept = 20
 /** Just under the beat at which rows are looked for. */
 const heldMs = 900
 
@@ -115,16 +120,11 @@ async function pause({ wait, stopping }: Posting, ms: number): Promise<void> {
 }
 
 /** A post to a thread may stand in the channel instead, as a reply: where its thread couldn't be opened. */
-async function lookBack(
-  { account }: Posting,
-  to: ChannelRef,
-  since: number,
-  bodies: readonly MessageBody[],
-): Promise<Look> {
-  const look = to.thread ? await lookFor(account, to.thread, since, bodies) : absent
+async function lookBack({ account }: Posting, to: ChannelRef, since: number, prints: readonly string[]): Promise<Look> {
+  const look = to.thread ? await lookFor(account, to.thread, since, prints) : absent
   const isNotOpen =
     look.state === 'later' && look.outcome.state === 'refused' && look.outcome.code === code.unknownChannel
-  return isNotOpen || look.state === 'absent' ? lookFor(account, to.channel, since, bodies) : look
+  return isNotOpen || look.state === 'absent' ? lookFor(account, to.channel, since, prints) : look
 }
 
 /** Before its first post a process has to know what time it is for Discord. Answers what was in the way. */

@@ -151,6 +151,17 @@ describe('sending once', () => {
     expect(posts(w)).toHaveLength(2)
   })
 
+  it('a post in doubt whose card is another one by now is found by what was sent, and edited', async () => {
+    const w = await world({ timing: { postRetries: [] } })
+    w.discord.faults.add('POST', '/messages', { do: 'drop-after' })
+    await w.platform.post(w.channel, textCard('Before the correction'), 'once')
+    w.discord.advance(3600_000)
+    await w.restart()
+    expect((await w.platform.post(w.channel, textCard('After the correction'), 'once')).state).toBe('posted')
+    expect(posts(w)).toHaveLength(1)
+    expect(posts(w)[0]!.embeds[0]!.description).toContain('After the correction')
+  })
+
   it('a process that is killed when it has heard, before anybody wrote it down: an hour later the same message', async () => {
     const w = await world()
     const posted = await w.platform.post(w.channel, textCard('Exactly one'), 'once')
