@@ -26,6 +26,16 @@ export interface SimulatedDatabase {
   full: boolean
 }
 
+/** One holding of the database, or the wait for it. */
+interface Turn {
+  readonly life: Life
+  readonly enter: () => void
+}
+
+interface Connection extends DatabaseConnection {
+  readonly turn: Turn
+}
+
 interface Prepared {
   readonly statement: StatementSync
   /** Whether it gives rows, as an insert does, too, that returns its own. */
@@ -40,8 +50,8 @@ export function createDatabase(crossing: Crossing, image: Uint8Array | undefined
   const sqlite = new DatabaseSync(':memory:', { enableForeignKeyConstraints: true })
   if (image) sqlite.deserialize(image)
   const statements = new Map<string, Prepared>()
-  const waiting: { readonly life: Life; readonly enter: () => void }[] = []
-  let holder: Life | undefined
+  const waiting: Turn[] = []
+  let holder: Turn | undefined
   let writes = 0
   const state = { full: false }
 
@@ -65,19 +75,17 @@ export function createDatabase(crossing: Crossing, image: Uint8Array | undefined
   }
 
   function next(): void {
-    holder = undefined
-    const first = waiting.shift()
-    if (!first) return
-    holder = first.life
-    first.enter()
+    holder = waiting.shift()
+    holder?.enter()
   }
 
-  function enter(life: Life): Promise<void> | undefined {
-    if (!holder) {
-      holder = life
-      return undefined
-    }
-    return new Promise((resolve) => waiting.push({ life, enter: resolve }))
+  /** A process may wait for several turns: each is let go by itself. */
+  function enter(life: Life): Promise<Turn> {
+    return new Promise((resolve) => {
+      const turn: Turn = { life, enter: () => resolve(turn) }
+      waiting.push(turn)
+      if (!holder) next()
+    })
   }
 
   function rollBack(): void {
@@ -114,7 +122,10 @@ export function createDatabase(crossing: Crossing, image: Uint8Array | undefined
 
   function driverOf(life: Life): Driver {
     const written = new Set<string>()
-    const connection: DatabaseConnection = {
+    const holds = (connection: DatabaseConnection) => holder === (connection as Connection).turn
+    const connectionOf = (turn: Turn): Connection => ({
+      turn,
+
       async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
         if (life.dead) await life.go()
         const { isRead, table } = prepare(query.sql)
@@ -131,18 +142,17 @@ export function createDatabase(crossing: Crossing, image: Uint8Array | undefined
       streamQuery: () => {
         throw new Error('nothing streams here')
       },
-    }
+    })
     return {
       init: async () => {},
       async acquireConnection() {
         await life.go()
-        await enter(life)
-        return connection
+        return connectionOf(await enter(life))
       },
-      async beginTransaction() {
+      async beginTransaction(connection) {
         await life.go()
         // Killed while it waited: its turn was given to somebody else.
-        if (holder !== life) throw lost()
+        if (!holds(connection)) throw lost()
         sqlite.exec('begin')
         written.clear()
       },
@@ -154,11 +164,11 @@ export function createDatabase(crossing: Crossing, image: Uint8Array | undefined
         }
         await commit(life, new Set(written), end, rollBack)
       },
-      async rollbackTransaction() {
-        if (holder === life && sqlite.isTransaction) rollBack()
+      async rollbackTransaction(connection) {
+        if (holds(connection) && sqlite.isTransaction) rollBack()
       },
-      async releaseConnection() {
-        if (holder === life) next()
+      async releaseConnection(connection) {
+        if (holds(connection)) next()
       },
       destroy: async () => {},
     }
@@ -187,7 +197,7 @@ export function createDatabase(crossing: Crossing, image: Uint8Array | undefined
       ),
     release(life) {
       for (let i = waiting.length - 1; i >= 0; i--) if (waiting[i]!.life === life) waiting.splice(i, 1)
-      if (holder !== life) return
+      if (holder?.life !== life) return
       if (sqlite.isTransaction) rollBack()
       next()
     },
