@@ -11,7 +11,7 @@ import {
 } from 'kysely'
 import { withPlainParameters } from '../../../src/store/dialects/parameters.ts'
 import { type Crossing, cross } from '../faults/cross.ts'
-import type { Life } from './life.ts'
+import { type Life, never } from './life.ts'
 
 /** One database for all processes of a world. It takes one transaction at a time, whoever's it is. */
 export interface SimulatedDatabase {
@@ -81,6 +81,8 @@ export function createDatabase(crossing: Crossing, image: Uint8Array | undefined
 
   /** A process may wait for several turns: each is let go by itself. */
   function enter(life: Life): Promise<Turn> {
+    // It died between its question and now.
+    if (life.dead) return never()
     return new Promise((resolve) => {
       const turn: Turn = { life, enter: () => resolve(turn) }
       waiting.push(turn)
