@@ -17,9 +17,9 @@ export const deskTokenList = {
       parts: [
         {
           type: 'list',
-          items: tokens.map(({ name, by, at }) => [
+          items: tokens.map(({ name, at }) => [
             { type: 'strong' as const, text: name },
-            ` · made by ${by} `,
+            ' · made ',
             { type: 'time' as const, at, style: 'datetime' as const },
           ]),
         },

@@ -9,12 +9,11 @@ import { keptOf, type TakeBack } from '../audit/take-back.ts'
 import type { With } from '../newsroom.ts'
 import { everybodyIn } from '../place.ts'
 
-/** What is kept of a token: never the token itself. Its key is the hash. */
+/** What is kept of a token: never the token itself, and nobody's name, which the audit has. Its key is the hash. */
 const keptToken = z.object({
   platform: z.string(),
   workspace: z.string(),
   name: z.string(),
-  by: z.string(),
   at: z.number(),
 })
 type KeptToken = z.infer<typeof keptToken>
@@ -50,7 +49,7 @@ export async function addToken(
         'Take one back with “/desk token remove”.',
       )
     const { platform, workspace } = invocation.place
-    const kept: KeptToken = { platform, workspace, name, by: invocation.member.name, at: newsroom.clock() }
+    const kept: KeptToken = { platform, workspace, name, at: newsroom.clock() }
     const hash = hashOf(token)
     await rows.keyValues(namespace).set(hash, kept)
     const after = { hash, token: kept }

@@ -73,7 +73,7 @@ async function forgetValues(db: Trx, places: readonly Workspace[], count: Counte
     const values = await sql`delete from kv where key = ${at} or substr(key, 1, ${at.length + 1}) = ${`${at}:`}
       or substr(key, 1, ${spaced.length}) = ${spaced}
       or (namespace in ('slack', 'slack-installations', 'discord') and key like ${`%${workspace}%`})
-      or (namespace in ('calendars', 'story-addresses') and ${holding(['value'], [`"workspace":"${workspace}"`])})`.execute(
+      or (namespace in ('calendars', 'story-addresses', 'tokens') and ${holding(['value'], [`"workspace":"${workspace}"`])})`.execute(
       db,
     )
     count('kv', values.numAffectedRows)
