@@ -106,3 +106,14 @@ it('is made anew by a command of an admin', async () => {
   expect(await house.reads('/find snow')).toMatch(/Snow in Tarnby/)
   expect(await house.reads('/desk search rebuild', { level: 'editor', id: 'ann' })).toMatch(/for admins/)
 })
+
+it('puts what has some of the words behind what has all, and says so', async () => {
+  const told = await house.reads('/find repair scandal')
+  expect(told).toMatch(/Bridge repair grows dearer[\s\S]*some of the words only[\s\S]*Bridge repair begins/)
+  expect(told).not.toContain('More')
+})
+
+it('shows articles that name somebody where nothing of it is surely theirs, and says so', async () => {
+  const told = await house.reads('/find speaker:Lund two firms')
+  expect(told).toMatch(/Nothing of this is surely theirs[\s\S]*Bridge repair grows dearer/)
+})

@@ -31,6 +31,7 @@ export function findCard({ title, found, all, disagreements, next, first }: Find
   if (disagreements.length > 0) parts.push({ type: 'divider' })
   parts.push(
     ...found.flatMap((one, i): CardPart[] => [
+      ...(one.fit && !found[i - 1]?.fit ? [looser[one.fit]] : []),
       {
         type: 'text',
         text: [
@@ -56,13 +57,12 @@ export function findCard({ title, found, all, disagreements, next, first }: Find
   return { tone: 'answer', title, parts }
 }
 
-function headlineOf({ article }: Found): Inline[] {
-  const { headline } = article.content
-  return [
-    article.canonicalUrl
-      ? { type: 'link', text: headline, url: article.canonicalUrl }
-      : { type: 'strong', text: headline },
-  ]
+const note = (text: string): CardPart => ({ type: 'context', text: [{ type: 'implied', text }] })
+
+/** What is said above those that fit less. */
+const looser: Readonly<Record<NonNullable<Found['fit']>, CardPart>> = {
+  some: note('These have some of the words only:'),
+  named: note('Nothing of this is surely theirs. These articles have the words, and name them:'),
 }
 
 function line(found: Found): Inline[] {
@@ -75,4 +75,13 @@ function wordsOf(found: Found): Inline[] {
   if (found.part === 'text')
     return [{ type: 'exact', text: found.words, article: found.article.id, span: found.span, version: found.version }]
   return [found.words]
+}
+
+function headlineOf({ article }: Found): Inline[] {
+  const { headline } = article.content
+  return [
+    article.canonicalUrl
+      ? { type: 'link', text: headline, url: article.canonicalUrl }
+      : { type: 'strong', text: headline },
+  ]
 }

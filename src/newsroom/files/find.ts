@@ -34,7 +34,7 @@ export function findFile(title: string, found: readonly Found[], format: string)
 
 /** A finding, flat: its words with their place, where they are from, and where they can be read. */
 export function rowOfFound(found: Found) {
-  const { article, version, part, span, words, at, kind, speaker } = found
+  const { article, version, part, span, words, at, kind, speaker, fit } = found
   const { headline, outlet } = article.content
   return {
     date: new Date(at).toISOString().slice(0, 10),
@@ -42,6 +42,7 @@ export function rowOfFound(found: Found) {
     headline,
     speaker: speaker ?? '',
     kind: kind ?? '',
+    fit: fit ?? 'all',
     words,
     article: article.id,
     version,
@@ -59,6 +60,7 @@ function asCsv(_title: string, found: readonly Found[]): string {
     'headline',
     'speaker',
     'kind',
+    'fit',
     'words',
     'article',
     'version',

@@ -17,6 +17,8 @@ export interface Found {
   readonly at: number
   readonly kind?: PassageKind
   readonly speaker?: string
+  /** `some`: it has some of the words only, and stands behind what has all. `named`: an article that names the speaker beside the words. */
+  readonly fit?: 'some' | 'named'
 }
 
 export interface FindRequest {
@@ -31,7 +33,8 @@ export interface FindRequest {
 
 /**
  * What is kept and fits, as far as the viewer may see it: articles by their words; passages where a speaker or a kind is asked for. Where
- * nothing holds all the words, what holds some of them: `all` says which it was.
+ * nothing holds all the words, what holds some of them: `all` says which it was. Where few hold all, those with some follow, marked; where nothing is surely said by
+ * a speaker, articles that name them beside the words.
  */
 export async function find(
   newsroom: With<'store'>,
@@ -52,8 +55,26 @@ export async function find(
     return found.filter((one) => one !== undefined)
   }
   const found = await look(false)
-  if (found.length > 0 || terms.length < 2 || request.offset > 0 || request.speaker) return { found, all: true }
-  return { found: await look(true), all: false }
+  if (request.offset > 0 || (request.speaker && found.length > 0)) return { found, all: true }
+  if (request.speaker) return { found: await naming(newsroom, viewer, request), all: true }
+  if (terms.length < 2) return { found, all: true }
+  if (found.length === 0) return { found: await look(true), all: false }
+  // One fewer than was asked for: nobody shall look for a further page.
+  const free = request.limit - 1 - found.length
+  if (request.kind !== undefined || free <= 0) return { found, all: true }
+  const known = new Set(found.map(({ article }) => article.id))
+  const some = (await look(true)).filter(({ article }) => !known.has(article.id)).slice(0, free)
+  return { found: [...found, ...some.map((one) => ({ ...one, fit: 'some' as const }))], all: true }
+}
+
+/** Articles that have a speaker's name and the words: who says them there, the desk isn't sure. */
+async function naming(newsroom: With<'store'>, viewer: Viewer, request: FindRequest): Promise<Found[]> {
+  const terms = termsOf(request.words)
+  if (terms.length === 0 || !request.speaker || request.kind !== undefined) return []
+  const named = [...terms, { text: request.speaker }]
+  const query = { ...request.where, terms: named, limit: request.limit - 1, offset: 0 }
+  const rows = await newsroom.store.articles.seenBy(viewer).find(query)
+  return rows.map((article) => ({ ...foundArticle(article, terms), fit: 'named' as const }))
 }
 
 function foundArticle(article: ArticleRow, terms: Parameters<typeof snippetOf>[1]): Found {

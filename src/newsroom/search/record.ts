@@ -19,7 +19,7 @@ export async function disagreementsIn(
 ): Promise<Disagreement[]> {
   const statements = await Promise.all(
     record
-      .filter(({ part, article, version }) => part === 'text' && version === article.version)
+      .filter(({ part, article, version, fit }) => fit === undefined && part === 'text' && version === article.version)
       .map(async (found) => ({
         found,
         text: found.article.content.text,

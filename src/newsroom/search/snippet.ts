@@ -16,14 +16,26 @@ export function snippetOf(text: string, terms: readonly SearchTerm[]): Span {
     const term = wanted.findIndex((some) => some.every((forms, i) => forms.has(words[at + i]?.plain ?? '')))
     return term < 0 ? [] : [{ at: words[at]!.start, term }]
   })
-  let best = { from: 0, count: 0 }
+  return around(text, fullestFrom(hits))
+}
+
+/** Where the stretch begins that holds most of the terms, those that are rare in the text before others; of two such the closer one. */
+function fullestFrom(hits: readonly { readonly at: number; readonly term: number }[]): number {
+  const times = new Map<number, number>()
+  for (const { term } of hits) times.set(term, (times.get(term) ?? 0) + 1)
+  let best = { from: 0, weight: 0, width: 0 }
   let first = 0
   for (let last = 0; last < hits.length; last++) {
     while (hits[last]!.at - hits[first]!.at > longest - 80) first++
-    const count = new Set(hits.slice(first, last + 1).map(({ term }) => term)).size
-    if (count > best.count) best = { from: hits[first]!.at, count }
+    // What comes again further on needs not be begun with.
+    while (hits.slice(first + 1, last + 1).some(({ term }) => term === hits[first]!.term)) first++
+    const terms = new Set(hits.slice(first, last + 1).map(({ term }) => term))
+    const weight = [...terms].reduce((sum, term) => sum + 1 + 1 / times.get(term)!, 0)
+    const width = hits[last]!.at - hits[first]!.at
+    if (weight > best.weight || (weight === best.weight && width < best.width))
+      best = { from: hits[first]!.at, weight, width }
   }
-  return around(text, best.from)
+  return best.from
 }
 
 /** From the sentence's beginning before a place, or not far before it, up to a sentence's end, or to a word's. */

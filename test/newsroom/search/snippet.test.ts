@@ -38,3 +38,11 @@ it('takes phrases word for word and leaves out what says nothing', () => {
   expect(termsOf('what did he say')).toHaveLength(4)
   expect(termsOf('"the who"')).toEqual([{ text: 'the who' }])
 })
+
+it('shows the words where they stand closest together, and rare ones before common ones', () => {
+  const far =
+    'The park was shut. Nothing moved for an hour and more in the town. A stadium stood there.\nThe park is near the stadium.'
+  expect(shown('park stadium', far)).toBe('The park is near the stadium.')
+  const rare = `${'The plant made steel and paid well. '.repeat(12)}\nThe plant made herbicides.`
+  expect(shown('plant herbicides', rare)).toBe('The plant made herbicides.')
+})
