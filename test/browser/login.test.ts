@@ -62,7 +62,7 @@ describeInBrowser('log-in by passkey', (open) => {
     await page.keyboard.press('Enter')
     await page.getByLabel('Name').fill('ben')
     await page.keyboard.press('Enter')
-    const invitation = await page.getByLabel('The invitation').inputValue()
+    const invitation = await page.getByRole('textbox', { name: 'The invitation' }).inputValue()
     expect(invitation).toContain('/login#invite=')
 
     await page.goto(`${address}/login`)
