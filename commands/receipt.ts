@@ -1,7 +1,7 @@
 import type { CardPart, Rich } from '../src/core/card.ts'
 import type { DeliveryRow } from '../src/core/rows/delivery.ts'
 import { completeArticle } from '../src/newsroom/articles/find.ts'
-import { nameOf } from '../src/newsroom/desk/names.ts'
+import { nameOf } from '../src/newsroom/names.ts'
 import type { Newsroom } from '../src/newsroom/newsroom.ts'
 import { postsMeant } from '../src/newsroom/posts/meant-post.ts'
 import { triesOf } from '../src/newsroom/posts/tries.ts'

@@ -6,8 +6,8 @@ import type { Rows } from '../../src/core/store.ts'
 import { makeChange } from '../../src/newsroom/audit/change.ts'
 import { type ShownSetting, settingTable } from '../../src/newsroom/cards/tables/settings.ts'
 import { findNamed } from '../../src/newsroom/desk/directory.ts'
-import { nameOf } from '../../src/newsroom/desk/names.ts'
 import { channelsWithOwn, findSetting, settingSubject } from '../../src/newsroom/desk/settings.ts'
+import { nameOf } from '../../src/newsroom/names.ts'
 import type { Newsroom } from '../../src/newsroom/newsroom.ts'
 import { answer, type Command, given } from '../command.ts'
 
@@ -125,7 +125,7 @@ async function whereOf({ store }: Pick<Newsroom, 'store'>, place: SettingPlace, 
   return place.channel === undefined ? '' : ` in #${await nameOf(rows, place, 'channel', place.channel)}`
 }
 
-/** What was typed or picked; where it names a channel, the channel as the platform knows it. */
+/** What was typed or picked; where it names a channel or a role, that as the platform knows it. */
 async function typedValue(
   newsroom: Newsroom,
   invocation: Invocation,
@@ -133,6 +133,8 @@ async function typedValue(
 ): Promise<string | undefined> {
   const typed = given(invocation, 'value')
   const channel = given(invocation, 'channel')
+  if (setting.names === 'role' && typed !== undefined && !isDefault(typed))
+    return (await findNamed(newsroom, invocation.place, 'role', typed)).id
   if (setting.names !== 'channel') return typed
   if (channel !== undefined || typed === undefined || isDefault(typed)) return channel ?? typed
   return (await findNamed(newsroom, invocation.place, 'channel', typed)).id
@@ -149,6 +151,7 @@ async function shownValue(
 ): Promise<string> {
   const value = await settings.text(rows, place, name)
   if (value && names === 'channel') return `#${await nameOf(rows, place, 'channel', value)}`
+  if (value && names === 'role') return `@${await nameOf(rows, place, 'role', value)}`
   return value || 'not set'
 }
 

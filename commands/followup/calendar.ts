@@ -1,8 +1,8 @@
 import type { Invocation } from '../../src/core/command.ts'
 import { UserError } from '../../src/core/errors.ts'
 import { noticeCard } from '../../src/newsroom/cards/notice.ts'
-import { nameOf } from '../../src/newsroom/desk/names.ts'
 import { type CalendarOf, issueCalendar, keptCalendar, revokeCalendar } from '../../src/newsroom/followups/calendar.ts'
+import { nameOf } from '../../src/newsroom/names.ts'
 import type { Newsroom } from '../../src/newsroom/newsroom.ts'
 import { answer, type Command, given } from '../command.ts'
 

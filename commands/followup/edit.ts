@@ -1,7 +1,7 @@
 import { UserError } from '../../src/core/errors.ts'
-import { nameOf } from '../../src/newsroom/desk/names.ts'
 import { dueOf, findFollowup, moveFollowup, mustBeOpen } from '../../src/newsroom/followups/follow.ts'
 import { followupReply } from '../../src/newsroom/followups/show.ts'
+import { nameOf } from '../../src/newsroom/names.ts'
 import { type Command, given } from '../command.ts'
 import { completeNumber, numberOption } from './number.ts'
 import { priorityOf, priorityOption } from './priority.ts'

@@ -87,6 +87,13 @@ const inChat: { readonly [Name in keyof WorkspaceValues]: SettingRow<WorkspaceVa
       'Which editors may close a follow-up: anyone, or concerned: its owner, its backup, who took it on, and admins.',
     check: oneOf('anyone', 'concerned'),
   },
+  'call-role': {
+    example: '@politics',
+    description: 'Role or group that each article posted one by one calls; empty: none.',
+    check: channelName,
+    names: 'role',
+    byChannel: true,
+  },
   morning: {
     fallback: '09:00',
     example: '08:30',
@@ -141,6 +148,7 @@ export const workspaceSettings: WorkspaceTable = {
   'reminder-times': definitionOf('reminder-times', inChat['reminder-times'], 'workspace'),
   threads: definitionOf('threads', inChat.threads, 'workspace'),
   'followup-close': definitionOf('followup-close', inChat['followup-close'], 'workspace'),
+  'call-role': definitionOf('call-role', inChat['call-role'], 'workspace'),
   morning: definitionOf('morning', inChat.morning, 'workspace'),
   'keep-articles': definitionOf('keep-articles', inChat['keep-articles'], 'workspace'),
   'keep-private': definitionOf('keep-private', inChat['keep-private'], 'workspace'),

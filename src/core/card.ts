@@ -47,6 +47,8 @@ export type Inline =
   | { readonly type: 'time'; readonly at: number; readonly style: 'date' | 'datetime' | 'time' | 'relative' }
   /** A person who shall be notified: the only way to a live mention. `name` is the fallback. */
   | { readonly type: 'member'; readonly id: string; readonly name: string }
+  /** A role or group of people who shall be notified. */
+  | { readonly type: 'role'; readonly id: string; readonly name: string }
   | { readonly type: 'channel'; readonly id: string; readonly name: string }
 
 export type CardPart =

@@ -15,6 +15,7 @@ function inlineToPlain(inline: Inline): string {
     case 'time':
       return isoMinute(inline.at, inline.style)
     case 'member':
+    case 'role':
       return `@${inline.name}`
     case 'channel':
       return `#${inline.name}`

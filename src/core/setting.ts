@@ -39,6 +39,7 @@ export interface WorkspaceValues {
   readonly threads: 'off' | 'story'
   readonly 'followup-close': 'anyone' | 'concerned'
   readonly morning: string
+  readonly 'call-role': string | undefined
   readonly 'keep-articles': number
   readonly 'keep-private': number
   readonly 'keep-posts': number

@@ -83,6 +83,7 @@ export const newsRooms: readonly string[] = [
   'memory',
   'newsroom.ts',
   'place.ts',
+  'names.ts',
   'quiet.ts',
   'rota.ts',
   'audit',

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { renderPlain } from '../../src/core/plain.ts'
 import { type House, openHouse } from '../house/house.ts'
-import { openPublisher, type Publisher } from '../house/publisher.ts'
+import { inventedText, openPublisher, type Publisher } from '../house/publisher.ts'
 
 let house: House
 let publisher: Publisher
@@ -47,6 +47,28 @@ describe('a setting that is a channel', () => {
     expect(await house.reads('/desk set ops-channel away')).toMatch(/can’t be asked[\s\S]*nothing was changed/)
     expect(await house.reads('/desk set timezone channel:#ops')).toContain('timezone holds for the whole workspace')
     expect(await ops()).toBeUndefined()
+  })
+})
+
+describe('a role that each article of a channel calls', () => {
+  it('is kept as the platform knows it, for that channel alone, and stands in its posts', async () => {
+    house.platform.directory.set('politics', { state: 'found', id: 'R7', name: 'politics' })
+    house.platform.directory.set('polls', { state: 'unknown', alike: ['@politics'] })
+    publisher.items = [
+      { guid: 'g1', slug: 'oldham', title: 'Oldham decides', text: inventedText('Oldham', 'it was built') },
+    ]
+    expect(await house.reads('/desk set call-role @polls channel:#wire')).toMatch(/no role “@polls”[\s\S]*@politics/)
+    expect(await house.reads('/desk set call-role @politics channel:#wire')).toContain(
+      'call-role in #wire is now @politics',
+    )
+    for (const channel of ['wire', 'other'])
+      await house.reads(`/desk feed add ${publisher.address}/feed.xml channel:#${channel} catch-up:1`)
+    await house.pass(10)
+    const calls = house.platform.posts.map(({ to, card }) => [to.channel, JSON.stringify(card).includes('"id":"R7"')])
+    expect(calls.toSorted()).toEqual([
+      ['other', false],
+      ['wire', true],
+    ])
   })
 })
 

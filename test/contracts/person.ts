@@ -120,7 +120,9 @@ export interface World {
   elapse(ms: number): Promise<void>
   /** Stops the platform and starts a new one against the same server and the same desk. */
   restart(): Promise<void>
-  /** Names of people called by a message, or 'everyone'. */
+  /** A role or group of the workspace, which cards may call. */
+  role(name: string): { readonly id: string; readonly name: string }
+  /** Names of people and roles called by a message, or 'everyone'. */
   notified(): readonly string[]
   /** Requests that the platform's own rules rejected, interactions not answered in time: must stay empty. */
   faults(): readonly string[]

@@ -3,7 +3,7 @@ import type { ScheduleKind } from '../../../src/core/rows/schedule.ts'
 import { makeChange } from '../../../src/newsroom/audit/change.ts'
 import { channelInline } from '../../../src/newsroom/cards/channel.ts'
 import { mustPostIn } from '../../../src/newsroom/desk/directory.ts'
-import { nameOf } from '../../../src/newsroom/desk/names.ts'
+import { nameOf } from '../../../src/newsroom/names.ts'
 import { zoneOf } from '../../../src/newsroom/place.ts'
 import { answer, type Command, given } from '../../command.ts'
 

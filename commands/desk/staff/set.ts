@@ -2,8 +2,8 @@ import { type Permission, permissions } from '../../../src/core/command.ts'
 import { UserError } from '../../../src/core/errors.ts'
 import { makeChange } from '../../../src/newsroom/audit/change.ts'
 import { noticeCard } from '../../../src/newsroom/cards/notice.ts'
-import { nameOf } from '../../../src/newsroom/desk/names.ts'
 import { levelOf, readStaff, type Staff, saveStaff } from '../../../src/newsroom/desk/staff.ts'
+import { nameOf } from '../../../src/newsroom/names.ts'
 import { answer, type Command, given } from '../../command.ts'
 
 export const deskStaffSet = {

@@ -1,7 +1,7 @@
 import { aboutOption } from '../../../src/core/errors.ts'
 import { daysInWords } from '../../../src/core/rota.ts'
 import { makeChange } from '../../../src/newsroom/audit/change.ts'
-import { nameOf } from '../../../src/newsroom/desk/names.ts'
+import { nameOf } from '../../../src/newsroom/names.ts'
 import { zoneOf } from '../../../src/newsroom/place.ts'
 import { keepRota, type RotaSlot, rotaOf } from '../../../src/newsroom/rota.ts'
 import { answer, type Command, given } from '../../command.ts'

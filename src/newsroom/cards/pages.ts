@@ -75,7 +75,8 @@ function sizeOf(rich: Rich): number {
   return rich.reduce((sum, inline) => {
     if (typeof inline === 'string') return sum + inline.length
     if (inline.type === 'time') return sum + 20
-    if (inline.type === 'member' || inline.type === 'channel') return sum + inline.id.length + inline.name.length
+    if (inline.type === 'member' || inline.type === 'role' || inline.type === 'channel')
+      return sum + inline.id.length + inline.name.length
     return sum + inline.text.length + (inline.type === 'link' ? inline.url.length + 4 : 0)
   }, 4)
 }

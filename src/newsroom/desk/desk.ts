@@ -3,11 +3,11 @@ import type { Choice, CompletionQuery, Invocation, Permission, Reply } from '../
 import { UserError } from '../../core/errors.ts'
 import { missingOptions } from '../../core/missing.ts'
 import type { Desk, PlatformHealth } from '../../core/platform.ts'
+import { rememberNames } from '../names.ts'
 import type { Newsroom, With } from '../newsroom.ts'
 import { channelOf } from '../place.ts'
 import { keepShared, shareAnswer } from '../posts/share.ts'
 import { asPlatformKnows } from './directory.ts'
-import { rememberNames } from './names.ts'
 import { mayUse } from './staff.ts'
 
 const holders: Readonly<Record<Permission, string>> = { reader: 'readers', editor: 'editors', admin: 'admins' }

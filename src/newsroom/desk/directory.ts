@@ -2,8 +2,8 @@ import type { Command, Invocation, OptionValue } from '../../core/command.ts'
 import type { Hindrance, Named } from '../../core/directory.ts'
 import { aboutOption, UserError } from '../../core/errors.ts'
 import type { ChannelRef, Workspace } from '../../core/place.ts'
+import { rememberName } from '../names.ts'
 import type { Newsroom } from '../newsroom.ts'
-import { rememberName } from './names.ts'
 
 type Kind = Named['kind']
 

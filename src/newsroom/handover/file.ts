@@ -33,7 +33,8 @@ function inlineText(inline: Inline, moment: (at: number) => string): string {
   if (typeof inline === 'string') return inline === '\n' ? ' — ' : spaced(inline)
   if (inline.type === 'time') return moment(inline.at)
   if (inline.type === 'link') return `[${escapeMarkdown(inline.text)}](<${encodeURI(decodeURI(inline.url))}>)`
-  if (inline.type === 'member' || inline.type === 'channel') return escapeMarkdown(inline.name)
+  if (inline.type === 'member' || inline.type === 'role' || inline.type === 'channel')
+    return escapeMarkdown(inline.name)
   if (inline.type === 'exact') return `“${escapeMarkdown(inline.text)}”`
   if (inline.type === 'strong') return `**${escapeMarkdown(inline.text.trim())}**${/\s$/.test(inline.text) ? ' ' : ''}`
   return spaced(inline.text)

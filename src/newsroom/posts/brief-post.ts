@@ -1,5 +1,5 @@
 import type { Analysis } from '../../core/analysis.ts'
-import type { Card } from '../../core/card.ts'
+import type { Card, Inline } from '../../core/card.ts'
 import { type ChannelRef, channelKey } from '../../core/place.ts'
 import type { ArticleRow } from '../../core/rows/article.ts'
 import type { StoryRow } from '../../core/rows/story.ts'
@@ -7,6 +7,7 @@ import type { Rows } from '../../core/store.ts'
 import { copiesElsewhere } from '../articles/copies.ts'
 import { withAlsoIn } from '../cards/also-in.ts'
 import { briefCard, withPicture } from '../cards/brief.ts'
+import { nameOf } from '../names.ts'
 import type { With } from '../newsroom.ts'
 import type { UnderStory } from './story-thread.ts'
 
@@ -23,6 +24,7 @@ export async function preparedBrief(
 ): Promise<(rows: Rows) => Promise<void>> {
   const sentences = await newsroom.settings.get(place, 'sentences')
   const pictured = (await newsroom.settings.get(place, 'picture')) === 'article'
+  const called = await calledRole(newsroom, place)
   const at = newsroom.clock()
   const under = story?.under
   const [original = article.id] = await newsroom.store.articles.forWork.copies(article.id)
@@ -34,7 +36,10 @@ export async function preparedBrief(
       ...place,
       kind: 'brief',
       key: briefKey(original, place),
-      card: { ...withAlsoIn(pictured ? withPicture(brief, article) : brief, elsewhere), ...storyOf(story?.story) },
+      card: {
+        ...withAlsoIn(calling(pictured ? withPicture(brief, article) : brief, called), elsewhere),
+        ...storyOf(story?.story),
+      },
       article: article.id,
       ...(under && { under: under.under }),
       at,
@@ -45,6 +50,16 @@ export async function preparedBrief(
 /** What a card says of the story that it belongs to. */
 function storyOf(story: StoryRow | undefined): Pick<Card, 'story'> {
   return story ? { story: { slug: story.slug, headline: story.headline } } : {}
+}
+
+/** The role that a channel wants called by each of its posts. */
+async function calledRole(newsroom: With<'store' | 'settings'>, place: ChannelRef): Promise<Inline | undefined> {
+  const id = await newsroom.settings.get(place, 'call-role')
+  return id ? { type: 'role', id, name: await nameOf(newsroom.store, place, 'role', id) } : undefined
+}
+
+function calling(card: Card, role: Inline | undefined): Card {
+  return role ? { ...card, parts: [...card.parts, { type: 'text', text: ['For ', role] }] } : card
 }
 
 export function briefKey(article: string, place: ChannelRef): string {

@@ -17,18 +17,22 @@ import { findOnDiscord } from './connect/directory.ts'
 import { createGateway, type Gateway } from './connect/gateway.ts'
 import { createHealth } from './connect/health.ts'
 import { createInvalidGuard } from './connect/invalid-guard.ts'
+import { createKinds } from './connect/kinds.ts'
 import { createRest } from './connect/rest.ts'
 import { createServers } from './connect/servers.ts'
 import { can } from './limits.ts'
 import type { Inbound } from './listen/inbound.ts'
 import { endWaiting, takeInteraction } from './listen/interaction.ts'
+import { takeMention, wordsToBot } from './listen/mention.ts'
 import { registrationOf } from './register/commands.ts'
 import { keepRegistered } from './register/keep.ts'
 import type { RegisterTo } from './register/scope.ts'
 import { createNonces } from './send/nonces.ts'
 import { createPace } from './send/pace.ts'
-import { type Posting, postCard, removeMessage, updateCard } from './send/post.ts'
+import { postCard, removeMessage, updateCard } from './send/post.ts'
+import type { Posting } from './send/posting.ts'
 import { privatePosts } from './send/private.ts'
+import { createPublisher } from './send/publish.ts'
 import { type Timing, usualTiming } from './timing.ts'
 
 export { deployDiscord } from './register/deploy.ts'
@@ -82,11 +86,13 @@ export function createDiscordPlatform(options: DiscordOptions): Platform {
     guard: createInvalidGuard([rest, open], steady),
   })
   const pace = createPace({ rest, steady, wait, stopping: stopping.signal })
+  const kinds = createKinds()
   const posting: Posting = {
     account,
     pace,
     ledger: createLedger(store),
     nonces: createNonces(clock, steady, timing.nonceWindow),
+    kinds,
     theirs,
     clock,
     steady,
@@ -96,6 +102,14 @@ export function createDiscordPlatform(options: DiscordOptions): Platform {
     log,
   }
   const servers = createServers(store)
+  const publisher = createPublisher({ account, store, steady, wait, stopping: stopping.signal, log })
+  /** What the wires bring to an announcement channel is published; reminders and notices are its own. */
+  async function postAndPublish(...[to, card, key, again]: Parameters<Platform['post']>): Promise<PostOutcome> {
+    const outcome = await postCard(posting, to, card, key, again)
+    const isNews = card.tone === 'news' && !to.thread && kinds.of(to.channel) === 'announcement'
+    if (outcome.state === 'posted' && isNews) await publisher.add(to.channel, outcome.ref.message)
+    return outcome
+  }
   const tellMember = privatePosts(posting, servers)
   let gateway: Gateway | undefined
 
@@ -107,7 +121,9 @@ export function createDiscordPlatform(options: DiscordOptions): Platform {
       const registration = registrationOf(desk.commands)
       const seen = createSeen(clock)
       let inbound: Inbound | undefined
-      const ready = (app: string) => {
+      let bot = ''
+      const ready = (app: string, user: string) => {
+        bot = user
         const promised = createPromised<{ readonly token: string }>({
           ...{ store, newId, clock, wait },
           stopping: stopping.signal,
@@ -126,6 +142,7 @@ export function createDiscordPlatform(options: DiscordOptions): Platform {
         )
         const to = options.registerTo ?? 'global'
         const told = health.registration
+        void hold(publisher.resume())
         void hold(
           keepRegistered({
             ...{ rest, app, registration, to, store, wait, timing, log, told },
@@ -134,11 +151,15 @@ export function createDiscordPlatform(options: DiscordOptions): Platform {
         )
       }
       const dispatch = (packet: GatewayDispatchPayload) => {
-        if (packet.t === 'READY' && !inbound) ready(packet.d.application.id)
+        if (packet.t === 'READY' && !inbound) ready(packet.d.application.id, packet.d.user.id)
+        kinds.hear(packet)
         if (packet.t === 'GUILD_DELETE' && !packet.d.unavailable)
           log('info', 'removed from a server; its settings are kept', { guild: packet.d.id })
         if (packet.t === 'CHANNEL_UPDATE' && 'guild_id' in packet.d && packet.d.guild_id)
           void desk.opened({ platform: 'discord', workspace: packet.d.guild_id, channel: packet.d.id })
+        const words = packet.t === 'MESSAGE_CREATE' && inbound ? wordsToBot(packet.d, bot) : undefined
+        if (packet.t === 'MESSAGE_CREATE' && words !== undefined && !stopping.signal.aborted && !seen(packet.d.id))
+          void hold(takeMention(inbound!, packet.d, words))
         if (packet.t !== 'INTERACTION_CREATE' || !inbound || stopping.signal.aborted) return
         const interaction = packet.d as APIInteraction
         // A resumed session may replay what was handled already.
@@ -159,7 +180,7 @@ export function createDiscordPlatform(options: DiscordOptions): Platform {
       if (stopping.signal.aborted) return stopped
       const member = memberOf(to)
       if (member !== undefined) return hold(tellMember(to, member, card, key, again))
-      return hold(postCard(posting, to, card, key, again))
+      return hold(postAndPublish(to, card, key, again))
     },
     async update(ref, card) {
       return stopping.signal.aborted

@@ -227,6 +227,30 @@ export function posts(proves: Proves): void {
   )
 
   proves(
+    'a role of a card is called, and nothing that an article says',
+    async ({ world, ann }) => {
+      const role = world.role('night-shift')
+      const shouted = `@everyone @here <@&${role.id}> <!subteam^${role.id}> <!channel>`
+      const called = [{ type: 'role' as const, ...role }]
+      const card: Card = {
+        title: shouted,
+        parts: [
+          { type: 'text', text: shouted },
+          { type: 'text', text: ['For ', ...called] },
+        ],
+      }
+      await world.platform.post(world.channel, { ...card, parts: card.parts.slice(0, 1) }, 'p-12')
+      await world.settled()
+      expect(world.notified()).toEqual([])
+      await world.platform.post(world.channel, card, 'p-13')
+      await seesText(ann, 'For @')
+      await world.settled()
+      expect(world.notified()).toEqual(['night-shift'])
+    },
+    'notify a person',
+  )
+
+  proves(
     'a post to a thread stands in the thread',
     async ({ world, ben }) => {
       const outcome = await world.platform.post(world.channel, textCard('The story'), 'p-10')

@@ -9,5 +9,4 @@ describePlatform('Discord', discordWorld, {
   'type a command that is not there': client,
   'type a value of the wrong kind': client,
   'complete a field of a form': 'forms of Discord complete nothing, and the client demands the option',
-  'mention the bot': 'commands and menus work everywhere on Discord, in threads too, and can be answered privately',
 })

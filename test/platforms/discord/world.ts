@@ -119,10 +119,15 @@ export async function makeDiscordWorld(
       await platform.stop()
       platform = await run()
     },
+    role(name) {
+      const id = discord.context.newId()
+      discord.state.roles.set(id, { name, guild: guild.id })
+      return { id, name }
+    },
     notified: () =>
-      [...discord.state.messages.values()].flatMap((message) =>
-        seen(discord, message.id).notified.map((id) => nameOf(discord, id)),
-      ),
+      [...discord.state.messages.values()]
+        .filter(({ author }) => author === undefined)
+        .flatMap((message) => seen(discord, message.id).notified.map((id) => nameOf(discord, id))),
     faults: () => {
       const late = [...discord.state.interactions.values()].filter((i) => i.state === 'waiting')
       return [
@@ -164,8 +169,8 @@ function personOf(discord: LocalDiscord, local: LocalPerson): Person {
     async types(line, attachment) {
       local.command(line, attachment)
     },
-    async mentions() {
-      throw new Error('the bot is not told of messages')
+    async mentions(words) {
+      local.says(`@nightdesk ${words}`)
     },
     completes: (line) => local.completes(line),
     async completesField() {

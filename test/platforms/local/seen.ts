@@ -22,7 +22,7 @@ export function seenCard(card: Card): SeenCard {
             if (typeof inline === 'string') return cleanText(inline)
             if (inline.type === 'link') link(inline.text, inline.url)
             if (inline.type === 'time') return new Date(inline.at).toISOString()
-            if (inline.type === 'member') return `@${cleanText(inline.name)}`
+            if (inline.type === 'member' || inline.type === 'role') return `@${cleanText(inline.name)}`
             if (inline.type === 'channel') return `#${cleanText(inline.name)}`
             return cleanText(inline.text)
           })

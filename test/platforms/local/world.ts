@@ -61,6 +61,7 @@ export async function localWorld(desk: Desk): Promise<World> {
       await platform.stop()
       platform = await open()
     },
+    role: (name) => ({ id: name, name }),
     notified: () => [],
     faults: () => faults,
     stop: () => platform.stop(),

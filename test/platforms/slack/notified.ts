@@ -11,7 +11,8 @@ export function notifiedBy(messages: readonly SlackMessage[], team: SlackTeam): 
     else if (typeof value === 'object' && value !== null) {
       const object = value as Json
       if (object.type === 'user') names.push(nameOf(String(object.user_id)))
-      if (object.type === 'broadcast' || object.type === 'usergroup') names.push('everyone')
+      if (object.type === 'usergroup') names.push(team.groups.get(String(object.usergroup_id))?.handle ?? 'everyone')
+      if (object.type === 'broadcast') names.push('everyone')
       if (object.type === 'mrkdwn') mentions(String(object.text))
       for (const inner of Object.values(object)) walk(inner)
     }

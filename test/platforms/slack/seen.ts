@@ -80,6 +80,8 @@ function readElement(element: Json, reader: Reader): string {
       return String(element.fallback)
     case 'user':
       return `@${reader.team.users.get(String(element.user_id))?.realName ?? 'somebody'}`
+    case 'usergroup':
+      return `@${reader.team.groups.get(String(element.usergroup_id))?.handle ?? 'group'}`
     case 'channel':
       return `#${reader.team.channels.get(String(element.channel_id))?.name ?? 'private'}`
     default:

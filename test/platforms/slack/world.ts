@@ -2,6 +2,7 @@ import type { Desk } from '../../../src/core/platform.ts'
 import type { World } from '../../contracts/person.ts'
 import { issueToken } from '../../servers/slack/app.ts'
 import { newPerson, type Person } from '../../servers/slack/person.ts'
+import { addGroup } from '../../servers/slack/state.ts'
 import { type Ground, type ModeKind, person, prepareGround } from './ground.ts'
 import { newHuman } from './human.ts'
 import { notifiedBy } from './notified.ts'
@@ -50,6 +51,7 @@ export const makeSlackWorld =
         platform = ground.platform({ auth })
         await platform.start(desk)
       },
+      role: (name) => addGroup(team, `S0${name.toUpperCase().replace(/[^A-Z]/g, '')}1`, name),
       notified: () => notifiedBy(team.channels.get(channel.channel)!.messages, team),
       faults: () => server.state.rejected,
       async stop() {

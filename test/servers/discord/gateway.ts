@@ -6,6 +6,7 @@ import { channelJson } from './threads.ts'
 
 interface Session {
   readonly id: string
+  readonly intents: number
   readonly sent: { readonly s: number; readonly t: string; readonly d: unknown }[]
   socket: WebSocket | undefined
 }
@@ -47,7 +48,7 @@ export class Gateway {
 
   /** Sends to every session; one that is not connected gets it when it resumes. */
   dispatch(t: string, d: unknown): void {
-    for (const session of this.#sessions.values()) this.#push(session, t, d)
+    for (const session of this.#sessions.values()) if (isTold(session.intents, t, d)) this.#push(session, t, d)
   }
 
   /** Closes every connection; 1006 cuts the line. */
@@ -127,7 +128,7 @@ export class Gateway {
     }
     this.identified++
     this.intents.push(data.intents)
-    const session: Session = { id: `session-${this.identified}`, sent: [], socket }
+    const session: Session = { id: `session-${this.identified}`, intents: data.intents, sent: [], socket }
     this.#sessions.set(session.id, session)
     const guilds = [...state.guilds.values()].filter((guild) => guild.present)
     this.#push(session, 'READY', {
@@ -165,6 +166,13 @@ export class Gateway {
     session.sent.push(event)
     if (session.socket) send(session.socket, { op: 0, ...event })
   }
+}
+
+/** Messages of a server come with their intent (1 << 9), private ones with theirs (1 << 12). */
+function isTold(intents: number, t: string, d: unknown): boolean {
+  if (!t.startsWith('MESSAGE_')) return true
+  const wanted = (d as { guild_id?: string }).guild_id ? 1 << 9 : 1 << 12
+  return (intents & wanted) !== 0
 }
 
 function send(socket: WebSocket, packet: unknown): void {

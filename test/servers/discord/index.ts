@@ -7,6 +7,7 @@ import { type Permissions, usual } from './permissions.ts'
 import { easyRates, type RateRules, Rates } from './rates.ts'
 import { snowflakes } from './snowflake.ts'
 import { type Channel, emptyState, type Guild, type Message, type State } from './state.ts'
+import { channelJson } from './threads.ts'
 
 export interface LocalDiscord {
   /** What `rest.api` of discord.js takes. */
@@ -21,7 +22,8 @@ export interface LocalDiscord {
   now(): number
   advance(ms: number): void
   addGuild(name: string): Guild
-  addChannel(guild: Guild, name: string, permissions?: Permissions): Channel
+  /** `type` 0 is a text channel, 5 an announcement channel, 15 a forum. */
+  addChannel(guild: Guild, name: string, permissions?: Permissions, type?: number): Channel
   /** The bot is thrown out of the guild. */
   removeBot(guild: Guild): void
   /** Resolves when the condition holds; rejects with `what` after `ms` of real time. */
@@ -85,10 +87,11 @@ export async function startDiscord(options: LocalDiscordOptions = {}): Promise<L
       gateway.dispatch('GUILD_CREATE', guildJson(context, guild.id))
       return guild
     },
-    addChannel: (guild, name, permissions = usual) => {
-      const channel: Channel = { id: newId(), guild: guild.id, name, type: 0, permissions }
+    addChannel: (guild, name, permissions = usual, type = 0) => {
+      const channel: Channel = { id: newId(), guild: guild.id, name, type, permissions }
       guild.channels.set(channel.id, channel)
       state.channels.set(channel.id, channel)
+      gateway.dispatch('CHANNEL_CREATE', channelJson(channel))
       return channel
     },
     removeBot: (guild) => {

@@ -57,6 +57,7 @@ export function createMessage(context: Context, channelId: string, sent: Body): 
   if (refused) return refused
   const wrong = checkMessage('MessageCreateRequest', body, sent)
   if (wrong) return wrong
+  if (channel!.type === 15) return trouble.notText()
   if (isEmpty(body, sent.files.size)) return trouble.emptyMessage()
   if (body.embeds?.length && !has(channel!.permissions, permission.embedLinks)) return trouble.missingPermissions()
   if (sent.files.size && !has(channel!.permissions, permission.attachFiles)) return trouble.missingPermissions()
@@ -91,7 +92,7 @@ export function storeMessage(
     ...more,
   }
   context.state.messages.set(message.id, message)
-  if (!message.onlyFor) context.dispatch('MESSAGE_CREATE', messageJson(context, message))
+  if (!message.onlyFor) context.dispatch('MESSAGE_CREATE', inGuild(context, message))
   context.changed()
   return message
 }
@@ -130,7 +131,7 @@ export function applyEdit(context: Context, message: Message, schema: string, se
   message.flags = (body.flags ?? message.flags) | (v2 ? componentsV2 : 0)
   message.edited++
   if (isEmpty(message as unknown as Json, message.attachments.length)) return trouble.emptyMessage()
-  context.dispatch('MESSAGE_UPDATE', messageJson(context, message))
+  context.dispatch('MESSAGE_UPDATE', inGuild(context, message))
   context.changed()
   return ok(messageJson(context, message))
 }
@@ -168,25 +169,33 @@ export function deleteMessage(context: Context, channelId: string, id: string): 
   return nothing
 }
 
+/** As the gateway tells it: with its server, and of a person with their roles. */
+function inGuild(context: Context, message: Message): Json {
+  const guild = context.state.channels.get(message.channel)?.guild
+  const person = message.author && context.state.people.get(message.author)
+  const member = person && {
+    nick: null,
+    roles: person.roles ?? [],
+    joined_at: '2020-01-01T00:00:00Z',
+    deaf: false,
+    mute: false,
+    flags: 0,
+  }
+  return { ...messageJson(context, message), ...(guild && { guild_id: guild }), ...(member && { member }) }
+}
+
 export function messageJson(context: Context, message: Message): Json {
   return {
     id: message.id,
     type: 0,
     channel_id: message.channel,
-    author: {
-      id: context.state.bot,
-      username: 'nightdesk',
-      discriminator: '0',
-      avatar: null,
-      global_name: null,
-      bot: true,
-    },
+    ...authorOf(context, message),
     content: message.content,
     timestamp: new Date(message.at).toISOString(),
     edited_timestamp: message.edited ? new Date(message.at).toISOString() : null,
     tts: false,
     mention_everyone: false,
-    mentions: [],
+    mentions: message.content.includes(`<@${context.state.bot}>`) ? [botJson(context)] : [],
     mention_roles: [],
     attachments: message.attachments.map(({ bytes, ...rest }) => ({
       ...rest,
@@ -213,4 +222,40 @@ function interactionOf({ state }: Context, { interaction }: Message): Json {
   return {
     interaction_metadata: { id: found.id, type: found.type, user, ...above, authorizing_integration_owners: {} },
   }
+}
+
+function botJson({ state }: Context): Json {
+  return { id: state.bot, username: 'nightdesk', discriminator: '0', avatar: null, global_name: null, bot: true }
+}
+
+function authorOf(context: Context, { author, reference }: Message): Json {
+  const { state } = context
+  const person = author && state.people.get(author)
+  const above = reference?.message_id ? { message_reference: { type: 0, ...reference } } : {}
+  if (!person) return { author: botJson(context), ...above }
+  const { name } = person
+  const user = { id: author, username: name.toLowerCase().replace(/\W/g, ''), global_name: name }
+  return { author: { ...user, discriminator: '0', avatar: null }, ...above }
+}
+
+/** POST /channels/{channel}/messages/{message}/crosspost: ten an hour in a channel. */
+export function crosspost(context: Context, channelId: string, id: string): Answer {
+  const { state } = context
+  if (state.channels.get(channelId)?.type !== 5) return trouble.wrongKind()
+  const message = state.messages.get(id)
+  if (!message || message.channel !== channelId) return trouble.unknownMessage()
+  if (message.published) return trouble.alreadyPublished()
+  const now = context.now()
+  const recent = state.published.filter((one) => one.channel === channelId && now - one.at < 3_600_000)
+  if (recent.length >= 10) {
+    const seconds = (recent[0]!.at + 3_600_000 - now) / 1000
+    return {
+      status: 429,
+      json: { message: 'You are being rate limited.', retry_after: seconds, global: false },
+      reasons: ['crossposted too often'],
+    }
+  }
+  message.published = true
+  state.published.push({ channel: channelId, message: id, at: now })
+  return ok(messageJson(context, message))
 }

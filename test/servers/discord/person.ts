@@ -1,6 +1,6 @@
 import type { LocalDiscord } from './index.ts'
 import { interactionJson } from './interaction-json.ts'
-import { messageJson } from './messages.ts'
+import { messageJson, storeMessage } from './messages.ts'
 import { has, type Permissions, permission } from './permissions.ts'
 import { flat, type SeenMessage, seeMessage } from './seen.ts'
 import type { Channel, Interaction, Json, Message } from './state.ts'
@@ -13,6 +13,8 @@ export interface LocalPerson {
   /** `outside`: in a direct message, where no server is. */
   command(line: string, file?: { name: string; mime: string; body: string }, where?: { outside: true }): Interaction
   completes(line: string): Promise<readonly string[]>
+  /** A message to all; `@nightdesk` in it becomes a mention. */
+  says(words: string, to?: { readonly channel?: string; readonly above?: string }): Message
   press(label: string, messageId?: string): Interaction
   menu(label: string, messageId: string): Interaction
   form(): Json | undefined
@@ -147,6 +149,13 @@ export function addPerson(
       await discord.until(() => asked.state === 'choices', `choices for ${line}`)
       return (asked.choices ?? []).map((choice) => choice.name)
     },
+    says(words, to = {}) {
+      const content = words.replaceAll('@nightdesk', `<@${state.bot}>`)
+      const above = to.above && { reference: { message_id: to.above, channel_id: channel.id } }
+      const sent = { json: {}, files: new Map() }
+      const where = to.channel ?? channel.id
+      return storeMessage(context, where, { content }, sent, { author: id, ...above })
+    },
     press(label, messageId) {
       const message = messageId
         ? [...visible(), ...alone()].find((m) => m.id === messageId)
@@ -195,6 +204,7 @@ export function addPerson(
 
 /** The name of a person by id, for tests about who is told. */
 export function nameOf(discord: LocalDiscord, id: string): string {
+  if (id.startsWith('&')) return discord.state.roles.get(id.slice(1))?.name ?? id
   return discord.state.people.get(id)?.name ?? id
 }
 

@@ -4,9 +4,17 @@ import { callback, followUp, webhookMessage } from './callbacks.ts'
 import { applicationCommands, removeCommand } from './commands.ts'
 import type { Context } from './context.ts'
 import { guildAnswer, guildDirectory } from './directory.ts'
-import { createMessage, deleteMessage, editMessage, lastMessageOf, listMessages, messageJson } from './messages.ts'
+import {
+  createMessage,
+  crosspost,
+  deleteMessage,
+  editMessage,
+  lastMessageOf,
+  listMessages,
+  messageJson,
+} from './messages.ts'
 import { openPrivate } from './private.ts'
-import { channelJson, createThread } from './threads.ts'
+import { activeThreads, channelJson, createForumPost, createThread } from './threads.ts'
 
 export interface Route {
   readonly methods: readonly string[]
@@ -81,6 +89,11 @@ export const routes: readonly Route[] = [
   route('DELETE', '/channels/:id/messages/:id', (context, _m, [channel, message]) =>
     deleteMessage(context, channel!, message!),
   ),
+  route('POST', '/channels/:id/messages/:id/crosspost', (context, _m, [channel, message]) =>
+    crosspost(context, channel!, message!),
+  ),
+  route('POST', '/channels/:id/threads', (context, _m, [channel], sent) => createForumPost(context, channel!, sent)),
+  route('GET', '/guilds/:id/threads/active', (context, _m, [guild]) => activeThreads(context, guild!)),
   route('POST', '/channels/:id/messages/:id/threads', (context, _m, [channel, message], sent) =>
     createThread(context, channel!, message!, sent),
   ),

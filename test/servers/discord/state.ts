@@ -42,6 +42,10 @@ export interface Message {
   /** Seen by this person only. */
   readonly onlyFor?: string
   readonly reference?: Json
+  /** Of a person, not of the bot. */
+  readonly author?: string
+  /** Sent on to the channels that follow this one. */
+  published?: boolean
   content: string
   embeds: Json[]
   components: Json[]
@@ -112,6 +116,7 @@ export interface State {
   readonly requests: Request[]
   /** Times of answers with 401, 403 or 429: 10,000 in ten minutes ban an address. */
   readonly invalid: number[]
+  readonly published: { readonly channel: string; readonly message: string; readonly at: number }[]
   registrations: number
   /** Requests that are being answered. */
   open: number
@@ -132,6 +137,7 @@ export function emptyState(app: string, bot: string, token: string): State {
     rejected: [],
     requests: [],
     invalid: [],
+    published: [],
     registrations: 0,
     open: 0,
   }

@@ -15,6 +15,7 @@ import type { Wait } from '../../../src/platforms/chat/wait.ts'
 import { createAccount } from '../../../src/platforms/discord/connect/account.ts'
 import { findOnDiscord } from '../../../src/platforms/discord/connect/directory.ts'
 import { createInvalidGuard } from '../../../src/platforms/discord/connect/invalid-guard.ts'
+import { createKinds } from '../../../src/platforms/discord/connect/kinds.ts'
 import { createRest } from '../../../src/platforms/discord/connect/rest.ts'
 import { createServers } from '../../../src/platforms/discord/connect/servers.ts'
 import { can as discordCan } from '../../../src/platforms/discord/limits.ts'
@@ -88,6 +89,7 @@ export function discordAdapter(discord: SimulatedDiscord, parts: AdapterParts) {
     pace: createPace({ rest, steady, wait, stopping }),
     ledger: createLedger(store),
     nonces: createNonces(clock, steady, timing.nonceWindow),
+    kinds: createKinds(),
     theirs,
     clock,
     steady,

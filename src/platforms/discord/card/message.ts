@@ -13,7 +13,7 @@ export interface MessageBody {
   readonly content: string
   readonly embeds: readonly APIEmbed[]
   readonly components: readonly Row[]
-  readonly allowed_mentions: { readonly parse: never[]; readonly users?: string[] }
+  readonly allowed_mentions: { readonly parse: never[]; readonly users?: string[]; readonly roles?: string[] }
   readonly attachments: readonly { readonly id: string; readonly filename: string; readonly description?: string }[]
   readonly flags: number
 }
@@ -28,13 +28,12 @@ export function renderMessage(card: Card, reserved: readonly APIButtonComponent[
   const { rows, extra } = cardButtons(card, reserved)
   const { uploads, pictures } = cardFiles(card)
   const { embeds, cut } = cardEmbeds(card, pictures, extra)
-  const members = membersOf(card)
-  const called = members.map((id) => `<@${id}>`).join(' ')
+  const called = calledBy(card)
   return message({
-    content: embeds.length || called ? called : '…',
+    content: embeds.length || called.text ? called.text : '…',
     embeds,
     rows,
-    members,
+    called,
     uploads: cut ? [...uploads, wholeText(card)] : uploads,
     flags: 0,
   })
@@ -45,9 +44,9 @@ export function renderWithoutFiles(card: Card): Message {
   const named: Card = { ...card, parts: card.parts.map(nameUpload) }
   const { rows, extra } = cardButtons(named)
   const { embeds } = cardEmbeds(named, new Map(), extra, 'noFile')
-  const members = membersOf(card)
-  const content = members.map((id) => `<@${id}>`).join(' ') || (embeds.length ? '' : '…')
-  return message({ content, embeds, rows, members, uploads: [], flags: 0 })
+  const called = calledBy(card)
+  const content = called.text || (embeds.length ? '' : '…')
+  return message({ content, embeds, rows, called, uploads: [], flags: 0 })
 }
 
 function nameUpload(part: CardPart): CardPart {
@@ -60,14 +59,14 @@ function nameUpload(part: CardPart): CardPart {
  * and pictures stay out.
  */
 export function renderPlainMessage(card: Card, reserved: readonly APIButtonComponent[] = []): Message {
-  const members = membersOf(card)
-  const called = members.length ? `${members.map((id) => `<@${id}>`).join(' ')}\n` : ''
-  const content = called + plainMarkdown(card, max.content - points(called))
+  const called = calledBy(card)
+  const line = called.text && `${called.text}\n`
+  const content = line + plainMarkdown(card, max.content - points(line))
   return message({
     content: content.trim() || '…',
     embeds: [],
     rows: cardButtons(card, reserved).rows,
-    members,
+    called,
     uploads: [],
     flags: MessageFlags.SuppressEmbeds,
   })
@@ -77,7 +76,7 @@ function message(made: {
   content: string
   embeds: readonly APIEmbed[]
   rows: readonly Row[]
-  members: readonly string[]
+  called: CalledBy
   uploads: readonly Upload[]
   flags: number
 }): Message {
@@ -86,7 +85,11 @@ function message(made: {
       content: made.content,
       embeds: made.embeds,
       components: made.rows,
-      allowed_mentions: { parse: [], ...(made.members.length && { users: [...made.members] }) },
+      allowed_mentions: {
+        parse: [],
+        ...(made.called.users.length && { users: [...made.called.users] }),
+        ...(made.called.roles.length && { roles: [...made.called.roles] }),
+      },
       attachments: made.uploads.map(({ name, description }, id) => ({
         id: String(id),
         filename: name,
@@ -98,13 +101,21 @@ function message(made: {
   }
 }
 
-/** The people a card calls: the only mentions that are live. In an embed they would not be told. */
-function membersOf(card: Card): string[] {
-  const ids = new Set<string>()
+interface CalledBy {
+  readonly users: readonly string[]
+  readonly roles: readonly string[]
+  /** As they are written before the embeds. */
+  readonly text: string
+}
+
+/** The people and roles a card calls: the only mentions that are live. In an embed they would not be told. */
+function calledBy(card: Card): CalledBy {
+  const found = { member: new Set<string>(), role: new Set<string>() }
   const look = (rich: Parameters<typeof inlines>[0] | undefined) => {
     if (rich === undefined) return
     for (const inline of inlines(rich)) {
-      if (typeof inline !== 'string' && inline.type === 'member' && isSnowflake(inline.id)) ids.add(inline.id)
+      if (typeof inline === 'string' || (inline.type !== 'member' && inline.type !== 'role')) continue
+      if (isSnowflake(inline.id)) found[inline.type].add(inline.id)
     }
   }
   for (const part of card.parts) {
@@ -113,5 +124,7 @@ function membersOf(card: Card): string[] {
     else if (part.type === 'fields') for (const field of part.fields) look(field.value)
   }
   look(card.footer)
-  return [...ids].slice(0, max.mentions)
+  const users = [...found.member].slice(0, max.mentions)
+  const roles = [...found.role].slice(0, max.mentions)
+  return { users, roles, text: [...users.map((id) => `<@${id}>`), ...roles.map((id) => `<@&${id}>`)].join(' ') }
 }

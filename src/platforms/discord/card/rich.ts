@@ -42,6 +42,8 @@ function inlineMarkdown(inline: Inline): string {
       return `<t:${Math.floor(inline.at / 1000)}:${timeStyle[inline.style]}>`
     case 'member':
       return isSnowflake(inline.id) ? `<@${inline.id}>` : escapeLine(clip(`@${inline.name}`, 100))
+    case 'role':
+      return isSnowflake(inline.id) ? `<@&${inline.id}>` : escapeLine(clip(`@${inline.name}`, 100))
     case 'channel':
       return isSnowflake(inline.id) ? `<#${inline.id}>` : escapeLine(clip(`#${inline.name}`, 100))
   }

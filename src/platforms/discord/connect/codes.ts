@@ -5,6 +5,10 @@ export const code = {
   unknownInteraction: 10062,
   missingAccess: 50001,
   closedToUs: 50007,
+  notText: 50008,
+  wrongKind: 50024,
+  tagDemanded: 40067,
+  alreadyPublished: 40033,
   missingPermissions: 50013,
   invalidForm: 50035,
   alreadyAcknowledged: 40060,
@@ -14,7 +18,7 @@ export const code = {
 /** Refusals that any other message to the channel would meet as well, until a person mends something. */
 const ofTheChannel = new Set<number>([
   ...[code.unknownChannel, code.missingAccess, code.missingPermissions, code.closedToUs],
-  ...[10013, 50008, 50024, 50278],
+  ...[10013, code.notText, code.wrongKind, 50278, code.tagDemanded],
 ])
 
 export function isAboutChannel({ code: answered }: { readonly code: number }): boolean {
@@ -29,8 +33,9 @@ const sentences: Readonly<Record<number, string>> = {
   [code.closedToUs]: 'that member takes no private messages',
   10013: 'there is no such member any more',
   50278: 'that member is no longer in the server',
-  50008: 'the channel takes no messages',
-  50024: 'the channel takes no messages',
+  [code.notText]: 'the channel takes no messages',
+  [code.wrongKind]: 'the channel takes no messages',
+  [code.tagDemanded]: 'the forum demands a tag of each post: take that out of its settings',
   50083: 'the thread is archived and locked',
   160002: 'Nightdesk may not read the channel’s history',
   200000: 'the server’s AutoMod blocked the message',

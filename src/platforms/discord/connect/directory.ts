@@ -71,7 +71,6 @@ const unseen: Hindrance = {
 }
 
 const postless: Readonly<Record<number, string>> = {
-  [ChannelType.GuildForum]: 'a forum',
   [ChannelType.GuildMedia]: 'a media channel',
   [ChannelType.GuildCategory]: 'a category',
 }

@@ -1,15 +1,8 @@
-import { type APIInteraction, ChannelType, PermissionFlagsBits, Routes } from 'discord.js'
-import type { Permission } from '../../../core/command.ts'
+import { type APIInteraction, ChannelType, Routes } from 'discord.js'
 import type { Account } from '../connect/account.ts'
 import type { Servers } from '../connect/servers.ts'
 import type { Asker } from './asker.ts'
-
-const adminBits = PermissionFlagsBits.Administrator | PermissionFlagsBits.ManageGuild
-
-interface Guild {
-  readonly owner_id: string
-  readonly roles: readonly { readonly id: string; readonly permissions: string }[]
-}
+import { levelByRoles } from './level.ts'
 
 interface GuildMember {
   readonly nick?: string | null
@@ -30,10 +23,7 @@ export async function privateAskerOf(
   const server = await serverOf(servers, message, channel.id)
   if (!server) return undefined
   await servers.note(message.id, server)
-  const [guild, member] = await Promise.all([
-    account.call({ method: 'GET', route: Routes.guild(server) }),
-    account.call({ method: 'GET', route: Routes.guildMember(server, user.id) }),
-  ])
+  const member = await account.call({ method: 'GET', route: Routes.guildMember(server, user.id) })
   if (member.state === 'refused') return undefined
   const known = member.state === 'done' ? (member.value as GuildMember) : undefined
   return {
@@ -41,7 +31,7 @@ export async function privateAskerOf(
       id: user.id,
       name: known?.nick ?? user.global_name ?? user.username,
       roles: known?.roles ?? [],
-      level: guild.state === 'done' && known ? levelOf(guild.value as Guild, server, user.id, known) : 'reader',
+      level: known ? await levelByRoles(account, server, user.id, known.roles) : 'reader',
     },
     place: { platform: 'discord', workspace: server, channel: channel.id, channelName: 'private messages' },
     maySpeak: true,
@@ -61,10 +51,4 @@ async function serverOf(
     if (found) return found
   }
   return undefined
-}
-
-function levelOf(guild: Guild, server: string, user: string, { roles }: GuildMember): Permission {
-  const mine = guild.roles.filter(({ id }) => id === server || roles.includes(id))
-  const may = mine.reduce((all, { permissions }) => all | BigInt(permissions || '0'), 0n)
-  return guild.owner_id === user || (may & adminBits) !== 0n ? 'admin' : 'reader'
 }

@@ -143,6 +143,7 @@ function orderedOptions(command: CommandDefinition): APIApplicationCommandBasicO
 const channelTypes = [
   ChannelType.GuildText,
   ChannelType.GuildAnnouncement,
+  ChannelType.GuildForum,
   ChannelType.AnnouncementThread,
   ChannelType.PublicThread,
   ChannelType.PrivateThread,

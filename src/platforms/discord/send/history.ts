@@ -64,7 +64,8 @@ async function lookAtLast(account: Account, channel: string, from: number): Prom
   return { state: last && sentAt(last) >= from ? 'unknown' : 'absent' }
 }
 
-const sentAt = (id: string) => Number((BigInt(id) >> 22n) + epoch)
+/** When the message or the thread of this id was made, milliseconds since 1970. */
+export const sentAt = (id: string) => Number((BigInt(id) >> 22n) + epoch)
 
 /** Of what Discord gives back as it was sent, white space aside. */
 export function fingerprint({

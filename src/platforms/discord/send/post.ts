@@ -1,35 +1,19 @@
 import { type APIMessage, Routes } from 'discord.js'
 import type { Card } from '../../../core/card.ts'
-import type { Clock } from '../../../core/clock.ts'
-
-import type { Log } from '../../../core/log.ts'
 import type { ChannelRef, MessageRef } from '../../../core/place.ts'
 import type { Again, PostOutcome } from '../../../core/platform.ts'
 import { lateAfter } from '../../chat/late-after.ts'
-import type { Ledger } from '../../chat/ledger.ts'
-import type { TheirClock } from '../../chat/their-clock.ts'
 
 import { type Message, renderMessage, renderPlainMessage, renderWithoutFiles } from '../card/message.ts'
 import { isSnowflake } from '../card/rich.ts'
-import type { Account } from '../connect/account.ts'
 import type { Attempt } from '../connect/attempt.ts'
 import { code } from '../connect/codes.ts'
+import { postInForum } from './forum.ts'
 import { absent, fingerprint, type Look, lookFor } from './history.ts'
 import { nonceOf } from './nonce.ts'
-import type { Nonces } from './nonces.ts'
-import type { Pace } from './pace.ts'
+import type { Posting } from './posting.ts'
 import { openThread } from './thread.ts'
-import { missedOutcome, Tries, type Trying } from './tries.ts'
-
-export interface Posting extends Trying {
-  readonly account: Account
-  readonly pace: Pace
-  readonly ledger: Ledger
-  readonly nonces: Nonces
-  readonly theirs: TheirClock
-  readonly clock: Clock
-  readonly log: Log
-}
+import { missedOutcome, Tries } from './tries.ts'
 
 /**
  * Posts once for each key. The key's nonce lets Discord answer with the first message again (`enforce_nonce`, Create Message,
@@ -46,6 +30,7 @@ export async function postCard(
 ): Promise<PostOutcome> {
   const channel = to.thread ?? to.channel
   if (!isSnowflake(channel) || !isSnowflake(to.channel)) return noSuchChannel
+  if (!to.thread && posting.kinds.of(to.channel) === 'forum') return postInForum(posting, to, card, key)
   const { ledger, nonces, theirs, clock, timing } = posting
   const isLate = lateAfter(posting, timing.postWithin)
   const busy = posting.pace.delay(channel)
@@ -98,6 +83,11 @@ export async function postCard(
   const tries = new Tries(posting, (afterMs) => nonces.recognised(nonce, afterMs), doubt)
   const outcome = await sendOnce(posting, tries, to, card, { nonce, isLate, rich, plain })
   if (outcome.state === 'done') return posted(outcome.value)
+  if (!to.thread && outcome.state === 'refused' && noMessages.includes(outcome.code)) {
+    await close()
+    posting.kinds.isForum(to.channel)
+    return postInForum(posting, to, card, key)
+  }
   const missed = missedOutcome(outcome, timing)
   if (!tries.unclear) await close()
   else if (missed.state === 'refused' || !tries.recognised(missed.retryAfter)) {
@@ -132,6 +122,9 @@ async function askTime({ account, timing }: Posting, channel: string): Promise<P
   const outcome = await account.call({ method: 'GET', route: Routes.channel(channel) })
   return outcome.state === 'done' || outcome.state === 'refused' ? undefined : missedOutcome(outcome, timing)
 }
+
+/** What Discord says of a channel that takes threads and no messages. */
+const noMessages: readonly number[] = [code.notText, code.wrongKind]
 
 const noSuchChannel: PostOutcome = { state: 'refused', reason: 'there is no such channel', about: 'channel' }
 

@@ -5,7 +5,8 @@ import type { Again, PostOutcome } from '../../../core/platform.ts'
 import { BoundedMap } from '../../chat/bounded-map.ts'
 import { isSnowflake } from '../card/rich.ts'
 import type { Servers } from '../connect/servers.ts'
-import { type Posting, postCard } from './post.ts'
+import { postCard } from './post.ts'
+import type { Posting } from './posting.ts'
 import { missedOutcome } from './tries.ts'
 
 /** So long a member who takes no private messages is not asked again: each refusal is a 403, of which Discord counts ten thousand. */

@@ -58,6 +58,7 @@ function inlineNode(inline) {
     case 'time':
       return timeElement(inline.at, inline.style)
     case 'member':
+    case 'role':
       return el('span', { class: 'mention' }, '@', el('bdi', {}, text))
     case 'channel':
       return el('span', { class: 'mention' }, '#', el('bdi', {}, text))

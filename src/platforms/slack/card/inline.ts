@@ -46,6 +46,9 @@ function elementOf(inline: Inline, style: Style): Element[] {
     case 'member':
       if (isMember(inline.id)) return [{ type: 'user', user_id: inline.id }]
       return textElements(`@${inline.name}`, style)
+    case 'role':
+      if (/^S[A-Z0-9]{2,}$/.test(inline.id)) return [{ type: 'usergroup', usergroup_id: inline.id }]
+      return textElements(`@${inline.name}`, style)
     case 'channel':
       if (/^[CG][A-Z0-9]{2,}$/.test(inline.id)) return [{ type: 'channel', channel_id: inline.id }]
       return textElements(`#${inline.name}`, style)

@@ -19,10 +19,10 @@ describe('a channel of Discord', () => {
     expect(await channelIn(w, other.id)).toEqual({ state: 'unknown', alike: [] })
   })
 
-  it('that is a forum is found, with the reason why nothing can be posted there; a post in it is a place', async () => {
+  it('that is a media channel is found, with the reason why nothing can be posted there; a post in it is a place', async () => {
     const w = await world()
-    const forum = Object.assign(w.discord.addChannel(w.guild, 'leaks'), { type: 15 })
-    const hindrance = { sentence: expect.stringContaining('#leaks is a forum'), next: expect.any(String) }
+    const forum = Object.assign(w.discord.addChannel(w.guild, 'leaks'), { type: 16 })
+    const hindrance = { sentence: expect.stringContaining('#leaks is a media channel'), next: expect.any(String) }
     expect(await channelIn(w, 'leaks')).toMatchObject({ state: 'found', id: forum.id, hindrance })
     const post = Object.assign(w.discord.addChannel(w.guild, 'the harbour papers'), { type: 11, parent: forum.id })
     expect(await channelIn(w, forum.id, post.id)).toEqual({ state: 'found', id: forum.id, name: 'the harbour papers' })

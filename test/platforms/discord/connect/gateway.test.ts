@@ -33,9 +33,9 @@ async function answers({ w }: Stage, words: string): Promise<void> {
 }
 
 describe('the gateway', () => {
-  it('asks for the intent Guilds and nothing privileged', async () => {
+  it('asks for the intents Guilds and Guild Messages, and nothing privileged', async () => {
     const { w } = await stage()
-    expect(w.discord.gateway.intents).toEqual([1])
+    expect(w.discord.gateway.intents).toEqual([1 | (1 << 9)])
   })
 
   it('a cut line is resumed; what came meanwhile is replayed and answered once', async () => {

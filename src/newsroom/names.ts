@@ -1,8 +1,8 @@
-import type { Invocation } from '../../core/command.ts'
-import type { Named } from '../../core/directory.ts'
-import { UserError } from '../../core/errors.ts'
-import { type Workspace, workspaceKey } from '../../core/place.ts'
-import type { Rows } from '../../core/store.ts'
+import type { Invocation } from '../core/command.ts'
+import type { Named } from '../core/directory.ts'
+import { UserError } from '../core/errors.ts'
+import { type Workspace, workspaceKey } from '../core/place.ts'
+import type { Rows } from '../core/store.ts'
 
 type Kind = Named['kind']
 

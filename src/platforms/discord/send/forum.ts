@@ -1,0 +1,81 @@
+import { Routes } from 'discord.js'
+import type { Card } from '../../../core/card.ts'
+import type { ChannelRef } from '../../../core/place.ts'
+import type { PostOutcome } from '../../../core/platform.ts'
+import { renderMessage, renderPlainMessage, renderWithoutFiles } from '../card/message.ts'
+import type { Attempt } from '../connect/attempt.ts'
+import { code } from '../connect/codes.ts'
+import { lookFor, sentAt } from './history.ts'
+import { nonceOf } from './nonce.ts'
+import type { Posting } from './posting.ts'
+import { threadName } from './thread.ts'
+import { missedOutcome } from './tries.ts'
+
+/** Clocks may differ by so much. */
+const skewMs = 60_000
+
+interface Thread {
+  readonly id: string
+  readonly parent_id?: string | null
+}
+
+/**
+ * A post of a forum: a thread that begins with the card (docs.discord.com, Start Thread in Forum Channel). Discord knows no nonce there:
+ * what an unclear attempt has left is looked for among the open threads before it is made again.
+ */
+export async function postInForum(posting: Posting, to: ChannelRef, card: Card, key: string): Promise<PostOutcome> {
+  const { account, ledger, theirs, clock, timing } = posting
+  const mark = nonceOf(key, to.channel)
+  const rich = renderMessage(card)
+  const plain = renderPlainMessage(card)
+  const posted = async (thread: string): Promise<PostOutcome> => {
+    await ledger.close(mark)
+    const { platform, workspace, channel } = to
+    return { state: 'posted', ref: { platform, workspace, channel, thread, message: thread } }
+  }
+  const begun = await ledger.begun(mark)
+  if (begun !== undefined) {
+    const found = await openThreadOf(posting, to, begun - skewMs, [rich.body, plain.body])
+    if ('outcome' in found) return missedOutcome(found.outcome, timing)
+    if (found.thread) return posted(found.thread)
+    const mayCome = begun + timing.flight - (theirs.now() ?? clock())
+    if (mayCome > 0) return { state: 'later', reason: 'Discord may still be at work on it', retryAfter: mayCome }
+  }
+  await ledger.begin(mark, theirs.now() ?? clock())
+  const create = async (message: typeof rich) => {
+    await posting.pace.turn()
+    const { attachments, content, embeds, components, allowed_mentions, flags } = message.body
+    const body = {
+      name: threadName(card),
+      message: { content, embeds, components, allowed_mentions, attachments, flags },
+    }
+    return account.call({ method: 'POST', route: Routes.threads(to.channel), body, files: message.files })
+  }
+  let outcome = await create(rich)
+  if (outcome.state === 'refused' && outcome.code === code.missingPermissions && rich.files.length)
+    outcome = await create(renderWithoutFiles(card))
+  if (outcome.state === 'refused' && (outcome.code === code.missingPermissions || outcome.code === code.invalidForm))
+    outcome = await create(plain)
+  if (outcome.state === 'done') return posted((outcome.value as Thread).id)
+  if (outcome.state !== 'unclear') await ledger.close(mark)
+  return missedOutcome(outcome, timing)
+}
+
+/** The thread that began so since then, if there is one. */
+async function openThreadOf(
+  { account }: Posting,
+  { workspace, channel }: ChannelRef,
+  since: number,
+  bodies: Parameters<typeof lookFor>[3],
+): Promise<{ readonly thread?: string } | { readonly outcome: Exclude<Attempt, { state: 'done' }> }> {
+  const open = await account.call({ method: 'GET', route: Routes.guildActiveThreads(workspace) })
+  if (open.state !== 'done') return { outcome: open }
+  const { threads = [] } = open.value as { readonly threads?: readonly Thread[] }
+  for (const { id, parent_id } of threads) {
+    if (parent_id !== channel || sentAt(id) < since) continue
+    const look = await lookFor(account, id, since, bodies)
+    if (look.state === 'found') return { thread: id }
+    if (look.state === 'later') return { outcome: look.outcome }
+  }
+  return {}
+}
