@@ -11,6 +11,7 @@ import type { CommandDefinition, Option } from '../../../core/command.ts'
 import { cleanLine } from '../../chat/clean.ts'
 import { clip } from '../card/clip.ts'
 import { max } from '../limits.ts'
+import { localDescription, localGroup, localMenu, localNames } from './localized.ts'
 
 export interface Registration {
   readonly body: RESTPutAPIApplicationCommandsJSONBody
@@ -34,14 +35,15 @@ export function registrationOf(commands: readonly CommandDefinition[]): Registra
   const tops = Map.groupBy(commands, (command) => command.name.split(' ')[0]!)
   const body: unknown[] = []
   for (const [top, below] of tops) {
+    const own = below.find((command) => command.name === top)?.description
+    const under = wordsBelow(below, 1)
     const allAdmin = below.every((command) => command.permission === 'admin')
     body.push({
       type: ApplicationCommandType.ChatInput,
       name: top,
-      description: describe(
-        below.find((command) => command.name === top)?.description ??
-          `${capital(top)}: ${wordsBelow(below, 1).join(', ')}`,
-      ),
+      ...localNames(top, [...tops.keys()]),
+      description: describe(own ?? `${capital(top)}: ${under.join(', ')}`),
+      ...(own ? localDescription(own) : localGroup(top, under, describe)),
       ...(allAdmin && { default_member_permissions: manageGuild }),
       ...guildOnly,
       options: optionsOf(top, below, paths),
@@ -53,6 +55,7 @@ export function registrationOf(commands: readonly CommandDefinition[]): Registra
     body.push({
       type: ApplicationCommandType.Message,
       name: clip(command.menu, max.name),
+      ...localMenu(command.menu),
       ...(command.permission === 'admin' && { default_member_permissions: manageGuild }),
       ...guildOnly,
     })
@@ -74,21 +77,25 @@ function optionsOf(
   return [...seconds].map(([second, below]) => {
     const path = `${top} ${second}`
     const single = below.length === 1 ? below[0]! : undefined
-    if (single && single.name.split(' ').length < 3) return subcommand(second, path, single, paths)
+    if (single && single.name.split(' ').length < 3)
+      return subcommand([second, [...seconds.keys()]], path, single, paths)
+    const thirds = wordsBelow(below, 2)
     return {
       type: ApplicationCommandOptionType.SubcommandGroup,
       name: second,
-      description: describe(`${capital(second)}: ${wordsBelow(below, 2).join(', ')}`),
+      ...localNames(second, [...seconds.keys()]),
+      description: describe(`${capital(second)}: ${thirds.join(', ')}`),
+      ...localGroup(second, thirds, describe),
       options: below.map((command) => {
         const third = command.name.split(' ')[2] ?? bare
-        return subcommand(third, `${path} ${third}`, command, paths)
+        return subcommand([third, [...thirds, bare]], `${path} ${third}`, command, paths)
       }),
     }
   })
 }
 
 function subcommand(
-  name: string,
+  [name, beside]: readonly [name: string, beside: readonly string[]],
   path: string,
   command: CommandDefinition,
   paths: Map<string, string>,
@@ -97,7 +104,9 @@ function subcommand(
   return {
     type: ApplicationCommandOptionType.Subcommand,
     name,
+    ...localNames(name, beside),
     description: describe(command.description),
+    ...localDescription(command.description),
     options: orderedOptions(command),
   }
 }
@@ -114,8 +123,15 @@ function completes(option: Option): boolean {
 
 function orderedOptions(command: CommandDefinition): APIApplicationCommandBasicOption[] {
   const ordered = [...command.options.filter(demanded), ...command.options.filter((option) => !demanded(option))]
+  const names = ordered.map(({ name }) => name)
   return ordered.slice(0, max.options).map((option) => {
-    const base = { name: option.name, description: describe(option.description), required: demanded(option) }
+    const base = {
+      name: option.name,
+      ...localNames(option.name, names),
+      description: describe(option.description),
+      ...localDescription(option.description),
+      required: demanded(option),
+    }
     switch (option.type) {
       case 'integer':
         return { ...base, type: ApplicationCommandOptionType.Integer }
