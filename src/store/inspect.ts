@@ -1,7 +1,6 @@
 import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs'
 import { DatabaseSync } from 'node:sqlite'
 import { pathToFileURL } from 'node:url'
-import { Client } from 'pg'
 import { UserError } from '../core/errors.ts'
 import { databaseFile } from './embedded.ts'
 import { levels } from './migrations/index.ts'
@@ -70,6 +69,7 @@ function appliedIn(file: string): string[] {
 
 async function inspectServer(databaseUrl: string): Promise<Inspection> {
   const place = placeOf(databaseUrl)
+  const { Client } = await import('pg')
   const client = new Client({ connectionString: databaseUrl, connectionTimeoutMillis: 5_000 })
   // What breaks later is told by the query that fails of it.
   client.on('error', () => {})

@@ -1,6 +1,4 @@
 import { UserError } from '../core/errors.ts'
-import { openPostgres, postgresEngine } from './dialects/postgres.ts'
-import { tellingTrouble } from './dialects/telling-trouble.ts'
 import type { Database } from './store.ts'
 
 /**
@@ -10,6 +8,11 @@ import type { Database } from './store.ts'
  */
 export async function openServer(databaseUrl: string, onTrouble: (error: Error) => void): Promise<Database> {
   const place = placeOf(databaseUrl)
+  // The driver of Postgres stays out of a desk that keeps its rows in a file.
+  const [{ openPostgres, postgresEngine }, { tellingTrouble }] = await Promise.all([
+    import('./dialects/postgres.ts'),
+    import('./dialects/telling-trouble.ts'),
+  ])
   const { dialect, pool } = openPostgres(databaseUrl, onTrouble)
   try {
     await pool.query('select 1')

@@ -6,7 +6,12 @@ import type { Card } from '../../src/core/card.ts'
 import { renderPlain } from '../../src/core/plain.ts'
 
 const root = join(import.meta.dirname, '../..')
-const flags = ['--disable-warning=MODULE_TYPELESS_PACKAGE_JSON', '--disable-warning=ExperimentalWarning']
+/** As `npm start` has them. */
+const flags = [
+  '--max-semi-space-size=2',
+  '--disable-warning=MODULE_TYPELESS_PACKAGE_JSON',
+  '--disable-warning=ExperimentalWarning',
+]
 const upWithinMs = 45_000
 
 export interface Message {
