@@ -29,11 +29,14 @@ export async function postInForum(posting: Posting, to: ChannelRef, card: Card, 
   const rich = renderMessage(card)
   const plain = renderPlainMessage(card)
   const posted = async (thread: string): Promise<PostOutcome> => {
-    await ledger.close(mark)
     const { platform, workspace, channel } = to
-    return { state: 'posted', ref: { platform, workspace, channel, thread, message: thread } }
+    const ref = { platform, workspace, channel, thread, message: thread }
+    await ledger.done(mark, ref)
+    return { state: 'posted', ref }
   }
-  const begun = await ledger.begun(mark)
+  const known = await ledger.known(mark)
+  if (known && 'ref' in known) return { state: 'posted', ref: known.ref }
+  const begun = known?.at
   if (begun !== undefined) {
     const found = await openThreadOf(posting, to, begun - skewMs, [rich.body, plain.body])
     if ('outcome' in found) return missedOutcome(found.outcome, timing)
