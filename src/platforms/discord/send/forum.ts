@@ -42,7 +42,9 @@ export async function postInForum(posting: Posting, to: ChannelRef, card: Card, 
     if ('outcome' in found) return missedOutcome(found.outcome, timing)
     if (found.thread) return posted(found.thread)
     const mayCome = begun + timing.flight - (theirs.now() ?? clock())
-    if (mayCome > 0) return { state: 'later', reason: 'Discord may still be at work on it', retryAfter: mayCome }
+    // Discord's clock is known to a second.
+    const retryAfter = Math.max(1000, mayCome)
+    if (mayCome > 0) return { state: 'later', reason: 'Discord may still be at work on it', retryAfter }
   }
   await ledger.begin(mark, theirs.now() ?? clock())
   const create = async (message: typeof rich) => {
