@@ -5,7 +5,7 @@ import type { PostOutcome } from '../../../core/platform.ts'
 import { renderMessage, renderPlainMessage, renderWithoutFiles } from '../card/message.ts'
 import type { Attempt } from '../connect/attempt.ts'
 import { code } from '../connect/codes.ts'
-import { lookFor, sentAt } from './history.ts'
+import { fingerprint, lookFor, sentAt } from './history.ts'
 import { nonceOf } from './nonce.ts'
 import type { Posting } from './posting.ts'
 import { threadName } from './thread.ts'
@@ -36,9 +36,11 @@ export async function postInForum(posting: Posting, to: ChannelRef, card: Card, 
   }
   const known = await ledger.known(mark)
   if (known && 'ref' in known) return { state: 'posted', ref: known.ref }
+  // As it was when it was begun, where the card has been changed since.
+  const prints = [...(known?.prints ?? []), fingerprint(rich.body), fingerprint(plain.body)]
   const begun = known?.at
   if (begun !== undefined) {
-    const found = await openThreadOf(posting, to, begun - skewMs, [rich.body, plain.body])
+    const found = await openThreadOf(posting, to, begun - skewMs, prints)
     if ('outcome' in found) return missedOutcome(found.outcome, timing)
     if (found.thread) return posted(found.thread)
     const mayCome = begun + timing.flight - (theirs.now() ?? clock())
@@ -46,7 +48,7 @@ export async function postInForum(posting: Posting, to: ChannelRef, card: Card, 
     const retryAfter = Math.max(1000, mayCome)
     if (mayCome > 0) return { state: 'later', reason: 'Discord may still be at work on it', retryAfter }
   }
-  await ledger.begin(mark, theirs.now() ?? clock())
+  await ledger.begin(mark, theirs.now() ?? clock(), prints.slice(-20))
   const create = async (message: typeof rich) => {
     await posting.pace.turn()
     const { attachments, content, embeds, components, allowed_mentions, flags } = message.body
@@ -71,14 +73,14 @@ async function openThreadOf(
   { account }: Posting,
   { workspace, channel }: ChannelRef,
   since: number,
-  bodies: Parameters<typeof lookFor>[3],
+  prints: readonly string[],
 ): Promise<{ readonly thread?: string } | { readonly outcome: Exclude<Attempt, { state: 'done' }> }> {
   const open = await account.call({ method: 'GET', route: Routes.guildActiveThreads(workspace) })
   if (open.state !== 'done') return { outcome: open }
   const { threads = [] } = open.value as { readonly threads?: readonly Thread[] }
   for (const { id, parent_id } of threads) {
     if (parent_id !== channel || sentAt(id) < since) continue
-    const look = await lookFor(account, id, since, bodies)
+    const look = await lookFor(account, id, since, prints)
     if (look.state === 'found') return { thread: id }
     if (look.state === 'later') return { outcome: look.outcome }
   }
