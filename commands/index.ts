@@ -22,6 +22,7 @@ import { deskSet, deskSettings } from './desk/set.ts'
 import { deskStaffList } from './desk/staff/list.ts'
 import { deskStaffSet } from './desk/staff/set.ts'
 import { deskStatus } from './desk/status.ts'
+import { deskStoryAddress } from './desk/story/address.ts'
 import { deskStoryList } from './desk/story/list.ts'
 import { deskStoryMerge } from './desk/story/merge.ts'
 import { deskStoryRename } from './desk/story/rename.ts'
@@ -108,6 +109,7 @@ export const commands: readonly Command[] = [
   deskStoryMerge,
   deskStorySplit,
   deskStoryRename,
+  deskStoryAddress,
   deskScheduleAdd,
   deskScheduleList,
   deskScheduleRemove,

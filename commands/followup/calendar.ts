@@ -1,7 +1,7 @@
 import type { Invocation } from '../../src/core/command.ts'
 import { UserError } from '../../src/core/errors.ts'
 import { noticeCard } from '../../src/newsroom/cards/notice.ts'
-import { type CalendarOf, issueCalendar, keptCalendar, revokeCalendar } from '../../src/newsroom/followups/calendar.ts'
+import { type CalendarOf, calendarSince, issueCalendar, revokeCalendar } from '../../src/newsroom/followups/calendar.ts'
 import { nameOf } from '../../src/newsroom/names.ts'
 import type { Newsroom } from '../../src/newsroom/newsroom.ts'
 import { answer, type Command, given } from '../command.ts'
@@ -44,7 +44,7 @@ export const followupCalendar = {
         ),
       )
     }
-    const kept = wanted === 'new' ? undefined : await keptCalendar(newsroom.store, of)
+    const since = wanted === 'new' ? undefined : await calendarSince(newsroom.store, of)
     const actions = {
       type: 'actions' as const,
       actions: [
@@ -52,7 +52,7 @@ export const followupCalendar = {
         { type: 'invoke' as const, label: 'Take it back', invoke: `${again} do:revoke`, style: 'danger' as const },
       ],
     }
-    if (kept)
+    if (since !== undefined)
       return answer({
         tone: 'answer',
         title: `The due dates of ${whose}`,
@@ -61,7 +61,7 @@ export const followupCalendar = {
             type: 'text',
             text: [
               'You have an address since ',
-              { type: 'time', at: kept.at, style: 'datetime' },
+              { type: 'time', at: since, style: 'datetime' },
               '. It is kept nowhere, so I can’t show it again.',
             ],
           },

@@ -29,7 +29,11 @@ export function addPlatformCommands(program: Command): void {
     .description('print the Slack app manifest, for “Create an app → From a manifest”')
     .option('--http <address>', 'for HTTP instead of Socket Mode: where Slack sends events')
     .option('--oauth <address>', 'for several workspaces: where Slack sends the person back')
-    .action(async (options: { http?: string; oauth?: string }) => {
+    .option(
+      '--unfurl <domains>',
+      'show addresses of these domains with their brief, where they are kept: at most five, parted by commas',
+    )
+    .action(async (options: { http?: string; oauth?: string; unfurl?: string }) => {
       const environment = readEnvironment()
       const { commands } = await import('../../commands/index.ts')
       const { slackManifest } = await import('../platforms/slack/index.ts')
@@ -38,6 +42,7 @@ export function addPlatformCommands(program: Command): void {
         mode: options.http ? 'http' : 'socket',
         ...(options.http && { requestUrl: options.http }),
         ...(options.oauth && { redirectUrl: options.oauth }),
+        ...(options.unfurl && { unfurl: options.unfurl.split(/[\s,]+/).filter(Boolean) }),
       })
       console.log(JSON.stringify(manifest, null, 2))
     })

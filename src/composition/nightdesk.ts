@@ -15,6 +15,7 @@ import { startPress } from '../newsroom/files/press/start.ts'
 import { readCalendar } from '../newsroom/followups/calendar.ts'
 import { createMemory } from '../newsroom/memory/index.ts'
 import type { Newsroom } from '../newsroom/newsroom.ts'
+import { readStoryAt } from '../newsroom/syndication/story.ts'
 import { createToolbox } from '../newsroom/tools/toolbox.ts'
 import { mendClock } from '../newsroom/upkeep/mend-clock.ts'
 import { doNightly } from '../newsroom/upkeep/nightly.ts'
@@ -104,6 +105,7 @@ export async function startNightdesk(environment: Environment, everything: Log, 
     trouble,
     needs: () => [...health.values()].flatMap(({ needs }) => needs ?? []),
     calendar: (name) => readCalendar(newsroom, name),
+    story: (name, format) => readStoryAt(newsroom, name, format),
   })
   for (const platform of platforms) running.set(platform.name, measuredPlatform(platform, metrics))
   if (environment.NIGHTDESK_SAMPLE_WIRE === 'on') await watchSampleWire(newsroom, samples)

@@ -3,6 +3,7 @@ import type { Clock } from '../core/clock.ts'
 import type { NewId } from '../core/id.ts'
 import type { Log } from '../core/log.ts'
 import type { Store } from '../core/store.ts'
+import type { LocalOptions } from '../platforms/local/index.ts'
 
 /** What the platforms are made of. */
 export interface PlatformParts {
@@ -18,6 +19,8 @@ export interface PlatformParts {
   readonly trouble: () => Promise<string | undefined>
   /** What the platforms need of a person. */
   readonly needs: () => readonly string[]
+  /** The story that a secret address names, in one of its formats. */
+  readonly story: NonNullable<LocalOptions['story']>
   /** The calendar that a secret address names. */
   readonly calendar: (name: string) => Promise<{ readonly body: string; readonly etag: string } | undefined>
 }

@@ -1,7 +1,7 @@
 import type { Card } from './card.ts'
 import type { Choice, CommandDefinition, CompletionQuery, Invocation, Member, Reply } from './command.ts'
 import type { Found, Named } from './directory.ts'
-import type { ChannelRef, MessageRef } from './place.ts'
+import type { ChannelRef, MessageRef, Workspace } from './place.ts'
 
 /**
  * What became of a post. `later`: the platform could not be reached, or asked to wait, and nothing was posted: it costs the post no attempt.
@@ -49,6 +49,8 @@ export interface Desk {
     readonly place: Invocation['place']
     readonly member: Member
   }): Promise<Reply>
+  /** What is shown under an address that somebody wrote in a channel, as all of the workspace may see it; nothing where it isn’t kept. Never rejects. */
+  linked(linked: { readonly url: string; readonly place: Workspace }): Promise<Card | undefined>
   /** Such a card stands in the channel, as this message: when what it shows is corrected, so is the message. Never rejects. */
   shared(ref: MessageRef, card: Card): Promise<void>
   /** The platform says that it may be posted there from now on: what waits for that channel goes out. Never rejects. */

@@ -103,6 +103,7 @@ export async function openDesk(port = 0, kept = keptRows(), more: Partial<LocalO
     report: () => {},
     share: async ({ cards }) => ({ cards, visible: 'channel' }),
     opened: async () => {},
+    linked: async () => undefined,
     shared: async () => {},
     complete: async ({ typed }) =>
       [

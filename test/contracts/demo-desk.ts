@@ -62,6 +62,7 @@ export function createDemoDesk(): DemoDesk {
     report: (state) => void health.push(state),
     opened: async (channel) => void openedChannels.push(channel),
     share: async ({ cards }) => ({ cards, visible: 'channel' }),
+    linked: async () => undefined,
     shared: async (ref, card) => void sharedAs.push({ ref, card }),
     complete: async (query) => {
       queries.push(query)

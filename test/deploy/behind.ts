@@ -26,6 +26,9 @@ export async function expectDeskBehind(port: number): Promise<void> {
   const unknown = await ask(port, 'GET', `/calendar/${'a'.repeat(22)}.${'b'.repeat(43)}.ics`, { host })
   expect([unknown.status, unknown.text]).toEqual([404, expect.stringContaining('unknown-calendar')])
 
+  const noStory = await ask(port, 'GET', `/stories/${'a'.repeat(22)}.${'b'.repeat(43)}.rss`, { host })
+  expect([noStory.status, noStory.text]).toEqual([404, expect.stringContaining('unknown-story')])
+
   const foreign = { ...own, origin: 'https://evil.example' }
   expect((await ask(port, 'POST', '/api/say', { ...foreign, ...loggedIn }, say)).status).toBe(403)
   const crossSite = { ...own, 'sec-fetch-site': 'cross-site' }

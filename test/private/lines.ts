@@ -84,6 +84,7 @@ export const lines: Readonly<Record<string, (secrets: Secrets) => readonly strin
   'desk story merge': (secrets) =>
     secrets.slugs.map((slug) => `/desk story merge ${slug} into:oldham-sells-its-harbour`),
   'desk story split': (secrets) => secrets.slugs.map((slug) => `/desk story split ${slug} articles:1`),
+  'desk story address': (secrets) => secrets.slugs.map((slug) => `/desk story address ${slug}`),
   'desk story rename': (secrets) => secrets.slugs.map((slug) => `/desk story rename ${slug} headline:"Mine now"`),
   'desk schedule add': () => ['/desk schedule add when:"daily 08:00" what:followups'],
   'desk schedule list': () => ['/desk schedule list'],

@@ -6,6 +6,7 @@ import type { Desk, PlatformHealth } from '../../core/platform.ts'
 import { rememberNames } from '../names.ts'
 import type { Newsroom, With } from '../newsroom.ts'
 import { channelOf } from '../place.ts'
+import { linkedCard } from '../posts/linked.ts'
 import { keepShared, shareAnswer } from '../posts/share.ts'
 import { asPlatformKnows } from './directory.ts'
 import { mayUse } from './staff.ts'
@@ -32,6 +33,14 @@ export function createDesk(newsroom: Newsroom, report: (health: PlatformHealth) 
         return await shareAnswer(newsroom, shared)
       } catch (error) {
         return answerError(newsroom, { id: `share-${newsroom.clock()}`, command: 'share' }, error)
+      }
+    },
+    async linked(linked) {
+      try {
+        return await linkedCard(newsroom, linked)
+      } catch (error) {
+        newsroom.log('error', 'an address could not be shown with its brief', { error })
+        return undefined
       }
     },
     async shared(ref, card) {

@@ -6,6 +6,7 @@ import type { TakeBack } from '../audit/take-back.ts'
 import type { With } from '../newsroom.ts'
 import { takeBackSchedule } from '../schedules/take-back.ts'
 import { takeBackStory } from '../stories/take-back.ts'
+import { takeBackAddress } from '../syndication/story.ts'
 import { takeBackToken } from '../tools/tokens.ts'
 import { takeBackFeed, takeBackImport } from '../wires/take-back.ts'
 import { takeBackSetting } from './settings.ts'
@@ -21,6 +22,7 @@ const kinds: ReadonlyMap<string, TakeBack> = new Map([
   ['rota', takeBackRota],
   ['schedule', takeBackSchedule],
   ['story', takeBackStory],
+  ['address', takeBackAddress],
   ['token', takeBackToken],
   ['feed', takeBackFeed],
   ['feeds', takeBackImport],

@@ -1,6 +1,6 @@
 import type { ArticleRow } from '../../core/rows/article.ts'
 import type { FollowupRow } from '../../core/rows/followup.ts'
-import { escapeText, icsFile, icsMoment } from './ics-lines.ts'
+import { escapeText, icsFile, icsMoment, noEvents } from './ics-lines.ts'
 
 const priorities = { high: 1, normal: 5, low: 9 } as const
 
@@ -22,22 +22,10 @@ export function followupsIcs(
     `X-WR-CALNAME:${escapeText(name)}`,
     'REFRESH-INTERVAL;VALUE=DURATION:PT30M',
     'X-PUBLISHED-TTL:PT30M',
-    ...(events.length ? events : nothing),
+    ...(events.length ? events : noEvents),
     'END:VCALENDAR',
   ])
 }
-
-/** A calendar has at least one component (RFC 5545, 3.6); this one shows nothing. */
-const nothing = [
-  'BEGIN:VTIMEZONE',
-  'TZID:Etc/UTC',
-  'BEGIN:STANDARD',
-  'DTSTART:19700101T000000',
-  'TZOFFSETFROM:+0000',
-  'TZOFFSETTO:+0000',
-  'END:STANDARD',
-  'END:VTIMEZONE',
-]
 
 function event(followup: FollowupRow, about: ArticleRow | undefined): string[] {
   const { id, number, text, due, updatedAt, priority } = followup

@@ -3,6 +3,18 @@ export function icsFile(lines: readonly string[]): string {
   return `${lines.map(fold).join('\r\n')}\r\n`
 }
 
+/** A calendar has at least one component (RFC 5545, 3.6); this one shows nothing. */
+export const noEvents = [
+  'BEGIN:VTIMEZONE',
+  'TZID:Etc/UTC',
+  'BEGIN:STANDARD',
+  'DTSTART:19700101T000000',
+  'TZOFFSETFROM:+0000',
+  'TZOFFSETTO:+0000',
+  'END:STANDARD',
+  'END:VTIMEZONE',
+]
+
 /** '20261123T090000Z' for a moment, milliseconds UTC (RFC 5545, 3.3.5). */
 export function icsMoment(at: number): string {
   return `${new Date(at).toISOString().replace(/[-:]/g, '').slice(0, 15)}Z`

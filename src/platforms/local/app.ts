@@ -42,6 +42,10 @@ export interface AppParts {
   readonly calendar?: (name: string) => Promise<{ readonly body: string; readonly etag: string } | undefined>
   /** Answers what other programs ask in the Model Context Protocol. */
   readonly assistants?: (request: Request, body: unknown) => Promise<Response>
+  readonly story?: (
+    name: string,
+    format: 'rss' | 'ics' | 'json',
+  ) => Promise<{ readonly body: string; readonly etag: string; readonly mime: string } | undefined>
   readonly samplePage?: (name: string) => Promise<string | undefined>
 }
 
@@ -174,6 +178,15 @@ export function createApp(parts: AppParts): Hono<Variables> {
     const headers = { etag: found.etag, 'cache-control': 'private, no-cache' }
     if (isKnown(c.req.header('if-none-match'), found.etag)) return c.body(null, 304, headers)
     return c.body(found.body, 200, { ...headers, 'content-type': 'text/calendar; charset=utf-8' })
+  })
+
+  app.get('/stories/:name{[\\w-]{22}\\.[\\w-]{43}\\.(?:rss|ics|json)}', async (c) => {
+    const [, name = '', format = ''] = /^(.+)\.(\w+)$/.exec(c.req.param('name')) ?? []
+    const found = await parts.story?.(name, format as 'rss' | 'ics' | 'json')
+    if (!found) throw new UserError('unknown-story', 'This address opens no story: it was taken back, or never given.')
+    const headers = { etag: found.etag, 'cache-control': 'private, no-cache' }
+    if (isKnown(c.req.header('if-none-match'), found.etag)) return c.body(null, 304, headers)
+    return c.body(found.body, 200, { ...headers, 'content-type': found.mime })
   })
 
   for (const [path, asset] of parts.assets) {

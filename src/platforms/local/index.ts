@@ -6,7 +6,7 @@ import type { NewId } from '../../core/id.ts'
 import type { Log } from '../../core/log.ts'
 import type { Desk, Platform } from '../../core/platform.ts'
 import type { MessageRows } from '../../core/rows/message.ts'
-import { createApp } from './app.ts'
+import { type AppParts, createApp } from './app.ts'
 import { packed, readAssets } from './assets.ts'
 import { channelsOf } from './channels.ts'
 import { conversation } from './conversation.ts'
@@ -45,6 +45,8 @@ export interface LocalOptions {
   readonly assistants?: (request: Request, body: unknown) => Promise<Response>
   /** The calendar (RFC 5545) that a secret name opens, shown under `/calendar/`; undefined where it opens none. */
   readonly calendar?: (name: string) => Promise<{ readonly body: string; readonly etag: string } | undefined>
+  /** The story that a secret name opens, shown under `/stories/` in each format; undefined where it opens none. */
+  readonly story?: AppParts['story']
   /** Whoever reaches the page is the operator: every member is an admin, unless this says otherwise. */
   readonly levelOf?: (member: string) => Permission
   /** How people log in, where the desk is open beyond this machine. */

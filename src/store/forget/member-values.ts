@@ -10,6 +10,7 @@ type Trx = Kysely<Tables>
 export async function forgetValuesOfMember(
   db: Trx,
   member: string,
+  names: readonly string[],
   places: readonly Workspace[],
   count: Counter,
 ): Promise<void> {
@@ -33,6 +34,13 @@ export async function forgetValuesOfMember(
   const open = await sql`delete from kv where namespace in ('discord', 'slack', 'offers')
     and ${holding(['value'], [`"${member}"`])}`.execute(db)
   count('kv', open.numAffectedRows)
+  // A token of theirs goes on opening what all of the workspace see.
+  for (const name of names) {
+    const tokens =
+      await sql`update kv set value = replace(value, ${`"by":${JSON.stringify(name)}`}, ${'"by":"somebody"'})
+      where namespace = 'tokens' and ${holding(['value'], [`"by":${JSON.stringify(name)}`])}`.execute(db)
+    count('kv', tokens.numAffectedRows)
+  }
   const calendars = await sql`delete from kv where namespace = 'calendars'
     and ${holding(['value'], [`"owner":"${member}"`])}`.execute(db)
   count('kv', calendars.numAffectedRows)

@@ -76,7 +76,7 @@ export async function forgetMember(
       where ${inPlaces(places)} and created_by = ${member}`.execute(db)
     count(table, gone.numAffectedRows)
   }
-  await forgetValuesOfMember(db, member, places, count)
+  await forgetValuesOfMember(db, member, names, places, count)
 }
 
 /** What they were shown alone, their own stories, and their own texts, with the follow-ups that are made of those. */

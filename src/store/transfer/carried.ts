@@ -56,6 +56,7 @@ export const carriedNamespaces: readonly string[] = [
   'member-quiet',
   'rota',
   'calendars',
+  'story-addresses',
   'staff',
   'names',
   'merged-stories',

@@ -1,19 +1,20 @@
 import { daysCovered, readMoment } from '../../../text/timeline/moment.ts'
 import type { Timeline, TimelineEntry } from '../../../text/timeline/value.ts'
-import { escapeText, icsFile, icsMoment } from '../ics-lines.ts'
+import { escapeText, icsFile, icsMoment, noEvents } from '../ics-lines.ts'
 
 /**
  * iCalendar (RFC 5545): one VEVENT an entry, whole days unless a minute is known (then a floating local time). Lines are
  * folded at 75 octets. `stamp` is the moment of writing, milliseconds UTC.
  */
 export function toIcs(timeline: Timeline, stamp: number): string {
+  const events = timeline.entries.flatMap((entry, i) => event(entry, i, stamp))
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     'PRODID:-//Nightdesk//Timeline//EN',
     'CALSCALE:GREGORIAN',
     `X-WR-CALNAME:${escapeText(timeline.title)}`,
-    ...timeline.entries.flatMap((entry, i) => event(entry, i, stamp)),
+    ...(events.length ? events : noEvents),
     'END:VCALENDAR',
   ]
   return icsFile(lines)

@@ -6,6 +6,7 @@ import { listenToForms } from './forms.ts'
 import { listenToGroups } from './groups.ts'
 import { listenToHome } from './home.ts'
 import { listenToLeaving } from './leaving.ts'
+import { listenToLinks } from './links.ts'
 import { listenToMentions } from './mentions.ts'
 import { listenToMenus } from './menus.ts'
 import { listenToOwnPosts } from './own-posts.ts'
@@ -32,5 +33,6 @@ export function listen(app: App, room: Room): void {
   listenToComing(app, room)
   listenToGroups(app, room)
   listenToHome(app, room)
+  listenToLinks(app, room)
   listenToOwnPosts(app, room)
 }

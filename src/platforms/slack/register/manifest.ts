@@ -10,6 +10,8 @@ export interface ManifestOptions {
   readonly requestUrl?: string
   /** Makes an app that several workspaces add by OAuth, with rotated tokens. */
   readonly redirectUrl?: string
+  /** Domains whose addresses are shown with their brief where they are kept; Slack takes five at most. */
+  readonly unfurl?: readonly string[]
 }
 
 /** The first words of all command names: one slash command each. */
@@ -32,6 +34,10 @@ const events = [
   'message.im',
 ]
 
+/** For addresses that are shown with their brief (docs.slack.dev/messaging/unfurling-links-in-messages). */
+const linkScopes = ['links:read', 'links:write']
+const domainsAtMost = 5
+
 /** A callback id that says which command a message's menu entry stands for. */
 export const menuCallback = (command: string) => `menu:${command}`
 
@@ -45,6 +51,13 @@ export function slackManifest(definitions: readonly CommandDefinition[], options
       `Use lower-case letters, digits, - and _; /${longest} and the prefix may have 32 characters together.`,
     )
   }
+  const { unfurl = [] } = options
+  if (unfurl.length > domainsAtMost || unfurl.some((domain) => !/^[a-z0-9.-]+\.[a-z]{2,}$/.test(domain)))
+    throw new UserError(
+      'slack-domains',
+      'Slack takes at most five domains whose addresses are shown with their brief.',
+      'Name them without https:// and path: paper.example, wire.example',
+    )
   const menus = definitions.filter(({ menu }) => menu !== undefined).slice(0, 10)
   const url = options.mode === 'http' && options.requestUrl ? options.requestUrl : undefined
   return {
@@ -58,6 +71,7 @@ export function slackManifest(definitions: readonly CommandDefinition[], options
       app_home: { home_tab_enabled: true, messages_tab_enabled: true, messages_tab_read_only_enabled: true },
       bot_user: { display_name: 'Nightdesk', always_online: true },
       slash_commands: slashNames(definitions).map((word) => slashCommand(word, definitions, options.prefix, url)),
+      ...(unfurl.length > 0 && { unfurl_domains: unfurl }),
       ...(menus.length && {
         shortcuts: menus.map(({ name, menu, description }) => ({
           name: clip(menu!, 24),
@@ -69,12 +83,12 @@ export function slackManifest(definitions: readonly CommandDefinition[], options
     },
     oauth_config: {
       ...(options.redirectUrl && { redirect_urls: [options.redirectUrl] }),
-      scopes: { bot: Object.keys(scopes) },
+      scopes: { bot: [...Object.keys(scopes), ...(unfurl.length > 0 ? linkScopes : [])] },
     },
     settings: {
       event_subscriptions: {
         ...(url && { request_url: url }),
-        bot_events: [...events],
+        bot_events: [...events, ...(unfurl.length > 0 ? ['link_shared'] : [])],
       },
       interactivity: { is_enabled: true, ...(url && { request_url: url, message_menu_options_url: url }) },
       org_deploy_enabled: false,

@@ -22,7 +22,7 @@ export function checkManifest(manifest: unknown): string[] {
 }
 
 function checkFeatures(p: Problems, features: Json): void {
-  knownFields(p, 'features', features, ['app_home', 'bot_user', 'shortcuts', 'slash_commands'])
+  knownFields(p, 'features', features, ['app_home', 'bot_user', 'shortcuts', 'slash_commands', 'unfurl_domains'])
   stringWithin(p, 'features.bot_user.display_name', (features.bot_user as Json | undefined)?.display_name, 80, 1)
   const names = new Set<unknown>()
   for (const [i, item] of listWithin(p, 'features.slash_commands', features.slash_commands, 50).entries()) {
@@ -37,6 +37,7 @@ function checkFeatures(p: Problems, features: Json): void {
     if (command.usage_hint !== undefined) stringWithin(p, `${at}.usage_hint`, command.usage_hint, 1000, 1)
     if (command.url !== undefined) stringWithin(p, `${at}.url`, command.url, 3000, 8)
   }
+  if (features.unfurl_domains !== undefined) listWithin(p, 'features.unfurl_domains', features.unfurl_domains, 5)
   if (features.shortcuts === undefined) return
   for (const [i, item] of listWithin(p, 'features.shortcuts', features.shortcuts, 10).entries()) {
     const at = `features.shortcuts[${i}]`

@@ -1,0 +1,82 @@
+import type { Card, CardPart } from '../../../src/core/card.ts'
+import { UserError } from '../../../src/core/errors.ts'
+import { completeSharedStory, findSharedStory } from '../../../src/newsroom/stories/find.ts'
+import { issueStoryAddress, revokeStoryAddress, storyAddressSince } from '../../../src/newsroom/syndication/story.ts'
+import { answer, type Command, given } from '../../command.ts'
+import { storyOption } from './option.ts'
+
+export const deskStoryAddress = {
+  name: 'desk story address',
+  description: 'A secret address from which other programs read a story: RSS, iCalendar, ninjs',
+  permission: 'admin',
+  options: [
+    storyOption,
+    {
+      name: 'do',
+      type: 'string',
+      description: 'Make another address, or take it back',
+      choices: [
+        { label: 'Make a new one; the old one opens nothing any more', value: 'new' },
+        { label: 'Take it back', value: 'revoke' },
+      ],
+    },
+  ],
+  async execute(invocation, newsroom) {
+    if (invocation.via === 'mention')
+      throw new UserError(
+        'secret-in-public',
+        'The whole channel would read that address.',
+        'Use the command instead: its answer is for you alone.',
+      )
+    const story = await findSharedStory(newsroom, invocation, given(invocation, 'story') ?? '')
+    const wanted = given(invocation, 'do')
+    const card = (text: CardPart, more: readonly CardPart[] = []): Card => ({
+      tone: 'answer',
+      title: `The address of “${story.headline}”`.slice(0, 250),
+      parts: [text, ...more],
+    })
+    if (wanted === 'revoke') {
+      const there = await revokeStoryAddress(newsroom, invocation, story)
+      return answer(card({ type: 'text', text: there ? 'It opens nothing any more.' : 'There was none.' }))
+    }
+    const actions: CardPart = {
+      type: 'actions',
+      actions: [
+        { type: 'invoke', label: 'Make a new one', invoke: `desk story address ${story.slug} do:new` },
+        {
+          type: 'invoke',
+          label: 'Take it back',
+          invoke: `desk story address ${story.slug} do:revoke`,
+          style: 'danger',
+        },
+      ],
+    }
+    const since = wanted === 'new' ? undefined : await storyAddressSince(newsroom, story)
+    if (since !== undefined)
+      return answer(
+        card(
+          {
+            type: 'text',
+            text: [
+              'There is one since ',
+              { type: 'time', at: since, style: 'datetime' },
+              '. It is kept nowhere, so I can’t show it again.',
+            ],
+          },
+          [actions],
+        ),
+      )
+    const paths = await issueStoryAddress(newsroom, invocation, story)
+    return answer(
+      card({ type: 'text', text: 'A feed (RSS), its dates (iCalendar), and IPTC’s ninjs (JSON):' }, [
+        { type: 'list', items: paths.map((path) => [{ type: 'code' as const, text: `${newsroom.address}${path}` }]) },
+        {
+          type: 'context',
+          text: 'Whoever has it reads the story’s headlines, briefs and dates: it is shown this once, and can be taken back.',
+        },
+        actions,
+      ]),
+    )
+  },
+  complete: (query, newsroom) => completeSharedStory(newsroom, query),
+} satisfies Command
