@@ -22,5 +22,6 @@ export interface RetentionRows {
    * an article goes when no workspace has it any more.
    */
   ofWorkspace(kind: WorkspaceKind, place: Workspace, before: number, limit: number): Promise<number>
-  shared(kind: SharedKind, before: number, limit: number): Promise<number>
+  /** `since`: of `unshown`, those that came then or later: a slice of them, for each is looked at. */
+  shared(kind: SharedKind, before: number, limit: number, since?: number): Promise<number>
 }

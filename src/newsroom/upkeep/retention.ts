@@ -22,6 +22,10 @@ const settingOf: Readonly<Record<WorkspaceKind, KeepSetting>> = {
   stories: 'keep-articles',
 }
 
+/** Each article of a slice is looked at: some tens of thousands at the most. */
+const sliceDays = 30
+const slices = 60
+
 type Uses = With<'store' | 'settings' | 'clock' | 'platforms'>
 
 /** From when on a kind is kept, so many days back from now; undefined where it is kept for ever. */
@@ -52,12 +56,23 @@ export async function retire(newsroom: Uses, pause: () => Promise<void>): Promis
       if (before !== undefined) await allOf(kind, () => store.retention.ofWorkspace(kind, place, before, stepRows))
     }
   const unshown = now - unshownDays * dayMs
-  for (const kind of ['unshown', 'items'] as const)
-    await allOf(kind, () => store.retention.shared(kind, unshown, stepRows))
+  for (const [from, to] of slicesBefore(unshown)) {
+    await allOf('unshown', () => store.retention.shared('unshown', to, stepRows, from))
+    await pause()
+  }
+  await allOf('items', () => store.retention.shared('items', unshown, stepRows))
   await allOf('marks', () => store.retention.shared('marks', now, stepRows))
   const before = await messagesKeptSince(newsroom, workspaces, now)
   if (before !== undefined) await allOf('messages', () => store.retention.shared('messages', before, stepRows))
   return counted
+}
+
+/** The time before a moment in slices, the last of which has no beginning. */
+function slicesBefore(moment: number): (readonly [from: number, to: number])[] {
+  return Array.from({ length: slices + 1 }, (_, n) => {
+    const to = moment - n * sliceDays * dayMs
+    return [n === slices ? 0 : to - sliceDays * dayMs, to] as const
+  })
 }
 
 /** Messages are kept for the desk's own platform alone, whose one workspace is the operator's. */

@@ -214,7 +214,7 @@ function isKnown(sent: string | undefined, etag: string): boolean {
 function isOpen(path: string, assets: ReadonlyMap<string, Asset>): boolean {
   if (path === '/livez' || path === '/healthz') return true
   // These let in by a secret of their own.
-  if (path === '/mcp' || path.startsWith('/calendar/')) return true
+  if (path === '/mcp' || path.startsWith('/calendar/') || path.startsWith('/stories/')) return true
   if (/^\/api\/login(?:\/(?:options|invitation|register|out))?$/.test(path)) return true
   return path !== '/' && assets.has(path)
 }

@@ -17,6 +17,7 @@ import { subscriptions } from './0013-subscriptions.ts'
 import { under } from './0014-under.ts'
 import { quiet } from './0015-quiet.ts'
 import { gone } from './0016-gone.ts'
+import { byAge } from './0017-by-age.ts'
 import { privately } from './0019-privately.ts'
 
 /** Append-only: a migration that was ever released is never edited, moved or taken out. */
@@ -35,6 +36,7 @@ const numbered: Readonly<Record<string, (engine: Engine) => Migration>> = {
   '0014-under': under,
   '0015-quiet': quiet,
   '0016-gone': gone,
+  '0017-by-age': byAge,
   '0019-privately': privately,
 }
 

@@ -64,9 +64,9 @@ export function retentionRows(ground: Ground): RetentionRows {
       }
       return steps[kind]()
     },
-    shared(kind, before, limit) {
+    shared(kind, before, limit, since = 0) {
       const steps: Readonly<Record<SharedKind, () => Promise<number>>> = {
-        unshown: () => step((db) => articlesUnshown(db, before, limit), articlesOver),
+        unshown: () => step((db) => articlesUnshown(db, before, limit, since), articlesOver),
         items: () =>
           step(
             (db) => itemsOver(db, before, limit),
@@ -85,7 +85,7 @@ const ids = (rows: readonly { readonly id: string }[]) => rows.map(({ id }) => i
 /** Articles that a workspace was shown before then, and nothing rests on; none of whose posts is on its way. */
 async function articlesShown(db: Trx, { platform, workspace }: Workspace, before: number, limit: number): Found {
   const { rows } = await sql<{ id: string }>`select a.id from articles a
-    where a.updated_at < ${before}
+    where a.created_at < ${before} and a.updated_at < ${before}
       and exists (select 1 from article_shows s where s.article = a.id and s.platform = ${platform} and s.workspace = ${workspace})
       and not exists (select 1 from article_shows s where s.article = a.id and s.platform = ${platform}
         and s.workspace = ${workspace} and s.at >= ${before})
@@ -94,28 +94,30 @@ async function articlesShown(db: Trx, { platform, workspace }: Workspace, before
       and not exists (select 1 from deliveries d where d.article = a.id and d.platform = ${platform}
         and d.workspace = ${workspace} and d.state in ('pending', 'sending'))
       and not ${restsOn({ platform, workspace }, before)}
-    order by a.updated_at limit ${limit}`.execute(db)
+    order by a.created_at limit ${limit}`.execute(db)
   return ids(rows)
 }
 
 /** The same of what members were shown alone. */
 async function articlesAsked(db: Trx, { platform, workspace }: Workspace, before: number, limit: number): Found {
   const { rows } = await sql<{ id: string }>`select a.id from articles a
-    where a.updated_at < ${before}
+    where a.created_at < ${before} and a.updated_at < ${before}
       and exists (select 1 from article_asks s where s.article = a.id and s.platform = ${platform} and s.workspace = ${workspace})
       and not exists (select 1 from article_asks s where s.article = a.id and s.platform = ${platform}
         and s.workspace = ${workspace} and s.at >= ${before})
       and not exists (select 1 from article_shows s where s.article = a.id and s.platform = ${platform} and s.workspace = ${workspace})
       and not exists (select 1 from embargoes e where e.article = a.id)
       and not ${restsOn({ platform, workspace }, before)}
-    order by a.updated_at limit ${limit}`.execute(db)
+    order by a.created_at limit ${limit}`.execute(db)
   return ids(rows)
 }
 
 /** Articles that nobody is shown, whose feeds have been through with them. */
-async function articlesUnshown(db: Trx, before: number, limit: number): Found {
+async function articlesUnshown(db: Trx, before: number, limit: number, since: number): Found {
   const { rows } = await sql<{ id: string }>`select a.id from articles a
-    where a.created_at < ${before} and ${isUnwanted} order by a.created_at limit ${limit}`.execute(db)
+    where a.created_at >= ${since} and a.created_at < ${before} and ${isUnwanted} order by a.created_at limit ${limit}`.execute(
+    db,
+  )
   return ids(rows)
 }
 
@@ -159,7 +161,7 @@ async function postsOver(db: Trx, { platform, workspace }: Workspace, before: nu
     .where('article', 'is', null)
     .where('state', 'not in', ['pending', 'sending'])
     .where('createdAt', '<', before)
-    .orderBy('seq')
+    .orderBy('createdAt')
     .limit(limit)
     .execute()
   return ids(rows)
@@ -202,7 +204,7 @@ async function itemsOver(db: Trx, before: number, limit: number): Found {
     .where('article', 'is', null)
     .where('state', 'not in', ['new', 'waiting'])
     .where('firstSeen', '<', before)
-    .orderBy('seq')
+    .orderBy('firstSeen')
     .limit(limit)
     .execute()
   return ids(rows)
