@@ -41,7 +41,7 @@ const ofArticles = [
 const ofMembers = [
   'What they did for the newsroom stays, without their name: changes, follow-ups, notes, texts that they shared.',
   'Posts that name them, and what they wrote, stay on Discord and Slack: those are the platform’s.',
-  'Their name comes back with their next command.',
+  'Their name comes back with their next command. On the local desk they are logged out, and their passkeys are gone.',
 ]
 
 /** What stays, and why: said before it is done, and in the proof. */

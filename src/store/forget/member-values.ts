@@ -21,6 +21,12 @@ export async function forgetValuesOfMember(
       or (namespace = 'member-quiet' and key = ${`${at}:${member}`})
       or (namespace = 'looks' and substr(key, 1, ${looks.length}) = ${looks})`.execute(db)
     count('kv', gone.numAffectedRows)
+    if (platform === 'local') {
+      // By what they log in to the local desk.
+      const logIns = await sql`delete from kv where namespace in ('sessions', 'passkeys', 'invites')
+        and ${holding(['value'], [`"member":${JSON.stringify(member)}`])}`.execute(db)
+      count('kv', logIns.numAffectedRows)
+    }
     await edit(db, 'staff', at, count, (staff) => {
       if (typeof staff !== 'object' || staff === null || !(member in staff)) return undefined
       return Object.fromEntries(Object.entries(staff).filter(([id]) => id !== member))

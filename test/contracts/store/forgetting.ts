@@ -116,6 +116,8 @@ export function describeForgetting(world: World): void {
       await world.store.notes.add({ ...line, memberId: 'U1', memberName: 'Ann' })
       await world.store.notes.add({ ...line, memberId: 'U2', memberName: 'Ben' })
       const owned = await world.store.followups.add(followupOf({ ownerId: 'U1', ownerName: 'Ann', state: 'claimed' }))
+      for (const member of ['U1', 'U2'])
+        await world.store.keyValues('passkeys').set(`key-${member}`, { member, counter: 0 })
       await world.store.keyValues('staff').set('local:desk', { U1: { level: 'editor' }, U2: { level: 'admin' } })
       await world.store.keyValues('rota').set('local:desk', [{ memberId: 'U1' }, { memberId: 'U2' }])
       expect(await world.store.forgetting.namesOf('U1', [desk])).toEqual(['Ann'])
@@ -130,6 +132,7 @@ export function describeForgetting(world: World): void {
         ownerName: null,
         state: 'open',
       })
+      expect(await world.store.keyValues('passkeys').keys('')).toEqual(['key-U2'])
       expect(await world.store.keyValues('staff').get('local:desk')).toEqual({ U2: { level: 'admin' } })
       expect(await world.store.keyValues('rota').get('local:desk')).toEqual([{ memberId: 'U2' }])
     })

@@ -53,7 +53,8 @@ async function stage(invoke: (invocation: Invocation) => Promise<Reply>, complet
     },
     share: async ({ cards }) => ({ cards, visible: 'channel' }),
     opened: async () => {},
-    linked: async () => undefined, shared: async () => {},
+    linked: async () => undefined,
+    shared: async () => {},
     complete: complete ?? (async () => []),
     report: (state) => void health.push(state),
   }
