@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest'
 import { uuidv7Generator } from '../../src/core/id.ts'
 import { createMcpHttp } from '../../src/mcp/http.ts'
 import { readCalendar } from '../../src/newsroom/followups/calendar.ts'
+import { readStoryAt } from '../../src/newsroom/syndication/story.ts'
 import { createToolbox } from '../../src/newsroom/tools/toolbox.ts'
 import { createApp } from '../../src/platforms/local/app.ts'
 import { createLocalPlatform, type LocalPlatform } from '../../src/platforms/local/index.ts'
@@ -29,6 +30,7 @@ beforeEach(async () => {
     log: () => {},
     assistants: createMcpHttp(createToolbox(house.newsroom), () => {}),
     calendar: (name) => readCalendar(house.newsroom, name),
+    story: (name, format) => readStoryAt(house.newsroom, name, format),
   })
   await platform.start(house.desk)
 })
@@ -62,6 +64,7 @@ const paths: Readonly<Record<string, (secret: string) => Promise<string>>> = {
   'GET /mcp': () => get('/mcp'),
   'POST /mcp': async () => `${JSON.stringify(await post('/mcp', {}))} ${await askedByToken()}`,
   'GET /calendar/:name{[\\w-]{22}\\.[\\w-]{43}\\.ics}': () => calendarOfAll(),
+  'GET /stories/:name{[\\w-]{22}\\.[\\w-]{43}\\.(?:rss|ics|json)}': () => storiesOfAll(),
   'GET /sample/:name{[a-z0-9-]+\\.html}': () => get('/sample/quillback.html'),
 }
 
@@ -71,6 +74,19 @@ async function calendarOfAll(): Promise<string> {
   const address = /\/calendar\/[\w.-]+\.ics/.exec(JSON.stringify(await post('/api/say', asked)))
   if (!address) throw new Error('The desk gave no address of a calendar.')
   return get(address[0])
+}
+
+/** Every story that others can have an address of, in each format. */
+async function storiesOfAll(): Promise<string> {
+  const told: string[] = []
+  for (const { slug } of await house.newsroom.store.stories.list('local', 'local', 9)) {
+    const asked = { channel: 'wire', member: 'ben', text: `/desk story address ${slug} do:new` }
+    for (const [path] of JSON.stringify(await post('/api/say', asked)).matchAll(
+      /\/stories\/[\w.-]+\.(?:rss|ics|json)/g,
+    ))
+      told.push(await get(path))
+  }
+  return told.join('\n')
 }
 
 /** All that a program with a token of the workspace is told. */

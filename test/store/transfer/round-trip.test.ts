@@ -156,7 +156,9 @@ describe('nothing is forgotten', () => {
     const root = join(import.meta.dirname, '../../../src')
     const used = readdirSync(root, { recursive: true, encoding: 'utf8' })
       .filter((path) => path.endsWith('.ts'))
-      .flatMap((path) => [...readFileSync(join(root, path), 'utf8').matchAll(/\.keyValues\('([^']+)'\)/g)])
+      .flatMap((path) => [
+        ...readFileSync(join(root, path), 'utf8').matchAll(/(?:\.keyValues\('|secretAddresses\(')([^']+)'/g),
+      ])
       .map((match) => match[1]!)
     expect([...new Set(used)].toSorted()).toEqual([...carriedNamespaces, ...secretNamespaces].toSorted())
   })
