@@ -87,6 +87,19 @@ describe("a story's timeline", () => {
     for (const { disagreements } of buildStoryTimeline([one, two]).entries) expect(disagreements).toEqual([])
   })
 
+  it('does not call it a disagreement where the day is our reading, or the words are the same', () => {
+    const told = 'Thieves took four paintings and a clock from the museum of the old harbour'
+    const between = (first: string, second: string, published: string) =>
+      buildStoryTimeline([
+        article('c1', 'One', '2017-05-19', `Theft\n\nThe mayor spoke on Tuesday. ${first}`),
+        article('c2', 'Two', published, `Theft\n\nThe mayor spoke on Thursday. ${second}`),
+      ]).entries.flatMap(({ disagreements }) => disagreements)
+    expect(between(`${told} during the night.`, `${told} during the night, it said.`, '2017-05-19')).toEqual([])
+    expect(between(`${told} at 3:30 a.m.`, `${told} at 3:30 a.m., it said.`, '2017-05-19')).toEqual([])
+    expect(between(`${told} on Monday.`, `${told} on Monday.`, '2017-05-12')).toEqual([])
+    expect(between(`${told} on Monday.`, `${told} on Wednesday.`, '2017-05-19')).not.toEqual([])
+  })
+
   it('is empty for a story without events', () => {
     expect(buildStoryTimeline([]).entries).toEqual([])
   })

@@ -25,6 +25,9 @@ export const weekdays: readonly string[] = [
   'sunday sun sun.',
 ]
 
+/** Words for one day, counted from the day on which they are written. */
+export const namedDays = 'today yesterday tomorrow tonight'
+
 /** What makes of a weekday the name of one day, or of a thing: "Super Tuesday", "Bloody Sunday". */
 export const namedWeekdays = 'super bloody giving ruby black blue'
 
