@@ -70,7 +70,8 @@ export const followupCalendar = {
       })
     const address = `${newsroom.address}${await issueCalendar(newsroom, of)}`
     return answer({
-      tone: 'answer',
+      // A secret: a notice is kept for nobody, and no button shares it.
+      tone: 'notice',
       title: `The due dates of ${whose}`,
       parts: [
         { type: 'text', text: 'Subscribe to this address in your calendar:' },
