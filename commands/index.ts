@@ -3,6 +3,7 @@ import { changes } from './changes.ts'
 import { check } from './check.ts'
 import type { Command } from './command.ts'
 import { deleteCommand } from './delete.ts'
+import { deskConnect } from './desk/connect.ts'
 import { deskFeedAdd } from './desk/feed/add.ts'
 import { deskFeedExport } from './desk/feed/export.ts'
 import { deskFeedImport } from './desk/feed/import.ts'
@@ -126,6 +127,7 @@ export const commands: readonly Command[] = [
   deskUndo,
   deskAudit,
   deskOutbox,
+  deskConnect,
   deskStatus,
   help,
 ]

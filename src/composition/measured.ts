@@ -44,6 +44,7 @@ export function measuredPlatform(platform: Platform, metrics: Metrics): Platform
       ),
     update: (ref, card) => platform.update(ref, card),
     find: (named) => platform.find(named),
+    ...(platform.steps && { steps: platform.steps }),
     stop: () => platform.stop(),
   }
 }

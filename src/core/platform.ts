@@ -1,5 +1,6 @@
 import type { Card } from './card.ts'
 import type { Choice, CommandDefinition, CompletionQuery, Invocation, Member, Reply } from './command.ts'
+import type { ConnectLook, ConnectStep } from './connect-step.ts'
 import type { Found, Named } from './directory.ts'
 import type { ChannelRef, MessageRef, Workspace } from './place.ts'
 
@@ -82,6 +83,8 @@ export interface Platform {
   update(ref: MessageRef, card: Card | null): Promise<PostOutcome>
   /** Who or what of a workspace a person named. Never rejects. */
   find(named: Named): Promise<Found>
+  /** What of the way to its channels is in order, the first step first; absent where there is nothing to connect. Never rejects. */
+  steps?(look: ConnectLook): Promise<readonly ConnectStep[]>
   /** Finishes what is in hand; resolves within five seconds. */
   stop(): Promise<void>
 }

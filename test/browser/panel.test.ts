@@ -143,6 +143,7 @@ describePage('a first look', (shows) => {
     await page.reload()
     const panel = page.locator('#panel')
     await panel.getByText('This is the night desk').waitFor()
+    for (const name of ['Connect Discord', 'Connect Slack']) await panel.getByRole('button', { name }).waitFor()
     await panel.getByRole('button', { name: 'Who said what' }).click()
     await panel.locator('.title', { hasText: 'Who says so' }).waitFor()
     expect(desk.calls.map(({ command }) => command)).toEqual(['sources'])

@@ -121,6 +121,7 @@ export const lines: Readonly<Record<string, (secrets: Secrets) => readonly strin
   'desk undo': () => ['/desk undo'],
   'desk audit': () => ['/desk audit'],
   'desk outbox': () => ['/desk outbox'],
+  'desk connect': () => ['/desk connect', '/desk connect platform:discord', '/desk connect platform:slack'],
   'desk status': () => ['/desk status'],
   handover: () => [
     '/handover',

@@ -20,6 +20,7 @@ import { createInvalidGuard } from './connect/invalid-guard.ts'
 import { createKinds } from './connect/kinds.ts'
 import { createRest } from './connect/rest.ts'
 import { createServers } from './connect/servers.ts'
+import { discordSteps } from './connect/steps.ts'
 import { can } from './limits.ts'
 import type { Inbound } from './listen/inbound.ts'
 import { endWaiting, takeInteraction } from './listen/interaction.ts'
@@ -188,6 +189,7 @@ export function createDiscordPlatform(options: DiscordOptions): Platform {
         : hold(card ? updateCard(posting, ref, card) : removeMessage(posting, ref))
     },
     find: (named) => hold(findOnDiscord(account, named)),
+    steps: (look) => hold(discordSteps(account, look)),
     async stop() {
       stopping.abort()
       await settle(3000)

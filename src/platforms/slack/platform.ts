@@ -22,6 +22,7 @@ import { manyTeams } from './connect/many-teams.ts'
 import { oneTeam } from './connect/one-team.ts'
 import { socketLine } from './connect/socket.ts'
 import { stayConnected } from './connect/stay.ts'
+import { slackSteps } from './connect/steps.ts'
 import { can } from './limits.ts'
 import { createChannels } from './listen/channels.ts'
 import { createHomes } from './listen/home.ts'
@@ -217,6 +218,8 @@ export function createSlackPlatform(options: SlackOptions): Platform {
       return card ? poster.update(ref, card) : poster.remove(ref)
     },
     find: (named) => findOnSlack(accesses, clients, named),
+    steps: (look) =>
+      slackSteps({ mode, auth, installPlace: installPlace(auth), installations, accesses, clients }, look),
     async stop() {
       if (stopped) return
       stopped = true

@@ -3,7 +3,7 @@ import type { Body } from './body.ts'
 import { callback, followUp, webhookMessage } from './callbacks.ts'
 import { applicationCommands, removeCommand } from './commands.ts'
 import type { Context } from './context.ts'
-import { guildAnswer, guildDirectory } from './directory.ts'
+import { guildAnswer, guildDirectory, guildsOfBot } from './directory.ts'
 import {
   createMessage,
   crosspost,
@@ -57,6 +57,7 @@ export const routes: readonly Route[] = [
   route('DELETE', '/applications/:id/guilds/:id/commands/:id', (context, _m, [, guild, command]) =>
     removeCommand(context, guild!, command!),
   ),
+  route('GET', '/users/@me/guilds', (context) => guildsOfBot(context)),
   route('POST', '/users/@me/channels', (context, _m, _p, sent) => openPrivate(context, sent)),
   route('GET', '/guilds/:id', (context, _m, [guild]) => guildAnswer(context, guild!)),
   route('GET', '/guilds/:id/channels', (context, _m, [guild], _s, query) =>

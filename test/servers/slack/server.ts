@@ -113,6 +113,8 @@ export async function startSlackServer(options: SlackServerOptions): Promise<Sla
     }
     state.calls.push({ method, args, token: bearer })
     const result = run(method, args, bearer)
+    const known = state.tokens.get(bearer)
+    if (known) response.setHeader('x-oauth-scopes', [...known.scopes].join(','))
     if (fault && after(fault, response)) return
     if (fault?.kind === 'slow') setTimeout(() => json(response, result), fault.ms ?? 100)
     else json(response, result)

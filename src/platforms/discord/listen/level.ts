@@ -1,13 +1,9 @@
 import { PermissionFlagsBits, Routes } from 'discord.js'
 import type { Permission } from '../../../core/command.ts'
 import type { Account } from '../connect/account.ts'
+import { mayByRoles, type ServerRoles } from '../connect/permissions.ts'
 
 const adminBits = PermissionFlagsBits.Administrator | PermissionFlagsBits.ManageGuild
-
-interface Guild {
-  readonly owner_id: string
-  readonly roles: readonly { readonly id: string; readonly permissions: string }[]
-}
 
 /** The level of a member by their roles, where Discord doesn't say their permissions; a reader where it can't be asked. */
 export async function levelByRoles(
@@ -18,8 +14,7 @@ export async function levelByRoles(
 ): Promise<Permission> {
   const answer = await account.call({ method: 'GET', route: Routes.guild(server) })
   if (answer.state !== 'done') return 'reader'
-  const guild = answer.value as Guild
-  const mine = guild.roles.filter(({ id }) => id === server || roles.includes(id))
-  const may = mine.reduce((all, { permissions }) => all | BigInt(permissions || '0'), 0n)
+  const guild = answer.value as ServerRoles
+  const may = mayByRoles(server, guild, roles)
   return guild.owner_id === user || (may & adminBits) !== 0n ? 'admin' : 'reader'
 }

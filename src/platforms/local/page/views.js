@@ -21,6 +21,7 @@ const offered = [
   ['Staff', '/desk staff list', 'desk'],
   ['Settings', '/desk settings', 'desk'],
   ['Audit', '/desk audit', 'desk'],
+  ['Connect', '/desk connect', 'desk'],
   ['Status', '/desk status', 'desk'],
   ['Help', '/help', 'desk'],
 ]

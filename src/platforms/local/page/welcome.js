@@ -30,7 +30,14 @@ export const welcomeCard = {
     },
     {
       type: 'context',
-      text: 'Discord and Slack: docs/discord.md and docs/slack.md say what to enter; “nightdesk doctor” then says what is configured, reachable and missing.',
+      text: 'Discord and Slack are connected in steps that check themselves:',
+    },
+    {
+      type: 'actions',
+      actions: [
+        { type: 'invoke', label: 'Connect Discord', invoke: 'desk connect platform:discord' },
+        { type: 'invoke', label: 'Connect Slack', invoke: 'desk connect platform:slack' },
+      ],
     },
   ],
 }

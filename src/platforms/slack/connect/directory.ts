@@ -49,17 +49,34 @@ async function channel(client: webApi.WebClient, typed: string): Promise<Found> 
       return { state: 'found', id: typed, name: typed, hindrance: uninvited('that channel') }
     }
   }
+  const all = await paged((page) => client.conversations.list({ ...every, ...page }))
+  const picked = pickByName(all, typed, ({ name = '' }) => [name])
+  if ('one' in picked) return asFound(picked.one)
+  return { state: 'unknown', alike: picked.alike.map((name) => `#${name}`) }
+}
+
+interface Page {
+  readonly channels?: unknown[]
+  readonly response_metadata?: { readonly next_cursor?: string }
+}
+
+/** The channels of a list of Slack’s, page by page, as far as is looked. */
+async function paged(ask: (page: { readonly cursor?: string }) => Promise<Page>): Promise<readonly Channel[]> {
   const all: Channel[] = []
   for (let page = 0, cursor: string | undefined; page < mostPages; page++) {
-    const types = 'public_channel,private_channel'
-    const answer = await client.conversations.list({ types, limit: 1000, ...(cursor && { cursor }) })
+    const answer = await ask(cursor ? { cursor } : {})
     all.push(...((answer.channels ?? []) as Channel[]))
     cursor = answer.response_metadata?.next_cursor
     if (!cursor) break
   }
-  const picked = pickByName(all, typed, ({ name = '' }) => [name])
-  if ('one' in picked) return asFound(picked.one)
-  return { state: 'unknown', alike: picked.alike.map((name) => `#${name}`) }
+  return all
+}
+
+const every = { types: 'public_channel,private_channel', limit: 1000 } as const
+
+/** The channels that the app is in. */
+export function channelsOfBot(client: webApi.WebClient): Promise<readonly Channel[]> {
+  return paged((page) => client.users.conversations({ ...every, exclude_archived: true, ...page }))
 }
 
 function asFound({ id = '', name = id, is_member, is_archived, is_im }: Channel): Found {

@@ -8,6 +8,8 @@ const keyOf = (id: string) => `installation:${id}`
 /** Installations by workspace, in the store that the caller encrypts. `added` is told of each new one. */
 export interface Installations extends InstallationStore {
   find(team: string): Promise<BotInstallation | undefined>
+  /** The ids of the workspaces that have the app. */
+  teams(): Promise<readonly string[]>
   save(installation: BotInstallation): Promise<void>
   remove(team: string): Promise<void>
 }
@@ -25,6 +27,7 @@ export function createInstallations(values: KeyValues, added: (team: string) => 
   const find = (team: string) => values.get<BotInstallation>(keyOf(team))
   return {
     find,
+    teams: async () => (await values.keys(keyOf(''))).map((key) => key.slice(keyOf('').length)),
     save,
     remove: (team) => values.delete(keyOf(team)),
     async storeInstallation(installation) {

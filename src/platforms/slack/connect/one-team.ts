@@ -18,13 +18,7 @@ export function oneTeam(botToken: string, clients: Clients): OneTeam {
         return access
       } catch (error) {
         const trouble = troubleOf(error)
-        if (trouble.kind !== 'access') throw error
-        throw new UserError(
-          'slack-bot-token',
-          `Slack refuses the bot token (${trouble.code}).`,
-          'Copy SLACK_BOT_TOKEN again from “OAuth & Permissions” of your Slack app.',
-          { cause: error },
-        )
+        throw trouble.kind === 'access' ? botTokenRefused(trouble.code, error) : error
       }
     },
     async for(team) {
@@ -38,4 +32,14 @@ export function oneTeam(botToken: string, clients: Clients): OneTeam {
     worked: () => {},
   }
   return self
+}
+
+/** What is said when Slack takes the bot token no more. */
+export function botTokenRefused(code: string, cause: unknown): UserError {
+  return new UserError(
+    'slack-bot-token',
+    `Slack refuses the bot token (${code}).`,
+    'Copy SLACK_BOT_TOKEN again from “OAuth & Permissions” of your Slack app.',
+    { cause },
+  )
 }

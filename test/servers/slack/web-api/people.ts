@@ -16,6 +16,17 @@ export const people: Readonly<Record<string, Method>> = {
       is_enterprise_install: false,
     }),
   },
+  'users.conversations': {
+    scopes: ['channels:read', 'groups:read'],
+    args: ['types', 'limit', 'cursor', 'exclude_archived'],
+    run: ({ team }) => ({
+      ok: true,
+      channels: [...team.channels.values()]
+        .filter(({ id, members, archived }) => !id.startsWith('D') && !archived && members.has(team.botUser))
+        .map(({ id, name }) => ({ id, name })),
+      response_metadata: { next_cursor: '' },
+    }),
+  },
   'users.list': {
     scopes: ['users:read'],
     args: ['limit', 'cursor', 'include_locale'],

@@ -51,6 +51,8 @@ export const de: Locale = {
     undo: 'rückgängig',
     audit: 'protokoll',
     outbox: 'ausgang',
+    connect: 'verbinden',
+    platform: 'plattform',
     status: 'status',
     help: 'hilfe',
     article: 'artikel',
@@ -303,6 +305,9 @@ export const de: Locale = {
     'Which post; without one, all that had trouble are shown':
       'Welche Sendung; sonst werden alle mit Schwierigkeiten gezeigt',
     'What to do with it': 'Was damit geschieht',
+    'How far Discord and Slack are connected, step by step, and what to do next':
+      'Wie weit Discord und Slack verbunden sind, Schritt für Schritt, und was als Nächstes zu tun ist',
+    'Which one; without it, all that you may see': 'Welche; ohne Angabe alle, die du sehen darfst',
     'How the desk is: platforms, feeds, outbox, database':
       'Wie es dem Desk geht: Plattformen, Feeds, Ausgang, Datenbank',
     'What there is, and how to use it': 'Was es gibt, und wie man es benutzt',

@@ -51,6 +51,8 @@ export const es: Locale = {
     undo: 'deshacer',
     audit: 'registro',
     outbox: 'salida',
+    connect: 'conectar',
+    platform: 'plataforma',
     status: 'estado',
     help: 'ayuda',
     article: 'artículo',
@@ -291,6 +293,9 @@ export const es: Locale = {
     'Which post; without one, all that had trouble are shown':
       'Qué envío; si no, se muestran todos los que tuvieron problemas',
     'What to do with it': 'Qué hacer con él',
+    'How far Discord and Slack are connected, step by step, and what to do next':
+      'Hasta dónde están conectados Discord y Slack, paso a paso, y qué hacer después',
+    'Which one; without it, all that you may see': 'Cuál; sin ella, todas las que puedes ver',
     'How the desk is: platforms, feeds, outbox, database':
       'Cómo está la mesa: plataformas, feeds, salida, base de datos',
     'What there is, and how to use it': 'Qué hay, y cómo se usa',

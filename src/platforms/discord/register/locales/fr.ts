@@ -51,6 +51,8 @@ export const fr: Locale = {
     undo: 'annuler',
     audit: 'journal',
     outbox: 'envois',
+    connect: 'connecter',
+    platform: 'plateforme',
     status: 'état',
     help: 'aide',
     article: 'article',
@@ -294,6 +296,9 @@ export const fr: Locale = {
       'Envois échoués ou peut-être absents ; dit ce qu’il en est d’un',
     'Which post; without one, all that had trouble are shown': 'Quel envoi ; sinon tous ceux qui ont eu des ennuis',
     'What to do with it': 'Quoi en faire',
+    'How far Discord and Slack are connected, step by step, and what to do next':
+      'Où en est la connexion de Discord et Slack, étape par étape, et que faire ensuite',
+    'Which one; without it, all that you may see': 'Laquelle ; sans elle, toutes celles que vous pouvez voir',
     'How the desk is: platforms, feeds, outbox, database':
       'Comment va le bureau : plateformes, flux, envois, base de données',
     'What there is, and how to use it': 'Ce qu’il y a, et comment s’en servir',

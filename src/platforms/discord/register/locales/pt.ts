@@ -51,6 +51,8 @@ export const pt: Locale = {
     undo: 'desfazer',
     audit: 'registro',
     outbox: 'saída',
+    connect: 'ligar',
+    platform: 'plataforma',
     status: 'estado',
     help: 'ajuda',
     article: 'artigo',
@@ -290,6 +292,9 @@ export const pt: Locale = {
     'Which post; without one, all that had trouble are shown':
       'Que envio; senão, mostram-se todos os que tiveram problemas',
     'What to do with it': 'O que fazer com ele',
+    'How far Discord and Slack are connected, step by step, and what to do next':
+      'Até onde o Discord e o Slack estão ligados, passo a passo, e o que fazer a seguir',
+    'Which one; without it, all that you may see': 'Qual; sem ela, todas as que pode ver',
     'How the desk is: platforms, feeds, outbox, database': 'Como está a mesa: plataformas, feeds, saída, base de dados',
     'What there is, and how to use it': 'O que há, e como se usa',
     'A command to explain': 'Um comando a explicar',
