@@ -6,9 +6,11 @@ WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
 COPY config/runtime config/runtime
 RUN npm ci --workspaces=false --omit=dev --no-audit --no-fund
-# Types, source maps, read-me files and what only other platforms' builds use: a third of what was installed.
+# Types, source maps, read-me files, letters that nothing is set in, and what only other platforms' builds use: a third of what was installed.
 RUN find node_modules -type f \( -name '*.d.ts' -o -name '*.d.mts' -o -name '*.d.cts' -o -name '*.map' -o -name '*.md' -o -name '*.woff' \) -delete \
-    && rm -rf node_modules/zod/src node_modules/eld/src/ngrams/small.js node_modules/eld/src/ngrams/medium.js node_modules/eld/src/ngrams/large.js
+    && find node_modules/@fontsource node_modules/@fontsource-variable -name '*.woff2' \
+       \( -name '*-opsz-*' -o -name '*-standard-*' -o -name 'noto-sans-*-[12389]00-*' -o -name 'noto-sans-*-italic*' \) -delete \
+    && rm -rf node_modules/bintrees/test node_modules/zod/src node_modules/eld/src/ngrams/small.js node_modules/eld/src/ngrams/medium.js node_modules/eld/src/ngrams/large.js
 COPY LICENSE ./
 COPY config config
 COPY commands commands
