@@ -50,6 +50,10 @@ it('one process serves Discord, Slack and the local desk; one that goes down dis
     (text) => /discord: up/.test(text) && /slack: up/.test(text),
     30_000,
   )
+  const connected = await program.say('/desk connect')
+  expect(connected).toMatch(/Connect Discord: all is well.*Connect Slack: all is well/s)
+  expect(connected).not.toContain(discord.token)
+  expect(connected).not.toMatch(/xoxb-|xapp-/)
   const annSees = () =>
     ann
       .sees()
