@@ -1,24 +1,19 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { type House, openHouse } from '../house/house.ts'
-import { inventedText, openPublisher, type Publisher } from '../house/publisher.ts'
+import type { House } from '../house/house.ts'
+import { type HouseOfOneArticle, openHouseOfOneArticle } from '../house/one-article.ts'
+import type { Publisher } from '../house/publisher.ts'
 
 let publisher: Publisher
+let opened: HouseOfOneArticle
 let house: House
 const titles = () => house.platform.posts.map(({ card }) => card.title)
 const ben = { id: 'ben', level: 'editor' as const }
 
 beforeEach(async () => {
-  publisher = await openPublisher()
-  house = await openHouse({ allowHosts: [publisher.host] })
-  const text = inventedText('Oldham', 'the bridge will be rebuilt')
-  publisher.items = [{ guid: 'a', slug: 'a', title: 'Oldham decides', text }]
-  await house.reads(`/desk feed add ${publisher.address}/feed.xml catch-up:1`)
-  await house.pass(10)
+  opened = await openHouseOfOneArticle()
+  ;({ house, publisher } = opened)
 })
-afterEach(async () => {
-  await house.stop()
-  await publisher.stop()
-})
+afterEach(() => opened.stop())
 
 const confirmed = async (line: string, as = {}) => {
   const { cards } = await house.says(line, as)

@@ -4,28 +4,23 @@ import { listenToLinks } from '../../../../src/platforms/slack/listen/links.ts'
 import type { Room } from '../../../../src/platforms/slack/listen/room.ts'
 import { slackManifest } from '../../../../src/platforms/slack/register/manifest.ts'
 import { demoCommands } from '../../../contracts/demo-commands.ts'
-import { type House, openHouse } from '../../../house/house.ts'
-import { inventedText, openPublisher, type Publisher } from '../../../house/publisher.ts'
+import type { House } from '../../../house/house.ts'
+import { type HouseOfOneArticle, openHouseOfOneArticle } from '../../../house/one-article.ts'
+import { inventedText, type Publisher } from '../../../house/publisher.ts'
 import { checkManifest } from '../../../servers/slack/check/manifest.ts'
 import { checkMessage } from '../../../servers/slack/check/message.ts'
 
 let publisher: Publisher
+let opened: HouseOfOneArticle
 let house: House
 let unfurled: { unfurls: Record<string, { blocks: object[] }>; channel?: string; ts?: string; unfurl_id?: string }[]
 
 beforeEach(async () => {
   unfurled = []
-  publisher = await openPublisher()
-  house = await openHouse({ allowHosts: [publisher.host] })
-  const text = inventedText('Oldham', 'the bridge will be rebuilt')
-  publisher.items = [{ guid: 'a', slug: 'a', title: 'Oldham decides', text }]
-  await house.reads(`/desk feed add ${publisher.address}/feed.xml catch-up:1`)
-  await house.pass(10)
+  opened = await openHouseOfOneArticle()
+  ;({ house, publisher } = opened)
 })
-afterEach(async () => {
-  await house.stop()
-  await publisher.stop()
-})
+afterEach(() => opened.stop())
 
 /** Brings an event as Bolt does, to a desk whose workspace on Slack is the house’s own. */
 async function shares(urls: readonly string[], more: object = {}): Promise<void> {
