@@ -1,35 +1,22 @@
 import type { Invocation } from '../../src/core/command.ts'
-import { UserError } from '../../src/core/errors.ts'
 import { noticeCard } from '../../src/newsroom/cards/notice.ts'
 import { type CalendarOf, calendarSince, issueCalendar, revokeCalendar } from '../../src/newsroom/followups/calendar.ts'
 import { nameOf } from '../../src/newsroom/names.ts'
 import type { Newsroom } from '../../src/newsroom/newsroom.ts'
 import { answer, type Command, given } from '../command.ts'
+import { addressOption, refuseInPublic, secretAnswer } from '../secret.ts'
 
 export const followupCalendar = {
   name: 'followup calendar',
   description: 'A secret address from which a calendar takes the due dates',
   permission: 'editor',
   options: [
-    {
-      name: 'do',
-      type: 'string',
-      description: 'Make another address, or take it back',
-      choices: [
-        { label: 'Make a new one; the old one opens nothing any more', value: 'new' },
-        { label: 'Take it back', value: 'revoke' },
-      ],
-    },
+    addressOption,
     { name: 'owner', type: 'member', description: 'Whose due dates; yours, unless you say so', example: 'owner:@ann' },
     { name: 'all', type: 'boolean', description: 'Those of all', example: 'all:yes' },
   ],
   async execute(invocation, newsroom) {
-    if (invocation.via === 'mention')
-      throw new UserError(
-        'secret-in-public',
-        'The whole channel would read that address.',
-        'Use the command instead: its answer is for you alone.',
-      )
+    refuseInPublic(invocation, 'that address')
     const of = await calendarOf(newsroom, invocation)
     const whose = of.owner === null ? 'all' : of.ownerName
     const again = `followup calendar${of.owner === null ? ' all:yes' : of.owner === of.member ? '' : ` owner:${of.owner}`}`
@@ -69,9 +56,7 @@ export const followupCalendar = {
         ],
       })
     const address = `${newsroom.address}${await issueCalendar(newsroom, of)}`
-    return answer({
-      // A secret: a notice is kept for nobody, and no button shares it.
-      tone: 'notice',
+    return secretAnswer({
       title: `The due dates of ${whose}`,
       parts: [
         { type: 'text', text: 'Subscribe to this address in your calendar:' },

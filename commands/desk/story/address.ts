@@ -1,33 +1,17 @@
 import type { Card, CardPart } from '../../../src/core/card.ts'
-import { UserError } from '../../../src/core/errors.ts'
 import { completeSharedStory, findSharedStory } from '../../../src/newsroom/stories/find.ts'
 import { issueStoryAddress, revokeStoryAddress, storyAddressSince } from '../../../src/newsroom/syndication/story.ts'
 import { answer, type Command, given } from '../../command.ts'
+import { addressOption, refuseInPublic, secretAnswer } from '../../secret.ts'
 import { storyOption } from './option.ts'
 
 export const deskStoryAddress = {
   name: 'desk story address',
   description: 'A secret address from which other programs read a story: RSS, iCalendar, ninjs',
   permission: 'admin',
-  options: [
-    storyOption,
-    {
-      name: 'do',
-      type: 'string',
-      description: 'Make another address, or take it back',
-      choices: [
-        { label: 'Make a new one; the old one opens nothing any more', value: 'new' },
-        { label: 'Take it back', value: 'revoke' },
-      ],
-    },
-  ],
+  options: [storyOption, addressOption],
   async execute(invocation, newsroom) {
-    if (invocation.via === 'mention')
-      throw new UserError(
-        'secret-in-public',
-        'The whole channel would read that address.',
-        'Use the command instead: its answer is for you alone.',
-      )
+    refuseInPublic(invocation, 'that address')
     const story = await findSharedStory(newsroom, invocation, given(invocation, 'story') ?? '')
     const wanted = given(invocation, 'do')
     const card = (text: CardPart, more: readonly CardPart[] = []): Card => ({
@@ -67,7 +51,7 @@ export const deskStoryAddress = {
         ),
       )
     const paths = await issueStoryAddress(newsroom, invocation, story)
-    return answer(
+    return secretAnswer(
       card({ type: 'text', text: 'A feed (RSS), its dates (iCalendar), and IPTC’s ninjs (JSON):' }, [
         { type: 'list', items: paths.map((path) => [{ type: 'code' as const, text: `${newsroom.address}${path}` }]) },
         {

@@ -1,6 +1,6 @@
-import { UserError } from '../../../src/core/errors.ts'
 import { addToken } from '../../../src/newsroom/tools/tokens.ts'
-import { answer, type Command, given } from '../../command.ts'
+import { type Command, given } from '../../command.ts'
+import { refuseInPublic, secretAnswer } from '../../secret.ts'
 
 export const deskTokenAdd = {
   name: 'desk token add',
@@ -18,17 +18,10 @@ export const deskTokenAdd = {
     },
   ],
   async execute(invocation, newsroom) {
-    if (invocation.via === 'mention')
-      throw new UserError(
-        'not-in-public',
-        'All of the channel would read the token.',
-        'Use the command “/desk token add” itself: its answer is seen by you only.',
-      )
+    refuseInPublic(invocation, 'the token')
     const name = given(invocation, 'name')!.trim().slice(0, 60)
     const token = await addToken(newsroom, invocation, name)
-    return answer({
-      // A secret: a notice is kept for nobody, and no button shares it.
-      tone: 'notice',
+    return secretAnswer({
       title: `A token for ${name}`,
       parts: [
         { type: 'text', text: [{ type: 'code', text: token }] },

@@ -12,8 +12,6 @@ export function personalCard(kept: Kept, at: number): Card {
     base64: Buffer.from(text).toString('base64'),
   })
   return {
-    // Nobody else’s business: a notice is kept for nobody, and no button shares it.
-    tone: 'notice',
     title: 'What the desk keeps of you',
     parts: [
       there.length === 0
