@@ -46,4 +46,12 @@ describe('whose turn it is', () => {
     expect(nextInTurn([{ ...failed, ...overdue }, behind], now)).toMatchObject({ id: failed.id })
     expect(nextInTurn([item('waiting', { attempts: 2 }), behind], now)).toBe(behind)
   })
+
+  it('one whose routing failed a moment ago goes before those behind it, though they have waited long enough', () => {
+    const failed = item('waiting', { attempts: 1, nextAttempt: now + 2000 })
+    const behind = [item('waiting', overdue), item('waiting', overdue)]
+    expect(nextInTurn([failed, ...behind], now)).toBeUndefined()
+    expect(nextInTurn([failed, ...behind], now + 2000)).toBe(failed)
+    expect(nextInTurn([{ ...failed, attempts: 2 }, ...behind], now)).toBe(behind[0])
+  })
 })
