@@ -100,7 +100,7 @@ function order(host: string, titles: ReadonlyMap<string, readonly Seen[]>, { pub
 
 /** Each reminder once, not early, and not late where nothing went wrong. */
 function reminded(reminder: Reminder, { seen, record, wishes }: Evidence): string[] {
-  const { words, due, dueTrue } = reminder
+  const { words, due } = reminder
   const broken: string[] = []
   const mine = seen.filter(({ title, text }) => title.startsWith('Reminder ') && text.includes(words))
   const counts = Map.groupBy(mine, ({ title }) => title)
@@ -113,15 +113,10 @@ function reminded(reminder: Reminder, { seen, record, wishes }: Evidence): strin
   if (!first) return excused ? broken : [...broken, `lost: the reminder of “${words}” in ${nameOf(reminder)}`]
   if (first.platform !== 'local' && record.latestWall(first.at) + 1000 < due)
     broken.push(`early: “${words}” ${Math.round((due - first.at) / 1000)} s before its time`)
-  const late = first.at - dueTrue
-  // Whoever typed "in an hour" while the clock ran ahead is reminded when the clock, set right, comes to that hour.
-  const came = record.earliestWall(first.at - lateAtMost) >= due
-  if (
-    first.platform !== 'local' &&
-    late > lateAtMost &&
-    came &&
-    record.quiet(dueTrue - 30 * minuteMs, dueTrue + lateAtMost)
-  )
+  // It is late by the clocks: one that was set back comes to its time later, and what goes wrong then counts.
+  const came = record.reached(due)
+  const late = first.at - came
+  if (first.platform !== 'local' && late > lateAtMost && record.quiet(came - 30 * minuteMs, came + lateAtMost))
     broken.push(`late: “${words}” ${Math.round(late / 1000)} s after its time`)
   return broken
 }

@@ -6,6 +6,7 @@ import { replaceMachine } from './world/machine.ts'
 import { createPeople } from './world/people.ts'
 import { layOut } from './world/scenario.ts'
 import { seenIn } from './world/seen.ts'
+import { settle } from './world/settle.ts'
 import { emptyDatabase } from './world/template.ts'
 import { createWorld, type Planted } from './world/world.ts'
 
@@ -39,7 +40,7 @@ export async function runSeed(
     const people = createPeople(world, fleet.living)
     const wishes = layOut(world, fleet, people)
     fleet.start()
-    await world.time.runUntil(wishes.end)
+    await settle(world, wishes)
     const seen = seenIn(world)
     for (const message of seen) digest.update(`${message.platform} ${message.channel} ${message.text}\n`)
     return {

@@ -22,6 +22,7 @@ export function createFleet(world: World): Fleet {
     { length: world.processes },
     (_, i): Machine => ({ name: `p${i + 1}`, offset: 0, slept: 0, moved: false, boots: 0 }),
   )
+  for (const { name, offset } of machines) world.record.clock(name, offset)
   const running = new Map<Machine, DeskProcess>()
   const starting = new Map<Machine, { kill(): void }>()
 

@@ -34,6 +34,8 @@ export interface Outlet {
   /** For how long it says that a page of its own stays as it is, seconds. */
   readonly fresh: number
   outage: { feed?: Fault; page?: Fault }
+  /** When its feed was last given to anybody, true time. */
+  asked: number
 }
 
 const shown = 30
@@ -88,6 +90,7 @@ export function createPress(crossing: Crossing): Press {
             way: crossing.random.between(20, 400),
             outage: outlet?.outage[point],
           })
+          if (outlet && point === 'feed' && opened.status < 400) outlet.asked = crossing.time.now()
           if (item && opened.status < 400 && crossing.time.now() - begun < 1000) item.troubled = before
           return opened
         } finally {

@@ -8,17 +8,23 @@ export interface Record {
   begins(): () => void
   /** Whether nothing went wrong at any time from one moment to another. */
   quiet(from: number, to: number): boolean
-  /** A machine's wall clock was set: so far it is ahead of true time from now on. */
+  /** A machine's wall clock: so far it is ahead of true time from now on. */
   clock(machine: string, offset: number): void
   /** The latest that any wall clock has shown up to a moment. */
   latestWall(at: number): number
-  /** What the wall clock showed that was the furthest behind at a moment; now, where none is given. */
-  earliestWall(at?: number): number
+  /** What the wall clock shows now that is the furthest behind. */
+  earliestWall(): number
+  /** When every wall clock first showed a time, in true time; infinity where one hasn't come to it. */
+  reached(wall: number): number
 }
 
 export function createRecord(time: Time): Record {
   const spans: { from: number; to: number }[] = []
-  const clocks: { from: number; machine: string; offset: number }[] = [{ from: 0, machine: '', offset: 0 }]
+  const clocks: { from: number; machine: string; offset: number }[] = []
+  const earliest = (at: number) =>
+    Math.min(
+      ...new Map(clocks.filter(({ from }) => from <= at).map(({ machine, offset }) => [machine, offset])).values(),
+    )
   return {
     trouble: () => void spans.push({ from: time.now(), to: time.now() }),
     begins() {
@@ -32,9 +38,13 @@ export function createRecord(time: Time): Record {
     clock(machine, offset) {
       clocks.push({ from: time.now(), machine, offset })
     },
-    earliestWall(at = time.now()) {
-      const offsets = new Map(clocks.filter(({ from }) => from <= at).map(({ machine, offset }) => [machine, offset]))
-      return at + Math.min(...offsets.values())
+    earliestWall: () => time.now() + earliest(time.now()),
+    reached(wall) {
+      for (const [i, { from }] of clocks.entries()) {
+        const at = Math.max(from, wall - earliest(from))
+        if (at < (clocks[i + 1]?.from ?? time.now())) return at
+      }
+      return Number.POSITIVE_INFINITY
     },
     latestWall: (at) => at + Math.max(...clocks.filter(({ from }) => from <= at).map(({ offset }) => offset)),
   }

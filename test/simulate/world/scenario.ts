@@ -28,8 +28,6 @@ export interface Reminder extends Room {
   readonly words: string
   /** By the wall clock of whoever took it. */
   due: number
-  /** The same in true time, unless a clock is set meanwhile. */
-  dueTrue: number
   told: boolean
 }
 
@@ -42,9 +40,8 @@ export interface Wishes {
   readonly closed: Set<string>
   /** Words that one person keeps to themself. */
   readonly secrets: { readonly words: string; readonly ask: Ask }[]
-  /** When faults end, and when all has come to rest. */
+  /** When faults end. */
   readonly calm: number
-  readonly end: number
 }
 
 /** Lays out all that will happen in a world, before it begins. */
@@ -60,7 +57,6 @@ export function layOut(world: World, fleet: Fleet, people: People): Wishes {
     closed: new Set(),
     secrets: [],
     calm,
-    end: calm + 10 * hourMs,
   }
   const later = (at: number, then: () => void) => void time.after(at - time.now(), then)
   const sometime = (from = begin + 10 * minuteMs, to = calm) => random.between(from, Math.max(from, to))
@@ -73,6 +69,7 @@ export function layOut(world: World, fleet: Fleet, people: People): Wishes {
       published: [],
       fresh: random.pick([0, 3600, 3600, 3600]),
       outage: {},
+      asked: 0,
     }
     press.outlets.push(outlet)
     return outlet
@@ -169,7 +166,7 @@ export function layOut(world: World, fleet: Fleet, people: People): Wishes {
   function followUp(room: Room): void {
     const words = `Call the office of case ${random.between(10_000, 99_999)}`
     const minutes = random.between(2, 600)
-    const wish: Reminder = { ...room, words, due: 0, dueTrue: 0, told: false }
+    const wish: Reminder = { ...room, words, due: 0, told: false }
     wishes.reminders.push(wish)
     insist(
       room,
@@ -177,7 +174,6 @@ export function layOut(world: World, fleet: Fleet, people: People): Wishes {
       new RegExp(words),
       (_, ask) => {
         wish.due = ask.at + (ask.by?.clock() ?? 0) - time.now() + minutes * minuteMs
-        wish.dueTrue = ask.at + minutes * minuteMs
         wish.told = true
       },
       0,
