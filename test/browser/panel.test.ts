@@ -154,29 +154,3 @@ describePage('a first look', (shows) => {
     expect(await panel.isHidden()).toBe(true)
   })
 })
-
-describePage('a long history', (shows) => {
-  shows(
-    'goes back to its beginning as one scrolls up, in order, each day named once, and the place is kept',
-    async ({ page }) => {
-      const log = page.locator('.log:not([hidden])')
-      expect(await log.locator('.entry').count()).toBe(200)
-      await expect
-        .poll(
-          async () => {
-            await log.evaluate((element) => element.scrollTo(0, 0))
-            return await log.locator('.entry').count()
-          },
-          { timeout: 25_000 },
-        )
-        .toBe(330)
-      const titles = await log.locator('.entry .title').allTextContents()
-      expect(titles).toEqual(Array.from({ length: 330 }, (_, i) => `Number ${i}`))
-      expect(await log.locator('.day').count()).toBe(1)
-    },
-    {},
-    async (desk) => {
-      for (let i = 0; i < 330; i++) await desk.post('news', { ...secondBrief, title: `Number ${i}` })
-    },
-  )
-})

@@ -6,7 +6,7 @@ describePage('reading', (shows) => {
   shows(
     'a search shows only what has the words, older posts too, and Escape gives all back',
     async ({ page }) => {
-      const shown = () => page.locator('.log:not([hidden]) .entry:not(.unmatched) .title').allTextContents()
+      const shown = () => page.locator('.log:not([hidden]) .entry .title').allTextContents()
       await page.locator('.log:not([hidden])').focus()
       await page.keyboard.press('f')
       expect(await focused(page)).toBe('search')
@@ -14,7 +14,7 @@ describePage('reading', (shows) => {
       await expect.poll(() => page.locator('#search-said').textContent(), { timeout: 25_000 }).toBe('1 in all')
       expect(await shown()).toEqual(['Ferry number 1'])
       await page.keyboard.press('Escape')
-      await expect.poll(async () => (await shown()).length).toBe(240)
+      await expect.poll(async () => (await shown()).at(-1)).toBe('Other 238')
     },
     {},
     async (desk) => {

@@ -1,6 +1,7 @@
 // @ts-check
 import { ask } from './api.js'
 import { byId } from './dom.js'
+import { hearMessage } from './log/heard.js'
 import { channelLog } from './log/log.js'
 import { readMarks } from './unread.js'
 
@@ -31,7 +32,8 @@ export function channelFeed(acts, channels) {
       byId('newer').before(made.element)
       made.element.addEventListener('scroll', () => made.atEnd() && seen())
       await load(name)
-      if (current === name) made.toUnseen()
+      if (current === name) await made.toUnseen()
+      if (current === name) await made.settled()
     } else log()?.toEnd()
     if (current !== name) return
     if (log()?.atEnd()) seen()
@@ -40,12 +42,11 @@ export function channelFeed(acts, channels) {
 
   /** @param {string} name */
   async function load(name) {
-    const views = await ask(`${messagesOf(name)}`)
+    const views = await ask(`${messagesOf(name)}?limit=${listed}`)
     const one = logs.get(name)
     if (!one) return
     const stay = one.atEnd()
-    if (Array.isArray(views)) for (const view of views) one.put(view)
-    one.loaded()
+    if (Array.isArray(views)) one.load(views, listed)
     if (stay) one.toEnd()
   }
 
@@ -84,6 +85,7 @@ export function channelFeed(acts, channels) {
       const one = logs.get(view.channel)
       const stay = one?.atEnd() ?? false
       if (one && !one.put(view)) return
+      if (view.channel === current) hearMessage(view)
       if (view.channel === current && stay && !document.hidden) {
         one?.toEnd()
         seen()
@@ -117,6 +119,9 @@ export function channelFeed(acts, channels) {
     },
   }
 }
+
+/** Messages that are asked for at once. */
+const listed = 200
 
 /** @param {string} channel */
 const messagesOf = (channel) => `/api/channels/${encodeURIComponent(channel)}/messages`

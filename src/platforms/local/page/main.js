@@ -27,7 +27,12 @@ const { commands = [], sample = false, login, member: loggedIn } = await ask('/a
 const member = speaker(byId('who'), loggedIn)
 if (login === 'passkeys') showLeaving(byId('leave'))
 /** @type {import('./message.js').MessageActs} */
-const acts = { commands, press: (...pressed) => talk.press(...pressed), channels: () => channels.names() }
+const acts = {
+  commands,
+  press: (...pressed) => talk.press(...pressed),
+  channels: () => channels.names(),
+  find: (id) => void feed.log()?.find(id),
+}
 
 const channels = channelList(byId('channels'), (name) => void going.enter(name))
 const views = viewList({ work: byId('views'), desk: byId('desk-views') }, commands)

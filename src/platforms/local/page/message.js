@@ -13,6 +13,7 @@ import { format, timeElement } from './times.js'
  * @property {(message: string, action: string, entry: HTMLElement, opener: HTMLElement, label: string, values?: Record<string, string>) => Promise<void>} press
  * @property {readonly any[]} commands
  * @property {() => readonly string[]} channels their names
+ * @property {(id: string) => void} find goes to a message of the channel
  */
 
 /**
@@ -58,7 +59,7 @@ export function fillMessage(entry, view, acts) {
       view.card.story && storyChip(view),
       view.editedAt !== null && el('span', { class: 'edited', title: format(view.editedAt, 'full') }, 'edited'),
       view.thread &&
-        el('button', { type: 'button', class: 'quiet edited', onclick: () => showParent(view.thread) }, 'in a thread'),
+        el('button', { type: 'button', class: 'quiet edited', onclick: () => acts.find(view.thread) }, 'in a thread'),
       saveButton(view.id),
       menu,
     ),
@@ -80,12 +81,6 @@ function storyChip({ channel, card }) {
   const { slug, headline } = card.story
   const href = hashOf({ channel, show: `/story ${slug}` })
   return el('a', { class: 'story-chip', href, title: shortText(headline, 200) }, unseen('story '), shortText(slug, 60))
-}
-
-/** @param {string} id */
-function showParent(id) {
-  const parent = document.querySelector(`[data-id="${CSS.escape(id)}"]`)
-  if (parent instanceof HTMLElement) parent.focus()
 }
 
 /**
@@ -129,10 +124,21 @@ export function answerElement({ id, card, asked }, acts) {
   return entry
 }
 
+const dismissed = new WeakSet()
+
+/** Takes an answer away for good. @param {HTMLElement} entry */
+export function takeAway(entry) {
+  dismissed.add(entry)
+  entry.remove()
+}
+
+/** @param {HTMLElement} entry */
+export const isDismissed = (entry) => dismissed.has(entry)
+
 /** @param {HTMLElement} entry */
 function dismiss(entry) {
   const next = entry.previousElementSibling ?? entry.nextElementSibling
-  entry.remove()
+  takeAway(entry)
   if (next instanceof HTMLElement) next.focus()
   else document.getElementById('line')?.focus()
 }

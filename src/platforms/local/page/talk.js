@@ -2,6 +2,7 @@
 import { ask, troubleCard } from './api.js'
 import { addressOf, onlyReads } from './commands.js'
 import { openForm } from './form.js'
+import { takeAway } from './message.js'
 
 /**
  * Asks the desk, and shows what it says: in the panel what only reads, else where it was asked.
@@ -50,7 +51,7 @@ export function talkWith({ commands, feed, panel, member, setPlace }) {
       const pressed = document.querySelector(`[data-answer="${CSS.escape(id)}"]`)
       if (pressed instanceof HTMLElement) {
         answer(card, asked, id, pressed)
-        pressed.remove()
+        takeAway(pressed)
       } else if (!inChannel && !(spoken.replaced && i === 0)) answer(card, asked, id, beside)
     }
     if (inChannel && !beside) feed.log()?.toEnd()

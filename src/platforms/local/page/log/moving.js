@@ -1,37 +1,47 @@
 // @ts-check
 
-/** @param {HTMLElement} list */
-const entriesOf = (list) => /** @type {HTMLElement[]} */ ([...list.querySelectorAll('.entry:not([hidden])')])
+/**
+ * Goes over the posts of a list by keys. Beyond the last that is drawn, more are drawn first.
+ * @param {HTMLElement} list
+ * @param {{ more: (by: 1 | -1) => Promise<boolean>, leap: (to: 'first' | 'last') => void, was: () => HTMLElement | undefined }} given
+ *   `was`: where the reader stood before it went far
+ */
+export function movingOver(list, { more, leap, was }) {
+  const entries = () => /** @type {HTMLElement[]} */ ([...list.querySelectorAll('.entry')])
 
-/** To the next post, or the one before; from elsewhere to the newest. @param {HTMLElement} list @param {1 | -1} by */
-export function moveBy(list, by) {
-  const entries = entriesOf(list)
-  const from = entries.findIndex((entry) => entry.contains(document.activeElement))
-  moveTo(entries, from < 0 ? entries.length - 1 : from + by)
-}
-
-/** @param {HTMLElement} list @param {KeyboardEvent} event */
-export function moveOver(list, event) {
-  const entries = entriesOf(list)
-  const from = entries.findIndex((entry) => entry.contains(document.activeElement))
-  const to = {
-    ArrowDown: from + 1,
-    ArrowUp: from < 0 ? entries.length - 1 : from - 1,
-    Home: 0,
-    End: entries.length - 1,
-  }[event.key]
-  if (event.key === 'Escape') {
-    document.getElementById('line')?.focus()
-    event.preventDefault()
+  /** @param {HTMLElement | undefined} entry */
+  function stand(entry) {
+    entry?.focus({ preventScroll: true })
+    entry?.scrollIntoView({ block: 'nearest' })
+    return entry !== undefined
   }
-  if (to === undefined || event.altKey || event.ctrlKey || event.metaKey) return
-  if (moveTo(entries, to)) event.preventDefault()
-}
 
-/** @param {readonly HTMLElement[]} entries @param {number} to */
-function moveTo(entries, to) {
-  const entry = entries[Math.max(0, Math.min(to, entries.length - 1))]
-  entry?.focus({ preventScroll: true })
-  entry?.scrollIntoView({ block: 'nearest' })
-  return entry !== undefined
+  /** @param {1 | -1} by @param {boolean} [inside] from elsewhere to where it leads, and not to the newest */
+  async function step(by, inside = false) {
+    const at = list === document.activeElement ? was() : document.activeElement
+    const from = entries().findIndex((entry) => entry.contains(at ?? null))
+    const start = inside && by > 0 ? 0 : entries().length - 1
+    const to = from < 0 ? start : from + by
+    if (entries()[to]) return stand(entries()[to])
+    const here = entries()[from]
+    if (!(await more(by)) || !here?.isConnected) return stand(here)
+    return stand(entries()[entries().indexOf(here) + by] ?? here)
+  }
+
+  list.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape') {
+      document.getElementById('line')?.focus()
+      event.preventDefault()
+    }
+    if (event.altKey || event.ctrlKey || event.metaKey || entries().length === 0) return
+    if (event.key === 'ArrowDown') void step(1, true)
+    else if (event.key === 'ArrowUp') void step(-1, true)
+    else if (event.key === 'Home' || event.key === 'End') {
+      leap(event.key === 'Home' ? 'first' : 'last')
+      stand(event.key === 'Home' ? entries()[0] : entries().at(-1))
+    } else return
+    event.preventDefault()
+  })
+
+  return step
 }

@@ -1,6 +1,21 @@
 // @ts-check
 
 /**
+ * Where an id stands among ids in their order, or would stand.
+ * @param {readonly string[]} ids @param {string} id
+ */
+export function placeOf(ids, id) {
+  let low = 0
+  let high = ids.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (/** @type {string} */ (ids[middle]) < id) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/**
  * Messages by their ids, whose order is that of time: what comes is nearly always the newest, or older than all.
  * @template T
  */
@@ -10,28 +25,20 @@ export function inOrder() {
   /** @type {Map<string, T>} */
   const kept = new Map()
   return {
+    ids: /** @type {readonly string[]} */ (ids),
     /** @param {string} id */
     get: (id) => kept.get(id),
     size: () => ids.length,
-    all: () => [...kept.values()],
     first: () => ids[0],
     last: () => ids.at(-1),
-    /** Keeps it, and answers what stands before it. @param {string} id @param {T} value @returns {T | undefined} */
-    add(id, value) {
-      let at = ids.length
-      if (ids[0] !== undefined && id < ids[0]) at = 0
-      else while (at > 0 && /** @type {string} */ (ids[at - 1]) > id) at -= 1
-      ids.splice(at, 0, id)
+    /** @param {string} id @param {T} value */
+    set(id, value) {
+      if (!kept.has(id)) ids.splice(placeOf(ids, id), 0, id)
       kept.set(id, value)
-      return at > 0 ? kept.get(/** @type {string} */ (ids[at - 1])) : undefined
     },
     /** @param {string} id */
     remove(id) {
-      const at = ids.indexOf(id)
-      if (at >= 0) ids.splice(at, 1)
-      const value = kept.get(id)
-      kept.delete(id)
-      return value
+      if (kept.delete(id)) ids.splice(placeOf(ids, id), 1)
     },
   }
 }

@@ -3,7 +3,7 @@ import { byId } from '../dom.js'
 import { fold } from '../text.js'
 
 /** Pages of older messages that are looked through for one search. */
-const pagesAtMost = 20
+const pagesAtMost = 100
 const pause = 150
 
 /**
