@@ -13,6 +13,7 @@ import { isNamed, ofNamed } from './clause/named.ts'
 import { type Clause, future, none, past } from './clause/tells.ts'
 import { ofUntil } from './clause/until.ts'
 import { look } from './clause/verb.ts'
+import { verbAt } from './clause/verb-at.ts'
 import { AHEAD, HAPPENED, OF_RECORD, SOON, SPEECH, UNDECIDED, UNTIL } from './clause/words.ts'
 import type { Lexeme } from './lexeme.ts'
 
@@ -44,7 +45,8 @@ export function readClause(lexemes: readonly Lexeme[], first: number, end: numbe
   // "the report of September": the month is the report's.
   if (lead === 'of' && lexemes[first - 2]?.kind === 'word') return past(HAPPENED.has(lexemes[first - 2]!.lower))
   if (isResolved(lexemes, before?.at, first)) return future(false)
-  const after = before && !isInitial(lexemes, first) ? undefined : look(lexemes, end, 1)
+  const hasSubject = before !== undefined && !isInitial(lexemes, first)
+  const after = hasSubject && !governs(lexemes, end, before.distance) ? undefined : look(lexemes, end, 1)
   if (after && after.tense === 'future' && /ing$/.test(lexemes[after.at]!.lower)) return none
   const verb = before && after ? (before.distance <= after.distance ? before : after) : (before ?? after)
   if (!verb || verb.tense === 'open') return none
@@ -52,7 +54,8 @@ export function readClause(lexemes: readonly Lexeme[], first: number, end: numbe
   if (verb.tense === 'future') return future(verb.firm && !across, verb.negated)
   if (verb === before && verb.firm && isOrdered(lexemes, verb.at, first)) {
     // "Offered to buy it in February" may tell when it was offered.
-    return lead === 'in' && UNDECIDED.has(lexemes[verb.at]!.lower) ? none : future(true)
+    const undecided = UNDECIDED.has(lexemes[verb.at]!.lower)
+    return lead === 'in' && undecided ? none : { ...future(true), ...(undecided ? { undecided } : {}) }
   }
   if (weekday && verb === before && isForecast(lexemes, verb.at, first)) return future(false)
   if (verb.unreal) return { ...past(false), unreal: true }
@@ -65,3 +68,9 @@ export function readClause(lexemes: readonly Lexeme[], first: number, end: numbe
   const purpose = verb === before && !managed && infinitiveBetween(lexemes, verb.at, first)
   return past(verb.firm && !apart && !purpose, SPEECH.has(lexemes[verb.at]!.lower))
 }
+
+/** "…, comes after officials this week said": a verb right behind the date is its own, where the one before it is far. */
+const governs = (lexemes: readonly Lexeme[], end: number, distance: number) =>
+  distance > OWN && lexemes[end]?.gap === 'space' && verbAt(lexemes, end)?.tense === 'past'
+/** A verb so many words before a date is nearer to it than none. */
+const OWN = 3

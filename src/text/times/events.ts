@@ -5,13 +5,15 @@ import { readIsoDay, toDay, toNumber } from './calendar.ts'
 import type { Clause } from './clause/tells.ts'
 import { coverOf, timeOf } from './events/about.ts'
 import { isAttributive, isInName, isOfSomething } from './events/attributive.ts'
-import { isAim, isBaseline, isCountedFrom, isNeverSince } from './events/baseline.ts'
+import { isAim, isBaseline, isBestOf, isCountedFrom, isNeverSince } from './events/baseline.ts'
 import { isConditional } from './events/conditional.ts'
 import { dateOf } from './events/date.ts'
 import { isDenied } from './events/denied.ts'
 import { isFilingDate, isPageDate } from './events/filing.ts'
-import { isHabit, isKindOfDay, isLikened, isNowadays, isSpan } from './events/habit.ts'
+import { isForetold } from './events/foretold.ts'
+import { isHabit, isLikened, isNowadays, isSpan } from './events/habit.ts'
 import { joinIntervals } from './events/interval.ts'
+import { isKindOf } from './events/kind-of.ts'
 import { isPlanned } from './events/planned.ts'
 import { isReportDate } from './events/report.ts'
 import { tellsPlan } from './events/undated.ts'
@@ -41,7 +43,8 @@ export function findEvents(input: EventsInput): { events: Event[]; undated: Unda
   const undated: UndatedPlan[] = []
   const finder = new EventFinder(input)
   input.document.sentences.forEach((sentence, i) => {
-    if (isTableRow(input.document.text.slice(sentence.start, sentence.end))) return
+    const row = input.document.text.slice(sentence.start, sentence.end)
+    if (isTableRow(row) || finder.isListRow(sentence)) return
     if (!hasVerb(input.document, i) && !finder.isTold(sentence)) return
     const dated = finder.datedIn(sentence, i)
     events.push(...dated.slice(0, MOST_PER_SENTENCE))
@@ -86,6 +89,18 @@ class EventFinder {
     )
   }
 
+  /** "June 24 — Town Hall, Wexby": a row of a list of days, which tells nothing. */
+  isListRow(sentence: Span): boolean {
+    const { text } = this.#input.document
+    const first = this.#inside(sentence)[0]
+    return (
+      first !== undefined &&
+      /^[^\p{L}\p{N}]*$/u.test(text.slice(sentence.start, first.start)) &&
+      /^\s*(?:--|[-–—:|•])\s/.test(text.slice(first.end, first.end + 5)) &&
+      !isProse(text.slice(sentence.start, sentence.end), 0)
+    )
+  }
+
   /** A verb that the tagger took for an adjective ("two skaters drowned on Sunday") gives its clause a tense all the same. */
   isTold(sentence: Span): boolean {
     const { text } = this.#input.document
@@ -123,7 +138,8 @@ class EventFinder {
         isRough(of) ||
         isSpan(text, timex) ||
         isLikened(text, timex) ||
-        isKindOfDay(text, { start: timex.start, end: (until ?? timex).end })
+        isKindOf(document, index, { start: timex.start, end: (until ?? timex).end }, timex.value) ||
+        (this.#isRunning(timex.value) && isBestOf(text, sentence, timex))
       )
         continue
       if (isAttributive(document, index, timex, timex.value) || isAim(text, sentence, timex, until)) continue
@@ -153,6 +169,10 @@ class EventFinder {
     return events.filter((event) => !events.some((finer) => isFiner(finer, event, text)))
   }
 
+  #isRunning(value: string): boolean {
+    return this.#published !== undefined && value === String(toDay(this.#published).year)
+  }
+
   /** Nothing for what somebody denies, or says will not be: that is no event. */
   #aboutOf(index: number, timex: Timex, date: string, contradiction: number): Event['about'] | undefined {
     const { document, attributions, contradictions } = this.#input
@@ -161,15 +181,25 @@ class EventFinder {
     if (isDenied(timex, attributions)) return undefined
     const clause = this.#clauses.get(timex)
     if (clause?.borrowed || clause?.unreal) return undefined
+    if (clause?.tense === 'future' && !clause.firm && this.#isOver(date) && isForetold(document, index, timex))
+      return undefined
     if (clause && (isNowadays(document.text, timex, clause) || isHabit(document, index, timex, clause)))
       return undefined
     const about = timeOf(
       date,
       clause,
       this.#published,
-      () => isPlanned(document, index, timex) || (clause?.tense === 'future' && isDeadline(document.text, timex)),
+      () =>
+        isPlanned(document, index, timex) ||
+        (clause?.tense === 'future' && isDeadline(document.text, timex)) ||
+        isLater(document.text, timex, clause),
     )
     return about === 'planned' && (clause?.negated || isConditional(document, index, timex)) ? undefined : about
+  }
+
+  #isOver(date: string): boolean {
+    const cover = coverOf(date)
+    return this.#published !== undefined && cover !== undefined && cover.last < this.#published
   }
 
   /** A saying of years ago is told as what happened, not as where the news is from. */
@@ -227,6 +257,10 @@ const isOtherReading = ({ kind, readings }: Contradiction, timex: Span) =>
 
 /** "Ranking in 2023 | School | Class of 2022": the cells of a row. */
 const isTableRow = (sentence: string) => /\s\|\s[^|]*\s\|\s/.test(sentence.slice(0, 300))
+
+/** "With further strikes on the cards later this year": not yet, unless the clause tells it as over. */
+const isLater = (text: string, { start, end }: Span, clause: Clause | undefined) =>
+  clause?.tense !== 'past' && /^later (?:in )?th(?:is|e) /i.test(text.slice(start, end))
 
 /** "To stop by the end of the year". */
 const isDeadline = (text: string, { start }: Span) => /\bby (?:the )?$/i.test(text.slice(Math.max(0, start - 8), start))

@@ -1,6 +1,7 @@
 import type { Contradiction, Timex } from '../../core/analysis.ts'
 import { readIsoDay, toNumber } from './calendar.ts'
 import type { Clause } from './clause/tells.ts'
+import { isOlderThanItsText } from './contradictions/future-past.ts'
 import { findContradictions } from './contradictions.ts'
 import { presentDay } from './dateline.ts'
 import { refineDayLists } from './day-lists.ts'
@@ -42,7 +43,8 @@ export function findTimes(
   const found = parse(lexemes, rules)
   const now = presentDay(lexemes, found, published)
   const refined = refineMerged(refineModifiers(refineDayLists(found, lexemes), lexemes), lexemes)
-  const read = interpret(refined, lexemes, now)
+  const first = interpret(refined, lexemes, now)
+  const read = isOlderThanItsText(first, published, lexemes) ? interpret(refined, lexemes, undefined) : first
   return {
     timexes: read.map(({ timex }) => timex),
     clauses: read.map(({ context }) => context.clause),

@@ -3,8 +3,9 @@ import { isoNumber, readIsoDay, toDay, toNumber, weekdayOf } from './calendar.ts
 import type { Clause } from './clause/tells.ts'
 import { readClause } from './clause.ts'
 import { type Context, noClause } from './context.ts'
-import { countsFromNow, dayKey, isBareWeekday, isLoose, isPoint, isWeekday } from './kinds-of-meaning.ts'
+import { countsFromNow, dayKey, isBareWeekday, isLoose, isPoint, isWeekday, weekdayIn } from './kinds-of-meaning.ts'
 import type { Lexeme } from './lexeme.ts'
+import type { Meaning } from './meaning.ts'
 import { yearOfNamedEvent } from './named-events.ts'
 import { newsDay } from './news-day.ts'
 import { findQuotations } from './quotations.ts'
@@ -14,6 +15,7 @@ import type { Resolved } from './resolved.ts'
 import type { Finding } from './rule.ts'
 import { inQuotations, type SaidWhen } from './said-when.ts'
 import { Story } from './story.ts'
+import { WeekdaysTold } from './weekdays-told.ts'
 import { YearsTold } from './years-told.ts'
 
 /** A finding with its value. */
@@ -40,6 +42,7 @@ class Interpreter {
   readonly #lexemes: readonly Lexeme[]
   readonly #now: number | undefined
   readonly #years: YearsTold
+  readonly #weekdays: WeekdaysTold
   readonly #said: ReadonlyMap<number, SaidWhen>
   /** The day of which the text tells, where it was published later. */
   readonly #newsDay: number | undefined
@@ -58,6 +61,7 @@ class Interpreter {
     this.#lexemes = lexemes
     this.#now = now
     this.#years = new YearsTold(findings, lexemes, now)
+    this.#weekdays = new WeekdaysTold(findings, lexemes, now)
     const quotations = findQuotations(lexemes)
     this.#said = inQuotations(quotations, findings, lexemes)
     this.#newsDay = newsDay(findings, lexemes, quotations, now)
@@ -111,12 +115,14 @@ class Interpreter {
     const years = this.#years
     const clause = isPoint(finding.meaning) ? this.#clauseOf(finding) : noClause
     const behind = this.#dayBehind(i, clause)
+    const from = this.#weekdays.countedFrom(finding, clause)
     return {
-      now: this.#nowAt(i),
+      now: from === null ? undefined : (from ?? this.#nowAt(i)),
       anchor: (isLoose(finding.meaning) ? this.#dayNear(finding.first) : undefined) ?? this.#anchor,
       quarter: this.#quarter && finding.first - this.#quarter.at <= QUARTER_REACH ? this.#quarter : undefined,
       clause,
       ...(behind === undefined ? {} : { notBefore: behind }),
+      yearAhead: (month) => this.#story.yearAhead(month, finding.first, this.#now),
       yearOf: (month) =>
         this.#yearOfDay(finding) ??
         years.yearOf(month, finding.first) ??
@@ -150,7 +156,7 @@ class Interpreter {
   /** The weekday that a date in brackets explains: "Friday (December 11)". */
   #inBrackets(first: number): Finding | undefined {
     const last = this.#last
-    return last?.meaning.is === 'weekday' && last.end === first - 1 && this.#lexemes[last.end]!.lower === '('
+    return last && isWeekday(last.meaning) && last.end === first - 1 && this.#lexemes[last.end]!.lower === '('
       ? last
       : undefined
   }
@@ -162,6 +168,8 @@ class Interpreter {
       ? readClause(this.#lexemes, before.first, before.end, true)
       : readClause(this.#lexemes, first, end, isWeekday(meaning))
     if (isLoose(meaning) && this.#dayNear(first) === undefined) return { ...clause, borrowed: true }
+    const told = this.#weekdays.clauseOf(meaning, clause)
+    if (told !== clause) return told
     const goesOn = clause.tense === undefined && meaning.is === 'weekday' && first - this.#ahead <= AHEAD_REACH
     return goesOn ? { ...clause, tense: 'future' } : clause
   }
@@ -170,7 +178,7 @@ class Interpreter {
   #nowAt(i: number): number | undefined {
     if (!this.#said.has(i) || !countsFromNow(this.#findings[i]!.meaning)) return this.#now
     const said = this.#said.get(i)
-    if (said === undefined) return this.#newsDay ?? this.#now
+    if (said === undefined) return this.#spokenOn(this.#findings[i]!.meaning)
     if (said === 'in-the-story') return this.#anchor === undefined ? this.#now : this.#anchorDay()
     const { first, end, meaning } = this.#findings[said.finding]!
     const value = resolve(meaning, {
@@ -183,6 +191,21 @@ class Interpreter {
     return day ? toNumber(day) : this.#now
   }
 
+  /** The day on which the people of the text spoke; a "tomorrow" that was over when the text came out is of no known day. */
+  #spokenOn(meaning: Meaning): number | undefined {
+    const [day, now] = [this.#newsDay, this.#now]
+    if (day === undefined || now === undefined) return now
+    return meaning.is === 'unit' && meaning.unit === 'day' && meaning.shift > 0 && day + meaning.shift < now
+      ? undefined
+      : day
+  }
+
+  /** "A Monday meeting": what is told next is not of that day. */
+  #isOneOfMany({ meaning, first, end }: Finding): boolean {
+    const lead = this.#lexemes[first - 1]?.lower
+    return isWeekday(meaning) && (lead === 'a' || lead === 'an') && this.#lexemes[end]?.gap === 'space'
+  }
+
   #anchorDay(): number | undefined {
     const day = readIsoDay(this.#anchor ?? '')
     return day && toNumber(day)
@@ -192,11 +215,15 @@ class Interpreter {
     if (!one) return
     const weekday = this.#inBrackets(one.finding.first)
     const day = readIsoDay(one.timex.value)
-    if (weekday?.meaning.is === 'weekday' && day && weekdayOf(toNumber(day)) === weekday.meaning.weekday)
-      read.push(withValue(read.pop()!, one.timex.value.slice(0, 10)))
+    if (weekday && day && weekdayOf(toNumber(day)) === weekdayIn(weekday.meaning)) {
+      const explained = read.pop()!
+      read.push(withValue(explained, one.timex.value.slice(0, 10) + explained.timex.value.slice(10)))
+    }
     this.#last = one.finding
     read.push(one)
     const { value } = one.timex
+    this.#weekdays.tell(one.finding.meaning, value)
+    if (this.#isOneOfMany(one.finding)) return
     if (readIsoDay(value) && !isLoose(one.finding.meaning)) this.#day = { value, at: one.finding.first }
     this.#story.tell(value, one.finding.first)
     if (/^\d{4}(?:$|-\d\d|-W\d\d)/.test(value) || /^\d{3}$/.test(value)) this.#anchor = value

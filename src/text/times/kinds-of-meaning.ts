@@ -28,3 +28,10 @@ export function countsFromNow(meaning: Meaning): boolean {
 /** Whether it is a point in time, which a clause tells as past or ahead; lengths and habits are none. */
 export const isPoint = (meaning: Meaning) =>
   meaning.is !== 'value' || meaning.type === 'DATE' || meaning.type === 'TIME'
+
+/** The bare weekday in a meaning: of "Friday", "Friday night". */
+export function weekdayIn(meaning: Meaning): number | undefined {
+  if (isBareWeekday(meaning)) return meaning.weekday
+  if ((meaning.is === 'part' || meaning.is === 'clock') && meaning.of) return weekdayIn(meaning.of)
+  return undefined
+}

@@ -16,7 +16,27 @@ export function refineMerged(findings: readonly Finding[], lexemes: readonly Lex
     if (joined) merged[merged.length - 1] = joined
     else merged.push(finding)
   }
-  return merged
+  return merged.map((finding, i) => ofBracketedDay(finding, i, merged, lexemes))
+}
+
+/** "local time (" between the two hours. */
+const isZone = (between: readonly Lexeme[]) =>
+  between.length <= 3 &&
+  between
+    .map((l) => l.lower)
+    .join(' ')
+    .replace('local time ', '') === '('
+
+/** "At 10:00 local time (09:00 GMT) on Thursday": both hours are of the day behind the bracket. */
+function ofBracketedDay(finding: Finding, i: number, all: readonly Finding[], lexemes: readonly Lexeme[]): Finding {
+  const bracketed = lexemes[finding.first - 1]?.lower === '('
+  const [gmt, day] = bracketed ? [finding, all[i + 1]] : [all[i + 1], all[i + 2]]
+  if (!isTime(finding.meaning) || !gmt || !day || !isTime(gmt.meaning) || !isDay(day.meaning)) return finding
+  if (!bracketed && !isZone(lexemes.slice(finding.end, gmt.first))) return finding
+  if (lexemes[gmt.end]?.lower !== ')' || day.first - gmt.end > 2) return finding
+  const between = lexemes[gmt.end + 1]!
+  if (day.first - gmt.end === 2 && !(between.lower === 'on' || between.lower === ',')) return finding
+  return { ...finding, meaning: { ...finding.meaning, of: day.meaning } as Meaning }
 }
 
 function join(a: Finding, b: Finding, lexemes: readonly Lexeme[]): Finding | undefined {

@@ -20,6 +20,8 @@ export function nearestYear(month: number, day: number, context: Context, weekda
   if (bounded !== undefined) return bounded
   const byWeekday = weekday === undefined ? undefined : yearOfWeekday(month, day, weekday, context.now, now.year)
   const plain = byWeekday ?? nearest(at, now.year, context)
+  const ahead = context.clause.tense === 'past' || weekday !== undefined ? undefined : context.yearAhead?.(month)
+  if (ahead !== undefined && at(plain) < context.now) return ahead
   const told = context.clause.tense === 'future' ? undefined : context.yearOf?.(month)
   const recent = Math.abs(at(plain) - context.now) <= RECENT
   return told && at(told.year) <= context.now + SLACK && (told.close || !recent) ? told.year : plain

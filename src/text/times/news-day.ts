@@ -29,7 +29,10 @@ export function newsDay(
     const quoted = quotation < quotations.length && quotations[quotation]!.first <= first
     const day: number | undefined = quoted ? undefined : dayTold(meaning, lexemes, first, end, now)
     if (day === now) return undefined
-    if (first <= LEAD) lead ??= day
+    if (first > LEAD || day === undefined) continue
+    // "Cut power on Friday and again on Saturday": nobody knows on which of them its people spoke.
+    if (lead !== undefined && lead !== day) return undefined
+    lead = day
   }
   return lead !== undefined && lead < now && now - lead <= OLDEST ? lead : undefined
 }

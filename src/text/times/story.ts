@@ -19,6 +19,15 @@ export class Story {
     this.#last = { month: Number(match[1]) * 12 + Number(match[2]) - 1, at }
   }
 
+  /** The year of a month that goes on from one still to come: "kicks off June 9, 2027 …, with the last show on Sept. 12". */
+  yearAhead(month: number, at: number, now: number | undefined): number | undefined {
+    const last = this.#last
+    if (!last || now === undefined || at - last.at > REACH) return undefined
+    const today = toDay(now)
+    if (last.month <= today.year * 12 + today.month - 1) return undefined
+    return Math.floor((last.month + ((month - 1 - (last.month % 12) + 12) % 12)) / 12)
+  }
+
   /** The year of a month that goes on a run of two dates, all of it more than a year before `now` (a day number). */
   yearOf(
     month: number,

@@ -103,9 +103,18 @@ export class YearsTold {
     if (own !== undefined) return own !== 'several' && this.#isOver(own, month) ? own : undefined
     for (const other of [month - NEAR, month + NEAR]) {
       const near = yearBefore(this.#wholeMonths.get(other), at, at - RUN)
-      if (near !== undefined && near !== 'several' && near < this.#now.year - 1) return near
+      if (near !== undefined && near !== 'several' && near < this.#now.year - 1 && this.#lastTold(at) === near)
+        return near
     }
     return undefined
+  }
+
+  /** The year of the month with a year that was told last. */
+  #lastTold(at: number): number | undefined {
+    let last: Told | undefined
+    for (const list of this.#wholeMonths.values())
+      for (const one of list) if (one.at < at && (!last || one.at > last.at)) last = one
+    return last?.year
   }
 
   #isOver(year: number, month: number): boolean {

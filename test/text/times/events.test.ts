@@ -47,6 +47,32 @@ describe('events', () => {
   })
 
   it.each([
+    ['The league moved the match from a 4:25 kickoff to a 1 p.m. start on Monday.', ['2017-05-15']],
+    ['The league moved the match to 1 p.m. on Monday.', ['2017-05-22T13:00']],
+    ['The chain is planning to end Saturday publication of its papers.', []],
+    ['The chain is planning to end publication on Saturday.', ['2017-05-20']],
+    ['She saved the match for last year’s Harbour Cup runner-up.', []],
+    ['She took over at last year’s Harbour Cup.', ['2016']],
+    ['I think I played one of the best matches for sure of the year.', []],
+    ['The best film of 2017 has been named by the critics.', []],
+    ['The deadliest fire of 2015 killed eleven people.', ['2015']],
+    ['He is under fire for his vow that the country would leave the union on April 30.', []],
+    ['He said in an interview that the country left the union on April 30.', ['2017-04-30']],
+    ['Her brother would die in 1990.', ['1990']],
+    ['June 24 — Harbour Live, Wexby', []],
+    ['On June 24 Harbour Live will open in Wexby.', ['2017-06-24']],
+  ])('%s: what a date only tells the kind of is on no day', (text, dates) => {
+    expect(told(text).map(([date]) => date)).toEqual(dates)
+  })
+
+  it.each([
+    ['The row goes on, with further strikes on the cards later this year.', 'planned'],
+    ['The row went on later this year.', 'event'],
+  ])('%s: what comes later is planned, unless it is told as over', (text, about) => {
+    expect(told(text)).toEqual([['2017', about]])
+  })
+
+  it.each([
     ['Early voting ends at the end of the month.', '2017-05'],
     ['The ferry sank over the weekend.', '2017-W19'],
     ['It may be back, but on Monday it stopped.', '2017-05-15'],
@@ -132,6 +158,7 @@ describe('events', () => {
     'However the embassies in the capital are planning on watching the progress of the inquiry.',
     'The health ministry promised to review the passwords at all hospitals.',
     'The three ships will be sold to a rival in the north, the owner said.',
+    'The owners have decided to sell the three ships to a rival.',
   ])('is a plan with no date: %s', (text) => {
     expect(eventsOf(text)).toMatchObject({ events: [], undated: [{ start: 0, end: text.length }] })
   })
@@ -145,6 +172,9 @@ describe('events', () => {
     'The harbour office will not say what became of the two boats.',
     'Will the harbour office buy two more boats for the smaller ports?',
     'The harbour office had planned to buy two more boats for the ports.',
+    'The most important question is what the owners will do with the money.',
+    'The common pattern is to run the local papers as sources of cash.',
+    'The logger stayed behind, and then he decided to leave the jungle too.',
   ])('is no plan: %s', (text) => {
     expect(eventsOf(text)).toMatchObject({ events: [], undated: [] })
   })

@@ -63,7 +63,7 @@ export const habits =
 
 /** What is to do something in general: "the point is to save". */
 export const aims =
-  'point aim goal idea way job task purpose key trick challenge hope temptation tendency answer thing best'
+  'pattern practice imperative strategy custom tradition rule trend point aim goal idea way job task purpose key trick challenge hope temptation tendency answer thing best'
 
 /** Before "will" in its clause: what somebody doubts, hopes or has long said is not told as to come. */
 export const doubts =
@@ -78,3 +78,17 @@ export const nobodies = 'i you we one nobody nothing that it this there who what
 /** Stretches that are counted from a day: "two days after Labor Day". */
 export const countedUnits = 'hour hours day days week weeks month months year years decade decades minute minutes'
 export const countedFrom = 'after|before|from|since|ahead of|prior to|following'
+
+/** Who is called by what they were: "last year's runner-up". */
+export const holders =
+  'runner runners winner winners champion champions runner-up runners-up finalist finalists loser losers nominee nominees host hosts victor semifinalist semi-finalist semifinalists'
+
+/** Who gave their word, or what was given: a "would" behind one is no telling of what came. */
+export const givenWords =
+  'vow vows vowed promise promises promised pledge pledges pledged said announced told predicted forecast hoped expected insisted warned feared claimed'
+
+/** People of whom a story is told: "he decided to leave". */
+export const people = 'he she they we i who'
+
+/** What opens a question inside a sentence: "what the owners will do". */
+export const questions = 'what how who whom where when why which whether'

@@ -229,3 +229,10 @@ export const resolves = 'decision plan plans bid proposal deal agreement request
 
 /** Nouns of what may come: "a risk of floods on Saturday". */
 export const forecasts = 'risk threat chance chances likelihood possibility forecast outlook danger'
+
+/** Behind one of these a word is a noun: "a glimmer of hope". */
+export const prepositions = 'of in for with without by about on under over from against despite amid at'
+
+/** Before what is counted: "more votes". */
+export const quantities =
+  'more fewer many most few several hundred hundreds thousand thousands million dozen dozens enough'

@@ -12,6 +12,8 @@ import {
   PASSIVE,
   PAST,
   PLANS,
+  PREPOSITIONS,
+  QUANTITIES,
   SUBORDINATES,
 } from './words.ts'
 
@@ -34,10 +36,11 @@ export function verbAt(lexemes: readonly Lexeme[], i: number): Telling | undefin
     return perfect ? { tense: 'past', firm: false, unreal: true } : { tense: 'future', firm: false }
   }
   if (ARRANGED.has(lower)) return ofArranged(lexemes, i)
-  if (AHEAD.has(lower) && !isPast(lower) && !DETERMINERS.has(previous) && (PLANS.has(lower) || next === 'to'))
+  if (AHEAD.has(lower) && !isPast(lower) && !isNoun(lexemes, i) && (PLANS.has(lower) || next === 'to'))
     return { tense: 'future', firm: next === 'to' }
   if (
     FIXED.has(lower) &&
+    !isCounted(lexemes[i - 1]) &&
     !/^(?:to|and|or)$/.test(previous) &&
     !/^(?:that|which|who|of)$/.test(next) &&
     !FUTURE.has(next) &&
@@ -45,7 +48,7 @@ export function verbAt(lexemes: readonly Lexeme[], i: number): Telling | undefin
     !PAST.has(next)
   )
     return { tense: 'future', firm: true }
-  if (FIXED_PLURAL.has(lower) && /^(?:they|we|both|[a-z’']{3,}[^s]s)$/.test(previous))
+  if (FIXED_PLURAL.has(lower) && (/^(?:they|we|both|[a-z’']{3,}[^s]s)$/.test(previous) || isOfTwo(lexemes, i)))
     return { tense: 'future', firm: true }
   if (lower === 'has' || lower === 'have') {
     if (next === 'to' || next === 'until') return { tense: 'future', firm: false }
@@ -70,6 +73,24 @@ export function verbAt(lexemes: readonly Lexeme[], i: number): Telling | undefin
   if (lower.endsWith('ed') && DETERMINERS.has(previous) && previous !== 'that') return undefined
   return lower.endsWith('ed') ? ofParticiple(lexemes, i) : { tense: 'past', firm: true }
 }
+
+/** "a glimmer of hope", "its plans": no verb. */
+const isNoun = (lexemes: readonly Lexeme[], i: number) => {
+  const previous = lexemes[i - 1]?.lower ?? ''
+  return DETERMINERS.has(previous) || PREPOSITIONS.has(previous)
+}
+
+/** "He and Ana Holm meet on Friday": two names, or one and another. */
+function isOfTwo(lexemes: readonly Lexeme[], i: number): boolean {
+  if (!lexemes[i - 1]?.capital || lexemes[i]!.gap !== 'space') return false
+  for (let at = i - 2; at >= i - 6 && at >= 0 && lexemes[at + 1]!.kind === 'word'; at--)
+    if (lexemes[at]!.lower === 'and') return true
+  return false
+}
+
+/** "by 700 votes", "more returns": no verb. */
+const isCounted = (before: Lexeme | undefined) =>
+  before !== undefined && (before.kind === 'number' || QUANTITIES.has(before.lower))
 
 export const opensSentence = (lexemes: readonly Lexeme[], i: number) =>
   lexemes[i]!.gap === 'break' || /^[.!?“"]$/.test(lexemes[i - 1]!.lower)
@@ -112,6 +133,9 @@ function ofArranged(lexemes: readonly Lexeme[], i: number): Telling | undefined 
   const { lower } = lexemes[i]!
   const next = lexemes[i + 1]?.lower ?? ''
   if (lower === 'due' && next === 'to' && !isBase(lexemes[i + 2])) return undefined
+  const previous = lexemes[i - 1]?.lower ?? ''
+  // "will set out on June 9": the helping verb tells.
+  if (lower === 'set' && (FUTURE.has(previous) || MODAL.has(previous) || previous === 'to')) return undefined
   if (lower === 'set' && !/^(?:to|for|a|the)$/.test(next)) return { tense: 'past', firm: true }
   for (let at = i - 1; at >= i - 3 && at >= 0 && lexemes[at + 1]!.gap !== 'break'; at--) {
     const before = lexemes[at]!.lower

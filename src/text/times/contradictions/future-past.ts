@@ -75,3 +75,32 @@ function isToldAsOver(lexemes: readonly Lexeme[], first: number, end: number): b
   }
   return happened
 }
+
+/** So many days after publication no slip of the pen lies: the page was written anew, or its date is another's. */
+const ANOTHER_TIME = 180
+
+/**
+ * Whether a text tells as over what came long after its date of publication: then that date says nothing about its days and months
+ * without a year.
+ */
+export const isOlderThanItsText = (
+  read: readonly Read[],
+  published: number | undefined,
+  lexemes: readonly Lexeme[],
+): boolean =>
+  published !== undefined &&
+  read.some(({ timex, finding, context: { clause } }) => {
+    const first = /^(\d{4})(?:-(\d\d))?/.exec(timex.value)
+    return (
+      first !== null &&
+      isWrittenDate(finding.meaning) &&
+      lateness(timex.value.slice(0, 10), published) !== undefined &&
+      toNumber({ year: Number(first[1]), month: Number(first[2] ?? 1), day: 1 }) > published + ANOTHER_TIME &&
+      (isToldAsOver(lexemes, finding.first, finding.end) ||
+        (clause.tense === 'past' && clause.firm && opensWithIn(lexemes, finding.first)))
+    )
+  })
+
+/** "In April 2018, the council decided …". */
+const opensWithIn = (lexemes: readonly Lexeme[], first: number) =>
+  lexemes[first - 1]?.lower === 'in' && lexemes[first - 1]!.capital

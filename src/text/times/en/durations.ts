@@ -127,6 +127,8 @@ export const durationRules: readonly Rule[] = [
     const before = place.lexemes[place.first - 1]
     const next = place.lexemes[place.end]
     if (next?.lower === 'old' || word.gap === 'hyphen') return undefined
+    // "King and Weeks were abducted": a name.
+    if (word.capital && word.gap === 'space' && before && before.kind === 'word') return undefined
     const opens =
       before !== undefined &&
       word.gap !== 'break' &&

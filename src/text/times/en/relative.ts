@@ -8,8 +8,9 @@ import { shifts } from './shifts.ts'
 export const relativeRules: readonly Rule[] = [
   rule('today', 'today', (_c, place) => {
     const [before, word] = [place.lexemes[place.first - 1], place.lexemes[place.first]!]
-    // "USA Today", "VOA Today": a name.
-    if (word.capital && before?.capital && word.gap === 'space') return nothing
+    // "USA Today", "NBC News' Today show": a name.
+    if (word.capital && before && word.gap === 'space' && (before.capital || /^['’]$/.test(before.lower)))
+      return nothing
     return { is: 'unit', unit: 'day', shift: 0 }
   }),
   rule('yesterday', 'yesterday', () => ({ is: 'unit', unit: 'day', shift: -1 })),

@@ -80,8 +80,14 @@ export const setRules: readonly Rule[] = [
       return set(c.day === undefined ? `XXXX-${two(c.month)}` : `XXXX-${two(c.month)}-${two(c.day)}`)
     },
   ),
-  rule('so much of each unit', '{n:whole} {units} (a|each|every|per) {singular}', (c) =>
-    SIZE[String(c.units)]! < SIZE[String(c.singular)]! ? set(durationValue(1, String(c.singular))) : undefined,
+  rule(
+    'so much of each unit',
+    [
+      '{n:whole} {units} (a|each|every|per) {singular}',
+      'one {w:(minute|hour|day|week|month)} (a|each|every|per) {singular}',
+    ],
+    (c) =>
+      SIZE[String(c.units ?? c.w)]! < SIZE[String(c.singular)]! ? set(durationValue(1, String(c.singular))) : undefined,
   ),
   rule('every half', ['every half (a|an)? {singular}'], (c) => set(durationValue(0.5, String(c.singular)))),
   rule('every few', ['every (few|couple) (of)? {units}', 'every several {units}'], (c) =>

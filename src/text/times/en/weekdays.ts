@@ -1,4 +1,4 @@
-import { namedWeekdays } from '../../locales/en/times.ts'
+import { dayParts, namedWeekdays, weekdays } from '../../locales/en/times.ts'
 import type { Meaning } from '../meaning.ts'
 import type { Captures } from '../pattern.ts'
 import { type Place, type Rule, rule } from '../rule.ts'
@@ -34,8 +34,27 @@ function bareWeekday(c: Captures, place: Place): Meaning | undefined {
   if (before?.capital && lexeme.gap === 'space' && NAMED.has(before.lower)) return nothing
   // A newspaper or a team, no day: "the Sunday Mercury".
   if (after?.capital && after.gap === 'space' && PAPERS.has(after.lower)) return nothing
-  return { is: 'weekday', weekday: Number(c.weekday) }
+  const part = pluralPart(place)
+  return part === undefined
+    ? { is: 'weekday', weekday: Number(c.weekday) }
+    : { is: 'value', type: 'SET', value: `XXXX-WXX-${c.weekday}T${part}` }
 }
+
+/** "On Monday and Tuesday nights": the first of them is a habit as well. */
+function pluralPart({ lexemes, end }: Place): string | undefined {
+  const [link, other, nights] = [lexemes[end], lexemes[end + 1], lexemes[end + 2]]
+  if (!link || !other || !nights || !/^(?:and|or|to|through)$/.test(link.lower) || nights.gap !== 'space')
+    return undefined
+  return weekdays.some((names) => names.split(' ').includes(other.lower)) ? PLURAL_PARTS.get(nights.lower) : undefined
+}
+const PLURAL_PARTS = new Map(
+  Object.entries(dayParts).flatMap(([part, words]) =>
+    words
+      .split(' ')
+      .filter((word) => word.endsWith('s'))
+      .map((word) => [word, part] as const),
+  ),
+)
 const NAMED = new Set(namedWeekdays.split(' '))
 const PAPERS = new Set(
   'times telegraph mirror mail express post herald mercury world people school sun tribune star observer'.split(' '),

@@ -1,11 +1,12 @@
 import type { Span } from '../../../core/span.ts'
 import type { Document } from '../../document.ts'
 import { lawNames } from '../../locales/en/habits.ts'
-import { adverbials, papers, works } from '../../locales/en/tellings.ts'
+import { adverbials, holders, papers, works } from '../../locales/en/tellings.ts'
 
 const ADVERBIAL = new Set(adverbials.split(' '))
 const WORKS = new Set(works.split(' '))
 const LAWS = new Set(lawNames.split(' '))
+const HOLDERS = new Set(holders.split(' '))
 const PAPERS = new Set(papers.split(' '))
 /** "A 2014 study found …" tells of that year. */
 const FINDINGS = /^(?:study|report|paper|survey)$/
@@ -37,6 +38,7 @@ export function isAttributive(document: Document, index: number, timex: Span, va
   if (month) return after.start - timex.end === 1 && PAPERS.has(lastOf(document, next, end))
   const possessive = /^['’]s$/.test(after.value)
   const bare = /^\d{4}(?:[-–]\d{2,4})?$/.test(document.text.slice(timex.start, timex.end))
+  if (possessive && HOLDERS.has(lastOf(document, Math.min(next + 1, end - 1), end))) return true
   if (!possessive && !(bare && (after.pos === 'NOUN' || after.pos === 'PROPN' || after.pos === 'ADJ'))) return false
   const before = tokens[at - 1]
   // "A 2014 study found …": the sentence is about it.

@@ -26,6 +26,7 @@ const RECORD = new RegExp(
 )
 const DEFERRED = new RegExp(`\\b(?:${either(deferrals)}|pushed|back|brought|forward)\\b`, 'i')
 const COUNTED_FROM = new RegExp(`\\b(?:${either(countedUnits)}) (?:${countedFrom}) (?:the )?$`, 'i')
+const TOP = /\b(?:\p{L}{2,12}est|best|worst|most|least|top)\b[^.,;:]{0,40}\bof\s(?:the\s)?$/iu
 const MEASURE = new RegExp(`^(?:['’]s)?[\\s-](?:${either(measures)})\\b`, 'i')
 
 /** "had not been changed since 2020": nothing is told of 2020. */
@@ -45,6 +46,11 @@ export function isBaseline(text: string, sentence: Span, timex: Span): boolean {
   const before = text.slice(Math.max(sentence.start, timex.start - REACH), timex.start)
   if (MEASURE.test(text.slice(timex.end, timex.end + 20))) return true
   return (COMPARED.test(before) && !/\bno later than\s$/i.test(before)) || CHANGED.test(before) || RECORD.test(before)
+}
+
+/** "One of the best matches of the year", "the best film of 2025": nothing is told of the year that is running. */
+export function isBestOf(text: string, sentence: Span, timex: Span): boolean {
+  return TOP.test(text.slice(Math.max(sentence.start, timex.start - REACH), timex.start))
 }
 
 /** "A couple of days after Labor Day", "weeks before the Nov. 5 vote": a day that is counted from, on which nothing is told. */

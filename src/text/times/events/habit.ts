@@ -1,8 +1,6 @@
 import type { Span } from '../../../core/span.ts'
 import type { Document } from '../../document.ts'
 import {
-  dayPartNames,
-  joiners,
   likenings,
   notStanding,
   roundStretches,
@@ -27,8 +25,6 @@ const COMES_ROUND = new RegExp(
 const SPAN = new RegExp(`^the (?:past|last) (?:${either(stretches)})$`, 'i')
 const OVER = new RegExp(`\\b(?:${either(spanOpeners)})\\s$`, 'i')
 const LIKE = new RegExp(`\\b(?:${either(likenings)})\\s$`, 'i')
-const DAYS = new RegExp(`^\\p{Lu}\\p{Ll}+days?[-–](?:\\p{Lu}\\p{Ll}+days?|${either(dayPartNames)})$`, 'u')
-const NOUN_BEHIND = new RegExp(`^[\\s-](?!(?:${either(joiners)})\\b)\\p{Ll}{3,}`, 'u')
 const STANDS = new RegExp(
   `^,? [^.,;:]{2,40}? (?:${either(standingVerbs)})(?:n['’]t)? (?!(?:${either(notStanding)})\\b)(?![a-z]+(?:ing|ed)\\b)`,
 )
@@ -53,7 +49,3 @@ export const isSpan = (text: string, { start, end }: Span): boolean =>
 /** "A day like today". */
 export const isLikened = (text: string, { start }: Span): boolean =>
   LIKE.test(text.slice(Math.max(0, start - REACH), start))
-
-/** Whether weekdays only tell the kind of what stands behind them: "Tuesday-Saturday drivers", "a Friday-morning boarding pass". */
-export const isKindOfDay = (text: string, { start, end }: Span): boolean =>
-  DAYS.test(text.slice(start, end)) && NOUN_BEHIND.test(text.slice(end, end + REACH))

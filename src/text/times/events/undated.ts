@@ -1,5 +1,16 @@
 import type { Document } from '../../document.ts'
-import { aheadOfTo, aims, conditions, doubts, habits, laws, nobodies, states } from '../../locales/en/tellings.ts'
+import {
+  aheadOfTo,
+  aims,
+  conditions,
+  doubts,
+  habits,
+  laws,
+  nobodies,
+  people,
+  questions,
+  states,
+} from '../../locales/en/tellings.ts'
 import type { Token } from '../../tokens/token.ts'
 
 const AHEAD = new Set(aheadOfTo.split(' '))
@@ -9,6 +20,8 @@ const HABIT = new Set(habits.split(' '))
 const AIMS = new Set(aims.split(' '))
 const DOUBTS = new Set(doubts.split(' '))
 const LAWS = new Set(laws.split(' '))
+const PEOPLE = new Set(people.split(' '))
+const QUESTIONS = new Set(questions.split(' '))
 const SELF = new Set(nobodies.split(' '))
 
 /** Whether a sentence without a date tells a plan: somebody will do something, in the words of the article and with no "if". */
@@ -33,6 +46,7 @@ export function tellsPlan(document: Document, index: number): boolean {
       !isOver(document, first, i)
     )
       plan = true
+    if (asks(document, first, i)) continue
     const negated = /^(?:not|never|n't|no)$/i.test(next?.value ?? '')
     if (isState(tokens[i + 1], tokens[i + 2]) || HABIT.has(next?.value.toLowerCase() ?? '')) continue
     if (isDoubted(document, first, i)) continue
@@ -59,6 +73,19 @@ function isDoubted({ tokens }: Document, first: number, at: number): boolean {
   return false
 }
 
+/** "The question is what the owners will do with it": nobody says that they will do anything. */
+function asks({ tokens }: Document, first: number, at: number): boolean {
+  if (!/^(?:will|shall|to)$/i.test(tokens[at]!.value)) return false
+  for (let i = at - 1; i >= Math.max(first, at - ASKED); i--) {
+    const { value, pos } = tokens[i]!
+    if (QUESTIONS.has(value.toLowerCase())) return i > first
+    if (pos === 'VERB' || pos === 'PUNCT') return false
+  }
+  return false
+}
+/** So many words before "will" its question begins. */
+const ASKED = 5
+
 /** "will be unable", "will require": how things will be, and nobody's plan. "Will be moved" is one. */
 function isState(next: Token | undefined, after: Token | undefined): boolean {
   const lower = next?.value.toLowerCase() ?? ''
@@ -70,6 +97,8 @@ function isState(next: Token | undefined, after: Token | undefined): boolean {
 /** "plans to close"; "was going to say", "had planned to", "it is going to rain": no plan of anybody's. */
 function isOver({ tokens }: Document, first: number, at: number): boolean {
   const verb = tokens[at]!.value.toLowerCase()
+  // "He decided to leave the jungle too": what a story tells of people is over.
+  if (verb === 'decided' && PEOPLE.has(subjectOf(tokens, first, at))) return true
   // "The whole point is to take care."
   if (/^(?:is|are|was)$/.test(verb) && AIMS.has(tokens[at - 1]?.value.toLowerCase() ?? '')) return true
   if (verb === 'going' || verb === 'is' || verb === 'are' || verb === 'ready' || verb === 'likely')
@@ -82,6 +111,17 @@ function isOver({ tokens }: Document, first: number, at: number): boolean {
   if (/^['’]s$/.test(tokens[at - 1]?.value ?? '')) return true
   if (verb === 'set' && tokens.slice(at + 2, at + 4).some(({ value }) => value.includes('-'))) return true
   return tokens[at]!.pos === 'NOUN' && verb !== 'plans'
+}
+
+/** The word that a verb is told of: "they" in "they allegedly decided". */
+function subjectOf(tokens: readonly Token[], first: number, at: number): string {
+  let i = at - 1
+  while (i >= first && (tokens[i]!.pos === 'ADV' || tokens[i]!.pos === 'AUX')) {
+    // "They have decided to" is a plan that stands.
+    if (/^ha(?:s|ve)$/i.test(tokens[i]!.value)) return ''
+    i--
+  }
+  return tokens[i]?.value.toLowerCase() ?? ''
 }
 
 /** The word before "will" is somebody or something that acts, and no "I" or "it". */

@@ -1,7 +1,25 @@
 import { toDay, toNumber } from '../calendar.ts'
-import { type Context, today } from '../context.ts'
+import { anchorNumber, type Context, today } from '../context.ts'
 import { holidayIn, writeHoliday } from '../holidays.ts'
 import { date, type Of, type Resolved } from '../resolved.ts'
+
+/** So many days from the day spoken of last a feast belongs to the same run of events. */
+const BESIDE = 45
+
+/** "On December 16, 2010 … and returned to spend Christmas": of a text that tells of another year, the feast of that year. */
+function besideAnchor(name: string, context: Context): number | undefined {
+  const anchor = context.anchor === undefined ? undefined : anchorNumber(context, 'week')
+  if (anchor === undefined || context.now === undefined || context.now - anchor < YEAR_OVER) return undefined
+  const { year } = toDay(anchor)
+  return [year - 1, year, year + 1]
+    .flatMap((y) => {
+      const day = holidayIn(name, y)
+      return day ? [toNumber(day)] : []
+    })
+    .find((day) => Math.abs(day - anchor) <= BESIDE)
+}
+/** So many days back a text tells of another year. */
+const YEAR_OVER = 300
 
 /** A feast without a year: by the tense of its clause, else the nearer one. */
 export function resolveHoliday(meaning: Of<'holiday'>, context: Context): Resolved | undefined {
@@ -27,6 +45,8 @@ export function resolveHoliday(meaning: Of<'holiday'>, context: Context): Resolv
   const told = tense === 'future' ? undefined : context.yearOf?.(toDay(before).month)
   const day = told?.close ? holidayIn(meaning.name, told.year) : undefined
   if (day && toNumber(day) <= context.now) return date(writeHoliday(meaning.name, day), true)
+  const beside = tense === 'future' ? undefined : besideAnchor(meaning.name, context)
+  if (beside !== undefined && beside <= context.now) return on(beside)
   const toward = tense === 'past' ? (firm ? 400 : 90) : tense === 'future' ? (firm ? -400 : -90) : 0
   return on(context.now - before <= after - context.now + toward ? before : after)
 }

@@ -1,0 +1,41 @@
+import type { Span } from '../../../core/span.ts'
+import type { Document } from '../../document.ts'
+import { dayPartNames, joiners } from '../../locales/en/habits.ts'
+
+const either = (words: string) => words.split(' ').join('|')
+/** So many characters beside a date are looked at: the patterns run on short text only. */
+const REACH = 60
+
+const DAYS = new RegExp(`^\\p{Lu}\\p{Ll}+days?[-–](?:\\p{Lu}\\p{Ll}+days?|${either(dayPartNames)})$`, 'u')
+const NOUN_BEHIND = new RegExp(`^[\\s-](?!(?:${either(joiners)})\\b)\\p{Ll}{3,}`, 'u')
+const CLOCK = /T\d\d/
+const WEEKDAY = /^\p{Lu}\p{Ll}+day$/u
+
+/**
+ * Whether days or hours only tell the kind of what stands behind them: "Tuesday-Saturday drivers", "a Friday-morning boarding pass", "moved to
+ * a 1 p.m. start", "to end Saturday publication".
+ */
+export function isKindOf(document: Document, index: number, { start, end }: Span, value: string): boolean {
+  const { text } = document
+  const words = text.slice(start, end)
+  if (!NOUN_BEHIND.test(text.slice(end, end + REACH))) return false
+  if (DAYS.test(words)) return true
+  if (CLOCK.test(value)) return /^\d/.test(words) && /\ba\s$/i.test(text.slice(Math.max(0, start - 3), start))
+  return WEEKDAY.test(words) && isObject(document, index, start)
+}
+
+/** The noun behind a weekday is what something is done to: "to end Saturday publication of its papers". */
+function isObject({ tokens, ranges }: Document, index: number, start: number): boolean {
+  const { first, end } = ranges[index]!
+  let at = first
+  while (at < end && tokens[at]!.end <= start) at++
+  const [to, verb, noun, after] = [tokens[at - 2], tokens[at - 1], tokens[at + 1], tokens[at + 2]]
+  return (
+    at - 2 >= first &&
+    verb?.pos === 'VERB' &&
+    (/^to$/i.test(to!.value) || /ing$/.test(verb.value)) &&
+    noun?.pos === 'NOUN' &&
+    after?.pos !== 'VERB' &&
+    after?.pos !== 'AUX'
+  )
+}

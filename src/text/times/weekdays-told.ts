@@ -1,0 +1,70 @@
+import { joiners } from '../locales/en/habits.ts'
+import { readIsoDay, toNumber, weekdayOf } from './calendar.ts'
+import type { Clause } from './clause/tells.ts'
+import { readClause } from './clause.ts'
+import { isBareWeekday, weekdayIn } from './kinds-of-meaning.ts'
+import type { Lexeme } from './lexeme.ts'
+import type { Meaning } from './meaning.ts'
+import type { Finding } from './rule.ts'
+
+const JOINERS = new Set(joiners.split(' '))
+
+/** Which day an article means by the name of a weekday: within one article it is mostly one day. */
+export class WeekdaysTold {
+  readonly #lexemes: readonly Lexeme[]
+  readonly #now: number | undefined
+  /** Weekday → the day number that it was read as last. */
+  readonly #told = new Map<number, number>()
+  /** The text tells of tomorrow by its weekday as to come. */
+  readonly #tomorrow: boolean
+
+  constructor(findings: readonly Finding[], lexemes: readonly Lexeme[], now: number | undefined) {
+    this.#lexemes = lexemes
+    this.#now = now
+    this.#tomorrow =
+      now !== undefined &&
+      findings.some(
+        ({ meaning, first, end }) =>
+          isBareWeekday(meaning) &&
+          meaning.weekday === weekdayOf(now + 1) &&
+          readClause(lexemes, first, end, true).tense === 'future',
+      )
+  }
+
+  tell(meaning: Meaning, value: string): void {
+    const of = (meaning.is === 'part' || meaning.is === 'clock') && meaning.of ? meaning.of : meaning
+    const weekday = of.is === 'weekday' ? of.weekday : undefined
+    const day = readIsoDay(value.slice(0, 10))
+    if (weekday !== undefined && day) this.#told.set(weekday, toNumber(day))
+  }
+
+  /** "Decided to weigh in on Monday", after "spent Monday trying": a day that was told as over is over. */
+  clauseOf(meaning: Meaning, clause: Clause): Clause {
+    if (!clause.undecided || !isBareWeekday(meaning) || this.#now === undefined) return clause
+    const told = this.#told.get(meaning.weekday)
+    return told !== undefined && told <= this.#now ? { tense: 'past', firm: false, said: false } : clause
+  }
+
+  /**
+   * What a weekday is counted from: "the Thursday" from the Thursday told before; "a Saturday" from nothing (`null`); one told as over that is
+   * tomorrow's and is told as to come elsewhere from tomorrow, for the text is of a later time zone. Else as it would be.
+   */
+  countedFrom(finding: Finding, clause: Clause): number | null | undefined {
+    const { meaning, first, end } = finding
+    const weekday = weekdayIn(meaning)
+    if (weekday === undefined || this.#now === undefined) return undefined
+    const lead = this.#lexemes[first - 1]?.lower
+    if (this.#lexemes[first]!.gap !== 'break' && this.#standsAlone(end)) {
+      if (lead === 'the') return this.#told.get(weekday)
+      if (lead === 'a') return null
+    }
+    const isTomorrows = weekday === weekdayOf(this.#now + 1)
+    return this.#tomorrow && isTomorrows && clause.tense === 'past' ? this.#now + 1 : undefined
+  }
+
+  /** No noun follows: "the Thursday night on which", not "the Thursday night shift". */
+  #standsAlone(end: number): boolean {
+    const next = this.#lexemes[end]
+    return !next || next.gap === 'break' || next.kind === 'mark' ? next?.lower !== "'s" : JOINERS.has(next.lower)
+  }
+}
