@@ -124,9 +124,9 @@ test('thirty thousand attributions are audited in a straight line', () => {
   )
   const many = (n: number) => Array.from({ length: n }, (_, i) => ({ ...one, id: String(i) }))
   auditSources(many(100))
-  const began = performance.now()
+  const began = process.cpuUsage()
   auditSources(many(10_000))
-  expect(performance.now() - began).toBeLessThan(6000)
+  expect(process.cpuUsage(began).user / 1000).toBeLessThan(6000)
 })
 
 test('a quote that two articles give differently is shown with both spans; the same words are not', () => {

@@ -11,9 +11,11 @@ import { readInterview } from './interview/index.ts'
 import { placeLooseQuotes } from './loose.ts'
 import { findMissed } from './missed/index.ts'
 import { findNested } from './nested.ts'
+import { saysNobody } from './nobody.ts'
 import { isNothing } from './nothing.ts'
 import { createOverlaps } from './overlaps.ts'
 import { cutOverrun } from './overrun.ts'
+import { shareParticiples } from './participles.ts'
 import { mendPassive } from './passive.ts'
 import { isPlausible, withBracket } from './plausible.ts'
 import { readQuoted } from './quoted/index.ts'
@@ -43,14 +45,18 @@ export function findGroups(document: Document, tagger: Tagger): Group[] {
     .filter((group) => !isNothing(document, tagger, tagged, group))
     .filter((group) => !isLabelled(group))
   const taken = takenBy(document, mended)
-  const whole = mended
+  const whole = shareParticiples(document, columns, mended)
     .map((group) => wholeClause(document, columns, taken, group))
     .map((group) => finishClause(document, columns, taken, group))
   const others = createOverlaps(whole)
   const alone = (group: Group) => others.near(startOf(group), endOf(group)).every((other) => inside(other, group))
-  const missed = [...findMissed(document, columns, takenBy(document, whole), whole), ...interview.groups].filter(alone)
+  const missed = [...findMissed(document, columns, takenBy(document, whole), whole), ...interview.groups].filter(
+    (group) => alone(group) && !(group.cue && saysNobody(document, columns, group)),
+  )
   const paragraphs = new Set([...whole, ...missed].map((group) => group.content[0]!.paragraph))
-  const headlines = readHeadlines(document, paragraphs).filter((group) => !isLabelled(group) && alone(group))
+  const headlines = readHeadlines(document, paragraphs).filter(
+    (group) => !isLabelled(group) && alone(group) && !saysNobody(document, columns, group),
+  )
   const outer = [...placeLooseQuotes(document, columns, [...whole, ...missed]), ...headlines]
   const all = createOverlaps(outer)
   for (const cover of [...headlines, ...missed]) {

@@ -8,6 +8,7 @@ import type { Group } from './group.ts'
 import { isLineHeading } from './interview/labels.ts'
 import { kindOf } from './kind.ts'
 import { tellsNothing } from './no-telling.ts'
+import { saysNobody } from './nobody.ts'
 import { isWeak } from './weak.ts'
 
 /** Verbs that are a cue at least this often in training are no mere acts. */
@@ -34,7 +35,7 @@ export function isNothing(document: Document, { columns }: Tagger, { surely }: T
   if ((source && isDateline(document, columns, group)) || postsIn(document, columns, group)) return true
   // "so-called": a scare quote.
   if (!source && /^so$/i.test(tokens[cue.first - 2]?.value ?? '') && tokens[cue.first - 1]?.value === '-') return true
-  if (tellsNothing(document, columns, group)) return true
+  if (tellsNothing(document, columns, group) || saysNobody(document, columns, group)) return true
   const kind = kindOf(
     document,
     columns.quote,

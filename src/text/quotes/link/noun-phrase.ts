@@ -11,6 +11,9 @@ const MOST = 14
 /** A noun or a name; the tokenizer takes "police" for a verb. */
 const isHead = ({ pos, value }: Token): boolean => heads.has(pos) || /^(?:police|staff|fans|crew)$/i.test(value)
 
+/** "says Ward": a capital right behind the verb of a tag is a name, whatever the tokenizer takes it for. */
+const isCapitalVerb = ({ pos, value }: Token): boolean => pos === 'VERB' && /^\p{Lu}\p{Ll}+$/u.test(value)
+
 /** "Fisheries and Aquatic Resources": one name. */
 const joinsNames = ({ tokens }: Document, i: number): boolean =>
   /^(?:and|&)$/.test(tokens[i]!.value) && tokens[i - 1]?.pos === 'PROPN' && tokens[i + 1]?.pos === 'PROPN'
@@ -30,7 +33,8 @@ export function phraseEnd({ tokens }: Document, first: number, to: number): numb
   for (const most = Math.min(to, first + MOST); i < most; i++) {
     const { pos, value } = tokens[i]!
     if (isTime(value) && head >= 0) break
-    if (isHead(tokens[i]!)) head = i
+    if (isHead(tokens[i]!) || (i > 0 && i === first && isCapitalVerb(tokens[i]!) && tokens[i - 1]!.pos === 'VERB'))
+      head = i
     else if (pos === 'ADP' && head === i - 1 && joining.has(value)) {
       const next = tokens[i + 1]
       if (!next || !parts.has(next.pos) || isTime(next.value) || isTime(tokens[i + 2]?.value ?? '')) break

@@ -1,6 +1,8 @@
 import type { Document } from '../../document.ts'
 import { bareTellings } from '../../locales/en/tail-verbs.ts'
+import type { Token } from '../../tokens/token.ts'
 import type { Columns } from '../tagger/columns.ts'
+import { nounKind } from '../words/people.ts'
 import { subjectBeside } from './apposition.ts'
 import { subjectBeforeDashes } from './dashes.ts'
 import type { Group } from './group.ts'
@@ -72,9 +74,15 @@ function pluralTelling({ tokens }: Document, group: Group): Group {
 /** "…, said veteran harbour master JO ROE.": the subject of an inverted verb, taken for words that it leads to. */
 function subjectBehind({ tokens }: Document, { cue, content }: Group): TaggedSpan | undefined {
   const span = content.find(({ first }) => first === cue!.end)
-  if (!span || tokens[cue!.first - 1]?.value !== ',' || !content.some(({ end }) => end < cue!.first)) return undefined
+  if (!span || !/^[,”"’]$/.test(tokens[cue!.first - 1]?.value ?? '')) return undefined
+  if (!content.some(({ end }) => end <= cue!.first)) return undefined
   const words = tokens.slice(span.first, span.end)
-  const named = words.at(-1)!.pos === 'PROPN' && words.every(({ pos }) => !predicates.has(pos) && pos !== 'PRON')
+  const last = words.at(-1)!
+  // "says Ward": a capital is no verb, whatever the tokenizer takes it for.
+  const capital = ({ value }: Token) => /^\p{Lu}/u.test(value)
+  const named =
+    (capital(last) || nounKind(last.value) === 'person') &&
+    words.every((word) => (!predicates.has(word.pos) || capital(word)) && word.pos !== 'PRON')
   return named && words.length <= 12 && /^[.,]$/.test(tokens[span.end]?.value ?? '.') ? span : undefined
 }
 

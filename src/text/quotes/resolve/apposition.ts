@@ -1,6 +1,7 @@
 import type { Document } from '../../document.ts'
 import { workVerbs } from '../../locales/en/titles.ts'
 import { type NounKind, nounKind, singular } from '../words/people.ts'
+import { baseHash, isTelling } from '../words/telling.ts'
 
 /** A role told beside a name, as tokens [first, end), and its noun. */
 export interface RoleRun {
@@ -30,7 +31,8 @@ export function segmentEnd({ tokens }: Document, first: number, last: number, br
 }
 
 /** What a stretch beside a name says of it: ", a nurse from Leeds", "R-Maryville". */
-export function apposition({ tokens }: Document, first: number, end: number): RoleRun | undefined {
+export function apposition(document: Document, first: number, end: number): RoleRun | undefined {
+  const { tokens } = document
   if (end <= first) return undefined
   if (/^[DRI]$/.test(tokens[first]!.value) && tokens[first + 1]?.value === '-')
     return { first, end, head: 'member', kind: 'person' }
@@ -40,7 +42,10 @@ export function apposition({ tokens }: Document, first: number, end: number): Ro
   let lastNoun: string | undefined
   for (let i = first; i < end; i++) {
     const { value, pos } = tokens[i]!
-    if (stopsHead(value)) break
+    if (stopsHead(value)) {
+      if (determined && kind !== 'person' && saysBehind(document, i, end)) return undefined
+      break
+    }
     const compound = tokens[i - 1]?.value === '-' || tokens[i + 1]?.value === '-'
     if (!isNominal(pos) && pos !== 'DET' && pos !== 'PRON' && !compound && !/^[-&’']$/.test(value)) {
       // "…, the hospital said" is no apposition.
@@ -57,6 +62,17 @@ export function apposition({ tokens }: Document, first: number, end: number): Ro
   return determined && lastNoun && end - first < 14
     ? { first, end, head: singular(lastNoun), kind: 'person' }
     : undefined
+}
+
+/** "…, the Office for Norland announced Monday": behind the complement somebody says something, so it is no apposition. */
+function saysBehind({ tokens }: Document, from: number, end: number): boolean {
+  for (let i = from + 1; i < end; i++) {
+    const { value, pos } = tokens[i]!
+    if (/^(?:who|whom|whose|which|that|when|where)$/i.test(value)) return false
+    if (pos === 'VERB' && /(?:ed|said|told|wrote)$/.test(value) && isTelling(baseHash(value)))
+      return i > from + 1 && tokens[i - 1]!.pos !== 'AUX' && !/^(?:by|to)$/.test(tokens[i + 1]?.value ?? '')
+  }
+  return false
 }
 
 /** "A professor who teaches law at Marden": what the work is belongs to what somebody is. */

@@ -1,5 +1,6 @@
 import { laterNames } from '../../locales/en/bodies.ts'
 import type { Entity } from './entity.ts'
+import type { Mention } from './mentions.ts'
 import type { NounPhrase } from './phrase.ts'
 import type { Scene } from './scene.ts'
 
@@ -21,7 +22,7 @@ export function bodyWith({ document, registry }: Scene, phrase: NounPhrase, head
 }
 
 /** The bodies that "the company" or "the agency" may be: by their names' words, by what was said of them, the only one near. */
-export function bodyCalled({ registry, turns, mentions }: Scene, head: string, token: number): Entity[] {
+export function bodyCalled({ registry, turns, mentions, sentenceOf }: Scene, head: string, token: number): Entity[] {
   const words = wordsFor.get(head)
   const bodies = new Set(
     registry.runs.flatMap(({ entity, first }) => (entity?.kind === 'body' && first < token ? [entity] : [])),
@@ -29,11 +30,12 @@ export function bodyCalled({ registry, turns, mentions }: Scene, head: string, t
   const fitting = [...bodies].filter(
     (entity) => entity.heads.has(head) || entity.words.includes(head) || entity.words.some((word) => words?.has(word)),
   )
-  const near = mentions
-    .recent(token, 6)
-    .flatMap(({ entity, owner }) => (entity?.kind === 'body' && !owner ? [entity] : []))
+  const told = mentions.recent(token, 6)
+  const near = told.flatMap(({ entity, owner }) => (entity?.kind === 'body' && !owner ? [entity] : []))
   if (fitting.length === 1) return fitting
   if (fitting.length > 1) {
+    const spoke = lastSpoke(turns, fitting, told, sentenceOf[token]!)
+    if (spoke) return [spoke]
     const last = near.filter((entity) => fitting.includes(entity))
     const [first] = last
     return first && last.every((entity) => entity === first) ? [first] : fitting
@@ -41,4 +43,21 @@ export function bodyCalled({ registry, turns, mentions }: Scene, head: string, t
   const spoken = turns.at(-1)?.entity
   if (spoken?.kind === 'body' && spoken.named && words && new Set(near).size <= 1) return [spoken]
   return []
+}
+
+const NEAR = 3
+
+/** Who of several spoke last, a few sentences back, where none of the others has been told of since. */
+function lastSpoke(
+  turns: Scene['turns'],
+  fitting: readonly Entity[],
+  told: readonly Mention[],
+  sentence: number,
+): Entity | undefined {
+  const last = turns.at(-1)
+  if (!last?.entity || !fitting.includes(last.entity) || sentence - last.sentence > NEAR) return undefined
+  const others = told.some(
+    ({ entity, token }) => token > last.token && entity?.kind === 'body' && entity !== last.entity,
+  )
+  return others ? undefined : last.entity
 }

@@ -1,6 +1,7 @@
 import type { Document } from '../../document.ts'
 import { genderOfName } from '../words/givenNames.ts'
 import { nounKind, titleGender } from '../words/people.ts'
+import { glued, ownedHouse, pairedHouse, syllableEnd } from './capitals-joined.ts'
 
 const capital = /^\p{Lu}/u
 const particles = new Set('de der den van von bin ibn al el la le du da dos del ter ten af av y e o’ op'.split(' '))
@@ -57,6 +58,12 @@ export function findCapitals(document: Document): Capitals[] {
 const isParty = ({ tokens }: Document, first: number, end: number): boolean =>
   end - first === 3 && /^[DRI]$/.test(tokens[first]!.value) && tokens[first + 1]!.value === '-'
 
+const joinsCapital = (tokens: Document['tokens'], i: number): boolean =>
+  /^[-–]$/.test(tokens[i + 1]?.value ?? '') &&
+  tokens[i + 1]!.start === tokens[i]!.end &&
+  tokens[i + 2]?.start === tokens[i + 1]!.end &&
+  capital.test(tokens[i + 2]!.value)
+
 function opensQuote({ tokens }: Document, i: number): boolean {
   return i > 0 && /^["“‘:]$/.test(tokens[i - 1]!.value)
 }
@@ -65,6 +72,8 @@ function isNameWord({ tokens }: Document, i: number): boolean {
   const { value, pos } = tokens[i]!
   if (!capital.test(value) || value === 'I' || calendar.has(value.toLowerCase())) return false
   if (pos === 'DET' && /^No\.?$/.test(value) && tokens[i + 1]?.pos === 'NUM') return true
+  // "Soon-Vale": what is joined to a capital is no adverb.
+  if (pos === 'ADV' && joinsCapital(tokens, i)) return true
   return pos === 'PROPN' || pos === 'NOUN' || pos === 'ADJ' || pos === 'X' || pos === 'VERB' || pos === 'INTJ'
 }
 
@@ -77,10 +86,6 @@ function initialName(document: Document, i: number, end: number, seen: ReadonlyS
   if (pos === 'PROPN') return true
   return goesOn && (titleGender(value) !== undefined || pos !== 'VERB')
 }
-
-/** Whether the token touches both its neighbours: the hyphen of "Jean-Luc". */
-const glued = ({ tokens }: Document, i: number): boolean =>
-  i > 0 && i + 1 < tokens.length && tokens[i]!.start === tokens[i - 1]!.end && tokens[i + 1]!.start === tokens[i]!.end
 
 function runEnd(document: Document, first: number, end: number): number {
   let i = first + 1
@@ -99,9 +104,13 @@ function longer(document: Document, first: number, i: number, end: number): numb
   if (isNameWord(document, i) || /^\p{Lu}\.?$/u.test(value)) return i + 1
   // The stop of an initial.
   if (value === '.' && tokens[i - 1]!.end === tokens[i]!.start && /^\p{Lu}$/u.test(tokens[i - 1]!.value)) return i + 1
+  const house = ownedHouse(document, i, end) || pairedHouse(document, first, i, end)
+  if (house > 0) return house
   if (/^[-–’']$/.test(value)) {
     if (!glued(document, i)) return 0
     if (name(i + 1)) return i + 2
+    const syllable = syllableEnd(document, first, i)
+    if (syllable > 0) return syllable
     // "Editor-in-Chief", "Tehreek-e-Insaf".
     return i + 3 < end && glued(document, i + 2) && tokens[i + 2]!.value === value && name(i + 3) ? i + 4 : 0
   }
@@ -172,7 +181,7 @@ function linked(document: Document, first: number, i: number, end: number): numb
 
 const opensBody = (word: string): boolean =>
   nounKind(word) === 'body' ||
-  /^(?:Secretary|Minister|Bank|Ministry|House|Chief|Duke|Duchess|Bishop|Archbishop|Speaker|Institute|Chamber|Director)$/.test(
+  /^(?:Secretary|Minister|Bank|Ministry|House|Chief|Duke|Duchess|Bishop|Archbishop|Speaker|Institute|Chamber|Director|District)$/.test(
     word,
   )
 

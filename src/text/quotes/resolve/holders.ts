@@ -30,8 +30,13 @@ export function holderOf(
     .slice(phrase.first, phrase.headEnd - 1)
     .map(({ value }) => value.toLowerCase())
     .filter((word) => !passing.has(word) && /\p{L}/u.test(word))
-  if (modifiers.includes('’s') || modifiers.includes("'s") || /^(?:his|her|their|its|my|our)$/.test(phrase.determiner))
-    return []
+  if (/^(?:his|her|their|its|my|our)$/.test(phrase.determiner)) return []
+  // "Norland’s ambassador" is who is told to be that in the same words.
+  if (modifiers.includes('’s') || modifiers.includes("'s")) {
+    const words = text.slice(tokens[phrase.first]!.start, tokens[phrase.headEnd - 1]!.end)
+    const told = (entity: Entity) => entity.roles.some(({ start, end }) => text.slice(start, end).includes(words))
+    return registry.lookup.about(head).filter((entity) => entity.named && entity.kind === 'person' && told(entity))
+  }
   const former = tokens
     .slice(phrase.first, phrase.headEnd)
     .some(({ value }) => /^(?:former|ex|then|outgoing|late)$/i.test(value))

@@ -1,4 +1,4 @@
-import { genderOfName } from '../words/givenNames.ts'
+import { genderOfName, leadsAsFamily } from '../words/givenNames.ts'
 import { isPlace } from '../words/places.ts'
 import type { Entity } from './entity.ts'
 import type { Lookup } from './lookup.ts'
@@ -69,7 +69,7 @@ function ofOneWord(
         (entity.words[0] === word &&
           !isPlace(word) &&
           (entity.kind === 'person'
-            ? genderOfName(word) !== undefined
+            ? genderOfName(word) !== undefined || leadsAsFamily(word)
             : entity.kind === 'body' && entity.words.length < 4))) &&
       (gender === undefined || entity.gender === 'either' || entity.gender === gender),
   )

@@ -1,6 +1,6 @@
 import type { Document } from '../../document.ts'
 import { firmEnds } from '../../locales/en/bodies.ts'
-import { genderOfName } from '../words/givenNames.ts'
+import { genderOfName, leadsAsFamily } from '../words/givenNames.ts'
 import { isOutlet } from '../words/outlets.ts'
 import { nounKind } from '../words/people.ts'
 import { isPlace, opensThing } from '../words/places.ts'
@@ -36,6 +36,7 @@ export function kindOfName(
   if (isOutlet(name) || (isOutlet(`the ${name}`) && run.the)) return 'body'
   const bodily = words.some((word, index) => nounKind(word) === 'body' && !(given && index > 0 && words.length < 4))
   if (bodily || /^(?:the )?[\p{Lu}&]{3,}$/u.test(name)) return 'body'
+  if (words.length > 2 && endsFirm.has(last)) return 'body'
   if (run.titles.length > 0 && words.length < 5) return 'person'
   if (given && words.length > 1 && !linked) return 'person'
   if (isHouse(tokens, run, words, alone)) return 'body'
@@ -63,7 +64,7 @@ export function isHouse(
   words: readonly string[],
   alone: ReadonlySet<string>,
 ): boolean {
-  if (words.length > 1 && alone.has(words[0]!) && !alone.has(words.at(-1)!)) return true
+  if (words.length > 1 && alone.has(words[0]!) && !alone.has(words.at(-1)!)) return !leadsAsFamily(words[0]!)
   const next = /^['’]s?$/.test(tokens[run.end]?.value ?? '') ? run.end + 1 : run.end
   return /^(?:chief|chairman|chairwoman|founder|shares|shareholders|spokes(?:man|woman|person)|headquarters|profits|ceo)$/i.test(
     tokens[next]?.value ?? '',

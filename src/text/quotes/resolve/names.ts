@@ -3,6 +3,7 @@ import { genderOfName } from '../words/givenNames.ts'
 import { leadsToName, nounKind, titleGender } from '../words/people.ts'
 import { isPlace } from '../words/places.ts'
 import { type Capitals, findCapitals } from './capitals.ts'
+import { ownedHouse } from './capitals-joined.ts'
 
 /** A name in the text as tokens [first, end): titles and roles before it are left out. */
 export interface NameRun {
@@ -22,7 +23,12 @@ export interface NameRun {
 export function findNames(document: Document): NameRun[] {
   const capitals = findCapitals(document)
   const full = new Set(capitals.map((run) => textOf(document, run.first, run.end)))
-  return capitals.map((run) => parted(document, run, full))
+  const surnames = new Set(
+    capitals
+      .filter(({ first, end }) => end - first > 1 && genderOfName(document.tokens[end - 2]!.value) !== undefined)
+      .map(({ end }) => document.tokens[end - 1]!.value),
+  )
+  return capitals.map((run) => parted(document, run, full, surnames))
 }
 
 const textOf = ({ tokens }: Document, first: number, end: number): string =>
@@ -31,14 +37,30 @@ const textOf = ({ tokens }: Document, first: number, end: number): string =>
     .map(({ value }) => value)
     .join(' ')
 
-function parted(document: Document, run: Capitals, full: ReadonlySet<string>): NameRun {
+function parted(document: Document, run: Capitals, full: ReadonlySet<string>, surnames: ReadonlySet<string>): NameRun {
   const { tokens, ranges } = document
   const sentenceFirst = ranges[run.sentence]!.first
   const the = run.first > sentenceFirst && tokens[run.first - 1]!.value.toLowerCase() === 'the'
-  const office = isOffice(document, run.first, run.end, the)
-  const from = office ? run.first : nameStart(document, run, sentenceFirst, full)
-  const titles = Array.from({ length: from - run.first }, (_, k) => run.first + k)
+  // "Doctor says" is Ken Doctor, where one is told of.
+  const surname = run.end - run.first === 1 && !the && surnames.has(tokens[run.first]!.value)
+  const office = !surname && isOffice(document, run.first, run.end, the)
+  const begins = posted(document, run)
+  const from = office ? begins : nameStart(document, { ...run, first: begins }, sentenceFirst, full)
+  const titles = Array.from({ length: from - begins }, (_, k) => begins + k)
   return { first: from, end: run.end, sentence: run.sentence, titles, the, office }
+}
+
+/** A place, or a name of one word before a given name ("of Marden Tom Wyre"). */
+export const isPost = (tokens: Document['tokens'], i: number): boolean =>
+  isPlace(tokens[i]!.value) ||
+  (genderOfName(tokens[i]!.value) === undefined && genderOfName(tokens[i + 1]?.value ?? '') !== undefined)
+
+/** "The ambassador to Norland Wren Moe", "the mayor of Marden Tom Wyre": where somebody is posted is no part of their name. */
+function posted({ tokens }: Document, { first, end }: Capitals): number {
+  const place = end - first > 2 && isPost(tokens, first) && /^(?:to|of|for|in)$/.test(tokens[first - 1]?.value ?? '')
+  const plain = tokens.slice(first, end).every(({ value }) => /^\p{Lu}[\p{L}.]*$/u.test(value))
+  const bodily = nounKind(tokens[end - 1]!.value) !== undefined
+  return place && plain && !bodily && nounKind(tokens[first - 2]?.value ?? '') === 'person' ? first + 1 : first
 }
 
 /** The first token of the name itself. */
@@ -51,6 +73,9 @@ function nameStart(
   const { tokens } = document
   if (nounKind(tokens[end - 1]!.value) === 'body' && genderOfName(tokens[end - 2]?.value ?? '') === undefined)
     return titled(document, first, end)
+  if (isOfficesHouse(document, first, end)) return first
+  const player = abbreviated(document, first, end)
+  if (player > first) return player
   let from = first
   for (let i = end - 2; i >= first; i--) {
     // "Kevin “Coach” Mallow": what somebody is nicknamed is no office.
@@ -75,6 +100,25 @@ function nameStart(
     /(?:er|or|ist|ian|man|woman)$/.test(tokens[first]!.value)
   const extra = (first === sentenceFirst && plainWord) || isPlace(tokens[first]!.value)
   return shorter && extra && genderOfName(tokens[first]!.value) === undefined ? first + 1 : first
+}
+
+/** "The Office of the Inspector General", "the U.S. Attorney’s Office for Norland": a house, and the office only tells which. */
+function isOfficesHouse({ tokens }: Document, first: number, end: number): boolean {
+  const house = (i: number) => nounKind(tokens[i]?.value ?? '') === 'body'
+  if (house(first) && /^(?:of|for)$/.test(tokens[first + 1]?.value ?? '') && leadsToName(tokens[end - 1]!.value, 2))
+    return true
+  for (let i = first + 1; i < end - 1; i++) if (ownedHouse({ tokens }, i, end) > 0) return true
+  return false
+}
+
+/** "Ravens DL Sheldon Marsh": letters for an office or a place in a team right before a given name. */
+function abbreviated({ tokens }: Document, first: number, end: number): number {
+  for (let i = first; i < end - 2; i++) {
+    const { value } = tokens[i]!
+    if (genderOfName(value) !== undefined) return first
+    if (/^\p{Lu}{2,3}$/u.test(value) && genderOfName(tokens[i + 1]!.value) !== undefined) return i + 1
+  }
+  return first
 }
 
 /** Plain titles before a body's or a place's name stay out of it: "Lord Mayor's House" isn't parted, "Mr. Justice" is. */

@@ -1,5 +1,6 @@
 import type { Certainty } from '../../../core/analysis.ts'
 import type { Document } from '../../document.ts'
+import { namedByOffice } from '../../locales/en/offices.ts'
 import { anonymousNouns, genderOfRole, isMany, type NounKind, nounKind, singular } from '../words/people.ts'
 import { type Entity, newEntity } from './entity.ts'
 import type { Way } from './found.ts'
@@ -7,6 +8,8 @@ import type { NounPhrase } from './phrase.ts'
 import type { Choice } from './pronouns.ts'
 import { spanOf } from './registry.ts'
 import type { Scene } from './scene.ts'
+
+const heldByOne = new Set(namedByOffice.split(' '))
 
 /** Who is behind a noun, and by which way it was found. */
 export interface NounAnswer {
@@ -41,6 +44,9 @@ function kindOfNoun(phrase: NounPhrase, head: string, kind: NounKind | undefined
   if (anonymousNouns.has(head)) return 'anonymous'
   if (kind === 'body') return plural ? 'collective' : 'body'
   if (kind === 'document') return 'document'
+  // "The mayor of Leeds" is known to every reader, by the office.
+  if (kind === 'person' && !plural && phrase.determiner !== 'a' && phrase.determiner !== 'an' && heldByOne.has(head))
+    return 'person'
   if (kind === 'person') return plural ? 'collective' : 'anonymous'
   return plural && phrase.determiner ? 'collective' : 'unknown'
 }

@@ -48,6 +48,9 @@ export function resolveNoun(scene: Scene, phrase: NounPhrase, token: number): No
     .about(text.split(' ').at(-1)!)
     .filter((entity) => !entity.named && entity.words.join(' ') === text)
   if (definite && same.length === 1) return { entity: same[0]!, certainty: 'certain', way: 'again' }
+  // One source of two verbs: "Two drivers claimed … but cannot say".
+  const here = same.find(({ nameSpan }) => nameSpan.start === document.tokens[phrase.first]!.start)
+  if (here) return { entity: here, certainty: 'certain', way: 'new' }
   const epithet = definite && !plural ? epithetOf(scene, phrase, kind) : undefined
   if (epithet) return epithet
   if (definite && !plural && kind === 'person') {

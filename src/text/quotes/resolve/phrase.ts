@@ -5,7 +5,7 @@ import { countedFrom, isCoordinated, twoHouses } from './joined.ts'
 import type { KnownRun } from './known-runs.ts'
 import { type Pronoun, pronounOf } from './pronoun-words.ts'
 import { headEndOf, segmentsOf, trimmed } from './segments.ts'
-import { called, headed, type Names, nameBefore, namesOf } from './source-names.ts'
+import { called, headed, type Names, nameBefore, namesOf, postedName } from './source-names.ts'
 
 /** Nobody in particular: their words stay without a speaker. */
 const speechless = new Set(
@@ -76,11 +76,16 @@ export function parseTokens(document: Document, runs: readonly KnownRun[], from:
   const counted = countedFrom(document, head.first, head.end)
   const headEnd = headEndOf(document, runs, counted, head.end)
   if (!both && isCoordinated(document, runs, head.first, headEnd)) return none
-  const led = headed(document, runs, head.first, headEnd) ?? called(document, runs, head.first, headEnd, head.end)
+  const led =
+    headed(document, runs, head.first, headEnd) ??
+    called(document, runs, head.first, headEnd, head.end) ??
+    postedName(document, runs, head.first, headEnd, head.end)
   if (led) return led
   const determiner = determiners.has(lead) ? lead : ''
   let last = headEnd - 1
   if (last > first && /^(?:’s|'s|’|')$/.test(tokens[last]!.value)) last--
-  const start = determiner && first + 1 <= last ? first + 1 : first
+  // "Most of the companies" are told by all of it.
+  const share = tokens[first + 1]?.value === 'of'
+  const start = determiner && first + 1 <= last && !share ? first + 1 : first
   return { type: 'noun', head: tokens[last]!.value, determiner, first: start, headEnd: last + 1, end: head.end }
 }

@@ -2,6 +2,7 @@ import type { Group } from '../link/group.ts'
 import { genderOfRole } from '../words/people.ts'
 import { isPlace } from '../words/places.ts'
 import { chainBefore } from './chains.ts'
+import { toldInClause } from './clause-before.ts'
 import { type Entity, fits } from './entity.ts'
 import { runsWithin } from './known-runs.ts'
 import type { Mention } from './mentions.ts'
@@ -25,6 +26,8 @@ const REACH = 9
 /** By how much the best has to lead: one who has spoken, and one who has not. */
 const LEAD = 1.2
 const SILENT_LEAD = 2
+/** How surely a clause right before tells whom it stands for. */
+const LED_MARGIN = 2.5
 /** Pronouns of the narration that may lead from one to another. */
 const MOST_LINKS = 3
 /** Words of a content that are read for names. */
@@ -57,6 +60,9 @@ export function findPronoun(
   const chosen = earlier < 0 || links === 0 ? undefined : findPronoun(scene, pronoun, earlier, undefined, links - 1)
   const heard = chosen?.entity && (!chosen.entity.silent || chosen.entity.spoke)
   if (chosen?.entity && heard && !toldOf(scene, own, token).includes(chosen.entity)) return chosen
+  const led = own && toldInClause(scene, pronoun, token, mentions)
+  if (led?.entity && !toldOf(scene, own, token).includes(led.entity))
+    return { entity: led.entity, margin: LED_MARGIN, rivals: 1, distance: 0 }
   const turns = recentTurns(scene, pronoun, token, sentence)
   const [last] = turns
   const offer = (key: Entity | Turn | Mention, entity: Entity | undefined, score: number, distance: number) => {
@@ -74,6 +80,8 @@ export function findPronoun(
   const alone = newcomer?.opens && besides.every((other) => isAside(scene, newcomer, other))
   for (const mention of mentions) {
     if (last && mention.token > last.token && mention.end <= last.end && mention.entity === undefined) continue
+    if (mention.noun && turns.some((turn) => turn.voice && mention.token <= turn.token && turn.token < mention.end))
+      continue
     const distance = narrationBetween(scene, mention.sentence, sentence)
     const turnsTo =
       mention === newcomer &&
@@ -88,14 +96,17 @@ export function findPronoun(
     offer(mention.entity ?? mention, mention.entity, score, distance)
   }
   turns.forEach((turn, index) => {
-    if (turn.entity ? !suitsEntity(turn.entity, pronoun) : pronoun.gender === 'thing') return
+    if (
+      turn.entity ? !suitsEntity(turn.entity, pronoun) && !voices(turn, pronoun, mentions) : pronoun.gender === 'thing'
+    )
+      return
     const distance = narrationBetween(scene, turn.sentence, sentence)
     const goesOn = index > 0 ? 0 : newcomer === undefined || newcomer.entity === turn.entity ? 2 : -0.8
     offer(turn.entity ?? turn, turn.entity, 3.4 - 0.75 * distance - 0.8 * index + goesOn, distance)
   })
   for (const entity of toldOf(scene, own, token)) candidates.delete(entity)
   for (const candidate of candidates.values()) candidate.score += standing(candidate.entity, pronoun)
-  return lead([...candidates.values()], beside)
+  return lead([...candidates.values()], beside && !alone)
 }
 
 function lead(candidates: Candidate[], beside: boolean): Choice | undefined {
@@ -194,6 +205,13 @@ function suitsEntity(entity: Entity, { gender }: Pronoun): boolean {
   const personal = entity.kind === 'person' || entity.kind === 'anonymous' || isLoneName(entity)
   return personal && fits(entity, gender)
 }
+
+/** Whether the pronoun may be a body's spokesperson: nobody else has come in since they spoke. */
+const voices = ({ voice, token: spoke }: Turn, { gender }: Pronoun, mentions: readonly Mention[]): boolean =>
+  voice !== undefined &&
+  (gender === 'man' || gender === 'woman') &&
+  (voice === 'either' || voice === gender) &&
+  !mentions.some(({ token, quoted }) => token > spoke && !quoted)
 
 const isLoneName = (entity: Entity): boolean =>
   entity.kind === 'unknown' &&

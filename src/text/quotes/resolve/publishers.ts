@@ -57,8 +57,11 @@ export function publisherAt({ tokens }: Document, runs: readonly KnownRun[], tok
     )
       from++
     const next = runsWithin(runs, from, from + 1)[0]
-    // "complaints from Harbour Line workers" are the workers'.
-    return next !== undefined && tokens[runs[next]!.end]?.pos === 'NOUN' ? undefined : named(next)
+    // "complaints from Harbour Line workers" are the workers'; in "the report by the Guild claims" the noun is a verb.
+    const noun = next === undefined ? undefined : tokens[runs[next]!.end]
+    return noun?.pos === 'NOUN' && !/^(?:claims|reports|states|estimates|forecasts|notes)$/.test(noun.value)
+      ? undefined
+      : named(next)
   }
   const title = titleBefore(tokens, token)
   const before = runsWithin(runs, Math.max(0, title - 5), title).at(-1)

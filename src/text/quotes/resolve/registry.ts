@@ -87,9 +87,19 @@ function entityOf(
     entity.nameSpan = spanOf(document, run.first, run.end)
     lookup.add(entity, words)
   }
+  if (
+    words.join(' ') === entity.words.join(' ') &&
+    isShouted(document, entity.nameSpan) &&
+    !isShouted(document, spanOf(document, run.first, run.end))
+  )
+    entity.nameSpan = spanOf(document, run.first, run.end)
   learn(document, lookup, entity, run, roles)
   return entity
 }
+
+/** "CHINA has sent": a lead in capitals, and no letters for a body. */
+const isShouted = ({ text }: Document, { start, end }: Span): boolean =>
+  /^[^\p{Ll}]*\p{Lu}{5}[^\p{Ll}]*$/u.test(text.slice(start, end))
 
 /** "St Ada’s": the name itself ends in the mark. */
 const isGenitive = ({ tokens }: Document, end: number): boolean => /^['’]s$/.test(tokens[end - 1]!.value)
@@ -231,7 +241,12 @@ function familyOf(lookup: Lookup, run: NameRun, words: readonly string[]): Entit
 /** "National Rifle Association (NRA)" and the letters that a body's name begins with. */
 function acronyms({ tokens }: Document, run: NameRun): string[] {
   const found: string[] = []
-  if (tokens[run.end]?.value === '(' && tokens[run.end + 2]?.value === ')')
+  // "MARDEN (Wexby Wire)" is a dateline, and gives the town no other name.
+  if (
+    tokens[run.end]?.value === '(' &&
+    tokens[run.end + 2]?.value === ')' &&
+    /^\p{Lu}.*\p{Lu}/u.test(tokens[run.end + 1]!.value)
+  )
     found.push(tokens[run.end + 1]!.value.toLowerCase())
   const letters = tokens
     .slice(run.first, run.end)

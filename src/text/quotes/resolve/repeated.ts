@@ -12,19 +12,18 @@ const LEAST = 5
  * it has to stand there, and as the words of one.
  */
 export function fillRepeated(document: Document, marks: Uint8Array, groups: readonly Group[], found: Found[]): Found[] {
-  const wanting = groups.some(
-    (group, index) => !found[index]!.entity && wordsOf(document, marks, group).length >= LEAST,
-  )
+  const wants = (index: number) => !found[index]!.entity || isGuess(groups[index]!, found[index]!)
+  const wanting = groups.some((group, index) => wants(index) && wordsOf(document, marks, group).length >= LEAST)
   if (!wanting) return found
   const owners = new Map<string, Entity | undefined>()
   groups.forEach((group, index) => {
     const { entity } = found[index]!
-    if (!entity) return
+    if (!entity || wants(index)) return
     for (const run of runsOf(wordsOf(document, marks, group)))
       owners.set(run, owners.has(run) && owners.get(run) !== entity ? undefined : entity)
   })
   return found.map((answer, index) => {
-    if (answer.entity) return answer
+    if (!wants(index)) return answer
     const group = groups[index]!
     const all = new Set(runsOf(wordsOf(document, marks, group)).map((run) => owners.get(run)))
     const [entity] = all
@@ -32,6 +31,10 @@ export function fillRepeated(document: Document, marks: Uint8Array, groups: read
     return { entity, certainty: 'implied', way: 'repeated' }
   })
 }
+
+/** Without a source or a cue of its own, as a heading is: whoever spoke last is only likely. */
+const isGuess = ({ source, cue }: Group, { way }: Found): boolean =>
+  !source && !cue && (way === 'run' || way === 'turned')
 
 /** The words in quotation marks, in lower case. */
 function wordsOf({ tokens }: Document, marks: Uint8Array, { content }: Group): string[] {

@@ -1,7 +1,7 @@
 import type { Document } from '../../document.ts'
 import { nounKind, singular } from '../words/people.ts'
 import { apposition, isNominal, pastWork, type RoleRun, segmentEnd, stopsHead } from './apposition.ts'
-import type { NameRun } from './names.ts'
+import { isPost, type NameRun } from './names.ts'
 import { roleAmong, roleTold, workTold } from './roles-told.ts'
 
 const MOST = 18
@@ -31,10 +31,25 @@ function roleBefore(document: Document, run: NameRun): RoleRun | undefined {
   while (first > sentenceFirst && comma - first < 9 && partOfRole(document, first - 1)) first--
   while (first < comma && (tokens[first]!.pos === 'DET' || tokens[first]!.pos === 'PART')) first++
   if (first === comma) return undefined
+  const post = postBefore(document, comma, sentenceFirst)
+  if (post) return post
   const noun = tokens[comma - 1]!.value
   return nounKind(noun) === 'person' && !/^\p{Lu}/u.test(noun)
     ? { first, end: comma, head: singular(noun), kind: 'person' }
     : undefined
+}
+
+/** "Norland’s ambassador to Maravia" before a name. */
+function postBefore(document: Document, end: number, sentenceFirst: number): RoleRun | undefined {
+  const { tokens } = document
+  const noun = end - 3
+  if (noun < sentenceFirst || !isPost(tokens, end - 1) || !/^(?:to|of|for|in)$/.test(tokens[end - 2]!.value))
+    return undefined
+  if (nounKind(tokens[noun]!.value) !== 'person' || /^\p{Lu}/u.test(tokens[noun]!.value)) return undefined
+  let first = noun
+  while (first > sentenceFirst && noun - first < 6 && partOfRole(document, first - 1)) first--
+  while (first < noun && tokens[first]!.pos === 'DET') first++
+  return { first, end, head: singular(tokens[noun]!.value), kind: 'person' }
 }
 
 /** "An outreach worker with the Harbour Project, Lee came …": up to the first comma, where no verb is before it. */

@@ -17,6 +17,8 @@ export interface Turn {
   readonly asks: boolean
   /** False where a participle only tells what somebody is doing: “Lee considering the sale comes after …”. */
   readonly told: boolean
+  /** What the source tells of a body's spokesperson: “he” said it, and they are the body's words. */
+  readonly voice?: Pronoun['gender']
   /** What a source tells that is a pronoun. */
   readonly pronoun?: Pronoun['gender']
 }

@@ -2,6 +2,7 @@ import type { Document } from '../../document.ts'
 import { nounKind } from '../words/people.ts'
 import { isPlace } from '../words/places.ts'
 import { type KnownRun, runsWithin } from './known-runs.ts'
+import { isPost } from './names.ts'
 import { headEndOf } from './segments.ts'
 import { namingBefore } from './told-kind.ts'
 
@@ -97,6 +98,21 @@ export function headed({ tokens }: Document, runs: readonly KnownRun[], first: n
   return role && !/^['’]s?$/.test(tokens[run.end]!.value)
     ? { type: 'names', runs: [at!], ...(start > first && { role: { first, end: start } }) }
     : undefined
+}
+
+/** "The ambassador to Norland Wren Moe": the name behind the place where somebody is posted. */
+export function postedName(
+  { tokens }: Document,
+  runs: readonly KnownRun[],
+  first: number,
+  headEnd: number,
+  end: number,
+): Names | undefined {
+  const at = runsWithin(runs, headEnd, end).at(-1)
+  const run = at === undefined ? undefined : runs[at]!
+  if (run?.entity?.kind !== 'person' || run.end !== end || run.first <= headEnd) return undefined
+  const told = nounKind(tokens[headEnd - 1]!.value) === 'person' && isPost(tokens, run.first - 1)
+  return told && run.titles.length === 0 ? { type: 'names', runs: [at!], role: { first, end: run.first } } : undefined
 }
 
 /** "A group calling itself Grey Heron": the name that somebody without one is told to go by. */

@@ -3,6 +3,7 @@ import type { Span } from '../../../core/span.ts'
 import type { Document } from '../../document.ts'
 import type { Group } from '../link/group.ts'
 import { endOf, startOf } from '../link/group.ts'
+import { genderOfRole } from '../words/people.ts'
 import { baseHash, isUttering } from '../words/telling.ts'
 import { addSpan, type Entity, newEntity } from './entity.ts'
 import type { Found } from './found.ts'
@@ -54,7 +55,7 @@ export function findSpeakers(
   return fillRepeated(document, marks, groups, first)
 }
 
-function takeTurn({ document, turns, sentenceOf, marks }: Scene, group: Group, { entity }: Found): void {
+function takeTurn({ document, turns, sentenceOf, marks }: Scene, group: Group, { entity, way }: Found): void {
   const token = group.source?.first ?? group.cue?.first ?? startOf(group)
   const sentence = sentenceOf[token]!
   const end = endOf(group)
@@ -74,9 +75,17 @@ function takeTurn({ document, turns, sentenceOf, marks }: Scene, group: Group, {
     told:
       group.content.some(({ first, end: to }) => marks.subarray(first, to).some((mark) => mark !== 0)) ||
       cue.some((word) => isUttering(baseHash(word)) || !/ing$/i.test(word)),
+    ...(way === 'voice' && entity?.kind === 'body' && group.source && { voice: voiceGender(document, group.source) }),
     ...(pronoun && { pronoun: pronoun.gender }),
   })
 }
+
+/** "A spokeswoman for the port" is she. */
+const voiceGender = ({ tokens }: Document, { first, end }: { first: number; end: number }): Pronoun['gender'] =>
+  tokens
+    .slice(first, end)
+    .map(({ value }) => genderOfRole(value))
+    .find((gender) => gender !== 'either') ?? 'either'
 
 /** What a source tells that is a pronoun; "many of them" and "most of the owners" are they. */
 function turnPronoun({ tokens }: Document, { first, end }: { first: number; end: number }): Pronoun | undefined {
@@ -84,8 +93,12 @@ function turnPronoun({ tokens }: Document, { first, end }: { first: number; end:
   return many ? { gender: 'plural' } : pronounOf(tokens[first]!.value)
 }
 
+/** "ANN LEE: Moe says he’ll go.": a name and a colon alone. */
+const isLabel = ({ tokens }: Document, { cue }: Group): boolean =>
+  cue !== undefined && cue.end - cue.first === 1 && tokens[cue.first]!.value === ':'
+
 function find(scene: Scene, group: Group, answers: ReadonlyMap<Group, Found>): Found {
-  const { document, registry } = scene
+  const { document, registry, marks } = scene
   if (!group.source)
     return group.implied || !group.cue
       ? findImplied(scene, group, (first, end, token) =>
@@ -93,7 +106,9 @@ function find(scene: Scene, group: Group, answers: ReadonlyMap<Group, Found>): F
         )
       : open
   const phrase = parseSource(document, registry.runs, spanOf(document, group.source.first, group.source.end))
-  const outer = group.within && answers.get(group.within)?.entity
+  // Inside exact words “he” is never the one who says them.
+  const exact = group.within && (marks[group.source.first] !== 0 || isLabel(document, group.within))
+  const outer = group.within && !exact ? answers.get(group.within)?.entity : undefined
   if (outer && phrase.type === 'pronoun' && outer.kind !== 'collective' && phrase.pronoun.gender === outer.gender)
     return { entity: outer, certainty: 'implied', way: 'inner' }
   return ofPhrase(scene, phrase, group.source.first, group)
@@ -174,7 +189,7 @@ function learnRole(document: Document, registry: Scene['registry'], entity: Enti
   while (last > first && tokens[last - 1]!.pos === 'PUNCT') last--
   const heads = tokens.slice(first, last).map(({ value }) => value.toLowerCase())
   if (last <= first) return
-  const stop = heads.findIndex((word) => /^(?:of|for|at|in|from|with|who)$/.test(word))
+  const stop = heads.findIndex((word) => /^(?:of|for|to|at|in|from|with|who)$/.test(word))
   const head = heads[(stop > 0 ? stop : heads.length) - 1]!
   addRole(document, registry.lookup, entity, {
     first,

@@ -2,6 +2,7 @@ import type { Document } from '../../document.ts'
 import { firmShares, namedBehind } from '../../locales/en/bodies.ts'
 import { genderOfName } from '../words/givenNames.ts'
 import { type NounKind, nounKind, singular } from '../words/people.ts'
+import { isPlace } from '../words/places.ts'
 import type { NameRun } from './names.ts'
 
 const firms = new Set(namedBehind.split(' '))
@@ -35,6 +36,7 @@ export function toldKind(document: Document, run: NameRun): NounKind | undefined
   const called = calledBy(document, run)
   if (called) return called
   const { tokens } = document
+  if (goesOnInPlural(document, run)) return 'body'
   if (run.titles.length > 0 || run.end - run.first < 2 || genderOfName(tokens[run.first]!.value) !== undefined)
     return undefined
   const before = tokens[run.first - 1]
@@ -51,4 +53,15 @@ export function toldKind(document: Document, run: NameRun): NounKind | undefined
   if (apposed && first !== document.ranges[run.sentence]!.first) return undefined
   // "told the newspaper Odd Lunn would resign" names no newspaper.
   return tokens[first - 1]?.pos === 'VERB' ? undefined : 'body'
+}
+
+/** "Big Engine have denied it": a name that isn't one of several, and goes on as many do, is a house's. */
+function goesOnInPlural({ tokens, ranges }: Document, run: NameRun): boolean {
+  if (run.titles.length > 0 || run.the || genderOfName(tokens[run.first]!.value) !== undefined) return false
+  if (!/^(?:have|are|were|deny|say)$/.test(tokens[run.end]?.value ?? '')) return false
+  if (/s$/.test(tokens[run.end - 1]!.value) || isPlace(tokens[run.end - 1]!.value)) return false
+  const before = tokens.slice(Math.max(ranges[run.sentence]!.first, run.first - 4), run.first)
+  return !before.some(
+    ({ value, pos }) => pos === 'AUX' || /^(?:and|or|nor|&|,|if|as|though|like|of|than)$/i.test(value),
+  )
 }

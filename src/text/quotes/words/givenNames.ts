@@ -1,7 +1,9 @@
-import { namesOfMen, namesOfWomen } from '../../locales/en/given-names.ts'
+import { familyFirst, namesOfMen, namesOfWomen } from '../../locales/en/given-names.ts'
 
 const ofMen = new Set(namesOfMen.split(' '))
 const ofWomen = new Set(namesOfWomen.split(' '))
+
+const families = new Set(familyFirst.split(' '))
 
 export type Gender = 'man' | 'woman' | 'either'
 
@@ -14,3 +16,6 @@ export function genderOfName(name: string): Gender | undefined {
   if (man) return 'man'
   return woman ? 'woman' : undefined
 }
+
+/** Whether a name may begin with it that is called by its first word later: "Liu Ximar", "Liu said". */
+export const leadsAsFamily = (name: string): boolean => families.has(name.toLowerCase())

@@ -1,0 +1,38 @@
+import { leadingConjunctions } from '../../locales/en/subordinate.ts'
+import type { Mention } from './mentions.ts'
+import { type Pronoun, pronounOf } from './pronoun-words.ts'
+import type { Scene } from './scene.ts'
+
+const leads = new Set(leadingConjunctions.split(' '))
+const MOST = 40
+
+/**
+ * "While the plan did not appeal to ANN LEE, she said …": the one of the pronoun's gender whom the clause before it tells of, where
+ * that clause has another subject of its own and tells of nobody else who would fit. A clause without a subject ("After meeting Ann
+ * Lee, she …") has that of the main clause, so that Ann Lee is somebody else.
+ */
+export function toldInClause(
+  { document, sentenceOf, marks }: Scene,
+  { gender }: Pronoun,
+  token: number,
+  mentions: readonly Mention[],
+): Mention | undefined {
+  if (gender !== 'man' && gender !== 'woman') return undefined
+  const { tokens, ranges } = document
+  const { first } = ranges[sentenceOf[token]!]!
+  if (tokens[token - 1]?.value !== ',' || token - first > MOST || marks[token] !== 0) return undefined
+  if (!leads.has(tokens[first]!.value.toLowerCase())) return undefined
+  const verb = tokens.slice(first, token).findIndex(({ pos }) => pos === 'AUX' || pos === 'VERB')
+  // A verb right behind the conjunction has no subject of its own: "When asked about Lee, she".
+  if (verb < 2) return undefined
+  const inside = tokens.slice(first, token)
+  if (inside.some(({ value }) => pronounOf(value)?.gender === gender || /^["“”‘]$/.test(value))) return undefined
+  const inClause = mentions.filter((mention) => mention.token > first && mention.token < token)
+  // "Ann Lee, a health officer,": what is told beside her is nobody else.
+  const told = inClause.filter(
+    ({ noun, token: at }) => !noun || !inClause.some(({ entity, end }) => entity && end === at - 1),
+  )
+  const [only] = told
+  const people = new Set(told.map(({ entity }) => entity))
+  return only?.entity?.kind === 'person' && people.size === 1 && !told.every(({ owner }) => owner) ? only : undefined
+}
