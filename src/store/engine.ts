@@ -16,6 +16,24 @@ export interface MatchTerm {
   readonly begins?: boolean
 }
 
+/** A table that has some of an index: the rows from `from` to before `to`. */
+export interface WordPart {
+  readonly index: WordIndex
+  readonly table: string
+  readonly from: number
+  readonly to: number
+}
+
+/**
+ * A condition over a part of an index, called `words` in the query (all terms, or any of them), what to take along from there as `score`,
+ * and the rank that follows from it, smallest first: ranking reads much, so it comes after a limit.
+ */
+export interface Matching {
+  readonly found: RawBuilder<boolean>
+  readonly score: RawBuilder<unknown>
+  readonly rank: RawBuilder<number>
+}
+
 /** What differs between the databases, and nothing else. */
 export interface Engine {
   readonly kind: 'sqlite' | 'postgres'
@@ -25,22 +43,16 @@ export interface Engine {
   createSearch(db: Kysely<unknown>): Promise<void>
   /** Makes `passage_words`, the same of passages. */
   createPassageSearch(db: Kysely<unknown>): Promise<void>
-  /** Puts the words of a row into the index, in place of those it had. */
-  index(db: Kysely<Tables>, table: WordIndex, seq: number, words: IndexedWords): Promise<void>
-  unindex(db: Kysely<Tables>, table: WordIndex, seqs: readonly number[]): Promise<void>
-  /**
-   * A condition over an index (all terms, or any of them), what to take along from there as `score`, and the rank that follows from it,
-   * smallest first: ranking reads much, so it comes after a limit.
-   */
-  match(
-    table: WordIndex,
-    terms: readonly MatchTerm[],
-    any?: boolean,
-  ): {
-    readonly found: RawBuilder<boolean>
-    readonly score: RawBuilder<unknown>
-    readonly rank: RawBuilder<number>
-  }
+  /** The tables that an index is made of, those of the newest rows first. */
+  parts(db: Kysely<Tables>, index: WordIndex): Promise<readonly WordPart[]>
+  /** Puts the words of rows into an index, in place of those they had. */
+  index(
+    db: Kysely<Tables>,
+    index: WordIndex,
+    rows: readonly { readonly seq: number; readonly words: IndexedWords }[],
+  ): Promise<void>
+  unindex(db: Kysely<Tables>, index: WordIndex, seqs: readonly number[]): Promise<void>
+  match(part: WordPart, terms: readonly MatchTerm[], any: boolean): Matching
   /** Keeps other workers from claiming in this channel until the transaction ends; false when one is at it now. */
   holdChannel(db: Kysely<Tables>, channel: ChannelRef): Promise<boolean>
   /** Keeps other processes from writing to these tables until the transaction ends; names as the database has them. */

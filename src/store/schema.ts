@@ -165,13 +165,9 @@ export interface Tables {
   readonly articleShows: ShowTable
   readonly articleAsks: AskTable
   readonly embargoes: Omit<EmbargoRow, 'thread'> & PlaceColumns & Sequenced
-  /** The index of the search, `rowid` being the article's `seq`. What else it holds differs by dialect. */
-  readonly articleWords: { readonly rowid: number }
-  /** What a search asks of an article beside its words; `seq` is the article's own. */
+  /** What a search asks of an article beside its words; `seq` is the article's own. The indexes of words are the engine's: `Engine.parts`. */
   readonly articleFacts: FactsTable
   readonly passages: PassageRow & Sequenced
-  /** As `articleWords`, of passages. */
-  readonly passageWords: { readonly rowid: number }
   readonly articleCopies: CopyTable
   readonly analyses: AnalysisTable
   readonly stories: StoryRow & Sequenced

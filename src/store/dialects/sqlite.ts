@@ -1,63 +1,34 @@
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite'
 import { type Dialect, type DialectAdapter, type Kysely, SqliteDialect, type SqliteStatement, sql } from 'kysely'
-import type { Engine, WordIndex } from '../engine.ts'
+import type { Engine } from '../engine.ts'
 import type { Tables } from '../schema.ts'
 import { troubleOf } from '../trouble.ts'
+import { createPart, dropEmptyParts, indexWords, matchWords, mergeWords, partsOf, unindexWords } from './fts5.ts'
 import { withPlainParameters } from './parameters.ts'
 
 /** Prepared statements kept, oldest dropped first. */
 const keptStatements = 300
 
-const halves = {
-  article_words: { first: 'headline', second: 'text' },
-  passage_words: { first: 'speaker', second: 'words' },
-} as const
-
 export const sqliteEngine: Engine = {
   kind: 'sqlite',
   sequence: (column) => column.primaryKey().autoIncrement(),
-  async createSearch(db) {
-    // The text itself is in `articles`: the index keeps none (sqlite.org/fts5.html, 4.4.4).
-    await sql`create virtual table article_words using fts5(headline, text, content='', contentless_delete=1, prefix='2 3', tokenize='unicode61')`.execute(
-      db,
-    )
-  },
-  async createPassageSearch(db) {
-    await sql`create virtual table passage_words using fts5(speaker, words, content='', contentless_delete=1, tokenize='unicode61')`.execute(
-      db,
-    )
-  },
-  async index(db, table, seq, words) {
-    const { first, second } = halves[table]
-    await sql`insert or replace into ${sql.table(table)} (rowid, ${sql.ref(first)}, ${sql.ref(second)})
-      values (${seq}, ${words.first.join(' ')}, ${words.second.join(' ')})`.execute(db)
-  },
-  async unindex(db, table, seqs) {
-    for (const seq of seqs) await sql`delete from ${sql.table(table)} where rowid = ${seq}`.execute(db)
-  },
-  match(table, terms, any = false) {
-    // In quotes a word is never FTS5 syntax, and it holds no quote: see searchWords.
-    const written = terms.map(({ alternatives, column, begins }) => {
-      const choices = alternatives.map((words) => `"${words.join(' ')}"${begins ? ' *' : ''}`).join(' OR ')
-      return `${column ? `${halves[table][column]} : ` : ''}(${choices})`
-    })
-    const query = written.join(any ? ' OR ' : ' AND ')
-    return {
-      found: sql<boolean>`${sql.table(table)} match ${query}`,
-      score: sql`bm25(${sql.table(table)}, 5.0, 1.0)`,
-      rank: sql<number>`score`,
-    }
-  },
+  createSearch: (db) => createPart(db, 'article_words'),
+  createPassageSearch: (db) => createPart(db, 'passage_words'),
+  parts: partsOf,
+  index: indexWords,
+  unindex: unindexWords,
+  match: matchWords,
   // One connection, and a transaction has it alone.
   holdChannel: async () => true,
   holdTables: async () => {},
   async upkeep(db, pause) {
+    for (const index of ['article_words', 'passage_words'] as const) await dropEmptyParts(db, index)
     await giveRoomBack(db, pause)
     await sql`pragma optimize`.execute(db)
     await sql`pragma wal_checkpoint(truncate)`.execute(db)
   },
   async scrub(db, pause) {
-    for (const table of ['article_words', 'passage_words'] as const) await mergeWords(db, table, pause)
+    for (const index of ['article_words', 'passage_words'] as const) await mergeWords(db, index, pause)
     const { bytes } = await roomOf(db)
     await giveRoomBack(db, pause)
     const whole = bytes <= smallFile
@@ -103,17 +74,6 @@ async function giveRoomBack(db: Kysely<Tables>, pause: () => Promise<void>): Pro
     const left = (await roomOf(db)).free
     if (left >= free) return
     free = left
-  }
-}
-
-/** An index keeps the words of deleted rows until its parts are merged (sqlite.org/fts5.html#the_merge_command). */
-async function mergeWords(db: Kysely<Tables>, table: WordIndex, pause: () => Promise<void>): Promise<void> {
-  const changes = async () => (await sql<{ n: number }>`select total_changes() as n`.execute(db)).rows[0]!.n
-  for (let pages = -pagesAtOnce; ; pages = pagesAtOnce) {
-    const before = await changes()
-    await sql`insert into ${sql.table(table)} (${sql.ref(table)}, rank) values ('merge', ${pages})`.execute(db)
-    await pause()
-    if ((await changes()) - before < 2 && pages > 0) return
   }
 }
 

@@ -19,6 +19,7 @@ import { quiet } from './0015-quiet.ts'
 import { gone } from './0016-gone.ts'
 import { byAge } from './0017-by-age.ts'
 import { privately } from './0019-privately.ts'
+import { atScale } from './0020-at-scale.ts'
 
 /** Append-only: a migration that was ever released is never edited, moved or taken out. */
 const numbered: Readonly<Record<string, (engine: Engine) => Migration>> = {
@@ -38,6 +39,7 @@ const numbered: Readonly<Record<string, (engine: Engine) => Migration>> = {
   '0016-gone': gone,
   '0017-by-age': byAge,
   '0019-privately': privately,
+  '0020-at-scale': atScale,
 }
 
 /** The names of all migrations, oldest first. */

@@ -1,17 +1,14 @@
 import type { Viewer } from '../../core/place.ts'
 import type { SeenArticles } from '../../core/rows/article.ts'
 import type { Ground, MatchTerm } from '../engine.ts'
-import { findArticles, findPassages } from '../search/find.ts'
+import { findArticles, findPassages, rankArticles } from '../search/find.ts'
 import { queryOf } from '../words.ts'
 import { articleColumns, articleFrom } from './article-columns.ts'
 import { maySee } from './may-see.ts'
 
-/** Of the articles that hold the words, so many of the newest are ranked. */
-const rankedAtMost = 1_000
-
 /** Articles as one viewer sees them: each query of this file has `maySee` in it. */
 export function seenArticles(ground: Ground, viewer: Viewer): SeenArticles {
-  const { db, engine } = ground
+  const { db } = ground
   const { platform, workspace, member } = viewer
   const seen = () => db.selectFrom('articles').select(articleColumns).where(maySee(viewer))
   const shows = () => db.selectFrom('articleShows').where('platform', '=', platform).where('workspace', '=', workspace)
@@ -21,6 +18,11 @@ export function seenArticles(ground: Ground, viewer: Viewer): SeenArticles {
       .where('platform', '=', platform)
       .where('workspace', '=', workspace)
       .where('member', '=', member ?? '')
+
+  const inOrder = async (ids: readonly string[]) => {
+    const rows = ids.length === 0 ? [] : (await seen().where('articles.id', 'in', ids).execute()).map(articleFrom)
+    return ids.flatMap((id) => rows.find((row) => row.id === id) ?? [])
+  }
 
   return {
     async byId(id) {
@@ -57,32 +59,10 @@ export function seenArticles(ground: Ground, viewer: Viewer): SeenArticles {
       return rows.map(articleFrom)
     },
     async search(typed, limit) {
-      const words = queryOf(typed)
-      if (words.length === 0) return []
-      const { found, score, rank } = engine.match('article_words', wordsAndBeginning(words))
-      const newest = db
-        .selectFrom('articleWords')
-        .innerJoin('articles', 'articles.seq', 'articleWords.rowid')
-        .select(['articles.seq', score.as('score')])
-        .where(found)
-        .where(maySee(viewer))
-        .orderBy('articleWords.rowid', 'desc')
-        .limit(rankedAtMost)
-      const rows = await db
-        .selectFrom(newest.as('newest'))
-        .innerJoin('articles', 'articles.seq', 'newest.seq')
-        .select(articleColumns)
-        .orderBy(rank)
-        .orderBy('articles.seq', 'desc')
-        .limit(limit)
-        .execute()
-      return rows.map(articleFrom)
+      const ids = await rankArticles(ground, viewer, wordsAndBeginning(queryOf(typed)))
+      return inOrder(ids.slice(0, limit))
     },
-    async find(query) {
-      const ids = await findArticles(ground, viewer, query)
-      const rows = ids.length === 0 ? [] : (await seen().where('articles.id', 'in', ids).execute()).map(articleFrom)
-      return ids.flatMap((id) => rows.find((row) => row.id === id) ?? [])
-    },
+    find: async (query) => inOrder(await findArticles(ground, viewer, query)),
     passages: (query) => findPassages(ground, viewer, query),
     async count() {
       const { count } = await shows()

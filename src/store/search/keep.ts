@@ -5,7 +5,7 @@ import type { ChangeRow } from '../../core/rows/change.ts'
 import type { Engine } from '../engine.ts'
 import { contentFrom } from '../rows/columns.ts'
 import type { Tables } from '../schema.ts'
-import { searchWords } from '../words.ts'
+import { type IndexedWords, searchWords } from '../words.ts'
 import { type Passage, passagesOf, passagesOfChanges } from './passages-of.ts'
 
 interface Facts {
@@ -25,7 +25,7 @@ function wordsOf(content: ArticleContent) {
 /** Puts an article's newest version into the index, in place of what was there of it. */
 export async function keepWords(db: Kysely<Tables>, engine: Engine, article: Facts): Promise<void> {
   const { seq, id, workspace, asker, content } = article
-  await engine.index(db, 'article_words', seq, wordsOf(content))
+  await engine.index(db, 'article_words', [{ seq, words: wordsOf(content) }])
   const outlet = searchWords(content.outlet ?? hostOf(content) ?? '').join(' ')
   const facts = { outlet, at: momentOf(content, article.createdAt) }
   await db
@@ -60,7 +60,7 @@ export async function keepPassages(
     gone.map(({ seq }) => seq),
   )
   const at = momentOf(content, createdAt)
-  for (const passage of passagesOf(content, analysis)) await put(db, engine, { id, version, content, at }, passage)
+  await put(db, engine, { id, version, content, at }, passagesOf(content, analysis))
 }
 
 /** Puts the words that an outlet changed into the index. */
@@ -78,7 +78,7 @@ export async function keepChanged(
   for (const { old, ...passage } of passagesOfChanges(changes)) {
     const version = old ? fromVersion : toVersion
     const content = await contentOf(db, article, version)
-    if (content) await put(db, engine, { id: article, version, content, at }, passage)
+    if (content) await put(db, engine, { id: article, version, content, at }, [passage])
   }
 }
 
@@ -86,15 +86,19 @@ async function put(
   db: Kysely<Tables>,
   engine: Engine,
   of: { readonly id: string; readonly version: number; readonly content: ArticleContent; readonly at: number },
-  { kind, speaker, part, start, end }: Passage,
+  passages: readonly Passage[],
 ): Promise<void> {
-  const { seq } = await db
-    .insertInto('passages')
-    .values({ article: of.id, version: of.version, kind, speaker, part, start, end, at: of.at })
-    .returning('seq')
-    .executeTakeFirstOrThrow()
-  const words = (part === 'headline' ? of.content.headline : of.content.text).slice(start, end)
-  await engine.index(db, 'passage_words', seq, { first: searchWords(speaker ?? ''), second: searchWords(words) })
+  const rows: { seq: number; words: IndexedWords }[] = []
+  for (const { kind, speaker, part, start, end } of passages) {
+    const { seq } = await db
+      .insertInto('passages')
+      .values({ article: of.id, version: of.version, kind, speaker, part, start, end, at: of.at })
+      .returning('seq')
+      .executeTakeFirstOrThrow()
+    const words = (part === 'headline' ? of.content.headline : of.content.text).slice(start, end)
+    rows.push({ seq, words: { first: searchWords(speaker ?? ''), second: searchWords(words) } })
+  }
+  await engine.index(db, 'passage_words', rows)
 }
 
 async function contentOf(db: Kysely<Tables>, article: string, version: number): Promise<ArticleContent | undefined> {
