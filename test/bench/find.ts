@@ -1,118 +1,117 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, rm, statfs } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { uuidv7Generator } from '../../src/core/id.ts'
 import type { Store } from '../../src/core/store.ts'
+import { find } from '../../src/newsroom/search/find.ts'
 import { openStore } from '../../src/store/index.ts'
-import { quantile, type Row } from './row.ts'
+import { fillArchive, outletOf, viewer } from './archive/fill.ts'
+import { benchProgram } from './archive/program.ts'
+import { timesFrom, timesOf } from './archive/times-of.ts'
+import { benchUpkeep } from './archive/upkeep.ts'
+import { type MadeWords, madeWords } from './archive/words.ts'
+import type { Row } from './row.ts'
 
-const place = { platform: 'local', workspace: 'local', channel: 'wire' }
-const viewer = { platform: 'local', workspace: 'local', member: 'you' }
-const vocabulary = 20_000
-const wordsEach = 180
 const asked = 400
-const outlets = 200
-const hourMs = 3_600_000
+const dayMs = 24 * 3_600_000
+/** A year is kept unless told otherwise; this is somewhat more, so that a night has something to take out. */
+const days = 366
+const bytesEach = 9_000
+const page = 6
+
+const option = (name: string) => {
+  const at = process.argv.indexOf(`--${name}`)
+  return at < 0 ? undefined : process.argv[at + 1]
+}
 
 /**
- * Search over made articles in the embedded database: words as frequent as words are (Zipf), one article an hour of 200 outlets. So many
- * as `--articles` says; 100,000 unless told. Each question is of two words, a phrase, an outlet or a month, and reads a page.
+ * A desk with an archive of made articles in the embedded database: words as frequent as words are (Zipf), over a year of 200 outlets, in
+ * stories, posted. `--articles` says how many, 100,000 unless told; `--archive` names a folder that keeps them for the next run, which
+ * then changes it no more than a night of upkeep does.
  */
 export async function benchFind(): Promise<Row[]> {
-  const at = process.argv.indexOf('--articles')
-  const articles = at < 0 ? 100_000 : Number(process.argv[at + 1])
-  const data = await mkdtemp(join(tmpdir(), 'nightdesk-find-'))
-  const clock = () => Date.now()
-  const open = () =>
-    openStore({ dataDir: data, clock, newId: uuidv7Generator(clock, (bytes) => crypto.getRandomValues(bytes)) })
-  const store = await open()
+  const articles = Number(option('articles') ?? 100_000)
+  const kept = option('archive')
+  const data = kept ?? (await mkdtemp(join(tmpdir(), 'nightdesk-find-')))
+  const of = `of ${articles.toLocaleString('en')} articles`
+  const rows: Row[] = []
   try {
-    const random = randomOf(7)
-    const began = performance.now()
-    await fill(store, articles, random)
-    const filled = (performance.now() - began) / 1000
-    const found = await ask((n) => look(store, n, articles, random))
-    const completed = await ask(() =>
-      store.articles.seenBy(viewer).search(`${word(random)} w${Math.floor(random() * 10)}`, 15),
-    )
+    const clock = () => Date.now()
+    const open = () =>
+      openStore({ dataDir: data, clock, newId: uuidv7Generator(clock, (bytes) => crypto.getRandomValues(bytes)) })
+    const now = clock()
+    let store = await open()
+    const there = await store.articles.count()
+    await store.close()
+    if (there === 0) {
+      await mustHaveRoom(data, articles)
+      const perSecond = await fillArchive(data, articles, now - days * dayMs, now)
+      rows.push({ name: `archive: filled ${of}`, value: perSecond, unit: 'a second' })
+    }
+    store = await open()
     const { bytes } = await store.describe()
+    rows.push({ name: `archive: database ${of}`, value: bytes / 1_048_576, unit: 'MB' })
+    rows.push(...(await benchQuestions(store, now)).map((row) => ({ ...row, name: `${row.name} ${of}` })))
     await store.close()
-    const started = performance.now()
-    await (await open()).close()
-    const start = performance.now() - started
-    const of = `of ${articles.toLocaleString('en')} articles`
-    return [
-      { name: `find: kept ${of}`, value: articles / filled, unit: 'a second' },
-      { name: `find: database ${of}`, value: bytes / 1_048_576, unit: 'MB' },
-      ...found.map(([name, ms]) => ({ name: `find: ${name} ${of}`, value: ms, unit: 'ms' })),
-      ...completed.map(([name, ms]) => ({ name: `completion: ${name} ${of}`, value: ms, unit: 'ms' })),
-      { name: `start ${of}`, value: start, unit: 'ms' },
-    ]
+    rows.push(...(await benchProgram(data, articles)).map((row) => ({ ...row, name: `${row.name} ${of}` })))
+    store = await open()
+    rows.push(...(await benchUpkeep(store, clock)).map((row) => ({ ...row, name: `${row.name} ${of}` })))
+    await store.close()
+    return rows
   } finally {
-    await store.close()
-    await rm(data, { recursive: true, force: true })
+    if (!kept) await rm(data, { recursive: true, force: true })
   }
 }
 
-async function fill(store: Store, articles: number, random: () => number): Promise<void> {
-  for (let from = 0; from < articles; from += 1_000) {
-    await store.transaction(async (rows) => {
-      for (let n = from; n < Math.min(from + 1_000, articles); n++) {
-        const words = Array.from({ length: wordsEach }, () => word(random))
-        const text = `${words.join(' ')}.`
-        const headline = words.slice(0, 7).join(' ')
-        const createdAt = n * hourMs
-        const { article } = await rows.articles.add({
-          ...{
-            canonicalUrl: `https://x.test/${n}`,
-            workspace: null,
-            asker: null,
-            fingerprint: '0'.repeat(16),
-            createdAt,
-          },
-          content: { headline, text, outlet: `Outlet number ${n % outlets}` },
-        })
-        await rows.articles.show(article.id, place, createdAt)
-      }
+async function mustHaveRoom(directory: string, articles: number): Promise<void> {
+  const { bavail, bsize } = await statfs(directory)
+  if (bavail * bsize < 2 * articles * bytesEach)
+    throw new Error(
+      `${directory} has too little room for ${articles} articles, which take ${articles * bytesEach} bytes`,
+    )
+}
+
+type Question = Omit<Parameters<typeof find>[2], 'order' | 'limit' | 'offset'>
+
+/** The workflow of `/find`, with its second look, and completion; as fast as one after the other goes. */
+async function benchQuestions(store: Store, now: number): Promise<Row[]> {
+  const words = madeWords(11)
+  const kinds: readonly (readonly [string, (n: number) => Question])[] = [
+    ['two words', () => ({ words: `${words.word()} ${words.word()}`, where: {} })],
+    ['a phrase', () => ({ words: `"${words.word()} ${words.word()}"`, where: {} })],
+    ['a word in an outlet', (n) => ({ words: words.word(), where: { outlet: outletOf(n) } })],
+    ['two words in a month', () => ({ words: `${words.word()} ${words.word()}`, where: monthOf(words, now) })],
+    ['four words', () => ({ words: Array.from({ length: 4 }, words.word).join(' '), where: {} })],
+    ['a speaker about a word', () => ({ words: words.word(), speaker: words.speaker(), where: {} })],
+  ]
+  const rows: Row[] = []
+  const all: { ms: number; cpu: number }[] = []
+  for (const [name, question] of kinds) {
+    const times = await timesOf(asked / kinds.length, (n) => {
+      const request = question(n)
+      const order = request.speaker ? ('time' as const) : ('rank' as const)
+      return find({ store }, viewer, { ...request, order, limit: page, offset: 0 })
     })
+    all.push(...times.each)
+    rows.push({ name: `find: ${name}, p99`, value: times.quantile(0.99), unit: 'ms' })
   }
-}
-
-async function look(store: Store, n: number, articles: number, random: () => number): Promise<unknown> {
-  const day = Math.floor(random() * articles) * hourMs
-  const [one, two] = [{ text: word(random) }, { text: word(random) }]
-  const wanted = [
-    { terms: [one, two] },
-    { terms: [{ text: `${one.text} ${two.text}` }] },
-    { terms: [one], outlet: `number ${n % outlets}` },
-    { terms: [one, two], from: day, before: day + 30 * 24 * hourMs },
-  ][n % 4]!
-  return store.articles.seenBy(viewer).find({ ...wanted, limit: 6, offset: 0 })
-}
-
-async function ask(question: (n: number) => Promise<unknown>): Promise<(readonly [string, number])[]> {
-  const times: number[] = []
-  for (let n = 0; n < asked; n++) {
-    const began = performance.now()
-    await question(n)
-    times.push(performance.now() - began)
-  }
+  const found = timesFrom(all)
+  const completed = await timesOf(asked / 4, () =>
+    store.articles.seenBy(viewer).search(`${words.word()} w${Math.floor(words.random() * 10)}`, 15),
+  )
   return [
-    ['half', quantile(times, 0.5)],
-    ['p99', quantile(times, 0.99)],
-    ['slowest', quantile(times, 1)],
+    { name: 'find: half', value: found.quantile(0.5), unit: 'ms' },
+    { name: 'find: p99', value: found.quantile(0.99), unit: 'ms' },
+    { name: 'find: p99, processor time', value: found.processor(0.99), unit: 'ms' },
+    { name: 'find: slowest', value: found.quantile(1), unit: 'ms' },
+    ...rows,
+    { name: 'completion: half', value: completed.quantile(0.5), unit: 'ms' },
+    { name: 'completion: p99', value: completed.quantile(0.99), unit: 'ms' },
+    { name: 'completion: p99, processor time', value: completed.processor(0.99), unit: 'ms' },
   ]
 }
 
-/** A word of a vocabulary, by Zipf's law: the second is half as frequent as the first. */
-function word(random: () => number): string {
-  return `w${Math.floor(vocabulary ** random())}`
-}
-
-function randomOf(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648
-    return state / 2_147_483_648
-  }
+function monthOf(words: MadeWords, now: number) {
+  const from = now - Math.floor(words.random() * days) * dayMs
+  return { from, before: from + 30 * dayMs }
 }
