@@ -107,6 +107,33 @@ describe('lists of feeds', () => {
     await other.stop()
   })
 
+  it('each folder goes into the channel of its name; every channel is tried before anything is written', async () => {
+    await importing(list([line('https://one.example/rss', 'One')]), 'channel:#politics')
+    await importing(list([line('https://three.example/rss', 'Three')]), 'channel:#ops')
+    await importing(list([line('https://four.example/rss', 'Four')]))
+    const { cards } = await house.says('/desk feed export', { level: 'reader', id: 'ann' })
+    const other = await openHouse()
+    const hindrance = { sentence: 'Nightdesk is not in #politics.', next: 'Invite it there.' }
+    other.platform.directory.set('politics', { state: 'found', id: 'P1', name: 'politics', hindrance })
+    other.platform.directory.set('ops', { state: 'found', id: 'O1', name: 'ops' })
+    const says = async () => {
+      const reply = await other.says('/desk feed import folders:channels', { extra: { file: upload(fileOf(cards)) } })
+      return reply.cards.map(renderPlain).join('\n')
+    }
+    const first = await says()
+    expect(first).toMatch(/1 added to #ops, 1 added to #wire, 0 known already, 1 left out, for want of a channel/)
+    expect(first).toMatch(/one\.example\/rss: Nightdesk is not in #politics\. Invite it there\./)
+    const kept = await other.newsroom.store.subscriptions.ofWorkspace('local', 'local')
+    expect(kept.map(({ channel, channelName }) => [channel, channelName]).sort()).toEqual([
+      ['O1', 'ops'],
+      ['wire', 'wire'],
+    ])
+    other.platform.directory.set('politics', { state: 'found', id: 'P1', name: 'politics' })
+    expect(await says()).toMatch(/1 added to #politics, 2 known already/)
+    expect(await other.reads('/desk undo')).toMatch(/imported 1 feeds to #politics/)
+    await other.stop()
+  })
+
   it.each([
     ['<html></html>', /not an OPML list/],
     [`<opml>${'<outline text="x">'.repeat(5000)}`, /too deeply/],

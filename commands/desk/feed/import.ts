@@ -1,8 +1,10 @@
 import type { CardPart } from '../../../src/core/card.ts'
 import { UserError } from '../../../src/core/errors.ts'
 import { mustPostIn } from '../../../src/newsroom/desk/directory.ts'
+import { nameOf } from '../../../src/newsroom/names.ts'
 import { importFeeds } from '../../../src/newsroom/wires/feed-list.ts'
 import { answer, type Command, given } from '../../command.ts'
+import { intoChannels } from './by-folder.ts'
 import { readFilter, subscriptionOptions } from './option.ts'
 
 const refusedShown = 10
@@ -12,7 +14,17 @@ export const deskFeedImport = {
   description: 'Watch all feeds of a list from a feed reader (OPML)',
   verb: 'Add the feeds',
   permission: 'admin',
-  options: [{ name: 'file', type: 'file', description: 'The OPML file', required: true }, ...subscriptionOptions],
+  options: [
+    { name: 'file', type: 'file', description: 'The OPML file', required: true },
+    ...subscriptionOptions,
+    {
+      name: 'folders',
+      type: 'string',
+      description: 'Each folder of the list into the channel of its name; all into one, unless you say so',
+      otherwise: 'all into one channel',
+      choices: [{ label: 'Each into the channel of its name', value: 'channels' }],
+    },
+  ],
   async execute(invocation, newsroom) {
     const { place, member } = invocation
     if (!given(invocation, 'channel')) await mustPostIn(newsroom, place)
@@ -20,27 +32,44 @@ export const deskFeedImport = {
     if (file.state === 'failed')
       throw new UserError(file.identifier, `The list could not be read: ${file.reason}`, 'Nothing was changed.')
     const { feeds, refused } = newsroom.feedLists.read(file.text)
-    const channelName = given(invocation, 'channel') ?? place.channelName
-    const { added, known, failing, polledBy } = await importFeeds(newsroom, invocation, feeds, {
+    const elsewhere = given(invocation, 'channel')
+    const here = {
+      channel: elsewhere ?? place.channel,
+      channelName: elsewhere ? await nameOf(newsroom.store, place, 'channel', elsewhere) : place.channelName,
+    }
+    const sorted =
+      given(invocation, 'folders') === 'channels'
+        ? await intoChannels(newsroom, place, feeds, here)
+        : { targets: feeds.map((feed) => ({ feed, to: here })), refused: [] }
+    const wanted = {
       platform: place.platform,
       workspace: place.workspace,
-      channel: given(invocation, 'channel') ?? place.channel,
-      channelName,
       filter: (await readFilter(given(invocation, 'filter') ?? '')).typed,
-      style: given(invocation, 'style') === 'digest' ? 'digest' : 'each',
+      style: given(invocation, 'style') === 'digest' ? ('digest' as const) : ('each' as const),
       catchUp: 0,
       createdBy: member.id,
-    })
+    }
+    const { added, byChannel, known, failing, polledBy } = await importFeeds(
+      newsroom,
+      invocation,
+      sorted.targets.map(({ feed, to }) => ({ feed, wanted: { ...wanted, ...to } })),
+    )
     const unread = [...refused, ...failing]
-    const counts = [`${added} added to #${channelName}`, `${known} known already`, `${unread.length} could not be read`]
+    const went = byChannel.size > 0 ? [...byChannel] : [[here.channelName, 0] as const]
+    const counts = [
+      ...went.map(([name, count]) => `${count} added to #${name}`),
+      `${known} known already`,
+      ...(sorted.refused.length > 0 ? [`${sorted.refused.length} left out, for want of a channel`] : []),
+      `${unread.length} could not be read`,
+    ]
     const parts: CardPart[] = [{ type: 'text', text: `${counts.join(', ')}.` }]
-    if (unread.length > 0) {
+    const told = [...sorted.refused, ...unread]
+    if (told.length > 0) {
       parts.push({
         type: 'list',
-        items: unread.slice(0, refusedShown).map(({ address, reason }) => `${address.slice(0, 120)}: ${reason}`),
+        items: told.slice(0, refusedShown).map(({ address, reason }) => `${address.slice(0, 120)}: ${reason}`),
       })
-      if (unread.length > refusedShown)
-        parts.push({ type: 'context', text: `and ${unread.length - refusedShown} more` })
+      if (told.length > refusedShown) parts.push({ type: 'context', text: `and ${told.length - refusedShown} more` })
     }
     if (added > 0) {
       const minutes = Math.max(1, Math.ceil((polledBy - newsroom.clock()) / 60_000))

@@ -12,6 +12,8 @@ const pollApartMs = 100
 
 export interface Imported {
   readonly added: number
+  /** How many of those went to each channel, by its name. */
+  readonly byChannel: ReadonlyMap<string, number>
   /** The channel had them before. */
   readonly known: number
   /** Of those added, what others here watch already and can't be read now, with the reason. */
@@ -20,40 +22,50 @@ export interface Imported {
   readonly polledBy: number
 }
 
+/** A feed of a list, and where its articles are to go. */
+export interface WantedFeed {
+  readonly feed: ListedFeed
+  readonly wanted: NewSubscription
+}
+
 /**
- * Subscribes a channel to all feeds of a list without reading them, to all or none: the first polls come one after another,
+ * Subscribes channels to all feeds of a list without reading them, to all or none: the first polls come one after another,
  * post nothing old, and tell of what can't be read.
  */
 export function importFeeds(
   newsroom: With<'store' | 'clock'>,
   invocation: Invocation,
-  feeds: readonly ListedFeed[],
-  wanted: NewSubscription,
+  feeds: readonly WantedFeed[],
 ): Promise<Imported> {
   const at = newsroom.clock()
   return makeChange(newsroom, invocation, async (rows) => {
     const added: string[] = []
+    const byChannel = new Map<string, number>()
     const failing: { address: string; reason: string }[] = []
-    for (const [index, { url, title }] of feeds.entries()) {
+    for (const [index, { feed: listed, wanted }] of feeds.entries()) {
+      const { url, title } = listed
       const nextPoll = at + added.length * pollApartMs
       const subscribed = await subscribeTo(rows, { url, title: title || url, nextPoll, at }, wanted)
       if (subscribed) {
         const { subscription, feed } = subscribed
         added.push(subscription.id)
+        byChannel.set(wanted.channelName, (byChannel.get(wanted.channelName) ?? 0) + 1)
         if (feed.state === 'failing' || feed.state === 'gone')
           failing.push({ address: feed.url, reason: feed.problem ?? 'It can’t be read.' })
       }
       if (index % writtenAtOnce === writtenAtOnce - 1) await letOthersGo()
     }
     const polledBy = at + added.length * pollApartMs
-    const answer = { added: added.length, known: feeds.length - added.length, failing, polledBy }
-    if (added.length === 0) return { answer }
+    const answer = { added: added.length, byChannel, known: feeds.length - added.length, failing, polledBy }
+    const first = feeds[0]?.wanted.channel
+    if (added.length === 0 || first === undefined) return { answer }
+    const channels = [...byChannel.keys()].map((name) => `#${name}`).join(', ')
     return {
       answer,
       change: {
         kind: 'feeds',
-        subject: wanted.channel,
-        summary: `imported ${added.length} feeds to #${wanted.channelName}`,
+        subject: first,
+        summary: `imported ${added.length} feeds to ${channels}`,
         before: null,
         after: added,
       },

@@ -11,7 +11,7 @@ import type { CommandDefinition, Option } from '../../../core/command.ts'
 import { cleanLine } from '../../chat/clean.ts'
 import { clip } from '../card/clip.ts'
 import { max } from '../limits.ts'
-import { localDescription, localGroup, localMenu, localNames } from './localized.ts'
+import { localChoice, localDescription, localGroup, localMenu, localNames } from './localized.ts'
 
 export interface Registration {
   readonly body: RESTPutAPIApplicationCommandsJSONBody
@@ -168,7 +168,13 @@ const channelTypes = [
 function choosing(option: Option) {
   if (completes(option)) return { autocomplete: true }
   if (!option.choices?.length) return {}
-  return { choices: option.choices.map(({ label, value }) => ({ name: clip(cleanLine(label), max.choice), value })) }
+  return {
+    choices: option.choices.map(({ label, value }) => ({
+      name: clip(cleanLine(label), max.choice),
+      ...localChoice(label),
+      value,
+    })),
+  }
 }
 
 const describe = (text: string) => clip(cleanLine(text) || '…', max.commandDescription)

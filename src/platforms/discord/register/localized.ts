@@ -36,6 +36,12 @@ export function localMenu(label: string) {
   return localizations ? { name_localizations: localizations } : {}
 }
 
+/** The label of a choice; what is sent for it is the same in every language. */
+export function localChoice(label: string) {
+  const localizations = inEach(({ choices }) => choices[label])
+  return localizations ? { name_localizations: localizations } : {}
+}
+
 export function localDescription(sentence: string) {
   const localizations = inEach(({ descriptions }) => descriptions[sentence])
   return localizations ? { description_localizations: localizations } : {}

@@ -34,7 +34,10 @@ describe.each(languages)('the commands in %s', (language) => {
           sum +
           Math.max(one.name.length, nameOf(one).length) +
           Math.max((one.description ?? '').length, (describedAs(one) ?? '').length) +
-          ((one.choices ?? []) as Json[]).reduce((all, { name, value }) => all + name.length + String(value).length, 0),
+          ((one.choices ?? []) as Json[]).reduce(
+            (all, choice) => all + Math.max(choice.name.length, nameOf(choice).length) + String(choice.value).length,
+            0,
+          ),
         0,
       )
       expect(size, command.name).toBeLessThanOrEqual(8000)
@@ -46,6 +49,26 @@ describe.each(languages)('the commands in %s', (language) => {
     expect(translated.length / typed.length).toBeGreaterThan(0.9)
     const words = typed.filter((one) => one.name_localizations?.[language] !== undefined)
     expect(words.length / typed.length).toBeGreaterThan(0.9)
+  })
+})
+
+describe.each(languages)('the choices in %s', (language) => {
+  const choices = typed.flatMap((one) => (one.choices ?? []) as Json[])
+  const nameOf = (one: Json): string => one.name_localizations?.[language] ?? one.name
+  /** Names of things, the same in every language. */
+  const own = new Set(['JSON', 'TimelineJS', 'Word (RTF)', 'Discord', 'Slack'])
+
+  it('are all translated, in at most a hundred characters', () => {
+    const english = choices.filter((one) => one.name_localizations?.[language] === undefined && !own.has(one.name))
+    expect(english.map(({ name }) => name)).toEqual([])
+    for (const one of choices) expect([...nameOf(one)].length).toBeLessThanOrEqual(100)
+  })
+
+  it('of one option are told apart', () => {
+    for (const one of typed) {
+      const labels = ((one.choices ?? []) as Json[]).map(nameOf)
+      expect(new Set(labels).size, labels.join(', ')).toBe(labels.length)
+    }
   })
 })
 

@@ -4,6 +4,8 @@ export interface Locale {
   readonly names: Readonly<Record<string, string>>
   /** Of entries of a message's own menu. */
   readonly menus: Readonly<Record<string, string>>
+  /** Of an option’s choices, by the English label; at most 100 characters. */
+  readonly choices: Readonly<Record<string, string>>
   /** By the English sentence; at most 100 characters. */
   readonly descriptions: Readonly<Record<string, string>>
 }
