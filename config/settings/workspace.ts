@@ -54,6 +54,13 @@ const inChat: { readonly [Name in keyof WorkspaceValues]: SettingRow<WorkspaceVa
     check: oneOf('off', 'article'),
     byChannel: true,
   },
+  icon: {
+    fallback: 'off',
+    example: 'outlet',
+    description: 'outlet: a post has the icon that its outlet’s page names, beside the outlet’s name; off: none.',
+    check: oneOf('off', 'outlet'),
+    byChannel: true,
+  },
   'recheck-days': {
     fallback: '7',
     example: '3',
@@ -143,6 +150,7 @@ export const workspaceSettings: WorkspaceTable = {
   burst: definitionOf('burst', inChat.burst, 'workspace'),
   quiet: definitionOf('quiet', inChat.quiet, 'workspace'),
   picture: definitionOf('picture', inChat.picture, 'workspace'),
+  icon: definitionOf('icon', inChat.icon, 'workspace'),
   'recheck-days': definitionOf('recheck-days', inChat['recheck-days'], 'workspace'),
   'reminder-hours': definitionOf('reminder-hours', inChat['reminder-hours'], 'workspace'),
   'reminder-times': definitionOf('reminder-times', inChat['reminder-times'], 'workspace'),

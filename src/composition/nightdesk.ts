@@ -105,6 +105,7 @@ export async function startNightdesk(environment: Environment, everything: Log, 
     trouble,
     needs: () => [...health.values()].flatMap(({ needs }) => needs ?? []),
     calendar: (name) => readCalendar(newsroom, name),
+    picture: (url) => wire.readPicture(url),
     story: (name, format) => readStoryAt(newsroom, name, format),
   })
   for (const platform of platforms) running.set(platform.name, measuredPlatform(platform, metrics))

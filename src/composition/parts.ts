@@ -21,6 +21,8 @@ export interface PlatformParts {
   readonly needs: () => readonly string[]
   /** The story that a secret address names, in one of its formats. */
   readonly story: NonNullable<LocalOptions['story']>
+  /** A picture that a post names. */
+  readonly picture: NonNullable<LocalOptions['picture']>
   /** The calendar that a secret address names. */
   readonly calendar: (name: string) => Promise<{ readonly body: string; readonly etag: string } | undefined>
 }

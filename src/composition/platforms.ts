@@ -9,7 +9,7 @@ import { slackPlatform } from './slack.ts'
 
 /** The platforms whose tokens are there, and the local desk always. */
 export async function createPlatforms(parts: PlatformParts): Promise<Platform[]> {
-  const { environment, store, clock, newId, log, metrics, trouble, needs, calendar, assistants, story } = parts
+  const { environment, store, clock, newId, log, metrics, trouble, needs, calendar, assistants, story, picture } = parts
   const logIn = logInOf(environment, store)
   const local = createLocalPlatform({
     port: environment.NIGHTDESK_PORT,
@@ -25,6 +25,7 @@ export async function createPlatforms(parts: PlatformParts): Promise<Platform[]>
     needs,
     calendar,
     story,
+    picture,
     assistants,
     ...(logIn && { logIn }),
     samplePage: samplePages(sampleAddress(environment)),

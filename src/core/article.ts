@@ -38,8 +38,9 @@ export interface ArticleContent {
   readonly canonicalUrl?: string
   /** ISO 639-1 code. */
   readonly language?: string
-  /** A picture of the article, an absolute http(s) address; never fetched by us. */
+  /** A picture of the article, and its outlet's icon, absolute http(s) addresses: opened behind the guard where the local desk shows them. */
   readonly image?: string
+  readonly icon?: string
   readonly kind?: PageKind
   /** The text is one page of several: there is more of the article than this. */
   readonly partial?: boolean

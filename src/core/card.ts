@@ -10,6 +10,10 @@ export interface Card {
   readonly url?: string
   /** Address of a picture elsewhere, which a platform may show beside the text; a link in a part leads to it where none does. */
   readonly image?: string
+  /** `#rrggbb`: the feed's own colour, shown at the side or as a mark. */
+  readonly colour?: string
+  /** The outlet's icon elsewhere, shown beside its name. */
+  readonly icon?: { readonly url: string; readonly name: string }
   readonly tone?: 'news' | 'answer' | 'notice' | 'warning' | 'error'
   readonly parts: readonly CardPart[]
   /** The story of the article that it shows: posts of one can stand together. */

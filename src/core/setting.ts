@@ -33,6 +33,7 @@ export interface WorkspaceValues {
   readonly burst: number
   readonly quiet: string | undefined
   readonly picture: 'off' | 'article'
+  readonly icon: 'off' | 'outlet'
   readonly 'recheck-days': number
   readonly 'reminder-hours': number
   readonly 'reminder-times': number

@@ -110,6 +110,11 @@ export type FileReading =
   | { readonly state: 'read'; readonly text: string }
   | { readonly state: 'failed'; readonly identifier: string; readonly reason: string }
 
+/** A picture elsewhere: PNG, JPEG, GIF or WebP, by its bytes. */
+export type PictureReading =
+  | { readonly state: 'read'; readonly mime: string; readonly bytes: Uint8Array }
+  | { readonly state: 'failed'; readonly reason: string }
+
 /** The port to what comes in. Every address a user gave is opened behind the guard. Expected trouble is an outcome, not a throw. */
 export interface Wire {
   readFeed(request: {
@@ -143,5 +148,7 @@ export interface Wire {
   newsSitemap(url: string): Promise<NewsSitemap | undefined>
   /** A file that somebody uploaded: a list of feeds. */
   readFile(url: string): Promise<FileReading>
+  /** A picture that a page names, for the local desk to show it. */
+  readPicture(url: string): Promise<PictureReading>
   stop(): Promise<void>
 }

@@ -10,6 +10,7 @@ import { readFileAt } from './file.ts'
 import { defaultLimits, type WireLimits } from './limits.ts'
 import { readLinesAt } from './lines/read.ts'
 import { lookAtPage, readBodyOf, readPageAt } from './page/read.ts'
+import { readPictureAt } from './picture.ts'
 import { openReaders } from './workers/index.ts'
 import { OutOfTime, WorkerLost } from './workers/pool.ts'
 
@@ -56,6 +57,7 @@ export function openWire(options: {
     readContent: ({ body, mime, url, title }) =>
       readBodyOf(readers, body, /html|xml/i.test(mime) ? 'html' : 'text', url, limits.textChars, title),
     readFile: (url) => readFileAt(fetcher, url),
+    readPicture: (url) => readPictureAt(fetcher, url),
     discoverFeeds: (url) => discover(fetcher, url, parse),
     newsSitemap: (url) => findNewsSitemap(fetcher, url, parse),
     async stop() {

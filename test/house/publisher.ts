@@ -12,6 +12,8 @@ export interface PublishedItem {
   readonly summary?: string
   /** The feed carries this text of it, as content:encoded. */
   readonly content?: string
+  /** More of the page's head: its picture, its icon. */
+  readonly head?: string
 }
 
 /** A publisher on loopback: a feed and the pages behind it, which a test can change, break and mend. */
@@ -87,7 +89,7 @@ function renderPage(address: string, outlet: string, item: PublishedItem): strin
     .split('\n')
     .map((line) => `<p>${line}</p>`)
     .join('')
-  return `<!doctype html><html lang="en"><head><title>${item.title}</title><link rel="canonical" href="${address}/${item.slug}"><meta property="og:site_name" content="${outlet}"></head><body><main><article><h1>${item.title}</h1>${paragraphs}</article></main></body></html>`
+  return `<!doctype html><html lang="en"><head><title>${item.title}</title><link rel="canonical" href="${address}/${item.slug}"><meta property="og:site_name" content="${outlet}">${item.head ?? ''}</head><body><main><article><h1>${item.title}</h1>${paragraphs}</article></main></body></html>`
 }
 
 function closeServer(server: Server): Promise<void> {

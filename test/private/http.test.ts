@@ -51,6 +51,8 @@ const paths: Readonly<Record<string, (secret: string) => Promise<string>>> = {
   'POST /api/channels': async () => JSON.stringify(await post('/api/channels', { name: 'night' })),
   'GET /api/channels/:name/messages': () => get('/api/channels/wire/messages'),
   'GET /api/messages/:id': (secret) => get(`/api/messages/${secret}`),
+  'GET /api/messages/:id/:which{image|icon}': async (secret) =>
+    `${await get(`/api/messages/${secret}/image`)} ${await get(`/api/messages/${secret}/icon`)}`,
   'GET /api/events': () => firstEvents(),
   'POST /api/say': async () =>
     JSON.stringify(await post('/api/say', { channel: 'wire', member: 'ben', text: '/read' })),

@@ -1,6 +1,14 @@
 import type { Option, OptionValue } from '../../../src/core/command.ts'
 import { UserError } from '../../../src/core/errors.ts'
 
+/** By words of it, a part of a page. */
+export const nearOption = {
+  name: 'near',
+  type: 'string',
+  description: 'Watch only the part of a page near these words of it',
+  example: 'near:"closing date"',
+} satisfies Option
+
 /** For a page that has no feed, or that shall be watched itself although it has one. */
 export const pageOptions = [
   {
@@ -12,12 +20,7 @@ export const pageOptions = [
       { label: 'The page itself', value: 'page' },
     ],
   },
-  {
-    name: 'near',
-    type: 'string',
-    description: 'Watch only the part of a page near these words of it',
-    example: 'near:"closing date"',
-  },
+  nearOption,
 ] satisfies Option[]
 
 /** The words near which a page is watched, empty for all of it; undefined where a feed is meant. Throws `UserError` `bad-option`. */

@@ -1,29 +1,28 @@
 import type { CardPart, Inline } from '../../../src/core/card.ts'
+import { colourName } from '../../../src/core/colour.ts'
 import type { Invocation } from '../../../src/core/command.ts'
-import { aboutOption, UserError } from '../../../src/core/errors.ts'
+import { UserError } from '../../../src/core/errors.ts'
 import type { FeedRow } from '../../../src/core/rows/feed.ts'
 import type { SubscriptionRow } from '../../../src/core/rows/subscription.ts'
 import { makeChange } from '../../../src/newsroom/audit/change.ts'
 import { channelInline } from '../../../src/newsroom/cards/channel.ts'
-import { nameOf } from '../../../src/newsroom/names.ts'
+import { linesPart } from '../../../src/newsroom/cards/offers.ts'
 import type { Newsroom } from '../../../src/newsroom/newsroom.ts'
-import { zoneOf } from '../../../src/newsroom/place.ts'
 import { judgeItems } from '../../../src/newsroom/wires/judge-items.ts'
 import { completeSubscription, findSubscription, isActive } from '../../../src/newsroom/wires/subscribe.ts'
+import { keepPart } from '../../../src/newsroom/wires/watched-part.ts'
 import { answer, type Command, given } from '../../command.ts'
+import { type Changed, changedOf } from './changed.ts'
+import { lookOptions } from './look-option.ts'
 import { channelOption, feedOption, filterOption, readFilter, styleOption } from './option.ts'
-import { refuseForPages } from './page-option.ts'
+import { nearOption, refuseForPages } from './page-option.ts'
 
 const judgedAtMost = 8
-const longestName = 80
-
-/** What a word leaves as it is, and what takes a value back. */
-const none = /^(?:none|off|no|-)$/i
+const linesShown = 8
 
 export const deskFeedSet = {
   name: 'desk feed set',
-  description:
-    'Change a feed in place: filter, style, channel, name, a pause; shows what that does to its last articles',
+  description: 'Change a feed in place: filter, style, look, channel, a pause; shows what that does to its articles',
   verb: 'Change the feed',
   permission: 'admin',
   options: [
@@ -50,110 +49,99 @@ export const deskFeedSet = {
       none: 'none',
       example: 'pause:"monday 8:00"',
     },
+    ...lookOptions,
+    {
+      ...nearOption,
+      description: 'Of a watched page: only the part near these words of it; none: all of it',
+      otherwise: 'as it is',
+      none: 'none',
+    },
   ],
   async execute(invocation, newsroom) {
-    const found = await findSubscription(newsroom, invocation, given(invocation, 'feed')!)
-    const { subscription: before, feed } = found
+    const { subscription: before, feed } = await findSubscription(newsroom, invocation, given(invocation, 'feed')!)
     if (feed.kind === 'page') refuseForPages(invocation.options)
-    const change = await changeOf(newsroom, invocation, before)
-    const after: SubscriptionRow = { ...before, ...change.fields }
-    if (change.told.length > 0) {
-      await makeChange(newsroom, invocation, async (rows) => {
-        await rows.subscriptions.save(before.id, change.fields)
-        const summary = `${feed.title} in #${before.channelName}: ${change.told.join(', ')}`
-        return { answer: undefined, change: { kind: 'feed', subject: before.id, summary, before, after } }
-      })
-    }
-    const undo: CardPart[] =
-      change.told.length > 0
-        ? [{ type: 'actions', actions: [{ type: 'invoke', label: 'Undo', invoke: 'desk undo' }] }]
-        : [{ type: 'context', text: 'Nothing was changed: say what to, such as filter:"visa -sport" or style:digest.' }]
+    const changed = await changedOf(newsroom, invocation, before, feed)
+    const isChanged = changed.told.length > 0
+    const now = isChanged ? await write(newsroom, invocation, before, feed, changed) : { subscription: before, feed }
+    const undo: CardPart = isChanged
+      ? { type: 'actions', actions: [{ type: 'invoke', label: 'Undo', invoke: 'desk undo' }] }
+      : { type: 'context', text: 'Nothing was changed: say what to, such as filter:"visa -sport" or style:digest.' }
     return answer({
       tone: 'answer',
-      title: after.name ?? feed.title,
+      title: now.subscription.name ?? now.feed.title,
+      ...(now.subscription.colour !== null && { colour: now.subscription.colour }),
       parts: [
-        { type: 'text', text: await standing(newsroom, after, feed) },
-        ...(change.told.length > 0 ? [{ type: 'context' as const, text: `Changed: ${change.told.join(', ')}.` }] : []),
-        ...(await preview(newsroom, after, feed)),
-        ...undo,
+        { type: 'text', text: await standing(newsroom, now.subscription, now.feed) },
+        ...(isChanged ? [{ type: 'context' as const, text: `Changed: ${changed.told.join(', ')}.` }] : []),
+        ...(changed.part
+          ? previewOfPart(changed.part.page.lines)
+          : await preview(newsroom, now.subscription, now.feed)),
+        undo,
       ],
     })
   },
   complete: completeSubscription,
 } satisfies Command
 
-interface Change {
-  readonly fields: Partial<
-    Pick<SubscriptionRow, 'filter' | 'style' | 'channel' | 'channelName' | 'name' | 'pausedUntil'>
-  >
-  readonly told: readonly string[]
+interface Standing {
+  readonly subscription: SubscriptionRow
+  readonly feed: FeedRow
 }
 
-async function changeOf(newsroom: Newsroom, invocation: Invocation, before: SubscriptionRow): Promise<Change> {
-  const told: string[] = []
-  const fields: { -readonly [Key in keyof Change['fields']]: Change['fields'][Key] } = {}
-  const filter = given(invocation, 'filter')
-  if (filter !== undefined) {
-    const read = await readFilter(none.test(filter.trim()) ? '' : filter)
-    fields.filter = read.typed
-    told.push(read.said ? `only what has ${read.said}` : 'no filter')
-  }
-  const style = given(invocation, 'style')
-  if (style === 'each' || style === 'digest') {
-    fields.style = style
-    told.push(style === 'each' ? 'a post each' : 'collected for the digest')
-  }
-  const channel = given(invocation, 'channel')
-  if (channel !== undefined && channel !== before.channel) {
-    fields.channel = channel
-    fields.channelName = await nameOf(newsroom.store, invocation.place, 'channel', channel)
-    await mustBeFree(newsroom, before, channel, fields.channelName)
-    told.push(`to #${fields.channelName}`)
-  }
-  const name = given(invocation, 'name')?.trim()
-  if (name !== undefined) {
-    fields.name = none.test(name) || name === '' ? null : name.slice(0, longestName)
-    told.push(fields.name === null ? 'named as it calls itself' : `named ${fields.name}`)
-  }
-  const pause = given(invocation, 'pause')
-  if (pause !== undefined) {
-    fields.pausedUntil = none.test(pause.trim()) ? null : await momentOf(newsroom, invocation, pause)
-    told.push(fields.pausedUntil === null ? 'no pause' : `paused until ${pause.trim()}`)
-  }
-  return { fields, told }
-}
-
-async function mustBeFree(
-  { store }: Newsroom,
-  { platform, workspace, feed }: SubscriptionRow,
-  channel: string,
-  channelName: string,
-): Promise<void> {
-  const others = await store.subscriptions.ofFeed(feed)
-  if (!others.some((one) => one.platform === platform && one.workspace === workspace && one.channel === channel)) return
-  throw new UserError('already-subscribed', `#${channelName} has this feed already.`, 'Nothing was changed.')
-}
-
-async function momentOf(newsroom: Newsroom, invocation: Invocation, typed: string): Promise<number> {
-  const zone = invocation.timeZone ?? (await zoneOf(newsroom, invocation.place))
-  const morning = await newsroom.settings.get(invocation.place, 'morning')
-  return aboutOption('pause', () => newsroom.calendar.parseMoment(typed, newsroom.clock(), zone, morning))
+async function write(
+  newsroom: Newsroom,
+  invocation: Invocation,
+  before: SubscriptionRow,
+  feed: FeedRow,
+  { fields, part, told }: Changed,
+): Promise<Standing> {
+  const at = newsroom.clock()
+  return makeChange(newsroom, invocation, async (rows) => {
+    const watched = part ? await keepPart(rows, part.page, part.near, at) : feed
+    const others = part ? await rows.subscriptions.ofFeed(watched.id) : []
+    const channel = fields.channel ?? before.channel
+    if (
+      others.some(
+        (one) => one.channel === channel && one.workspace === before.workspace && one.platform === before.platform,
+      )
+    )
+      throw new UserError('already-subscribed', 'The channel watches that part already.', 'Nothing was changed.', {
+        option: 'near',
+      })
+    // What the other part says at its first look was there before.
+    const moved = part ? { feed: watched.id, since: null, heldBack: null } : {}
+    const after: SubscriptionRow = { ...before, ...fields, ...moved }
+    await rows.subscriptions.save(before.id, { ...fields, ...moved })
+    const summary = `${feed.title} in #${before.channelName}: ${told.join(', ')}`
+    return {
+      answer: { subscription: after, feed: watched },
+      change: { kind: 'feed', subject: before.id, summary, before, after },
+    }
+  })
 }
 
 async function standing(newsroom: Newsroom, subscription: SubscriptionRow, feed: FeedRow): Promise<Inline[]> {
   const { said } = await readFilter(subscription.filter)
-  const { pausedUntil } = subscription
+  const { pausedUntil, colour } = subscription
   const rests = subscription.state === 'active' && !isActive(subscription, newsroom.clock())
   return [
     feed.kind === 'page' ? 'Its changes go to ' : 'Its articles go to ',
     channelInline(subscription),
     subscription.style === 'each' ? ', each as a post' : ', collected for the digest',
     said ? `, if they have ${said}` : '',
+    colour === null ? '' : `, in ${colourName(colour)}`,
     ...(subscription.state === 'paused' ? ['; it is paused'] : []),
     ...(rests && pausedUntil !== null
       ? ['; it is paused until ', { type: 'time' as const, at: pausedUntil, style: 'datetime' as const }]
       : []),
     '.',
+  ]
+}
+
+function previewOfPart(lines: Parameters<typeof linesPart>[0]): CardPart[] {
+  return [
+    { type: 'heading', text: `${lines.length} ${lines.length === 1 ? 'line is' : 'lines are'} watched from now on` },
+    linesPart(lines, linesShown),
   ]
 }
 

@@ -13,6 +13,10 @@ export interface SubscriptionRow extends ChannelRef {
   readonly pausedUntil: number | null
   /** What it is called in this channel; null: as the feed calls itself. */
   readonly name: string | null
+  /** How its posts look here, each null where the channel's own style holds: a colour as `#rrggbb`, the article's picture, the outlet's icon. */
+  readonly colour: string | null
+  readonly picture: 'article' | 'off' | null
+  readonly icon: 'outlet' | 'off' | null
   /** How many items that were there before the subscription shall be posted all the same. */
   readonly catchUp: number
   /** Moment of its first poll: what was first seen by then is old to it. Null before. */
@@ -51,6 +55,10 @@ export interface SubscriptionRows {
         | 'heldBack'
         | 'channel'
         | 'channelName'
+        | 'colour'
+        | 'picture'
+        | 'icon'
+        | 'feed'
       >
     >,
   ): Promise<void>

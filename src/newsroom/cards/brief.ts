@@ -43,14 +43,6 @@ export function briefCard(article: ArticleRow, analysis: Analysis, sentences: nu
   }
 }
 
-/** The same with the picture that the article names: shown where the platform can, and linked above the buttons. */
-export function withPicture(card: Card, { content: { image } }: ArticleRow): Card {
-  if (image === undefined || !/^https?:\/\//i.test(image)) return card
-  const actions = card.parts.findIndex(({ type }) => type === 'actions')
-  const link: CardPart = { type: 'context', text: [{ type: 'link', text: 'Picture', url: image }] }
-  return { ...card, image, parts: card.parts.toSpliced(actions < 0 ? card.parts.length : actions, 0, link) }
-}
-
 /** The headline, leading to the article where it has an address. */
 export function headlineLink({ content, canonicalUrl }: ArticleRow): Inline {
   return canonicalUrl

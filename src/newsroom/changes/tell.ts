@@ -5,8 +5,9 @@ import type { DeliveryRow } from '../../core/rows/delivery.ts'
 import type { Rows } from '../../core/store.ts'
 import { copiesElsewhere } from '../articles/copies.ts'
 import { withAlsoIn } from '../cards/also-in.ts'
-import { briefCard, withPicture } from '../cards/brief.ts'
+import { briefCard } from '../cards/brief.ts'
 import { changeCard, correctedLine, isCorrection } from '../cards/change.ts'
+import { inLookOf } from '../cards/look.ts'
 import type { With } from '../newsroom.ts'
 import { channelOf } from '../place.ts'
 import type { ToldChange } from './compare.ts'
@@ -53,8 +54,7 @@ async function correctPost(
   const sentences = await newsroom.settings.get(delivery, 'sentences')
   const elsewhere = await copiesElsewhere(newsroom.store, article, delivery)
   const plain = briefCard(article, analysis, sentences, correctedLine(told))
-  const pictured = (await newsroom.settings.get(delivery, 'picture')) === 'article'
-  const corrected = withAlsoIn(pictured ? withPicture(plain, article) : plain, elsewhere)
+  const corrected = withAlsoIn(inLookOf(plain, article, delivery.card), elsewhere)
   const card = { ...corrected, ...(delivery.card.story && { story: delivery.card.story }) }
   const threads = newsroom.platforms.get(delivery.platform)?.can.threads === true
   const { toVersion } = told.row

@@ -3,10 +3,12 @@ import type { Card, Inline } from '../../core/card.ts'
 import { type ChannelRef, channelKey } from '../../core/place.ts'
 import type { ArticleRow } from '../../core/rows/article.ts'
 import type { StoryRow } from '../../core/rows/story.ts'
+import type { SubscriptionRow } from '../../core/rows/subscription.ts'
 import type { Rows } from '../../core/store.ts'
 import { copiesElsewhere } from '../articles/copies.ts'
 import { withAlsoIn } from '../cards/also-in.ts'
-import { briefCard, withPicture } from '../cards/brief.ts'
+import { briefCard } from '../cards/brief.ts'
+import { inLook, type Look } from '../cards/look.ts'
 import { nameOf } from '../names.ts'
 import type { With } from '../newsroom.ts'
 import type { UnderStory } from './story-thread.ts'
@@ -21,9 +23,10 @@ export async function preparedBrief(
   analysis: Analysis,
   place: ChannelRef,
   story?: { readonly story: StoryRow; readonly under?: UnderStory | undefined },
+  feed?: Pick<SubscriptionRow, keyof Look>,
 ): Promise<(rows: Rows) => Promise<void>> {
   const sentences = await newsroom.settings.get(place, 'sentences')
-  const pictured = (await newsroom.settings.get(place, 'picture')) === 'article'
+  const look = await lookIn(newsroom, place, feed)
   const called = await calledRole(newsroom, place)
   const at = newsroom.clock()
   const under = story?.under
@@ -37,13 +40,26 @@ export async function preparedBrief(
       kind: 'brief',
       key: briefKey(original, place),
       card: {
-        ...withAlsoIn(calling(pictured ? withPicture(brief, article) : brief, called), elsewhere),
+        ...withAlsoIn(calling(inLook(brief, article, look), called), elsewhere),
         ...storyOf(story?.story),
       },
       article: article.id,
       ...(under && { under: under.under }),
       at,
     })
+  }
+}
+
+/** How a feed's posts look in a channel: its own look, or the channel's. */
+async function lookIn(
+  { settings }: With<'settings'>,
+  place: ChannelRef,
+  feed: Pick<SubscriptionRow, keyof Look> | undefined,
+): Promise<Look> {
+  return {
+    colour: feed?.colour ?? null,
+    picture: feed?.picture ?? (await settings.get(place, 'picture')),
+    icon: feed?.icon ?? (await settings.get(place, 'icon')),
   }
 }
 

@@ -35,7 +35,9 @@ export async function routeArticle(
     if (subscription.style === 'digest') await collect(newsroom, article, place)
     else {
       const under = await underStory(newsroom, { article, analysis }, story, place)
-      await newsroom.store.transaction(await preparedBrief(newsroom, article, analysis, place, { story, under }))
+      await newsroom.store.transaction(
+        await preparedBrief(newsroom, article, analysis, place, { story, under }, subscription),
+      )
     }
     await nameCopies(newsroom, article, place)
   }
@@ -78,7 +80,15 @@ export async function routeUnread(
   for (const subscription of await subscriptionsWanting(newsroom, row, filteredItem(item))) {
     const place = channelOf(subscription)
     const key = `unread:${row.id}:${channelKey(place)}`
-    await newsroom.store.deliveries.add({ ...place, kind: 'unread', key, card, article: null, at: newsroom.clock() })
+    const { colour } = subscription
+    await newsroom.store.deliveries.add({
+      ...place,
+      kind: 'unread',
+      key,
+      card: { ...card, ...(colour !== null && { colour }) },
+      article: null,
+      at: newsroom.clock(),
+    })
   }
 }
 

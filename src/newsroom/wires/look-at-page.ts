@@ -84,8 +84,11 @@ async function take(
         await rows.deliveries.add({
           ...channelOf(subscription),
           kind: 'change',
-          key: `watch:${subscription.id}:${number}`,
-          card: watchCard(page, told, { gone, restless: arrival === 'back' }),
+          key: `watch:${subscription.id}:${feed.id}:${number}`,
+          card: {
+            ...watchCard(page, told, { gone, restless: arrival === 'back' }),
+            ...(subscription.colour !== null && { colour: subscription.colour }),
+          },
           article: null,
           at,
         })

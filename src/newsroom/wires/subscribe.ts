@@ -102,7 +102,7 @@ export async function subscriptionsOf(
 
 export type NewSubscription = Omit<
   SubscriptionRow,
-  'id' | 'feed' | 'since' | 'heldBack' | 'createdAt' | 'state' | 'pausedUntil' | 'name'
+  'id' | 'feed' | 'since' | 'heldBack' | 'createdAt' | 'state' | 'pausedUntil' | 'name' | 'colour' | 'picture' | 'icon'
 >
 
 interface WatchedFeed {
@@ -134,6 +134,9 @@ export async function subscribeTo(
     state: 'active',
     pausedUntil: null,
     name: null,
+    colour: null,
+    picture: null,
+    icon: null,
     since: null,
     heldBack: null,
     createdAt: at,

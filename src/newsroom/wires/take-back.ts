@@ -17,6 +17,9 @@ const schema = z.object({
   state: z.enum(['active', 'blocked', 'paused']),
   pausedUntil: z.number().nullable().default(null),
   name: z.string().nullable().default(null),
+  colour: z.string().nullable().default(null),
+  picture: z.enum(['article', 'off']).nullable().default(null),
+  icon: z.enum(['outlet', 'off']).nullable().default(null),
   heldBack: z.number().nullable(),
   createdBy: z.string(),
   createdAt: z.number(),
@@ -30,8 +33,11 @@ export const takeBackFeed: TakeBack = async ({ subscriptions }, row) => {
   if (row.after === null)
     await subscriptions.add({ ...subscription, ...(thread && { thread }), since: null, catchUp: 0 })
   else {
-    const { state, pausedUntil, name, filter, style, channel, channelName } = subscription
-    await subscriptions.save(id, { state, pausedUntil, name, filter, style, channel, channelName })
+    const { state, pausedUntil, name, colour, picture, icon, filter, style, channel, channelName, feed } = subscription
+    const now = await subscriptions.byId(id)
+    const change = { state, pausedUntil, name, colour, picture, icon, filter, style, channel, channelName, feed }
+    // Back at another part of a page, what it says at the next look is what was there before.
+    await subscriptions.save(id, { ...change, ...(now?.feed !== feed && { since: null, heldBack: null }) })
   }
 }
 

@@ -12,6 +12,7 @@ export const max = {
   title: 256,
   description: 4096,
   footer: 2048,
+  author: 256,
   fieldName: 256,
   fieldValue: 1024,
   files: 10,

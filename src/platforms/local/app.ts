@@ -14,11 +14,12 @@ import { suggest } from './completion.ts'
 import type { conversation } from './conversation.ts'
 import type { Events } from './events.ts'
 import { checkDoor, type Door } from './guard.ts'
-import { pageHeaders, samplePolicy } from './headers.ts'
+import { pageHeaders, picturePolicy, samplePolicy } from './headers.ts'
 import type { LogIn } from './login/index.ts'
 import { speaksAs } from './login/login.ts'
 import { addLoginRoutes } from './login/routes.ts'
 import { memberNamed } from './members.ts'
+import type { Pictures } from './pictures.ts'
 import { statusOf, troubleBody } from './trouble.ts'
 import { viewOf } from './view.ts'
 
@@ -46,6 +47,7 @@ export interface AppParts {
     name: string,
     format: 'rss' | 'ics' | 'json',
   ) => Promise<{ readonly body: string; readonly etag: string; readonly mime: string } | undefined>
+  readonly pictures?: Pictures
   readonly samplePage?: (name: string) => Promise<string | undefined>
 }
 
@@ -117,6 +119,13 @@ export function createApp(parts: AppParts): Hono<Variables> {
     const row = await messages.byId(c.req.param('id'))
     if (!row) throw new UserError('unknown-message', 'There is no such message.')
     return c.json(viewOf(row))
+  })
+
+  app.get('/api/messages/:id/:which{image|icon}', async (c) => {
+    const found = await parts.pictures?.of(c.req.param('id'), c.req.param('which') as 'image' | 'icon')
+    if (!found) throw new UserError('unknown-picture', 'There is no such picture, or it could not be had.')
+    c.set('policy', picturePolicy)
+    return c.body(found.bytes, 200, { 'content-type': found.mime, 'cache-control': 'private, max-age=86400' })
   })
 
   app.get('/api/events', (c) => {

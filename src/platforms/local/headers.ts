@@ -24,3 +24,6 @@ export const pageHeaders: readonly (readonly [string, string])[] = [
 /** A sample article is shown as it is, styles and all, but as a stranger to this origin: no script, no picture, no form. */
 export const samplePolicy =
   "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; frame-ancestors 'none'; sandbox"
+
+/** A picture that came from elsewhere is a picture, whatever opens it. */
+export const picturePolicy = "default-src 'none'; frame-ancestors 'none'; sandbox"

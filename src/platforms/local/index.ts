@@ -6,6 +6,7 @@ import type { NewId } from '../../core/id.ts'
 import type { Log } from '../../core/log.ts'
 import type { Desk, Platform } from '../../core/platform.ts'
 import type { MessageRows } from '../../core/rows/message.ts'
+import type { PictureReading } from '../../core/wire.ts'
 import { type AppParts, createApp } from './app.ts'
 import { packed, readAssets } from './assets.ts'
 import { channelsOf } from './channels.ts'
@@ -17,6 +18,7 @@ import { close, listen } from './listen.ts'
 import { createLogIn, firstInvite, type LogIn, type LogInSettings } from './login/index.ts'
 import { levelsOf } from './login/login.ts'
 import { offerShelf } from './offers.ts'
+import { createPictures } from './pictures.ts'
 import { posting } from './posting.ts'
 
 export interface LocalOptions {
@@ -47,6 +49,8 @@ export interface LocalOptions {
   readonly calendar?: (name: string) => Promise<{ readonly body: string; readonly etag: string } | undefined>
   /** The story that a secret name opens, shown under `/stories/` in each format; undefined where it opens none. */
   readonly story?: AppParts['story']
+  /** Opens a picture that a post names, behind the guard; without it the page shows none. */
+  readonly picture?: (url: string) => Promise<PictureReading>
   /** Whoever reaches the page is the operator: every member is an admin, unless this says otherwise. */
   readonly levelOf?: (member: string) => Permission
   /** How people log in, where the desk is open beyond this machine. */
@@ -82,8 +86,20 @@ export function createLocalPlatform(options: LocalOptions): LocalPlatform {
     const offers = offerShelf()
     const talk = conversation({ ...options, desk, channels, events, offers, levelOf })
     const door = () => ({ host: options.host, names: options.names ?? [] })
-    const { logIn: _, ...others } = options
-    const app = createApp({ ...others, door, desk, talk, channels, events, assets, levelOf, ...(logIn && { logIn }) })
+    const { logIn: _, picture, ...others } = options
+    const pictures = picture && createPictures(messages, picture, clock)
+    const app = createApp({
+      ...others,
+      door,
+      desk,
+      talk,
+      channels,
+      events,
+      assets,
+      levelOf,
+      ...(logIn && { logIn }),
+      ...(pictures && { pictures }),
+    })
     const opened = await listen(app, options.port, options.host).catch((error: unknown) => {
       desk.report({ platform: 'local', state: 'down', detail: error instanceof Error ? error.message : String(error) })
       throw error

@@ -17,6 +17,7 @@ const statuses: Readonly<Record<string, 400 | 401 | 403 | 404 | 409 | 413 | 503>
   'unknown-page': 404,
   'unknown-calendar': 404,
   'unknown-story': 404,
+  'unknown-picture': 404,
   'not-offered': 409,
   'answer-forgotten': 409,
   'body-too-large': 413,

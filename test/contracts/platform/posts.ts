@@ -65,6 +65,33 @@ export function posts(proves: Proves): void {
     expect(await count(stage, ann, 'A port has closed.')).toBe(1)
   })
 
+  proves('a post in a look of its own shows the article’s picture, and its colour and icon are seen', async (stage) => {
+    const { world, ben } = stage
+    const card: Card = { ...textCard('A port has closed.', 'Port'), tone: 'news' }
+    const looks: Partial<Card>[] = [
+      {},
+      { colour: '#3ba55d' },
+      { icon: { url: 'https://news.example/icon.png', name: 'The Daily Example' } },
+      { image: 'https://news.example/port.jpg' },
+    ]
+    const seen = []
+    for (const [index, look] of looks.entries()) {
+      const words = `Port number ${index} has closed.`
+      const outcome = await world.platform.post(
+        world.channel,
+        { ...card, ...textCard(words, 'Port'), ...look },
+        `look-${index}`,
+      )
+      expect(outcome.state).toBe('posted')
+      seen.push(await seesText(ben, words))
+    }
+    const sources = seen.map(({ look, text, pictures }, index) =>
+      JSON.stringify([look, text, pictures]).replaceAll(`number ${index}`, ''),
+    )
+    expect(new Set(sources).size).toBe(looks.length)
+    expect(seen.map(({ pictures }) => pictures.length)).toEqual([0, 0, 0, 1])
+  })
+
   proves('the same key posted again is the same message', async (stage) => {
     const { world, ann } = stage
     const first = await world.platform.post(world.channel, textCard('Only once'), 'p-same')

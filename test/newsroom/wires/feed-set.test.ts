@@ -52,6 +52,51 @@ describe('a feed changed in place', () => {
     expect(await house.reads('/desk feed set Loopback filter:none')).toMatch(/Changed: no filter/)
   })
 
+  it('gives its posts a look of their own, which a correction keeps; another feed’s posts stay as they were', async () => {
+    const head =
+      '<meta property="og:image" content="https://courier.example/harbour.jpg"><link rel="apple-touch-icon" href="https://courier.example/icon.png">'
+    const set = await house.reads('/desk feed set Loopback colour:green picture:article icon:outlet')
+    expect(set).toMatch(/in green\.[\s\S]*Changed: in green, with the article’s picture, with the outlet’s icon/)
+    publisher.items.unshift({ ...item('Tarnby', 'harbour'), head })
+    await house.pass(60)
+    const look = {
+      colour: '#3ba55d',
+      image: 'https://courier.example/harbour.jpg',
+      icon: { url: 'https://courier.example/icon.png', name: 'Loopback Courier' },
+    }
+    const cards = () => house.platform.posts.filter(({ to }) => to.channel === 'wire').map(({ card }) => card)
+    expect(cards()[0]).toMatchObject(look)
+    publisher.items = publisher.items.map((one) => ({ ...one, text: one.text.replace('eleven years', 'twelve years') }))
+    await house.pass(60)
+    expect(cards()[0]).toMatchObject({ ...look, parts: expect.arrayContaining([]) })
+    expect(house.platform.texts('wire')[0]).toMatch(/it was: .*eleven/)
+    await house.reads('/desk undo')
+    await publish('Norwick', 'school')
+    expect(cards().at(-1)).not.toHaveProperty('colour')
+    expect(cards().at(-1)).not.toHaveProperty('image')
+    await house.reads('/desk set icon outlet channel:#wire')
+    publisher.items.unshift({ ...item('Wexmoor', 'school'), head })
+    await house.pass(60)
+    expect(cards().at(-1)).toMatchObject({ icon: look.icon })
+    expect(cards().at(-1)).not.toHaveProperty('image')
+  })
+
+  it.each([
+    ['#36c', '#3366cc'],
+    ['#3366CC', '#3366cc'],
+    ['Blue', '#2f6fed'],
+  ])('takes the colour %s', async (typed, kept) => {
+    await house.reads(`/desk feed set Loopback colour:${typed}`)
+    const [subscription] = await house.newsroom.store.subscriptions.ofWorkspace('local', 'local')
+    expect(subscription).toMatchObject({ colour: kept })
+    expect(await house.reads('/desk feed set Loopback colour:none')).toMatch(/no colour of its own/)
+  })
+
+  it('refuses what is no colour, with those that there are', async () => {
+    expect(await house.reads('/desk feed set Loopback colour:beautiful')).toMatch(/no colour[\s\S]*red, orange, yellow/)
+    expect(await house.reads('/desk feed set Loopback near:bridge')).toMatch(/near: is for watched pages/)
+  })
+
   it('moves to another channel, under a name of its own', async () => {
     await house.reads('/desk feed set Loopback channel:#politics name:Courts')
     await publish('Tarnby', 'harbour')

@@ -108,6 +108,42 @@ describe('a page that is watched', () => {
     expect(inChannel()).toHaveLength(2)
   })
 
+  it('is watched near other words from then on, with a look at what that is; what it says there already is told to nobody', async () => {
+    await watch('near:"closing date"')
+    show({ closing: '21 December 2026' })
+    await house.pass(30)
+    expect(inChannel()).toHaveLength(1)
+    const set = await house.reads('/desk feed set Tarnby near:"market square"')
+    expect(set).toMatch(/near “market square”[\s\S]*Changed: the part near “market square”/)
+    expect(set).toMatch(/2 lines are watched from now on\n.*Market square\n.*stays open to traffic/)
+    await house.pass(30)
+    show({ closing: '28 December 2026' })
+    await house.pass(30)
+    expect(inChannel()).toHaveLength(1)
+    site.pages.set('/notices', noticePage({ closing: '28 December 2026' }).replace('stays open', 'is closed'))
+    await house.pass(30)
+    expect(inChannel()).toHaveLength(2)
+    expect(inChannel()[1]).toMatch(/Reads now: The market square is closed to traffic/)
+    expect(await house.reads('/desk undo')).toMatch(/the part near “market square”/)
+    await house.pass(30)
+    expect(inChannel()).toHaveLength(2)
+    show({ closing: '4 January 2027' })
+    await house.pass(30)
+    expect(inChannel()).toHaveLength(3)
+    expect(inChannel()[2]).toMatch(/4 January 2027 — it was: .*28 December/)
+    expect(await house.reads('/desk feed set Tarnby near:none')).toMatch(/Changed: all of the page/)
+  })
+
+  it('keeps its part where the words are not on it, or the channel has that part already', async () => {
+    await watch('near:"closing date"')
+    await add('near:"market square"')
+    const closing = 'feed:"closing date"'
+    expect(await house.reads(`/desk feed set ${closing} near:"opening hours"`)).toMatch(/doesn’t have the words/)
+    expect(await house.reads(`/desk feed set ${closing} near:"market square"`)).toMatch(/watches that part already/)
+    expect(await house.reads(`/desk feed set ${closing} near:"closing date"`)).toMatch(/Nothing was changed/)
+    expect(await house.reads('/desk feed list')).toMatch(/near “closing date”/)
+  })
+
   it('whose part is taken out is told with what stood there', async () => {
     await watch('near:"closing date"')
     site.pages.set('/notices', noticePage().replace(/<h2>Harbour[\s\S]*<\/table>/, ''))

@@ -45,7 +45,10 @@ export function seenCard(card: Card): SeenCard {
   return {
     text: text.join('\n'),
     buttons: [...invokes.keys()],
-    pictures: card.parts.flatMap((part) => (part.type === 'picture' ? [cleanText(part.alt)] : [])),
+    pictures: [
+      ...card.parts.flatMap((part) => (part.type === 'picture' ? [cleanText(part.alt)] : [])),
+      ...(card.image ? [card.image] : []),
+    ],
     files: card.parts.flatMap((part) => (part.type === 'file' ? [part.name] : [])),
     links,
     look: JSON.stringify(card),

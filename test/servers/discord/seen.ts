@@ -30,6 +30,7 @@ export function seeMessage(message: Message, names: (id: string) => string): See
   }
   const { mentions } = marked(message.content)
   const shown = new Set<string>()
+  const elsewhere: string[] = []
   for (const embed of message.embeds) {
     const title = marked(embed.title).text
     if (embed.url) links.push({ text: title, url: embed.url })
@@ -41,6 +42,7 @@ export function seeMessage(message: Message, names: (id: string) => string): See
     if (embed.footer?.text) lines.push(embed.footer.text)
     if (embed.author?.name) lines.push(embed.author.name)
     if (embed.image?.url?.startsWith('attachment://')) shown.add(embed.image.url.slice(13))
+    else if (embed.image?.url) elsewhere.push(embed.image.url)
   }
   const buttons: string[] = []
   for (const button of flat(message.components)) {
@@ -58,11 +60,16 @@ export function seeMessage(message: Message, names: (id: string) => string): See
     text: lines.join('\n'),
     buttons,
     links,
-    pictures: pictures.map((file) => file.description ?? ''),
+    pictures: [...pictures.map((file) => file.description ?? ''), ...elsewhere],
     files: files.map((file) => file.filename),
     notified: mentions.filter((mention) => allowed(mention, message.allowedMentions)),
     alive,
-    look: [message.content, ...message.embeds.map((embed) => embed.description ?? '')].join('\n'),
+    look: [
+      message.content,
+      ...message.embeds.map(
+        ({ description = '', color = '', author }) => `${description} ${color} ${author?.icon_url ?? ''}`,
+      ),
+    ].join('\n'),
   }
 }
 

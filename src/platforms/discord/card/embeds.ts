@@ -49,6 +49,16 @@ export function cardEmbeds(
 
 const isPlain = (footer: NonNullable<Card['footer']>) => inlines(footer).every((inline) => typeof inline === 'string')
 
+/** A `#rrggbb` as Discord's number. */
+const numberOf = (colour: string) => Number.parseInt(colour.slice(1), 16)
+
+/** The outlet at the head, with its icon, which Discord fetches itself. */
+function authorOf({ url, name }: NonNullable<Card['icon']>): { name: string; icon_url: string } | undefined {
+  const address = safeAddress(url)
+  const shown = clip(cleanLine(name), max.author)
+  return address && shown ? { name: shown, icon_url: address } : undefined
+}
+
 /** What has been laid on the message so far, and the room that is left. */
 class Page {
   readonly #embeds: APIEmbed[] = []
@@ -58,7 +68,7 @@ class Page {
   #cut = false
 
   constructor(card: Card) {
-    this.#color = colours[card.tone ?? 'answer']
+    this.#color = card.colour === undefined ? colours[card.tone ?? 'answer'] : numberOf(card.colour)
     const first: APIEmbed = {}
     const address = card.url ? safeAddress(card.url) : undefined
     const names = address ? otherHost(card.title ?? '', address) : 'none'
@@ -67,6 +77,11 @@ class Page {
     const title = clip(cleanLine(card.title ?? ''), max.title - points(goal)) + goal
     this.#footer = card.footer && isPlain(card.footer) ? clip(cleanLine(richToPlain(card.footer)), 300) : ''
     this.#left = max.embedTotal - points(notes.noFile) - points(this.#footer) - 2
+    const author = card.icon && authorOf(card.icon)
+    if (author) {
+      first.author = author
+      this.#left -= points(author.name)
+    }
     if (title) {
       const shown = fitRich(title, max.title)
       first.title = shown.markdown

@@ -2,6 +2,7 @@
 import { cardElement } from './card.js'
 import { el, unseen } from './dom.js'
 import { richFragment } from './inline.js'
+import { colourEntry, iconElement, pictureElement } from './look.js'
 import { menuElement } from './menu.js'
 import { hashOf } from './place.js'
 import { saveButton } from './saved.js'
@@ -50,6 +51,7 @@ export function fillMessage(entry, view, acts) {
     el(
       'header',
       { class: 'entry-head' },
+      iconElement(view.id, view.card),
       origin
         ? el('span', { class: 'origin', dir: 'auto' }, richFragment(origin.text))
         : el('span', { class: 'author', dir: 'auto' }, author),
@@ -63,8 +65,15 @@ export function fillMessage(entry, view, acts) {
       saveButton(view.id),
       menu,
     ),
-    cardElement(card, surroundingsOf(view.id, entry, acts)),
+    withPicture(cardElement(card, surroundingsOf(view.id, entry, acts)), pictureElement(view.id, view.card)),
   )
+  colourEntry(entry, view.card)
+}
+
+/** The picture stands under the headline. @param {HTMLElement} card @param {HTMLElement | undefined} picture */
+function withPicture(card, picture) {
+  if (picture) card.querySelector('.parts')?.prepend(picture)
+  return card
 }
 
 /** @param {string} id @param {HTMLElement} entry @param {MessageActs} acts @returns {import('./card.js').Surroundings} */

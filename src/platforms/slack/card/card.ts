@@ -1,5 +1,6 @@
 import type { types } from '@slack/bolt'
 import type { Card } from '../../../core/card.ts'
+import { colourSquare } from '../../../core/colour.ts'
 import { renderPlain } from '../../../core/plain.ts'
 import { clean } from '../../chat/clean.ts'
 import { page, sizes } from '../limits.ts'
@@ -45,14 +46,15 @@ export function renderCard(
 const titleSize = 1000
 
 function titleBlocks(card: Card): types.KnownBlock[] {
+  const mark = card.colour === undefined ? '' : `${colourSquare(card.colour)} `
   const title = clip(clean(card.title ?? '').trim(), titleSize)
   const url = webAddress(card.url)
   if (url) {
-    const [rows = []] = fitRows([titleElements(title, url)])
+    const [rows = []] = fitRows([[...textElements(mark), ...titleElements(title, url)]])
     return [richText(rows.map(section))]
   }
   if (title === '') return []
-  const line = title.replaceAll('\n', ' ')
+  const line = `${mark}${title.replaceAll('\n', ' ')}`
   if (line.length <= sizes.header) return [{ type: 'header', text: { type: 'plain_text', text: line, emoji: false } }]
   return [richText([section(textElements(line, { bold: true }))])]
 }

@@ -3,6 +3,7 @@ import type { Card } from '../../../core/card.ts'
 import type { Log } from '../../../core/log.ts'
 import type { Wait } from '../../chat/wait.ts'
 import { type Message, renderCard } from '../card/card.ts'
+import { dressed } from '../card/dressed.ts'
 import { troubleOf } from '../connect/trouble.ts'
 import { markOf } from './recall.ts'
 import type { UploadedCard } from './upload.ts'
@@ -24,7 +25,8 @@ export interface Attempt {
 
 /**
  * Posts the first message of a card. Slack completes uploads in its own time and refuses blocks with a picture until
- * then: it is asked again after each pause, then the message goes without pictures, and at last as text alone. A refusal
+ * then: it is asked again after each pause, then the message goes without the picture that an outlet has, without pictures of its own, and at
+ * last as text alone. A refusal
  * of blocks is certain, so that none of this can double a message. Any other trouble is thrown.
  */
 export async function attemptPost(
@@ -49,9 +51,18 @@ export async function attemptPost(
   }
   const hasPictures = [...uploaded.parts.keys()].some(({ type }) => type === 'picture')
   const [first, ...rest] = renderCard(card, uploaded.parts)
+  const best = dressed(first, card)
   for (const pause of hasPictures ? [0, ...pauses] : [0]) {
     await wait(pause)
     try {
+      return { ts: await send(best), rest, pictures: true }
+    } catch (error) {
+      if (!cannotRender(error)) throw error
+    }
+  }
+  if (best !== first) {
+    try {
+      log('warn', 'slack: the picture or the icon of a post could not be had; it goes without', { key })
       return { ts: await send(first), rest, pictures: true }
     } catch (error) {
       if (!cannotRender(error)) throw error

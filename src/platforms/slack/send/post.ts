@@ -7,12 +7,13 @@ import type { Again, PostOutcome } from '../../../core/platform.ts'
 import { lateAfter } from '../../chat/late-after.ts'
 import type { Ledger } from '../../chat/ledger.ts'
 import type { Wait } from '../../chat/wait.ts'
-import { renderCard } from '../card/card.ts'
+import { type Message, renderCard } from '../card/card.ts'
+import { dressed } from '../card/dressed.ts'
 import type { Accesses, Clients } from '../connect/access.ts'
 import { isAboutChannel, type Trouble, troubleOf } from '../connect/trouble.ts'
 import type { SlackTiming } from '../options.ts'
 import { showAttached } from './attached.ts'
-import { type Attempt, attemptPost } from './attempt.ts'
+import { type Attempt, attemptPost, cannotRender } from './attempt.ts'
 import { createLedger, type Place } from './ledger.ts'
 import { createAddress } from './private.ts'
 import { markOf } from './recall.ts'
@@ -217,12 +218,18 @@ export function createPoster(parts: PosterParts): Poster {
         const uploaded = await uploadParts(place.client, card, sendBytes)
         const [first, ...rest] = renderCard(card, uploaded.parts)
         const key = ledger.keyOf(ref)
-        await place.client.chat.update({
-          channel: ref.channel,
-          ts: ref.message,
-          text: first.text,
-          blocks: first.blocks ?? [],
-          ...(key && { metadata: markOf(key) }),
+        const change = ({ text, blocks = [] }: Message) =>
+          place.client.chat.update({
+            channel: ref.channel,
+            ts: ref.message,
+            text,
+            blocks,
+            ...(key && { metadata: markOf(key) }),
+          })
+        const best = dressed(first, card)
+        await change(best).catch((error: unknown) => {
+          if (best === first || !cannotRender(error)) throw error
+          return change(first)
         })
         const under = underOf(place, ref.thread ?? ref.message, `update ${ref.message} ${clock()}`)
         await sendRest(card, rest, under)

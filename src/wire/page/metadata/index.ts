@@ -5,6 +5,7 @@ import { plainText } from '../../html/plain.ts'
 import type { Outline } from '../bound.ts'
 import { findByline } from './byline.ts'
 import { findHeadline } from './headline.ts'
+import { findIcon } from './icon.ts'
 import type { Told } from './jsonld.ts'
 import { findKind } from './kind.ts'
 import { findOutlet } from './outlet.ts'
@@ -37,6 +38,7 @@ export function readMetadata(
     ...given('canonicalUrl', findCanonical(outline, told, url)),
     ...given('language', findLanguage(outline, told)),
     ...given('image', findImage(outline, told, url)),
+    ...given('icon', findIcon(outline, url)),
     ...given('kind', findKind(outline, told)),
   }
 }

@@ -364,6 +364,53 @@ describe('a message of a person', () => {
 })
 
 describe('pictures and files of a post', () => {
+  const elsewhere: Card = {
+    ...card('the story'),
+    image: 'https://courier.example/gone.jpg',
+    icon: { url: 'https://courier.example/icon.png', name: 'Courier' },
+    colour: '#d83c3e',
+  }
+
+  it('the outlet’s picture stands with an alternative text, its icon beside its name, and the feed’s colour as a mark', async () => {
+    await onSlack(socket, async (started) => {
+      expect((await started.platform.post(channel, { ...elsewhere, title: 'Port closed' }, 'k-1')).state).toBe('posted')
+      expect(started.written()[0]!.body.blocks).toMatchObject([
+        {
+          type: 'context',
+          elements: [
+            { image_url: 'https://courier.example/icon.png', alt_text: 'Icon of Courier' },
+            { text: 'Courier' },
+          ],
+        },
+        { type: 'header', text: { text: '🟥 Port closed' } },
+        {},
+        {
+          type: 'image',
+          image_url: 'https://courier.example/gone.jpg',
+          alt_text: 'The article’s picture: Port closed',
+        },
+      ])
+    })
+  })
+
+  it('a picture that Slack can’t fetch costs the picture, not the post, nor its correction', async () => {
+    await onSlack(socket, async (started) => {
+      const refuse = (method: string) =>
+        started.ground.server.faults.add({ method, kind: 'error', error: 'invalid_blocks', times: 1 })
+      refuse('chat.postMessage')
+      const outcome = await started.platform.post(channel, elsewhere, 'k-1')
+      if (outcome.state !== 'posted') throw new Error(outcome.state)
+      refuse('chat.update')
+      expect(await started.platform.update(outcome.ref, { ...elsewhere, ...card('the story, corrected') })).toEqual(
+        outcome,
+      )
+      expect(started.written()).toHaveLength(1)
+      const seen = seenMessage(started.written()[0]!, started.ground.team)
+      expect(seen).toMatchObject({ pictures: [], text: expect.stringContaining('the story, corrected') })
+      expect(started.written()[0]!.body.blocks).toBeDefined()
+    })
+  })
+
   it('a picture that is not ready is waited for', async () => {
     await onSlack({ ...socket, start: { timing: { pictures: [0, 0] } } }, async (started) => {
       started.ground.server.faults.add({ method: 'chat.postMessage', kind: 'error', error: 'invalid_blocks', times: 2 })

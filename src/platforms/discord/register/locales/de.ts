@@ -110,6 +110,9 @@ export const de: Locale = {
     posts: 'sendungen',
     confirm: 'bestätigen',
     folders: 'ordner',
+    colour: 'farbe',
+    picture: 'bild',
+    icon: 'zeichen',
   },
   menus: { 'Brief this': 'Zusammenfassen', 'Follow up': 'Wiedervorlage' },
   choices: {
@@ -153,6 +156,11 @@ export const de: Locale = {
     'It is there': 'Sie ist da',
     'Post it again': 'Noch einmal senden',
     'Each into the channel of its name': 'Jeder in den Kanal seines Namens',
+    'As the channel has it': 'Wie im Kanal',
+    'With the article’s picture': 'Mit dem Bild des Artikels',
+    'No picture': 'Ohne Bild',
+    'With the outlet’s icon': 'Mit dem Zeichen des Mediums',
+    'No icon': 'Ohne Zeichen',
   },
   descriptions: {
     'A short faithful summary: of an address, a pasted text, or the latest article here':
@@ -285,7 +293,7 @@ export const de: Locale = {
     'Read a feed or a page now and show what would be posted or watched; changes nothing':
       'Einen Feed oder eine Seite jetzt lesen und zeigen, was käme; ändert nichts',
     'Words to try on it': 'Wörter, die daran erprobt werden',
-    'Change a feed in place: filter, style, channel, name, a pause; shows what that does to its last articles':
+    'Change a feed in place: filter, style, look, channel, a pause; shows what that does to its articles':
       'Einen Feed ändern: Filter, Stil, Kanal, Name, Pause; zeigt, was das bewirkt',
     'The feed: words of its title, or its address': 'Der Feed: Wörter seines Titels, oder seine Adresse',
     'Only articles with these words; or, -word, "some words", ( ), title: author: outlet:; none takes it away':
@@ -382,5 +390,11 @@ export const de: Locale = {
       'Ob auf den Plattformen gelöscht wird, was gesendet wurde; ja, wenn nicht anders gesagt',
     'Each folder of the list into the channel of its name; all into one, unless you say so':
       'Jeder Ordner der Liste in den Kanal seines Namens; sonst alles in einen',
+    'Colour of its posts: red, blue, green … or #3366cc; none takes it away':
+      'Farbe seiner Sendungen: red, blue, green … oder #3366cc; none hebt sie auf',
+    'The picture that an article names, in its post': 'Das Bild, das ein Artikel nennt, in seiner Sendung',
+    'The outlet’s icon, at the head of its posts': 'Das Zeichen des Mediums über seinen Sendungen',
+    'Of a watched page: only the part near these words of it; none: all of it':
+      'Einer beobachteten Seite: nur der Teil bei diesen Wörtern; none: alles',
   },
 }

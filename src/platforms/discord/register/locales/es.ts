@@ -110,6 +110,9 @@ export const es: Locale = {
     posts: 'envíos',
     confirm: 'confirmar',
     folders: 'carpetas',
+    colour: 'color',
+    picture: 'imagen',
+    icon: 'icono',
   },
   menus: { 'Brief this': 'Resumir esto', 'Follow up': 'Dar seguimiento' },
   choices: {
@@ -153,6 +156,11 @@ export const es: Locale = {
     'It is there': 'Está ahí',
     'Post it again': 'Publicar de nuevo',
     'Each into the channel of its name': 'Cada una en el canal de su nombre',
+    'As the channel has it': 'Como en el canal',
+    'With the article’s picture': 'Con la imagen del artículo',
+    'No picture': 'Sin imagen',
+    'With the outlet’s icon': 'Con el icono del medio',
+    'No icon': 'Sin icono',
   },
   descriptions: {
     'A short faithful summary: of an address, a pasted text, or the latest article here':
@@ -280,8 +288,8 @@ export const es: Locale = {
     'Read a feed or a page now and show what would be posted or watched; changes nothing':
       'Leer ahora un feed o una página y mostrar qué saldría; no cambia nada',
     'Words to try on it': 'Palabras para probar',
-    'Change a feed in place: filter, style, channel, name, a pause; shows what that does to its last articles':
-      'Cambiar un feed: filtro, estilo, canal, nombre, pausa; muestra qué efecto tiene',
+    'Change a feed in place: filter, style, look, channel, a pause; shows what that does to its articles':
+      'Cambiar un feed: filtro, estilo, aspecto, canal, nombre, pausa; muestra qué efecto tiene',
     'The feed: words of its title, or its address': 'El feed: palabras de su título, o su dirección',
     'Only articles with these words; or, -word, "some words", ( ), title: author: outlet:; none takes it away':
       'Solo artículos con estas palabras; or, -palabra, "varias palabras", ( ); none lo quita',
@@ -370,5 +378,11 @@ export const es: Locale = {
       'Si se borra lo publicado en las plataformas; sí, si no se dice otra cosa',
     'Each folder of the list into the channel of its name; all into one, unless you say so':
       'Cada carpeta de la lista en el canal de su nombre; si no, todo en uno',
+    'Colour of its posts: red, blue, green … or #3366cc; none takes it away':
+      'Color de sus publicaciones: red, blue, green… o #3366cc; none lo quita',
+    'The picture that an article names, in its post': 'La imagen que nombra el artículo, en su publicación',
+    'The outlet’s icon, at the head of its posts': 'El icono del medio, al principio de sus publicaciones',
+    'Of a watched page: only the part near these words of it; none: all of it':
+      'De una página vigilada: solo la parte cerca de estas palabras; none: toda',
   },
 }

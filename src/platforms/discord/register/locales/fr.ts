@@ -110,6 +110,9 @@ export const fr: Locale = {
     posts: 'envois',
     confirm: 'confirmer',
     folders: 'dossiers',
+    colour: 'couleur',
+    picture: 'image',
+    icon: 'icône',
   },
   menus: { 'Brief this': 'Résumer ceci', 'Follow up': 'Suivre' },
   choices: {
@@ -153,6 +156,11 @@ export const fr: Locale = {
     'It is there': 'Il est là',
     'Post it again': 'Publier à nouveau',
     'Each into the channel of its name': 'Chacun dans le salon de son nom',
+    'As the channel has it': 'Comme le salon',
+    'With the article’s picture': 'Avec l’image de l’article',
+    'No picture': 'Sans image',
+    'With the outlet’s icon': 'Avec l’icône du média',
+    'No icon': 'Sans icône',
   },
   descriptions: {
     'A short faithful summary: of an address, a pasted text, or the latest article here':
@@ -281,7 +289,7 @@ export const fr: Locale = {
     'Read a feed or a page now and show what would be posted or watched; changes nothing':
       'Lire un flux ou une page et montrer ce qui viendrait ; ne change rien',
     'Words to try on it': 'Mots à essayer dessus',
-    'Change a feed in place: filter, style, channel, name, a pause; shows what that does to its last articles':
+    'Change a feed in place: filter, style, look, channel, a pause; shows what that does to its articles':
       'Modifier un flux : filtre, style, canal, nom, pause ; montre l’effet',
     'The feed: words of its title, or its address': 'Le flux : mots de son titre, ou son adresse',
     'Only articles with these words; or, -word, "some words", ( ), title: author: outlet:; none takes it away':
@@ -373,5 +381,11 @@ export const fr: Locale = {
       'Si ce qui en a été publié est effacé des plateformes ; oui, sauf indication',
     'Each folder of the list into the channel of its name; all into one, unless you say so':
       'Chaque dossier de la liste dans le salon de son nom; sinon tout dans un seul',
+    'Colour of its posts: red, blue, green … or #3366cc; none takes it away':
+      'Couleur de ses messages : red, blue, green… ou #3366cc ; none l’enlève',
+    'The picture that an article names, in its post': 'L’image que l’article nomme, dans son message',
+    'The outlet’s icon, at the head of its posts': 'L’icône du média, en tête de ses messages',
+    'Of a watched page: only the part near these words of it; none: all of it':
+      'D’une page surveillée : seulement près de ces mots ; none : toute',
   },
 }

@@ -110,6 +110,9 @@ export const pt: Locale = {
     posts: 'envios',
     confirm: 'confirmar',
     folders: 'pastas',
+    colour: 'cor',
+    picture: 'imagem',
+    icon: 'ícone',
   },
   menus: { 'Brief this': 'Resumir isto', 'Follow up': 'Acompanhar' },
   choices: {
@@ -153,6 +156,11 @@ export const pt: Locale = {
     'It is there': 'Está lá',
     'Post it again': 'Publicar de novo',
     'Each into the channel of its name': 'Cada uma no canal do seu nome',
+    'As the channel has it': 'Como no canal',
+    'With the article’s picture': 'Com a imagem do artigo',
+    'No picture': 'Sem imagem',
+    'With the outlet’s icon': 'Com o ícone do veículo',
+    'No icon': 'Sem ícone',
   },
   descriptions: {
     'A short faithful summary: of an address, a pasted text, or the latest article here':
@@ -279,7 +287,7 @@ export const pt: Locale = {
     'Read a feed or a page now and show what would be posted or watched; changes nothing':
       'Ler agora um feed ou uma página e mostrar o que sairia; não altera nada',
     'Words to try on it': 'Palavras para experimentar',
-    'Change a feed in place: filter, style, channel, name, a pause; shows what that does to its last articles':
+    'Change a feed in place: filter, style, look, channel, a pause; shows what that does to its articles':
       'Alterar um feed: filtro, estilo, canal, nome, pausa; mostra o efeito',
     'The feed: words of its title, or its address': 'O feed: palavras do título, ou o endereço',
     'Only articles with these words; or, -word, "some words", ( ), title: author: outlet:; none takes it away':
@@ -367,5 +375,11 @@ export const pt: Locale = {
       'Se o que foi publicado é apagado nas plataformas; é, se nada for dito',
     'Each folder of the list into the channel of its name; all into one, unless you say so':
       'Cada pasta da lista no canal do seu nome; senão, tudo em um',
+    'Colour of its posts: red, blue, green … or #3366cc; none takes it away':
+      'Cor das suas publicações: red, blue, green… ou #3366cc; none tira',
+    'The picture that an article names, in its post': 'A imagem que o artigo nomeia, na sua publicação',
+    'The outlet’s icon, at the head of its posts': 'O ícone do veículo, no início das suas publicações',
+    'Of a watched page: only the part near these words of it; none: all of it':
+      'De uma página vigiada: só a parte perto destas palavras; none: toda',
   },
 }
