@@ -52,6 +52,8 @@ export interface SlackTiming {
   readonly completion: number
   /** So long after a change the homes that are open are made anew. */
   readonly homes: number
+  /** So often the homes that are open are made anew by the clock; Slack takes about a hundred of them a minute. */
+  readonly homesEvery: number
   /** How long `stop` waits for what is in hand. */
   readonly stop: number
 }
@@ -71,6 +73,7 @@ export const defaultTiming: SlackTiming = {
   form: 800,
   completion: 2400,
   homes: 1000,
+  homesEvery: 3 * 60_000,
   stop: 4000,
 }
 

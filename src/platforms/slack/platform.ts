@@ -46,6 +46,7 @@ export function createSlackPlatform(options: SlackOptions): Platform {
   const logger = boltLogger(log)
   const clients = createClients({ ...(apiUrl && { apiUrl }), timeout: timing.request, logger, fetch, steady })
   let desk: Desk | undefined
+  let listening: Room | undefined
   let stopped = false
 
   let told = ''
@@ -148,7 +149,7 @@ export function createSlackPlatform(options: SlackOptions): Platform {
     return createDoor({ routes, port, host, log })
   }
 
-  function listenOn(receiver: Receiver, given: Desk): void {
+  function listenOn(receiver: Receiver, given: Desk): Room {
     const app = new App({
       receiver,
       logger,
@@ -188,6 +189,8 @@ export function createSlackPlatform(options: SlackOptions): Platform {
         ),
     }
     listen(app, room)
+    room.homes.begin()
+    return room
   }
 
   return {
@@ -195,7 +198,7 @@ export function createSlackPlatform(options: SlackOptions): Platform {
     can,
     async start(given) {
       desk = given
-      listenOn((line?.receiver ?? events)!, given)
+      listening = listenOn((line?.receiver ?? events)!, given)
       await door?.open()
       try {
         await stay.begin()
@@ -224,6 +227,7 @@ export function createSlackPlatform(options: SlackOptions): Platform {
       if (stopped) return
       stopped = true
       stay.stop()
+      listening?.homes.stop()
       stopping.abort()
       await inHand.settle(timing.stop)
       await within(800, Promise.all([line?.close(), door?.close()]), [undefined, undefined])

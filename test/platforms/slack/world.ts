@@ -1,4 +1,5 @@
 import type { Desk } from '../../../src/core/platform.ts'
+import type { SlackTiming } from '../../../src/platforms/slack/options.ts'
 import type { World } from '../../contracts/person.ts'
 import { issueToken } from '../../servers/slack/app.ts'
 import { newPerson, type Person } from '../../servers/slack/person.ts'
@@ -17,12 +18,12 @@ export interface SlackWorld extends World {
 
 /** The contract's world on a local Slack, in Socket Mode or over signed HTTP. */
 export const makeSlackWorld =
-  (mode: ModeKind) =>
+  (mode: ModeKind, timing: Partial<SlackTiming> = {}) =>
   async (desk: Desk): Promise<SlackWorld> => {
     const ground = await prepareGround({ commands: desk.commands, mode })
     const { server, team, clock } = ground
     const auth = { botToken: issueToken(server.state, team.id, server.app.scopes).value }
-    let platform = ground.platform({ auth })
+    let platform = ground.platform({ auth, timing })
     await platform.start(desk)
     let people = 0
     const settled = () => server.quiet()
@@ -48,7 +49,7 @@ export const makeSlackWorld =
       },
       async restart() {
         await platform.stop()
-        platform = ground.platform({ auth })
+        platform = ground.platform({ auth, timing })
         await platform.start(desk)
       },
       role: (name) => addGroup(team, `S0${name.toUpperCase().replace(/[^A-Z]/g, '')}1`, name),

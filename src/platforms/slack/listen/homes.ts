@@ -6,4 +6,7 @@ export interface Homes {
   opened(asker: Asker): Promise<void>
   /** Something was changed in a workspace: the homes that are open are made anew, once for all that comes together. */
   changed(team: string): void
+  /** What is overdue by now is shown without a press: open homes are made anew now and then, and shown where they differ. */
+  begin(): void
+  stop(): void
 }

@@ -13,7 +13,7 @@ let ann: Person
 
 beforeEach(async () => {
   stage = await openStage(async (desk: Desk) => {
-    world = await makeSlackWorld('socket')(desk)
+    world = await makeSlackWorld('socket', { homesEvery: 40 })(desk)
     return world
   }, [])
   ann = world.at(stage.ann)
@@ -43,6 +43,14 @@ describe('the app’s home', () => {
     await ann.pressInView('Done')
     await shows(/Nothing is yours/)
     expect(await stage.ann.sees()).toHaveLength(1)
+  })
+
+  it('shows what has become overdue without a press', async () => {
+    await stage.asks(stage.ann, '/followup add Call the ministry due:"in 1 hour"', 'Follow-up #1')
+    await ann.opensHome()
+    await shows(/Overdue\nNothing[\s\S]*Tonight\n#1 Call the ministry/)
+    await stage.house.pass(90)
+    await shows(/Overdue\n#1 Call the ministry/)
   })
 
   it('of two members is each’s own, and one that nobody opened is not made', async () => {
