@@ -7,11 +7,13 @@ import type { Desk, Platform, PostOutcome } from '../../core/platform.ts'
 import type { KeyValues } from '../../core/store.ts'
 import { createInHand } from '../chat/in-hand.ts'
 import { createLedger } from '../chat/ledger.ts'
+import { createMentioned } from '../chat/mentioned.ts'
 import { createPromised } from '../chat/promised.ts'
 import { createSeen } from '../chat/seen.ts'
 import { createShares } from '../chat/shares.ts'
 import { createTheirClock } from '../chat/their-clock.ts'
 import { wait as realWait, type Wait } from '../chat/wait.ts'
+import type { MentionWay } from './answer/mention.ts'
 import { createAccount } from './connect/account.ts'
 import { findOnDiscord } from './connect/directory.ts'
 import { createGateway, type Gateway } from './connect/gateway.ts'
@@ -22,6 +24,7 @@ import { createRest } from './connect/rest.ts'
 import { createServers } from './connect/servers.ts'
 import { discordSteps } from './connect/steps.ts'
 import { can } from './limits.ts'
+import { endMention } from './listen/end-mention.ts'
 import type { Inbound } from './listen/inbound.ts'
 import { endWaiting, takeInteraction } from './listen/interaction.ts'
 import { takeMention, wordsToBot } from './listen/mention.ts'
@@ -129,16 +132,24 @@ export function createDiscordPlatform(options: DiscordOptions): Platform {
           ...{ store, newId, clock, wait },
           stopping: stopping.signal,
         })
+        const mentioned = createMentioned<MentionWay>({
+          ...{ store, newId, clock, wait },
+          stopping: stopping.signal,
+        })
         const made: Inbound = {
           ...{ app, desk, registration, account, servers, store, clock, newId, log, wait, timing },
           rest: open,
           stopping: stopping.signal,
           shares: createShares(store, newId),
           promised,
+          mentioned,
         }
         inbound = made
-        const ended = promised.endOld(timing.promiseGrace, (way) => endWaiting(made, way))
-        hold(ended).catch((error: unknown) =>
+        const ended = [
+          promised.endOld(timing.promiseGrace, (way) => endWaiting(made, way)),
+          mentioned.endOld(timing.promiseGrace, (way, at) => endMention(made, user, way, at)),
+        ]
+        hold(Promise.all(ended)).catch((error: unknown) =>
           log('error', 'old deferrals could not be ended', { error: String(error) }),
         )
         const to = options.registerTo ?? 'global'

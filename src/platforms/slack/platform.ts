@@ -3,6 +3,7 @@ import { monotonicClock } from '../../core/clock.ts'
 import type { Desk, Platform, PlatformHealth } from '../../core/platform.ts'
 import { createInHand } from '../chat/in-hand.ts'
 import { createLedger } from '../chat/ledger.ts'
+import { createMentioned } from '../chat/mentioned.ts'
 import { notices } from '../chat/notices.ts'
 import { createPromised } from '../chat/promised.ts'
 import { createShares } from '../chat/shares.ts'
@@ -118,6 +119,8 @@ export function createSlackPlatform(options: SlackOptions): Platform {
   const stopping = new AbortController()
   const promised = createPromised<Asker>({ store: options.store, newId, clock, wait, stopping: stopping.signal })
 
+  const mentioned = createMentioned<Asker>({ store: options.store, newId, clock, wait, stopping: stopping.signal })
+
   const events = mode.kind === 'http' ? eventsReceiver({ signingSecret: mode.signingSecret, clock, log }) : undefined
   const line =
     mode.kind === 'socket'
@@ -178,6 +181,7 @@ export function createSlackPlatform(options: SlackOptions): Platform {
       poster,
       shares,
       promised,
+      mentioned,
       clock,
       newId,
       log,
@@ -207,9 +211,10 @@ export function createSlackPlatform(options: SlackOptions): Platform {
         throw error
       }
       const interrupted = { cards: [notices.interrupted], visible: 'asker' } as const
-      const ended = promised.endOld(timing.promiseGrace, (asker) => answers.give(asker, interrupted))
+      const end = (asker: Asker) => answers.give(asker, interrupted)
+      const ended = [promised.endOld(timing.promiseGrace, end), mentioned.endOld(timing.promiseGrace, end)]
       inHand
-        .hold(ended)
+        .hold(Promise.all(ended))
         .catch((error) => log('error', 'slack: old answers could not be ended', { reason: String(error) }))
     },
     async post(to, card, key, again) {

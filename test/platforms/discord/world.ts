@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { uuidv7Generator } from '../../../src/core/id.ts'
 import type { Desk, Platform } from '../../../src/core/platform.ts'
+import type { KeyValues } from '../../../src/core/store.ts'
 import { createDiscordPlatform, type DiscordOptions } from '../../../src/platforms/discord/index.ts'
 import type { MakeWorld, Person, Seen, World } from '../../contracts/person.ts'
 import { type LocalDiscord, startDiscord } from '../../servers/discord/index.ts'
@@ -19,7 +20,9 @@ export interface DiscordWorld extends World {
   readonly logged: string[]
   local(person: Person): LocalPerson
   /** Until what somebody waits for is written down, which a kill before would take along. */
-  noted(): Promise<void>
+  noted(what?: string): Promise<void>
+  /** What the platform keeps. */
+  readonly store: KeyValues
   /** The next process starts, and the one before says no more: its work is as good as killed until the test ends. */
   killed(): Promise<void>
 }
@@ -108,8 +111,9 @@ export async function makeDiscordWorld(
         if (time.pass(Math.min(100, left)) > 0) await settled()
       }
     },
-    async noted() {
-      while ((await store.keys('promised:')).length === 0) await sleep(4)
+    store,
+    async noted(what = 'promised:') {
+      while ((await store.keys(what)).length === 0) await sleep(4)
     },
     async killed() {
       dead.push(platform)

@@ -6,12 +6,14 @@ import { memberOf } from '../../../src/core/place.ts'
 import type { Desk, Platform } from '../../../src/core/platform.ts'
 import type { KeyValues, Store } from '../../../src/core/store.ts'
 import { createLedger } from '../../../src/platforms/chat/ledger.ts'
+import { createMentioned } from '../../../src/platforms/chat/mentioned.ts'
 import { notices } from '../../../src/platforms/chat/notices.ts'
 import { createPromised } from '../../../src/platforms/chat/promised.ts'
 import { createSeen } from '../../../src/platforms/chat/seen.ts'
 import { createShares } from '../../../src/platforms/chat/shares.ts'
 import { createTheirClock } from '../../../src/platforms/chat/their-clock.ts'
 import type { Wait } from '../../../src/platforms/chat/wait.ts'
+import type { MentionWay } from '../../../src/platforms/discord/answer/mention.ts'
 import { createAccount } from '../../../src/platforms/discord/connect/account.ts'
 import { findOnDiscord } from '../../../src/platforms/discord/connect/directory.ts'
 import { createInvalidGuard } from '../../../src/platforms/discord/connect/invalid-guard.ts'
@@ -103,8 +105,10 @@ export function discordAdapter(discord: SimulatedDiscord, parts: AdapterParts) {
   const servers = createServers(store)
   const tellMember = privatePosts(posting, servers)
   const promised = createPromised<{ readonly token: string }>({ store, newId, clock, wait, stopping })
+  const mentioned = createMentioned<MentionWay>({ store, newId, clock, wait, stopping })
   const inboundOf = (desk: Desk): Inbound => ({
     ...{
+      mentioned,
       app: discord.local.state.app,
       desk,
       registration: registrationOf(desk.commands),
@@ -161,10 +165,11 @@ export function slackAdapter(slack: SimulatedSlack, parts: AdapterParts) {
   })
   const answers = createAnswers({ accesses, clients, poster, shares, newId, wait, log, timing, sendBytes, respond })
   const groups = { of: async () => [], changed: async () => {} }
-  const homes = { opened: async () => {}, changed: () => {} }
+  const homes = { opened: async () => {}, changed: () => {}, begin: () => {}, stop: () => {} }
   const people = createPeople(accesses, clients, groups, clock, log)
   const channels = createChannels(accesses, clients)
   const promised = createPromised<Asker>({ store, newId, clock, wait, stopping: new AbortController().signal })
+  const mentioned = createMentioned<Asker>({ store, newId, clock, wait, stopping: new AbortController().signal })
   const interrupted = { cards: [notices.interrupted], visible: 'asker' } as const
   const platform: Platform = {
     name: 'slack',
@@ -192,6 +197,7 @@ export function slackAdapter(slack: SimulatedSlack, parts: AdapterParts) {
           poster,
           shares,
           promised,
+          mentioned,
           clock,
           newId,
           log,

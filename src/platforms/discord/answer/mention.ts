@@ -17,12 +17,14 @@ interface Answering {
   readonly log: Log
 }
 
+/** How the answer to a mention goes: under the message. */
+export interface MentionWay {
+  readonly id: string
+  readonly channel_id: string
+}
+
 /** Answers a message under it, for all to see: it calls nobody. */
-export async function answerMention(
-  answering: Answering,
-  message: { readonly id: string; readonly channel_id: string },
-  cards: readonly Card[],
-): Promise<void> {
+export async function answerMention(answering: Answering, message: MentionWay, cards: readonly Card[]): Promise<void> {
   const all: readonly Card[] = cards.length ? cards.slice(0, 10) : [{ parts: [{ type: 'text', text: 'Done.' }] }]
   for (const [index, card] of all.entries()) {
     const nonce = nonceOf(`mention ${message.id} ${index}`, message.channel_id)
@@ -40,7 +42,7 @@ export async function answerMention(
 /** Tried again while nothing is known: the nonce lets Discord know the answer again. */
 async function persist(
   { account, wait, timing, stopping }: Answering,
-  { id, channel_id: channel }: { readonly id: string; readonly channel_id: string },
+  { id, channel_id: channel }: MentionWay,
   { body, files }: Message,
   nonce: string,
 ): Promise<Attempt> {

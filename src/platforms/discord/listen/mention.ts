@@ -29,12 +29,21 @@ export function wordsToBot(message: GatewayMessageCreateDispatchData, bot: strin
   return undefined
 }
 
-/** Runs the command that was said, and answers under the message, for all to see. Never rejects. */
+/** Runs the command that was said, and answers under the message, for all to see; once, whatever process heard it. Never rejects. */
 export async function takeMention(
   inbound: Inbound,
   message: GatewayMessageCreateDispatchData,
   words: string,
 ): Promise<void> {
+  const way = { id: message.id, channel_id: message.channel_id }
+  try {
+    await inbound.mentioned.hold(message.id, way, () => answer(inbound, message, words))
+  } catch (error) {
+    inbound.log('error', 'a mention could not be noted', { error: String((error as Error)?.stack ?? error) })
+  }
+}
+
+async function answer(inbound: Inbound, message: GatewayMessageCreateDispatchData, words: string): Promise<void> {
   const id = inbound.newId()
   const tell = (cards: readonly Card[]) => answerMention(inbound, message, cards)
   try {

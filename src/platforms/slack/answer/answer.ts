@@ -98,7 +98,8 @@ export function createAnswers({
   async function showToAll(asker: Asker, cards: readonly Card[]): Promise<void> {
     const id = newId()
     for (const [i, card] of cards.entries()) {
-      const posted = await postPatiently(asker, card, `reply ${id} ${i}`)
+      const key = asker.mention === undefined ? `reply ${id} ${i}` : `mention ${asker.mention} ${i}`
+      const posted = await postPatiently(asker, card, key)
       if (posted === 'yes') continue
       if (posted === 'unclear') {
         log('warn', 'slack: it is not known whether an answer was posted', { channel: asker.channel })
@@ -122,10 +123,12 @@ export function createAnswers({
   async function postPatiently(asker: Asker, card: Card, key: string): Promise<'yes' | 'no' | 'unclear'> {
     let isUnclear = false
     for (let attempt = 0; attempt < 4; attempt++) {
-      const outcome = await poster.post(channelRef(asker), card, key, 'new key')
+      // An earlier process may have answered a mention already: then its answer is looked for first.
+      const age = asker.mention === undefined ? 'new key' : undefined
+      const outcome = await poster.post(channelRef(asker), card, key, age)
       if (outcome.state === 'posted') return 'yes'
-      isUnclear = outcome.state === 'unclear'
-      const pause = isUnclear ? 2000 : outcome.state === 'later' ? outcome.retryAfter : undefined
+      isUnclear = outcome.state === 'unclear' || (age === undefined && outcome.state === 'later')
+      const pause = outcome.state === 'later' ? outcome.retryAfter : isUnclear ? 2000 : undefined
       if (pause === undefined || pause > 20_000) break
       await wait(Math.min(pause, timing.patience))
     }

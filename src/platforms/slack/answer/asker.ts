@@ -19,6 +19,8 @@ export interface Asker {
   readonly view?: { readonly type: 'home' | 'modal'; readonly metadata: string }
   /** Asked in public by a mention: answered in public, in the thread. */
   readonly inPublic?: true
+  /** The message that asked so: its answer goes by it, and is there once. */
+  readonly mention?: string
 }
 
 export function channelRef(asker: Asker): ChannelRef {

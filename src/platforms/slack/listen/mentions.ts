@@ -24,7 +24,11 @@ export function listenToMentions(app: App, room: Room): void {
       channelName: '',
       thread: event.thread_ts ?? event.ts,
       inPublic: true as const,
+      mention: event.ts,
     }
-    room.run('mention', () => invokeTyped(room, asker, words || 'help', 'mention'))
+    const id = `${body.team_id} ${event.channel} ${event.ts}`
+    room.run('mention', () =>
+      room.mentioned.hold(id, asker, () => invokeTyped(room, asker, words || 'help', 'mention')),
+    )
   })
 }

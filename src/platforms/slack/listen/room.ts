@@ -3,6 +3,7 @@ import type { Clock } from '../../../core/clock.ts'
 import type { NewId } from '../../../core/id.ts'
 import type { Log } from '../../../core/log.ts'
 import type { Desk } from '../../../core/platform.ts'
+import type { Mentioned } from '../../chat/mentioned.ts'
 import type { Promised } from '../../chat/promised.ts'
 import type { Shares } from '../../chat/shares.ts'
 import type { Answers } from '../answer/answer.ts'
@@ -29,6 +30,8 @@ export interface Room {
   readonly shares: Shares
   /** Answers that take their time, by who waits for them. */
   readonly promised: Promised<Asker>
+  /** Mentions that are being answered. */
+  readonly mentioned: Mentioned<Asker>
   readonly clock: Clock
   readonly newId: NewId
   readonly log: Log

@@ -2,9 +2,9 @@ import { describe, expect, it, onTestFinished } from 'vitest'
 import { createDemoDesk, textCard } from '../../../contracts/demo-desk.ts'
 import { makeDiscordWorld } from '../world.ts'
 
-async function stage() {
+async function stage({ brisk = true } = {}) {
   const desk = createDemoDesk()
-  const w = await makeDiscordWorld(desk, { brisk: true })
+  const w = await makeDiscordWorld(desk, { brisk })
   onTestFinished(() => w.stop())
   const ann = w.local(await w.person({ name: 'Ann Lee', level: 'admin' }))
   const ben = w.local(await w.person({ name: 'Ben Oduya', level: 'reader' }))
@@ -88,5 +88,44 @@ describe('a mention', () => {
       ben.press('Fill in the form')
       await w.discord.until(() => ben.form(), 'the form')
     }
+  })
+
+  it('that a killed process left is ended with a sentence under it, once, and not before its grace is over', async () => {
+    const { desk, w, ann, answers } = await stage({ brisk: false })
+    const said = ann.says('@nightdesk wait')
+    await desk.holding()
+    await w.noted('mention:')
+    await w.killed()
+    await w.elapse(20_000)
+    expect(answers()).toEqual([])
+    await w.elapse(20_000)
+    await w.discord.until(() => answers().length === 1, 'the sentence')
+    expect(answers()[0]!.embeds[0]!.title).toBe('Nightdesk was stopped before it had the answer')
+    expect(answers()[0]!.reference).toMatchObject({ message_id: said.id })
+    await w.killed()
+    await w.elapse(60_000)
+    w.discord.gateway.replay('MESSAGE_CREATE')
+    await w.elapse(60_000)
+    expect(answers()).toHaveLength(1)
+    expect(desk.invocations).toHaveLength(1)
+    desk.release()
+  })
+
+  it('whose answer is there when its process is killed gets no sentence besides, however late the next one comes', async () => {
+    const { w, ann, answers, answered } = await stage({ brisk: false })
+    const said = ann.says('@nightdesk ask once')
+    await answered(1)
+    await w.settled()
+    const way = { id: said.id, channel_id: w.room.id }
+    await w.store.set(`mention:${said.id}`, { by: 'the one that was killed', at: w.discord.now(), way })
+    await w.elapse(600_000)
+    await w.killed()
+    await w.elapse(60_000)
+    expect(answers()).toHaveLength(1)
+    await w.store.set(`mention:${said.id}`, { by: 'the one that was killed', at: w.discord.now() - 600_000, way })
+    w.discord.faults.add('GET', /\/messages/, { do: 'status', status: 403 })
+    await w.killed()
+    await w.elapse(60_000)
+    expect(answers(), 'where the channel can’t be read').toHaveLength(1)
   })
 })

@@ -235,6 +235,44 @@ describe('mentions', () => {
     })
   })
 
+  it('one that a killed process left is ended with a sentence in its thread, once', async () => {
+    await onSlack(socket, async (started) => {
+      const { ann, desk, ground, until } = started
+      const ts = await ann.mention('C0DESK', '@nightdesk wait')
+      await desk.holding()
+      // The next process; the one before says no more until the test ends.
+      const next = ground.platform()
+      await next.start(desk)
+      await until(() => expect(textOf(started)).toContain('Nightdesk was stopped before it had the answer'))
+      expect(last(started)).toMatchObject({ thread: ts })
+      const third = ground.platform()
+      await third.start(desk)
+      desk.release()
+      await ground.server.quiet()
+      expect(started.written()).toHaveLength(1)
+      expect(desk.invocations).toHaveLength(1)
+      await Promise.all([next.stop(), third.stop()])
+    })
+  })
+
+  it('one whose answer is there when its process is killed gets no sentence besides', async () => {
+    await onSlack(socket, async (started) => {
+      const { ann, desk, ground, until } = started
+      const ts = await ann.mention('C0DESK', '@nightdesk ask first')
+      await until(() => expect(textOf(started)).toContain('You asked: first'))
+      await ground.server.quiet()
+      const [key] = await ground.values.keys('mention:')
+      const way = { team: ground.team.id, user: 'U0000ANN', channel: 'C0DESK', thread: ts, inPublic: true, mention: ts }
+      for (const kept of await ground.values.keys('sending:')) await ground.values.delete(kept)
+      await ground.values.set(key!, { by: 'the one that was killed', at: ground.clock(), way })
+      const next = ground.platform()
+      await next.start(desk)
+      await until(async () => expect(await ground.values.get(key!)).not.toHaveProperty('way'))
+      expect(started.written()).toHaveLength(1)
+      await next.stop()
+    })
+  })
+
   it('one that misses something offers a form by a button', async () => {
     await onSlack(socket, async (started) => {
       const { ann, desk, until } = started
