@@ -1,3 +1,4 @@
+import { say } from '../src/locales/index.ts'
 import { completeArticle, findArticle } from '../src/newsroom/articles/find.ts'
 import { changeParts } from '../src/newsroom/cards/change.ts'
 import { noticeCard } from '../src/newsroom/cards/notice.ts'
@@ -33,17 +34,14 @@ export const changes = {
       ...(story && { story: story.id }),
       ...(outlet && { outlet }),
     })
-    const title = article?.content.headline ?? story?.headline ?? outlet ?? 'all articles shown here'
-    if (listed.length === 0)
-      return answer(
-        noticeCard(`Changes: ${title}`, 'No outlet changed anything that matters, as far as I looked.', 'answer'),
-      )
+    const title = article?.content.headline ?? story?.headline ?? outlet ?? say.changes.ofAll
+    if (listed.length === 0) return answer(noticeCard(say.changes.title(title), say.changes.none, 'answer'))
     const madeOf = [...new Set(listed.map((one) => one.article.id))]
     if (format) return answer({ ...changesFile(title, listed, format), madeOf })
     const rest = listed.length - shownAtMost
     return answer({
       tone: 'answer',
-      title: `Changes: ${title}`,
+      title: say.changes.title(title),
       madeOf,
       parts: [
         ...listed.slice(0, shownAtMost).flatMap((shown) => [
@@ -54,12 +52,12 @@ export const changes = {
               ' · ',
               ...(shown.after.outlet ? [shown.after.outlet, ' · '] : []),
               { type: 'time' as const, at: shown.row.at, style: 'datetime' as const },
-              ...(shown.row.silent ? [' · not told by the outlet'] : []),
+              ...(shown.row.silent ? [say.changes.notTold] : []),
             ],
           },
           ...changeParts(shown),
         ]),
-        ...(rest > 0 ? [{ type: 'context' as const, text: `and ${rest} more: /changes as:csv has all` }] : []),
+        ...(rest > 0 ? [{ type: 'context' as const, text: say.changes.moreAsFile(rest) }] : []),
       ],
     })
   },

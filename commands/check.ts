@@ -1,5 +1,6 @@
 import type { Invocation } from '../src/core/command.ts'
 import { UserError } from '../src/core/errors.ts'
+import { say } from '../src/locales/index.ts'
 import { checkCard } from '../src/newsroom/cards/check.ts'
 import { checkAgainstKept } from '../src/newsroom/check/check.ts'
 import { tellFindings } from '../src/newsroom/check/told.ts'
@@ -42,9 +43,8 @@ export const check = {
     const slug = given(invocation, 'story')
     const story = slug === undefined ? undefined : await findStory(newsroom, invocation, slug)
     const checked = await checkAgainstKept(newsroom, viewer, { text, day, ...(story && { story }) })
-    if (!checked.report.readable)
-      throw new UserError('not-read', 'This draft is in a language that I don’t read yet.', 'I read English.')
-    const title = story ? `Checked against ${story.headline}` : 'Checked against what is kept'
+    if (!checked.report.readable) throw new UserError('not-read', say.checks.unread, say.checks.readsEnglish)
+    const title = story ? say.checks.titleOf(story.headline) : say.checks.title
     const findings = tellFindings(checked)
     const { card, cut } = checkCard({ title, findings, articles: checked.articles })
     const format = given(invocation, 'as') ?? (cut ? 'markdown' : undefined)
@@ -60,15 +60,10 @@ async function draftOf(newsroom: Newsroom, invocation: Invocation): Promise<stri
   const file = given(invocation, 'file')
   const typed = given(invocation, 'draft')
   if (file === undefined && typed?.trim()) return typed
-  if (file === undefined)
-    throw new UserError(
-      'no-draft',
-      'There is no draft to check.',
-      'Paste it behind “/check”, or give it as a file; “story:” holds it against one story.',
-    )
+  if (file === undefined) throw new UserError('no-draft', say.checks.noDraft, say.checks.pasteIt)
   const reading = await newsroom.wire.readPage(file)
   if (reading.state === 'read') return [reading.article.headline, reading.article.text].join('\n\n')
-  throw new UserError('draft-unread', `That file can’t be read: ${reading.reason}`, 'Paste the draft instead.')
+  throw new UserError('draft-unread', say.checks.fileUnread(reading.reason), say.checks.pasteInstead)
 }
 
 /** Throws `UserError` `bad-date`. */
@@ -78,10 +73,6 @@ async function dayOf(newsroom: Newsroom, invocation: Invocation): Promise<string
     return newsroom.calendar.format(newsroom.clock(), await zoneOf(newsroom, invocation.place)).slice(0, 10)
   const at = /^\d{4}-\d{2}-\d{2}$/.test(typed) ? Date.parse(`${typed}T00:00:00Z`) : Number.NaN
   if (Number.isNaN(at) || new Date(at).toISOString().slice(0, 10) !== typed)
-    throw new UserError(
-      'bad-date',
-      `published: “${typed.slice(0, 40)}” is not a day.`,
-      'Write it like published:2026-11-24',
-    )
+    throw new UserError('bad-date', say.articles.noDay('published', typed.slice(0, 40)), say.checks.writeDay)
   return typed
 }

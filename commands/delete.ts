@@ -2,6 +2,7 @@ import type { Card } from '../src/core/card.ts'
 import type { Invocation } from '../src/core/command.ts'
 import { UserError } from '../src/core/errors.ts'
 import type { DeliveryRow } from '../src/core/rows/delivery.ts'
+import { say } from '../src/locales/index.ts'
 import { completeArticle, findArticle } from '../src/newsroom/articles/find.ts'
 import { noticeCard } from '../src/newsroom/cards/notice.ts'
 import { mayUse } from '../src/newsroom/desk/staff.ts'
@@ -44,12 +45,12 @@ async function deleteText(invocation: Invocation, newsroom: Newsroom, typed: str
   if (article.asker !== member.id)
     throw new UserError(
       'not-yours',
-      `“${article.content.headline.slice(0, 80)}” is not a text that only you see.`,
-      'An admin can have an article forgotten: /desk forget article:',
+      say.deleting.notYours(article.content.headline.slice(0, 80)),
+      say.deleting.askForget,
     )
   const { platform, workspace } = place
   const asked = await askedArticles(newsroom.store, [article.id], {
-    ...{ what: 'article', called: 'a text of your own', places: [{ platform, workspace }], posts: 'delete' },
+    ...{ what: 'article', called: say.forgetting.ownText, places: [{ platform, workspace }], posts: 'delete' },
   })
   const code = given(invocation, 'confirm')
   if (code === undefined)
@@ -63,32 +64,27 @@ async function deletePost(invocation: Invocation, newsroom: Newsroom): Promise<C
   const post = await postMeant(invocation, newsroom)
   const may =
     (await mayUse(newsroom.store, invocation, 'admin')) || (await askedForIt(newsroom, post, invocation.member.id))
-  if (!may)
-    throw new UserError(
-      'not-permitted',
-      'Admins may delete a post, and whoever asked for what it shows.',
-      'Ask an admin.',
-    )
-  const title = post.card.title ?? 'a post'
+  if (!may) throw new UserError('not-permitted', say.deleting.whoMay, say.deleting.askAdmin)
+  const title = post.card.title ?? say.posts.aPost
   if (given(invocation, 'confirm') === undefined)
     return {
       tone: 'warning',
-      title: `Delete “${title}”?`.slice(0, 250),
+      title: say.deleting.question(title).slice(0, 250),
       parts: [
         {
           type: 'text',
-          text: 'The message goes from its channel for good: no platform brings one back. The article stays, and isn’t posted there again.',
+          text: say.deleting.forGood,
         },
         {
           type: 'actions',
           actions: [
-            { type: 'invoke', label: 'Delete it', invoke: `delete post:${post.id} confirm:yes`, style: 'danger' },
+            { type: 'invoke', label: say.deleting.doIt, invoke: `delete post:${post.id} confirm:yes`, style: 'danger' },
           ],
         },
       ],
     }
   await takeAway(newsroom, invocation, post)
-  return noticeCard('Deleted', `“${title}” goes from its channel now. That can’t be taken back.`, 'answer')
+  return noticeCard(say.deleting.done, say.deleting.goesNow(title), 'answer')
 }
 
 async function postMeant(invocation: Invocation, newsroom: Newsroom): Promise<DeliveryRow> {
@@ -103,9 +99,5 @@ async function postMeant(invocation: Invocation, newsroom: Newsroom): Promise<De
       ? await deliveries.byMessage(message)
       : (await postsMeant(newsroom, invocation, undefined))[0]
   if (post?.platform === platform && post.workspace === workspace) return post
-  throw new UserError(
-    'no-post',
-    'There is no such post here.',
-    'Use it on a post, or type /delete where it is the latest.',
-  )
+  throw new UserError('no-post', say.deleting.noPost, say.deleting.useOnPost)
 }

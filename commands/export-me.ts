@@ -1,3 +1,4 @@
+import { say } from '../src/locales/index.ts'
 import { personalCard } from '../src/newsroom/forget/personal.ts'
 import type { Command } from './command.ts'
 import { refuseInPublic, secretAnswer } from './secret.ts'
@@ -8,7 +9,7 @@ export const exportMe = {
   permission: 'reader',
   options: [],
   async execute(invocation, newsroom) {
-    refuseInPublic(invocation, 'it')
+    refuseInPublic(invocation, say.desk.it)
     const { member, place } = invocation
     const { platform, workspace } = place
     const kept = await newsroom.store.forgetting.keptOf(member.id, { platform, workspace })

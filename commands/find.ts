@@ -1,6 +1,7 @@
 import { commandText } from '../src/core/command-text.ts'
 import { UserError } from '../src/core/errors.ts'
 import { type PassageKind, passageKinds } from '../src/core/rows/search.ts'
+import { say } from '../src/locales/index.ts'
 import { findCard } from '../src/newsroom/cards/find.ts'
 import { noticeCard } from '../src/newsroom/cards/notice.ts'
 import { findFile, findFormats } from '../src/newsroom/files/find.ts'
@@ -60,12 +61,7 @@ export const find = {
     const words = [given(invocation, 'words'), given(invocation, 'about')].filter(Boolean).join(' ')
     const speaker = given(invocation, 'speaker')
     const kind = passageKinds.find((one) => one === given(invocation, 'kind')) as PassageKind | undefined
-    if (!words && !speaker && !kind)
-      throw new UserError(
-        'missing-option',
-        'What shall I look for?',
-        'Give words, or a speaker: /find speaker:"Ada Lund"',
-      )
+    if (!words && !speaker && !kind) throw new UserError('missing-option', say.finding.ask, say.finding.giveWords)
     const viewer = viewerOf(invocation)
     const slug = given(invocation, 'story')
     const story = slug === undefined ? undefined : await findStory(newsroom, invocation, slug)
@@ -86,7 +82,7 @@ export const find = {
       ...(kind && { kind }),
       ...(speaker && { speaker }),
     }
-    const title = `Found: ${[speaker, words, kind].filter(Boolean).join(' · ')}`.slice(0, 200)
+    const title = say.finding.title([speaker, words, kind].filter(Boolean).join(' · ')).slice(0, 200)
     if (format) {
       const { found } = await findKept(newsroom, viewer, { ...request, limit: fileLength, offset: 0 })
       return answer(findFile(title, found, format))
@@ -94,13 +90,7 @@ export const find = {
     const offset = (page - 1) * pageLength
     const { found, all } = await findKept(newsroom, viewer, { ...request, limit: pageLength + 1, offset })
     if (found.length === 0)
-      return answer(
-        noticeCard(
-          title,
-          page > 1 ? 'There is no more.' : 'Nothing that is kept here, and that you may see, has that.',
-          'answer',
-        ),
-      )
+      return answer(noticeCard(title, page > 1 ? say.finding.noMore : say.finding.nothing, 'answer'))
     const record =
       speaker && page === 1
         ? (await findKept(newsroom, viewer, { ...request, limit: comparedAtMost, offset: 0 })).found
@@ -122,10 +112,6 @@ function dayOf(typed: string | undefined, name: string): number | undefined {
   if (typed === undefined) return undefined
   const day = /^\d{4}-\d{2}-\d{2}$/.test(typed) ? Date.parse(`${typed}T00:00:00Z`) : Number.NaN
   if (Number.isNaN(day))
-    throw new UserError(
-      'bad-date',
-      `${name}: “${typed.slice(0, 40)}” is not a day.`,
-      `Write it like ${name}:2017-05-18`,
-    )
+    throw new UserError('bad-date', say.articles.noDay(name, typed.slice(0, 40)), say.articles.writeDayAs(name))
   return day
 }

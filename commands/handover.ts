@@ -1,4 +1,5 @@
 import { aboutOption, UserError } from '../src/core/errors.ts'
+import { say } from '../src/locales/index.ts'
 import { handoverCard } from '../src/newsroom/handover/card.ts'
 import { handoverFile } from '../src/newsroom/handover/file.ts'
 import { gatherHandover, shiftStart } from '../src/newsroom/handover/gather.ts'
@@ -38,9 +39,5 @@ export const handover = {
 
 function hoursOf(hours: number): number {
   if (hours >= 1 && hours <= hoursAtMost) return hours
-  throw new UserError(
-    'bad-hours',
-    `A hand-over goes back from 1 to ${hoursAtMost} hours, not ${hours}.`,
-    'For example: hours:12',
-  )
+  throw new UserError('bad-hours', say.handover.hoursBack(hoursAtMost, hours), say.handover.hoursExample)
 }

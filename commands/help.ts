@@ -1,5 +1,6 @@
 import { type Option, permissions } from '../src/core/command.ts'
 import { findCommand } from '../src/core/typed/find-command.ts'
+import { say } from '../src/locales/index.ts'
 import { levelOf, readStaff } from '../src/newsroom/desk/staff.ts'
 import { answer, type Command, given } from './command.ts'
 
@@ -29,7 +30,7 @@ export const help = {
       parts: [
         {
           type: 'text',
-          text: 'I watch the wires, and everything I show is in the article. What I worked out myself looks different.',
+          text: say.help.what,
         },
         {
           type: 'list',
@@ -38,7 +39,7 @@ export const help = {
             ` ${command.description}`,
           ]),
         },
-        { type: 'context', text: 'More on one of them: /help desk feed add' },
+        { type: 'context', text: say.help.more },
       ],
     })
   },
@@ -52,7 +53,7 @@ export const help = {
 function explain(command: Pick<Command, 'name' | 'description' | 'options' | 'permission'>) {
   const items = command.options.map((option) => [
     { type: 'code' as const, text: `${option.name}:` },
-    ` ${option.description}${neededOf(option)}${option.choices ? `: ${option.choices.map((choice) => choice.value).join(', ')}` : ''}${option.example ? `. For example ${option.example}` : ''}`,
+    ` ${option.description}${neededOf(option)}${option.choices ? `: ${option.choices.map((choice) => choice.value).join(', ')}` : ''}${option.example ? say.help.forExample(option.example) : ''}`,
   ])
   return {
     tone: 'answer' as const,
@@ -60,7 +61,7 @@ function explain(command: Pick<Command, 'name' | 'description' | 'options' | 'pe
     parts: [
       {
         type: 'text' as const,
-        text: `${command.description}. For ${command.permission === 'reader' ? 'everybody' : `${command.permission}s`}.`,
+        text: `${command.description}. ${say.help.forWhom[command.permission]}`,
       },
       ...(items.length ? [{ type: 'list' as const, items }] : []),
     ],
@@ -69,5 +70,5 @@ function explain(command: Pick<Command, 'name' | 'description' | 'options' | 'pe
 
 function neededOf({ required, unless }: Option): string {
   if (!required) return ''
-  return unless === undefined ? ' (needed)' : ` (needed, or ${unless})`
+  return unless === undefined ? say.help.needed : say.help.neededOr(unless)
 }

@@ -1,5 +1,6 @@
 import type { CardPart, Rich } from '../src/core/card.ts'
 import type { DeliveryRow } from '../src/core/rows/delivery.ts'
+import { say } from '../src/locales/index.ts'
 import { completeArticle } from '../src/newsroom/articles/find.ts'
 import { nameOf } from '../src/newsroom/names.ts'
 import type { Newsroom } from '../src/newsroom/newsroom.ts'
@@ -28,33 +29,25 @@ export const receipt = {
         { type: 'list', items: await linesOf(newsroom, post) },
       )
     }
-    const title = posts[0]!.card.title ?? 'a post'
-    return answer({ tone: 'answer', title: `Receipt: ${title}`.slice(0, 250), parts })
+    const title = posts[0]!.card.title ?? say.posts.aPost
+    return answer({ tone: 'answer', title: say.posts.receipt(title).slice(0, 250), parts })
   },
   complete: (query, newsroom) => completeArticle(newsroom, query),
 } satisfies Command
 
 async function linesOf(newsroom: Newsroom, post: DeliveryRow): Promise<Rich[]> {
   const at = (moment: number) => ({ type: 'time' as const, at: moment, style: 'datetime' as const })
+  const answers: Readonly<Record<string, string>> = say.posts.answers
   const tried = await triesOf(newsroom.store, post)
   return [
-    ['Put in the outbox ', at(post.createdAt)],
+    say.posts.putIn(at(post.createdAt)),
     ...tried.map(
       ({ at: moment, edit, outcome, reason }): Rich => [
-        edit ? 'Edited ' : 'Tried ',
-        at(moment),
+        ...(edit ? say.posts.edited(at(moment)) : say.posts.tried(at(moment))),
         `: ${answers[outcome] ?? outcome}${reason ? ` (${reason})` : ''}`,
       ],
     ),
-    ...(tried.length === 0 && post.postedAt !== null ? [['Posted ', at(post.postedAt)]] : []),
-    ...(post.state === 'pending' ? [['Next try ', at(post.nextAttempt)]] : []),
+    ...(tried.length === 0 && post.postedAt !== null ? [say.posts.postedAt(at(post.postedAt))] : []),
+    ...(post.state === 'pending' ? [say.posts.nextTry(at(post.nextAttempt))] : []),
   ]
-}
-
-const answers: Readonly<Record<string, string>> = {
-  posted: 'it is there',
-  later: 'not reached, or asked to wait: it costs no attempt',
-  refused: 'refused',
-  unclear: 'no clear answer: it is looked for before anything is sent again',
-  broken: 'the adapter failed',
 }

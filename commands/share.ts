@@ -1,3 +1,4 @@
+import { say } from '../src/locales/index.ts'
 import { analysisOf } from '../src/newsroom/articles/article.ts'
 import { completeArticle, findArticle } from '../src/newsroom/articles/find.ts'
 import { briefCard } from '../src/newsroom/cards/brief.ts'
@@ -14,7 +15,7 @@ export const share = {
     const article = await findArticle(newsroom, invocation, given(invocation, 'article'))
     await shareArticle(newsroom, invocation, article)
     const sentences = await newsroom.settings.get(invocation.place, 'sentences')
-    const by = `Shared by ${invocation.member.name}`
+    const by = say.posts.sharedBy(invocation.member.name)
     return tellAll(briefCard(article, await analysisOf(newsroom, article), sentences, by))
   },
   complete: (query, newsroom) => completeArticle(newsroom, query),

@@ -1,4 +1,5 @@
 import { UserError } from '../src/core/errors.ts'
+import { say } from '../src/locales/index.ts'
 import { storyCard } from '../src/newsroom/cards/story.ts'
 import { viewerOf } from '../src/newsroom/place.ts'
 import { completeStory, findStory, listStories } from '../src/newsroom/stories/find.ts'
@@ -27,12 +28,7 @@ export const story = {
     const slug = given(invocation, 'story')
     const viewer = viewerOf(invocation)
     const found = slug ? await findStory(newsroom, invocation, slug) : (await listStories(newsroom, viewer, 1))[0]
-    if (!found)
-      throw new UserError(
-        'no-story',
-        'There are no stories yet.',
-        'They come with the first articles: “/desk feed add”.',
-      )
+    if (!found) throw new UserError('no-story', say.stories.noneYet, say.stories.theyCome)
     const related = await relatedStories(newsroom, found, relatedAtMost)
     const since = await lookAtStory(newsroom, found, { ...viewer, member: invocation.member.id })
     return answer(storyCard(found, await articlesOfStory(newsroom, found, viewer), related, since))

@@ -1,4 +1,5 @@
 import { UserError } from '../src/core/errors.ts'
+import { say } from '../src/locales/index.ts'
 import { readArticles } from '../src/newsroom/articles/article.ts'
 import { completeArticle, findArticle } from '../src/newsroom/articles/find.ts'
 import { timelineCard } from '../src/newsroom/cards/timeline.ts'
@@ -44,11 +45,7 @@ export const timeline = {
       const typed = given(invocation, name)
       if (typed === undefined) return {}
       if (!/^\d{4}-\d{2}-\d{2}$/.test(typed))
-        throw new UserError(
-          'bad-date',
-          `${name}: “${typed.slice(0, 40)}” is not a day.`,
-          `Write it like ${name}:2017-05-18`,
-        )
+        throw new UserError('bad-date', say.articles.noDay(name, typed.slice(0, 40)), say.articles.writeDayAs(name))
       return { [name]: typed }
     }
   },

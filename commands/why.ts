@@ -1,4 +1,5 @@
 import { UserError } from '../src/core/errors.ts'
+import { say } from '../src/locales/index.ts'
 import { completeArticle, findArticle } from '../src/newsroom/articles/find.ts'
 import { addressMeant } from '../src/newsroom/articles/meant.ts'
 import { noticeCard } from '../src/newsroom/cards/notice.ts'
@@ -21,15 +22,10 @@ export const why = {
       ? await newsroom.store.articles.seenBy(viewer).byUrl(url)
       : await findArticle(newsroom, invocation, typed)
     const { lines } = await whyOf(newsroom, viewer, { article, url })
-    if (lines.length === 0)
-      throw new UserError(
-        'not-seen',
-        'No feed that is watched here has brought that address, and you haven’t asked about it.',
-        'Its feed may have it under another address: try words of its headline, or “/desk feed test”.',
-      )
+    if (lines.length === 0) throw new UserError('not-seen', say.posts.neverSeen, say.posts.searchOtherwise)
     const title = article?.content.headline ?? url!
     return answer({
-      ...noticeCard(`Why: ${title}`.slice(0, 250), '', 'answer'),
+      ...noticeCard(say.posts.why(title).slice(0, 250), '', 'answer'),
       parts: [{ type: 'list', items: lines }],
     })
   },

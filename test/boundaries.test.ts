@@ -3,8 +3,20 @@ import { join, relative } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { commands } from '../commands/index.ts'
 import { circlesOf } from './boundaries/circles.ts'
-import { arrows, builtins, chatRooms, doors, ground, newsRooms } from './boundaries/plan.ts'
-import { inside, root, sources, under } from './boundaries/sources.ts'
+import {
+  arrows,
+  builtins,
+  chatRooms,
+  doors,
+  ground,
+  namesAsTheyAre,
+  newsRooms,
+  othersWords,
+  speaking,
+  unsaid,
+} from './boundaries/plan.ts'
+import { inside, root, type Source, sources, under } from './boundaries/sources.ts'
+import { keptWords, labelsIn, type Spoken, spokenIn } from './boundaries/spoken.ts'
 import { atWork } from './private/at-work.ts'
 import { lines } from './private/lines.ts'
 
@@ -143,5 +155,30 @@ describe('the arrows of the house', () => {
 
   it('every command has its lines in test/private/lines.ts, by which others ask for what one member alone may see', () => {
     expect(Object.keys(lines).toSorted()).toEqual(commands.map(({ name }) => name).toSorted())
+  })
+})
+
+describe('what the bot says stands in src/locales', () => {
+  const looked = speaking
+    .flatMap(under)
+    .filter(({ path }) => !Object.keys(othersWords).some((place) => inside(path, place)))
+  const commandNames = commands.map(({ name }) => name)
+  const told = (find: (source: Source) => Spoken[], leftOut: ReadonlySet<string>) =>
+    looked.flatMap((source) =>
+      find(source)
+        .filter(({ text }) => !leftOut.has(text))
+        .map(({ line, text }) => `${source.path}:${line} ${text}`),
+    )
+
+  it('no sentence stands elsewhere', () => {
+    expect(told((source) => spokenIn(source, commandNames), unsaid)).toEqual([])
+  })
+
+  it('no title, label or text of a card does, however short', () => {
+    expect(told(labelsIn, namesAsTheyAre)).toEqual([])
+  })
+
+  it('words are asked for when they are said: no file keeps one while it is loaded', () => {
+    expect(sources.flatMap((source) => keptWords(source).map((line) => `${source.path}:${line}`))).toEqual([])
   })
 })

@@ -1,4 +1,5 @@
 import { UserError } from '../../src/core/errors.ts'
+import { say } from '../../src/locales/index.ts'
 import { connectable, connectCard } from '../../src/newsroom/desk/connect.ts'
 import { answer, type Command, given } from '../command.ts'
 
@@ -33,14 +34,6 @@ export const deskConnect = {
 
 function unseen(wanted: string | undefined): UserError {
   if (wanted === undefined || connectable.some(({ name }) => name === wanted))
-    return new UserError(
-      'not-here',
-      'Another platform is the business of whoever runs this desk.',
-      'They ask on the local desk.',
-    )
-  return new UserError(
-    'no-platform',
-    'There are two platforms to connect: discord and slack.',
-    'For example: /desk connect platform:discord',
-  )
+    return new UserError('not-here', say.connecting.notHere, say.connecting.askThere)
+  return new UserError('no-platform', say.connecting.which, say.connecting.example)
 }

@@ -1,6 +1,7 @@
 import type { Invocation } from '../../src/core/command.ts'
 import { UserError } from '../../src/core/errors.ts'
 import type { Workspace } from '../../src/core/place.ts'
+import { say } from '../../src/locales/index.ts'
 import { completeArticle, findArticle } from '../../src/newsroom/articles/find.ts'
 import { mayUse } from '../../src/newsroom/desk/staff.ts'
 import { carryOutForget, previewForget } from '../../src/newsroom/forget/forget.ts'
@@ -69,18 +70,14 @@ async function askedBy(
   if (named.length !== 1)
     throw new UserError(
       'what-to-forget',
-      named.length === 0 ? 'What shall be forgotten?' : 'One thing at a time can be forgotten.',
-      'Give article:, outlet:, member: or all:workspace. You are shown what would go before anything does.',
+      named.length === 0 ? say.forgetting.ask : say.forgetting.oneThing,
+      say.forgetting.giveOne,
     )
   const [what] = named
   const typed = given(invocation, what!)!
   const self = what === 'member' && typed === member.id
   if (!self && !(await mayUse(newsroom.store, invocation, 'admin')))
-    throw new UserError(
-      'not-permitted',
-      'Forgetting is for admins of this workspace; of yourself you may ask it.',
-      'Type /desk forget member: and your own name.',
-    )
+    throw new UserError('not-permitted', say.forgetting.forAdmins, say.forgetting.yourself)
   const posts = given(invocation, 'posts') === 'keep' ? 'keep' : 'delete'
   if (what === 'member')
     return { line: `desk forget member:${typed}`, self, asked: await askedMember(newsroom.store, typed, place) }
@@ -88,11 +85,11 @@ async function askedBy(
   const places = await placesOf(newsroom, place)
   if (what === 'article') {
     const { id } = await findArticle(newsroom, invocation, typed)
-    const asked = await askedArticles(newsroom.store, [id], { what, called: 'an article', places, posts })
+    const asked = await askedArticles(newsroom.store, [id], { what, called: say.forgetting.anArticle, places, posts })
     return { line: `desk forget article:${id}`, self, asked }
   }
   const ids = await articlesOfOutlet(newsroom.store, typed, places)
-  const called = `${ids.length} articles of ${typed}`
+  const called = say.forgetting.articlesOf(ids.length, typed)
   const asked = await askedArticles(newsroom.store, ids, { what: 'outlet', called, places, posts })
   return { line: `desk forget outlet:"${typed.replaceAll('"', '')}"`, self, asked }
 }

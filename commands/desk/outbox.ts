@@ -1,4 +1,5 @@
 import { UserError } from '../../src/core/errors.ts'
+import { say } from '../../src/locales/index.ts'
 import { noticeCard } from '../../src/newsroom/cards/notice.ts'
 import { outboxTable } from '../../src/newsroom/cards/tables/outbox.ts'
 import { answer, type Command, given } from '../command.ts'
@@ -30,41 +31,45 @@ export const deskOutbox = {
     if (!id || !decision) {
       const rows = await deliveries.troubled(platform, workspace, shownAtMost)
       const table = outboxTable(rows, await deliveries.counts(platform, workspace))
-      const none = noticeCard('Outbox', 'Every post went out.', 'answer')
+      const none = noticeCard(say.posts.outbox, say.posts.allWentOut, 'answer')
       if (rows.length === 0) return answer({ ...none, parts: [table, ...none.parts] })
       const parts = rows.flatMap((row) => [
         {
           type: 'text' as const,
-          text: `${row.state}: ${row.card.title ?? row.key} · ${row.reason ?? 'no reason known'}`,
+          text: `${row.state}: ${row.card.title ?? row.key} · ${row.reason ?? say.posts.noReason}`,
         },
         {
           type: 'actions' as const,
           actions: [
             {
               type: 'invoke' as const,
-              label: 'Post it again',
+              label: say.posts.postAgain,
               invoke: `desk outbox delivery:${row.id} decision:again`,
             },
           ],
         },
       ])
-      return answer({ tone: 'warning', title: 'Outbox', parts: [table, ...parts] })
+      return answer({ tone: 'warning', title: say.posts.outbox, parts: [table, ...parts] })
     }
     const row = await deliveries.byId(id)
     // The local desk is the operator's: what no channel of a workspace could be asked is asked there.
     const ours = row && ((row.platform === platform && row.workspace === workspace) || platform === 'local')
-    if (!row || !ours) throw new UserError('no-delivery', 'There is no such post in this workspace.')
+    if (!row || !ours) throw new UserError('no-delivery', say.posts.notInWorkspace)
     if (row.state !== 'unclear' && row.state !== 'failed')
-      throw new UserError('already-decided', `That post is ${row.state} already.`)
+      throw new UserError('already-decided', say.posts.isAlready(row.state))
     const again = decision === 'again'
     await deliveries.save(
       row.id,
       again
         ? { state: 'pending', attempts: 0, nextAttempt: newsroom.clock(), reason: null, again: row.state === 'unclear' }
-        : { state: 'posted', reason: 'said by an editor' },
+        : { state: 'posted', reason: say.posts.saidByEditor },
     )
     return answer(
-      noticeCard(row.card.title ?? 'Post', again ? 'It goes out again.' : 'Good: it is not sent again.', 'answer'),
+      noticeCard(
+        row.card.title ?? say.posts.onePost,
+        again ? say.posts.goesOutAgain : say.posts.notSentAgain,
+        'answer',
+      ),
     )
   },
 } satisfies Command

@@ -1,4 +1,5 @@
 import { UserError } from '../../src/core/errors.ts'
+import { say } from '../../src/locales/index.ts'
 import type { Newsroom } from '../../src/newsroom/newsroom.ts'
 import { zoneOf } from '../../src/newsroom/place.ts'
 import { reportCard } from '../../src/newsroom/report/file.ts'
@@ -51,5 +52,5 @@ function hoursOf({ calendar }: Newsroom, day: string, zone: string): { readonly 
   const from = midnights[at]
   const to = midnights[at + 1]
   if (from !== undefined && to !== undefined) return { from, to }
-  throw new UserError('bad-day', `“${day.slice(0, 40)}” is no day.`, 'Write it as 2026-11-23.')
+  throw new UserError('bad-day', say.reports.noDay(day.slice(0, 40)), say.reports.writeDay)
 }

@@ -3,6 +3,7 @@ import { UserError } from '../../src/core/errors.ts'
 import type { Workspace } from '../../src/core/place.ts'
 import type { SettingDefinition, SettingPlace } from '../../src/core/setting.ts'
 import type { Rows } from '../../src/core/store.ts'
+import { say } from '../../src/locales/index.ts'
 import { makeChange } from '../../src/newsroom/audit/change.ts'
 import { type ShownSetting, settingTable } from '../../src/newsroom/cards/tables/settings.ts'
 import { findNamed } from '../../src/newsroom/desk/directory.ts'
@@ -47,7 +48,7 @@ export const deskSet = {
           { type: 'text', text: setting.description },
           {
             type: 'context',
-            text: `Change it: /desk set ${setting.name} ${setting.example} · Take it back: /desk set ${setting.name} default${setting.byChannel ? ' · For one channel: the same with channel:' : ''}`,
+            text: say.settings.howToChange(setting.name, setting.example, setting.byChannel === true),
           },
         ],
       })
@@ -55,10 +56,10 @@ export const deskSet = {
     const { before, after } = await change(newsroom, invocation, setting, place, typed)
     return answer({
       tone: 'answer',
-      title: `${setting.name}${where} is now ${after}`,
+      title: say.settings.isNow(`${setting.name}${where}`, after),
       parts: [
-        { type: 'context', text: `It was ${before}.` },
-        { type: 'actions', actions: [{ type: 'invoke', label: 'Undo', invoke: 'desk undo' }] },
+        { type: 'context', text: say.settings.itWas(before) },
+        { type: 'actions', actions: [{ type: 'invoke', label: say.buttons.undo, invoke: 'desk undo' }] },
       ],
     })
   },
@@ -113,16 +114,13 @@ function settingPlace({ place, options }: Invocation, { name, names, byChannel }
   const { channel } = options
   if (channel === undefined || names === 'channel') return { platform, workspace }
   if (byChannel) return { platform, workspace, channel: String(channel) }
-  throw new UserError(
-    'not-by-channel',
-    `${name} holds for the whole workspace: a channel can’t have its own.`,
-    `Without channel: it is changed for all: /desk set ${name}`,
-    { option: 'channel' },
-  )
+  throw new UserError('not-by-channel', say.settings.wholeWorkspace(name), say.settings.forAll(name), {
+    option: 'channel',
+  })
 }
 
 async function whereOf({ store }: Pick<Newsroom, 'store'>, place: SettingPlace, rows: Rows = store): Promise<string> {
-  return place.channel === undefined ? '' : ` in #${await nameOf(rows, place, 'channel', place.channel)}`
+  return place.channel === undefined ? '' : say.settings.inChannel(await nameOf(rows, place, 'channel', place.channel))
 }
 
 /** What was typed or picked; where it names a channel or a role, that as the platform knows it. */
@@ -152,7 +150,7 @@ async function shownValue(
   const value = await settings.text(rows, place, name)
   if (value && names === 'channel') return `#${await nameOf(rows, place, 'channel', value)}`
   if (value && names === 'role') return `@${await nameOf(rows, place, 'role', value)}`
-  return value || 'not set'
+  return value || say.settings.notSet
 }
 
 async function allSettings(newsroom: Newsroom, { platform, workspace }: Workspace) {
@@ -177,13 +175,13 @@ async function allSettings(newsroom: Newsroom, { platform, workspace }: Workspac
   }
   return {
     tone: 'answer' as const,
-    title: 'Settings',
+    title: say.settings.title,
     parts: [
       settingTable(all),
       { type: 'fields' as const, fields },
       {
         type: 'context' as const,
-        text: 'Change one: /desk set timezone Europe/London · For one channel: /desk set sentences 2 channel:#politics',
+        text: say.settings.changeOne,
       },
     ],
   }

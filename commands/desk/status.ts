@@ -1,4 +1,5 @@
 import { UserError } from '../../src/core/errors.ts'
+import { say } from '../../src/locales/index.ts'
 import type { Newsroom } from '../../src/newsroom/newsroom.ts'
 import { viewerOf } from '../../src/newsroom/place.ts'
 import { answer, type Command } from '../command.ts'
@@ -29,24 +30,30 @@ export const deskStatus = {
     )
     return answer({
       tone: trouble || failing.length || counts.unclear || counts.failed ? 'warning' : 'answer',
-      title: 'Status',
+      title: say.settings.status,
       parts: [
-        ...(trouble ? [{ type: 'text' as const, text: isOperator ? trouble : hiddenTrouble }] : []),
+        ...(trouble ? [{ type: 'text' as const, text: isOperator ? trouble : say.settings.keepsNothing }] : []),
         {
           type: 'fields',
           fields: [
-            { name: 'Platforms', value: platforms.join('\n') || 'none' },
-            { name: 'Feeds', value: `${watched} watched, ${feeds.failing + feeds.gone} failing, ${feeds.quiet} quiet` },
+            { name: say.settings.platforms, value: platforms.join('\n') || say.settings.noPlatform },
             {
-              name: 'Outbox',
-              value: `${counts.pending + counts.sending} waiting, ${counts.posted} posted, ${counts.unclear} unclear, ${counts.failed} failed${counts.listed ? `, ${counts.listed} told in lists` : ''}`,
+              name: say.settings.feeds,
+              value: say.settings.feedCounts(watched, feeds.failing + feeds.gone, feeds.quiet),
             },
-            { name: 'Follow-ups', value: `${open.length} open, ${overdue.length} overdue` },
-            { name: 'Articles', value: String(await newsroom.store.articles.seenBy(viewerOf(invocation)).count()) },
+            {
+              name: say.posts.outbox,
+              value: say.settings.postCounts({ ...counts, waiting: counts.pending + counts.sending }),
+            },
+            { name: say.followups.many, value: say.settings.followupCounts(open.length, overdue.length) },
+            {
+              name: say.settings.articles,
+              value: String(await newsroom.store.articles.seenBy(viewerOf(invocation)).count()),
+            },
             ...(isOperator
               ? [
-                  { name: 'Database', value: size },
-                  { name: 'Queue', value: newsroom.queue.name },
+                  { name: say.settings.database, value: size },
+                  { name: say.settings.queue, value: newsroom.queue.name },
                 ]
               : []),
           ],
@@ -55,7 +62,7 @@ export const deskStatus = {
           ? [
               {
                 type: 'list' as const,
-                items: failing.map((feed) => `${feed.title}: ${feed.problem ?? 'can’t be read'}`),
+                items: failing.map((feed) => `${feed.title}: ${feed.problem ?? say.settings.unreadable}`),
               },
             ]
           : []),
@@ -63,9 +70,13 @@ export const deskStatus = {
           ? [
               {
                 type: 'list' as const,
-                items: troubled.map(
-                  (row) =>
-                    `${row.state} in ${row.channel}: ${row.reason ?? 'no reason known'} (${row.card.title ?? row.key})`,
+                items: troubled.map((row) =>
+                  say.settings.troubledPost(
+                    row.state,
+                    row.channel,
+                    row.reason ?? say.posts.noReason,
+                    row.card.title ?? row.key,
+                  ),
                 ),
               },
             ]
@@ -75,8 +86,6 @@ export const deskStatus = {
   },
 } satisfies Command
 
-const hiddenTrouble = 'The desk can’t keep anything at the moment: whoever runs it is told why.'
-
 /** Why the desk can't do its work now, where that is so. */
 async function troubleOf({ store }: Newsroom): Promise<string | undefined> {
   try {
@@ -84,6 +93,6 @@ async function troubleOf({ store }: Newsroom): Promise<string | undefined> {
     return undefined
   } catch (error) {
     if (error instanceof UserError) return [error.message, error.next].filter(Boolean).join(' ')
-    return 'The database doesn’t take what is written to it; the log says why.'
+    return say.settings.writesFail
   }
 }

@@ -1,3 +1,4 @@
+import { say } from '../../src/locales/index.ts'
 import { noticeCard } from '../../src/newsroom/cards/notice.ts'
 import { auditTable } from '../../src/newsroom/cards/tables/audit.ts'
 import { undoLast } from '../../src/newsroom/desk/undo.ts'
@@ -14,7 +15,7 @@ export const deskUndo = {
   options: [],
   async execute(invocation, newsroom) {
     const row = await undoLast(newsroom, invocation)
-    return answer(noticeCard('Taken back', `${row.summary} (by ${row.memberName})`, 'answer'))
+    return answer(noticeCard(say.desk.takenBack, say.desk.changedBy(row.summary, row.memberName), 'answer'))
   },
 } satisfies Command
 
@@ -34,8 +35,8 @@ export const deskAudit = {
       ])
     return answer({
       tone: 'answer',
-      title: 'Changes',
-      parts: [auditTable(rows), items.length ? { type: 'list', items } : { type: 'text', text: 'None yet.' }],
+      title: say.desk.changes,
+      parts: [auditTable(rows), items.length ? { type: 'list', items } : { type: 'text', text: say.desk.noChanges }],
     })
   },
 } satisfies Command

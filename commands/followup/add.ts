@@ -1,6 +1,7 @@
 import type { CardPart } from '../../src/core/card.ts'
 import type { Invocation } from '../../src/core/command.ts'
 import { UserError } from '../../src/core/errors.ts'
+import { say } from '../../src/locales/index.ts'
 import { analysisOf } from '../../src/newsroom/articles/article.ts'
 import { completeArticle, findArticle } from '../../src/newsroom/articles/find.ts'
 import { articleOfPost, nothingToRead } from '../../src/newsroom/articles/meant.ts'
@@ -74,21 +75,16 @@ export const followupAdd = {
     if (number !== undefined && !thread) {
       throw new UserError(
         'no-thread',
-        `That article has no thread ${number}.`,
-        `It leaves ${analysis?.threads.length ?? 0} open.`,
+        say.followups.noThread(String(number)),
+        say.followups.leavesOpen(analysis?.threads.length ?? 0),
       )
     }
     const owner = given(invocation, 'owner')
     const open = invocation.options.rota === true
     if (open && owner)
-      throw new UserError(
-        'bad-option',
-        'rota: leaves it to whoever is on, and owner: gives it to somebody.',
-        'Say one of them.',
-        {
-          option: 'rota',
-        },
-      )
+      throw new UserError('bad-option', say.followups.rotaOrOwner, say.followups.sayOne, {
+        option: 'rota',
+      })
     const backup = given(invocation, 'backup')
     const missing = await messageWaits(newsroom, invocation)
     // What is taken on is seen by everybody, with the words that it is about.
@@ -103,7 +99,7 @@ export const followupAdd = {
       ...(article && { article }),
       ...(thread && { thread }),
     })
-    const said = added ? 'Taken on' : 'Taken on already'
+    const said = added ? say.followups.taken : say.followups.takenAlready
     const card = followupCard(followup, { now: newsroom.clock(), about: article, said })
     return answer({ ...card, parts: [...card.parts, ...missing] })
   },
@@ -119,7 +115,7 @@ async function messageWaits(newsroom: Newsroom, { place }: Invocation): Promise<
   if (!hindrance) return []
   const { sentence, next } = hindrance
   if (!newsroom.platforms.get(place.platform)?.can.tellPrivately) throw new UserError('cannot-post', sentence, next)
-  const meanwhile = 'Its reminders come to its owner privately; its message is posted when that is mended.'
+  const meanwhile = say.followups.tellsPrivately
   return [{ type: 'context', text: `${sentence} ${meanwhile} ${next}` }]
 }
 

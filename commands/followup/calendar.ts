@@ -1,4 +1,5 @@
 import type { Invocation } from '../../src/core/command.ts'
+import { say } from '../../src/locales/index.ts'
 import { noticeCard } from '../../src/newsroom/cards/notice.ts'
 import { type CalendarOf, calendarSince, issueCalendar, revokeCalendar } from '../../src/newsroom/followups/calendar.ts'
 import { nameOf } from '../../src/newsroom/names.ts'
@@ -16,17 +17,17 @@ export const followupCalendar = {
     { name: 'all', type: 'boolean', description: 'Those of all', example: 'all:yes' },
   ],
   async execute(invocation, newsroom) {
-    refuseInPublic(invocation, 'that address')
+    refuseInPublic(invocation, say.followups.thatAddress)
     const of = await calendarOf(newsroom, invocation)
-    const whose = of.owner === null ? 'all' : of.ownerName
+    const whose = of.owner === null ? say.followups.all : of.ownerName
     const again = `followup calendar${of.owner === null ? ' all:yes' : of.owner === of.member ? '' : ` owner:${of.owner}`}`
     const wanted = given(invocation, 'do')
     if (wanted === 'revoke') {
       const there = await revokeCalendar(newsroom.store, of)
       return answer(
         noticeCard(
-          'No calendar',
-          there ? `Your address of the due dates of ${whose} opens nothing any more.` : 'You had no such address.',
+          say.followups.noCalendar,
+          there ? say.followups.addressGone(whose) : say.followups.addressNone,
           'answer',
         ),
       )
@@ -35,35 +36,36 @@ export const followupCalendar = {
     const actions = {
       type: 'actions' as const,
       actions: [
-        { type: 'invoke' as const, label: 'Make a new one', invoke: `${again} do:new` },
-        { type: 'invoke' as const, label: 'Take it back', invoke: `${again} do:revoke`, style: 'danger' as const },
+        { type: 'invoke' as const, label: say.buttons.makeNew, invoke: `${again} do:new` },
+        {
+          type: 'invoke' as const,
+          label: say.buttons.takeBack,
+          invoke: `${again} do:revoke`,
+          style: 'danger' as const,
+        },
       ],
     }
     if (since !== undefined)
       return answer({
         tone: 'answer',
-        title: `The due dates of ${whose}`,
+        title: say.followups.dueDates(whose),
         parts: [
           {
             type: 'text',
-            text: [
-              'You have an address since ',
-              { type: 'time', at: since, style: 'datetime' },
-              '. It is kept nowhere, so I can’t show it again.',
-            ],
+            text: say.followups.addressSince({ type: 'time', at: since, style: 'datetime' }),
           },
           actions,
         ],
       })
     const address = `${newsroom.address}${await issueCalendar(newsroom, of)}`
     return secretAnswer({
-      title: `The due dates of ${whose}`,
+      title: say.followups.dueDates(whose),
       parts: [
-        { type: 'text', text: 'Subscribe to this address in your calendar:' },
+        { type: 'text', text: say.followups.subscribe },
         { type: 'text', text: [{ type: 'code', text: address }] },
         {
           type: 'context',
-          text: 'Whoever has it reads the due dates: it is shown this once, and you can take it back.',
+          text: say.followups.addressShownOnce,
         },
         actions,
       ],

@@ -1,3 +1,4 @@
+import { say } from '../../src/locales/index.ts'
 import { findFollowup, moveFollowup, mustBeOpen } from '../../src/newsroom/followups/follow.ts'
 import { followupReply } from '../../src/newsroom/followups/show.ts'
 import type { Command } from '../command.ts'
@@ -18,9 +19,9 @@ export const followupClaim = {
       followup,
       'claimed',
       { ownerId: id, ownerName: name },
-      'taken on',
+      say.followups.takenOn,
     )
-    return followupReply(newsroom, invocation, claimed, `Taken on by ${name}`)
+    return followupReply(newsroom, invocation, claimed, say.followups.takenOnBy(name))
   },
   complete: completeNumber,
 } satisfies Command

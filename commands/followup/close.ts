@@ -1,6 +1,7 @@
 import type { Invocation } from '../../src/core/command.ts'
 import { UserError } from '../../src/core/errors.ts'
 import type { FollowupRow } from '../../src/core/rows/followup.ts'
+import { say } from '../../src/locales/index.ts'
 import { mayUse } from '../../src/newsroom/desk/staff.ts'
 import { findFollowup, moveFollowup, mustBeOpen } from '../../src/newsroom/followups/follow.ts'
 import { followupReply } from '../../src/newsroom/followups/show.ts'
@@ -21,8 +22,13 @@ function closing(word: string, state: 'done' | 'dropped', description: string) {
       const followup = await findFollowup(newsroom, invocation)
       mustBeOpen(followup)
       await mustClose(newsroom, invocation, followup)
-      const closed = await moveFollowup(newsroom, invocation, followup, state, {}, state)
-      return followupReply(newsroom, invocation, closed, `Follow-up #${closed.number} is ${state}`)
+      const closed = await moveFollowup(newsroom, invocation, followup, state, {}, say.followups.states[state])
+      return followupReply(
+        newsroom,
+        invocation,
+        closed,
+        say.followups.isNow(closed.number, say.followups.states[state]),
+      )
     },
     complete: completeNumber,
   } satisfies Command
@@ -39,7 +45,7 @@ async function mustClose(
   if (concerned.includes(invocation.member.id) || (await mayUse(newsroom.store, invocation, 'admin'))) return
   throw new UserError(
     'not-yours',
-    `Follow-up #${followup.number} is ${followup.ownerName ? `${followup.ownerName}’s` : 'somebody else’s'}.`,
-    'Its owner, its backup, who took it on, or an admin can close it; “/followup claim” makes it yours.',
+    say.followups.notYours(followup.number, followup.ownerName),
+    say.followups.whoMayClose,
   )
 }

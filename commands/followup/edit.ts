@@ -1,4 +1,5 @@
 import { UserError } from '../../src/core/errors.ts'
+import { say } from '../../src/locales/index.ts'
 import { dueOf, findFollowup, moveFollowup, mustBeOpen } from '../../src/newsroom/followups/follow.ts'
 import { followupReply } from '../../src/newsroom/followups/show.ts'
 import { nameOf } from '../../src/newsroom/names.ts'
@@ -33,13 +34,12 @@ export const followupEdit = {
     const due = typed === undefined ? undefined : await dueOf(newsroom, invocation, typed, undefined)
     const backupName = backup && (await nameOf(newsroom.store, invocation.place, 'member', backup))
     const told = [
-      ...(text ? ['its words'] : []),
-      ...(due === undefined ? [] : ['when it is due']),
-      ...(priority ? [`its priority (${priority})`] : []),
-      ...(backup ? [`its backup (${backupName})`] : []),
+      ...(text ? [say.followups.itsWords] : []),
+      ...(due === undefined ? [] : [say.followups.itsDue]),
+      ...(priority ? [say.followups.itsPriority(priority)] : []),
+      ...(backup ? [say.followups.itsBackup(backupName!)] : []),
     ]
-    if (told.length === 0)
-      throw new UserError('nothing-to-change', 'Nothing was said to change.', 'Give text:, due:, priority: or backup:.')
+    if (told.length === 0) throw new UserError('nothing-to-change', say.followups.nothingSaid, say.followups.giveChange)
     const change = {
       ...(text && { text }),
       ...(due !== undefined && { due, nextReminder: due, reminders: 0 }),
@@ -49,8 +49,15 @@ export const followupEdit = {
     // A new due date ends a snooze; other changes leave it.
     const state =
       due !== undefined && followup.state === 'snoozed' ? (followup.ownerId ? 'claimed' : 'open') : followup.state
-    const edited = await moveFollowup(newsroom, invocation, followup, state, change, `changed ${told.join(', ')}`)
-    return followupReply(newsroom, invocation, edited, `Changed: ${told.join(', ')}`)
+    const edited = await moveFollowup(
+      newsroom,
+      invocation,
+      followup,
+      state,
+      change,
+      say.followups.changed(told.join(', ')),
+    )
+    return followupReply(newsroom, invocation, edited, say.followups.wasChanged(told.join(', ')))
   },
   complete: completeNumber,
 } satisfies Command

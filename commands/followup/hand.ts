@@ -1,4 +1,5 @@
 import { UserError } from '../../src/core/errors.ts'
+import { say } from '../../src/locales/index.ts'
 import { findFollowup, moveFollowup, mustBeOpen } from '../../src/newsroom/followups/follow.ts'
 import { followupReply } from '../../src/newsroom/followups/show.ts'
 import { nameOf } from '../../src/newsroom/names.ts'
@@ -19,11 +20,11 @@ export const followupHand = {
     mustBeOpen(followup)
     const owner = given(invocation, 'owner')!
     if (owner === followup.ownerId)
-      throw new UserError('theirs-already', `Follow-up #${followup.number} is ${followup.ownerName}’s already.`)
+      throw new UserError('theirs-already', say.followups.theirsAlready(followup.number, followup.ownerName))
     const ownerName = await nameOf(newsroom.store, invocation.place, 'member', owner)
     const change = { ownerId: owner, ownerName }
-    const handed = await moveFollowup(newsroom, invocation, followup, 'open', change, `handed to ${ownerName}`)
-    return followupReply(newsroom, invocation, handed, `Handed to ${ownerName}`)
+    const handed = await moveFollowup(newsroom, invocation, followup, 'open', change, say.followups.handedTo(ownerName))
+    return followupReply(newsroom, invocation, handed, say.followups.wasHanded(ownerName))
   },
   complete: completeNumber,
 } satisfies Command

@@ -1,6 +1,7 @@
 import type { Action, CardPart } from '../../src/core/card.ts'
 import type { Invocation } from '../../src/core/command.ts'
 import type { FollowupRow, FollowupState } from '../../src/core/rows/followup.ts'
+import { say } from '../../src/locales/index.ts'
 import { followupLine } from '../../src/newsroom/cards/followup.ts'
 import { followupBoard } from '../../src/newsroom/cards/tables/followups.ts'
 import { aboutOf } from '../../src/newsroom/followups/show.ts'
@@ -44,7 +45,7 @@ export const followupList = {
       offset: (page - 1) * pageLength,
       limit: pageLength + 1,
     })
-    const title = wanted === 'overdue' ? 'Overdue follow-ups' : 'Follow-ups'
+    const title = wanted === 'overdue' ? say.followups.overdueTitle : say.followups.many
     const board = page === 1 && !wanted && !owner ? [await boardOf(newsroom, invocation, title)] : []
     if (rows.length === 0)
       return answer({ tone: 'answer', title, parts: [...board, { type: 'text', text: nothing(wanted, owner, page) }] })
@@ -52,7 +53,13 @@ export const followupList = {
     const again = [owner && `owner:${owner}`, wanted && `state:${wanted}`].filter(Boolean).join(' ')
     const further: Action[] =
       rows.length > pageLength
-        ? [{ type: 'invoke', label: 'More', invoke: `followup list ${again} page:${page + 1}`.replace(/ {2,}/g, ' ') }]
+        ? [
+            {
+              type: 'invoke',
+              label: say.buttons.more,
+              invoke: `followup list ${again} page:${page + 1}`.replace(/ {2,}/g, ' '),
+            },
+          ]
         : []
     return answer({
       tone: 'answer',
@@ -87,7 +94,7 @@ function buttonOf({ number }: FollowupRow): Action {
 }
 
 function nothing(state: string | undefined, owner: string | undefined, page: number): string {
-  if (page > 1) return 'There are no more.'
-  if (state === 'overdue') return 'None is overdue.'
-  return state || owner ? 'None like that.' : 'None. Take one on with “/followup add”.'
+  if (page > 1) return say.followups.noMore
+  if (state === 'overdue') return say.followups.noneOverdue
+  return state || owner ? say.followups.noneLikeThat : say.followups.none
 }

@@ -1,3 +1,4 @@
+import { say } from '../../src/locales/index.ts'
 import { findFollowup, moveFollowup } from '../../src/newsroom/followups/follow.ts'
 import { followupReply } from '../../src/newsroom/followups/show.ts'
 import { type Command, given } from '../command.ts'
@@ -24,8 +25,8 @@ export const followupNote = {
   async execute(invocation, newsroom) {
     const followup = await findFollowup(newsroom, invocation)
     const note = given(invocation, 'text')!.trim().slice(0, longest)
-    const noted = await moveFollowup(newsroom, invocation, followup, followup.state, {}, `note: ${note}`)
-    return followupReply(newsroom, invocation, noted, `Note: ${note}`)
+    const noted = await moveFollowup(newsroom, invocation, followup, followup.state, {}, say.followups.noted(note))
+    return followupReply(newsroom, invocation, noted, say.followups.wasNoted(note))
   },
   complete: completeNumber,
 } satisfies Command

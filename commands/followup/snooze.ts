@@ -1,5 +1,6 @@
 import type { Invocation } from '../../src/core/command.ts'
 import { UserError } from '../../src/core/errors.ts'
+import { say } from '../../src/locales/index.ts'
 import { snoozeCard } from '../../src/newsroom/cards/followup.ts'
 import { dueOf, findFollowup, moveFollowup, mustBeOpen } from '../../src/newsroom/followups/follow.ts'
 import { followupReply } from '../../src/newsroom/followups/show.ts'
@@ -8,10 +9,10 @@ import { answer, type Command, given } from '../command.ts'
 import { completeNumber, numberOption } from './number.ts'
 
 const presets = [
-  { label: 'In an hour', until: 'in 1 hour' },
-  { label: 'Tonight', until: 'tonight' },
-  { label: 'Tomorrow morning', until: 'tomorrow' },
-  { label: 'Next week', until: 'monday' },
+  { says: 'inAnHour', until: 'in 1 hour' },
+  { says: 'tonight', until: 'tonight' },
+  { says: 'tomorrow', until: 'tomorrow' },
+  { says: 'nextWeek', until: 'monday' },
 ] as const
 
 export const followupSnooze = {
@@ -36,8 +37,15 @@ export const followupSnooze = {
     if (until === undefined) return answer(snoozeCard(followup, await presetsNow(newsroom, invocation)))
     const nextReminder = await dueOf(newsroom, invocation, until, undefined, 'until')
     const change = { nextReminder }
-    const snoozed = await moveFollowup(newsroom, invocation, followup, 'snoozed', change, `snoozed (${until})`)
-    return followupReply(newsroom, invocation, snoozed, 'Snoozed')
+    const snoozed = await moveFollowup(
+      newsroom,
+      invocation,
+      followup,
+      'snoozed',
+      change,
+      say.followups.snoozedUntil(until),
+    )
+    return followupReply(newsroom, invocation, snoozed, say.followups.wasSnoozed)
   },
   complete: completeNumber,
 } satisfies Command
@@ -45,12 +53,12 @@ export const followupSnooze = {
 /** Those that still lie ahead: at ten at night there is no tonight any more. */
 async function presetsNow(newsroom: Newsroom, invocation: Invocation) {
   const ahead = []
-  for (const preset of presets) {
-    const at = await dueOf(newsroom, invocation, preset.until, undefined).catch((error) => {
+  for (const { says, until } of presets) {
+    const at = await dueOf(newsroom, invocation, until, undefined).catch((error) => {
       if (error instanceof UserError) return undefined
       throw error
     })
-    if (at !== undefined) ahead.push(preset)
+    if (at !== undefined) ahead.push({ label: say.followups.presets[says], until })
   }
   return ahead
 }

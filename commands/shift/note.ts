@@ -1,3 +1,4 @@
+import { say } from '../../src/locales/index.ts'
 import { noticeCard } from '../../src/newsroom/cards/notice.ts'
 import { answer, type Command, given } from '../command.ts'
 
@@ -30,6 +31,6 @@ export const shiftNote = {
       memberName: invocation.member.name,
       text,
     })
-    return answer(noticeCard('Noted for the next shift', text, 'answer'))
+    return answer(noticeCard(say.handover.noted, text, 'answer'))
   },
 } satisfies Command

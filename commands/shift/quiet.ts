@@ -1,5 +1,6 @@
 import { aboutOption, UserError } from '../../src/core/errors.ts'
 import { readHours, writeHours } from '../../src/core/hours.ts'
+import { say } from '../../src/locales/index.ts'
 import { noticeCard } from '../../src/newsroom/cards/notice.ts'
 import { setMemberQuiet } from '../../src/newsroom/followups/quiet-owner.ts'
 import { zoneOf } from '../../src/newsroom/place.ts'
@@ -36,20 +37,15 @@ export const shiftQuiet = {
       typed === undefined ? before?.hours : typed.trim().toLowerCase() === 'off' ? undefined : hoursOf(typed)
     const after = hours === undefined ? undefined : { hours, timeZone }
     if (typed !== undefined || named !== undefined) await setMemberQuiet(newsroom, place, member.id, after)
-    const lines = after
-      ? `Your reminders wait from ${after.hours.replace('-', ' to ')} (${after.timeZone}) and come when that ends; those of a high priority don’t wait.`
-      : 'Your reminders come when they are due. For example: /shift quiet 22:00-06:00'
-    return answer(noticeCard(after ? 'Quiet hours' : 'No quiet hours', lines, 'answer'))
+    const lines = after ? say.handover.remindersWait(after.hours, after.timeZone) : say.handover.remindersCome
+    return answer(noticeCard(after ? say.handover.quietHours : say.handover.noQuietHours, lines, 'answer'))
   },
 } satisfies Command
 
 function hoursOf(typed: string): string {
   const hours = readHours(typed)
   if (hours) return writeHours(hours)
-  throw new UserError(
-    'bad-hours',
-    `“${typed.slice(0, 40)}” is no stretch of a day.`,
-    'Write it like 22:00-06:00, or off.',
-    { option: 'hours' },
-  )
+  throw new UserError('bad-hours', say.handover.noHours(typed.slice(0, 40)), say.handover.writeHours, {
+    option: 'hours',
+  })
 }

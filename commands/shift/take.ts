@@ -1,3 +1,4 @@
+import { say } from '../../src/locales/index.ts'
 import { noticeCard } from '../../src/newsroom/cards/notice.ts'
 import type { Command } from '../command.ts'
 
@@ -20,7 +21,7 @@ export const shiftTake = {
       text: '',
     })
     return {
-      cards: [noticeCard('The desk was taken over', `by ${name}. The next hand-over begins here.`)],
+      cards: [noticeCard(say.handover.taken, say.handover.takenFrom(name))],
       visible: 'channel',
     }
   },

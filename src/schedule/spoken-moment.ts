@@ -1,9 +1,9 @@
 import { UserError } from '../core/errors.ts'
+import { say } from '../locales/index.ts'
 import { type ClockTime, parseClock } from './spoken-clock.ts'
 import { monthOf, weekdayOf } from './spoken-words.ts'
 import './temporal.ts'
 
-const next = 'For example: “tomorrow 9:00”, “friday 17:30”, “in 2 hours”, “24 may 10:00” or “2026-05-24 10:00”.'
 type Day = Temporal.PlainDate
 
 /**
@@ -24,9 +24,9 @@ export function parseMoment(
   const here = Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(timeZone)
   const at = fromNow(text, here) ?? exact(text) ?? onDay(text, here, morning) ?? hourAlone(text, here)
   if (at === undefined)
-    throw new UserError('bad-time', `“${typed.trim().slice(0, 60)}” is not a date or time that I can read.`, next)
+    throw new UserError('bad-time', say.schedules.noMoment(typed.trim().slice(0, 60)), say.schedules.moments)
   if (at <= now) {
-    throw new UserError('time-in-the-past', `“${typed.trim().slice(0, 60)}” has gone by already.`, next)
+    throw new UserError('time-in-the-past', say.schedules.goneBy(typed.trim().slice(0, 60)), say.schedules.moments)
   }
   return at
 }
@@ -103,8 +103,8 @@ function plainDate(year: number, month: number, day: number): Day {
   } catch (cause) {
     throw new UserError(
       'bad-time',
-      `There is no day ${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}.`,
-      next,
+      say.schedules.noDay(`${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`),
+      say.schedules.moments,
       { cause },
     )
   }

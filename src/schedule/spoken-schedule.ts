@@ -1,12 +1,10 @@
 import type { SpokenSchedule } from '../core/calendar.ts'
 import { UserError } from '../core/errors.ts'
+import { say } from '../locales/index.ts'
 import { writeInterval } from './intervals.ts'
 import { nextRuns } from './next-runs.ts'
 import { parseClock } from './spoken-clock.ts'
 import { weekdayOf } from './spoken-words.ts'
-
-const next =
-  'For example: “weekdays 08:30”, “every friday 17:00”, “every 2 hours”, “monthly 1 09:00” or a cron line like “30 8 * * 1-5”.'
 
 /**
  * 'weekdays 08:30', 'daily 7am', 'mon, wed 18:00', 'every 2 hours', 'monthly 1 09:00', or cron. Intervals count from the midnight before
@@ -18,7 +16,7 @@ export function parseSchedule(typed: string, now: number, timeZone: string): Spo
   const cron = interval
     ? writeInterval(interval.count, interval.unit, now, timeZone)
     : (asCron(spoken) ?? asMonthly(spoken) ?? asWeekly(spoken))
-  if (!cron) throw new UserError('bad-schedule', `“${spoken.slice(0, 60)}” is not a schedule that I can read.`, next)
+  if (!cron) throw new UserError('bad-schedule', say.schedules.noSchedule(spoken.slice(0, 60)), say.schedules.times)
   return { spoken, cron }
 }
 
@@ -30,7 +28,7 @@ function asCron(spoken: string): string | undefined {
     if (nextRuns(spoken, 'UTC', 0, 1).length === 0) throw new Error('never')
     return spoken
   } catch (cause) {
-    throw new UserError('bad-schedule', `“${spoken.slice(0, 60)}” is a cron line that never comes due.`, next, {
+    throw new UserError('bad-schedule', say.schedules.neverDue(spoken.slice(0, 60)), say.schedules.times, {
       cause,
     })
   }
@@ -46,8 +44,8 @@ function asInterval(spoken: string): { readonly count: number; readonly unit: 'H
   if (count < (unit === 'M' ? 5 : 1))
     throw new UserError(
       'bad-schedule',
-      `Every ${count} ${unit === 'M' ? 'minutes' : 'hours'} is too often.`,
-      'Five minutes is the shortest.',
+      unit === 'M' ? say.schedules.tooOftenMinutes(count) : say.schedules.tooOftenHours(count),
+      say.schedules.shortest,
     )
   return { count, unit }
 }
@@ -57,7 +55,7 @@ function asMonthly(spoken: string): string | undefined {
   if (!parts) return undefined
   const time = parseClock(parts[2]!)
   const day = Number(parts[1])
-  if (day < 1 || day > 31) throw new UserError('bad-schedule', `A month has no day ${day}.`, next)
+  if (day < 1 || day > 31) throw new UserError('bad-schedule', say.schedules.noDayOfMonth(day), say.schedules.times)
   return `${time.minute} ${time.hour} ${day} * *`
 }
 

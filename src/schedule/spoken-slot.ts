@@ -1,8 +1,7 @@
 import { UserError } from '../core/errors.ts'
 import { readHours, writeHours } from '../core/hours.ts'
+import { say } from '../locales/index.ts'
 import { weekdayOf } from './spoken-words.ts'
-
-const next = 'For example: “weekdays 22:00-06:00”, “mon, wed 14-22”, “fri-sun 6:00-14:00” or “daily 22-6”.'
 
 /** 'weekdays 22:00-06:00', 'mon-wed 14-22', 'sat, sun 6-14', 'daily 22-6'. Throws `UserError` `bad-slot`. */
 export function parseSlot(typed: string): { readonly days: readonly number[]; readonly hours: string } {
@@ -11,7 +10,7 @@ export function parseSlot(typed: string): { readonly days: readonly number[]; re
   const hours = at < 0 ? undefined : readHours(spoken.slice(at))
   const days = at < 0 ? undefined : daysOf(spoken.slice(0, at))
   if (hours && days) return { days, hours: writeHours(hours) }
-  throw new UserError('bad-slot', `“${typed.slice(0, 60)}” are no days and hours that I can read.`, next)
+  throw new UserError('bad-slot', say.schedules.noSlot(typed.slice(0, 60)), say.schedules.slots)
 }
 
 /** 1 Monday … 7 Sunday, in their order; undefined where a word is no day. Without a word, all days. */

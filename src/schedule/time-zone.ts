@@ -1,5 +1,6 @@
 import { UserError } from '../core/errors.ts'
 import { nearZones } from '../core/near-names.ts'
+import { say } from '../locales/index.ts'
 import './temporal.ts'
 
 /** The zone as IANA spells it. Throws `UserError` `unknown-time-zone` with names that hold the typed word. */
@@ -9,8 +10,8 @@ export function checkTimeZone(typed: string): string {
     return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone
   } catch (cause) {
     const near = nearZones(name)
-    const hint = near.length ? `Did you mean ${near.join(', ')}?` : 'Use a name like Europe/London or America/New_York.'
-    throw new UserError('unknown-time-zone', `There is no time zone “${typed.trim().slice(0, 60)}”.`, hint, { cause })
+    const hint = near.length ? say.schedules.meantZones(near.join(', ')) : say.schedules.zoneNames
+    throw new UserError('unknown-time-zone', say.schedules.noZone(typed.trim().slice(0, 60)), hint, { cause })
   }
 }
 

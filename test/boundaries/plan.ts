@@ -1,18 +1,19 @@
 /** Rule 1 and 2 of the arrows: which folders a folder may import from, itself aside. */
 export const arrows: Readonly<Record<string, readonly string[]>> = {
   'src/core': [],
+  'src/locales': ['src/core'],
   'src/text': ['src/core'],
   'src/wire': ['src/core'],
   'src/store': ['src/core'],
   'src/queue': ['src/core'],
-  'src/platforms/chat': ['src/core'],
-  'src/platforms/discord': ['src/core', 'src/platforms/chat'],
-  'src/platforms/slack': ['src/core', 'src/platforms/chat'],
-  'src/platforms/local': ['src/core'],
-  'src/newsroom': ['src/core', 'src/text'],
+  'src/platforms/chat': ['src/core', 'src/locales'],
+  'src/platforms/discord': ['src/core', 'src/locales', 'src/platforms/chat'],
+  'src/platforms/slack': ['src/core', 'src/locales', 'src/platforms/chat'],
+  'src/platforms/local': ['src/core', 'src/locales'],
+  'src/newsroom': ['src/core', 'src/locales', 'src/text'],
   'src/mcp': ['src/core'],
-  'src/schedule': ['src/core', 'src/text'],
-  commands: ['src/core', 'src/newsroom'],
+  'src/schedule': ['src/core', 'src/locales', 'src/text'],
+  commands: ['src/core', 'src/locales', 'src/newsroom'],
   config: ['src/core'],
 }
 
@@ -109,3 +110,31 @@ export const newsRooms: readonly string[] = [
   'desk',
   'work.ts',
 ]
+
+/** Where the bot speaks: there no sentence stands outside of a locale. */
+export const speaking = ['commands', 'src/newsroom', 'src/schedule', 'src/platforms']
+
+/** What of it is another's words, a program's, or the page's own. */
+export const othersWords: Readonly<Record<string, string>> = {
+  'src/platforms/discord/register/locales': 'commands in other languages',
+  'src/platforms/discord/connect/permissions.ts': 'what Discord itself calls its permissions',
+  'src/platforms/slack/connect/scopes.ts': 'a table of the docs',
+  'src/platforms/local/page': 'the local desk’s page',
+  'src/newsroom/tools': 'what tools are called for programs',
+  'src/newsroom/files/picture/fonts.ts': 'names of fonts',
+}
+
+/** Descriptions that stand elsewhere than in a command's object, and words that only the code reads. */
+export const unsaid: ReadonlySet<string> = new Set([
+  ...['Close a follow-up as done', 'Let a follow-up go', 'Stop posting a feed for a while', 'Post a paused feed again'],
+  ...['one by one', 'as an address', '□ may come', 'in 1 hour'],
+])
+
+/** What is called so in every language, an option of a command, and markup. */
+export const namesAsTheyAre: ReadonlySet<string> = new Set([
+  'Nightdesk',
+  'Discord',
+  'Slack',
+  'Address',
+  '<!date^□^□|□>',
+])

@@ -1,6 +1,7 @@
 import type { Invocation } from '../../../src/core/command.ts'
 import { aboutOption, UserError } from '../../../src/core/errors.ts'
 import type { FeedItem } from '../../../src/core/wire.ts'
+import { say } from '../../../src/locales/index.ts'
 import { makeChange } from '../../../src/newsroom/audit/change.ts'
 import { offersCard } from '../../../src/newsroom/cards/offers.ts'
 import { mustPostIn } from '../../../src/newsroom/desk/directory.ts'
@@ -38,7 +39,7 @@ export const deskFeedAdd = {
     const invocation = { ...typed, options: await offeredOptions(newsroom, typed.place, typed.options) }
     const catchUp = Number(invocation.options['catch-up'] ?? 0)
     if (catchUp < 0 || catchUp > catchUpAtMost)
-      throw new UserError('bad-option', `catch-up: goes from 0 to ${catchUpAtMost}.`, 'Nothing was changed.')
+      throw new UserError('bad-option', say.feeds.catchUpRange(catchUpAtMost), say.desk.nothingChanged)
     const near = pageMeant(invocation.options)
     if (!given(invocation, 'channel')) await mustPostIn(newsroom, invocation.place)
     const url = given(invocation, 'url')!
@@ -108,12 +109,12 @@ function subscribe(
     if (!subscribed) {
       throw new UserError(
         'already-subscribed',
-        `#${wanted.channelName} has ${what.title} already.`,
-        'Remove it first with “/desk feed remove” to change it.',
+        say.feeds.hasAlready(wanted.channelName, what.title),
+        say.feeds.removeFirst,
       )
     }
     const { subscription, feed } = subscribed
-    const summary = `added ${feed.title} to #${wanted.channelName}`
+    const summary = say.feeds.added(feed.title, wanted.channelName)
     return {
       answer: feed,
       change: { kind: 'feed', subject: subscription.id, summary, before: null, after: subscription },

@@ -1,4 +1,5 @@
-import type { Action, Card, CardPart, Inline } from '../../../src/core/card.ts'
+import type { Action, Card, CardPart } from '../../../src/core/card.ts'
+import { say } from '../../../src/locales/index.ts'
 import { channelInline } from '../../../src/newsroom/cards/channel.ts'
 import { linesPart } from '../../../src/newsroom/cards/offers.ts'
 import { explainFilter, parseFilter } from '../../../src/newsroom/wires/filter/index.ts'
@@ -6,16 +7,12 @@ import type { FoundFeed, NewSubscription } from '../../../src/newsroom/wires/sub
 import type { FoundPage } from '../../../src/newsroom/wires/watch-page.ts'
 
 const shownTitles = 3
-const undo: Action = { type: 'invoke', label: 'Undo', invoke: 'desk undo' }
-
-function goingTo(what: string, { thread, channel, channelName }: NewSubscription): Inline[] {
-  return [thread ? `${what} to this thread of ` : `${what} to `, channelInline({ channel, channelName })]
-}
+const undo = (): Action => ({ type: 'invoke', label: say.buttons.undo, invoke: 'desk undo' })
 
 /** What a filter asks for, said back, so that whoever typed it sees how it was understood. */
 function onlyWith(filter: string): string {
   const said = explainFilter(parseFilter(filter))
-  return said === '' ? '' : `, if they have ${said}`
+  return said === '' ? '' : say.feeds.ifTheyHave(said)
 }
 
 /** That a feed is watched, and what of it is held back. */
@@ -23,25 +20,28 @@ export function feedCard({ feed }: FoundFeed, title: string, wanted: NewSubscrip
   const { style, filter, catchUp, channelName } = wanted
   const items = feed.items.length
   const posted = Math.min(catchUp, items)
-  const how = style === 'each' ? 'each as a post' : 'collected for its digest'
+  const how = style === 'each' ? say.feeds.asPosts : say.feeds.forItsDigest
   const parts: CardPart[] = [
     {
       type: 'text',
-      text: [...goingTo('New articles go', wanted), `, ${how}${onlyWith(filter)}.`],
+      text: [
+        ...say.feeds.articlesGo(channelInline(wanted), wanted.thread !== undefined),
+        `, ${how}${onlyWith(filter)}.`,
+      ],
     },
     {
       type: 'context',
-      text: `${items - posted} of the ${items} articles that are there already are held back${posted ? `, the newest ${posted} are posted` : ''}.`,
+      text: say.feeds.heldBack(items, posted),
     },
-    { type: 'list', items: feed.items.slice(0, shownTitles).map((item) => item.title || 'Untitled') },
+    { type: 'list', items: feed.items.slice(0, shownTitles).map((item) => item.title || say.lists.untitled) },
   ]
   if (style === 'digest')
     parts.push({
       type: 'context',
-      text: `A digest needs its hour: /desk schedule add when:"weekdays 08:30" what:digest channel:#${channelName}`,
+      text: say.feeds.digestHour(channelName),
     })
-  parts.push({ type: 'actions', actions: [undo, ...others] })
-  return { tone: 'answer', title: `Watching ${title}`, parts }
+  parts.push({ type: 'actions', actions: [undo(), ...others] })
+  return { tone: 'answer', title: say.feeds.watching(title), parts }
 }
 
 /** That a page is watched, with the first of its lines. */
@@ -49,15 +49,18 @@ export function pageCard({ title, lines }: FoundPage, wanted: NewSubscription): 
   const { filter } = wanted
   return {
     tone: 'answer',
-    title: `Watching ${title}`,
+    title: say.feeds.watching(title),
     parts: [
       {
         type: 'text',
-        text: [...goingTo('Changes of it go', wanted), `, old beside new${onlyWith(filter)}.`],
+        text: [
+          ...say.feeds.changesGo(channelInline(wanted), wanted.thread !== undefined),
+          `${say.feeds.oldBesideNew}${onlyWith(filter)}.`,
+        ],
       },
-      { type: 'context', text: `${lines.length} ${lines.length === 1 ? 'line is' : 'lines are'} watched, from:` },
+      { type: 'context', text: say.feeds.linesWatched(lines.length) },
       linesPart(lines),
-      { type: 'actions', actions: [undo] },
+      { type: 'actions', actions: [undo()] },
     ],
   }
 }

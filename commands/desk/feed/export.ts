@@ -1,3 +1,4 @@
+import { say } from '../../../src/locales/index.ts'
 import { exportFeeds } from '../../../src/newsroom/wires/feed-list.ts'
 import { answer, type Command } from '../../command.ts'
 
@@ -10,24 +11,24 @@ export const deskFeedExport = {
     const { text, count, pages } = await exportFeeds(newsroom, invocation)
     return answer({
       tone: 'answer',
-      title: 'Feeds as OPML',
+      title: say.feeds.asOpml,
       parts: [
         {
           type: 'file',
           name: 'nightdesk-feeds.opml',
           mime: 'text/x-opml',
           base64: Buffer.from(text).toString('base64'),
-          label: `${count} ${count === 1 ? 'feed' : 'feeds'}, by channel`,
+          label: say.feeds.byChannel(count),
         },
         ...(pages > 0
           ? [
               {
                 type: 'context' as const,
-                text: `${pages} watched ${pages === 1 ? 'page is no feed and is' : 'pages are no feeds and are'} not in it.`,
+                text: say.feeds.pagesLeftOut(pages),
               },
             ]
           : []),
-        { type: 'context', text: 'Bring it in elsewhere with /desk feed import' },
+        { type: 'context', text: say.feeds.bringItIn },
       ],
     })
   },

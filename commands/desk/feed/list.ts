@@ -1,5 +1,6 @@
 import type { CardPart, Inline } from '../../../src/core/card.ts'
 import type { Workspace } from '../../../src/core/place.ts'
+import { say } from '../../../src/locales/index.ts'
 import { channelInline } from '../../../src/newsroom/cards/channel.ts'
 import type { With } from '../../../src/newsroom/newsroom.ts'
 import { zoneOf } from '../../../src/newsroom/place.ts'
@@ -10,7 +11,6 @@ import { answer, type Command } from '../../command.ts'
 
 const shownAtMost = 100
 const dayMs = 86_400_000
-const stateOf = { paused: 'paused', blocked: 'waits: its channel takes no posts' } as const
 
 export const deskFeedList = {
   name: 'desk feed list',
@@ -23,29 +23,25 @@ export const deskFeedList = {
     if (rows.length === 0)
       return answer({
         tone: 'answer',
-        title: 'Feeds',
-        parts: [
-          feedTable([], { now: newsroom.clock(), posted: new Map() }),
-          { type: 'text', text: 'None yet. Add one with “/desk feed add” and an address.' },
-        ],
+        title: say.feeds.title,
+        parts: [feedTable([], { now: newsroom.clock(), posted: new Map() }), { type: 'text', text: say.feeds.none }],
       })
     const items = rows
       .slice(0, shownAtMost)
       .map(({ subscription, feed }): Inline[] => [
         { type: 'strong', text: subscription.name ?? feed.title },
-        ' in ',
-        channelInline(subscription),
-        ...(feed.kind === 'page' ? [' · watched page'] : []),
-        ` · ${subscription.state === 'active' ? feed.state : stateOf[subscription.state]}`,
+        ...say.feeds.inChannel(channelInline(subscription)),
+        ...(feed.kind === 'page' ? [` · ${say.feeds.watchedPage}`] : []),
+        ` · ${subscription.state === 'active' ? feed.state : say.feeds.subscriptionStates[subscription.state]}`,
         ...(subscription.pausedUntil !== null && !isActive(subscription, newsroom.clock())
-          ? [' · paused until ', { type: 'time' as const, at: subscription.pausedUntil, style: 'datetime' as const }]
+          ? [' · ', ...say.feeds.pausedUntil({ type: 'time', at: subscription.pausedUntil, style: 'datetime' })]
           : []),
-        ...(subscription.style === 'digest' ? [' · digest'] : []),
-        ...(subscription.filter ? [` · filter: ${subscription.filter}`] : []),
-        ...(subscription.heldBack ? [` · ${subscription.heldBack} older ones held back`] : []),
+        ...(subscription.style === 'digest' ? [` · ${say.feeds.digest}`] : []),
+        ...(subscription.filter ? [` · ${say.feeds.filter(subscription.filter)}`] : []),
+        ...(subscription.heldBack ? [` · ${say.feeds.olderHeldBack(subscription.heldBack)}`] : []),
         ...(feed.lastSuccess === null
           ? []
-          : [' · last read ', { type: 'time' as const, at: feed.lastSuccess, style: 'relative' as const }]),
+          : [' · ', ...say.feeds.lastRead({ type: 'time', at: feed.lastSuccess, style: 'relative' })]),
         ...(feed.problem ? [` · ${feed.problem}`] : []),
         ` · ${partAddress(feed.url)}`,
       ])
@@ -53,8 +49,8 @@ export const deskFeedList = {
     const posted = await postedToday(newsroom, invocation.place, now)
     const parts: CardPart[] = [feedTable(rows, { now, posted }), { type: 'list', items }]
     if (rows.length > shownAtMost)
-      parts.push({ type: 'context', text: `and ${rows.length - shownAtMost} more: /desk feed export has them all` })
-    return answer({ tone: 'answer', title: `Feeds: ${rows.length}`, parts })
+      parts.push({ type: 'context', text: say.feeds.moreExported(rows.length - shownAtMost) })
+    return answer({ tone: 'answer', title: say.feeds.titleOf(rows.length), parts })
   },
 } satisfies Command
 

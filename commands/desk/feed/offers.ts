@@ -1,6 +1,6 @@
 import type { Action } from '../../../src/core/card.ts'
 import type { Invocation, OptionValue } from '../../../src/core/command.ts'
-import type { NewsSitemap } from '../../../src/core/wire.ts'
+import { say } from '../../../src/locales/index.ts'
 import { shortLabel } from '../../../src/newsroom/cards/offers.ts'
 import type { With } from '../../../src/newsroom/newsroom.ts'
 import { offeredCommand } from '../../../src/newsroom/wires/offered.ts'
@@ -23,9 +23,10 @@ export async function pageActions(
   })
   const { style: _, 'catch-up': __, ...kept } = options
   const headings = page.lines.filter(({ heading }) => heading).slice(1, 1 + partsOffered)
-  const actions = headings.map(({ text }) => offer(`Near “${shortLabel(text)}”`, { ...kept, url, near: text }))
-  actions.unshift(offer('Watch the page', { ...kept, url, watch: 'page' }))
-  if (sitemap) actions.unshift(offer(`News sitemap (${countOf(sitemap)})`, { ...options, url: sitemap.url }))
+  const actions = headings.map(({ text }) => offer(say.feeds.near(shortLabel(text)), { ...kept, url, near: text }))
+  actions.unshift(offer(say.feeds.watchPage, { ...kept, url, watch: 'page' }))
+  if (sitemap)
+    actions.unshift(offer(say.feeds.newsSitemap(sitemap.feed.items.length), { ...options, url: sitemap.url }))
   return Promise.all(actions)
 }
 
@@ -40,19 +41,14 @@ export async function otherActions(
   const feeds = others.slice(0, othersOffered).map(
     async ({ url, title }): Promise<Action> => ({
       type: 'invoke',
-      label: shortLabel(`Add ${title ?? url}`),
+      label: shortLabel(say.feeds.add(title ?? url)),
       invoke: await offeredCommand(newsroom, place, 'desk feed add', { ...options, url }),
     }),
   )
   const page: Action = {
     type: 'invoke',
-    label: 'Watch the page itself',
+    label: say.feeds.watchPageItself,
     invoke: await offeredCommand(newsroom, place, 'desk feed add', { ...kept, watch: 'page' }),
   }
   return [...(await Promise.all(feeds)), page]
-}
-
-function countOf({ feed }: NewsSitemap): string {
-  const { length } = feed.items
-  return `${length} ${length === 1 ? 'article' : 'articles'}`
 }

@@ -1,5 +1,6 @@
 import type { Option, OptionValue } from '../../../src/core/command.ts'
 import { UserError } from '../../../src/core/errors.ts'
+import { say } from '../../../src/locales/index.ts'
 
 /** By words of it, a part of a page. */
 export const nearOption = {
@@ -35,11 +36,5 @@ export function pageMeant(options: Readonly<Record<string, OptionValue>>): strin
 /** A page has neither a digest nor articles that were there before. Throws `UserError` `bad-option`. */
 export function refuseForPages(options: Readonly<Record<string, OptionValue>>): void {
   const wrong = options.style === 'digest' ? 'style' : options['catch-up'] === undefined ? undefined : 'catch-up'
-  if (wrong)
-    throw new UserError(
-      'bad-option',
-      `${wrong}: is for feeds. A page is told of when it changes.`,
-      'Leave it out; nothing was changed.',
-      { option: wrong },
-    )
+  if (wrong) throw new UserError('bad-option', say.feeds.forFeeds(wrong), say.feeds.leaveOut, { option: wrong })
 }

@@ -1,3 +1,4 @@
+import { say } from '../../../src/locales/index.ts'
 import { makeChange } from '../../../src/newsroom/audit/change.ts'
 import { channelInline } from '../../../src/newsroom/cards/channel.ts'
 import { noticeCard } from '../../../src/newsroom/cards/notice.ts'
@@ -18,7 +19,7 @@ function changingState(word: string, state: 'paused' | 'active', description: st
       const { subscription, feed } = await findSubscription(newsroom, invocation, given(invocation, 'feed')!)
       if (subscription.state === state)
         return answer(
-          noticeCard(feed.title, [`It is ${state} already in `, channelInline(subscription), '.'], 'answer'),
+          noticeCard(feed.title, say.feeds.isAlready(say.feeds.posts[state], channelInline(subscription)), 'answer'),
         )
       await makeChange(newsroom, invocation, async (rows) => {
         // A feed that comes back after a pause posts nothing of what went by meanwhile: its next poll counts as its first.
@@ -27,17 +28,18 @@ function changingState(word: string, state: 'paused' | 'active', description: st
         if (state === 'active') {
           await rows.feeds.save(feed.id, { nextPoll: newsroom.clock(), etag: null, lastModified: null })
         }
-        const summary = `${feed.title} in #${subscription.channelName} is ${state}`
+        const summary = say.feeds.wasSet(feed.title, subscription.channelName, say.feeds.posts[state])
         const after = { ...subscription, state }
         const change = { kind: 'feed', subject: subscription.id, summary, before: subscription, after }
         return { answer: undefined, change }
       })
-      const then =
-        state === 'paused'
-          ? 'Nothing is posted until “/desk feed resume”.'
-          : 'What went by during the pause is held back.'
+      const then = state === 'paused' ? say.feeds.untilResume : say.feeds.wentBy
       return answer(
-        noticeCard(`${feed.title} is ${state}`, ['In ', channelInline(subscription), `: ${then}`], 'answer'),
+        noticeCard(
+          say.feeds.is(feed.title, say.feeds.posts[state]),
+          say.feeds.inChannelThat(channelInline(subscription), then),
+          'answer',
+        ),
       )
     },
     complete: completeSubscription,

@@ -1,3 +1,4 @@
+import { say } from '../../../src/locales/index.ts'
 import { makeChange } from '../../../src/newsroom/audit/change.ts'
 import { channelInline } from '../../../src/newsroom/cards/channel.ts'
 import { completeSubscription, findSubscription } from '../../../src/newsroom/wires/subscribe.ts'
@@ -14,16 +15,16 @@ export const deskFeedRemove = {
     await makeChange(newsroom, invocation, async (rows) => {
       // Feed, items and articles stay: a return finds what was posted before, and posts none of it again.
       await rows.subscriptions.remove(subscription.id)
-      const summary = `removed ${feed.title} from #${subscription.channelName}`
+      const summary = say.feeds.removed(feed.title, subscription.channelName)
       const change = { kind: 'feed', subject: subscription.id, summary, before: subscription, after: null }
       return { answer: undefined, change }
     })
     return answer({
       tone: 'answer',
-      title: `No longer watching ${feed.title}`,
+      title: say.feeds.notWatching(feed.title),
       parts: [
-        { type: 'context', text: ['What was posted in ', channelInline(subscription), ' stays.'] },
-        { type: 'actions', actions: [{ type: 'invoke', label: 'Undo', invoke: 'desk undo' }] },
+        { type: 'context', text: say.feeds.postsStay(channelInline(subscription)) },
+        { type: 'actions', actions: [{ type: 'invoke', label: say.buttons.undo, invoke: 'desk undo' }] },
       ],
     })
   },

@@ -1,5 +1,6 @@
 import type { Card } from '../../../src/core/card.ts'
 import { UserError } from '../../../src/core/errors.ts'
+import { say } from '../../../src/locales/index.ts'
 import { linesPart } from '../../../src/newsroom/cards/offers.ts'
 import { judge } from '../../../src/newsroom/wires/filter/index.ts'
 import { filteredItem } from '../../../src/newsroom/wires/filtered.ts'
@@ -32,14 +33,14 @@ export const deskFeedTest = {
     const passing = feed.items.filter((item) => judge(filter.tree, filteredItem(item, feed.title)).passes)
     return answer({
       tone: 'answer',
-      title: `${feed.title || url}: ${feed.items.length} articles`,
+      title: say.feeds.read(feed.title || url, feed.items.length),
       parts: [
         {
           type: 'context',
-          text: `${url}${filter.said ? ` · ${passing.length} pass the filter (${filter.said}) by what the feed itself says` : ''}`,
+          text: `${url}${filter.said ? ` · ${say.feeds.passFilter(passing.length, filter.said)}` : ''}`,
         },
-        { type: 'list', items: passing.slice(0, shownAtMost).map((item) => item.title || 'Untitled') },
-        { type: 'context', text: 'Nothing was changed. Add it with “/desk feed add” and the same words.' },
+        { type: 'list', items: passing.slice(0, shownAtMost).map((item) => item.title || say.lists.untitled) },
+        { type: 'context', text: say.feeds.addSame },
       ],
     })
   },
@@ -51,7 +52,7 @@ async function aboutPage<T>(work: () => Promise<T>): Promise<T> {
     return await work()
   } catch (error) {
     if (!(error instanceof UserError && error.identifier === 'not-a-feed')) throw error
-    const next = 'The page itself can be watched: add watch:page, or near:"words" for a part of it.'
+    const next = say.feeds.pageCanBeWatched
     throw new UserError(error.identifier, error.message, next, { cause: error, option: 'url' })
   }
 }
@@ -59,11 +60,11 @@ async function aboutPage<T>(work: () => Promise<T>): Promise<T> {
 function previewCard({ title, lines }: FoundPage): Card {
   return {
     tone: 'answer',
-    title: `${title}: ${lines.length} ${lines.length === 1 ? 'line' : 'lines'}`,
+    title: say.feeds.pageRead(title, lines.length),
     parts: [
-      { type: 'context', text: 'A change of these would be told:' },
+      { type: 'context', text: say.feeds.wouldBeTold },
       linesPart(lines, shownAtMost),
-      { type: 'context', text: 'Nothing was changed. Watch it with “/desk feed add” and the same words.' },
+      { type: 'context', text: say.feeds.watchSame },
     ],
   }
 }

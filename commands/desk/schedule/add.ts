@@ -1,5 +1,6 @@
 import { aboutOption } from '../../../src/core/errors.ts'
 import type { ScheduleKind } from '../../../src/core/rows/schedule.ts'
+import { say } from '../../../src/locales/index.ts'
 import { makeChange } from '../../../src/newsroom/audit/change.ts'
 import { channelInline } from '../../../src/newsroom/cards/channel.ts'
 import { mustPostIn } from '../../../src/newsroom/desk/directory.ts'
@@ -66,16 +67,16 @@ export const deskScheduleAdd = {
     }
     const schedule = await makeChange(newsroom, invocation, async (rows) => {
       const added = await rows.schedules.add(wanted)
-      const summary = `added ${added.what} ${spoken} to #${added.channelName}`
+      const summary = say.schedules.added(added.what, spoken, added.channelName)
       return { answer: added, change: { kind: 'schedule', subject: added.id, summary, before: null, after: added } }
     })
     return answer({
       tone: 'answer',
-      title: `Schedule #${schedule.number}: ${schedule.what}`,
+      title: say.schedules.title(schedule.number, schedule.what),
       parts: [
-        { type: 'text', text: ['In ', channelInline(schedule), `: ${spoken}. The next three:`] },
+        { type: 'text', text: say.schedules.nextThree(channelInline(schedule), spoken) },
         { type: 'list', items: runs.map((run) => newsroom.calendar.format(run, timeZone)) },
-        { type: 'actions', actions: [{ type: 'invoke', label: 'Undo', invoke: 'desk undo' }] },
+        { type: 'actions', actions: [{ type: 'invoke', label: say.buttons.undo, invoke: 'desk undo' }] },
       ],
     })
   },

@@ -1,3 +1,4 @@
+import { say } from '../../../src/locales/index.ts'
 import { channelInline } from '../../../src/newsroom/cards/channel.ts'
 import { scheduleTable } from '../../../src/newsroom/cards/tables/schedules.ts'
 import { answer, type Command } from '../../command.ts'
@@ -12,17 +13,19 @@ export const deskScheduleList = {
     const rows = await newsroom.store.schedules.list(invocation.place.platform, invocation.place.workspace)
     const items = rows.map((row) => [
       { type: 'strong' as const, text: `#${row.number} ${row.what}` },
-      ' in ',
-      channelInline(row),
-      ` · ${row.spoken} (${row.cron}) · next ${newsroom.calendar.format(row.nextRun, row.timeZone)}`,
+      ...say.schedules.runs(
+        channelInline(row),
+        `${row.spoken} (${row.cron})`,
+        newsroom.calendar.format(row.nextRun, row.timeZone),
+      ),
     ])
     const none = {
       type: 'text' as const,
-      text: 'None yet. Add one: /desk schedule add when:"weekdays 08:30" what:digest',
+      text: say.schedules.none,
     }
     return answer({
       tone: 'answer',
-      title: 'Schedules',
+      title: say.schedules.many,
       parts: [scheduleTable(rows), items.length ? { type: 'list', items } : none],
     })
   },

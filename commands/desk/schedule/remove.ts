@@ -1,4 +1,5 @@
 import { UserError } from '../../../src/core/errors.ts'
+import { say } from '../../../src/locales/index.ts'
 import { makeChange } from '../../../src/newsroom/audit/change.ts'
 import { channelInline } from '../../../src/newsroom/cards/channel.ts'
 import { answer, type Command } from '../../command.ts'
@@ -23,29 +24,24 @@ export const deskScheduleRemove = {
     const number = Number(invocation.options.number)
     const schedule = await makeChange(newsroom, invocation, async ({ schedules }) => {
       const found = await schedules.byNumber(platform, workspace, number)
-      if (!found)
-        throw new UserError(
-          'no-schedule',
-          `There is no schedule #${number}.`,
-          '“/desk schedule list” shows what there is.',
-        )
+      if (!found) throw new UserError('no-schedule', say.schedules.noSuch(number), say.schedules.showThem)
       await schedules.remove(found.id)
-      const summary = `removed ${found.what} ${found.spoken} from #${found.channelName}`
+      const summary = say.schedules.removed(found.what, found.spoken, found.channelName)
       return { answer: found, change: { kind: 'schedule', subject: found.id, summary, before: found, after: null } }
     })
     return answer({
       tone: 'answer',
-      title: `Schedule #${number} is gone`,
+      title: say.schedules.isGone(number),
       parts: [
-        { type: 'text', text: [`${schedule.what} in `, channelInline(schedule), `, ${schedule.spoken}`] },
-        { type: 'actions', actions: [{ type: 'invoke', label: 'Undo', invoke: 'desk undo' }] },
+        { type: 'text', text: say.schedules.was(schedule.what, channelInline(schedule), schedule.spoken) },
+        { type: 'actions', actions: [{ type: 'invoke', label: say.buttons.undo, invoke: 'desk undo' }] },
       ],
     })
   },
   async complete(query, newsroom) {
     const rows = await newsroom.store.schedules.list(query.place.platform, query.place.workspace)
     return rows.map((row) => ({
-      label: `#${row.number} ${row.what} in #${row.channelName}, ${row.spoken}`.slice(0, 100),
+      label: say.schedules.choice(row.number, row.what, row.channelName, row.spoken).slice(0, 100),
       value: String(row.number),
     }))
   },

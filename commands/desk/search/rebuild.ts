@@ -1,3 +1,4 @@
+import { say } from '../../../src/locales/index.ts'
 import { noticeCard } from '../../../src/newsroom/cards/notice.ts'
 import { answer, type Command } from '../../command.ts'
 
@@ -8,7 +9,6 @@ export const deskSearchRebuild = {
   options: [],
   async execute(_invocation, newsroom) {
     const count = await newsroom.store.rebuildSearch()
-    const articles = `${count.toLocaleString('en')} ${count === 1 ? 'article' : 'articles'}`
-    return answer(noticeCard('The index is made anew', `It holds ${articles}.`, 'answer'))
+    return answer(noticeCard(say.desk.indexMade, say.desk.indexHolds(count), 'answer'))
   },
 } satisfies Command

@@ -1,3 +1,4 @@
+import { say } from '../../../src/locales/index.ts'
 import { staffTable } from '../../../src/newsroom/cards/tables/staff.ts'
 import { readStaff } from '../../../src/newsroom/desk/staff.ts'
 import { answer, type Command } from '../../command.ts'
@@ -13,18 +14,18 @@ export const deskStaffList = {
     const staff = Object.values(all)
     return answer({
       tone: 'answer',
-      title: 'Staff',
+      title: say.staff.title,
       parts: [
         staffTable(all),
         {
           type: 'text',
-          text: 'Readers ask, editors handle follow-ups, admins configure. Admins of this workspace are admins here from the start.',
+          text: say.staff.levels,
         },
         staff.length
           ? { type: 'list', items: staff.map((entry) => `${entry.name}: ${entry.level}`) }
           : {
               type: 'context',
-              text: 'Nobody has been given another level. Do it with: /desk staff set member:@ann level:editor',
+              text: say.staff.nobody,
             },
       ],
     })

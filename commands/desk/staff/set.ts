@@ -1,5 +1,6 @@
 import { type Permission, permissions } from '../../../src/core/command.ts'
 import { UserError } from '../../../src/core/errors.ts'
+import { say } from '../../../src/locales/index.ts'
 import { makeChange } from '../../../src/newsroom/audit/change.ts'
 import { noticeCard } from '../../../src/newsroom/cards/notice.ts'
 import { levelOf, readStaff, type Staff, saveStaff } from '../../../src/newsroom/desk/staff.ts'
@@ -25,12 +26,7 @@ export const deskStaffSet = {
   async execute(invocation, newsroom) {
     const kind = given(invocation, 'member') ? 'member' : 'role'
     const id = given(invocation, kind)
-    if (!id)
-      throw new UserError(
-        'missing-option',
-        'Say who: member: or role:.',
-        'For example: /desk staff set editor member:@ann',
-      )
+    if (!id) throw new UserError('missing-option', say.staff.sayWho, say.staff.example)
     const level = given(invocation, 'level')!
     const name = await nameOf(newsroom.store, invocation.place, kind, id)
     await makeChange(newsroom, invocation, async (rows) => {
@@ -39,24 +35,16 @@ export const deskStaffSet = {
       const after: Staff =
         level === 'default' ? others : { ...others, [id]: { kind, name, level: level as Permission } }
       if (levelOf(invocation.member, after) !== 'admin') {
-        throw new UserError(
-          'locks-you-out',
-          'That would take your own admin level from you.',
-          'Let another admin do it; nothing was changed.',
-        )
+        throw new UserError('locks-you-out', say.staff.locksYouOut, say.staff.letAnother)
       }
       await saveStaff(rows, invocation.place, after)
       return {
         answer: undefined,
-        change: { kind: 'staff', subject: id, summary: `${name} is ${level}`, before, after },
+        change: { kind: 'staff', subject: id, summary: say.staff.is(name, level), before, after },
       }
     })
     return answer(
-      noticeCard(
-        `${name} is ${level === 'default' ? 'as the platform says' : level}`,
-        'See all with “/desk staff list”; take it back with “/desk undo”.',
-        'answer',
-      ),
+      noticeCard(say.staff.is(name, level === 'default' ? say.staff.asPlatform : level), say.staff.seeAll, 'answer'),
     )
   },
 } satisfies Command

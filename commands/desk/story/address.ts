@@ -1,4 +1,5 @@
 import type { Card, CardPart } from '../../../src/core/card.ts'
+import { say } from '../../../src/locales/index.ts'
 import { completeSharedStory, findSharedStory } from '../../../src/newsroom/stories/find.ts'
 import { issueStoryAddress, revokeStoryAddress, storyAddressSince } from '../../../src/newsroom/syndication/story.ts'
 import { answer, type Command, given } from '../../command.ts'
@@ -16,20 +17,20 @@ export const deskStoryAddress = {
     const wanted = given(invocation, 'do')
     const card = (text: CardPart, more: readonly CardPart[] = []): Card => ({
       tone: 'answer',
-      title: `The address of “${story.headline}”`.slice(0, 250),
+      title: say.stories.addressOf(story.headline).slice(0, 250),
       parts: [text, ...more],
     })
     if (wanted === 'revoke') {
       const there = await revokeStoryAddress(newsroom, invocation, story)
-      return answer(card({ type: 'text', text: there ? 'It opens nothing any more.' : 'There was none.' }))
+      return answer(card({ type: 'text', text: there ? say.stories.addressGone : say.stories.addressNone }))
     }
     const actions: CardPart = {
       type: 'actions',
       actions: [
-        { type: 'invoke', label: 'Make a new one', invoke: `desk story address ${story.slug} do:new` },
+        { type: 'invoke', label: say.buttons.makeNew, invoke: `desk story address ${story.slug} do:new` },
         {
           type: 'invoke',
-          label: 'Take it back',
+          label: say.buttons.takeBack,
           invoke: `desk story address ${story.slug} do:revoke`,
           style: 'danger',
         },
@@ -41,22 +42,18 @@ export const deskStoryAddress = {
         card(
           {
             type: 'text',
-            text: [
-              'There is one since ',
-              { type: 'time', at: since, style: 'datetime' },
-              '. It is kept nowhere, so I can’t show it again.',
-            ],
+            text: say.stories.addressSince({ type: 'time', at: since, style: 'datetime' }),
           },
           [actions],
         ),
       )
     const paths = await issueStoryAddress(newsroom, invocation, story)
     return secretAnswer(
-      card({ type: 'text', text: 'A feed (RSS), its dates (iCalendar), and IPTC’s ninjs (JSON):' }, [
+      card({ type: 'text', text: say.stories.addressOpens }, [
         { type: 'list', items: paths.map((path) => [{ type: 'code' as const, text: `${newsroom.address}${path}` }]) },
         {
           type: 'context',
-          text: 'Whoever has it reads the story’s headlines, briefs and dates: it is shown this once, and can be taken back.',
+          text: say.stories.addressShownOnce,
         },
         actions,
       ]),

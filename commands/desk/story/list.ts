@@ -1,4 +1,5 @@
 import type { Inline } from '../../../src/core/card.ts'
+import { say } from '../../../src/locales/index.ts'
 import { storyTable } from '../../../src/newsroom/cards/tables/stories.ts'
 import { viewerOf } from '../../../src/newsroom/place.ts'
 import { listStories } from '../../../src/newsroom/stories/find.ts'
@@ -22,20 +23,20 @@ export const deskStoryList = {
       rows.push({ story, articles: count, shared })
       items.push([
         { type: 'strong', text: story.slug },
-        `: ${story.headline} · ${count} ${count === 1 ? 'article' : 'articles'} · `,
+        `: ${story.headline} · ${say.counts.articles(count)} · `,
         { type: 'time', at: story.updatedAt, style: 'relative' },
-        ...(shared ? [] : [' · only you see it']),
+        ...(shared ? [] : [say.stories.onlyYouSee]),
       ])
     }
     return answer({
       tone: 'answer',
-      title: 'Stories',
+      title: say.stories.title,
       parts: [
         storyTable(rows),
-        items.length ? { type: 'list', items } : { type: 'text', text: 'None yet: they come with the first articles.' },
+        items.length ? { type: 'list', items } : { type: 'text', text: say.stories.noneSoFar },
         {
           type: 'context',
-          text: 'One of them: /story and its slug. Editors change them: /desk story merge, split, rename',
+          text: say.stories.howToSee,
         },
       ],
     })

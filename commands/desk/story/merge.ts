@@ -1,7 +1,8 @@
+import { say } from '../../../src/locales/index.ts'
 import { mergeStories } from '../../../src/newsroom/stories/edit.ts'
 import { completeSharedStory, findSharedStory } from '../../../src/newsroom/stories/find.ts'
 import { answer, type Command, given } from '../../command.ts'
-import { storyOption, undoHint } from './option.ts'
+import { storyOption } from './option.ts'
 
 export const deskStoryMerge = {
   name: 'desk story merge',
@@ -18,14 +19,14 @@ export const deskStoryMerge = {
     const moved = await mergeStories(newsroom, invocation, from, into)
     return answer({
       tone: 'answer',
-      title: `${from.slug} is part of ${into.slug} now`,
+      title: say.stories.isPartOf(from.slug, into.slug),
       parts: [
         {
           type: 'text',
-          text: `${moved} ${moved === 1 ? 'article' : 'articles'} moved. “${from.slug}” leads there too.`,
+          text: say.stories.moved(moved, from.slug),
         },
-        { type: 'context', text: undoHint },
-        { type: 'actions', actions: [{ type: 'invoke', label: 'Show the story', invoke: `story story:${into.slug}` }] },
+        { type: 'context', text: say.stories.undoHint },
+        { type: 'actions', actions: [{ type: 'invoke', label: say.stories.show, invoke: `story story:${into.slug}` }] },
       ],
     })
   },

@@ -9,5 +9,3 @@ export const storyOption = {
   completes: true,
   example: 'ferry-sale',
 } satisfies Option
-
-export const undoHint = 'An admin takes it back with /desk undo.'

@@ -1,8 +1,9 @@
 import { UserError } from '../../../src/core/errors.ts'
+import { say } from '../../../src/locales/index.ts'
 import { renameStory } from '../../../src/newsroom/stories/edit.ts'
 import { completeSharedStory, findSharedStory } from '../../../src/newsroom/stories/find.ts'
 import { answer, type Command, given } from '../../command.ts'
-import { storyOption, undoHint } from './option.ts'
+import { storyOption } from './option.ts'
 
 export const deskStoryRename = {
   name: 'desk story rename',
@@ -24,11 +25,7 @@ export const deskStoryRename = {
     const slug = given(invocation, 'slug')
     const headline = given(invocation, 'headline')
     if (slug === undefined && headline === undefined)
-      throw new UserError(
-        'missing-option',
-        `${before.slug}: ${before.headline}`,
-        'Give a slug: or a headline: to change it.',
-      )
+      throw new UserError('missing-option', `${before.slug}: ${before.headline}`, say.stories.giveChange)
     const after = await renameStory(newsroom, invocation, before, {
       ...(slug && { slug }),
       ...(headline && { headline }),
@@ -37,8 +34,8 @@ export const deskStoryRename = {
       tone: 'answer',
       title: `${after.slug}: ${after.headline}`,
       parts: [
-        { type: 'text', text: `It was ${before.slug}: ${before.headline}` },
-        { type: 'context', text: undoHint },
+        { type: 'text', text: say.stories.itWas(before.slug, before.headline) },
+        { type: 'context', text: say.stories.undoHint },
       ],
     })
   },

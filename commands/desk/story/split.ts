@@ -1,10 +1,11 @@
+import { say } from '../../../src/locales/index.ts'
 import { everybodyIn } from '../../../src/newsroom/place.ts'
 import { splitStory } from '../../../src/newsroom/stories/edit.ts'
 import { completeSharedStory, findSharedStory } from '../../../src/newsroom/stories/find.ts'
 import { pickArticles } from '../../../src/newsroom/stories/pick.ts'
 import { articlesOfStory } from '../../../src/newsroom/stories/place.ts'
 import { answer, type Command, given } from '../../command.ts'
-import { storyOption, undoHint } from './option.ts'
+import { storyOption } from './option.ts'
 
 export const deskStorySplit = {
   name: 'desk story split',
@@ -34,11 +35,11 @@ export const deskStorySplit = {
     const made = await splitStory(newsroom, invocation, story, ids, given(invocation, 'slug'))
     return answer({
       tone: 'answer',
-      title: `${made.slug} is a story of its own now`,
+      title: say.stories.isItsOwn(made.slug),
       parts: [
         { type: 'list', items: picked.map((article) => article.content.headline) },
-        { type: 'context', text: `They were in ${story.slug}. ${undoHint}` },
-        { type: 'actions', actions: [{ type: 'invoke', label: 'Show the story', invoke: `story story:${made.slug}` }] },
+        { type: 'context', text: `${say.stories.theyWereIn(story.slug)} ${say.stories.undoHint}` },
+        { type: 'actions', actions: [{ type: 'invoke', label: say.stories.show, invoke: `story story:${made.slug}` }] },
       ],
     })
   },

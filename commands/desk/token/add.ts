@@ -1,3 +1,4 @@
+import { say } from '../../../src/locales/index.ts'
 import { addToken } from '../../../src/newsroom/tools/tokens.ts'
 import { type Command, given } from '../../command.ts'
 import { refuseInPublic, secretAnswer } from '../../secret.ts'
@@ -18,20 +19,20 @@ export const deskTokenAdd = {
     },
   ],
   async execute(invocation, newsroom) {
-    refuseInPublic(invocation, 'the token')
+    refuseInPublic(invocation, say.tokens.theToken)
     const name = given(invocation, 'name')!.trim().slice(0, 60)
     const token = await addToken(newsroom, invocation, name)
     return secretAnswer({
-      title: `A token for ${name}`,
+      title: say.tokens.title(name),
       parts: [
         { type: 'text', text: [{ type: 'code', text: token }] },
         {
           type: 'text',
-          text: 'It is shown this once, and only its hash is kept. Whoever has it reads what everybody in this workspace may see, and changes nothing.',
+          text: say.tokens.shownOnce,
         },
         {
           type: 'context',
-          text: 'The desk’s address with /mcp behind it takes it as “Authorization: Bearer …”; “nightdesk mcp” takes it as NIGHTDESK_MCP_TOKEN. Take it back with “/desk token remove”.',
+          text: say.tokens.howToUse,
         },
       ],
     })

@@ -1,3 +1,4 @@
+import { say } from '../../../src/locales/index.ts'
 import { noticeCard } from '../../../src/newsroom/cards/notice.ts'
 import { listTokens } from '../../../src/newsroom/tools/tokens.ts'
 import { answer, type Command } from '../../command.ts'
@@ -10,17 +11,16 @@ export const deskTokenList = {
   options: [],
   async execute(invocation, newsroom) {
     const tokens = await listTokens(newsroom, invocation.place)
-    if (tokens.length === 0) return answer(noticeCard('Tokens', 'None yet. Make one with “/desk token add”.', 'answer'))
+    if (tokens.length === 0) return answer(noticeCard(say.tokens.many, say.tokens.none, 'answer'))
     return answer({
       tone: 'answer',
-      title: `${tokens.length} ${tokens.length === 1 ? 'token' : 'tokens'}`,
+      title: say.tokens.count(tokens.length),
       parts: [
         {
           type: 'list',
           items: tokens.map(({ name, at }) => [
             { type: 'strong' as const, text: name },
-            ' · made ',
-            { type: 'time' as const, at, style: 'datetime' as const },
+            ...say.tokens.made({ type: 'time', at, style: 'datetime' }),
           ]),
         },
       ],

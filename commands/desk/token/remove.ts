@@ -1,3 +1,4 @@
+import { say } from '../../../src/locales/index.ts'
 import { noticeCard } from '../../../src/newsroom/cards/notice.ts'
 import { listTokens, removeToken } from '../../../src/newsroom/tools/tokens.ts'
 import { answer, type Command, given } from '../../command.ts'
@@ -11,13 +12,7 @@ export const deskTokenRemove = {
   async execute(invocation, newsroom) {
     const name = given(invocation, 'name')!.trim()
     await removeToken(newsroom, invocation, name)
-    return answer(
-      noticeCard(
-        `The token “${name}” is none any more`,
-        'What asks by it is refused. “/desk undo” takes that back.',
-        'answer',
-      ),
-    )
+    return answer(noticeCard(say.tokens.gone(name), say.tokens.refused, 'answer'))
   },
   async complete({ place, typed }, newsroom) {
     const tokens = await listTokens(newsroom, place)

@@ -1,5 +1,6 @@
 import { aboutOption } from '../../../src/core/errors.ts'
 import { daysInWords } from '../../../src/core/rota.ts'
+import { say } from '../../../src/locales/index.ts'
 import { makeChange } from '../../../src/newsroom/audit/change.ts'
 import { nameOf } from '../../../src/newsroom/names.ts'
 import { zoneOf } from '../../../src/newsroom/place.ts'
@@ -35,29 +36,26 @@ export const shiftRotaAdd = {
       ? await aboutOption('timezone', () => newsroom.calendar.checkTimeZone(zone))
       : await zoneOf(newsroom, place)
     const memberName = await nameOf(newsroom.store, place, 'member', memberId)
-    const words = `${daysInWords(days)} ${hours.replace('-', ' to ')} (${timeZone})`
+    const words = `${say.handover.slot(daysInWords(days), hours)} (${timeZone})`
     await makeChange(newsroom, invocation, async (rows) => {
       const before = await rotaOf(rows, place)
       const number = Math.max(0, ...before.map((slot) => slot.number)) + 1
       const slot: RotaSlot = { number, memberId, memberName, days: [...days], hours, timeZone }
       const after = [...before, slot]
       await keepRota(rows, place, after)
-      const summary = `rota: ${memberName} on ${words}`
+      const summary = say.handover.rotaAdded(memberName, words)
       return { answer: slot, change: { kind: 'rota', subject: String(number), summary, before, after } }
     })
     const [next] = newsroom.calendar.shifts([{ days, hours, timeZone }], newsroom.clock(), newsroom.clock() + weekMs)
     return answer({
       tone: 'answer',
-      title: `${memberName} is in the rota`,
+      title: say.handover.inRota(memberName),
       parts: [
         {
           type: 'text',
-          text: [
-            `${words}. The next shift: `,
-            ...(next ? [{ type: 'time' as const, at: next.from, style: 'datetime' as const }] : ['none']),
-          ],
+          text: [`${words}. `, ...say.handover.nextShift(next && { type: 'time', at: next.from, style: 'datetime' })],
         },
-        { type: 'actions', actions: [{ type: 'invoke', label: 'Undo', invoke: 'desk undo' }] },
+        { type: 'actions', actions: [{ type: 'invoke', label: say.buttons.undo, invoke: 'desk undo' }] },
       ],
     })
   },

@@ -1,11 +1,12 @@
 import { UserError } from '../../../src/core/errors.ts'
 import { daysInWords } from '../../../src/core/rota.ts'
+import { say } from '../../../src/locales/index.ts'
 import { makeChange } from '../../../src/newsroom/audit/change.ts'
 import { keepRota, type RotaSlot, rotaOf } from '../../../src/newsroom/rota.ts'
 import { answer, type Command } from '../../command.ts'
 
 const wordsOf = ({ memberName, days, hours }: RotaSlot) =>
-  `${memberName}, ${daysInWords(days)} ${hours.replace('-', ' to ')}`
+  `${memberName}, ${say.handover.slot(daysInWords(days), hours)}`
 
 export const shiftRotaRemove = {
   name: 'shift rota remove',
@@ -27,20 +28,20 @@ export const shiftRotaRemove = {
       const before = await rotaOf(rows, invocation.place)
       const slot = before.find((one) => one.number === number)
       if (!slot)
-        throw new UserError('no-slot', `The rota has no slot ${number}.`, '“/shift rota show” has them all.', {
+        throw new UserError('no-slot', say.handover.noSlot(number), say.handover.showThem, {
           option: 'number',
         })
       const after = before.filter((one) => one !== slot)
       await keepRota(rows, invocation.place, after)
-      const summary = `rota: took out ${wordsOf(slot)}`
+      const summary = say.handover.rotaRemoved(wordsOf(slot))
       return { answer: slot, change: { kind: 'rota', subject: String(number), summary, before, after } }
     })
     return answer({
       tone: 'answer',
-      title: `Slot ${number} is out of the rota`,
+      title: say.handover.outOfRota(number),
       parts: [
         { type: 'text', text: wordsOf(gone) },
-        { type: 'actions', actions: [{ type: 'invoke', label: 'Undo', invoke: 'desk undo' }] },
+        { type: 'actions', actions: [{ type: 'invoke', label: say.buttons.undo, invoke: 'desk undo' }] },
       ],
     })
   },

@@ -1,5 +1,6 @@
 import type { Inline } from '../../../src/core/card.ts'
 import { daysInWords } from '../../../src/core/rota.ts'
+import { say } from '../../../src/locales/index.ts'
 import { dutyLines } from '../../../src/newsroom/cards/rota.ts'
 import { onDuty, rotaOf } from '../../../src/newsroom/rota.ts'
 import { answer, type Command } from '../../command.ts'
@@ -15,16 +16,16 @@ export const shiftRotaShow = {
     if (rota.length === 0)
       return answer({
         tone: 'answer',
-        title: 'The rota',
-        parts: [{ type: 'text', text: 'Nobody stands in it yet: /shift rota add @ann when:"weekdays 22:00-06:00"' }],
+        title: say.handover.rota,
+        parts: [{ type: 'text', text: say.handover.rotaEmpty }],
       })
     const items = rota.map(({ number, memberName, days, hours, timeZone }): Inline[] => [
       { type: 'strong', text: `${number}. ${memberName}` },
-      ` · ${daysInWords(days)} ${hours.replace('-', ' to ')} (${timeZone})`,
+      ` · ${say.handover.slot(daysInWords(days), hours)} (${timeZone})`,
     ])
     return answer({
       tone: 'answer',
-      title: 'The rota',
+      title: say.handover.rota,
       parts: [
         ...dutyLines(await onDuty(newsroom, place)).map((text) => ({ type: 'text' as const, text })),
         { type: 'list', items },

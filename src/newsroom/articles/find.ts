@@ -1,6 +1,7 @@
 import type { Choice, CompletionQuery, Invocation } from '../../core/command.ts'
 import { UserError } from '../../core/errors.ts'
 import type { ArticleRow } from '../../core/rows/article.ts'
+import { say } from '../../locales/index.ts'
 import type { With } from '../newsroom.ts'
 import { viewerOf } from '../place.ts'
 import { articleOfPost } from './meant.ts'
@@ -28,35 +29,18 @@ export async function findArticle(
     if (posted) return posted
     const [latest] = await seen.shown({ channel: invocation.place.channel, limit: 1 })
     if (latest) return latest
-    throw new UserError(
-      'no-article',
-      'No article has been posted in this channel yet.',
-      'Give an address or a text with “/brief”, or words of an article.',
-    )
+    throw new UserError('no-article', say.articles.nonePosted, say.articles.giveAddress)
   }
   const address = addressForm.test(words)
   if (address && !URL.parse(words)?.hostname)
-    throw new UserError(
-      'bad-address',
-      `“${words.slice(0, 80)}” is no address that can be read.`,
-      'Give a whole one, such as https://news.example/story.',
-    )
+    throw new UserError('bad-address', say.articles.badAddress(words.slice(0, 80)), say.articles.wholeAddress)
   const named = idForm.test(words) ? await seen.byId(words) : address ? await seen.byUrl(words) : undefined
   if (named) return named
   // The words of an address would find some other article.
-  if (address)
-    throw new UserError(
-      'no-article',
-      `No article here is from ${words.slice(0, 200)}.`,
-      'Bring it in with “/brief” and its address.',
-    )
+  if (address) throw new UserError('no-article', say.articles.noneFrom(words.slice(0, 200)), say.articles.bringIn)
   const [found] = await seen.search(words, 1)
   if (found) return found
-  throw new UserError(
-    'no-article',
-    `No article here holds “${words.slice(0, 80)}”.`,
-    'Try other words, or bring it in with “/brief” and its address.',
-  )
+  throw new UserError('no-article', say.articles.noneHolds(words.slice(0, 80)), say.articles.tryOthers)
 }
 
 /** Articles that fit what is being typed, the latest first. */

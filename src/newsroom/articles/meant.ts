@@ -2,6 +2,7 @@ import type { Invocation } from '../../core/command.ts'
 import { UserError } from '../../core/errors.ts'
 import type { ArticleRow } from '../../core/rows/article.ts'
 import type { Store } from '../../core/store.ts'
+import { say } from '../../locales/index.ts'
 import { viewerOf } from '../place.ts'
 
 /** What a message or typed words bring to be read: an address in them, a text, or only words. */
@@ -46,19 +47,11 @@ export function meantByMessage(text: string): Extract<Meant, { kind: 'address' |
   if (meant.kind === 'address' || meant.kind === 'text') return meant
   throw meant.kind === 'nothing'
     ? nothingToRead()
-    : new UserError(
-        'nothing-to-read',
-        'That message has only a few words, and no address.',
-        'Use this on a message with a link or with a longer text.',
-      )
+    : new UserError('nothing-to-read', say.articles.fewWords, say.articles.useOnLonger)
 }
 
 export function nothingToRead(): UserError {
-  return new UserError(
-    'nothing-to-read',
-    'There is nothing to read in that message.',
-    'It needs words or an address; pictures can’t be read.',
-  )
+  return new UserError('nothing-to-read', say.articles.nothingToRead, say.articles.needsWords)
 }
 
 /** The article of a post of the desk's own: of the message that was used or pressed, else of the one above the thread. */

@@ -1,18 +1,18 @@
 import type { Card, CardPart, Inline } from '../../core/card.ts'
+import { say } from '../../locales/index.ts'
 import type { CopyElsewhere } from '../articles/copies.ts'
 
 const namedAtMost = 8
-const begin = 'Also in: '
 
 /** The outlets by name, each leading to its page. */
 export function alsoIn(copies: readonly CopyElsewhere[]): Inline[] {
-  const line: Inline[] = [begin]
+  const line: Inline[] = [say.briefs.alsoIn]
   copies.slice(0, namedAtMost).forEach(({ outlet, url }, i) => {
     if (i > 0) line.push(', ')
     line.push(url ? { type: 'link', text: outlet, url } : outlet)
   })
   const rest = copies.length - namedAtMost
-  if (rest > 0) line.push(` and ${rest} more`)
+  if (rest > 0) line.push(` ${say.counts.more(rest)}`)
   return line
 }
 
@@ -26,5 +26,5 @@ export function withAlsoIn(card: Card, copies: readonly CopyElsewhere[]): Card {
 }
 
 function isAlsoIn(part: CardPart): boolean {
-  return part.type === 'context' && typeof part.text !== 'string' && part.text[0] === begin
+  return part.type === 'context' && typeof part.text !== 'string' && part.text[0] === say.briefs.alsoIn
 }

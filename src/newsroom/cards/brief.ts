@@ -1,6 +1,7 @@
 import type { Analysis, Genre } from '../../core/analysis.ts'
 import type { Action, Card, CardPart, Inline, Rich } from '../../core/card.ts'
 import type { ArticleRow } from '../../core/rows/article.ts'
+import { say } from '../../locales/index.ts'
 import { exactWithLead } from './exact.ts'
 import { whyUnread } from './unread.ts'
 
@@ -12,25 +13,24 @@ export function briefCard(article: ArticleRow, analysis: Analysis, sentences: nu
     text: exactWithLead(article, sentence, sentence.lead),
   }))
   if (!analysis.language.readable) {
-    parts.push({ type: 'text', text: `No brief: this text is ${whyUnread(analysis.language)}.` })
+    parts.push({ type: 'text', text: say.briefs.unreadable(whyUnread(analysis.language)) })
   } else if (analysis.genre?.kind === 'letters') {
-    parts.push({ type: 'text', text: 'No brief: what readers write is no report.' })
+    parts.push({ type: 'text', text: say.briefs.letters })
   } else if (chosen.length === 0) {
-    parts.push({ type: 'text', text: 'No brief: I found no sentence that says what this is about.' })
+    parts.push({ type: 'text', text: say.briefs.noSentence })
   }
   if (analysis.genre) parts.push({ type: 'context', text: [{ type: 'implied', text: genreLine(analysis.genre) }] })
   if (analysis.language.readable && analysis.language.code === 'und')
     parts.push({
       type: 'context',
-      text: [{ type: 'implied', text: 'Too short to tell its language: read as English.' }],
+      text: [{ type: 'implied', text: say.briefs.tooShort }],
     })
-  if (article.content.partial)
-    parts.push({ type: 'context', text: [{ type: 'implied', text: 'This is one page of several: there is more.' }] })
+  if (article.content.partial) parts.push({ type: 'context', text: [{ type: 'implied', text: say.briefs.partial }] })
   const { fromFeed } = article.content
   if (fromFeed !== undefined)
     parts.push({
       type: 'context',
-      text: [{ type: 'implied', text: `From the feed’s own text, not from the page: ${fromFeed}` }],
+      text: [{ type: 'implied', text: say.briefs.fromFeed(fromFeed) }],
     })
   if (note) parts.push({ type: 'context', text: note })
   parts.push({ type: 'context', text: origin(article), role: 'origin' })
@@ -60,35 +60,25 @@ export function origin(article: ArticleRow): Inline[] {
   if (byline && byline.toLowerCase() !== outlet?.toLowerCase()) add(byline)
   if (published?.at !== undefined) add({ type: 'time', at: published.at, style: 'datetime' })
   else if (published) add(published.date)
-  if (said.length === 0) add('Pasted text, no date given')
+  if (said.length === 0) add(say.briefs.pasted)
   return said
 }
 
 /** The buttons of an article: each is a command that says the same. */
 export function articleActions(article: ArticleRow, analysis: Analysis): Action[] {
   const read: Action = article.canonicalUrl
-    ? { type: 'link', label: 'Read', url: article.canonicalUrl }
-    : { type: 'invoke', label: 'Read', invoke: `read article:${article.id}` }
+    ? { type: 'link', label: say.buttons.read, url: article.canonicalUrl }
+    : { type: 'invoke', label: say.buttons.read, invoke: `read article:${article.id}` }
   if (!analysis.language.readable) return [read]
   return [
-    { type: 'invoke', label: 'Sources', invoke: `sources article:${article.id}` },
-    { type: 'invoke', label: 'Timeline', invoke: `timeline article:${article.id}` },
-    { type: 'invoke', label: 'Follow up', invoke: `followup add article:${article.id}` },
+    { type: 'invoke', label: say.buttons.sources, invoke: `sources article:${article.id}` },
+    { type: 'invoke', label: say.buttons.timeline, invoke: `timeline article:${article.id}` },
+    { type: 'invoke', label: say.buttons.followUp, invoke: `followup add article:${article.id}` },
     read,
   ]
 }
 
-const genres: Record<Genre['kind'], string> = {
-  opinion: 'Opinion',
-  editorial: 'Editorial',
-  letters: 'Readers’ letters',
-  live: 'Live blog',
-  interview: 'Interview',
-  review: 'Review',
-  listing: 'Listing',
-}
-
 /** "Opinion, as it seems: its headline; told in the first person." */
 function genreLine({ kind, because }: Genre): string {
-  return `${genres[kind]}, as it seems: ${because.join('; ')}.`
+  return say.briefs.genre(say.briefs.genres[kind], because.join('; '))
 }

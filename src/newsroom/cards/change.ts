@@ -1,30 +1,16 @@
 import type { ArticleContent } from '../../core/article.ts'
 import type { Card, CardPart, Inline } from '../../core/card.ts'
-import type { Change, ChangedPassage, ChangeKind } from '../../core/change.ts'
+import type { Change, ChangedPassage } from '../../core/change.ts'
 import type { ArticleRow } from '../../core/rows/article.ts'
 import type { ChangeRow } from '../../core/rows/change.ts'
 import type { FollowupRow } from '../../core/rows/followup.ts'
+import { say } from '../../locales/index.ts'
 
 /** A change with the two texts that its spans lie in. */
 export interface ShownChange {
   readonly row: Omit<ChangeRow, 'id'>
   readonly before: ArticleContent
   readonly after: ArticleContent
-}
-
-const names: Readonly<Record<ChangeKind, string>> = {
-  headline: 'Headline',
-  number: 'Number',
-  name: 'Name',
-  quotation: 'Quotation',
-  date: 'Date',
-  attribution: 'Who says so',
-  accusation: 'Accusation',
-  negation: 'Turned round',
-  note: 'The outlet’s note',
-  added: 'Added',
-  removed: 'Taken away',
-  wording: 'Wording',
 }
 
 const shownAtMost = 8
@@ -40,11 +26,10 @@ export function correctedLine({ row, before, after }: ShownChange): Inline[] {
   const material = row.changes.filter((change) => change.material)
   const first = material.find((change) => change.before && change.after) ?? material[0]
   const rest = material.length - 1
-  const more = rest > 0 ? [` · and ${rest} more ${rest === 1 ? 'change' : 'changes'}`] : []
+  const more = rest > 0 ? [` · ${say.changes.more(rest)}`] : []
+  const at: Inline = { type: 'time', at: row.at, style: 'time' }
   return [
-    isCorrection(row) ? 'Corrected ' : 'Changed ',
-    { type: 'time', at: row.at, style: 'time' },
-    ': ',
+    ...(isCorrection(row) ? say.changes.correctedAt(at) : say.changes.changedAt(at)),
     ...(first ? lineOf(first, { row, before, after }, phraseOf) : []),
     ...more,
   ]
@@ -60,17 +45,17 @@ export function changeCard(
   const { row } = shown
   const material = row.changes.filter((change) => change.material)
   const parts: CardPart[] = length === 'short' ? [{ type: 'text', text: correctedLine(shown) }] : changeParts(shown)
-  if (followup) parts.unshift({ type: 'text', text: `This is about follow-up #${followup.number}: ${followup.text}` })
-  const told = row.silent ? 'The outlet’s page does not tell of this change.' : 'The outlet tells of it on its page.'
+  if (followup) parts.unshift({ type: 'text', text: say.changes.aboutFollowup(followup.number, followup.text) })
+  const told = row.silent ? say.changes.silent : say.changes.told
   parts.push({ type: 'context', text: told })
   if (length === 'whole' && material.length > 0)
     parts.push({
       type: 'actions',
-      actions: [{ type: 'invoke', label: 'All changes', invoke: `changes article:${article.id}` }],
+      actions: [{ type: 'invoke', label: say.changes.all, invoke: `changes article:${article.id}` }],
     })
   return {
     tone: 'notice',
-    title: `Changed: ${shown.after.headline}`,
+    title: say.changes.changedTitle(shown.after.headline),
     ...(article.canonicalUrl && { url: article.canonicalUrl }),
     parts,
   }
@@ -83,20 +68,20 @@ export function changeParts(shown: ShownChange): CardPart[] {
     .slice(0, shownAtMost)
     .map((change) => ({ type: 'text', text: lineOf(change, shown, passageOf) }))
   const rest = material.length - shownAtMost
-  if (rest > 0) parts.push({ type: 'context', text: `and ${rest} more` })
+  if (rest > 0) parts.push({ type: 'context', text: say.counts.more(rest) })
   return parts
 }
 
 type Cut = (passage: ChangedPassage, text: string) => { readonly start: number; readonly end: number }
 
 function lineOf(change: Change, { row, before, after }: ShownChange, cut: Cut): Inline[] {
-  const label = change.kinds.map((kind) => names[kind]).join(', ')
+  const label = change.kinds.map((kind) => say.changes.kinds[kind]).join(', ')
   const now = change.after && wordsOf(change.after, after, row.article, undefined, cut)
   const then = change.before && wordsOf(change.before, before, row.article, row.fromVersion, cut)
   return [
     { type: 'strong', text: `${label}: ` },
     ...(now ? now : []),
-    ...(now && then ? [' — it was: '] : []),
+    ...(now && then ? [say.changes.itWas] : []),
     ...(then ? then : []),
   ]
 }

@@ -1,5 +1,6 @@
 import type { Card, CardPart, Inline } from '../../core/card.ts'
 import type { Span } from '../../core/span.ts'
+import { say } from '../../locales/index.ts'
 import { type CheckPart, partOf, type ToldFinding, type ToldPlace } from '../check/told.ts'
 
 export interface CheckView {
@@ -13,12 +14,7 @@ const room = 2_800
 const placesShown = 2
 const longestWords = 260
 
-const headings: Readonly<Record<CheckPart, string>> = {
-  differs: 'Reads otherwise',
-  'not-found': 'Not found in what is kept',
-  sources: 'How it is sourced',
-  same: 'Stands so',
-}
+const counted: readonly CheckPart[] = ['differs', 'not-found', 'sources', 'same']
 const shown: readonly CheckPart[] = ['differs', 'sources', 'not-found']
 
 /** A draft's findings: what reads otherwise first; what stands as it is kept is counted. `cut` tells that not all of it is here. */
@@ -27,10 +23,10 @@ export function checkCard({ title, findings, articles }: CheckView): {
   readonly cut: boolean
 } {
   const of = (part: CheckPart) => findings.filter((finding) => partOf(finding) === part)
-  const counts = (Object.keys(headings) as CheckPart[]).map((part) => `${headings[part]}: ${of(part).length}`)
+  const counts = counted.map((part) => `${say.checks.parts[part]}: ${of(part).length}`)
   const parts: CardPart[] = [
     { type: 'text', text: counts.join(' · ') },
-    { type: 'context', text: `Held against ${articles} ${articles === 1 ? 'article' : 'articles'} that you may see.` },
+    { type: 'context', text: say.checks.heldAgainst(articles) },
   ]
   let left = room
   let cut = false
@@ -49,11 +45,11 @@ export function checkCard({ title, findings, articles }: CheckView): {
       left -= size
       items.push(item)
     }
-    if (items.length > 0) parts.push({ type: 'heading', text: headings[part] }, { type: 'list', items })
+    if (items.length > 0) parts.push({ type: 'heading', text: say.checks.parts[part] }, { type: 'list', items })
   }
   parts.push({
     type: 'context',
-    text: 'What differs is told, not which is right. Nothing of the draft was kept; “/brief” keeps a text for you alone.',
+    text: `${say.checks.noJudgement} ${say.checks.notKept}`,
   })
   return { card: { tone: 'answer', title, parts }, cut }
 }
@@ -92,7 +88,7 @@ function placeOf(place: ToldPlace): Inline[] {
   const { text: whole } = place.of.content
   const span = cutTo(place, place.words)
   const by = place.speaker ? [place.speaker] : []
-  const was = place.current ? [] : ['before it was changed']
+  const was = place.current ? [] : [say.checks.wasBefore]
   return [
     {
       ...{ type: 'exact' as const, text: whole.slice(span.start, span.end), article: place.article, span },

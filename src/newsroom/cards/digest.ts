@@ -2,6 +2,7 @@ import type { Analysis } from '../../core/analysis.ts'
 import type { Card, CardPart, Inline } from '../../core/card.ts'
 import type { ArticleRow } from '../../core/rows/article.ts'
 import type { StoryRow } from '../../core/rows/story.ts'
+import { say } from '../../locales/index.ts'
 import type { CopyElsewhere } from '../articles/copies.ts'
 import { alsoIn } from './also-in.ts'
 import { headlineLink, origin } from './brief.ts'
@@ -33,7 +34,7 @@ export function digestCards(
     groups.map(
       (group): Group<string> => ({
         ...(group.length > 1 && {
-          head: [{ type: 'strong', text: group[0]!.story!.slug }, ` · ${group.length} articles`],
+          head: [{ type: 'strong', text: group[0]!.story!.slug }, ` · ${say.counts.articles(group.length)}`],
         }),
         entries: group.map((entry, i) => ({
           of: entry.article.id,
@@ -43,15 +44,11 @@ export function digestCards(
     ),
   )
   const old = entries.filter(({ article }) => ageOf(article, now) !== undefined).length
-  const title = `Digest: ${entries.length} ${entries.length === 1 ? 'article' : 'articles'}${
-    groups.length < entries.length ? `, ${groups.length} ${groups.length === 1 ? 'story' : 'stories'}` : ''
-  }`
+  const title = say.lists.digest(entries.length, groups.length)
   const opening: CardPart[] = [
     ...(late ? [{ type: 'context' as const, text: late }] : []),
-    ...(old
-      ? [{ type: 'context' as const, text: `${old} of them ${old === 1 ? 'is' : 'are'} more than three days old.` }]
-      : []),
-    ...(more ? [{ type: 'context' as const, text: 'More wait: they come in the next digest.' }] : []),
+    ...(old ? [{ type: 'context' as const, text: say.lists.old(old) }] : []),
+    ...(more ? [{ type: 'context' as const, text: say.lists.moreWait }] : []),
   ]
   return { cards: pageCards(pages, { title, opening }), articles: pages.map(({ of }) => of) }
 }
@@ -72,7 +69,7 @@ function lineOf(
     ...(first ? ['\n', ...exact(article, first)] : []),
     sentence ? '\n' : ' · ',
     ...origin(article),
-    ...(age === undefined ? [] : [{ type: 'implied' as const, text: ` · ${age} days old` }]),
+    ...(age === undefined ? [] : [{ type: 'implied' as const, text: ` · ${say.lists.age(age)}` }]),
     ...(copies.length ? [' · ', ...alsoIn(copies)] : []),
   ]
 }

@@ -1,4 +1,5 @@
 import type { Action, Card, CardPart, Inline } from '../../core/card.ts'
+import { say } from '../../locales/index.ts'
 import type { Found } from '../search/find.ts'
 import type { Disagreement } from '../search/record.ts'
 import { origin } from './brief.ts'
@@ -21,17 +22,17 @@ export function findCard({ title, found, all, disagreements, next, first }: Find
   if (!all)
     parts.push({
       type: 'context',
-      text: [{ type: 'implied', text: 'Nothing has all of these words: here is what has some.' }],
+      text: [{ type: 'implied', text: say.finding.someOnly }],
     })
   for (const { earlier, later, by } of disagreements) {
-    const says = by === 'number' ? 'These two differ in a number:' : 'Of these two one says “not”:'
+    const says = by === 'number' ? say.finding.differInNumber : say.finding.oneSaysNot
     parts.push({ type: 'text', text: [{ type: 'implied', text: says }] })
     parts.push({ type: 'list', items: [line(earlier), line(later)] })
   }
   if (disagreements.length > 0) parts.push({ type: 'divider' })
   parts.push(
     ...found.flatMap((one, i): CardPart[] => [
-      ...(one.fit && !found[i - 1]?.fit ? [looser[one.fit]] : []),
+      ...(one.fit && !found[i - 1]?.fit ? [looser(one.fit)] : []),
       {
         type: 'text',
         text: [
@@ -43,15 +44,15 @@ export function findCard({ title, found, all, disagreements, next, first }: Find
       { type: 'quote', text: wordsOf(one) },
       {
         type: 'context',
-        text: [...origin(one.article), ...(one.kind === 'changed' ? [' · changed by the outlet'] : [])],
+        text: [...origin(one.article), ...(one.kind === 'changed' ? [` · ${say.finding.changed}`] : [])],
       },
     ]),
   )
   const actions: Action[] = [
     ...[...new Set(found.map(({ article }) => article.id))]
       .slice(0, 3)
-      .map((id, i): Action => ({ type: 'invoke', label: `Sources ${i + 1}`, invoke: `sources article:${id}` })),
-    ...(next ? [{ type: 'invoke' as const, label: 'More', invoke: next }] : []),
+      .map((id, i): Action => ({ type: 'invoke', label: say.finding.sources(i + 1), invoke: `sources article:${id}` })),
+    ...(next ? [{ type: 'invoke' as const, label: say.buttons.more, invoke: next }] : []),
   ]
   if (actions.length) parts.push({ type: 'actions', actions })
   return { tone: 'answer', title, parts }
@@ -60,10 +61,7 @@ export function findCard({ title, found, all, disagreements, next, first }: Find
 const note = (text: string): CardPart => ({ type: 'context', text: [{ type: 'implied', text }] })
 
 /** What is said above those that fit less. */
-const looser: Readonly<Record<NonNullable<Found['fit']>, CardPart>> = {
-  some: note('These have some of the words only:'),
-  named: note('Nothing of this is surely theirs. These articles have the words, and name them:'),
-}
+const looser = (fit: NonNullable<Found['fit']>): CardPart => note(say.finding.looser[fit])
 
 function line(found: Found): Inline[] {
   return [{ type: 'time', at: found.at, style: 'date' }, ' ', ...wordsOf(found), ' · ', ...origin(found.article)]

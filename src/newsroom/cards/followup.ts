@@ -1,19 +1,12 @@
-import type { Analysis, Thread } from '../../core/analysis.ts'
+import type { Analysis } from '../../core/analysis.ts'
 import type { Action, Card, CardPart, Inline } from '../../core/card.ts'
 import type { ArticleRow } from '../../core/rows/article.ts'
 import type { FollowupRow } from '../../core/rows/followup.ts'
 import type { Span } from '../../core/span.ts'
+import { say } from '../../locales/index.ts'
 import { headlineLink, origin } from './brief.ts'
 import { exact } from './exact.ts'
 import { privateNote } from './private.ts'
-
-const names: Readonly<Record<Thread['kind'], string>> = {
-  refusal: 'Refusal',
-  promise: 'Promise',
-  demand: 'Demand',
-  pending: 'Pending',
-  deadline: 'Deadline',
-}
 
 /** The threads that an article leaves open, each with a button that takes it on; where only the asker sees it, with what that would change. */
 export function threadsCard(article: ArticleRow, analysis: Analysis, own = false): Card {
@@ -21,9 +14,9 @@ export function threadsCard(article: ArticleRow, analysis: Analysis, own = false
     {
       type: 'text',
       text: [
-        { type: 'strong', text: `${names[thread.kind]}: ` },
+        { type: 'strong', text: `${say.followups.threads[thread.kind]}: ` },
         ...exact(article, thread),
-        ...(thread.byDate ? [' ', { type: 'implied' as const, text: `by ${thread.byDate}` }] : []),
+        ...(thread.byDate ? [' ', { type: 'implied' as const, text: say.followups.byDate(thread.byDate) }] : []),
       ],
     },
     {
@@ -31,7 +24,7 @@ export function threadsCard(article: ArticleRow, analysis: Analysis, own = false
       actions: [
         {
           type: 'invoke',
-          label: `Take on ${index + 1}`,
+          label: say.followups.takeOn(index + 1),
           invoke: `followup add article:${article.id} thread:${index + 1}`,
           style: 'primary',
         },
@@ -41,18 +34,18 @@ export function threadsCard(article: ArticleRow, analysis: Analysis, own = false
   if (parts.length === 0)
     parts.push({
       type: 'text',
-      text: 'I found no promise, demand, refusal, pending decision or deadline in this article.',
+      text: say.followups.noThreads,
     })
   if (own)
     parts.push({
       type: 'context',
-      text: [...privateNote(), ' What you take on is posted here in its words, and shares it.'],
+      text: [...privateNote(), say.followups.sharesIt],
     })
   parts.push({
     type: 'context',
-    text: 'Your own words do as well: /followup add Call the ministry due:"tomorrow 9:00" owner:@name',
+    text: say.followups.ownWords,
   })
-  return { tone: 'answer', title: `Left open: ${article.content.headline}`, parts }
+  return { tone: 'answer', title: say.followups.leftOpen(article.content.headline), parts }
 }
 
 /** What a follow-up's card is made of, besides its row. */
@@ -69,7 +62,7 @@ export function followupCard(followup: FollowupRow, scene: FollowupScene): Card 
   const { about, said } = scene
   return {
     tone: 'answer',
-    title: `Follow-up #${followup.number}${followup.priority === 'high' ? ' · high priority' : ''}`,
+    title: say.followups.title(followup.number, followup.priority === 'high'),
     parts: [
       { type: 'text', text: followup.text },
       ...(about ? [{ type: 'context' as const, text: headlineOf(about) }] : []),
@@ -100,17 +93,18 @@ export function reminderCard(
   { called, count, last }: { readonly called: readonly Called[]; readonly count: number; readonly last: boolean },
 ): Card {
   const names = called.flatMap(({ id, name }, index): Inline[] => [...(index ? [' '] : []), calling(id, name)])
-  const nobody = followup.ownerId === null ? 'Nobody has taken this on yet: ' : 'This is due: '
-  const opening: Inline[] = names.length ? [...names, ', this is due: '] : [nobody]
+  const opening = names.length
+    ? say.followups.dueFor(names)
+    : [followup.ownerId === null ? say.followups.nobodyHasIt : say.followups.dueNow]
   return {
     tone: 'notice',
-    title: `Reminder ${count}: follow-up #${followup.number}`,
+    title: say.followups.reminder(count, followup.number),
     parts: [
       { type: 'text', text: [...opening, followup.text] },
       ...(scene.about ? [{ type: 'context' as const, text: headlineOf(scene.about) }] : []),
       {
         type: 'context',
-        text: [...standing(followup, scene.now), ...(last ? [' · this is the last reminder'] : [])],
+        text: [...standing(followup, scene.now), ...(last ? [say.followups.last] : [])],
       },
       { type: 'actions', actions: followupActions(followup) },
     ],
@@ -121,7 +115,7 @@ export function reminderCard(
 export function escalationCard(followup: FollowupRow, scene: FollowupScene, count: number): Card {
   return {
     tone: 'warning',
-    title: `Follow-up #${followup.number} has no answer after ${count} reminders`,
+    title: say.followups.noAnswer(followup.number, count),
     parts: [
       { type: 'text', text: followup.text },
       ...(scene.about ? [{ type: 'context' as const, text: headlineOf(scene.about) }] : []),
@@ -136,7 +130,7 @@ function calling(id: string, name: string | null): Inline {
 }
 
 function headlineOf(article: ArticleRow): Inline[] {
-  return ['On: ', headlineLink(article)]
+  return say.followups.on(headlineLink(article))
 }
 
 /** When to be reminded again; the due date stays what it is. */
@@ -144,12 +138,12 @@ export function snoozeCard(followup: FollowupRow, presets: readonly { label: str
   const { number } = followup
   return {
     tone: 'answer',
-    title: `Snooze follow-up #${number}`,
+    title: say.followups.snooze(number),
     parts: [
       { type: 'text', text: followup.text },
       {
         type: 'context',
-        text: `Or another time: /followup snooze ${number} friday 17:30. When it is due stays as it is.`,
+        text: say.followups.otherTime(number),
       },
       {
         type: 'actions',
@@ -167,7 +161,7 @@ export function snoozeCard(followup: FollowupRow, presets: readonly { label: str
 export function historyPart(events: readonly { at: number; who: string; what: string }[]): CardPart[] {
   if (events.length === 0) return []
   return [
-    { type: 'heading', text: 'What happened' },
+    { type: 'heading', text: say.followups.history },
     {
       type: 'list',
       items: events.map(({ at, who, what }) => [
@@ -186,7 +180,7 @@ export function answeredCard(followup: FollowupRow, article: ArticleRow, answer:
   const { number } = followup
   return {
     tone: 'notice',
-    title: `Follow-up #${number} may be answered by ${name}`,
+    title: say.followups.mayBeAnswered(number, name),
     parts: [
       { type: 'text', text: [...owner, followup.text] },
       { type: 'quote', text: exact(article, answer) },
@@ -194,9 +188,11 @@ export function answeredCard(followup: FollowupRow, article: ArticleRow, answer:
       {
         type: 'actions',
         actions: [
-          { type: 'invoke', label: 'Done', invoke: `followup done number:${number}`, style: 'primary' },
-          { type: 'invoke', label: 'Sources', invoke: `sources article:${article.id}` },
-          ...(article.canonicalUrl ? [{ type: 'link' as const, label: 'Read', url: article.canonicalUrl }] : []),
+          { type: 'invoke', label: say.followups.done, invoke: `followup done number:${number}`, style: 'primary' },
+          { type: 'invoke', label: say.buttons.sources, invoke: `sources article:${article.id}` },
+          ...(article.canonicalUrl
+            ? [{ type: 'link' as const, label: say.buttons.read, url: article.canonicalUrl }]
+            : []),
         ],
       },
     ],
@@ -208,7 +204,7 @@ export function followupLine(followup: FollowupRow, scene: FollowupScene): Inlin
   const { about } = scene
   return [
     { type: 'strong', text: `#${followup.number} ` },
-    ...(followup.priority === 'high' ? [{ type: 'strong' as const, text: 'high priority · ' }] : []),
+    ...(followup.priority === 'high' ? [{ type: 'strong' as const, text: say.followups.urgentMark }] : []),
     followup.text,
     ' · ',
     ...standing(followup, scene.now),
@@ -223,17 +219,22 @@ function isOverdue({ due, state }: FollowupRow, now: number): boolean {
 
 function standing(followup: FollowupRow, now: number): Inline[] {
   const { ownerName, backupName, due, state, nextReminder } = followup
-  const who = ownerName ? `${state === 'open' ? 'handed to' : 'owner:'} ${ownerName}` : 'no owner'
+  const who = ownerName ? owned(ownerName, state) : say.followups.noOwner
   const moment = (at: number) => ({ type: 'time' as const, at, style: 'datetime' as const })
+  const stands = state === 'open' && ownerName ? say.followups.notAccepted : say.followups.states[state]
   return [
     who,
-    ...(backupName ? [` · backup: ${backupName}`] : []),
+    ...(backupName ? [` · ${say.followups.backup(backupName)}`] : []),
     ' · ',
-    ...(due === null ? ['no due date'] : ['due ', moment(due)]),
-    ...(isOverdue(followup, now) ? [' · ', { type: 'strong' as const, text: 'overdue' }] : []),
-    ` · ${state === 'open' && ownerName ? 'not accepted yet' : state}`,
-    ...(state === 'snoozed' && nextReminder !== null ? [' until ', moment(nextReminder)] : []),
+    ...(due === null ? [say.followups.noDue] : say.followups.due(moment(due))),
+    ...(isOverdue(followup, now) ? [' · ', { type: 'strong' as const, text: say.followups.overdue }] : []),
+    ' · ',
+    ...(state === 'snoozed' && nextReminder !== null ? say.followups.until(stands, moment(nextReminder)) : [stands]),
   ]
+}
+
+function owned(owner: string, state: FollowupRow['state']): string {
+  return state === 'open' ? say.followups.handedTo(owner) : say.followups.owner(owner)
 }
 
 /** Only what can be done with it as it stands. */
@@ -244,14 +245,16 @@ function followupActions({ number, state, ownerId, article }: FollowupRow): Acti
     invoke: `followup ${word} number:${number}`,
     ...(style && { style }),
   })
-  const sources: Action[] = article ? [{ type: 'invoke', label: 'Sources', invoke: `sources article:${article}` }] : []
-  if (state === 'done' || state === 'dropped') return [button('Reopen', 'reopen'), ...sources]
+  const sources: Action[] = article
+    ? [{ type: 'invoke', label: say.buttons.sources, invoke: `sources article:${article}` }]
+    : []
+  if (state === 'done' || state === 'dropped') return [button(say.followups.reopen, 'reopen'), ...sources]
   return [
-    ...(state === 'open' ? [button(ownerId ? 'Accept' : 'Take on', 'claim', 'primary')] : []),
-    button('Done', 'done', state === 'open' ? undefined : 'primary'),
-    button('Snooze', 'snooze'),
-    ...(state === 'open' ? [] : [button('Hand over', 'hand')]),
-    button('Drop', 'drop', 'danger'),
+    ...(state === 'open' ? [button(ownerId ? say.followups.accept : say.followups.takeOnIt, 'claim', 'primary')] : []),
+    button(say.followups.done, 'done', state === 'open' ? undefined : 'primary'),
+    button(say.followups.snoozeIt, 'snooze'),
+    ...(state === 'open' ? [] : [button(say.followups.handOver, 'hand')]),
+    button(say.followups.drop, 'drop', 'danger'),
     ...sources,
   ]
 }

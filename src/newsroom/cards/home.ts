@@ -1,6 +1,7 @@
 import type { Action, Card, CardPart, Inline } from '../../core/card.ts'
 import type { FollowupRow } from '../../core/rows/followup.ts'
 import type { StoryRow } from '../../core/rows/story.ts'
+import { say } from '../../locales/index.ts'
 import { followupLine } from './followup.ts'
 
 /** What a member's desk shows. */
@@ -30,22 +31,22 @@ export function homeCard({ mine, overdue, tonight, stories, now, until }: Home, 
       ...(shown.length ? [lines(shown, now)] : [{ type: 'context' as const, text: none }]),
       ...buttons([
         ...shown.slice(0, buttonsAtMost - 1).map(showButton),
-        ...(rows.length > shownAtMost ? [{ type: 'invoke' as const, label: 'All', invoke: more }] : []),
+        ...(rows.length > shownAtMost ? [{ type: 'invoke' as const, label: say.buttons.all, invoke: more }] : []),
       ]),
     ]
   }
   return {
     tone: 'answer',
-    title: 'Your desk',
+    title: say.home.title,
     parts: [
-      ...followups('Mine', mine, 'Nothing is yours.', 'followup list'),
-      ...followups('Overdue', overdue, 'Nothing is overdue.', 'followup list state:overdue'),
-      ...followups('Tonight', tonight, 'Nothing is due until the morning.', 'followup list'),
-      { type: 'context', text: ['Tonight is until ', { type: 'time', at: until, style: 'datetime' }, '.'] },
-      { type: 'heading', text: 'Stories' },
+      ...followups(say.home.mine, mine, say.home.noneMine, 'followup list'),
+      ...followups(say.home.overdue, overdue, say.home.noneOverdue, 'followup list state:overdue'),
+      ...followups(say.home.tonight, tonight, say.home.noneTonight, 'followup list'),
+      { type: 'context', text: say.home.until({ type: 'time', at: until, style: 'datetime' }) },
+      { type: 'heading', text: say.stories.title },
       ...(stories.length
         ? [{ type: 'list' as const, items: stories.map(storyLine) }]
-        : [{ type: 'context' as const, text: 'None yet: they come with the first articles.' }]),
+        : [{ type: 'context' as const, text: say.stories.noneSoFar }]),
       ...buttons(stories.slice(0, buttonsAtMost).flatMap(storyButton)),
     ],
   }

@@ -2,6 +2,7 @@ import type { Card, Inline } from '../../core/card.ts'
 import type { ArticleRow } from '../../core/rows/article.ts'
 import type { DeliveryRow } from '../../core/rows/delivery.ts'
 import type { StoryRow } from '../../core/rows/story.ts'
+import { say } from '../../locales/index.ts'
 import { type Group, pageCards, pagesOf } from './pages.ts'
 
 /** An article that is told in a list, in the place of its own post. */
@@ -30,17 +31,14 @@ export function listCards(
       const [{ story }] = group as [Gathered]
       return {
         ...(group.length > 1 &&
-          story && { head: [{ type: 'strong', text: story.slug }, ` · ${group.length} articles`] }),
+          story && { head: [{ type: 'strong', text: story.slug }, ` · ${say.counts.articles(group.length)}`] }),
         entries: group.map((one) => ({ of: one, text: line(one, style) })),
       }
     }),
   )
   const held = gathered.filter(({ delivery }) => delivery.heldUntil > 0).length
-  const why =
-    held > 1
-      ? `${held} of them waited for the end of this channel’s quiet hours: each is told here, and only here.`
-      : `More than ${burst} articles waited for this channel: each is told here, and only here. “/desk set burst 50” sets another number.`
-  const title = `${gathered.length} articles, ${groups.length} ${groups.length === 1 ? 'story' : 'stories'}`
+  const why = held > 1 ? say.lists.waitedForQuiet(held) : say.lists.tooMany(burst)
+  const title = say.lists.together(gathered.length, groups.length)
   return {
     cards: pageCards(pages, { title, opening: [{ type: 'context', text: why }] }),
     articles: pages.map(({ of }) => of.flatMap(({ article }) => (article ? [article.id] : []))),
@@ -58,13 +56,13 @@ function byStory(gathered: readonly Gathered[]): Gathered[][] {
 }
 
 function line({ delivery, article }: Gathered, style: 'time' | 'datetime'): Inline[] {
-  const { title = 'Untitled', url } = delivery.card
+  const { title = say.lists.untitled, url } = delivery.card
   const outlet = article?.content.outlet
   return [
     { type: 'time', at: delivery.createdAt, style },
     ' ',
     url ? { type: 'link', text: title, url } : { type: 'strong', text: title },
     ...(outlet ? [` · ${outlet}`] : []),
-    ...(article ? [] : [{ type: 'implied' as const, text: ' (could not be read)' }]),
+    ...(article ? [] : [{ type: 'implied' as const, text: say.lists.unread }]),
   ]
 }

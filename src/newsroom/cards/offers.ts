@@ -1,5 +1,6 @@
 import type { Action, Card, CardPart } from '../../core/card.ts'
 import type { PageLine } from '../../core/wire.ts'
+import { say } from '../../locales/index.ts'
 
 const linesShown = 3
 const longestLine = 120
@@ -13,15 +14,15 @@ export function offersCard(
   const { length } = page.lines
   return {
     tone: 'answer',
-    title: `No feed: ${page.title || 'a page without a title'}`,
+    title: say.watching.noFeed(page.title || say.watching.untitled),
     parts: [
       {
         type: 'text',
-        text: `That page is no feed and names none. It can be watched itself: when one of its ${length} ${length === 1 ? 'line' : 'lines'} changes, the channel is told with what it was.`,
+        text: say.watching.canBeWatched(length),
       },
       linesPart(page.lines),
       { type: 'actions', actions },
-      { type: 'context', text: 'Or only the part near some words of it: near:"opening hours"' },
+      { type: 'context', text: say.watching.orPart },
     ],
   }
 }

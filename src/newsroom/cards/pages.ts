@@ -1,4 +1,5 @@
 import type { Card, CardPart, Inline, Rich } from '../../core/card.ts'
+import { say } from '../../locales/index.ts'
 
 /** Articles that belong together: a story with a line at its head, or those that stand alone. */
 export interface Group<T> {
@@ -36,7 +37,7 @@ export function pagesOf<T>(groups: readonly Group<T>[]): Page<T>[] {
     let continued = false
     const end = () => {
       if (items.length === 0) return
-      if (head) parts.push({ type: 'text', text: continued ? [...head, ' (continued)'] : head })
+      if (head) parts.push({ type: 'text', text: continued ? [...head, say.lists.continued] : head })
       parts.push({ type: 'list', items })
       items = []
       continued = true
@@ -63,9 +64,8 @@ export function pageCards<T>(
   { title, opening }: { readonly title: string; readonly opening: readonly CardPart[] },
 ): Card[] {
   return pages.map(({ parts }, i) => {
-    if (i > 0) return { tone: 'news', title: `Page ${i + 1} of ${pages.length}: ${title}`, parts }
-    const many: CardPart[] =
-      pages.length > 1 ? [{ type: 'context', text: `Page 1 of ${pages.length}; the others follow below.` }] : []
+    if (i > 0) return { tone: 'news', title: say.lists.page(i + 1, pages.length, title), parts }
+    const many: CardPart[] = pages.length > 1 ? [{ type: 'context', text: say.lists.firstPage(pages.length) }] : []
     return { tone: 'news', title, parts: [...opening, ...parts, ...many] }
   })
 }

@@ -1,12 +1,11 @@
 import type { Card, CardPart, Inline } from '../../core/card.ts'
-
-const beginning = 'Only you see this'
+import { say } from '../../locales/index.ts'
 
 /** Said under what nobody but its asker sees; with the moment at which an embargo ends. */
 export function privateNote(until?: number): Inline[] {
   return until === undefined
-    ? [`${beginning} until you share it.`]
-    : [`${beginning} until `, { type: 'time', at: until, style: 'datetime' }, '; then it is posted here.']
+    ? [say.briefs.untilShared]
+    : say.briefs.untilEmbargo({ type: 'time', at: until, style: 'datetime' })
 }
 
 /** The brief as its asker sees it who alone does: with that note, and a button that shares it where the platform has none of its own. */
@@ -16,7 +15,10 @@ export function privateBrief(card: Card, article: string, { until, button }: Pri
       part.type === 'actions' && button && until === undefined
         ? {
             ...part,
-            actions: [...part.actions, { type: 'invoke', label: 'Share', invoke: `share article:${article}` }],
+            actions: [
+              ...part.actions,
+              { type: 'invoke', label: say.buttons.share, invoke: `share article:${article}` },
+            ],
           }
         : part,
   )
@@ -39,5 +41,7 @@ export function withoutPrivateNote(card: Card): Card {
 }
 
 function isNote(part: CardPart): boolean {
-  return part.type === 'context' && typeof part.text !== 'string' && String(part.text[0]).startsWith(beginning)
+  return (
+    part.type === 'context' && typeof part.text !== 'string' && String(part.text[0]).startsWith(say.briefs.onlyYouSee)
+  )
 }

@@ -2,6 +2,7 @@ import type { Analysis } from '../../core/analysis.ts'
 import type { Card, CardPart, Inline } from '../../core/card.ts'
 import { commandText } from '../../core/command-text.ts'
 import type { ArticleRow } from '../../core/rows/article.ts'
+import { say } from '../../locales/index.ts'
 import { articleActions, origin } from './brief.ts'
 import { markedParagraphs, pagesOfText } from './read/marked.ts'
 import { pick } from './sources/pages.ts'
@@ -17,11 +18,14 @@ export function readCard(article: ArticleRow, analysis: Analysis | undefined, nu
   const parts: CardPart[] = [{ type: 'context', text: origin(article) }]
   for (const paragraph of markedParagraphs(article, analysis, page.items)) parts.push({ type: 'text', text: paragraph })
   parts.push({ type: 'context', text: smallPrint(page, marked) })
-  const others = analysis ? articleActions(article, analysis).filter((action) => action.label !== 'Read') : []
+  const others = analysis ? articleActions(article, analysis).filter((action) => action.label !== say.buttons.read) : []
   const next = commandText('read', { article: article.id, page: number + 1 })
   parts.push({
     type: 'actions',
-    actions: [...(page.number < page.of ? [{ type: 'invoke' as const, label: 'More', invoke: next }] : []), ...others],
+    actions: [
+      ...(page.number < page.of ? [{ type: 'invoke' as const, label: say.buttons.more, invoke: next }] : []),
+      ...others,
+    ],
   })
   return {
     tone: 'answer',
@@ -32,14 +36,5 @@ export function readCard(article: ArticleRow, analysis: Analysis | undefined, nu
 }
 
 function smallPrint(page: { readonly number: number; readonly of: number }, marked: boolean): Inline[] {
-  return [
-    `Page ${page.number} of ${page.of}.`,
-    ...(marked
-      ? [
-          ' Sources are in ',
-          { type: 'strong' as const, text: 'strong letters' },
-          '; what they are said to say is marked as exact words.',
-        ]
-      : []),
-  ]
+  return [say.counts.page(page.number, page.of), ...(marked ? [' ', ...say.reading.marked] : [])]
 }

@@ -1,5 +1,6 @@
 import type { Action, Card, CardPart, Inline } from '../../core/card.ts'
 import { commandText } from '../../core/command-text.ts'
+import { say } from '../../locales/index.ts'
 import type { ReadArticle } from '../articles/article.ts'
 import { filterSources, type SourcesFilter, shortened, speakerChoices } from '../sources/filter.ts'
 import { type SourceGroup, sourcesOf } from '../sources/sources.ts'
@@ -33,7 +34,7 @@ export function sourcesCard(view: SourcesView): Card {
   if (groups.length === 0) parts.push({ type: 'text', text: nothing(view, all) })
   parts.push({ type: 'context', text: smallPrint(view, groups, page) })
   parts.push({ type: 'actions', actions: actionsOf(view, all, page) })
-  return { tone: 'answer', title: `Sources: ${view.title}`, ...addressOf(articles), parts }
+  return { tone: 'answer', title: say.sources.title(view.title), ...addressOf(articles), parts }
 }
 
 /** The address of the one article, where it is one and has an address. */
@@ -44,7 +45,7 @@ export function addressOf(articles: readonly ReadArticle[]): { url?: string } {
 
 /** Where it comes from: the article's own words about itself, or how many articles there are. */
 export function originOf(articles: readonly ReadArticle[]): Inline[] {
-  return articles.length === 1 ? origin(articles[0]!.article) : [`Over ${articles.length} articles`]
+  return articles.length === 1 ? origin(articles[0]!.article) : [say.counts.over(articles.length)]
 }
 
 /** A button that holds; none where the command is longer than a button may be. */
@@ -55,10 +56,8 @@ export function button(label: string, invoke: string): Action[] {
 function smallPrint(view: SourcesView, groups: readonly SourceGroup[], page: Page<unknown>): Inline[] {
   const count = groups.reduce((sum, { entries }) => sum + entries.length, 0)
   return [
-    ...(page.of > 1
-      ? [`Page ${page.number} of ${page.of} (page:${(page.number % page.of) + 1}), ${count} attributions in all. `]
-      : []),
-    'What looks different was worked out by me and is not said in the text. ',
+    ...(page.of > 1 ? [say.sources.page(page.number, page.of, (page.number % page.of) + 1, count)] : []),
+    say.sources.workedOut,
     ...originOf(view.articles),
     ...unread(view.articles),
   ]
@@ -68,7 +67,7 @@ function smallPrint(view: SourcesView, groups: readonly SourceGroup[], page: Pag
 function unread(articles: readonly ReadArticle[]): Inline[] {
   const count = articles.filter(({ analysis }) => !analysis.language.readable).length
   if (count === 0 || articles.length === 1) return []
-  return [`, ${count} of them in a language that I don’t read`]
+  return [say.sources.unreadAmong(count)]
 }
 
 function actionsOf(view: SourcesView, all: readonly SourceGroup[], page: Page<unknown>): Action[] {
@@ -77,10 +76,12 @@ function actionsOf(view: SourcesView, all: readonly SourceGroup[], page: Page<un
   const withAddress = view.articles.length === 1 && only?.article.canonicalUrl
   return [
     ...(page.number < page.of ? more(view, all, page.number + 1) : []),
-    ...(all.length ? button('Audit', commandText('sources', { ...view.about, audit: 'yes' })) : []),
-    ...(all.length ? button('Table', commandText('sources', { ...view.about, as: 'csv' })) : []),
-    ...(all.length && withAddress ? button('Marked text', commandText('read', { article: only.article.id })) : []),
-    ...others.filter((action) => action.label !== 'Sources'),
+    ...(all.length ? button(say.sources.audit, commandText('sources', { ...view.about, audit: 'yes' })) : []),
+    ...(all.length ? button(say.buttons.table, commandText('sources', { ...view.about, as: 'csv' })) : []),
+    ...(all.length && withAddress
+      ? button(say.sources.markedText, commandText('read', { article: only.article.id }))
+      : []),
+    ...others.filter((action) => action.label !== say.buttons.sources),
   ]
 }
 
@@ -94,18 +95,18 @@ function more({ about, filter = {}, weak }: SourcesView, all: readonly SourceGro
       ...(weak && { thoughts: 'yes' }),
       page,
     })
-  if (!filter.speaker) return button('More', write(undefined))
+  if (!filter.speaker) return button(say.buttons.more, write(undefined))
   const speaker = shortened(all, filter, buttonHolds - write('a b').length + 3)
-  return speaker === undefined ? [] : button('More', write(speaker))
+  return speaker === undefined ? [] : button(say.buttons.more, write(speaker))
 }
 
 function nothing({ articles, filter = {} }: SourcesView, all: readonly SourceGroup[]): string {
-  if (articles.length === 0) return 'There is no article in this story.'
+  if (articles.length === 0) return say.sources.noArticle
   if (!articles.some(({ analysis }) => analysis.language.readable))
-    return `This text is ${whyUnread(articles[0]!.analysis.language)}.`
-  if (all.length === 0) return 'I found nobody who is said to have said anything.'
+    return say.reading.unreadable(whyUnread(articles[0]!.analysis.language))
+  if (all.length === 0) return say.sources.nobody
   const names = speakerChoices(all, '').map(({ value }) => value)
-  if (!filter.speaker || names.length === 0) return 'Nothing here fits that filter.'
+  if (!filter.speaker || names.length === 0) return say.sources.noneFit
   const rest = names.length - namesOffered
-  return `Nothing here fits that filter. Speakers here: ${names.slice(0, namesOffered).join('; ')}${rest > 0 ? `; and ${rest} more` : ''}.`
+  return say.sources.noneFitOf(names.slice(0, namesOffered), Math.max(0, rest))
 }

@@ -1,6 +1,7 @@
 import type { Card, CardPart, Inline } from '../../core/card.ts'
 import type { ArticleRow } from '../../core/rows/article.ts'
 import type { StoryRow } from '../../core/rows/story.ts'
+import { say } from '../../locales/index.ts'
 import { tiesOf } from '../../text/stories/index.ts'
 import type { SinceLook } from '../stories/looks.ts'
 import { headlineLink, origin } from './brief.ts'
@@ -22,21 +23,24 @@ export function storyCard(
     tone: 'answer',
     title: story.headline,
     parts: [
-      { type: 'context', text: [{ type: 'strong', text: story.slug }, ` · ${counted(articles.length, outlets.size)}`] },
+      {
+        type: 'context',
+        text: [{ type: 'strong', text: story.slug }, ` · ${say.stories.size(articles.length, outlets.size)}`],
+      },
       ...sinceParts(since),
       { type: 'list', ordered: true, items: articles.slice(0, shownAtMost).map(line) },
-      ...(ties === undefined ? [] : [implied(`In common: ${ties}`)]),
-      ...(related.length === 0 ? [] : [implied(`Related: ${related.map(({ slug }) => slug).join(', ')}`)]),
-      ...(rest > 0 ? [{ type: 'context' as const, text: `and ${rest} more` }] : []),
+      ...(ties === undefined ? [] : [implied(say.stories.inCommon(ties))]),
+      ...(related.length === 0 ? [] : [implied(say.stories.related(related.map(({ slug }) => slug).join(', ')))]),
+      ...(rest > 0 ? [{ type: 'context' as const, text: say.counts.more(rest) }] : []),
       {
         type: 'actions',
         actions: [
-          { type: 'invoke', label: 'Timeline', invoke: `timeline story:${story.slug}` },
-          { type: 'invoke', label: 'Sources', invoke: `sources story:${story.slug}` },
-          { type: 'invoke', label: 'Calendar file', invoke: `timeline story:${story.slug} as:ics` },
+          { type: 'invoke', label: say.buttons.timeline, invoke: `timeline story:${story.slug}` },
+          { type: 'invoke', label: say.buttons.sources, invoke: `sources story:${story.slug}` },
+          { type: 'invoke', label: say.buttons.calendarFile, invoke: `timeline story:${story.slug} as:ics` },
           ...related.slice(0, 1).map(({ slug }) => ({
             type: 'invoke' as const,
-            label: 'Related story',
+            label: say.stories.relatedStory,
             invoke: `story story:${slug}`,
           })),
         ],
@@ -48,10 +52,10 @@ export function storyCard(
 /** What came since the asker looked last, exact, each with its article. */
 function sinceParts(since: SinceLook | undefined): CardPart[] {
   if (!since) return []
-  const when: Inline[] = ['Since you last looked, ', { type: 'time', at: since.at, style: 'datetime' }]
-  if (since.news.length === 0) return [{ type: 'context', text: [...when, ': nothing new.'] }]
+  const when = say.stories.sinceLooked({ type: 'time', at: since.at, style: 'datetime' }, since.news.length > 0)
+  if (since.news.length === 0) return [{ type: 'context', text: when }]
   return [
-    { type: 'context', text: [...when, ':'] },
+    { type: 'context', text: when },
     {
       type: 'list',
       items: since.news.map(({ article, sentence, lead }): Inline[] => [
@@ -75,9 +79,4 @@ function tied(articles: readonly ArticleRow[]): string | undefined {
 
 function line(article: ArticleRow): Inline[] {
   return [headlineLink(article), ' · ', ...origin(article)]
-}
-
-function counted(articles: number, outlets: number): string {
-  const from = outlets > 1 ? ` of ${outlets} outlets` : ''
-  return `${articles} ${articles === 1 ? 'article' : 'articles'}${from}`
 }

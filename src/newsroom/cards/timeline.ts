@@ -1,4 +1,5 @@
 import type { Card, CardPart, Inline, Rich, TimelinePoint } from '../../core/card.ts'
+import { say } from '../../locales/index.ts'
 import { marksOf } from '../../text/timeline/marks.ts'
 import { sayDate } from '../../text/timeline/say-date.ts'
 import type { Timeline, TimelineDisagreement, TimelineEntry, TimelineSentence } from '../../text/timeline/value.ts'
@@ -29,24 +30,29 @@ export function timelineCard({ timeline, articles, command }: TimelineView, pict
   if (parts.length === 0) parts.push({ type: 'text', text: nothing(timeline, articles) })
   else parts.unshift({ type: 'timeline', entries: timeline.entries.map((entry) => point(entry, articles)), undated })
   if (undated.length > 0)
-    parts.push({ type: 'text', text: [{ type: 'strong', text: 'No date given' }] }, { type: 'list', items: undated })
+    parts.push(
+      { type: 'text', text: [{ type: 'strong', text: say.timeline.undated }] },
+      { type: 'list', items: undated },
+    )
   if (picture) {
     parts.push({ type: 'picture', name: 'timeline.png', mime: 'image/png', ...picture })
   }
   const only = articles.length === 1 ? articles[0] : undefined
-  parts.push({ type: 'context', text: only ? origin(only.article) : `Over ${articles.length} articles` })
-  const others = only ? articleActions(only.article, only.analysis).filter((action) => action.label !== 'Timeline') : []
+  parts.push({ type: 'context', text: only ? origin(only.article) : say.counts.over(articles.length) })
+  const others = only
+    ? articleActions(only.article, only.analysis).filter((action) => action.label !== say.buttons.timeline)
+    : []
   parts.push({
     type: 'actions',
     actions: [
       ...others,
-      { type: 'invoke', label: 'Calendar file', invoke: `${command} as:ics` },
-      { type: 'invoke', label: 'Table', invoke: `${command} as:csv` },
+      { type: 'invoke', label: say.buttons.calendarFile, invoke: `${command} as:ics` },
+      { type: 'invoke', label: say.buttons.table, invoke: `${command} as:csv` },
     ],
   })
   return {
     tone: 'answer',
-    title: `Timeline: ${timeline.title}`,
+    title: say.timeline.title(timeline.title),
     ...(only?.article.canonicalUrl && { url: only.article.canonicalUrl }),
     parts,
   }
@@ -90,7 +96,7 @@ function sentenceLine(sentence: TimelineSentence, articles: readonly ReadArticle
 
 /** Readings that differ, side by side; nothing is chosen between them. */
 export function disagreementText({ kind, readings }: TimelineDisagreement, articles: readonly ReadArticle[]): Rich {
-  const what = kind === 'number' ? 'Two numbers' : 'Two readings'
+  const what = kind === 'number' ? say.timeline.twoNumbers : say.timeline.twoReadings
   const lines = readings.flatMap((reading): Inline[] => {
     const from = reading.outlets.length ? ` (${reading.outlets.join(', ')})` : ''
     const because = reading.because ? `: ${reading.because}` : ''
@@ -101,11 +107,8 @@ export function disagreementText({ kind, readings }: TimelineDisagreement, artic
 }
 
 function nothing({ outside }: Timeline, articles: readonly ReadArticle[]): string {
-  if (outside > 0) {
-    const dates = outside === 1 ? 'one date is' : `${outside} dates are`
-    return `Nothing is dated between those days: ${dates} outside from: and to:. Without them I show all.`
-  }
+  if (outside > 0) return say.timeline.allOutside(outside)
   const readable = articles.some(({ analysis }) => analysis.language.readable)
-  if (readable || !articles[0]) return 'I found nothing that the text gives a date for.'
-  return `This text is ${whyUnread(articles[0].analysis.language)}.`
+  if (readable || !articles[0]) return say.timeline.nothing
+  return say.reading.unreadable(whyUnread(articles[0].analysis.language))
 }

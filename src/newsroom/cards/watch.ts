@@ -1,4 +1,5 @@
 import type { Card, CardPart, Inline } from '../../core/card.ts'
+import { say } from '../../locales/index.ts'
 import type { LineChange } from '../../text/changes/index.ts'
 
 const shownAtMost = 8
@@ -27,24 +28,23 @@ export function watchCard(
 ): Card {
   const parts: CardPart[] = changes.slice(0, shownAtMost).map((change) => ({ type: 'text', text: lineOf(change) }))
   const rest = changes.length - shownAtMost
-  if (rest > 0) parts.push({ type: 'context', text: `and ${rest} more ${rest === 1 ? 'change' : 'changes'}` })
-  const part = near === '' ? 'Watched page' : `Watched page, the part near “${near}”`
-  parts.push({ type: 'context', text: gone ? `${part}: these words are no longer on it.` : part })
+  if (rest > 0) parts.push({ type: 'context', text: say.changes.more(rest) })
+  parts.push({ type: 'context', text: say.watching.part(near, gone) })
   if (restless)
     parts.push({
       type: 'context',
-      text: 'It said so before today. That it says so again is told no more until a day has gone by.',
+      text: say.watching.restless,
     })
-  parts.push({ type: 'actions', actions: [{ type: 'link', label: 'Open', url }] })
-  return { tone: 'notice', title: `Changed: ${title}`, url, parts }
+  parts.push({ type: 'actions', actions: [{ type: 'link', label: say.buttons.open, url }] })
+  return { tone: 'notice', title: say.changes.changedTitle(title), url, parts }
 }
 
 function lineOf({ before, after }: LineChange): Inline[] {
-  const label = before && after ? 'Reads now' : after ? 'Added' : 'Taken away'
+  const label = before && after ? say.watching.readsNow : after ? say.watching.added : say.watching.takenAway
   return [
     { type: 'strong', text: `${label}: ` },
     ...(after ? passageOf(after) : []),
-    ...(before && after ? [' — it was: '] : []),
+    ...(before && after ? [say.changes.itWas] : []),
     ...(before ? passageOf(before) : []),
   ]
 }
@@ -59,7 +59,7 @@ function passageOf(lines: readonly string[]): Inline[] {
     if (end < line.length) shown.push({ type: 'implied', text: '…' })
   }
   const rest = lines.length - linesShown
-  if (rest > 0) shown.push('\n', { type: 'implied', text: `and ${rest} more ${rest === 1 ? 'line' : 'lines'}` })
+  if (rest > 0) shown.push('\n', { type: 'implied', text: say.watching.moreLines(rest) })
   return shown
 }
 

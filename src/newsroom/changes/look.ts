@@ -1,6 +1,7 @@
 import type { ArticleRow } from '../../core/rows/article.ts'
 import type { RereadRow } from '../../core/rows/reread.ts'
 import type { PageReading } from '../../core/wire.ts'
+import { say } from '../../locales/index.ts'
 import { keepArticle } from '../articles/article.ts'
 import { noticeCard } from '../cards/notice.ts'
 import type { With } from '../newsroom.ts'
@@ -74,7 +75,7 @@ async function tellGone(
   article: ArticleRow,
   row: RereadRow,
 ): Promise<void> {
-  const sentence = `The outlet’s page is no longer there: ${row.url}`
+  const sentence = say.changes.pageGone(row.url)
   for (const delivery of await newsroom.store.deliveries.ofArticle(article.id)) {
     if (delivery.kind !== 'brief' || !delivery.ref) continue
     const thread = newsroom.platforms.get(delivery.platform)?.can.threads ? { thread: delivery.ref.message } : {}

@@ -4,6 +4,7 @@ import { UserError } from '../../core/errors.ts'
 import type { Viewer } from '../../core/place.ts'
 import type { ArticleRow } from '../../core/rows/article.ts'
 import type { StoryRow } from '../../core/rows/story.ts'
+import { say } from '../../locales/index.ts'
 import { overlapOf } from '../../text/stories/index.ts'
 import { analysisOfVersion } from '../articles/article.ts'
 import type { With } from '../newsroom.ts'
@@ -48,21 +49,12 @@ export async function checkAgainstKept(
   draft: { readonly text: string; readonly day: string; readonly story?: StoryRow },
 ): Promise<CheckedDraft> {
   if (draft.text.length > longestDraft)
-    throw new UserError(
-      'draft-too-long',
-      `That draft has ${draft.text.length.toLocaleString('en')} characters; I check up to ${longestDraft.toLocaleString('en')} at once.`,
-      'Check it in parts.',
-    )
+    throw new UserError('draft-too-long', say.checks.tooLong(draft.text.length, longestDraft), say.checks.inParts)
   const found = draft.story
     ? (await articlesOfStory(newsroom, draft.story, viewer)).slice(-articlesAtMost)
     : await articlesLike(newsroom, viewer, draft.text, articlesAtMost)
   const rows = found.filter((article) => !isDraftItself(article, draft.text))
-  if (rows.length === 0)
-    throw new UserError(
-      'nothing-kept',
-      'Nothing that is kept here, and that you may see, is about what is in this draft.',
-      'Bring the articles in first, with “/brief” and their address, or by a feed.',
-    )
+  if (rows.length === 0) throw new UserError('nothing-kept', say.checks.nothingKept, say.checks.bringIn)
   const versions = new Map<string, CheckedVersion>()
   const kept: CheckedAgainst[] = []
   let characters = 0

@@ -1,5 +1,6 @@
-import type { CheckedThing, CheckFinding, CheckPlace, CheckVerdict } from '../../core/check.ts'
+import type { CheckFinding, CheckPlace, CheckVerdict } from '../../core/check.ts'
 import type { Span } from '../../core/span.ts'
+import { say } from '../../locales/index.ts'
 import { linkTo } from '../articles/link.ts'
 import type { CheckedDraft, CheckedVersion } from './check.ts'
 import { keyOf } from './check.ts'
@@ -24,30 +25,6 @@ export interface ToldPlace extends CheckPlace {
   readonly current: boolean
 }
 
-const things: Readonly<Record<CheckedThing, string>> = {
-  quotation: 'Quotation',
-  speaker: 'Who says so',
-  number: 'Number',
-  date: 'Day',
-  weekday: 'Weekday',
-  name: 'Name',
-  title: 'Title',
-  sourcing: 'Source',
-}
-
-const verdicts: Readonly<Record<CheckVerdict, string>> = {
-  same: 'stands so',
-  changed: 'reads otherwise there',
-  unquoted: 'these words stand there, but nobody is quoted with them',
-  'other-speaker': 'said by somebody else there',
-  outdated: 'a later article has another figure',
-  corrected: 'the outlet has changed this since',
-  impossible: 'the calendar says otherwise',
-  'not-found': 'not found in what is kept',
-  'one-source': 'rests on one source there',
-  'second-hand': 'reaches us there only through somebody else',
-}
-
 /** Verdicts about which nothing needs to be looked at. */
 const calm: ReadonlySet<CheckVerdict> = new Set(['same'])
 /** How a claim is sourced is no difference. */
@@ -64,9 +41,9 @@ export function partOf({ verdict }: Pick<CheckFinding, 'verdict'>): CheckPart {
 /** All findings in words, in the order of the draft. */
 export function tellFindings({ report, versions }: CheckedDraft): ToldFinding[] {
   return report.findings.map((finding) => ({
-    thing: things[finding.thing],
+    thing: say.checks.things[finding.thing],
     verdict: finding.verdict,
-    said: [verdicts[finding.verdict], finding.because].filter(Boolean).join(': '),
+    said: [say.checks.verdicts[finding.verdict], finding.because].filter(Boolean).join(': '),
     draft: stretchOf(report.text, finding),
     speaker: finding.speaker ?? '',
     places: finding.places.flatMap((place) => tellPlace(place, versions)),

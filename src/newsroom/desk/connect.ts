@@ -1,6 +1,7 @@
 import type { Card, Inline } from '../../core/card.ts'
 import type { ConnectStep } from '../../core/connect-step.ts'
 import { memberOf } from '../../core/place.ts'
+import { say } from '../../locales/index.ts'
 import type { With } from '../newsroom.ts'
 
 /** The platforms that a desk can be connected to. */
@@ -9,31 +10,22 @@ export const connectable = [
     name: 'discord',
     label: 'Discord',
     page: 'https://discord.com/developers/applications',
-    pageName: 'Discord’s applications',
-    unset: [
-      'DISCORD_TOKEN is not set.',
-      'Make an application, and copy the token from its page Bot: docs/discord.md goes through it.',
-    ],
   },
   {
     name: 'slack',
     label: 'Slack',
     page: 'https://api.slack.com/apps',
-    pageName: 'Your Slack apps',
-    unset: [
-      'SLACK_BOT_TOKEN is not set, nor SLACK_CLIENT_ID for several workspaces.',
-      'Make an app from the manifest that “npx nightdesk manifest” prints, and install it; with the bot token goes SLACK_APP_TOKEN (Socket Mode) or SLACK_SIGNING_SECRET (HTTP): docs/slack.md goes through it.',
-    ],
   },
 ] as const
 
 /** How far a platform is connected, in steps that were looked at just now: `workspace` alone, or all that the bot is in. */
 export async function connectCard(
   newsroom: With<'store' | 'platforms' | 'health'>,
-  { name, label, page, pageName, unset }: (typeof connectable)[number],
+  { name, label, page }: (typeof connectable)[number],
   workspace: string | undefined,
 ): Promise<Card> {
   const platform = newsroom.platforms.get(name)
+  const unset = say.connecting.unset[name]
   const steps: ConnectStep[] = platform?.steps
     ? [
         ...(await platform.steps({
@@ -42,34 +34,30 @@ export async function connectCard(
         })),
         ...connection(newsroom, name),
       ]
-    : [{ state: 'missing', what: unset[0], next: unset[1], link: { text: pageName, url: page } }]
+    : [{ state: 'missing', what: unset.what, next: unset.next, link: { text: unset.page, url: page } }]
   const open = steps.filter(({ state }) => state !== 'done').length
   return {
     tone: open > 0 ? 'warning' : 'answer',
-    title: `Connect ${label}: ${open === 0 ? 'all is well' : `${open} to see to`}`,
+    title: say.connecting.title(label, open),
     parts: [
       { type: 'list', ordered: true, items: steps.map(stepLine) },
       {
         type: 'actions',
-        actions: [{ type: 'invoke', label: 'Look again', invoke: `desk connect platform:${name}`, style: 'primary' }],
+        actions: [
+          { type: 'invoke', label: say.connecting.again, invoke: `desk connect platform:${name}`, style: 'primary' },
+        ],
       },
       {
         type: 'context',
-        text: 'Tokens are set in the environment, or in the file .env of the folder where Nightdesk is started, and read at its start. Never write one into a chat.',
+        text: say.connecting.neverInChat,
       },
     ],
   }
 }
 
-const marks: Readonly<Record<ConnectStep['state'], string>> = {
-  done: 'Done',
-  missing: 'Missing',
-  unknown: 'Can’t tell',
-}
-
 function stepLine({ state, what, next, link }: ConnectStep): readonly Inline[] {
   return [
-    { type: 'strong', text: marks[state] },
+    { type: 'strong', text: say.connecting.marks[state] },
     ` · ${[what, next].filter(Boolean).join(' ')}`,
     ...(link ? [' ', { type: 'link' as const, ...link }] : []),
   ]
@@ -80,8 +68,9 @@ function connection({ health }: With<'health'>, name: string): ConnectStep[] {
   const told = health.get(name)
   if (!told) return []
   const state = told.state === 'up' ? 'done' : told.state === 'down' ? 'missing' : 'unknown'
-  const word = { up: 'The connection stands', starting: 'The connection is being made', down: 'No connection' }
-  return [{ state, what: `${word[told.state]}${told.detail ? `: ${told.detail.replace(/\.$/, '')}` : ''}.` }]
+  return [
+    { state, what: `${say.connecting.states[told.state]}${told.detail ? `: ${told.detail.replace(/\.$/, '')}` : ''}.` },
+  ]
 }
 
 /** Where feeds and schedules of a workspace post. */

@@ -1,8 +1,9 @@
 import type { Card } from '../../core/card.ts'
-import type { Choice, CompletionQuery, Invocation, Permission, Reply } from '../../core/command.ts'
+import type { Choice, CompletionQuery, Invocation, Reply } from '../../core/command.ts'
 import { UserError } from '../../core/errors.ts'
 import { missingOptions } from '../../core/missing.ts'
 import type { Desk, PlatformHealth } from '../../core/platform.ts'
+import { say } from '../../locales/index.ts'
 import { rememberNames } from '../names.ts'
 import type { Newsroom, With } from '../newsroom.ts'
 import { channelOf } from '../place.ts'
@@ -10,8 +11,6 @@ import { linkedCard } from '../posts/linked.ts'
 import { keepShared, shareAnswer } from '../posts/share.ts'
 import { asPlatformKnows } from './directory.ts'
 import { mayUse } from './staff.ts'
-
-const holders: Readonly<Record<Permission, string>> = { reader: 'readers', editor: 'editors', admin: 'admins' }
 
 /**
  * The desk that every platform is given: it checks who may, carries out, and turns every error into an answer, here and
@@ -75,26 +74,17 @@ export function createDesk(newsroom: Newsroom, report: (health: PlatformHealth) 
 
 async function carryOut(newsroom: Newsroom, invocation: Invocation): Promise<Reply> {
   const command = newsroom.commands.find((candidate) => candidate.name === invocation.command)
-  if (!command)
-    throw new UserError(
-      'unknown-command',
-      `There is no command “/${invocation.command}”.`,
-      '“/help” lists what there is.',
-    )
+  if (!command) throw new UserError('unknown-command', say.desk.noCommand(invocation.command), say.desk.helpLists)
   await rememberNames(newsroom.store, invocation)
   if (!(await mayUse(newsroom.store, invocation, command.permission))) {
-    throw new UserError(
-      'not-permitted',
-      `“/${command.name}” is for ${holders[command.permission]} of this workspace.`,
-      'An admin can change that with “/desk staff set”.',
-    )
+    throw new UserError('not-permitted', say.desk.isFor[command.permission](command.name), say.desk.adminCanChange)
   }
   const missing = missingOptions(command, invocation.options)[0]
   if (missing) {
     throw new UserError(
       'missing-option',
-      `“/${command.name}” needs ${missing.name}: ${missing.description}`,
-      missing.example && `For example: ${missing.example}`,
+      say.desk.needs(command.name, missing.name, missing.description),
+      missing.example && say.settings.forExample(missing.example),
     )
   }
   const options = await asPlatformKnows(newsroom, invocation, command)
@@ -125,11 +115,9 @@ function answerError(newsroom: With<'log'>, invocation: Pick<Invocation, 'id' | 
     }
   }
   newsroom.log('error', 'a command failed', { invocation: invocation.id, command: invocation.command, error })
-  const sentence = 'Something went wrong here, and it is in the log.'
+  const sentence = say.desk.wentWrong
   return {
-    cards: [
-      troubleCard(sentence, `Nothing was changed by halves. Give your technical person this number: ${invocation.id}`),
-    ],
+    cards: [troubleCard(sentence, say.desk.tellNumber(invocation.id))],
     visible: 'asker',
   }
 }

@@ -2,6 +2,7 @@ import type { Command, Invocation, OptionValue } from '../../core/command.ts'
 import type { Hindrance, Named } from '../../core/directory.ts'
 import { aboutOption, UserError } from '../../core/errors.ts'
 import type { ChannelRef, Workspace } from '../../core/place.ts'
+import { say } from '../../locales/index.ts'
 import { rememberName } from '../names.ts'
 import type { Newsroom } from '../newsroom.ts'
 
@@ -41,20 +42,15 @@ export async function findNamed(
   const platform = newsroom.platforms.get(place.platform)
   if (!platform) return { id: typed, name: typed }
   if (kind === 'role' && !platform.can.roles) {
-    throw new UserError(
-      'no-roles',
-      'Roles and groups can’t be given a level on this platform.',
-      'Give it to each person: /desk staff set editor member:@ann',
-    )
+    throw new UserError('no-roles', say.desk.noRoles, say.desk.giveEach)
   }
   const found = await platform.find({ kind, workspace: place.workspace, typed })
   if (found.state === 'unasked') throw unasked(found.reason)
   if (found.state === 'unknown') {
-    const what = { channel: 'There is no channel', member: 'Nobody here is called', role: 'There is no role' }[kind]
     throw new UserError(
       `unknown-${kind}`,
-      `${what} “${typed.slice(0, 60)}”.`,
-      found.alike.length ? `Did you mean ${found.alike.join(' or ')}?` : 'Nothing was changed.',
+      say.desk.unknown[kind](typed.slice(0, 60)),
+      found.alike.length ? say.desk.didYouMean(found.alike) : say.desk.nothingChanged,
     )
   }
   if (found.hindrance) throw new UserError('cannot-post', found.hindrance.sentence, found.hindrance.next)
@@ -75,11 +71,11 @@ export async function hindranceIn(newsroom: Newsroom, place: ChannelRef): Promis
   const found = await platform?.find({ kind: 'channel', workspace, typed: channel, ...(thread && { thread }) })
   if (found?.state === 'unasked') throw unasked(found.reason)
   if (found?.state === 'unknown') {
-    return { sentence: 'Nightdesk can’t see this channel.', next: 'Let it in first, then give the command again.' }
+    return { sentence: say.desk.cantSee, next: say.desk.letIn }
   }
   return found?.state === 'found' ? found.hindrance : undefined
 }
 
 function unasked(reason: string): UserError {
-  return new UserError('platform-away', reason, 'Try again in a minute; nothing was changed.')
+  return new UserError('platform-away', reason, say.desk.platformAway)
 }

@@ -4,6 +4,7 @@ import { nearNames } from '../../core/near-names.ts'
 import { channelKey, type Workspace, workspaceKey } from '../../core/place.ts'
 import type { SettingDefinition, SettingPlace, WorkspaceSettings, WorkspaceTable } from '../../core/setting.ts'
 import type { Rows, Store } from '../../core/store.ts'
+import { say } from '../../locales/index.ts'
 import { keptOf, type TakeBack } from '../audit/take-back.ts'
 import type { With } from '../newsroom.ts'
 
@@ -56,11 +57,11 @@ export function findSetting(definitions: readonly SettingDefinition[], name: str
   if (found) return found
   const names = definitions.map((definition) => definition.name)
   const [near] = nearNames(names, name)
-  const hint = near ? `Did you mean ${near}? ` : ''
+
   throw new UserError(
     'unknown-setting',
-    `There is no setting “${name.slice(0, 60)}”.`,
-    `${hint}The settings are: ${names.join(', ')}.`,
+    say.settings.noSetting(name.slice(0, 60)),
+    say.settings.theyAre(near, names.join(', ')),
   )
 }
 

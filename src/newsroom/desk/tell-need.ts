@@ -1,4 +1,5 @@
 import type { PlatformHealth } from '../../core/platform.ts'
+import { say } from '../../locales/index.ts'
 import { noticeCard } from '../cards/notice.ts'
 import type { With } from '../newsroom.ts'
 
@@ -16,7 +17,7 @@ export async function tellNeed(
     ...{ platform: local.name, workspace: local.name, channel: 'ops' },
     kind: 'notice',
     key: `needs:${platform}:${needs}:${Math.floor(at / dayMs)}`,
-    card: noticeCard('A platform needs you', needs, 'warning'),
+    card: noticeCard(say.desk.platformNeeds, needs, 'warning'),
     article: null,
     at,
   })

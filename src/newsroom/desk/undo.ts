@@ -1,6 +1,7 @@
 import type { Invocation } from '../../core/command.ts'
 import { UserError } from '../../core/errors.ts'
 import type { AuditRow } from '../../core/rows/audit.ts'
+import { say } from '../../locales/index.ts'
 import { makeChange } from '../audit/change.ts'
 import type { TakeBack } from '../audit/take-back.ts'
 import type { With } from '../newsroom.ts'
@@ -43,16 +44,15 @@ export function undoLast(newsroom: With<'store' | 'calendar' | 'clock'>, invocat
     const last = changes.find(
       (row) => row.undoes === null && !undone.has(row.id) && (!final.has(row.kind) || row === changes[0]),
     )
-    if (!last) throw new UserError('nothing-to-undo', 'There is no change to take back.')
-    if (final.has(last.kind))
-      throw new UserError('cannot-undo', `“${last.summary}” is for good: nothing is left to bring back.`)
+    if (!last) throw new UserError('nothing-to-undo', say.desk.nothingToUndo)
+    if (final.has(last.kind)) throw new UserError('cannot-undo', say.desk.forGood(last.summary))
     const takeBack = kinds.get(last.kind)
-    if (!takeBack) throw new UserError('cannot-undo', `“${last.summary}” can’t be taken back by itself.`)
+    if (!takeBack) throw new UserError('cannot-undo', say.desk.notByItself(last.summary))
     await takeBack(rows, last, newsroom)
     const { kind, subject, summary, before, after } = last
     return {
       answer: last,
-      change: { kind, subject, summary: `took back: ${summary}`, before: after, after: before, undoes: last.id },
+      change: { kind, subject, summary: say.desk.tookBack(summary), before: after, after: before, undoes: last.id },
     }
   })
 }

@@ -3,6 +3,7 @@ import type { Card } from '../../core/card.ts'
 import type { ChangedPassage } from '../../core/change.ts'
 import type { Choice } from '../../core/command.ts'
 import type { ArticleRow } from '../../core/rows/article.ts'
+import { say } from '../../locales/index.ts'
 import type { ShownChange } from '../cards/change.ts'
 import { writeCsv } from './cells.ts'
 import { escapeMarkdown } from './markdown.ts'
@@ -22,14 +23,14 @@ export function changesFile(title: string, changes: readonly Listed[], format: s
   const text = markdown ? changesMarkdown(title, changes) : changesCsv(changes)
   return {
     tone: 'answer',
-    title: `Changes: ${title}`,
+    title: say.changes.title(title),
     parts: [
       {
         type: 'file',
         name: markdown ? 'changes.md' : 'changes.csv',
         mime: markdown ? 'text/markdown' : 'text/csv',
         base64: Buffer.from(text).toString('base64'),
-        label: `${changes.length} versions`,
+        label: say.changes.versions(changes.length),
       },
     ],
   }
@@ -70,19 +71,19 @@ function changesCsv(changes: readonly Listed[]): string {
 }
 
 function changesMarkdown(title: string, changes: readonly Listed[]): string {
-  const lines = [`# Changes: ${escapeMarkdown(title)}`, '']
+  const lines = [`# ${say.changes.title(escapeMarkdown(title))}`, '']
   for (const { row, before, after } of changes) {
-    const told = row.silent ? 'the outlet does not tell of it' : 'the outlet tells of it'
+    const told = row.silent ? say.changes.silently : say.changes.openly
     lines.push(
       `## ${escapeMarkdown(after.headline)}`,
       '',
-      `${new Date(row.at).toISOString()}, version ${row.toVersion}; ${told}.`,
+      say.changes.versionAt(new Date(row.at).toISOString(), row.toVersion, told),
       '',
     )
     for (const change of row.changes.filter(({ material }) => material)) {
       lines.push(`- ${change.kinds.join(', ')}`)
-      if (change.before) lines.push(`  - was: ${escapeMarkdown(words(change.before, before))}`)
-      if (change.after) lines.push(`  - is: ${escapeMarkdown(words(change.after, after))}`)
+      if (change.before) lines.push(`  - ${say.changes.was}: ${escapeMarkdown(words(change.before, before))}`)
+      if (change.after) lines.push(`  - ${say.changes.is}: ${escapeMarkdown(words(change.after, after))}`)
     }
     lines.push('')
   }

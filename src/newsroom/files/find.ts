@@ -1,5 +1,6 @@
 import type { Card } from '../../core/card.ts'
 import type { Choice } from '../../core/command.ts'
+import { say } from '../../locales/index.ts'
 import { linkTo } from '../articles/link.ts'
 import type { Found } from '../search/find.ts'
 import { writeCsv } from './cells.ts'
@@ -22,7 +23,7 @@ export function findFile(title: string, found: readonly Found[], format: string)
   const as = format === 'csv' || format === 'markdown' ? format : 'json'
   const text = { csv: asCsv, markdown: asMarkdown, json: asJson }[as](title, found)
   const { end, mime } = kinds[as]
-  const label = `${found.length} ${found.length === 1 ? 'passage' : 'passages'}`
+  const label = say.finding.passages(found.length)
   const base64 = Buffer.from(text).toString('base64')
   return {
     tone: 'answer',

@@ -1,5 +1,6 @@
 import type { Card } from '../../core/card.ts'
 import type { Choice } from '../../core/command.ts'
+import { say } from '../../locales/index.ts'
 import type { With } from '../newsroom.ts'
 import type { Named, SourcesAudit } from '../sources/audit.ts'
 import { factsOf, rowsOf } from '../sources/rows.ts'
@@ -25,7 +26,7 @@ export function sourcesFile(
 ): Promise<Card> {
   const rows = rowsOf(groups)
   const sheet = { kind: 'sources', title, format: known(format), rows } as const
-  return fileCard(newsroom, `Sources: ${title}`, sheet, rows.length, 'attribution')
+  return fileCard(newsroom, say.sources.title(title), sheet, rows.length, say.sources.attributions)
 }
 
 /** The same of an audit: its facts, each with the attribution that shows it. */
@@ -33,7 +34,7 @@ export function auditFile(newsroom: With<'press'>, title: string, audit: Sources
   const facts = factsOf(audit)
   const heard = audit.heard.map(({ kind, count, names }) => ({ kind, count, names: names.map(wordsAt) }))
   const sheet = { kind: 'audit', title, format: known(format), heard, facts } as const
-  return fileCard(newsroom, `Audit: ${title}`, sheet, facts.length, 'fact')
+  return fileCard(newsroom, say.sources.auditOf(title), sheet, facts.length, say.sources.factCount)
 }
 
 const kinds = {
@@ -47,11 +48,11 @@ async function fileCard(
   title: string,
   sheet: Exclude<PrintedSheet, { kind: 'timeline' }>,
   count: number,
-  what: string,
+  counted: (count: number) => string,
 ): Promise<Card> {
   const base64 = await (count < fewRows ? printSheet(sheet) : press.print(sheet))
   const { end, mime } = kinds[sheet.format]
-  const label = `${count} ${what}${count === 1 ? '' : 's'}`
+  const label = counted(count)
   return { tone: 'answer', title, parts: [{ type: 'file', name: `${sheet.kind}.${end}`, mime, base64, label }] }
 }
 

@@ -1,5 +1,6 @@
 import type { Card } from '../../core/card.ts'
 import type { Choice } from '../../core/command.ts'
+import { say } from '../../locales/index.ts'
 import type { Timeline } from '../../text/timeline/value.ts'
 import type { Picture } from '../cards/timeline.ts'
 import type { With } from '../newsroom.ts'
@@ -22,14 +23,14 @@ export function timelineFile(timeline: Timeline, format: string, stamp: number):
   const file = exportTimeline(timeline, format as ExportFormat, stamp)
   return {
     tone: 'answer',
-    title: `Timeline: ${timeline.title}`,
+    title: say.timeline.title(timeline.title),
     parts: [
       {
         type: 'file',
         name: file.name,
         mime: file.mime,
         base64: Buffer.from(file.text).toString('base64'),
-        label: `${timeline.entries.length} dates`,
+        label: say.timeline.dates(timeline.entries.length),
       },
     ],
   }

@@ -1,5 +1,6 @@
 import type { FollowupRow } from '../../core/rows/followup.ts'
 import type { Rows } from '../../core/store.ts'
+import { say } from '../../locales/index.ts'
 import type { With } from '../newsroom.ts'
 import { onDuty } from '../rota.ts'
 
@@ -32,6 +33,6 @@ export async function givenByRota(newsroom: With<'store' | 'calendar' | 'clock'>
 }
 
 export async function keepHanded(rows: Rows, { id, ownerId, ownerName }: FollowupRow, at: number): Promise<void> {
-  const what = `handed to ${ownerName}, who is on`
+  const what = say.followups.handedByRota(ownerName)
   await rows.followups.save(id, { ownerId, ownerName, state: 'open', updatedAt: at }, { at, who: theRota, what })
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { type Workspace, workspaceKey } from '../../core/place.ts'
 import type { Rows } from '../../core/store.ts'
+import { say } from '../../locales/index.ts'
 import { followupsIcs } from '../files/followups-ics.ts'
 import type { With } from '../newsroom.ts'
 import { hashOf, secretAddresses } from '../secret-address.ts'
@@ -57,6 +58,6 @@ export async function readCalendar(
   const open = await store.followups.list({ platform, workspace, ...(owner !== null && { owner }), limit: mostDates })
   const followups = []
   for (const followup of open) followups.push({ followup, about: await aboutOf(store, followup) })
-  const body = followupsIcs(owner === null ? 'Follow-ups' : `Follow-ups of ${kept.ownerName ?? owner}`, followups)
+  const body = followupsIcs(owner === null ? say.followups.many : say.followups.of(kept.ownerName ?? owner), followups)
   return { body, etag: `"${hashOf(body)}"` }
 }

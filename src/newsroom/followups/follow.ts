@@ -3,6 +3,7 @@ import type { Invocation } from '../../core/command.ts'
 import { aboutOption, UserError } from '../../core/errors.ts'
 import type { ArticleRow } from '../../core/rows/article.ts'
 import type { FollowupRow, FollowupRows, FollowupState, Priority } from '../../core/rows/followup.ts'
+import { say } from '../../locales/index.ts'
 import type { With } from '../newsroom.ts'
 import { zoneOf } from '../place.ts'
 import { showFollowup } from './show.ts'
@@ -96,8 +97,8 @@ export async function findFollowup(newsroom: With<'store'>, invocation: Invocati
   const numbers = open.map((row) => `#${row.number}`).join(', ')
   throw new UserError(
     'no-followup',
-    `There is no follow-up #${number}.`,
-    numbers ? `Open are: ${numbers}.` : 'None is open.',
+    say.followups.noSuch(number),
+    numbers ? say.followups.openAre(numbers) : say.followups.noneOpen,
   )
 }
 
@@ -129,8 +130,8 @@ export function mustBeOpen(followup: FollowupRow): void {
   if (followup.state !== 'done' && followup.state !== 'dropped') return
   throw new UserError(
     'already-closed',
-    `Follow-up #${followup.number} is ${followup.state} already.`,
-    `“/followup reopen ${followup.number}” opens it again.`,
+    say.followups.isAlready(followup.number, say.followups.states[followup.state]),
+    say.followups.reopens(followup.number),
   )
 }
 

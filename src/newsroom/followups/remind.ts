@@ -1,5 +1,6 @@
 import type { ChannelRef } from '../../core/place.ts'
 import type { FollowupRow } from '../../core/rows/followup.ts'
+import { say } from '../../locales/index.ts'
 import { type Called, calledBy, escalationCard, reminderCard } from '../cards/followup.ts'
 import type { With } from '../newsroom.ts'
 import { channelOf } from '../place.ts'
@@ -57,7 +58,9 @@ export async function remind(
       })
     await showFollowup(rows, reminded, {
       now,
-      said: `${handed ? `Handed to ${followup.ownerName}, who is on · ` : ''}Reminded ${count === 1 ? 'once' : `${count} times`}`,
+      said: [...(handed ? [say.followups.handedOn(followup.ownerName)] : []), say.followups.reminded(count)].join(
+        ' · ',
+      ),
     })
     if (next === null && count > 1 && minders !== undefined && minders !== followup.channel)
       await rows.deliveries.add({

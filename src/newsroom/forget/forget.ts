@@ -3,6 +3,7 @@ import type { Invocation } from '../../core/command.ts'
 import { UserError } from '../../core/errors.ts'
 import type { Counts } from '../../core/rows/forgetting.ts'
 import type { Rows } from '../../core/store.ts'
+import { say } from '../../locales/index.ts'
 import { makeChange } from '../audit/change.ts'
 import type { With } from '../newsroom.ts'
 import type { Asked } from './wish.ts'
@@ -49,17 +50,13 @@ export async function carryOutForget(
   self: boolean,
 ): Promise<Outcome> {
   const { store, clock, memory } = newsroom
-  const by = { place, member: self ? { ...member, id: '', name: 'somebody' } : member }
+  const by = { place, member: self ? { ...member, id: '', name: say.forgetting.somebody } : member }
   const first = await makeChange(newsroom, by, async (rows) => {
     const outcome = await doSteps(rows, asked, clock(), stepsLookedAt)
     if (outcome.code !== code)
-      throw new UserError(
-        'changed-meanwhile',
-        'What would go has changed since you looked.',
-        'Look again: the same command without confirm.',
-      )
+      throw new UserError('changed-meanwhile', say.forgetting.changedMeanwhile, say.forgetting.lookAgain)
     const rowsGone = Object.values(outcome.counts).reduce((sum, n) => sum + n, 0)
-    const summary = `forgot ${asked.called}: ${rowsGone} rows in ${Object.keys(outcome.counts).length} tables`
+    const summary = say.forgetting.forgot(asked.called, rowsGone, Object.keys(outcome.counts).length)
     return { answer: outcome, change: { kind: 'forget', subject: asked.what, summary, before: null, after: null } }
   })
   const all = [first]
@@ -87,7 +84,7 @@ async function doSteps(rows: Rows, asked: Asked, now: number, atMost: number): P
 
 async function mustNotBeOnItsWay(rows: Rows, article: string): Promise<void> {
   if ((await rows.deliveries.ofArticle(article)).every(({ state }) => state !== 'sending')) return
-  throw new UserError('on-its-way', 'A post of it is on its way just now.', 'Try again in a minute.')
+  throw new UserError('on-its-way', say.forgetting.onItsWay, say.posts.inAMinute)
 }
 
 function summed(all: readonly Pick<Outcome, 'counts' | 'kept'>[]): Pick<Outcome, 'counts' | 'kept'> {

@@ -1,5 +1,6 @@
 import type { Card, CardPart } from '../../core/card.ts'
 import type { PersonalRow } from '../../core/rows/forgetting.ts'
+import { say } from '../../locales/index.ts'
 import { escapeMarkdown } from '../files/markdown.ts'
 
 type Kept = Readonly<Record<string, readonly PersonalRow[]>>
@@ -12,19 +13,19 @@ export function personalCard(kept: Kept, at: number): Card {
     base64: Buffer.from(text).toString('base64'),
   })
   return {
-    title: 'What the desk keeps of you',
+    title: say.forgetting.keptOfYou,
     parts: [
       there.length === 0
-        ? { type: 'text', text: 'Nothing.' }
+        ? { type: 'text', text: say.forgetting.nothing }
         : { type: 'list', items: there.map(([kind, rows]) => `${kind}: ${rows.length}`) },
-      { type: 'context', text: 'Only you see this. To have it forgotten: /desk forget member: and your name.' },
+      { type: 'context', text: say.forgetting.onlyYouSee },
       file(
         'me.json',
         'application/json',
         `${JSON.stringify({ at: new Date(at).toISOString(), kept }, null, 2)}\n`,
-        'All of it (JSON)',
+        say.forgetting.allJson,
       ),
-      file('me.md', 'text/markdown', personalText(kept, at), 'All of it (text)'),
+      file('me.md', 'text/markdown', personalText(kept, at), say.forgetting.allText),
     ],
   }
 }
@@ -38,7 +39,7 @@ function personalText(kept: Kept, at: number): string {
           .map(([name, value]) => `${name}: ${escapeMarkdown(String(value).replaceAll('\n', ' '))}`)
           .join(' · ')}`,
     )
-    return [`## ${kind}`, '', ...(lines.length === 0 ? ['Nothing.'] : lines), ''].join('\n')
+    return [`## ${kind}`, '', ...(lines.length === 0 ? [say.forgetting.nothing] : lines), ''].join('\n')
   })
-  return [`# What the desk keeps of you`, '', new Date(at).toISOString(), '', ...sections].join('\n')
+  return [`# ${say.forgetting.keptOfYou}`, '', new Date(at).toISOString(), '', ...sections].join('\n')
 }

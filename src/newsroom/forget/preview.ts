@@ -1,4 +1,5 @@
 import type { Action, Card, CardPart } from '../../core/card.ts'
+import { say } from '../../locales/index.ts'
 import type { Outcome } from './forget.ts'
 import { inWords, whatStays } from './says.ts'
 import type { Asked } from './wish.ts'
@@ -11,29 +12,29 @@ export function previewCard(
 ): Card {
   const entries = Object.entries(outcome.counts)
   const stays: CardPart[] = [
-    { type: 'heading', text: 'What stays, and why' },
+    { type: 'heading', text: say.forgetting.stays },
     { type: 'list', items: whatStays(asked, outcome.kept) },
   ]
   if (entries.length === 0)
     return {
-      ...{ tone: 'answer', title: `Forget ${asked.called}?` },
-      parts: [{ type: 'text', text: 'Nothing is kept of it.' }],
+      ...{ tone: 'answer', title: say.forgetting.question(asked.called) },
+      parts: [{ type: 'text', text: say.forgetting.nothingKept }],
     }
   const actions: Action[] = [
     {
       type: 'invoke',
-      label: asked.posts === 'delete' ? 'Forget it, and delete its posts' : 'Forget it',
+      label: asked.posts === 'delete' ? say.forgetting.forgetAndDelete : say.forgetting.forgetIt,
       invoke: `${lines.same} confirm:${outcome.code}`,
       style: 'danger',
     },
-    ...(lines.other ? [{ type: 'invoke' as const, label: 'Leave its posts instead', invoke: lines.other }] : []),
+    ...(lines.other ? [{ type: 'invoke' as const, label: say.forgetting.leavePosts, invoke: lines.other }] : []),
   ]
-  const more = outcome.more > 0 ? ` This is of the first part: ${outcome.more} more follow.` : ''
+  const more = outcome.more > 0 ? ` ${say.forgetting.firstPart(outcome.more)}` : ''
   return {
     tone: 'warning',
-    title: `Forget ${asked.called}?`,
+    title: say.forgetting.question(asked.called),
     parts: [
-      { type: 'text', text: `It can’t be taken back. What goes, or loses what was said of it:${more}` },
+      { type: 'text', text: `${say.forgetting.whatGoes}${more}` },
       { type: 'list', items: entries.map(([table, n]) => `${inWords(table)}: ${n}`) },
       ...stays,
       { type: 'actions', actions },

@@ -1,6 +1,7 @@
 import type { Card } from '../../core/card.ts'
 import type { Counts } from '../../core/rows/forgetting.ts'
 import type { Scrubbed } from '../../core/store.ts'
+import { say } from '../../locales/index.ts'
 import type { With } from '../newsroom.ts'
 import type { Outcome } from './forget.ts'
 import { inWords, whatStays } from './says.ts'
@@ -25,18 +26,18 @@ export function proofCard(asked: Asked, outcome: Outcome, looked: Looked, at: nu
   const { tables, scrubbed } = looked
   const rows = sum(Object.values(tables))
   const inFiles = sum(scrubbed.files.map(({ found }) => found))
-  const where = `${Object.keys(tables).length} tables${scrubbed.files.length > 0 ? ' and in the database’s files' : ''}`
+
   const found =
     rows + inFiles === 0
-      ? `Looked for ${asked.words.length} words of it in ${where}: found nowhere.`
-      : `Some of its words are there still, in ${rows} rows and ${inFiles} times in files: the proof says where.`
+      ? say.forgetting.foundNowhere(asked.words.length, Object.keys(tables).length, scrubbed.files.length > 0)
+      : say.forgetting.foundStill(rows, inFiles)
   return {
     tone: rows + inFiles === 0 || outcome.kept > 0 ? 'answer' : 'warning',
-    title: `Forgotten: ${asked.called}`,
+    title: say.forgetting.forgotten(asked.called),
     parts: [
       {
         type: 'text',
-        text: `${sum(Object.values(outcome.counts))} rows were taken out or blanked. ${asked.words.length > 0 ? found : ''}`.trim(),
+        text: `${say.forgetting.rowsGone(sum(Object.values(outcome.counts)))} ${asked.words.length > 0 ? found : ''}`.trim(),
       },
       { type: 'list', items: [...whatStays(asked, outcome.kept), ...scrubbed.sentences] },
       {
@@ -44,7 +45,7 @@ export function proofCard(asked: Asked, outcome: Outcome, looked: Looked, at: nu
         name: 'forgotten.md',
         mime: 'text/markdown',
         base64: Buffer.from(proofText(asked, outcome, looked, at)).toString('base64'),
-        label: 'Proof',
+        label: say.forgetting.proof,
       },
     ],
   }
@@ -52,26 +53,28 @@ export function proofCard(asked: Asked, outcome: Outcome, looked: Looked, at: nu
 
 function proofText(asked: Asked, outcome: Outcome, { tables, scrubbed }: Looked, at: number): string {
   const table = (rows: readonly (readonly [string, number])[]) =>
-    ['| table | rows |', '| --- | ---: |', ...rows.map(([name, n]) => `| ${name} | ${n} |`)].join('\n')
+    [
+      `| ${say.forgetting.table} | ${say.forgetting.rows} |`,
+      '| --- | ---: |',
+      ...rows.map(([name, n]) => `| ${name} | ${n} |`),
+    ].join('\n')
   const gone = Object.entries(outcome.counts).map(([name, n]) => [`${inWords(name)} (${name})`, n] as const)
   const searched =
     asked.words.length === 0
-      ? ['It has no words of its own to look for.']
+      ? [say.forgetting.noWords]
       : [
-          `${asked.words.length} words (ids, addresses, headlines, sentences), in every column of text. They aren’t repeated here.`,
+          say.forgetting.wordsLookedFor(asked.words.length),
           table(Object.entries(tables)),
-          ...scrubbed.files.map(
-            ({ name, bytes, found }) => `- The file ${name}, ${bytes} bytes, read whole: ${found} of them found.`,
-          ),
+          ...scrubbed.files.map(({ name, bytes, found }) => `- ${say.forgetting.fileRead(name, bytes, found)}`),
         ]
   return [
-    `# Forgotten: ${asked.called}`,
+    `# ${say.forgetting.forgotten(asked.called)}`,
     new Date(at).toISOString(),
-    '## What was taken out or blanked',
+    `## ${say.forgetting.takenOut}`,
     table(gone),
-    '## Looked for afterwards',
+    `## ${say.forgetting.lookedAfter}`,
     ...searched,
-    '## What stays, and why',
+    `## ${say.forgetting.stays}`,
     [...whatStays(asked, outcome.kept), ...scrubbed.sentences].map((sentence) => `- ${sentence}`).join('\n'),
     '',
   ].join('\n\n')

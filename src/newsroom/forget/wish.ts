@@ -1,6 +1,7 @@
 import type { Workspace } from '../../core/place.ts'
 import type { Wish } from '../../core/rows/forgetting.ts'
 import type { Rows } from '../../core/store.ts'
+import { say } from '../../locales/index.ts'
 
 /** What somebody asked to be forgotten. */
 export interface Asked {
@@ -50,12 +51,19 @@ export async function askedMember(rows: Rows, id: string, place: Workspace): Pro
   const places = [place]
   const own = await rows.forgetting.privateOf(id, places)
   const texts = await rows.forgetting.wordsOf(own.slice(0, lookedForAtMost))
-  return { what: 'member', called: 'a member', places, posts: 'keep', steps: [{ what: 'member', id }], words: texts }
+  return {
+    what: 'member',
+    called: say.forgetting.aMember,
+    places,
+    posts: 'keep',
+    steps: [{ what: 'member', id }],
+    words: texts,
+  }
 }
 
 export function askedWorkspace(place: Workspace): Asked {
   return {
-    ...{ what: 'workspace', called: 'this workspace', places: [place], posts: 'keep' },
+    ...{ what: 'workspace', called: say.forgetting.thisWorkspace, places: [place], posts: 'keep' },
     ...{ steps: [{ what: 'workspace' }], words: [] },
   }
 }

@@ -1,4 +1,5 @@
 import type { Card, CardPart, Inline, Rich } from '../../core/card.ts'
+import { say } from '../../locales/index.ts'
 import { headlineLink, origin } from '../cards/brief.ts'
 import { correctedLine } from '../cards/change.ts'
 import { exact, exactWithLead } from '../cards/exact.ts'
@@ -23,9 +24,9 @@ export interface Section {
 export function sectionsOf(handover: Handover): Section[] {
   const { to } = handover
   const sections: Section[] = [
-    { heading: 'Who is on', uncounted: true, lines: dutyLines(handover.duty) },
+    { heading: say.handover.whoIsOn, uncounted: true, lines: dutyLines(handover.duty) },
     {
-      heading: 'Said by the last shift',
+      heading: say.handover.saidByLast,
       lines: handover.notes.map(({ at, memberName, text }) => [
         { type: 'strong', text: memberName },
         ', ',
@@ -33,35 +34,34 @@ export function sectionsOf(handover: Handover): Section[] {
         `: ${text}`,
       ]),
     },
-    { heading: 'Overdue', lines: handover.overdue.map((followup) => followupLine(followup, { now: to })) },
+    { heading: say.handover.overdue, lines: handover.overdue.map((followup) => followupLine(followup, { now: to })) },
     {
-      heading: 'Due in the next shift',
+      heading: say.handover.dueNext,
       lines: handover.dueNext.map((followup) => followupLine(followup, { now: to })),
     },
     {
-      heading: 'Said to come by now, taken on by nobody',
+      heading: say.handover.promised,
       lines: handover.promised.map(({ article, thread }) => [
-        { type: 'implied', text: `by ${thread.byDate}: ` },
+        { type: 'implied', text: say.handover.byDate(thread.byDate) },
         ...exact(article, thread),
         ' · ',
         headlineLink(article),
       ]),
     },
     {
-      heading: 'Changed by outlets',
+      heading: say.handover.changed,
       lines: handover.changes.map((change) => [headlineLink(change.article), ' · ', ...correctedLine(change)]),
     },
-    { heading: 'Told differently', lines: handover.stories.flatMap(differingLines) },
-    { heading: 'Came in', lines: handover.stories.map(storyLine) },
+    { heading: say.handover.toldDifferently, lines: handover.stories.flatMap(differingLines) },
+    { heading: say.handover.cameIn, lines: handover.stories.map(storyLine) },
     {
-      heading: 'Feeds that fail',
+      heading: say.handover.failing,
       lines: handover.feeds.map(({ title, url, problem }) => `${title || url}${problem ? `: ${problem}` : ''}`),
     },
     {
-      heading: 'Posts that did not go out',
-      lines: handover.posts.map(
-        ({ card, channel, state, reason }) =>
-          `${card.title ?? 'a post'} in #${channel}: ${state}${reason ? `, ${reason}` : ''}`,
+      heading: say.handover.notGoneOut,
+      lines: handover.posts.map(({ card, channel, state, reason }) =>
+        say.handover.postIn(card.title ?? say.posts.aPost, channel, `${state}${reason ? `, ${reason}` : ''}`),
       ),
     },
   ]
@@ -77,42 +77,39 @@ export function handoverCard(handover: Handover): Card {
     const more = lines.length - shownAtMost
     parts.push({ type: 'heading', text: lines.length > 1 && !uncounted ? `${heading}: ${lines.length}` : heading })
     parts.push({ type: 'list', items: lines.slice(0, shownAtMost) })
-    if (more > 0) parts.push({ type: 'context', text: `and ${more} more` })
+    if (more > 0) parts.push({ type: 'context', text: say.counts.more(more) })
   }
-  if (sections.every(({ uncounted }) => uncounted))
-    parts.push({ type: 'text', text: 'Nothing came in, nothing is due, nothing is broken.' })
+  if (sections.every(({ uncounted }) => uncounted)) parts.push({ type: 'text', text: say.handover.nothing })
   parts.push({
     type: 'actions',
     actions: [
-      { type: 'invoke', label: 'Take over', invoke: 'shift take', style: 'primary' },
-      { type: 'invoke', label: 'Add a line', invoke: 'shift note' },
+      { type: 'invoke', label: say.handover.takeOver, invoke: 'shift take', style: 'primary' },
+      { type: 'invoke', label: say.handover.addLine, invoke: 'shift note' },
       ...(sections.length
         ? [
             {
               type: 'invoke' as const,
-              label: rest ? `All of it (${rest} more)` : 'As a file',
+              label: rest ? say.handover.whole(rest) : say.buttons.asFile,
               invoke: 'handover as:markdown',
             },
           ]
         : []),
     ],
   })
-  return { tone: 'notice', title: 'Hand-over', parts }
+  return { tone: 'notice', title: say.handover.title, parts }
 }
 
 function span({ from, to, takenBy }: Handover): Inline[] {
   return [
-    { type: 'time', at: from, style: 'datetime' },
-    ' to ',
-    { type: 'time', at: to, style: 'datetime' },
-    ...(takenBy ? [` · last taken over by ${takenBy}`] : []),
+    ...say.handover.span({ type: 'time', at: from, style: 'datetime' }, { type: 'time', at: to, style: 'datetime' }),
+    ...(takenBy ? [` · ${say.handover.takenBy(takenBy)}`] : []),
   ]
 }
 
 /** "visas · 3 outlets, 2 new · headline: what nobody had said before". */
 function storyLine({ story, came, before, outlets, news }: ShiftStory): Rich {
   const last = came.at(-1)!
-  const counted = `${outlets.length} ${outlets.length === 1 ? 'outlet' : 'outlets'}, ${came.length} new`
+  const counted = say.handover.outletsAndNew(outlets.length, came.length)
   return [
     { type: 'strong', text: story.slug },
     ` · ${counted} · `,
@@ -122,7 +119,7 @@ function storyLine({ story, came, before, outlets, news }: ShiftStory): Rich {
     ...news
       .slice(-2)
       .flatMap(({ article, sentence, lead }, i): Inline[] => [
-        ...(i === 0 ? ['\n', ...(before ? [{ type: 'implied' as const, text: 'new: ' }] : [])] : [' ']),
+        ...(i === 0 ? ['\n', ...(before ? [{ type: 'implied' as const, text: say.stories.newMark }] : [])] : [' ']),
         ...exactWithLead(article, sentence, lead),
       ]),
   ]

@@ -1,4 +1,5 @@
 import type { Card, Inline, Rich } from '../../core/card.ts'
+import { say } from '../../locales/index.ts'
 import { escapeMarkdown } from '../files/markdown.ts'
 import { sectionsOf } from './card.ts'
 import type { Handover } from './gather.ts'
@@ -6,20 +7,25 @@ import type { Handover } from './gather.ts'
 /** The whole hand-over as a file (Markdown), with the address of each article. */
 export function handoverFile(handover: Handover): Card {
   const moment = (at: number) => `${new Date(at).toISOString().slice(0, 16).replace('T', ' ')} UTC`
-  const lines = ['# Hand-over', '', `${moment(handover.from)} to ${moment(handover.to)}`, '']
+  const lines = [
+    `# ${say.handover.title}`,
+    '',
+    plain(say.handover.span(moment(handover.from), moment(handover.to)), moment),
+    '',
+  ]
   for (const { heading, lines: items } of sectionsOf(handover)) {
     lines.push(`## ${escapeMarkdown(heading)}`, '', ...items.map((item) => `- ${plain(item, moment)}`), '')
   }
   return {
     tone: 'answer',
-    title: 'Hand-over',
+    title: say.handover.title,
     parts: [
       {
         type: 'file',
         name: 'handover.md',
         mime: 'text/markdown',
         base64: Buffer.from(lines.join('\n')).toString('base64'),
-        label: 'The whole hand-over',
+        label: say.handover.wholeFile,
       },
     ],
   }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { channelKey } from '../../core/place.ts'
 import type { DeliveryRow } from '../../core/rows/delivery.ts'
+import { say } from '../../locales/index.ts'
 import { channelInline } from '../cards/channel.ts'
 import { noticeCard } from '../cards/notice.ts'
 import type { With } from '../newsroom.ts'
@@ -35,8 +36,7 @@ export async function blockedUntil(newsroom: Uses, delivery: DeliveryRow, reason
   if (!known) {
     await blocks(newsroom).set(channelKey(delivery), { since: now, reason } satisfies Block)
     const channel = channelInline({ channel: delivery.channel, channelName: delivery.channel })
-    const sentence = `: ${reason}. What comes for it waits up to ${hours} hours, and goes out when it can.`
-    const card = noticeCard('A channel takes no posts', ['I can’t post in ', channel, sentence], 'warning')
+    const card = noticeCard(say.posts.blockedTitle, say.posts.blocked(channel, reason, hours), 'warning')
     const key = `blocked:${channelKey(delivery)}:${now}`
     await tellTrouble(newsroom, channelOf(delivery), { kind: 'blocked', key }, card)
   }
@@ -58,8 +58,7 @@ export async function rest(newsroom: Uses, delivery: DeliveryRow): Promise<void>
   if (!blocked) return
   await newsroom.store.subscriptions.turn(place, 'blocked', 'paused')
   const channel = channelInline({ channel: delivery.channel, channelName: delivery.channel })
-  const sentence = ': it has taken no posts for too long. “/desk feed resume” starts one again, when that is mended.'
-  const card = noticeCard('The feeds of a channel are paused', ['Those in ', channel, sentence], 'warning')
+  const card = noticeCard(say.posts.restsTitle, say.posts.rests(channel), 'warning')
   await tellTrouble(newsroom, place, { kind: 'blocked', key: `rests:${channelKey(delivery)}:${known.since}` }, card)
 }
 
@@ -72,7 +71,7 @@ export async function unblock(newsroom: Uses, delivery: DeliveryRow): Promise<vo
   await blocks(newsroom).delete(channelKey(delivery))
   await newsroom.store.subscriptions.turn(channelOf(delivery), 'blocked', 'active')
   const channel = channelInline({ channel: delivery.channel, channelName: delivery.channel })
-  const card = noticeCard('A channel takes posts again', ['What waited for ', channel, ' goes out now.'])
+  const card = noticeCard(say.posts.unblockedTitle, say.posts.unblocked(channel))
   const key = `unblocked:${channelKey(delivery)}:${known.since}`
   await tellTrouble(newsroom, channelOf(delivery), { kind: 'blocked', key }, card)
 }

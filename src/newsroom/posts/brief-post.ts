@@ -5,6 +5,7 @@ import type { ArticleRow } from '../../core/rows/article.ts'
 import type { StoryRow } from '../../core/rows/story.ts'
 import type { SubscriptionRow } from '../../core/rows/subscription.ts'
 import type { Rows } from '../../core/store.ts'
+import { say } from '../../locales/index.ts'
 import { copiesElsewhere } from '../articles/copies.ts'
 import { withAlsoIn } from '../cards/also-in.ts'
 import { briefCard } from '../cards/brief.ts'
@@ -75,7 +76,7 @@ async function calledRole(newsroom: With<'store' | 'settings'>, place: ChannelRe
 }
 
 function calling(card: Card, role: Inline | undefined): Card {
-  return role ? { ...card, parts: [...card.parts, { type: 'text', text: ['For ', role] }] } : card
+  return role ? { ...card, parts: [...card.parts, { type: 'text', text: say.posts.forRole(role) }] } : card
 }
 
 export function briefKey(article: string, place: ChannelRef): string {

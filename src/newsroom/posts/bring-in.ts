@@ -4,6 +4,7 @@ import type { Invocation } from '../../core/command.ts'
 import { UserError } from '../../core/errors.ts'
 import type { ArticleRow } from '../../core/rows/article.ts'
 import type { PageReading } from '../../core/wire.ts'
+import { say } from '../../locales/index.ts'
 import { analysisOf, keepArticle } from '../articles/article.ts'
 import { watchArticle } from '../changes/look.ts'
 import { noteChanges } from '../changes/note.ts'
@@ -36,14 +37,8 @@ export async function bringText(
   text: string,
   published: string | undefined,
 ): Promise<BroughtIn> {
-  if (text.length > longestText) {
-    const length = text.length.toLocaleString('en')
-    throw new UserError(
-      'text-too-long',
-      `That text has ${length} characters; I read up to ${longestText.toLocaleString('en')}.`,
-      'Paste the part that matters, or give its address.',
-    )
-  }
+  if (text.length > longestText)
+    throw new UserError('text-too-long', say.articles.tooLong(text.length, longestText), say.articles.pastePart)
   const reading = articleOf(await newsroom.wire.readContent({ body: text, mime: 'text/plain' }))
   const article = published ? { ...reading, published: readPublished(published) } : reading
   return keepAndShow(newsroom, invocation, article, false)
@@ -76,15 +71,11 @@ async function keepAndShow(
 function articleOf(reading: PageReading): ArticleContent {
   if (reading.state === 'read') return reading.article
   if (reading.state === 'no-article')
-    throw new UserError(
-      reading.problem,
-      `No brief: ${reading.reason}`,
-      'If you have the text, paste it after “/brief”.',
-    )
+    throw new UserError(reading.problem, say.articles.noBrief(reading.reason), say.articles.pasteIt)
   throw new UserError(
     reading.identifier,
     reading.reason,
-    reading.passing ? 'Try again in a while.' : 'Check the address, or paste the text after “/brief”.',
+    reading.passing ? say.articles.tryLater : say.articles.checkAddress,
   )
 }
 
@@ -94,11 +85,7 @@ function readPublished(typed: string): NonNullable<ArticleContent['published']> 
   const day = parts && Number.isNaN(Date.parse(`${parts[1]}T00:00:00Z`)) ? undefined : parts?.[1]
   const real = day !== undefined && new Date(`${day}T00:00:00Z`).toISOString().slice(0, 10) === day
   if (!parts || !real)
-    throw new UserError(
-      'bad-date',
-      `published: “${typed.slice(0, 40)}” is not a day.`,
-      'Write it like published:2017-05-18',
-    )
+    throw new UserError('bad-date', say.articles.noDay('published', typed.slice(0, 40)), say.articles.writeDay)
   if (parts[2] && parts[3]) return { date: day, at: Date.parse(typed.trim()), zone: parts[3] }
   return { date: day }
 }

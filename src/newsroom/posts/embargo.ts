@@ -1,6 +1,7 @@
 import type { Invocation } from '../../core/command.ts'
 import { aboutOption, UserError } from '../../core/errors.ts'
 import type { ArticleRow } from '../../core/rows/article.ts'
+import { say } from '../../locales/index.ts'
 import type { With } from '../newsroom.ts'
 import { channelOf, zoneOf } from '../place.ts'
 import { isPrivate } from './share.ts'
@@ -16,11 +17,7 @@ export async function embargoOf(
 ): Promise<number | undefined> {
   if (typed === undefined) return undefined
   if (invocation.via === 'mention')
-    throw new UserError(
-      'embargo-in-public',
-      'The whole channel has read that already, so an embargo would hold nothing back.',
-      'Use the command instead: its answer is for you alone.',
-    )
+    throw new UserError('embargo-in-public', say.posts.embargoInPublic, say.posts.useCommand)
   const zone = invocation.timeZone ?? (await zoneOf(newsroom, invocation.place))
   const morning = await newsroom.settings.get(invocation.place, 'morning')
   return aboutOption('until', () => newsroom.calendar.parseMoment(typed, newsroom.clock(), zone, morning))
@@ -34,10 +31,6 @@ export async function setEmbargo(
   until: number,
 ): Promise<void> {
   if (!(await isPrivate(newsroom, article, place)))
-    throw new UserError(
-      'embargo-too-late',
-      'Everybody here can see that article already.',
-      'An embargo is set when a text comes in, or before it is shared.',
-    )
+    throw new UserError('embargo-too-late', say.posts.embargoTooLate, say.posts.whenEmbargo)
   await newsroom.store.embargoes.set({ ...channelOf(place), article: article.id, until })
 }

@@ -2,6 +2,7 @@ import type { Analysis } from '../../core/analysis.ts'
 import type { Card, CardPart, Inline } from '../../core/card.ts'
 import type { Workspace } from '../../core/place.ts'
 import type { ArticleRow } from '../../core/rows/article.ts'
+import { say } from '../../locales/index.ts'
 import { analysisOf } from '../articles/article.ts'
 import { briefCard } from '../cards/brief.ts'
 import type { With } from '../newsroom.ts'
@@ -43,7 +44,7 @@ function speakersIn(article: ArticleRow, { attributions, speakers }: Analysis): 
   const named = speakers.filter(({ id }) => sure.has(id)).slice(0, speakersNamed)
   if (named.length === 0) return []
   const text = named.flatMap(({ nameSpan: span }, i): Inline[] => [
-    ...(i === 0 ? ['Who speaks: '] : [', ']),
+    ...(i === 0 ? [say.posts.whoSpeaks] : [', ']),
     { type: 'exact', text: article.content.text.slice(span.start, span.end), article: article.id, span },
   ])
   return [{ type: 'context', text }]

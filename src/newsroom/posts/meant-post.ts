@@ -1,6 +1,7 @@
 import type { Invocation } from '../../core/command.ts'
 import { UserError } from '../../core/errors.ts'
 import type { DeliveryRow } from '../../core/rows/delivery.ts'
+import { say } from '../../locales/index.ts'
 import { findArticle } from '../articles/find.ts'
 import type { With } from '../newsroom.ts'
 
@@ -22,11 +23,7 @@ export async function postsMeant(
     const article = await findArticle(newsroom, invocation, typed)
     const posts = (await deliveries.ofArticle(article.id)).filter(ours)
     if (posts.length > 0) return posts
-    throw new UserError(
-      'no-post',
-      `“${article.content.headline.slice(0, 80)}” has not been posted in this workspace.`,
-      '“/why” and its address says why.',
-    )
+    throw new UserError('no-post', say.posts.notPostedHere(article.content.headline.slice(0, 80)), say.posts.askWhy)
   }
   const above = thread === undefined ? [] : [{ platform, workspace, channel, message: thread }]
   for (const ref of invocation.message ? [invocation.message, ...above] : above) {
@@ -35,9 +32,5 @@ export async function postsMeant(
   }
   const latest = (await deliveries.ofChannel({ platform, workspace, channel }, lookedAt)).filter(ours)
   if (latest.length > 0) return latest
-  throw new UserError(
-    'no-post',
-    'Nothing has been posted in this channel yet.',
-    'Name an article: /receipt harbour sale',
-  )
+  throw new UserError('no-post', say.posts.nothingHere, say.posts.nameAnArticle)
 }

@@ -2,6 +2,7 @@ import { memberOf } from '../../core/place.ts'
 import type { PostOutcome } from '../../core/platform.ts'
 import { channelOfKey } from '../../core/queue.ts'
 import type { DeliveryChange, DeliveryRow } from '../../core/rows/delivery.ts'
+import { say } from '../../locales/index.ts'
 import { noticeCard } from '../cards/notice.ts'
 import type { With } from '../newsroom.ts'
 import { channelOf } from '../place.ts'
@@ -62,13 +63,13 @@ async function inItsThread(newsroom: With<'store' | 'platforms'>, delivery: Deli
 /** A row that was posted before carries its message: then the message is edited, or taken away. */
 async function send(newsroom: With<'log' | 'platforms'>, delivery: DeliveryRow): Promise<Outcome> {
   const platform = newsroom.platforms.get(delivery.platform)
-  if (!platform) return { state: 'later', reason: `${delivery.platform} is not running`, retryAfter: 60 * secondMs }
+  if (!platform) return { state: 'later', reason: say.posts.notRunning(delivery.platform), retryAfter: 60 * secondMs }
   try {
     if (delivery.ref) return await platform.update(delivery.ref, isTakenAway(delivery) ? null : delivery.card)
     return await platform.post(channelOf(delivery), delivery.card, delivery.key, delivery.again ? 'again' : undefined)
   } catch (error) {
     newsroom.log('error', 'a post failed in the adapter', { delivery: delivery.id, error })
-    return { state: 'broken', reason: 'the adapter failed; see the log' }
+    return { state: 'broken', reason: say.posts.adapterFailed }
   }
 }
 
@@ -180,13 +181,13 @@ async function giveUp(
   if (!(await hold(newsroom, delivery, change))) return false
   if (delivery.kind === 'unclear') await askAboutUnclear(newsroom, delivery, reason)
   else if (delivery.kind !== 'failed') {
-    const where = memberOf(delivery) === undefined ? `in #${delivery.channel}` : 'to a member privately'
-    const sentence = `“${delivery.card.title ?? 'A post'}” could not be posted ${where}: ${reason}. /desk outbox shows it.`
+    const where = memberOf(delivery) === undefined ? delivery.channel : undefined
+    const sentence = say.posts.notPostable(delivery.card.title ?? say.posts.somePost, where, reason)
     await tellTrouble(
       newsroom,
       channelOf(delivery),
       { kind: 'failed', key: `failed:${delivery.id}` },
-      noticeCard('A post was given up', sentence, 'warning'),
+      noticeCard(say.posts.givenUp, sentence, 'warning'),
     )
   }
   return true

@@ -1,6 +1,7 @@
 import type { ArticleContent } from '../../core/article.ts'
 import type { ItemRow } from '../../core/rows/item.ts'
 import type { FeedItem, PageReading } from '../../core/wire.ts'
+import { say } from '../../locales/index.ts'
 import { fingerprint } from '../../text/stories/index.ts'
 import { analysisOf, keepArticle } from '../articles/article.ts'
 import type { With } from '../newsroom.ts'
@@ -96,7 +97,7 @@ async function readContent(
     return {
       reading: own
         ? await ownContent()
-        : { state: 'no-article', problem: 'no-article', reason: 'The feed gives neither an address nor a text.' },
+        : { state: 'no-article', problem: 'no-article', reason: say.posts.nothingInFeed },
     }
   const page = await newsroom.wire.readPage(item.url)
   if (page.state === 'read' || !own) return { reading: page }

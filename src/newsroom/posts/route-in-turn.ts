@@ -1,4 +1,5 @@
 import type { ItemRow } from '../../core/rows/item.ts'
+import { say } from '../../locales/index.ts'
 import { analysisOf } from '../articles/article.ts'
 import { watchArticle } from '../changes/look.ts'
 import { noteChanges } from '../changes/note.ts'
@@ -46,7 +47,7 @@ async function routed(newsroom: Uses, row: ItemRow): Promise<'read' | 'filtered'
   const article =
     row.problem === null && row.article !== null && (await newsroom.store.articles.forWork.byId(row.article))
   if (!article) {
-    await routeUnread(newsroom, row, keptItem(row), row.problem ?? 'The article is not there any more.')
+    await routeUnread(newsroom, row, keptItem(row), row.problem ?? say.posts.articleGone)
     return 'failed'
   }
   const analysis = await analysisOf(newsroom, article)

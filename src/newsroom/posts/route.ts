@@ -5,6 +5,7 @@ import type { ArticleRow } from '../../core/rows/article.ts'
 import type { ItemRow } from '../../core/rows/item.ts'
 import type { SubscriptionRow } from '../../core/rows/subscription.ts'
 import type { FeedItem } from '../../core/wire.ts'
+import { say } from '../../locales/index.ts'
 import { tellAnswered } from '../followups/answered.ts'
 import type { With } from '../newsroom.ts'
 import { channelOf } from '../place.ts'
@@ -67,13 +68,13 @@ export async function routeUnread(
 ): Promise<void> {
   const card: Card = {
     tone: 'news',
-    title: item.title || 'Untitled',
+    title: item.title || say.lists.untitled,
     ...(item.url && { url: item.url }),
     parts: [
-      { type: 'context', text: `No brief: ${reason}${item.summary ? ' The feed itself says:' : ''}` },
+      { type: 'context', text: `${say.articles.noBrief(reason)}${item.summary ? say.posts.feedSays : ''}` },
       ...(item.summary ? [{ type: 'quote' as const, text: item.summary.slice(0, mostOfFeed) }] : []),
       ...(item.url
-        ? [{ type: 'actions' as const, actions: [{ type: 'link' as const, label: 'Read', url: item.url }] }]
+        ? [{ type: 'actions' as const, actions: [{ type: 'link' as const, label: say.buttons.read, url: item.url }] }]
         : []),
     ],
   }

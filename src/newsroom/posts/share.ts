@@ -3,6 +3,7 @@ import type { Invocation, Reply } from '../../core/command.ts'
 import { UserError } from '../../core/errors.ts'
 import { type ChannelRef, channelKey, type MessageRef } from '../../core/place.ts'
 import type { ArticleRow } from '../../core/rows/article.ts'
+import { say } from '../../locales/index.ts'
 import { analysisOf } from '../articles/article.ts'
 import { withoutPrivateNote } from '../cards/private.ts'
 import { tellAnswered } from '../followups/answered.ts'
@@ -31,11 +32,7 @@ export async function shareArticle(
   if (!(await isPrivate(newsroom, article, place))) return
   const until = await store.embargoes.until(article.id, place.platform, place.workspace)
   if (until !== undefined && until > newsroom.clock())
-    throw new UserError(
-      'embargo',
-      'That article is under an embargo: until it ends nobody but you sees anything of it.',
-      'It is posted by itself then. Whoever set it can set another moment: /brief and its words, with until:',
-    )
+    throw new UserError('embargo', say.posts.underEmbargo, say.posts.postedThen)
   await store.articles.share(article.id, place, newsroom.clock())
   await joinWorkspace(newsroom, article, place, member.id)
 }

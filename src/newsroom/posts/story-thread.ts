@@ -2,6 +2,7 @@ import type { Inline } from '../../core/card.ts'
 import type { ChannelRef } from '../../core/place.ts'
 import type { ArticleRow } from '../../core/rows/article.ts'
 import type { StoryRow } from '../../core/rows/story.ts'
+import { say } from '../../locales/index.ts'
 import { outletOf, type ReadArticle } from '../articles/article.ts'
 import { exactWithLead } from '../cards/exact.ts'
 import type { With } from '../newsroom.ts'
@@ -42,10 +43,10 @@ export async function underStory(
     under,
     note: [
       { type: 'strong', text: story.slug },
-      ` · ${outlets} ${outlets === 1 ? 'outlet' : 'outlets'}`,
+      ` · ${say.counts.outlets(outlets)}`,
       ...(told.length
-        ? [' · ', { type: 'implied' as const, text: 'new: ' }, ...told]
-        : [' · nothing new in it that I could find']),
+        ? [' · ', { type: 'implied' as const, text: say.stories.newMark }, ...told]
+        : [say.stories.nothingNew]),
     ],
   }
 }

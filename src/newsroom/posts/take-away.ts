@@ -1,6 +1,7 @@
 import type { Invocation } from '../../core/command.ts'
 import { UserError } from '../../core/errors.ts'
 import type { DeliveryRow } from '../../core/rows/delivery.ts'
+import { say } from '../../locales/index.ts'
 import { makeChange } from '../audit/change.ts'
 import type { With } from '../newsroom.ts'
 
@@ -20,10 +21,9 @@ export function takeAway(
 ): Promise<void> {
   return makeChange(newsroom, invocation, async (rows) => {
     const now = await rows.deliveries.byId(post.id)
-    if (!now?.ref || now.state === 'sending')
-      throw new UserError('not-posted', 'That post isn’t there, or is on its way just now.', 'Try again in a minute.')
+    if (!now?.ref || now.state === 'sending') throw new UserError('not-posted', say.posts.notThere, say.posts.inAMinute)
     await rows.deliveries.takeAway(post.id, newsroom.clock())
-    const summary = `deleted the post “${(post.card.title ?? 'without a title').slice(0, 100)}” in #${post.channel}`
+    const summary = say.posts.deleted((post.card.title ?? say.posts.untitled).slice(0, 100), post.channel)
     return { answer: undefined, change: { kind: 'post', subject: post.id, summary, before: null, after: null } }
   })
 }

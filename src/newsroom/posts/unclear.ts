@@ -1,6 +1,7 @@
 import type { Card, Inline } from '../../core/card.ts'
 import { memberOf } from '../../core/place.ts'
 import type { DeliveryRow } from '../../core/rows/delivery.ts'
+import { say } from '../../locales/index.ts'
 import { channelInline } from '../cards/channel.ts'
 import type { With } from '../newsroom.ts'
 import { channelOf, opsChannelOf } from '../place.ts'
@@ -34,23 +35,23 @@ export async function askAboutUnclear(
 
 function questionCard(delivery: DeliveryRow, reason: string): Card {
   const { channel } = delivery
-  const isPrivate = memberOf(delivery) !== undefined
-  const where: Inline[] = isPrivate ? ['to a member alone'] : ['in ', channelInline({ channel, channelName: channel })]
+  const where: Inline | undefined =
+    memberOf(delivery) === undefined ? channelInline({ channel, channelName: channel }) : undefined
   const decide = (decision: string) => `desk outbox delivery:${delivery.id} decision:${decision}`
   return {
     tone: 'warning',
-    title: 'Was this posted?',
+    title: say.posts.wasItPosted,
     parts: [
       {
         type: 'text',
-        text: ['I could not learn whether this was posted ', ...where, `: ${delivery.card.title ?? 'a post'}`],
+        text: say.posts.unclear(where, delivery.card.title ?? say.posts.aPost),
       },
-      { type: 'context', text: `${reason}. Look there, then say so: I don’t post it twice by myself.` },
+      { type: 'context', text: say.posts.lookThere(reason) },
       {
         type: 'actions',
         actions: [
-          { type: 'invoke', label: 'It is there', invoke: decide('stands') },
-          { type: 'invoke', label: 'Post it again', invoke: decide('again') },
+          { type: 'invoke', label: say.posts.isThere, invoke: decide('stands') },
+          { type: 'invoke', label: say.posts.postAgain, invoke: decide('again') },
         ],
       },
     ],

@@ -5,6 +5,7 @@ import type { DeliveryRow } from '../../core/rows/delivery.ts'
 import type { ItemRow } from '../../core/rows/item.ts'
 import type { SubscriptionRow } from '../../core/rows/subscription.ts'
 import type { FeedItem } from '../../core/wire.ts'
+import { say } from '../../locales/index.ts'
 import { channelInline } from '../cards/channel.ts'
 import type { With } from '../newsroom.ts'
 import { channelOf } from '../place.ts'
@@ -45,8 +46,7 @@ export async function whyOf(
       lines.push(await wentTo(newsroom, subscription, item, article))
   }
   if (article) {
-    if (items.length === 0)
-      lines.push('No feed that is watched here brought it: somebody asked about it, or pasted it.')
+    if (items.length === 0) lines.push(say.posts.askedAbout)
     lines.push(...(await whoseItIs(newsroom, viewer, article)))
   }
   return { lines }
@@ -56,23 +56,15 @@ async function cameIn(newsroom: With<'store'>, item: ItemRow, article: ArticleRo
   const feed = await newsroom.store.feeds.byId(item.feed)
   const same = article?.canonicalUrl && item.url && article.canonicalUrl !== item.url
   return [
-    { type: 'strong', text: feed?.title || feed?.url || 'A feed' },
-    ' brought it, first seen ',
-    { type: 'time', at: item.firstSeen, style: 'datetime' },
-    '. ',
-    states[item.state],
+    ...say.posts.brought(
+      { type: 'strong', text: feed?.title || feed?.url || say.posts.aFeed },
+      { type: 'time', at: item.firstSeen, style: 'datetime' },
+    ),
+    ' ',
+    say.posts.itemStates[item.state],
     ...(item.problem ? [` ${item.problem}`] : []),
-    ...(same ? [` Its page is one article with ${article.canonicalUrl}.`] : []),
+    ...(same ? [` ${say.posts.sameAs(article.canonicalUrl!)}`] : []),
   ]
-}
-
-const states: Readonly<Record<ItemRow['state'], string>> = {
-  new: 'Its page is still to be read.',
-  waiting: 'It waits for its turn: an older one of its feed goes first.',
-  held: 'It was there before the feed was watched, and was held back.',
-  read: 'Its page was read.',
-  failed: 'Its page could not be read:',
-  filtered: 'Its page was read, and no channel wanted it.',
 }
 
 async function wentTo(
@@ -85,8 +77,8 @@ async function wentTo(
   const post = article && (await postOf(newsroom, subscription, article))
   if (post) return [channel, `: ${await postedAs(post, newsroom.clock())}`, ...when(post)]
   const unread = await newsroom.store.deliveries.byKey(`unread:${item.id}:${channelKey(channelOf(subscription))}`)
-  if (unread) return [channel, `: told with its headline, for it could not be read (${unread.state}).`]
-  return [channel, `: not posted, because ${await whyNot(newsroom, subscription, item, article)}`]
+  if (unread) return [channel, say.posts.toldByHeadline(unread.state)]
+  return [channel, say.posts.notPosted(await whyNot(newsroom, subscription, item, article))]
 }
 
 /** The post of the article, or of another outlet's copy of its text: a text is posted once in a channel. */
@@ -100,11 +92,10 @@ async function postOf(
 }
 
 async function postedAs({ state, reason, heldUntil }: DeliveryRow, now: number): Promise<string> {
-  if (state === 'pending' && heldUntil > now)
-    return 'waits for the end of the channel’s quiet hours, to be told in a list; since '
-  if (state === 'posted') return 'posted '
-  if (state === 'listed') return 'told in a list with others that came together '
-  return `${state}${reason ? ` (${reason})` : ''} since `
+  if (state === 'pending' && heldUntil > now) return say.posts.waitsForQuiet
+  if (state === 'posted') return say.posts.wasPosted
+  if (state === 'listed') return say.posts.toldInList
+  return say.posts.stateSince(state, reason)
 }
 
 function when({ postedAt, createdAt }: DeliveryRow): Rich & readonly unknown[] {
@@ -118,20 +109,16 @@ async function whyNot(
   article: ArticleRow | undefined,
 ): Promise<string> {
   const { store } = newsroom
-  if (!isActive(subscription, newsroom.clock())) return 'the feed is paused there.'
+  if (!isActive(subscription, newsroom.clock())) return say.posts.feedPaused
   const wanted = await store.keyValues('catch-up').get<boolean>(catchUpKey(subscription.id, item.id))
-  if (!wanted && (subscription.since === null || item.firstSeen <= subscription.since))
-    return 'it is older than the feed is watched there.'
+  if (!wanted && (subscription.since === null || item.firstSeen <= subscription.since)) return say.posts.older
   const text = article ? filteredContent(article.content) : filteredItem(JSON.parse(item.item) as FeedItem)
   const { passes, why } = judge(parseFilter(subscription.filter), text)
-  if (!passes) return `the filter “${subscription.filter}” keeps it out: it ${why}.`
+  if (!passes) return say.posts.keptOut(subscription.filter, why)
   if (article && (await store.embargoes.until(article.id, subscription.platform, subscription.workspace)))
-    return 'it is under an embargo.'
-  if (article && (await store.digests.holds(channelOf(subscription), [article.id])))
-    return 'it waits for the digest, or was in it.'
-  return item.state === 'new' || item.state === 'waiting'
-    ? 'it has not come to its turn.'
-    : 'it was taken in before this channel watched it.'
+    return say.posts.embargo
+  if (article && (await store.digests.holds(channelOf(subscription), [article.id]))) return say.posts.inDigest
+  return item.state === 'new' || item.state === 'waiting' ? say.posts.notItsTurn : say.posts.takenInBefore
 }
 
 async function whoseItIs({ store }: With<'store'>, viewer: Viewer, article: ArticleRow): Promise<Rich[]> {
@@ -139,19 +126,11 @@ async function whoseItIs({ store }: With<'store'>, viewer: Viewer, article: Arti
   const seen = store.articles.seenBy(viewer)
   for (const id of await store.articles.forWork.copies(article.id)) {
     const copy = id === article.id ? undefined : await seen.byId(id)
-    if (copy)
-      lines.push(
-        `It has the text of “${copy.content.headline}”${copy.content.outlet ? ` of ${copy.content.outlet}` : ''}: one post names both.`,
-      )
+    if (copy) lines.push(say.posts.copyOf(copy.content.headline, copy.content.outlet))
   }
   for (const { platform, workspace } of storyPlaces(viewer)) {
     const story = await store.stories.ofArticle(platform, workspace, article.id)
-    if (story)
-      lines.push([
-        'It is in the story ',
-        { type: 'strong', text: story.slug },
-        workspace === viewer.workspace ? '.' : ', which only you see.',
-      ])
+    if (story) lines.push(say.posts.inStory({ type: 'strong', text: story.slug }, workspace !== viewer.workspace))
   }
   return lines
 }

@@ -1,4 +1,5 @@
 import type { Card } from '../../core/card.ts'
+import { say } from '../../locales/index.ts'
 import { writeCsv } from '../files/cells.ts'
 import type { ReportLine } from './gather.ts'
 
@@ -15,26 +16,22 @@ export function reportCard(about: string, lines: readonly ReportLine[]): Card {
   const changed = new Set(lines.filter((line) => line.changed.length > 0).map(({ post }) => post.id)).size
   return {
     tone: 'answer',
-    title: `What was automatic: ${about}`,
+    title: say.reports.title(about),
     parts: [
       {
         type: 'list',
-        items: [
-          `${posts} posts, of which people changed ${changed}`,
-          `${exact} stretches of an article’s own words, each with its place in the text`,
-          `${implied} that the analysis worked out, shown so that they look different`,
-        ],
+        items: [say.reports.posts(posts, changed), say.reports.exact(exact), say.reports.implied(implied)],
       },
       {
         type: 'file',
         name: 'report.csv',
         mime: 'text/csv',
         base64: Buffer.from(reportCsv(lines)).toString('base64'),
-        label: 'The report (CSV)',
+        label: say.reports.file,
       },
       {
         type: 'context',
-        text: 'No sentence is written by a model: what is shown is an article’s own words, or a sentence of the desk’s. Posts that were forgotten, or whose time is over, are not in it.',
+        text: say.reports.note,
       },
     ],
   }

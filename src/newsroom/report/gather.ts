@@ -5,6 +5,7 @@ import type { ArticleRow } from '../../core/rows/article.ts'
 import type { AuditRow } from '../../core/rows/audit.ts'
 import type { DeliveryRow } from '../../core/rows/delivery.ts'
 import type { StoryRow } from '../../core/rows/story.ts'
+import { say } from '../../locales/index.ts'
 import { outletOf } from '../articles/article.ts'
 import type { With } from '../newsroom.ts'
 import { everybodyIn } from '../place.ts'
@@ -97,20 +98,11 @@ async function versionOf(
   return article.version
 }
 
-const automatic: Readonly<Partial<Record<DeliveryRow['kind'], string>>> = {
-  brief: 'automatic: a feed of the channel',
-  list: 'automatic: many articles at once',
-  unread: 'automatic: a feed of the channel',
-  change: 'automatic: the article was changed',
-  feed: 'automatic: how a feed is',
-  run: 'a schedule of the workspace',
-  remind: 'automatic: a follow-up that a member took on is due',
-}
-
 /** An answer that was shared says by whom in its small print. */
 function decidedBy({ kind, card }: DeliveryRow): string {
-  if (kind === 'shared') return typeof card.footer === 'string' ? card.footer : 'shared by a member'
-  return automatic[kind] ?? 'automatic: a notice of the desk'
+  if (kind === 'shared') return typeof card.footer === 'string' ? card.footer : say.reports.shared
+  const automatic: Readonly<Partial<Record<DeliveryRow['kind'], string>>> = say.reports.automatic
+  return automatic[kind] ?? say.reports.notice
 }
 
 function changesOf(audit: readonly AuditRow[], post: DeliveryRow, story: StoryRow | undefined): AuditRow[] {

@@ -1,4 +1,5 @@
 import type { ScheduleRow } from '../../core/rows/schedule.ts'
+import { say } from '../../locales/index.ts'
 import { analysisOf } from '../articles/article.ts'
 import { copiesElsewhere } from '../articles/copies.ts'
 import { type DigestEntry, digestCards } from '../cards/digest.ts'
@@ -21,9 +22,8 @@ export async function runSchedule(
   const schedule = await newsroom.store.schedules.byId(id)
   if (!schedule || schedule.nextRun > now) return
   const plan = newsroom.calendar.planRun(schedule, now)
-  const missed = plan.missed ? `, and ${plan.missed} more ${plan.missed === 1 ? 'run' : 'runs'} went by` : ''
   const late = plan.late
-    ? `Late: this was due on ${newsroom.calendar.format(plan.expected, schedule.timeZone)}${missed}.`
+    ? say.schedules.late(newsroom.calendar.format(plan.expected, schedule.timeZone), plan.missed)
     : undefined
   const prepared = await prepare(newsroom, schedule, late)
   await newsroom.store.transaction(async (rows) => {
@@ -104,7 +104,7 @@ async function prepareFollowups(
     cards: [
       {
         tone: 'notice',
-        title: `Open follow-ups: ${open.length}`,
+        title: say.schedules.openFollowups(open.length),
         parts: [
           ...(late ? [{ type: 'context' as const, text: late }] : []),
           { type: 'list', items: open.map((followup) => followupLine(followup, { now })) },
@@ -129,7 +129,7 @@ async function prepareStories(
     cards: [
       {
         tone: 'notice',
-        title: `Stories since the last time: ${stories.length}`,
+        title: say.schedules.storiesSince(stories.length),
         parts: [
           ...(late ? [{ type: 'context' as const, text: late }] : []),
           {

@@ -1,6 +1,7 @@
 import type { SpeakerKind } from '../../core/analysis.ts'
 import { UserError } from '../../core/errors.ts'
 import type { Span } from '../../core/span.ts'
+import { say } from '../../locales/index.ts'
 import type { AccusedFact, SpokenRef } from '../../text/quotes/audit/facts.ts'
 import { auditSources } from '../../text/quotes/audit/index.ts'
 import type { ReadArticle } from '../articles/article.ts'
@@ -37,8 +38,8 @@ export function auditOf(articles: readonly ReadArticle[]): SourcesAudit {
   if (attributions > attributionsAtMost)
     throw new UserError(
       'too-much-to-audit',
-      `There are ${attributions.toLocaleString('en')} attributions here; I audit up to ${attributionsAtMost.toLocaleString('en')}.`,
-      articles.length > 1 ? 'Audit its articles one by one.' : 'Take them as a table: “as:csv”.',
+      say.sources.tooMany(attributions, attributionsAtMost),
+      articles.length > 1 ? say.sources.oneByOne : say.sources.asTable,
     )
   const reads = new Map(articles.map((read) => [read.article.id, read]))
   const audit = auditSources(

@@ -1,5 +1,6 @@
 import type { AttributionKind, Certainty, SpeakerKind, Stance } from '../../core/analysis.ts'
 import type { Span } from '../../core/span.ts'
+import { say } from '../../locales/index.ts'
 import { linkTo } from '../articles/link.ts'
 import type { SourcesAudit } from './audit.ts'
 import { chainOf, speaksAgainst } from './chain.ts'
@@ -71,16 +72,16 @@ export function factsOf(audit: SourcesAudit): AuditFact[] {
     ...audit.accused
       .filter(({ answer }) => answer !== 'spoke')
       .map(({ entry, span, answer }) => ({
-        fact: answer === 'none' ? 'accused, no word of their own' : 'accused, declined',
+        fact: answer === 'none' ? say.sources.facts.silent : say.sources.facts.refused,
         about: wordsOf(entry, span),
         row: rowOf(entry, sectionOf(entry)),
       })),
-    ...facts('declined', audit.declined),
+    ...facts(say.sources.facts.declined, audit.declined),
     ...audit.differingQuotes.flatMap(({ a, b }, index) =>
-      facts('quote differs', [a, b]).map((fact) => ({ ...fact, about: `quote ${index + 1}` })),
+      facts(say.sources.facts.differs, [a, b]).map((fact) => ({ ...fact, about: say.sources.facts.quote(index + 1) })),
     ),
-    ...facts('second-hand', audit.secondHand),
-    ...facts('single source', audit.singleSourced),
+    ...facts(say.sources.facts.secondHand, audit.secondHand),
+    ...facts(say.sources.facts.single, audit.singleSourced),
   ]
 }
 

@@ -1,6 +1,7 @@
 import type { Invocation } from '../../core/command.ts'
 import { UserError } from '../../core/errors.ts'
 import type { StoryRow } from '../../core/rows/story.ts'
+import { say } from '../../locales/index.ts'
 import { slugOf } from '../../text/stories/index.ts'
 import { makeChange } from '../audit/change.ts'
 import type { With } from '../newsroom.ts'
@@ -16,7 +17,7 @@ export async function mergeStories(
   from: StoryRow,
   into: StoryRow,
 ): Promise<number> {
-  if (from.id === into.id) throw new UserError('same-story', `“${from.slug}” is that story already.`)
+  if (from.id === into.id) throw new UserError('same-story', say.stories.sameStory(from.slug))
   const at = newsroom.clock()
   return makeChange(newsroom, invocation, async (rows) => {
     const articles = await rows.stories.articles(from.id)
@@ -29,7 +30,7 @@ export async function mergeStories(
       change: {
         kind: 'story',
         subject: from.id,
-        summary: `merged the story ${from.slug} into ${into.slug}`,
+        summary: say.stories.merged(from.slug, into.slug),
         ...movedBetween(articles, from.id, into.id),
       },
     }
@@ -51,11 +52,7 @@ export function splitStory(
   return makeChange(newsroom, invocation, async (rows) => {
     const all = await rows.stories.articles(story.id)
     if (articles.length === 0 || articles.length >= all.length)
-      throw new UserError(
-        'nothing-to-split',
-        'A split leaves at least one article in each story.',
-        `“${story.slug}” has ${all.length}: “/story ${story.slug}” shows them with their numbers.`,
-      )
+      throw new UserError('nothing-to-split', say.stories.splitLeavesOne, say.stories.splitHas(story.slug, all.length))
     const headline =
       (await rows.articles.seenBy(everybodyIn(story)).byId(articles[0]!))?.content.headline ?? story.headline
     const made = await rows.stories.add({
@@ -72,7 +69,7 @@ export function splitStory(
       change: {
         kind: 'story',
         subject: made.id,
-        summary: `split ${articles.length} of ${all.length} articles from the story ${story.slug} into ${made.slug}`,
+        summary: say.stories.wasSplit(articles.length, all.length, story.slug, made.slug),
         ...movedBetween(articles, story.id, made.id),
       },
     }
@@ -100,8 +97,8 @@ export function renameStory(
         subject: story.id,
         summary:
           after.slug === story.slug
-            ? `gave the story ${story.slug} another headline: ${after.headline}`
-            : `renamed the story ${story.slug} to ${after.slug}`,
+            ? say.stories.gotHeadline(story.slug, after.headline)
+            : say.stories.renamed(story.slug, after.slug),
         before: { slug: story.slug, headline: story.headline },
         after,
       },

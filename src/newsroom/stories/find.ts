@@ -2,6 +2,7 @@ import type { Choice, CompletionQuery, Invocation } from '../../core/command.ts'
 import { UserError } from '../../core/errors.ts'
 import type { Viewer } from '../../core/place.ts'
 import type { StoryRow } from '../../core/rows/story.ts'
+import { say } from '../../locales/index.ts'
 import type { With } from '../newsroom.ts'
 import { everybodyIn, viewerOf } from '../place.ts'
 import { presentStory } from './merged.ts'
@@ -35,8 +36,8 @@ async function findAmong(newsroom: With<'store'>, viewer: Viewer, slug: string):
   const some = (await listStories(newsroom, viewer, 5)).map((row) => row.slug)
   throw new UserError(
     'no-story',
-    `There is no story “${slug.slice(0, 60)}”.`,
-    some.length ? `The latest: ${some.join(', ')}.` : 'There are no stories yet.',
+    say.stories.noSuchStory(slug.slice(0, 60)),
+    some.length ? say.stories.latest(some.join(', ')) : say.stories.noneYet,
   )
 }
 

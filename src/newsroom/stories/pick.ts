@@ -1,5 +1,6 @@
 import { UserError } from '../../core/errors.ts'
 import type { ArticleRow } from '../../core/rows/article.ts'
+import { say } from '../../locales/index.ts'
 
 /**
  * Some of a story's articles, as typed: their numbers in it (`2,4-6`), an id, or words of one headline.
@@ -19,9 +20,9 @@ export function pickArticles(articles: readonly ArticleRow[], typed: string): Ar
   throw new UserError(
     'no-article',
     found.length === 0
-      ? `No article of this story has “${wanted.slice(0, 60)}” in its headline.`
-      : `“${wanted.slice(0, 60)}” is in ${found.length} headlines of this story.`,
-    'Give the numbers that “/story” shows: articles:2,4-6',
+      ? say.stories.inNoHeadline(wanted.slice(0, 60))
+      : say.stories.inSeveralHeadlines(wanted.slice(0, 60), found.length),
+    say.stories.giveNumbers,
   )
 }
 
@@ -31,7 +32,7 @@ function readNumbers(typed: string, count: number): Set<number> {
   for (const part of typed.split(/[\s,]+/).filter(Boolean)) {
     const [first = Number.NaN, last = first] = part.split(/[–-]/).map(Number)
     if (!(first >= 1 && last >= first && last <= count))
-      throw new UserError('no-article', `“${part}” is no number of its articles: they go from 1 to ${count}.`)
+      throw new UserError('no-article', say.stories.noSuchNumber(part, count))
     for (let n = first; n <= last; n++) numbers.add(n)
   }
   return numbers

@@ -2,6 +2,7 @@ import { UserError } from '../../core/errors.ts'
 import type { Workspace } from '../../core/place.ts'
 import type { StoryRow } from '../../core/rows/story.ts'
 import type { Rows } from '../../core/store.ts'
+import { say } from '../../locales/index.ts'
 
 const longestSlug = 40
 
@@ -12,11 +13,7 @@ export function checkSlug(typed: string): string {
     .toLowerCase()
     .replace(/[\s_-]+/g, '-')
   if (slug.length > longestSlug || !/^[\p{L}\p{N}][\p{L}\p{N}\p{M}-]*$/u.test(slug) || slug.endsWith('-'))
-    throw new UserError(
-      'bad-slug',
-      `“${typed.slice(0, 60)}” is no slug: letters, digits and hyphens, at most ${longestSlug} of them.`,
-      'For example: ferry-sale',
-    )
+    throw new UserError('bad-slug', say.stories.noSlug(typed.slice(0, 60), longestSlug), say.stories.slugExample)
   return slug
 }
 

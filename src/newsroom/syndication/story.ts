@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Invocation } from '../../core/command.ts'
 import { type Workspace, workspaceKey } from '../../core/place.ts'
 import type { StoryRow } from '../../core/rows/story.ts'
+import { say } from '../../locales/index.ts'
 import { type Change, makeChange } from '../audit/change.ts'
 import type { TakeBack } from '../audit/take-back.ts'
 import type { FedStory } from '../files/story/fed-story.ts'
@@ -50,7 +51,7 @@ export function issueStoryAddress(newsroom: Uses, invocation: By, story: StoryRo
     const before = await addresses.kept(rows, of(story))
     const name = await addresses.issue(rows, of(story), { platform, workspace, story: id }, newsroom.clock())
     const answer = Object.keys(storyFormats).map((format) => `/stories/${name}.${format}`)
-    return { answer, change: changeOf(story, `gave the story ${story.slug} an address`, before) }
+    return { answer, change: changeOf(story, say.stories.gotAddress(story.slug), before) }
   })
 }
 
@@ -59,7 +60,7 @@ export function revokeStoryAddress(newsroom: Uses, invocation: By, story: StoryR
   return makeChange(newsroom, invocation, async (rows) => {
     const before = await addresses.kept(rows, of(story))
     if (!(await addresses.revoke(rows, of(story)))) return { answer: false }
-    return { answer: true, change: changeOf(story, `took the address of the story ${story.slug} back`, before) }
+    return { answer: true, change: changeOf(story, say.stories.lostAddress(story.slug), before) }
   })
 }
 

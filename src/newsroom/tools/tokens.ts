@@ -4,6 +4,7 @@ import type { Invocation } from '../../core/command.ts'
 import { UserError } from '../../core/errors.ts'
 import type { Viewer, Workspace } from '../../core/place.ts'
 import type { Rows } from '../../core/store.ts'
+import { say } from '../../locales/index.ts'
 import { makeChange } from '../audit/change.ts'
 import { keptOf, type TakeBack } from '../audit/take-back.ts'
 import type { With } from '../newsroom.ts'
@@ -37,17 +38,9 @@ export async function addToken(
   await makeChange(newsroom, invocation, async (rows) => {
     const there = await tokensOf(rows, invocation.place)
     if (there.some((one) => one.token.name === name))
-      throw new UserError(
-        'token-there',
-        `There is a token “${name}” already.`,
-        'Take it back first, or give this one another name.',
-      )
+      throw new UserError('token-there', say.tokens.thereAlready(name), say.tokens.takeBackFirst)
     if (there.length >= mostOfWorkspace)
-      throw new UserError(
-        'too-many-tokens',
-        `There are ${there.length} tokens already.`,
-        'Take one back with “/desk token remove”.',
-      )
+      throw new UserError('too-many-tokens', say.tokens.tooMany(there.length), say.tokens.takeOneBack)
     const { platform, workspace } = invocation.place
     const kept: KeptToken = { platform, workspace, name, at: newsroom.clock() }
     const hash = hashOf(token)
@@ -55,7 +48,7 @@ export async function addToken(
     const after = { hash, token: kept }
     return {
       answer: undefined,
-      change: { kind: 'token', subject: name, summary: `token “${name}” was made`, before: null, after },
+      change: { kind: 'token', subject: name, summary: say.tokens.wasMade(name), before: null, after },
     }
   })
   return token
@@ -69,11 +62,11 @@ export async function removeToken(
 ): Promise<void> {
   await makeChange(newsroom, invocation, async (rows) => {
     const before = (await tokensOf(rows, invocation.place)).find((one) => one.token.name === name)
-    if (!before) throw new UserError('no-token', `There is no token “${name}”.`, 'See all with “/desk token list”.')
+    if (!before) throw new UserError('no-token', say.tokens.noSuch(name), say.tokens.seeAll)
     await rows.keyValues(namespace).delete(before.hash)
     return {
       answer: undefined,
-      change: { kind: 'token', subject: name, summary: `token “${name}” was taken back`, before, after: null },
+      change: { kind: 'token', subject: name, summary: say.tokens.wasTakenBack(name), before, after: null },
     }
   })
 }

@@ -1,6 +1,7 @@
 import { setImmediate as letOthersGo } from 'node:timers/promises'
 import type { Invocation } from '../../core/command.ts'
 import type { ListedFeed } from '../../core/feed-list.ts'
+import { say } from '../../locales/index.ts'
 import { makeChange } from '../audit/change.ts'
 import type { With } from '../newsroom.ts'
 import { type NewSubscription, subscribeTo, subscriptionsOf } from './subscribe.ts'
@@ -51,7 +52,7 @@ export function importFeeds(
         added.push(subscription.id)
         byChannel.set(wanted.channelName, (byChannel.get(wanted.channelName) ?? 0) + 1)
         if (feed.state === 'failing' || feed.state === 'gone')
-          failing.push({ address: feed.url, reason: feed.problem ?? 'It can’t be read.' })
+          failing.push({ address: feed.url, reason: feed.problem ?? say.feeds.cantBeRead })
       }
       if (index % writtenAtOnce === writtenAtOnce - 1) await letOthersGo()
     }
@@ -65,7 +66,7 @@ export function importFeeds(
       change: {
         kind: 'feeds',
         subject: first,
-        summary: `imported ${added.length} feeds to ${channels}`,
+        summary: say.feeds.importedTo(added.length, channels),
         before: null,
         after: added,
       },

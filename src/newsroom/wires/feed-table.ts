@@ -1,6 +1,7 @@
 import type { Inline, TableRow } from '../../core/card.ts'
 import type { FeedRow } from '../../core/rows/feed.ts'
 import type { SubscriptionRow } from '../../core/rows/subscription.ts'
+import { say } from '../../locales/index.ts'
 import { channelInline } from '../cards/channel.ts'
 import { button, editable, momentCell, spellSpan, type Table } from '../cards/tables/table.ts'
 import { isActive } from './subscribe.ts'
@@ -22,11 +23,11 @@ export function feedTable(
   const more = all.length - rowsAtMost
   return {
     type: 'table',
-    label: 'Feeds',
-    columns: ['Feed', 'Channel', 'State', 'Read every', 'Last item', 'Posted today', 'Filter', 'As'],
+    label: say.feeds.title,
+    columns: say.feeds.columns,
     rows: all.slice(0, rowsAtMost).map((one) => feedRow(one, scene)),
-    actions: [button('Add a feed', 'desk feed add', 'primary'), button('As a file', 'desk feed export')],
-    ...(more > 0 && { note: `And ${more} more: the file has them all.` }),
+    actions: [button(say.feeds.addOne, 'desk feed add', 'primary'), button(say.buttons.asFile, 'desk feed export')],
+    ...(more > 0 && { note: say.feeds.moreInFile(more) }),
   }
 }
 
@@ -45,27 +46,30 @@ function feedRow(
       editable(set, 'name', name ?? '', title),
       editable(set, 'channel', subscription.channel, [channelInline(subscription)]),
       editable(set, 'pause', '', stateOf(subscription, feed, now)),
-      feed.interval > 0 ? spellSpan(feed.interval) : 'not known yet',
+      feed.interval > 0 ? spellSpan(feed.interval) : say.feeds.rhythmUnknown,
       momentCell(feed.newest, 'relative'),
       String(posted.get(`${feed.id} ${subscription.channel}`) ?? 0),
-      isPage ? '' : editable(set, 'filter', filter, filter || 'everything'),
-      isPage ? 'changes' : editable(set, 'style', style, style === 'each' ? 'a post each' : 'digest'),
+      isPage ? '' : editable(set, 'filter', filter, filter || say.feeds.everything),
+      isPage
+        ? say.feeds.pageChanges
+        : editable(set, 'style', style, style === 'each' ? say.feeds.postEach : say.feeds.digest),
     ],
     ...(broken ? { tone: 'bad' as const } : rests && { tone: 'rest' as const }),
     actions: [
       subscription.state === 'paused'
-        ? button('Resume', `desk feed resume feed:${id}`)
-        : button('Pause', `desk feed pause feed:${id}`),
-      button('What passes', set),
-      button('Remove', `desk feed remove feed:${id}`, 'danger'),
+        ? button(say.feeds.resume, `desk feed resume feed:${id}`)
+        : button(say.feeds.pause, `desk feed pause feed:${id}`),
+      button(say.feeds.whatPasses, set),
+      button(say.buttons.remove, `desk feed remove feed:${id}`, 'danger'),
     ],
   }
 }
 
 function stateOf(subscription: SubscriptionRow, feed: FeedRow, now: number): Inline[] {
-  if (subscription.state === 'blocked') return ['waits: its channel takes no posts']
-  if (subscription.state === 'paused') return ['paused']
-  if (!isActive(subscription, now)) return ['paused until ', ...momentCell(subscription.pausedUntil, 'datetime')]
-  const page = feed.kind === 'page' ? ', watched page' : ''
+  if (subscription.state === 'blocked') return [say.feeds.subscriptionStates.blocked]
+  if (subscription.state === 'paused') return [say.feeds.subscriptionStates.paused]
+  if (!isActive(subscription, now) && subscription.pausedUntil !== null)
+    return say.feeds.pausedUntil({ type: 'time', at: subscription.pausedUntil, style: 'datetime' })
+  const page = feed.kind === 'page' ? `, ${say.feeds.watchedPage}` : ''
   return [`${feed.state}${page}${feed.problem ? `: ${feed.problem}` : ''}`]
 }

@@ -4,6 +4,7 @@ import type { OptionValue } from '../../core/command.ts'
 import { commandText } from '../../core/command-text.ts'
 import { UserError } from '../../core/errors.ts'
 import type { Workspace } from '../../core/place.ts'
+import { say } from '../../locales/index.ts'
 import type { With } from '../newsroom.ts'
 
 type Options = Readonly<Record<string, OptionValue>>
@@ -35,11 +36,6 @@ export async function offeredOptions({ store }: With<'store'>, place: Workspace,
   const url = String(options.url ?? '')
   if (!url.startsWith(beginning)) return options
   const kept = schema.safeParse(await store.keyValues('offers').get(keyOf(place, url.slice(beginning.length))))
-  if (!kept.success)
-    throw new UserError(
-      'offer-gone',
-      'That was offered too long ago.',
-      'Type /desk feed add with the address again; nothing was changed.',
-    )
+  if (!kept.success) throw new UserError('offer-gone', say.feeds.offeredLongAgo, say.feeds.typeAgain)
   return kept.data
 }

@@ -5,6 +5,7 @@ import type { FeedRow } from '../../core/rows/feed.ts'
 import type { SubscriptionRow } from '../../core/rows/subscription.ts'
 import type { Rows } from '../../core/store.ts'
 import type { Feed, FeedItem } from '../../core/wire.ts'
+import { say } from '../../locales/index.ts'
 import type { With } from '../newsroom.ts'
 import { noteThere } from './there-already.ts'
 
@@ -41,11 +42,11 @@ export async function findFeed(newsroom: With<'wire'>, typed: string): Promise<F
         return { url: found.url, feed: found.feed, others: all.filter((one) => one !== announced) }
     }
   }
-  const reason = reading.state === 'failed' ? reading.reason : 'It could not be read.'
+  const reason = reading.state === 'failed' ? reading.reason : say.feeds.couldNotBeRead
   throw new UserError(
     reading.state === 'failed' ? reading.problem : 'unreachable',
-    `No feed there: ${reason}`,
-    'Check the address; nothing was changed.',
+    say.feeds.noFeedThere(reason),
+    say.feeds.checkAddress,
   )
 }
 
@@ -72,17 +73,16 @@ export async function findSubscription(
     const names = all.slice(0, 8).map(({ subscription, feed }) => subscription.name ?? feed.title)
     throw new UserError(
       'no-subscription',
-      `No feed here is called “${typed.slice(0, 60)}”.`,
-      names.length ? `There are: ${names.join(', ')}.` : 'Add one with “/desk feed add”.',
+      say.feeds.noneCalled(typed.slice(0, 60)),
+      names.length ? say.feeds.thereAre(names.join(', ')) : say.feeds.addOneWith,
     )
   }
   throw new UserError(
     'several-subscriptions',
-    `“${typed.slice(0, 60)}” fits ${fits.length} feeds.`,
-    `Say which: ${fits
-      .slice(0, 8)
-      .map(({ feed, subscription }) => `${feed.url} in #${subscription.channelName}`)
-      .join(', ')}.`,
+    say.feeds.fitsSeveral(typed.slice(0, 60), fits.length),
+    say.feeds.sayWhich(
+      fits.slice(0, 8).map(({ feed, subscription }) => say.feeds.feedIn(feed.url, subscription.channelName)),
+    ),
   )
 }
 
@@ -153,7 +153,7 @@ export async function completeSubscription(query: CompletionQuery, newsroom: Wit
   const choices: Choice[] = []
   for (const { id, channelName, feed, name } of await subscriptions.search(platform, workspace, query.typed, offered)) {
     const row = await feeds.byId(feed)
-    if (row) choices.push({ label: `${name ?? row.title} in #${channelName}`.slice(0, 100), value: id })
+    if (row) choices.push({ label: say.feeds.feedIn(name ?? row.title, channelName).slice(0, 100), value: id })
   }
   return choices
 }

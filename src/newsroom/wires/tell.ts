@@ -1,13 +1,9 @@
 import { channelKey } from '../../core/place.ts'
 import type { FeedRow } from '../../core/rows/feed.ts'
+import { say } from '../../locales/index.ts'
 import { noticeCard } from '../cards/notice.ts'
 import type { With } from '../newsroom.ts'
 import { opsChannelOf } from '../place.ts'
-
-const words = {
-  feed: { name: 'Feed', newestCame: 'Its newest article came', speaks: 'has something new' },
-  page: { name: 'Watched page', newestCame: 'It changed last', speaks: 'has changed' },
-} as const
 
 type Uses = With<'store' | 'settings' | 'clock'>
 
@@ -17,30 +13,29 @@ export async function tellOfSuccess(
   feed: FeedRow,
   { state, newest, now }: { readonly state: 'ok' | 'quiet'; readonly newest: number; readonly now: number },
 ): Promise<void> {
-  const { name, newestCame, speaks } = words[feed.kind]
-  const silence = `${newestCame} ${spell(now - newest)} ago`
+  const words = say.feeds.tellings[feed.kind]
+  const silence = words.newestCame(spell(now - newest))
   if (feed.state === 'failing' || feed.state === 'gone') {
-    const after = feed.lastSuccess === null ? '' : `, after ${spell(now - feed.lastSuccess)}`
+    const after = feed.lastSuccess === null ? undefined : spell(now - feed.lastSuccess)
     const still = state === 'quiet' ? ` ${silence}.` : ''
-    const sentence = `${feed.title} can be read again${after}.${still}`
-    await tell(newsroom, feed, { change: `recovered:${feed.lastSuccess}`, title: `${name} is back`, sentence })
+    const sentence = `${say.feeds.readAgain(feed.title, after)}${still}`
+    await tell(newsroom, feed, { change: `recovered:${feed.lastSuccess}`, title: words.isBack, sentence })
   } else if (state === 'quiet' && feed.state === 'ok') {
-    const sentence = `${feed.title} can be read, but has gone quiet. ${silence}, which is long for it. Its address may have moved: /desk feed test ${feed.url}`
-    await tell(newsroom, feed, { change: `quiet:${newest}`, title: `${name} has gone quiet`, sentence })
+    const sentence = say.feeds.goneQuiet(feed.title, silence, feed.url)
+    await tell(newsroom, feed, { change: `quiet:${newest}`, title: words.isQuiet, sentence })
   } else if (state === 'ok' && feed.state === 'quiet') {
-    const sentence = `${feed.title} ${speaks}${feed.newest === null ? '' : ` after ${spell(now - feed.newest)}`}.`
+    const sentence = words.speaksAfter(feed.title, feed.newest === null ? undefined : spell(now - feed.newest))
     const answers = `quiet:${feed.newest}`
-    await tell(newsroom, feed, { change: `speaks:${feed.newest}`, answers, title: `${name} speaks again`, sentence })
+    await tell(newsroom, feed, { change: `speaks:${feed.newest}`, answers, title: words.speaks, sentence })
   }
 }
 
 /** That it can't be read, and why. */
 export async function tellOfFailure(newsroom: Uses, feed: FeedRow, reason: string): Promise<void> {
-  const sentence = `${feed.title}: ${reason} I go on trying, and say so when it is back.`
   await tell(newsroom, feed, {
     change: `failing:${feed.lastSuccess}`,
-    title: `${words[feed.kind].name} can’t be read`,
-    sentence,
+    title: say.feeds.tellings[feed.kind].cantBeRead,
+    sentence: say.feeds.goesOnTrying(feed.title, reason),
   })
 }
 
@@ -78,6 +73,6 @@ async function tell(newsroom: Uses, feed: FeedRow, { change, answers, title, sen
 
 function spell(ms: number): string {
   const hours = Math.round(ms / 3_600_000)
-  if (hours < 1) return `${Math.max(1, Math.round(ms / 60_000))} minutes`
-  return hours < 48 ? `${hours} hours` : `${Math.round(hours / 24)} days`
+  if (hours < 1) return say.feeds.silentMinutes(Math.max(1, Math.round(ms / 60_000)))
+  return hours < 48 ? say.feeds.silentHours(hours) : say.feeds.silentDays(Math.round(hours / 24))
 }

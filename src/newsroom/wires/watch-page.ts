@@ -1,5 +1,6 @@
 import { UserError } from '../../core/errors.ts'
 import type { LinesReading, NewsSitemap, PageLine } from '../../core/wire.ts'
+import { say } from '../../locales/index.ts'
 import { partNear } from '../../text/changes/index.ts'
 import type { With } from '../newsroom.ts'
 import { asAddress } from './subscribe.ts'
@@ -27,19 +28,16 @@ export async function findPage(newsroom: With<'wire'>, typed: string, near: stri
   const page = await newsroom.wire.readLines({ url })
   if (page.state !== 'read') {
     const [problem, reason] =
-      page.state === 'failed' ? [page.problem, page.reason] : ['unreachable', 'It answered 304.']
-    throw new UserError(problem, `That page can’t be watched: ${reason}`, 'Check the address; nothing was changed.', {
+      page.state === 'failed' ? [page.problem, page.reason] : ['unreachable', say.feeds.answered304]
+    throw new UserError(problem, say.feeds.pageUnwatchable(reason), say.feeds.checkAddress, {
       option: 'url',
     })
   }
   const lines = partNear(page.lines, near)
   if (!lines)
-    throw new UserError(
-      'no-such-words',
-      `The page doesn’t have the words “${near.slice(0, 60)}” in one line.`,
-      'Copy some from the page itself; nothing was changed.',
-      { option: 'near' },
-    )
+    throw new UserError('no-such-words', say.feeds.wordsNotThere(near.slice(0, 60)), say.feeds.copyWords, {
+      option: 'near',
+    })
   return { address: watchedAddress(page.url, near), title: watchTitle(page.title || url, near), lines }
 }
 

@@ -1,3 +1,5 @@
+import { say } from '../../locales/index.ts'
+
 /**
  * A watched page is kept under its address and a fragment directive, as in a link to a text (wicg.github.io/scroll-to-text-fragment):
  * it is another row than a feed at the same address, each part of a page is one of its own, and a browser opens it at the words.
@@ -23,5 +25,5 @@ export function partAddress(kept: string): string {
 
 /** What people call it. */
 export function watchTitle(title: string, near: string): string {
-  return near === '' ? title : `${title}, near “${near}”`
+  return near === '' ? title : say.feeds.partOf(title, near)
 }

@@ -1,6 +1,7 @@
 import type { Card } from '../../core/card.ts'
 import type { NewId } from '../../core/id.ts'
 import type { KeyValues } from '../../core/store.ts'
+import { say } from '../../locales/index.ts'
 
 const keepMs = 24 * 3600_000
 
@@ -52,6 +53,8 @@ function isForOthers(cards: readonly Card[]): boolean {
 /** The cards as the channel sees them: with the name of who shared them. */
 export function signed(cards: readonly Card[], by: string): Card[] {
   return cards.map((card, i) =>
-    i === cards.length - 1 ? { ...card, parts: [...card.parts, { type: 'context', text: `Shared by ${by}` }] } : card,
+    i === cards.length - 1
+      ? { ...card, parts: [...card.parts, { type: 'context', text: say.posts.sharedBy(by) }] }
+      : card,
   )
 }

@@ -5,6 +5,7 @@ import type { Log } from '../../core/log.ts'
 import { memberOf } from '../../core/place.ts'
 import type { Desk, Platform, PostOutcome } from '../../core/platform.ts'
 import type { KeyValues } from '../../core/store.ts'
+import { say } from '../../locales/index.ts'
 import { createInHand } from '../chat/in-hand.ts'
 import { createLedger } from '../chat/ledger.ts'
 import { createMentioned } from '../chat/mentioned.ts'
@@ -59,7 +60,7 @@ export interface DiscordOptions {
   readonly identifyAtOnce?: boolean
 }
 
-const stopped: PostOutcome = { state: 'later', reason: 'Nightdesk is stopping', retryAfter: 1000 }
+const stopped = (): PostOutcome => ({ state: 'later', reason: say.discord.stopping, retryAfter: 1000 })
 
 /** Discord, by its own library: one workspace is one guild. Needs no privileged intent. */
 export function createDiscordPlatform(options: DiscordOptions): Platform {
@@ -189,14 +190,14 @@ export function createDiscordPlatform(options: DiscordOptions): Platform {
       await gateway.start()
     },
     async post(to, card, key, again) {
-      if (stopping.signal.aborted) return stopped
+      if (stopping.signal.aborted) return stopped()
       const member = memberOf(to)
       if (member !== undefined) return hold(tellMember(to, member, card, key, again))
       return hold(postAndPublish(to, card, key, again))
     },
     async update(ref, card) {
       return stopping.signal.aborted
-        ? stopped
+        ? stopped()
         : hold(card ? updateCard(posting, ref, card) : removeMessage(posting, ref))
     },
     find: (named) => hold(findOnDiscord(account, named)),

@@ -6,6 +6,7 @@ import { UserError } from '../../core/errors.ts'
 import type { NewId } from '../../core/id.ts'
 import type { Desk } from '../../core/platform.ts'
 import type { MessageRow, MessageRows } from '../../core/rows/message.ts'
+import { say } from '../../locales/index.ts'
 import type { Events } from './events.ts'
 import { type Form, formFor } from './form.ts'
 import { invokesOf, type Offers } from './offers.ts'
@@ -64,15 +65,15 @@ export function answering({ desk, messages, events, offers, clock, newId }: Answ
     const example = call.typed.missing.find((option) => option.example)?.example
     const trouble = new UserError(
       'missing-option',
-      `“/${definition.name}” needs ${needs}.`,
-      example && `For example: ${example}`,
+      say.local.needs(definition.name, needs),
+      example && say.settings.forExample(example),
     )
     const card = troubleCard(trouble)
     return { ...privately([{ ...card, tone: 'notice' }], call.channel, call.member), form }
   }
 
   async function answer(reply: Reply, call: Call): Promise<Spoken> {
-    const cards = reply.cards.length ? reply.cards : [done]
+    const cards = reply.cards.length ? reply.cards : [{ parts: [{ type: 'text' as const, text: say.local.done }] }]
     const [first, ...others] = cards
     if (reply.replaces && call.pressed) {
       const id = await replace(call, first!)
@@ -121,11 +122,11 @@ export function answering({ desk, messages, events, offers, clock, newId }: Answ
 
   async function keep(channel: string, member: Member, text: string): Promise<Spoken> {
     if (text.trim() === '') {
-      throw new UserError('nothing-said', 'There is nothing in it.', 'Type a message, or a command such as /help.')
+      throw new UserError('nothing-said', say.local.nothingSaid, say.local.typeSomething)
     }
     if (text.length > longestMessage) {
-      const sentence = `That is too long for a message: ${text.length.toLocaleString('en')} characters.`
-      throw new UserError('message-too-long', sentence, 'If it is an article, put /brief before it.')
+      const sentence = say.local.tooLong(text.length)
+      throw new UserError('message-too-long', sentence, say.local.ifArticle)
     }
     await publish(channel, member.name, { parts: [{ type: 'text', text }] })
     return { replies: [], messages: [], visible: 'channel' }
@@ -136,5 +137,3 @@ export function answering({ desk, messages, events, offers, clock, newId }: Answ
 
 /** What is written to people, not pasted to be read by the desk. */
 const longestMessage = 100_000
-
-const done: Card = { parts: [{ type: 'text', text: 'Done.' }] }

@@ -7,6 +7,7 @@ import type { NewId } from '../../core/id.ts'
 import type { Log } from '../../core/log.ts'
 import type { Desk } from '../../core/platform.ts'
 import type { MessageRows } from '../../core/rows/message.ts'
+import { say } from '../../locales/index.ts'
 import type { Asset } from './assets.ts'
 import { anyBody, channelBody, pressBody, readBody, sayBody } from './bodies.ts'
 import type { Channels } from './channels.ts'
@@ -117,7 +118,7 @@ export function createApp(parts: AppParts): Hono<Variables> {
 
   app.get('/api/messages/:id', async (c) => {
     const row = await messages.byId(c.req.param('id'))
-    if (!row) throw new UserError('unknown-message', 'There is no such message.')
+    if (!row) throw new UserError('unknown-message', say.local.noMessage)
     return c.json(viewOf(row))
   })
 
@@ -170,11 +171,11 @@ export function createApp(parts: AppParts): Hono<Variables> {
     return (await parts.assistants?.(c.req.raw, body)) ?? c.notFound()
   })
   // No stream of events is offered: each question is answered by itself.
-  app.get('/mcp', (c) => c.text('Ask by POST.\n', 405, { allow: 'POST' }))
+  app.get('/mcp', (c) => c.text(`${say.local.askByPost}\n`, 405, { allow: 'POST' }))
 
   app.get('/sample/:name{[a-z0-9-]+\\.html}', async (c) => {
     const body = await parts.samplePage?.(c.req.param('name'))
-    if (body === undefined) throw new UserError('unknown-page', 'There is no such sample article.')
+    if (body === undefined) throw new UserError('unknown-page', say.local.noSample)
     const response = c.body(body, 200, { 'content-type': 'text/html; charset=utf-8' })
     c.set('policy', samplePolicy)
     return response
@@ -182,8 +183,7 @@ export function createApp(parts: AppParts): Hono<Variables> {
 
   app.get('/calendar/:name{[\\w-]{22}\\.[\\w-]{43}\\.ics}', async (c) => {
     const found = await parts.calendar?.(c.req.param('name').slice(0, -'.ics'.length))
-    if (!found)
-      throw new UserError('unknown-calendar', 'This address opens no calendar: it was taken back, or never given.')
+    if (!found) throw new UserError('unknown-calendar', say.local.noCalendar)
     const headers = { etag: found.etag, 'cache-control': 'private, no-cache' }
     if (isKnown(c.req.header('if-none-match'), found.etag)) return c.body(null, 304, headers)
     return c.body(found.body, 200, { ...headers, 'content-type': 'text/calendar; charset=utf-8' })
@@ -192,7 +192,7 @@ export function createApp(parts: AppParts): Hono<Variables> {
   app.get('/stories/:name{[\\w-]{22}\\.[\\w-]{43}\\.(?:rss|ics|json)}', async (c) => {
     const [, name = '', format = ''] = /^(.+)\.(\w+)$/.exec(c.req.param('name')) ?? []
     const found = await parts.story?.(name, format as 'rss' | 'ics' | 'json')
-    if (!found) throw new UserError('unknown-story', 'This address opens no story: it was taken back, or never given.')
+    if (!found) throw new UserError('unknown-story', say.local.noStory)
     const headers = { etag: found.etag, 'cache-control': 'private, no-cache' }
     if (isKnown(c.req.header('if-none-match'), found.etag)) return c.body(null, 304, headers)
     return c.body(found.body, 200, { ...headers, 'content-type': found.mime })
@@ -202,13 +202,13 @@ export function createApp(parts: AppParts): Hono<Variables> {
     app.get(path, (c) => sendAsset(c, asset))
   }
 
-  app.notFound((c) => trouble(c, new UserError('unknown-page', 'There is nothing here.', 'The desk is at “/”.')))
+  app.notFound((c) => trouble(c, new UserError('unknown-page', say.local.nothingHere, say.local.deskIsAt)))
   app.onError((error, c) => {
     if (error instanceof UserError) return trouble(c, error)
     const id = parts.newId()
     parts.log('error', 'a request failed', { id, path: c.req.path, error })
-    const sentence = 'Something went wrong here, and it is in the log.'
-    const next = `Give your technical person this number: ${id}`
+    const sentence = say.desk.wentWrong
+    const next = say.local.tellNumber(id)
     return withHeaders(c.json({ error: { identifier: 'internal', sentence, next } }, 500))
   })
   return app

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { UserError } from '../../core/errors.ts'
+import { say } from '../../locales/index.ts'
 
 /** A pasted text of five megabytes still fits, with room for JSON's escapes. */
 const bodyLimit = 6 * 1024 * 1024
@@ -42,20 +43,15 @@ export async function readBody<T>(request: Request, schema: z.ZodType<T>): Promi
   try {
     json = JSON.parse(text)
   } catch (cause) {
-    throw new UserError(
-      'bad-json',
-      'The body is not JSON.',
-      'Send an object such as {"channel": "news", "text": "/help"}.',
-      {
-        cause,
-      },
-    )
+    throw new UserError('bad-json', say.local.notJson, say.local.sendObject, {
+      cause,
+    })
   }
   const read = schema.safeParse(json)
   if (read.success) return read.data
   const issue = read.error.issues[0]
-  const where = issue?.path.join('.') || 'the body'
-  throw new UserError('bad-request', `${where}: ${issue?.message ?? 'not as expected'}.`, 'docs/http.md has its form.')
+  const where = issue?.path.join('.') || say.local.theBody
+  throw new UserError('bad-request', `${where}: ${issue?.message ?? say.local.notAsExpected}.`, say.local.docsHaveForm)
 }
 
 async function readText(request: Request): Promise<string> {
@@ -75,9 +71,5 @@ async function readText(request: Request): Promise<string> {
 }
 
 function tooLarge(): UserError {
-  return new UserError(
-    'body-too-large',
-    'That is more than 6 MB, and more than this desk reads at once.',
-    'Send the part that matters, or the address where the text is.',
-  )
+  return new UserError('body-too-large', say.local.bodyTooLarge, say.local.sendPart)
 }

@@ -1,6 +1,7 @@
 import type { Clock } from '../../core/clock.ts'
 import { UserError } from '../../core/errors.ts'
 import type { MessageRows } from '../../core/rows/message.ts'
+import { say } from '../../locales/index.ts'
 
 const pattern = /^[\p{L}\p{N}][\p{L}\p{N}_-]{0,79}$/u
 
@@ -15,18 +16,14 @@ export function channelsOf(messages: MessageRows, clock: Clock) {
       const known = await messages.channels()
       if (known.includes(name)) return name
       const list = known.map((channel) => `#${channel}`).join(', ')
-      throw new UserError('unknown-channel', `There is no channel “${name.slice(0, 80)}”.`, `There are: ${list}.`)
+      throw new UserError('unknown-channel', say.desk.unknown.channel(name.slice(0, 80)), say.local.thereAre(list))
     },
 
     /** False when it was there already. */
     async add(given: string): Promise<{ readonly name: string; readonly added: boolean }> {
       const name = given.trim().replace(/^#/, '').toLowerCase().replace(/\s+/g, '-')
       if (!pattern.test(name)) {
-        throw new UserError(
-          'bad-channel-name',
-          'A channel’s name has letters, digits, - and _, at most 80.',
-          'For example: politics.',
-        )
+        throw new UserError('bad-channel-name', say.local.channelName, say.local.channelExample)
       }
       if ((await messages.channels()).includes(name)) return { name, added: false }
       await messages.addChannel(name, clock())

@@ -1,5 +1,6 @@
 import { UserError } from '../../core/errors.ts'
 import type { MessageRow, MessageRows } from '../../core/rows/message.ts'
+import { say } from '../../locales/index.ts'
 import { viewOf } from './view.ts'
 
 interface Sent {
@@ -92,11 +93,7 @@ export function eventStream(messages: MessageRows, epoch: string) {
     /** One reader's stream. `lastEventId` is the id of the last event that it saw. Throws `UserError` `too-many-readers`. */
     open(lastEventId: string | undefined): ReadableStream<string> {
       if (readers.size >= mostReaders)
-        throw new UserError(
-          'too-many-readers',
-          `${mostReaders} readers listen already.`,
-          'Close a page, and try again.',
-        )
+        throw new UserError('too-many-readers', say.local.tooManyReaders(mostReaders), say.local.closePage)
       let own: ReadableStreamDefaultController<string> | undefined
       return new ReadableStream<string>(
         {

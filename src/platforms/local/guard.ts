@@ -1,5 +1,6 @@
 import { isIP } from 'node:net'
 import { UserError } from '../../core/errors.ts'
+import { say } from '../../locales/index.ts'
 
 export interface Door {
   /** The address that is listened on. */
@@ -21,15 +22,15 @@ export function checkDoor(door: Door, request: Request): void {
   const host = request.headers.get('host') ?? ''
   const name = hostName(host)
   if (name === undefined || !isOurs(door, name, host)) {
-    throw foreign(`This desk does not answer to the name “${host.slice(0, 80)}”.`)
+    throw foreign(say.local.notOurName(host.slice(0, 80)))
   }
   const origin = request.headers.get('origin')
   if (origin !== null && !isOurOrigin(door, host, origin)) {
-    throw foreign('This request comes from another site.')
+    throw foreign(say.local.otherSite)
   }
   const site = request.headers.get('sec-fetch-site')
   if (site !== null && site !== 'same-origin' && site !== 'none' && !followsLink(request)) {
-    throw foreign('This request comes from another site.')
+    throw foreign(say.local.otherSite)
   }
 }
 
@@ -72,9 +73,5 @@ function hostName(host: string): string | undefined {
 }
 
 function foreign(sentence: string): UserError {
-  return new UserError(
-    'foreign-request',
-    sentence,
-    'Open the desk by its own address, on this machine; the name of a proxy before it belongs in NIGHTDESK_NAMES.',
-  )
+  return new UserError('foreign-request', sentence, say.local.openByAddress)
 }

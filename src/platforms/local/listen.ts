@@ -2,6 +2,7 @@ import { createServer, type RequestListener, type Server } from 'node:http'
 import { getRequestListener } from '@hono/node-server'
 import type { Hono } from 'hono'
 import { UserError } from '../../core/errors.ts'
+import { say } from '../../locales/index.ts'
 
 /** Opens the port. Throws `UserError` `port-in-use`, `port-refused` or `host-unknown`. Port 0 takes any that is free. */
 export async function listen(
@@ -23,23 +24,13 @@ export async function listen(
 
 function portTrouble(cause: NodeJS.ErrnoException, port: number, host: string): Error {
   if (cause.code === 'EADDRINUSE') {
-    return new UserError(
-      'port-in-use',
-      `Port ${port} on ${host} is taken by another program, or by a desk that runs already.`,
-      'Stop that one, or set NIGHTDESK_PORT to another port.',
-      { cause },
-    )
+    return new UserError('port-in-use', say.local.portTaken(port, host), say.local.stopThatOne, { cause })
   }
   if (cause.code === 'EACCES') {
-    return new UserError(
-      'port-refused',
-      `Port ${port} may not be opened by this user.`,
-      'Set NIGHTDESK_PORT above 1023.',
-      { cause },
-    )
+    return new UserError('port-refused', say.local.portRefused(port), say.local.higherPort, { cause })
   }
   if (cause.code === 'EADDRNOTAVAIL' || cause.code === 'ENOTFOUND') {
-    return new UserError('host-unknown', `This machine has no address “${host}”.`, 'Use 127.0.0.1.', { cause })
+    return new UserError('host-unknown', say.local.noAddress(host), say.local.useLoopback, { cause })
   }
   return cause
 }

@@ -1,6 +1,7 @@
 import type { Action, Card, TableRow } from '../../core/card.ts'
 import type { TypedCommand } from '../../core/command-text.ts'
 import { UserError } from '../../core/errors.ts'
+import { say } from '../../locales/index.ts'
 
 /** What one person was shown alone, or asked in a form: it can be pressed although it is no message. */
 export interface Offer {
@@ -72,17 +73,9 @@ export function offerShelf() {
 export type Offers = ReturnType<typeof offerShelf>
 
 function forgotten(): UserError {
-  return new UserError(
-    'answer-forgotten',
-    'That message is not there (any more).',
-    'Ask for it again with its command.',
-  )
+  return new UserError('answer-forgotten', say.local.forgotten, say.local.askAgain)
 }
 
 export function notOffered(action: string): UserError {
-  return new UserError(
-    'not-offered',
-    `“${action.slice(0, 100)}” is not a button there.`,
-    'Press one that the message shows, or type a command.',
-  )
+  return new UserError('not-offered', say.local.notOffered(action.slice(0, 100)), say.local.pressShown)
 }

@@ -1,6 +1,7 @@
 import type { Clock } from '../../core/clock.ts'
 import type { Platform, PostOutcome } from '../../core/platform.ts'
 import type { MessageRow, MessageRows } from '../../core/rows/message.ts'
+import { say } from '../../locales/index.ts'
 import type { Channels } from './channels.ts'
 import { placeOf } from './conversation.ts'
 import type { Events } from './events.ts'
@@ -13,16 +14,16 @@ interface PostingParts {
   readonly isOpen: () => boolean
 }
 
-const shut: PostOutcome = { state: 'later', reason: 'The local desk is not open.', retryAfter: 5_000 }
+const shut = (): PostOutcome => ({ state: 'later', reason: say.local.notOpen, retryAfter: 5_000 })
 
 /** What the newsroom posts on its own. The key is unique in the rows, so that nothing is posted twice. */
 export function posting(parts: PostingParts): Pick<Platform, 'post' | 'update'> {
   const { messages, channels, events, clock, isOpen } = parts
   return {
     async post(to, card, key) {
-      if (!isOpen()) return shut
+      if (!isOpen()) return shut()
       if (!(await channels.all()).includes(to.channel)) {
-        return { state: 'refused', reason: `The local desk has no channel “${to.channel}”.`, about: 'channel' }
+        return { state: 'refused', reason: say.local.noChannel(to.channel), about: 'channel' }
       }
       const { message, added } = await messages.add({
         channel: to.channel,
@@ -37,14 +38,14 @@ export function posting(parts: PostingParts): Pick<Platform, 'post' | 'update'> 
     },
 
     async update(ref, card) {
-      if (!isOpen()) return shut
+      if (!isOpen()) return shut()
       if (card === null) {
         await messages.remove(ref.message)
         events.removed(ref.channel, ref.message)
         return { state: 'posted', ref }
       }
       const message = await messages.edit(ref.message, card, clock())
-      if (!message) return { state: 'refused', reason: 'That message is not there any more.', about: 'post' }
+      if (!message) return { state: 'refused', reason: say.local.messageGone, about: 'post' }
       events.edited(message)
       return posted(message)
     },

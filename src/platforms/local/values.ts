@@ -3,6 +3,7 @@ import type { TypedCommand } from '../../core/command-text.ts'
 import { UserError } from '../../core/errors.ts'
 import { missingOptions } from '../../core/missing.ts'
 import { readValue, short } from '../../core/typed/value.ts'
+import { say } from '../../locales/index.ts'
 
 /** Uploads that the wire reads: text and HTML. */
 const upload = /^data:text\/(plain|html)[;,]/
@@ -21,11 +22,11 @@ export function withValues(
   const options: Record<string, OptionValue> = { ...typed.options }
   for (const [name, value] of Object.entries(values)) {
     const option = definition?.options.find((known) => known.name === name)
-    if (!option) throw new UserError('unknown-option', `/${typed.command} has no option “${short(name)}”.`)
+    if (!option) throw new UserError('unknown-option', say.local.noOption(typed.command, short(name)))
     const text = String(value).replace(/\r\n?/g, '\n')
     if (text.trim() === '') continue
     if (option.type === 'file' && text.startsWith('data:') && !upload.test(text)) {
-      throw new UserError('bad-file', 'That is no file that I read.', 'Send a .txt or an .html file.')
+      throw new UserError('bad-file', say.local.badFile, say.local.sendFile)
     }
     options[name] = readValue(option, text)
   }

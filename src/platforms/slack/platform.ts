@@ -1,6 +1,7 @@
 import { App, type Receiver } from '@slack/bolt'
 import { monotonicClock } from '../../core/clock.ts'
 import type { Desk, Platform, PlatformHealth } from '../../core/platform.ts'
+import { say } from '../../locales/index.ts'
 import { createInHand } from '../chat/in-hand.ts'
 import { createLedger } from '../chat/ledger.ts'
 import { createMentioned } from '../chat/mentioned.ts'
@@ -55,8 +56,7 @@ export function createSlackPlatform(options: SlackOptions): Platform {
   const stranded = new Set<string>()
   const report = (state: PlatformHealth['state'], detail: string) => {
     const teams = [...stranded].join(', ')
-    const needs =
-      teams && `Install the Slack app again in ${teams}: Slack no longer renews its token (${installPlace(auth)}).`
+    const needs = teams && say.slack.installAgain(teams, installPlace(auth))
     const line = `${state} ${detail} ${needs}`
     if (told === line) return
     told = line
@@ -101,8 +101,8 @@ export function createSlackPlatform(options: SlackOptions): Platform {
       lost.add(team)
       log('error', 'slack: access to a workspace was lost', { team, code })
       await source.lost(team, code)
-      if (single) report('down', `Slack no longer accepts the bot token (${code}).`)
-      else if (!(await source.known(team))) report('up', `the workspace ${team} has removed the app (${code})`)
+      if (single) report('down', say.slack.tokenLost(code))
+      else if (!(await source.known(team))) report('up', say.slack.removed(team, code))
     },
   }
 
@@ -135,7 +135,8 @@ export function createSlackPlatform(options: SlackOptions): Platform {
       if (stopped) await line?.close()
     },
     report,
-    detail: () => `${mode.kind === 'socket' ? 'Socket Mode' : 'HTTP'}${team ? `, workspace ${team}` : ', by OAuth'}`,
+    detail: () =>
+      `${mode.kind === 'socket' ? 'Socket Mode' : 'HTTP'}, ${team ? say.slack.workspace(team) : say.slack.byOAuth}`,
     pauses: timing.reconnect,
     clock,
     log,
@@ -210,7 +211,7 @@ export function createSlackPlatform(options: SlackOptions): Platform {
         await door?.close()
         throw error
       }
-      const interrupted = { cards: [notices.interrupted], visible: 'asker' } as const
+      const interrupted = { cards: [notices.interrupted()], visible: 'asker' } as const
       const end = (asker: Asker) => answers.give(asker, interrupted)
       const ended = [promised.endOld(timing.promiseGrace, end), mentioned.endOld(timing.promiseGrace, end)]
       inHand
@@ -218,11 +219,11 @@ export function createSlackPlatform(options: SlackOptions): Platform {
         .catch((error) => log('error', 'slack: old answers could not be ended', { reason: String(error) }))
     },
     async post(to, card, key, again) {
-      if (stopped) return { state: 'later', reason: 'Nightdesk has left Slack.', retryAfter: 5000 }
+      if (stopped) return { state: 'later', reason: say.slack.hasLeft, retryAfter: 5000 }
       return poster.post(to, card, key, again)
     },
     async update(ref, card) {
-      if (stopped) return { state: 'later', reason: 'Nightdesk has left Slack.', retryAfter: 5000 }
+      if (stopped) return { state: 'later', reason: say.slack.hasLeft, retryAfter: 5000 }
       return card ? poster.update(ref, card) : poster.remove(ref)
     },
     find: (named) => findOnSlack(accesses, clients, named),
@@ -243,7 +244,7 @@ export function createSlackPlatform(options: SlackOptions): Platform {
 
 /** Where the app is installed. */
 function installPlace(auth: SlackOptions['auth']): string {
-  if (!('clientId' in auth)) return 'page Install App of its settings'
+  if (!('clientId' in auth)) return say.slack.installPage
   const page = auth.redirectUrl && URL.parse('install', auth.redirectUrl)?.href
   return page || `http://127.0.0.1:${auth.installPort}/slack/install`
 }

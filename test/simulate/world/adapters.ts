@@ -170,7 +170,7 @@ export function slackAdapter(slack: SimulatedSlack, parts: AdapterParts) {
   const channels = createChannels(accesses, clients)
   const promised = createPromised<Asker>({ store, newId, clock, wait, stopping: new AbortController().signal })
   const mentioned = createMentioned<Asker>({ store, newId, clock, wait, stopping: new AbortController().signal })
-  const interrupted = { cards: [notices.interrupted], visible: 'asker' } as const
+  const interrupted = { cards: [notices.interrupted()], visible: 'asker' } as const
   const platform: Platform = {
     name: 'slack',
     can: slackCan,

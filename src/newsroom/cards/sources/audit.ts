@@ -1,6 +1,6 @@
-import type { SpeakerKind } from '../../../core/analysis.ts'
 import type { Card, CardPart, Inline } from '../../../core/card.ts'
 import { commandText } from '../../../core/command-text.ts'
+import { say } from '../../../locales/index.ts'
 import type { SourcesAudit } from '../../sources/audit.ts'
 import type { SourceEntry } from '../../sources/sources.ts'
 import { exact } from '../exact.ts'
@@ -8,18 +8,7 @@ import { addressOf, button, originOf, type SourcesView } from '../sources.ts'
 import { contentOf, entryLine, linkOf, outletName } from './entry.ts'
 import { type Block, blockParts, pageOfBlocks } from './pages.ts'
 
-const kindNames: Readonly<Record<SpeakerKind, string>> = {
-  person: 'Named people',
-  body: 'Institutions',
-  document: 'Documents',
-  anonymous: 'Anonymous',
-  collective: 'Groups without names',
-  unknown: 'Left open who it is',
-}
 const namesAtMost = 12
-/** What an answer of the accused would have been found by. */
-const lookedFor =
-  'Looked for: words of the accused, of their lawyer, spokesperson or institution, a denial, a plea, a refusal to comment.'
 
 /** The audit of an article or a story: what is there, with its spans, and nothing about what to think of it. */
 export function auditCard(view: Omit<SourcesView, 'filter'>, audit: SourcesAudit): Card {
@@ -31,38 +20,36 @@ export function auditCard(view: Omit<SourcesView, 'filter'>, audit: SourcesAudit
   const command = (more: Readonly<Record<string, string | number>>) =>
     commandText('sources', { ...view.about, ...more })
   const parts: CardPart[] = blockParts(page.items)
-  if (none.length) parts.push({ type: 'context', text: `None found: ${none.join('; ')}.` })
-  if (audit.accused.some(({ answer }) => answer === 'none')) parts.push({ type: 'context', text: lookedFor })
-  const pages = page.of > 1 ? `Page ${page.number} of ${page.of}. ` : ''
+  if (none.length) parts.push({ type: 'context', text: say.sources.noneFound(none.join('; ')) })
+  if (audit.accused.some(({ answer }) => answer === 'none'))
+    parts.push({ type: 'context', text: say.sources.lookedFor })
+  const pages = page.of > 1 ? `${say.counts.page(page.number, page.of)} ` : ''
   parts.push({
     type: 'context',
-    text: [
-      `${pages}These are counts and places, not judgements: within ${several ? 'these articles' : 'this article'} only. `,
-      ...originOf(view.articles),
-    ],
+    text: [`${pages}${say.sources.noJudgement(several)} `, ...originOf(view.articles)],
   })
   parts.push({
     type: 'actions',
     actions: [
-      ...(page.number < page.of ? button('More', command({ audit: 'yes', page: page.number + 1 })) : []),
-      ...button('Sources', command({})),
-      ...button('Table', command({ audit: 'yes', as: 'csv' })),
+      ...(page.number < page.of ? button(say.buttons.more, command({ audit: 'yes', page: page.number + 1 })) : []),
+      ...button(say.buttons.sources, command({})),
+      ...button(say.buttons.table, command({ audit: 'yes', as: 'csv' })),
     ],
   })
-  return { tone: 'answer', title: `Audit: ${view.title}`, ...addressOf(view.articles), parts }
+  return { tone: 'answer', title: say.sources.auditOf(view.title), ...addressOf(view.articles), parts }
 }
 
 function heardBlock({ heard }: SourcesAudit): Block {
   const items = heard
     .filter(({ count }) => count > 0)
     .map(({ kind, count, names }): Inline[] => [
-      { type: 'strong', text: `${kindNames[kind]}: ${count}` },
+      { type: 'strong', text: `${say.sources.speakerKinds[kind]}: ${count}` },
       ...names
         .slice(0, namesAtMost)
         .flatMap(({ read, span }, i): Inline[] => [i === 0 ? ' — ' : ', ', ...exact(read.article, span)]),
-      ...(names.length > namesAtMost ? [` and ${names.length - namesAtMost} more`] : []),
+      ...(names.length > namesAtMost ? [` ${say.counts.more(names.length - namesAtMost)}`] : []),
     ])
-  return { heading: 'Who is heard', items }
+  return { heading: say.sources.heard, items }
 }
 
 function factBlocks(audit: SourcesAudit, articles: number): Block[] {
@@ -75,20 +62,20 @@ function factBlocks(audit: SourcesAudit, articles: number): Block[] {
       .map(({ entry, span }): Inline[] => [
         ...exact(entry.read.article, span),
         ' — ',
-        { type: 'implied', text: 'accused in:' },
+        { type: 'implied', text: say.sources.accusedIn },
         ' ',
         ...entryLine(entry, { source: true, outlet: several }),
       ])
   return [
     {
-      heading: `Accused, and no answer found in ${several ? `these ${articles} articles` : 'this article'}`,
+      heading: say.sources.noAnswer(articles),
       items: accused('none'),
     },
-    { heading: 'Accused, and declined to answer', items: accused('declined') },
-    { heading: 'Declined to answer', items: lines(audit.declined) },
-    { heading: 'Quotes that differ between versions', items: audit.differingQuotes.map(versions) },
-    { heading: 'Reaches us only through somebody else', items: lines(audit.secondHand) },
-    { heading: 'Claims of weight from one source only', items: lines(audit.singleSourced) },
+    { heading: say.sources.accusedDeclined, items: accused('declined') },
+    { heading: say.sources.declined, items: lines(audit.declined) },
+    { heading: say.sources.quotesDiffer, items: audit.differingQuotes.map(versions) },
+    { heading: say.sources.secondHand, items: lines(audit.secondHand) },
+    { heading: say.sources.singleSourced, items: lines(audit.singleSourced) },
   ]
 }
 
@@ -100,7 +87,7 @@ function versions({ a, b }: { readonly a: SourceEntry; readonly b: SourceEntry }
   return [
     ...version(a),
     ' — ',
-    { type: 'implied', text: same ? 'elsewhere in the same outlet:' : 'elsewhere:' },
+    { type: 'implied', text: same ? say.sources.elsewhereInOutlet : say.sources.elsewhere },
     ' ',
     ...version(b),
   ]

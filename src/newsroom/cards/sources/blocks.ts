@@ -1,25 +1,12 @@
 import type { AttributionChannel } from '../../../core/analysis.ts'
 import type { Inline } from '../../../core/card.ts'
 import { contains } from '../../../core/span.ts'
-import {
-  roleOf,
-  type SourceEntry,
-  type SourceGroup,
-  type SourceSection,
-  speaksForOf,
-  wordsOf,
-} from '../../sources/sources.ts'
+import { say } from '../../../locales/index.ts'
+import { roleOf, type SourceEntry, type SourceGroup, speaksForOf, wordsOf } from '../../sources/sources.ts'
 import { exact } from '../exact.ts'
 import { entryLine, linkOf, outletName, outletOf } from './entry.ts'
 import type { Block } from './pages.ts'
 
-const headings: Readonly<Record<SourceSection, string>> = {
-  people: 'People',
-  bodies: 'Bodies and documents',
-  unnamed: 'Not named',
-  unsure: 'Not sure: look before you use it',
-  open: 'Who it is, the text leaves open',
-}
 const passers: readonly AttributionChannel['kind'][] = ['told', 'according-to', 'reported-by']
 const speakersAtMost = 3
 const outletsAtMost = 5
@@ -28,7 +15,7 @@ const outletsAtMost = 5
 export function sourceBlocks(groups: readonly SourceGroup[], severalArticles: boolean): Block[] {
   const blocks = groups.map(
     ({ section, entries }): Block => ({
-      heading: headings[section],
+      heading: say.sources.sections[section],
       ...(section !== 'open' && { label: labelOf(entries) }),
       items: entries.map((entry) =>
         entryLine(entry, {
@@ -39,7 +26,7 @@ export function sourceBlocks(groups: readonly SourceGroup[], severalArticles: bo
     }),
   )
   const channels = channelLines(groups, severalArticles)
-  return channels.length ? [...blocks, { heading: 'Through whom it reached us', items: channels }] : blocks
+  return channels.length ? [...blocks, { heading: say.sources.channels, items: channels }] : blocks
 }
 
 /** The name where it is fullest, a role, for whom they speak, and over several articles what was taken for one, with the outlets. */
@@ -53,7 +40,12 @@ function labelOf(entries: readonly SourceEntry[]): Inline[] {
     ...exact(read.article, speaker.nameSpan, 'name'),
     ...(role ? [', ', ...exact(withRole.read.article, role)] : []),
     ...(behalf
-      ? [', ', { type: 'implied' as const, text: 'for' }, ' ', ...exact(behalf.read.article, speaksForOf(behalf)!)]
+      ? [
+          ', ',
+          { type: 'implied' as const, text: say.sources.behalf },
+          ' ',
+          ...exact(behalf.read.article, speaksForOf(behalf)!),
+        ]
       : []),
     ...overArticles(entries),
   ]
@@ -65,9 +57,8 @@ function overArticles(entries: readonly SourceEntry[]): Inline[] {
   const names = new Set(entries.map(({ speaker }) => speaker!.name))
   const outlets = [...new Set([...articles.values()].map(outletOf))]
   const more = outlets.length - outletsAtMost
-  const shown = `${outlets.slice(0, outletsAtMost).join(', ')}${more > 0 ? ` and ${more} more` : ''}`
-  const how = names.size === 1 ? 'the same name' : 'taken for one'
-  return [' ', { type: 'implied', text: `${how} in ${articles.size} articles: ${shown}` }]
+  const shown = `${outlets.slice(0, outletsAtMost).join(', ')}${more > 0 ? ` ${say.counts.more(more)}` : ''}`
+  return [' ', { type: 'implied', text: say.sources.overArticles(names.size === 1, articles.size, shown) }]
 }
 
 /** Each channel once, with whose words came by it. Where the source itself is the channel it is named above already. */
@@ -99,12 +90,12 @@ function whose(entries: readonly SourceEntry[]): Inline[] {
   }
   const names = [...spans.values()].slice(0, speakersAtMost)
   const more = spans.size - names.length
-  if (names.length === 0) return [' ', { type: 'implied', text: 'whose words, the text leaves open' }]
+  if (names.length === 0) return [' ', { type: 'implied', text: say.sources.whoseOpen }]
   return [
     ' ',
-    { type: 'implied', text: 'words of' },
+    { type: 'implied', text: say.sources.wordsOf },
     ' ',
     ...names.flatMap((name, i): Inline[] => [...(i > 0 ? [', '] : []), ...name]),
-    ...(more > 0 ? [' ', { type: 'implied' as const, text: `and ${more} more` }] : []),
+    ...(more > 0 ? [' ', { type: 'implied' as const, text: say.counts.more(more) }] : []),
   ]
 }

@@ -1,5 +1,6 @@
 import type { Inline } from '../../../core/card.ts'
 import { contains, overlaps, type Span } from '../../../core/span.ts'
+import { say } from '../../../locales/index.ts'
 import { linkTo } from '../../articles/link.ts'
 import { chainOf, plainStance, speaksAgainst } from '../../sources/chain.ts'
 import { reasonOf } from '../../sources/doubt.ts'
@@ -41,7 +42,7 @@ export function contentOf(entry: SourceEntry): Inline[] {
       ...exact(entry.read.article, span),
     ])
   const rest = content.length - piecesAtMost
-  return rest > 0 ? [...shown, ' ', { type: 'implied', text: `… and ${rest} more pieces` }] : shown
+  return rest > 0 ? [...shown, ' ', { type: 'implied', text: say.sources.morePieces(rest) }] : shown
 }
 
 /** An ellipsis of ours where something is between two pieces, but not between two paragraphs of one quote. */
@@ -53,7 +54,7 @@ function between(words: string): Inline[] {
 export function linkOf(entry: SourceEntry): Inline[] {
   const sentence = sentenceOf(entry)
   const url = sentence && linkTo(entry.read.article, sentence)
-  return url ? [' · ', { type: 'link', text: 'in the text', url, as: 'place' }] : []
+  return url ? [' · ', { type: 'link', text: say.sources.inText, url, as: 'place' }] : []
 }
 
 export function outletName(entry: SourceEntry): Inline[] {
@@ -69,10 +70,10 @@ function opening(entry: SourceEntry, always: boolean): Inline[] {
   const cue = cueWithChannel(entry)
   const source = sourceShown(entry, always || isNamedElsewhere(entry))
   const unnamed: Inline[] =
-    attribution.source.length > 0 || speaker ? [] : [{ type: 'implied', text: 'no source given' }, ' ']
+    attribution.source.length > 0 || speaker ? [] : [{ type: 'implied', text: say.sources.noSource }, ' ']
   const supposed: Inline[] =
     attribution.source.length === 0 && speaker
-      ? [{ type: 'implied', text: `${cue ? 'no source given' : 'no cue'}; the speaker before` }, cue ? ' ' : ': ']
+      ? [{ type: 'implied', text: say.sources.speakerBefore(cue !== undefined) }, cue ? ' ' : ': ']
       : []
   return [...source, ...unnamed, ...supposed, ...(cue ? [...exact(read.article, cue, 'cue'), ': '] : [])]
 }
@@ -109,15 +110,15 @@ function channelBehind(entry: SourceEntry): Inline[] {
 function stance(entry: SourceEntry): Inline[] {
   const cue = entry.attribution.cue.map((span) => wordsOf(entry, span)).join(' ')
   const word = plainStance(entry, cue)
-  return word ? [' ', { type: 'implied', text: word }] : []
+  return word ? [' ', { type: 'implied', text: say.sources.stances[word] }] : []
 }
 
 /** Why the desk isn't sure of the speaker; nothing where it is. */
 function doubt(entry: SourceEntry): Inline[] {
   const { attribution, speaker } = entry
-  if (isNamedElsewhere(entry)) return [' ', { type: 'implied', text: 'who that is, another article tells' }]
+  if (isNamedElsewhere(entry)) return [' ', { type: 'implied', text: say.sources.namedElsewhere }]
   const reason = speaker && attribution.sure === false ? reasonOf(attribution) : ''
-  return reason ? [' ', { type: 'implied', text: `not sure: ${reason}` }] : []
+  return reason ? [' ', { type: 'implied', text: say.sources.notSure(reason) }] : []
 }
 
 /** "through the minister said", and "repudiated by" where whoever tells it speaks against it. */
@@ -127,16 +128,16 @@ function passedOn(entry: SourceEntry): Inline[] {
     const cue = outer.attribution.cue[0]
     const who: Inline[] = source
       ? namedSource(outer, source, speaksAgainst(outer) || !cue)
-      : [{ type: 'implied', text: outer.speaker?.name ?? 'somebody who is not given' }]
+      : [{ type: 'implied', text: outer.speaker?.name ?? say.sources.notGiven }]
     if (!speaksAgainst(outer))
       return [
         ' — ',
-        { type: 'implied', text: 'through' },
+        { type: 'implied', text: say.sources.through },
         ' ',
         ...who,
         ...(cue ? [' ', ...exact(outer.read.article, cue)] : []),
       ]
-    const verb = outer.attribution.stance === 'denies' ? 'denied by' : 'repudiated by'
+    const verb = outer.attribution.stance === 'denies' ? say.sources.deniedBy : say.sources.repudiatedBy
     return [' — ', { type: 'implied', text: verb }, ' ', ...who]
   })
 }

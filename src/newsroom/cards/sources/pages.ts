@@ -1,6 +1,7 @@
 import type { CardPart, Inline, Rich } from '../../../core/card.ts'
 import { UserError } from '../../../core/errors.ts'
 import { richToPlain } from '../../../core/plain.ts'
+import { say } from '../../../locales/index.ts'
 
 /** A label with its lines, under a heading that neighbours may share. */
 export interface Block {
@@ -29,7 +30,7 @@ export function pageOfBlocks(blocks: readonly Block[], number: number): Page<Blo
     let label = block.label
     const close = () => {
       if (items.length) pages.at(-1)!.push({ ...block, ...(label && { label }), items })
-      if (items.length && block.label) label = [...block.label, ' ', { type: 'implied', text: 'continued' }]
+      if (items.length && block.label) label = [...block.label, ' ', { type: 'implied', text: say.lists.goesOn }]
       items = []
     }
     const head = block.heading.length + sizeOf(block.label ?? '')
@@ -55,8 +56,7 @@ export function pageOfBlocks(blocks: readonly Block[], number: number): Page<Blo
 export function pick<T>(pages: readonly (readonly T[])[], number: number): Page<T> {
   const items = pages[number - 1]
   if (items) return { items, number, of: pages.length }
-  const there = pages.length === 1 ? 'There is only one page.' : `There are ${pages.length} pages.`
-  throw new UserError('no-page', `There is no page ${number} of this.`, there)
+  throw new UserError('no-page', say.lists.noPage(number), say.lists.pagesThere(pages.length))
 }
 
 /** Blocks as parts of a card, each heading once. */

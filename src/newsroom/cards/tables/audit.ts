@@ -1,4 +1,5 @@
 import type { AuditRow } from '../../../core/rows/audit.ts'
+import { say } from '../../../locales/index.ts'
 import { button, momentCell, type Table } from './table.ts'
 
 /** Who changed what, the latest first; the last change that stands can be taken back. */
@@ -7,17 +8,17 @@ export function auditTable(rows: readonly AuditRow[]): Table {
   const last = rows.find((row) => row.undoes === null && !undone.has(row.id))
   return {
     type: 'table',
-    label: 'Changes by admins',
-    columns: ['When', 'Who', 'What', 'Stands'],
+    label: say.desk.changesByAdmins,
+    columns: say.desk.columns,
     rows: rows.map((row) => ({
       cells: [
         momentCell(row.at, 'datetime'),
         row.memberName,
         row.summary,
-        undone.has(row.id) ? 'taken back' : row.undoes === null ? 'yes' : '–',
+        undone.has(row.id) ? say.desk.isTakenBack : row.undoes === null ? say.desk.stands : '–',
       ],
       ...(undone.has(row.id) && { tone: 'rest' as const }),
-      actions: row === last ? [button('Undo', 'desk undo')] : [],
+      actions: row === last ? [button(say.buttons.undo, 'desk undo')] : [],
     })),
     actions: [],
   }

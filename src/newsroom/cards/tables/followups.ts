@@ -1,16 +1,9 @@
 import type { BoardCard, CardPart } from '../../../core/card.ts'
 import type { FollowupRow, FollowupState } from '../../../core/rows/followup.ts'
+import { say } from '../../../locales/index.ts'
 import { button } from './table.ts'
 
 type Board = Extract<CardPart, { type: 'board' }>
-
-const columns: Readonly<Record<FollowupState, string>> = {
-  open: 'To be taken on',
-  claimed: 'Taken on',
-  snoozed: 'Snoozed',
-  done: 'Done',
-  dropped: 'Let go',
-}
 
 /** What brings an open follow-up into another column. */
 const moves: Partial<Record<FollowupState, string>> = {
@@ -28,9 +21,9 @@ export function followupBoard(
   return {
     type: 'board',
     label: scene.title,
-    columns: Object.entries(columns).map(([name, label]) => ({ name, label })),
+    columns: Object.entries(say.followups.columns).map(([name, label]) => ({ name, label })),
     cards: rows.map((row) => boardCard(row, scene)),
-    actions: [button('Take something on', 'followup add', 'primary')],
+    actions: [button(say.followups.takeSomething, 'followup add', 'primary')],
   }
 }
 
@@ -38,14 +31,14 @@ function boardCard(row: FollowupRow, { now, member }: { readonly now: number; re
   const { number, state, text, due, ownerId, ownerName, backupName, priority } = row
   const closed = state === 'done' || state === 'dropped'
   const owner = ownerName ?? ownerId
-  const handed = state === 'open' && owner ? `handed to ${owner}` : (owner ?? 'nobody yet')
+  const handed = state === 'open' && owner ? say.followups.handedTo(owner) : (owner ?? say.followups.nobodyYet)
   const back = { [ownerId === null ? 'open' : 'claimed']: 'reopen' }
   const others = Object.entries(closed ? back : moves).filter(([to]) => to !== state)
   return {
     name: `#${number}`,
     column: state,
     title: text,
-    note: `${handed}${backupName ? `, backup ${backupName}` : ''}`,
+    note: `${handed}${backupName ? say.followups.withBackup(backupName) : ''}`,
     mine: ownerId === member,
     urgent: priority === 'high',
     ...(due !== null && { at: due }),

@@ -1,4 +1,5 @@
 import type { DeliveryRow, DeliveryState } from '../../../core/rows/delivery.ts'
+import { say } from '../../../locales/index.ts'
 import { button, momentCell, type Table } from './table.ts'
 
 /** Posts that failed or may not be there, each with what can be decided; and how many are on their way. */
@@ -6,8 +7,8 @@ export function outboxTable(rows: readonly DeliveryRow[], counts: Readonly<Recor
   const waiting = counts.pending + counts.sending
   return {
     type: 'table',
-    label: 'Outbox',
-    columns: ['Post', 'Channel', 'State', 'Tries', 'Since', 'Why'],
+    label: say.posts.outbox,
+    columns: say.posts.columns,
     rows: rows.map((row) => ({
       cells: [
         row.card.title ?? row.key,
@@ -15,15 +16,15 @@ export function outboxTable(rows: readonly DeliveryRow[], counts: Readonly<Recor
         row.state,
         String(row.attempts),
         momentCell(row.createdAt, 'relative'),
-        row.reason ?? 'no reason known',
+        row.reason ?? say.posts.noReason,
       ],
       tone: 'bad' as const,
       actions: [
-        button('Post it again', `desk outbox delivery:${row.id} decision:again`),
-        button('It is there', `desk outbox delivery:${row.id} decision:stands`),
+        button(say.posts.postAgain, `desk outbox delivery:${row.id} decision:again`),
+        button(say.posts.isThere, `desk outbox delivery:${row.id} decision:stands`),
       ],
     })),
     actions: [],
-    note: `${rows.length ? '' : 'Every post went out. '}${waiting} on their way, ${counts.posted + counts.listed} posted.`,
+    note: `${rows.length ? '' : `${say.posts.allWentOut} `}${say.posts.onTheirWay(waiting, counts.posted + counts.listed)}`,
   }
 }

@@ -1,5 +1,6 @@
 import { commandText } from '../../../core/command-text.ts'
 import type { SettingDefinition } from '../../../core/setting.ts'
+import { say } from '../../../locales/index.ts'
 import { editable, type Table } from './table.ts'
 
 export interface ShownSetting {
@@ -16,8 +17,8 @@ export interface ShownSetting {
 export function settingTable(all: readonly ShownSetting[]): Table {
   return {
     type: 'table',
-    label: 'Settings',
-    columns: ['Setting', 'Value', 'Default', 'What it is for'],
+    label: say.settings.title,
+    columns: say.settings.columns,
     rows: all.map(({ setting, shown, own, there }) => ({
       cells: [
         `${setting.name}${there?.where ?? ''}`,
@@ -27,8 +28,8 @@ export function settingTable(all: readonly ShownSetting[]): Table {
           own ?? '',
           own === undefined ? shown : [{ type: 'strong', text: shown }],
         ),
-        there ? 'the workspace’s' : setting.default || 'not set',
-        `${setting.description} For example: ${setting.example}`,
+        there ? say.settings.theWorkspaces : setting.default || say.settings.notSet,
+        `${setting.description} ${say.settings.forExample(setting.example)}`,
       ],
     })),
     actions: [],

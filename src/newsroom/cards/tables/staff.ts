@@ -1,4 +1,5 @@
 import { commandText } from '../../../core/command-text.ts'
+import { say } from '../../../locales/index.ts'
 import { button, editable, type Table } from './table.ts'
 
 /** Who was given which level, by their ids. */
@@ -7,16 +8,16 @@ export function staffTable(
 ): Table {
   return {
     type: 'table',
-    label: 'Staff',
-    columns: ['Name', 'Kind', 'Level'],
+    label: say.staff.title,
+    columns: say.staff.columns,
     rows: Object.entries(staff).map(([id, { kind, name, level }]) => {
       const set = commandText('desk staff set', { [kind]: id })
       return {
-        cells: [name, kind === 'member' ? 'person' : 'role', editable(set, 'level', level)],
-        actions: [button('Take back', commandText('desk staff set', { level: 'default', [kind]: id }))],
+        cells: [name, kind === 'member' ? say.staff.person : say.staff.role, editable(set, 'level', level)],
+        actions: [button(say.staff.takeBack, commandText('desk staff set', { level: 'default', [kind]: id }))],
       }
     }),
-    actions: [button('Give somebody a level', 'desk staff set', 'primary')],
-    note: 'Readers ask, editors handle follow-ups, admins configure. Everybody else is as the platform says.',
+    actions: [button(say.staff.give, 'desk staff set', 'primary')],
+    note: say.staff.levelsElse,
   }
 }

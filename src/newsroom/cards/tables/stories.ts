@@ -1,4 +1,5 @@
 import type { StoryRow } from '../../../core/rows/story.ts'
+import { say } from '../../../locales/index.ts'
 import { button, editable, momentCell, type Table } from './table.ts'
 
 /** The stories of a workspace, the latest change first, with what editors do to them. */
@@ -7,22 +8,22 @@ export function storyTable(
 ): Table {
   return {
     type: 'table',
-    label: 'Stories',
-    columns: ['Story', 'Headline', 'Articles', 'Last change'],
+    label: say.stories.title,
+    columns: say.stories.columns,
     rows: rows.map(({ story: { slug, headline, updatedAt }, articles, shared }) => {
       const rename = `desk story rename story:${slug}`
-      const edits = [button('Merge', `desk story merge story:${slug}`)]
-      if (articles > 1) edits.push(button('Split', `desk story split story:${slug}`))
+      const edits = [button(say.stories.merge, `desk story merge story:${slug}`)]
+      if (articles > 1) edits.push(button(say.stories.split, `desk story split story:${slug}`))
       return {
         cells: [
-          shared ? editable(rename, 'slug', slug) : `${slug} (only you see it)`,
+          shared ? editable(rename, 'slug', slug) : say.stories.onlyYours(slug),
           shared ? editable(rename, 'headline', headline) : headline,
           String(articles),
           momentCell(updatedAt, 'relative'),
         ],
         actions: [
-          button('Open', `story story:${slug}`),
-          button('Timeline', `timeline story:${slug}`),
+          button(say.buttons.open, `story story:${slug}`),
+          button(say.buttons.timeline, `timeline story:${slug}`),
           ...(shared ? edits : []),
         ],
       }

@@ -1,4 +1,5 @@
 import type { Action, CardPart, EditableCell, Inline, Rich } from '../../../core/card.ts'
+import { say } from '../../../locales/index.ts'
 
 export type Table = Extract<CardPart, { type: 'table' }>
 
@@ -22,10 +23,6 @@ export function momentCell(at: number | null, style: 'relative' | 'datetime'): I
 /** "5 minutes", "3 hours", "4 days": as precise as a rhythm is. */
 export function spellSpan(ms: number): string {
   const hours = Math.round(ms / 3_600_000)
-  if (hours < 1) return counted(Math.max(1, Math.round(ms / 60_000)), 'minute')
-  return hours < 48 ? counted(hours, 'hour') : counted(Math.round(hours / 24), 'day')
-}
-
-function counted(number: number, unit: string): string {
-  return `${number} ${unit}${number === 1 ? '' : 's'}`
+  if (hours < 1) return say.counts.minutes(Math.max(1, Math.round(ms / 60_000)))
+  return hours < 48 ? say.counts.hours(hours) : say.counts.days(Math.round(hours / 24))
 }

@@ -1,6 +1,7 @@
 import type { Attribution, Event } from '../../../core/analysis.ts'
 import type { Inline } from '../../../core/card.ts'
 import { overlaps, type Span } from '../../../core/span.ts'
+import { say } from '../../../locales/index.ts'
 import type { ReadArticle } from '../../articles/article.ts'
 import { exact } from '../exact.ts'
 
@@ -21,7 +22,7 @@ export function whoSays(read: ReadArticle, sentence: Span): Inline[] {
     const { channel } = attribution
     const through =
       channel && !overlaps(channel, source) ? [' (', ...exact(read.article, bare(read, channel)), ')'] : []
-    return [{ type: 'implied', text: ' · source: ' }, ...exact(read.article, source), ...through]
+    return [{ type: 'implied', text: say.timeline.source }, ...exact(read.article, source), ...through]
   }
   return []
 }

@@ -1,31 +1,27 @@
+import { say } from '../../../locales/index.ts'
 import { type CheckPart, partOf, type ToldFinding } from '../../check/told.ts'
 import { escapeMarkdown } from '../markdown.ts'
 
-/** The parts of a check in their order, with what they are called. */
-export const checkParts: readonly (readonly [CheckPart, string])[] = [
-  ['differs', 'Reads otherwise'],
-  ['sources', 'How it is sourced'],
-  ['not-found', 'Not found in what is kept'],
-  ['same', 'Stands so'],
-]
+/** The parts of a check in their order. */
+export const checkParts: readonly CheckPart[] = ['differs', 'sources', 'not-found', 'same']
 
 /** Markdown (CommonMark): a heading a part, an item a finding, under it each place with its exact words. */
 export function checkMarkdown(title: string, findings: readonly ToldFinding[]): string {
-  const lines = [`# ${escapeMarkdown(title)}`, '', 'What differs is told, not which is right.']
-  for (const [part, heading] of checkParts) {
+  const lines = [`# ${escapeMarkdown(title)}`, '', say.checks.noJudgement]
+  for (const part of checkParts) {
     const some = findings.filter((finding) => partOf(finding) === part)
     if (some.length === 0) continue
-    lines.push('', `## ${heading} (${some.length})`, '')
+    lines.push('', `## ${say.checks.parts[part]} (${some.length})`, '')
     for (const { thing, said, draft, speaker, places } of some) {
       const by = speaker ? ` (${escapeMarkdown(speaker)})` : ''
       lines.push(`- **${thing}:** ${marked(draft.text, draft.words)}${by} *${escapeMarkdown(said)}*`)
       for (const place of places) {
         const words = place.words.map(({ start, end }) => ({ start: start - place.start, end: end - place.start }))
-        const where = [place.outlet, place.day, place.speaker ?? '', place.current ? '' : 'before it was changed']
+        const where = [place.outlet, place.day, place.speaker ?? '', place.current ? '' : say.checks.wasBefore]
         const link = place.link ? ` <${place.link.replace(/[<>\s]/g, encodeURIComponent)}>` : ''
         lines.push(`  - > ${marked(place.text, words)}`)
         lines.push(
-          `    ${where.filter(Boolean).map(escapeMarkdown).join(' · ')} · characters ${place.start}–${place.end}${link}`,
+          `    ${where.filter(Boolean).map(escapeMarkdown).join(' · ')} · ${say.sources.characters(`${place.start}–${place.end}`)}${link}`,
         )
       }
     }

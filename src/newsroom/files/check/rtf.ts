@@ -1,3 +1,4 @@
+import { say } from '../../../locales/index.ts'
 import { partOf, type ToldFinding } from '../../check/told.ts'
 import { checkParts } from './markdown.ts'
 
@@ -6,14 +7,11 @@ import { checkParts } from './markdown.ts'
  * place. Foreign words are escaped in one place, so that none of them is a control word.
  */
 export function checkRtf(title: string, findings: readonly ToldFinding[]): string {
-  const lines = [
-    `{\\pard\\sa200\\b\\fs32 ${rtf(title)}\\par}`,
-    '{\\pard\\sa200 What differs is told, not which is right.\\par}',
-  ]
-  for (const [part, heading] of checkParts) {
+  const lines = [`{\\pard\\sa200\\b\\fs32 ${rtf(title)}\\par}`, `{\\pard\\sa200 ${rtf(say.checks.noJudgement)}\\par}`]
+  for (const part of checkParts) {
     const some = findings.filter((finding) => partOf(finding) === part)
     if (some.length === 0) continue
-    lines.push(`{\\pard\\sb240\\sa120\\b\\fs26 ${rtf(`${heading} (${some.length})`)}\\par}`)
+    lines.push(`{\\pard\\sb240\\sa120\\b\\fs26 ${rtf(`${say.checks.parts[part]} (${some.length})`)}\\par}`)
     for (const { thing, said, draft, speaker, places } of some) {
       const by = speaker ? ` (${rtf(speaker)})` : ''
       lines.push(
@@ -21,8 +19,8 @@ export function checkRtf(title: string, findings: readonly ToldFinding[]): strin
       )
       for (const place of places) {
         const words = place.words.map(({ start, end }) => ({ start: start - place.start, end: end - place.start }))
-        const where = [place.outlet, place.day, place.speaker ?? '', place.current ? '' : 'before it was changed']
-        const told = rtf(`${where.filter(Boolean).join(' · ')} · characters ${place.start}–${place.end}`)
+        const where = [place.outlet, place.day, place.speaker ?? '', place.current ? '' : say.checks.wasBefore]
+        const told = rtf([...where.filter(Boolean), say.sources.characters(`${place.start}–${place.end}`)].join(' · '))
         lines.push(`{\\pard\\li400\\sa40 ${marked(place.text, words)} {\\fs18 ${told}}${linked(place.link)}\\par}`)
       }
     }
@@ -45,7 +43,7 @@ function rtf(text: string): string {
 
 function linked(url: string): string {
   if (!/^https?:\/\/[^\s"\\{}<>]+$/.test(url)) return ''
-  return ` {\\field{\\*\\fldinst HYPERLINK "${url}"}{\\fldrslt\\ul\\fs18 in the text}}`
+  return ` {\\field{\\*\\fldinst HYPERLINK "${url}"}{\\fldrslt\\ul\\fs18 ${rtf(say.sources.inText)}}}`
 }
 
 function marked(text: string, words: readonly { readonly start: number; readonly end: number }[]): string {

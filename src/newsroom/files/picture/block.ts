@@ -1,3 +1,4 @@
+import { say } from '../../../locales/index.ts'
 import { marksOf } from '../../../text/timeline/marks.ts'
 import { sayDate } from '../../../text/timeline/say-date.ts'
 import type { TimelineDisagreement, TimelineEntry, TimelineSentence } from '../../../text/timeline/value.ts'
@@ -58,7 +59,7 @@ function small(pen: Pen, text: string, most: number): Line[] {
 }
 
 function readings(pen: Pen, { kind, readings: all }: TimelineDisagreement, lines: Line[], signs: Sign[]): void {
-  const says = kind === 'number' ? 'Numbers differ' : 'Dates differ'
+  const says = kind === 'number' ? say.timeline.numbersDifferHere : say.timeline.datesDifferHere
   signs.push({ kind: 'differs', x: sizes.textX + 6, y: pen.y + sizes.small * 0.72, radius: 5, color: palette.warning })
   lines.push(
     ...pen.write(says, { x: sizes.textX + 18, size: sizes.small, bold: true, color: palette.warning, most: 1 }),

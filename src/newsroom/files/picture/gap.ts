@@ -1,3 +1,4 @@
+import { say } from '../../../locales/index.ts'
 import { daysCovered } from '../../../text/timeline/moment.ts'
 import type { TimelineEntry } from '../../../text/timeline/value.ts'
 import { toNumber } from '../../../text/times/calendar.ts'
@@ -13,7 +14,7 @@ export function gapBetween(before: TimelineEntry, after: TimelineEntry): string 
   const days = toNumber(to.first) - toNumber(from.after)
   if (days < WORTH_SAYING) return undefined
   const years = Math.round(days / 365.25)
-  if (days > 640) return `${years} years later`
+  if (days > 640) return say.timeline.yearsLater(years)
   const months = Math.round(days / 30.44)
-  return months === 12 ? 'a year later' : `${months} months later`
+  return months === 12 ? say.timeline.yearLater : say.timeline.monthsLater(months)
 }

@@ -1,3 +1,4 @@
+import { say } from '../../../locales/index.ts'
 import type { Timeline } from '../../../text/timeline/value.ts'
 import { type Block, blockOf, undatedBlock } from './block.ts'
 import { gapBetween } from './gap.ts'
@@ -47,7 +48,7 @@ export function layOut(timeline: Timeline, width: number, measure: Measure): Lay
 function undatedLane(pen: Pen, { undated }: Timeline): Layout['undated'] {
   if (undated.length === 0) return { lines: [], signs: [] }
   const style = { x: sizes.textX, size: sizes.date, bold: true, color: palette.ink, most: 1 }
-  const lines = pen.write('No date given', style)
+  const lines = pen.write(say.timeline.undated, style)
   const signs: Sign[] = []
   for (const sentence of undated) {
     const block = undatedBlock(pen, sentence)

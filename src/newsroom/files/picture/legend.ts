@@ -1,12 +1,13 @@
+import { say } from '../../../locales/index.ts'
 import { palette } from './palette.ts'
 import { type Line, type Pen, type Sign, type SignKind, sizes } from './pen.ts'
 
-const items: readonly (readonly [SignKind, string, string])[] = [
-  ['said', 'said in the text', palette.certain],
-  ['worked-out', 'worked out', palette.certain],
-  ['planned', 'planned', palette.planned],
-  ['differs', 'readings differ', palette.warning],
-]
+const items = [
+  ['said', palette.certain],
+  ['worked-out', palette.certain],
+  ['planned', palette.planned],
+  ['differs', palette.warning],
+] as const satisfies readonly (readonly [SignKind, string])[]
 
 /** How to read the signs, in as many rows as the width takes. */
 export function legendOf(pen: Pen): { lines: Line[]; signs: Sign[] } {
@@ -15,7 +16,8 @@ export function legendOf(pen: Pen): { lines: Line[]; signs: Sign[] } {
   const row = Math.round(sizes.small * 1.7)
   let x: number = sizes.margin
   pen.y += row
-  for (const [kind, text, color] of items) {
+  for (const [kind, color] of items) {
+    const text = say.timeline.signs[kind]
     const width = 16 + pen.measure(text, sizes.small, false)
     if (x > sizes.margin && x + width > pen.width - sizes.margin) {
       x = sizes.margin

@@ -1,13 +1,6 @@
+import { say } from '../../../locales/index.ts'
 import { type AuditFact, joined, type SourceRow } from '../../sources/rows.ts'
 import { escapeMarkdown } from '../markdown.ts'
-
-const headings: Readonly<Record<SourceRow['section'], string>> = {
-  people: 'People',
-  bodies: 'Bodies and documents',
-  unnamed: 'Not named',
-  unsure: 'Not sure',
-  open: 'Who it is, the text leaves open',
-}
 
 /**
  * Markdown (CommonMark): a heading a section, one a speaker, an item an attribution with its sentence as a quotation. What
@@ -17,9 +10,10 @@ export function sourcesMarkdown(title: string, rows: readonly SourceRow[]): stri
   const lines = [`# ${escapeMarkdown(title)}`]
   rows.forEach((row, index) => {
     const before = rows[index - 1]
-    if (row.section !== before?.section) lines.push('', `## ${headings[row.section]}`)
+    if (row.section !== before?.section)
+      lines.push('', `## ${row.section === 'unsure' ? say.sources.unsure : say.sources.sections[row.section]}`)
     const name = row.person?.text ?? row.speaker
-    const behalf = row.speaksFor && `*for* ${escapeMarkdown(row.speaksFor)}`
+    const behalf = row.speaksFor && `*${say.sources.behalf}* ${escapeMarkdown(row.speaksFor)}`
     const label = [...[name, row.role].map(escapeMarkdown), behalf].filter(Boolean).join(', ')
     const isNew = row.section !== before?.section || whoOf(row) !== whoOf(before)
     if (name && isNew) lines.push('', `### ${label}`)
@@ -49,22 +43,22 @@ const worked = ({ certainty, speaker, person, article }: SourceRow): boolean =>
   (certainty === 'implied' || (person !== null && person.article !== article && person.text !== speaker))
 
 function item(row: SourceRow): string[] {
-  const source = row.source.length ? `${escapeMarkdown(joined(row.source))} ` : '*no source given* '
-  const cue = row.cue.length ? `${escapeMarkdown(joined(row.cue))}: ` : '*no cue:* '
+  const source = row.source.length ? `${escapeMarkdown(joined(row.source))} ` : `*${say.sources.noSource}* `
+  const cue = row.cue.length ? `${escapeMarkdown(joined(row.cue))}: ` : `*${say.sources.noCue}* `
   const passers = row.through.filter((name) => !row.repudiatedBy.includes(name))
   const marks = [
     row.kind,
-    row.doubt ? `not sure: ${row.doubt}` : '',
-    row.stance === 'states' ? '' : row.stance,
-    worked(row) ? `who it is was worked out: ${escapeMarkdown(row.person?.text ?? row.speaker)}` : '',
-    passers.length ? `through ${passers.map(escapeMarkdown).join(', through ')}` : '',
-    row.repudiatedBy.length ? `said not to be so by ${row.repudiatedBy.map(escapeMarkdown).join(', ')}` : '',
+    row.doubt ? say.sources.notSure(row.doubt) : '',
+    row.stance === 'states' ? '' : say.sources.stances[row.stance],
+    worked(row) ? say.sources.whoWorkedOut(escapeMarkdown(row.person?.text ?? row.speaker)) : '',
+    passers.length ? passers.map((name) => `${say.sources.through} ${escapeMarkdown(name)}`).join(', ') : '',
+    row.repudiatedBy.length ? say.sources.notSoBy(row.repudiatedBy.map(escapeMarkdown).join(', ')) : '',
   ].filter(Boolean)
   const place = row.content.map(({ start, end }) => `${start}–${end}`).join(', ')
   const where = [row.outlet || row.headline, row.channel].filter(Boolean).map(escapeMarkdown).join(' · ')
   return [
     `- ${source}${cue}${escapeMarkdown(joined(row.content))} *(${marks.join('; ')})*`,
-    `  - ${where} · characters ${place}${row.link ? ` · [in the text](<${row.link.replace(/[<>\s]/g, encodeURIComponent)}>)` : ''}`,
+    `  - ${where} · ${say.sources.characters(place)}${row.link ? ` · [${say.sources.inText}](<${row.link.replace(/[<>\s]/g, encodeURIComponent)}>)` : ''}`,
     `  - > ${escapeMarkdown(row.sentence)}`,
   ]
 }

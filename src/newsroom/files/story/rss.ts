@@ -1,3 +1,4 @@
+import { say } from '../../../locales/index.ts'
 import type { ReadArticle } from '../../articles/article.ts'
 import { briefOf, type FedStory, momentOf } from './fed-story.ts'
 
@@ -8,7 +9,7 @@ export function storyRss({ headline, articles, home, updatedAt }: FedStory): str
     '<rss version="2.0" xmlns:dc="http://purl.org/dc/elements/1.1/"><channel>',
     `<title>${xml(headline)}</title>`,
     `<link>${xml(home)}</link>`,
-    `<description>${xml(`What is known of “${headline}”: exact words of each article.`)}</description>`,
+    `<description>${xml(say.stories.feedOf(headline))}</description>`,
     `<lastBuildDate>${new Date(updatedAt).toUTCString()}</lastBuildDate>`,
     '<generator>Nightdesk</generator>',
     ...articles.toReversed().map(item),

@@ -1,3 +1,4 @@
+import { say } from '../../../locales/index.ts'
 import { daysCovered, readMoment } from '../../../text/timeline/moment.ts'
 import type { Timeline, TimelineEntry } from '../../../text/timeline/value.ts'
 import { escapeText, icsFile, icsMoment, noEvents } from '../ics-lines.ts'
@@ -32,9 +33,9 @@ function event(entry: TimelineEntry, index: number, stamp: number): string[] {
   const last = entry.until === undefined ? undefined : daysCovered(entry.until)
   const timed = moment.hour !== undefined
   const marks = [
-    entry.about === 'planned' ? 'planned' : '',
-    entry.certainty === 'implied' ? 'date implied' : '',
-    entry.disagreements.length ? 'contradiction' : '',
+    entry.about === 'planned' ? say.timeline.planned : '',
+    entry.certainty === 'implied' ? say.timeline.implied : '',
+    entry.disagreements.length ? say.timeline.contradiction : '',
   ].filter(Boolean)
   const notes = entry.disagreements.map(
     (d) => `${d.kind}: ${d.readings.map((r) => `${r.value} - ${r.because ?? r.outlets.join(', ')}`).join(' / ')}`,

@@ -1,3 +1,4 @@
+import { say } from '../../../locales/index.ts'
 import type { Timeline, TimelineEntry } from '../../../text/timeline/value.ts'
 import { escapeMarkdown } from '../markdown.ts'
 
@@ -8,8 +9,8 @@ export function toMarkdown(timeline: Timeline): string {
 
 function item(entry: TimelineEntry): string[] {
   const marks = [
-    entry.about === 'planned' ? 'planned' : entry.about === 'report' ? 'reported' : '',
-    entry.certainty === 'implied' ? 'date implied' : '',
+    entry.about === 'planned' ? say.timeline.planned : entry.about === 'report' ? say.timeline.reported : '',
+    entry.certainty === 'implied' ? say.timeline.implied : '',
   ].filter(Boolean)
   const when = entry.until === undefined ? entry.date : `${entry.date} – ${entry.until}`
   const outlets = entry.outlets.length ? ` — ${entry.outlets.map(escapeMarkdown).join(', ')}` : ''
@@ -17,7 +18,7 @@ function item(entry: TimelineEntry): string[] {
     `- **${escapeMarkdown(when)}**${marks.length ? ` (${marks.join(', ')})` : ''}${outlets}`,
     ...entry.sentences.map((s) => `  - ${escapeMarkdown(s.text)}`),
     ...entry.disagreements.flatMap((d) => [
-      `  - ⚠ ${d.kind === 'number' ? 'numbers differ' : 'dates differ'}`,
+      `  - ⚠ ${d.kind === 'number' ? say.timeline.numbersDiffer : say.timeline.datesDiffer}`,
       ...d.readings.map(
         (r) => `    - ${escapeMarkdown([r.value, r.outlets.join(', '), r.because ?? ''].filter(Boolean).join(': '))}`,
       ),

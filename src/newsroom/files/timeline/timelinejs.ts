@@ -1,3 +1,4 @@
+import { say } from '../../../locales/index.ts'
 import { type Moment, readMoment } from '../../../text/timeline/moment.ts'
 import type { Timeline, TimelineEntry } from '../../../text/timeline/value.ts'
 
@@ -15,8 +16,8 @@ function slide(entry: TimelineEntry, index: number): object[] {
   if (!start) return []
   const end = entry.until === undefined ? undefined : readMoment(entry.until)
   const marks = [
-    entry.about === 'planned' ? 'planned' : '',
-    entry.certainty === 'implied' ? 'date implied' : '',
+    entry.about === 'planned' ? say.timeline.planned : '',
+    entry.certainty === 'implied' ? say.timeline.implied : '',
   ].filter(Boolean)
   const shown =
     (entry.until === undefined ? entry.date : `${entry.date} – ${entry.until}`) +
@@ -28,7 +29,7 @@ function slide(entry: TimelineEntry, index: number): object[] {
       start_date: toTimelineDate(start),
       ...(end ? { end_date: toTimelineDate(end) } : {}),
       display_date: escapeHtml(shown),
-      group: entry.about === 'planned' ? 'Planned' : entry.about === 'report' ? 'Reported' : 'Happened',
+      group: say.timeline.lanes[entry.about],
       text: {
         headline: escapeHtml(first?.text ?? ''),
         text: [
@@ -36,7 +37,7 @@ function slide(entry: TimelineEntry, index: number): object[] {
           ...(entry.outlets.length ? [`<p><small>${escapeHtml(entry.outlets.join(', '))}</small></p>`] : []),
           ...entry.disagreements.map(
             (d) =>
-              `<p><strong>${d.kind === 'number' ? 'Numbers differ' : 'Dates differ'}</strong></p><ul>${d.readings
+              `<p><strong>${d.kind === 'number' ? say.timeline.numbersDifferHere : say.timeline.datesDifferHere}</strong></p><ul>${d.readings
                 .map(
                   (r) =>
                     `<li>${escapeHtml([r.value, r.outlets.join(', '), r.because ?? ''].filter(Boolean).join(': '))}</li>`,

@@ -1,4 +1,5 @@
 import { UserError } from '../../../core/errors.ts'
+import { say } from '../../../locales/index.ts'
 import { explainFilter } from './explain.ts'
 import { parseFilter } from './parse.ts'
 import { type Field, type Filter, type FilteredText, normal } from './tree.ts'
@@ -44,11 +45,11 @@ const padded = (text: string) => ` ${normal(text)} `
 function judged(filter: Filter, words: Words): Judged {
   if (filter.kind === 'word') {
     const passes = words[filter.field ?? 'whole'].includes(` ${filter.words}`)
-    return { passes, why: `${passes ? 'has' : 'lacks'} ${explainFilter(filter)}` }
+    return { passes, why: passes ? say.filters.has(explainFilter(filter)) : say.filters.lacks(explainFilter(filter)) }
   }
   if (filter.kind === 'not') {
     const { passes, why } = judged(filter.of, words)
-    return { passes: !passes, why: passes ? `${why}, which is kept out` : why }
+    return { passes: !passes, why: passes ? say.filters.keptOut(why) : why }
   }
   const all = filter.of.map((part) => judged(part, words))
   if (filter.kind === 'any') {

@@ -1,9 +1,9 @@
 import { UserError } from '../../../core/errors.ts'
+import { say } from '../../../locales/index.ts'
 import { type Field, type Filter, fields, normal } from './tree.ts'
 
 const longest = 1_000
 const deepest = 12
-const next = 'For example: visa (asylum or refugee) -sport title:minister'
 
 /**
  * Reads a filter as people type a search: words next to each other are all needed, `or` between two makes either do, `-` keeps out,
@@ -11,12 +11,12 @@ const next = 'For example: visa (asylum or refugee) -sport title:minister'
  * Throws `UserError` `bad-filter` that says what can't be read.
  */
 export function parseFilter(typed: string): Filter {
-  if (typed.length > longest) throw wrong(`It is ${typed.length} characters long; ${longest} are the most.`)
+  if (typed.length > longest) throw wrong(say.filters.tooLong(typed.length, longest))
   const tokens = tokensOf(typed)
   let at = 0
 
   function either(depth: number): Filter {
-    if (depth > deepest) throw wrong('Its parentheses stand too deep in one another.')
+    if (depth > deepest) throw wrong(say.filters.tooDeep)
     const of = [every(depth)]
     while (tokens[at]?.kind === 'or') {
       at++
@@ -28,7 +28,7 @@ export function parseFilter(typed: string): Filter {
   function every(depth: number): Filter {
     const of: Filter[] = []
     for (let part = one(depth); part; part = one(depth)) of.push(part)
-    if (of.length === 0 && tokens.length > 0) throw wrong('Something is missing beside “or”, or between parentheses.')
+    if (of.length === 0 && tokens.length > 0) throw wrong(say.filters.missing)
     return of.length === 1 ? of[0]! : { kind: 'all', of }
   }
 
@@ -38,13 +38,13 @@ export function parseFilter(typed: string): Filter {
     at++
     if (token.kind === 'word') return token.out ? { kind: 'not', of: wordOf(token) } : wordOf(token)
     const of = either(depth + 1)
-    if (tokens[at]?.kind !== 'close') throw wrong('A parenthesis is opened and not closed.')
+    if (tokens[at]?.kind !== 'close') throw wrong(say.filters.notClosed)
     at++
     return token.out ? { kind: 'not', of } : of
   }
 
   const filter = either(0)
-  if (at < tokens.length) throw wrong('A parenthesis is closed that was not opened.')
+  if (at < tokens.length) throw wrong(say.filters.notOpened)
   return filter
 }
 
@@ -71,10 +71,10 @@ function tokensOf(typed: string): Token[] {
     const field = fields.find((name) => rest.toLowerCase().startsWith(`${name}:`))
     if (field) rest = rest.slice(field.length + 1)
     const quoted = rest[0] === '"' ? rest.indexOf('"', 1) : -1
-    if (rest[0] === '"' && quoted < 0) throw wrong('A quotation mark is opened and not closed.')
+    if (rest[0] === '"' && quoted < 0) throw wrong(say.filters.quoteNotClosed)
     const end = quoted > 0 ? quoted + 1 : rest.search(/[\s()"]|$/)
     const shown = quoted > 0 ? rest.slice(1, quoted) : rest.slice(0, end)
-    if (field && normal(shown) === '') throw wrong(`Nothing stands behind “${field}:”.`)
+    if (field && normal(shown) === '') throw wrong(say.filters.nothingBehind(field))
     rest = rest.slice(end)
     if (quoted < 0 && !out && !field && shown.toLowerCase() === 'or') tokens.push({ kind: 'or' })
     else if (quoted < 0 && !out && !field && shown.toLowerCase() === 'and') continue
@@ -88,5 +88,5 @@ function wordOf({ shown, field }: Extract<Token, { kind: 'word' }>): Filter {
 }
 
 function wrong(what: string): UserError {
-  return new UserError('bad-filter', `That filter can’t be read. ${what}`, next)
+  return new UserError('bad-filter', say.filters.unreadable(what), say.filters.example)
 }

@@ -1,6 +1,7 @@
 import { type APIButtonComponent, Routes } from 'discord.js'
 import type { Card } from '../../../core/card.ts'
 import type { Reply } from '../../../core/command.ts'
+import { say } from '../../../locales/index.ts'
 import { notices } from '../../chat/notices.ts'
 import type { Shares } from '../../chat/shares.ts'
 import { type Message, renderMessage, renderPlainMessage } from '../card/message.ts'
@@ -61,7 +62,7 @@ export async function answerLate(answering: Answering, reply: Reply): Promise<At
     return await more(answering, outcome, rest, isPrivate, share)
   }
   // A deferred answer stays as private as it was announced.
-  await responder.fill(renderMessage(notices.inChannel))
+  await responder.fill(renderMessage(notices.inChannel()))
   return await more(answering, { state: 'done', value: undefined }, [first!, ...rest], false, share)
 }
 
@@ -95,7 +96,7 @@ async function eitherWay(
 
 /** Cards are one message each; a desk that has nothing to say still answers. */
 function cardsOf(reply: Reply): readonly Card[] {
-  return reply.cards.length ? reply.cards.slice(0, 10) : [{ parts: [{ type: 'text', text: 'Done.' }] }]
+  return reply.cards.length ? reply.cards.slice(0, 10) : [{ parts: [{ type: 'text', text: say.discord.done }] }]
 }
 
 async function offerShare({ shares, alone }: Answering, reply: Reply): Promise<APIButtonComponent[]> {

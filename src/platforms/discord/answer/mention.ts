@@ -1,6 +1,7 @@
 import { Routes } from 'discord.js'
 import type { Card } from '../../../core/card.ts'
 import type { Log } from '../../../core/log.ts'
+import { say } from '../../../locales/index.ts'
 import type { Wait } from '../../chat/wait.ts'
 import { type Message, renderMessage, renderPlainMessage } from '../card/message.ts'
 import type { Account } from '../connect/account.ts'
@@ -25,13 +26,15 @@ export interface MentionWay {
 
 /** Answers a message under it, for all to see: it calls nobody. */
 export async function answerMention(answering: Answering, message: MentionWay, cards: readonly Card[]): Promise<void> {
-  const all: readonly Card[] = cards.length ? cards.slice(0, 10) : [{ parts: [{ type: 'text', text: 'Done.' }] }]
+  const all: readonly Card[] = cards.length
+    ? cards.slice(0, 10)
+    : [{ parts: [{ type: 'text', text: say.discord.done }] }]
   for (const [index, card] of all.entries()) {
     const nonce = nonceOf(`mention ${message.id} ${index}`, message.channel_id)
-    const say = (rendered: Message) => persist(answering, message, rendered, nonce)
-    let outcome = await say(renderMessage(card))
+    const persisted = (rendered: Message) => persist(answering, message, rendered, nonce)
+    let outcome = await persisted(renderMessage(card))
     if (outcome.state === 'refused' && (outcome.code === code.invalidForm || outcome.code === code.missingPermissions))
-      outcome = await say(renderPlainMessage(card))
+      outcome = await persisted(renderPlainMessage(card))
     if (outcome.state === 'done') continue
     const reason = 'reason' in outcome ? outcome.reason : outcome.state
     answering.log('error', 'discord took no answer to a mention', { channel: message.channel_id, reason })

@@ -1,4 +1,5 @@
 import { type APIButtonComponent, ButtonStyle, ComponentType } from 'discord.js'
+import { say } from '../../../locales/index.ts'
 
 const prefix = '~share:'
 
@@ -7,7 +8,7 @@ export function shareButton(id: string): APIButtonComponent {
   return {
     type: ComponentType.Button,
     style: ButtonStyle.Secondary,
-    label: 'Share to channel',
+    label: say.notices.shareToChannel,
     custom_id: prefix + id,
   }
 }

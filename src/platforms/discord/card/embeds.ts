@@ -1,6 +1,7 @@
 import type { APIEmbed } from 'discord.js'
 import type { Card, CardPart } from '../../../core/card.ts'
 import { richToPlain } from '../../../core/plain.ts'
+import { say } from '../../../locales/index.ts'
 import { hostOf, otherHost } from '../../chat/address.ts'
 import { cleanLine } from '../../chat/clean.ts'
 import { max } from '../limits.ts'
@@ -14,10 +15,7 @@ const colours = { news: 0x2f6fed, answer: 0x5865f2, notice: 0x8a8f98, warning: 0
 /** Code points of one description, with a place for the note. */
 const room = max.description - 80
 
-const notes = {
-  file: '-# Shortened here: the whole text is in the attached file.',
-  noFile: '-# Shortened here, and Nightdesk may not attach files in this channel.',
-} as const
+const note = (rest: 'file' | 'noFile') => `-# ${say.discord.shortened[rest]}`
 
 export interface Embeds {
   readonly embeds: readonly APIEmbed[]
@@ -33,7 +31,7 @@ export function cardEmbeds(
   card: Card,
   pictures: ReadonlyMap<CardPart, string>,
   extra: readonly string[] = [],
-  rest: keyof typeof notes = 'file',
+  rest: 'file' | 'noFile' = 'file',
 ): Embeds {
   const page = new Page(card)
   for (const part of card.parts) {
@@ -44,7 +42,7 @@ export function cardEmbeds(
   for (const line of extra) page.text((budget) => fitRich(line, budget))
   const footer = card.footer
   if (footer && !isPlain(footer)) page.text((budget) => fitPart({ type: 'context', text: footer }, budget))
-  return page.finish(notes[rest])
+  return page.finish(note(rest))
 }
 
 const isPlain = (footer: NonNullable<Card['footer']>) => inlines(footer).every((inline) => typeof inline === 'string')
@@ -76,7 +74,7 @@ class Page {
     const goal = address && names === 'in passing' ? ` (${hostOf(address)})` : ''
     const title = clip(cleanLine(card.title ?? ''), max.title - points(goal)) + goal
     this.#footer = card.footer && isPlain(card.footer) ? clip(cleanLine(richToPlain(card.footer)), 300) : ''
-    this.#left = max.embedTotal - points(notes.noFile) - points(this.#footer) - 2
+    this.#left = max.embedTotal - points(note('noFile')) - points(this.#footer) - 2
     const author = card.icon && authorOf(card.icon)
     if (author) {
       first.author = author

@@ -1,5 +1,6 @@
 import { type APIButtonComponent, type APIEmbed, MessageFlags, type RawFile } from 'discord.js'
 import type { Card, CardPart } from '../../../core/card.ts'
+import { say } from '../../../locales/index.ts'
 import { max } from '../limits.ts'
 import { cardButtons, type Row } from './buttons.ts'
 import { points } from './clip.ts'
@@ -50,8 +51,8 @@ export function renderWithoutFiles(card: Card): Message {
 }
 
 function nameUpload(part: CardPart): CardPart {
-  if (part.type === 'picture') return { type: 'context', text: `Picture: ${part.alt}` }
-  return part.type === 'file' ? { type: 'context', text: `File: ${part.label}` } : part
+  if (part.type === 'picture') return { type: 'context', text: say.discord.picture(part.alt) }
+  return part.type === 'file' ? { type: 'context', text: say.discord.file(part.label) } : part
 }
 
 /**

@@ -1,4 +1,5 @@
 import { DiscordAPIError, HTTPError, RateLimitError } from 'discord.js'
+import { say } from '../../../locales/index.ts'
 
 /** What became of one request. `unsent`: it surely had no effect. `unclear`: it may have had one. */
 export type Attempt =
@@ -34,7 +35,7 @@ function classify(error: unknown): Attempt {
     if (error.status === 401 && error.code !== 50027) return { state: 'unauthorized', reason: error.message }
     return { state: 'refused', status: error.status, code: Number(error.code), reason: error.message.slice(0, 500) }
   }
-  if (error instanceof HTTPError) return { state: 'unclear', reason: `Discord answered ${error.status}`, cause: error }
+  if (error instanceof HTTPError) return { state: 'unclear', reason: say.discord.answered(error.status), cause: error }
   const code = codeOf(error)
   const reason = code ?? (error instanceof Error ? error.message || error.name : String(error))
   return { state: code && neverConnected.has(code) ? 'unsent' : 'unclear', reason, cause: error }

@@ -1,5 +1,6 @@
 import { Routes } from 'discord.js'
 import type { ConnectStep } from '../../../core/connect-step.ts'
+import { say } from '../../../locales/index.ts'
 import type { Account } from './account.ts'
 import { mayByRoles, mayInChannel, missingOf, type ServerRoles } from './permissions.ts'
 
@@ -22,41 +23,44 @@ export async function channelSteps(
   const answers: unknown[] = []
   for (const route of routes) {
     const answer = await account.call({ method: 'GET', route })
-    if (answer.state !== 'done')
-      return [{ state: 'unknown', what: `Discord doesn’t say just now what the bot may do in ${server.name}.` }]
+    if (answer.state !== 'done') return [{ state: 'unknown', what: say.discord.permissionsUnknown(server.name) }]
     answers.push(answer.value)
   }
   const [guild, { roles }, rooms] = answers as [ServerRoles, { readonly roles: readonly string[] }, readonly Channel[]]
   const base = mayByRoles(server.id, guild, roles)
   if (channels.length === 0) {
     const missing = missingOf(base)
-    return [missing.length > 0 ? lacking(`In ${server.name}`, missing) : allowed(server.name, 'its channels')]
+    return [
+      missing.length > 0
+        ? lacking(say.discord.inServer(server.name), missing)
+        : allowed(server.name, say.discord.itsChannels),
+    ]
   }
   const steps = channels.flatMap((id): ConnectStep[] => {
     const room = rooms.find((one) => one.id === id)
     if (!room) return [gone(server.name)]
     const who = { server: server.id, roles, id: bot }
     const missing = missingOf(mayInChannel(base, room.permission_overwrites ?? [], who))
-    return missing.length > 0 ? [lacking(`In #${room.name} of ${server.name}`, missing)] : []
+    return missing.length > 0 ? [lacking(say.discord.inChannel(room.name, server.name), missing)] : []
   })
-  if (steps.length === 0) return [allowed(server.name, `the channels that posts go to (${channels.length})`)]
+  if (steps.length === 0) return [allowed(server.name, say.discord.usedChannels(channels.length))]
   const rest = steps.length - toldAtMost
-  return rest > 0 ? [...steps.slice(0, toldAtMost), { state: 'missing', what: `The same in ${rest} more.` }] : steps
+  return rest > 0 ? [...steps.slice(0, toldAtMost), { state: 'missing', what: say.discord.sameIn(rest) }] : steps
 }
 
 const allowed = (server: string, where: string): ConnectStep => ({
   state: 'done',
-  what: `In ${server} the bot has the permissions that it needs in ${where}.`,
+  what: say.discord.allowed(server, where),
 })
 
 const lacking = (where: string, missing: readonly string[]): ConnectStep => ({
   state: 'missing',
-  what: `${where} the bot lacks ${missing.map((name) => `“${name}”`).join(', ')}.`,
-  next: 'Give them to its role: in the server’s settings under Roles, or in the channel’s under Permissions.',
+  what: say.discord.lacks(where, missing),
+  next: say.discord.giveThem,
 })
 
 const gone = (server: string): ConnectStep => ({
   state: 'missing',
-  what: `A channel of ${server} that posts go to is no longer there, or hidden from the bot.`,
-  next: '“/desk feed list” and “/desk schedule list”, asked there, say which; let it see that one, or choose another.',
+  what: say.discord.channelGone(server),
+  next: say.discord.seeWhich,
 })

@@ -1,3 +1,5 @@
+import { say } from '../../../locales/index.ts'
+
 /** Why Discord refuses, in words for the newsroom (https://docs.discord.com/developers/topics/opcodes-and-status-codes#json). */
 export const code = {
   unknownChannel: 10003,
@@ -25,24 +27,25 @@ export function isAboutChannel({ code: answered }: { readonly code: number }): b
   return ofTheChannel.has(answered)
 }
 
-const sentences: Readonly<Record<number, string>> = {
-  [code.unknownChannel]: 'there is no such channel any more',
-  [code.unknownMessage]: 'the message is no longer there',
-  [code.missingAccess]: 'Nightdesk can’t see the channel: give it “View Channel” there',
-  [code.missingPermissions]: 'Nightdesk may not write in the channel: give it “Send Messages” and “Embed Links” there',
-  [code.closedToUs]: 'that member takes no private messages',
-  10013: 'there is no such member any more',
-  50278: 'that member is no longer in the server',
-  [code.notText]: 'the channel takes no messages',
-  [code.wrongKind]: 'the channel takes no messages',
-  [code.tagDemanded]: 'the forum demands a tag of each post: take that out of its settings',
-  50083: 'the thread is archived and locked',
-  160002: 'Nightdesk may not read the channel’s history',
-  200000: 'the server’s AutoMod blocked the message',
-  200001: 'the server’s AutoMod blocked the message’s title',
-  40005: 'a file of the message is too large',
+const reasons: Readonly<Record<number, keyof typeof say.discord.refusals>> = {
+  [code.unknownChannel]: 'channelGone',
+  [code.unknownMessage]: 'messageGone',
+  [code.missingAccess]: 'channelUnseen',
+  [code.missingPermissions]: 'mayNotWrite',
+  [code.closedToUs]: 'closedToUs',
+  10013: 'memberGone',
+  50278: 'memberLeft',
+  [code.notText]: 'noMessages',
+  [code.wrongKind]: 'noMessages',
+  [code.tagDemanded]: 'tagDemanded',
+  50083: 'threadLocked',
+  160002: 'historyUnread',
+  200000: 'messageBlocked',
+  200001: 'titleBlocked',
+  40005: 'fileTooLarge',
 }
 
 export function refusal(refused: { readonly code: number; readonly status: number; readonly reason: string }): string {
-  return sentences[refused.code] ?? `Discord refused the message: ${refused.reason} (${refused.code || refused.status})`
+  const known = reasons[refused.code]
+  return known ? say.discord.refusals[known] : say.discord.refused(refused.reason, refused.code || refused.status)
 }

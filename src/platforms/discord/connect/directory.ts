@@ -1,5 +1,6 @@
 import { ChannelType, Routes } from 'discord.js'
 import { type Found, type Hindrance, type Named, pickByName } from '../../../core/directory.ts'
+import { say } from '../../../locales/index.ts'
 import type { Account } from './account.ts'
 import type { Attempt } from './attempt.ts'
 import type { Call } from './rest.ts'
@@ -42,7 +43,7 @@ function askerOf(account: Account): Ask {
     const outcome: Attempt = await account.call({ method: 'GET', route, ...(query && { query }) })
     if (outcome.state === 'done') return { is: outcome.value as T }
     if (outcome.state === 'refused') return { refused: outcome.status }
-    return { unasked: { state: 'unasked', reason: 'Discord can’t be asked just now.' } }
+    return { unasked: { state: 'unasked', reason: say.discord.notAsked } }
   }
 }
 
@@ -50,7 +51,7 @@ async function channelById(ask: Ask, { workspace, thread }: Named, id: string): 
   const answer = await ask<Channel>(Routes.channel(thread ?? id))
   if ('unasked' in answer) return answer.unasked
   if ('refused' in answer) {
-    return answer.refused === 403 ? { state: 'found', id, name: id, hindrance: unseen } : unknown
+    return answer.refused === 403 ? { state: 'found', id, name: id, hindrance: unseen() } : unknown
   }
   return answer.is.guild_id === workspace ? asFound(answer.is, id) : unknown
 }
@@ -65,21 +66,19 @@ async function channelByName(ask: Ask, guild: string, typed: string): Promise<Fo
   return { state: 'unknown', alike: picked.alike.map((name) => `#${name}`) }
 }
 
-const unseen: Hindrance = {
-  sentence: 'Nightdesk can’t see that channel.',
-  next: 'Give it “View Channel” and “Send Messages” there.',
-}
+const unseen = (): Hindrance => ({ sentence: say.discord.unseen, next: say.discord.giveSight })
 
-const postless: Readonly<Record<number, string>> = {
-  [ChannelType.GuildMedia]: 'a media channel',
-  [ChannelType.GuildCategory]: 'a category',
-}
+const postless = {
+  [ChannelType.GuildMedia]: 'media',
+  [ChannelType.GuildCategory]: 'category',
+} as const
+
+const isPostless = (type: number): type is keyof typeof postless => type in postless
 
 function asFound({ name, type }: Channel, id: string): Found {
-  const what = postless[type]
-  const hindrance = what && {
-    sentence: `#${name} is ${what}: Nightdesk can’t post there by itself.`,
-    next: 'Choose a text channel, or open a post there and give the command in it.',
+  const hindrance = isPostless(type) && {
+    sentence: say.discord.postless[postless[type]](name),
+    next: say.discord.chooseText,
   }
   return { state: 'found', id, name, ...(hindrance && { hindrance }) }
 }

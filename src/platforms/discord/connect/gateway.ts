@@ -1,6 +1,7 @@
 import { Client, Events, type GatewayDispatchPayload, GatewayIntentBits, Options, type REST } from 'discord.js'
 import { UserError } from '../../../core/errors.ts'
 import type { Log } from '../../../core/log.ts'
+import { say } from '../../../locales/index.ts'
 import { type Wait, within } from '../../chat/wait.ts'
 import type { Timing } from '../timing.ts'
 import { type Closing, createClosing } from './close.ts'
@@ -26,13 +27,9 @@ export interface Gateway {
 }
 
 /** Close codes after which Discord wants no new attempt (…/topics/opcodes-and-status-codes#gateway). */
-const finalCodes: Readonly<Record<number, string>> = {
-  4004: 'Discord does not accept the token any more',
-  4010: 'Discord refused the shard',
-  4011: 'the bot is in too many servers for one connection: sharding is required',
-  4012: 'Discord no longer serves this version of its gateway',
-  4013: 'Discord refused the intents',
-  4014: 'Discord refused intents that were not granted to the application',
+const finalReason = (code: number): string | undefined => {
+  const known: Readonly<Record<number, string>> = say.discord.closings
+  return known[code]
 }
 
 /** The connection for events. discord.js reconnects and resumes by itself; here it is watched, and told of. */
@@ -58,7 +55,7 @@ export function createGateway(options: GatewayOptions): Gateway {
   function judge(outcome: 'up' | Error): UserError | undefined {
     if (outcome === 'up' || stopping.signal.aborted) return undefined
     const final = finalTrouble(outcome)
-    const detail = final?.message ?? `can’t reach Discord, trying again: ${outcome.message || outcome.name}`
+    const detail = final?.message ?? say.discord.unreachable(outcome.message || outcome.name)
     options.changed('down', detail, final !== undefined)
     return final
   }
@@ -76,7 +73,7 @@ export function createGateway(options: GatewayOptions): Gateway {
 
   return {
     async start() {
-      options.changed('starting', 'connecting')
+      options.changed('starting', say.discord.connecting)
       const first = connect()
       const patience = new AbortController()
       const outcome = await Promise.race([
@@ -85,7 +82,7 @@ export function createGateway(options: GatewayOptions): Gateway {
       ])
       patience.abort()
       if (outcome === 'slow') {
-        options.changed('down', 'the gateway does not answer yet; still trying')
+        options.changed('down', say.discord.slowGateway)
         void first.then((late) => (judge(late) ? undefined : keepTrying(late)))
         return
       }
@@ -151,7 +148,7 @@ function watch(client: Client, options: GatewayOptions, stopped: AbortSignal): P
       if (packet.t === 'READY' || (packet.t as string) === 'RESUMED') {
         lost?.abort()
         lost = undefined
-        changed('up', 'connected')
+        changed('up', say.discord.connected)
       }
       options.dispatch(packet)
     }) as never,
@@ -163,18 +160,18 @@ function watch(client: Client, options: GatewayOptions, stopped: AbortSignal): P
     if (stopped.aborted || lost) return
     const mine = new AbortController()
     lost = mine
-    changed('starting', 'the connection was lost; connecting again')
+    changed('starting', say.discord.lost)
     void options.wait(options.timing.lostAfter, mine.signal).then(() => {
-      if (!mine.signal.aborted && !stopped.aborted) changed('down', 'the connection is lost; still trying')
+      if (!mine.signal.aborted && !stopped.aborted) changed('down', say.discord.stillLost)
     })
   })
   const closed = new Promise<never>((_, reject) => {
     client.on(Events.ShardDisconnect, ({ code }) => {
       lost?.abort()
       if (stopped.aborted) return
-      const why = finalCodes[code] ?? `Discord closed the connection for good (${code})`
+      const why = finalReason(code) ?? say.discord.closedForGood(code)
       log('error', 'discord closed the connection for good', { code, why })
-      changed('down', `${why} (${code}); start Nightdesk again when that is mended`, true)
+      changed('down', say.discord.startAgain(why, code), true)
       reject(new Error(why, { cause: { code } }))
     })
   })
@@ -198,8 +195,6 @@ function finalTrouble(error: Error): UserError | undefined {
       : typeof code === 'number'
         ? code
         : undefined
-  const why = known === undefined ? undefined : finalCodes[known]
-  return why
-    ? new UserError('discord-gateway', `Discord closed the connection: ${why} (${known}).`, undefined, { cause: error })
-    : undefined
+  const why = known === undefined ? undefined : finalReason(known)
+  return why ? new UserError('discord-gateway', say.discord.closed(why, known), undefined, { cause: error }) : undefined
 }

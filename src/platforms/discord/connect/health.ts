@@ -1,4 +1,5 @@
 import type { Desk, PlatformHealth } from '../../../core/platform.ts'
+import { say } from '../../../locales/index.ts'
 
 export interface Health {
   tell(desk: Desk): void
@@ -11,7 +12,10 @@ export interface Health {
 /** Puts together what the connection and the token say, and reports it once for each change. */
 export function createHealth(): Health {
   let desk: Desk | undefined
-  let gateway: { state: PlatformHealth['state']; detail: string } = { state: 'starting', detail: 'connecting' }
+  let gateway: { state: PlatformHealth['state']; detail: string } = {
+    state: 'starting',
+    detail: say.discord.connecting,
+  }
   let final = false
   let tokenAccepted = true
   let trouble = ''
@@ -19,9 +23,7 @@ export function createHealth(): Health {
 
   function report(): void {
     const state = tokenAccepted ? gateway.state : 'down'
-    const detail = tokenAccepted
-      ? [gateway.detail, trouble].filter((text) => text).join('; ')
-      : 'Discord does not accept the token: posts wait until it does again'
+    const detail = tokenAccepted ? [gateway.detail, trouble].filter((text) => text).join('; ') : say.discord.tokenWaits
     const line = `${state}: ${detail}`
     if (line === last) return
     last = line

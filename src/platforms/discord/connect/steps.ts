@@ -1,5 +1,6 @@
 import { Routes } from 'discord.js'
 import type { ConnectLook, ConnectStep } from '../../../core/connect-step.ts'
+import { say } from '../../../locales/index.ts'
 import type { Account } from './account.ts'
 import { channelSteps } from './channel-steps.ts'
 import { neededBits } from './permissions.ts'
@@ -23,18 +24,21 @@ interface Server {
 
 /** Whether Discord takes the token, where the bot was invited, and what it may not do there. Never rejects. */
 export async function discordSteps(account: Account, look: ConnectLook): Promise<readonly ConnectStep[]> {
-  const set: ConnectStep = { state: 'done', what: 'DISCORD_TOKEN is set.' }
+  const set: ConnectStep = { state: 'done', what: say.discord.tokenSet }
   const who = await account.call({ method: 'GET', route: Routes.currentApplication() })
   if (who.state === 'unauthorized') {
     const { message, next } = tokenRefused()
-    return [set, { state: 'missing', what: message, ...(next && { next }), link: portal }]
+    return [
+      set,
+      { state: 'missing', what: message, ...(next && { next }), link: { text: say.discord.botPage, url: portal } },
+    ]
   }
-  if (who.state !== 'done') return [set, unasked('whether it takes the token')]
+  if (who.state !== 'done') return [set, unasked(say.discord.unaskedToken)]
   const { id, name, bot } = who.value as Application
-  const known: ConnectStep = { state: 'done', what: `Discord takes the token: the bot is ${bot?.username ?? name}.` }
+  const known: ConnectStep = { state: 'done', what: say.discord.tokenTaken(bot?.username ?? name) }
   const query = new URLSearchParams({ limit: String(toldAtMost) })
   const where = await account.call({ method: 'GET', route: Routes.userGuilds(), query })
-  if (where.state !== 'done') return [set, known, unasked('where the bot was invited')]
+  if (where.state !== 'done') return [set, known, unasked(say.discord.unaskedWhere)]
   const all = where.value as readonly Server[]
   const servers = all.filter((server) => look.workspace === undefined || server.id === look.workspace)
   const steps = [set, known, invited(servers, id)]
@@ -43,13 +47,13 @@ export async function discordSteps(account: Account, look: ConnectLook): Promise
   if (servers.length > lookedIntoAtMost)
     steps.push({
       state: 'unknown',
-      what: `What the bot may do was looked at in ${lookedIntoAtMost} of its servers.`,
-      next: 'Ask “/desk connect” in the others for theirs.',
+      what: say.discord.lookedAt(lookedIntoAtMost),
+      next: say.connecting.askOthers,
     })
   return steps
 }
 
-const portal = { text: 'The bot’s page at Discord', url: 'https://discord.com/developers/applications' }
+const portal = 'https://discord.com/developers/applications'
 
 function invited(servers: readonly Server[], application: string): ConnectStep {
   const asked = new URLSearchParams({
@@ -60,19 +64,18 @@ function invited(servers: readonly Server[], application: string): ConnectStep {
   if (servers.length === 0)
     return {
       state: 'missing',
-      what: 'The bot was invited to no server.',
-      next: 'Invite it to yours; whoever does needs “Manage Server” there.',
-      link: { text: 'Invite the bot', url: `https://discord.com/oauth2/authorize?${asked}` },
+      what: say.discord.noServer,
+      next: say.discord.inviteIt,
+      link: { text: say.discord.invite, url: `https://discord.com/oauth2/authorize?${asked}` },
     }
   const names = servers.slice(0, namedAtMost).map(({ name }) => name)
-  const count = servers.length < toldAtMost ? String(servers.length) : `${toldAtMost} or more`
   const more = servers.length > namedAtMost ? ', …' : ''
-  const noun = servers.length === 1 ? 'server' : 'servers'
-  return { state: 'done', what: `The bot is in ${count} ${noun}: ${names.join(', ')}${more}.` }
+  const what = say.discord.inServers(servers.length, servers.length >= toldAtMost, `${names.join(', ')}${more}`)
+  return { state: 'done', what }
 }
 
 const unasked = (what: string): ConnectStep => ({
   state: 'unknown',
-  what: `Discord can’t be asked just now ${what}.`,
-  next: 'Look again in a minute; “npx nightdesk doctor” says whether it can be reached.',
+  what,
+  next: say.discord.lookAgain,
 })

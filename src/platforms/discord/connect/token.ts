@@ -1,10 +1,7 @@
 import { UserError } from '../../../core/errors.ts'
+import { say } from '../../../locales/index.ts'
 
 /** What is said when Discord takes the token no more. */
 export function tokenRefused(): UserError {
-  return new UserError(
-    'discord-token',
-    'Discord does not accept DISCORD_TOKEN.',
-    'Copy the token again from discord.com/developers/applications, page Bot, and start anew.',
-  )
+  return new UserError('discord-token', say.discord.tokenRefused, say.discord.copyToken)
 }

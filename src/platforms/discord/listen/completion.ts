@@ -5,6 +5,7 @@ import type {
 import type { Choice } from '../../../core/command.ts'
 import type { Log } from '../../../core/log.ts'
 import type { Desk } from '../../../core/platform.ts'
+import { say } from '../../../locales/index.ts'
 import type { Wait } from '../../chat/wait.ts'
 import type { Registration } from '../register/commands.ts'
 import type { Timing } from '../timing.ts'
@@ -12,7 +13,7 @@ import type { Asker } from './asker.ts'
 import { readOptions } from './options.ts'
 
 /** Chosen instead of a text: opens a form, for an option of a slash command is one line and loses the others. */
-export const writeInForm: Choice = { label: 'Write or paste several lines …', value: '~write' }
+export const writeInForm = '~write'
 
 export interface Completing {
   readonly desk: Desk
@@ -35,7 +36,10 @@ export async function completion(
   const option = definition?.options.find(({ name }) => name === focused)
   if (!definition || !option) return []
   const { [option.name]: typed = '', ...others } = options
-  const offered = option.type === 'text' && String(typed).trim() === '' ? [writeInForm] : []
+  const offered =
+    option.type === 'text' && String(typed).trim() === ''
+      ? [{ label: say.discord.writeInForm, value: writeInForm }]
+      : []
   if (!option.completes) return [...offered, ...matching(option.choices ?? [], String(typed))]
   const waiting = new AbortController()
   const late = wait(timing.completeWithin, waiting.signal).then(() => [] as Choice[])

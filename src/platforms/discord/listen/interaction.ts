@@ -30,7 +30,7 @@ export async function takeInteraction(inbound: Inbound, interaction: APIInteract
       const typing = interaction as APIApplicationCommandAutocompleteInteraction
       return responder.choose(asker ? await completion(inbound, typing, asker) : [])
     }
-    if (!asker) return tell(notices.serverOnly)
+    if (!asker) return tell(notices.serverOnly())
     const shared = interaction.type === InteractionType.MessageComponent && sharedId(interaction.data.custom_id)
     if (shared) return share(inbound, responder, shared, asker)
     const request = await readRequest(inbound, interaction)
@@ -51,7 +51,7 @@ export async function takeInteraction(inbound: Inbound, interaction: APIInteract
 
 /** Somebody waits for an answer that an earlier process did not give. */
 export function endWaiting(inbound: Inbound, { token }: { readonly token: string }): Promise<Attempt> {
-  return createResponder(inbound, inbound.app, '', token).fill(renderMessage(notices.interrupted))
+  return createResponder(inbound, inbound.app, '', token).fill(renderMessage(notices.interrupted()))
 }
 
 function settle(inbound: Inbound, id: string, outcome: Attempt | undefined): void {

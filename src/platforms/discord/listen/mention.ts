@@ -4,6 +4,7 @@ import type { Reply } from '../../../core/command.ts'
 import { commandText, parseCommandText, type TypedCommand } from '../../../core/command-text.ts'
 import { UserError } from '../../../core/errors.ts'
 import type { ChannelRef } from '../../../core/place.ts'
+import { say } from '../../../locales/index.ts'
 import { notices } from '../../chat/notices.ts'
 import { answerMention } from '../answer/mention.ts'
 import type { Inbound } from './inbound.ts'
@@ -64,9 +65,9 @@ function read({ desk }: Inbound, words: string): TypedCommand | Card {
     if (typed.missing.length === 0) return typed
     const invoke = commandText(typed.command, typed.options)
     const missing = typed.missing.map(({ name }) => name).join(', ')
-    const button = { type: 'invoke', label: 'Fill in the form', invoke } as const
+    const button = { type: 'invoke', label: say.notices.fillIn, invoke } as const
     return {
-      title: `/${typed.command} needs: ${missing}.`,
+      title: say.notices.needs(typed.command, missing),
       tone: 'notice',
       parts: invoke.length > 100 ? [] : [{ type: 'actions', actions: [button] }],
     }

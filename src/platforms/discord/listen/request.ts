@@ -72,7 +72,7 @@ async function readModal(inbound: Inbound, interaction: APIModalSubmitInteractio
     },
   )
   const definition = find(inbound, open?.command)
-  if (!open || !definition) return notices.oldForm
+  if (!open || !definition) return notices.oldForm()
   const { resolved } = interaction.data as { resolved?: Resolved }
   const filled = readForm(definition, interaction.data.components, resolved?.attachments)
   return {

@@ -75,5 +75,5 @@ export async function run(
 /** What is missing, or shall be written in a form. */
 function asksFor(option: Option, given: Readonly<Record<string, OptionValue>>): boolean {
   const value = given[option.name]
-  return value === undefined ? isMissing(option, given) : option.type === 'text' && value === writeInForm.value
+  return value === undefined ? isMissing(option, given) : option.type === 'text' && value === writeInForm
 }

@@ -11,9 +11,9 @@ import type { Inbound } from './inbound.ts'
 export async function share(inbound: Inbound, responder: Responder, id: string, asker: Asker): Promise<Attempt> {
   const answering = { ...inbound, responder, canReplace: false }
   const tell = (card: Card) => answerNow(answering, { cards: [card], visible: 'asker' })
-  if (!asker.maySpeak) return tell(notices.mayNotSpeak)
+  if (!asker.maySpeak) return tell(notices.mayNotSpeak())
   const cards = await inbound.shares.take(id)
-  if (!cards?.length) return tell(notices.oldShare)
+  if (!cards?.length) return tell(notices.oldShare())
   const reply = await inbound.desk.share({ cards, place: asker.place, member: asker.member })
   if (reply.visible === 'asker') {
     await inbound.shares.giveBack(id, cards)

@@ -2,6 +2,7 @@ import { Routes } from 'discord.js'
 import type { CommandDefinition } from '../../../core/command.ts'
 import { UserError } from '../../../core/errors.ts'
 import type { KeyValues } from '../../../core/store.ts'
+import { say } from '../../../locales/index.ts'
 import { attempt } from '../connect/attempt.ts'
 import { createRest, send } from '../connect/rest.ts'
 import { tokenRefused } from '../connect/token.ts'
@@ -29,8 +30,8 @@ export async function deployDiscord(options: {
   if (who.state !== 'done') {
     throw new UserError(
       'discord-registration',
-      `Discord can't be reached: ${'reason' in who ? who.reason : 'rate limited'}`,
-      'Try again in a minute.',
+      say.discord.deployUnreached('reason' in who ? who.reason : say.discord.rateLimited),
+      say.posts.inAMinute,
     )
   }
   const registration = registrationOf(options.commands)

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { REST } from 'discord.js'
 import { UserError } from '../../../core/errors.ts'
 import type { KeyValues } from '../../../core/store.ts'
+import { say } from '../../../locales/index.ts'
 import { attempt } from '../connect/attempt.ts'
 import { send } from '../connect/rest.ts'
 import { tokenRefused } from '../connect/token.ts'
@@ -53,11 +54,11 @@ export async function register(
     return removeElsewhere(rest, app, registration, to, store)
   }
   if (outcome.state === 'unauthorized') throw tokenRefused()
-  const reason = 'reason' in outcome ? outcome.reason : `rate limited for ${Math.ceil(outcome.retryAfter / 1000)} s`
+  const reason = 'reason' in outcome ? outcome.reason : say.discord.rateLimitedFor(Math.ceil(outcome.retryAfter / 1000))
   throw new UserError(
     outcome.state === 'refused' ? 'discord-registration-refused' : 'discord-registration',
-    `Discord did not take the commands: ${reason}`,
-    'Look at the reason, then run “nightdesk deploy”.',
+    say.discord.commandsRefused(reason),
+    say.discord.lookAtReason,
     { cause: 'cause' in outcome ? outcome.cause : undefined },
   )
 }

@@ -2,6 +2,7 @@ import { Routes } from 'discord.js'
 import type { Card } from '../../../core/card.ts'
 import type { ChannelRef } from '../../../core/place.ts'
 import type { PostOutcome } from '../../../core/platform.ts'
+import { say } from '../../../locales/index.ts'
 import { renderMessage, renderPlainMessage, renderWithoutFiles } from '../card/message.ts'
 import type { Attempt } from '../connect/attempt.ts'
 import { code } from '../connect/codes.ts'
@@ -46,7 +47,7 @@ export async function postInForum(posting: Posting, to: ChannelRef, card: Card, 
     const mayCome = begun + timing.flight - (theirs.now() ?? clock())
     // Discord's clock is known to a second.
     const retryAfter = Math.max(1000, mayCome)
-    if (mayCome > 0) return { state: 'later', reason: 'Discord may still be at work on it', retryAfter }
+    if (mayCome > 0) return { state: 'later', reason: say.discord.stillAtWork, retryAfter }
   }
   await ledger.begin(mark, theirs.now() ?? clock(), prints.slice(-20))
   const create = async (message: typeof rich) => {

@@ -2,6 +2,7 @@ import { type APIMessage, Routes } from 'discord.js'
 import type { Card } from '../../../core/card.ts'
 import type { ChannelRef, MessageRef } from '../../../core/place.ts'
 import type { Again, PostOutcome } from '../../../core/platform.ts'
+import { say } from '../../../locales/index.ts'
 import { lateAfter } from '../../chat/late-after.ts'
 
 import { type Message, renderMessage, renderPlainMessage, renderWithoutFiles } from '../card/message.ts'
@@ -29,13 +30,13 @@ export async function postCard(
   again?: Again,
 ): Promise<PostOutcome> {
   const channel = to.thread ?? to.channel
-  if (!isSnowflake(channel) || !isSnowflake(to.channel)) return noSuchChannel
+  if (!isSnowflake(channel) || !isSnowflake(to.channel)) return noSuchChannel()
   if (!to.thread && posting.kinds.of(to.channel) === 'forum') return postInForum(posting, to, card, key)
   const { ledger, nonces, theirs, clock, timing } = posting
   const isLate = lateAfter(posting, timing.postWithin)
   const busy = posting.pace.delay(channel)
   // A wait of less than a beat is waited out here; for a longer one the channel gives its place to others.
-  if (busy > heldMs) return { state: 'later', reason: 'Discord asks to wait', retryAfter: busy - heldMs, rate: true }
+  if (busy > heldMs) return { state: 'later', reason: say.discord.asksToWait, retryAfter: busy - heldMs, rate: true }
   await pause(posting, busy)
   const nonce = nonceOf(key, channel)
   const rich = renderMessage(card)
@@ -71,7 +72,7 @@ export async function postCard(
     const look = await lookBack(posting, to, since, all)
     if (look.state === 'found') return posted(look.message)
     if (look.state === 'later') return missedOutcome(look.outcome, timing)
-    if (look.state === 'unknown' && !again) return unclear
+    if (look.state === 'unknown' && !again) return unclear()
     doubt = (theirs.now() ?? clock()) - since < timing.nonceWindow + timing.flight
     since = undefined
   }
@@ -95,7 +96,7 @@ export async function postCard(
     if (look.state === 'found') return posted(look.message)
     // The doubt is kept: the history is asked again when Discord is back, and when nothing can be on its way any more.
     if (look.state === 'later') return missedOutcome(look.outcome, timing)
-    if (look.state === 'unknown') return unclear
+    if (look.state === 'unknown') return unclear()
   }
   return missed
 }
@@ -126,15 +127,12 @@ async function askTime({ account, timing }: Posting, channel: string): Promise<P
 /** What Discord says of a channel that takes threads and no messages. */
 const noMessages: readonly number[] = [code.notText, code.wrongKind]
 
-const noSuchChannel: PostOutcome = { state: 'refused', reason: 'there is no such channel', about: 'channel' }
+const noSuchChannel = (): PostOutcome => ({ state: 'refused', reason: say.discord.noChannel, about: 'channel' })
 
-const unclear: PostOutcome = {
-  state: 'unclear',
-  reason: 'Discord gave no clear answer, and the channel’s history can’t be read to see whether the post is there',
-}
+const unclear = (): PostOutcome => ({ state: 'unclear', reason: say.discord.unclear })
 
 /** Another process may have the post by now: the worker's lease ended while this one stood still. */
-const heldUp: Attempt = { state: 'unsent', reason: 'this process was held up', cause: undefined }
+const heldUp = (): Attempt => ({ state: 'unsent', reason: say.discord.heldUp, cause: undefined })
 
 /** The rich form, into the thread where there is one; plain text where Discord refuses the rich form. */
 async function sendOnce(
@@ -149,7 +147,7 @@ async function sendOnce(
   const create = (message: Message) =>
     tries.run(async () => {
       await posting.pace.turn()
-      if (isLate()) return heldUp
+      if (isLate()) return heldUp()
       return posting.account.call({
         method: 'POST',
         route: Routes.channelMessages(target),
@@ -205,7 +203,7 @@ export async function removeMessage(posting: Posting, ref: MessageRef): Promise<
 export async function updateCard(posting: Posting, ref: MessageRef, card: Card): Promise<PostOutcome> {
   const channel = ref.thread ?? ref.channel
   if (!isSnowflake(channel) || !isSnowflake(ref.message))
-    return { state: 'refused', reason: 'there is no such message', about: 'post' }
+    return { state: 'refused', reason: say.discord.noMessage, about: 'post' }
   const tries = new Tries(posting)
   const edit = (message: Message) =>
     tries.run(() =>

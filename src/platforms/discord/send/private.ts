@@ -2,6 +2,7 @@ import { Routes } from 'discord.js'
 import type { Card } from '../../../core/card.ts'
 import type { ChannelRef } from '../../../core/place.ts'
 import type { Again, PostOutcome } from '../../../core/platform.ts'
+import { say } from '../../../locales/index.ts'
 import { BoundedMap } from '../../chat/bounded-map.ts'
 import { isSnowflake } from '../card/rich.ts'
 import type { Servers } from '../connect/servers.ts'
@@ -12,7 +13,7 @@ import { missedOutcome } from './tries.ts'
 /** So long a member who takes no private messages is not asked again: each refusal is a 403, of which Discord counts ten thousand. */
 const closedMs = 6 * 3_600_000
 
-const closed: PostOutcome = { state: 'refused', reason: 'that member takes no private messages', about: 'channel' }
+const closed = (): PostOutcome => ({ state: 'refused', reason: say.discord.refusals.closedToUs, about: 'channel' })
 
 export type PostPrivately = (
   to: ChannelRef,
@@ -27,8 +28,8 @@ export function privatePosts(posting: Posting, servers: Servers): PostPrivately 
   const channels = new BoundedMap<string, string>(5000)
   const closedUntil = new BoundedMap<string, number>(5000)
   return async (to, member, card, key, again) => {
-    if (!isSnowflake(member)) return { state: 'refused', reason: 'there is no such member', about: 'channel' }
-    if ((closedUntil.get(member) ?? 0) > posting.steady()) return closed
+    if (!isSnowflake(member)) return { state: 'refused', reason: say.discord.noMember, about: 'channel' }
+    if ((closedUntil.get(member) ?? 0) > posting.steady()) return closed()
     let channel = channels.get(member)
     if (channel === undefined) {
       const body = { recipient_id: member }

@@ -1,5 +1,6 @@
 import type { Clock } from '../../../core/clock.ts'
 import type { PostOutcome } from '../../../core/platform.ts'
+import { say } from '../../../locales/index.ts'
 import type { Wait } from '../../chat/wait.ts'
 import type { Attempt } from '../connect/attempt.ts'
 import { isAboutChannel, refusal } from '../connect/codes.ts'
@@ -63,12 +64,12 @@ export function missedOutcome(
     case 'refused':
       return { state: 'refused', reason: refusal(outcome), about: isAboutChannel(outcome) ? 'channel' : 'post' }
     case 'limited':
-      return { state: 'later', reason: 'Discord asks to wait', retryAfter: outcome.retryAfter, rate: true }
+      return { state: 'later', reason: say.discord.asksToWait, retryAfter: outcome.retryAfter, rate: true }
     case 'unauthorized':
-      return { state: 'later', reason: 'Discord does not accept the bot’s token', retryAfter: timing.probeToken }
+      return { state: 'later', reason: say.discord.tokenNotTaken, retryAfter: timing.probeToken }
     case 'unsent':
-      return { state: 'later', reason: `Discord can’t be reached: ${outcome.reason}`, retryAfter: 30_000 }
+      return { state: 'later', reason: say.discord.unreached(outcome.reason), retryAfter: 30_000 }
     case 'unclear':
-      return { state: 'later', reason: `Discord gave no clear answer yet: ${outcome.reason}`, retryAfter: 3000 }
+      return { state: 'later', reason: say.discord.notClearYet(outcome.reason), retryAfter: 3000 }
   }
 }

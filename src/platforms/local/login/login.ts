@@ -1,5 +1,6 @@
 import type { Permission } from '../../../core/command.ts'
 import { UserError } from '../../../core/errors.ts'
+import { say } from '../../../locales/index.ts'
 
 /** Who asks, as far as a log-in has to know it. */
 export interface Asking {
@@ -23,7 +24,7 @@ export function levelsOf(admins: readonly string[]): (member: string) => Permiss
 /** Throws `UserError` `not-you` where a request wants to speak as somebody else. */
 export function speaksAs(member: string, wanted: string | undefined): string {
   if (wanted === undefined || wanted === member) return member
-  throw new UserError('not-you', `You are logged in as ${member}, and can’t speak as “${wanted.slice(0, 80)}”.`)
+  throw new UserError('not-you', say.local.notYou(member, wanted.slice(0, 80)))
 }
 
 export function notLoggedIn(sentence: string, next?: string): UserError {

@@ -7,6 +7,7 @@ import {
 import type { Clock } from '../../../core/clock.ts'
 import { UserError } from '../../../core/errors.ts'
 import type { KeyValues } from '../../../core/store.ts'
+import { say } from '../../../locales/index.ts'
 import { type Login, notLoggedIn } from './login.ts'
 import { hashed, newSecret, type Sessions } from './sessions.ts'
 
@@ -55,7 +56,7 @@ export function passkeyLogin({ passkeys, invites, sessions, clock, host }: Passk
   function take(id: string): Attempt {
     const attempt = attempts.get(id)
     attempts.delete(id)
-    if (!attempt || attempt.until < clock()) throw failed('That took too long.')
+    if (!attempt || attempt.until < clock()) throw failed(say.local.tookTooLong)
     return attempt
   }
 
@@ -63,7 +64,7 @@ export function passkeyLogin({ passkeys, invites, sessions, clock, host }: Passk
     kind: 'passkeys',
     async who({ request }) {
       const member = await sessions.member(request)
-      if (member === undefined) throw notLoggedIn('You are not logged in.', 'Log in at /login.')
+      if (member === undefined) throw notLoggedIn(say.local.notLoggedIn, say.local.logInAt)
       return member
     },
   }
@@ -83,7 +84,7 @@ export function passkeyLogin({ passkeys, invites, sessions, clock, host }: Passk
       const id = hashed(code)
       const invite = await invites.get<{ member: string; until: number }>(id)
       if (!invite || invite.until < clock())
-        throw new UserError('bad-invite', 'This invitation is used, or over.', 'Ask an admin of the desk for another.')
+        throw new UserError('bad-invite', say.local.invitationOver, say.local.askAdmin)
       const options = await generateRegistrationOptions({
         rpName: 'Nightdesk',
         rpID: host,
@@ -101,20 +102,20 @@ export function passkeyLogin({ passkeys, invites, sessions, clock, host }: Passk
     /** Keeps the new passkey; answers the secret of a session. */
     async register(attemptId: string, response: unknown, origin: string): Promise<string> {
       const { challenge, invite } = take(attemptId)
-      if (!invite) throw failed('That was no invitation.')
+      if (!invite) throw failed(say.local.noInvitation)
       const { verified, registrationInfo } = await verifyRegistrationResponse({
         response: response as Parameters<typeof verifyRegistrationResponse>[0]['response'],
         expectedChallenge: challenge,
         expectedOrigin: origin,
         expectedRPID: host,
       }).catch((cause: unknown) => {
-        throw failed('That passkey could not be read.', cause)
+        throw failed(say.local.passkeyUnread, cause)
       })
-      if (!verified) throw failed('That passkey could not be read.')
+      if (!verified) throw failed(say.local.passkeyUnread)
       const { id, publicKey, counter } = registrationInfo.credential
-      if (spent.has(invite.id)) throw failed('This invitation is used.')
+      if (spent.has(invite.id)) throw failed(say.local.invitationUsed)
       spent.add(invite.id)
-      if ((await invites.get(invite.id)) === undefined) throw failed('This invitation is used.')
+      if ((await invites.get(invite.id)) === undefined) throw failed(say.local.invitationUsed)
       await invites.delete(invite.id)
       await passkeys.set(id, {
         member: invite.member,
@@ -135,7 +136,7 @@ export function passkeyLogin({ passkeys, invites, sessions, clock, host }: Passk
       const { challenge } = take(attemptId)
       const id = String(response.id ?? '')
       const known = await passkeys.get<Passkey>(id)
-      if (!known) throw failed('The desk does not know this passkey.')
+      if (!known) throw failed(say.local.passkeyUnknown)
       const { verified, authenticationInfo } = await verifyAuthenticationResponse({
         response: response as Parameters<typeof verifyAuthenticationResponse>[0]['response'],
         expectedChallenge: challenge,
@@ -147,9 +148,9 @@ export function passkeyLogin({ passkeys, invites, sessions, clock, host }: Passk
           counter: known.counter,
         },
       }).catch((cause: unknown) => {
-        throw failed('That passkey is not the right one.', cause)
+        throw failed(say.local.passkeyWrong, cause)
       })
-      if (!verified) throw failed('That passkey is not the right one.')
+      if (!verified) throw failed(say.local.passkeyWrong)
       await passkeys.set(id, { ...known, counter: authenticationInfo.newCounter } satisfies Passkey)
       return await sessions.begin(known.member)
     },
@@ -166,5 +167,5 @@ export function passkeyLogin({ passkeys, invites, sessions, clock, host }: Passk
 export type PasskeyLogin = ReturnType<typeof passkeyLogin>
 
 function failed(sentence: string, cause?: unknown): UserError {
-  return new UserError('log-in', sentence, 'Try again.', { cause })
+  return new UserError('log-in', sentence, say.local.tryAgain, { cause })
 }

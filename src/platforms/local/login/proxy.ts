@@ -1,4 +1,5 @@
 import { BlockList, isIP } from 'node:net'
+import { say } from '../../../locales/index.ts'
 import { type Login, notLoggedIn } from './login.ts'
 
 export interface ProxyLogin {
@@ -14,17 +15,9 @@ export function proxyLogin({ header, proxies }: ProxyLogin): Login {
   return {
     kind: 'proxy',
     async who({ request, remote }) {
-      if (remote === undefined || !trusted(remote))
-        throw notLoggedIn(
-          'This desk is reached by its proxy alone, which asks who you are.',
-          'Open it by the proxy’s address; NIGHTDESK_PROXIES names the proxy.',
-        )
+      if (remote === undefined || !trusted(remote)) throw notLoggedIn(say.local.byProxyAlone, say.local.openByProxy)
       const name = decoded(request.headers.get(header) ?? '').trim()
-      if (name === '')
-        throw notLoggedIn(
-          'The proxy before this desk did not say who you are.',
-          `It has to send the header “${header}” (NIGHTDESK_PROXY_HEADER).`,
-        )
+      if (name === '') throw notLoggedIn(say.local.proxyDidNotSay, say.local.sendHeader(header))
       return name.slice(0, 80)
     },
   }

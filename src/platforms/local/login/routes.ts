@@ -2,6 +2,7 @@ import type { Env as BaseEnv, Hono } from 'hono'
 import { z } from 'zod'
 import type { Permission } from '../../../core/command.ts'
 import { UserError } from '../../../core/errors.ts'
+import { say } from '../../../locales/index.ts'
 import { readBody } from '../bodies.ts'
 import { memberNamed } from '../members.ts'
 import type { PasskeyLogin } from './passkeys.ts'
@@ -49,7 +50,7 @@ export function addLoginRoutes<Env extends BaseEnv>(
   async function mustBeAdmin(request: Request): Promise<string> {
     const member = await passkeys.login.who({ request, remote: undefined })
     if (levelOf(member) === 'admin') return member
-    throw new UserError('not-permitted', 'Only admins whom NIGHTDESK_ADMINS names invite and remove people.')
+    throw new UserError('not-permitted', say.local.onlyAdmins)
   }
   app.post('/api/login/invite', async (c) => {
     await mustBeAdmin(c.req.raw)
@@ -59,7 +60,7 @@ export function addLoginRoutes<Env extends BaseEnv>(
   app.post('/api/login/remove', async (c) => {
     const self = await mustBeAdmin(c.req.raw)
     const { member } = await readBody(c.req.raw, memberBody)
-    if (member === self) throw new UserError('locks-you-out', 'That would lock you out.', 'Let another admin do it.')
+    if (member === self) throw new UserError('locks-you-out', say.local.locksYouOut, say.local.letAnother)
     await passkeys.remove(member)
     return c.json({ ok: true })
   })

@@ -2,6 +2,7 @@ import type { Card } from '../../../core/card.ts'
 import type { Reply } from '../../../core/command.ts'
 import type { NewId } from '../../../core/id.ts'
 import type { Log } from '../../../core/log.ts'
+import { say } from '../../../locales/index.ts'
 import { notices } from '../../chat/notices.ts'
 import type { Shares } from '../../chat/shares.ts'
 import type { Wait } from '../../chat/wait.ts'
@@ -52,7 +53,9 @@ export function createAnswers({
   const clientFor = async (team: string) => clients.for((await accesses.for(team)).token)
 
   async function give(asker: Asker, reply: Reply): Promise<void> {
-    const cards: readonly Card[] = reply.cards.length ? reply.cards : [{ parts: [{ type: 'text', text: 'Done.' }] }]
+    const cards: readonly Card[] = reply.cards.length
+      ? reply.cards
+      : [{ parts: [{ type: 'text', text: say.slack.done }] }]
     const [first, ...rest] = cards
     if (asker.view && (await showInView(asker, asker.view, cards))) return
     if (reply.replaces && asker.message && first && (await replace(asker, asker.message, first))) {
@@ -103,7 +106,7 @@ export function createAnswers({
       if (posted === 'yes') continue
       if (posted === 'unclear') {
         log('warn', 'slack: it is not known whether an answer was posted', { channel: asker.channel })
-        await showToAsker(asker, [notices.unclearAnswer])
+        await showToAsker(asker, [notices.unclearAnswer()])
         continue
       }
       for (const message of renderCard(card)) {
@@ -143,7 +146,7 @@ export function createAnswers({
         log('warn', 'slack: pictures and files of an answer could not be uploaded', { reason: troubleOf(error).reason })
         return { parts: new Map(), files: [] }
       })
-      messages.push(...renderCard(card, uploaded.parts, 'in your messages with Nightdesk'))
+      messages.push(...renderCard(card, uploaded.parts, 'messages'))
       files.push(...uploaded.files)
     }
     const share = isAlone(asker) ? undefined : await shares.keep(cards)
@@ -221,7 +224,7 @@ export function createAnswers({
       await showFiles(client, files, { channel: channel!.id! })
     } catch (error) {
       log('error', 'slack: files of an answer could not be sent', { user: asker.user, reason: troubleOf(error).reason })
-      const [notice] = renderCard(notices.fileNotSent)
+      const [notice] = renderCard(notices.fileNotSent())
       await whisper(asker, notice)
     }
   }

@@ -1,4 +1,5 @@
 import type { types } from '@slack/bolt'
+import { say } from '../../../locales/index.ts'
 import type { Message } from '../card/card.ts'
 
 export const shareAction = 'share'
@@ -12,13 +13,13 @@ export function withShareButton(message: Message, id: string): Message {
       {
         type: 'button',
         action_id: shareAction,
-        text: { type: 'plain_text', text: 'Share to channel', emoji: false },
+        text: { type: 'plain_text', text: say.notices.shareToChannel, emoji: false },
         value: id,
       },
     ],
   }
   const before = message.blocks ?? [
-    { type: 'section', text: { type: 'plain_text', text: 'Done.', emoji: false } } as const,
+    { type: 'section', text: { type: 'plain_text', text: say.slack.done, emoji: false } } as const,
   ]
   return { ...message, blocks: [...before, button] }
 }

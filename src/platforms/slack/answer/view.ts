@@ -1,5 +1,6 @@
 import type { types } from '@slack/bolt'
 import type { Card } from '../../../core/card.ts'
+import { say } from '../../../locales/index.ts'
 import { renderCard } from '../card/card.ts'
 import { contextBlocks } from '../card/context.ts'
 import { sizes } from '../limits.ts'
@@ -13,7 +14,7 @@ function viewBlocks(cards: readonly Card[], rest: string): types.KnownBlock[] {
 
 /** The app's home of one member (docs.slack.dev/surfaces/app-home). */
 export function homeView(cards: readonly Card[], metadata: string, prefix: string): types.HomeView {
-  const blocks = viewBlocks(cards, `There is more: /${prefix}home, /${prefix}followup list`)
+  const blocks = viewBlocks(cards, say.slack.moreIn(prefix))
   return { type: 'home', private_metadata: metadata, blocks }
 }
 
@@ -22,8 +23,8 @@ export function answerView(cards: readonly Card[], metadata: string): types.Moda
   return {
     type: 'modal',
     title: { type: 'plain_text', text: 'Nightdesk', emoji: false },
-    close: { type: 'plain_text', text: 'Close', emoji: false },
+    close: { type: 'plain_text', text: say.slack.close, emoji: false },
     private_metadata: metadata,
-    blocks: viewBlocks(cards, 'There is more than fits here.'),
+    blocks: viewBlocks(cards, say.slack.moreThanFits),
   }
 }

@@ -23,7 +23,7 @@ export interface Message {
 export function renderCard(
   card: Card,
   uploaded: Uploaded = new Map(),
-  filesGo: FilesGo = 'in the thread',
+  filesGo: FilesGo = 'thread',
 ): readonly [Message, ...Message[]] {
   const blocks = [...titleBlocks(card)]
   let number = 0

@@ -1,5 +1,6 @@
 import type { types } from '@slack/bolt'
 import type { CardPart, Rich } from '../../../core/card.ts'
+import { say } from '../../../locales/index.ts'
 import { clean } from '../../chat/clean.ts'
 import { sizes } from '../limits.ts'
 import { actionBlocks } from './actions.ts'
@@ -18,7 +19,7 @@ type FilePart = Extract<CardPart, { type: 'file' | 'picture' }>
 export type Uploaded = ReadonlyMap<FilePart, { readonly id: string }>
 
 /** Where the files of a message are shown: none fits into it. */
-export type FilesGo = 'in the thread' | 'in your messages with Nightdesk'
+export type FilesGo = 'thread' | 'messages'
 
 /** One part of a card as blocks, each within its limits. `number` keeps action ids apart. */
 export function partBlocks(part: CardPart, uploaded: Uploaded, number: number, filesGo: FilesGo): types.KnownBlock[] {
@@ -81,7 +82,7 @@ function listBlocks(items: readonly Rich[], ordered: boolean): types.KnownBlock[
 function pictureBlocks(part: Extract<CardPart, { type: 'picture' }>, uploaded: Uploaded): types.KnownBlock[] {
   const alt = clip(clean(part.alt).trim() || clean(part.name) || 'picture', sizes.altText)
   const file = uploaded.get(part)
-  if (!file) return contextBlocks(`Picture: ${alt}`)
+  if (!file) return contextBlocks(say.slack.picture(alt))
   return [{ type: 'image', slack_file: { id: file.id }, alt_text: alt }]
 }
 
@@ -90,6 +91,6 @@ function fileBlocks(
   uploaded: Uploaded,
   filesGo: FilesGo,
 ): types.KnownBlock[] {
-  const where = uploaded.has(part) ? ` – ${filesGo}` : ''
+  const where = uploaded.has(part) ? ` – ${say.slack.filesGo[filesGo]}` : ''
   return sections([textElements(`${part.label} (${part.name})${where}`)])
 }

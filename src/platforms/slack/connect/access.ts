@@ -1,6 +1,7 @@
 import { webApi } from '@slack/bolt'
 import type { Clock } from '../../../core/clock.ts'
 import { UserError } from '../../../core/errors.ts'
+import { say } from '../../../locales/index.ts'
 import { createTheirClock, type TheirClock } from '../../chat/their-clock.ts'
 
 /** The app's identity in one workspace, and the client that speaks for it. */
@@ -24,11 +25,7 @@ export interface Accesses {
 }
 
 export function noInstallation(team: string): UserError {
-  return new UserError(
-    'no-slack-installation',
-    `Nightdesk is not installed in the Slack workspace ${team}.`,
-    'Someone who manages its apps can add it again; its settings have been kept.',
-  )
+  return new UserError('no-slack-installation', say.slack.notInstalled(team), say.slack.addAgain)
 }
 
 export interface Clients {

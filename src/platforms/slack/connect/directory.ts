@@ -1,6 +1,7 @@
 import type { webApi } from '@slack/bolt'
 import { type Found, type Hindrance, type Named, pickByName } from '../../../core/directory.ts'
 import { UserError } from '../../../core/errors.ts'
+import { say } from '../../../locales/index.ts'
 import type { Accesses, Clients } from './access.ts'
 import { troubleOf } from './trouble.ts'
 
@@ -82,15 +83,15 @@ export function channelsOfBot(client: webApi.WebClient): Promise<readonly Channe
 function asFound({ id = '', name = id, is_member, is_archived, is_im }: Channel): Found {
   const found = { state: 'found', id, name } as const
   if (is_archived) {
-    return { ...found, hindrance: { sentence: `#${name} is archived.`, next: 'Choose another channel.' } }
+    return { ...found, hindrance: { sentence: say.slack.archived(name), next: say.slack.chooseAnother } }
   }
   return is_member || is_im ? found : { ...found, hindrance: uninvited(`#${name}`) }
 }
 
 function uninvited(where: string): Hindrance {
   return {
-    sentence: `Nightdesk is not in ${where}, so that it can’t post there.`,
-    next: 'Invite it there with “/invite @Nightdesk”.',
+    sentence: say.slack.notIn(where),
+    next: say.slack.invite,
   }
 }
 

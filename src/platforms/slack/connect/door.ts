@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net'
 import { UserError } from '../../../core/errors.ts'
 import type { Log } from '../../../core/log.ts'
+import { say } from '../../../locales/index.ts'
 
 export type Route = (request: IncomingMessage, response: ServerResponse) => Promise<void>
 
@@ -40,14 +41,9 @@ export function createDoor(options: {
       await new Promise<void>((resolve, reject) => {
         opened.once('error', (error: NodeJS.ErrnoException) =>
           reject(
-            new UserError(
-              'slack-port',
-              `The port ${port} for Slack’s requests can’t be opened (${error.code}).`,
-              'Choose another port.',
-              {
-                cause: error,
-              },
-            ),
+            new UserError('slack-port', say.slack.portTaken(port, error.code), say.slack.anotherPort, {
+              cause: error,
+            }),
           ),
         )
         opened.listen(port, host, resolve)

@@ -1,4 +1,5 @@
 import { UserError } from '../../../core/errors.ts'
+import { say } from '../../../locales/index.ts'
 import { type Access, type Accesses, type Clients, noInstallation } from './access.ts'
 import { troubleOf } from './trouble.ts'
 
@@ -36,10 +37,5 @@ export function oneTeam(botToken: string, clients: Clients): OneTeam {
 
 /** What is said when Slack takes the bot token no more. */
 export function botTokenRefused(code: string, cause: unknown): UserError {
-  return new UserError(
-    'slack-bot-token',
-    `Slack refuses the bot token (${code}).`,
-    'Copy SLACK_BOT_TOKEN again from “OAuth & Permissions” of your Slack app.',
-    { cause },
-  )
+  return new UserError('slack-bot-token', say.slack.botToken(code), say.slack.copyBotToken, { cause })
 }

@@ -1,6 +1,7 @@
 import { SocketModeReceiver } from '@slack/bolt'
 import { UserError } from '../../../core/errors.ts'
 import type { Log } from '../../../core/log.ts'
+import { say } from '../../../locales/index.ts'
 import type { Clients } from './access.ts'
 import { type Trouble, troubleOf } from './trouble.ts'
 
@@ -55,7 +56,7 @@ export function socketLine(options: {
       try {
         await client.start()
       } catch (error) {
-        const trouble = troubleOf(error ?? new Error('the connection closed before Slack said hello'))
+        const trouble = troubleOf(error ?? new Error(say.slack.closedEarly))
         if (!hopeless.has(trouble.code)) throw new Error(trouble.reason, { cause: error })
         throw refusedToken(trouble, error)
       }
@@ -70,10 +71,5 @@ export function socketLine(options: {
 }
 
 function refusedToken(trouble: Trouble, cause: unknown): UserError {
-  return new UserError(
-    'slack-app-token',
-    `Slack refuses the app-level token (${trouble.code}).`,
-    'Make a new one with the scope connections:write under “Basic Information” of your Slack app, and set SLACK_APP_TOKEN.',
-    { cause },
-  )
+  return new UserError('slack-app-token', say.slack.appToken(trouble.code), say.slack.makeAppToken, { cause })
 }

@@ -2,6 +2,7 @@ import type { Clock } from '../../../core/clock.ts'
 import { UserError } from '../../../core/errors.ts'
 import type { Log } from '../../../core/log.ts'
 import type { PlatformHealth } from '../../../core/platform.ts'
+import { say } from '../../../locales/index.ts'
 
 /** A connection that lasted less than this, in milliseconds, is not called again at once: no storm of short ones. */
 const settled = 10_000
@@ -68,7 +69,7 @@ export function stayConnected(options: {
   return {
     detail,
     async begin() {
-      report('starting', 'connecting to Slack')
+      report('starting', say.slack.connecting)
       try {
         await connect()
         isUp()
@@ -83,7 +84,7 @@ export function stayConnected(options: {
     comeBack() {
       if (stopped) return
       log('warn', 'slack: the connection was closed; connecting again')
-      report('down', 'the connection was closed; connecting again')
+      report('down', say.slack.closedAgain)
       shortLives = clock() - upSince < settled ? shortLives + 1 : 0
       again(shortLives)
     },

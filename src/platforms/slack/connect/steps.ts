@@ -1,4 +1,5 @@
 import type { ConnectLook, ConnectStep } from '../../../core/connect-step.ts'
+import { say } from '../../../locales/index.ts'
 import type { SlackAuth, SlackMode } from '../options.ts'
 import type { Accesses, Clients } from './access.ts'
 import type { Installations } from './installations.ts'
@@ -30,26 +31,25 @@ export async function slackSteps(ways: SlackWays, look: ConnectLook): Promise<re
   if (teams.length > lookedIntoAtMost)
     steps.push({
       state: 'unknown',
-      what: `What the app may do was looked at in ${lookedIntoAtMost} of its workspaces.`,
-      next: 'Ask “/desk connect” in the others for theirs.',
+      what: say.slack.lookedAt(lookedIntoAtMost),
+      next: say.connecting.askOthers,
     })
   return steps
 }
 
 const tokenSet = (auth: SlackAuth): ConnectStep => ({
   state: 'done',
-  what: 'botToken' in auth ? 'SLACK_BOT_TOKEN is set.' : 'SLACK_CLIENT_ID is set: workspaces add the app by OAuth.',
+  what: 'botToken' in auth ? say.slack.botTokenSet : say.slack.clientSet,
 })
 
 /** Whether Slack's requests arrive over HTTP, only Slack could say. */
 function modeStep(mode: SlackMode): ConnectStep {
-  if (mode.kind === 'socket')
-    return { state: 'done', what: 'SLACK_APP_TOKEN is set: Socket Mode, which needs no public address.' }
+  if (mode.kind === 'socket') return { state: 'done', what: say.slack.socketMode }
   return {
     state: 'unknown',
-    what: `SLACK_SIGNING_SECRET is set: HTTP. The desk listens on port ${mode.port}; whether Slack reaches it can’t be seen from here.`,
-    next: 'Under “Event Subscriptions” of your Slack app its address has to be “Verified”.',
-    link: { text: 'Your Slack apps', url: 'https://api.slack.com/apps' },
+    what: say.slack.httpMode(mode.port),
+    next: say.slack.verified,
+    link: { text: say.slack.yourApps, url: 'https://api.slack.com/apps' },
   }
 }
 
@@ -57,9 +57,9 @@ function installed(count: number, place: string): ConnectStep {
   if (count === 0)
     return {
       state: 'missing',
-      what: 'No workspace has added the app.',
-      next: 'Open the page that adds it.',
-      link: { text: 'Add to Slack', url: place },
+      what: say.slack.noWorkspace,
+      next: say.slack.openPage,
+      link: { text: say.slack.addToSlack, url: place },
     }
-  return { state: 'done', what: `${count} ${count === 1 ? 'workspace has' : 'workspaces have'} added the app.` }
+  return { state: 'done', what: say.slack.added(count) }
 }

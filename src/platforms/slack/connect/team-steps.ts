@@ -1,6 +1,7 @@
 import type { webApi } from '@slack/bolt'
 import type { ConnectLook, ConnectStep } from '../../../core/connect-step.ts'
 import { UserError } from '../../../core/errors.ts'
+import { say } from '../../../locales/index.ts'
 import type { Accesses, Clients } from './access.ts'
 import { channelsOfBot, findOnSlack } from './directory.ts'
 import { botTokenRefused } from './one-team.ts'
@@ -22,7 +23,7 @@ export async function teamSteps(
     if (look.workspace !== undefined && look.workspace !== team) return []
     const known: ConnectStep = {
       state: 'done',
-      what: `Slack takes the token: the bot is ${who.user} in the workspace ${who.team}.`,
+      what: say.slack.tokenTaken(who.user ?? '', who.team ?? ''),
     }
     const used = [...(await look.channelsIn(team))]
     return [
@@ -44,23 +45,23 @@ function refusal(error: unknown, team: string | undefined): ConnectStep {
       : kind === 'access' && team === undefined
         ? botTokenRefused(code, error)
         : undefined
-  if (told) return { state: 'missing', what: told.message, ...(told.next && { next: told.next }), link: apps }
+  if (told) return { state: 'missing', what: told.message, ...(told.next && { next: told.next }), link: apps() }
   const where = team === undefined ? '' : `${team}: `
-  if (kind === 'access') return { state: 'missing', what: `${where}${reason}`, next: 'Install the app again there.' }
-  return { state: 'unknown', what: `${where}${reason}`, next: 'Look again in a minute.' }
+  if (kind === 'access') return { state: 'missing', what: `${where}${reason}`, next: say.slack.installThere }
+  return { state: 'unknown', what: `${where}${reason}`, next: say.slack.lookAgain }
 }
 
-const apps = { text: 'Your Slack apps', url: 'https://api.slack.com/apps' }
+const apps = () => ({ text: say.slack.yourApps, url: 'https://api.slack.com/apps' })
 
 function scopeStep(given: readonly string[] | undefined): ConnectStep {
-  if (!given) return { state: 'unknown', what: 'Slack didn’t say which scopes the token has.' }
+  if (!given) return { state: 'unknown', what: say.slack.scopesUnknown }
   const missing = Object.keys(scopes).filter((scope) => !given.includes(scope))
-  if (missing.length === 0) return { state: 'done', what: 'The token has all scopes of the manifest.' }
+  if (missing.length === 0) return { state: 'done', what: say.slack.scopesThere }
   return {
     state: 'missing',
-    what: `The token lacks ${missing.join(', ')}.`,
-    next: 'Give the app the manifest that “npx nightdesk manifest” prints, and install it again.',
-    link: apps,
+    what: say.slack.scopesMissing(missing.join(', ')),
+    next: say.slack.giveManifest,
+    link: apps(),
   }
 }
 
@@ -72,13 +73,12 @@ async function invited(client: webApi.WebClient, team: string): Promise<ConnectS
     if (rooms.length === 0)
       return {
         state: 'missing',
-        what: `The bot is in no channel of ${team}.`,
-        next: 'Type “/invite @Nightdesk” in the channels that it shall post to.',
+        what: say.slack.inNoChannel(team),
+        next: say.slack.inviteIt,
       }
-    const noun = rooms.length === 1 ? 'channel' : 'channels'
-    return { state: 'done', what: `The bot is in ${rooms.length} ${noun} of ${team}: ${names.join(', ')}${more}.` }
+    return { state: 'done', what: say.slack.inChannels(rooms.length, team, `${names.join(', ')}${more}`) }
   } catch (error) {
-    return { state: 'unknown', what: `Which channels of ${team} the bot is in: ${troubleOf(error).reason}` }
+    return { state: 'unknown', what: say.slack.channelsUnknown(team, troubleOf(error).reason) }
   }
 }
 
@@ -95,12 +95,12 @@ async function hindered(
     if (found.state === 'unasked') steps.push({ state: 'unknown', what: `${typed}: ${found.reason}` })
     if (found.state !== 'found' || !found.hindrance) continue
     const { sentence, next } = found.hindrance
-    steps.push({ state: 'missing', what: `Posts go there, but: ${sentence}`, next })
+    steps.push({ state: 'missing', what: say.slack.postsHindered(sentence), next })
   }
   if (used.length > namedAtMost)
     steps.push({
       state: 'unknown',
-      what: `Posts go to ${used.length} channels; ${namedAtMost} of them were looked at.`,
+      what: say.slack.someLookedAt(used.length, namedAtMost),
     })
   return steps
 }

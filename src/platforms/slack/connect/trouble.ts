@@ -1,4 +1,5 @@
 import { webApi } from '@slack/bolt'
+import { say } from '../../../locales/index.ts'
 
 /**
  * What went wrong with a request. `never`: it did not happen and can't; `later`: it did not happen, trying again can
@@ -45,37 +46,14 @@ export function isAboutChannel(code: string): boolean {
   return ofTheChannel.has(code)
 }
 
-const sentences: Readonly<Record<string, string>> = {
-  not_in_channel: 'Nightdesk is not in that channel. Invite it there with /invite.',
-  channel_not_found: 'Slack knows no such channel, or Nightdesk may not see it. Invite it there with /invite.',
-  no_permission: 'Nightdesk may not post in that channel. Invite it there with /invite.',
-  is_archived: 'That channel is archived.',
-  user_disabled: 'That member has left the workspace.',
-  user_not_found: 'Slack knows no such member.',
-  user_not_visible: 'Nightdesk may not write to that member.',
-  cannot_dm_bot: 'That member is an app, which takes no messages.',
-  message_not_found: 'That message is no longer there.',
-  cant_update_message: 'That message is not one of Nightdesk’s own.',
-  edit_window_closed: 'Slack no longer lets that message be edited.',
-  thread_not_found: 'That thread is no longer there.',
-  restricted_action: 'This workspace does not let Nightdesk post there.',
-  missing_scope: 'The Slack app lacks a scope. Install it again with the current manifest.',
-  token_revoked: 'Slack has revoked Nightdesk’s token. Install the app again.',
-  account_inactive: 'Nightdesk has been removed from this workspace. Install the app again.',
-  invalid_auth: 'Slack refuses Nightdesk’s token.',
-  token_expired: 'Nightdesk’s token has expired.',
-  invalid_refresh_token: 'Slack no longer renews Nightdesk’s token. Install the app again.',
-  no_installation: 'Nightdesk is not installed in this workspace.',
-}
-
 export function troubleOf(error: unknown): Trouble {
   if (error instanceof webApi.WebAPIRateLimitedError) {
     const retryAfter = error.retryAfter * 1000
-    return { kind: 'later', code: 'ratelimited', reason: `Slack asks to wait ${error.retryAfter} s.`, retryAfter }
+    return { kind: 'later', code: 'ratelimited', reason: say.slack.asksToWait(error.retryAfter), retryAfter }
   }
   if (error instanceof webApi.WebAPIPlatformError) return platformTrouble(error.data.error)
   if (error instanceof webApi.WebAPIHTTPError) {
-    const reason = `Slack answered with HTTP ${error.statusCode}.`
+    const reason = say.slack.answeredHttp(error.statusCode)
     return error.statusCode >= 500
       ? { kind: 'unclear', code: `http_${error.statusCode}`, reason }
       : { kind: 'later', code: `http_${error.statusCode}`, reason, retryAfter: 30_000 }
@@ -84,7 +62,8 @@ export function troubleOf(error: unknown): Trouble {
 }
 
 function platformTrouble(code: string): Trouble {
-  const reason = sentences[code] ?? `Slack answered “${code.slice(0, 60)}”.`
+  const known: Readonly<Record<string, string>> = say.slack.troubles
+  const reason = known[code] ?? say.slack.answered(code.slice(0, 60))
   if (noAccess.has(code)) return { kind: 'access', code, reason }
   if (maybeDone.has(code)) return { kind: 'unclear', code, reason }
   const wait = passing[code]
@@ -94,7 +73,7 @@ function platformTrouble(code: string): Trouble {
 /** A connection that was never made did nothing; any other loss may have come after the effect. */
 function networkTrouble(error: unknown): Trouble {
   const code = networkCode(error)
-  const reason = `Slack could not be reached (${code}).`
+  const reason = say.slack.unreachable(code)
   const notMade = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH', 'UND_ERR_CONNECT_TIMEOUT']
   return notMade.includes(code)
     ? { kind: 'later', code, reason, retryAfter: 5000 }
@@ -114,5 +93,5 @@ function networkCode(error: unknown): string {
     if (name === 'TimeoutError') return 'timeout'
     at = original ?? cause
   }
-  return 'connection lost'
+  return say.slack.connectionLost
 }

@@ -1,6 +1,7 @@
 import type { CommandDefinition, OptionValue } from '../../../core/command.ts'
 import { UserError } from '../../../core/errors.ts'
 import { readValue } from '../../../core/typed/value.ts'
+import { say } from '../../../locales/index.ts'
 import { typedSuffix } from './view.ts'
 
 /** `state.values` of a submission: block, then action, then what is in the input. */
@@ -25,7 +26,7 @@ export function readForm(definition: CommandDefinition, state: FormState): Fille
   for (const option of definition.options) {
     const typed = textOf(state[`${option.name}${typedSuffix}`]) ?? textOf(state[option.name])
     if (typed === undefined || typed.trim() === '') {
-      if (option.required && option.unless === undefined) errors[option.name] = 'This is needed.'
+      if (option.required && option.unless === undefined) errors[option.name] = say.notices.needed
       continue
     }
     try {

@@ -1,5 +1,6 @@
 import type { types } from '@slack/bolt'
 import type { CommandDefinition, Option, OptionValue } from '../../../core/command.ts'
+import { say } from '../../../locales/index.ts'
 import { clean } from '../../chat/clean.ts'
 import { clip } from '../card/clip.ts'
 import { isMember } from '../card/inline.ts'
@@ -45,7 +46,7 @@ function inputsFor(option: Option, given: OptionValue | undefined): types.InputB
   const typed: types.InputBlock = {
     type: 'input',
     block_id: `${option.name}${typedSuffix}`,
-    label: plain('… or type it', 100),
+    label: plain(say.notices.orType, 100),
     optional: true,
     element: textInput(option, 'initial_option' in element ? undefined : value),
   }
@@ -59,14 +60,19 @@ function elementFor(option: Option, value: string | undefined): types.InputBlock
     return choiceInput(
       option,
       [
-        { label: 'Yes', value: 'true' },
-        { label: 'No', value: 'false' },
+        { label: say.notices.yes, value: 'true' },
+        { label: say.notices.no, value: 'false' },
       ],
       value,
     )
   }
   if (option.completes) {
-    return { type: 'external_select', action_id, min_query_length: 0, placeholder: plain('Type to search', 150) }
+    return {
+      type: 'external_select',
+      action_id,
+      min_query_length: 0,
+      placeholder: plain(say.notices.typeToSearch, 150),
+    }
   }
   if (option.type === 'integer') {
     return { type: 'number_input', action_id, is_decimal_allowed: false, ...(value && { initial_value: value }) }
@@ -89,7 +95,7 @@ function textInput(option: Option, value: string | undefined): types.PlainTextIn
     multiline: option.type === 'text',
     max_length: sizes.input,
     ...(value && { initial_value: clip(value, sizes.input) }),
-    ...(option.example && { placeholder: plain(`For example: ${option.example}`, sizes.placeholder) }),
+    ...(option.example && { placeholder: plain(say.settings.forExample(option.example), sizes.placeholder) }),
   }
 }
 

@@ -72,7 +72,7 @@ function askerAtMessage(body: BlockButtonAction): Asker | undefined {
 async function share(room: Room, asker: Asker, id: string): Promise<void> {
   const cards = await room.shares.take(id)
   const tell = (card: Card) => room.answers.give(asker, { cards: [card], visible: 'asker' })
-  if (!cards) return tell(notices.oldShare)
+  if (!cards) return tell(notices.oldShare())
   const { member } = await room.people.find(asker.team, asker.user, asker.userName)
   const place = { ...channelRef(asker), channelName: asker.channelName }
   const reply = await room.desk.share({ cards, place, member })

@@ -22,7 +22,7 @@ export function listenToForms(app: App, room: Room): void {
     const asker = { ...metadata, team, user: body.user.id, userName: body.user.name }
     if (!definition) {
       await ack()
-      const outdated = { cards: [notices.oldForm], visible: 'asker' } as const
+      const outdated = { cards: [notices.oldForm()], visible: 'asker' } as const
       return room.run('outdated form', () => room.answers.give(asker, outdated))
     }
     const { options, errors } = readForm(definition, view.state.values as FormState)

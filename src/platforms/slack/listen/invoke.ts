@@ -2,6 +2,7 @@ import type { CommandDefinition, Invocation, OptionValue, Reply } from '../../..
 import { commandText, parseCommandText, type TypedCommand } from '../../../core/command-text.ts'
 import { UserError } from '../../../core/errors.ts'
 import { missingOptions } from '../../../core/missing.ts'
+import { say } from '../../../locales/index.ts'
 import { notices } from '../../chat/notices.ts'
 import { type Asker, channelRef } from '../answer/asker.ts'
 import { troubleOf } from '../connect/trouble.ts'
@@ -92,8 +93,8 @@ async function askForMissing(
     }
   }
   const missing = missingOptions(definition, given)
-  const needs = `/${room.prefix}${definition.name} needs: ${missing.map(({ name }) => name).join(', ')}.`
-  const button = { type: 'invoke', label: 'Fill in the form', invoke: commandText(definition.name, given) } as const
+  const needs = say.notices.needs(`${room.prefix}${definition.name}`, missing.map(({ name }) => name).join(', '))
+  const button = { type: 'invoke', label: say.notices.fillIn, invoke: commandText(definition.name, given) } as const
   await room.answers.give(asker, {
     cards: [{ title: needs, tone: 'notice', parts: [{ type: 'actions', actions: [button] }] }],
     visible: 'asker',

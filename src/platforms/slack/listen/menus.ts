@@ -1,4 +1,5 @@
 import type { App, MessageShortcut } from '@slack/bolt'
+import { say } from '../../../locales/index.ts'
 import { notices } from '../../chat/notices.ts'
 import { menuCallback } from '../register/manifest.ts'
 import { invoke } from './invoke.ts'
@@ -34,7 +35,7 @@ export function listenToMenus(app: App, room: Room): void {
       messageText: renderedText(message),
     }
     if (!definition) {
-      const outdated = { cards: [notices.oldCommand('this menu entry', room.prefix)], visible: 'asker' } as const
+      const outdated = { cards: [notices.oldCommand(say.notices.thisEntry, room.prefix)], visible: 'asker' } as const
       return room.run('outdated menu', () => room.answers.give(asker, outdated))
     }
     room.run(`menu ${definition.name}`, () => invoke(room, asker, definition.name, {}, 'menu'))

@@ -1,5 +1,6 @@
 import type { CommandDefinition, Option } from '../../../core/command.ts'
 import { UserError } from '../../../core/errors.ts'
+import { say } from '../../../locales/index.ts'
 import { clip } from '../card/clip.ts'
 import { scopes } from '../connect/scopes.ts'
 
@@ -45,19 +46,11 @@ export const menuCallback = (command: string) => `menu:${command}`
 export function slackManifest(definitions: readonly CommandDefinition[], options: ManifestOptions): object {
   const longest = slashNames(definitions).reduce((a, b) => (b.length > a.length ? b : a), '')
   if (!/^[a-z0-9_-]*$/.test(options.prefix) || `/${options.prefix}${longest}`.length > 32) {
-    throw new UserError(
-      'slack-prefix',
-      `The prefix “${clip(options.prefix, 40)}” makes names that Slack doesn’t take for commands.`,
-      `Use lower-case letters, digits, - and _; /${longest} and the prefix may have 32 characters together.`,
-    )
+    throw new UserError('slack-prefix', say.slack.badPrefix(clip(options.prefix, 40)), say.slack.goodPrefix(longest))
   }
   const { unfurl = [] } = options
   if (unfurl.length > domainsAtMost || unfurl.some((domain) => !/^[a-z0-9.-]+\.[a-z]{2,}$/.test(domain)))
-    throw new UserError(
-      'slack-domains',
-      'Slack takes at most five domains whose addresses are shown with their brief.',
-      'Name them without https:// and path: paper.example, wire.example',
-    )
+    throw new UserError('slack-domains', say.slack.domains, say.slack.nameDomains)
   const menus = definitions.filter(({ menu }) => menu !== undefined).slice(0, 10)
   const url = options.mode === 'http' && options.requestUrl ? options.requestUrl : undefined
   return {

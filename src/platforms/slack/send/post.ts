@@ -4,6 +4,7 @@ import { UserError } from '../../../core/errors.ts'
 import type { Log } from '../../../core/log.ts'
 import type { ChannelRef, MessageRef } from '../../../core/place.ts'
 import type { Again, PostOutcome } from '../../../core/platform.ts'
+import { say } from '../../../locales/index.ts'
 import { lateAfter } from '../../chat/late-after.ts'
 import type { Ledger } from '../../chat/ledger.ts'
 import type { Wait } from '../../chat/wait.ts'
@@ -92,17 +93,17 @@ export function createPoster(parts: PosterParts): Poster {
       }
       if (hindrance && doubtful && !said) return undecided(hindrance, isNewKey)
       const pause = doubtful ? await stillComes(mark, ledger.doubtful.has(place, key) ? undefined : begun) : 0
-      if (pause > 0) return later('No answer came from Slack. It is not sent again while it may still appear.', pause)
+      if (pause > 0) return later(say.slack.noAnswer, pause)
     }
     const pause = turns.take(`${place.workspace} ${place.channel}`, timing.longestWait)
-    if (pause > timing.longestWait) return later('Slack asked to wait before the next post.', pause)
+    if (pause > timing.longestWait) return later(say.slack.waitBefore, pause)
     await wait(pause)
     const uploaded = await uploadOrGoWithout(place, card, key)
     let attempt: Attempt
     const since = theirs.now() ?? clock()
     if (!isNewKey) await marks.begin(mark, since)
     // Another process may have the post by now: the worker's lease ended while this one stood still.
-    if (isLate()) return later('This process was held up.', 1000)
+    if (isLate()) return later(say.slack.heldUp, 1000)
     try {
       attempt = await attemptPost(place.client, place, card, uploaded, key, { pauses: timing.pictures, log, wait })
     } catch (error) {
@@ -163,7 +164,7 @@ export function createPoster(parts: PosterParts): Poster {
       const ref = ledger.find(place, key)
       if (ref) return { state: 'posted', ref }
     }
-    return hindrance ? undecided(hindrance, isNewKey) : later(`${trouble.reason} Nothing was posted.`, 1000)
+    return hindrance ? undecided(hindrance, isNewKey) : later(say.slack.nothingPosted(trouble.reason), 1000)
   }
 
   async function refusal(to: ChannelRef, trouble: Trouble): Promise<PostOutcome> {
@@ -275,7 +276,7 @@ function later(reason: string, retryAfter: number): PostOutcome {
  * before it is sent again; where it doesn't, people have to look.
  */
 function undecided(hindrance: Trouble, isNewKey: boolean): PostOutcome {
-  const reason = `It is not known whether Slack took the post, and its history can’t be read: ${hindrance.reason}`
+  const reason = say.slack.notKnown(hindrance.reason)
   if (isNewKey || hindrance.kind === 'never' || hindrance.kind === 'access') return { state: 'unclear', reason }
   return later(reason, hindrance.retryAfter ?? 5000)
 }

@@ -2,6 +2,7 @@ import type { webApi } from '@slack/bolt'
 import type { Card } from '../../../core/card.ts'
 import type { Log } from '../../../core/log.ts'
 import { renderPlain } from '../../../core/plain.ts'
+import { say } from '../../../locales/index.ts'
 import { clean } from '../../chat/clean.ts'
 import type { TheirClock } from '../../chat/their-clock.ts'
 import type { Wait } from '../../chat/wait.ts'
@@ -45,7 +46,7 @@ export async function sendRest(card: Card, rest: readonly Message[], under: Unde
   } catch (error) {
     const { reason } = troubleOf(error)
     log('error', 'slack: the rest of a long post could not be sent', { key, reason })
-    const text = fallbackText('The rest of this post is too long for Slack just now, and could not be sent.')
+    const text = fallbackText(say.slack.restTooLong)
     await client.chat.postMessage({ channel, thread_ts: thread, text }).catch(() => {})
   }
 }

@@ -1,0 +1,36 @@
+/** Settings, and what the desk's status is. */
+export const settings = {
+  status: 'Status',
+  platforms: 'Platforms',
+  noPlatform: 'none',
+  feeds: 'Feeds',
+  feedCounts: (watched: number, failing: number, quiet: number) =>
+    `${watched} watched, ${failing} failing, ${quiet} quiet`,
+  postCounts: (posts: Readonly<Record<'waiting' | 'posted' | 'unclear' | 'failed' | 'listed', number>>) =>
+    `${posts.waiting} waiting, ${posts.posted} posted, ${posts.unclear} unclear, ${posts.failed} failed${posts.listed ? `, ${posts.listed} told in lists` : ''}`,
+  followupCounts: (open: number, overdue: number) => `${open} open, ${overdue} overdue`,
+  articles: 'Articles',
+  database: 'Database',
+  queue: 'Queue',
+  unreadable: 'can’t be read',
+  troubledPost: (state: string, channel: string, reason: string, title: string) =>
+    `${state} in ${channel}: ${reason} (${title})`,
+  keepsNothing: 'The desk can’t keep anything at the moment: whoever runs it is told why.',
+  writesFail: 'The database doesn’t take what is written to it; the log says why.',
+  howToChange: (name: string, example: string, byChannel: boolean) =>
+    `Change it: /desk set ${name} ${example} · Take it back: /desk set ${name} default${byChannel ? ' · For one channel: the same with channel:' : ''}`,
+  isNow: (setting: string, value: string) => `${setting} is now ${value}`,
+  itWas: (value: string) => `It was ${value}.`,
+  wholeWorkspace: (name: string) => `${name} holds for the whole workspace: a channel can’t have its own.`,
+  forAll: (name: string) => `Without channel: it is changed for all: /desk set ${name}`,
+  inChannel: (channel: string) => ` in #${channel}`,
+  notSet: 'not set',
+  title: 'Settings',
+  changeOne: 'Change one: /desk set timezone Europe/London · For one channel: /desk set sentences 2 channel:#politics',
+  columns: ['Setting', 'Value', 'Default', 'What it is for'],
+  theWorkspaces: 'the workspace’s',
+  forExample: (example: string) => `For example: ${example}`,
+  noSetting: (name: string) => `There is no setting “${name}”.`,
+  theyAre: (near: string | undefined, names: string) =>
+    `${near ? `Did you mean ${near}? ` : ''}The settings are: ${names}.`,
+}
