@@ -1,5 +1,8 @@
 import { counted, form } from './plural.ts'
 
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
+const weekdays = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun']
+
 /** What happened when: the card, the picture, the files. */
 export const timeline = {
   source: ' · source: ',
@@ -33,5 +36,14 @@ export const timeline = {
     'worked-out': 'worked out',
     planned: 'planned',
     differs: 'readings differ',
+  },
+  workedOut: 'date worked out',
+  /** Months count from 1, weekdays from 1 for Monday. */
+  inWords: {
+    quarter: (year: number, quarter: number) => `${year}, quarter ${quarter}`,
+    month: (year: number, month: number) => `${months[month - 1]} ${year}`,
+    week: (year: number, month: number, day: number) => `week of ${day} ${months[month - 1]} ${year}`,
+    day: (year: number, month: number, day: number, weekday: number) =>
+      `${weekdays[weekday - 1]} ${day} ${months[month - 1]} ${year}`,
   },
 }

@@ -1,11 +1,11 @@
 import type { Card, CardPart, Inline, Rich, TimelinePoint } from '../../core/card.ts'
 import { say } from '../../locales/index.ts'
-import { marksOf } from '../../text/timeline/marks.ts'
-import { sayDate } from '../../text/timeline/say-date.ts'
 import type { Timeline, TimelineDisagreement, TimelineEntry, TimelineSentence } from '../../text/timeline/value.ts'
 import type { ReadArticle } from '../articles/article.ts'
 import { articleActions, origin } from './brief.ts'
 import { exact } from './exact.ts'
+import { marksOf } from './timeline/marks.ts'
+import { sayDate } from './timeline/say-date.ts'
 import { whoSays } from './timeline/who-says.ts'
 import { whyUnread } from './unread.ts'
 

@@ -1,10 +1,10 @@
 import { loadImage } from '@napi-rs/canvas'
 import { describe, expect, it } from 'vitest'
+import { sayDate } from '../../../src/newsroom/cards/timeline/say-date.ts'
 import { describeTimeline } from '../../../src/newsroom/files/picture/alt.ts'
 import { layOut } from '../../../src/newsroom/files/picture/layout.ts'
 import { wrap } from '../../../src/newsroom/files/picture/wrap.ts'
 import { drawTimeline } from '../../../src/newsroom/files/picture.ts'
-import { sayDate } from '../../../src/text/timeline/say-date.ts'
 import { ferryTimeline } from '../../text/timeline/sample.ts'
 
 describe('the picture of a timeline', () => {

@@ -1,7 +1,7 @@
 import { say } from '../../../locales/index.ts'
-import { marksOf } from '../../../text/timeline/marks.ts'
-import { sayDate } from '../../../text/timeline/say-date.ts'
 import type { Timeline } from '../../../text/timeline/value.ts'
+import { marksOf } from '../../cards/timeline/marks.ts'
+import { sayDate } from '../../cards/timeline/say-date.ts'
 import { MOST_ENTRIES } from './layout.ts'
 
 const LONGEST_SENTENCE = 160

@@ -1,8 +1,8 @@
 import { say } from '../../../locales/index.ts'
-import { marksOf } from '../../../text/timeline/marks.ts'
-import { sayDate } from '../../../text/timeline/say-date.ts'
 import type { TimelineDisagreement, TimelineEntry, TimelineSentence } from '../../../text/timeline/value.ts'
 import { readIsoDay } from '../../../text/times/calendar.ts'
+import { marksOf } from '../../cards/timeline/marks.ts'
+import { sayDate } from '../../cards/timeline/say-date.ts'
 import { palette } from './palette.ts'
 import { type Line, type Pen, type Sign, sizes } from './pen.ts'
 
