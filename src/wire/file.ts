@@ -1,4 +1,5 @@
 import type { FileReading } from '../core/wire.ts'
+import { say } from '../locales/index.ts'
 import { decodeBytes } from './decode.ts'
 import type { Fetcher } from './fetch/open.ts'
 import { FetchTrouble } from './fetch/trouble.ts'
@@ -8,7 +9,7 @@ export async function readFileAt(fetcher: Fetcher, url: string): Promise<FileRea
   try {
     const { status, bytes, header } = await fetcher.open(url)
     if (status < 200 || status > 299)
-      return { state: 'failed', identifier: 'http-error', reason: `Its address answered ${status}.` }
+      return { state: 'failed', identifier: 'http-error', reason: say.wire.fileAnswered(status) }
     return { state: 'read', text: decodeBytes(bytes, header('content-type'), 'xml') }
   } catch (error) {
     if (!(error instanceof FetchTrouble)) throw error

@@ -1,5 +1,6 @@
 import type { Clock } from '../core/clock.ts'
 import type { Wire } from '../core/wire.ts'
+import { say } from '../locales/index.ts'
 import { discover } from './feed/discover.ts'
 import { findNewsSitemap } from './feed/find-sitemap.ts'
 import { FeedTrouble } from './feed/neutral.ts'
@@ -44,7 +45,7 @@ export function openWire(options: {
       return await readers.feed(bytes, contentType, url)
     } catch (error) {
       if (error instanceof OutOfTime || error instanceof WorkerLost)
-        throw new FeedTrouble('malformed', 'The feed is built so that reading it takes too much.')
+        throw new FeedTrouble('malformed', say.wire.feedTooMuch)
       throw error
     }
   }

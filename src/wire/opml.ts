@@ -1,6 +1,7 @@
 import { Parser } from 'htmlparser2'
 import { UserError } from '../core/errors.ts'
 import type { FeedListReading, ListedFeed } from '../core/feed-list.ts'
+import { say } from '../locales/index.ts'
 import { decodeReferences } from './feed/entities.ts'
 
 const mostFeeds = 20_000
@@ -22,7 +23,7 @@ export function readOpml(text: string): FeedListReading {
       onopentag(name, attributes) {
         if (name.toLowerCase() === 'opml') isOpml = true
         if (name.toLowerCase() !== 'outline') return
-        if (folders.length >= deepest) throw new UserError('not-opml', 'The list nests its folders too deeply.')
+        if (folders.length >= deepest) throw new UserError('not-opml', say.wire.listTooDeep)
         const get = (key: string) => {
           const hit = Object.keys(attributes).find((one) => one.toLowerCase() === key)
           return hit === undefined ? undefined : decodeReferences(attributes[hit]!).trim() || undefined
@@ -32,10 +33,7 @@ export function readOpml(text: string): FeedListReading {
         const address = URL.parse(given ?? '')
         folders.push(given === undefined ? title : undefined)
         if (given !== undefined && !(address && /^https?:$/.test(address.protocol)) && refused.size < mostRefused)
-          refused.set(
-            given.slice(0, 300),
-            address ? 'Only http and https addresses are read.' : 'That is no web address.',
-          )
+          refused.set(given.slice(0, 300), address ? say.wire.onlyHttpRead : say.wire.noAddress)
         if (
           !isOpml ||
           !address ||
@@ -59,12 +57,7 @@ export function readOpml(text: string): FeedListReading {
     { xmlMode: true, decodeEntities: false },
   )
   parser.end(text.slice(0, 20_000_000))
-  if (!isOpml)
-    throw new UserError(
-      'not-opml',
-      'That is not an OPML list of feeds.',
-      'Export the list from your feed reader as OPML.',
-    )
+  if (!isOpml) throw new UserError('not-opml', say.wire.noOpml, say.wire.exportOpml)
   return {
     feeds: [...found.values()],
     refused: [...refused].map(([address, reason]) => ({ address, reason })),

@@ -3,7 +3,7 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
   'src/core': [],
   'src/locales': ['src/core'],
   'src/text': ['src/core'],
-  'src/wire': ['src/core'],
+  'src/wire': ['src/core', 'src/locales'],
   'src/store': ['src/core'],
   'src/queue': ['src/core'],
   'src/platforms/chat': ['src/core', 'src/locales'],

@@ -31,6 +31,7 @@ import { stories } from './stories.ts'
 import { timeline } from './timeline.ts'
 import { tokens } from './tokens.ts'
 import { watching } from './watching.ts'
+import { wire } from './wire.ts'
 
 /** English. */
 export const en = {
@@ -67,4 +68,5 @@ export const en = {
   timeline,
   tokens,
   watching,
+  wire,
 }

@@ -1,3 +1,4 @@
+import { say } from '../../locales/index.ts'
 import { parseDate } from '../dates/index.ts'
 import { html } from './constructs.ts'
 import { absolute } from './links.ts'
@@ -22,11 +23,11 @@ export function readJsonFeed(source: string, url: string | undefined, limit: num
   try {
     parsed = JSON.parse(source)
   } catch {
-    throw new FeedTrouble('malformed', 'It begins like JSON, but is not well-formed.')
+    throw new FeedTrouble('malformed', say.wire.likeJson)
   }
   const feed = record(parsed)
   if (!Array.isArray(feed.items) || (text(feed.version) === undefined && text(feed.title) === undefined))
-    throw new FeedTrouble('not-a-feed', 'It is JSON, but not a JSON Feed.')
+    throw new FeedTrouble('not-a-feed', say.wire.otherJson)
   const base = text(feed.home_page_url) ?? url
   const items = list(feed.items)
     .slice(0, limit)

@@ -1,3 +1,4 @@
+import { say } from '../../locales/index.ts'
 import { decodeBytes } from '../decode.ts'
 import { readAtom } from './atom.ts'
 import { readCdf } from './cdf.ts'
@@ -16,17 +17,17 @@ const mostCharacters = 16 * 1024 * 1024
  * links start from. Time and memory are linear in the bytes. Throws `FeedTrouble`.
  */
 export function parseFeed(bytes: Uint8Array, contentType?: string, url?: string): RichFeed {
-  if (bytes.length > mostCharacters) throw new FeedTrouble('too-large', 'It is larger than 16 MB.')
+  if (bytes.length > mostCharacters) throw new FeedTrouble('too-large', say.wire.feedTooLarge)
   const text = decodeBytes(bytes, contentType, 'xml')
   const start = text.slice(0, 2_000).trimStart()
   if (start.startsWith('{')) return readJsonFeed(text.slice(text.indexOf('{')), url, mostItems)
-  if (start === '') throw new FeedTrouble('not-a-feed', 'It is empty.')
-  if (!text.includes('<')) throw new FeedTrouble('not-a-feed', 'It is neither XML nor JSON.')
+  if (start === '') throw new FeedTrouble('not-a-feed', say.wire.empty)
+  if (!text.includes('<')) throw new FeedTrouble('not-a-feed', say.wire.neither)
   const root = readTree(text, url, bounds)
   const feed = root && readRoot(root)
   if (!feed) {
-    if (/^<(!doctype\s+html|html)\b/i.test(start)) throw new FeedTrouble('not-a-feed', 'It is a web page, not a feed.')
-    throw new FeedTrouble('not-a-feed', 'It is not a feed.')
+    if (/^<(!doctype\s+html|html)\b/i.test(start)) throw new FeedTrouble('not-a-feed', say.wire.webPage)
+    throw new FeedTrouble('not-a-feed', say.wire.noFeed)
   }
   return feed
 }

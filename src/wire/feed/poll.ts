@@ -1,5 +1,6 @@
 import type { Clock } from '../../core/clock.ts'
 import type { FeedProblem, FeedReading } from '../../core/wire.ts'
+import { say } from '../../locales/index.ts'
 import { conditional, freshFor, retryAfter } from '../fetch/caching.ts'
 import type { Fetcher } from '../fetch/open.ts'
 import { type FetchProblem, FetchTrouble } from '../fetch/trouble.ts'
@@ -46,12 +47,12 @@ export async function readFeedAt(
     const wait = retryAfter(header, now)
     const fresh = freshFor(header, now)
     if (status === 304) return { state: 'unchanged', ...(fresh === undefined ? {} : { freshFor: fresh }) }
-    if (status === 410) return failed('gone', 'The publisher says that the feed is gone for good (410).')
-    if (status === 429) return failed('rate-limited', 'The publisher asks for fewer visits (429).', wait)
-    if (status < 200 || status > 299) return failed('http-error', `The feed answered ${status}.`, wait)
+    if (status === 410) return failed('gone', say.wire.feedGone)
+    if (status === 429) return failed('rate-limited', say.wire.fewerVisits, wait)
+    if (status < 200 || status > 299) return failed('http-error', say.wire.feedAnswered(status), wait)
     const whole = beforeCutOff(opened.bytes)
     const feed = toCoreFeed(await parse(whole ?? opened.bytes, header('content-type'), opened.url))
-    if (whole && feed.items.length === 0) return failed('malformed', 'The feed breaks off in the middle.')
+    if (whole && feed.items.length === 0) return failed('malformed', say.wire.feedBreaksOff)
     // Without validators the next poll gets the rest of a feed that broke off.
     const etag = whole ? undefined : header('etag')
     const lastModified = whole ? undefined : header('last-modified')

@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2'
+import { say } from '../../locales/index.ts'
 import { decodeReferences, type OwnEntities, ownEntities } from './entities.ts'
 import { isUsualPrefix, prefixOf } from './namespaces.ts'
 import { FeedTrouble } from './neutral.ts'
@@ -38,8 +39,8 @@ export function readTree(xml: string, url: string | undefined, bounds: Bounds): 
   const parser = new Parser(
     {
       onopentag(tag, raw) {
-        if (++depth > bounds.depth) throw new FeedTrouble('malformed', 'It nests its elements too deeply to be a feed.')
-        if (++count > bounds.elements) throw new FeedTrouble('too-large', 'It has more elements than a feed needs.')
+        if (++depth > bounds.depth) throw new FeedTrouble('malformed', say.wire.feedTooDeep)
+        if (++count > bounds.elements) throw new FeedTrouble('too-large', say.wire.feedTooMany)
         scopes.push(scope)
         let attributes: Record<string, string> = raw
         for (const key in raw) {
@@ -116,11 +117,9 @@ function definedEntities(xml: string): OwnEntities | undefined {
     /<!ENTITY\s+([^\s%"'>]{1,80})\s+(SYSTEM\b|PUBLIC\b|"[^"]{0,2000}|'[^']{0,2000})/g,
   )) {
     const value = definition[2]!
-    if (value === 'SYSTEM' || value === 'PUBLIC')
-      throw new FeedTrouble('malformed', 'It tries to read entities from elsewhere, and was refused.')
+    if (value === 'SYSTEM' || value === 'PUBLIC') throw new FeedTrouble('malformed', say.wire.entitiesElsewhere)
     const inner = value.match(/&[^#;&\s]{1,80};/g)?.filter((name) => !/^&(amp|lt|gt|quot|apos);$/.test(name))
-    if (inner && inner.length > 0)
-      throw new FeedTrouble('malformed', 'It defines entities out of entities, and was refused.')
+    if (inner && inner.length > 0) throw new FeedTrouble('malformed', say.wire.entitiesOfEntities)
     defined.push([definition[1]!, value.slice(1)])
   }
   return ownEntities(defined)

@@ -1,10 +1,10 @@
 import { type Readable, Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { createBrotliDecompress, createGunzip, createInflate, createInflateRaw, createZstdDecompress } from 'node:zlib'
+import { say } from '../../locales/index.ts'
 import { FetchTrouble } from './trouble.ts'
 
-const tooLarge = (bytes: number) =>
-  new FetchTrouble('too-large', `It is larger than ${Math.round(bytes / 1024 / 1024)} MB, and was not read.`)
+const tooLarge = (bytes: number) => new FetchTrouble('too-large', say.wire.tooLarge(Math.round(bytes / 1024 / 1024)))
 
 /** Reads a response body, its content codings undone (RFC 9110, 8.4), with caps on the bytes before and after. Throws `FetchTrouble`. */
 export async function readBody(
@@ -17,7 +17,7 @@ export async function readBody(
     .split(',')
     .map((c) => c.trim())
     .filter((c) => c !== '' && c !== 'identity')
-  if (codings.length > 2) throw new FetchTrouble('bad-response', 'It is packed in too many layers.')
+  if (codings.length > 2) throw new FetchTrouble('bad-response', say.wire.tooManyLayers)
   const chunks: Buffer[] = []
   let decoded = 0
   const collect = async (source: AsyncIterable<Buffer>) => {
@@ -54,7 +54,7 @@ function decoder(coding: string): Transform {
     case 'deflate':
       return deflate()
     default:
-      throw new FetchTrouble('bad-response', 'It is packed in a way that is not known here.')
+      throw new FetchTrouble('bad-response', say.wire.unknownPacking)
   }
 }
 

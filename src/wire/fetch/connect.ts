@@ -1,6 +1,7 @@
 import { lookup } from 'node:dns/promises'
 import { isIP, type Socket } from 'node:net'
 import { Agent, buildConnector } from 'undici'
+import { say } from '../../locales/index.ts'
 import type { Guard } from './guard.ts'
 import { privateAddress } from './guard.ts'
 import { FetchTrouble } from './trouble.ts'
@@ -71,9 +72,9 @@ async function addressesOf(host: string, resolve: Resolver): Promise<readonly st
     addresses = await resolve(host)
   } catch (cause) {
     const passing = (cause as { code?: string }).code !== 'ENOTFOUND'
-    throw new FetchTrouble('not-found', `No host called ${host} was found.`, { cause, passing })
+    throw new FetchTrouble('not-found', say.wire.noHost(host), { cause, passing })
   }
-  if (addresses.length === 0) throw new FetchTrouble('not-found', `No host called ${host} was found.`)
+  if (addresses.length === 0) throw new FetchTrouble('not-found', say.wire.noHost(host))
   return addresses
 }
 
@@ -81,10 +82,7 @@ async function addressesOf(host: string, resolve: Resolver): Promise<readonly st
 async function inTime<T>(work: Promise<T>, deadlineMs: number): Promise<T> {
   let timer: NodeJS.Timeout | undefined
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(
-      () => reject(new FetchTrouble('timed-out', 'The name of its host was not found in time.')),
-      deadlineMs,
-    )
+    timer = setTimeout(() => reject(new FetchTrouble('timed-out', say.wire.hostTooSlow)), deadlineMs)
     timer.unref()
   })
   try {

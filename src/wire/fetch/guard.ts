@@ -1,3 +1,4 @@
+import { say } from '../../locales/index.ts'
 import { isPublicAddress, sameAddress } from './address.ts'
 import { isWebPort } from './ports.ts'
 import { FetchTrouble } from './trouble.ts'
@@ -40,16 +41,15 @@ export function openGuard(allowHosts: readonly string[]): Guard {
       try {
         url = base ? new URL(text, base) : new URL(text.trim())
       } catch (cause) {
-        throw new FetchTrouble('bad-address', 'That is not a web address.', { cause })
+        throw new FetchTrouble('bad-address', say.wire.notAnAddress, { cause })
       }
       if (url.protocol !== 'http:' && url.protocol !== 'https:')
-        throw new FetchTrouble('refused-address', 'Only http and https addresses are opened.')
-      if (url.username !== '' || url.password !== '')
-        throw new FetchTrouble('refused-address', 'An address with a name or password in it is not opened.')
+        throw new FetchTrouble('refused-address', say.wire.onlyHttpOpened)
+      if (url.username !== '' || url.password !== '') throw new FetchTrouble('refused-address', say.wire.withPassword)
       const host = bare(url.hostname)
       const port = portOf(url)
       if (named(host, port)) return url
-      if (!isWebPort(port)) throw new FetchTrouble('refused-address', `Port ${port} is not one that web pages live on.`)
+      if (!isWebPort(port)) throw new FetchTrouble('refused-address', say.wire.wrongPort(port))
       if (
         host === 'localhost' ||
         /\.(localhost|local|internal|localdomain|home\.arpa)$/.test(host) ||
@@ -67,5 +67,5 @@ const portOf = (url: URL): number => Number(url.port || (url.protocol === 'https
 const isAddress = (host: string) => host.includes(':') || /^\d+\.\d+\.\d+\.\d+$/.test(host)
 
 export function privateAddress(host: string): FetchTrouble {
-  return new FetchTrouble('refused-address', `${host} is on a private network, and was not opened.`)
+  return new FetchTrouble('refused-address', say.wire.privateNetwork(host))
 }

@@ -1,4 +1,5 @@
 import type { Readable } from 'node:stream'
+import { say } from '../../locales/index.ts'
 import type { WireLimits } from '../limits.ts'
 import { readBody } from './body.ts'
 import type { Header } from './caching.ts'
@@ -70,8 +71,7 @@ export function openFetcher(options: {
       if (redirects.has(response.statusCode) && location !== undefined) {
         response.body.destroy()
         response.body.on('error', () => {})
-        if (hop >= limits.redirects)
-          throw new FetchTrouble('too-many-redirects', 'The address leads on and on to others.')
+        if (hop >= limits.redirects) throw new FetchTrouble('too-many-redirects', say.wire.leadsOn)
         const next = guard.checkUrl(location, url)
         if (url.protocol === 'https:' && next.protocol === 'http:') downgraded = true
         permanent = permanent && (response.statusCode === 301 || response.statusCode === 308)
@@ -95,10 +95,7 @@ export function openFetcher(options: {
       if (length > limits.wireBytes) {
         response.body.on('error', () => {})
         response.body.destroy()
-        throw new FetchTrouble(
-          'too-large',
-          `It is larger than ${Math.round(limits.wireBytes / 1024 / 1024)} MB, and was not read.`,
-        )
+        throw new FetchTrouble('too-large', say.wire.tooLarge(Math.round(limits.wireBytes / 1024 / 1024)))
       }
       const bytes = await readBody(response.body as Readable, header('content-encoding') ?? '', limits)
       return {
@@ -121,7 +118,7 @@ export function openFetcher(options: {
       }
       const deadline = new AbortController()
       const timer = setTimeout(
-        () => deadline.abort(new FetchTrouble('timed-out', 'It did not answer in time.')),
+        () => deadline.abort(new FetchTrouble('timed-out', say.wire.notInTime)),
         limits.deadlineMs,
       )
       try {
@@ -135,7 +132,7 @@ export function openFetcher(options: {
       }
     },
     async stop() {
-      stopping.abort(new FetchTrouble('unreachable', 'The desk is stopping.'))
+      stopping.abort(new FetchTrouble('unreachable', say.wire.stopping))
       await agent.destroy()
     },
   }
@@ -153,14 +150,12 @@ function asTrouble(error: unknown): FetchTrouble {
   if (known) return known
   const code = (error as { code?: string }).code ?? ''
   if (/^(Z_|ERR_BROTLI|ERR__ERROR|ZSTD_|ERR_ZSTD|ERR_BUFFER)/.test(code))
-    return new FetchTrouble('bad-response', 'It is packed, and could not be unpacked.', { cause: error })
-  if (/TIMEOUT|ETIMEDOUT/.test(code))
-    return new FetchTrouble('timed-out', 'It did not answer in time.', { cause: error })
+    return new FetchTrouble('bad-response', say.wire.unpackable, { cause: error })
+  if (/TIMEOUT|ETIMEDOUT/.test(code)) return new FetchTrouble('timed-out', say.wire.notInTime, { cause: error })
   if (/CERT|TLS|SSL|SELF_SIGNED|UNABLE_TO_VERIFY/.test(code))
-    return new FetchTrouble('unreachable', 'Its certificate could not be trusted.', { cause: error })
-  if (code === 'ECONNREFUSED')
-    return new FetchTrouble('unreachable', 'Nobody answers at that address.', { cause: error })
+    return new FetchTrouble('unreachable', say.wire.certificate, { cause: error })
+  if (code === 'ECONNREFUSED') return new FetchTrouble('unreachable', say.wire.nobodyAnswers, { cause: error })
   if ((error as { name?: string }).name === 'HTTPParserError' || /^HPE_|UND_ERR_(HEADERS|RESPONSE|RES)/.test(code))
-    return new FetchTrouble('bad-response', 'Its answer was not proper HTTP.', { cause: error, passing: true })
-  return new FetchTrouble('unreachable', 'The connection failed or broke off.', { cause: error })
+    return new FetchTrouble('bad-response', say.wire.notHttp, { cause: error, passing: true })
+  return new FetchTrouble('unreachable', say.wire.brokeOff, { cause: error })
 }

@@ -1,5 +1,6 @@
 import type { Clock } from '../../core/clock.ts'
 import type { LinesReading, PageLine } from '../../core/wire.ts'
+import { say } from '../../locales/index.ts'
 import { decodeBytes } from '../decode.ts'
 import { problems } from '../feed/poll.ts'
 import { freshFor, retryAfter } from '../fetch/caching.ts'
@@ -42,7 +43,7 @@ export async function readLinesAt(
     if (error instanceof FetchTrouble)
       return { state: 'failed', problem: problems[error.problem], reason: error.message }
     if (error instanceof OutOfTime || error instanceof WorkerLost)
-      return { state: 'failed', problem: 'too-large', reason: 'The page is built so that reading it takes too long.' }
+      return { state: 'failed', problem: 'too-large', reason: say.wire.pageTooSlow }
     throw error
   }
 }
@@ -50,27 +51,26 @@ export async function readLinesAt(
 type Failure = Pick<Extract<LinesReading, { state: 'failed' }>, 'problem' | 'reason'>
 
 function refusal(status: number): Failure | undefined {
-  if (status === 410) return { problem: 'gone', reason: 'The publisher says that the page is gone for good (410).' }
-  if (status === 404) return { problem: 'http-error', reason: 'There is no such page (404).' }
-  if (status === 429) return { problem: 'rate-limited', reason: 'The publisher asks for fewer visits (429).' }
-  if (status < 200 || status > 299) return { problem: 'http-error', reason: `The page answered ${status}.` }
+  if (status === 410) return { problem: 'gone', reason: say.wire.pageGone }
+  if (status === 404) return { problem: 'http-error', reason: say.wire.noSuchPage404 }
+  if (status === 429) return { problem: 'rate-limited', reason: say.wire.fewerVisits }
+  if (status < 200 || status > 299) return { problem: 'http-error', reason: say.wire.pageAnswered(status) }
   return undefined
 }
 
 async function linesOf(readers: Readers, opened: Opened, mostCharacters: number): Promise<VisibleLines | Failure> {
   const contentType = opened.header('content-type')
   const kind = kindOf(opened.bytes, contentType)
-  if (kind === 'other')
-    return { problem: 'not-a-page', reason: `The address leads to ${naming(contentType)}, not to a page.` }
+  if (kind === 'other') return { problem: 'not-a-page', reason: say.wire.leadsTo(naming(contentType)) }
   if (kind === 'pdf') {
     const { article, reason } = await readers.pdf(opened.bytes)
-    if (!article) return { problem: 'not-a-page', reason: reason ?? 'No text was found in the PDF.' }
+    if (!article) return { problem: 'not-a-page', reason: reason ?? say.wire.noTextInPdf }
     return { title: article.headline, lines: linesIn(article.text) }
   }
   const text = decodeBytes(opened.bytes, contentType, kind)
-  if (text.length > mostCharacters) return { problem: 'too-large', reason: 'The page is too long to be watched.' }
+  if (text.length > mostCharacters) return { problem: 'too-large', reason: say.wire.pageTooLong }
   const read = kind === 'html' ? await readers.lines(text) : { title: '', lines: linesIn(text) }
-  if (read.lines.length === 0) return { problem: 'not-a-page', reason: 'The page has no text that could be watched.' }
+  if (read.lines.length === 0) return { problem: 'not-a-page', reason: say.wire.nothingToWatch }
   return read
 }
 

@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2'
+import { say } from '../../locales/index.ts'
 import { fitPieces } from './fit.ts'
 import { type Notes, takeNotes } from './notes.ts'
 import type { Piece } from './piece.ts'
@@ -47,7 +48,7 @@ export function outlinePage(
   html: string,
   bounds: { readonly depth: number; readonly elements: number; readonly pageChars: number },
 ): Outline {
-  if (html.length > bounds.pageChars) throw new PageTrouble('too-large', 'The page is too large to be an article.')
+  if (html.length > bounds.pageChars) throw new PageTrouble('too-large', say.wire.pageTooLarge)
   const pieces: Piece[] = []
   const taker = takeNotes()
   /** For each open element: whether it is in `pieces`, and whether it hides what is in it. */
@@ -75,12 +76,10 @@ export function outlinePage(
   const parser = new Parser(
     {
       onopentag(name, a) {
-        if (++elements > bounds.elements)
-          throw new PageTrouble('too-large', 'The page has too many elements to be an article.')
+        if (++elements > bounds.elements) throw new PageTrouble('too-large', say.wire.pageTooMany)
         const level = open.length + 1
         if (level > deepest) deepest = level
-        if (level > refusedDepth)
-          throw new PageTrouble('too-deep', 'The page nests its elements too deeply to be read.')
+        if (level > refusedDepth) throw new PageTrouble('too-deep', say.wire.pageTooDeep)
         taker.open(name, a, level)
         const hides = dropped.has(name) || isHidden(name, a)
         if (hidden === 0 && isPlace(name, a.id)) {

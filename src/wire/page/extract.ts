@@ -1,4 +1,5 @@
 import type { ArticleContent, PageProblem } from '../../core/article.ts'
+import { say } from '../../locales/index.ts'
 import { given } from '../given.ts'
 import { defaultLimits } from '../limits.ts'
 import { type Body, readBody } from './body.ts'
@@ -45,7 +46,7 @@ export function extractPage(
       headline: metadata.headline,
       teasers: body?.teasers ?? 0,
     })
-    if (blocks.length === 0) return verdict ?? { problem: 'no-article', reason: 'No article was found on the page.' }
+    if (blocks.length === 0) return verdict ?? { problem: 'no-article', reason: say.wire.noArticle }
     const partial = isOneOfSeveral(outline, url)
     return { article: { ...metadata, text: blocks.join('\n\n'), ...(partial && { partial }) }, ...verdict }
   } catch (error) {

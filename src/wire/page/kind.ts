@@ -1,3 +1,5 @@
+import { say } from '../../locales/index.ts'
+
 /** A page, a text, a PDF, or none of them: by the declared type, and for an undeclared or vague one by the first bytes. */
 export function kindOf(bytes: Uint8Array, contentType: string | undefined): 'html' | 'text' | 'pdf' | 'other' {
   const type = (contentType ?? '').split(';')[0]!.trim().toLowerCase()
@@ -20,9 +22,9 @@ export function kindOf(bytes: Uint8Array, contentType: string | undefined): 'htm
 /** What an address leads to that is no page, in words. */
 export function naming(contentType: string | undefined): string {
   const type = (contentType ?? '').split(';')[0]!.trim().toLowerCase()
-  if (type.startsWith('image/')) return 'a picture'
-  if (type.startsWith('video/')) return 'a video'
-  if (type.startsWith('audio/')) return 'a sound file'
-  if (type === 'application/pdf') return 'a PDF file'
-  return type === '' ? 'a file' : `a file (${type.slice(0, 60)})`
+  if (type.startsWith('image/')) return say.wire.picture
+  if (type.startsWith('video/')) return say.wire.video
+  if (type.startsWith('audio/')) return say.wire.sound
+  if (type === 'application/pdf') return say.wire.pdf
+  return type === '' ? say.wire.file : say.wire.fileOf(type.slice(0, 60))
 }

@@ -1,5 +1,6 @@
 import type { Clock } from '../../core/clock.ts'
 import type { PageLook, PageReading } from '../../core/wire.ts'
+import { say } from '../../locales/index.ts'
 import { canonicalUrl } from '../canonical-url.ts'
 import { decodeBytes } from '../decode.ts'
 import { freshFor, retryAfter } from '../fetch/caching.ts'
@@ -22,7 +23,7 @@ export async function readPageAt(
 ): Promise<PageReading> {
   const { reading } = await lookAtPage(fetcher, readers, { url }, clock, textChars)
   if (reading === 'unchanged')
-    return { state: 'failed', identifier: 'http-error', reason: 'The site answered 304.', passing: true }
+    return { state: 'failed', identifier: 'http-error', reason: say.wire.answered304, passing: true }
   return reading
 }
 
@@ -63,7 +64,7 @@ async function readOpened(readers: Readers, opened: Opened, clock: Clock, textCh
     return {
       state: 'no-article',
       problem: 'not-a-page',
-      reason: `The address leads to ${naming(contentType)}, not to a page.`,
+      reason: say.wire.leadsTo(naming(contentType)),
     }
   const at = /^data:/i.test(opened.url) ? undefined : opened.url
   if (kind === 'pdf') {
@@ -85,10 +86,9 @@ export async function readBodyOf(
   title?: string,
 ): Promise<PageReading> {
   if (kind === 'text') {
-    if (body.length > textChars)
-      return { state: 'no-article', problem: 'too-large', reason: 'The text is too long to be an article.' }
+    if (body.length > textChars) return { state: 'no-article', problem: 'too-large', reason: say.wire.textTooLong }
     const article = readPlainText(body, title)
-    if (article.text === '') return { state: 'no-article', problem: 'no-article', reason: 'There is no text.' }
+    if (article.text === '') return { state: 'no-article', problem: 'no-article', reason: say.wire.noText }
     return {
       state: 'read',
       article: url === undefined ? article : { ...article, canonicalUrl: canonicalUrl(url) },
@@ -109,7 +109,7 @@ async function readExtracted(
       return {
         state: 'no-article',
         problem: problem ?? 'no-article',
-        reason: reason ?? 'No article was found on the page.',
+        reason: reason ?? say.wire.noArticle,
       }
     return {
       state: 'read',
@@ -121,14 +121,14 @@ async function readExtracted(
       return {
         state: 'failed',
         identifier: 'reader-busy',
-        reason: 'The page could not be read: this machine is too busy at the moment.',
+        reason: say.wire.tooBusy,
         passing: true,
       }
     if (error instanceof OutOfTime)
       return {
         state: 'failed',
         identifier: 'page-too-slow',
-        reason: 'The page is built so that reading it takes too long.',
+        reason: say.wire.pageTooSlow,
         passing: false,
       }
     throw error
@@ -138,12 +138,12 @@ async function readExtracted(
 function refusedStatus(status: number, wait: number | undefined): PageReading {
   const reason =
     status === 404 || status === 410
-      ? `There is no such page (${status}).`
+      ? say.wire.noSuchPage(status)
       : status === 401 || status === 403 || status === 451
-        ? `The site does not let us read that page (${status}).`
+        ? say.wire.notLetIn(status)
         : status === 402
-          ? 'The page is for subscribers (402).'
-          : `The site answered ${status}.`
+          ? say.wire.forSubscribers
+          : say.wire.siteAnswered(status)
   if (status === 402) return { state: 'no-article', problem: 'paywall', reason }
   const passing = status >= 500 || status === 429 || status === 408 || status === 425
   return {

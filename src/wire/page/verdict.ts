@@ -1,4 +1,5 @@
 import type { PageProblem } from '../../core/article.ts'
+import { say } from '../../locales/index.ts'
 import type { Outline } from './bound.ts'
 import type { Told } from './metadata/jsonld.ts'
 
@@ -42,24 +43,19 @@ export function judge(page: {
       (outline.headings[0] !== undefined && errorTitle.test(outline.headings[0])) ||
       (size < 600 && errorText.test(text)))
   )
-    if (!told?.published)
-      return { problem: 'error-page', reason: 'The page says that there is no such page, or that it can’t be shown.' }
-  if (isCookieWall(text, size, outline, headline))
-    return { problem: 'cookie-wall', reason: 'The page asks for consent to cookies, and shows no article before that.' }
-  if (asksToSignIn(outline, size) && !told?.published)
-    return { problem: 'no-article', reason: 'The page asks to sign in.' }
-  if (isPaywall(page, size))
-    return { problem: 'paywall', reason: 'Only the beginning is there: the rest is for subscribers.' }
+    if (!told?.published) return { problem: 'error-page', reason: say.wire.saysMissing }
+  if (isCookieWall(text, size, outline, headline)) return { problem: 'cookie-wall', reason: say.wire.consent }
+  if (asksToSignIn(outline, size) && !told?.published) return { problem: 'no-article', reason: say.wire.signIn }
+  if (isPaywall(page, size)) return { problem: 'paywall', reason: say.wire.paywall }
   if (isLiveBlog(page))
     return {
       problem: 'no-article',
-      reason: 'This is a live blog, which changes as it is read: a brief of one entry would mislead.',
+      reason: say.wire.liveBlog,
     }
   if ((path === '/' || path === '') && told?.published === undefined && outline.meta.get('og:type')?.[0] !== 'article')
-    return { problem: 'no-article', reason: 'This is the front page of a site, not an article.' }
-  if (isIndex(page, size)) return { problem: 'no-article', reason: 'The page is a list of articles, not an article.' }
-  if (size < 250 && !(told?.published && size >= 80))
-    return { problem: 'no-article', reason: 'No article was found on the page.' }
+    return { problem: 'no-article', reason: say.wire.frontPage }
+  if (isIndex(page, size)) return { problem: 'no-article', reason: say.wire.listOfArticles }
+  if (size < 250 && !(told?.published && size >= 80)) return { problem: 'no-article', reason: say.wire.noArticle }
   return undefined
 }
 

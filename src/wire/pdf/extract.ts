@@ -1,4 +1,5 @@
 import { getDocument } from 'unpdf/pdfjs'
+import { say } from '../../locales/index.ts'
 import type { WireLimits } from '../limits.ts'
 import type { ExtractedPage } from '../page/extract.ts'
 import { firstWords } from '../plain/text.ts'
@@ -19,26 +20,25 @@ const leastArticle = 250
  * bytes are handed over and are empty afterwards.
  */
 export async function extractPdf(bytes: Uint8Array, bounds: PdfBounds): Promise<ExtractedPage> {
-  if (growsPast(bytes, bounds.pdfBytes))
-    return { problem: 'too-large', reason: 'The PDF file unpacks to more than I read.' }
+  if (growsPast(bytes, bounds.pdfBytes)) return { problem: 'too-large', reason: say.wire.pdfTooLarge }
   let read: Read
   try {
     read = await readLines(bytes, bounds)
   } catch (error) {
     const name = error instanceof Error ? error.name : ''
     return name === 'PasswordException'
-      ? { problem: 'not-a-page', reason: 'The PDF file is locked with a password.' }
-      : { problem: 'not-a-page', reason: 'The PDF file is broken: it can’t be read.' }
+      ? { problem: 'not-a-page', reason: say.wire.pdfLocked }
+      : { problem: 'not-a-page', reason: say.wire.pdfBroken }
   }
   const lines = withoutFurniture(read.lines, read.pages)
   if (lines.reduce((sum, { text }) => sum + text.length, 0) < leastText)
     return {
       problem: 'no-article',
-      reason: 'The PDF file is a picture of its pages, without text: there is nothing to read.',
+      reason: say.wire.pdfPicture,
     }
   const head = headOf(lines, read.title)
   const text = paragraphsOf(lines.filter((line) => !head.lines.has(line))).join('\n\n')
-  if (text.length < leastArticle) return { problem: 'no-article', reason: 'No article was found in the PDF file.' }
+  if (text.length < leastArticle) return { problem: 'no-article', reason: say.wire.noArticleInPdf }
   const { published } = head
   return {
     article: {
