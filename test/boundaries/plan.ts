@@ -127,7 +127,7 @@ export const othersWords: Readonly<Record<string, string>> = {
 /** Descriptions that stand elsewhere than in a command's object, and words that only the code reads. */
 export const unsaid: ReadonlySet<string> = new Set([
   ...['Close a follow-up as done', 'Let a follow-up go', 'Stop posting a feed for a while', 'Post a paused feed again'],
-  ...['one by one', 'as an address', '□ may come', 'in 1 hour'],
+  ...['one by one', 'as an address', '□ may come', 'in 1 hour', 'as it is'],
 ])
 
 /** What is called so in every language, an option of a command, and markup. */

@@ -63,13 +63,13 @@ function stringOf(node: Node): string | undefined {
   return (node.quasis as { value: { cooked: string } }[]).map(({ value }) => value.cooked).join(gap)
 }
 
-/** `log('info', …)`, `newsroom.log(…)`, `new Error(…)`, and what such an error says of itself. */
+/** `log('info', …)`, `room.run('…', …)`,  `new Error(…)`, and what such an error says of itself. */
 function isLogged({ type, callee }: Node): boolean {
   if (!isNode(callee)) return false
   if (callee.type === 'Super') return true
   const property = callee.property as Node | undefined
   const name = callee.type === 'Identifier' ? callee.name : property?.name
-  return type === 'NewExpression' ? name === 'Error' || name === 'TypeError' : name === 'log'
+  return type === 'NewExpression' ? name === 'Error' || name === 'TypeError' : name === 'log' || name === 'run'
 }
 
 /** A description, the label of a choice (an object of a label and a value), a column's name in a file for programs, or a type. */

@@ -2,6 +2,7 @@ import type { Invocation } from '../../../src/core/command.ts'
 import { aboutOption, UserError } from '../../../src/core/errors.ts'
 import type { FeedRow } from '../../../src/core/rows/feed.ts'
 import type { SubscriptionRow } from '../../../src/core/rows/subscription.ts'
+import { say } from '../../../src/locales/index.ts'
 import { nameOf } from '../../../src/newsroom/names.ts'
 import type { Newsroom } from '../../../src/newsroom/newsroom.ts'
 import { zoneOf } from '../../../src/newsroom/place.ts'
@@ -41,29 +42,29 @@ export async function changedOf(
   if (filter !== undefined) {
     const read = await readFilter(none.test(filter.trim()) ? '' : filter)
     fields.filter = read.typed
-    told.push(read.said ? `only what has ${read.said}` : 'no filter')
+    told.push(read.said ? say.feeds.onlyWhatHas(read.said) : say.feeds.noFilter)
   }
   const style = given(invocation, 'style')
   if (style === 'each' || style === 'digest') {
     fields.style = style
-    told.push(style === 'each' ? 'a post each' : 'collected for the digest')
+    told.push(style === 'each' ? say.feeds.postEach : say.feeds.forTheDigest)
   }
   const channel = given(invocation, 'channel')
   if (channel !== undefined && channel !== before.channel) {
     fields.channel = channel
     fields.channelName = await nameOf(newsroom.store, invocation.place, 'channel', channel)
     await mustBeFree(newsroom, before, channel, fields.channelName)
-    told.push(`to #${fields.channelName}`)
+    told.push(say.feeds.toChannel(fields.channelName))
   }
   const name = given(invocation, 'name')?.trim()
   if (name !== undefined) {
     fields.name = none.test(name) || name === '' ? null : name.slice(0, longestName)
-    told.push(fields.name === null ? 'named as it calls itself' : `named ${fields.name}`)
+    told.push(fields.name === null ? say.feeds.ownName : say.feeds.named(fields.name))
   }
   const pause = given(invocation, 'pause')
   if (pause !== undefined) {
     fields.pausedUntil = none.test(pause.trim()) ? null : await momentOf(newsroom, invocation, pause)
-    told.push(fields.pausedUntil === null ? 'no pause' : `paused until ${pause.trim()}`)
+    told.push(fields.pausedUntil === null ? say.feeds.noPause : say.feeds.pausedUntilTyped(pause.trim()))
   }
   const look = lookOf({
     colour: given(invocation, 'colour'),
@@ -73,7 +74,7 @@ export async function changedOf(
   Object.assign(fields, look.fields)
   told.push(...look.told)
   const part = await partOf(newsroom, given(invocation, 'near')?.trim(), feed)
-  if (part) told.push(part.near === '' ? 'all of the page' : `the part near “${part.near}”`)
+  if (part) told.push(part.near === '' ? say.feeds.wholePage : say.feeds.partNear(part.near))
   return { fields, told, ...(part && { part }) }
 }
 
@@ -81,12 +82,7 @@ export async function changedOf(
 async function partOf(newsroom: Newsroom, typed: string | undefined, feed: FeedRow): Promise<Changed['part']> {
   if (typed === undefined) return undefined
   if (feed.kind !== 'page')
-    throw new UserError(
-      'bad-option',
-      'near: is for watched pages; this is a feed.',
-      'Choose its articles with filter:; nothing was changed.',
-      { option: 'near' },
-    )
+    throw new UserError('bad-option', say.feeds.nearForPages, say.feeds.chooseWithFilter, { option: 'near' })
   const near = none.test(typed) ? '' : typed
   const page = await findPage(newsroom, pageAddress(feed.url), near)
   return page.address === feed.url ? undefined : { page, near }
@@ -100,7 +96,7 @@ async function mustBeFree(
 ): Promise<void> {
   const others = await store.subscriptions.ofFeed(feed)
   if (!others.some((one) => one.platform === platform && one.workspace === workspace && one.channel === channel)) return
-  throw new UserError('already-subscribed', `#${channelName} has this feed already.`, 'Nothing was changed.')
+  throw new UserError('already-subscribed', say.feeds.hasThis(channelName), say.desk.nothingChanged)
 }
 
 async function momentOf(newsroom: Newsroom, invocation: Invocation, typed: string): Promise<number> {

@@ -1,5 +1,6 @@
 import type { CardPart } from '../../../src/core/card.ts'
 import { UserError } from '../../../src/core/errors.ts'
+import { say } from '../../../src/locales/index.ts'
 import { mustPostIn } from '../../../src/newsroom/desk/directory.ts'
 import { nameOf } from '../../../src/newsroom/names.ts'
 import { importFeeds } from '../../../src/newsroom/wires/feed-list.ts'
@@ -30,7 +31,7 @@ export const deskFeedImport = {
     if (!given(invocation, 'channel')) await mustPostIn(newsroom, place)
     const file = await newsroom.wire.readFile(given(invocation, 'file')!)
     if (file.state === 'failed')
-      throw new UserError(file.identifier, `The list could not be read: ${file.reason}`, 'Nothing was changed.')
+      throw new UserError(file.identifier, say.feeds.listUnread(file.reason), say.desk.nothingChanged)
     const { feeds, refused } = newsroom.feedLists.read(file.text)
     const elsewhere = given(invocation, 'channel')
     const here = {
@@ -56,31 +57,26 @@ export const deskFeedImport = {
     )
     const unread = [...refused, ...failing]
     const went = byChannel.size > 0 ? [...byChannel] : [[here.channelName, 0] as const]
-    const counts = [
-      ...went.map(([name, count]) => `${count} added to #${name}`),
-      `${known} known already`,
-      ...(sorted.refused.length > 0 ? [`${sorted.refused.length} left out, for want of a channel`] : []),
-      `${unread.length} could not be read`,
-    ]
-    const parts: CardPart[] = [{ type: 'text', text: `${counts.join(', ')}.` }]
+    const text = say.feeds.imported({ went, known, leftOut: sorted.refused.length, unread: unread.length })
+    const parts: CardPart[] = [{ type: 'text', text }]
     const told = [...sorted.refused, ...unread]
     if (told.length > 0) {
       parts.push({
         type: 'list',
         items: told.slice(0, refusedShown).map(({ address, reason }) => `${address.slice(0, 120)}: ${reason}`),
       })
-      if (told.length > refusedShown) parts.push({ type: 'context', text: `and ${told.length - refusedShown} more` })
+      if (told.length > refusedShown) parts.push({ type: 'context', text: say.counts.more(told.length - refusedShown) })
     }
     if (added > 0) {
       const minutes = Math.max(1, Math.ceil((polledBy - newsroom.clock()) / 60_000))
       parts.push(
         {
           type: 'context',
-          text: `Each is read for the first time within ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}; nothing old is posted, and a feed that can’t be read is told.`,
+          text: say.feeds.firstRead(minutes),
         },
-        { type: 'actions', actions: [{ type: 'invoke', label: 'Undo', invoke: 'desk undo' }] },
+        { type: 'actions', actions: [{ type: 'invoke', label: say.buttons.undo, invoke: 'desk undo' }] },
       )
     }
-    return answer({ tone: 'answer', title: `${feeds.length} feeds in the list`, parts })
+    return answer({ tone: 'answer', title: say.feeds.inList(feeds.length), parts })
   },
 } satisfies Command

@@ -2,6 +2,7 @@ import { colourName, colourNames, readColour } from '../../../src/core/colour.ts
 import type { Option } from '../../../src/core/command.ts'
 import { UserError } from '../../../src/core/errors.ts'
 import type { SubscriptionRow } from '../../../src/core/rows/subscription.ts'
+import { say } from '../../../src/locales/index.ts'
 
 type Look = Pick<SubscriptionRow, 'colour' | 'picture' | 'icon'>
 
@@ -46,9 +47,10 @@ export function lookOf(typed: Readonly<Record<keyof Look, string | undefined>>):
   const colour = typed.colour === undefined ? undefined : colourOf(typed.colour)
   const { picture, icon } = typed
   const told: string[] = []
-  if (colour !== undefined) told.push(colour === null ? 'no colour of its own' : `in ${colourName(colour)}`)
-  if (picture !== undefined) told.push(said(picture, 'with the article’s picture', 'without picture', 'pictures'))
-  if (icon !== undefined) told.push(said(icon, 'with the outlet’s icon', 'without icon', 'icons'))
+  if (colour !== undefined) told.push(colour === null ? say.feeds.noColour : say.feeds.inColour(colourName(colour)))
+  if (picture !== undefined)
+    told.push(say.feeds.pictures[picture === 'article' || picture === 'off' ? picture : 'none'])
+  if (icon !== undefined) told.push(say.feeds.icons[icon === 'outlet' || icon === 'off' ? icon : 'none'])
   return {
     fields: {
       ...(colour !== undefined && { colour }),
@@ -59,18 +61,14 @@ export function lookOf(typed: Readonly<Record<keyof Look, string | undefined>>):
   }
 }
 
-function said(value: string, on: string, off: string, what: string): string {
-  return value === 'none' ? `${what} as the channel has them` : value === 'off' ? off : on
-}
-
 function colourOf(typed: string): string | null {
   if (/^(?:none|off|no|-)$/i.test(typed.trim())) return null
   const colour = readColour(typed)
   if (colour !== undefined) return colour
   throw new UserError(
     'bad-option',
-    `colour: “${typed.slice(0, 40)}” is no colour.`,
-    `Use ${colourNames.join(', ')}, or letters and digits as in #3366cc; nothing was changed.`,
+    say.feeds.badColour(typed.slice(0, 40)),
+    say.feeds.goodColour(colourNames.join(', ')),
     { option: 'colour' },
   )
 }

@@ -4,6 +4,7 @@ import type { Invocation } from '../../../src/core/command.ts'
 import { UserError } from '../../../src/core/errors.ts'
 import type { FeedRow } from '../../../src/core/rows/feed.ts'
 import type { SubscriptionRow } from '../../../src/core/rows/subscription.ts'
+import { say } from '../../../src/locales/index.ts'
 import { makeChange } from '../../../src/newsroom/audit/change.ts'
 import { channelInline } from '../../../src/newsroom/cards/channel.ts'
 import { linesPart } from '../../../src/newsroom/cards/offers.ts'
@@ -64,15 +65,15 @@ export const deskFeedSet = {
     const isChanged = changed.told.length > 0
     const now = isChanged ? await write(newsroom, invocation, before, feed, changed) : { subscription: before, feed }
     const undo: CardPart = isChanged
-      ? { type: 'actions', actions: [{ type: 'invoke', label: 'Undo', invoke: 'desk undo' }] }
-      : { type: 'context', text: 'Nothing was changed: say what to, such as filter:"visa -sport" or style:digest.' }
+      ? { type: 'actions', actions: [{ type: 'invoke', label: say.buttons.undo, invoke: 'desk undo' }] }
+      : { type: 'context', text: say.feeds.sayWhatTo }
     return answer({
       tone: 'answer',
       title: now.subscription.name ?? now.feed.title,
       ...(now.subscription.colour !== null && { colour: now.subscription.colour }),
       parts: [
         { type: 'text', text: await standing(newsroom, now.subscription, now.feed) },
-        ...(isChanged ? [{ type: 'context' as const, text: `Changed: ${changed.told.join(', ')}.` }] : []),
+        ...(isChanged ? [{ type: 'context' as const, text: say.feeds.changedTo(changed.told.join(', ')) }] : []),
         ...(changed.part
           ? previewOfPart(changed.part.page.lines)
           : await preview(newsroom, now.subscription, now.feed)),
@@ -105,14 +106,14 @@ async function write(
         (one) => one.channel === channel && one.workspace === before.workspace && one.platform === before.platform,
       )
     )
-      throw new UserError('already-subscribed', 'The channel watches that part already.', 'Nothing was changed.', {
+      throw new UserError('already-subscribed', say.feeds.hasPart, say.desk.nothingChanged, {
         option: 'near',
       })
     // What the other part says at its first look was there before.
     const moved = part ? { feed: watched.id, since: null, heldBack: null } : {}
     const after: SubscriptionRow = { ...before, ...fields, ...moved }
     await rows.subscriptions.save(before.id, { ...fields, ...moved })
-    const summary = `${feed.title} in #${before.channelName}: ${told.join(', ')}`
+    const summary = say.feeds.changed(feed.title, before.channelName, told.join(', '))
     return {
       answer: { subscription: after, feed: watched },
       change: { kind: 'feed', subject: before.id, summary, before, after },
@@ -125,24 +126,20 @@ async function standing(newsroom: Newsroom, subscription: SubscriptionRow, feed:
   const { pausedUntil, colour } = subscription
   const rests = subscription.state === 'active' && !isActive(subscription, newsroom.clock())
   return [
-    feed.kind === 'page' ? 'Its changes go to ' : 'Its articles go to ',
-    channelInline(subscription),
-    subscription.style === 'each' ? ', each as a post' : ', collected for the digest',
-    said ? `, if they have ${said}` : '',
-    colour === null ? '' : `, in ${colourName(colour)}`,
-    ...(subscription.state === 'paused' ? ['; it is paused'] : []),
+    ...say.feeds.itsGoTo[feed.kind](channelInline(subscription)),
+    subscription.style === 'each' ? `, ${say.feeds.asPosts}` : `, ${say.feeds.forTheDigest}`,
+    said ? say.feeds.ifTheyHave(said) : '',
+    colour === null ? '' : `, ${say.feeds.inColour(colourName(colour))}`,
+    ...(subscription.state === 'paused' ? [say.feeds.isPaused] : []),
     ...(rests && pausedUntil !== null
-      ? ['; it is paused until ', { type: 'time' as const, at: pausedUntil, style: 'datetime' as const }]
+      ? say.feeds.isPausedUntil({ type: 'time', at: pausedUntil, style: 'datetime' })
       : []),
     '.',
   ]
 }
 
 function previewOfPart(lines: Parameters<typeof linesPart>[0]): CardPart[] {
-  return [
-    { type: 'heading', text: `${lines.length} ${lines.length === 1 ? 'line is' : 'lines are'} watched from now on` },
-    linesPart(lines, linesShown),
-  ]
+  return [{ type: 'heading', text: say.feeds.watchedFromNow(lines.length) }, linesPart(lines, linesShown)]
 }
 
 /** The newest of its articles that are kept, and for each why it would be posted or not. */
@@ -151,12 +148,12 @@ async function preview(newsroom: Newsroom, { filter }: SubscriptionRow, feed: Fe
   if (judged.length === 0) return []
   const passing = judged.filter(({ passes }) => passes).length
   return [
-    { type: 'heading', text: `Of its last ${judged.length}, ${passing} would be posted` },
+    { type: 'heading', text: say.feeds.ofItsLast(judged.length, passing) },
     {
       type: 'list',
       items: judged.map(({ title, passes, why }): Inline[] => [
         passes ? '✓ ' : '✗ ',
-        title || 'Untitled',
+        title || say.lists.untitled,
         ...(why ? [' · ', { type: 'implied' as const, text: why }] : []),
       ]),
     },

@@ -31,8 +31,18 @@ export const feeds = {
     `${pages} watched ${form(pages, 'page is no feed and is', 'pages are no feeds and are')} not in it.`,
   bringItIn: 'Bring it in elsewhere with /desk feed import',
   listUnread: (reason: string) => `The list could not be read: ${reason}`,
-  imported: (added: number, channel: string, known: number, unread: number) =>
-    `${added} added to #${channel}, ${known} known already, ${unread} could not be read.`,
+  imported: (counts: {
+    readonly went: readonly (readonly [channel: string, added: number])[]
+    readonly known: number
+    readonly leftOut: number
+    readonly unread: number
+  }) =>
+    `${[
+      ...counts.went.map(([channel, added]) => `${added} added to #${channel}`),
+      `${counts.known} known already`,
+      ...(counts.leftOut > 0 ? [`${counts.leftOut} left out, for want of a channel`] : []),
+      `${counts.unread} could not be read`,
+    ].join(', ')}.`,
   firstRead: (minutes: number) =>
     `Each is read for the first time within ${counted(minutes, 'minute', 'minutes')}; nothing old is posted, and a feed that can’t be read is told.`,
   inList: (count: number) => `${count} feeds in the list`,
@@ -93,7 +103,7 @@ export const feeds = {
   wouldBeTold: 'A change of these would be told:',
   watchSame: 'Nothing was changed. Watch it with “/desk feed add” and the same words.',
   cantBeRead: 'It can’t be read.',
-  importedTo: (count: number, channel: string) => `imported ${count} feeds to #${channel}`,
+  importedTo: (count: number, channels: string) => `imported ${count} feeds to ${channels}`,
   columns: ['Feed', 'Channel', 'State', 'Read every', 'Last item', 'Posted today', 'Filter', 'As'],
   addOne: 'Add a feed',
   moreInFile: (count: number) => `And ${count} more: the file has them all.`,
@@ -147,4 +157,24 @@ export const feeds = {
   silentMinutes: (count: number) => `${count} minutes`,
   silentHours: (count: number) => `${count} hours`,
   silentDays: (count: number) => `${count} days`,
+  wholePage: 'all of the page',
+  partNear: (words: string) => `the part near “${words}”`,
+  nearForPages: 'near: is for watched pages; this is a feed.',
+  chooseWithFilter: 'Choose its articles with filter:; nothing was changed.',
+  noColour: 'no colour of its own',
+  inColour: (colour: string) => `in ${colour}`,
+  pictures: {
+    article: 'with the article’s picture',
+    off: 'without picture',
+    none: 'pictures as the channel has them',
+  },
+  icons: {
+    outlet: 'with the outlet’s icon',
+    off: 'without icon',
+    none: 'icons as the channel has them',
+  },
+  badColour: (typed: string) => `colour: “${typed}” is no colour.`,
+  goodColour: (names: string) => `Use ${names}, or letters and digits as in #3366cc; nothing was changed.`,
+  hasPart: 'The channel watches that part already.',
+  watchedFromNow: (lines: number) => `${counted(lines, 'line is', 'lines are')} watched from now on`,
 }

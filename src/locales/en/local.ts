@@ -72,4 +72,5 @@ export const local = {
   badFile: 'That is no file that I read.',
   sendFile: 'Send a .txt or an .html file.',
   tryAgain: 'Try again.',
+  noPicture: 'There is no such picture, or it could not be had.',
 }

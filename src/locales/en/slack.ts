@@ -128,4 +128,7 @@ export const slack = {
   notKnown: (why: string) => `It is not known whether Slack took the post, and its history can’t be read: ${why}`,
   restTooLong: 'The rest of this post is too long for Slack just now, and could not be sent.',
   done: 'Done.',
+  pictureOf: (title: string) => `The article’s picture: ${title}`,
+  articlePicture: 'The article’s picture',
+  iconOf: (outlet: string) => `Icon of ${outlet}`,
 }

@@ -1,5 +1,6 @@
 import type { Card, CardPart } from '../../core/card.ts'
 import type { ArticleRow } from '../../core/rows/article.ts'
+import { say } from '../../locales/index.ts'
 
 /** How the posts of a channel look, or of one feed in it. */
 export interface Look {
@@ -31,6 +32,6 @@ export function inLookOf(card: Card, article: ArticleRow, { colour, image, icon 
 function withPicture(card: Card, { content: { image } }: ArticleRow): Card {
   if (!isWebAddress(image)) return card
   const actions = card.parts.findIndex(({ type }) => type === 'actions')
-  const link: CardPart = { type: 'context', text: [{ type: 'link', text: 'Picture', url: image }] }
+  const link: CardPart = { type: 'context', text: [{ type: 'link', text: say.briefs.picture, url: image }] }
   return { ...card, image, parts: card.parts.toSpliced(actions < 0 ? card.parts.length : actions, 0, link) }
 }

@@ -124,7 +124,7 @@ export function createApp(parts: AppParts): Hono<Variables> {
 
   app.get('/api/messages/:id/:which{image|icon}', async (c) => {
     const found = await parts.pictures?.of(c.req.param('id'), c.req.param('which') as 'image' | 'icon')
-    if (!found) throw new UserError('unknown-picture', 'There is no such picture, or it could not be had.')
+    if (!found) throw new UserError('unknown-picture', say.local.noPicture)
     c.set('policy', picturePolicy)
     return c.body(found.bytes, 200, { 'content-type': found.mime, 'cache-control': 'private, max-age=86400' })
   })

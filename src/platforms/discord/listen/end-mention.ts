@@ -15,7 +15,7 @@ export async function endMention(inbound: Inbound, bot: string, way: MentionWay,
     return inbound.log('warn', 'a mention was left open, and whether it was answered can’t be read', {
       channel: way.channel_id,
     })
-  await answerMention(inbound, way, [notices.interrupted])
+  await answerMention(inbound, way, [notices.interrupted()])
 }
 
 /** Whether the bot's answer stands under the message; undefined where that can't be read. */

@@ -1,5 +1,6 @@
 import type { types } from '@slack/bolt'
 import type { Card } from '../../../core/card.ts'
+import { say } from '../../../locales/index.ts'
 import { clean, cleanLine } from '../../chat/clean.ts'
 import { sizes } from '../limits.ts'
 import { webAddress } from './address.ts'
@@ -27,7 +28,7 @@ export function dressed(message: Message, card: Card): Message {
 
 function pictureBlock(url: string, { title }: Card): types.KnownBlock {
   const about = cleanLine(title ?? '')
-  const alt = about ? `The article’s picture: ${about}` : 'The article’s picture'
+  const alt = about ? say.slack.pictureOf(about) : say.slack.articlePicture
   return { type: 'image', image_url: url, alt_text: clip(alt, sizes.altText) }
 }
 
@@ -36,7 +37,7 @@ function iconBlock(url: string, name: string): types.KnownBlock {
   return {
     type: 'context',
     elements: [
-      { type: 'image', image_url: url, alt_text: clip(`Icon of ${clean(text)}`, sizes.altText) },
+      { type: 'image', image_url: url, alt_text: clip(say.slack.iconOf(clean(text)), sizes.altText) },
       { type: 'plain_text', text, emoji: false },
     ],
   }
