@@ -25,6 +25,7 @@ export const deskStatus = {
     const isOperator = newsroom.platforms.get(platform)?.can.operator === true
     const healths = [...newsroom.health.values()].filter((health) => isOperator || health.platform === platform)
     const trouble = await troubleOf(newsroom)
+    const forgetting = newsroom.memory.forgetting.how(invocation.place)
     const platforms = healths.map(
       (health) => `${health.platform}: ${health.state}${health.detail ? ` (${health.detail})` : ''}`,
     )
@@ -33,6 +34,7 @@ export const deskStatus = {
       title: say.settings.status,
       parts: [
         ...(trouble ? [{ type: 'text' as const, text: isOperator ? trouble : say.settings.keepsNothing }] : []),
+        ...(forgetting ? [{ type: 'text' as const, text: forgetting }] : []),
         {
           type: 'fields',
           fields: [

@@ -9,8 +9,13 @@ export function cardWithout(card: Card, holds: (json: string) => boolean): Card 
   if (!clean(card.title) || !clean(card.url) || !clean(card.madeOf)) return undefined
   const parts = card.parts.flatMap((part) => partWithout(part, clean))
   if (parts.every(({ type }) => type === 'actions' || type === 'divider' || type === 'heading')) return undefined
-  const { footer, ...rest } = card
-  return { ...rest, parts, ...(footer !== undefined && clean(footer) && { footer }) }
+  const { footer, story, image, ...rest } = card
+  return {
+    ...{ ...rest, parts },
+    ...(image !== undefined && clean(image) && { image }),
+    ...(story !== undefined && clean(story) && { story }),
+    ...(footer !== undefined && clean(footer) && { footer }),
+  }
 }
 
 function partWithout(part: CardPart, clean: (value: unknown) => boolean): CardPart[] {

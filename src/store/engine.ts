@@ -64,6 +64,8 @@ export interface Engine {
     db: Kysely<Tables>,
     pause: () => Promise<void>,
   ): Promise<{ readonly sentences: readonly string[]; readonly files: readonly string[] }>
+  /** All rows of a table as conditions that some hundred of them fulfil each; others may work between two. */
+  slices(db: Kysely<Tables>, table: string): AsyncIterable<RawBuilder<boolean>>
   /** Size of the database, in bytes. */
   bytes(db: Kysely<Tables>): Promise<number>
 }

@@ -6,6 +6,7 @@ import type { Store } from '../../src/core/store.ts'
 import { find } from '../../src/newsroom/search/find.ts'
 import { openStore } from '../../src/store/index.ts'
 import { fillArchive, outletOf, viewer } from './archive/fill.ts'
+import { benchForget } from './archive/forget.ts'
 import { benchProgram } from './archive/program.ts'
 import { timesFrom, timesOf } from './archive/times-of.ts'
 import { benchUpkeep } from './archive/upkeep.ts'
@@ -26,8 +27,8 @@ const option = (name: string) => {
 
 /**
  * A desk with an archive of made articles in the embedded database: words as frequent as words are (Zipf), over a year of 200 outlets, in
- * stories, posted. `--articles` says how many, 100,000 unless told; `--archive` names a folder that keeps them for the next run, which
- * then changes it no more than a night of upkeep does.
+ * stories, posted. `--articles` says how many, 100,000 unless told; `--archive` names a folder that keeps them for the next run, less what a
+ * run takes out: one outlet that is forgotten, and what is over at night.
  */
 export async function benchFind(): Promise<Row[]> {
   const articles = Number(option('articles') ?? 100_000)
@@ -55,6 +56,7 @@ export async function benchFind(): Promise<Row[]> {
     await store.close()
     rows.push(...(await benchProgram(data, articles)).map((row) => ({ ...row, name: `${row.name} ${of}` })))
     store = await open()
+    rows.push(...(await benchForget(store, clock)).map((row) => ({ ...row, name: `${row.name} ${of}` })))
     rows.push(...(await benchUpkeep(store, clock)).map((row) => ({ ...row, name: `${row.name} ${of}` })))
     await store.close()
     return rows

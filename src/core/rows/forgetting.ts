@@ -1,4 +1,5 @@
 import type { Workspace } from '../place.ts'
+import type { WordFinder } from '../word-finder.ts'
 
 /** What somebody wishes gone. Articles go by their ids, which are looked up first. */
 export type Wish =
@@ -19,6 +20,33 @@ export interface Forgetting {
   readonly kept: readonly string[]
 }
 
+/** What goes, as it is known wherever it is quoted. */
+export interface Going {
+  readonly finder: WordFinder
+  /** Posts that were made of these go whole. */
+  readonly articles: readonly string[]
+  readonly places: readonly Workspace[]
+  /** Whether messages that stand on the platforms are taken away by the outbox, or left. */
+  readonly posts: 'delete' | 'keep'
+  /** Nothing that is older can quote it. */
+  readonly since: number
+  readonly now: number
+}
+
+/** Where a look through all quotes goes on. */
+export interface QuotePlace {
+  readonly table: number
+  readonly after: number | readonly [namespace: string, key: string] | null
+}
+
+/** One step of that look: rows that held something of it, of how many, and where to go on; nowhere after the last. */
+export interface QuotePage {
+  readonly table: string
+  readonly held: number
+  readonly looked: number
+  readonly next?: QuotePlace
+}
+
 /** Taking something out everywhere. All of it is of some workspaces: what others have is theirs. */
 export interface ForgettingRows {
   /** Articles of an outlet, by its name or its host, that these workspaces were shown; page by page, by id. */
@@ -34,10 +62,13 @@ export interface ForgettingRows {
   namesOf(member: string, places: readonly Workspace[]): Promise<readonly string[]>
   /** Texts that nobody but the member may see. */
   privateOf(member: string, places: readonly Workspace[]): Promise<readonly string[]>
-  /**
-   * Takes it out, and answers what went. `posts` says what becomes of messages that stand on the platforms: they are taken away by the
-   * outbox, or left. Call it in a transaction; to look before, undo that.
-   */
+  /** When the first of these articles came, or its item. */
+  oldestOf(articles: readonly string[]): Promise<number>
+  /** A step of looking through posts, messages, the log of changes, notes and small values for what goes; changes nothing. */
+  lookForQuotes(going: Going, from: QuotePlace | undefined): Promise<QuotePage>
+  /** The same step, which takes it out. Call it in a transaction. */
+  takeOutQuotes(going: Going, from: QuotePlace | undefined): Promise<QuotePage>
+  /** Takes it out of where it is, and answers what went; what quotes it goes before. Call it in a transaction; to look before, undo that. */
   forget(wish: Wish, places: readonly Workspace[], posts: 'delete' | 'keep', now: number): Promise<Forgetting>
   /** What is kept of a member, by kind, as people read it: their own texts, what they were shown, took on, changed and wrote. */
   keptOf(member: string, place: Workspace): Promise<Readonly<Record<string, readonly PersonalRow[]>>>

@@ -14,7 +14,7 @@ interface Looked {
 }
 
 /** Writes over what deleted rows have left, and looks for the words in every table and in the database's own files. */
-export async function lookAfterwards({ store }: With<'store'>, { words }: Asked): Promise<Looked> {
+export async function lookAfterwards({ store }: With<'store'>, { finder: { words } }: Asked): Promise<Looked> {
   const scrubbed = await store.scrub(words)
   return { tables: words.length > 0 ? await store.forgetting.find(words) : {}, scrubbed }
 }
@@ -29,7 +29,7 @@ export function proofCard(asked: Asked, outcome: Outcome, looked: Looked, at: nu
 
   const found =
     rows + inFiles === 0
-      ? say.forgetting.foundNowhere(asked.words.length, Object.keys(tables).length, scrubbed.files.length > 0)
+      ? say.forgetting.foundNowhere(asked.finder.words.length, Object.keys(tables).length, scrubbed.files.length > 0)
       : say.forgetting.foundStill(rows, inFiles)
   return {
     tone: rows + inFiles === 0 || outcome.kept > 0 ? 'answer' : 'warning',
@@ -37,7 +37,7 @@ export function proofCard(asked: Asked, outcome: Outcome, looked: Looked, at: nu
     parts: [
       {
         type: 'text',
-        text: `${say.forgetting.rowsGone(sum(Object.values(outcome.counts)))} ${asked.words.length > 0 ? found : ''}`.trim(),
+        text: `${say.forgetting.rowsGone(sum(Object.values(outcome.counts)))} ${asked.finder.words.length > 0 ? found : ''}`.trim(),
       },
       { type: 'list', items: [...whatStays(asked, outcome.kept), ...scrubbed.sentences] },
       {
@@ -60,10 +60,10 @@ function proofText(asked: Asked, outcome: Outcome, { tables, scrubbed }: Looked,
     ].join('\n')
   const gone = Object.entries(outcome.counts).map(([name, n]) => [`${inWords(name)} (${name})`, n] as const)
   const searched =
-    asked.words.length === 0
+    asked.finder.words.length === 0
       ? [say.forgetting.noWords]
       : [
-          say.forgetting.wordsLookedFor(asked.words.length),
+          say.forgetting.wordsLookedFor(asked.finder.words.length),
           table(Object.entries(tables)),
           ...scrubbed.files.map(({ name, bytes, found }) => `- ${say.forgetting.fileRead(name, bytes, found)}`),
         ]

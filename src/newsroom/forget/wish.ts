@@ -1,6 +1,8 @@
+import { setImmediate as letOthersGo } from 'node:timers/promises'
 import type { Workspace } from '../../core/place.ts'
 import type { Wish } from '../../core/rows/forgetting.ts'
 import type { Rows } from '../../core/store.ts'
+import { type WordFinder, wordFinder } from '../../core/word-finder.ts'
 import { say } from '../../locales/index.ts'
 
 /** What somebody asked to be forgotten. */
@@ -12,13 +14,15 @@ export interface Asked {
   readonly posts: 'delete' | 'keep'
   /** What is done, step by step. */
   readonly steps: readonly Wish[]
-  /** By which it is looked for afterwards. */
-  readonly words: readonly string[]
+  /** The articles that go. */
+  readonly articles: readonly string[]
+  /** The words by which it is found wherever it is quoted, and looked for afterwards. */
+  readonly finder: WordFinder
+  /** Nothing that is older can quote it. */
+  readonly since: number
 }
 
 const articlesAtOnce = 25
-/** Of so many articles the words are looked for afterwards. */
-const lookedForAtMost = 40
 const pageSize = 500
 
 /** An article, or all of an outlet. */
@@ -27,10 +31,29 @@ export async function askedArticles(
   ids: readonly string[],
   asked: Pick<Asked, 'what' | 'called' | 'places' | 'posts'>,
 ): Promise<Asked> {
-  const steps: Wish[] = []
-  for (let i = 0; i < ids.length; i += articlesAtOnce)
-    steps.push({ what: 'articles', ids: ids.slice(i, i + articlesAtOnce) })
-  return { ...asked, steps, words: await rows.forgetting.wordsOf(ids.slice(0, lookedForAtMost)) }
+  const steps = inSteps(ids).map((some): Wish => ({ what: 'articles', ids: some }))
+  return { ...asked, steps, ...(await knownBy(rows, ids)) }
+}
+
+function inSteps(ids: readonly string[]): string[][] {
+  const steps: string[][] = []
+  for (let i = 0; i < ids.length; i += articlesAtOnce) steps.push(ids.slice(i, i + articlesAtOnce))
+  return steps
+}
+
+/** What articles are known by wherever they are quoted. */
+async function knownBy(
+  { forgetting }: Rows,
+  ids: readonly string[],
+): Promise<Pick<Asked, 'articles' | 'finder' | 'since'>> {
+  const words: string[] = []
+  let since = Number.MAX_SAFE_INTEGER
+  for (const some of inSteps(ids)) {
+    for (const word of await forgetting.wordsOf(some)) words.push(word)
+    since = Math.min(since, await forgetting.oldestOf(some))
+    await letOthersGo()
+  }
+  return { articles: ids, finder: wordFinder([...new Set(words)]), since }
 }
 
 export async function articlesOfOutlet(
@@ -50,20 +73,13 @@ export async function articlesOfOutlet(
 export async function askedMember(rows: Rows, id: string, place: Workspace): Promise<Asked> {
   const places = [place]
   const own = await rows.forgetting.privateOf(id, places)
-  const texts = await rows.forgetting.wordsOf(own.slice(0, lookedForAtMost))
-  return {
-    what: 'member',
-    called: say.forgetting.aMember,
-    places,
-    posts: 'keep',
-    steps: [{ what: 'member', id }],
-    words: texts,
-  }
+  const steps = [{ what: 'member' as const, id }]
+  return { what: 'member', called: say.forgetting.aMember, places, posts: 'keep', steps, ...(await knownBy(rows, own)) }
 }
 
 export function askedWorkspace(place: Workspace): Asked {
   return {
     ...{ what: 'workspace', called: say.forgetting.thisWorkspace, places: [place], posts: 'keep' },
-    ...{ steps: [{ what: 'workspace' }], words: [] },
+    ...{ steps: [{ what: 'workspace' }], articles: [], finder: wordFinder([]), since: 0 },
   }
 }

@@ -1,3 +1,4 @@
+import { createForgettingMemory, type ForgettingMemory } from './forgetting.ts'
 import { createPrintMemory, type PrintMemory } from './prints.ts'
 import { createStoryMemory, type StoryMemory } from './stories.ts'
 
@@ -5,8 +6,9 @@ import { createStoryMemory, type StoryMemory } from './stories.ts'
 export interface Memory {
   readonly stories: StoryMemory
   readonly prints: PrintMemory
+  readonly forgetting: ForgettingMemory
 }
 
 export function createMemory(): Memory {
-  return { stories: createStoryMemory(), prints: createPrintMemory() }
+  return { stories: createStoryMemory(), prints: createPrintMemory(), forgetting: createForgettingMemory() }
 }

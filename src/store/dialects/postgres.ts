@@ -23,6 +23,8 @@ function vectorOf(words: IndexedWords): string {
   return Array.from(places, ([word, at]) => `'${word}':${at.join(',')}`).join(' ')
 }
 
+const blocksAtOnce = 100
+
 const weights = { first: 'A', second: 'D' } as const
 
 export const postgresEngine: Engine = {
@@ -87,6 +89,13 @@ export const postgresEngine: Engine = {
       ],
       files: [],
     }
+  },
+  // By the blocks of the table (postgresql.org/docs/current/ddl-system-columns.html, ctid): no key is needed.
+  async *slices(db, table) {
+    const { rows } = await sql<{ blocks: number }>`select pg_relation_size(${table}::regclass)
+      / current_setting('block_size')::int as blocks`.execute(db)
+    for (let block = 0; block < (rows[0]?.blocks ?? 0); block += blocksAtOnce)
+      yield sql<boolean>`ctid >= ${`(${block},0)`}::tid and ctid < ${`(${block + blocksAtOnce},0)`}::tid`
   },
   async bytes(db) {
     const { rows } = await sql<{ bytes: number }>`select pg_database_size(current_database()) as bytes`.execute(db)

@@ -1,4 +1,5 @@
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite'
+import { setImmediate as letOthersGo } from 'node:timers/promises'
 import { type Dialect, type DialectAdapter, type Kysely, SqliteDialect, type SqliteStatement, sql } from 'kysely'
 import type { Engine } from '../engine.ts'
 import type { Tables } from '../schema.ts'
@@ -46,6 +47,13 @@ export const sqliteEngine: Engine = {
       files: file ? [file, `${file}-wal`] : [],
     }
   },
+  async *slices(db, table) {
+    const { rows } = await sql<{ last: number | null }>`select max(rowid) as last from ${sql.table(table)}`.execute(db)
+    for (let from = 0; from < (rows[0]?.last ?? 0); from += rowsAtOnce) {
+      yield sql<boolean>`rowid > ${from} and rowid <= ${from + rowsAtOnce}`
+      await letOthersGo()
+    }
+  },
   async bytes(db) {
     const { rows } = await sql<{
       bytes: number
@@ -54,6 +62,8 @@ export const sqliteEngine: Engine = {
   },
 }
 
+/** Rows of one slice. */
+const rowsAtOnce = 500
 /** Pages of one step, which take some milliseconds. */
 const pagesAtOnce = 500
 /** A file from before that kept its room; made anew it gives it back from then on. A larger one is left, for it takes long. */

@@ -1,52 +1,16 @@
 import { type Kysely, sql } from 'kysely'
-import type { ArticleContent } from '../../core/article.ts'
 import type { Workspace } from '../../core/place.ts'
+import type { Going } from '../../core/rows/forgetting.ts'
 import type { Ground } from '../engine.ts'
-import { contentFrom } from '../rows/columns.ts'
+import { copiesThatStay } from '../rows/article-copies.ts'
 import { keyMark, leaveMarks } from '../rows/gone.ts'
 import { type Counter, removeArticles } from '../rows/remove-articles.ts'
 import type { Tables } from '../schema.ts'
-import { inPlaces } from './holding.ts'
+import { alsoInPlaces, inPlaces } from './holding.ts'
+import { letPostGo } from './posts.ts'
 import { leaveStories } from './stories.ts'
 
 type Trx = Kysely<Tables>
-
-/** So many of an article's longest sentences are looked for elsewhere. */
-const sentencesLookedFor = 6
-const shortestSentence = 40
-const longestWord = 160
-/** A headline of a word or two stands elsewhere by chance. */
-const shortestHeadline = 12
-
-/** Every version of an article, the newest first. */
-async function contentsOf(db: Trx, article: string): Promise<ArticleContent[]> {
-  const { rows } = await sql<{ content: string }>`select content from articles where id = ${article}
-    union all select content from article_versions where article = ${article}`.execute(db)
-  return rows.map(({ content }) => contentFrom(content))
-}
-
-/** Ids, addresses, headlines, and sentences of the texts: by these it is known wherever it is quoted. */
-export async function wordsOfArticles(db: Trx, ids: readonly string[]): Promise<string[]> {
-  if (ids.length === 0) return []
-  const words: string[] = []
-  const taken = await sql<{ text: string }>`select text from followups
-    where article in (${sql.join([...ids])}) and span_start is not null`.execute(db)
-  words.push(...taken.rows.map(({ text }) => text))
-  const rows = await db.selectFrom('articles').select('canonicalUrl').where('id', 'in', ids).execute()
-  words.push(...rows.flatMap(({ canonicalUrl }) => canonicalUrl ?? []))
-  for (const id of ids)
-    for (const { headline, canonicalUrl, text } of await contentsOf(db, id)) {
-      words.push(
-        id,
-        ...(canonicalUrl ? [canonicalUrl] : []),
-        ...(headline.length >= shortestHeadline ? [headline] : []),
-      )
-      const sentences = text.split(/[.!?\n]+/).map((sentence) => sentence.trim().slice(0, longestWord))
-      const long = sentences.filter(({ length }) => length >= shortestSentence).sort((a, b) => b.length - a.length)
-      words.push(...long.slice(0, sentencesLookedFor))
-    }
-  return [...new Set(words)]
-}
 
 /**
  * These workspaces have the articles no more: where they were, and the follow-ups that are made of their words. Those that no other has
@@ -55,13 +19,17 @@ export async function wordsOfArticles(db: Trx, ids: readonly string[]): Promise<
 export async function forgetArticles(
   { db, engine }: Pick<Ground, 'db' | 'engine'>,
   ids: readonly string[],
-  places: readonly Workspace[],
-  now: number,
+  wish: Pick<Going, 'places' | 'posts' | 'now'>,
   count: Counter,
 ): Promise<string[]> {
   if (ids.length === 0) return []
-  const here = inPlaces(places)
+  const { places, now } = wish
+  const here = alsoInPlaces(places)
   const among = sql`article in (${sql.join([...ids])})`
+  const posts = await sql<{ id: string; ref: string | null }>`select id, ref from deliveries
+    where ${among} and ${here}`.execute(db)
+  for (const post of posts.rows) await letPostGo(db, post, wish)
+  count('deliveries', posts.rows.length)
   await rememberCopies(db, ids, places, now)
   await leaveStories(db, ids, places, now, count)
   const followups = await sql<{ id: string }>`select id from followups
@@ -108,16 +76,11 @@ async function rememberCopies(
   now: number,
 ): Promise<void> {
   for (const original of ids) {
-    const copies = await db
-      .selectFrom('articleCopies')
-      .select('article')
-      .where('original', '=', original)
-      .where('article', 'not in', ids)
-      .execute()
+    const copies = await copiesThatStay(db, original, ids)
     if (copies.length === 0) continue
     const { rows } = await sql<{ key: string }>`select key from deliveries
       where ${inPlaces(places)} and key like ${`brief:${original}:%`}`.execute(db)
-    const keys = rows.flatMap(({ key }) => copies.map(({ article }) => key.replace(original, article)))
+    const keys = rows.flatMap(({ key }) => copies.map((copy) => key.replace(original, copy)))
     await leaveMarks(db, keys.map(keyMark), 'forgotten', now)
   }
 }

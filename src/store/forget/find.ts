@@ -1,21 +1,29 @@
 import { type Kysely, sql } from 'kysely'
+import { wordFinder } from '../../core/word-finder.ts'
+import type { Ground } from '../engine.ts'
 import type { Tables } from '../schema.ts'
-import { holding } from './holding.ts'
 
-/** Our tables of text, as the database has them; those of another program in the same database aren't ours to look at. */
+/** Rows that hold any of the words, by table. Every row of every table of text is read, some at a time, so that others may work between. */
 export async function findWords(
-  db: Kysely<Tables>,
+  { db, engine }: Pick<Ground, 'db' | 'engine'>,
   words: readonly string[],
 ): Promise<Readonly<Record<string, number>>> {
+  const { holds } = wordFinder(words)
   const found: Record<string, number> = {}
   for (const { name, columns } of await textTables(db)) {
-    const { rows } = await sql<{ n: number }>`select count(*) as n from ${sql.table(name)}
-      where ${holding(columns, words)}`.execute(db)
-    found[name] = Number(rows[0]?.n ?? 0)
+    found[name] = 0
+    for await (const slice of engine.slices(db, name)) {
+      const { rows } = await sql<
+        Record<string, string | null>
+      >`select ${sql.join(columns.map((column) => sql.ref(column)))}
+        from ${sql.table(name)} where ${slice}`.execute(db)
+      for (const row of rows) if (Object.values(row).some((text) => text !== null && holds(text))) found[name]++
+    }
   }
   return found
 }
 
+/** Our tables of text, as the database has them; those of another program in the same database aren't ours to look at. */
 async function textTables(db: Kysely<Tables>) {
   const tables = await db.introspection.getTables()
   const { rows } = tables.some(({ schema }) => schema !== undefined)

@@ -1,16 +1,8 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Workspace } from '../../core/place.ts'
+import { inJson } from '../../core/word-finder.ts'
 
-/** A word as JSON has it, for it is looked for in JSON as well. */
-export const inJson = (word: string): string => JSON.stringify(word).slice(1, -1)
-
-/** Whether a text or a JSON holds any of the words. */
-export function holderOf(words: readonly string[]): (text: string) => boolean {
-  const all = [...new Set(words.flatMap((word) => [word, inJson(word)]))]
-  return (text) => all.some((word) => text.includes(word))
-}
-
-/** The same in SQL; it may find more (SQLite’s LIKE is blind to case), and never less. */
+/** Whether columns hold any of the words, or JSON in them does, in SQL; it may find more (SQLite’s LIKE is blind to case), and never less. */
 export function holding(columns: readonly string[], words: readonly string[]): RawBuilder<boolean> {
   const patterns = [...new Set(words.flatMap((word) => [word, inJson(word)]))].map(
     (word) => `%${word.replace(/[!%_]/g, '!$&')}%`,
@@ -23,10 +15,21 @@ export function holding(columns: readonly string[], words: readonly string[]): R
 }
 
 /** Rows of these workspaces, and of the places of their members’ own stories. */
-export function inPlaces(places: readonly Workspace[]): RawBuilder<boolean> {
+export const inPlaces = (places: readonly Workspace[]): RawBuilder<boolean> =>
+  ofPlaces(places, sql`platform`, sql`workspace`)
+
+/** The same beside a condition that names rows: no index is taken for it, which would lead through all that a workspace has. */
+export const alsoInPlaces = (places: readonly Workspace[]): RawBuilder<boolean> =>
+  ofPlaces(places, sql`(platform || '')`, sql`(workspace || '')`)
+
+function ofPlaces(
+  places: readonly Workspace[],
+  platform: RawBuilder<unknown>,
+  workspace: RawBuilder<unknown>,
+): RawBuilder<boolean> {
   const tests = places.map(
-    ({ platform, workspace }) => sql`(platform = ${platform} and (workspace = ${workspace}
-      or substr(workspace, 1, ${workspace.length + 1}) = ${`${workspace}/`}))`,
+    (place) => sql`(${platform} = ${place.platform} and (${workspace} = ${place.workspace}
+      or substr(workspace, 1, ${place.workspace.length + 1}) = ${`${place.workspace}/`}))`,
   )
   return tests.length === 0 ? sql<boolean>`1 = 0` : sql<boolean>`(${sql.join(tests, sql` or `)})`
 }

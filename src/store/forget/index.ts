@@ -1,13 +1,14 @@
 import { type RawBuilder, sql } from 'kysely'
-import type { ForgettingRows, Wish } from '../../core/rows/forgetting.ts'
+import type { ForgettingRows } from '../../core/rows/forgetting.ts'
 import { atomically, type Ground } from '../engine.ts'
-import { forgetArticles, wordsOfArticles } from './articles.ts'
+import { forgetArticles } from './articles.ts'
 import { createCount } from './count.ts'
 import { findWords } from './find.ts'
 import { inPlaces } from './holding.ts'
 import { keptOfMember } from './kept-of.ts'
 import { forgetMember, namesOfMember, privateTexts } from './member.ts'
-import { takeOutOfQuotes } from './quotes.ts'
+import { lookForQuotes } from './quotes.ts'
+import { oldestOf, wordsOfArticles } from './words-of-articles.ts'
 import { forgetWorkspace } from './workspace.ts'
 
 /** Taking something out everywhere: see `ForgettingRows`. */
@@ -27,28 +28,22 @@ export function forgettingRows(ground: Ground): ForgettingRows {
     namesOf: (member, places) => namesOfMember(ground.db, member, places),
     privateOf: (member, places) => privateTexts(ground.db, member, places),
     keptOf: (member, place) => keptOfMember(ground.db, member, place),
-    find: (words) => findWords(ground.db, words),
+    find: (words) => findWords(ground, words),
+    oldestOf: (articles) => oldestOf(ground.db, articles),
+    lookForQuotes: (going, from) => lookForQuotes(ground.db, going, from, false),
+    takeOutQuotes: (going, from) => lookForQuotes(ground.db, going, from, true),
     forget: (wish, places, posts, now) =>
       atomically(ground, async (db) => {
         const count = createCount()
-        const articles = await articlesOf(wish, (member) => privateTexts(db, member, places))
-        const words = await wordsOfArticles(db, articles)
-        await takeOutOfQuotes(db, { articles, words, places, posts, now }, count.add)
         const kept =
-          wish.what === 'articles' ? await forgetArticles({ db, engine }, articles, places, now, count.add) : []
+          wish.what === 'articles'
+            ? await forgetArticles({ db, engine }, wish.ids, { places, posts, now }, count.add)
+            : []
         if (wish.what === 'member') await forgetMember({ db, engine }, wish.id, places, now, count.add)
         if (wish.what === 'workspace') await forgetWorkspace({ db, engine }, places, now, count.add)
         return { counts: count.counts, kept }
       }),
   }
-}
-
-async function articlesOf(
-  wish: Wish,
-  privateOf: (member: string) => Promise<readonly string[]>,
-): Promise<readonly string[]> {
-  if (wish.what === 'articles') return wish.ids
-  return wish.what === 'member' ? privateOf(wish.id) : []
 }
 
 /** By the host of its address, with or without “www.”. */

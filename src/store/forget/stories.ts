@@ -4,7 +4,7 @@ import { contentFrom } from '../rows/columns.ts'
 import type { Counter } from '../rows/remove-articles.ts'
 import { removeStories } from '../rows/remove-stories.ts'
 import type { Tables } from '../schema.ts'
-import { inPlaces } from './holding.ts'
+import { alsoInPlaces } from './holding.ts'
 
 type Trx = Kysely<Tables>
 
@@ -17,9 +17,9 @@ export async function leaveStories(
   count: Counter,
 ): Promise<void> {
   const { rows } = await sql<{ story: string }>`select distinct story from story_articles
-    where ${inPlaces(places)} and article in (${sql.join([...ids])})`.execute(db)
+    where ${alsoInPlaces(places)} and article in (${sql.join([...ids])})`.execute(db)
   const gone = await sql`delete from story_articles
-    where ${inPlaces(places)} and article in (${sql.join([...ids])})`.execute(db)
+    where ${alsoInPlaces(places)} and article in (${sql.join([...ids])})`.execute(db)
   count('story_articles', gone.numAffectedRows)
   for (const { story } of rows) {
     const oldest = await db

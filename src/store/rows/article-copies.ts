@@ -1,5 +1,7 @@
+import type { Kysely } from 'kysely'
 import type { ArticleRows, ArticlesForWork } from '../../core/rows/article.ts'
 import type { Ground } from '../engine.ts'
+import type { Tables } from '../schema.ts'
 
 /** Which articles carry one text: wire copy in several outlets. */
 export function articleCopyRows({ db }: Ground): Pick<ArticleRows, 'markCopy'> & Pick<ArticlesForWork, 'copies'> {
@@ -28,4 +30,21 @@ export function articleCopyRows({ db }: Ground): Pick<ArticleRows, 'markCopy'> &
       return [original, ...rows.map((row) => row.article)]
     },
   }
+}
+
+/** Articles that have the text of one that goes, and aren't among those that go with it; the first of them first. */
+export async function copiesThatStay(
+  db: Kysely<Tables>,
+  original: string,
+  going: readonly string[],
+): Promise<string[]> {
+  const rows = await db
+    .selectFrom('articleCopies')
+    .select('article')
+    .where('original', '=', original)
+    .where('article', 'not in', going)
+    .orderBy('at')
+    .orderBy('article')
+    .execute()
+  return rows.map(({ article }) => article)
 }

@@ -2,6 +2,7 @@ import { type Kysely, sql } from 'kysely'
 import type { Gone } from '../../core/rows/gone.ts'
 import type { Ground } from '../engine.ts'
 import type { Tables } from '../schema.ts'
+import { copiesThatStay } from './article-copies.ts'
 import { itemMarks, keyMark, leaveMarks, mayBeGone, pageMarks } from './gone.ts'
 
 type Trx = Kysely<Tables>
@@ -98,20 +99,12 @@ export async function removeDeliveries(db: Trx, ids: readonly string[], now: num
 /** Of articles that have the text of one that goes, the first becomes the one that the others have it from. */
 async function nextOriginal(db: Trx, ids: readonly string[]): Promise<void> {
   for (const original of ids) {
-    const copies = await db
-      .selectFrom('articleCopies')
-      .select('article')
-      .where('original', '=', original)
-      .where('article', 'not in', ids)
-      .orderBy('at')
-      .orderBy('article')
-      .execute()
-    const [next] = copies
+    const [next] = await copiesThatStay(db, original, ids)
     if (!next) continue
-    await db.deleteFrom('articleCopies').where('article', '=', next.article).execute()
+    await db.deleteFrom('articleCopies').where('article', '=', next).execute()
     await db
       .updateTable('articleCopies')
-      .set({ original: next.article })
+      .set({ original: next })
       .where('original', '=', original)
       .where('article', 'not in', ids)
       .execute()

@@ -12,10 +12,13 @@ export interface MadeWords {
 }
 
 export function madeWords(seed: number): MadeWords {
+  // A generator of 32 bits that doesn't repeat itself here (mulberry32, Tommy Ettinger, public domain).
   let state = seed
   const random = () => {
-    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648
-    return state / 2_147_483_648
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
   }
   const words = Array.from({ length: vocabulary }, (_, n) => `w${n}`)
   return {

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Card } from '../../../src/core/card.ts'
+import type { QuotePlace } from '../../../src/core/rows/forgetting.ts'
+import { wordFinder } from '../../../src/core/word-finder.ts'
 import { elsewhere, followupOf, night, showArticle, type World } from './samples.ts'
 
 const desk = { platform: night.platform, workspace: night.workspace }
@@ -7,8 +9,22 @@ const nobody = { ...night, member: null }
 
 export function describeForgetting(world: World): void {
   describe('forgetting', () => {
+    /** As the newsroom does it: what quotes them, step by step, and then themselves. */
     const forget = (ids: readonly string[], posts: 'delete' | 'keep' = 'delete') =>
-      world.store.transaction((rows) => rows.forgetting.forget({ what: 'articles', ids }, [desk], posts, 9))
+      world.store.transaction(async ({ forgetting }) => {
+        const finder = wordFinder(await forgetting.wordsOf(ids))
+        const going = { finder, articles: ids, places: [desk], posts, since: await forgetting.oldestOf(ids), now: 9 }
+        const counts: Record<string, number> = {}
+        for (let from: QuotePlace | undefined, more = true; more; more = from !== undefined) {
+          const looked = await forgetting.lookForQuotes(going, from)
+          const page = await forgetting.takeOutQuotes(going, from)
+          expect(looked).toEqual(page)
+          if (page.held > 0) counts[page.table] = (counts[page.table] ?? 0) + page.held
+          from = page.next
+        }
+        const { counts: own, kept } = await forgetting.forget({ what: 'articles', ids }, [desk], posts, 9)
+        return { counts: { ...own, ...counts }, kept }
+      })
     const secret = () =>
       showArticle(world.store, {
         headline: 'Zaphquill is sold',
@@ -121,7 +137,7 @@ export function describeForgetting(world: World): void {
       await world.store.keyValues('staff').set('local:desk', { U1: { level: 'editor' }, U2: { level: 'admin' } })
       await world.store.keyValues('rota').set('local:desk', [{ memberId: 'U1' }, { memberId: 'U2' }])
       expect(await world.store.forgetting.namesOf('U1', [desk])).toEqual(['Ann'])
-      await world.store.transaction((rows) => rows.forgetting.forget({ what: 'member', id: 'U1' }, [desk], 'keep', 9))
+      await world.store.transaction((rows) => rows.forgetting.forget({ what: 'member', id: 'U1' }, [desk], 'delete', 9))
       const notes = await world.store.notes.since(platform, workspace, 0, 9)
       expect(notes.map(({ memberId, memberName, text }) => [memberId, memberName, text])).toEqual([
         ['', 'somebody', 'At six'],
@@ -144,7 +160,7 @@ export function describeForgetting(world: World): void {
       await world.store.followups.add(followupOf({ article: shared.id }))
       await world.store.keyValues('settings').set('local:desk:burst', '3')
       await world.store.keyValues('settings').set('local:other:burst', '4')
-      await world.store.transaction((rows) => rows.forgetting.forget({ what: 'workspace' }, [desk], 'keep', 9))
+      await world.store.transaction((rows) => rows.forgetting.forget({ what: 'workspace' }, [desk], 'delete', 9))
       expect((await world.store.retention.workspaces()).map(({ workspace }) => workspace)).toEqual(['other'])
       for (const { id } of [shared, theirs]) expect(await world.store.articles.forWork.byId(id)).toBeDefined()
       expect(await world.store.keyValues('settings').get('local:desk:burst')).toBeUndefined()

@@ -170,6 +170,36 @@ it('an outlet: all its articles, page by page', async () => {
   expect(foundInFiles(dataDir, [...words, 'bridge of Oldham'])).toEqual([])
 })
 
+it('an outlet while others work: each is answered between two steps, and told how far it is', async () => {
+  const preview = await house.says('/desk forget outlet:"Loopback Courier"')
+  const forgotten = house.says(confirmOf(preview))
+  while (house.newsroom.memory.forgetting.how({ platform: 'local', workspace: 'local' }) === undefined)
+    await new Promise((done) => setImmediate(done))
+  const how = 'Being forgotten just now: 2 articles of Loopback Courier'
+  expect(await house.reads('/desk status')).toContain(how)
+  expect(await house.reads(confirmOf(preview))).toContain(how)
+  expect(everything(await forgotten)).toContain('found nowhere')
+  expect(await house.reads('/desk status')).not.toContain('Being forgotten')
+})
+
+it('a story’s headline, which is another article’s, goes from the cards of those that stay', async () => {
+  const { store } = house.newsroom
+  const [stays] = await store.articles
+    .seenBy({ platform: 'local', workspace: 'local', member: null })
+    .search('oldham', 1)
+  const card = {
+    title: 'Another',
+    story: { slug: 'zq', headline: secret.title },
+    parts: [{ type: 'text' as const, text: 'x' }],
+  }
+  const place = { platform: 'local', workspace: 'local', channel: 'wire' }
+  await store.deliveries.add({ ...place, kind: 'notice', key: 'other', card, article: stays!.id, at: house.now() })
+  const { proof } = await forgets('/desk forget article:Zaphquill')
+  expect(proof).toContain('found nowhere')
+  const { story: _, ...left } = card
+  expect((await store.deliveries.byKey('other'))?.card).toEqual(left)
+})
+
 describe('a member is forgotten', () => {
   const text =
     'Wimblecarp sells its harbour\n\nThe harbour of Wimblecarp will be sold, the mayor Ada Tollgrove said on Friday.\n\nNobody will lose a job, she said in Wimblecarp.'
