@@ -38,6 +38,7 @@ export function splitSentences(text: string, tokens: readonly Token[]): Sentence
       }
       t++
       if (!endsSentence(reading, t - 1) || isNumbering(reading, first, t - 1, paragraph.start)) continue
+      if (isInPhrase(reading, first, t - 1)) continue
       const mark = t - 1
       let end = token.end
       while (
@@ -57,6 +58,25 @@ export function splitSentences(text: string, tokens: readonly Token[]): Sentence
     if (start >= 0) sentences.push({ start, end: tokens[t - 1]!.end, paragraph: index })
   })
   return sentences
+}
+
+/** A quoted phrase is no longer than this, in tokens. */
+const phraseReach = 14
+
+/** "its viral “Stop. We mean it.” campaign": a stop in a quoted phrase that the sentence goes on behind. */
+function isInPhrase({ text, tokens, end, letters }: Reading, first: number, mark: number): boolean {
+  if (letters !== 'mixed') return false
+  let opened = mark
+  while (opened > first && opened > mark - phraseReach && !/^["“”]$/.test(tokens[opened]!.value)) opened--
+  const opener = tokens[opened]!
+  if (opened <= first || !/^["“]$/.test(opener.value) || /^[,:.?!–—-]/.test(tokens[opened - 1]!.value)) return false
+  // A straight mark that touches the word before it closes.
+  if (tokens[opened - 1]!.end === opener.start) return false
+  let closed = mark + 1
+  while (closed < tokens.length && closed < mark + phraseReach && !/^["”]$/.test(tokens[closed]!.value)) closed++
+  const next = tokens[closed + 1]
+  if (!next || closed === mark + 1 || !/^["”]$/.test(tokens[closed]!.value)) return false
+  return next.start < end && /^\p{Ll}/u.test(text.slice(next.start, next.start + 1)) && !telling.has(next.value)
 }
 
 function endsSentence({ text, tokens, end, letters }: Reading, i: number): boolean {

@@ -38,11 +38,13 @@ export function findCandidates(document: Document, title?: string): Candidate[] 
   const candidates: Candidate[] = []
   const headline = title === undefined ? undefined : new Set(wordsOf(title).map(stem))
   const quotations = readQuotations(text, document.sentences)
+  const lastTold = lastTellings(document)
   let paragraph = -1
   let inParagraph = 0
   document.sentences.forEach((sentence, index) => {
     inParagraph = sentence.paragraph === paragraph ? inParagraph + 1 : 0
     paragraph = sentence.paragraph
+    if (lastTold.get(text.slice(sentence.start, sentence.end)) !== index) return
     const span = trimDateline(text, sentence)
     const range = document.ranges[index]!
     const tokens = document.tokens.slice(range.first, range.end).filter((token) => token.start >= span.start)
@@ -53,7 +55,31 @@ export function findCandidates(document: Document, title?: string): Candidate[] 
     if (headline && echoes(content, stems.length, headline)) return
     candidates.push({ ...span, index, order: candidates.length, inParagraph, tokens, stems, content, quoted: share })
   })
-  return candidates
+  return withoutDeck(candidates, document)
+}
+
+/** So much of a deck is said again by the lead under it. */
+const saidAgain = 0.5
+
+/** Without the line above the lead that the lead says again: each stands alone in its paragraph. */
+function withoutDeck(candidates: Candidate[], { sentences }: Document): Candidate[] {
+  const [deck, lead] = candidates
+  if (!deck || !lead || deck.index !== 0 || lead.index !== 1) return candidates
+  const [first, second] = [sentences[0]!.paragraph, sentences[1]!.paragraph]
+  if (first === second || sentences[2]?.paragraph === second) return candidates
+  let shared = 0
+  for (const word of deck.content) if (lead.content.has(word)) shared++
+  if (shared < deck.content.size * saidAgain) return candidates
+  return candidates.slice(1).map((one) => ({ ...one, order: one.order - 1 }))
+}
+
+/** Where each sentence is told last: what stands twice was drawn out of the text for show the first time. */
+function lastTellings({ text, sentences }: Document): Map<string, number> {
+  const last = new Map<string, number>()
+  sentences.forEach(({ start, end }, index) => {
+    last.set(text.slice(start, end), index)
+  })
+  return last
 }
 
 /** An initial or a short form before it, so that its beginning may be in the sentence before: "A.J. | Pero has died." */

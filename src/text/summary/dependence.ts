@@ -1,5 +1,12 @@
 import type { Span } from '../../core/span.ts'
-import { linkPhrases, linkWords, takenUp as takenUpWords, timeWords, turnWords } from '../locales/en/follow-on.ts'
+import {
+  asideWords,
+  linkPhrases,
+  linkWords,
+  takenUp as takenUpWords,
+  timeWords,
+  turnWords,
+} from '../locales/en/follow-on.ts'
 import type { Token } from '../tokens/token.ts'
 import type { Candidate } from './candidates.ts'
 import type { ArticleNames } from './names.ts'
@@ -20,6 +27,9 @@ const pointers = new Set(
 )
 const links = new Set(linkWords.split(' '))
 const turns = new Set(turnWords.split(' '))
+const asides = new Set(asideWords.split(' '))
+/** Words from its beginning in which such a word is. */
+const asideReach = 10
 const takenUp = new Set(takenUpWords.split(' '))
 /** Sentences looked back for the name behind a pronoun. */
 const reach = 3
@@ -35,6 +45,7 @@ export function dependenceOf(text: string, candidate: Candidate, names: ArticleN
   if (linkPhrases.test(text.slice(tokens[head]!.start, candidate.end).slice(0, 60)))
     return { previous: true, turns: turning }
   if (pointers.has(first) && !isFree(first, tokens, head)) return { previous: true, turns: turning }
+  if (hasAside(tokens, head)) return { previous: true, turns: true }
   if (takesUp(tokens, head) || pointsBack(tokens, head) || endsOnThis(tokens) || namesThese(tokens, head))
     return { previous: true, turns: turning }
   const pronoun = danglingPronoun(tokens, head)
@@ -50,6 +61,14 @@ function isStillVerb(first: string, tokens: readonly Token[], head: number): boo
   return (
     (first === 'so' && (next === 'far' || next === 'many')) || (first === 'still' && tokens[head + 1]?.pos === 'NOUN')
   )
+}
+
+/** "Israeli courts, however, have …": between commas near its beginning, a word that goes on with what was said. */
+function hasAside(tokens: readonly Token[], head: number): boolean {
+  for (let i = head + 1; i < tokens.length - 1 && i < head + asideReach; i++)
+    if (asides.has(tokens[i]!.value.toLowerCase()) && tokens[i - 1]!.value === ',' && tokens[i + 1]!.value === ',')
+      return true
+  return false
 }
 
 /** "The hospital denies this.": a short sentence whose object is the sentence before. */
@@ -73,7 +92,7 @@ function pointsBack(tokens: readonly Token[], head: number): boolean {
 function namesThese(tokens: readonly Token[], head: number): boolean {
   for (let i = head; i + 1 < tokens.length; i++) {
     if (/^["“‘]$/.test(tokens[i]!.value)) return false
-    if (tokens[i]!.value !== 'these') continue
+    if (!/^th(?:ese|is)$/.test(tokens[i]!.value)) continue
     let noun = i + 1
     while (noun + 1 < tokens.length && /^(?:NOUN|PROPN)$/.test(tokens[noun + 1]!.pos)) noun++
     const named = tokens[noun]!

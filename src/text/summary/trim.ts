@@ -1,4 +1,5 @@
 import type { Span } from '../../core/span.ts'
+import { outletNames } from '../locales/en/outlets.ts'
 
 /** Nothing longer is a dateline. */
 const longest = 140
@@ -18,6 +19,10 @@ const marked = new RegExp(
   `^\\p{Lu}[\\p{Lu}.'’-]+(?:[ /]\\p{Lu}[\\p{Lu}.'’-]*){0,4}(?:, ?${word}(?: ${word}){0,2}){0,2}(?:,? ${day})?(?:: | ?[–—] ?| -{1,2} )`,
   'u',
 )
+/** "Corran, NT, Norrland: ": a place with its country before a colon. */
+const placed = new RegExp(`^${word}(?: ${word}){0,2}(?:, ?${word}(?: ${word}){0,2}){1,2}: `, 'u')
+/** "Wexby News – ": the outlet itself. */
+const outlet = new RegExp(`^(?:${word} ){1,3}(?:${outletNames.split(' ').join('|')}) ?[–—-] `, 'u')
 /** "Corran, 10 March — ": a place in small letters needs its day. */
 const dated = new RegExp(`^${place},? ${day}${dash}`, 'u')
 
@@ -49,7 +54,7 @@ function datelineOf(head: string): number {
   }
   const lower = small.exec(head)
   if (lower) return lower[0].length
-  const before = marked.exec(head) ?? dated.exec(head)
+  const before = marked.exec(head) ?? dated.exec(head) ?? placed.exec(head) ?? outlet.exec(head)
   return before && beginsAnew(head.slice(before[0].length)) ? before[0].length : 0
 }
 

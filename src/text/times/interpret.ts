@@ -1,5 +1,6 @@
 import type { Timex } from '../../core/analysis.ts'
 import { isoNumber, readIsoDay, toDay, toNumber, weekdayOf } from './calendar.ts'
+import { isNamed } from './clause/named.ts'
 import type { Clause } from './clause/tells.ts'
 import { readClause } from './clause.ts'
 import { type Context, noClause } from './context.ts'
@@ -200,10 +201,21 @@ class Interpreter {
       : day
   }
 
-  /** "A Monday meeting": what is told next is not of that day. */
-  #isOneOfMany({ meaning, first, end }: Finding): boolean {
-    const lead = this.#lexemes[first - 1]?.lower
-    return isWeekday(meaning) && (lead === 'a' || lead === 'an') && this.#lexemes[end]?.gap === 'space'
+  /** What is told next is of that day, month or year, where it says no other. */
+  #moveTo({ meaning, first }: Finding, value: string): void {
+    if (readIsoDay(value) && !isLoose(meaning)) this.#day = { value, at: first }
+    this.#story.tell(value, first)
+    if (/^\d{4}(?:$|-\d\d|-W\d\d)/.test(value) || /^\d{3}$/.test(value)) this.#anchor = value
+  }
+
+  /** "A Monday meeting", "the July 25 call": it tells which one, and what is told next is not of that day. */
+  #isWhichOne({ meaning, first, end }: Finding): boolean {
+    if (!isWeekday(meaning) && meaning.is !== 'day') return false
+    return isNamed(this.#lexemes, first, end) && this.#lexemes[end]!.kind === 'word' && !this.#isFull(meaning)
+  }
+
+  #isFull(meaning: Meaning): boolean {
+    return meaning.is === 'day' && meaning.year !== undefined
   }
 
   #anchorDay(): number | undefined {
@@ -223,10 +235,7 @@ class Interpreter {
     read.push(one)
     const { value } = one.timex
     this.#weekdays.tell(one.finding.meaning, value)
-    if (this.#isOneOfMany(one.finding)) return
-    if (readIsoDay(value) && !isLoose(one.finding.meaning)) this.#day = { value, at: one.finding.first }
-    this.#story.tell(value, one.finding.first)
-    if (/^\d{4}(?:$|-\d\d|-W\d\d)/.test(value) || /^\d{3}$/.test(value)) this.#anchor = value
+    if (!this.#isWhichOne(one.finding)) this.#moveTo(one.finding, value)
     const { meaning, first } = one.finding
     const key = dayKey(meaning)
     if (key && /^\d/.test(value)) this.#dayYears.set(key, Number(value.slice(0, 4)))

@@ -26,6 +26,11 @@ describe('a sentence ends where a reader ends it', () => {
     ['a question inside marks goes on', ['“Who will pay?” she asked.', 'Nobody knew.']],
     ['an exclamation inside marks goes on', ['“Never!” he said.', 'He left.']],
     ['a quote opens the next', ['She left.', '“The pier is shut,” he said.']],
+    [
+      'stops in a quoted phrase that the sentence goes on behind',
+      ['The town’s viral “Soup. We are in it.” campaign has drawn laughter.', 'The mayor is not amused.'],
+    ],
+    ['stops in a quotation that somebody says', ['He said: “Soup.', 'We are in it.”', 'The mayor was not amused.']],
     ['brackets', ['It rained (a lot).', 'We left.']],
     ['an ellipsis that goes on', ['It was … well, cold.', 'We left.']],
     ['a question', ['Who pays?', 'Nobody.']],

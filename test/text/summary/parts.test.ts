@@ -35,6 +35,8 @@ describe('datelines', () => {
     ['( cnn ) the bridge is closed .', 'the bridge is closed .'],
     ['oram , norvia ( cnn ) -- the bridge is closed .', 'the bridge is closed .'],
     ['NEW ORAM: Two bridges are closed.', 'Two bridges are closed.'],
+    ['Corran, NT, Norrland: Getting to the moon has been done.', 'Getting to the moon has been done.'],
+    ['Oram News – Police are looking for a hunter.', 'Police are looking for a hunter.'],
   ])('%s', (text, rest) => expect(trimmed(text)).toBe(rest))
 
   test.each([
@@ -47,6 +49,8 @@ describe('datelines', () => {
     ['the press association ( pa ) said it .'],
     ['A bridge-and-tunnel plan — The one of last year — was shelved.'],
     ['Friday’s vote – the end of it – was near.'],
+    ['The Good News – and there was some – came late.'],
+    ['Ann Coe, of Corran: she said that the bridge is closed.'],
   ])('%s keeps its beginning: no dateline is there', (text) => expect(trimmed(text)).toBe(text))
 })
 
@@ -118,12 +122,42 @@ describe('what needs the sentence before', () => {
   test.each([
     ['The works in Corran has made many more of these old engines since the war.'],
     ['Regardless, the mayor will open the bridge on Monday.'],
+    ['Oram courts, however, have called most of the bridges legal.'],
+    ['First it was hard to breathe, then the dizzy spells came.'],
+    ['For the past nine centuries the valley has been perfect for this tree.'],
   ])('%s', (text) => expect(needsMore(text)).toBe(true))
 
   test.each([
     ['The works has built engines for years and sold these engines to Norvia.'],
     ['The mayor of Corran has said little in these last weeks of the year.'],
+    ['First Bank of Corran has closed its two branches by the harbour.'],
+    ['The mayor of Corran has said little this year about the bridge.'],
   ])('%s: nothing', (text) => expect(needsMore(text)).toBe(false))
+})
+
+describe('what stands above the lead', () => {
+  const shown = (...paragraphs: string[]) => {
+    const text = paragraphs.join('\n\n')
+    return findCandidates(readDocument(text)).map(({ start, end }) => text.slice(start, end))
+  }
+  const lead = 'Two soldiers were killed when a helicopter crashed in Norvia, the army of Corran said on Wednesday.'
+  const more = 'The cause of the crash is not known, the army said. It is looking at the wreck.'
+
+  test('a line that the lead says again is left out', () => {
+    expect(
+      shown('The army of Corran says two soldiers were killed as rebels claim the helicopter.', lead, more)[0],
+    ).toBe(lead)
+  })
+
+  test('a line that says something else stays', () => {
+    const deck = 'Rebels claim that they shot it down over the hills with a missile of their own.'
+    expect(shown(deck, lead, more)[0]).toBe(deck)
+  })
+
+  test('of a sentence that stands twice the first one was drawn out for show', () => {
+    const drawn = 'Judges in Oram have called most of the bridges legal.'
+    expect(shown(drawn, lead, `${more} ${drawn}`)).toEqual([lead, ...more.split(/(?<=said\.) /), drawn])
+  })
 })
 
 describe('what is no news', () => {

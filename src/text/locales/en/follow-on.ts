@@ -6,9 +6,13 @@ export const linkWords =
 export const turnWords =
   'meanwhile later earlier separately elsewhere finally eventually lastly secondly thirdly further'
 
+/** Between commas inside a sentence these do the same: "The courts, however, have". */
+export const asideWords =
+  'however though meanwhile therefore nevertheless nonetheless moreover furthermore likewise too instead'
+
 /** The same in two words or more. */
 export const linkPhrases =
-  /^(?:in (?:addition|response|turn|contrast|reply|return|other words|particular|fact|doing so|that case|the meantime|the process|all|essence)|as (?:a result|such|well|for)|at (?:the same time|that (?:point|time|stage)|the time|first|issue)|for (?:example|instance|his part|her part|its part|their part|that reason|now)|by (?:contrast|comparison|then)|on the (?:other hand|contrary)|on top of|after (?:that|this|all|which)|since then|before (?:that|this)|until then|even (?:so|then|if|though)|of course|to (?:that end|be sure|be clear|this end)|that (?:said|is)|among (?:them|those|these)|like (?:many|most) |(?:when )?asked\b|not (?:only|all|everyone|just)|the (?:same|reason|other|others|latter|former|pair|duo|trio|rest|result|idea|aim|goal)\b(?! of)|the (?:two|three|four|five) (?:were|are|had|have|said|also|met|men|women|sides|leaders|countries|companies|teams)\b|here(?:[’']s| is| are)\b|one (?:reason|such|other)\b|other\b|more (?:than that|importantly|recently)\b|worse\b|what[’']s more|instead\b|despite (?:this|that|these)|because of (?:this|that)|with (?:that|this)\b|under (?:this|that|these)\b|neither\b|either way|either|no one else|elsewhere\b)/iu
+  /^(?:in (?:addition|response|turn|contrast|reply|return|other words|particular|fact|doing so|that case|the meantime|the process|all|essence)|as (?:a result|such|well|for)|at (?:the same time|that (?:point|time|stage)|the time|first|issue)|for (?:example|instance|his part|her part|its part|their part|that reason|now)|by (?:contrast|comparison|then)|on the (?:other hand|contrary)|on top of|after (?:that|this|all|which)|since then|before (?:that|this)|until then|even (?:so|then|if|though)|of course|to (?:that end|be sure|be clear|this end)|that (?:said|is)|among (?:them|those|these)|like (?:many|most) |(?:when )?asked\b|not (?:only|all|everyone|just)|the (?:same|reason|other|others|latter|former|pair|duo|trio|rest|result|idea|aim|goal)\b(?! of)|the (?:two|three|four|five) (?:were|are|had|have|said|also|met|men|women|sides|leaders|countries|companies|teams)\b|here(?:[’']s| is| are)\b|one (?:reason|such|other)\b|other\b|more (?:than that|importantly|recently)\b|worse\b|what[’']s more|instead\b|despite (?:this|that|these)|because of (?:this|that)|with (?:that|this)\b|under (?:this|that|these)\b|neither\b|either way|either|first(?:,| it\b| came\b| there\b| the\b)|no one else|elsewhere\b)/iu
 
 /** What "the …" takes up from the sentence before, when nothing behind it says of what. */
 export const takenUp =
