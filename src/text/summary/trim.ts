@@ -19,6 +19,8 @@ const marked = new RegExp(
   `^\\p{Lu}[\\p{Lu}.'’-]+(?:[ /]\\p{Lu}[\\p{Lu}.'’-]*){0,4}(?:, ?${word}(?: ${word}){0,2}){0,2}(?:,? ${day})?(?:: | ?[–—] ?| -{1,2} )`,
   'u',
 )
+/** "Dekalb, Ill. — ": a place in small letters, with its state in short. */
+const stated = new RegExp(`^${word}(?: ${word}){0,2}, \\p{Lu}[\\p{L}.]{0,5}\\.(?: ?[–—] ?| -{1,2} )`, 'u')
 /** "Corran, NT, Norrland: ": a place with its country before a colon. */
 const placed = new RegExp(`^${word}(?: ${word}){0,2}(?:, ?${word}(?: ${word}){0,2}){1,2}: `, 'u')
 /** "Wexby News – ": the outlet itself. */
@@ -54,7 +56,7 @@ function datelineOf(head: string): number {
   }
   const lower = small.exec(head)
   if (lower) return lower[0].length
-  const before = marked.exec(head) ?? dated.exec(head) ?? placed.exec(head) ?? outlet.exec(head)
+  const before = marked.exec(head) ?? dated.exec(head) ?? placed.exec(head) ?? stated.exec(head) ?? outlet.exec(head)
   return before && beginsAnew(head.slice(before[0].length)) ? before[0].length : 0
 }
 

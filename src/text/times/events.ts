@@ -7,16 +7,18 @@ import { coverOf, timeOf } from './events/about.ts'
 import { isAttributive, isInName, isOfSomething } from './events/attributive.ts'
 import { isAim, isBaseline, isBestOf, isCountedFrom, isNeverSince } from './events/baseline.ts'
 import { isConditional } from './events/conditional.ts'
-import { dateOf } from './events/date.ts'
+import { dateIn, dateOf } from './events/date.ts'
 import { isDenied } from './events/denied.ts'
 import { isFilingDate, isPageDate } from './events/filing.ts'
 import { isForetold } from './events/foretold.ts'
 import { isHabit, isLikened, isNowadays, isSpan } from './events/habit.ts'
 import { joinIntervals } from './events/interval.ts'
 import { isKindOf } from './events/kind-of.ts'
+import { hasVerb, isDeadline, isLater, isProse, isTableRow } from './events/line.ts'
 import { isPlanned } from './events/planned.ts'
 import { isReportDate } from './events/report.ts'
 import { tellsPlan } from './events/undated.ts'
+import { isFiner, isOtherReading, isRough, isSeasonToCome, isSubject } from './events/which.ts'
 
 /** What events are found from; `published` is `YYYY-MM-DD` or a full ISO 8601 time, `clauses` stand for the timexes one by one. */
 export interface EventsInput {
@@ -125,7 +127,7 @@ class EventFinder {
     const { text } = document
     const events: Event[] = []
     for (const { timex, of, until } of joinIntervals(text, this.#inside(sentence))) {
-      const date = dateOf(timex)
+      const date = dateIn(text, timex)
       if (!date || isFilingDate(text, timex) || isPageDate(text, sentence, timex) || isBaseline(text, sentence, timex))
         continue
       if (
@@ -189,6 +191,7 @@ class EventFinder {
       date,
       clause,
       this.#published,
+      timex.certainty === 'certain',
       () =>
         isPlanned(document, index, timex) ||
         (clause?.tense === 'future' && isDeadline(document.text, timex)) ||
@@ -219,60 +222,3 @@ class EventFinder {
 }
 
 const shared = (a: Span, b: Span) => Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start))
-
-/** "Last year" beside "on Oct. 31" in one sentence says no more than that day; so does "this year's fair". */
-const isFiner = (finer: Event, event: Event, text: string) => {
-  const owns = /^['’]s\b/.test(text.slice(event.timex.end, event.timex.end + 3))
-  return (
-    (owns || (event.timex.start < finer.timex.start && finer.about === event.about)) &&
-    finer.date.length > event.date.length &&
-    finer.date.startsWith(event.date)
-  )
-}
-
-/** "Over 25 years ago", "less than a year later": no year is told, only that it is not that one. */
-const isRough = ({ mod, certainty }: Timex) =>
-  certainty === 'implied' && /^(?:MORE_THAN|LESS_THAN|EQUAL_OR_(?:MORE|LESS))$/.test(mod ?? '')
-
-/** "Next year will be worse": what a year is like is nothing that happened in it. */
-const isSubject = (text: string, { start }: Span, timex: Timex) =>
-  /^\d{4}$/.test(timex.value) &&
-  /^["“‘'\s]*$/.test(text.slice(start, timex.start)) &&
-  /^\s(?:will|is|was|has been|looks|promises|could|may)\b/.test(text.slice(timex.end, timex.end + 12))
-
-/** "This winter" runs over the end of the year, and no year says when: a plan for it is on no day. */
-function isSeasonToCome(value: string, published: number | undefined): boolean {
-  return (
-    /^\d{4}-(?:SP|SU|FA|WI)$/.test(value) &&
-    published !== undefined &&
-    Number(value.slice(0, 4)) >= toDay(published).year
-  )
-}
-
-const isOtherReading = ({ kind, readings }: Contradiction, timex: Span) =>
-  kind === 'weekday-date' &&
-  readings[1] !== undefined &&
-  overlaps(readings[1].span, timex) &&
-  !overlaps(readings[0]!.span, timex)
-
-/** "Ranking in 2023 | School | Class of 2022": the cells of a row. */
-const isTableRow = (sentence: string) => /\s\|\s[^|]*\s\|\s/.test(sentence.slice(0, 300))
-
-/** "With further strikes on the cards later this year": not yet, unless the clause tells it as over. */
-const isLater = (text: string, { start, end }: Span, clause: Clause | undefined) =>
-  clause?.tense !== 'past' && /^later (?:in )?th(?:is|e) /i.test(text.slice(start, end))
-
-/** "To stop by the end of the year". */
-const isDeadline = (text: string, { start }: Span) => /\bby (?:the )?$/i.test(text.slice(Math.max(0, start - 8), start))
-
-/** A headline or a caption ends in no stop. */
-const isProse = (sentence: string, longer = 40) => sentence.length > longer && /[.!?…]["'”’)\]]*$/.test(sentence)
-
-function hasVerb(document: Document, index: number): boolean {
-  const { first, end } = document.ranges[index]!
-  for (let i = first; i < end; i++) {
-    const { pos } = document.tokens[i]!
-    if (pos === 'VERB' || pos === 'AUX') return true
-  }
-  return false
-}

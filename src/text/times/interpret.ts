@@ -4,17 +4,15 @@ import { isNamed } from './clause/named.ts'
 import type { Clause } from './clause/tells.ts'
 import { readClause } from './clause.ts'
 import { type Context, noClause } from './context.ts'
-import { countsFromNow, dayKey, isBareWeekday, isLoose, isPoint, isWeekday, weekdayIn } from './kinds-of-meaning.ts'
+import { dayKey, isBareWeekday, isLoose, isPoint, isWeekday, weekdayIn } from './kinds-of-meaning.ts'
 import type { Lexeme } from './lexeme.ts'
 import type { Meaning } from './meaning.ts'
 import { yearOfNamedEvent } from './named-events.ts'
-import { newsDay } from './news-day.ts'
-import { findQuotations } from './quotations.ts'
+import { PresentDays } from './present-days.ts'
 import { findRanges, hasYear } from './ranges.ts'
 import { resolve } from './resolve.ts'
 import type { Resolved } from './resolved.ts'
 import type { Finding } from './rule.ts'
-import { inQuotations, type SaidWhen } from './said-when.ts'
 import { Story } from './story.ts'
 import { WeekdaysTold } from './weekdays-told.ts'
 import { YearsTold } from './years-told.ts'
@@ -44,9 +42,7 @@ class Interpreter {
   readonly #now: number | undefined
   readonly #years: YearsTold
   readonly #weekdays: WeekdaysTold
-  readonly #said: ReadonlyMap<number, SaidWhen>
-  /** The day of which the text tells, where it was published later. */
-  readonly #newsDay: number | undefined
+  readonly #present: PresentDays
   /** Years of days told before: "the Oct. 7 attack", and later only "Oct. 7". */
   readonly #dayYears = new Map<string, number>()
   /** Where a day to come was spoken of last. */
@@ -63,9 +59,7 @@ class Interpreter {
     this.#now = now
     this.#years = new YearsTold(findings, lexemes, now)
     this.#weekdays = new WeekdaysTold(findings, lexemes, now)
-    const quotations = findQuotations(lexemes)
-    this.#said = inQuotations(quotations, findings, lexemes)
-    this.#newsDay = newsDay(findings, lexemes, quotations, now)
+    this.#present = new PresentDays(findings, lexemes, now)
   }
 
   read(): Read[] {
@@ -118,7 +112,7 @@ class Interpreter {
     const behind = this.#dayBehind(i, clause)
     const from = this.#weekdays.countedFrom(finding, clause)
     return {
-      now: from === null ? undefined : (from ?? this.#nowAt(i)),
+      now: from === null ? undefined : (from ?? this.#present.at(i, this.#anchor)),
       anchor: (isLoose(finding.meaning) ? this.#dayNear(finding.first) : undefined) ?? this.#anchor,
       quarter: this.#quarter && finding.first - this.#quarter.at <= QUARTER_REACH ? this.#quarter : undefined,
       clause,
@@ -175,32 +169,6 @@ class Interpreter {
     return goesOn ? { ...clause, tense: 'future' } : clause
   }
 
-  /** What "today" means at a finding: inside a quotation the day on which it was said. */
-  #nowAt(i: number): number | undefined {
-    if (!this.#said.has(i) || !countsFromNow(this.#findings[i]!.meaning)) return this.#now
-    const said = this.#said.get(i)
-    if (said === undefined) return this.#spokenOn(this.#findings[i]!.meaning)
-    if (said === 'in-the-story') return this.#anchor === undefined ? this.#now : this.#anchorDay()
-    const { first, end, meaning } = this.#findings[said.finding]!
-    const value = resolve(meaning, {
-      now: this.#now,
-      anchor: this.#anchor,
-      quarter: undefined,
-      clause: readClause(this.#lexemes, first, end),
-    })?.value
-    const day = value === undefined ? undefined : readIsoDay(value)
-    return day ? toNumber(day) : this.#now
-  }
-
-  /** The day on which the people of the text spoke; a "tomorrow" that was over when the text came out is of no known day. */
-  #spokenOn(meaning: Meaning): number | undefined {
-    const [day, now] = [this.#newsDay, this.#now]
-    if (day === undefined || now === undefined) return now
-    return meaning.is === 'unit' && meaning.unit === 'day' && meaning.shift > 0 && day + meaning.shift < now
-      ? undefined
-      : day
-  }
-
   /** What is told next is of that day, month or year, where it says no other. */
   #moveTo({ meaning, first }: Finding, value: string): void {
     if (readIsoDay(value) && !isLoose(meaning)) this.#day = { value, at: first }
@@ -216,11 +184,6 @@ class Interpreter {
 
   #isFull(meaning: Meaning): boolean {
     return meaning.is === 'day' && meaning.year !== undefined
-  }
-
-  #anchorDay(): number | undefined {
-    const day = readIsoDay(this.#anchor ?? '')
-    return day && toNumber(day)
   }
 
   #keep(read: Read[], one: Read | undefined): void {

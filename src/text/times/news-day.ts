@@ -7,9 +7,15 @@ import { resolve } from './resolve.ts'
 import type { Finding } from './rule.ts'
 
 /** So many lexemes in, a text has told what is new. */
-const LEAD = 60
+const LEAD = 160
 /** News is of the day before it is printed, or of the one before that. */
 const OLDEST = 2
+
+/** The day of the news, and whether its lead names no other. */
+export interface NewsDay {
+  readonly day: number
+  readonly alone: boolean
+}
 
 /**
  * The day that a text tells of where that is not the day of publication (a day number, like `now`): its lead names yesterday,
@@ -20,9 +26,10 @@ export function newsDay(
   lexemes: readonly Lexeme[],
   quotations: readonly Quotation[],
   now: number | undefined,
-): number | undefined {
+): NewsDay | undefined {
   if (now === undefined) return undefined
   let lead: number | undefined
+  let alone = true
   let quotation = 0
   for (const { meaning, first, end } of findings) {
     while (quotation < quotations.length && quotations[quotation]!.end <= first) quotation++
@@ -30,11 +37,11 @@ export function newsDay(
     const day: number | undefined = quoted ? undefined : dayTold(meaning, lexemes, first, end, now)
     if (day === now) return undefined
     if (first > LEAD || day === undefined) continue
-    // "Cut power on Friday and again on Saturday": nobody knows on which of them its people spoke.
-    if (lead !== undefined && lead !== day) return undefined
-    lead = day
+    // "Cut power on Friday and again on Saturday": its people spoke on the later of them, or after it.
+    if (lead !== undefined && lead !== day) alone = false
+    lead = Math.max(lead ?? day, day)
   }
-  return lead !== undefined && lead < now && now - lead <= OLDEST ? lead : undefined
+  return lead !== undefined && lead < now && now - lead <= OLDEST ? { day: lead, alone } : undefined
 }
 
 /** The day of "on Tuesday", "Tuesday night", "yesterday", "today", as its clause tells it. */

@@ -9,6 +9,9 @@ export interface Quotation {
 /** Longer than this, a mark was not closed. */
 const LONGEST = 250
 
+/** A mark that curls may close one that doesn't: "A great day,” he said. */
+const isDouble = (mark: string) => mark === '"' || mark === '”'
+
 /** What is in quotation marks: “…”, "…", ‘…’ and ``…''. A quotation ends with its paragraph. */
 export function findQuotations(lexemes: readonly Lexeme[]): Quotation[] {
   const found: Quotation[] = []
@@ -23,7 +26,11 @@ export function findQuotations(lexemes: readonly Lexeme[]): Quotation[] {
     if (kind !== 'mark') continue
     const next = lexemes[i + 1]
     if (opened) {
-      if (lower === opened.closes && (lower !== "'" || next?.lower === "'" || next?.gap !== 'none')) close(i)
+      if (
+        (lower === opened.closes || (isDouble(lower) && isDouble(opened.closes))) &&
+        (lower !== "'" || next?.lower === "'" || next?.gap !== 'none')
+      )
+        close(i)
       continue
     }
     if (lower === '“') opened = { first: i + 1, closes: '”' }

@@ -1,8 +1,10 @@
+import { movings } from '../locales/en/times.ts'
 import type { Lexeme } from './lexeme.ts'
 import type { Meaning } from './meaning.ts'
 import type { Finding } from './rule.ts'
 
 const LINK = new Set(['to', 'through', 'until', 'till', '-', '–', '—'])
+const MOVED = new Set(movings.split(' '))
 const ENDS = new Set<Meaning['is']>(['day', 'month', 'weekday'])
 
 /** Which findings are the two ends of one stretch of time: "from January to March", "between 3 March and 5 March", "3-5 March". */
@@ -15,7 +17,17 @@ export function findRanges(findings: readonly Finding[], lexemes: readonly Lexem
   return starts
 }
 
+/** So many words before "from" the verb is. */
+const MOVED_REACH = 6
+
+/** "Postponed from Tuesday to Friday": two days, and no stretch. */
+function isMoved(a: Finding, lexemes: readonly Lexeme[]): boolean {
+  if (lexemes[a.first - 1]?.lower !== 'from') return false
+  return lexemes.slice(Math.max(0, a.first - MOVED_REACH), a.first - 1).some(({ lower }) => MOVED.has(lower))
+}
+
 function isLinked(a: Finding, b: Finding, lexemes: readonly Lexeme[]): boolean {
+  if (isMoved(a, lexemes)) return false
   const link = lexemes[a.end]!
   if (b.first === a.end) return lexemes[b.first]!.gap === 'hyphen'
   if (link.gap === 'break' || lexemes[b.first]!.gap === 'break' || b.first !== a.end + 1) return false

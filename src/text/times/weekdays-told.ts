@@ -38,11 +38,16 @@ export class WeekdaysTold {
     if (weekday !== undefined && day) this.#told.set(weekday, toNumber(day))
   }
 
-  /** "Decided to weigh in on Monday", after "spent Monday trying": a day that was told as over is over. */
+  /**
+   * "Decided to weigh in on Monday", after "spent Monday trying": a day that was told as over is over. "A risk of storms … on Saturday", after
+   * "will come on Saturday": a day that was told as to come is still to come.
+   */
   clauseOf(meaning: Meaning, clause: Clause): Clause {
-    if (!clause.undecided || !isBareWeekday(meaning) || this.#now === undefined) return clause
+    if (!isBareWeekday(meaning) || this.#now === undefined) return clause
     const told = this.#told.get(meaning.weekday)
-    return told !== undefined && told <= this.#now ? { tense: 'past', firm: false, said: false } : clause
+    if (told === undefined) return clause
+    if (clause.undecided && told <= this.#now) return { tense: 'past', firm: false, said: false }
+    return clause.tense === undefined && told > this.#now ? { ...clause, tense: 'future' } : clause
   }
 
   /**

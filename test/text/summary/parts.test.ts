@@ -36,6 +36,7 @@ describe('datelines', () => {
     ['oram , norvia ( cnn ) -- the bridge is closed .', 'the bridge is closed .'],
     ['NEW ORAM: Two bridges are closed.', 'Two bridges are closed.'],
     ['Corran, NT, Norrland: Getting to the moon has been done.', 'Getting to the moon has been done.'],
+    ['Corran, Norv. — Mike Coe threw for three.', 'Mike Coe threw for three.'],
     ['Oram News – Police are looking for a hunter.', 'Police are looking for a hunter.'],
   ])('%s', (text, rest) => expect(trimmed(text)).toBe(rest))
 

@@ -59,6 +59,11 @@ describe('events', () => {
     ['He is under fire for his vow that the country would leave the union on April 30.', []],
     ['He said in an interview that the country left the union on April 30.', ['2017-04-30']],
     ['Her brother would die in 1990.', ['1990']],
+    ['They were raising 2016 elections as a reason.', []],
+    ['They won 2016 elections in both towns.', ['2016']],
+    ['Today’s large language models are closer to infants.', []],
+    ['Today’s talks were closed to the press.', ['2017-05-18']],
+    ['The ship left late on Monday and was in port just after midnight.', ['2017-05-15', '2017-05-16']],
     ['June 24 — Harbour Live, Wexby', []],
     ['On June 24 Harbour Live will open in Wexby.', ['2017-06-24']],
   ])('%s: what a date only tells the kind of is on no day', (text, dates) => {
@@ -70,6 +75,16 @@ describe('events', () => {
     ['The row went on later this year.', 'event'],
   ])('%s: what comes later is planned, unless it is told as over', (text, about) => {
     expect(told(text)).toEqual([['2017', about]])
+  })
+
+  it.each([
+    ['She said that the flights could begin in 2019.', '2019', 'planned'],
+    ['The meeting was postponed from Tuesday to Friday.', '2017-05-19', 'planned'],
+    ['The fair ran from Tuesday to Friday of last week.', '2017-05-09', 'event'],
+    ['He was admitted to hospital on Monday.', '2017-05-15', 'event'],
+    ['He admitted on Monday that he had lost.', '2017-05-15', 'report'],
+  ])('%s: on its day, as what it is', (text, date, about) => {
+    expect(told(text)[0]).toEqual([date, about])
   })
 
   it.each([
@@ -174,6 +189,8 @@ describe('events', () => {
     'The harbour office had planned to buy two more boats for the ports.',
     'The most important question is what the owners will do with the money.',
     'The common pattern is to run the local papers as sources of cash.',
+    'Many of the owners are waiting to hear when a $3 billion offer by the bank will be launched.',
+    'The whole point of this campaign is to raise awareness in the town.',
     'The logger stayed behind, and then he decided to leave the jungle too.',
   ])('is no plan: %s', (text) => {
     expect(eventsOf(text)).toMatchObject({ events: [], undated: [] })

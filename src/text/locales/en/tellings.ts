@@ -92,3 +92,6 @@ export const people = 'he she they we i who'
 
 /** What opens a question inside a sentence: "what the owners will do". */
 export const questions = 'what how who whom where when why which whether'
+
+/** Of the verbs of saying, those that in the passive tell what is done to somebody: "was admitted to hospital". */
+export const doneVerbs = 'admitted posted acknowledged replied'

@@ -169,10 +169,11 @@ export const planVerbs =
 
 /** Verbs whose simple present with a day beside it tells of a fixed plan: "the trial opens on Monday". */
 export const fixedPlans =
-  'begins starts opens ends closes expires meets votes returns resumes premieres launches kicks reopens convenes matures retires retire go goes runs shuts sails departs arrives nears approaches looms'
+  'plays hosts faces travels begins starts opens ends closes expires meets votes returns resumes premieres launches kicks reopens convenes matures retires retire go goes runs shuts sails departs arrives nears approaches looms'
 
 /** The same of more than one: "talks resume Tuesday", "the leaders meet on Friday". */
-export const fixedPlansOfMany = 'meet resume begin start open vote return arrive depart gather reopen convene'
+export const fixedPlansOfMany =
+  'play host face travel meet resume begin start open vote return arrive depart gather reopen convene'
 
 /** What puts something off; "until" and "to" after it lead ahead: "adjourned until Jan. 14". */
 export const deferrals =
@@ -236,3 +237,10 @@ export const prepositions = 'of in for with without by about on under over from 
 /** Before what is counted: "more votes". */
 export const quantities =
   'more fewer many most few several hundred hundreds thousand thousands million dozen dozens enough'
+
+/** Words of a game, whose quarters are of no year. */
+export const gameWords =
+  'halftime half-time touchdown touchdowns quarterback kickoff kick-off goalkeeper rebounds scored interception fumble buzzer playoff playoffs'
+
+/** What is moved to another day: "postponed from Tuesday to Friday". */
+export const movings = 'adjourned postponed delayed deferred moved rescheduled pushed shifted switched'

@@ -80,8 +80,19 @@ const isNoun = (lexemes: readonly Lexeme[], i: number) => {
   return DETERMINERS.has(previous) || PREPOSITIONS.has(previous)
 }
 
+/** The word before a bracket that closes at `i` is a plural. */
+function isPluralInFront(lexemes: readonly Lexeme[], i: number): boolean {
+  let at = i - 1
+  while (at > i - BRACKET && at > 0 && lexemes[at]!.lower !== '(') at--
+  return lexemes[at]!.lower === '(' && /[^s]s$/.test(lexemes[at - 1]?.lower ?? '')
+}
+/** Nothing longer in brackets is looked over. */
+const BRACKET = 12
+
 /** "He and Ana Holm meet on Friday": two names, or one and another. */
 function isOfTwo(lexemes: readonly Lexeme[], i: number): boolean {
+  // "The Gophers (9-1, 6-1) play Saturday".
+  if (lexemes[i - 1]?.lower === ')') return isPluralInFront(lexemes, i - 1)
   if (!lexemes[i - 1]?.capital || lexemes[i]!.gap !== 'space') return false
   for (let at = i - 2; at >= i - 6 && at >= 0 && lexemes[at + 1]!.kind === 'word'; at--)
     if (lexemes[at]!.lower === 'and') return true

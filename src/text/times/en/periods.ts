@@ -1,6 +1,8 @@
+import { gameWords } from '../../locales/en/times.ts'
 import type { Meaning } from '../meaning.ts'
 import type { Captures } from '../pattern.ts'
 import { type Place, type Rule, rule } from '../rule.ts'
+import { nothing } from './negatives.ts'
 import { shifts } from './shifts.ts'
 
 const yearOf = (c: Captures) => {
@@ -9,7 +11,19 @@ const yearOf = (c: Captures) => {
   return { ...(year === undefined ? {} : { year: Number(year) }), ...(shift === undefined ? {} : { shift }) }
 }
 
+const GAME = new Set(gameWords.split(' '))
+/** So many words to each side a game is told of. */
+const GAME_REACH = 14
+
+/** "Scored 24 points in the third quarter": of a game, and of no year. */
+function isOfGame({ lexemes, first, end }: Place): boolean {
+  for (let i = Math.max(0, first - GAME_REACH); i < Math.min(lexemes.length, end + GAME_REACH); i++)
+    if (GAME.has(lexemes[i]!.lower)) return true
+  return false
+}
+
 const quarter = (c: Captures, place?: Place): Meaning | undefined => {
+  if (place && c.century20 === undefined && c.shift === undefined && isOfGame(place)) return nothing
   // "the third-quarter loss": the article belongs to the loss.
   const [first, last] = [place?.lexemes[place.first], place?.lexemes[place.end - 1]]
   if (first?.lower === 'the' && last?.gap === 'hyphen') return undefined

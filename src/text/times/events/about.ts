@@ -25,19 +25,21 @@ export function coverOf(date: string): { readonly first: number; readonly last: 
 }
 
 /**
- * Whether what has a date has happened or is planned: all after `published` (a day number) is planned unless its clause tells it as over; what may be
+ * Whether what has a date has happened or is planned: all after `published` (a day number) is planned unless it is `written` so and its clause tells it as over; what may be
  * either, as on the day itself or in a month that is running, is planned where the text says it will be.
  */
 export function timeOf(
   date: string,
   clause: Clause | undefined,
   published: number | undefined,
+  written: boolean,
   plans: () => boolean,
 ): Event['about'] {
   const cover = published === undefined ? undefined : coverOf(date)
   if (!cover || published === undefined || cover.last < published) return 'event'
   const told = clause?.tense
-  if (cover.first > published) return told === 'past' && clause?.firm ? 'event' : 'planned'
+  // "She said it could begin in 2022": what is said is over, and what is told of is not.
+  if (cover.first > published) return written && told === 'past' && clause?.firm && !clause.said ? 'event' : 'planned'
   if (told === 'past' && clause?.firm) return 'event'
   return (told === 'future' && clause?.firm) || plans() ? 'planned' : 'event'
 }

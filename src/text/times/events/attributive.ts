@@ -53,6 +53,8 @@ export function isAttributive(document: Document, index: number, timex: Span, va
   }
   return (
     possessive ||
+    // "raising 2016 elections".
+    before.pos === 'VERB' ||
     NOMINAL.has(before.pos) ||
     /^['’]s$/.test(before.value) ||
     /^(?:his|her|its|their|our|my|your)$/i.test(before.value)

@@ -1,5 +1,5 @@
 import type { Precision, Timex } from '../../../core/analysis.ts'
-import { exists, readIsoDay } from '../calendar.ts'
+import { exists, isoNumber, readIsoDay, toNumber } from '../calendar.ts'
 
 /** The date of an event and how precise it is; nothing for lengths, habits, "now", decades and what has no year. */
 export function dateOf(timex: Timex): { readonly date: string; readonly precision: Precision } | undefined {
@@ -17,6 +17,14 @@ export function dateOf(timex: Timex): { readonly date: string; readonly precisio
   if (/^\d{4}-W\d\d(?:-WE)?$/.test(value)) return { date: value.slice(0, 8), precision: 'week' }
   if (/^\d{4}(?:$|-(?:SP|SU|FA|WI|H[12])$)/.test(value)) return { date: value.slice(0, 4), precision: 'year' }
   return undefined
+}
+
+/** The same where the text can tell more: what came "just after midnight", late on Monday, came on Tuesday. */
+export function dateIn(text: string, timex: Timex): ReturnType<typeof dateOf> {
+  const found = dateOf(timex)
+  const day = timex.value.endsWith('T24:00') ? readIsoDay(timex.value.slice(0, 10)) : undefined
+  if (!found || !day || !/\bafter $/i.test(text.slice(Math.max(0, timex.start - 6), timex.start))) return found
+  return { date: isoNumber(toNumber(day) + 1), precision: found.precision }
 }
 
 /** 30 February: no day is put in its place, the month is what is left. */

@@ -29,6 +29,9 @@ const STANDS = new RegExp(
   `^,? [^.,;:]{2,40}? (?:${either(standingVerbs)})(?:n['’]t)? (?!(?:${either(notStanding)})\\b)(?![a-z]+(?:ing|ed)\\b)`,
 )
 
+/** "Today's large language models are": those of our times. */
+const OF_TODAY = new RegExp(`^['’]s [^.,;:]{2,40}s (?:${either(standingVerbs)}|do|don['’]t)\\b`)
+
 /** Whether a date is told of what is so time and again: "they work on the weekend", "if we act during the summer". */
 export function isHabit(document: Document, index: number, timex: Span, { tense }: Clause): boolean {
   if (!COMES_ROUND.test(document.text.slice(timex.start, timex.end))) return false
@@ -38,6 +41,7 @@ export function isHabit(document: Document, index: number, timex: Span, { tense 
 /** "As you do today", "Today, the market is smaller": the times we live in. "Resigned today" and "opens today" tell of a day. */
 export function isNowadays(text: string, { start, end }: Span, { tense }: Clause): boolean {
   const word = text.slice(start, end)
+  if (/^today$/i.test(word) && OF_TODAY.test(text.slice(end, end + REACH))) return true
   if (word === 'Today') return STANDS.test(text.slice(end, end + REACH))
   return tense === undefined && word === 'today'
 }

@@ -1,4 +1,5 @@
 import type { Timex } from '../../../core/analysis.ts'
+import { movings } from '../../locales/en/times.ts'
 
 /** An expression, and the one that ends its interval ("from May 3 to May 5", "2014-16"). */
 export interface Stretch {
@@ -20,6 +21,8 @@ export function joinIntervals(text: string, timexes: readonly Timex[]): Stretch[
     const span = /^(\d{4})\/(\d{4})$/.exec(timex.value)
     if (span) {
       stretches.push({ of: timex, timex: { ...timex, value: span[1]! }, until: { ...timex, value: span[2]! } })
+    } else if (next && isMoved(text, timex, next)) {
+      // "Postponed from Tuesday to Friday": it is on Friday.
     } else if (next && next.type === timex.type && isLink(text, timex, next) && timex.value < next.value) {
       stretches.push({ of: timex, timex, until: next })
       i++
@@ -27,6 +30,14 @@ export function joinIntervals(text: string, timexes: readonly Timex[]): Stretch[
   }
   return stretches
 }
+
+const MOVED = new RegExp(`\\b(?:${movings.split(' ').join('|')})\\b[^.;:]{0,40}\\bfrom\\s$`, 'i')
+
+/** "put off from Tuesday to Friday": not what is between them. */
+const isMoved = (text: string, a: Timex, b: Timex): boolean =>
+  b.start - a.end <= 5 &&
+  /^\s*to\s*$/.test(text.slice(a.end, b.start)) &&
+  MOVED.test(text.slice(Math.max(0, a.start - 60), a.start))
 
 /** "from Monday to Friday", "between May 3 and May 5", "May 3-5". */
 function isLink(text: string, a: Timex, b: Timex): boolean {

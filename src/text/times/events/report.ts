@@ -1,9 +1,10 @@
 import type { Attribution } from '../../../core/analysis.ts'
 import { contains, type Span } from '../../../core/span.ts'
 import type { Document } from '../../document.ts'
-import { speechVerbs } from '../../locales/en/tellings.ts'
+import { doneVerbs, speechVerbs } from '../../locales/en/tellings.ts'
 
 const SPEECH = new Set(speechVerbs.split(' '))
+const DONE = new Set(doneVerbs.split(' '))
 const REACH = 8
 
 /** Whether a date is the day that something was said, not the day it happened: it hangs on the verb of saying. */
@@ -19,10 +20,14 @@ export function isReportDate(
   while (at < end && tokens[at]!.end <= timex.start) at++
   const verb = governor(document, first, end, at)
   if (verb === undefined) return false
-  if (!SPEECH.has(tokens[verb]!.value.toLowerCase())) return false
+  if (!SPEECH.has(tokens[verb]!.value.toLowerCase()) || isDoneTo(document, verb)) return false
   // Inside what was said the date belongs to what is told, unless the verb is inside as well.
   return !attributions.some(({ content }) => content.some((c) => contains(c, timex) && !contains(c, tokens[verb]!)))
 }
+
+/** "She was admitted to hospital": what is done to somebody is no saying. */
+const isDoneTo = ({ tokens }: Document, verb: number) =>
+  DONE.has(tokens[verb]!.value.toLowerCase()) && tokens[verb - 1]?.pos === 'AUX'
 
 /** The nearest verb before the date with nothing but its objects between; at a sentence's start the first verb after. */
 function governor(document: Document, first: number, end: number, at: number): number | undefined {

@@ -79,12 +79,12 @@ function asks({ tokens }: Document, first: number, at: number): boolean {
   for (let i = at - 1; i >= Math.max(first, at - ASKED); i--) {
     const { value, pos } = tokens[i]!
     if (QUESTIONS.has(value.toLowerCase())) return i > first
-    if (pos === 'VERB' || pos === 'PUNCT') return false
+    if (pos === 'VERB' || /^[,;:.“”"]$/.test(value)) return false
   }
   return false
 }
 /** So many words before "will" its question begins. */
-const ASKED = 5
+const ASKED = 10
 
 /** "will be unable", "will require": how things will be, and nobody's plan. "Will be moved" is one. */
 function isState(next: Token | undefined, after: Token | undefined): boolean {
@@ -100,7 +100,7 @@ function isOver({ tokens }: Document, first: number, at: number): boolean {
   // "He decided to leave the jungle too": what a story tells of people is over.
   if (verb === 'decided' && PEOPLE.has(subjectOf(tokens, first, at))) return true
   // "The whole point is to take care."
-  if (/^(?:is|are|was)$/.test(verb) && AIMS.has(tokens[at - 1]?.value.toLowerCase() ?? '')) return true
+  if (/^(?:is|are|was)$/.test(verb) && hasAim(tokens, first, at)) return true
   if (verb === 'going' || verb === 'is' || verb === 'are' || verb === 'ready' || verb === 'likely')
     return verb !== 'is' && verb !== 'are'
   for (let i = Math.max(first, at - 2); i < at; i++)
@@ -112,6 +112,16 @@ function isOver({ tokens }: Document, first: number, at: number): boolean {
   if (verb === 'set' && tokens.slice(at + 2, at + 4).some(({ value }) => value.includes('-'))) return true
   return tokens[at]!.pos === 'NOUN' && verb !== 'plans'
 }
+
+/** "The point of the campaign is to raise awareness". */
+function hasAim(tokens: readonly Token[], first: number, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(first, at - AIM_REACH); i--) {
+    if (tokens[i]!.pos === 'VERB') return false
+    if (AIMS.has(tokens[i]!.value.toLowerCase())) return true
+  }
+  return false
+}
+const AIM_REACH = 7
 
 /** The word that a verb is told of: "they" in "they allegedly decided". */
 function subjectOf(tokens: readonly Token[], first: number, at: number): string {

@@ -1,0 +1,26 @@
+import type { Span } from '../../../core/span.ts'
+import type { Document } from '../../document.ts'
+import type { Clause } from '../clause/tells.ts'
+
+/** "Ranking in 2023 | School | Class of 2022": the cells of a row. */
+export const isTableRow = (sentence: string) => /\s\|\s[^|]*\s\|\s/.test(sentence.slice(0, 300))
+
+/** "With further strikes on the cards later this year": not yet, unless the clause tells it as over. */
+export const isLater = (text: string, { start, end }: Span, clause: Clause | undefined) =>
+  clause?.tense !== 'past' && /^later (?:in )?th(?:is|e) /i.test(text.slice(start, end))
+
+/** "To stop by the end of the year". */
+export const isDeadline = (text: string, { start }: Span) =>
+  /\bby (?:the )?$/i.test(text.slice(Math.max(0, start - 8), start))
+
+/** A headline or a caption ends in no stop. */
+export const isProse = (sentence: string, longer = 40) => sentence.length > longer && /[.!?…]["'”’)\]]*$/.test(sentence)
+
+export function hasVerb(document: Document, index: number): boolean {
+  const { first, end } = document.ranges[index]!
+  for (let i = first; i < end; i++) {
+    const { pos } = document.tokens[i]!
+    if (pos === 'VERB' || pos === 'AUX') return true
+  }
+  return false
+}

@@ -1,0 +1,38 @@
+import type { Contradiction, Event, Timex } from '../../../core/analysis.ts'
+import { overlaps, type Span } from '../../../core/span.ts'
+import { toDay } from '../calendar.ts'
+
+/** "Last year" beside "on Oct. 31" in one sentence says no more than that day; so does "this year's fair". */
+export const isFiner = (finer: Event, event: Event, text: string) => {
+  const owns = /^['’]s\b/.test(text.slice(event.timex.end, event.timex.end + 3))
+  return (
+    (owns || (event.timex.start < finer.timex.start && finer.about === event.about)) &&
+    finer.date.length > event.date.length &&
+    finer.date.startsWith(event.date)
+  )
+}
+
+/** "Over 25 years ago", "less than a year later": no year is told, only that it is not that one. */
+export const isRough = ({ mod, certainty }: Timex) =>
+  certainty === 'implied' && /^(?:MORE_THAN|LESS_THAN|EQUAL_OR_(?:MORE|LESS))$/.test(mod ?? '')
+
+/** "Next year will be worse": what a year is like is nothing that happened in it. */
+export const isSubject = (text: string, { start }: Span, timex: Timex) =>
+  /^\d{4}$/.test(timex.value) &&
+  /^["“‘'\s]*$/.test(text.slice(start, timex.start)) &&
+  /^\s(?:will|is|was|has been|looks|promises|could|may)\b/.test(text.slice(timex.end, timex.end + 12))
+
+/** "This winter" runs over the end of the year, and no year says when: a plan for it is on no day. */
+export function isSeasonToCome(value: string, published: number | undefined): boolean {
+  return (
+    /^\d{4}-(?:SP|SU|FA|WI)$/.test(value) &&
+    published !== undefined &&
+    Number(value.slice(0, 4)) >= toDay(published).year
+  )
+}
+
+export const isOtherReading = ({ kind, readings }: Contradiction, timex: Span) =>
+  kind === 'weekday-date' &&
+  readings[1] !== undefined &&
+  overlaps(readings[1].span, timex) &&
+  !overlaps(readings[0]!.span, timex)
