@@ -45,6 +45,22 @@ test.each<[proves: string, text: string, roles: string[]]>([
     'Marden city council leader Ann Stone said the bridge would open.',
     ['Marden city council leader'],
   ],
+  [
+    'what somebody is called by in the sentence after the one that tells of them alone, where a place or an age is beside it',
+    'For years, Ines Falk felt stuck. The London guitarist used to play all night. “It hurt,” Falk said.',
+    ['London guitarist'],
+  ],
+  ['no noun that may be anybody', 'Ines Falk was hit on Monday. The driver fled. “It hurt,” Falk said.', []],
+  [
+    'no noun behind a sentence that tells of two',
+    'Ines Falk met Sten Moe. The 23-year-old midfielder left early. “It hurt,” Falk said.',
+    [],
+  ],
+  [
+    'no body that says something behind a name',
+    'Rep. Irma Olan (D-Brack), the Attorney’s Office for Norland announced Monday, was threatened. Olan said she forgave him.',
+    ['Rep.', 'D-Brack'],
+  ],
   ['a role that is part of another isn’t told twice', 'Police Lt. Odd Lunn said the road was shut.', ['Police Lt.']],
 ])('%s', (_, text, roles) => {
   expect(rolesOf(text)).toEqual(roles)

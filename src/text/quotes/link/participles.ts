@@ -1,6 +1,8 @@
 import type { Document } from '../../document.ts'
 import type { Columns } from '../tagger/columns.ts'
 import type { Group } from './group.ts'
+import { phraseEnd } from './noun-phrase.ts'
+import { spanIn } from './part.ts'
 
 /** Tokens between a verb of telling and the participle that goes on from it. */
 const NEAR = 8
@@ -9,7 +11,8 @@ const NEAR = 8
  * "“We have it all,” Lee said, boasting that …": a participle without a source behind a tag is of the same one. Nothing that is
  * told may stand between the two: in "said the firm had fallen behind, citing costs" it may be the firm's.
  */
-export function shareParticiples({ tokens }: Document, { sentence }: Columns, groups: readonly Group[]): Group[] {
+export function shareParticiples(document: Document, { sentence }: Columns, groups: readonly Group[]): Group[] {
+  const { tokens, ranges } = document
   const tags = groups.filter(({ source, cue }) => source && cue)
   return groups.map((group) => {
     const { source, cue } = group
@@ -22,6 +25,28 @@ export function shareParticiples({ tokens }: Document, { sentence }: Columns, gr
         sentence[other.cue!.first] === sentence[cue.first] &&
         other.content.every(({ first, end }) => end <= other.cue!.first || first > cue.first),
     )
-    return tag ? { ...group, source: tag.source! } : group
+    if (tag) return { ...group, source: tag.source! }
+    const subject = mainSubject(document, ranges[sentence[cue.first]!]!.first, cue.first)
+    return subject && group.content.every(({ first }) => first >= cue.end)
+      ? { ...group, source: spanIn(cue.paragraph, 'source', subject.first, subject.end) }
+      : group
   })
 }
+
+/** The subject of a sentence that has one clause before its participle: "He ran the club, and was praised, telling the Herald …". */
+function mainSubject(document: Document, from: number, to: number): { first: number; end: number } | undefined {
+  const { tokens } = document
+  const end = phraseEnd(document, from, to)
+  const { pos, value } = tokens[end] ?? { pos: 'X', value: '' }
+  if (end === from || (pos !== 'VERB' && pos !== 'AUX') || /ing$/.test(value)) return undefined
+  if (!/^(?:he|she|they)$/i.test(tokens[from]!.value) && tokens[end - 1]!.pos !== 'PROPN') return undefined
+  for (let i = end; i < to; i++) {
+    const { value: word, pos: part } = tokens[i]!
+    if (clauses.has(word.toLowerCase()) || part === 'SCONJ' || /^[:;“”"‘—–]$/.test(word)) return undefined
+    // A second subject: "…, and the board agreed, saying".
+    if (/^(?:and|but|or)$/.test(word) && !/^(?:VERB|AUX|ADV)$/.test(tokens[i + 1]!.pos)) return undefined
+  }
+  return { first: from, end }
+}
+
+const clauses = new Set('he she they it i we you who which whom whose that'.split(' '))

@@ -70,7 +70,7 @@ function opensQuote({ tokens }: Document, i: number): boolean {
 
 function isNameWord({ tokens }: Document, i: number): boolean {
   const { value, pos } = tokens[i]!
-  if (!capital.test(value) || value === 'I' || calendar.has(value.toLowerCase())) return false
+  if (!capital.test(value) || /^I(?:['’]|$)/.test(value) || calendar.has(value.toLowerCase())) return false
   if (pos === 'DET' && /^No\.?$/.test(value) && tokens[i + 1]?.pos === 'NUM') return true
   // "Soon-Vale": what is joined to a capital is no adverb.
   if (pos === 'ADV' && joinsCapital(tokens, i)) return true
@@ -104,6 +104,7 @@ function longer(document: Document, first: number, i: number, end: number): numb
   if (isNameWord(document, i) || /^\p{Lu}\.?$/u.test(value)) return i + 1
   // The stop of an initial.
   if (value === '.' && tokens[i - 1]!.end === tokens[i]!.start && /^\p{Lu}$/u.test(tokens[i - 1]!.value)) return i + 1
+  if (/^vs?\.?$/.test(value) && i + 1 < end && capital.test(tokens[i + 1]!.value)) return i + 2
   const house = ownedHouse(document, i, end) || pairedHouse(document, first, i, end)
   if (house > 0) return house
   if (/^[-–’']$/.test(value)) {

@@ -1,6 +1,7 @@
 import { counsel } from '../../locales/en/bodies.ts'
-import { isMany, singular } from '../words/people.ts'
-import type { Entity } from './entity.ts'
+import { isMany, nounKind, singular } from '../words/people.ts'
+import { bodyCalled } from './bodies.ts'
+import { addSpan, type Entity } from './entity.ts'
 import { runsWithin } from './known-runs.ts'
 import { createNoun, type NounAnswer } from './new-noun.ts'
 import type { NounPhrase } from './phrase.ts'
@@ -28,18 +29,43 @@ export function counselOf(
   const client = clientOf(scene, phrase, token, bodyNamed)
   const known = [...counselNouns]
     .flatMap((noun) => scene.registry.lookup.about(noun))
-    .filter((entity, index, all) => all.indexOf(entity) === index && isCounsel(entity) && entity.plural === many)
+    .filter((entity, index, all) => all.indexOf(entity) === index && isCounsel(entity))
+    .filter(({ plural, kind }) => plural === many || kind === 'body')
   if (!client) {
     const last = scene.turns.findLast(({ entity }) => entity && known.includes(entity))?.entity
     const bare = phrase.determiner === 'the' && phrase.end - phrase.first === 1
     return bare && last?.speaksFor ? { entity: last, certainty: 'implied', way: 'again' } : undefined
   }
   const own = known.filter(({ speaksFor }) => speaksFor === client)
-  if (own.length === 1) return { entity: own[0]!, certainty: 'implied', way: 'again' }
   if (own.length > 1) return undefined
-  const entity = createNoun(scene, phrase)
+  const [again] = own
+  const entity = again ?? createNoun(scene, phrase)
   entity.speaksFor = client
-  return { entity, certainty: 'certain', way: 'new' }
+  nameFirm(scene, phrase, entity, client)
+  return again ? { entity, certainty: 'implied', way: 'again' } : { entity, certainty: 'certain', way: 'new' }
+}
+
+const MOST_FIRM = 8
+
+/** "Lee's lawyers, from the law firm Holt and Moe": known by the firm from then on, and back to where they are first told of. */
+function nameFirm({ document, registry }: Scene, phrase: NounPhrase, entity: Entity, client: Entity): void {
+  const { tokens } = document
+  if (!entity.plural || entity.kind === 'body') return
+  let at = phrase.headEnd
+  while (at < phrase.headEnd + MOST_FIRM && !/^(?:from|at|of|with)$/.test(tokens[at]?.value ?? '')) at++
+  const firm = runsWithin(registry.runs, at + 1, at + MOST_FIRM)
+    .map((index) => registry.runs[index]!)
+    .find(({ first }) =>
+      tokens.slice(at + 1, first).every(({ pos, value }) => /^(?:DET|ADJ|NOUN)$/.test(pos) && value !== ','),
+    )
+  if (!firm?.entity || firm.entity === client || firm.entity.kind === 'person' || firm.entity.placed) return
+  if (tokens[at]?.value === 'of' && !tokens.slice(at + 1, firm.first).some(({ value }) => value === 'firm')) return
+  addSpan(entity.roles, entity.nameSpan)
+  entity.nameSpan = firm.entity.nameSpan
+  entity.kind = 'body'
+  entity.plural = false
+  entity.gender = 'thing'
+  entity.named = true
 }
 
 /** Whom they speak for: "Lee's", "her", "for the county", "representing Lee". */
@@ -51,5 +77,16 @@ function clientOf(scene: Scene, phrase: NounPhrase, token: number, bodyNamed: Bo
     (index) => registry.runs[index]!.entity ?? [],
   )
   if (named.length > 0) return named.length === 1 ? named[0] : undefined
-  return bodyBehind(scene, phrase, token, bodyNamed)
+  return (
+    bodyBehind(scene, phrase, token, bodyNamed) ?? (isMany(phrase.head) ? houseBefore(scene, phrase, token) : undefined)
+  )
+}
+
+/** "The county attorneys": the one county that the article tells of. */
+function houseBefore(scene: Scene, phrase: NounPhrase, token: number): Entity | undefined {
+  const noun = scene.document.tokens
+    .slice(phrase.first, phrase.headEnd - 1)
+    .find(({ value }) => nounKind(value) === 'body')
+  const bodies = noun ? bodyCalled(scene, singular(noun.value), token) : []
+  return bodies.length === 1 ? bodies[0] : undefined
 }

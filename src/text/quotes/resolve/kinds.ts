@@ -29,6 +29,7 @@ export function kindOfName(
   const { text, tokens } = document
   const named = calledBy(document, run)
   if (named) return named
+  if (isCase(tokens, run)) return 'document'
   const name = text.slice(tokens[run.first]!.start, tokens[run.end - 1]!.end)
   const given = genderOfName(words[0]!) !== undefined
   const linked = tokens.slice(run.first, run.end).some(({ value }) => /^(?:of|for|and|&|['’]s)$/.test(value))
@@ -56,6 +57,10 @@ export function kindOfName(
   if (own !== 2 && own !== 3) return 'unknown'
   return words.some((word) => isPlace(word) || /\d/.test(word)) && !alone.has(last) ? 'unknown' : 'person'
 }
+
+/** "Lunn v. the Harbour Board": what a court decided, and what its ruling says. */
+const isCase = (tokens: Document['tokens'], { first, end }: NameRun): boolean =>
+  tokens.slice(first + 1, end - 1).some(({ value }) => /^vs?\.?$/.test(value))
 
 /** A firm or a like house: later called by its first word, or told to have a founder, shares or a spokesperson. */
 export function isHouse(

@@ -53,7 +53,10 @@ function parted(document: Document, run: Capitals, full: ReadonlySet<string>, su
 /** A place, or a name of one word before a given name ("of Marden Tom Wyre"). */
 export const isPost = (tokens: Document['tokens'], i: number): boolean =>
   isPlace(tokens[i]!.value) ||
-  (genderOfName(tokens[i]!.value) === undefined && genderOfName(tokens[i + 1]?.value ?? '') !== undefined)
+  (/^\p{Lu}\p{Ll}+$/u.test(tokens[i]!.value) &&
+    !leadsToName(tokens[i]!.value, 2) &&
+    genderOfName(tokens[i]!.value) === undefined &&
+    genderOfName(tokens[i + 1]?.value ?? '') !== undefined)
 
 /** "The ambassador to Norland Wren Moe", "the mayor of Marden Tom Wyre": where somebody is posted is no part of their name. */
 function posted({ tokens }: Document, { first, end }: Capitals): number {
@@ -74,6 +77,7 @@ function nameStart(
   if (nounKind(tokens[end - 1]!.value) === 'body' && genderOfName(tokens[end - 2]?.value ?? '') === undefined)
     return titled(document, first, end)
   if (isOfficesHouse(document, first, end)) return first
+  if (tokens.slice(first, end).some(({ value }) => /^vs?\.?$/.test(value))) return first
   const player = abbreviated(document, first, end)
   if (player > first) return player
   let from = first

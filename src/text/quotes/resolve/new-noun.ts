@@ -1,6 +1,8 @@
 import type { Certainty } from '../../../core/analysis.ts'
 import type { Document } from '../../document.ts'
 import { namedByOffice } from '../../locales/en/offices.ts'
+import { days } from '../../locales/en/time-nouns.ts'
+import type { Token } from '../../tokens/token.ts'
 import { anonymousNouns, genderOfRole, isMany, type NounKind, nounKind, singular } from '../words/people.ts'
 import { type Entity, newEntity } from './entity.ts'
 import type { Way } from './found.ts'
@@ -30,7 +32,7 @@ export function createNoun(scene: Scene, phrase: NounPhrase): Entity {
   const entity = newEntity({
     kind: kindOfNoun(phrase, head, kind, plural),
     words: textOf(document, phrase.first, phrase.end).split(' '),
-    nameSpan: spanOf(document, phrase.first, kind === 'document' ? phrase.headEnd : end),
+    nameSpan: spanOf(document, phrase.first, kind === 'document' ? documentEnd(document, phrase, end) : end),
     gender: kind === 'person' && !plural ? genderOfRole(phrase.head) : plural ? 'either' : 'thing',
     plural,
     named: false,
@@ -38,6 +40,17 @@ export function createNoun(scene: Scene, phrase: NounPhrase): Entity {
   if (kind) entity.heads.add(head)
   registry.lookup.add(entity, [...entity.words, ...entity.heads])
   return entity
+}
+
+const MOST_TOLD = 9
+
+/** "A lawsuit filed against the port", "a study of 4,000 nurses": what tells a document apart belongs to its name, and no more. */
+function documentEnd({ tokens }: Document, { headEnd, determiner }: NounPhrase, end: number): number {
+  if (!/^an?$/.test(determiner) || end - headEnd > MOST_TOLD) return headEnd
+  const first = /^(?:filed|brought|lodged)$/.test(tokens[headEnd]?.value ?? '') ? headEnd + 1 : headEnd
+  if (!/^(?:against|of|into|on)$/.test(tokens[first]?.value ?? '') || end - first < 2) return headEnd
+  const other = ({ pos, value }: Token) => pos === 'VERB' || pos === 'AUX' || days.has(value.toLowerCase())
+  return tokens.slice(first, end).some(other) ? headEnd : end
 }
 
 function kindOfNoun(phrase: NounPhrase, head: string, kind: NounKind | undefined, plural: boolean): Entity['kind'] {

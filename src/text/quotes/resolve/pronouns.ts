@@ -4,6 +4,7 @@ import { isPlace } from '../words/places.ts'
 import { chainBefore } from './chains.ts'
 import { toldInClause } from './clause-before.ts'
 import { type Entity, fits } from './entity.ts'
+import { isExactWithin } from './exact.ts'
 import { runsWithin } from './known-runs.ts'
 import type { Mention } from './mentions.ts'
 import type { Pronoun } from './pronoun-words.ts'
@@ -123,14 +124,17 @@ function lead(candidates: Candidate[], beside: boolean): Choice | undefined {
 }
 
 /** Whoever is named in the words themselves, behind the pronoun or in marks, is not who says them: "he accused Lee of theft". */
-function toldOf({ registry, marks }: Scene, own: Group | undefined, token: number): Entity[] {
+function toldOf({ registry, marks, turns, document }: Scene, own: Group | undefined, token: number): Entity[] {
   if (!own) return []
-  return own.content.flatMap(({ first, end }) =>
+  const outer = isExactWithin(document, marks, own) ? own.within?.source?.first : undefined
+  const speaking = outer === undefined ? undefined : turns.findLast((turn) => turn.token === outer)?.entity
+  const told = own.content.flatMap(({ first, end }) =>
     runsWithin(registry.runs, first, Math.min(end, first + MOST_WORDS)).flatMap((index) => {
       const { entity, first: at } = registry.runs[index]!
       return entity?.kind === 'person' && (at > token || marks[at] !== 0) ? [entity] : []
     }),
   )
+  return speaking ? [...told, speaking] : told
 }
 
 /** Whether a mention is in the very words whose speaker is looked for ("Her neighbour was inside, she said"). */

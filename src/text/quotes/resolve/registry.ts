@@ -1,7 +1,7 @@
 import type { Span } from '../../../core/span.ts'
 import type { Document } from '../../document.ts'
 import { counsel, voices } from '../../locales/en/bodies.ts'
-import { genderOfName } from '../words/givenNames.ts'
+import { genderOfName, withoutAccents } from '../words/givenNames.ts'
 import { genderOfRole, nounKind, titleGender, titleNoun } from '../words/people.ts'
 import { isPlace } from '../words/places.ts'
 import type { RoleRun } from './apposition.ts'
@@ -12,6 +12,7 @@ import { type KnownRun, runsWithin } from './known-runs.ts'
 import { createLookup, type Lookup } from './lookup.ts'
 import { findNames, type NameRun } from './names.ts'
 import { rolesBeside } from './roles.ts'
+import { calledLater } from './roles-later.ts'
 import { toldSilent } from './silent.ts'
 import { toldKind } from './told-kind.ts'
 
@@ -51,6 +52,7 @@ export function collectNames(document: Document): Registry {
     }
   }
   const known = runs.map((run) => ({ ...run, entity: entities.get(run) }))
+  for (const { entity, role } of calledLater(document, known)) addRole(document, lookup, entity, role)
   for (const { entity, role } of voiced) {
     const [whom, other] = runsWithin(known, role.first, role.end).flatMap((index) => known[index]!.entity ?? [])
     if (whom && !other && whom !== entity && !entity.speaksFor) entity.speaksFor = whom
@@ -186,7 +188,7 @@ export function addRole(document: Document, lookup: Lookup, entity: Entity, role
 const wordsOf = ({ tokens }: Document, run: NameRun): string[] =>
   tokens
     .slice(run.first, run.end)
-    .map(({ value }) => value.toLowerCase())
+    .map(({ value }) => withoutAccents(value.toLowerCase()))
     .filter((word) => /[\p{L}\p{N}]/u.test(word) && !/^['’]?s$/.test(word))
 
 function titleTells({ tokens }: Document, run: NameRun): 'man' | 'woman' | undefined {

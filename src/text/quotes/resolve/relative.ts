@@ -16,8 +16,18 @@ export function antecedentOf({ document, registry }: Scene, token: number): Enti
     const between = tokens.slice(end, token)
     if (between.some(({ value, pos }) => /^[.;:”"]$/.test(value) || pos === 'AUX' || pos === 'VERB')) return undefined
     if (!entity) continue
-    if (that && between.length > 0) return undefined
-    if (body ? entity.kind === 'body' : entity.kind === 'person' || (entity.kind === 'unknown' && between.length <= 1))
+    // "the Lunn v. Moe case that said"
+    if (
+      that &&
+      between.length > 0 &&
+      !(entity.kind === 'document' && between.length === 1 && between[0]!.value === 'case')
+    )
+      return undefined
+    if (
+      body
+        ? entity.kind === 'body' || entity.kind === 'document'
+        : entity.kind === 'person' || (entity.kind === 'unknown' && between.length <= 1)
+    )
       return entity
     if (!body && entity.kind !== 'body' && !entity.placed) return undefined
   }

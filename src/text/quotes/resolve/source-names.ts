@@ -111,7 +111,10 @@ export function postedName(
   const at = runsWithin(runs, headEnd, end).at(-1)
   const run = at === undefined ? undefined : runs[at]!
   if (run?.entity?.kind !== 'person' || run.end !== end || run.first <= headEnd) return undefined
-  const told = nounKind(tokens[headEnd - 1]!.value) === 'person' && isPost(tokens, run.first - 1)
+  const told =
+    nounKind(tokens[headEnd - 1]!.value) === 'person' &&
+    /^(?:to|of|for|in)$/.test(tokens[run.first - 2]!.value) &&
+    isPost(tokens, run.first - 1)
   return told && run.titles.length === 0 ? { type: 'names', runs: [at!], role: { first, end: run.first } } : undefined
 }
 

@@ -6,6 +6,7 @@ import { endOf, startOf } from '../link/group.ts'
 import { genderOfRole } from '../words/people.ts'
 import { baseHash, isUttering } from '../words/telling.ts'
 import { addSpan, type Entity, newEntity } from './entity.ts'
+import { isExactWithin } from './exact.ts'
 import type { Found } from './found.ts'
 import { findImplied } from './implied.ts'
 import { type Mention, readMentions } from './mentions.ts'
@@ -93,10 +94,6 @@ function turnPronoun({ tokens }: Document, { first, end }: { first: number; end:
   return many ? { gender: 'plural' } : pronounOf(tokens[first]!.value)
 }
 
-/** "ANN LEE: Moe says he’ll go.": a name and a colon alone. */
-const isLabel = ({ tokens }: Document, { cue }: Group): boolean =>
-  cue !== undefined && cue.end - cue.first === 1 && tokens[cue.first]!.value === ':'
-
 function find(scene: Scene, group: Group, answers: ReadonlyMap<Group, Found>): Found {
   const { document, registry, marks } = scene
   if (!group.source)
@@ -107,8 +104,7 @@ function find(scene: Scene, group: Group, answers: ReadonlyMap<Group, Found>): F
       : open
   const phrase = parseSource(document, registry.runs, spanOf(document, group.source.first, group.source.end))
   // Inside exact words “he” is never the one who says them.
-  const exact = group.within && (marks[group.source.first] !== 0 || isLabel(document, group.within))
-  const outer = group.within && !exact ? answers.get(group.within)?.entity : undefined
+  const outer = group.within && !isExactWithin(document, marks, group) ? answers.get(group.within)?.entity : undefined
   if (outer && phrase.type === 'pronoun' && outer.kind !== 'collective' && phrase.pronoun.gender === outer.gender)
     return { entity: outer, certainty: 'implied', way: 'inner' }
   return ofPhrase(scene, phrase, group.source.first, group)

@@ -1,7 +1,12 @@
 import { familyFirst, namesOfMen, namesOfWomen } from '../../locales/en/given-names.ts'
 
-const ofMen = new Set(namesOfMen.split(' '))
-const ofWomen = new Set(namesOfWomen.split(' '))
+/** "Martínez" and "Martinez" are one name, written with and without its accent. */
+export const withoutAccents = (word: string): string =>
+  /^[\0-\x7f]*$/.test(word) ? word : word.normalize('NFD').replace(/\p{M}/gu, '')
+
+const bothForms = (names: string) => new Set(names.split(' ').flatMap((name) => [name, withoutAccents(name)]))
+const ofMen = bothForms(namesOfMen)
+const ofWomen = bothForms(namesOfWomen)
 
 const families = new Set(familyFirst.split(' '))
 
