@@ -65,7 +65,7 @@ export const definiteOffices =
 
 /** Last words of firms' names that are no nouns for a body where they stand alone: "Calder Line". */
 export const firmEnds =
-  'line ferry express direct transport transit coaches cabs taxis haulage rescue aid relief travel tours holidays hotels leisure games gaming fitness drinks brewing fashion online digital interactive mobile wireless telecom telecoms broadband electric nuclear solar renewables recycling tech robotics aerospace defence defense dynamics productions pictures films equities securities economics analytics advisors advisers ventures consulting'
+  'line ferry express direct transport transit coaches cabs taxis haulage rescue aid relief travel tours holidays hotels leisure games gaming fitness drinks brewing fashion online digital interactive mobile wireless telecom telecoms broadband electric nuclear solar renewables recycling tech robotics aerospace defence defense dynamics productions pictures films equities securities economics analytics international advisors advisers ventures consulting'
 
 /** Nouns that stand right before the name of such a body: "the ferry company Calder Line". */
 export const namedBehind =
@@ -81,4 +81,4 @@ export const partyWords =
 
 /** What a body may have in its name beside another field: "the Food and Drug Administration". Lower case. */
 export const bodyFields =
-  'food fire health trade work energy culture education science safety industry business water land environment housing transport arts sports justice climate children youth labour labor forestry fisheries planning building communities work pensions digital media alcohol substance immigration customs revenue road rail aviation space animal plant weights maritime securities drugs standards music'
+  'relief research economic social political food fire health trade work energy culture education science safety industry business water land environment housing transport arts sports justice climate children youth labour labor forestry fisheries planning building communities work pensions digital media alcohol substance immigration customs revenue road rail aviation space animal plant weights maritime securities drugs standards music'

@@ -49,4 +49,6 @@ function mainSubject(document: Document, from: number, to: number): { first: num
   return { first: from, end }
 }
 
-const clauses = new Set('he she they it i we you who which whom whose that'.split(' '))
+const clauses = new Set(
+  'he she they it i we you who which whom whose that when after before while as since until where if'.split(' '),
+)

@@ -90,9 +90,56 @@ function subjectBehind({ tokens }: Document, { cue, content }: Group): TaggedSpa
 function sharedSubject(document: Document, first: number, group: Group): Group {
   const { tokens } = document
   const { first: verb, paragraph } = group.cue!
-  if (!conjunctions.has(tokens[verb - 1]?.value.toLowerCase() ?? '')) return group
-  const end = phraseEnd(document, first, verb)
-  if (end === first || !(predicates.has(tokens[end]!.pos) || tokens[end]!.pos === 'ADV')) return group
-  if (tokens.slice(first, verb).some(({ value }) => /^["“”‘;:]$/.test(value))) return group
-  return { ...group, source: spanIn(paragraph, 'source', first, end) }
+  if (!leadsOn(document, verb)) return group
+  const start = pastLead(document, first, verb)
+  const end = phraseEnd(document, start, verb)
+  const predicate = pastAsides(document, end, verb)
+  if (end === start || !(predicates.has(tokens[predicate]!.pos) || tokens[predicate]!.pos === 'ADV')) return group
+  if (tokens.slice(start, verb).some(({ value }) => /^["“”‘;:]$/.test(value))) return group
+  // "The port closed, and the council met and said": the nearer subject is the verb's.
+  if (secondSubject(document, predicate, verb)) return group
+  return { ...group, source: spanIn(paragraph, 'source', start, end) }
+}
+
+const MOST_ASIDE = 14
+
+/** A conjunction right before the verb, or before an aside between commas: "but, in a letter to the court, rejected". */
+function leadsOn({ tokens }: Document, verb: number): boolean {
+  if (conjunctions.has(tokens[verb - 1]?.value.toLowerCase() ?? '')) return true
+  if (tokens[verb - 1]?.value !== ',') return false
+  for (let i = verb - 2; i > 0 && verb - i < MOST_ASIDE; i--) {
+    if (tokens[i]!.pos === 'VERB' || tokens[i]!.pos === 'AUX') return false
+    if (tokens[i]!.value === ',') return conjunctions.has(tokens[i - 1]!.value) && tokens[i + 1]?.pos === 'ADP'
+  }
+  return false
+}
+
+/** Behind "In October,": where the subject begins. */
+function pastLead({ tokens }: Document, first: number, verb: number): number {
+  if (tokens[first]!.pos !== 'ADP') return first
+  for (let i = first + 1; i < verb && i - first < 6; i++) {
+    if (tokens[i]!.pos === 'VERB' || tokens[i]!.pos === 'AUX') return first
+    if (tokens[i]!.value === ',') return i + 1
+  }
+  return first
+}
+
+/** Behind ", R-Norland," and the like. */
+function pastAsides({ tokens }: Document, end: number, verb: number): number {
+  if (tokens[end]?.value !== ',') return end
+  for (let i = end + 1; i < verb && i - end < MOST_ASIDE; i++) {
+    if (tokens[i]!.pos === 'VERB' || tokens[i]!.pos === 'AUX') return end
+    if (tokens[i]!.value === ',') return i + 1
+  }
+  return end
+}
+
+function secondSubject(document: Document, from: number, verb: number): boolean {
+  const { tokens } = document
+  for (let i = from + 1; i < verb - 1; i++) {
+    if (!/^(?:and|but|while|when|as)$/.test(tokens[i]!.value)) continue
+    const end = phraseEnd(document, i + 1, verb)
+    if (end > i + 1 && end < verb && predicates.has(tokens[end]!.pos)) return true
+  }
+  return false
 }

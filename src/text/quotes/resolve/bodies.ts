@@ -1,3 +1,4 @@
+import type { Document } from '../../document.ts'
 import { laterNames } from '../../locales/en/bodies.ts'
 import type { Entity } from './entity.ts'
 import type { Mention } from './mentions.ts'
@@ -22,7 +23,11 @@ export function bodyWith({ document, registry }: Scene, phrase: NounPhrase, head
 }
 
 /** The bodies that "the company" or "the agency" may be: by their names' words, by what was said of them, the only one near. */
-export function bodyCalled({ registry, turns, mentions, sentenceOf }: Scene, head: string, token: number): Entity[] {
+export function bodyCalled(
+  { document, registry, turns, mentions, sentenceOf }: Scene,
+  head: string,
+  token: number,
+): Entity[] {
   const words = wordsFor.get(head)
   const bodies = new Set(
     registry.runs.flatMap(({ entity, first }) => (entity?.kind === 'body' && first < token ? [entity] : [])),
@@ -36,10 +41,14 @@ export function bodyCalled({ registry, turns, mentions, sentenceOf }: Scene, hea
   if (fitting.length > 1) {
     const spoke = lastSpoke(turns, fitting, told, sentenceOf[token]!)
     if (spoke) return [spoke]
+    const just = justTold(document, told, sentenceOf[token]!)
+    if (just && fitting.includes(just)) return [just]
     const last = near.filter((entity) => fitting.includes(entity))
     const [first] = last
     return first && last.every((entity) => entity === first) ? [first] : fitting
   }
+  const subject = justTold(document, told, sentenceOf[token]!)
+  if (subject && words?.has('company')) return [subject]
   const spoken = turns.at(-1)?.entity
   if (spoken?.kind === 'body' && spoken.named && words && new Set(near).size <= 1) return [spoken]
   return []
@@ -60,4 +69,15 @@ function lastSpoke(
     ({ entity, token }) => token > last.token && entity?.kind === 'body' && entity !== last.entity,
   )
   return others ? undefined : last.entity
+}
+
+/** The firm that the sentence before, of the same paragraph, is about: "Calder is showing a car. The German maker says …". */
+function justTold(document: Document, told: readonly Mention[], sentence: number): Entity | undefined {
+  if (document.sentences[sentence - 1]?.paragraph !== document.sentences[sentence]!.paragraph) return undefined
+  const before = told.filter((mention) => mention.sentence === sentence - 1 && !mention.quoted)
+  const entities = new Set(before.map(({ entity }) => entity))
+  const [only] = entities
+  return entities.size === 1 && only?.named && only.kind === 'body' && before.some(({ subject }) => subject)
+    ? only
+    : undefined
 }

@@ -36,8 +36,10 @@ export function ownedHouse({ tokens }: Pick<Document, 'tokens'>, i: number, end:
 
 /** "The University and College Union", "the Food and Drug Administration": past the "and" inside of one body’s name; 0 where it joins two. */
 export function pairedHouse({ tokens }: Document, first: number, i: number, end: number): number {
-  const { value } = tokens[first]!
-  if (tokens[i]!.value !== 'and' || i - first !== 1 || !/^the$/i.test(tokens[first - 1]?.value ?? '')) return 0
+  const { value } = tokens[i - 1]!
+  // "The UN Relief and Works Agency": letters may lead.
+  const lead = i - first === 2 && /^\p{Lu}{2,}$/u.test(tokens[first]!.value) ? first + 1 : first
+  if (tokens[i]!.value !== 'and' || i - lead !== 1 || !/^the$/i.test(tokens[first - 1]?.value ?? '')) return 0
   if (nounKind(value) !== 'body' && !fields.has(value.toLowerCase())) return 0
   if (/^\p{Lu}+$/u.test(value)) return 0
   let last = i + 1

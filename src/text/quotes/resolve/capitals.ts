@@ -14,6 +14,12 @@ const calendar = new Set(
 const numbered = new Set(
   'no no. article channel local prop. proposition measure radio area unit court class ward district'.split(' '),
 )
+/** Adverbs that a headline writes with a capital. */
+const adverbs = new Set(
+  'now then here there not never only still also just more most again soon today too very how why when where back first ever always once finally yet even'.split(
+    ' ',
+  ),
+)
 const linkedBodies = new Set('of for on'.split(' '))
 const closings = new Set(
   'said says told tells announced announces confirmed confirms denied denies declined declines added adds warned warns refused refuses rejected rejects will would has had is was did does'.split(
@@ -102,6 +108,15 @@ function longer(document: Document, first: number, i: number, end: number): numb
   const { value, pos } = tokens[i]!
   const name = (at: number) => at < end && capital.test(tokens[at]!.value) && isNameWord(document, at)
   if (isNameWord(document, i) || /^\p{Lu}\.?$/u.test(value)) return i + 1
+  // "Sherin Abed", which the tokenizer takes for an adverb.
+  if (
+    pos === 'ADV' &&
+    /^\p{Lu}\p{Ll}{2,}$/u.test(value) &&
+    !value.endsWith('ly') &&
+    tokens[i - 1]!.pos === 'PROPN' &&
+    !adverbs.has(value.toLowerCase())
+  )
+    return i + 1
   // The stop of an initial.
   if (value === '.' && tokens[i - 1]!.end === tokens[i]!.start && /^\p{Lu}$/u.test(tokens[i - 1]!.value)) return i + 1
   if (/^vs?\.?$/.test(value) && i + 1 < end && capital.test(tokens[i + 1]!.value)) return i + 2

@@ -21,6 +21,11 @@ export function toldInClause(
   const { tokens, ranges } = document
   const { first } = ranges[sentenceOf[token]!]!
   if (tokens[token - 1]?.value !== ',' || token - first > MOST || marks[token] !== 0) return undefined
+  const whose = ownCase(tokens, first, token)
+  if (whose)
+    return mentions.find(
+      (mention) => mention.token >= first && mention.end === whose && mention.entity?.kind === 'person',
+    )
   if (!leads.has(tokens[first]!.value.toLowerCase())) return undefined
   const verb = tokens.slice(first, token).findIndex(({ pos }) => pos === 'AUX' || pos === 'VERB')
   // A verb right behind the conjunction has no subject of its own: "When asked about Lee, she".
@@ -35,4 +40,11 @@ export function toldInClause(
   const [only] = told
   const people = new Set(told.map(({ entity }) => entity))
   return only?.entity?.kind === 'person' && people.size === 1 && !told.every(({ owner }) => owner) ? only : undefined
+}
+
+/** "In Lee’s case, she …": where the name ends; 0 where the clause is none of that kind. */
+function ownCase(tokens: Scene['document']['tokens'], first: number, token: number): number {
+  const [comma, noun, mark] = [tokens[token - 1], tokens[token - 2], tokens[token - 3]]
+  const own = comma?.value === ',' && /^(?:case|view|opinion|mind|telling|eyes|words)$/.test(noun?.value ?? '')
+  return own && /^['’]s?$/.test(mark?.value ?? '') && /^(?:In|For|To)$/.test(tokens[first]!.value) ? token - 3 : 0
 }

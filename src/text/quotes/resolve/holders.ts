@@ -93,6 +93,8 @@ export function isEpithet(
 ): boolean {
   const { tokens } = document
   const word = tokens[phrase.headEnd - 1]!.value
+  // "The Norland System Operator" is a name.
+  if (/^\p{Lu}/u.test(word) && phrase.headEnd - phrase.first > 1 && !isPlace(word)) return false
   if (/^(?:former|ex)$/i.test(tokens[phrase.first]!.value)) return true
   if (/^\d{1,2}$/.test(tokens[phrase.first]!.value) && word === 'old') return true
   if (phrase.headEnd - phrase.first === 1 && isPlace(word) && /(?:an|ish|ese|ch)$/.test(word))

@@ -1,5 +1,5 @@
 import { genderOfName, leadsAsFamily } from '../words/givenNames.ts'
-import { isPlace } from '../words/places.ts'
+import { isPlace, opensThing } from '../words/places.ts'
 import type { Entity } from './entity.ts'
 import type { Lookup } from './lookup.ts'
 
@@ -65,12 +65,12 @@ function ofOneWord(
     (entity) =>
       entity.words.length > 1 &&
       (the && !titled ? entity.kind !== 'person' : true) &&
-      (entity.words.at(-1) === word ||
+      ((entity.words.at(-1) === word && !(entity.kind === 'body' && isPlace(word))) ||
         (entity.words[0] === word &&
           !isPlace(word) &&
           (entity.kind === 'person'
             ? genderOfName(word) !== undefined || leadsAsFamily(word)
-            : entity.kind === 'body' && entity.words.length < 4))) &&
+            : entity.kind === 'body' && entity.words.length < 4 && !opensThing(word)))) &&
       (gender === undefined || entity.gender === 'either' || entity.gender === gender),
   )
   if (exact.length === 1 && fitting.length < 2) return { type: 'one', entity: exact[0]! }

@@ -30,6 +30,7 @@ export function kindOfName(
   const named = calledBy(document, run)
   if (named) return named
   if (isCase(tokens, run)) return 'document'
+  if (hasLetters(tokens, run)) return 'body'
   const name = text.slice(tokens[run.first]!.start, tokens[run.end - 1]!.end)
   const given = genderOfName(words[0]!) !== undefined
   const linked = tokens.slice(run.first, run.end).some(({ value }) => /^(?:of|for|and|&|['’]s)$/.test(value))
@@ -46,7 +47,8 @@ export function kindOfName(
   if (/^(?:\p{Lu}\.){2,}$/u.test(name)) return 'body'
   if (words[0] === 'no' && /^\d+$/.test(last)) return 'body'
   if (words.length === 2 && /^(?:measure|proposition|prop\.?|resolution)$/.test(words[0]!)) return 'document'
-  if (words.every((word) => isPlace(word))) return run.the ? 'body' : 'unknown'
+  if (words.every((word) => isPlace(word)) || (opensThing(words[0]!) && words.slice(1).every((word) => isPlace(word))))
+    return run.the ? 'body' : 'unknown'
   if (aged(tokens, run)) return 'person'
   if (words.some((word) => nounKind(word) === 'document')) return 'document'
   if (run.the || linked) return 'body'
@@ -56,6 +58,15 @@ export function kindOfName(
   const own = words.filter((word) => !particles.has(word)).length
   if (own !== 2 && own !== 3) return 'unknown'
   return words.some((word) => isPlace(word) || /\d/.test(word)) && !alone.has(last) ? 'unknown' : 'person'
+}
+
+/** "Norland ISO": letters for a body beside a word of its name. */
+function hasLetters(tokens: Document['tokens'], { first, end, titles }: NameRun): boolean {
+  if (titles.length > 0 || end - first < 2 || end - first > 4 || genderOfName(tokens[first]!.value) !== undefined)
+    return false
+  const words = tokens.slice(first, end).map(({ value }) => value)
+  const letters = words.some((word) => /^\p{Lu}{3,5}$/u.test(word) && !/^[IVX]+$/.test(word))
+  return letters && words.some((word) => /\p{Ll}/u.test(word)) && !words.some((word) => /^\p{Lu}\.?$/u.test(word))
 }
 
 /** "Lunn v. the Harbour Board": what a court decided, and what its ruling says. */

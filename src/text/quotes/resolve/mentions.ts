@@ -81,11 +81,15 @@ function opensParagraph({ tokens, sentences, ranges }: Document, first: number, 
   return tokens.slice(ranges[sentence]!.first, first).every(({ pos }) => pos !== 'VERB' && pos !== 'AUX')
 }
 
-/** "It was Ann Lee who got the ball rolling". */
-const isCleft = ({ tokens }: Document, first: number, end: number): boolean =>
-  tokens[end]?.value === 'who' &&
-  /^(?:is|was)$/.test(tokens[first - 1]?.value ?? '') &&
-  /^it$/i.test(tokens[first - 2]?.value ?? '')
+/** "It was Ann Lee who got the ball rolling", "One of the women was 25-year-old Ann Lee, who is …". */
+function isCleft({ tokens }: Document, first: number, end: number): boolean {
+  const who = tokens[end]?.value === ',' ? end + 1 : end
+  if (tokens[who]?.value !== 'who') return false
+  let verb = first - 1
+  while (verb > first - 7 && /^(?:NUM|NOUN|ADJ|PUNCT)$/.test(tokens[verb]?.pos ?? '') && tokens[verb]!.value !== ',')
+    verb--
+  return /^(?:is|was)$/.test(tokens[verb]?.value ?? '') && (who > end || /^it$/i.test(tokens[verb - 1]?.value ?? ''))
+}
 
 /** "Ann Lee's shop isn't open yet" tells of her; "Ann Lee's lawyer says" of the lawyer. */
 function ownsSubject(document: Document, first: number, end: number, sentence: number): boolean {

@@ -1,5 +1,6 @@
 import type { Document } from '../../document.ts'
 import { genderOfName } from '../words/givenNames.ts'
+import { isOutlet } from '../words/outlets.ts'
 import { leadsToName, nounKind, titleGender } from '../words/people.ts'
 import { isPlace } from '../words/places.ts'
 import { type Capitals, findCapitals } from './capitals.ts'
@@ -150,5 +151,19 @@ function isOffice({ tokens }: Document, first: number, end: number, the: boolean
   const office = titleGender(head) === 'either' || leadsToName(head, 2)
   if (!office || /^(?:dr|prof)\.?$/i.test(head) || (link < 0 && (words.length > 1 || !the) && !leadsToName(head, 1)))
     return false
+  if (
+    link < 0 &&
+    words.length > 1 &&
+    (isOutlet(words.join(' ')) || (words.length > 2 && the && isBodyBeside({ tokens }, end)))
+  )
+    return false
   return words.every((word) => genderOfName(word) === undefined && !/^\p{Lu}\.$/u.test(word))
+}
+
+/** ", the nonprofit entity that runs the grid,": what a name is told to be behind it. */
+function isBodyBeside({ tokens }: Pick<Document, 'tokens'>, end: number): boolean {
+  if (tokens[end]?.value !== ',' || !/^(?:the|an?)$/.test(tokens[end + 1]?.value ?? '')) return false
+  const words = tokens.slice(end + 2, end + 6)
+  const stop = words.findIndex(({ pos }) => pos !== 'NOUN' && pos !== 'ADJ' && pos !== 'PROPN')
+  return words.slice(0, stop < 0 ? words.length : stop).some(({ value }) => nounKind(value) === 'body')
 }

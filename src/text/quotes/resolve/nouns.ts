@@ -1,9 +1,11 @@
 import { voices } from '../../locales/en/bodies.ts'
 import { isMany, type NounKind, nounKind, singular } from '../words/people.ts'
+import { isPlace } from '../words/places.ts'
 import { bodyCalled, bodyWith } from './bodies.ts'
 import { counselOf } from './counsel.ts'
 import { epithetOf, holderOf, isEpithet } from './holders.ts'
 import { relativeOf } from './kin.ts'
+import { runsWithin } from './known-runs.ts'
 import { createNoun, type NounAnswer, textOf } from './new-noun.ts'
 import { pairAt } from './pairs.ts'
 import type { NounPhrase } from './phrase.ts'
@@ -30,6 +32,9 @@ export function resolveNoun(scene: Scene, phrase: NounPhrase, token: number): No
   const plural = isMany(phrase.head)
   const definite = !indefinite.has(phrase.determiner)
   if (isTwo(scene, phrase)) {
+    // "Both sides" are no two people.
+    const unnamed = runsWithin(registry.runs, phrase.first, phrase.headEnd).length === 0
+    if (phrase.determiner === 'both' && kind !== 'person' && unnamed) return undefined
     const noun = kind === 'person' && plural ? phrase.head : undefined
     const pair = pairAt(scene, phrase.first, phrase.headEnd, token, noun)
     if (pair || !noun) return pair && { entity: pair, certainty: 'implied', way: 'both' }
@@ -66,7 +71,10 @@ export function resolveNoun(scene: Scene, phrase: NounPhrase, token: number): No
   }
   const bare = phrase.headEnd - phrase.first === 1 && phrase.end === phrase.headEnd
   if (definite && phrase.determiner === 'the' && !plural && kind === 'body' && phrase.end === phrase.headEnd) {
-    const body = bare ? bodyCalled(scene, head, token) : bodyWith(scene, phrase, head)
+    // "The German carmaker" is the firm just told of.
+    const national = phrase.headEnd - phrase.first === 2 && isPlace(document.tokens[phrase.first]!.value)
+    const named = bare ? [] : bodyWith(scene, phrase, head)
+    const body = bare || (national && named.length === 0) ? bodyCalled(scene, head, token) : named
     if (body.length === 1) return { entity: body[0]!, certainty: 'implied', way: 'body' }
     if (body.length > 1) return undefined
   }

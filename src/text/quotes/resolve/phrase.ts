@@ -54,10 +54,12 @@ export function parseTokens(document: Document, runs: readonly KnownRun[], from:
   const { tokens } = document
   const { first, end } = trimmed(document, runs, from, to)
   if (first >= end) return none
-  const lead = tokens[first]!.value.toLowerCase()
+  // "WHO" and "US" are bodies, and no pronouns.
+  const letters = /^\p{Lu}{2,}$/u.test(tokens[first]!.value)
+  const lead = letters ? tokens[first]!.value : tokens[first]!.value.toLowerCase()
   const alone = end - first === 1
   if (lead === 'who' || (alone && (lead === 'which' || lead === 'that'))) return { type: 'relative', token: first }
-  const pronoun = pronounOf(lead)
+  const pronoun = letters ? undefined : pronounOf(lead)
   const possessive = ['his', 'her', 'its', 'their'].includes(lead) && !alone
   if (pronoun && !possessive) {
     const joined = /^(?:and|or)$/.test(tokens[first + 1]?.value ?? '') && first + 1 < end

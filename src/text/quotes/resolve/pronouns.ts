@@ -7,6 +7,7 @@ import { type Entity, fits } from './entity.ts'
 import { isExactWithin } from './exact.ts'
 import { runsWithin } from './known-runs.ts'
 import type { Mention } from './mentions.ts'
+import { othersTold } from './others-told.ts'
 import type { Pronoun } from './pronoun-words.ts'
 import type { Scene, Turn } from './scene.ts'
 
@@ -29,6 +30,8 @@ const LEAD = 1.2
 const SILENT_LEAD = 2
 /** How surely a clause right before tells whom it stands for. */
 const LED_MARGIN = 2.5
+/** How much less likely "they" are who spoke last where others have been told of since. */
+const OTHERS_TOLD = 4.5
 /** Pronouns of the narration that may lead from one to another. */
 const MOST_LINKS = 3
 /** Words of a content that are read for names. */
@@ -96,6 +99,7 @@ export function findPronoun(
       mentionScore(mention, distance, last) + turnsTo - (inside(own, mention) ? ownCost(mention, pronoun) : 0)
     offer(mention.entity ?? mention, mention.entity, score, distance)
   }
+  const others = pronoun.gender === 'plural' && last && othersTold(scene, token, last)
   turns.forEach((turn, index) => {
     if (
       turn.entity ? !suitsEntity(turn.entity, pronoun) && !voices(turn, pronoun, mentions) : pronoun.gender === 'thing'
@@ -103,7 +107,8 @@ export function findPronoun(
       return
     const distance = narrationBetween(scene, turn.sentence, sentence)
     const goesOn = index > 0 ? 0 : newcomer === undefined || newcomer.entity === turn.entity ? 2 : -0.8
-    offer(turn.entity ?? turn, turn.entity, 3.4 - 0.75 * distance - 0.8 * index + goesOn, distance)
+    const passed = others ? OTHERS_TOLD : 0
+    offer(turn.entity ?? turn, turn.entity, 3.4 - 0.75 * distance - 0.8 * index + goesOn - passed, distance)
   })
   for (const entity of toldOf(scene, own, token)) candidates.delete(entity)
   for (const candidate of candidates.values()) candidate.score += standing(candidate.entity, pronoun)

@@ -65,7 +65,7 @@ export function publisherAt({ tokens }: Document, runs: readonly KnownRun[], tok
   }
   const title = titleBefore(tokens, token)
   const before = runsWithin(runs, Math.max(0, title - 5), title).at(-1)
-  if (before === undefined) return undefined
+  if (before === undefined || runs[before]!.end > title) return undefined
   const gap = tokens.slice(runs[before]!.end, title)
   // "The Harbour Line lawsuit" is against it as often as by it.
   if (legal.has(singular(tokens[token]!.value)) && !gap.some(({ value }) => /^['’]s?$/.test(value))) return undefined

@@ -1,5 +1,6 @@
 import type { Document } from '../../document.ts'
 import { nounKind } from '../words/people.ts'
+import { isPlace } from '../words/places.ts'
 import type { Entity } from './entity.ts'
 import { type KnownRun, runsWithin } from './known-runs.ts'
 import { type NounPhrase, parseTokens } from './phrase.ts'
@@ -26,7 +27,7 @@ export function antecedentOf({ document, registry }: Scene, token: number): Enti
     if (
       body
         ? entity.kind === 'body' || entity.kind === 'document'
-        : entity.kind === 'person' || (entity.kind === 'unknown' && between.length <= 1)
+        : entity.kind === 'person' || (entity.kind === 'unknown' && between.length <= 1 && !entity.words.every(isPlace))
     )
       return entity
     if (!body && entity.kind !== 'body' && !entity.placed) return undefined

@@ -6,9 +6,19 @@ import type { NameRun } from './names.ts'
 
 const countNouns = new Set(counting.split(' '))
 
+/** "A car from CALDER MOTORS is among …": the name is not what the verb tells of. */
+const isComplement = ({ tokens, ranges }: Document, run: NameRun): boolean => {
+  const first = run.titles[0] ?? run.first
+  return (
+    first > ranges[run.sentence]!.first &&
+    /^(?:ADP|VERB)$/.test(tokens[tokens[first - 1]?.pos === 'DET' ? first - 2 : first - 1]?.pos ?? '')
+  )
+}
+
 /** "Popov is the commander of a unit." */
 export function roleTold(document: Document, run: NameRun): RoleRun | undefined {
   const { tokens, ranges } = document
+  if (isComplement(document, run)) return undefined
   const last = ranges[run.sentence]!.end
   const first = run.end + 1
   if (/^(?:is|was)$/.test(tokens[run.end]?.value ?? ''))
@@ -31,7 +41,9 @@ function personalRole(document: Document, first: number, end: number): RoleRun |
 }
 
 /** "Lee and Holt are among dozens of judges who", "Lee is one of the nurses": the noun that they are counted with. */
-export function roleAmong({ tokens, ranges }: Document, run: NameRun): RoleRun | undefined {
+export function roleAmong(document: Document, run: NameRun): RoleRun | undefined {
+  if (isComplement(document, run)) return undefined
+  const { tokens, ranges } = document
   const { end: stop } = ranges[run.sentence]!
   let i = run.end
   if (tokens[i]?.value === 'and' && /^\p{Lu}/u.test(tokens[i + 1]?.value ?? ''))

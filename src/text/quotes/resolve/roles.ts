@@ -1,4 +1,5 @@
 import type { Document } from '../../document.ts'
+import { genderOfName, leadsAsFamily } from '../words/givenNames.ts'
 import { nounKind, singular } from '../words/people.ts'
 import { apposition, isNominal, pastWork, type RoleRun, segmentEnd, stopsHead } from './apposition.ts'
 import { isPost, type NameRun } from './names.ts'
@@ -89,9 +90,9 @@ function rolesAfter(document: Document, run: NameRun): RoleRun[] {
     const role = apposition(document, at + 1, end)
     // "The Datu Cabaylo, a patrol vessel,": what a thing is tells no person.
     const thing = run.the && role && nounKind(role.head) === undefined
-    if (thing) break
+    if (thing || (role && isListed(document, role))) break
     if (role) roles.push({ ...role, end: pastWork(document, end, last) })
-    else if (!isAside(document, at + 1, end)) break
+    else if (!isAside(document, at + 1, end) || isNamed(document, at + 1, end)) break
     at = bracket ? end + 1 : end
   }
   return roles
@@ -100,6 +101,16 @@ function rolesAfter(document: Document, run: NameRun): RoleRun[] {
 const isAside = ({ tokens }: Document, first: number, end: number): boolean =>
   end - first <= 3 &&
   tokens.slice(first, end).every(({ pos, value }) => pos === 'NUM' || pos === 'PROPN' || /^\p{Lu}/u.test(value))
+
+/** "Norland, the African Union, the UN": another body of a list, and nothing told of the first. */
+const isListed = ({ tokens }: Document, { first, end, kind }: RoleRun): boolean =>
+  kind === 'body' &&
+  /^the$/.test(tokens[first]!.value) &&
+  tokens.slice(first + 1, end).every(({ value }) => /^\p{Lu}/u.test(value))
+
+/** "according to Lee, Odd Lunn, a doctor, wrote": another is named, and what follows is told of them. */
+const isNamed = ({ tokens }: Document, first: number, end: number): boolean =>
+  end - first > 1 && (genderOfName(tokens[first]!.value) !== undefined || leadsAsFamily(tokens[first]!.value))
 
 /** "Steve Smith of Civic Nebraska": the body behind a person's name. */
 function affiliation(document: Document, run: NameRun): RoleRun | undefined {

@@ -11,15 +11,17 @@ const afterHead = new Set(
 
 /** A source without the marks around it, and without what only leads up to it ("Asked about the roof, Ann Lee"). */
 export function trimmed(
-  { tokens }: Document,
+  document: Document,
   runs: readonly KnownRun[],
   from: number,
   to: number,
 ): { first: number; end: number } {
+  const { tokens } = document
   let first = from
   let end = to
   while (first < end && tokens[first]!.pos === 'PUNCT') first++
   first = behindDateline(tokens, first, end)
+  first = behindObject(document, runs, first, end)
   while (end > first && tokens[end - 1]!.pos === 'PUNCT' && tokens[end - 1]!.value !== ')') end--
   while (
     first < end &&
@@ -36,6 +38,25 @@ export function trimmed(
     if (comma > 0 && first + comma + 1 < end && !inside) first += comma + 1
   }
   return { first, end }
+}
+
+/**
+ * "According to the Herald, ANN LEE, a doctor, wrote …", "It is a victory for the guild, and ITS DIRECTOR ANN LEE said …": what
+ * begins behind a preposition is no subject, and the subject follows its comma.
+ */
+function behindObject({ tokens }: Document, runs: readonly KnownRun[], first: number, end: number): number {
+  const lead = first - 1
+  const according = tokens[lead]?.value === 'to' && /^according$/i.test(tokens[lead - 1]?.value ?? '')
+  if (!according && !/^(?:for|of|with|from|against)$/.test(tokens[lead]?.value ?? '')) return first
+  for (let i = first + 1; i < end - 1; i++) {
+    if (tokens[i]!.value !== ',') continue
+    const from = according ? i + 1 : tokens[i + 1]!.value === 'and' ? i + 2 : -1
+    const next = from < 0 ? undefined : runsWithin(runs, from, Math.min(end, from + 6)).map((at) => runs[at]!)[0]
+    if (next?.entity?.kind !== 'person') continue
+    if (according ? (next.titles[0] ?? next.first) === from : next.end === end || tokens[next.end]?.value === ',')
+      return from
+  }
+  return first
 }
 
 /** "MARDEN - The bank": a place in capitals and a dash are the dateline's. */

@@ -4,6 +4,7 @@ import type { Document } from '../../document.ts'
 import type { Group } from '../link/group.ts'
 import { endOf, startOf } from '../link/group.ts'
 import { genderOfRole } from '../words/people.ts'
+import { isPlace, opensThing } from '../words/places.ts'
 import { baseHash, isUttering } from '../words/telling.ts'
 import { addSpan, type Entity, newEntity } from './entity.ts'
 import { isExactWithin } from './exact.ts'
@@ -47,6 +48,7 @@ export function findSpeakers(
     if (found.entity) {
       if (group.source) addSpan(found.entity.mentions, spanOf(document, group.source.first, group.source.end))
       found.entity.spoke = true
+      if (isSpeakingPlace(found.entity)) Object.assign(found.entity, { kind: 'body', gender: 'thing' })
     }
     // "Asked about the roof, she said …": a word of telling that has no source is nobody's turn, unless words are quoted.
     const quoted = group.content.some(({ first }) => marks[first] !== 0)
@@ -55,6 +57,17 @@ export function findSpeakers(
   })
   return fillRepeated(document, marks, groups, first)
 }
+
+/** "A German" is somebody. */
+const demonym = /(?:[ie]an|rican|german|ish|ese|dutch|french|[iy]s|ans)$/
+
+/** "Norland said it would send aid": a country that speaks is its government. */
+const isSpeakingPlace = ({ kind, words, named }: Entity): boolean =>
+  kind === 'unknown' &&
+  named &&
+  words.length > 0 &&
+  !demonym.test(words.at(-1)!) &&
+  words.every((word, index) => isPlace(word) || (index === 0 && words.length > 1 && opensThing(word)))
 
 function takeTurn({ document, turns, sentenceOf, marks }: Scene, group: Group, { entity, way }: Found): void {
   const token = group.source?.first ?? group.cue?.first ?? startOf(group)
@@ -206,11 +219,22 @@ export const toSpeaker = (
   name: document.text.slice(entity.nameSpan.start, entity.nameSpan.end),
   nameSpan: entity.nameSpan,
   kind: entity.kind,
-  roles: entity.roles.filter((role) => !isPartOf(role, entity.roles)).sort((a, b) => a.start - b.start),
+  roles: toldOnce(
+    document.text,
+    entity.roles.filter((role) => !isPartOf(role, entity.roles)).sort((a, b) => a.start - b.start),
+  ),
   mentions: [...entity.mentions].sort((a, b) => a.start - b.start || a.end - b.end),
   ...(entity.speaksFor && { speaksFor: idOf(entity.speaksFor) }),
   ...(entity.members && { members: entity.members.map(idOf) }),
 })
+
+/** "President" where "Norlandish President" is told as well. */
+function toldOnce(text: string, roles: readonly Span[]): Span[] {
+  const words = roles.map(({ start, end }) => ` ${text.slice(start, end).toLowerCase()} `)
+  return roles.filter(
+    (_, k) => !words.some((other, j) => j !== k && (other === words[k] ? j < k : other.includes(words[k]!))),
+  )
+}
 
 /** "police" of "police commissioner". */
 const isPartOf = (span: Span, others: readonly Span[]): boolean =>
