@@ -25,7 +25,7 @@ export const receipt = {
     for (const post of posts.slice(0, shownAtMost)) {
       const channel = await nameOf(newsroom.store, post, 'channel', post.channel)
       parts.push(
-        { type: 'heading', text: `#${channel}: ${post.state}` },
+        { type: 'heading', text: `#${channel}: ${say.posts.states[post.state]}` },
         { type: 'list', items: await linesOf(newsroom, post) },
       )
     }

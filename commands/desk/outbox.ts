@@ -36,7 +36,7 @@ export const deskOutbox = {
       const parts = rows.flatMap((row) => [
         {
           type: 'text' as const,
-          text: `${row.state}: ${row.card.title ?? row.key} · ${row.reason ?? say.posts.noReason}`,
+          text: `${say.posts.states[row.state]}: ${row.card.title ?? row.key} · ${row.reason ?? say.posts.noReason}`,
         },
         {
           type: 'actions' as const,
@@ -56,7 +56,7 @@ export const deskOutbox = {
     const ours = row && ((row.platform === platform && row.workspace === workspace) || platform === 'local')
     if (!row || !ours) throw new UserError('no-delivery', say.posts.notInWorkspace)
     if (row.state !== 'unclear' && row.state !== 'failed')
-      throw new UserError('already-decided', say.posts.isAlready(row.state))
+      throw new UserError('already-decided', say.posts.isAlready(say.posts.states[row.state]))
     const again = decision === 'again'
     await deliveries.save(
       row.id,

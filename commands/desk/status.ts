@@ -27,7 +27,8 @@ export const deskStatus = {
     const trouble = await troubleOf(newsroom)
     const forgetting = newsroom.memory.forgetting.how(invocation.place)
     const platforms = healths.map(
-      (health) => `${health.platform}: ${health.state}${health.detail ? ` (${health.detail})` : ''}`,
+      (health) =>
+        `${health.platform}: ${say.settings.healthStates[health.state]}${health.detail ? ` (${health.detail})` : ''}`,
     )
     return answer({
       tone: trouble || failing.length || counts.unclear || counts.failed ? 'warning' : 'answer',
@@ -74,7 +75,7 @@ export const deskStatus = {
                 type: 'list' as const,
                 items: troubled.map((row) =>
                   say.settings.troubledPost(
-                    row.state,
+                    say.posts.states[row.state],
                     row.channel,
                     row.reason ?? say.posts.noReason,
                     row.card.title ?? row.key,

@@ -13,15 +13,3 @@ export interface Shift<S extends Slot> {
   readonly from: number
   readonly to: number
 }
-
-const names = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun']
-
-/** 'daily', 'Mon–Fri', 'Sat, Sun'. */
-export function daysInWords(days: readonly number[]): string {
-  const sorted = days.toSorted((a, b) => a - b)
-  if (sorted.length === 7) return 'daily'
-  const first = sorted[0]!
-  const last = sorted.at(-1)!
-  if (sorted.length > 2 && last - first === sorted.length - 1) return `${names[first - 1]}–${names[last - 1]}`
-  return sorted.map((day) => names[day - 1]).join(', ')
-}

@@ -18,6 +18,6 @@ export function checkTimeZone(typed: string): string {
 /** '2026-11-23 09:00 (Europe/London)'. */
 export function formatMoment(at: number, timeZone: string): string {
   const local = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(timeZone)
-  const weekday = local.toLocaleString('en', { weekday: 'short' })
+  const weekday = say.calendar.weekdays[local.dayOfWeek - 1]
   return `${weekday} ${local.toPlainDate().toString()} ${local.toPlainTime().toString({ smallestUnit: 'minute' })} (${timeZone})`
 }

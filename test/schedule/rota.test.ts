@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { daysInWords } from '../../src/core/rota.ts'
+import { say } from '../../src/locales/index.ts'
 import { shiftsWithin } from '../../src/schedule/shifts.ts'
 import { parseSlot } from '../../src/schedule/spoken-slot.ts'
 
@@ -14,7 +14,7 @@ describe('days and hours, as people type them', () => {
     ['22-6', 'daily', '22:00-06:00'],
   ])('%s', (typed, days, hours) => {
     const slot = parseSlot(typed)
-    expect([daysInWords(slot.days), slot.hours]).toEqual([days, hours])
+    expect([say.handover.days(slot.days), slot.hours]).toEqual([days, hours])
   })
 
   it.each(['', 'weekdays', 'someday 9-17', 'mon-tue-wed 9-17', 'mon 9', 'mon 25-26'])('“%s” are none', (typed) =>

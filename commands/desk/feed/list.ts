@@ -32,7 +32,7 @@ export const deskFeedList = {
         { type: 'strong', text: subscription.name ?? feed.title },
         ...say.feeds.inChannel(channelInline(subscription)),
         ...(feed.kind === 'page' ? [` · ${say.feeds.watchedPage}`] : []),
-        ` · ${subscription.state === 'active' ? feed.state : say.feeds.subscriptionStates[subscription.state]}`,
+        ` · ${subscription.state === 'active' ? say.feeds.states[feed.state] : say.feeds.subscriptionStates[subscription.state]}`,
         ...(subscription.pausedUntil !== null && !isActive(subscription, newsroom.clock())
           ? [' · ', ...say.feeds.pausedUntil({ type: 'time', at: subscription.pausedUntil, style: 'datetime' })]
           : []),

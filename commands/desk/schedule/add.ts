@@ -67,12 +67,12 @@ export const deskScheduleAdd = {
     }
     const schedule = await makeChange(newsroom, invocation, async (rows) => {
       const added = await rows.schedules.add(wanted)
-      const summary = say.schedules.added(added.what, spoken, added.channelName)
+      const summary = say.schedules.added(say.schedules.names[added.what], spoken, added.channelName)
       return { answer: added, change: { kind: 'schedule', subject: added.id, summary, before: null, after: added } }
     })
     return answer({
       tone: 'answer',
-      title: say.schedules.title(schedule.number, schedule.what),
+      title: say.schedules.title(schedule.number, say.schedules.names[schedule.what]),
       parts: [
         { type: 'text', text: say.schedules.nextThree(channelInline(schedule), spoken) },
         { type: 'list', items: runs.map((run) => newsroom.calendar.format(run, timeZone)) },

@@ -12,7 +12,7 @@ export const deskScheduleList = {
   async execute(invocation, newsroom) {
     const rows = await newsroom.store.schedules.list(invocation.place.platform, invocation.place.workspace)
     const items = rows.map((row) => [
-      { type: 'strong' as const, text: `#${row.number} ${row.what}` },
+      { type: 'strong' as const, text: `#${row.number} ${say.schedules.names[row.what]}` },
       ...say.schedules.runs(
         channelInline(row),
         `${row.spoken} (${row.cron})`,

@@ -26,14 +26,17 @@ export const deskScheduleRemove = {
       const found = await schedules.byNumber(platform, workspace, number)
       if (!found) throw new UserError('no-schedule', say.schedules.noSuch(number), say.schedules.showThem)
       await schedules.remove(found.id)
-      const summary = say.schedules.removed(found.what, found.spoken, found.channelName)
+      const summary = say.schedules.removed(say.schedules.names[found.what], found.spoken, found.channelName)
       return { answer: found, change: { kind: 'schedule', subject: found.id, summary, before: found, after: null } }
     })
     return answer({
       tone: 'answer',
       title: say.schedules.isGone(number),
       parts: [
-        { type: 'text', text: say.schedules.was(schedule.what, channelInline(schedule), schedule.spoken) },
+        {
+          type: 'text',
+          text: say.schedules.was(say.schedules.names[schedule.what], channelInline(schedule), schedule.spoken),
+        },
         { type: 'actions', actions: [{ type: 'invoke', label: say.buttons.undo, invoke: 'desk undo' }] },
       ],
     })
@@ -41,7 +44,7 @@ export const deskScheduleRemove = {
   async complete(query, newsroom) {
     const rows = await newsroom.store.schedules.list(query.place.platform, query.place.workspace)
     return rows.map((row) => ({
-      label: say.schedules.choice(row.number, row.what, row.channelName, row.spoken).slice(0, 100),
+      label: say.schedules.choice(row.number, say.schedules.names[row.what], row.channelName, row.spoken).slice(0, 100),
       value: String(row.number),
     }))
   },

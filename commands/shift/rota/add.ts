@@ -1,5 +1,4 @@
 import { aboutOption } from '../../../src/core/errors.ts'
-import { daysInWords } from '../../../src/core/rota.ts'
 import { say } from '../../../src/locales/index.ts'
 import { makeChange } from '../../../src/newsroom/audit/change.ts'
 import { nameOf } from '../../../src/newsroom/names.ts'
@@ -36,7 +35,7 @@ export const shiftRotaAdd = {
       ? await aboutOption('timezone', () => newsroom.calendar.checkTimeZone(zone))
       : await zoneOf(newsroom, place)
     const memberName = await nameOf(newsroom.store, place, 'member', memberId)
-    const words = `${say.handover.slot(daysInWords(days), hours)} (${timeZone})`
+    const words = `${say.handover.slot(say.handover.days(days), hours)} (${timeZone})`
     await makeChange(newsroom, invocation, async (rows) => {
       const before = await rotaOf(rows, place)
       const number = Math.max(0, ...before.map((slot) => slot.number)) + 1

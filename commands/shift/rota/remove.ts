@@ -1,12 +1,11 @@
 import { UserError } from '../../../src/core/errors.ts'
-import { daysInWords } from '../../../src/core/rota.ts'
 import { say } from '../../../src/locales/index.ts'
 import { makeChange } from '../../../src/newsroom/audit/change.ts'
 import { keepRota, type RotaSlot, rotaOf } from '../../../src/newsroom/rota.ts'
 import { answer, type Command } from '../../command.ts'
 
 const wordsOf = ({ memberName, days, hours }: RotaSlot) =>
-  `${memberName}, ${say.handover.slot(daysInWords(days), hours)}`
+  `${memberName}, ${say.handover.slot(say.handover.days(days), hours)}`
 
 export const shiftRotaRemove = {
   name: 'shift rota remove',

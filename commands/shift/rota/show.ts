@@ -1,5 +1,4 @@
 import type { Inline } from '../../../src/core/card.ts'
-import { daysInWords } from '../../../src/core/rota.ts'
 import { say } from '../../../src/locales/index.ts'
 import { dutyLines } from '../../../src/newsroom/cards/rota.ts'
 import { onDuty, rotaOf } from '../../../src/newsroom/rota.ts'
@@ -21,7 +20,7 @@ export const shiftRotaShow = {
       })
     const items = rota.map(({ number, memberName, days, hours, timeZone }): Inline[] => [
       { type: 'strong', text: `${number}. ${memberName}` },
-      ` · ${say.handover.slot(daysInWords(days), hours)} (${timeZone})`,
+      ` · ${say.handover.slot(say.handover.days(days), hours)} (${timeZone})`,
     ])
     return answer({
       tone: 'answer',

@@ -22,7 +22,6 @@ export const briefs = {
     listing: 'Listing',
   } satisfies Record<Genre['kind'], string>,
   genre: (genre: string, because: string) => `${genre}, as it seems: ${because}.`,
-  onlyYouSee: 'Only you see this',
   untilShared: 'Only you see this until you share it.',
   untilEmbargo: (at: Inline): Inline[] => ['Only you see this until ', at, '; then it is posted here.'],
 }

@@ -1,4 +1,5 @@
 import type { Inline } from '../../core/card.ts'
+import type { FeedRow } from '../../core/rows/feed.ts'
 import { counted, form } from './plural.ts'
 
 /** Feeds, and pages that are watched: what is posted of them, where and how. */
@@ -177,4 +178,11 @@ export const feeds = {
   goodColour: (names: string) => `Use ${names}, or letters and digits as in #3366cc; nothing was changed.`,
   hasPart: 'The channel watches that part already.',
   watchedFromNow: (lines: number) => `${counted(lines, 'line is', 'lines are')} watched from now on`,
+  states: {
+    new: 'new',
+    ok: 'ok',
+    quiet: 'quiet',
+    failing: 'failing',
+    gone: 'gone',
+  } satisfies Record<FeedRow['state'], string>,
 }

@@ -1,4 +1,5 @@
 import type { Inline } from '../../core/card.ts'
+import { calendar } from './calendar.ts'
 import { counted } from './plural.ts'
 
 /** The shift’s note to the next, the rota, and quiet hours of one’s own. */
@@ -51,4 +52,14 @@ export const handover = {
   nobody: 'nobody',
   onUntil: (who: Inline, at: Inline): Inline[] => [who, ', until ', at],
   onFrom: (who: Inline, at: Inline): Inline[] => [who, ', from ', at],
+  /** "daily", "Mon–Fri", "Sat, Sun", of days from 1 for Monday. */
+  days: (days: readonly number[]) => {
+    const { weekdays } = calendar
+    const sorted = days.toSorted((a, b) => a - b)
+    const first = sorted[0]!
+    const last = sorted.at(-1)!
+    if (sorted.length === 7) return 'daily'
+    if (sorted.length > 2 && last - first === sorted.length - 1) return `${weekdays[first - 1]}–${weekdays[last - 1]}`
+    return sorted.map((day) => weekdays[day - 1]).join(', ')
+  },
 }

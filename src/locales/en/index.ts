@@ -1,6 +1,7 @@
 import { articles } from './articles.ts'
 import { briefs } from './briefs.ts'
 import { buttons } from './buttons.ts'
+import { calendar } from './calendar.ts'
 import { changes } from './changes.ts'
 import { checks } from './checks.ts'
 import { connecting } from './connecting.ts'
@@ -38,6 +39,7 @@ export const en = {
   articles,
   briefs,
   buttons,
+  calendar,
   changes,
   checks,
   connecting,

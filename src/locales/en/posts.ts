@@ -1,4 +1,5 @@
 import type { Inline } from '../../core/card.ts'
+import type { DeliveryRow } from '../../core/rows/delivery.ts'
 import type { ItemRow } from '../../core/rows/item.ts'
 
 /** How posts go: why something was posted or not, receipts, the outbox, embargoes, channels that take no posts. */
@@ -112,4 +113,12 @@ export const posts = {
   columns: ['Post', 'Channel', 'State', 'Tries', 'Since', 'Why'],
   onTheirWay: (waiting: number, posted: number) => `${waiting} on their way, ${posted} posted.`,
   sharedBy: (member: string) => `Shared by ${member}`,
+  states: {
+    pending: 'pending',
+    sending: 'sending',
+    posted: 'posted',
+    listed: 'listed',
+    unclear: 'unclear',
+    failed: 'failed',
+  } satisfies Record<DeliveryRow['state'], string>,
 }

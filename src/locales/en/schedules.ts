@@ -50,4 +50,10 @@ export const schedules = {
   meantZones: (zones: string) => `Did you mean ${zones}?`,
   zoneNames: 'Use a name like Europe/London or America/New_York.',
   noZone: (typed: string) => `There is no time zone “${typed}”.`,
+  names: {
+    digest: 'digest',
+    followups: 'followups',
+    stories: 'stories',
+    handover: 'handover',
+  } satisfies Record<ScheduleKind, string>,
 }

@@ -1,3 +1,4 @@
+import type { PlatformHealth } from '../../core/platform.ts'
 /** Settings, and what the desk's status is. */
 export const settings = {
   status: 'Status',
@@ -33,4 +34,5 @@ export const settings = {
   noSetting: (name: string) => `There is no setting “${name}”.`,
   theyAre: (near: string | undefined, names: string) =>
     `${near ? `Did you mean ${near}? ` : ''}The settings are: ${names}.`,
+  healthStates: { up: 'up', starting: 'starting', down: 'down' } satisfies Record<PlatformHealth['state'], string>,
 }

@@ -1,7 +1,7 @@
+import { calendar } from './calendar.ts'
 import { counted, form } from './plural.ts'
 
-const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
-const weekdays = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun']
+const { months, weekdays } = calendar
 
 /** What happened when: the card, the picture, the files. */
 export const timeline = {

@@ -41,7 +41,7 @@ export function withoutPrivateNote(card: Card): Card {
 }
 
 function isNote(part: CardPart): boolean {
-  return (
-    part.type === 'context' && typeof part.text !== 'string' && String(part.text[0]).startsWith(say.briefs.onlyYouSee)
-  )
+  if (part.type !== 'context' || typeof part.text === 'string') return false
+  const [first] = part.text
+  return first === say.briefs.untilShared || first === say.briefs.untilEmbargo('')[0]
 }

@@ -61,7 +61,11 @@ export function sectionsOf(handover: Handover): Section[] {
     {
       heading: say.handover.notGoneOut,
       lines: handover.posts.map(({ card, channel, state, reason }) =>
-        say.handover.postIn(card.title ?? say.posts.aPost, channel, `${state}${reason ? `, ${reason}` : ''}`),
+        say.handover.postIn(
+          card.title ?? say.posts.aPost,
+          channel,
+          `${say.posts.states[state]}${reason ? `, ${reason}` : ''}`,
+        ),
       ),
     },
   ]

@@ -77,7 +77,7 @@ async function wentTo(
   const post = article && (await postOf(newsroom, subscription, article))
   if (post) return [channel, `: ${await postedAs(post, newsroom.clock())}`, ...when(post)]
   const unread = await newsroom.store.deliveries.byKey(`unread:${item.id}:${channelKey(channelOf(subscription))}`)
-  if (unread) return [channel, say.posts.toldByHeadline(unread.state)]
+  if (unread) return [channel, say.posts.toldByHeadline(say.posts.states[unread.state])]
   return [channel, say.posts.notPosted(await whyNot(newsroom, subscription, item, article))]
 }
 
@@ -95,7 +95,7 @@ async function postedAs({ state, reason, heldUntil }: DeliveryRow, now: number):
   if (state === 'pending' && heldUntil > now) return say.posts.waitsForQuiet
   if (state === 'posted') return say.posts.wasPosted
   if (state === 'listed') return say.posts.toldInList
-  return say.posts.stateSince(state, reason)
+  return say.posts.stateSince(say.posts.states[state], reason)
 }
 
 function when({ postedAt, createdAt }: DeliveryRow): Rich & readonly unknown[] {

@@ -71,5 +71,5 @@ function stateOf(subscription: SubscriptionRow, feed: FeedRow, now: number): Inl
   if (!isActive(subscription, now) && subscription.pausedUntil !== null)
     return say.feeds.pausedUntil({ type: 'time', at: subscription.pausedUntil, style: 'datetime' })
   const page = feed.kind === 'page' ? `, ${say.feeds.watchedPage}` : ''
-  return [`${feed.state}${page}${feed.problem ? `: ${feed.problem}` : ''}`]
+  return [`${say.feeds.states[feed.state]}${page}${feed.problem ? `: ${feed.problem}` : ''}`]
 }

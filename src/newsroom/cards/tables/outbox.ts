@@ -13,7 +13,7 @@ export function outboxTable(rows: readonly DeliveryRow[], counts: Readonly<Recor
       cells: [
         row.card.title ?? row.key,
         `#${row.channel}`,
-        row.state,
+        say.posts.states[row.state],
         String(row.attempts),
         momentCell(row.createdAt, 'relative'),
         row.reason ?? say.posts.noReason,
