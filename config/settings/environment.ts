@@ -110,6 +110,13 @@ export const inEnvironment = {
     description: 'Private hosts that feeds and pages may live on.',
     check: hosts,
   },
+  NIGHTDESK_ROBOTS: {
+    fallback: 'on',
+    example: 'off',
+    description:
+      'Whether a site’s robots.txt is asked before the desk looks at a watched page, or at a posted article again. Feeds, and what somebody asks about, are read in any case.',
+    check: oneOf('on', 'off'),
+  },
   NIGHTDESK_POLL_SECONDS: {
     fallback: '300',
     example: '60',

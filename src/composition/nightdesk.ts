@@ -62,7 +62,11 @@ export async function startNightdesk(environment: Environment, everything: Log, 
   const samples = sampleAddress(environment)
   const health = new Map<string, PlatformHealth>()
   const metrics = createMetrics(store, health)
-  const opened = openWire({ allowHosts: environment.NIGHTDESK_ALLOW_HOSTS, clock })
+  const opened = openWire({
+    allowHosts: environment.NIGHTDESK_ALLOW_HOSTS,
+    clock,
+    asksRobots: environment.NIGHTDESK_ROBOTS === 'on',
+  })
   const wire = measuredWire(withSampleWire(opened, samples), metrics)
   const analyst = startAnalyst()
   const newsroom: Newsroom = {

@@ -31,6 +31,9 @@ export function withSampleWire(wire: Wire, address: string): Wire {
         feed: toCoreFeed(parseFeed(new TextEncoder().encode(body), 'application/rss+xml', request.url)),
       }
     },
+    async readRobots(url) {
+      return url.startsWith(address) ? { state: 'off' } : wire.readRobots(url)
+    },
     async lookAgain(request) {
       return request.url.startsWith(address) ? { reading: 'unchanged' } : wire.lookAgain(request)
     },

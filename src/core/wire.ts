@@ -1,4 +1,5 @@
 import type { ArticleContent, PageProblem } from './article.ts'
+import type { RobotsRule } from './robots.ts'
 
 /** One entry of a feed, before extraction. Addresses are absolute; times are milliseconds UTC. */
 export interface FeedItem {
@@ -100,7 +101,7 @@ export type LinesReading =
   | { readonly state: 'unchanged'; readonly freshFor?: number }
   | {
       readonly state: 'failed'
-      readonly problem: FeedProblem | 'not-a-page'
+      readonly problem: FeedProblem | 'not-a-page' | 'disallowed'
       readonly reason: string
       readonly retryAfter?: number
     }
@@ -109,6 +110,12 @@ export type LinesReading =
 export type FileReading =
   | { readonly state: 'read'; readonly text: string }
   | { readonly state: 'failed'; readonly identifier: string; readonly reason: string }
+
+/** What a site's robots.txt asks of us; `off` where the desk doesn't ask. */
+export type RobotsReading =
+  | { readonly state: 'read'; readonly rules: readonly RobotsRule[] }
+  | { readonly state: 'failed'; readonly reason: string }
+  | { readonly state: 'off' }
 
 /** A picture elsewhere: PNG, JPEG, GIF or WebP, by its bytes. */
 export type PictureReading =
@@ -148,6 +155,8 @@ export interface Wire {
   newsSitemap(url: string): Promise<NewsSitemap | undefined>
   /** A file that somebody uploaded: a list of feeds. */
   readFile(url: string): Promise<FileReading>
+  /** The robots.txt of an address's site. */
+  readRobots(url: string): Promise<RobotsReading>
   /** A picture that a page names, for the local desk to show it. */
   readPicture(url: string): Promise<PictureReading>
   stop(): Promise<void>

@@ -12,12 +12,16 @@ import { defaultLimits, type WireLimits } from './limits.ts'
 import { readLinesAt } from './lines/read.ts'
 import { lookAtPage, readBodyOf, readPageAt } from './page/read.ts'
 import { readPictureAt } from './picture.ts'
+import { readRobotsAt } from './robots/read.ts'
 import { openReaders } from './workers/index.ts'
 import { OutOfTime, WorkerLost } from './workers/pool.ts'
 
 export { parseFeed } from './feed/parse.ts'
 export type { WireLimits } from './limits.ts'
 export { readOpml, writeOpml } from './opml.ts'
+
+/** By this name a site's robots.txt may speak to the desk. */
+const product = 'Nightdesk'
 
 /**
  * Opens the wire: feeds, pages, pasted texts. `allowHosts` names private hosts (`host`, `host:port`, an address) that may
@@ -27,6 +31,8 @@ export function openWire(options: {
   readonly allowHosts: readonly string[]
   readonly clock: Clock
   readonly userAgent?: string
+  /** Whether sites are asked by their robots.txt; they are, unless it is false. */
+  readonly asksRobots?: boolean
   readonly limits?: Partial<WireLimits>
   readonly resolve?: Resolver
 }): Wire {
@@ -36,7 +42,7 @@ export function openWire(options: {
   const fetcher = openFetcher({
     allowHosts: options.allowHosts,
     resolve: options.resolve ?? systemResolver,
-    userAgent: options.userAgent ?? 'Nightdesk/0.1 (newsroom feed reader)',
+    userAgent: options.userAgent ?? `${product}/0.1 (newsroom feed reader)`,
     limits,
   })
 
@@ -58,6 +64,7 @@ export function openWire(options: {
     readContent: ({ body, mime, url, title }) =>
       readBodyOf(readers, body, /html|xml/i.test(mime) ? 'html' : 'text', url, limits.textChars, title),
     readFile: (url) => readFileAt(fetcher, url),
+    readRobots: async (url) => (options.asksRobots === false ? { state: 'off' } : readRobotsAt(fetcher, url, product)),
     readPicture: (url) => readPictureAt(fetcher, url),
     discoverFeeds: (url) => discover(fetcher, url, parse),
     newsSitemap: (url) => findNewsSitemap(fetcher, url, parse),

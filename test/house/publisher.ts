@@ -64,6 +64,7 @@ export async function openPublisher(outlet = 'Loopback Courier'): Promise<Publis
   async function answerPage(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const slug = new URL(request.url ?? '/', address).pathname.slice(1)
     const item = publisher.items.find((candidate) => candidate.slug === slug)
+    if (slug === 'robots.txt') return void response.writeHead(404).end()
     response.on('finish', () => publisher.reads.push({ slug, status: response.statusCode }))
     if (await publisher.beforePage?.(slug, response)) return
     const page = item && renderPage(address, outlet, item)

@@ -26,7 +26,7 @@ export async function openSite(): Promise<Site> {
     const type = typeof page === 'object' ? page.type : 'text/html; charset=utf-8'
     const etag = `"${createHash('sha1').update(body).digest('hex')}"`
     const known = status === 200 && request.headers['if-none-match'] === etag
-    looks.push({ path, status: known ? 304 : status })
+    if (path !== '/robots.txt') looks.push({ path, status: known ? 304 : status })
     response.writeHead(known ? 304 : status, { ...headers, 'content-type': type, etag }).end(known ? '' : body)
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))

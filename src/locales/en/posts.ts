@@ -21,6 +21,7 @@ export const posts = {
   neverSeen: 'No feed that is watched here has brought that address, and you haven’t asked about it.',
   searchOtherwise: 'Its feed may have it under another address: try words of its headline, or “/desk feed test”.',
   why: (title: string) => `Why: ${title}`,
+  notLookedAtAgain: (why: string) => `Its page isn’t looked at again, so that changes aren’t seen: ${why}`,
   askedAbout: 'No feed that is watched here brought it: somebody asked about it, or pasted it.',
   aFeed: 'A feed',
   brought: (feed: Inline, at: Inline): Inline[] => [feed, ' brought it, first seen ', at, '.'],

@@ -1,6 +1,8 @@
 /** What was wrong with an address, a feed, a page or a file that was opened. */
 export const wire = {
   fileAnswered: (status: number) => `Its address answered ${status}.`,
+  robotsAnswered: (status: number) => `The site’s robots.txt answered ${status}.`,
+  robotsUnread: (why: string) => `The site’s robots.txt could not be read: ${why}`,
   feedTooMuch: 'The feed is built so that reading it takes too much.',
   listTooDeep: 'The list nests its folders too deeply.',
   onlyHttpRead: 'Only http and https addresses are read.',

@@ -6,6 +6,7 @@ import { keepArticle } from '../articles/article.ts'
 import { noticeCard } from '../cards/notice.ts'
 import type { With } from '../newsroom.ts'
 import { channelOf } from '../place.ts'
+import { leaveToLook } from '../wires/robots.ts'
 import { noteChanges } from './note.ts'
 import { nextLook } from './rhythm.ts'
 
@@ -34,6 +35,7 @@ export async function lookAgain(
   const row = await newsroom.store.rereads.claim(id, now, now + leaseMs)
   const article = row && (await newsroom.store.articles.forWork.byId(id))
   if (!row || !article) return
+  if ((await leaveToLook(newsroom, row.url)) !== 'may') return rest(newsroom, article, row)
   const { etag, lastModified } = row
   const look = await newsroom.wire.lookAgain({
     url: row.url,
@@ -52,6 +54,17 @@ export async function lookAgain(
       ? {}
       : { etag: look.etag ?? null, lastModified: look.lastModified ?? null }
   await newsroom.store.rereads.save(id, { ...seen, failures, nextLook: next })
+}
+
+/** The site doesn't want it looked at, or can't be asked now: it is asked again at the next turn, and `/why` says so. */
+async function rest(
+  newsroom: With<'store' | 'settings' | 'clock'>,
+  article: ArticleRow,
+  row: RereadRow,
+): Promise<void> {
+  const next = nextLook(row.since, newsroom.clock(), await daysOf(newsroom, article))
+  if (next === undefined) await newsroom.store.rereads.remove(row.article)
+  else await newsroom.store.rereads.save(row.article, { nextLook: next })
 }
 
 /** Only a page that still is this article: an address that now shows another one is no change of it. */

@@ -12,6 +12,7 @@ import { channelOf } from '../place.ts'
 import { storyPlaces } from '../stories/own.ts'
 import { judge, parseFilter } from '../wires/filter/index.ts'
 import { filteredContent, filteredItem } from '../wires/filtered.ts'
+import { knownDisallowed } from '../wires/robots.ts'
 import { isActive } from '../wires/subscribe.ts'
 import { catchUpKey } from '../wires/take-items.ts'
 import { briefKey } from './brief-post.ts'
@@ -48,6 +49,9 @@ export async function whyOf(
   if (article) {
     if (items.length === 0) lines.push(say.posts.askedAbout)
     lines.push(...(await whoseItIs(newsroom, viewer, article)))
+    const reread = await store.rereads.byArticle(article.id)
+    if (reread && (await knownDisallowed(newsroom, reread.url)))
+      lines.push(say.posts.notLookedAtAgain(say.feeds.robotsDisallow))
   }
   return { lines }
 }

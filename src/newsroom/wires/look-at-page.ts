@@ -9,6 +9,7 @@ import { channelOf } from '../place.ts'
 import { passesFilter } from './filter/index.ts'
 import type { Polled } from './polled.ts'
 import { noteState } from './restless.ts'
+import { leaveToLook } from './robots.ts'
 import { isActive } from './subscribe.ts'
 import { pageAddress, partAddress, watchedAddress, watchTitle } from './watched-address.ts'
 
@@ -21,6 +22,9 @@ const rememberedChanges = 20
 export async function lookAtWatched(newsroom: With<'store' | 'wire' | 'clock'>, feed: FeedRow): Promise<Polled> {
   const watch = await newsroom.store.watches.byFeed(feed.id)
   if (!watch) throw new Error(`the watched page ${feed.id} has no row of its own`)
+  const leave = await leaveToLook(newsroom, pageAddress(feed.url))
+  if (leave !== 'may')
+    return { state: 'failed', problem: leave.passing ? 'unreachable' : 'disallowed', reason: leave.reason }
   const reading = await newsroom.wire.readLines({
     url: pageAddress(feed.url),
     ...(feed.etag && { etag: feed.etag }),

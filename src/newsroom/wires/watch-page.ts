@@ -3,6 +3,7 @@ import type { LinesReading, NewsSitemap, PageLine } from '../../core/wire.ts'
 import { say } from '../../locales/index.ts'
 import { partNear } from '../../text/changes/index.ts'
 import type { With } from '../newsroom.ts'
+import { leaveToLook } from './robots.ts'
 import { asAddress } from './subscribe.ts'
 import { watchedAddress, watchTitle } from './watched-address.ts'
 
@@ -23,8 +24,20 @@ export interface Offers {
 }
 
 /** Reads a page once, to see that it can be watched, and that the words are on it. Throws a `UserError`. */
-export async function findPage(newsroom: With<'wire'>, typed: string, near: string): Promise<FoundPage> {
+export async function findPage(
+  newsroom: With<'wire' | 'store' | 'clock'>,
+  typed: string,
+  near: string,
+): Promise<FoundPage> {
   const url = asAddress(typed)
+  const leave = await leaveToLook(newsroom, url)
+  if (leave !== 'may')
+    throw new UserError(
+      leave.passing ? 'unreachable' : 'disallowed',
+      say.feeds.pageUnwatchable(leave.reason),
+      leave.passing ? say.feeds.tryLater : say.feeds.askSite,
+      { option: 'url' },
+    )
   const page = await newsroom.wire.readLines({ url })
   if (page.state !== 'read') {
     const [problem, reason] =

@@ -65,6 +65,7 @@ export const carriedNamespaces: readonly string[] = [
   'catch-up',
   'there-already',
   'offers',
+  'robots',
   'watch-states',
   'start',
   'blocked-channels',

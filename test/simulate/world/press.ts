@@ -114,6 +114,7 @@ export function createPress(crossing: Crossing): Press {
         readLines: (request) => readLinesAt(fetcher, readers, request, clock, defaultLimits.pageChars),
         discoverFeeds: async () => [],
         newsSitemap: async () => undefined,
+        readRobots: async () => ({ state: 'off' }),
         readPicture: async () => ({ state: 'failed', reason: 'There are no pictures here.' }),
         readFile: async () => ({ state: 'failed', identifier: 'bad-file', reason: 'There are no files here.' }),
         stop: async () => {},
