@@ -22,6 +22,8 @@ export interface Card {
   readonly footer?: Rich
   /** Ids of the articles that a file in it was made of: its own words don't tell. */
   readonly madeOf?: readonly string[]
+  /** The version of the analysis that found what it shows of articles; it isn't shown. */
+  readonly analyser?: string
 }
 
 /** Text with structure: a string is shown as it is. */

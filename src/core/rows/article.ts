@@ -61,8 +61,6 @@ export interface ArticlesForWork {
   /** Workspaces in which it was shown to everybody, each once. */
   workspaces(id: string): Promise<Workspace[]>
   analysis(id: string, version: number, analyser: string): Promise<Analysis | undefined>
-  /** The analysers by which a version was read, as far as it is kept. */
-  analysers(id: string, version: number): Promise<string[]>
   /** Members of a workspace who asked for it. */
   askers(id: string, place: Workspace): Promise<string[]>
 }

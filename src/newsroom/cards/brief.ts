@@ -40,6 +40,7 @@ export function briefCard(article: ArticleRow, analysis: Analysis, sentences: nu
     title: article.content.headline,
     ...(article.canonicalUrl && { url: article.canonicalUrl }),
     parts,
+    analyser: analysis.version,
   }
 }
 

@@ -8,6 +8,7 @@ import { withAlsoIn } from '../cards/also-in.ts'
 import { briefCard } from '../cards/brief.ts'
 import { changeCard, correctedLine, isCorrection } from '../cards/change.ts'
 import { inLookOf } from '../cards/look.ts'
+import { readBy } from '../cards/read-by.ts'
 import type { With } from '../newsroom.ts'
 import { channelOf } from '../place.ts'
 import type { ToldChange } from './compare.ts'
@@ -69,14 +70,14 @@ async function correctPost(
         ...notice,
         thread: delivery.thread ?? delivery.ref.message,
         key: `change:${delivery.id}:${toVersion}`,
-        card: changeCard(article, told),
+        card: readBy(changeCard(article, told), newsroom.analyst.version),
       })
     if (!threads || isCorrection(told.row))
       await rows.deliveries.add({
         ...channelOf(delivery),
         ...notice,
         key: `change:${delivery.id}:${toVersion}:channel`,
-        card: changeCard(article, told, threads ? 'short' : 'whole'),
+        card: readBy(changeCard(article, told, threads ? 'short' : 'whole'), newsroom.analyst.version),
       })
   }
 }
@@ -109,7 +110,7 @@ function correctDigest(
         ...channelOf(digest),
         kind: 'change',
         key: `change:${digest.id}:${article.id}:${told.row.toVersion}`,
-        card: changeCard(article, told, 'short'),
+        card: readBy(changeCard(article, told, 'short'), newsroom.analyst.version),
         article: null,
         at,
       })
@@ -121,7 +122,7 @@ function correctDigest(
  * cut at its end. Who was in its thread is told as well.
  */
 function correctShared(
-  newsroom: With<'clock' | 'platforms'>,
+  newsroom: With<'analyst' | 'clock' | 'platforms'>,
   article: ArticleRow,
   told: ToldChange,
   shared: DeliveryRow,
@@ -137,7 +138,7 @@ function correctShared(
         kind: 'change',
         thread: shared.ref.thread ?? shared.ref.message,
         key: `change:${shared.id}:${article.id}:${told.row.toVersion}`,
-        card: changeCard(article, told),
+        card: readBy(changeCard(article, told), newsroom.analyst.version),
         article: null,
         at,
       })
@@ -168,7 +169,7 @@ async function tellFollowups(
         ...channelOf(followup),
         kind: 'change',
         key: `change:followup:${followup.id}:${told.row.toVersion}`,
-        card: changeCard(article, told, 'whole', followup),
+        card: readBy(changeCard(article, told, 'whole', followup), newsroom.analyst.version),
         article: null,
         at,
       })

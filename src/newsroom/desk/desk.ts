@@ -4,6 +4,7 @@ import { UserError } from '../../core/errors.ts'
 import { missingOptions } from '../../core/missing.ts'
 import type { Desk, PlatformHealth } from '../../core/platform.ts'
 import { say } from '../../locales/index.ts'
+import { readBy } from '../cards/read-by.ts'
 import { rememberNames } from '../names.ts'
 import type { Newsroom, With } from '../newsroom.ts'
 import { channelOf } from '../place.ts'
@@ -88,7 +89,8 @@ async function carryOut(newsroom: Newsroom, invocation: Invocation): Promise<Rep
     )
   }
   const options = await asPlatformKnows(newsroom, invocation, command)
-  return command.execute({ ...invocation, options }, newsroom)
+  const reply = await command.execute({ ...invocation, options }, newsroom)
+  return { ...reply, cards: reply.cards.map((card) => readBy(card, newsroom.analyst.version)) }
 }
 
 async function completed(newsroom: Newsroom, query: CompletionQuery): Promise<Choice[]> {

@@ -58,7 +58,7 @@ function cells(line: ReportLine): string[] {
     span ? String(span.start) : '',
     span ? String(span.end) : '',
     line.words,
-    line.analysers.join(' '),
+    line.analyser,
     line.decided,
     changed.map(({ at: moment, memberName, summary }) => `${at(moment)} ${memberName}: ${summary}`).join('; '),
   ]

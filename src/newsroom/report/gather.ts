@@ -7,9 +7,9 @@ import type { DeliveryRow } from '../../core/rows/delivery.ts'
 import type { StoryRow } from '../../core/rows/story.ts'
 import { say } from '../../locales/index.ts'
 import { outletOf } from '../articles/article.ts'
+import { type ShownWords, wordsOf } from '../cards/shown-words.ts'
 import type { With } from '../newsroom.ts'
 import { everybodyIn } from '../place.ts'
-import { type ShownWords, wordsOf } from './words.ts'
 
 /** One stretch of something that was shown, and what is known of how it came there. */
 export interface ReportLine extends ShownWords {
@@ -17,8 +17,8 @@ export interface ReportLine extends ShownWords {
   readonly headline: string
   readonly outlet: string
   readonly address: string
-  /** Of the version of the article that the words are of. */
-  readonly analysers: readonly string[]
+  /** The version of the analysis that found them; empty of a post from before that was kept, and of one that shows no words of an article. */
+  readonly analyser: string
   /** What the desk did by itself, or who asked for it. */
   readonly decided: string
   /** Who changed what of it since, oldest first. */
@@ -75,7 +75,7 @@ async function linesOf(
         headline: article?.content.headline ?? post.card.title ?? '',
         outlet: (article && outletOf(article.content)) ?? '',
         address: article?.canonicalUrl ?? post.card.url ?? '',
-        analysers: article && version !== undefined ? await store.articles.forWork.analysers(article.id, version) : [],
+        analyser: post.card.analyser ?? '',
         decided: decidedBy(post),
         changed: changesOf(audit, post, story),
       })

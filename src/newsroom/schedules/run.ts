@@ -4,6 +4,7 @@ import { analysisOf } from '../articles/article.ts'
 import { copiesElsewhere } from '../articles/copies.ts'
 import { type DigestEntry, digestCards } from '../cards/digest.ts'
 import { followupLine } from '../cards/followup.ts'
+import { readBy } from '../cards/read-by.ts'
 import { handoverCard } from '../handover/card.ts'
 import { gatherHandover, shiftStart } from '../handover/gather.ts'
 import type { With } from '../newsroom.ts'
@@ -30,7 +31,8 @@ export async function runSchedule(
     if (!(await rows.schedules.advance(id, plan.expected, plan.nextRun, now))) return
     if (!prepared) return
     const place = channelOf(schedule)
-    const tell = (key: string) => tellPages(rows, place, key, 'run', prepared, now)
+    const cards = prepared.cards.map((card) => readBy(card, newsroom.analyst.version))
+    const tell = (key: string) => tellPages(rows, place, key, 'run', { ...prepared, cards }, now)
     const key = `run:${id}:${plan.expected}`
     // Run already, by a clock that was ahead: what has come since then is another post.
     if (!(await tell(key))) await tell(`${key}:${now}`)

@@ -5,9 +5,7 @@ import { keepPassages } from '../search/keep.ts'
 import { contentFrom, fromJson } from './columns.ts'
 
 /** What was found in a version of an article, kept for the analyser that found it. */
-export function analysisRows(
-  ground: Ground,
-): Pick<ArticlesForWork, 'analysis' | 'analysers'> & Pick<ArticleRows, 'saveAnalysis'> {
+export function analysisRows(ground: Ground): Pick<ArticlesForWork, 'analysis'> & Pick<ArticleRows, 'saveAnalysis'> {
   const { db } = ground
   return {
     async analysis(id, version, analyser) {
@@ -22,16 +20,6 @@ export function analysisRows(
         row &&
         fromJson<Analysis>(row.analysis, { version: 'text', attributions: 'list', speakers: 'list', events: 'list' })
       )
-    },
-    async analysers(id, version) {
-      const rows = await db
-        .selectFrom('analyses')
-        .select('analyser')
-        .where('article', '=', id)
-        .where('version', '=', version)
-        .orderBy('analyser')
-        .execute()
-      return rows.map(({ analyser }) => analyser)
     },
     saveAnalysis: (id, version, analysis) =>
       atomically(ground, async (trx) => {

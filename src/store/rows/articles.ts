@@ -13,7 +13,7 @@ export function articleRows(ground: Ground): ArticleRows {
   const { db, engine, newId } = ground
   const articles = () => db.selectFrom('articles').select(articleColumns)
   const { markCopy, copies } = articleCopyRows(ground)
-  const { analysis, analysers, saveAnalysis } = analysisRows(ground)
+  const { analysis, saveAnalysis } = analysisRows(ground)
 
   return {
     seenBy: (viewer) => seenArticles(ground, viewer),
@@ -107,7 +107,6 @@ export function articleRows(ground: Ground): ArticleRows {
     forWork: {
       copies,
       analysis,
-      analysers,
       async askers(id, { platform, workspace }) {
         const rows = await db
           .selectFrom('articleAsks')

@@ -45,6 +45,30 @@ it('each thing shown stands with its words, their place in the text, and the ana
   expect(rows[0]!['decided by']).toContain('automatic')
 })
 
+it('the analyser is that of the post, whatever has read the article since; a post from before that was kept names none', async () => {
+  const { store } = house.newsroom
+  const post = (await store.deliveries.between({ platform: 'local', workspace: 'local' }, 0, house.now() + 1, 9))[0]!
+  const kept = (await store.articles.forWork.analysis(post.article!, 1, house.newsroom.analyst.version))!
+  await store.articles.saveAnalysis(post.article!, 1, { ...kept, version: 'later' })
+  const analysers = async () => new Set((await report('/desk report')).rows.map(({ analyser }) => analyser))
+  expect(await analysers()).toEqual(new Set([house.newsroom.analyst.version]))
+  await store.deliveries.save(post.id, { card: { ...post.card, analyser: 'earlier' } })
+  expect(await analysers()).toEqual(new Set(['earlier']))
+  const { analyser: _, ...card } = post.card
+  await store.deliveries.save(post.id, { card })
+  expect(await analysers()).toEqual(new Set(['']))
+})
+
+it('an answer that was shared names the analyser that it was made by', async () => {
+  const { cards } = await house.says('/sources article:Oldham')
+  const place = { platform: 'local', workspace: 'local', channel: 'wire' }
+  await house.desk.shared({ ...place, message: 'm-shared' }, cards[0]!)
+  const { rows } = await report('/desk report')
+  const shared = rows.filter((row) => row['kind of post'] === 'shared')
+  expect(shared.length).toBeGreaterThan(0)
+  expect(new Set(shared.map(({ analyser }) => analyser))).toEqual(new Set([house.newsroom.analyst.version]))
+})
+
 it('words are held against the version that they are of', async () => {
   publisher.items = [{ ...publisher.items[0]!, text: `New: the vote is off.\n${publisher.items[0]!.text}` }]
   await house.pass(200)
