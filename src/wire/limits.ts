@@ -11,6 +11,7 @@ export interface WireLimits {
   readonly textChars: number
   /** Nesting of a page that is kept; what is nested deeper is unwrapped. */
   readonly depth: number
+  /** Elements past which only the part of a page with its running text is read. */
   readonly elements: number
   /** Processor time, about, for one page in the worker before it is killed and replaced. */
   readonly parseMs: number

@@ -1,5 +1,6 @@
 import { Parser } from 'htmlparser2'
 import { say } from '../../locales/index.ts'
+import { densestPart } from './densest.ts'
 import { fitPieces } from './fit.ts'
 import { type Notes, takeNotes } from './notes.ts'
 import type { Piece } from './piece.ts'
@@ -7,6 +8,8 @@ import { isPart, isPlace, putInPlace } from './streamed.ts'
 
 /** Nested past this it is no page that anyone wrote: it is refused rather than flattened. */
 const refusedDepth = 5_000
+/** No page that anyone reads has as many. */
+const mostElements = 400_000
 /** Past it there is no more article, whatever there is: comments, archives, an attack. */
 const mostCharacters = 1_500_000
 
@@ -42,7 +45,7 @@ export class PageTrouble extends Error {
 /**
  * The pass over a page before anything builds a tree of it: linear in its length, bounded in depth, elements and size.
  * A tree of 2,000 nested elements takes Readability most of a minute; nested past `depth`, elements are unwrapped.
- * Throws `PageTrouble`.
+ * Of a page with more elements than `elements` only the part with the running text is kept. Throws `PageTrouble`.
  */
 export function outlinePage(
   html: string,
@@ -76,7 +79,7 @@ export function outlinePage(
   const parser = new Parser(
     {
       onopentag(name, a) {
-        if (++elements > bounds.elements) throw new PageTrouble('too-large', say.wire.pageTooMany)
+        if (++elements > mostElements) throw new PageTrouble('too-large', say.wire.pageTooMany)
         const level = open.length + 1
         if (level > deepest) deepest = level
         if (level > refusedDepth) throw new PageTrouble('too-deep', say.wire.pageTooDeep)
@@ -120,7 +123,10 @@ export function outlinePage(
     { decodeEntities: true },
   )
   parser.end(html)
-  return { ...taker.notes(), pieces: fitPieces(parted ? putInPlace(pieces, bounds.depth) : pieces), elements, deepest }
+  const placed = parted ? putInPlace(pieces, bounds.depth) : pieces
+  const kept = elements > bounds.elements ? densestPart(placed, bounds.elements) : placed
+  if (!kept) throw new PageTrouble('too-large', say.wire.pageTooMany)
+  return { ...taker.notes(), pieces: fitPieces(kept), elements, deepest }
 }
 
 function isHidden(name: string, a: Readonly<Record<string, string>>): boolean {
