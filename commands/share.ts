@@ -16,7 +16,7 @@ export const share = {
     await shareArticle(newsroom, invocation, article)
     const sentences = await newsroom.settings.get(invocation.place, 'sentences')
     const by = say.posts.sharedBy(invocation.member.name)
-    return tellAll(briefCard(article, await analysisOf(newsroom, article), sentences, by))
+    return { ...tellAll(briefCard(article, await analysisOf(newsroom, article), sentences, by)), corrected: true }
   },
   complete: (query, newsroom) => completeArticle(newsroom, query),
 } satisfies Command

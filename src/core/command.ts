@@ -43,6 +43,8 @@ export interface Reply {
   readonly visible: 'asker' | 'channel'
   /** The pressed message is replaced by the first card instead of answered. */
   readonly replaces?: boolean
+  /** What is corrected in its articles is corrected in it: the adapter tells the desk which message its first card became (`Desk.shared`). */
+  readonly corrected?: true
   /** It only says what is wrong with an option: where a form is open still, it is said there. */
   readonly wrong?: { readonly option: string; readonly sentence: string }
 }

@@ -82,7 +82,14 @@ export function answering({ desk, messages, events, offers, clock, newId }: Answ
         return { replies: cards, messages: [id, ...(rest?.messages ?? [])], visible: reply.visible, replaced: true }
       }
     }
-    return await deliver(cards, reply.cards.length ? reply.visible : 'asker', call)
+    const spoken = await deliver(cards, reply.cards.length ? reply.visible : 'asker', call)
+    const [message] = spoken.messages
+    if (reply.corrected && spoken.visible === 'channel' && message !== undefined) {
+      const { channel, thread } = call
+      const place = { platform: 'local', workspace: 'local', channel, ...(thread !== undefined && { thread }) }
+      await desk.shared({ ...place, message }, first!)
+    }
+    return spoken
   }
 
   /** Undefined when the message went away meanwhile: then the answer is given beside it. */

@@ -34,6 +34,22 @@ export function answers(proves: Proves): void {
     'share an answer',
   )
 
+  proves(
+    'of an answer for the channel that shall stay right the desk is told which message it became; of others it is not',
+    async ({ desk, world, ann, ben }) => {
+      await ann.types('/tell the news is out')
+      await seesText(ben, 'Hear: the news is out')
+      desk.newsroom.recital = { cards: [textCard('Four people died.')], visible: 'channel', corrected: true }
+      await ann.types('/recite')
+      const message = await seesText(ben, 'Four people died.')
+      await vi.waitFor(() => expect(desk.sharedAs).toHaveLength(1), { timeout: 10_000, interval: 5 })
+      const [{ ref }] = desk.sharedAs as [(typeof desk.sharedAs)[0]]
+      expect(ref).toEqual({ ...world.channel, message: message.id })
+      expect(await world.platform.update(ref, textCard('Five people died.'))).toMatchObject({ state: 'posted' })
+      expect(await seesText(ben, 'Five people died.')).toMatchObject({ id: message.id, edited: true })
+    },
+  )
+
   proves('an answer for the channel is seen by all, once', async (stage) => {
     await stage.ann.types('/tell the news is out')
     expect((await seesText(stage.ben, 'Hear: the news is out')).visibleToAll).toBe(true)

@@ -13,15 +13,38 @@ const corrected = first.replace('Four people died', 'Five people died')
 /** The local desk has no such button: what is asked there is shown beside the channel. */
 const sharing = platforms.filter(([name]) => name !== 'the local desk')
 
+const title = 'Ferry fire off Calder Island'
+const publishTo = (publisher: Publisher) => (text: string) => {
+  publisher.items = [{ guid: 'ferry', slug: 'ferry', title, text, summary: 'A fire.' }]
+}
+
+describe.each(platforms)('a brief that /share showed, on %s', (_, makeWorld) => {
+  it('says what has been corrected since, in the message', async () => {
+    const publisher = await openPublisher()
+    const publish = publishTo(publisher)
+    publish(first)
+    const stage = await openStage(makeWorld, [publisher.host])
+    await stage.asks(stage.ann, `/desk feed add url:${publisher.address}/feed.xml catch-up:1`, 'Watching')
+    await stage.house.work()
+    await stage.ann.types('/share article:ferry')
+    await seesText(stage.ben, 'Shared by Ann Lee')
+    await stage.world.settled()
+    const shared = (await stage.told()).find(({ text }) => text.includes('Shared by Ann Lee'))!
+    publish(corrected)
+    await stage.house.pass(60)
+    const now = (await stage.told()).find(({ id }) => id === shared.id)!
+    expect(now.edited).toBe(true)
+    expect(now.text).toMatch(/Corrected[\s\S]*: .*Five people.* it was: .*Four people/)
+    await stage.stop()
+    await publisher.stop()
+  })
+})
+
 describe.each(sharing)('a timeline that was shared, on %s', (_, makeWorld) => {
   let publisher: Publisher
   let stage: Stage
 
-  const publish = (text: string) => {
-    publisher.items = [
-      { guid: 'ferry', slug: 'ferry', title: 'Ferry fire off Calder Island', text, summary: 'A fire.' },
-    ]
-  }
+  const publish = (text: string) => publishTo(publisher)(text)
 
   beforeEach(async () => {
     publisher = await openPublisher()

@@ -24,8 +24,13 @@ export interface MentionWay {
   readonly channel_id: string
 }
 
-/** Answers a message under it, for all to see: it calls nobody. */
-export async function answerMention(answering: Answering, message: MentionWay, cards: readonly Card[]): Promise<void> {
+/** Answers a message under it, for all to see: it calls nobody. What its first card became, where that is known. */
+export async function answerMention(
+  answering: Answering,
+  message: MentionWay,
+  cards: readonly Card[],
+): Promise<string | undefined> {
+  let first: string | undefined
   const all: readonly Card[] = cards.length
     ? cards.slice(0, 10)
     : [{ parts: [{ type: 'text', text: say.discord.done }] }]
@@ -35,11 +40,15 @@ export async function answerMention(answering: Answering, message: MentionWay, c
     let outcome = await persisted(renderMessage(card))
     if (outcome.state === 'refused' && (outcome.code === code.invalidForm || outcome.code === code.missingPermissions))
       outcome = await persisted(renderPlainMessage(card))
-    if (outcome.state === 'done') continue
+    if (outcome.state === 'done') {
+      if (index === 0) first = (outcome.value as { readonly id?: string } | undefined)?.id
+      continue
+    }
     const reason = 'reason' in outcome ? outcome.reason : outcome.state
     answering.log('error', 'discord took no answer to a mention', { channel: message.channel_id, reason })
-    return
+    return first
   }
+  return first
 }
 
 /** Tried again while nothing is known: the nonce lets Discord know the answer again. */

@@ -49,9 +49,14 @@ async function answer(inbound: Inbound, message: GatewayMessageCreateDispatchDat
   const tell = (cards: readonly Card[]) => answerMention(inbound, message, cards)
   try {
     const typed = read(inbound, words || 'help')
-    if ('parts' in typed) return await tell([typed])
+    if ('parts' in typed) return void (await tell([typed]))
     const reply = await ask(inbound, id, message, typed)
-    await tell(reply.cards)
+    const answered = await tell(reply.cards)
+    const [card] = reply.cards
+    if (reply.corrected && answered && card) {
+      const { channelName: _, ...place } = await placeOf(inbound, message.guild_id!, message.channel_id)
+      await inbound.desk.shared({ ...place, message: answered }, card)
+    }
   } catch (error) {
     inbound.log('error', 'a mention broke', { invocation: id, error: String((error as Error)?.stack ?? error) })
     await tell([notices.broken(id)])

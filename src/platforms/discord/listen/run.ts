@@ -11,6 +11,7 @@ import type { Asker } from './asker.ts'
 import { writeInForm } from './completion.ts'
 import type { Inbound } from './inbound.ts'
 import type { Request } from './request.ts'
+import { tellDesk } from './share.ts'
 
 const ephemeral = 64
 
@@ -58,12 +59,20 @@ export async function run(
     inbound.wait(inbound.timing.deferAfter, waiting.signal).then(() => undefined),
   ])
   waiting.abort()
-  if (first) return answerNow(answering, first)
+  if (first) {
+    const outcome = await answerNow(answering, first)
+    if (first.corrected && outcome.state === 'done') await tellDesk(inbound, responder, asker, first.cards[0])
+    return outcome
+  }
   const [deferred] = await Promise.all([responder.defer(), inbound.promised.note(id, { token: responder.token })])
   if (deferred.state === 'refused')
     inbound.log('warn', 'discord took no deferral', { invocation: id, reason: deferred.reason })
   try {
-    return await answerLate(answering, await reply)
+    const late = await reply
+    const outcome = await answerLate(answering, late)
+    if (late.corrected && late.cards.length === 1 && outcome.state === 'done')
+      await tellDesk(inbound, responder, asker, late.cards[0], outcome)
+    return outcome
   } catch (error) {
     inbound.log('error', 'an interaction broke', { invocation: id, error: String((error as Error)?.stack ?? error) })
     return await responder.fill(renderMessage(notices.broken(id)))

@@ -27,8 +27,14 @@ export async function share(inbound: Inbound, responder: Responder, id: string, 
 }
 
 /** Which message the first card became; without an answer to that, corrections don't reach it, and nothing else is lost. */
-async function tellDesk({ desk }: Inbound, responder: Responder, asker: Asker, card: Card | undefined): Promise<void> {
-  const answered = await responder.answered()
+export async function tellDesk(
+  { desk }: Inbound,
+  responder: Responder,
+  asker: Asker,
+  card: Card | undefined,
+  follow?: Attempt,
+): Promise<void> {
+  const answered = follow ?? (await responder.answered())
   const id = answered.state === 'done' ? (answered.value as { readonly id?: unknown } | undefined)?.id : undefined
   const { channelName: _, ...channel } = asker.place
   if (card && typeof id === 'string') await desk.shared({ ...channel, message: id }, card)

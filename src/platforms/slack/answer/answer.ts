@@ -2,6 +2,7 @@ import type { Card } from '../../../core/card.ts'
 import type { Reply } from '../../../core/command.ts'
 import type { NewId } from '../../../core/id.ts'
 import type { Log } from '../../../core/log.ts'
+import type { MessageRef } from '../../../core/place.ts'
 import { say } from '../../../locales/index.ts'
 import { notices } from '../../chat/notices.ts'
 import type { Shares } from '../../chat/shares.ts'
@@ -21,7 +22,8 @@ import { answerView } from './view.ts'
 
 export interface Answers {
   /** Brings a reply to the asker: privately, to the channel, or in the place of the pressed message. */
-  give(asker: Asker, reply: Reply): Promise<void>
+  /** `became` is told which message its first card became, where all see it. */
+  give(asker: Asker, reply: Reply, became?: (message: MessageRef) => Promise<void>): Promise<void>
 }
 
 export interface AnswerParts {
@@ -52,18 +54,19 @@ export function createAnswers({
 }: AnswerParts): Answers {
   const clientFor = async (team: string) => clients.for((await accesses.for(team)).token)
 
-  async function give(asker: Asker, reply: Reply): Promise<void> {
+  async function bring(asker: Asker, reply: Reply): Promise<MessageRef | undefined> {
     const cards: readonly Card[] = reply.cards.length
       ? reply.cards
       : [{ parts: [{ type: 'text', text: say.slack.done }] }]
     const [first, ...rest] = cards
-    if (asker.view && (await showInView(asker, asker.view, cards))) return
+    if (asker.view && (await showInView(asker, asker.view, cards))) return undefined
     if (reply.replaces && asker.message && first && (await replace(asker, asker.message, first))) {
-      if (rest.length) await give(asker, { cards: rest, visible: reply.visible })
-      return
+      if (rest.length) await bring(asker, { cards: rest, visible: reply.visible })
+      return undefined
     }
     if (reply.visible === 'channel' || asker.inPublic) return showToAll(asker, cards)
-    return showToAsker(asker, cards)
+    await showToAsker(asker, cards)
+    return undefined
   }
 
   /** In a view above the one in which it was pressed; files go to their conversation with the app. */
@@ -98,12 +101,16 @@ export function createAnswers({
     return (await respond(asker.responseUrl, { ...shown, visible: 'channel', replace: true })) === 'taken'
   }
 
-  async function showToAll(asker: Asker, cards: readonly Card[]): Promise<void> {
+  async function showToAll(asker: Asker, cards: readonly Card[]): Promise<MessageRef | undefined> {
+    let first: MessageRef | undefined
     const id = newId()
     for (const [i, card] of cards.entries()) {
       const key = asker.mention === undefined ? `reply ${id} ${i}` : `mention ${asker.mention} ${i}`
       const posted = await postPatiently(asker, card, key)
-      if (posted === 'yes') continue
+      if (typeof posted === 'object') {
+        if (i === 0) first = posted
+        continue
+      }
       if (posted === 'unclear') {
         log('warn', 'slack: it is not known whether an answer was posted', { channel: asker.channel })
         await showToAsker(asker, [notices.unclearAnswer()])
@@ -117,19 +124,20 @@ export function createAnswers({
           log('error', 'slack: an answer for the channel could not be sent', { channel: asker.channel })
       }
     }
+    return first
   }
 
   /**
    * A reply is waited for: a pause that Slack asks for is kept, a lost answer is settled and tried again. What may be there
    * already is not made again by another way.
    */
-  async function postPatiently(asker: Asker, card: Card, key: string): Promise<'yes' | 'no' | 'unclear'> {
+  async function postPatiently(asker: Asker, card: Card, key: string): Promise<MessageRef | 'no' | 'unclear'> {
     let isUnclear = false
     for (let attempt = 0; attempt < 4; attempt++) {
       // An earlier process may have answered a mention already: then its answer is looked for first.
       const age = asker.mention === undefined ? 'new key' : undefined
       const outcome = await poster.post(channelRef(asker), card, key, age)
-      if (outcome.state === 'posted') return 'yes'
+      if (outcome.state === 'posted') return outcome.ref
       isUnclear = outcome.state === 'unclear' || (age === undefined && outcome.state === 'later')
       const pause = outcome.state === 'later' ? outcome.retryAfter : isUnclear ? 2000 : undefined
       if (pause === undefined || pause > 20_000) break
@@ -229,7 +237,12 @@ export function createAnswers({
     }
   }
 
-  return { give }
+  return {
+    async give(asker, reply, became) {
+      const message = await bring(asker, reply)
+      if (message) await became?.(message)
+    },
+  }
 }
 
 /** A conversation with the app itself: nobody is there to share with. */

@@ -2,6 +2,7 @@ import type { CommandDefinition, Invocation, OptionValue, Reply } from '../../..
 import { commandText, parseCommandText, type TypedCommand } from '../../../core/command-text.ts'
 import { UserError } from '../../../core/errors.ts'
 import { missingOptions } from '../../../core/missing.ts'
+import type { MessageRef } from '../../../core/place.ts'
 import { say } from '../../../locales/index.ts'
 import { notices } from '../../chat/notices.ts'
 import { type Asker, channelRef } from '../answer/asker.ts'
@@ -40,7 +41,11 @@ export async function invoke(
   await keepPromise(
     room,
     asker,
-    reply.then((given) => room.answers.give(asker, given)),
+    reply.then((given) => {
+      const [card] = given.cards
+      const became = given.corrected && card && ((message: MessageRef) => room.desk.shared(message, card))
+      return room.answers.give(asker, given, became || undefined)
+    }),
   )
 }
 
