@@ -1,6 +1,7 @@
 import { readEnvironment } from '../config/environment.ts'
 import { openLog } from './composition/log.ts'
 import { type Nightdesk, startNightdesk } from './composition/nightdesk.ts'
+import { tidyAfterStart } from './composition/tidy-after-start.ts'
 import { systemClock } from './core/clock.ts'
 import { UserError } from './core/errors.ts'
 import type { Log } from './core/log.ts'
@@ -21,6 +22,7 @@ export async function startFromEnvironment(parent?: number): Promise<void> {
     process.on('SIGTERM', stop)
     process.on('SIGINT', stop)
     if (parent !== undefined && process.env.npm_lifecycle_event === 'start') stopWithShell(parent, stop)
+    tidyAfterStart()
     console.log(`Nightdesk is open: http://127.0.0.1:${environment.NIGHTDESK_PORT}`)
   } catch (error) {
     if (!(error instanceof UserError)) throw error

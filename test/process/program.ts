@@ -9,6 +9,9 @@ const root = join(import.meta.dirname, '../..')
 /** As `npm start` has them. */
 const flags = [
   '--max-semi-space-size=2',
+  '--v8-pool-size=1',
+  '--import',
+  './src/keep-stripped.mjs',
   '--disable-warning=MODULE_TYPELESS_PACKAGE_JSON',
   '--disable-warning=ExperimentalWarning',
 ]

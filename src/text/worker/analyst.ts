@@ -33,6 +33,7 @@ export function startAnalyst({
   const pool = new Piscina({
     filename: new URL('./jobs.ts', import.meta.url).href,
     minThreads: 0,
+    recordTiming: false,
     maxThreads: threads,
     idleTimeout: 300_000,
     // The main loop answers people, and goes first where cores are few.

@@ -11,6 +11,7 @@ export function startPress(): Press {
     filename: new URL('./print.ts', import.meta.url).href,
     name: 'printSheet',
     minThreads: 0,
+    recordTiming: false,
     maxThreads: Math.min(2, Math.max(1, availableParallelism() - 1)),
     idleTimeout: idleMs,
     // The main loop answers people, and goes first where cores are few.

@@ -1,15 +1,14 @@
-import {
-  generateAuthenticationOptions,
-  generateRegistrationOptions,
-  verifyAuthenticationResponse,
-  verifyRegistrationResponse,
-} from '@simplewebauthn/server'
 import type { Clock } from '../../../core/clock.ts'
 import { UserError } from '../../../core/errors.ts'
 import type { KeyValues } from '../../../core/store.ts'
 import { say } from '../../../locales/index.ts'
 import { type Login, notLoggedIn } from './login.ts'
 import { hashed, newSecret, type Sessions } from './sessions.ts'
+
+type WebAuthn = typeof import('@simplewebauthn/server')
+
+/** Read when it is first needed: a desk without a log-in never holds it in memory. */
+const webAuthn = () => import('@simplewebauthn/server')
 
 interface Passkey {
   readonly member: string
@@ -85,7 +84,7 @@ export function passkeyLogin({ passkeys, invites, sessions, clock, host }: Passk
       const invite = await invites.get<{ member: string; until: number }>(id)
       if (!invite || invite.until < clock())
         throw new UserError('bad-invite', say.local.invitationOver, say.local.askAdmin)
-      const options = await generateRegistrationOptions({
+      const options = await (await webAuthn()).generateRegistrationOptions({
         rpName: 'Nightdesk',
         rpID: host,
         userName: invite.member,
@@ -103,14 +102,16 @@ export function passkeyLogin({ passkeys, invites, sessions, clock, host }: Passk
     async register(attemptId: string, response: unknown, origin: string): Promise<string> {
       const { challenge, invite } = take(attemptId)
       if (!invite) throw failed(say.local.noInvitation)
-      const { verified, registrationInfo } = await verifyRegistrationResponse({
-        response: response as Parameters<typeof verifyRegistrationResponse>[0]['response'],
-        expectedChallenge: challenge,
-        expectedOrigin: origin,
-        expectedRPID: host,
-      }).catch((cause: unknown) => {
-        throw failed(say.local.passkeyUnread, cause)
-      })
+      const { verified, registrationInfo } = await (await webAuthn())
+        .verifyRegistrationResponse({
+          response: response as Parameters<WebAuthn['verifyRegistrationResponse']>[0]['response'],
+          expectedChallenge: challenge,
+          expectedOrigin: origin,
+          expectedRPID: host,
+        })
+        .catch((cause: unknown) => {
+          throw failed(say.local.passkeyUnread, cause)
+        })
       if (!verified) throw failed(say.local.passkeyUnread)
       const { id, publicKey, counter } = registrationInfo.credential
       if (spent.has(invite.id)) throw failed(say.local.invitationUsed)
@@ -127,7 +128,10 @@ export function passkeyLogin({ passkeys, invites, sessions, clock, host }: Passk
     },
 
     async authentication() {
-      const options = await generateAuthenticationOptions({ rpID: host, userVerification: 'required' })
+      const options = await (await webAuthn()).generateAuthenticationOptions({
+        rpID: host,
+        userVerification: 'required',
+      })
       return { options, attempt: begin({ challenge: options.challenge }) }
     },
 
@@ -137,19 +141,21 @@ export function passkeyLogin({ passkeys, invites, sessions, clock, host }: Passk
       const id = String(response.id ?? '')
       const known = await passkeys.get<Passkey>(id)
       if (!known) throw failed(say.local.passkeyUnknown)
-      const { verified, authenticationInfo } = await verifyAuthenticationResponse({
-        response: response as Parameters<typeof verifyAuthenticationResponse>[0]['response'],
-        expectedChallenge: challenge,
-        expectedOrigin: origin,
-        expectedRPID: host,
-        credential: {
-          id,
-          publicKey: Uint8Array.from(Buffer.from(known.publicKey, 'base64url')),
-          counter: known.counter,
-        },
-      }).catch((cause: unknown) => {
-        throw failed(say.local.passkeyWrong, cause)
-      })
+      const { verified, authenticationInfo } = await (await webAuthn())
+        .verifyAuthenticationResponse({
+          response: response as Parameters<WebAuthn['verifyAuthenticationResponse']>[0]['response'],
+          expectedChallenge: challenge,
+          expectedOrigin: origin,
+          expectedRPID: host,
+          credential: {
+            id,
+            publicKey: Uint8Array.from(Buffer.from(known.publicKey, 'base64url')),
+            counter: known.counter,
+          },
+        })
+        .catch((cause: unknown) => {
+          throw failed(say.local.passkeyWrong, cause)
+        })
       if (!verified) throw failed(say.local.passkeyWrong)
       await passkeys.set(id, { ...known, counter: authenticationInfo.newCounter } satisfies Passkey)
       return await sessions.begin(known.member)
