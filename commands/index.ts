@@ -3,6 +3,7 @@ import { changes } from './changes.ts'
 import { check } from './check.ts'
 import type { Command } from './command.ts'
 import { deleteCommand } from './delete.ts'
+import { deskAddresses } from './desk/addresses.ts'
 import { deskConnect } from './desk/connect.ts'
 import { deskFeedAdd } from './desk/feed/add.ts'
 import { deskFeedExport } from './desk/feed/export.ts'
@@ -124,6 +125,7 @@ export const commands: readonly Command[] = [
   deskTokenAdd,
   deskTokenList,
   deskTokenRemove,
+  deskAddresses,
   deskUndo,
   deskAudit,
   deskOutbox,

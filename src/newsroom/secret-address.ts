@@ -1,5 +1,6 @@
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto'
 import { z } from 'zod'
+import type { Workspace } from '../core/place.ts'
 import type { Rows } from '../core/store.ts'
 
 /** Bytes of a secret: 256 bits. */
@@ -8,9 +9,11 @@ const idLength = 22
 
 export const hashOf = (text: string): string => createHash('sha256').update(text).digest('base64url')
 
-const stamp = { hash: z.string(), at: z.number() }
+const stamp = { platform: z.string(), workspace: z.string(), hash: z.string(), at: z.number() }
 
 type Stamped<Shape extends z.ZodRawShape> = z.output<z.ZodObject<Shape>> & {
+  readonly platform: string
+  readonly workspace: string
   /** SHA-256 of the secret: the secret itself is kept nowhere. */
   readonly hash: string
   readonly at: number
@@ -25,6 +28,10 @@ export interface SecretAddresses<Value, Kept> {
   revoke(rows: Rows, of: readonly unknown[]): Promise<boolean>
   /** Puts back what was kept before, or takes away what there is: the address that it belongs to opens again, and no other. */
   restore(rows: Rows, of: readonly unknown[], kept: unknown): Promise<void>
+  /** All that there are of a workspace, oldest first, each with the id of what is kept of it. */
+  all(rows: Rows, place: Workspace): Promise<readonly { readonly id: string; readonly kept: Kept }[]>
+  /** As `restore`, by the id. */
+  restoreById(rows: Rows, id: string, kept: unknown): Promise<void>
   /** What a name opens. Unknown, taken back or wrong look the same, and the secret is compared in constant time. */
   open(rows: Rows, name: string): Promise<Kept | undefined>
 }
@@ -38,6 +45,11 @@ export function secretAddresses<Shape extends z.ZodRawShape>(
   const read = async (rows: Rows, id: string) =>
     schema.safeParse(await rows.keyValues(namespace).get<unknown>(id)).data as Stamped<Shape> | undefined
   const idOf = (of: readonly unknown[]) => hashOf(JSON.stringify(of)).slice(0, idLength)
+  const restoreById = async (rows: Rows, id: string, kept: unknown) => {
+    const before = schema.safeParse(kept).data
+    if (before) await rows.keyValues(namespace).set(id, before)
+    else await rows.keyValues(namespace).delete(id)
+  }
   return {
     kept: (rows, of) => read(rows, idOf(of)),
     async issue(rows, of, value, at) {
@@ -50,10 +62,15 @@ export function secretAddresses<Shape extends z.ZodRawShape>(
       await rows.keyValues(namespace).delete(idOf(of))
       return there
     },
-    async restore(rows, of, kept) {
-      const before = schema.safeParse(kept).data
-      if (before) await rows.keyValues(namespace).set(idOf(of), before)
-      else await rows.keyValues(namespace).delete(idOf(of))
+    restore: (rows, of, kept) => restoreById(rows, idOf(of), kept),
+    restoreById,
+    async all(rows, { platform, workspace }) {
+      const found: { readonly id: string; readonly kept: Stamped<Shape> }[] = []
+      for (const id of await rows.keyValues(namespace).keys('')) {
+        const kept = await read(rows, id)
+        if (kept?.platform === platform && kept.workspace === workspace) found.push({ id, kept })
+      }
+      return found.sort((a, b) => a.kept.at - b.kept.at)
     },
     async open(rows, name) {
       const [id = '', secret = ''] = name.split('.', 2)

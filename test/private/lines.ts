@@ -117,6 +117,7 @@ export const lines: Readonly<Record<string, (secrets: Secrets) => readonly strin
   ],
   'desk token add': () => ['/desk token add Assistant'],
   'desk token list': () => ['/desk token list'],
+  'desk addresses': () => ['/desk addresses', '/desk addresses revoke:nothing'],
   'desk token remove': () => ['/desk token remove Assistant'],
   'desk undo': () => ['/desk undo'],
   'desk audit': () => ['/desk audit'],

@@ -95,10 +95,12 @@ async function carryOut(newsroom: Newsroom, invocation: Invocation): Promise<Rep
 
 async function completed(newsroom: Newsroom, query: CompletionQuery): Promise<Choice[]> {
   const command = newsroom.commands.find((candidate) => candidate.name === query.command)
-  const fixed = command?.options.find((option) => option.name === query.option)?.choices
+  // Who may not use it is helped with nothing of it: what it would offer may be for admins.
+  if (!command || !(await mayUse(newsroom.store, query, command.permission))) return []
+  const fixed = command.options.find((option) => option.name === query.option)?.choices
   const typed = query.typed.toLowerCase()
   if (fixed) return fixed.filter((choice) => choice.label.toLowerCase().includes(typed)).slice(0, 25)
-  return ((await command?.complete?.(query, newsroom)) ?? []).slice(0, 25)
+  return ((await command.complete?.(query, newsroom)) ?? []).slice(0, 25)
 }
 
 function answerError(newsroom: With<'log'>, invocation: Pick<Invocation, 'id' | 'command'>, error: unknown): Reply {

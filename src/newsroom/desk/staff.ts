@@ -36,7 +36,11 @@ export function levelOf(member: Member, staff: Staff): Permission {
   return levels.reduce((best, level) => (permissions.indexOf(level) > permissions.indexOf(best) ? level : best))
 }
 
-export async function mayUse(rows: Rows, { place, member }: Invocation, needed: Permission): Promise<boolean> {
+export async function mayUse(
+  rows: Rows,
+  { place, member }: Pick<Invocation, 'place' | 'member'>,
+  needed: Permission,
+): Promise<boolean> {
   const staff = await readStaff(rows, place)
   return permissions.indexOf(levelOf(member, staff)) >= permissions.indexOf(needed)
 }

@@ -7,6 +7,7 @@ import type { TakeBack } from '../audit/take-back.ts'
 import type { With } from '../newsroom.ts'
 import { takeBackSchedule } from '../schedules/take-back.ts'
 import { takeBackStory } from '../stories/take-back.ts'
+import { takeBackCalendar } from '../syndication/addresses.ts'
 import { takeBackAddress } from '../syndication/story.ts'
 import { takeBackToken } from '../tools/tokens.ts'
 import { takeBackFeed, takeBackImport } from '../wires/take-back.ts'
@@ -24,6 +25,7 @@ const kinds: ReadonlyMap<string, TakeBack> = new Map([
   ['schedule', takeBackSchedule],
   ['story', takeBackStory],
   ['address', takeBackAddress],
+  ['calendar', takeBackCalendar],
   ['token', takeBackToken],
   ['feed', takeBackFeed],
   ['feeds', takeBackImport],

@@ -18,7 +18,9 @@ export interface CalendarOf {
 
 const mostDates = 1000
 
-const addresses = secretAddresses('calendars', {
+/** The addresses of calendars; `member` is who asked for one, since that is kept. */
+export const calendarAddresses = secretAddresses('calendars', {
+  member: z.string().optional(),
   platform: z.string(),
   workspace: z.string(),
   owner: z.string().nullable(),
@@ -30,19 +32,19 @@ const of = ({ place, member, owner }: CalendarOf) => [workspaceKey(place), membe
 
 /** Since when there is one; undefined where there is none. */
 export async function calendarSince(rows: Rows, calendar: CalendarOf): Promise<number | undefined> {
-  return (await addresses.kept(rows, of(calendar)))?.at
+  return (await calendarAddresses.kept(rows, of(calendar)))?.at
 }
 
 /** Makes the path of a new address; one that was given out before for the same opens nothing any more. */
 export async function issueCalendar({ store, clock }: With<'store' | 'clock'>, calendar: CalendarOf): Promise<string> {
   const { owner, ownerName } = calendar
   const { platform, workspace } = calendar.place
-  return `/calendar/${await addresses.issue(store, of(calendar), { platform, workspace, owner, ownerName }, clock())}.ics`
+  return `/calendar/${await calendarAddresses.issue(store, of(calendar), { platform, workspace, owner, ownerName, member: calendar.member }, clock())}.ics`
 }
 
 /** False where there was none. */
 export const revokeCalendar = (rows: Rows, calendar: CalendarOf): Promise<boolean> =>
-  addresses.revoke(rows, of(calendar))
+  calendarAddresses.revoke(rows, of(calendar))
 
 /**
  * The calendar that an address names ('<id>.<secret>'), with a mark that changes when it does. Undefined where it opens none: unknown,
@@ -52,7 +54,7 @@ export async function readCalendar(
   { store }: With<'store'>,
   name: string,
 ): Promise<{ readonly body: string; readonly etag: string } | undefined> {
-  const kept = await addresses.open(store, name)
+  const kept = await calendarAddresses.open(store, name)
   if (!kept) return undefined
   const { platform, workspace, owner } = kept
   const open = await store.followups.list({ platform, workspace, ...(owner !== null && { owner }), limit: mostDates })

@@ -25,7 +25,8 @@ export const storyFormats = {
 
 export type StoryFormat = keyof typeof storyFormats
 
-const addresses = secretAddresses('story-addresses', {
+/** The addresses of stories. */
+export const storyAddresses = secretAddresses('story-addresses', {
   platform: z.string(),
   workspace: z.string(),
   story: z.string(),
@@ -41,15 +42,15 @@ type By = Pick<Invocation, 'place' | 'member'>
 
 /** Since when a story has an address; undefined where it has none. */
 export async function storyAddressSince({ store }: With<'store'>, story: StoryRow): Promise<number | undefined> {
-  return (await addresses.kept(store, of(story)))?.at
+  return (await storyAddresses.kept(store, of(story)))?.at
 }
 
 /** The paths of a new address; one that was given out before opens nothing any more. */
 export function issueStoryAddress(newsroom: Uses, invocation: By, story: StoryRow): Promise<readonly string[]> {
   const { platform, workspace, id } = story
   return makeChange(newsroom, invocation, async (rows) => {
-    const before = await addresses.kept(rows, of(story))
-    const name = await addresses.issue(rows, of(story), { platform, workspace, story: id }, newsroom.clock())
+    const before = await storyAddresses.kept(rows, of(story))
+    const name = await storyAddresses.issue(rows, of(story), { platform, workspace, story: id }, newsroom.clock())
     const answer = Object.keys(storyFormats).map((format) => `/stories/${name}.${format}`)
     return { answer, change: changeOf(story, say.stories.gotAddress(story.slug), before) }
   })
@@ -58,8 +59,8 @@ export function issueStoryAddress(newsroom: Uses, invocation: By, story: StoryRo
 /** False where it had none. */
 export function revokeStoryAddress(newsroom: Uses, invocation: By, story: StoryRow): Promise<boolean> {
   return makeChange(newsroom, invocation, async (rows) => {
-    const before = await addresses.kept(rows, of(story))
-    if (!(await addresses.revoke(rows, of(story)))) return { answer: false }
+    const before = await storyAddresses.kept(rows, of(story))
+    if (!(await storyAddresses.revoke(rows, of(story)))) return { answer: false }
     return { answer: true, change: changeOf(story, say.stories.lostAddress(story.slug), before) }
   })
 }
@@ -71,7 +72,7 @@ function changeOf(story: StoryRow, summary: string, before: unknown): Change {
 
 /** The address that the story had before opens again, or none does. */
 export const takeBackAddress: TakeBack = (rows, { platform, workspace, subject, before }) =>
-  addresses.restore(rows, of({ platform, workspace, id: subject }), before)
+  storyAddresses.restore(rows, of({ platform, workspace, id: subject }), before)
 
 /**
  * The story that an address names ('<id>.<secret>'), as everybody in its workspace sees it, with a mark that changes when it does.
@@ -83,7 +84,7 @@ export async function readStoryAt(
   format: StoryFormat,
 ): Promise<{ readonly body: string; readonly etag: string; readonly mime: string } | undefined> {
   const { store } = newsroom
-  const kept = await addresses.open(store, name)
+  const kept = await storyAddresses.open(store, name)
   const row = kept && (await store.stories.byId(kept.story))
   if (!row) return undefined
   const story = await fedStory(newsroom, await presentStory(store, row))

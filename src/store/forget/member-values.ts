@@ -48,7 +48,7 @@ export async function forgetValuesOfMember(
     count('kv', tokens.numAffectedRows)
   }
   const calendars = await sql`delete from kv where namespace = 'calendars'
-    and ${holding(['value'], [`"owner":"${member}"`])}`.execute(db)
+    and ${holding(['value'], [`"owner":"${member}"`, `"member":"${member}"`])}`.execute(db)
   count('kv', calendars.numAffectedRows)
 }
 
