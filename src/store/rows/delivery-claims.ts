@@ -1,0 +1,103 @@
+import type { ExpressionBuilder } from 'kysely'
+import type { ChannelRef } from '../../core/place.ts'
+import type { DeliveryRows } from '../../core/rows/delivery.ts'
+import { atomically, type Ground } from '../engine.ts'
+import type { Tables } from '../schema.ts'
+import { deliveryColumns, deliveryFrom, unfinished } from './delivery-columns.ts'
+
+/** To be taken: due and waiting, or left behind by a worker whose lease is over. */
+function free(now: number) {
+  return ({ or, and, eb }: ExpressionBuilder<Tables, 'deliveries'>) =>
+    or([
+      and([eb('deliveries.state', '=', 'pending'), eb('deliveries.nextAttempt', '<=', now)]),
+      and([eb('deliveries.state', '=', 'sending'), eb('deliveries.leaseUntil', '<=', now)]),
+    ])
+}
+
+/** Which channel has something to be sent, and who takes it. */
+export function deliveryClaims(ground: Ground): Pick<DeliveryRows, 'dueChannels' | 'waits' | 'claimNext' | 'wake'> {
+  const { db, engine } = ground
+  return {
+    async dueChannels(now, limit): Promise<ChannelRef[]> {
+      const heads = db
+        .selectFrom('deliveries')
+        .select(({ fn }) => fn.min('seq').as('seq'))
+        .where(unfinished())
+        .where('heldUntil', '<=', now)
+        .groupBy(['platform', 'workspace', 'channel'])
+      return await db
+        .selectFrom('deliveries')
+        .select(['platform', 'workspace', 'channel'])
+        .where('seq', 'in', heads)
+        .where(free(now))
+        .where(({ not, exists, selectFrom }) =>
+          not(
+            exists(
+              selectFrom('deliveries as held')
+                .select('held.seq')
+                .whereRef('held.platform', '=', 'deliveries.platform')
+                .whereRef('held.workspace', '=', 'deliveries.workspace')
+                .whereRef('held.channel', '=', 'deliveries.channel')
+                .where(unfinished('held'))
+                .where('held.state', '=', 'sending')
+                .where('held.leaseUntil', '>', now),
+            ),
+          ),
+        )
+        .orderBy('nextAttempt')
+        .orderBy('seq')
+        .limit(limit)
+        .execute()
+    },
+    async waits({ platform, workspace, channel }) {
+      const row = await db
+        .selectFrom('deliveries')
+        .select('seq')
+        .where(unfinished())
+        .where('platform', '=', platform)
+        .where('workspace', '=', workspace)
+        .where('channel', '=', channel)
+        .limit(1)
+        .executeTakeFirst()
+      return row !== undefined
+    },
+    claimNext: (channel, now, leaseUntil) =>
+      atomically(ground, async (trx) => {
+        if (!(await engine.holdChannel(trx, channel))) return undefined
+        const ofChannel = trx
+          .selectFrom('deliveries')
+          .where('platform', '=', channel.platform)
+          .where('workspace', '=', channel.workspace)
+          .where('channel', '=', channel.channel)
+        const worker = await ofChannel
+          .select('seq')
+          .where(unfinished())
+          .where('state', '=', 'sending')
+          .where('leaseUntil', '>', now)
+          .limit(1)
+          .executeTakeFirst()
+        if (worker !== undefined) return undefined
+        const head = ofChannel.select('seq').where(unfinished()).where('heldUntil', '<=', now).orderBy('seq').limit(1)
+        const row = await trx
+          .updateTable('deliveries')
+          .set({ state: 'sending', leaseUntil })
+          .where('seq', '=', head)
+          .where(free(now))
+          .returning(deliveryColumns)
+          .executeTakeFirst()
+        return row && deliveryFrom(row)
+      }),
+    async wake({ platform, workspace, channel }, at) {
+      await db
+        .updateTable('deliveries')
+        .set({ nextAttempt: at })
+        .where('state', '=', 'pending')
+        .where('platform', '=', platform)
+        .where('workspace', '=', workspace)
+        .where('channel', '=', channel)
+        .where('reason', 'is not', null)
+        .where('nextAttempt', '>', at)
+        .execute()
+    },
+  }
+}
