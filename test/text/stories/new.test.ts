@@ -55,10 +55,34 @@ describe('what is new in a later article of a story', () => {
     expect(oldCalledNew).toBeLessThanOrEqual(0.05)
   })
 
-  it('is found in ten pairs that nothing was learnt from, in which all that is old is told in quite other words', () => {
-    const { f1, oldCalledNew } = measured(read('fresh-pairs.json'))
-    expect(f1).toBeGreaterThanOrEqual(0.8)
-    expect(oldCalledNew).toBeLessThanOrEqual(0.4)
+  it('is found in twenty further ones, in which numbers are rounded and all that is old is told in other words', () => {
+    const pairs = read('further-pairs.json')
+    expect(pairs).toHaveLength(20)
+    const { f1, oldCalledNew } = measured(pairs)
+    expect(f1).toBeGreaterThanOrEqual(0.93)
+    expect(oldCalledNew).toBeLessThanOrEqual(0.1)
+  })
+
+  it.each(['fresh-pairs.json', 'unseen-pairs.json'])(
+    'is found in ten pairs that nothing was learnt from: %s',
+    (name) => {
+      const pairs = read(name)
+      expect(pairs).toHaveLength(10)
+      const { f1, oldCalledNew } = measured(pairs)
+      expect(f1).toBeGreaterThanOrEqual(0.8)
+      expect(oldCalledNew).toBeLessThanOrEqual(0.25)
+    },
+  )
+
+  it.each([
+    ['More than 200 people were on the ferry.', 'A ferry with 212 people on board ran aground.', false],
+    ['The fine is almost 49 million pounds.', 'It was fined 48.6 million pounds for its accounts.', false],
+    ['Some four thousand people work at the brewery.', 'It has 4,100 workers at six breweries.', false],
+    ['Five people died in the fire.', 'Four people died in the fire.', true],
+    ['The fire has burned 1,950 hectares.', 'The fire had burned 1,900 hectares by Sunday.', true],
+  ])('in numbers: %s', (later, earlier, isNew) => {
+    const text = textOf([later])
+    expect(newSentences(text, [textOf([earlier])]).length === 1).toBe(isNew)
   })
 
   it('is everything where nothing came before, but no scrap of a sentence', () => {
