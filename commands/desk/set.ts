@@ -1,3 +1,4 @@
+import type { Card } from '../../src/core/card.ts'
 import type { Invocation } from '../../src/core/command.ts'
 import { UserError } from '../../src/core/errors.ts'
 import type { Workspace } from '../../src/core/place.ts'
@@ -10,6 +11,7 @@ import { findNamed } from '../../src/newsroom/desk/directory.ts'
 import { channelsWithOwn, findSetting, settingSubject } from '../../src/newsroom/desk/settings.ts'
 import { nameOf } from '../../src/newsroom/names.ts'
 import type { Newsroom } from '../../src/newsroom/newsroom.ts'
+import { countedTo, wouldGo } from '../../src/newsroom/upkeep/would-go.ts'
 import { answer, type Command, given } from '../command.ts'
 
 export const deskSet = {
@@ -32,6 +34,12 @@ export const deskSet = {
       description: 'For this channel alone, where a channel may have its own; or the channel that a setting names',
       example: 'channel:#politics',
     },
+    {
+      name: 'confirm',
+      type: 'string',
+      description: 'Yes, once you were shown what would no longer be kept',
+      choices: [{ label: 'Yes', value: 'yes' }],
+    },
   ],
   async execute(invocation, newsroom) {
     const name = given(invocation, 'setting')
@@ -52,6 +60,10 @@ export const deskSet = {
           },
         ],
       })
+    }
+    if (given(invocation, 'confirm') === undefined) {
+      const preview = await previewOfLess(newsroom, place, setting, typed)
+      if (preview) return answer(preview)
     }
     const { before, after } = await change(newsroom, invocation, setting, place, typed)
     return answer({
@@ -136,6 +148,46 @@ async function typedValue(
   if (setting.names !== 'channel') return typed
   if (channel !== undefined || typed === undefined || isDefault(typed)) return channel ?? typed
   return (await findNamed(newsroom, invocation.place, 'channel', typed)).id
+}
+
+/** What a shorter time would take out the next nights, before it is set; undefined where that is nothing. */
+async function previewOfLess(
+  newsroom: Newsroom,
+  place: SettingPlace,
+  setting: SettingDefinition,
+  typed: string,
+): Promise<Card | undefined> {
+  if (!setting.name.startsWith('keep-')) return undefined
+  const wanted = Number(isDefault(typed) ? setting.default : typed)
+  const present = Number(await newsroom.settings.text(newsroom.store, place, setting.name))
+  if (!Number.isInteger(wanted)) return undefined
+  const going = await wouldGo(newsroom, place, setting.name, { present, wanted })
+  if (going.length === 0) return undefined
+  return {
+    tone: 'warning',
+    title: say.settings.keepLess(setting.name, wanted),
+    parts: [
+      { type: 'text', text: say.settings.wouldGo },
+      {
+        type: 'list',
+        items: going.map(([kind, count]) =>
+          say.settings.goes(say.settings.kinds[kind], Math.min(count, countedTo), count > countedTo),
+        ),
+      },
+      { type: 'context', text: say.settings.notYet(String(present)) },
+      {
+        type: 'actions',
+        actions: [
+          {
+            type: 'invoke',
+            label: say.settings.keepLessButton(wanted),
+            invoke: `desk set ${setting.name} ${wanted} confirm:yes`,
+            style: 'danger',
+          },
+        ],
+      },
+    ],
+  }
 }
 
 const isDefault = (typed: string) => typed.trim().toLowerCase() === 'default'

@@ -22,6 +22,8 @@ export interface RetentionRows {
    * an article goes when no workspace has it any more.
    */
   ofWorkspace(kind: WorkspaceKind, place: Workspace, before: number, limit: number): Promise<number>
+  /** How many `ofWorkspace` would take, if all steps were done now; those that are counted to at most. Messages are the local desk's. */
+  wouldGo(kind: WorkspaceKind | 'messages', place: Workspace, before: number, atMost: number): Promise<number>
   /** `since`: of `unshown`, those that came then or later: a slice of them, for each is looked at. */
   shared(kind: SharedKind, before: number, limit: number, since?: number): Promise<number>
 }

@@ -12,7 +12,7 @@ const stepRows = 25
 const unshownDays = 90
 
 /** Which setting says for how long each kind is kept. */
-const settingOf: Readonly<Record<WorkspaceKind, KeepSetting>> = {
+export const settingOf: Readonly<Record<WorkspaceKind, KeepSetting>> = {
   articles: 'keep-articles',
   private: 'keep-private',
   posts: 'keep-posts',
@@ -29,7 +29,7 @@ const slices = 60
 type Uses = With<'store' | 'settings' | 'clock' | 'platforms'>
 
 /** From when on a kind is kept, so many days back from now; undefined where it is kept for ever. */
-function keptSince(days: number, now: number): number | undefined {
+export function keptSince(days: number, now: number): number | undefined {
   return days === 0 ? undefined : now - days * dayMs
 }
 

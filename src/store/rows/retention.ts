@@ -3,12 +3,12 @@ import { type Workspace, workspaceKey } from '../../core/place.ts'
 import type { RetentionRows, SharedKind, WorkspaceKind } from '../../core/rows/retention.ts'
 import { atomically, type Ground } from '../engine.ts'
 import type { Tables } from '../schema.ts'
+import { type Found, ids, overOf, ownPlaces } from './over.ts'
 import { removeArticles, removeDeliveries, removeItems } from './remove-articles.ts'
 import { removeStories } from './remove-stories.ts'
-import { isDone, isUnwanted, restsOn, unwanted } from './resting.ts'
+import { isUnwanted, unwanted } from './resting.ts'
 
 type Trx = Kysely<Tables>
-type Found = Promise<string[]>
 
 /** A mark that no feed asked for in so long is of an item that none carries any more. */
 const marksKeptMs = 180 * 86_400_000
@@ -38,7 +38,7 @@ export function retentionRows(ground: Ground): RetentionRows {
       const steps: Readonly<Record<WorkspaceKind, () => Promise<number>>> = {
         articles: () =>
           step(
-            (db) => articlesShown(db, place, before, limit),
+            (db) => overOf.articles(db, place, before, limit),
             async (db, found) => {
               await letGo(db, place, found, clock())
               await articlesOver(db, await unwanted(db, found))
@@ -46,7 +46,7 @@ export function retentionRows(ground: Ground): RetentionRows {
           ),
         private: () =>
           step(
-            (db) => articlesAsked(db, place, before, limit),
+            (db) => overOf.private(db, place, before, limit),
             async (db, found) => {
               await letGoOfAsks(db, place, found)
               await articlesOver(db, await unwanted(db, found))
@@ -54,15 +54,20 @@ export function retentionRows(ground: Ground): RetentionRows {
           ),
         posts: () =>
           step(
-            (db) => postsOver(db, place, before, limit),
+            (db) => overOf.posts(db, place, before, limit),
             (db, found) => removeDeliveries(db, found, clock()),
           ),
-        followups: () => step((db) => followupsClosed(db, place, before, limit), removeFollowups),
-        stories: () => step((db) => storiesEmpty(db, place, before, limit), removeStories),
+        followups: () => step((db) => overOf.followups(db, place, before, limit), removeFollowups),
+        stories: () => step((db) => overOf.stories(db, place, before, limit), removeStories),
         notes: () => deleteOld(ground.db, 'notes', sql`at`, before, limit, place),
         audit: () => deleteOld(ground.db, 'audit', sql`at`, before, limit, place),
       }
       return steps[kind]()
+    },
+    async wouldGo(kind, place, before, atMost) {
+      if (kind === 'messages') return countOld(ground.db, 'messages', before, atMost)
+      if (kind === 'notes' || kind === 'audit') return countOld(ground.db, kind, before, atMost, place)
+      return (await overOf[kind](ground.db, place, before, atMost)).length
     },
     shared(kind, before, limit, since = 0) {
       const steps: Readonly<Record<SharedKind, () => Promise<number>>> = {
@@ -78,38 +83,6 @@ export function retentionRows(ground: Ground): RetentionRows {
       return steps[kind]()
     },
   }
-}
-
-const ids = (rows: readonly { readonly id: string }[]) => rows.map(({ id }) => id)
-
-/** Articles that a workspace was shown before then, and nothing rests on; none of whose posts is on its way. */
-async function articlesShown(db: Trx, { platform, workspace }: Workspace, before: number, limit: number): Found {
-  const { rows } = await sql<{ id: string }>`select a.id from articles a
-    where a.created_at < ${before} and a.updated_at < ${before}
-      and exists (select 1 from article_shows s where s.article = a.id and s.platform = ${platform} and s.workspace = ${workspace})
-      and not exists (select 1 from article_shows s where s.article = a.id and s.platform = ${platform}
-        and s.workspace = ${workspace} and s.at >= ${before})
-      and not exists (select 1 from article_asks s where s.article = a.id and s.platform = ${platform}
-        and s.workspace = ${workspace} and s.at >= ${before})
-      and not exists (select 1 from deliveries d where d.article = a.id and d.platform = ${platform}
-        and d.workspace = ${workspace} and d.state in ('pending', 'sending'))
-      and not ${restsOn({ platform, workspace }, before)}
-    order by a.created_at limit ${limit}`.execute(db)
-  return ids(rows)
-}
-
-/** The same of what members were shown alone. */
-async function articlesAsked(db: Trx, { platform, workspace }: Workspace, before: number, limit: number): Found {
-  const { rows } = await sql<{ id: string }>`select a.id from articles a
-    where a.created_at < ${before} and a.updated_at < ${before}
-      and exists (select 1 from article_asks s where s.article = a.id and s.platform = ${platform} and s.workspace = ${workspace})
-      and not exists (select 1 from article_asks s where s.article = a.id and s.platform = ${platform}
-        and s.workspace = ${workspace} and s.at >= ${before})
-      and not exists (select 1 from article_shows s where s.article = a.id and s.platform = ${platform} and s.workspace = ${workspace})
-      and not exists (select 1 from embargoes e where e.article = a.id)
-      and not ${restsOn({ platform, workspace }, before)}
-    order by a.created_at limit ${limit}`.execute(db)
-  return ids(rows)
 }
 
 /** Articles that nobody is shown, whose feeds have been through with them. */
@@ -141,10 +114,6 @@ async function letGo(
       and article in (${sql.join([...articles])})`.execute(db)
 }
 
-/** Members' own stories are in places below the workspace: see `newsroom/stories/own.ts`. */
-const ownPlaces = ({ workspace }: Workspace): RawBuilder<boolean> =>
-  sql<boolean>`substr(workspace, 1, ${workspace.length + 1}) = ${`${workspace}/`}`
-
 async function letGoOfAsks(db: Trx, place: Workspace, articles: readonly string[]): Promise<void> {
   const { platform, workspace } = place
   const among = sql`article in (${sql.join([...articles])})`
@@ -152,49 +121,9 @@ async function letGoOfAsks(db: Trx, place: Workspace, articles: readonly string[
   await sql`delete from story_articles where platform = ${platform} and ${ownPlaces(place)} and ${among}`.execute(db)
 }
 
-async function postsOver(db: Trx, { platform, workspace }: Workspace, before: number, limit: number): Found {
-  const rows = await db
-    .selectFrom('deliveries')
-    .select('id')
-    .where('platform', '=', platform)
-    .where('workspace', '=', workspace)
-    .where('article', 'is', null)
-    .where('state', 'not in', ['pending', 'sending'])
-    .where('createdAt', '<', before)
-    .orderBy('createdAt')
-    .limit(limit)
-    .execute()
-  return ids(rows)
-}
-
-async function followupsClosed(db: Trx, { platform, workspace }: Workspace, before: number, limit: number): Found {
-  const rows = await db
-    .selectFrom('followups')
-    .select('id')
-    .where('platform', '=', platform)
-    .where('workspace', '=', workspace)
-    .where('state', 'in', isDone)
-    .where('updatedAt', '<', before)
-    .orderBy('seq')
-    .limit(limit)
-    .execute()
-  return ids(rows)
-}
-
 async function removeFollowups(db: Trx, found: readonly string[]): Promise<void> {
   await db.deleteFrom('followupEvents').where('followup', 'in', found).execute()
   await db.deleteFrom('followups').where('id', 'in', found).execute()
-}
-
-/** Stories without articles, of the workspace and of its members. */
-async function storiesEmpty(db: Trx, place: Workspace, before: number, limit: number): Found {
-  const { platform, workspace } = place
-  const { rows } = await sql<{ id: string }>`select id from stories
-    where platform = ${platform} and (workspace = ${workspace} or ${ownPlaces(place)}) and updated_at < ${before}
-      and not exists (select 1 from story_articles s where s.story = stories.id)
-      and not exists (select 1 from followups f where f.story = stories.id and f.state not in ('done', 'dropped'))
-    order by seq limit ${limit}`.execute(db)
-  return ids(rows)
 }
 
 async function itemsOver(db: Trx, before: number, limit: number): Found {
@@ -208,6 +137,19 @@ async function itemsOver(db: Trx, before: number, limit: number): Found {
     .limit(limit)
     .execute()
   return ids(rows)
+}
+
+async function countOld(
+  db: Trx,
+  table: 'notes' | 'audit' | 'messages',
+  before: number,
+  atMost: number,
+  place?: Workspace,
+): Promise<number> {
+  const own = place ? sql`and platform = ${place.platform} and workspace = ${place.workspace}` : sql``
+  const { rows } = await sql<{ n: number }>`select count(*) as n from (
+    select 1 from ${sql.table(table)} where at < ${before} ${own} limit ${atMost}) as those`.execute(db)
+  return Number(rows[0]?.n ?? 0)
 }
 
 /** A table whose rows stand for themselves; the oldest first. */

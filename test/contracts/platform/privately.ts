@@ -35,6 +35,21 @@ export function alone(proves: Proves): void {
   )
 
   proves(
+    'it can be taken away, and taking it away again does no harm',
+    async ({ world, ben }) => {
+      const to = privately(world.channel, ben.id)
+      const first = await world.platform.post(to, textCard('Nineteen people'), 'd-gone')
+      const other = await world.platform.post(to, textCard('Call the ministry.'), 'd-stays')
+      if (first.state !== 'posted') throw new Error(JSON.stringify(first))
+      expect(await world.platform.update(first.ref, null)).toMatchObject({ state: 'posted' })
+      expect(await world.platform.update(first.ref, null)).toMatchObject({ state: 'posted' })
+      expect(other.state).toBe('posted')
+      expect((await ben.seesPrivately()).map(({ text }) => text)).toEqual([expect.stringContaining('ministry')])
+    },
+    'be told privately',
+  )
+
+  proves(
     'a button in it is pressed by the member of the workspace that it is about, with their level, and answered there',
     async ({ world, desk, ann, ben }) => {
       for (const [person, level] of [

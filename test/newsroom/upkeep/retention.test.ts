@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { workspaceSettings } from '../../../config/settings.ts'
+import { renderPlain } from '../../../src/core/plain.ts'
 import { createSettings } from '../../../src/newsroom/desk/settings.ts'
 import { doNightly } from '../../../src/newsroom/upkeep/nightly.ts'
 import { retire } from '../../../src/newsroom/upkeep/retention.ts'
@@ -80,6 +81,23 @@ describe('what is over is let go, and comes no second time', () => {
       ['wire', 'Oldham decides on its bridge'],
       ['politics', 'Oldham decides on its bridge'],
     ])
+  })
+
+  it('a shorter time is asked for again with what would go, and how many; only then is it set', async () => {
+    await house.setClock(40 * dayMinutes)
+    const preview = await house.says('/desk set keep-articles 30')
+    expect(renderPlain(preview.cards[0]!)).toContain('articles, with their posts: 1')
+    expect(await house.reads('/desk set keep-articles')).toContain('365')
+    await doNightly(house.newsroom, atOnce)
+    expect(await house.newsroom.store.articles.count()).toBe(1)
+    expect(JSON.stringify(preview.cards)).toContain('desk set keep-articles 30 confirm:yes')
+    expect(await house.reads('/desk set keep-articles 30 confirm:yes')).toContain('keep-articles is now 30')
+    expect(await house.reads('/desk set keep-articles 400')).toContain('keep-articles is now 400')
+    await house.reads('/desk set keep-articles 30 confirm:yes')
+    await doNightly(house.newsroom, atOnce)
+    expect(await house.newsroom.store.articles.count()).toBe(0)
+    expect(await house.reads('/desk set keep-articles 20')).toContain('keep-articles is now 20')
+    expect(await house.reads('/desk set keep-articles nonsense')).not.toContain('is now')
   })
 
   it('0 keeps for ever, and the audit is kept longer than articles', async () => {
