@@ -16,12 +16,14 @@ export const check = {
   description: 'Your own draft against what is kept: quotations, numbers, days, names, titles',
   permission: 'reader',
   reads: true,
+  menu: 'Check this',
   options: [
     {
       name: 'draft',
       type: 'text',
       required: true,
       unless: 'file',
+      ofMessage: true,
       description: 'The draft, pasted; nothing of it is kept',
       rest: true,
       example: 'About 310 people work there, Ms Lund said.',

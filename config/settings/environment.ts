@@ -192,6 +192,12 @@ export const inEnvironment = {
     description: 'Where Slack sends the person back after installing by OAuth.',
     check: httpUrl,
   },
+  SLACK_UNFURL: {
+    example: 'paper.example,wire.example',
+    description:
+      'Domains whose addresses are shown with their brief in Slack, five at most: for the manifest, and for what OAuth asks of a workspace.',
+    check: text,
+  },
   SLACK_CLIENT_SECRET: {
     example: 'from the app’s page',
     description: 'See SLACK_CLIENT_ID.',

@@ -31,7 +31,7 @@ export function addPlatformCommands(program: Command): void {
     .option('--oauth <address>', 'for several workspaces: where Slack sends the person back')
     .option(
       '--unfurl <domains>',
-      'show addresses of these domains with their brief, where they are kept: at most five, parted by commas',
+      'show addresses of these domains with their brief, where they are kept: at most five, parted by commas; SLACK_UNFURL, unless told',
     )
     .action(async (options: { http?: string; oauth?: string; unfurl?: string }) => {
       const environment = readEnvironment()
@@ -42,7 +42,7 @@ export function addPlatformCommands(program: Command): void {
         mode: options.http ? 'http' : 'socket',
         ...(options.http && { requestUrl: options.http }),
         ...(options.oauth && { redirectUrl: options.oauth }),
-        ...(options.unfurl && { unfurl: options.unfurl.split(/[\s,]+/).filter(Boolean) }),
+        unfurl: (options.unfurl ?? environment.SLACK_UNFURL ?? '').split(/[\s,]+/).filter(Boolean),
       })
       console.log(JSON.stringify(manifest, null, 2))
     })

@@ -44,6 +44,7 @@ function authOf(environment: Environment, sealed: (secret: string) => KeyValues)
     stateSecret: secret,
     installations: sealed(secret),
     installPort: environment.SLACK_PORT,
+    showsLinks: environment.SLACK_UNFURL !== undefined,
     ...(environment.SLACK_REDIRECT_URL && { redirectUrl: environment.SLACK_REDIRECT_URL }),
   }
 }

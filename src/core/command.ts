@@ -78,6 +78,8 @@ export interface Option {
   readonly required?: boolean
   /** Another option that may be given in place of this required one. */
   readonly unless?: string
+  /** Where the command was called from a message’s own menu, the words of that message. */
+  readonly ofMessage?: true
   readonly choices?: readonly Choice[]
   /** Asks the newsroom for choices while the option is typed. */
   readonly completes?: boolean

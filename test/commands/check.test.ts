@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import type { Card } from '../../src/core/card.ts'
+import { renderPlain } from '../../src/core/plain.ts'
 import { type House, openHouse } from '../house/house.ts'
 
 let house: House
@@ -95,4 +96,10 @@ it.each([
   [`/check ${'The heron flew over Tarnby again. '.repeat(2_000)}`, /I check up to 60,000/],
 ])('answers what is wrong: %.30s', async (line, sentence) => {
   expect(await house.reads(line)).toMatch(sentence)
+})
+
+it('from a message’s own menu its words are the draft; a message without words is told', async () => {
+  const told = renderPlain((await house.says('/check', { messageText: draft })).cards[0]!)
+  expect(told).toMatch(/Number: .*46 million crowns.*64 million crowns/)
+  expect(renderPlain((await house.says('/check', { messageText: ' ' })).cards[0]!)).toContain('draft')
 })

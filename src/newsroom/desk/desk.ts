@@ -1,5 +1,5 @@
 import type { Card } from '../../core/card.ts'
-import type { Choice, CompletionQuery, Invocation, Reply } from '../../core/command.ts'
+import type { Choice, Command, CompletionQuery, Invocation, Reply } from '../../core/command.ts'
 import { UserError } from '../../core/errors.ts'
 import { missingOptions } from '../../core/missing.ts'
 import type { Desk, PlatformHealth } from '../../core/platform.ts'
@@ -73,9 +73,10 @@ export function createDesk(newsroom: Newsroom, report: (health: PlatformHealth) 
   }
 }
 
-async function carryOut(newsroom: Newsroom, invocation: Invocation): Promise<Reply> {
-  const command = newsroom.commands.find((candidate) => candidate.name === invocation.command)
-  if (!command) throw new UserError('unknown-command', say.desk.noCommand(invocation.command), say.desk.helpLists)
+async function carryOut(newsroom: Newsroom, asked: Invocation): Promise<Reply> {
+  const command = newsroom.commands.find((candidate) => candidate.name === asked.command)
+  if (!command) throw new UserError('unknown-command', say.desk.noCommand(asked.command), say.desk.helpLists)
+  const invocation = withMessage(command, asked)
   await rememberNames(newsroom.store, invocation)
   if (!(await mayUse(newsroom.store, invocation, command.permission))) {
     throw new UserError('not-permitted', say.desk.isFor[command.permission](command.name), say.desk.adminCanChange)
@@ -91,6 +92,14 @@ async function carryOut(newsroom: Newsroom, invocation: Invocation): Promise<Rep
   const options = await asPlatformKnows(newsroom, invocation, command)
   const reply = await command.execute({ ...invocation, options }, newsroom)
   return { ...reply, cards: reply.cards.map((card) => readBy(card, newsroom.analyst.version)) }
+}
+
+/** A menu’s entry is used on a message: its words are what the command asks for. */
+function withMessage({ options }: Pick<Command<Newsroom>, 'options'>, invocation: Invocation): Invocation {
+  const name = options.find(({ ofMessage }) => ofMessage)?.name
+  const known = name === undefined || invocation.options[name] !== undefined
+  if (known || !invocation.messageText?.trim()) return invocation
+  return { ...invocation, options: { ...invocation.options, [name]: invocation.messageText } }
 }
 
 async function completed(newsroom: Newsroom, query: CompletionQuery): Promise<Choice[]> {

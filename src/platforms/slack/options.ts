@@ -14,6 +14,8 @@ export type SlackAuth =
       readonly installations: KeyValues
       /** Where Slack sends the person back: `https://desk.example/slack/oauth_redirect`. */
       readonly redirectUrl?: string
+      /** Whether the app’s manifest names domains whose addresses it shows with their brief. */
+      readonly showsLinks?: boolean
       /** Port of the install pages in Socket Mode; in HTTP mode they share the port of the events. */
       readonly installPort?: number
     }

@@ -5,7 +5,7 @@ import type { Clients } from './access.ts'
 import type { Route } from './door.ts'
 import type { Installations } from './installations.ts'
 import { pages, showPage } from './pages.ts'
-import { scopes } from './scopes.ts'
+import { linkScopes, scopes } from './scopes.ts'
 
 /** "Add to Slack": the page that begins the installation, and the one where Slack brings people back. */
 export function installPages(options: {
@@ -31,7 +31,8 @@ export function installPages(options: {
     },
   })
   if (!installer) throw new Error('Bolt made no provider for the install pages')
-  const install = { scopes: Object.keys(scopes), ...(auth.redirectUrl && { redirectUri: auth.redirectUrl }) }
+  const asked = [...Object.keys(scopes), ...(auth.showsLinks ? linkScopes : [])]
+  const install = { scopes: asked, ...(auth.redirectUrl && { redirectUri: auth.redirectUrl }) }
   return {
     'GET /slack/install': (request, response) => installer.handleInstallPath(request, response, {}, install),
     'GET /slack/oauth_redirect': (request, response) =>

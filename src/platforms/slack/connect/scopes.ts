@@ -1,3 +1,6 @@
+/** Beside them, where addresses are shown with their brief (docs.slack.dev/messaging/unfurling-links-in-messages). */
+export const linkScopes = ['links:read', 'links:write'] as const
+
 /** What Nightdesk asks of a workspace, and why. */
 export const scopes: Readonly<Record<string, string>> = {
   commands: 'slash commands and the entries of a message’s own menu',

@@ -2,7 +2,7 @@ import type { CommandDefinition, Option } from '../../../core/command.ts'
 import { UserError } from '../../../core/errors.ts'
 import { say } from '../../../locales/index.ts'
 import { clip } from '../card/clip.ts'
-import { scopes } from '../connect/scopes.ts'
+import { linkScopes, scopes } from '../connect/scopes.ts'
 
 export interface ManifestOptions {
   readonly prefix: string
@@ -35,8 +35,6 @@ const events = [
   'message.im',
 ]
 
-/** For addresses that are shown with their brief (docs.slack.dev/messaging/unfurling-links-in-messages). */
-const linkScopes = ['links:read', 'links:write']
 const domainsAtMost = 5
 
 /** A callback id that says which command a message's menu entry stands for. */

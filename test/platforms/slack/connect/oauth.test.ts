@@ -1,7 +1,7 @@
 import { createServer } from 'node:net'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Platform } from '../../../../src/core/platform.ts'
-import type { SlackAuth } from '../../../../src/platforms/slack/index.ts'
+import { type SlackAuth, slackManifest } from '../../../../src/platforms/slack/index.ts'
 import { createDemoDesk, type DemoDesk } from '../../../contracts/demo-desk.ts'
 import { revokeTokens } from '../../../servers/slack/app.ts'
 import { newPerson } from '../../../servers/slack/person.ts'
@@ -89,6 +89,19 @@ describe('several workspaces by OAuth', () => {
     const link = new URL(/href="([^"]*authorize[^"]*)"/.exec(page)![1]!.replaceAll('&amp;', '&'))
     expect(link.origin).toBe(ground.server.origin)
     expect(link.searchParams.get('scope')!.split(',').sort()).toEqual([...ground.server.app.scopes].sort())
+  })
+
+  it('where the manifest names domains to show, the scopes of links are asked for as well', async () => {
+    await platform.stop()
+    platform = ground.platform({ auth: { ...auth, showsLinks: true } as SlackAuth })
+    await platform.start(desk)
+    const page = await (await fetch(installUrl)).text()
+    const link = new URL(/href="([^"]*authorize[^"]*)"/.exec(page)![1]!.replaceAll('&amp;', '&'))
+    const manifest = slackManifest(desk.commands, { prefix: '', mode: 'socket', unfurl: ['paper.example'] })
+    const wanted = (manifest as { oauth_config: { scopes: { bot: string[] } } }).oauth_config.scopes.bot
+    expect(link.searchParams.get('scope')!.split(',').sort()).toEqual(wanted.toSorted())
+    expect(wanted).toContain('links:write')
+    expect(ground.server.app.scopes).not.toContain('links:write')
   })
 
   it('one that is cancelled on Slack’s page ends with what to do, and nothing is installed', async () => {

@@ -114,7 +114,7 @@ export const de: Locale = {
     picture: 'bild',
     icon: 'zeichen',
   },
-  menus: { 'Brief this': 'Zusammenfassen', 'Follow up': 'Wiedervorlage' },
+  menus: { 'Brief this': 'Zusammenfassen', 'Check this': 'Prüfen', 'Follow up': 'Wiedervorlage' },
   choices: {
     Direct: 'Direkt',
     Indirect: 'Indirekt',

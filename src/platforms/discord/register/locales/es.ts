@@ -114,7 +114,7 @@ export const es: Locale = {
     picture: 'imagen',
     icon: 'icono',
   },
-  menus: { 'Brief this': 'Resumir esto', 'Follow up': 'Dar seguimiento' },
+  menus: { 'Brief this': 'Resumir esto', 'Check this': 'Verificar esto', 'Follow up': 'Dar seguimiento' },
   choices: {
     Direct: 'Directa',
     Indirect: 'Indirecta',

@@ -114,7 +114,7 @@ export const fr: Locale = {
     picture: 'image',
     icon: 'icône',
   },
-  menus: { 'Brief this': 'Résumer ceci', 'Follow up': 'Suivre' },
+  menus: { 'Brief this': 'Résumer ceci', 'Check this': 'Vérifier ceci', 'Follow up': 'Suivre' },
   choices: {
     Direct: 'Directe',
     Indirect: 'Indirecte',

@@ -114,7 +114,7 @@ export const pt: Locale = {
     picture: 'imagem',
     icon: 'ícone',
   },
-  menus: { 'Brief this': 'Resumir isto', 'Follow up': 'Acompanhar' },
+  menus: { 'Brief this': 'Resumir isto', 'Check this': 'Verificar isto', 'Follow up': 'Acompanhar' },
   choices: {
     Direct: 'Direta',
     Indirect: 'Indireta',
