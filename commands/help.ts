@@ -1,7 +1,7 @@
 import { type Option, permissions } from '../src/core/command.ts'
-import { findCommand } from '../src/core/typed/find-command.ts'
 import { say } from '../src/locales/index.ts'
 import { levelOf, readStaff } from '../src/newsroom/desk/staff.ts'
+import { findCommand } from '../src/typed/find-command.ts'
 import { answer, type Command, given } from './command.ts'
 
 export const help = {

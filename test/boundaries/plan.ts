@@ -2,18 +2,19 @@
 export const arrows: Readonly<Record<string, readonly string[]>> = {
   'src/core': [],
   'src/locales': ['src/core'],
+  'src/typed': ['src/core', 'src/locales'],
   'src/text': ['src/core'],
   'src/wire': ['src/core', 'src/locales'],
   'src/store': ['src/core'],
   'src/queue': ['src/core'],
   'src/platforms/chat': ['src/core', 'src/locales'],
-  'src/platforms/discord': ['src/core', 'src/locales', 'src/platforms/chat'],
-  'src/platforms/slack': ['src/core', 'src/locales', 'src/platforms/chat'],
-  'src/platforms/local': ['src/core', 'src/locales'],
+  'src/platforms/discord': ['src/core', 'src/locales', 'src/typed', 'src/platforms/chat'],
+  'src/platforms/slack': ['src/core', 'src/locales', 'src/typed', 'src/platforms/chat'],
+  'src/platforms/local': ['src/core', 'src/locales', 'src/typed'],
   'src/newsroom': ['src/core', 'src/locales', 'src/text'],
   'src/mcp': ['src/core'],
   'src/schedule': ['src/core', 'src/locales', 'src/text'],
-  commands: ['src/core', 'src/locales', 'src/newsroom'],
+  commands: ['src/core', 'src/locales', 'src/newsroom', 'src/typed'],
   config: ['src/core'],
 }
 
@@ -112,7 +113,7 @@ export const newsRooms: readonly string[] = [
 ]
 
 /** Where the bot speaks: there no sentence stands outside of a locale. */
-export const speaking = ['commands', 'src/newsroom', 'src/schedule', 'src/platforms']
+export const speaking = ['commands', 'src/typed', 'src/newsroom', 'src/schedule', 'src/platforms']
 
 /** What of it is another's words, a program's, or the page's own. */
 export const othersWords: Readonly<Record<string, string>> = {

@@ -1,7 +1,7 @@
 import { commands } from '../../commands/index.ts'
 import type { Card } from '../../src/core/card.ts'
-import { parseCommandText } from '../../src/core/command-text.ts'
 import { renderPlain } from '../../src/core/plain.ts'
+import { parseCommandText } from '../../src/typed/command.ts'
 import type { House } from '../house/house.ts'
 import type { Outlets } from './outlets.ts'
 import { type NightStory, outletCount } from './stories.ts'

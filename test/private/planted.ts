@@ -1,7 +1,7 @@
 import type { Card } from '../../src/core/card.ts'
 import type { Invocation, Member, Reply } from '../../src/core/command.ts'
-import { parseCommandText } from '../../src/core/command-text.ts'
 import { UserError } from '../../src/core/errors.ts'
+import { parseCommandText } from '../../src/typed/command.ts'
 import type { House } from '../house/house.ts'
 import { inventedText, type Publisher } from '../house/publisher.ts'
 

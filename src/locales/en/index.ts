@@ -31,6 +31,7 @@ import { staff } from './staff.ts'
 import { stories } from './stories.ts'
 import { timeline } from './timeline.ts'
 import { tokens } from './tokens.ts'
+import { typed } from './typed.ts'
 import { watching } from './watching.ts'
 import { wire } from './wire.ts'
 
@@ -69,6 +70,7 @@ export const en = {
   stories,
   timeline,
   tokens,
+  typed,
   watching,
   wire,
 }

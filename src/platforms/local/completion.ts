@@ -1,7 +1,7 @@
 import type { Choice, CommandDefinition, Member, Option, OptionValue } from '../../core/command.ts'
 import type { Desk } from '../../core/platform.ts'
-import { findCommand } from '../../core/typed/find-command.ts'
-import { splitWords } from '../../core/typed/words.ts'
+import { findCommand } from '../../typed/find-command.ts'
+import { splitWords } from '../../typed/words.ts'
 import { placeOf } from './conversation.ts'
 
 /** A choice while a line is typed. `text` is the whole line once it is taken. */

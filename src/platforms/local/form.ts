@@ -1,5 +1,6 @@
 import type { CommandDefinition, Option } from '../../core/command.ts'
-import { commandText, type TypedCommand } from '../../core/command-text.ts'
+import { commandText } from '../../core/command-text.ts'
+import type { TypedCommand } from '../../typed/command.ts'
 
 export interface FormField {
   readonly name: string

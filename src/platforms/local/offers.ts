@@ -1,7 +1,7 @@
 import type { Action, Card, TableRow } from '../../core/card.ts'
-import type { TypedCommand } from '../../core/command-text.ts'
 import { UserError } from '../../core/errors.ts'
 import { say } from '../../locales/index.ts'
+import type { TypedCommand } from '../../typed/command.ts'
 
 /** What one person was shown alone, or asked in a form: it can be pressed although it is no message. */
 export interface Offer {

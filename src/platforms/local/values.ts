@@ -1,9 +1,9 @@
 import type { CommandDefinition, OptionValue } from '../../core/command.ts'
-import type { TypedCommand } from '../../core/command-text.ts'
 import { UserError } from '../../core/errors.ts'
 import { missingOptions } from '../../core/missing.ts'
-import { readValue, short } from '../../core/typed/value.ts'
 import { say } from '../../locales/index.ts'
+import type { TypedCommand } from '../../typed/command.ts'
+import { readValue, short } from '../../typed/value.ts'
 
 /** Uploads that the wire reads: text and HTML. */
 const upload = /^data:text\/(plain|html)[;,]/

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { commands } from '../../../commands/index.ts'
 import type { Action, Card } from '../../../src/core/card.ts'
-import { parseCommandText } from '../../../src/core/command-text.ts'
 import { renderPlain } from '../../../src/core/plain.ts'
 import type { ReadArticle } from '../../../src/newsroom/articles/article.ts'
 import { pagesOfText } from '../../../src/newsroom/cards/read/marked.ts'
@@ -9,6 +8,7 @@ import { readCard } from '../../../src/newsroom/cards/read.ts'
 import { sourcesCard } from '../../../src/newsroom/cards/sources.ts'
 import { filterSources, type SourcesFilter, shortened } from '../../../src/newsroom/sources/filter.ts'
 import { sourcesOf } from '../../../src/newsroom/sources/sources.ts'
+import { parseCommandText } from '../../../src/typed/command.ts'
 import { invented, type Said } from './article.ts'
 
 /** One description of Discord holds 4,096 characters, all of a message 6,000; escapes take room. */

@@ -1,7 +1,8 @@
 import type { CommandDefinition, OptionValue } from '../../../core/command.ts'
-import { commandText, parseCommandText } from '../../../core/command-text.ts'
+import { commandText } from '../../../core/command-text.ts'
 import type { NewId } from '../../../core/id.ts'
 import type { KeyValues } from '../../../core/store.ts'
+import { parseCommandText } from '../../../typed/command.ts'
 import { points } from '../card/clip.ts'
 import { max } from '../limits.ts'
 

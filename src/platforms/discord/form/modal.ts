@@ -5,7 +5,7 @@ import {
   TextInputStyle,
 } from 'discord.js'
 import type { CommandDefinition, Option, OptionValue } from '../../../core/command.ts'
-import { readValue } from '../../../core/typed/value.ts'
+import { readValue } from '../../../typed/value.ts'
 import { cleanLine } from '../../chat/clean.ts'
 import { clip } from '../card/clip.ts'
 import { max } from '../limits.ts'

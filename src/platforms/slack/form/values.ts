@@ -1,7 +1,7 @@
 import type { CommandDefinition, OptionValue } from '../../../core/command.ts'
 import { UserError } from '../../../core/errors.ts'
-import { readValue } from '../../../core/typed/value.ts'
 import { say } from '../../../locales/index.ts'
+import { readValue } from '../../../typed/value.ts'
 import { typedSuffix } from './view.ts'
 
 /** `state.values` of a submission: block, then action, then what is in the input. */

@@ -1,6 +1,7 @@
-import type { CommandDefinition } from '../command.ts'
-import { UserError } from '../errors.ts'
-import { slipsBetween } from '../near-names.ts'
+import type { CommandDefinition } from '../core/command.ts'
+import { UserError } from '../core/errors.ts'
+import { slipsBetween } from '../core/near-names.ts'
+import { say } from '../locales/index.ts'
 import { short } from './value.ts'
 
 /** The command with the longest name that the text begins with, and where its arguments begin. */
@@ -39,17 +40,17 @@ function unknownCommand(body: string, definitions: readonly Pick<CommandDefiniti
       .map((d) => d.name.slice(head.length).split(' ')[0]!)
     if (under.length) {
       const list = [...new Set(under)].join(', ')
-      const wrong = words[n] ? `There is no “/${head}${short(words[n]!)}”.` : `“/${head.trim()}” needs one more word.`
-      return new UserError('unknown-command', wrong, `After “/${head.trim()}” comes one of: ${list}.`)
+      const wrong = words[n] ? say.typed.noSuch(`${head}${short(words[n]!)}`) : say.typed.oneMoreWord(head.trim())
+      return new UserError('unknown-command', wrong, say.typed.comesOneOf(head.trim(), list))
     }
   }
   const nearest = [...definitions]
     .map((d) => ({ name: d.name, far: slipsBetween(d.name, words.slice(0, d.name.split(' ').length).join(' '), 2) }))
     .sort((a, b) => a.far - b.far)[0]
-  const hint = nearest && nearest.far <= 2 ? `Did you mean “/${nearest.name}”? ` : ''
+  const meant = nearest && nearest.far <= 2 ? nearest.name : undefined
   return new UserError(
     'unknown-command',
-    `There is no command “/${short(words[0] ?? '')}”.`,
-    `${hint}“/help” lists what there is.`,
+    say.typed.noCommand(short(words[0] ?? '')),
+    [...(meant ? [say.typed.meantCommand(meant)] : []), say.desk.helpLists].join(' '),
   )
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { CommandDefinition } from '../../src/core/command.ts'
-import { commandText, parseCommandText } from '../../src/core/command-text.ts'
+import { commandText } from '../../src/core/command-text.ts'
+import { parseCommandText } from '../../src/typed/command.ts'
 
 const base = { description: 'x', permission: 'reader' } as const
 const commands: CommandDefinition[] = [
