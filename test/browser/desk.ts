@@ -9,6 +9,9 @@ import { sources } from './cards.ts'
 import { feedAnswers, feedCommands } from './feed-table.ts'
 import { boardAnswers, boardCommands } from './followup-board.ts'
 
+/** A red dot, for every picture that a post names. */
+const dot = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8DwHwAFBQIAX8jx0gAAAABJRU5ErkJggg=='
+
 const article = { name: 'article', description: 'Which article', type: 'string', completes: true } as const
 
 const commands: readonly CommandDefinition[] = [
@@ -134,6 +137,10 @@ export async function openDesk(port = 0, kept = keptRows(), more: Partial<LocalO
     trouble: async () => undefined,
     timeZone: 'Europe/Berlin',
     log: () => {},
+    picture: async (url) =>
+      url.includes('gone')
+        ? { state: 'failed', reason: 'Its address answered 404.' }
+        : { state: 'read', mime: 'image/png', bytes: Buffer.from(dot, 'base64') },
     ...more,
   })
   await platform.start(desk)
