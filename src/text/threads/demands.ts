@@ -52,7 +52,11 @@ export const demands: readonly Cue[] = [
     pattern: cuePattern(
       `\\b(?:urg(?:e|es|ed|ing)|implor(?:e|es|ed|ing)|press(?:es|ed|ing)|order(?:s|ed|ing)|instruct(?:s|ed|ing)|beseech(?:es|ed|ing)?) ${who} (?:not )?to \\p{Ll}+`,
     ),
-    not: { from: advice },
+    // "No knowledge of any efforts to urge …", "reportedly told": nobody asks it of anybody.
+    not: {
+      from: advice,
+      before: /\b(?:(?:efforts?|attempts?|bids?|moves?|campaigns?|scheme|plot) to|reportedly|allegedly) $/iu,
+    },
   },
   {
     kind: 'demand',

@@ -190,7 +190,7 @@ export const pending: readonly Cue[] = [
     pattern: cuePattern(`\\b(?:plans?|intends?|has plans|have plans) to ${doing}\\b`),
     not: {
       before:
-        /\b(?:no|had|scrapped|dropped|abandoned|shelved|cancelled|canceled|how|if|whether|what|where|who|its|his|her|their|unveil(?:ed)?) (?:\p{L}+ )?$/iu,
+        /\b(?:no|had|made|scrapped|dropped|abandoned|shelved|cancelled|canceled|how|if|whether|what|where|who|its|his|her|their|unveil(?:ed)?) (?:\p{L}+ )?$/iu,
     },
   },
   {
@@ -200,5 +200,7 @@ export const pending: readonly Cue[] = [
     pattern: cuePattern(
       `\\b(?:begins?|starts?|opens?|resumes?|ends?|expires?|closes?|concludes?|takes? effect|comes? into (?:force|effect)|goes? (?:into effect|into force|on sale|on trial|to the polls|before)|meets?|reconvenes?|will (?:\\p{L}+ )?${acts})\\b`,
     ),
+    // "the end of the season"
+    not: { before: /\b(?:the|an?|this|that|its|their|his|her|at) $/iu, from: /^close to\b/iu },
   },
 ]

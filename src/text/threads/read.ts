@@ -77,13 +77,34 @@ function timeOf(
     return by && !/[;:]/.test(text.slice(start, by.span.start)) ? by : undefined
   }
   const from = sentence.start + match.index + (cue.kind === 'pending' ? 0 : match[0].length)
-  if (cue.kind === 'pending') return findByWhen(text, { start: from, end: sentence.end }, timexes)
+  if (cue.kind === 'pending')
+    return findByWhen(text, { start: from, end: sentence.end }, timexes, ({ span }) => isDue(text, span))
   return findByWhen(text, { start: from, end: sentence.end }, timexes, (by) => {
     const before = text.slice(Math.max(from, by.span.start - 24), by.span.start)
     if (/\b(?:by|before|until|within|no later than) (?:the )?$/iu.test(before)) return true
     if (/^(?:next|later|tomorrow|by)\b/iu.test(text.slice(by.span.start, by.span.end))) return true
     return /\bon $/iu.test(before) && by.day !== undefined && published !== undefined && by.day > published.slice(0, 10)
   })
+}
+
+/** Not how long something lasts ("up to 10 years"), when it was due before ("from Tuesday to Friday"), or what kind it is ("Saturday papers"). */
+function isDue(text: string, { start, end }: Span): boolean {
+  const words = text.slice(start, end)
+  const before = text.slice(Math.max(0, start - 24), start)
+  if (/\bfrom (?:the )?$/iu.test(before)) return false
+  const length =
+    /(?:^|\s|-)(?:years?|months?|weeks?|days?|hours?)$/iu.test(words) &&
+    /^(?:up|at least|about|around|more|less|a|an|\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty)\b/iu.test(
+      words,
+    )
+  if (length && !/\b(?:within|in|after|for the next) (?:the )?$/iu.test(before)) return false
+  const day = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/iu.test(words)
+  const noun =
+    /^ \p{Ll}{5,}/u.test(text.slice(end, end + 12)) &&
+    !/^ (?:after|before|about|against|under|between|during|while|where|whether|which|without|night|morning|evening|afternoon|because|until|unless|within|following|outside|inside|across)/iu.test(
+      text.slice(end, end + 14),
+    )
+  return !(day && noun && !/\b(?:on|by|before|until|till|next|this) $/iu.test(before))
 }
 
 /** Further words before a time: "approved by the board before Friday". At most a few. */

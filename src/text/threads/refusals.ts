@@ -50,7 +50,11 @@ export const refusals: readonly Cue[] = [
       '\\b(?:has|have|had|is|are) yet to (?:comment|respond|reply|answer|confirm|issue a (?:statement|response)|make a statement|speak publicly)\\b',
     ),
   },
-  { kind: 'refusal', worth: 6.5, pattern: cuePattern('\\bcould not (?:\\p{L}+ ){0,2}?be (?:reached|contacted)\\b') },
+  {
+    kind: 'refusal',
+    worth: 6.5,
+    pattern: cuePattern('\\bcould not (?:\\p{L}+ ){0,2}?be (?:reached|contacted for)\\b'),
+  },
   {
     kind: 'refusal',
     worth: 6.5,

@@ -19,6 +19,11 @@ test.each<[proves: string, text: string, attributions: string[]]>([
     'The panel met on Monday.\n\nOdd Tay: It has to be built, and it has to be built now.',
     ['Odd Tay: It has to be built, and it has to be built now'],
   ],
+  [
+    'who is the subject of rumours has not told them',
+    'The singer Odd Tay has been the subject of rumours that he left the band in May.',
+    [],
+  ],
   ['what might be is not told', 'If Marmor maintains her lead, she’ll be the only member from the north.', []],
   ['an idiom', 'That said, the two firms might have made a good fit.', []],
   [

@@ -36,6 +36,18 @@ describe('times', () => {
     expect(thread).not.toHaveProperty('byDate')
   })
 
+  test('due on the day that it is put off to, and not on the one that it was put off from', () => {
+    const moved = 'The hearing was postponed from Tuesday to Friday.'
+    const timexes = [timex(moved, 'Tuesday', '2031-05-06'), timex(moved, 'Friday', '2031-05-09')]
+    expect(threadsOf(moved, { timexes, published: '2031-05-05' })).toMatchObject([{ byDate: '2031-05-09' }])
+  })
+
+  test('a weekday that only tells which edition is no day', () => {
+    const paper = 'The publisher is planning to end its Saturday edition by May 30.'
+    const timexes = [timex(paper, 'Saturday', '2031-05-10'), timex(paper, 'May 30', '2031-05-30')]
+    expect(threadsOf(paper, { timexes, published: '2031-05-05' })).toMatchObject([{ byDate: '2031-05-30' }])
+  })
+
   test('a full time of publication is compared by its day', () => {
     const today = { timexes: [timex(text, 'Friday', '2031-05-06')], published: '2031-05-06T21:00:00Z' }
     expect(threadsOf(text, today)).toHaveLength(1)

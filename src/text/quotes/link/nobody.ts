@@ -9,6 +9,7 @@ export const saysNobody = (document: Document, columns: Columns, group: Group): 
   isCondition(document, group) ||
   isIdiom(document, columns, group) ||
   isListed(document, columns, group) ||
+  isSubjectOf(document, group) ||
   isAttribute(document, columns, group)
 
 /** "If Moe keeps her lead, …": what might be. */
@@ -29,13 +30,22 @@ function isListed({ tokens }: Document, { quote }: Columns, { cue, content }: Gr
   if (tokens[cue!.first]!.value !== ':' || cue!.end - cue!.first > 1) return false
   const [span] = content
   if (!span || span.first !== cue!.end) return false
-  for (let i = span.first; i < span.end; i++) {
+  const end = tokens[span.end - 1]!.value === '.' ? span.end - 1 : span.end
+  for (let i = span.first; i < end; i++) {
     const { pos, value } = tokens[i]!
     if (quote[i] !== 0 || pos === 'AUX' || pos === 'PRON' || /^[.?!]$/.test(value)) return false
-    if (i - span.first < LED && pos === 'VERB') return false
+    if (i - span.first < LED && pos === 'VERB' && !/ing$/.test(value)) return false
   }
   return span.end - span.first > LED && tokens.slice(span.first, span.end).some(({ value }) => value === ',')
 }
+
+/** "Moe has been the SUBJECT OF rumours that …": told of him, and by whom is not said. */
+const isSubjectOf = ({ tokens }: Document, { cue }: Group): boolean =>
+  tokens
+    .slice(cue!.first, cue!.end - 1)
+    .some(
+      ({ value }, k) => /^(?:subject|target|object|victim)$/.test(value) && tokens[cue!.first + k + 1]!.value === 'of',
+    )
 
 /** "sparked by PROPOSED legislation": what is told of a noun by a participle before it. */
 function isAttribute({ tokens }: Document, { quote }: Columns, { source, cue, content }: Group): boolean {

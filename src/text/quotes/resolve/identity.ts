@@ -73,7 +73,10 @@ function ofOneWord(
             : entity.kind === 'body' && entity.words.length < 4 && !opensThing(word)))) &&
       (gender === undefined || entity.gender === 'either' || entity.gender === gender),
   )
-  if (exact.length === 1 && fitting.length < 2) return { type: 'one', entity: exact[0]! }
+  // "Mr Lee" is nobody whom "the Lee family" made a house.
+  const [own] = exact
+  const house = own !== undefined && titled && own.kind !== 'person' && fitting.length === 1
+  if (exact.length === 1 && fitting.length < 2 && !house) return { type: 'one', entity: own! }
   if (fitting.length < 2) return oneOf(fitting)
   const before = fitting.filter((entity) => entity.nameSpan.start < at)
   if (before.length === 1) return { type: 'one', entity: before[0]! }
