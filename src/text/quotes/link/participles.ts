@@ -1,6 +1,6 @@
 import type { Document } from '../../document.ts'
 import type { Columns } from '../tagger/columns.ts'
-import type { Group } from './group.ts'
+import { type Group, startOf } from './group.ts'
 import { phraseEnd } from './noun-phrase.ts'
 import { spanIn } from './part.ts'
 
@@ -18,7 +18,7 @@ export function shareParticiples(document: Document, { sentence }: Columns, grou
     const { source, cue } = group
     if (source || !cue || !/^\p{Ll}{3,}ing$/u.test(tokens[cue.first]!.value) || tokens[cue.first - 1]?.value !== ',')
       return group
-    const tag = tags.findLast(
+    const tag = nearest(tags, cue.first).findLast(
       (other) =>
         other.cue!.end < cue.first &&
         cue.first - Math.max(other.cue!.end, other.source!.end) <= NEAR &&
@@ -31,6 +31,20 @@ export function shareParticiples(document: Document, { sentence }: Columns, grou
       ? { ...group, source: spanIn(cue.paragraph, 'source', subject.first, subject.end) }
       : group
   })
+}
+
+const MOST_TAGS = 6
+
+/** The last few tags that begin before a token, by halving. */
+function nearest(tags: readonly Group[], token: number): readonly Group[] {
+  let low = 0
+  let high = tags.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (startOf(tags[middle]!) < token) low = middle + 1
+    else high = middle
+  }
+  return tags.slice(Math.max(0, low - MOST_TAGS), low)
 }
 
 /** The subject of a sentence that has one clause before its participle: "He ran the club, and was praised, telling the Herald …". */

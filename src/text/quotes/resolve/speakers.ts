@@ -230,11 +230,19 @@ export const toSpeaker = (
 
 /** "President" where "Norlandish President" is told as well. */
 function toldOnce(text: string, roles: readonly Span[]): Span[] {
-  const words = roles.map(({ start, end }) => ` ${text.slice(start, end).toLowerCase()} `)
-  return roles.filter(
-    (_, k) => !words.some((other, j) => j !== k && (other === words[k] ? j < k : other.includes(words[k]!))),
+  const byWords = new Map<string, Span>()
+  for (const role of roles) {
+    const words = ` ${text.slice(role.start, role.end).toLowerCase()} `
+    if (!byWords.has(words)) byWords.set(words, role)
+  }
+  const all = [...byWords.keys()].slice(0, MOST_ROLES)
+  return [...byWords].flatMap(([words, role]) =>
+    all.some((other) => other !== words && other.includes(words)) ? [] : [role],
   )
 }
+
+/** Different roles of one speaker that are compared. */
+const MOST_ROLES = 60
 
 /** "police" of "police commissioner". */
 const isPartOf = (span: Span, others: readonly Span[]): boolean =>
