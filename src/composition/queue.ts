@@ -1,6 +1,7 @@
 import type { Log } from '../core/log.ts'
 import type { Queue } from '../core/queue.ts'
 import { createEmbeddedQueue } from '../queue/embedded.ts'
+import { sendingLater } from '../queue/later.ts'
 
 /**
  * How many jobs at once. A poll mostly waits for a publisher: ten thousand feeds every five minutes are 33 polls a second,
@@ -18,14 +19,15 @@ export async function openQueue(
 ): Promise<Queue> {
   const onError = (job: { kind: string; key: string }, error: unknown) =>
     log('error', 'a job failed; its row is found again', { ...job, error })
-  if (!databaseUrl) return createEmbeddedQueue({ concurrency, onError })
+  if (!databaseUrl) return sendingLater(createEmbeddedQueue({ concurrency, onError }), onError)
   const { createPgBossQueue } = await import('../queue/pgboss.ts')
   const onTrouble = (error: Error) => log('warn', 'the queue had trouble', { error })
-  return createPgBossQueue({
+  const boss = createPgBossQueue({
     database: { connectionString: databaseUrl },
     concurrency: shared,
     platforms,
     onError,
     onTrouble,
   })
+  return sendingLater(boss, onError)
 }

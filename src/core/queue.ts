@@ -11,7 +11,8 @@ export interface Job {
 export interface Queue {
   readonly name: string
   start(work: (job: Job) => Promise<void>): Promise<void>
-  send(job: Job): Promise<void>
+  /** With a time in milliseconds, when that has gone by in this process. */
+  send(job: Job, afterMs?: number): Promise<void>
   /** Resolves when nothing is waiting or running in this process. */
   idle(): Promise<void>
   /** Finishes what is running, leaves what is waiting. */

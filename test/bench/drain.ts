@@ -49,10 +49,12 @@ export async function benchDrain(): Promise<Row[]> {
     await discord.until(() => posted().length === channels * postsEach, 'all to be posted', 180_000)
     const times = posted().map(({ at }) => at)
     const seconds = (Math.max(...times) - Math.min(...times)) / 1000
-    const ideal = Math.max(
-      ((Math.ceil(postsEach / rates.limit) - 1) * rates.windowMs) / 1000,
-      (channels * postsEach) / rates.globalPerSecond,
-    )
+    const windows = Math.ceil(postsEach / rates.limit)
+    const waited = ((windows - 1) * rates.windowMs) / 1000
+    /** As the figure of before was taken: each limit for itself. */
+    const ideal = Math.max(waited, (channels * postsEach) / rates.globalPerSecond)
+    /** What no client can beat: the last window of no channel opens earlier, and all have their last posts then. */
+    const least = waited + (channels * (postsEach - (windows - 1) * rates.limit)) / rates.globalPerSecond
     const refused = discord.state.requests.filter(({ status }) => status === 429).length
     return [
       {
@@ -60,6 +62,11 @@ export async function benchDrain(): Promise<Row[]> {
         value: seconds / ideal,
         unit: 'times',
         against: { peer: 'before', value: earlierRatio },
+      },
+      {
+        name: `the same, times the ${least} s that both limits together take at least`,
+        value: seconds / least,
+        unit: 'times',
       },
       {
         name: 'answers 429 meanwhile',

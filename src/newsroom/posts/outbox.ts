@@ -1,6 +1,6 @@
 import { memberOf } from '../../core/place.ts'
 import type { PostOutcome } from '../../core/platform.ts'
-import { channelOfKey } from '../../core/queue.ts'
+import { channelKey, channelOfKey } from '../../core/queue.ts'
 import type { DeliveryChange, DeliveryRow } from '../../core/rows/delivery.ts'
 import { say } from '../../locales/index.ts'
 import { noticeCard } from '../cards/notice.ts'
@@ -14,13 +14,15 @@ import { noteTry } from './tries.ts'
 import { askAboutUnclear } from './unclear.ts'
 import { waitOf } from './waiting.ts'
 
-type Uses = With<'store' | 'settings' | 'clock' | 'log' | 'platforms'>
+type Uses = With<'store' | 'settings' | 'clock' | 'log' | 'platforms' | 'queue'>
 type Drains = Uses & With<'calendar'>
 
 const leaseMs = 60_000
 /** An adapter may take nearly as long as the lease; a post that isn't with it so soon is left to whoever looks next. */
 const begunWithinMs = 5000
 const secondMs = 1000
+/** Longer than any platform's window in which messages are counted. */
+const rateWindowMs = 15 * secondMs
 /** So often a post may make its adapter fail before it is given up: a fault of ours, not of the platform. */
 const failuresAtMost = 30
 
@@ -109,7 +111,7 @@ async function settle(newsroom: Uses, delivery: Held, outcome: Outcome): Promise
 }
 
 async function settleMissed(
-  newsroom: With<'store' | 'settings' | 'clock' | 'platforms'>,
+  newsroom: With<'store' | 'settings' | 'clock' | 'platforms' | 'queue'>,
   delivery: Held,
   outcome: Exclude<Outcome, { state: 'posted' }>,
 ): Promise<boolean> {
@@ -121,13 +123,14 @@ async function settleMissed(
     await askAboutUnclear(newsroom, delivery, reason)
     return true
   }
-  if (outcome.state === 'later')
-    return putOff(
-      newsroom,
-      delivery,
-      now + waitOf(outcome.retryAfter, outcome.rate ? 0 : waitedFor(delivery, now)),
-      reason,
-    )
+  if (outcome.state === 'later') {
+    const wait = waitOf(outcome.retryAfter, outcome.rate ? 0 : waitedFor(delivery, now))
+    await putOff(newsroom, delivery, now + wait, reason)
+    // A full window is over in seconds: waiting for the next beat after it would cost each window another.
+    if (outcome.rate && wait < rateWindowMs)
+      await newsroom.queue.send({ kind: 'post', key: channelKey(delivery) }, wait)
+    return false
+  }
   if (outcome.state === 'refused') {
     if (delivery.instead) {
       await newsroom.store.deliveries.move(delivery.id, delivery.instead, now)

@@ -84,7 +84,7 @@ export async function startProcess(
     concurrency,
     onError: (job, error) => log('error', 'a job failed', { job: job.kind, error }),
   })
-  const queue: Queue = { ...embedded, send: (job) => wakeUp(job) }
+  const queue: Queue = { ...embedded, send: async (job, afterMs) => (afterMs ? undefined : wakeUp(job)) }
   const wire = world.press.wireOf(life, clock)
   const base: Newsroom = {
     store,
