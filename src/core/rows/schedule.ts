@@ -20,7 +20,8 @@ export interface ScheduleRow extends ChannelRef {
 }
 
 export interface ScheduleRows {
-  add(schedule: Omit<ScheduleRow, 'id' | 'number' | 'lastRun'>): Promise<ScheduleRow>
+  /** One that comes back has its former id. */
+  add(schedule: Omit<ScheduleRow, 'id' | 'number' | 'lastRun'> & { readonly id?: string }): Promise<ScheduleRow>
   byId(id: string): Promise<ScheduleRow | undefined>
   byNumber(platform: string, workspace: string, number: number): Promise<ScheduleRow | undefined>
   list(platform: string, workspace: string): Promise<ScheduleRow[]>

@@ -28,8 +28,8 @@ export interface SubscriptionRow extends ChannelRef {
 }
 
 export interface SubscriptionRows {
-  /** Undefined when the channel has the feed already. */
-  add(subscription: Omit<SubscriptionRow, 'id'>): Promise<SubscriptionRow | undefined>
+  /** Undefined when the channel has the feed already. One that comes back has its former id. */
+  add(subscription: Omit<SubscriptionRow, 'id'> & { readonly id?: string }): Promise<SubscriptionRow | undefined>
   byId(id: string): Promise<SubscriptionRow | undefined>
   ofFeed(feed: string): Promise<SubscriptionRow[]>
   ofWorkspace(platform: string, workspace: string): Promise<SubscriptionRow[]>

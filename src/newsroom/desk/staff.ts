@@ -45,5 +45,9 @@ export async function mayUse(
   return permissions.indexOf(levelOf(member, staff)) >= permissions.indexOf(needed)
 }
 
-export const takeBackStaff: TakeBack = (rows, row) =>
-  saveStaff(rows, row, keptOf(row, 'before', schema.nullable()) ?? {})
+/** The level of this one is again what it was; what others were given since stays. */
+export const takeBackStaff: TakeBack = async (rows, row) => {
+  const { [row.subject]: before } = keptOf(row, 'before', schema.nullable()) ?? {}
+  const { [row.subject]: _now, ...others } = await readStaff(rows, row)
+  await saveStaff(rows, row, before ? { ...others, [row.subject]: before } : others)
+}

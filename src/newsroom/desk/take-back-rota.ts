@@ -1,5 +1,14 @@
 import { keptOf, type TakeBack } from '../audit/take-back.ts'
-import { keepRota, rotaSchema } from '../rota.ts'
+import { keepRota, rotaOf, rotaSchema } from '../rota.ts'
 
-/** The rota is again what it was. */
-export const takeBackRota: TakeBack = (rows, row) => keepRota(rows, row, keptOf(row, 'before', rotaSchema))
+/** This slot of the rota is again what it was; the others stay. */
+export const takeBackRota: TakeBack = async (rows, row) => {
+  const isThis = ({ number }: { readonly number: number }) => String(number) === row.subject
+  const others = (await rotaOf(rows, row)).filter((slot) => !isThis(slot))
+  const slots = [...others, ...keptOf(row, 'before', rotaSchema).filter(isThis)]
+  await keepRota(
+    rows,
+    row,
+    slots.toSorted((a, b) => a.number - b.number),
+  )
+}

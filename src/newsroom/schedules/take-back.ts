@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { keptOf, type TakeBack } from '../audit/take-back.ts'
 
-/** A schedule as the audit keeps it. Its number and its last run are not put back: it is a new row. */
+/** A schedule as the audit keeps it. Its number and its last run are not put back. */
 const schema = z.object({
+  id: z.string(),
   platform: z.string(),
   workspace: z.string(),
   channel: z.string(),

@@ -1,5 +1,7 @@
 import { setImmediate as letOthersGo } from 'node:timers/promises'
 import { z } from 'zod'
+import { UserError } from '../../core/errors.ts'
+import { say } from '../../locales/index.ts'
 import { keptOf, type TakeBack } from '../audit/take-back.ts'
 import { writtenAtOnce } from './feed-list.ts'
 
@@ -28,12 +30,16 @@ const schema = z.object({
 /** A feed that was added goes; one that was removed comes back, and holds back what went by; a change is changed back. */
 export const takeBackFeed: TakeBack = async ({ subscriptions }, row) => {
   const before = keptOf(row, 'before', schema.nullable())
+  if (row.after !== null && !(await subscriptions.byId(row.subject)))
+    throw new UserError('cannot-undo', say.desk.feedGone(row.summary))
   if (before === null) return subscriptions.remove(row.subject)
-  const { id, thread, ...subscription } = before
-  if (row.after === null)
-    await subscriptions.add({ ...subscription, ...(thread && { thread }), since: null, catchUp: 0 })
-  else {
-    const { state, pausedUntil, name, colour, picture, icon, filter, style, channel, channelName, feed } = subscription
+  const { thread, ...subscription } = before
+  if (row.after === null) {
+    const back = await subscriptions.add({ ...subscription, ...(thread && { thread }), since: null, catchUp: 0 })
+    if (!back) throw new UserError('cannot-undo', say.desk.feedBack(row.summary))
+  } else {
+    const { id, state, pausedUntil, name, colour, picture, icon, filter, style, channel, channelName, feed } =
+      subscription
     const now = await subscriptions.byId(id)
     const change = { state, pausedUntil, name, colour, picture, icon, filter, style, channel, channelName, feed }
     // Back at another part of a page, what it says at the next look is what was there before.

@@ -30,7 +30,7 @@ export function scheduleRows(ground: Ground): ScheduleRows {
         const number = await nextNumber(trx, 'schedule', schedule.platform, schedule.workspace)
         const row = await trx
           .insertInto('schedules')
-          .values({ ...schedule, ...placeColumns(schedule), id: newId(), number, lastRun: null })
+          .values({ ...schedule, ...placeColumns(schedule), id: schedule.id ?? newId(), number, lastRun: null })
           .returning(columns)
           .executeTakeFirstOrThrow()
         return fromPlace(row)

@@ -31,7 +31,7 @@ export function subscriptionRows({ db, newId }: Ground): SubscriptionRows {
     async add(subscription) {
       const row = await db
         .insertInto('subscriptions')
-        .values({ ...subscription, ...placeColumns(subscription), id: newId() })
+        .values({ ...subscription, ...placeColumns(subscription), id: subscription.id ?? newId() })
         .onConflict((conflict) => conflict.columns(['platform', 'workspace', 'channel', 'feed']).doNothing())
         .returning(columns)
         .executeTakeFirst()
