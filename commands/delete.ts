@@ -1,18 +1,19 @@
-import type { Card } from '../src/core/card.ts'
+import type { Action, Card } from '../src/core/card.ts'
 import type { Invocation } from '../src/core/command.ts'
 import { UserError } from '../src/core/errors.ts'
 import type { DeliveryRow } from '../src/core/rows/delivery.ts'
+import type { LeavingRow } from '../src/core/rows/leaving.ts'
 import { say } from '../src/locales/index.ts'
 import { completeArticle, findArticle } from '../src/newsroom/articles/find.ts'
 import { noticeCard } from '../src/newsroom/cards/notice.ts'
+import { keepAfterAll, letGo, proofOf } from '../src/newsroom/desk/leaving.ts'
 import { mayUse } from '../src/newsroom/desk/staff.ts'
-import { carryOutForget, previewForget } from '../src/newsroom/forget/forget.ts'
+import { changedMeanwhile, previewForget } from '../src/newsroom/forget/forget.ts'
 import { previewCard } from '../src/newsroom/forget/preview.ts'
-import { lookAfterwards, proofCard } from '../src/newsroom/forget/proof.ts'
-import { askedArticles } from '../src/newsroom/forget/wish.ts'
+import { askedText } from '../src/newsroom/forget/wish.ts'
 import type { Newsroom } from '../src/newsroom/newsroom.ts'
 import { postsMeant } from '../src/newsroom/posts/meant-post.ts'
-import { askedForIt, takeAway } from '../src/newsroom/posts/take-away.ts'
+import { askedForIt } from '../src/newsroom/posts/take-away.ts'
 import { answer, type Command, given } from './command.ts'
 
 export const deleteCommand = {
@@ -30,9 +31,15 @@ export const deleteCommand = {
     },
     { name: 'post', type: 'string', description: 'The number of a post, as the question has it' },
     { name: 'confirm', type: 'string', description: 'The letters that the question gave; without them it only asks' },
+    { name: 'keep', type: 'string', description: 'What was deleted a moment ago, to have it back: the button has it' },
+    { name: 'proof', type: 'string', description: 'A text that was deleted: what is left of it' },
   ],
   async execute(invocation, newsroom) {
     const text = given(invocation, 'text')
+    const kept = given(invocation, 'keep')
+    const proven = given(invocation, 'proof')
+    if (kept) return { ...answer(await keep(invocation, newsroom, kept)), replaces: true }
+    if (proven) return answer(await proof(invocation, newsroom, proven))
     return answer(await (text ? deleteText(invocation, newsroom, text) : deletePost(invocation, newsroom)))
   },
   complete: (query, newsroom) => completeArticle(newsroom, query),
@@ -48,15 +55,12 @@ async function deleteText(invocation: Invocation, newsroom: Newsroom, typed: str
       say.deleting.notYours(article.content.headline.slice(0, 80)),
       say.deleting.askForget,
     )
-  const { platform, workspace } = place
-  const asked = await askedArticles(newsroom.store, [article.id], {
-    ...{ what: 'article', called: say.forgetting.ownText, places: [{ platform, workspace }], posts: 'delete' },
-  })
+  const asked = await askedText(newsroom.store, place, article.id)
+  const outcome = await previewForget(newsroom, asked)
   const code = given(invocation, 'confirm')
-  if (code === undefined)
-    return previewCard(asked, await previewForget(newsroom, asked), { same: `delete text:${article.id}` })
-  const outcome = await carryOutForget(newsroom, invocation, asked, code, false)
-  return proofCard(asked, outcome, await lookAfterwards(newsroom, asked), newsroom.clock())
+  if (code === undefined) return previewCard(asked, outcome, { same: `delete text:${article.id}` })
+  if (outcome.code !== code) throw changedMeanwhile()
+  return leavingCard(await letGo(newsroom, invocation, 'text', article.id), '', newsroom.clock())
 }
 
 /** Admins may, and whoever asked for what was posted. */
@@ -83,8 +87,35 @@ async function deletePost(invocation: Invocation, newsroom: Newsroom): Promise<C
         },
       ],
     }
-  await takeAway(newsroom, invocation, post)
-  return noticeCard(say.deleting.done, say.deleting.goesNow(title), 'answer')
+  if (!post.ref) throw new UserError('not-posted', say.posts.notThere, say.posts.inAMinute)
+  return leavingCard(await letGo(newsroom, invocation, 'post', post.id), title, newsroom.clock())
+}
+
+/** It can be had back until it goes. */
+function leavingCard({ id, what, at }: LeavingRow, title: string, now: number): Card {
+  const seconds = Math.max(1, Math.round((at - now) / 1000))
+  const text = what === 'post' ? say.deleting.postGoes(title.slice(0, 300), seconds) : say.deleting.textGoes(seconds)
+  const undo: Action = { type: 'invoke', label: say.buttons.undo, invoke: `delete keep:${id}`, style: 'primary' }
+  const left: Action = { type: 'invoke', label: say.deleting.whatIsLeft, invoke: `delete proof:${id}` }
+  return {
+    tone: 'answer',
+    title: say.deleting.done,
+    parts: [
+      { type: 'text', text },
+      { type: 'actions', actions: what === 'post' ? [undo] : [undo, left] },
+    ],
+  }
+}
+
+/** The deletion is taken back while it may be. */
+async function keep(invocation: Invocation, newsroom: Newsroom, id: string): Promise<Card> {
+  await keepAfterAll(newsroom, invocation, id)
+  return noticeCard(say.deleting.kept, say.deleting.nothingDeleted, 'answer')
+}
+
+async function proof(invocation: Invocation, newsroom: Newsroom, id: string): Promise<Card> {
+  const card = await proofOf(newsroom, invocation, id)
+  return card ?? noticeCard(say.deleting.stillThere, say.deleting.askAgain, 'answer')
 }
 
 async function postMeant(invocation: Invocation, newsroom: Newsroom): Promise<DeliveryRow> {

@@ -16,6 +16,7 @@ export async function createPlatforms(parts: PlatformParts): Promise<Platform[]>
     host: environment.NIGHTDESK_HOST,
     names: environment.NIGHTDESK_NAMES,
     messages: store.messages,
+    saved: store.saved,
     channels: ['wire', 'politics', 'ops'],
     timeZone: environment.NIGHTDESK_TIMEZONE,
     clock,

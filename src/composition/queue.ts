@@ -7,7 +7,7 @@ import { sendingLater } from '../queue/later.ts'
  * How many jobs at once. A poll mostly waits for a publisher: ten thousand feeds every five minutes are 33 polls a second,
  * and one that hangs holds its place for twenty. A post mostly waits for the turn of its channel: in a workspace that many at once.
  */
-const concurrency = { poll: 64, read: 16, post: 128, remind: 2, run: 1, look: 8, release: 2 }
+const concurrency = { poll: 64, read: 16, post: 128, remind: 2, run: 1, look: 8, release: 2, leave: 1 }
 /** Over Postgres each place in a lane asks for work by itself, and several processes share it. */
 const shared = { ...concurrency, poll: 16, read: 8, post: 16 }
 

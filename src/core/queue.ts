@@ -1,5 +1,5 @@
 /** What a worker can be woken for. The row with that key says the rest; the queue may forget a job, the next tick finds the row. */
-export type JobKind = 'poll' | 'read' | 'post' | 'remind' | 'run' | 'look' | 'release'
+export type JobKind = 'poll' | 'read' | 'post' | 'remind' | 'run' | 'look' | 'release' | 'leave'
 
 export interface Job {
   readonly kind: JobKind

@@ -9,10 +9,12 @@ import type { FollowupRows } from './rows/followup.ts'
 import type { ForgettingRows } from './rows/forgetting.ts'
 import type { GoneRows } from './rows/gone.ts'
 import type { ItemRows } from './rows/item.ts'
+import type { LeavingRows } from './rows/leaving.ts'
 import type { MessageRows } from './rows/message.ts'
 import type { NoteRows } from './rows/note.ts'
 import type { RereadRows } from './rows/reread.ts'
 import type { RetentionRows } from './rows/retention.ts'
+import type { SavedRows } from './rows/saved.ts'
 import type { ScheduleRows } from './rows/schedule.ts'
 import type { StoryRows } from './rows/story.ts'
 import type { SubscriptionRows } from './rows/subscription.ts'
@@ -37,6 +39,8 @@ export interface Rows {
   readonly messages: MessageRows
   readonly notes: NoteRows
   readonly gone: GoneRows
+  readonly leaving: LeavingRows
+  readonly saved: SavedRows
   readonly retention: RetentionRows
   readonly forgetting: ForgettingRows
   keyValues(namespace: string): KeyValues

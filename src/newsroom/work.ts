@@ -1,5 +1,6 @@
 import type { Job } from '../core/queue.ts'
 import { lookAgain } from './changes/look.ts'
+import { leave } from './desk/leaving.ts'
 import { remind } from './followups/remind.ts'
 import type { Newsroom } from './newsroom.ts'
 import { drainChannel } from './posts/outbox.ts'
@@ -16,6 +17,7 @@ const workflows: Readonly<Record<Job['kind'], (newsroom: Newsroom, key: string) 
   run: runSchedule,
   look: lookAgain,
   release,
+  leave,
 }
 
 /** Does the job that a worker was woken for. */

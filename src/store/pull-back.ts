@@ -25,6 +25,7 @@ const planned = [
   ['items', 'nextAttempt', sql<boolean>`state in ('new', 'waiting')`],
   ['deliveries', 'nextAttempt', sql<boolean>`state = 'pending'`],
   ['rereads', 'nextLook', sql<boolean>`true`],
+  ['leaving', 'at', sql<boolean>`true`],
 ] as const
 
 /** Of quiet hours too: those that really hold are found again. */

@@ -6,6 +6,7 @@ import type { EmbargoRow } from '../core/rows/embargo.ts'
 import type { FeedRow } from '../core/rows/feed.ts'
 import type { FollowupRow } from '../core/rows/followup.ts'
 import type { ItemRow } from '../core/rows/item.ts'
+import type { LeavingRow } from '../core/rows/leaving.ts'
 import type { NoteRow } from '../core/rows/note.ts'
 import type { RereadRow } from '../core/rows/reread.ts'
 import type { ScheduleRow } from '../core/rows/schedule.ts'
@@ -189,6 +190,8 @@ export interface Tables {
   readonly messageChannels: { readonly name: string; readonly at: number } & Sequenced
   /** Hashes of what was here once: see `GoneRows`. */
   readonly gone: { readonly mark: string; readonly forgotten: number; readonly at: number }
+  readonly leaving: LeavingRow
+  readonly saved: { readonly member: string; readonly message: string; readonly at: number }
   /** The last number given in a workspace, so that none is given twice. */
   readonly counters: { readonly name: string; readonly value: number }
   readonly kv: {

@@ -5,6 +5,7 @@ import { uuidv7Generator } from '../../src/core/id.ts'
 import type { Desk } from '../../src/core/platform.ts'
 import { createLocalPlatform, type LocalOptions, type LocalPlatform } from '../../src/platforms/local/index.ts'
 import { memoryMessages } from '../platforms/local/memory-messages.ts'
+import { memorySaved } from '../platforms/local/memory-saved.ts'
 import { sources } from './cards.ts'
 import { feedAnswers, feedCommands } from './feed-table.ts'
 import { boardAnswers, boardCommands } from './followup-board.ts'
@@ -130,6 +131,7 @@ export async function openDesk(port = 0, kept = keptRows(), more: Partial<LocalO
     port,
     host: '127.0.0.1',
     messages: kept.messages,
+    saved: kept.saved,
     clock: kept.clock,
     newId: kept.newId,
     channels: ['news', 'politics', 'harbour'],
@@ -171,5 +173,6 @@ function keptRows() {
     return now
   }
   const newId = uuidv7Generator(clock, (bytes) => void randomFillSync(bytes))
-  return { clock, newId, messages: memoryMessages(newId) }
+  const messages = memoryMessages(newId)
+  return { clock, newId, messages, saved: memorySaved(messages) }
 }

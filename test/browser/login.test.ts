@@ -1,8 +1,24 @@
+import type { Page } from 'playwright-core'
 import { expect, onTestFinished, test } from 'vitest'
 import { memoryKeyValues } from '../platforms/local/memory-key-values.ts'
 import { openDesk } from './desk.ts'
 import { describeInBrowser } from './in-browser.ts'
 import { violations } from './violations.ts'
+
+async function withAuthenticator(page: Page): Promise<void> {
+  const cdp = await page.context().newCDPSession(page)
+  await cdp.send('WebAuthn.enable')
+  await cdp.send('WebAuthn.addVirtualAuthenticator', {
+    options: {
+      protocol: 'ctap2',
+      transport: 'internal',
+      hasResidentKey: true,
+      hasUserVerification: true,
+      isUserVerified: true,
+      automaticPresenceSimulation: true,
+    },
+  })
+}
 
 describeInBrowser('log-in by passkey', (open) => {
   test('an invitation makes one, once; with it one logs in, is who one is, and out again', async () => {
@@ -22,18 +38,7 @@ describeInBrowser('log-in by passkey', (open) => {
     const { page, close } = await open()
     onTestFinished(close)
     page.setDefaultTimeout(20_000)
-    const cdp = await page.context().newCDPSession(page)
-    await cdp.send('WebAuthn.enable')
-    await cdp.send('WebAuthn.addVirtualAuthenticator', {
-      options: {
-        protocol: 'ctap2',
-        transport: 'internal',
-        hasResidentKey: true,
-        hasUserVerification: true,
-        isUserVerified: true,
-        automaticPresenceSimulation: true,
-      },
-    })
+    await withAuthenticator(page)
     const address = `http://localhost:${desk.port}`
     await page.goto(`${address}/`)
     expect(new URL(page.url()).pathname).toBe('/login')
@@ -64,6 +69,29 @@ describeInBrowser('log-in by passkey', (open) => {
     await page.keyboard.press('Enter')
     const invitation = await page.getByRole('textbox', { name: 'The invitation' }).inputValue()
     expect(invitation).toContain('/login#invite=')
+
+    const bens = await page.context().browser()!.newContext()
+    onTestFinished(() => bens.close())
+    const other = await bens.newPage()
+    other.setDefaultTimeout(20_000)
+    await withAuthenticator(other)
+    await other.goto(invitation)
+    await other.getByRole('button', { name: 'Make a passkey' }).click()
+    await other.locator('body[data-ready]').waitFor()
+
+    // A removal is a button, pressed twice; what the removed one has open ends at once.
+    await page.getByRole('button', { name: 'Close' }).click()
+    await page.keyboard.press('Control+k')
+    await page.getByRole('combobox', { name: 'Go to, or do' }).fill('people who')
+    await page.keyboard.press('Enter')
+    await page.getByRole('button', { name: 'Remove ben' }).click()
+    expect(await violations(page)).toEqual([])
+    await page.getByRole('button', { name: 'Really remove ben' }).click()
+    await page.getByRole('button', { name: 'Really remove ben' }).waitFor({ state: 'detached' })
+    await other.waitForURL(`${address}/login`)
+    await page.getByRole('button', { name: 'Remove ann' }).click()
+    await page.getByRole('button', { name: 'Really remove ann' }).click()
+    await page.getByText('That would lock you out.').waitFor()
 
     await page.goto(`${address}/login`)
     await page.goto(link)

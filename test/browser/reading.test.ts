@@ -28,14 +28,14 @@ describePage('reading', (shows) => {
     async ({ page }) => {
       await page.locator('.entry', { hasText: 'Westmark shuts' }).first().focus()
       await page.keyboard.press('s')
-      expect(await page.locator('.save[aria-pressed=true]').count()).toBe(1)
+      await page.locator('.save[aria-pressed=true]').waitFor()
       await page.locator('#views').getByText('Saved').click()
       await page.locator('#panel .title', { hasText: 'Westmark shuts' }).waitFor()
       await page.reload()
       await page.locator('#panel .title', { hasText: 'Westmark shuts' }).waitFor()
       await page.keyboard.press('Escape')
       await page.locator('.save[aria-pressed=true]').click()
-      expect(await page.locator('.save[aria-pressed=true]').count()).toBe(0)
+      await expect.poll(() => page.locator('.save[aria-pressed=true]').count()).toBe(0)
     },
     {},
     async (desk) => {

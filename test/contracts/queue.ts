@@ -18,6 +18,7 @@ export const concurrency: Readonly<Record<JobKind, number>> = {
   remind: 1,
   run: 1,
   look: 1,
+  leave: 1,
   release: 1,
 }
 

@@ -11,10 +11,12 @@ import { describeFollowups } from './store/followups.ts'
 import { describeForgetting } from './store/forgetting.ts'
 import { describeItems } from './store/items.ts'
 import { describeKeyValues } from './store/keyvalues.ts'
+import { describeLeaving } from './store/leaving.ts'
 import { describeMessages } from './store/messages.ts'
 import { describeNotes } from './store/notes.ts'
 import { describeRetention } from './store/retention.ts'
 import { testIds, type World } from './store/samples.ts'
+import { describeSaved } from './store/saved.ts'
 import { describeSchedules } from './store/schedules.ts'
 import { describeSearch } from './store/search.ts'
 import { describeStories } from './store/stories.ts'
@@ -51,6 +53,8 @@ export function describeStore(name: string, open: OpenEmpty): void {
     describeChanges(world)
     describeWatches(world)
     describeNotes(world)
+    describeLeaving(world)
+    describeSaved(world)
     describeRetention(world)
     describeForgetting(world)
   })

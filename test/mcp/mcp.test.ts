@@ -23,7 +23,14 @@ beforeEach(async () => {
   const { store, clock } = house.newsroom
   platform = createLocalPlatform({
     ...{ port: 0, host: '127.0.0.1', channels: ['wire'], timeZone: 'Europe/London' },
-    ...{ messages: store.messages, clock, log: () => {}, metrics: async () => '', trouble: async () => undefined },
+    ...{
+      messages: store.messages,
+      saved: store.saved,
+      clock,
+      log: () => {},
+      metrics: async () => '',
+      trouble: async () => undefined,
+    },
     newId: uuidv7Generator(clock, (bytes) => crypto.getRandomValues(bytes)),
     assistants: createMcpHttp(createToolbox(house.newsroom), (level, message, fields) =>
       house.logged.push({ level, message, fields: { ...fields } }),

@@ -21,6 +21,7 @@ beforeEach(async () => {
     port: 0,
     host: '127.0.0.1',
     messages: store.messages,
+    saved: store.saved,
     clock,
     newId: uuidv7Generator(clock, (bytes) => crypto.getRandomValues(bytes)),
     channels: ['wire'],
@@ -53,6 +54,9 @@ const paths: Readonly<Record<string, (secret: string) => Promise<string>>> = {
   'GET /api/messages/:id': (secret) => get(`/api/messages/${secret}`),
   'GET /api/messages/:id/:which{image|icon}': async (secret) =>
     `${await get(`/api/messages/${secret}/image`)} ${await get(`/api/messages/${secret}/icon`)}`,
+  'GET /api/saved': () => get('/api/saved?member=ben'),
+  'POST /api/saved': async (secret) =>
+    `${JSON.stringify(await post('/api/saved', { message: secret, saved: true, member: 'ben' }))} ${await get('/api/saved?member=ben')}`,
   'GET /api/events': () => firstEvents(),
   'POST /api/say': async () =>
     JSON.stringify(await post('/api/say', { channel: 'wire', member: 'ben', text: '/read' })),

@@ -72,6 +72,8 @@ export const forgetting = {
     delivery_articles: 'articles of shared answers',
     digest_entries: 'places in digests',
     messages: 'messages of the local desk',
+    saved: 'posts that somebody saved',
+    leaving: 'deletions on their way',
     audit: 'lines of the log of changes',
     notes: 'lines of hand-overs',
     kv: 'small values',

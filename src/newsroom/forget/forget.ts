@@ -65,8 +65,7 @@ export async function carryOutForget(
   const progress = memory.forgetting.begin(place, asked.called)
   try {
     const seen = await previewForget(newsroom, asked)
-    if (seen.code !== code)
-      throw new UserError('changed-meanwhile', say.forgetting.changedMeanwhile, say.forgetting.lookAgain)
+    if (seen.code !== code) throw changedMeanwhile()
     const began = clock()
     const takeOut = (going: Going, told: (looked: number) => void) =>
       sweep((what, from) => store.transaction((rows) => rows.forgetting.takeOutQuotes(what, from)), going, told)
@@ -93,6 +92,9 @@ export async function carryOutForget(
     progress.end()
   }
 }
+
+export const changedMeanwhile = () =>
+  new UserError('changed-meanwhile', say.forgetting.changedMeanwhile, say.forgetting.lookAgain)
 
 function summaryOf({ called }: Asked, { counts, more }: Outcome): string {
   const rows = Object.values(counts).reduce((sum, n) => sum + n, 0)

@@ -56,6 +56,12 @@ async function knownBy(
   return { articles: ids, finder: wordFinder([...new Set(words)]), since }
 }
 
+/** A text that only its owner sees. */
+export function askedText(rows: Rows, { platform, workspace }: Workspace, id: string): Promise<Asked> {
+  const places = [{ platform, workspace }]
+  return askedArticles(rows, [id], { what: 'article', called: say.forgetting.ownText, places, posts: 'delete' })
+}
+
 export async function articlesOfOutlet(
   rows: Rows,
   outlet: string,

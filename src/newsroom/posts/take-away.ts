@@ -11,7 +11,7 @@ export async function askedForIt({ store }: With<'store'>, post: DeliveryRow, me
 }
 
 /**
- * Takes a post of the desk away: its message goes by the outbox, and the row stays under its key, with nothing on it, so that it doesn't
+ * Takes a post of the desk away that was let go: its message goes by the outbox, and the row stays under its key, with nothing on it, so that it doesn't
  * come again. Throws `UserError` `not-posted` where there is no message yet.
  */
 export function takeAway(
@@ -20,6 +20,8 @@ export function takeAway(
   post: DeliveryRow,
 ): Promise<void> {
   return makeChange(newsroom, invocation, async (rows) => {
+    // It was kept after all, or another process takes it away.
+    if (!(await rows.leaving.remove(post.id))) return { answer: undefined }
     const now = await rows.deliveries.byId(post.id)
     if (!now?.ref || now.state === 'sending') throw new UserError('not-posted', say.posts.notThere, say.posts.inAMinute)
     await rows.deliveries.takeAway(post.id, newsroom.clock())

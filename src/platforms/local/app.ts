@@ -1,12 +1,14 @@
 import type { IncomingMessage } from 'node:http'
 import type { Context } from 'hono'
 import { Hono } from 'hono'
+import type { Clock } from '../../core/clock.ts'
 import type { Permission } from '../../core/command.ts'
 import { UserError } from '../../core/errors.ts'
 import type { NewId } from '../../core/id.ts'
 import type { Log } from '../../core/log.ts'
 import type { Desk } from '../../core/platform.ts'
 import type { MessageRows } from '../../core/rows/message.ts'
+import type { SavedRows } from '../../core/rows/saved.ts'
 import { say } from '../../locales/index.ts'
 import type { Asset } from './assets.ts'
 import { anyBody, channelBody, pressBody, readBody, sayBody } from './bodies.ts'
@@ -17,10 +19,11 @@ import type { Events } from './events.ts'
 import { checkDoor, type Door } from './guard.ts'
 import { pageHeaders, picturePolicy, samplePolicy } from './headers.ts'
 import type { LogIn } from './login/index.ts'
-import { speaksAs } from './login/login.ts'
+import { type Asking, speaksAs } from './login/login.ts'
 import { addLoginRoutes } from './login/routes.ts'
 import { memberNamed } from './members.ts'
 import type { Pictures } from './pictures.ts'
+import { addSavedRoutes } from './saved.ts'
 import { statusOf, troubleBody } from './trouble.ts'
 import { viewOf } from './view.ts'
 
@@ -29,6 +32,8 @@ export interface AppParts {
   readonly desk: Desk
   readonly talk: ReturnType<typeof conversation>
   readonly messages: MessageRows
+  readonly saved: SavedRows
+  readonly clock: Clock
   readonly channels: Channels
   readonly events: Events
   readonly assets: ReadonlyMap<string, Asset>
@@ -74,16 +79,14 @@ export function createApp(parts: AppParts): Hono<Variables> {
   const { logIn } = parts
   if (logIn) {
     app.use(async (c, next) => {
-      const { incoming } = (c.env ?? {}) as { readonly incoming?: IncomingMessage }
-      const remote = incoming?.socket.remoteAddress
-      const who = () => logIn.login.who({ request: c.req.raw, remote })
+      const who = () => logIn.login.who(askingOf(c))
       if (isOpen(c.req.path, parts.assets)) return await next()
       if (c.req.path !== '/') c.set('member', await who())
       else if (logIn.own && !(await who().catch(() => undefined))) return c.redirect('/login')
       else await who()
       await next()
     })
-    if (logIn.own) addLoginRoutes(app, { ...logIn.own, levelOf: parts.levelOf })
+    if (logIn.own) addLoginRoutes(app, { ...logIn.own, levelOf: parts.levelOf, ended: () => events.beat() })
   }
   const speaker = (c: Context<Variables>, wanted: string | undefined) => {
     const member = c.get('member')
@@ -130,7 +133,8 @@ export function createApp(parts: AppParts): Hono<Variables> {
   })
 
   app.get('/api/events', (c) => {
-    const stream = events.open(c.req.header('last-event-id') ?? c.req.query('after'))
+    const still = logIn?.login.still(askingOf(c))
+    const stream = events.open(c.req.header('last-event-id') ?? c.req.query('after'), still)
     return c.body(stream.pipeThrough(new TextEncoderStream()), 200, {
       'content-type': 'text/event-stream; charset=utf-8',
       'cache-control': 'no-store',
@@ -140,6 +144,11 @@ export function createApp(parts: AppParts): Hono<Variables> {
 
   app.post('/api/say', async (c) => c.json(await talk.say(asSpeaker(c, await readBody(c.req.raw, sayBody)))))
   app.post('/api/press', async (c) => c.json(await talk.press(asSpeaker(c, await readBody(c.req.raw, pressBody)))))
+
+  addSavedRoutes(app, {
+    ...{ saved: parts.saved, messages, clock: parts.clock },
+    memberOf: (c, wanted) => memberNamed(speaker(c, wanted), parts.levelOf).id,
+  })
 
   app.get('/api/complete', async (c) => {
     const all = await channels.all()
@@ -217,6 +226,11 @@ export function createApp(parts: AppParts): Hono<Variables> {
 /** If-None-Match, by the weak comparison (RFC 9110, 13.1.2). */
 function isKnown(sent: string | undefined, etag: string): boolean {
   return sent?.split(',').some((one) => one.trim() === '*' || one.trim().replace(/^W\//, '') === etag) ?? false
+}
+
+function askingOf(c: Context): Asking {
+  const { incoming } = (c.env ?? {}) as { readonly incoming?: IncomingMessage }
+  return { request: c.req.raw, remote: incoming?.socket.remoteAddress }
 }
 
 /** What has nothing of anybody in it, or is needed to log in. */

@@ -31,6 +31,9 @@ export const pressBody = z.object({
 /** Whoever takes it looks at it. */
 export const anyBody = z.unknown()
 
+/** `saved`: false leaves it again. */
+export const savedBody = z.object({ message: z.string().max(200), saved: z.boolean(), member: name.optional() })
+
 export const channelBody = z.object({ name: z.string().max(200) })
 
 export type SayBody = z.infer<typeof sayBody>

@@ -28,7 +28,8 @@ const mostReaders = 200
  * process the sequence finds what was missed, after a restart the cursor (id of the newest message) does.
  */
 export function eventStream(messages: MessageRows, epoch: string) {
-  const readers = new Set<ReadableStreamDefaultController<string>>()
+  /** Each with the question whether it may still listen. */
+  const readers = new Map<ReadableStreamDefaultController<string>, Still | undefined>()
   const recent: Sent[] = []
   let sequence = 0
   let characters = 0
@@ -50,7 +51,7 @@ export function eventStream(messages: MessageRows, epoch: string) {
     characters += sent.data.length
     while (recent.length > 1 && (recent.length > kept || characters > keptCharacters))
       characters -= recent.shift()!.data.length
-    for (const reader of readers) write(reader, frameOf(sent, epoch))
+    for (const reader of readers.keys()) write(reader, frameOf(sent, epoch))
   }
 
   /** What the reader has not seen since the event of this id. */
@@ -90,8 +91,11 @@ export function eventStream(messages: MessageRows, epoch: string) {
       }
     },
 
-    /** One reader's stream. `lastEventId` is the id of the last event that it saw. Throws `UserError` `too-many-readers`. */
-    open(lastEventId: string | undefined): ReadableStream<string> {
+    /**
+     * One reader's stream, which lasts as long as `still` says. `lastEventId` is the id of the last event that it saw. Throws `UserError`
+     * `too-many-readers`.
+     */
+    open(lastEventId: string | undefined, still?: Still): ReadableStream<string> {
       if (readers.size >= mostReaders)
         throw new UserError('too-many-readers', say.local.tooManyReaders(mostReaders), say.local.closePage)
       let own: ReadableStreamDefaultController<string> | undefined
@@ -107,7 +111,7 @@ export function eventStream(messages: MessageRows, epoch: string) {
               for (const sent of recent) if (sent.sequence > until) reader.enqueue(frameOf(sent, epoch))
             }
             reader.enqueue(frame('hello', JSON.stringify({ epoch }), `${cursor}~${epoch}~${sequence}`))
-            readers.add(reader)
+            readers.set(reader, still)
           },
           cancel() {
             if (own) readers.delete(own)
@@ -117,13 +121,22 @@ export function eventStream(messages: MessageRows, epoch: string) {
       )
     },
 
-    /** A comment, so that a broken line is noticed by both ends. */
-    beat(): void {
-      for (const reader of readers) write(reader, ': still here\n\n')
+    /** A comment, so that a broken line is noticed by both ends; whoever may not listen any more is sent away. */
+    async beat(): Promise<void> {
+      for (const [reader, still] of [...readers]) {
+        // What can't be asked now is asked at the next beat.
+        const stays = still === undefined || (await still().catch(() => true))
+        if (!readers.has(reader)) continue
+        if (stays) write(reader, ': still here\n\n')
+        else {
+          readers.delete(reader)
+          reader.close()
+        }
+      }
     },
 
     close(): void {
-      for (const reader of readers) reader.close()
+      for (const reader of readers.keys()) reader.close()
       readers.clear()
     },
 
@@ -132,6 +145,9 @@ export function eventStream(messages: MessageRows, epoch: string) {
     },
   }
 }
+
+/** Whether who began to listen is still logged in. */
+export type Still = () => Promise<boolean>
 
 export type Events = ReturnType<typeof eventStream>
 

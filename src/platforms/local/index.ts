@@ -6,6 +6,7 @@ import type { NewId } from '../../core/id.ts'
 import type { Log } from '../../core/log.ts'
 import type { Desk, Platform } from '../../core/platform.ts'
 import type { MessageRows } from '../../core/rows/message.ts'
+import type { SavedRows } from '../../core/rows/saved.ts'
 import type { PictureReading } from '../../core/wire.ts'
 import { type AppParts, createApp } from './app.ts'
 import { packed, readAssets } from './assets.ts'
@@ -29,6 +30,7 @@ export interface LocalOptions {
   /** Names under which a proxy may call the desk, beside its own. */
   readonly names?: readonly string[]
   readonly messages: MessageRows
+  readonly saved: SavedRows
   readonly clock: Clock
   readonly newId: NewId
   /** Channels that are there from the start. */
@@ -105,7 +107,7 @@ export function createLocalPlatform(options: LocalOptions): LocalPlatform {
       throw error
     })
     port = opened.port
-    running = { server: opened.server, beat: setInterval(() => events.beat(), beatEvery).unref() }
+    running = { server: opened.server, beat: setInterval(() => void events.beat(), beatEvery).unref() }
     log('info', 'the local desk is open', { address: address() })
     if (logIn && options.logIn) await inviteFirst(logIn, options.logIn)
     desk.report({ platform: 'local', state: 'up', detail: address() })

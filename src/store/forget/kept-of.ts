@@ -56,6 +56,8 @@ export async function keptOfMember(
       where ${here} and channel = ${`@${member}`} order by seq`),
     'small values': await rows(valuesOf(member, place)),
     ...(platform === 'local' && {
+      'posts that you saved on the local desk': await rows(sql<Raw>`select s.at, m.channel, m.card from saved s
+        join messages m on m.id = s.message where s.member = ${member} order by s.at`),
       'messages that you wrote on the local desk': await rows(sql<Raw>`select at, channel, card from messages
         where author = ${member} order by seq`),
     }),

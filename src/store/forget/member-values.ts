@@ -37,7 +37,7 @@ export async function forgetValuesOfMember(
     })
   }
   // What the chat platforms keep for minutes or days: open forms, answers that can be shared.
-  const open = await sql`delete from kv where namespace in ('discord', 'slack', 'offers')
+  const open = await sql`delete from kv where namespace in ('discord', 'slack', 'offers', 'proofs')
     and ${holding(['value'], [`"${member}"`])}`.execute(db)
   count('kv', open.numAffectedRows)
   // A token of theirs goes on opening what all of the workspace see.

@@ -20,6 +20,7 @@ const people = [
   ['followups', 'backup_id', 'backup_name'],
   ['audit', 'member_id', 'member_name'],
   ['notes', 'member_id', 'member_name'],
+  ['leaving', 'member_id', 'member_name'],
 ] as const
 
 /** What a member is called in rows. */
@@ -174,6 +175,8 @@ async function renameIn(
       .execute()
   count('deliveries', Number(own.numAffectedRows ?? 0) + posts.rows.length)
   if (!places.some(({ platform }) => platform === 'local')) return
+  const saved = await db.deleteFrom('saved').where('member', '=', member).executeTakeFirst()
+  count('saved', Number(saved.numDeletedRows))
   const written = await db.deleteFrom('messages').where('author', 'in', words).executeTakeFirst()
   const messages = await sql<{ id: string; card: string }>`select id, card from messages
     where ${holding(['card'], words)}`.execute(db)

@@ -20,6 +20,7 @@ import { gone } from './0016-gone.ts'
 import { byAge } from './0017-by-age.ts'
 import { privately } from './0019-privately.ts'
 import { atScale } from './0020-at-scale.ts'
+import { leaving } from './0022-leaving.ts'
 import { looks } from './0023-looks.ts'
 
 /** Append-only: a migration that was ever released is never edited, moved or taken out. */
@@ -41,6 +42,7 @@ const numbered: Readonly<Record<string, (engine: Engine) => Migration>> = {
   '0017-by-age': byAge,
   '0019-privately': privately,
   '0020-at-scale': atScale,
+  '0022-leaving': leaving,
   '0023-looks': looks,
 }
 

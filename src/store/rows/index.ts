@@ -12,10 +12,12 @@ import { feedRows } from './feeds.ts'
 import { followupRows } from './followups.ts'
 import { goneRows } from './gone.ts'
 import { itemRows } from './items.ts'
+import { leavingRows } from './leaving.ts'
 import { messageRows } from './messages.ts'
 import { noteRows } from './notes.ts'
 import { rereadRows } from './rereads.ts'
 import { retentionRows } from './retention.ts'
+import { savedRows } from './saved.ts'
 import { scheduleRows } from './schedules.ts'
 import { storyRows } from './stories.ts'
 import { subscriptionRows } from './subscriptions.ts'
@@ -41,6 +43,8 @@ export function allRows(ground: Ground): Rows {
     messages: messageRows(ground),
     notes: noteRows(ground),
     gone: goneRows(ground),
+    leaving: leavingRows(ground),
+    saved: savedRows(ground),
     retention: retentionRows(ground),
     forgetting: forgettingRows(ground),
     keyValues: (namespace) => keyValuesOver(ground.db, namespace, ground.clock),

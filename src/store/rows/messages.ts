@@ -2,7 +2,7 @@ import type { MessageRow, MessageRows } from '../../core/rows/message.ts'
 import type { Ground } from '../engine.ts'
 import { cardFrom } from './columns.ts'
 
-const columns = [
+export const messageColumns = [
   'id',
   'channel',
   'key',
@@ -13,38 +13,38 @@ const columns = [
   'editedAt',
 ] as const satisfies readonly (keyof MessageRow)[]
 
-function fromColumns(row: Omit<MessageRow, 'card'> & { readonly card: string }): MessageRow {
+export function messageFrom(row: Omit<MessageRow, 'card'> & { readonly card: string }): MessageRow {
   return { ...row, card: cardFrom(row.card) }
 }
 
 export function messageRows({ db, newId }: Ground): MessageRows {
-  const messages = () => db.selectFrom('messages').select(columns)
+  const messages = () => db.selectFrom('messages').select(messageColumns)
   return {
     async add(message) {
       const added = await db
         .insertInto('messages')
         .values({ ...message, id: newId(), card: JSON.stringify(message.card), editedAt: null })
         .onConflict((conflict) => conflict.column('key').doNothing())
-        .returning(columns)
+        .returning(messageColumns)
         .executeTakeFirst()
-      if (added !== undefined) return { message: fromColumns(added), added: true }
+      if (added !== undefined) return { message: messageFrom(added), added: true }
       const there = await messages().where('key', '=', message.key).executeTakeFirstOrThrow()
-      return { message: fromColumns(there), added: false }
+      return { message: messageFrom(there), added: false }
     },
     async byId(id) {
       const row = await messages().where('id', '=', id).executeTakeFirst()
-      return row && fromColumns(row)
+      return row && messageFrom(row)
     },
     async list(channel, after, limit) {
       const ofChannel = messages().where('channel', '=', channel).limit(limit)
-      if (after === undefined) return (await ofChannel.orderBy('seq', 'desc').execute()).reverse().map(fromColumns)
+      if (after === undefined) return (await ofChannel.orderBy('seq', 'desc').execute()).reverse().map(messageFrom)
       const rows = await ofChannel
         .where('seq', '>', ({ selectFrom }) =>
           selectFrom('messages as last').select('last.seq').where('last.id', '=', after),
         )
         .orderBy('seq')
         .execute()
-      return rows.map(fromColumns)
+      return rows.map(messageFrom)
     },
     async before(channel, before, limit) {
       const rows = await messages()
@@ -55,16 +55,16 @@ export function messageRows({ db, newId }: Ground): MessageRows {
         .orderBy('seq', 'desc')
         .limit(limit)
         .execute()
-      return rows.reverse().map(fromColumns)
+      return rows.reverse().map(messageFrom)
     },
     async edit(id, card, at) {
       const row = await db
         .updateTable('messages')
         .set({ card: JSON.stringify(card), editedAt: at })
         .where('id', '=', id)
-        .returning(columns)
+        .returning(messageColumns)
         .executeTakeFirst()
-      return row && fromColumns(row)
+      return row && messageFrom(row)
     },
     async remove(id) {
       await db.deleteFrom('messages').where('id', '=', id).execute()

@@ -6,6 +6,7 @@ import { createLocalPlatform, type LocalPlatform } from '../../../src/platforms/
 import { createDemoDesk } from '../../contracts/demo-desk.ts'
 import { type House, openHouse } from '../../house/house.ts'
 import { memoryMessages } from '../../platforms/local/memory-messages.ts'
+import { memorySaved } from '../../platforms/local/memory-saved.ts'
 
 let house: House
 let desk: LocalPlatform
@@ -16,6 +17,7 @@ beforeEach(async () => {
     ...{ port: 0, host: '127.0.0.1', channels: ['news'], timeZone: 'UTC', clock: house.now },
     newId: () => `id${made++}`,
     messages: memoryMessages(() => `m${made++}`),
+    saved: memorySaved(memoryMessages(() => '')),
     metrics: async () => '',
     trouble: async () => undefined,
     log: () => {},

@@ -10,6 +10,7 @@ import * as harbour from '../../house/harbour-story.ts'
 import { type House, openHouse } from '../../house/house.ts'
 import { openPublisher, type Publisher } from '../../house/publisher.ts'
 import { memoryMessages } from '../../platforms/local/memory-messages.ts'
+import { memorySaved } from '../../platforms/local/memory-saved.ts'
 
 const date = 'Mon, 23 Nov 2026 07:00:00 GMT'
 const first = { ...harbour.first, date }
@@ -34,6 +35,7 @@ beforeEach(async () => {
     ...{ port: 0, host: '127.0.0.1', channels: ['news'], timeZone: 'UTC', clock: house.now },
     newId: () => `id${made++}`,
     messages: memoryMessages(() => `m${made++}`),
+    saved: memorySaved(memoryMessages(() => '')),
     metrics: async () => '',
     trouble: async () => undefined,
     log: () => {},

@@ -3,6 +3,7 @@ import { createLocalPlatform } from '../../../src/platforms/local/index.ts'
 import { buttonCard } from '../../contracts/demo-commands.ts'
 import { createDemoDesk, textCard } from '../../contracts/demo-desk.ts'
 import { memoryMessages } from './memory-messages.ts'
+import { memorySaved } from './memory-saved.ts'
 import { onADesk } from './on-a-desk.ts'
 
 describe('the HTTP interface of the local desk', () => {
@@ -226,6 +227,7 @@ describe('the HTTP interface of the local desk', () => {
       port,
       host: '127.0.0.1',
       messages: memoryMessages(() => 'x'),
+      saved: memorySaved(memoryMessages(() => 'x')),
       clock: () => 0,
       newId: () => 'x',
       channels: [],

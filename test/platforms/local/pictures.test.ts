@@ -5,6 +5,7 @@ import { createLocalPlatform } from '../../../src/platforms/local/index.ts'
 import { createPictures } from '../../../src/platforms/local/pictures.ts'
 import { createDemoDesk } from '../../contracts/demo-desk.ts'
 import { memoryMessages } from './memory-messages.ts'
+import { memorySaved } from './memory-saved.ts'
 
 const bytes = Uint8Array.from([0x89, 0x50, 0x4e, 0x47])
 const image = 'https://courier.example/harbour.png'
@@ -21,6 +22,7 @@ async function onADeskWith(read: (url: string) => Promise<PictureReading>) {
     port: 0,
     host: '127.0.0.1',
     messages: memoryMessages(() => `m${++n}`),
+    saved: memorySaved(memoryMessages(() => '')),
     clock: () => 1_000,
     newId: () => `id-${++n}`,
     channels: ['wire'],

@@ -4,6 +4,7 @@ import type { Desk } from '../../../src/core/platform.ts'
 import { createLocalPlatform, type LocalPlatform } from '../../../src/platforms/local/index.ts'
 import type { Lacks, World } from '../../contracts/person.ts'
 import { memoryMessages } from './memory-messages.ts'
+import { memorySaved } from './memory-saved.ts'
 import { localPerson } from './person.ts'
 
 export const localLacks: Lacks = {
@@ -20,6 +21,7 @@ export async function localWorld(desk: Desk): Promise<World> {
   const random = (bytes: Uint8Array) => void randomFillSync(bytes)
   const newId = uuidv7Generator(clock, random)
   const messages = memoryMessages(newId)
+  const saved = memorySaved(messages)
   const levels = new Map<string, 'reader' | 'editor' | 'admin'>()
   const faults: string[] = []
   const open = async (): Promise<LocalPlatform> => {
@@ -27,6 +29,7 @@ export async function localWorld(desk: Desk): Promise<World> {
       port: 0,
       host: '127.0.0.1',
       messages,
+      saved,
       clock,
       newId,
       channels: ['news', 'politics'],

@@ -46,6 +46,7 @@ const kinds = {
   ],
   rereads: [{ table: 'rereads', column: 'next_look', lease: 'lease_until', which: 'true' }],
   embargoes: [{ table: 'embargoes', column: 'until', which: 'true' }],
+  leaving: [{ table: 'leaving', column: 'at', which: 'true' }],
 } as const satisfies { [kind: string]: readonly Waiting[] }
 
 type Kind = keyof typeof kinds
@@ -113,6 +114,7 @@ export function createLookout(database: SimulatedDatabase): Lookout {
         deliveries: ask('deliveries', 'dueChannels'),
         rereads: ask('rereads', 'due'),
         embargoes: ask('embargoes', 'due'),
+        leaving: ask('leaving', 'due'),
       }
     },
   }

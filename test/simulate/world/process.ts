@@ -30,7 +30,7 @@ import { type AdapterParts, discordAdapter, localAdapter, type SlackAsk, slackAd
 import { createLife, type Life } from './life.ts'
 import type { World } from './world.ts'
 
-const concurrency = { poll: 64, read: 16, post: 128, remind: 2, run: 1, look: 8, release: 2 }
+const concurrency = { poll: 64, read: 16, post: 128, remind: 2, run: 1, look: 8, leave: 1, release: 2 }
 
 /** A process of the desk: what composition puts together, over the world's network, disk and clocks. */
 export interface DeskProcess {

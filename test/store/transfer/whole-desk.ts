@@ -132,7 +132,13 @@ export async function fillDesk(store: Store, newId: NewId): Promise<void> {
     undoes: null,
   })
   await store.messages.addChannel('night', 1)
-  await store.messages.add({ channel: 'night', key: 'posted', author: 'Nightdesk', card, thread: null, at: 1 })
+  const { message } = await store.messages.add({
+    ...{ channel: 'night', key: 'posted', author: 'Nightdesk', card, thread: null, at: 1 },
+  })
+  await store.saved.save('ann', message.id, 2)
+  await store.leaving.add({
+    ...{ id: 'd', what: 'post', platform: 'local', workspace: 'desk', memberId: 'ann', memberName: 'Ann', at: 9 },
+  })
   await store.messages.add({ channel: 'night', key: null, author: 'Ann', card, thread: null, at: newId().length })
   await store.keyValues('settings').set('local:desk', { language: 'de' })
   await store.keyValues('names').set('local:desk:member:ann', 'Ann', 1_000)

@@ -26,7 +26,7 @@ export interface LogIn {
 const hourMs = 3_600_000
 
 export function createLogIn(settings: LogInSettings, clock: Clock): LogIn {
-  if (settings.kind === 'proxy') return { login: proxyLogin(settings) }
+  if (settings.kind === 'proxy') return { login: proxyLogin(settings, clock) }
   const { host, keyValues, sessionHours } = settings
   const sessions = sessionsIn(keyValues('sessions'), clock, sessionHours * hourMs)
   const passkeys = passkeyLogin({

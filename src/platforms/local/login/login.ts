@@ -14,6 +14,8 @@ export interface Login {
   readonly kind: 'proxy' | 'passkeys'
   /** The member's name. Throws `UserError` `log-in`. */
   who(asking: Asking): Promise<string>
+  /** For what stays open: whether who asked then may still be answered. To ask is no use of the log-in. */
+  still(asking: Asking): () => Promise<boolean>
 }
 
 /** Whoever is named in the settings is an admin; the others read, until `/desk staff set` says more. */

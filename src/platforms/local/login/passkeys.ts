@@ -66,6 +66,10 @@ export function passkeyLogin({ passkeys, invites, sessions, clock, host }: Passk
       if (member === undefined) throw notLoggedIn(say.local.notLoggedIn, say.local.logInAt)
       return member
     },
+    still:
+      ({ request }) =>
+      () =>
+        sessions.goesOn(request),
   }
 
   return {
@@ -159,6 +163,18 @@ export function passkeyLogin({ passkeys, invites, sessions, clock, host }: Passk
       if (!verified) throw failed(say.local.passkeyWrong)
       await passkeys.set(id, { ...known, counter: authenticationInfo.newCounter } satisfies Passkey)
       return await sessions.begin(known.member)
+    },
+
+    /** Who has passkeys, with how many and since when, by name. */
+    async members(): Promise<{ readonly member: string; readonly passkeys: number; readonly since: number }[]> {
+      const all = await Promise.all((await passkeys.keys('')).map((id) => passkeys.get<Passkey>(id)))
+      const byMember = Map.groupBy(
+        all.filter((one) => one !== undefined),
+        ({ member }) => member,
+      )
+      return [...byMember]
+        .map(([member, own]) => ({ member, passkeys: own.length, since: Math.min(...own.map(({ at }) => at)) }))
+        .toSorted((a, b) => (a.member < b.member ? -1 : 1))
     },
 
     /** Takes a member's passkeys and sessions away. */

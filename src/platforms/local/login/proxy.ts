@@ -1,4 +1,5 @@
 import { BlockList, isIP } from 'node:net'
+import type { Clock } from '../../../core/clock.ts'
 import { say } from '../../../locales/index.ts'
 import { type Login, notLoggedIn } from './login.ts'
 
@@ -9,8 +10,11 @@ export interface ProxyLogin {
   readonly proxies: readonly string[]
 }
 
+/** The proxy alone knows when somebody has logged out: what stays open is opened through it anew so often. */
+const askedAgainMs = 10 * 60_000
+
 /** The log-in of a proxy before the desk: its header is believed on a line that comes from it, and on no other. */
-export function proxyLogin({ header, proxies }: ProxyLogin): Login {
+export function proxyLogin({ header, proxies }: ProxyLogin, clock: Clock): Login {
   const trusted = addressesOf(proxies)
   return {
     kind: 'proxy',
@@ -19,6 +23,10 @@ export function proxyLogin({ header, proxies }: ProxyLogin): Login {
       const name = decoded(request.headers.get(header) ?? '').trim()
       if (name === '') throw notLoggedIn(say.local.proxyDidNotSay, say.local.sendHeader(header))
       return name.slice(0, 80)
+    },
+    still() {
+      const until = clock() + askedAgainMs
+      return async () => clock() < until
     },
   }
 }

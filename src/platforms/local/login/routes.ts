@@ -19,10 +19,13 @@ export function addLoginRoutes<Env extends BaseEnv>(
     passkeys,
     sessions,
     levelOf,
+    ended,
   }: {
     readonly passkeys: PasskeyLogin
     readonly sessions: Sessions
     readonly levelOf: (member: string) => Permission
+    /** Called when a session was ended: what stays open of it ends too. */
+    readonly ended: () => Promise<void>
   },
 ): void {
   const origin = (request: Request) => request.headers.get('origin') ?? ''
@@ -43,6 +46,7 @@ export function addLoginRoutes<Env extends BaseEnv>(
   })
   app.post('/api/login/out', async (c) => {
     await sessions.end(c.req.raw)
+    await ended()
     return logsIn(c.req.raw, undefined)
   })
 
@@ -52,6 +56,10 @@ export function addLoginRoutes<Env extends BaseEnv>(
     if (levelOf(member) === 'admin') return member
     throw new UserError('not-permitted', say.local.onlyAdmins)
   }
+  app.get('/api/login/members', async (c) => {
+    await mustBeAdmin(c.req.raw)
+    return c.json(await passkeys.members())
+  })
   app.post('/api/login/invite', async (c) => {
     await mustBeAdmin(c.req.raw)
     const { id } = memberNamed((await readBody(c.req.raw, memberBody)).member, levelOf)
@@ -62,6 +70,7 @@ export function addLoginRoutes<Env extends BaseEnv>(
     const { member } = await readBody(c.req.raw, memberBody)
     if (member === self) throw new UserError('locks-you-out', say.local.locksYouOut, say.local.letAnother)
     await passkeys.remove(member)
+    await ended()
     return c.json({ ok: true })
   })
 }

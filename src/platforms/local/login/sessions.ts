@@ -25,7 +25,15 @@ export const newSecret = () => randomBytes(32).toString('base64url')
 export function sessionsIn(rows: KeyValues, clock: Clock, idleMs: number) {
   const keep = (id: string, session: Session) =>
     rows.set(id, session, Math.max(1, Math.min(idleMs, session.began + longestMs - session.seen)))
+  const goesOn = ({ seen, began }: Session) => clock() - seen <= idleMs && clock() - began <= longestMs
   return {
+    /** Whether a request’s session still goes on: to ask is no use of it. */
+    async goesOn(request: Request): Promise<boolean> {
+      const secret = secretOf(request)
+      const session = secret === undefined ? undefined : await rows.get<Session>(hashed(secret))
+      return session !== undefined && goesOn(session)
+    },
+
     /** Begins one; the answer is the secret. */
     async begin(member: string): Promise<string> {
       const secret = newSecret()
@@ -40,7 +48,7 @@ export function sessionsIn(rows: KeyValues, clock: Clock, idleMs: number) {
       const id = hashed(secret)
       const session = await rows.get<Session>(id)
       const now = clock()
-      if (!session || now - session.seen > idleMs || now - session.began > longestMs) return undefined
+      if (!session || !goesOn(session)) return undefined
       if (now - session.seen > notedEveryMs) await keep(id, { ...session, seen: now })
       return session.member
     },

@@ -1,4 +1,5 @@
 // @ts-check
+import { ask } from './api.js'
 
 /**
  * Listens to the desk, and comes back by itself with the id of the last event, so that nothing is missed.
@@ -31,6 +32,8 @@ export function listenTo(hears) {
       // The browser tries again on a broken line, but gives up on an answer that is no stream.
       if (source.readyState !== EventSource.CLOSED) return
       source.close()
+      // Where the session has ended, this answer leads to the log-in.
+      void ask('/api/channels')
       setTimeout(open, 2_000)
     }
   }

@@ -1,5 +1,6 @@
 // @ts-check
 import { ask } from './api.js'
+import { showAway } from './away.js'
 import { channelList } from './channels.js'
 import { composer } from './composer.js'
 import { byId, speak } from './dom.js'
@@ -9,28 +10,31 @@ import { addressKeeper } from './going.js'
 import { listenToKeys } from './keys.js'
 import { showKeys } from './keys-help.js'
 import { searchField } from './log/search.js'
-import { inviteSomebody, showLeaving } from './login/members.js'
+import { inviteSomebody, showLeaving, showPeople } from './login/members.js'
 import { askForChannel } from './new-channel.js'
 import { ownViews } from './own-views.js'
 import { openPalette } from './palette.js'
 import { answerPanel } from './panel.js'
 import { placeFrom } from './place.js'
+import { savedPosts } from './saved.js'
 import { speaker } from './speaker.js'
 import { talkWith } from './talk.js'
 import { keepTimesFresh } from './times.js'
+import { useButton } from './use.js'
 import { viewList } from './views.js'
 import { countFollowups } from './waiting.js'
 import { waysOf } from './ways.js'
 import { noteWelcome, wasWelcomed, welcomeCard } from './welcome.js'
 
 const { commands = [], sample = false, login, member: loggedIn } = await ask('/api/desk')
-const member = speaker(byId('who'), loggedIn)
-if (login === 'passkeys') showLeaving(byId('leave'))
+const member = speaker(byId('who'), loggedIn, () => void saved.load())
+const saved = savedPosts(member)
 /** @type {import('./message.js').MessageActs} */
 const acts = {
   commands,
   press: (...pressed) => talk.press(...pressed),
   channels: () => channels.names(),
+  saveButton: saved.button,
   find: (id) => void feed.log()?.find(id),
 }
 
@@ -46,8 +50,7 @@ const panel = answerPanel(
   (line) => void look(line),
 )
 const setPlace = (/** @type {string} */ show) => going.setPlace(show)
-const own = ownViews(panel, setPlace)
-const search = searchField(feed.log)
+const own = ownViews(panel, saved, setPlace)
 const talk = talkWith({ commands, feed, panel, member, setPlace })
 
 /** @param {string} line that only reads */
@@ -62,92 +65,94 @@ const waiting = countFollowups({
 })
 const line = composer({ channel: feed.current, member, commands, say: talk.say, complain: talk.complain })
 
-const ways = () =>
-  waysOf({
-    commands,
-    more: login === 'passkeys' ? [{ name: 'Invite somebody', note: 'to make a passkey', go: inviteSomebody }] : [],
-    names: channels.names(),
-    open: going.enter,
-    show: (line) => void look(line),
-    write: line.write,
-  })
-
-/** The button of this name on the post that has the focus, else on the newest that has one. @param {string} label */
-function use(label) {
-  const at = document.activeElement?.closest('.entry') ?? feed.log()?.element
-  const buttons = [...(at?.querySelectorAll('button') ?? [])].filter(
-    (one) => (one.getAttribute('aria-label') ?? one.textContent) === label,
+/** Of who logs in by passkeys. */
+const people = [
+  { name: 'Invite somebody', note: 'to make a passkey', go: inviteSomebody },
+  { name: 'People who log in', note: 'and remove one', go: () => void showPeople() },
+]
+const goOrDo = () =>
+  openPalette(() =>
+    waysOf({
+      commands,
+      more: login === 'passkeys' ? people : [],
+      names: channels.names(),
+      open: going.enter,
+      show: (line) => void look(line),
+      write: line.write,
+    }),
   )
-  const button = buttons.at(-1)
-  if (button instanceof HTMLElement) button.click()
+
+function listenToReader() {
+  const search = searchField(feed.log)
+  byId('add-channel').addEventListener('click', () =>
+    askForChannel((name) => {
+      channels.add(name)
+      return going.enter(name)
+    }),
+  )
+  byId('palette').addEventListener('click', goOrDo)
+  addEventListener('popstate', () => void going.follow())
+  if (login === 'passkeys') showLeaving(byId('leave'))
+  listenToKeys({
+    slash: () => {
+      panel.leaveView()
+      line.write('/')
+    },
+    search() {
+      if (search.hasFocus() || document.body.dataset.panel === 'view') return false
+      search.focus()
+      return true
+    },
+    palette: goOrDo,
+    help: showKeys,
+    use: (label) => useButton(feed.log()?.element, label),
+    step: (by) => feed.log()?.step(by),
+    close() {
+      if (!panel.isOpen()) return false
+      panel.close()
+      return true
+    },
+    turn(by) {
+      const names = channels.names()
+      const name = names[(names.indexOf(feed.current()) + by + names.length) % names.length]
+      if (name) void going.enter(name).then(() => speak(`Channel ${name}`))
+    },
+  })
 }
 
-byId('add-channel').addEventListener('click', () =>
-  askForChannel((name) => {
-    channels.add(name)
-    return going.enter(name)
-  }),
-)
-byId('palette').addEventListener('click', () => openPalette(ways))
-addEventListener('popstate', () => void going.follow())
+function listenToDesk() {
+  listenTo({
+    message(view) {
+      feed.heard(view)
+      waiting.heard(view.card.title)
+    },
+    edit(view) {
+      feed.edited(view)
+      waiting.heard(view.card.title)
+    },
+    removed: feed.removed,
+    channel: (name) => channels.add(name),
+    refresh: () => void feed.refresh(),
+    state: showAway,
+  })
+}
 
-listenToKeys({
-  slash: () => {
-    panel.leaveView()
-    line.write('/')
-  },
-  search() {
-    if (search.hasFocus() || document.body.dataset.panel === 'view') return false
-    search.focus()
-    return true
-  },
-  palette: () => openPalette(ways),
-  help: showKeys,
-  use,
-  step: (by) => feed.log()?.step(by),
-  close() {
-    if (!panel.isOpen()) return false
-    panel.close()
-    return true
-  },
-  turn(by) {
-    const names = channels.names()
-    const name = names[(names.indexOf(feed.current()) + by + names.length) % names.length]
-    if (name) void going.enter(name).then(() => speak(`Channel ${name}`))
-  },
-})
+async function start() {
+  const all = await ask('/api/channels')
+  const names = Array.isArray(all) ? all.map(({ name }) => name) : []
+  for (const name of names) channels.add(name)
+  const wanted = going.begin()
+  if (names.length) await going.enter(names.find((name) => name === wanted) ?? names[0])
+  await Promise.all([feed.refresh(), saved.load()])
+  await going.follow()
+  if (sample && !placeFrom(location.hash).show && !wasWelcomed())
+    panel.show([{ id: 'welcome', card: welcomeCard }], 'Welcome', undefined)
+  keepTimesFresh()
+  if (commands.some((/** @type {any} */ { name }) => name === 'followup list')) void waiting.look()
+  if (matchMedia('(pointer: fine)').matches && !panel.isOpen()) line.focus()
+  document.body.dataset.ready = 'true'
+}
 
-listenTo({
-  message(view) {
-    feed.heard(view)
-    waiting.heard(view.card.title)
-  },
-  edit(view) {
-    feed.edited(view)
-    waiting.heard(view.card.title)
-  },
-  removed: feed.removed,
-  channel: (name) => channels.add(name),
-  refresh: () => void feed.refresh(),
-  state(up) {
-    const away = byId('away')
-    if (up === away.hidden) return
-    away.hidden = up
-    away.textContent = up ? '' : 'The desk is away. This page tries again, and then shows what was missed.'
-    if (up) speak('The desk is back.')
-  },
-})
-
-const all = await ask('/api/channels')
-const names = Array.isArray(all) ? all.map(({ name }) => name) : []
-for (const name of names) channels.add(name)
-const wanted = going.begin()
-if (names.length) await going.enter(names.find((name) => name === wanted) ?? names[0])
-await feed.refresh()
-await going.follow()
-if (sample && !placeFrom(location.hash).show && !wasWelcomed())
-  panel.show([{ id: 'welcome', card: welcomeCard }], 'Welcome', undefined)
-keepTimesFresh()
-if (commands.some((/** @type {any} */ { name }) => name === 'followup list')) void waiting.look()
-if (matchMedia('(pointer: fine)').matches && !panel.isOpen()) line.focus()
-document.body.dataset.ready = 'true'
+listenToReader()
+listenToDesk()
+await start()

@@ -5,7 +5,6 @@ import { richFragment } from './inline.js'
 import { colourEntry, iconElement, pictureElement } from './look.js'
 import { menuElement } from './menu.js'
 import { hashOf } from './place.js'
-import { saveButton } from './saved.js'
 import { cleanText, shortText } from './text.js'
 import { format, timeElement } from './times.js'
 
@@ -14,6 +13,7 @@ import { format, timeElement } from './times.js'
  * @property {(message: string, action: string, entry: HTMLElement, opener: HTMLElement, label: string, values?: Record<string, string>) => Promise<void>} press
  * @property {readonly any[]} commands
  * @property {() => readonly string[]} channels their names
+ * @property {(id: string) => HTMLElement} saveButton the star of a message
  * @property {(id: string) => void} find goes to a message of the channel
  */
 
@@ -62,7 +62,7 @@ export function fillMessage(entry, view, acts) {
       view.editedAt !== null && el('span', { class: 'edited', title: format(view.editedAt, 'full') }, 'edited'),
       view.thread &&
         el('button', { type: 'button', class: 'quiet edited', onclick: () => acts.find(view.thread) }, 'in a thread'),
-      saveButton(view.id),
+      acts.saveButton(view.id),
       menu,
     ),
     withPicture(cardElement(card, surroundingsOf(view.id, entry, acts)), pictureElement(view.id, view.card)),
