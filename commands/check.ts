@@ -71,8 +71,7 @@ async function draftOf(newsroom: Newsroom, invocation: Invocation): Promise<stri
 /** Throws `UserError` `bad-date`. */
 async function dayOf(newsroom: Newsroom, invocation: Invocation): Promise<string> {
   const typed = given(invocation, 'published')?.trim()
-  if (typed === undefined)
-    return newsroom.calendar.format(newsroom.clock(), await zoneOf(newsroom, invocation.place)).slice(0, 10)
+  if (typed === undefined) return newsroom.calendar.day(newsroom.clock(), await zoneOf(newsroom, invocation.place))
   const at = /^\d{4}-\d{2}-\d{2}$/.test(typed) ? Date.parse(`${typed}T00:00:00Z`) : Number.NaN
   if (Number.isNaN(at) || new Date(at).toISOString().slice(0, 10) !== typed)
     throw new UserError('bad-date', say.articles.noDay('published', typed.slice(0, 40)), say.checks.writeDay)

@@ -41,7 +41,7 @@ export const deskReport = {
 
 /** The day of a moment: `calendar.format` says “Mon 2026-11-23 08:00 (Europe/London)”. */
 function dayOf({ calendar }: Pick<Newsroom, 'calendar'>, moment: number, zone: string): string {
-  return /\d{4}-\d\d-\d\d/.exec(calendar.format(moment, zone))?.[0] ?? ''
+  return calendar.day(moment, zone)
 }
 
 /** From one midnight to the next, by the workspace's clock. Throws `UserError` `bad-day`. */

@@ -46,6 +46,8 @@ export interface Calendar {
   shifts<S extends Slot>(slots: readonly S[], from: number, to: number): Shift<S>[]
   /** Throws `UserError` `unknown-time-zone`, with the nearest names. Answers the zone as IANA spells it. */
   checkTimeZone(typed: string): string
-  /** '2026-11-23 09:00 (Europe/London)' for a moment. */
+  /** 'Mon 23 Nov 2026, 09:00 (Europe/London)' for a moment, as people read it. */
   format(at: number, timeZone: string): string
+  /** The day of a moment, as data: '2026-11-23'. */
+  day(at: number, timeZone: string): string
 }

@@ -8,7 +8,7 @@ import { parseClock } from './spoken-clock.ts'
 import { parseMoment } from './spoken-moment.ts'
 import { parseSchedule } from './spoken-schedule.ts'
 import { parseSlot } from './spoken-slot.ts'
-import { checkTimeZone, formatMoment } from './time-zone.ts'
+import { checkTimeZone, dayIn, formatMoment } from './time-zone.ts'
 
 /** Dates and rules as people type them. */
 export const calendar: Calendar = {
@@ -23,4 +23,5 @@ export const calendar: Calendar = {
   shifts: shiftsWithin,
   checkTimeZone,
   format: formatMoment,
+  day: dayIn,
 }

@@ -15,9 +15,14 @@ export function checkTimeZone(typed: string): string {
   }
 }
 
-/** '2026-11-23 09:00 (Europe/London)'. */
+/** 'Mon 23 Nov 2026, 09:00 (Europe/London)'. */
 export function formatMoment(at: number, timeZone: string): string {
   const local = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(timeZone)
-  const weekday = say.calendar.weekdays[local.dayOfWeek - 1]
-  return `${weekday} ${local.toPlainDate().toString()} ${local.toPlainTime().toString({ smallestUnit: 'minute' })} (${timeZone})`
+  const day = say.timeline.inWords.day(local.year, local.month, local.day, local.dayOfWeek)
+  return `${day}, ${local.toPlainTime().toString({ smallestUnit: 'minute' })} (${timeZone})`
+}
+
+/** '2026-11-23', of a moment where that is the day in a zone. */
+export function dayIn(at: number, timeZone: string): string {
+  return Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(timeZone).toPlainDate().toString()
 }

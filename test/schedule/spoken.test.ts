@@ -9,21 +9,21 @@ const london = (typed: string) => formatMoment(parseMoment(typed, now, 'Europe/L
 
 describe('a moment as typed', () => {
   it.each([
-    ['tomorrow 9:00', 'Fri 2026-03-27 09:00'],
-    ['tomorrow', 'Fri 2026-03-27 09:00'],
-    ['monday 5pm', 'Mon 2026-03-30 17:00'],
-    ['thursday', 'Thu 2026-04-02 09:00'],
-    ['16:30', 'Thu 2026-03-26 16:30'],
-    ['9:00', 'Fri 2026-03-27 09:00'],
-    ['in 2 hours', 'Thu 2026-03-26 17:00'],
-    ['in 4 days', 'Mon 2026-03-30 15:00'],
-    ['24 may 10:00', 'Sun 2026-05-24 10:00'],
-    ['May 24th, 2027', 'Mon 2027-05-24 09:00'],
-    ['1 march', 'Mon 2027-03-01 09:00'],
-    ['2026-05-24 10:00', 'Sun 2026-05-24 10:00'],
-    ['2026-05-24T10:00Z', 'Sun 2026-05-24 11:00'],
-    ['tonight', 'Thu 2026-03-26 20:00'],
-    ['noon', 'Fri 2026-03-27 12:00'],
+    ['tomorrow 9:00', 'Fri 27 Mar 2026, 09:00'],
+    ['tomorrow', 'Fri 27 Mar 2026, 09:00'],
+    ['monday 5pm', 'Mon 30 Mar 2026, 17:00'],
+    ['thursday', 'Thu 2 Apr 2026, 09:00'],
+    ['16:30', 'Thu 26 Mar 2026, 16:30'],
+    ['9:00', 'Fri 27 Mar 2026, 09:00'],
+    ['in 2 hours', 'Thu 26 Mar 2026, 17:00'],
+    ['in 4 days', 'Mon 30 Mar 2026, 15:00'],
+    ['24 may 10:00', 'Sun 24 May 2026, 10:00'],
+    ['May 24th, 2027', 'Mon 24 May 2027, 09:00'],
+    ['1 march', 'Mon 1 Mar 2027, 09:00'],
+    ['2026-05-24 10:00', 'Sun 24 May 2026, 10:00'],
+    ['2026-05-24T10:00Z', 'Sun 24 May 2026, 11:00'],
+    ['tonight', 'Thu 26 Mar 2026, 20:00'],
+    ['noon', 'Fri 27 Mar 2026, 12:00'],
   ])('%j in London is %s', (typed, expected) => {
     expect(london(typed)).toBe(`${expected} (Europe/London)`)
   })

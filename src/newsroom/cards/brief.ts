@@ -3,6 +3,7 @@ import type { Action, Card, CardPart, Inline, Rich } from '../../core/card.ts'
 import type { ArticleRow } from '../../core/rows/article.ts'
 import { say } from '../../locales/index.ts'
 import { exactWithLead } from './exact.ts'
+import { sayDate } from './timeline/say-date.ts'
 import { whyUnread } from './unread.ts'
 
 /** The brief of an article as it is posted: verbatim sentences, where they come from, and what can be asked next. */
@@ -60,7 +61,7 @@ export function origin(article: ArticleRow): Inline[] {
   // Signed by its outlet, which is said already.
   if (byline && byline.toLowerCase() !== outlet?.toLowerCase()) add(byline)
   if (published?.at !== undefined) add({ type: 'time', at: published.at, style: 'datetime' })
-  else if (published) add(published.date)
+  else if (published) add(sayDate({ date: published.date }))
   if (said.length === 0) add(say.briefs.pasted)
   return said
 }

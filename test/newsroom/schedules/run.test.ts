@@ -17,7 +17,7 @@ describe('a schedule', () => {
       '/desk schedule add when:"weekdays 08:30" what:followups timezone:America/New_York',
     )
     expect(answer).toMatch(
-      /Mon 2026-11-23 08:30 \(America\/New_York\)\n• Tue 2026-11-24 08:30 .*\n• Wed 2026-11-25 08:30/,
+      /Mon 23 Nov 2026, 08:30 \(America\/New_York\)\n• Tue 24 Nov 2026, 08:30 .*\n• Wed 25 Nov 2026, 08:30/,
     )
   })
 
@@ -84,7 +84,7 @@ describe('a digest', () => {
     await second.work()
     expect(second.platform.texts('politics')).toHaveLength(1)
     expect(second.platform.texts('politics')[0]).toMatch(
-      /Digest: 2 articles[\s\S]*Late: this was due on Mon 2026-11-23 08:00 .*and 2 more runs went by/,
+      /Digest: 2 articles[\s\S]*Late: this was due on Mon 23 Nov 2026, 08:00 .*and 2 more runs went by/,
     )
     await second.pass(60 * 30)
     expect(second.platform.texts('politics')).toHaveLength(1)
