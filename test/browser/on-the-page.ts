@@ -16,6 +16,8 @@ type Show = (
   show: (scene: OnThePage) => Promise<void>,
   options?: BrowserContextOptions,
   before?: (desk: BrowserDesk) => Promise<void>,
+  /** Milliseconds; for what goes a long way. */
+  timeout?: number,
 ) => void
 
 /**
@@ -34,8 +36,8 @@ export function describePage(name: string, tests: (shows: Show) => void): void {
     })
     afterAll(() => opened?.close())
 
-    tests((what, show, options, before) => {
-      it(what, async () => {
+    tests((what, show, options, before, timeout) => {
+      it(what, { ...(timeout && { timeout }) }, async () => {
         const desk = await openDesk()
         onTestFinished(() => desk.platform.stop())
         await before?.(desk)

@@ -23,8 +23,7 @@ export const checkTool = (newsroom: With<'store' | 'analyst' | 'checker' | 'cale
     input,
     async (viewer, { draft, story, published }) => {
       const named = await storyNamed(newsroom, viewer, story)
-      const today = () =>
-        zoneOf(newsroom, viewer).then((zone) => newsroom.calendar.day(newsroom.clock(), zone))
+      const today = () => zoneOf(newsroom, viewer).then((zone) => newsroom.calendar.day(newsroom.clock(), zone))
       const about = { text: draft, day: published ?? (await today()), ...(named && { story: named }) }
       const checked = await checkAgainstKept(newsroom, viewer, about)
       const findings = tellFindings(checked).map((finding) => ({
