@@ -1,6 +1,7 @@
 import type { Span } from '../../core/span.ts'
 import type { Document } from '../document.ts'
 import { denyingOutright } from '../locales/en/accusation.ts'
+import { fullDate } from '../locales/en/furniture.ts'
 import type { Token } from '../tokens/token.ts'
 import { isCredit, isFurniture } from './furniture.ts'
 import { readQuotations } from './quotation.ts'
@@ -51,7 +52,14 @@ export function findCandidates(document: Document, title?: string): Candidate[] 
     const stems = wordsOf(text.slice(span.start, span.end)).map(stem)
     const content = new Set(stems.filter((word) => !isGrammar(word)))
     const { half, share } = quotations[index]!
-    if (half || isBroken(document, index) || isCaption(document, index) || !mayStand(text, span, tokens, stems)) return
+    if (
+      half ||
+      isBroken(document, index) ||
+      isCaption(document, index) ||
+      isDatedLine(document, index) ||
+      !mayStand(text, span, tokens, stems)
+    )
+      return
     if (headline && echoes(content, stems.length, headline)) return
     candidates.push({ ...span, index, order: candidates.length, inParagraph, tokens, stems, content, quoted: share })
   })
@@ -90,6 +98,13 @@ function isBroken({ text, sentences }: Document, index: number): boolean {
   return /(?:\b(?!U\.S\.|U\.K\.|E\.U\.|U\.N\.|D\.C\.)\p{Lu}\.\p{Lu}\.|\b(?:Bros|St|Mt|Ft|Sen|Rep|Gov|Gen|Col|Lt|Dr|Mr|Mrs|Ms|Prof|vs|No)\.)$/u.test(
     tail,
   )
+}
+
+/** "Ann Lee passes the bridge on Monday, Nov. 13, 2017.": alone in its paragraph, it tells when a picture was taken. */
+function isDatedLine({ text, sentences }: Document, index: number): boolean {
+  const { start, end, paragraph } = sentences[index]!
+  if (sentences[index - 1]?.paragraph === paragraph || sentences[index + 1]?.paragraph === paragraph) return false
+  return fullDate.test(text.slice(Math.max(start, end - 40), end))
 }
 
 /** "The bridge last week. (Photo by Jan Maas)": a sentence before a picture's credit, in its paragraph. */

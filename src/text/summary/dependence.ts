@@ -1,4 +1,5 @@
 import type { Span } from '../../core/span.ts'
+import { silent } from '../locales/en/accusation.ts'
 import {
   asideWords,
   linkPhrases,
@@ -40,7 +41,10 @@ export function dependenceOf(text: string, candidate: Candidate, names: ArticleN
   const head = tokens.findIndex((token) => /^[\p{L}\p{N}]/u.test(token.value))
   if (head < 0) return { previous: true, turns: false }
   const first = tokens[head]!.value.toLowerCase()
-  const turning = turns.has(first) && !/^(?:this|in|on|that)$/i.test(tokens[head + 1]?.value ?? '')
+  // "The office had no comment" opens no brief.
+  const turning =
+    silent.test(text.slice(candidate.start, candidate.end)) ||
+    (turns.has(first) && !/^(?:this|in|on|that)$/i.test(tokens[head + 1]?.value ?? ''))
   if (links.has(first) && !isStillVerb(first, tokens, head)) return { previous: true, turns: turning }
   if (linkPhrases.test(text.slice(tokens[head]!.start, candidate.end).slice(0, 60)))
     return { previous: true, turns: turning }

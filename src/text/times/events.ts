@@ -1,7 +1,7 @@
 import type { Attribution, Contradiction, Event, Sentence, Timex, UndatedPlan } from '../../core/analysis.ts'
 import { overlaps, type Span } from '../../core/span.ts'
 import type { Document } from '../document.ts'
-import { readIsoDay, toDay, toNumber } from './calendar.ts'
+import { isoNumber, readIsoDay, toDay, toNumber } from './calendar.ts'
 import type { Clause } from './clause/tells.ts'
 import { coverOf, timeOf } from './events/about.ts'
 import { isAttributive, isInName, isOfSomething } from './events/attributive.ts'
@@ -14,7 +14,7 @@ import { isForetold } from './events/foretold.ts'
 import { isHabit, isLikened, isNowadays, isSpan } from './events/habit.ts'
 import { joinIntervals } from './events/interval.ts'
 import { isKindOf } from './events/kind-of.ts'
-import { hasVerb, isDeadline, isLater, isProse, isTableRow } from './events/line.ts'
+import { hasVerb, isDeadline, isLater, isPageLine, isProse, isTableRow } from './events/line.ts'
 import { isPlanned } from './events/planned.ts'
 import { isReportDate } from './events/report.ts'
 import { tellsPlan } from './events/undated.ts'
@@ -46,7 +46,7 @@ export function findEvents(input: EventsInput): { events: Event[]; undated: Unda
   const finder = new EventFinder(input)
   input.document.sentences.forEach((sentence, i) => {
     const row = input.document.text.slice(sentence.start, sentence.end)
-    if (isTableRow(row) || finder.isListRow(sentence)) return
+    if (isTableRow(row) || isPageLine(row) || finder.isListRow(sentence)) return
     if (!hasVerb(input.document, i) && !finder.isTold(sentence)) return
     const dated = finder.datedIn(sentence, i)
     events.push(...dated.slice(0, MOST_PER_SENTENCE))
@@ -59,7 +59,7 @@ export function findEvents(input: EventsInput): { events: Event[]; undated: Unda
     )
       undated.push({ start, end, attributions: finder.attributionsOf(sentence) })
   })
-  return { events, undated }
+  return { events: finder.withDaysToCome(events), undated }
 }
 
 class EventFinder {
@@ -83,6 +83,18 @@ class EventFinder {
     const inside: Timex[] = []
     for (let i = this.#at; i < timexes.length && timexes[i]!.end <= sentence.end; i++) inside.push(timexes[i]!)
     return inside
+  }
+
+  /** "Wednesday's debate", on that Wednesday: where the text tells it as to come, so is what has no tense of its own. */
+  withDaysToCome(events: readonly Event[]): Event[] {
+    if (this.#published === undefined) return [...events]
+    const today = isoNumber(this.#published)
+    if (!events.some(({ date, about }) => about === 'planned' && date.startsWith(today))) return [...events]
+    return events.map((event) => {
+      if (event.about !== 'event' || !event.date.startsWith(today)) return event
+      const timex = this.#input.timexes.find(({ start }) => start === event.timex.start)
+      return timex && this.#clauses.get(timex)?.tense === undefined ? { ...event, about: 'planned' as const } : event
+    })
   }
 
   namesNoDate(sentence: Span): boolean {

@@ -155,6 +155,14 @@ describe('what stands above the lead', () => {
     expect(shown(deck, lead, more)[0]).toBe(deck)
   })
 
+  test('a caption with its whole date is left out', () => {
+    const caption =
+      'The prime minister of Norvia passes an aircraft during the air show in Oram on Monday, Nov. 13, 2023.'
+    expect(shown(lead, caption, more)).not.toContain(caption)
+    const told = 'The prime minister of Norvia opened the air show in Oram on Nov. 13.'
+    expect(shown(lead, told, more)).toContain(told)
+  })
+
   test('of a sentence that stands twice the first one was drawn out for show', () => {
     const drawn = 'Judges in Oram have called most of the bridges legal.'
     expect(shown(drawn, lead, `${more} ${drawn}`)).toEqual([lead, ...more.split(/(?<=said\.) /), drawn])

@@ -101,6 +101,17 @@ describe('leads', () => {
   })
 })
 
+describe('openings', () => {
+  test('no brief opens on who had no comment', () => {
+    const text = [
+      'The mayor of Oram had no comment on the sale of the harbour to a company from Norvia on Monday.',
+      'The harbour of Oram was sold to a company from Norvia on Monday for nine million crowns, the council said.',
+      'The company from Norvia wants to build a second pier in the harbour by the end of the year, it told the council.',
+    ].join('\n\n')
+    expect(brief(text, 2)[0]?.text).toMatch(/^The harbour/)
+  })
+})
+
 describe('attributions', () => {
   const text =
     'The bridge over the Sele will close for two years from June. The whole bridge over the Sele will have to be paid for by the towns on both banks. Nobody has asked the towns on both banks of the Sele. Those were the words of Edda Holm, the mayor of Harrow, on Tuesday night.'

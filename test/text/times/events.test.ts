@@ -64,6 +64,16 @@ describe('events', () => {
     ['Today’s large language models are closer to infants.', []],
     ['Today’s talks were closed to the press.', ['2017-05-18']],
     ['The ship left late on Monday and was in port just after midnight.', ['2017-05-15', '2017-05-16']],
+    ['It marked an increase from the previous year.', []],
+    ['The share fell, down from 15.9 percent at the end of 2016.', []],
+    ['It came down from the hills in 2016.', ['2016']],
+    ['Sales fell 5 percent from 2015.', []],
+    ['Sales were falling from 2014 to 2016.', ['2014']],
+    ['Few of the galaxies that we observe today were there at the start.', []],
+    ['The council that sat today was split.', ['2017-05-18']],
+    ['Her book about the search for life (Harbour Press, 2015; drawn by Lev Brand) is out now.', []],
+    ['Her book was drawn by Lev Brand in 2015.', ['2015']],
+    ['Catch up on the 2016 election campaign with our experts.', []],
     ['June 24 — Harbour Live, Wexby', []],
     ['On June 24 Harbour Live will open in Wexby.', ['2017-06-24']],
   ])('%s: what a date only tells the kind of is on no day', (text, dates) => {
@@ -75,6 +85,12 @@ describe('events', () => {
     ['The row went on later this year.', 'event'],
   ])('%s: what comes later is planned, unless it is told as over', (text, about) => {
     expect(told(text)).toEqual([['2017', about]])
+  })
+
+  it('takes what has no tense for a plan on a day that the text tells as to come', () => {
+    const talks = 'The two will meet Thursday night. The question is who comes first in Thursday’s debate.'
+    expect(told(talks).map(([, about]) => about)).toEqual(['planned', 'planned'])
+    expect(told('The question is who comes first in Thursday’s debate.')).toEqual([['2017-05-18', 'event']])
   })
 
   it.each([
@@ -191,6 +207,7 @@ describe('events', () => {
     'The common pattern is to run the local papers as sources of cash.',
     'Many of the owners are waiting to hear when a $3 billion offer by the bank will be launched.',
     'The whole point of this campaign is to raise awareness in the town.',
+    'It is the work of a project of the academy, which aims to build a model of the whole valley.',
     'The logger stayed behind, and then he decided to leave the jungle too.',
   ])('is no plan: %s', (text) => {
     expect(eventsOf(text)).toMatchObject({ events: [], undated: [] })

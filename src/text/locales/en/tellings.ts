@@ -95,3 +95,12 @@ export const questions = 'what how who whom where when why which whether'
 
 /** Of the verbs of saying, those that in the passive tell what is done to somebody: "was admitted to hospital". */
 export const doneVerbs = 'admitted posted acknowledged replied'
+
+/** What has changed is measured against what is behind "from": "down from 15 percent in June", "an increase from the previous year". */
+export const changes = 'up down rising falling rose fell grew dropped increased decreased climbed jumped'
+export const changeNouns = 'increase decrease rise drop jump decline fall gain improvement'
+
+/** Of whom or what somebody tells how things are today: "the galaxies we observe today". */
+export const presentSubjects = 'we they you it that who which people many most'
+/** Before an amount. */
+export const roughly = 'about around some nearly almost roughly just over under'

@@ -86,6 +86,12 @@ function lastIndex(tokens: Document['tokens'], from: number, end: number, kind: 
 export function isInName({ text, tokens, ranges }: Document, index: number, { start, end }: Span): boolean {
   if (!/^\d{4}(?:\s?[-–]\s?\d{2,4})?$/.test(text.slice(start, end))) return false
   if (text[start - 1] === '(' && text[end] === ')' && end - start > 4) return true
+  // "(Harbour Press, 2018; drawn by Lev Brand)".
+  if (
+    /\(\p{Lu}[^()]{0,60}, $/u.test(text.slice(Math.max(0, start - 70), start)) &&
+    /^[;)]/.test(text.slice(end, end + 1))
+  )
+    return true
   const { first, end: last } = ranges[index]!
   let at = first
   while (at < last && tokens[at]!.end <= start) at++

@@ -1,9 +1,12 @@
 import type { Span } from '../../../core/span.ts'
 import {
+  changeNouns,
+  changes,
   comparisons,
   countedFrom,
   countedUnits,
   measures,
+  roughly,
   smallNumbers,
   superlatives,
 } from '../../locales/en/tellings.ts'
@@ -18,8 +21,14 @@ const COMPARED = new RegExp(
   `\\b(?:${comparisons})\\b(?!\\s+(?:[£$€\\d]|an?\\s|half\\b|${either(smallNumbers)}))[^.;:]{0,40}$`,
   'i',
 )
-const CHANGED =
-  /\b(?:up|down|rising|falling|rose|fell|grew|dropped|increased|decreased|climbed|jumped) (?:\S+ ){0,4}from\s+\S[^.;:]{0,40}$/i
+/** What is behind "from" is an amount: "down from about 15.9 percent in June", and not "down from the hills in June". */
+const measured = `(?:(?:${either(roughly)}) )?(?:[£$€]|C\\$)?(?:\\d|(?:${either(smallNumbers)})\\b|an?\\b|(?:(?:the|their|its) )?(?:${either(measures)})\\b)`
+/** "Fell 5 percent from 2018". */
+const FROM = new RegExp(`\\b(?:${either(changes)}) (?:\\S+ ){1,4}from\\s$|\\b(?:up|down) from\\s$`, 'i')
+const CHANGED = new RegExp(
+  `\\b(?:${either(changes)}) (?:\\S+ ){0,4}from\\s+(?:${measured})(?:[^.;:]|\\.\\d){0,40}$|\\b(?:${either(changeNouns)}) (?:of \\S+ )?(?:from|on|over)\\s+(?:the )?$`,
+  'i',
+)
 const RECORD = new RegExp(
   `\\b(?:\\p{L}{2,12}est|${either(superlatives)})\\b[^.;:]{0,40}\\bsince\\s+(?:at least\\s+)?$`,
   'iu',
@@ -45,13 +54,21 @@ export function isAim(text: string, sentence: Span, timex: Span, until: Span | u
 export function isBaseline(text: string, sentence: Span, timex: Span): boolean {
   const before = text.slice(Math.max(sentence.start, timex.start - REACH), timex.start)
   if (MEASURE.test(text.slice(timex.end, timex.end + 20))) return true
-  return (COMPARED.test(before) && !/\bno later than\s$/i.test(before)) || CHANGED.test(before) || RECORD.test(before)
+  return (
+    (COMPARED.test(before) && !/\bno later than\s$/i.test(before)) ||
+    CHANGED.test(before) ||
+    RECORD.test(before) ||
+    isFrom(text, before, timex)
+  )
 }
 
 /** "One of the best matches of the year", "the best film of 2025": nothing is told of the year that is running. */
 export function isBestOf(text: string, sentence: Span, timex: Span): boolean {
   return TOP.test(text.slice(Math.max(sentence.start, timex.start - REACH), timex.start))
 }
+
+const isFrom = (text: string, before: string, { end }: Span) =>
+  FROM.test(before) && !/^\s(?:to|until|through|on)\b/.test(text.slice(end, end + 10))
 
 /** "A couple of days after Labor Day", "weeks before the Nov. 5 vote": a day that is counted from, on which nothing is told. */
 export function isCountedFrom(text: string, sentence: Span, timex: Span): boolean {

@@ -9,6 +9,8 @@ import {
   stretches,
   stretchParts,
 } from '../../locales/en/habits.ts'
+import { presentSubjects } from '../../locales/en/tellings.ts'
+import { modalVerbs, pastVerbs } from '../../locales/en/times.ts'
 import type { Clause } from '../clause/tells.ts'
 import { isConditional } from './conditional.ts'
 import { isPlanned } from './planned.ts'
@@ -29,6 +31,15 @@ const STANDS = new RegExp(
   `^,? [^.,;:]{2,40}? (?:${either(standingVerbs)})(?:n['’]t)? (?!(?:${either(notStanding)})\\b)(?![a-z]+(?:ing|ed)\\b)`,
 )
 
+const AS_IT_IS = new RegExp(`\\b(?:${either(presentSubjects)}) (\\p{Ll}+)(?: it)? $`, 'u')
+const OVER_VERBS = new Set([...pastVerbs.split(' '), ...modalVerbs.split(' ')])
+
+/** "The galaxies we observe today", "as it is today": so in our times. */
+function isAsItIs(text: string, start: number): boolean {
+  const verb = AS_IT_IS.exec(text.slice(Math.max(0, start - REACH), start))?.[1]
+  return verb !== undefined && !verb.endsWith('ed') && !OVER_VERBS.has(verb)
+}
+
 /** "Today's large language models are": those of our times. */
 const OF_TODAY = new RegExp(`^['’]s [^.,;:]{2,40}s (?:${either(standingVerbs)}|do|don['’]t)\\b`)
 
@@ -42,6 +53,7 @@ export function isHabit(document: Document, index: number, timex: Span, { tense 
 export function isNowadays(text: string, { start, end }: Span, { tense }: Clause): boolean {
   const word = text.slice(start, end)
   if (/^today$/i.test(word) && OF_TODAY.test(text.slice(end, end + REACH))) return true
+  if (word === 'today' && isAsItIs(text, start)) return true
   if (word === 'Today') return STANDS.test(text.slice(end, end + REACH))
   return tense === undefined && word === 'today'
 }

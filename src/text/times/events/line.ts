@@ -1,5 +1,6 @@
 import type { Span } from '../../../core/span.ts'
 import type { Document } from '../../document.ts'
+import { furnitureOpeners } from '../../locales/en/furniture.ts'
 import type { Clause } from '../clause/tells.ts'
 
 /** "Ranking in 2023 | School | Class of 2022": the cells of a row. */
@@ -24,3 +25,6 @@ export function hasVerb(document: Document, index: number): boolean {
   }
   return false
 }
+
+/** "Catch up on the 2027 campaign with our experts": the page speaks to its reader. */
+export const isPageLine = (sentence: string) => furnitureOpeners.test(sentence.slice(0, 160))

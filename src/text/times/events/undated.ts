@@ -105,6 +105,8 @@ function isOver({ tokens }: Document, first: number, at: number): boolean {
     return verb !== 'is' && verb !== 'are'
   for (let i = Math.max(first, at - 2); i < at; i++)
     if (/^(?:had|was|were|not|n't|never|no)$/i.test(tokens[i]!.value)) return true
+  // "A project, which aims to build": what it is for.
+  if (/^aims?$/.test(verb) && /^(?:which|that)$/i.test(tokens[at - 1]?.value ?? '')) return true
   if (/^aims?$/.test(verb) && tokens.slice(first, at).some(({ value }) => LAWS.has(value.toLowerCase()))) return true
   // "his party's plan to rein it in"; "set to campaign-style music".
   if (/^(?:plan|bid|promise)$/.test(verb) && /^(?:DET|ADJ|PRON)$/.test(tokens[at - 1]?.pos ?? '')) return true
