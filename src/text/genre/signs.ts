@@ -93,14 +93,12 @@ const inText: readonly (readonly [Genre['kind'], string, Test])[] = [
   [
     'editorial',
     'it urges as “we”',
-    (piece) => long(piece) && share(piece, /\b(?:we|our|us)\b/i) >= 0.15 && share(piece, urging) >= 0.1,
+    (piece) => long(piece) && share(piece, ourselves) >= 0.15 && share(piece, urging) >= 0.1,
   ],
   [
     'opinion',
     'told in the first person',
-    (piece) =>
-      own(piece) &&
-      (share(piece, /\b(?:I|my|me|I[’']m|I[’']ve)\b/) >= 0.1 || share(piece, /\b(?:we|our|us)\b/i) >= 0.2),
+    (piece) => own(piece) && (share(piece, /\b(?:I|my|me|I[’']m|I[’']ve)\b/) >= 0.1 || share(piece, ourselves) >= 0.2),
   ],
   ['opinion', 'it urges and judges', (piece) => own(piece) && share(piece, urging) >= 0.12],
   ['opinion', 'a headline that judges', ({ title }) => judges(title)],
@@ -108,6 +106,8 @@ const inText: readonly (readonly [Genre['kind'], string, Test])[] = [
   ['opinion', 'a note on whose views these are', (piece) => last(piece, viewsLine)],
 ]
 
+/** "We", and no "US". */
+const ourselves = /\b(?:[Ww]e|[Oo]ur|us)\b/u
 const urging =
   /\b(?:should|must|ought to|need to|needs to|have to|has to|cannot afford|let us|let[’']s|shameful|disgrace\p{L}*|absurd|unacceptable|outrageous|ridiculous|wrong)\b/iu
 

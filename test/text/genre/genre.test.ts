@@ -82,6 +82,19 @@ describe('the kind of a piece is told by two signs', () => {
     ],
   ])('%s', (kind, text, title, url) => expect(kindOf(text, title, url)).toBe(kind))
 
+  test('a market report about the US is no opinion, whatever investors “don’t” know', () => {
+    const markets = [
+      'The market in Corran was mixed on Monday as talks between the US and Norvia went on.',
+      'US stock futures were a little higher after small losses.',
+      'The US government extended the licence of a company from Norvia.',
+      'Shares in Oram fell 0.3 percent, and those in Lodestone 0.5 percent.',
+      'The mood in the capital of Norvia was bad, a broadcaster reported.',
+      'A deal between the US and Norvia has been out of reach for a month.',
+      'The licence runs out in February.',
+    ].join('\n\n')
+    expect(kindOf(markets, 'Investors don’t seem to know what to make of the trade row')).toBeUndefined()
+  })
+
   test('and each sign is said', () => {
     expect(findGenre(readDocument(essay), { title: 'Opinion: Rust' })?.because).toContain('its headline')
     expect(findGenre(readDocument(essay), { title: 'Opinion: Rust' })?.because.length).toBeGreaterThanOrEqual(2)

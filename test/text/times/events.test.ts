@@ -74,6 +74,9 @@ describe('events', () => {
     ['Her book about the search for life (Harbour Press, 2015; drawn by Lev Brand) is out now.', []],
     ['Her book was drawn by Lev Brand in 2015.', ['2015']],
     ['Catch up on the 2016 election campaign with our experts.', []],
+    ['In films from 2001: A Voyage Home to the latest, crews sleep for years.', []],
+    ['The crew slept in 2001, and woke.', ['2001']],
+    ['I saw it the summer after school, and liked it.', []],
     ['June 24 — Harbour Live, Wexby', []],
     ['On June 24 Harbour Live will open in Wexby.', ['2017-06-24']],
   ])('%s: what a date only tells the kind of is on no day', (text, dates) => {

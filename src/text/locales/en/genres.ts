@@ -77,7 +77,7 @@ export const sectionSigns: readonly (readonly [Kind, RegExp])[] = [
 
 /** A headline that judges or urges, as news rarely does. */
 export const judgingHeadline =
-  /\b(?:should(?:n[’']t)?|must|ought to|needs? to|has to|have to|deserves?|it[’']s time|time to|enough is enough|don[’']t|let[’']s|the case (?:for|against)|the (?:problem|trouble) with|why (?:we|i|the|it|our|you)\b|my\b|our\b|we\b|here[’']s (?:what|why|how)|what .{3,60} (?:gets? wrong|can teach|teaches|tells us)|is (?:wrong|a mistake|a disgrace|shameful)|has failed|have failed|beware|shame on)\b/iu
+  /\b(?:should(?:n[’']t)?|must|ought to|needs? to|has to|have to|deserves?|it[’']s time|time to|enough is enough|(?<=(?:^|[:.!?–—] ))(?:don[’']t|let[’']s)|the case (?:for|against)|the (?:problem|trouble) with|why (?:we|i|the|it|our|you)\b|my\b|our\b|we\b|here[’']s (?:what|why|how)|what .{3,60} (?:gets? wrong|can teach|teaches|tells us)|is (?:wrong|a mistake|a disgrace|shameful)|has failed|have failed|beware|shame on)\b/iu
 
 /** Who wrote it, told at its end as opinion pages do. */
 export const writerLine =

@@ -63,7 +63,7 @@ export const habits =
 
 /** What is to do something in general: "the point is to save". */
 export const aims =
-  'pattern practice imperative strategy custom tradition rule trend point aim goal idea way job task purpose key trick challenge hope temptation tendency answer thing best'
+  'solution pattern practice imperative strategy custom tradition rule trend point aim goal idea way job task purpose key trick challenge hope temptation tendency answer thing best'
 
 /** Before "will" in its clause: what somebody doubts, hopes or has long said is not told as to come. */
 export const doubts =

@@ -244,3 +244,6 @@ export const gameWords =
 
 /** What is moved to another day: "postponed from Tuesday to Friday". */
 export const movings = 'adjourned postponed delayed deferred moved rescheduled pushed shifted switched'
+
+/** They may open a sentence before its date: "But by December". */
+export const conjunctions = 'but and so yet then or still'

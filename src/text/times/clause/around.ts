@@ -1,6 +1,6 @@
 import type { Lexeme } from '../lexeme.ts'
 import { opensSentence } from './verb-at.ts'
-import { AHEAD, ARRANGED, DEFERRED, DETERMINERS, FORECASTS, OPENERS, RESOLVES } from './words.ts'
+import { AHEAD, ARRANGED, CONJUNCTIONS, DEFERRED, DETERMINERS, FORECASTS, OPENERS, RESOLVES } from './words.ts'
 
 /** A comma parts the date from its verb, if it isn't one of a list of dates. */
 export const hasComma = (lexemes: readonly Lexeme[], from: number, to: number) => {
@@ -12,6 +12,13 @@ export const hasComma = (lexemes: readonly Lexeme[], from: number, to: number) =
 export function isInitial(lexemes: readonly Lexeme[], first: number): boolean {
   let at = first
   while (at > 0 && lexemes[at]!.gap !== 'break' && OPENERS.has(lexemes[at - 1]!.lower)) at--
+  if (
+    at > 0 &&
+    lexemes[at]!.gap !== 'break' &&
+    CONJUNCTIONS.has(lexemes[at - 1]!.lower) &&
+    opensSentence(lexemes, at - 1)
+  )
+    return true
   if (lexemes[at]!.gap === 'break') return true
   const before = lexemes[at - 1]!
   return before.kind === 'mark' && /^[,;:.!?"“”—–-]$/.test(before.lower)

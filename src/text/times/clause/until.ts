@@ -14,6 +14,8 @@ export function ofUntil(
   weekday: boolean,
 ): Clause {
   const lead = lexemes[first - 1]!.lower
+  // "A share that until this year had been falling".
+  if (lexemes[end]?.lower === 'had' && lexemes[end]!.gap === 'space') return past(true)
   for (let i = first - 2; i >= first - 6 && i >= 0 && lexemes[i + 1]!.gap !== 'break'; i--)
     if (lexemes[i]!.lower === 'not' || lexemes[i]!.lower === 'never' || isNegation(lexemes, i))
       return before?.tense === 'past' ? past(true) : future(false)

@@ -61,6 +61,12 @@ export const periodRules: readonly Rule[] = [
     ],
     (c) => quarter({ ...c, shift: 'last' }),
   ),
+  // "The September quarter", as much of the world calls the third of the calendar.
+  rule('quarter by its last month', ['(the)? {month} quarter'], (c, place) => {
+    const last = place.lexemes[place.end - 1]!
+    const month = Number(c.month)
+    return month % 3 === 0 && !last.capital ? { is: 'quarter', quarter: month / 3 } : undefined
+  }),
   rule('quarter of a named year', ['(the)? {century20} quarter'], (c) => ({
     is: 'quarter',
     year: Number(c.century20),

@@ -92,6 +92,9 @@ export function isInName({ text, tokens, ranges }: Document, index: number, { st
     /^[;)]/.test(text.slice(end, end + 1))
   )
     return true
+  // "2001: A Voyage Home".
+  if (/^: \p{Lu}/u.test(text.slice(end, end + 3)) && /[\p{L},] $/u.test(text.slice(Math.max(0, start - 2), start)))
+    return true
   const { first, end: last } = ranges[index]!
   let at = first
   while (at < last && tokens[at]!.end <= start) at++

@@ -35,6 +35,8 @@ const RECORD = new RegExp(
 )
 const DEFERRED = new RegExp(`\\b(?:${either(deferrals)}|pushed|back|brought|forward)\\b`, 'i')
 const COUNTED_FROM = new RegExp(`\\b(?:${either(countedUnits)}) (?:${countedFrom}) (?:the )?$`, 'i')
+/** "The summer after high school". */
+const SEASON_AFTER = /^the (?:summer|winter|spring|autumn|fall) (?:after|before) \p{Ll}/iu
 const TOP = /\b(?:\p{L}{2,12}est|best|worst|most|least|top)\b[^.,;:]{0,40}\bof\s(?:the\s)?$/iu
 const MEASURE = new RegExp(`^(?:['’]s)?[\\s-](?:${either(measures)})\\b`, 'i')
 
@@ -73,5 +75,5 @@ const isFrom = (text: string, before: string, { end }: Span) =>
 /** "A couple of days after Labor Day", "weeks before the Nov. 5 vote": a day that is counted from, on which nothing is told. */
 export function isCountedFrom(text: string, sentence: Span, timex: Span): boolean {
   const before = text.slice(Math.max(sentence.start, timex.start - REACH), timex.start)
-  return COUNTED_FROM.test(before)
+  return COUNTED_FROM.test(before) || SEASON_AFTER.test(text.slice(timex.start, timex.end + REACH))
 }
