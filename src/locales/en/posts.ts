@@ -36,8 +36,11 @@ export const posts = {
   sameAs: (url: string) => `Its page is one article with ${url}.`,
   toldByHeadline: (state: string) => `: told with its headline, for it could not be read (${state}).`,
   notPosted: (because: string) => `: not posted, because ${because}`,
-  waitsForQuiet: 'waits for the end of the channel’s quiet hours, to be told in a list; since ',
-  toldInList: 'told in a list with others that came together ',
+  waitsForQuiet: (since: Inline): Inline[] => [
+    'waits for the end of the channel’s quiet hours, to be told in a list; since ',
+    since,
+  ],
+  toldInList: (at: Inline): Inline[] => ['told in a list with others that came together ', at],
   feedPaused: 'the feed is paused there.',
   older: 'it is older than the feed is watched there.',
   keptOut: (filter: string, why: string) => `the filter “${filter}” keeps it out: it ${why}.`,
@@ -45,8 +48,11 @@ export const posts = {
   inDigest: 'it waits for the digest, or was in it.',
   notItsTurn: 'it has not come to its turn.',
   takenInBefore: 'it was taken in before this channel watched it.',
-  wasPosted: 'posted ',
-  stateSince: (state: string, reason: string | null) => `${state}${reason ? ` (${reason})` : ''} since `,
+  wasPosted: (at: Inline): Inline[] => ['posted ', at],
+  stateSince: (state: string, reason: string | null, at: Inline): Inline[] => [
+    `${state}${reason ? ` (${reason})` : ''} since `,
+    at,
+  ],
   copyOf: (headline: string, outlet: string | undefined) =>
     `It has the text of “${headline}”${outlet ? ` of ${outlet}` : ''}: one post names both.`,
   inStory: (slug: Inline, onlyYours: boolean): Inline[] => [

@@ -1,4 +1,4 @@
-import type { Rich } from '../../core/card.ts'
+import type { Inline, Rich } from '../../core/card.ts'
 import { channelKey, type Viewer } from '../../core/place.ts'
 import type { ArticleRow } from '../../core/rows/article.ts'
 import type { DeliveryRow } from '../../core/rows/delivery.ts'
@@ -79,7 +79,7 @@ async function wentTo(
 ): Promise<Rich> {
   const channel = channelInline({ channel: subscription.channel, channelName: subscription.channelName })
   const post = article && (await postOf(newsroom, subscription, article))
-  if (post) return [channel, `: ${await postedAs(post, newsroom.clock())}`, ...when(post)]
+  if (post) return [channel, ': ', ...postedAs(post, newsroom.clock())]
   const unread = await newsroom.store.deliveries.byKey(`unread:${item.id}:${channelKey(channelOf(subscription))}`)
   if (unread) return [channel, say.posts.toldByHeadline(say.posts.states[unread.state])]
   return [channel, say.posts.notPosted(await whyNot(newsroom, subscription, item, article))]
@@ -95,15 +95,12 @@ async function postOf(
   return store.deliveries.byKey(briefKey(original, channelOf(subscription)))
 }
 
-async function postedAs({ state, reason, heldUntil }: DeliveryRow, now: number): Promise<string> {
-  if (state === 'pending' && heldUntil > now) return say.posts.waitsForQuiet
-  if (state === 'posted') return say.posts.wasPosted
-  if (state === 'listed') return say.posts.toldInList
-  return say.posts.stateSince(say.posts.states[state], reason)
-}
-
-function when({ postedAt, createdAt }: DeliveryRow): Rich & readonly unknown[] {
-  return [{ type: 'time', at: postedAt ?? createdAt, style: 'datetime' }]
+function postedAs({ state, reason, heldUntil, postedAt, createdAt }: DeliveryRow, now: number): Inline[] {
+  const at: Inline = { type: 'time', at: postedAt ?? createdAt, style: 'datetime' }
+  if (state === 'pending' && heldUntil > now) return say.posts.waitsForQuiet(at)
+  if (state === 'posted') return say.posts.wasPosted(at)
+  if (state === 'listed') return say.posts.toldInList(at)
+  return say.posts.stateSince(say.posts.states[state], reason, at)
 }
 
 async function whyNot(
