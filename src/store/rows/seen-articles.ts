@@ -4,21 +4,15 @@ import type { Ground, MatchTerm } from '../engine.ts'
 import { findArticles, findPassages, rankArticles } from '../search/find.ts'
 import { queryOf } from '../words.ts'
 import { articleColumns, articleFrom } from './article-columns.ts'
+import { firstPlaces } from './first-places.ts'
 import { maySee } from './may-see.ts'
 
 /** Articles as one viewer sees them: each query of this file has `maySee` in it. */
 export function seenArticles(ground: Ground, viewer: Viewer): SeenArticles {
   const { db } = ground
-  const { platform, workspace, member } = viewer
+  const { platform, workspace } = viewer
   const seen = () => db.selectFrom('articles').select(articleColumns).where(maySee(viewer))
   const shows = () => db.selectFrom('articleShows').where('platform', '=', platform).where('workspace', '=', workspace)
-  const asks = () =>
-    db
-      .selectFrom('articleAsks')
-      .where('platform', '=', platform)
-      .where('workspace', '=', workspace)
-      .where('member', '=', member ?? '')
-
   const inOrder = async (ids: readonly string[]) => {
     const rows = ids.length === 0 ? [] : (await seen().where('articles.id', 'in', ids).execute()).map(articleFrom)
     return ids.flatMap((id) => rows.find((row) => row.id === id) ?? [])
@@ -37,19 +31,8 @@ export function seenArticles(ground: Ground, viewer: Viewer): SeenArticles {
       return row && articleFrom(row)
     },
     async shown({ channel, limit }) {
-      const within = channel === undefined ? shows() : shows().where('channel', '=', channel)
-      const toThem = channel === undefined ? asks() : asks().where('channel', '=', channel)
-      const all = within.select(['article', 'at', 'seq'])
-      const places = member === null ? all : all.unionAll(toThem.select(['article', 'at', 'seq']))
-      const first = db
-        .selectFrom(places.as('places'))
-        .select(({ fn }) => ['places.article', fn.min('places.at').as('at'), fn.min('places.seq').as('seq')])
-        .groupBy('places.article')
-        .orderBy('at', 'desc')
-        .orderBy('seq', 'desc')
-        .limit(limit)
       const rows = await db
-        .selectFrom(first.as('first'))
+        .selectFrom(firstPlaces(viewer, channel, limit).as('first'))
         .innerJoin('articles', 'articles.id', 'first.article')
         .select(articleColumns)
         .where(maySee(viewer))
