@@ -99,7 +99,7 @@ describe('a brief', () => {
 
   it('of a pasted text keeps its day and its own words', async () => {
     const text = `Oldham decides\n\n${inventedText('Oldham', 'the bridge will be rebuilt').replaceAll('\n', '\n\n')}`
-    expect(await house.reads(`/brief published:2026-11-16\n${text}`)).toMatch(/2026-11-16/)
+    expect(await house.reads(`/brief published:2026-11-16\n${text}`)).toMatch(/16 Nov 2026/)
     const spans = await exactSpans('/brief')
     for (const { shown, inText } of spans) expect(shown).toBe(inText)
     expect(await house.reads('/timeline')).toMatch(/14 Dec 2026/)

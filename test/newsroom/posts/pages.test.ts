@@ -63,7 +63,7 @@ describe('a digest of three hundred', () => {
     await house.reads('/desk schedule add when:"daily 08:00" what:digest')
     await house.passTo('2026-11-29T08:05Z')
     expect(renderPlain(posts()[0]!.card)).toMatch(/^Digest: 3 articles.*\n2 of them are more than three days old\.\n/)
-    expect(renderPlain(posts()[0]!.card)).toMatch(/2026-11-23\[ · 4 days old\]/)
+    expect(renderPlain(posts()[0]!.card)).toMatch(/Mon 23 Nov 2026\[ · 4 days old\]/)
   })
 
   it('a correction finds the page that its article is on', { timeout: 120_000 }, async () => {
