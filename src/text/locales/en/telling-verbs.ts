@@ -51,3 +51,12 @@ export const risings = 'arise emerge surface swirl circulate spread'
 /** What things are to be seen in. */
 export const pictured =
   'video videos footage photo photos photograph photographs picture pictures image images clip clips recording tape dashcam cctv screenshot map'
+
+/** What is said without saying anything. */
+export const greetings = 'goodbye good-bye goodnight good-night farewell hello hi adieu'
+
+/** What puts out a picture or a paper. Base forms. */
+export const putOut = 'post publish submit upload'
+
+/** What is put out like that, besides pictures. */
+export const papers = 'report study review list paper book article link'

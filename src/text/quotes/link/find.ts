@@ -3,11 +3,13 @@ import type { Tagger } from '../tagger/tag.ts'
 import { pastAnonymity } from './anonymity.ts'
 import { partChannel } from './channel-apart.ts'
 import { finishClause } from './finish-clause.ts'
+import { afterAccording, frontClause } from './front-clause.ts'
 import { splitGapped } from './gapped.ts'
 import { endOf, type Group, groupSpans, startOf } from './group.ts'
 import { readHeadlines } from './headline.ts'
 import { withoutHearer } from './hearer.ts'
 import { readInterview } from './interview/index.ts'
+import { joinNamed } from './known-as.ts'
 import { placeLooseQuotes } from './loose.ts'
 import { findMissed } from './missed/index.ts'
 import { findNested } from './nested.ts'
@@ -23,6 +25,7 @@ import { mendSource } from './source-mends.ts'
 import { readSpans } from './spans.ts'
 import { mendSubject } from './subject.ts'
 import { partSubordinate } from './subordinate.ts'
+import { partTails } from './tail-apart.ts'
 import { dropTitles } from './titles.ts'
 import { wholeClause } from './whole-clause.ts'
 
@@ -34,7 +37,12 @@ export function findGroups(document: Document, tagger: Tagger): Group[] {
   const isLabelled = (group: Group) =>
     interview.labels.some(({ first, end }) => startOf(group) < end && first < endOf(group))
   const spans = readSpans(document, tagged.labels).map((span) => withBracket(document, span))
-  const mended = partSubordinate(document, columns, readQuoted(document, columns, groupSpans(document, spans)))
+  const grouped = partTails(
+    document,
+    columns,
+    readQuoted(document, columns, groupSpans(document, joinNamed(document, spans))),
+  )
+  const mended = partSubordinate(document, columns, grouped)
     .map((group) => pastAnonymity(document, columns, group))
     .filter(({ content }) => content.length > 0)
     .map((group) => mendSource(document, columns, mendSubject(document, columns, group)))
@@ -48,6 +56,7 @@ export function findGroups(document: Document, tagger: Tagger): Group[] {
   const whole = shareParticiples(document, columns, mended)
     .map((group) => wholeClause(document, columns, taken, group))
     .map((group) => finishClause(document, columns, taken, group))
+    .map((group) => frontClause(document, columns, taken, afterAccording(document, columns, taken, group)))
   const others = createOverlaps(whole)
   const alone = (group: Group) => others.near(startOf(group), endOf(group)).every((other) => inside(other, group))
   const missed = [...findMissed(document, columns, takenBy(document, whole), whole), ...interview.groups].filter(

@@ -1,6 +1,7 @@
 import type { Document } from '../../document.ts'
 import type { Group } from './group.ts'
 import { personal, phraseEnd } from './noun-phrase.ts'
+import type { TaggedSpan } from './spans.ts'
 
 /**
  * Where the clause begins that somebody is told, behind who is told it: "told | the Herald | the demand is growing"; -1 where no
@@ -35,6 +36,13 @@ export function withoutHearer(document: Document, group: Group): Group {
   const [span, ...rest] = content
   if (!cue || !span || span.first !== cue.end || !/^(?:told|tells|tell)$/.test(document.tokens[cue.end - 1]!.value))
     return group
+  if (rest.length === 0 && isHearerOnly(document, span)) return { ...group, content: [] }
   const from = hearerEnd(document, span.first, span.end)
   return from > span.first ? { ...group, content: [{ ...span, first: from }, ...rest] } : group
 }
+
+/** "…, the delegate told journalists.": who hears it, and no word of it. */
+const isHearerOnly = (document: Document, { first, end }: TaggedSpan): boolean =>
+  /^[.!?]$/.test(document.tokens[end]?.value ?? '.') &&
+  phraseEnd(document, first, end) === end &&
+  document.tokens.slice(first, end).every(({ value }) => !/^(?:story|tale|truth|lie|lies|news)s?$/.test(value))

@@ -49,9 +49,10 @@ const isSubjectOf = ({ tokens }: Document, { cue }: Group): boolean =>
 
 /** "sparked by PROPOSED legislation": what is told of a noun by a participle before it. */
 function isAttribute({ tokens }: Document, { quote }: Columns, { source, cue, content }: Group): boolean {
-  if (source || cue!.end - cue!.first > 1 || !/ed$/.test(tokens[cue!.first]!.value)) return false
+  const participle = cue!.end - 1
+  if ((source && participle === cue!.first) || !/ed$/.test(tokens[participle]!.value)) return false
   const [span] = content
   if (!span || content.length > 1 || span.first !== cue!.end || quote[span.first] !== 0) return false
-  const before = tokens[cue!.first - 1]
+  const before = tokens[participle - 1]
   return (before?.pos === 'ADP' || before?.pos === 'DET') && tokens[span.first]!.pos === 'NOUN'
 }

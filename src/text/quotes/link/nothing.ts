@@ -1,10 +1,11 @@
 import type { Document } from '../../document.ts'
 import type { Columns } from '../tagger/columns.ts'
-import { INSIDE } from '../tagger/marks.ts'
+import { INSIDE, OPENING } from '../tagger/marks.ts'
 import type { Tagged, Tagger } from '../tagger/tag.ts'
 import { classesOf } from '../words/bits.ts'
 import { isObjectAct } from '../words/telling.ts'
 import type { Group } from './group.ts'
+import { isIdleCue } from './idle-cues.ts'
 import { isLineHeading } from './interview/labels.ts'
 import { kindOf } from './kind.ts'
 import { tellsNothing } from './no-telling.ts'
@@ -25,7 +26,7 @@ const clauses = new Set('that if whether how why what who when where which becau
 export function isNothing(document: Document, { columns }: Tagger, { surely }: Tagged, group: Group): boolean {
   const { tokens } = document
   const { cue, source, content } = group
-  if (!cue) return !content.some(({ first, end }) => columns.quote.subarray(first, end).some((mark) => mark !== 0))
+  if (!cue) return isHardlyQuoted(columns.quote, content)
   if (
     source &&
     source.first === document.ranges[columns.sentence[source.first]!]!.first &&
@@ -34,8 +35,10 @@ export function isNothing(document: Document, { columns }: Tagger, { surely }: T
     return true
   if ((source && isDateline(document, columns, group)) || postsIn(document, columns, group)) return true
   // "so-called": a scare quote.
-  if (!source && /^so$/i.test(tokens[cue.first - 2]?.value ?? '') && tokens[cue.first - 1]?.value === '-') return true
+  if (/^so$/i.test(tokens[cue.first - 2]?.value ?? '') && tokens[cue.first - 1]?.value === '-') return true
   if (tellsNothing(document, columns, group) || saysNobody(document, columns, group)) return true
+  if (isIdleCue(document, columns, group) || (source && isNobody(document, source))) return true
+  if (!source && tokens[content[0]!.first]!.value === 'that' && isOwnVoice(document, group)) return true
   const kind = kindOf(
     document,
     columns.quote,
@@ -48,7 +51,7 @@ export function isNothing(document: Document, { columns }: Tagger, { surely }: T
   if (!isSure(surely, cue)) return true
   const first = tokens[content[0]!.first]!.value.toLowerCase()
   // "It is widely believed that …": nobody in particular, and yet a claim.
-  if (!source) return first !== 'that' || isOwnVoice(document, group)
+  if (!source) return first !== 'that'
   const clause = clauses.has(first)
   let act = true
   for (let i = cue.first; i < cue.end; i++) {
@@ -59,6 +62,21 @@ export function isNothing(document: Document, { columns }: Tagger, { surely }: T
     if (classesOf(base) !== 0 || columns.cueness[i]! >= RARELY) act = false
   }
   return act
+}
+
+/** “NO reason to worry”: a word that is no subject by itself. */
+const isNobody = ({ tokens }: Document, { first, end }: { first: number; end: number }): boolean =>
+  end - first === 1 && /^(?:no|a|an|the|every)$/i.test(tokens[first]!.value)
+
+/** Without a cue only what stands in quotation marks is somebody's words: “has a sticker with the slogan ‘bees are happy’” isn't. */
+function isHardlyQuoted(quote: Uint8Array, content: Group['content']): boolean {
+  let quoted = 0
+  let all = 0
+  for (const { first, end } of content) {
+    all += end - first
+    for (let i = first; i < end; i++) if (quote[i] !== 0) quoted++
+  }
+  return quote[content[0]!.first] !== OPENING && 5 * quoted < 4 * all
 }
 
 function isSure(surely: Tagged['surely'], { first, end }: { first: number; end: number }): boolean {

@@ -27,10 +27,17 @@ export function isPlausible(document: Document, columns: Columns, group: Group):
 
 /** "the Norland VESSEL made moves": a noun that tells nothing, behind what only describes it. */
 function isThing({ tokens }: Document, { base }: Columns, { source, cue, content }: Group): boolean {
-  if (!source || !cue || source.end !== cue.first || /^['’]s?$/.test(tokens[source.end - 1]!.value)) return false
+  if (
+    !source ||
+    !cue ||
+    source.end !== cue.first ||
+    tokens[content[0]!.first - 1]?.value === ':' ||
+    /^['’]s?$/.test(tokens[source.end - 1]!.value)
+  )
+    return false
   if (tokens[source.first]!.pos === 'PRON' || /^(?:that|to)$/.test(tokens[content[0]!.first]!.value)) return false
   for (let i = cue.first; i < cue.end; i++)
-    if (!/^(?:NOUN|PROPN)$/.test(tokens[i]!.pos) || classesOf(base[i]!) !== 0) return false
+    if (!/^(?:NOUN|PROPN|ADV)$/.test(tokens[i]!.pos) || classesOf(base[i]!) !== 0) return false
   return true
 }
 

@@ -16,6 +16,7 @@ export function mendSource(document: Document, columns: Columns, group: Group): 
     inOneSentence,
     besideFloating,
     wholeSubject,
+    withAside,
     besideTime,
     accordingSource,
     addressed,
@@ -54,7 +55,24 @@ function wholeSubject(document: Document, columns: Columns, group: Group): Group
   const start = subjectBeside(document, columns, cue.first, first)
   if (start < 0 || start >= source.first) return group
   const relative = tokens.slice(start, source.first).some(({ value }) => /^(?:who|which)$/.test(value))
-  return relative ? { ...group, source: { ...source, first: start } } : group
+  // "Ann Lee, a queer, | native advocate in Marden, | said"
+  const aside = tokens[source.first - 1]!.value === ',' && tokens[source.end - 1]!.value === ','
+  return relative || aside ? { ...group, source: { ...source, first: start } } : group
+}
+
+const MOST_ASIDE = 30
+
+/** "Edith Marsh, 73, who has lived there since 1980, said": what is told of a subject between commas is part of it. */
+function withAside({ tokens }: Document, { sentence, quote }: Columns, group: Group): Group {
+  const { source, cue } = group
+  if (!source || !cue || tokens[source.end]?.value !== ',' || tokens[cue.first - 1]?.value !== ',') return group
+  const { end } = source
+  if (cue.first - end < 3 || cue.first - end > MOST_ASIDE || sentence[end] !== sentence[cue.first]) return group
+  const { value, pos } = tokens[end + 1]!
+  const tells = /^(?:who|whose|which)$/.test(value) || /^(?:DET|NUM|NOUN|PROPN)$/.test(pos)
+  if (!tells && !(pos === 'VERB' && /ing$/.test(value) && value !== 'speaking')) return group
+  if (quote.subarray(end, cue.first).some((mark) => mark !== 0)) return group
+  return { ...group, source: { ...source, end: cue.first } }
 }
 
 /** A source ends with its sentence: of one that goes on behind a stop the part in the cue's sentence is kept. */

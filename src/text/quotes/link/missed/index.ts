@@ -4,9 +4,12 @@ import type { Group } from '../group.ts'
 import { accordingTo } from './according-to.ts'
 import { calledOn } from './called-on.ts'
 import { denied } from './denied.ts'
+import { lawThat } from './law-that.ts'
 import { refused } from './refused.ts'
 import { saidBehind } from './said-behind.ts'
 import { saidOfAnother } from './said-of-another.ts'
+import { setOff } from './set-off.ts'
+import { spokenAlone } from './spoken-alone.ts'
 import { statesFirst } from './states-first.ts'
 import { toldHearer } from './told-hearer.ts'
 import { toldThat } from './told-that.ts'
@@ -24,6 +27,9 @@ export function findMissed(document: Document, columns: Columns, taken: Uint8Arr
     ...denied(document, columns, free),
     ...refused(document, columns, free),
     ...statesFirst(document, free),
+    ...setOff(document, columns, free),
+    ...lawThat(document, columns, free),
+    ...spokenAlone(document, columns, free, groups),
     ...saidOfAnother(document, columns, free, groups),
   ]
   // Two rules may read the same verb: the first of them has it.

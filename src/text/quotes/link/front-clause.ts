@@ -1,0 +1,40 @@
+import type { Document } from '../../document.ts'
+import type { Columns } from '../tagger/columns.ts'
+import { isTelling } from '../words/telling.ts'
+import type { Group } from './group.ts'
+import { contentStart } from './missed/said-behind.ts'
+import { spanIn } from './part.ts'
+
+const LEAST = 3
+
+/**
+ * "Anger had been building for weeks, Medd said; the march was a form of release.": the clause before the tag is said as well as the
+ * one behind its semicolon. `taken[i]` is 1 where token i is part of an attribution.
+ */
+export function frontClause(document: Document, columns: Columns, taken: Uint8Array, group: Group): Group {
+  const { tokens, ranges } = document
+  const { source, cue, content } = group
+  if (!source || !cue || !isTelling(columns.base[cue.end - 1]!)) return group
+  const end = Math.min(source.first, cue.first) - 1
+  const behind = Math.max(source.end, cue.end)
+  if (tokens[end]?.value !== ',' || tokens[behind]?.value !== ';' || content.some(({ first }) => first < behind))
+    return group
+  const first = contentStart(document, ranges[columns.sentence[cue.first]!]!.first, end)
+  if (end - first < LEAST || taken.subarray(first, end).includes(1) || columns.quote[end - 1] !== 0) return group
+  if (!tokens.slice(first, end).some(({ pos }) => pos === 'VERB' || pos === 'AUX')) return group
+  return { ...group, content: [spanIn(cue.paragraph, 'content', first, end, true), ...content] }
+}
+
+/** "According to data released by the bureau (NCB), THE STATE HAS TOPPED the list": told from the comma on, up to the sentence's end. */
+export function afterAccording({ tokens, ranges }: Document, columns: Columns, taken: Uint8Array, group: Group): Group {
+  const { source, cue, content } = group
+  const [span] = content
+  if (!source || !cue || !span || content.length > 1 || !/^according$/i.test(tokens[cue.first]!.value)) return group
+  const sentence = ranges[columns.sentence[cue.first]!]!
+  if (cue.first !== sentence.first || source.first !== cue.end || span.first < source.end) return group
+  let first = source.end
+  while (first < span.first && tokens[first]!.value !== ',') first++
+  first++
+  if (first >= span.first || taken.subarray(first, span.first).includes(1)) return group
+  return { ...group, content: [{ ...span, first }] }
+}

@@ -1,0 +1,54 @@
+import type { Document } from '../../document.ts'
+import { greetings, namingParticiples, papers, pictured, putOut } from '../../locales/en/telling-verbs.ts'
+import type { Columns } from '../tagger/columns.ts'
+import { OPENING } from '../tagger/marks.ts'
+import { baseHash } from '../words/telling.ts'
+import type { Group } from './group.ts'
+import { headOf } from './no-telling.ts'
+
+const greets = new Set(greetings.split(' '))
+const namings = new Set(namingParticiples.split(' '))
+const things = new Set(`${pictured} ${papers}`.split(' '))
+const putsOut = new Set(putOut.split(' ').map(baseHash))
+const say = baseHash('say')
+
+/** Whether a cue that often tells doesn't here: it is of a name, greets, gives a name in quotation marks, or puts out a picture or a paper. */
+export const isIdleCue = (document: Document, columns: Columns, group: Group): boolean =>
+  isOfName(document, group) ||
+  isGreeting(document, columns, group) ||
+  isQuotedName(document, columns, group) ||
+  putsOutThing(document, columns, group)
+
+/** "the Harbour GUARANTEED Income Lab": in a sentence whose verbs are written small. */
+function isOfName({ tokens }: Document, { cue, content }: Group): boolean {
+  if (cue!.end - cue!.first > 1) return false
+  const [before, word, next] = [tokens[cue!.first - 1], tokens[cue!.first]!, tokens[cue!.end]]
+  if (!/^\p{Lu}\p{Ll}+ed$/u.test(word.value) || content[0]?.first !== cue!.end) return false
+  if (next?.pos !== 'PROPN' || !/^(?:DET|PROPN)$/.test(before?.pos ?? '')) return false
+  const { first, end } = content[0]
+  return tokens.slice(first, end).some(({ pos, value }) => /^(?:VERB|AUX)$/.test(pos) && /^\p{Ll}/u.test(value))
+}
+
+/** "said goodbye to the crew" */
+function isGreeting({ tokens }: Document, { base, quote }: Columns, { cue, content }: Group): boolean {
+  const [span] = content
+  if (!span || span.first !== cue!.end || quote[span.first] !== 0 || base[cue!.end - 1] !== say) return false
+  return (
+    greets.has(tokens[span.first]!.value.toLowerCase()) && !/^(?:VERB|AUX)$/.test(tokens[span.first + 1]?.pos ?? '')
+  )
+}
+
+/** "a kind of advertising, CALLED “direct response”": behind a comma that ends no aside of the subject. */
+function isQuotedName({ tokens }: Document, { quote }: Columns, { source, cue, content }: Group): boolean {
+  const span = content.at(-1)
+  if (!span || span.first !== cue!.end || quote[span.first] !== OPENING) return false
+  if (!namings.has(tokens[cue!.end - 1]!.value.toLowerCase()) || tokens[cue!.first - 1]?.value !== ',') return false
+  return !source || tokens.slice(source.first, source.end).some(({ pos }) => pos === 'VERB' || pos === 'AUX')
+}
+
+/** "posted a clip of himself dancing", "submitted its report to the council": a thing, and no word of what is in it. */
+function putsOutThing({ tokens }: Document, { base, quote }: Columns, { cue, content }: Group): boolean {
+  const [span] = content
+  if (!span || content.length > 1 || span.first !== cue!.end || !putsOut.has(base[cue!.end - 1]!)) return false
+  return !quote.subarray(span.first, span.end).some((mark) => mark !== 0) && things.has(headOf(tokens, span))
+}

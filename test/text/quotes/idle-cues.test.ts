@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest'
+import { readDocument } from '../../../src/text/document.ts'
+import { attributeQuotes } from '../../../src/text/quotes/index.ts'
+
+/** The contents of what is said in a text. */
+const told = (text: string) => {
+  const document = readDocument(text)
+  return attributeQuotes(document).attributions.map(({ content }) =>
+    content.map(({ start, end }) => text.slice(start, end)).join(' … '),
+  )
+}
+
+test.each([
+  'Mara Quill and the Harbour Guaranteed Income Lab tracks 31 pilots in the county, the first of them in Marden.',
+  'On Friday the captain said goodbye to one of the crew who was bound for home.',
+  'Those firms buy a different kind of space, called “direct response advertising.”',
+  'He posted a clip of himself dancing perfectly with his back turned to the screen.',
+  'The panel submitted its report to the housing department in May.',
+])('says nothing: %s', (text) => {
+  expect(told(text)).toEqual([])
+})
+
+test.each([
+  ['The captain said goodbye was the wrong word for it.', 'goodbye was the wrong word for it'],
+  ['Mara Quill, the mayor, called “shameful” what the board had done.', 'shameful'],
+  ['The ministry published a report that says the dam is unsafe.', 'the dam is unsafe'],
+  ['He posted that the clip was a forgery.', 'that the clip was a forgery'],
+])('and says something: %s', (text, words) => {
+  expect(told(text).join(' ')).toContain(words)
+})
