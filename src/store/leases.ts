@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely'
+import { unfinished } from './rows/delivery-columns.ts'
 import type { Tables } from './schema.ts'
 
 /**
@@ -6,7 +7,9 @@ import type { Tables } from './schema.ts'
  * held it is gone, and its work need not wait for the end of the lease.
  */
 export async function releaseLeases(db: Kysely<Tables>): Promise<void> {
-  for (const table of ['feeds', 'items', 'deliveries', 'rereads'] as const) {
+  for (const table of ['feeds', 'items', 'rereads'] as const) {
     await db.updateTable(table).set({ leaseUntil: 0 }).where('leaseUntil', '>', 0).execute()
   }
+  // Of all that was ever posted few are unfinished, and an index has those.
+  await db.updateTable('deliveries').set({ leaseUntil: 0 }).where(unfinished()).where('leaseUntil', '>', 0).execute()
 }
