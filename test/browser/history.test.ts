@@ -9,6 +9,8 @@ declare const document: any
 declare const requestAnimationFrame: any
 
 const posts = 330
+/** Hundreds of frames are waited for. */
+const patience = 120_000
 /** Far fewer than there are: the rest isn't drawn. */
 const drawnAtMost = 120
 
@@ -65,6 +67,7 @@ describePage('a long history', (shows) => {
     },
     {},
     many,
+    patience,
   )
 
   shows(
@@ -87,6 +90,7 @@ describePage('a long history', (shows) => {
     },
     {},
     many,
+    patience,
   )
 
   shows(
@@ -110,6 +114,7 @@ describePage('a long history', (shows) => {
     },
     {},
     many,
+    patience,
   )
 
   shows(
@@ -127,6 +132,7 @@ describePage('a long history', (shows) => {
       const items = Array.from({ length: 60 }, (_, i) => `Item ${i + 1}`)
       await desk.post('news', { title: 'A long list', parts: [{ type: 'list', items }] })
     },
+    patience,
   )
 
   shows('what comes while a view hides the feed is unread, and there when the feed is back', async ({ page, desk }) => {
