@@ -21,7 +21,3 @@ export const rolesOfAField: readonly string[] = [
   'vicar priest bishop archbishop reverend rev pastor rector dean canon',
   'general colonel major captain lieutenant sergeant admiral brigadier soldier marine commander',
 ]
-
-/** Offices that tell who holds them where no name is given: "the mayor", "Norland’s ambassador". */
-export const namedByOffice =
-  'mayor president premier governor chancellor taoiseach pope king queen monarch ambassador archbishop commissioner minister'

@@ -44,4 +44,4 @@ export const weights: readonly number[] = [
 ]
 
 /** From this grade on an attribution is shown as sure. */
-export const sureFrom = 0.99
+export const sureFrom = 0.98

@@ -1,6 +1,5 @@
 import type { Certainty } from '../../../core/analysis.ts'
 import type { Document } from '../../document.ts'
-import { namedByOffice } from '../../locales/en/offices.ts'
 import { days } from '../../locales/en/time-nouns.ts'
 import type { Token } from '../../tokens/token.ts'
 import { anonymousNouns, genderOfRole, isMany, type NounKind, nounKind, singular } from '../words/people.ts'
@@ -10,8 +9,6 @@ import type { NounPhrase } from './phrase.ts'
 import type { Choice } from './pronouns.ts'
 import { spanOf } from './registry.ts'
 import type { Scene } from './scene.ts'
-
-const heldByOne = new Set(namedByOffice.split(' '))
 
 /** Who is behind a noun, and by which way it was found. */
 export interface NounAnswer {
@@ -57,9 +54,6 @@ function kindOfNoun(phrase: NounPhrase, head: string, kind: NounKind | undefined
   if (anonymousNouns.has(head)) return 'anonymous'
   if (kind === 'body') return plural ? 'collective' : 'body'
   if (kind === 'document') return 'document'
-  // "The mayor of Leeds" is known to every reader, by the office.
-  if (kind === 'person' && !plural && phrase.determiner !== 'a' && phrase.determiner !== 'an' && heldByOne.has(head))
-    return 'person'
   if (kind === 'person') return plural ? 'collective' : 'anonymous'
   return plural && phrase.determiner ? 'collective' : 'unknown'
 }
