@@ -7,14 +7,15 @@ import type { ChannelRef, MessageRef, Workspace } from './place.ts'
 /**
  * What became of a post. `later`: the platform could not be reached, or asked to wait, and nothing was posted: it costs the post no attempt.
  * `refused`: the platform's last word; where it is about the `channel` (gone, no permission), whatever else is sent there is refused
- * as well. `unclear`: it may or may not be there, and sending again could double it.
+ * as well. `unclear`: it may or may not be there, and sending again could double it; where it is about the `channel`, nobody can look
+ * there now, and it is known once they can.
  */
 export type PostOutcome =
   | { readonly state: 'posted'; readonly ref: MessageRef }
   /** `retryAfter` in milliseconds; a `rate` is the platform's usual pace, by which it is there and says when. */
   | { readonly state: 'later'; readonly reason: string; readonly retryAfter: number; readonly rate?: true }
   | { readonly state: 'refused'; readonly reason: string; readonly about: 'post' | 'channel' }
-  | { readonly state: 'unclear'; readonly reason: string }
+  | { readonly state: 'unclear'; readonly reason: string; readonly about?: 'channel' }
 
 export type Again = 'again'
 

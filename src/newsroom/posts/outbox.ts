@@ -10,7 +10,7 @@ import { quietUntil } from '../quiet.ts'
 import { blockedUntil, rest, unblock } from './blocked.ts'
 import { gatherBurst } from './burst.ts'
 import { tellTrouble } from './tell-trouble.ts'
-import { noteTry } from './tries.ts'
+import { editTriedFor, noteTry } from './tries.ts'
 import { askAboutUnclear } from './unclear.ts'
 import { waitOf } from './waiting.ts'
 
@@ -106,25 +106,32 @@ async function settle(newsroom: Uses, delivery: Held, outcome: Outcome): Promise
     outcome: outcome.state,
     reason: outcome.reason,
   })
-  await noteTry(newsroom.store, delivery, outcome, newsroom.clock())
-  return settleMissed(newsroom, delivery, outcome)
+  const now = newsroom.clock()
+  const tries = await noteTry(newsroom.store, delivery, outcome, now)
+  // What was posted long ago has not waited since then to be edited.
+  const waited = delivery.ref ? editTriedFor(tries, now) : now - delivery.createdAt
+  return settleMissed(newsroom, delivery, outcome, waited)
 }
 
 async function settleMissed(
   newsroom: With<'store' | 'settings' | 'clock' | 'platforms' | 'queue'>,
   delivery: Held,
   outcome: Exclude<Outcome, { state: 'posted' }>,
+  waited: number,
 ): Promise<boolean> {
   const now = newsroom.clock()
   const { reason } = outcome
   if (outcome.state === 'unclear') {
+    // Nothing can be posted there either: it waits like what is behind it, and is looked for when the channel is open again.
+    const until = outcome.about === 'channel' ? await blockedUntil(newsroom, delivery, reason) : undefined
+    if (until !== undefined) return putOff(newsroom, delivery, until, reason)
     const change = { state: 'unclear', attempts: delivery.attempts + 1, reason } as const
     if (!(await hold(newsroom, delivery, change))) return false
     await askAboutUnclear(newsroom, delivery, reason)
     return true
   }
   if (outcome.state === 'later') {
-    const wait = waitOf(outcome.retryAfter, outcome.rate ? 0 : waitedFor(delivery, now))
+    const wait = waitOf(outcome.retryAfter, outcome.rate ? 0 : waited)
     await putOff(newsroom, delivery, now + wait, reason)
     // A full window is over in seconds: waiting for the next beat after it would cost each window another.
     if (outcome.rate && wait < rateWindowMs)
@@ -147,7 +154,7 @@ async function settleMissed(
   await hold(newsroom, delivery, {
     state: 'pending',
     attempts,
-    nextAttempt: now + waitOf(5 * secondMs, waitedFor(delivery, now)),
+    nextAttempt: now + waitOf(5 * secondMs, waited),
     reason,
   })
   return false
@@ -156,11 +163,6 @@ async function settleMissed(
 /** A card with nothing on it is no message any more. */
 function isTakenAway({ card }: Pick<DeliveryRow, 'card'>): boolean {
   return card.title === undefined && card.parts.length === 0
-}
-
-/** An edit of what was posted long ago has not waited since then. */
-function waitedFor({ ref, createdAt }: DeliveryRow, now: number): number {
-  return ref ? 0 : now - createdAt
 }
 
 /** It waits, with all that waits behind it, and no attempt is counted. */

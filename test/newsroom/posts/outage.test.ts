@@ -98,6 +98,32 @@ describe('a channel where Nightdesk may not post', () => {
   })
 })
 
+describe('a post that may be in a channel where nobody can look now', () => {
+  const unseen = { state: 'unclear', reason: 'not in that channel', about: 'channel' } as const
+
+  it('waits for the channel like those behind it, and nobody is asked', async () => {
+    await house.reads('/desk set ops-channel ops')
+    house.platform.meanwhile = (to) => (to.channel === 'wire' ? unseen : undefined)
+    for (const key of ['a', 'b']) await add(key)
+    await house.pass(5 * 60)
+    expect(await counts()).toMatchObject({ pending: 2, failed: 0, unclear: 0 })
+    house.platform.meanwhile = undefined
+    await house.pass(90)
+    expect(titles('wire')).toEqual(['a', 'b'])
+    expect(titles('ops')).toEqual(['A channel takes no posts', 'A channel takes posts again'])
+  })
+
+  it('is asked about when it has waited for as long as the workspace wants', async () => {
+    await house.reads('/desk set ops-channel ops')
+    await house.reads('/desk set waiting-hours 2')
+    house.platform.meanwhile = (to) => (to.channel === 'wire' ? unseen : undefined)
+    await add('a')
+    await house.pass(4 * 60)
+    expect(await counts()).toMatchObject({ unclear: 1, failed: 0 })
+    expect(titles('ops')).toEqual(['A channel takes no posts', 'Was this posted?'])
+  })
+})
+
 describe('the feeds of a channel where Nightdesk may not post', () => {
   const closed = { state: 'refused', reason: 'Nightdesk may not write there', about: 'channel' } as const
   let publisher: Publisher

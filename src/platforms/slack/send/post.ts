@@ -91,7 +91,7 @@ export function createPoster(parts: PosterParts): Poster {
         if (!isNewKey) await marks.done(mark, already)
         return { state: 'posted', ref: already }
       }
-      if (hindrance && doubtful && !said) return undecided(hindrance, isNewKey)
+      if (hindrance && doubtful && !said) return undecided(place, hindrance, isNewKey)
       const pause = doubtful ? await stillComes(mark, ledger.doubtful.has(place, key) ? undefined : begun) : 0
       if (pause > 0) return later(say.slack.noAnswer, pause)
     }
@@ -164,7 +164,7 @@ export function createPoster(parts: PosterParts): Poster {
       const ref = ledger.find(place, key)
       if (ref) return { state: 'posted', ref }
     }
-    return hindrance ? undecided(hindrance, isNewKey) : later(say.slack.nothingPosted(trouble.reason), 1000)
+    return hindrance ? undecided(place, hindrance, isNewKey) : later(say.slack.nothingPosted(trouble.reason), 1000)
   }
 
   async function refusal(to: ChannelRef, trouble: Trouble): Promise<PostOutcome> {
@@ -175,6 +175,20 @@ export function createPoster(parts: PosterParts): Poster {
     }
     if (trouble.kind === 'never') return refused(trouble.reason, isAboutChannel(trouble.code) ? 'channel' : 'post')
     return later(trouble.reason, trouble.retryAfter ?? 1000)
+  }
+
+  /**
+   * An answer was lost, and the history could not be read. Where that passes, the post is tried again later, and asked for
+   * before it is sent again; so it is where nothing can be posted now: once the bot is let in again, it can look as well. Where only
+   * the history is closed, people have to look.
+   */
+  async function undecided(to: ChannelRef, hindrance: Trouble, isNewKey: boolean): Promise<PostOutcome> {
+    const reason = say.slack.notKnown(hindrance.reason)
+    if (isNewKey) return { state: 'unclear', reason }
+    if (hindrance.kind === 'access') return refusal(to, { ...hindrance, reason })
+    if (hindrance.kind !== 'never') return later(reason, hindrance.retryAfter ?? 5000)
+    const isClosed = isAboutChannel(hindrance.code) && hindrance.code !== 'missing_scope'
+    return { state: 'unclear', reason, ...(isClosed && { about: 'channel' as const }) }
   }
 
   /** A conversation that could not be opened: nothing was posted, and where Slack says no, nothing will be. */
@@ -269,14 +283,4 @@ function refused(reason: string, about: 'post' | 'channel'): PostOutcome {
 
 function later(reason: string, retryAfter: number): PostOutcome {
   return { state: 'later', reason, retryAfter }
-}
-
-/**
- * An answer was lost, and the history could not be read. Where that passes, the post is tried again later, and asked for
- * before it is sent again; where it doesn't, people have to look.
- */
-function undecided(hindrance: Trouble, isNewKey: boolean): PostOutcome {
-  const reason = say.slack.notKnown(hindrance.reason)
-  if (isNewKey || hindrance.kind === 'never' || hindrance.kind === 'access') return { state: 'unclear', reason }
-  return later(reason, hindrance.retryAfter ?? 5000)
 }

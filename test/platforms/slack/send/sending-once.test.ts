@@ -132,6 +132,31 @@ describe('posting once', () => {
     })
   })
 
+  it('waits where the bot was put out of the channel meanwhile, and looks when it is back', async () => {
+    await onSlack(socket, async (started) => {
+      const { ground, platform, written } = started
+      await platform.post(channel, card('before'), 'k-0')
+      ground.server.faults.add({ method: 'chat.postMessage', kind: 'drop-after' })
+      ground.server.faults.add({ method: 'conversations.history', kind: 'error', error: 'not_in_channel', times: 2 })
+      const waits = { state: 'unclear', about: 'channel' }
+      expect(await platform.post(channel, card('the story'), 'k-1')).toMatchObject(waits)
+      expect(await platform.post(channel, card('the story'), 'k-1')).toMatchObject({ state: 'posted' })
+      expect(written().filter(({ body }) => body.text === 'the story')).toHaveLength(1)
+    })
+  })
+
+  it('waits while the token is lost, and looks when there is one again', async () => {
+    await onSlack(socket, async (started) => {
+      const { ground, platform, written } = started
+      await platform.post(channel, card('before'), 'k-0')
+      ground.server.faults.add({ method: 'chat.postMessage', kind: 'drop-after' })
+      ground.server.faults.add({ method: 'conversations.history', kind: 'error', error: 'token_revoked', times: 2 })
+      expect(await platform.post(channel, card('the story'), 'k-1')).toMatchObject({ state: 'later' })
+      expect(await platform.post(channel, card('the story'), 'k-1')).toMatchObject({ state: 'posted' })
+      expect(written().filter(({ body }) => body.text === 'the story')).toHaveLength(1)
+    })
+  })
+
   it('what an editor says again is looked for once more, and sent on their word alone where nobody can look', async () => {
     await onSlack(socket, async (started) => {
       const { ground, platform, written } = started
