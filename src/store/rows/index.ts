@@ -1,4 +1,4 @@
-import type { Rows } from '../../core/store.ts'
+import type { KeyValues, Rows } from '../../core/store.ts'
 import type { Ground } from '../engine.ts'
 import { forgettingRows } from '../forget/index.ts'
 import { keyValuesOver } from '../keyvalues.ts'
@@ -25,6 +25,7 @@ import { watchRows } from './watches.ts'
 
 /** Every kind of row over one connection, or inside one transaction. */
 export function allRows(ground: Ground): Rows {
+  const namespaces = new Map<string, KeyValues>()
   return {
     feeds: feedRows(ground),
     watches: watchRows(ground),
@@ -47,6 +48,10 @@ export function allRows(ground: Ground): Rows {
     saved: savedRows(ground),
     retention: retentionRows(ground),
     forgetting: forgettingRows(ground),
-    keyValues: (namespace) => keyValuesOver(ground.db, namespace, ground.clock),
+    keyValues(namespace) {
+      const values = namespaces.get(namespace) ?? keyValuesOver(ground.db, namespace, ground.clock)
+      namespaces.set(namespace, values)
+      return values
+    },
   }
 }
