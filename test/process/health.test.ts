@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { canBeRoot, runAsRoot } from './as-root.ts'
-import { ownPostgres, postgresPrograms } from './own-postgres.ts'
+import { postgresPrograms } from './open-postgres.ts'
+import { ownPostgres } from './own-postgres.ts'
 import { eventually, freePort, startProgram } from './program.ts'
 
 const inTime = 5_000
