@@ -114,7 +114,7 @@ function reminded(reminder: Reminder, { seen, record, wishes }: Evidence): strin
   if (first.platform !== 'local' && record.latestWall(first.at) + 1000 < due)
     broken.push(`early: “${words}” ${Math.round((due - first.at) / 1000)} s before its time`)
   // It is late by the clocks: one that was set back comes to its time later, and what goes wrong then counts.
-  const came = record.reached(due)
+  const came = record.reached(due, reminder.asked)
   const late = first.at - came
   if (first.platform !== 'local' && late > lateAtMost && record.quiet(came - 30 * minuteMs, came + lateAtMost))
     broken.push(`late: “${words}” ${Math.round(late / 1000)} s after its time`)

@@ -1,14 +1,13 @@
 import { expect, it } from 'vitest'
-import { foundAt, notFound } from './planted/found-at.ts'
+import { foundAt } from './planted/found-at.ts'
 import { planted } from './planted/index.ts'
 import { runSeed } from './run.ts'
 
 /** Looked through where the world that showed a mistake last doesn't any more. */
-const most = 20
+const most = 40
 
-it('each mistake that is planted has a world in which it shows, but for those that are named', () => {
-  expect(Object.keys(planted).filter((name) => !(name in foundAt))).toEqual(notFound)
-  expect(Object.keys(foundAt).length).toBeGreaterThanOrEqual(20)
+it('each mistake that is planted has a world in which it shows', () => {
+  expect(Object.keys(foundAt).toSorted()).toEqual(Object.keys(planted).toSorted())
 })
 
 it.each(Object.entries(foundAt))('is found: %s', { timeout: 300_000 }, async (name, known) => {

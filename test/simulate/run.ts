@@ -28,8 +28,13 @@ export async function runSeed(
   options: { planted?: Planted; trace?: (line: string) => void } = {},
 ): Promise<Outcome> {
   const digest = createHash('sha256')
+  let lines: string[] = []
+  const intoDigest = () => {
+    digest.update(lines.join('\n'))
+    lines = []
+  }
   const world = createWorld(seed, options.planted ?? {}, await emptyDatabase(), (line) => {
-    digest.update(`${line}\n`)
+    if (lines.push(line) >= 1000) intoDigest()
     options.trace?.(line)
   })
   const begin = world.time.now()
@@ -42,6 +47,7 @@ export async function runSeed(
     fleet.start()
     await settle(world, wishes)
     const seen = seenIn(world)
+    intoDigest()
     for (const message of seen) digest.update(`${message.platform} ${message.channel} ${message.text}\n`)
     return {
       seed,

@@ -19,8 +19,11 @@ const killsAtMost = 8
 const stopsAtMost = 6
 const ofCommit = faults.filter((fault) => !(`commit: ${fault}` in notEnumerated))
 
-/** Kinds of rows of which each world has one whose commits are aimed at. */
-const tables = ['articles', 'deliveries', 'feeds', 'followups', 'items', 'kv', 'rereads', 'stories', 'subscriptions']
+/** Kinds of rows of which each world has one whose commits are aimed at; `new items` are those that a poll brings. */
+const tables = [
+  ...['articles', 'deliveries', 'feeds', 'followups', 'items', 'kv', 'new items', 'rereads', 'stories'],
+  'subscriptions',
+]
 
 /**
  * One pair of point and fault is this seed's own, and comes at one of the first calls of its kind, so that over as many seeds as there

@@ -106,19 +106,23 @@ export function discordAdapter(discord: SimulatedDiscord, parts: AdapterParts) {
   const tellMember = privatePosts(posting, servers)
   const promised = createPromised<{ readonly token: string }>({ store, newId, clock, wait, stopping })
   const mentioned = createMentioned<MentionWay>({ store, newId, clock, wait, stopping })
-  const inboundOf = (desk: Desk): Inbound => ({
-    ...{
-      mentioned,
-      app: discord.local.state.app,
-      desk,
-      registration: registrationOf(desk.commands),
-      account,
-      servers,
-      store,
-      promised,
-    },
-    ...{ clock, newId, log, wait, timing, stopping, rest: open, shares },
-  })
+  let registration: ReturnType<typeof registrationOf> | undefined
+  const inboundOf = (desk: Desk): Inbound => {
+    registration ??= registrationOf(desk.commands)
+    return {
+      ...{
+        mentioned,
+        app: discord.local.state.app,
+        desk,
+        registration,
+        account,
+        servers,
+        store,
+        promised,
+      },
+      ...{ clock, newId, log, wait, timing, stopping, rest: open, shares },
+    }
+  }
   const platform: Platform = {
     name: 'discord',
     can: discordCan,

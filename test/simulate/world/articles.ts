@@ -44,17 +44,17 @@ const given = [
 const family = ['Lund', 'Marsh', 'Novak', 'Olsen', 'Price', 'Quist', 'Rask', 'Stone', 'Thorne', 'Vale', 'Weir', 'York']
 
 /** Every article that any world has. */
-export const articles: readonly Article[] = Array.from({ length: 480 }, (_, number) => articleOf(number))
+export const articles: readonly Article[] = Array.from({ length: 160 }, (_, number) => articleOf(number))
 
 function articleOf(number: number): Article {
   const random = randomOf(number, 'article')
-  const town = `${beginnings[number % beginnings.length]}${endings[Math.floor(number / beginnings.length) % endings.length]}${number >= 320 ? ' Green' : ''}`
+  const town = `${beginnings[number % beginnings.length]}${endings[Math.floor(number / beginnings.length) % endings.length]}`
   const [body, thing, doing, reason] = [bodies, things, doings, reasons].map((words) => random.pick(words))
   const person = `${random.pick(given)} ${random.pick(family)}`
   const [cost, people, years] = [random.between(2, 90), random.between(20, 900), random.between(3, 40)]
   return {
     number,
-    slug: `${town.toLowerCase().replace(' ', '-')}-${number}`,
+    slug: `${town.toLowerCase()}-${number}`,
     headline: `${town} ${body} to ${doing} the ${thing} after ${reason}`,
     paragraphs: [
       `The ${body} of ${town} will ${doing} the ${thing} after ${reason}, it said on Monday.`,

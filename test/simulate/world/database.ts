@@ -2,12 +2,15 @@ import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlit
 import {
   type CompiledQuery,
   type DatabaseConnection,
+  type DatabaseIntrospector,
+  type DatabaseMetadataOptions,
   type Dialect,
   type Driver,
   type QueryResult,
   SqliteAdapter,
   SqliteIntrospector,
   SqliteQueryCompiler,
+  type TableMetadata,
 } from 'kysely'
 import { withPlainParameters } from '../../../src/store/dialects/parameters.ts'
 import { type Crossing, cross } from '../faults/cross.ts'
@@ -45,6 +48,8 @@ interface Prepared {
   readonly table: string | undefined
 }
 
+const imaged = new Map<string, TableMetadata[]>()
+
 /** Empty, or made of `image`. */
 export function createDatabase(crossing: Crossing, image: Uint8Array | undefined): SimulatedDatabase {
   const sqlite = new DatabaseSync(':memory:', { enableForeignKeyConstraints: true })
@@ -72,6 +77,15 @@ export function createDatabase(crossing: Crossing, image: Uint8Array | undefined
     if (rows) return { rows: statement.all(...given) as R[] }
     const { changes, lastInsertRowid } = statement.run(...given)
     return { numAffectedRows: BigInt(changes), insertId: BigInt(lastInsertRowid), rows: [] }
+  }
+
+  /** Each process asks what tables there are when it starts; those of the image are the same in all worlds. */
+  async function tablesOf(own: DatabaseIntrospector, options: DatabaseMetadataOptions | undefined) {
+    if (!image) return own.getTables(options)
+    const key = JSON.stringify(options)
+    const known = imaged.get(key) ?? (await own.getTables(options))
+    imaged.set(key, known)
+    return known
   }
 
   function next(): void {
@@ -132,6 +146,7 @@ export function createDatabase(crossing: Crossing, image: Uint8Array | undefined
         if (life.dead) await life.go()
         const { isRead, table } = prepare(query.sql)
         if (table !== undefined && sqlite.isTransaction) written.add(table)
+        if (table === 'items' && sqlite.isTransaction && isInsert(query.sql)) written.add('new items')
         if (sqlite.isTransaction || isRead) return run<R>(query)
         return commit(
           life,
@@ -192,7 +207,10 @@ export function createDatabase(crossing: Crossing, image: Uint8Array | undefined
         {
           createDriver: () => driverOf(life),
           createAdapter: () => new SqliteAdapter(),
-          createIntrospector: (db) => new SqliteIntrospector(db),
+          createIntrospector: (db) => {
+            const own = new SqliteIntrospector(db)
+            return { getSchemas: () => own.getSchemas(), getTables: (options) => tablesOf(own, options) }
+          },
           createQueryCompiler: () => new SqliteQueryCompiler(),
         },
         (own) => Object.create(own, { supportsTransactionalDdl: { value: true } }),
@@ -210,3 +228,5 @@ const isRead = (sql: string) =>
   /^\s*(select|pragma|with)\b/i.test(sql) && !/\b(insert into|update|delete from)\b/i.test(sql)
 
 const writtenBy = (sql: string) => /^\s*(?:insert(?: or \w+)? into|update|delete from)\s+"?(\w+)/i.exec(sql)?.[1]
+
+const isInsert = (sql: string) => /^\s*insert/i.test(sql)

@@ -94,7 +94,10 @@ export async function startProcess(
     press: { print: () => Promise.reject(new Error('nothing is printed here')), stop: async () => {} },
     queue,
     calendar,
-    settings: createSettings(store, workspaceSettings, { timezone: 'Europe/London' }),
+    settings: createSettings(store, workspaceSettings, {
+      timezone: 'Europe/London',
+      'recheck-days': String(world.recheckDays),
+    }),
     feedLists: { read: readOpml, write: writeOpml },
     memory: createMemory(),
     rhythm: pollRhythm(() => random.next(), world.pollMs),

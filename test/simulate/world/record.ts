@@ -14,8 +14,8 @@ export interface Record {
   latestWall(at: number): number
   /** What the wall clock shows now that is the furthest behind. */
   earliestWall(): number
-  /** When every wall clock first showed a time, in true time; infinity where one hasn't come to it. */
-  reached(wall: number): number
+  /** When after a moment every wall clock first showed a time, in true time; infinity where one hasn't come to it. */
+  reached(wall: number, since: number): number
 }
 
 export function createRecord(time: Time): Record {
@@ -39,9 +39,9 @@ export function createRecord(time: Time): Record {
       clocks.push({ from: time.now(), machine, offset })
     },
     earliestWall: () => time.now() + earliest(time.now()),
-    reached(wall) {
+    reached(wall, since) {
       for (const [i, { from }] of clocks.entries()) {
-        const at = Math.max(from, wall - earliest(from))
+        const at = Math.max(from, since, wall - earliest(from))
         if (at < (clocks[i + 1]?.from ?? time.now())) return at
       }
       return Number.POSITIVE_INFINITY

@@ -26,6 +26,7 @@ export interface Subscription extends Room {
 /** A reminder that a person asked for. */
 export interface Reminder extends Room {
   readonly words: string
+  readonly asked: number
   /** By the wall clock of whoever took it. */
   due: number
   told: boolean
@@ -166,7 +167,7 @@ export function layOut(world: World, fleet: Fleet, people: People): Wishes {
   function followUp(room: Room): void {
     const words = `Call the office of case ${random.between(10_000, 99_999)}`
     const minutes = random.between(2, 600)
-    const wish: Reminder = { ...room, words, due: 0, told: false }
+    const wish: Reminder = { ...room, words, asked: time.now(), due: 0, told: false }
     wishes.reminders.push(wish)
     insist(
       room,

@@ -48,6 +48,8 @@ export interface World {
   readonly lookout: Lookout
   /** The shortest time between two polls, milliseconds. */
   readonly pollMs: number
+  /** For how long the pages of posted articles are looked at again, days. */
+  readonly recheckDays: number
   /** How long it goes on until all faults end, milliseconds. */
   readonly lengthMs: number
 }
@@ -69,7 +71,8 @@ export function createWorld(seed: number, planted: Planted, image: Uint8Array, t
   const where = shape.between(0, 4)
   const hours = shape.pick([5, 8, 12, 24, 48, 110])
   return {
-    pollMs: Math.max(5, hours / 2) * 60_000,
+    pollMs: Math.max(5, hours) * 60_000,
+    recheckDays: shape.chance(0.5) && !plan.own.endsWith('update') ? 0 : 7,
     lengthMs: Math.round(hours * 3_600_000 * (0.7 + 0.6 * shape.next())),
     ...{ seed, random, time, plan, record, crossing, database, processes, planted, note },
     press: createPress(crossing),
