@@ -22,7 +22,7 @@ export const foundAt: Readonly<Record<string, number>> = {
   'the key is not put on a message in Slack': 7,
   'each attempt has a key of its own': 7,
   'attempts are counted while the platform is out of reach': 7,
-  'the look into Discord’s history is skipped': 13,
+  'the look into Discord’s history is skipped': 35,
   'a transaction that fails is passed over': 38,
   'the reminder is set on before it is in the outbox, each by itself': 98,
   'the validator of a feed is kept before its items are': 1257,
