@@ -20,15 +20,18 @@ export const overOf: Readonly<
 
 export const ids = (rows: readonly { readonly id: string }[]) => rows.map(({ id }) => id)
 
-/** Articles that a workspace was shown before then, and nothing rests on; none of whose posts is on its way. */
+/**
+ * Articles that a workspace was shown before then, and nothing rests on; none of whose posts is on its way. The sign before `at` keeps SQLite
+ * from asking an index of moments, which has all that came since, for each article.
+ */
 async function articlesShown(db: Trx, { platform, workspace }: Workspace, before: number, limit: number): Found {
   const { rows } = await sql<{ id: string }>`select a.id from articles a
     where a.created_at < ${before} and a.updated_at < ${before}
       and exists (select 1 from article_shows s where s.article = a.id and s.platform = ${platform} and s.workspace = ${workspace})
       and not exists (select 1 from article_shows s where s.article = a.id and s.platform = ${platform}
-        and s.workspace = ${workspace} and s.at >= ${before})
+        and s.workspace = ${workspace} and +s.at >= ${before})
       and not exists (select 1 from article_asks s where s.article = a.id and s.platform = ${platform}
-        and s.workspace = ${workspace} and s.at >= ${before})
+        and s.workspace = ${workspace} and +s.at >= ${before})
       and not exists (select 1 from deliveries d where d.article = a.id and d.platform = ${platform}
         and d.workspace = ${workspace} and d.state in ('pending', 'sending'))
       and not ${restsOn({ platform, workspace }, before)}
@@ -42,7 +45,7 @@ async function articlesAsked(db: Trx, { platform, workspace }: Workspace, before
     where a.created_at < ${before} and a.updated_at < ${before}
       and exists (select 1 from article_asks s where s.article = a.id and s.platform = ${platform} and s.workspace = ${workspace})
       and not exists (select 1 from article_asks s where s.article = a.id and s.platform = ${platform}
-        and s.workspace = ${workspace} and s.at >= ${before})
+        and s.workspace = ${workspace} and +s.at >= ${before})
       and not exists (select 1 from article_shows s where s.article = a.id and s.platform = ${platform} and s.workspace = ${workspace})
       and not exists (select 1 from embargoes e where e.article = a.id)
       and not ${restsOn({ platform, workspace }, before)}
