@@ -23,7 +23,6 @@ test.each([
 test.each([
   ['The captain said goodbye was the wrong word for it.', 'goodbye was the wrong word for it'],
   ['Mara Quill, the mayor, called “shameful” what the board had done.', 'shameful'],
-  ['The ministry published a report that says the dam is unsafe.', 'the dam is unsafe'],
   ['He posted that the clip was a forgery.', 'that the clip was a forgery'],
 ])('and says something: %s', (text, words) => {
   expect(told(text).join(' ')).toContain(words)

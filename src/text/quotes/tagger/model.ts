@@ -3,12 +3,12 @@ import { readWeights } from '../../weights.ts'
 import { CUE_BITS } from './columns.ts'
 import { EDGE_WIDTH, EDGES } from './edges.ts'
 import { WIDTH } from './features.ts'
-import { ARCS, STATES } from './states.ts'
+import { LABELS } from './labels.ts'
 import { STEP_TABLES } from './steps.ts'
 
 /** What training leaves: no words, only numbers that are found by the hash of a feature. */
 export interface Model {
-  /** `emissions` has `2 ** bits` rows of `STATES`. */
+  /** `emissions` has `2 ** bits` rows of `LABELS`. */
   readonly bits: number
   /** One unit of a stored weight. */
   readonly step: number
@@ -25,14 +25,14 @@ const MAGIC = 0x32514e44
 const HEADER = 9 * 4
 
 /**
- * The weights file: deflated; little-endian; magic, bits, WIDTH, STATES, STEP_TABLES, EDGE_WIDTH, bits of the steps' table
+ * The weights file: deflated; little-endian; magic, bits, WIDTH, LABELS, STEP_TABLES, EDGE_WIDTH, bits of the steps' table
  * (uint32), step, eagerness (float32), step weights (float32), cue rates (uint8), emission and edge weights (int8).
  */
 export function writeModel(model: Model): Uint8Array {
   const { edges, emissions, steps, cueRates } = model
   const head = new Uint8Array(HEADER)
   const view = new DataView(head.buffer)
-  const shape = [MAGIC, model.bits, WIDTH, STATES, STEP_TABLES, EDGE_WIDTH, edges.bits]
+  const shape = [MAGIC, model.bits, WIDTH, LABELS, STEP_TABLES, EDGE_WIDTH, edges.bits]
   shape.forEach((value, index) => {
     view.setUint32(index * 4, value, true)
   })
@@ -49,11 +49,11 @@ const bytesOf = ({ buffer, byteOffset, byteLength }: ArrayBufferView): Uint8Arra
 export function readModel(file: Uint8Array): Model {
   const bytes = inflateSync(file)
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  const [magic, bits, width, states, tables, edgeWidth, edgeBits] = [0, 4, 8, 12, 16, 20, 24].map((at) =>
+  const [magic, bits, width, labels, tables, edgeWidth, edgeBits] = [0, 4, 8, 12, 16, 20, 24].map((at) =>
     view.getUint32(at, true),
   )
   const fits =
-    magic === MAGIC && width === WIDTH && states === STATES && tables === STEP_TABLES && edgeWidth === EDGE_WIDTH
+    magic === MAGIC && width === WIDTH && labels === LABELS && tables === STEP_TABLES && edgeWidth === EDGE_WIDTH
   if (!fits) {
     throw new Error('the weights of the quotes tagger do not fit its code: train again with npm run train:quotes')
   }
@@ -63,7 +63,7 @@ export function readModel(file: Uint8Array): Model {
     return bytes.subarray(at - length, at)
   }
   const signed = (part: Uint8Array) => new Int8Array(part.buffer, part.byteOffset, part.length)
-  const stepBytes = Uint8Array.from(take(STEP_TABLES * ARCS * 4))
+  const stepBytes = Uint8Array.from(take(STEP_TABLES * LABELS * LABELS * 4))
   const cueRates = take(2 ** CUE_BITS)
   return {
     bits: bits!,
@@ -71,7 +71,7 @@ export function readModel(file: Uint8Array): Model {
     eagerness: view.getFloat32(32, true),
     steps: new Float32Array(stepBytes.buffer),
     cueRates,
-    emissions: signed(take(2 ** bits! * STATES)),
+    emissions: signed(take(2 ** bits! * LABELS)),
     edges: { bits: edgeBits!, table: signed(take(2 ** edgeBits! * EDGES)) },
   }
 }

@@ -1,18 +1,14 @@
 import { EDGE_WIDTH, EDGES, edgeTemplates } from './edges.ts'
 import { type Features, WIDTH } from './features.ts'
-import { begins } from './labels.ts'
+import { begins, LABELS } from './labels.ts'
 import type { Model } from './model.ts'
 import { CHUNK, createRowSums } from './row-sums.ts'
-import { labelOf, STATES } from './states.ts'
 import { createStepScores, type StepScores } from './steps.ts'
 
-/**
- * What is worth how much by its features: the states of each token, `emissions[i * STATES + state]`, and the sorts of
- * steps into it. Neither may be kept: the next paragraph's are written into the same.
- */
+/** Scores of the labels of each of a paragraph's tokens, `emissions[i * LABELS + label]`, and of the sorts of steps into it. */
 export interface Scores {
-  readonly emissions: Float64Array
-  readonly edges: Float64Array
+  readonly emissions: Float32Array
+  readonly edges: Float32Array
 }
 
 /** A model, ready to score: made once, for all documents. */
@@ -25,42 +21,27 @@ export interface Scorer {
 
 export function createScorer(model: Model): Scorer {
   const { bits, step, eagerness } = model
-  const labels = createRowSums({ bits, columns: STATES, table: model.emissions }, WIDTH, 1)
-  const sorts = createRowSums({ ...model.edges, columns: EDGES }, EDGE_WIDTH, 1)
-  const powers = Float64Array.from({ length: 2 * MOST + 1 }, (_, k) => Math.exp((k - MOST) * step))
-  const power = (units: number) => powers[Math.max(-MOST, Math.min(MOST, units)) + MOST]!
-  const eager = Math.exp(eagerness)
-  let emissions = new Float64Array(0)
-  let edges = new Float64Array(0)
+  const labels = createRowSums({ bits, columns: LABELS, table: model.emissions }, WIDTH, step)
+  const sorts = createRowSums({ ...model.edges, columns: EDGES }, EDGE_WIDTH, step)
   return {
     cueRates: model.cueRates,
     steps: createStepScores(model.steps),
     score(features, n) {
-      if (emissions.length < n * STATES) {
-        emissions = new Float64Array(2 * n * STATES)
-        edges = new Float64Array(2 * n * EDGES)
-      }
+      const emissions = new Float32Array(n * LABELS)
+      const edges = new Float32Array(n * EDGES)
       for (let from = 0; from < n; from += CHUNK) {
         const count = Math.min(CHUNK, n - from)
         features.write(from, from + count, labels.ids)
         for (let i = 0, to = 0; i < count; i++)
           for (const template of edgeTemplates) sorts.ids[to++] = labels.ids[i * WIDTH + template]!
-        const sums = labels.sum(count)
-        for (let i = 0; i < count; i++) {
-          // Only what the states of a token differ by counts.
-          let top = -Infinity
-          for (let y = i * STATES; y < (i + 1) * STATES; y++) if (sums[y]! > top) top = sums[y]!
-          for (let y = 0; y < STATES; y++)
-            emissions[(from + i) * STATES + y] = power(sums[i * STATES + y]! - top) * (isBeginning[y] ? eager : 1)
-        }
-        const steps = sorts.sum(count)
-        for (let k = 0; k < count * EDGES; k++) edges[from * EDGES + k] = power(steps[k]!)
+        emissions.set(labels.sum(count).subarray(0, count * LABELS), from * LABELS)
+        edges.set(sorts.sum(count).subarray(0, count * EDGES), from * EDGES)
       }
+      for (let i = 0; i < emissions.length; i += LABELS)
+        for (const label of beginnings) emissions[i + label] = emissions[i + label]! + eagerness
       return { emissions, edges }
     },
   }
 }
 
-/** Units of weight beyond which nothing is told apart: with a unit of .025 a factor of e^60. */
-const MOST = 2400
-const isBeginning = Array.from(labelOf, begins)
+const beginnings = Array.from({ length: LABELS }, (_, label) => label).filter(begins)

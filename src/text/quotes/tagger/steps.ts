@@ -1,14 +1,14 @@
 import type { Columns } from './columns.ts'
-import { ARCS } from './states.ts'
+import { LABELS } from './labels.ts'
 
 const TAGS = 20
 const MARKS = 32
 
 /** Tables of step weights: by the token's tag, by quotation marks and a new sentence, by the tag before. */
 export const STEP_TABLES = TAGS + MARKS + TAGS
-const SIZE = ARCS
+const SIZE = LABELS * LABELS
 
-/** Offsets of the three tables that score the step into token `at`, each of a weight an arc. */
+/** Offsets of the three tables that score the step into token `at`, each of LABELS * LABELS weights. */
 export function stepTables(columns: Columns, at: number): [number, number, number] {
   const { tag, quote, sentence } = columns
   const fresh = sentence[at] !== sentence[at - 1] ? 1 : 0
@@ -16,9 +16,9 @@ export function stepTables(columns: Columns, at: number): [number, number, numbe
   return [tag[at]! * SIZE, (TAGS + marks) * SIZE, (TAGS + MARKS + tag[at - 1]!) * SIZE]
 }
 
-/** What the steps into each token of a paragraph are worth; tables are worked out once a combination and then kept. */
+/** Scores of the steps into each token of a paragraph; tables are summed once a combination and then kept. */
 export interface StepScores {
-  /** For each of n tokens from `first` on the factor of each arc; the first token's are not to be used. */
+  /** For each of n tokens from `first` on a table of LABELS * LABELS; the first token's is not to be used. */
   of(columns: Columns, first: number, n: number): Float32Array[]
 }
 
@@ -35,7 +35,7 @@ export function createStepScores(weights: Float32Array): StepScores {
         let table = kept[key]
         if (!table) {
           table = new Float32Array(SIZE)
-          for (let x = 0; x < SIZE; x++) table[x] = Math.exp(weights[a + x]! + weights[b + x]! + weights[c + x]!)
+          for (let x = 0; x < SIZE; x++) table[x] = weights[a + x]! + weights[b + x]! + weights[c + x]!
           kept[key] = table
         }
         tables[i] = table

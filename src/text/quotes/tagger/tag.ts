@@ -1,12 +1,10 @@
 import type { Document } from '../../document.ts'
-import { chooseSpans } from './choose.ts'
 import { type Columns, readColumns } from './columns.ts'
 import { readFeatures } from './features.ts'
 import { CUE, spanOf } from './labels.ts'
+import { decode } from './lattice.ts'
 import { paragraphRanges } from './paragraphs.ts'
-import { findPosteriors, type Posteriors } from './posteriors.ts'
 import type { Scorer } from './scorer.ts'
-import { labelOf, STATES } from './states.ts'
 
 /** A document's labels (`labels.ts`), one a token. */
 export interface Tagged {
@@ -28,43 +26,40 @@ export function createTagger(document: Document, scorer: Scorer): Tagger {
   const columns = readColumns(document, scorer.cueRates)
   const read = (first: number, end: number, place: number) => {
     const n = end - first
-    return findPosteriors(
-      scorer.score(readFeatures(columns, first, end, place), n),
-      scorer.steps.of(columns, first, n),
-      n,
-      FAINT,
-    )
+    const { emissions, edges } = scorer.score(readFeatures(columns, first, end, place), n)
+    const stepScores = scorer.steps.of(columns, first, n)
+    return (restraint: number) => decode(emissions, stepScores, edges, n, restraint)
   }
   return {
     columns,
     tagAll() {
       const labels = new Uint8Array(document.tokens.length)
-      const cueness = new Float64Array(labels.length)
+      const starts: number[] = []
+      const restrained: (() => Uint8Array)[] = []
       for (const { first, end, place } of paragraphRanges(document)) {
-        const posteriors = read(first, end, place)
-        labels.set(chooseSpans(posteriors, end - first), first)
-        cueness.set(cueMass(posteriors, end - first), first)
+        const decoded = read(first, end, place)
+        labels.set(decoded(0), first)
+        let again: Uint8Array | undefined
+        starts.push(first)
+        restrained.push(() => {
+          again ??= decoded(RESTRAINT)
+          return again
+        })
       }
-      return { labels, surely: (token) => cueness[token]! >= SURE }
+      const surely = (token: number) => {
+        let paragraph = 0
+        for (let high = starts.length; paragraph + 1 < high; ) {
+          const middle = (paragraph + high) >> 1
+          if (starts[middle]! <= token) paragraph = middle
+          else high = middle
+        }
+        return spanOf(restrained[paragraph]!()[token - starts[paragraph]!]!) === CUE
+      }
+      return { labels, surely }
     },
-    tagRange: (first, end) => chooseSpans(read(first, end, 3), end - first, LEAST_INSIDE),
+    tagRange: (first, end) => read(first, end, 3)(0),
   }
 }
 
-/** How likely each of n tokens is of a cue. */
-function cueMass({ states }: Posteriors, n: number): Float64Array {
-  const mass = new Float64Array(n)
-  for (let i = 0; i < n; i++) for (const state of cues) mass[i] = mass[i]! + states[i * STATES + state]!
-  return mass
-}
-
-const cues = Array.from(labelOf, (label, state) => (spanOf(label) === CUE ? state : -1)).filter((state) => state >= 0)
-
-/** Inside of what somebody says an attribution has to be rather likely. */
-const LEAST_INSIDE = 0.5
-
-/** A cue that tells only of a thought, a plan or an act is one from here on. */
-const SURE = 0.96
-
-/** What is dropped by this changes no probability by more than a thousandth (PolNeAR's development part). */
-const FAINT = 1e-8
+/** Chosen by what the development part, the sourcing set and the reader's marks gain; on articles left out of training 77 in 100 of the weak ones that it leaves are annotated, of the others 57. */
+const RESTRAINT = 1.2

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { LABELS } from '../tagger/labels.ts'
 import { writeModel } from '../tagger/model.ts'
-import { STATES } from '../tagger/states.ts'
 import { countCueRates } from './cueRates.ts'
 import { learnWeights } from './learn.ts'
 import { readSamples } from './samples.ts'
@@ -9,7 +9,7 @@ import { readSamples } from './samples.ts'
 /** Weights smaller than this are dropped, and one unit of the file. */
 const STEP = 0.025
 const EAGERNESS = 0.3
-const BITS = 19
+const BITS = 20
 const EDGE_BITS = 18
 
 const [folder, target = new URL('../model/quotes.weights', import.meta.url).pathname] = process.argv.slice(2)
@@ -30,7 +30,7 @@ const learnt = learnWeights(samples, cueRates, {
   random: seeded(20160912),
   report: (line) => console.error(line),
 })
-const emissions = new Int8Array(2 ** BITS * STATES)
+const emissions = new Int8Array(2 ** BITS * LABELS)
 let kept = 0
 learnt.emissions.forEach((weight, index) => {
   emissions[index] = whole(weight)

@@ -1,11 +1,14 @@
 import { type Columns, readColumns } from '../tagger/columns.ts'
-import { EDGE_WIDTH, EDGES, edgeTemplates } from '../tagger/edges.ts'
+import { EDGE_WIDTH, EDGES, edgeOf, edgeTemplates } from '../tagger/edges.ts'
 import { readFeatures, WIDTH } from '../tagger/features.ts'
+import { allowed, LABELS } from '../tagger/labels.ts'
 import { paragraphRanges } from '../tagger/paragraphs.ts'
-import { edgeOfArc, findPosteriors } from '../tagger/posteriors.ts'
-import { ARCS, arcFrom, arcOf, STATES, statesOf } from '../tagger/states.ts'
 import { STEP_TABLES, stepTables } from '../tagger/steps.ts'
+import { fillMarginals, newLattice } from './marginals.ts'
 import type { Sample } from './samples.ts'
+
+const L = LABELS
+const SIZE = L * L
 
 export interface Recipe {
   readonly bits: number
@@ -38,9 +41,10 @@ export function learnWeights(
   const paragraphs = samples.flatMap((sample) =>
     readParagraphs(sample, cueRates, 2 ** recipe.bits - 1, 2 ** recipe.edgeBits - 1),
   )
-  const emissions = new Float32Array(2 ** recipe.bits * STATES)
+  const lattice = newLattice(Math.max(1, ...paragraphs.map(({ n }) => n)))
+  const emissions = new Float32Array(2 ** recipe.bits * L)
   const emissionSquares = new Float32Array(emissions.length).fill(0.01)
-  const steps = new Float32Array(STEP_TABLES * ARCS)
+  const steps = new Float32Array(STEP_TABLES * SIZE)
   const stepSquares = new Float32Array(steps.length).fill(1)
   const edges = new Float32Array(2 ** recipe.edgeBits * EDGES)
   const edgeSquares = new Float32Array(edges.length).fill(1)
@@ -49,54 +53,50 @@ export function learnWeights(
     steps: new Float32Array(steps.length),
     edges: new Float32Array(edges.length),
   }
-  const kept = new Int32Array(WIDTH)
-  const keep = (rows: Int32Array, from: number, to: number): Int32Array => {
-    let count = 0
-    for (let k = from; k < to; k++) if (recipe.random() >= recipe.dropout) kept[count++] = rows[k]!
-    return kept.slice(0, count)
-  }
-  const sum = new Float64Array(STATES)
   const edgeSum = new Float64Array(EDGES)
-  const slope = new Float64Array(STATES)
   const edgeSlope = new Float64Array(EDGES)
+  const kept = new Int32Array(WIDTH)
+  const slope = new Float64Array(L)
   for (let epoch = 1; epoch <= recipe.epochs; epoch++) {
     shuffle(paragraphs, recipe.random)
     let loss = 0
     for (const { columns, first, n, rows, edgeRows, gold } of paragraphs) {
       const used: Int32Array[] = []
-      const usedEdges: Int32Array[] = [kept.slice(0, 0)]
-      const scores = { emissions: new Float64Array(n * STATES), edges: new Float64Array(n * EDGES) }
-      const factors: Float32Array[] = [new Float32Array(0)]
+      const usedEdges: Int32Array[] = [new Int32Array(0)]
       for (let i = 0; i < n; i++) {
-        const own = keep(rows, i * WIDTH, (i + 1) * WIDTH)
-        used.push(own)
-        sum.fill(0)
-        for (const row of own) for (let y = 0; y < STATES; y++) sum[y] = sum[y]! + emissions[row + y]!
-        const top = sum.reduce((most, value) => Math.max(most, value), -Infinity)
-        for (let y = 0; y < STATES; y++) scores.emissions[i * STATES + y] = Math.exp(sum[y]! - top)
+        let count = 0
+        for (let k = i * WIDTH; k < (i + 1) * WIDTH; k++) {
+          if (recipe.random() >= recipe.dropout) kept[count++] = rows[k]!
+        }
+        used.push(kept.slice(0, count))
+        for (let y = 0; y < L; y++) lattice.emissions[i * L + y] = 0
+        for (const row of used[i]!) {
+          for (let y = 0; y < L; y++) lattice.emissions[i * L + y] = lattice.emissions[i * L + y]! + emissions[row + y]!
+        }
         if (i === 0) continue
-        const ownEdges = keep(edgeRows, i * EDGE_WIDTH, (i + 1) * EDGE_WIDTH)
-        usedEdges.push(ownEdges)
-        edgeSum.fill(0)
-        for (const row of ownEdges) for (let e = 0; e < EDGES; e++) edgeSum[e] = edgeSum[e]! + edges[row + e]!
-        for (let e = 0; e < EDGES; e++) scores.edges[i * EDGES + e] = Math.exp(edgeSum[e]!)
         const [a, b, c] = stepTables(columns, first + i)
-        factors.push(
-          Float32Array.from({ length: ARCS }, (_, k) => Math.exp(steps[a + k]! + steps[b + k]! + steps[c + k]!)),
-        )
+        count = 0
+        for (let k = i * EDGE_WIDTH; k < (i + 1) * EDGE_WIDTH; k++) {
+          if (recipe.random() >= recipe.dropout) kept[count++] = edgeRows[k]!
+        }
+        usedEdges.push(kept.slice(0, count))
+        edgeSum.fill(0)
+        for (const row of usedEdges[i]!) for (let e = 0; e < EDGES; e++) edgeSum[e] = edgeSum[e]! + edges[row + e]!
+        for (let x = 0; x < SIZE; x++)
+          lattice.steps[i * SIZE + x] = steps[a + x]! + steps[b + x]! + steps[c + x]! + edgeSum[edgeOf[x]!]!
       }
-      const posteriors = findPosteriors(scores, factors, n)
+      fillMarginals(lattice, n)
       for (let i = 0; i < n; i++) {
         let size = 0
-        for (let y = 0; y < STATES; y++) {
-          const probability = posteriors.states[i * STATES + y]!
+        for (let y = 0; y < L; y++) {
+          const probability = lattice.labels[i * L + y]!
           slope[y] = (gold[i] === y ? 1 : 0) - probability
           size += Math.abs(slope[y]!)
           if (gold[i] === y) loss -= Math.log(Math.max(probability, 1e-12))
         }
         if (size < 0.01) continue
         for (const row of used[i]!) {
-          for (let y = 0; y < STATES; y++) {
+          for (let y = 0; y < L; y++) {
             const squares = emissionSquares[row + y]! + slope[y]! * slope[y]!
             emissionSquares[row + y] = squares
             emissions[row + y] = emissions[row + y]! + (recipe.rate * slope[y]!) / Math.sqrt(squares)
@@ -104,17 +104,17 @@ export function learnWeights(
         }
         if (i === 0) continue
         const tables = stepTables(columns, first + i)
-        const happened = arcOf(gold[i - 1]!, gold[i]!)
         edgeSlope.fill(0)
-        for (let k = 0; k < ARCS; k++) {
-          const likely = posteriors.states[(i - 1) * STATES + arcFrom[k]!]! * posteriors.step(i, k)
-          const change = (happened === k ? 1 : 0) - likely
-          edgeSlope[edgeOfArc[k]!] = edgeSlope[edgeOfArc[k]!]! + change
+        for (let x = 0; x < SIZE; x++) {
+          if (allowed[x] === 0) continue
+          const happened = gold[i - 1]! * L + gold[i]! === x ? 1 : 0
+          const change = happened - lattice.pairs[i * SIZE + x]!
+          edgeSlope[edgeOf[x]!] = edgeSlope[edgeOf[x]!]! + change
           if (Math.abs(change) < 1e-3) continue
           for (const table of tables) {
-            const squares = stepSquares[table + k]! + change * change
-            stepSquares[table + k] = squares
-            steps[table + k] = steps[table + k]! + (0.5 * recipe.rate * change) / Math.sqrt(squares)
+            const squares = stepSquares[table + x]! + change * change
+            stepSquares[table + x] = squares
+            steps[table + x] = steps[table + x]! + (0.5 * recipe.rate * change) / Math.sqrt(squares)
           }
         }
         for (let e = 0; e < EDGES; e++) {
@@ -158,8 +158,8 @@ function readParagraphs(
       columns,
       first,
       n: end - first,
-      rows: ids.map((id) => (id & mask) * STATES),
-      gold: statesOf(labels.subarray(first, end)),
+      rows: ids.map((id) => (id & mask) * L),
+      gold: labels.subarray(first, end),
     }
   })
 }
