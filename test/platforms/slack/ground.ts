@@ -44,6 +44,7 @@ export interface Ground {
   platform(options?: {
     /** The machine's own, where it is wrong. */
     clock?: () => number
+    steady?: () => number
     auth?: SlackAuth
     timing?: Partial<SlackTiming>
     prefix?: string
@@ -96,7 +97,7 @@ export async function prepareGround(options: {
         apiUrl: more.apiUrl ?? server.apiUrl,
         prefix,
         clock: more.clock ?? clock,
-        steady: clock,
+        steady: more.steady ?? clock,
         newId,
         store: values,
         log: (level, message, fields = {}) => {

@@ -5,6 +5,7 @@ import type { Log } from '../../../core/log.ts'
 import type { ChannelRef, MessageRef } from '../../../core/place.ts'
 import type { Again, PostOutcome } from '../../../core/platform.ts'
 import { say } from '../../../locales/index.ts'
+import { BoundedMap } from '../../chat/bounded-map.ts'
 import { lateAfter } from '../../chat/late-after.ts'
 import type { Ledger } from '../../chat/ledger.ts'
 import type { Wait } from '../../chat/wait.ts'
@@ -60,6 +61,8 @@ export function createPoster(parts: PosterParts): Poster {
   const turns = createTurns(steady, timing.channelPause)
   const ledger = createLedger(steady, theirs, log)
   const running = new Map<string, Promise<PostOutcome>>()
+  /** Until when, by the clock that nobody sets, what this process sent and heard no answer of may still appear. */
+  const comingUntil = new BoundedMap<string, number>(10_000)
   const address = createAddress(accesses, clients)
 
   const underOf = (place: Place, thread: string, key: string): Under => ({
@@ -112,7 +115,10 @@ export function createPoster(parts: PosterParts): Poster {
         await marks.close(mark)
         return refusal(place, trouble)
       }
-      if (trouble.mayCome && !isNewKey) await marks.begin(comingOf(mark), (theirs.now() ?? clock()) + timing.mayCome)
+      if (trouble.mayCome && !isNewKey) {
+        comingUntil.set(mark, steady() + timing.mayCome)
+        await marks.begin(comingOf(mark), (theirs.now() ?? clock()) + timing.mayCome)
+      }
       const settled = await settle(place, key, since, trouble, isNewKey)
       if (settled.state !== 'posted') return settled
       const [, ...rest] = renderCard(card, uploaded.parts)
@@ -129,12 +135,13 @@ export function createPoster(parts: PosterParts): Poster {
 
   /**
    * How long a post to which no answer came may still appear, milliseconds. Of what another process began, and did not hear of, it
-   * isn't known that an answer came.
+   * isn't known that an answer came. Their clock is only known from their answers, and may have been behind when the other was written.
    */
   async function stillComes(mark: string, begunElsewhere: number | undefined): Promise<number> {
     const coming = await marks.known(comingOf(mark))
     const until = Math.max(coming && 'at' in coming ? coming.at : 0, (begunElsewhere ?? 0) + timing.mayCome)
-    return Math.min(timing.mayCome, until - (theirs.now() ?? clock()))
+    const byTheirs = Math.min(timing.mayCome, until - (theirs.now() ?? clock()))
+    return Math.max(byTheirs, (comingUntil.get(mark) ?? 0) - steady())
   }
 
   async function uploadOrGoWithout(place: Place, card: Card, key: string): Promise<UploadedCard> {

@@ -90,6 +90,25 @@ describe('posting once', () => {
     })
   })
 
+  it('waits those two minutes by a clock that nobody sets, where Slack’s was behind when it was sent', async () => {
+    let steady = 0
+    const start = { timing: { request: 100, mayCome: 120_000 }, steady: () => steady }
+    await onSlack({ ...socket, start }, async (started) => {
+      const { ground, platform, written } = started
+      await platform.post(channel, card('before'), 'k-0')
+      ground.server.faults.add({ method: 'chat.postMessage', kind: 'stall-before' })
+      steady += 10_000
+      expect(await platform.post(channel, card('the story'), 'k-1')).toMatchObject({ state: 'later' })
+      ground.clock.advance(3_600_000)
+      steady += 60_000
+      expect(await platform.post(channel, card('the story'), 'k-1')).toMatchObject({ state: 'later' })
+      expect(calls(started, 'chat.postMessage')).toBe(1)
+      steady += 61_000
+      expect(await platform.post(channel, card('the story'), 'k-1')).toMatchObject({ state: 'posted' })
+      expect(written().filter(({ body }) => body.text === 'the story')).toHaveLength(1)
+    })
+  })
+
   it('finds what an earlier process left, though it was a day ago and the clock runs a day ahead', async () => {
     const ahead = { clock: () => Date.now() + 24 * 3600_000 }
     await onSlack({ ...socket, start: ahead }, async ({ ground, desk, platform, written }) => {
