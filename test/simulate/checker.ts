@@ -111,7 +111,8 @@ function reminded(reminder: Reminder, { seen, record, wishes }: Evidence): strin
   const first = mine.find(({ title }) => title.startsWith('Reminder 1:'))
   const excused = told('Reminder 1:', seen, wishes.closed.has(reminder.channel))
   if (!first) return excused ? broken : [...broken, `lost: the reminder of “${words}” in ${nameOf(reminder)}`]
-  if (first.platform !== 'local' && record.latestWall(first.at) + 1000 < due)
+  // Slack dates by the whole second: a clock may have been set within it.
+  if (first.platform !== 'local' && record.latestWall(first.at + 1000) < due)
     broken.push(`early: “${words}” ${Math.round((due - first.at) / 1000)} s before its time`)
   // It is late by the clocks: one that was set back comes to its time later, and what goes wrong then counts.
   const came = record.reached(due, reminder.asked)
