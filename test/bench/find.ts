@@ -1,9 +1,11 @@
-import { mkdtemp, rm, statfs } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { mkdir, mkdtemp, rename, rm, statfs } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { uuidv7Generator } from '../../src/core/id.ts'
 import type { Store } from '../../src/core/store.ts'
 import { find } from '../../src/newsroom/search/find.ts'
+import { databaseFile } from '../../src/store/embedded.ts'
 import { openStore } from '../../src/store/index.ts'
 import { fillArchive, outletOf, viewer } from './archive/fill.ts'
 import { benchForget } from './archive/forget.ts'
@@ -27,42 +29,47 @@ const option = (name: string) => {
 
 /**
  * A desk with an archive of made articles in the embedded database: words as frequent as words are (Zipf), over a year of 200 outlets, in
- * stories, posted. `--articles` says how many, 100,000 unless told; `--archive` names a folder that keeps them for the next run, less what a
- * run takes out: one outlet that is forgotten, and what is over at night.
+ * stories, posted. Each figure is told as it is taken. `--articles` says how many, 100,000 unless told; `--archive` names a folder that
+ * keeps them for the next run, which takes out of it no more than a run does: one outlet that is forgotten, and what is over at night.
  */
-export async function benchFind(): Promise<Row[]> {
+export async function* benchFind(): AsyncGenerator<Row> {
   const articles = Number(option('articles') ?? 100_000)
   const kept = option('archive')
   const data = kept ?? (await mkdtemp(join(tmpdir(), 'nightdesk-find-')))
-  const of = `of ${articles.toLocaleString('en')} articles`
-  const rows: Row[] = []
+  const of = ` of ${articles.toLocaleString('en')} articles`
   try {
-    const clock = () => Date.now()
-    const open = () =>
-      openStore({ dataDir: data, clock, newId: uuidv7Generator(clock, (bytes) => crypto.getRandomValues(bytes)) })
-    const now = clock()
-    let store = await open()
-    const there = await store.articles.count()
-    await store.close()
-    if (there === 0) {
-      await mustHaveRoom(data, articles)
-      const perSecond = await fillArchive(data, articles, now - days * dayMs, now)
-      rows.push({ name: `archive: filled ${of}`, value: perSecond, unit: 'a second' })
-    }
-    store = await open()
-    const { bytes } = await store.describe()
-    rows.push({ name: `archive: database ${of}`, value: bytes / 1_048_576, unit: 'MB' })
-    rows.push(...(await benchQuestions(store, now)).map((row) => ({ ...row, name: `${row.name} ${of}` })))
-    await store.close()
-    rows.push(...(await benchProgram(data, articles)).map((row) => ({ ...row, name: `${row.name} ${of}` })))
-    store = await open()
-    rows.push(...(await benchForget(store, clock)).map((row) => ({ ...row, name: `${row.name} ${of}` })))
-    rows.push(...(await benchUpkeep(store, clock)).map((row) => ({ ...row, name: `${row.name} ${of}` })))
-    await store.close()
-    return rows
+    for await (const row of benchArchive(data, articles)) yield { ...row, name: row.name + of }
   } finally {
     if (!kept) await rm(data, { recursive: true, force: true })
   }
+}
+
+async function* benchArchive(dataDir: string, articles: number): AsyncGenerator<Row> {
+  const clock = () => Date.now()
+  const open = () =>
+    openStore({ dataDir, clock, newId: uuidv7Generator(clock, (bytes) => crypto.getRandomValues(bytes)) })
+  const now = clock()
+  await mkdir(dataDir, { recursive: true })
+  if (!existsSync(databaseFile(dataDir))) {
+    await mustHaveRoom(dataDir, articles)
+    // Beside its place until it is whole, so that one that was broken off isn't taken for an archive.
+    const filling = join(dataDir, 'filling')
+    await rm(filling, { recursive: true, force: true })
+    const perSecond = await fillArchive(filling, articles, now - days * dayMs, now)
+    await rename(databaseFile(filling), databaseFile(dataDir))
+    await rm(filling, { recursive: true })
+    yield { name: 'archive: filled', value: perSecond, unit: 'a second' }
+  }
+  const asked = await open()
+  const { bytes } = await asked.describe()
+  yield { name: 'archive: database', value: bytes / 1_048_576, unit: 'MB' }
+  yield* benchQuestions(asked, now)
+  await asked.close()
+  yield* benchProgram(dataDir, articles)
+  const changed = await open()
+  yield* benchForget(changed, clock)
+  yield* benchUpkeep(changed, clock)
+  await changed.close()
 }
 
 async function mustHaveRoom(directory: string, articles: number): Promise<void> {
@@ -76,7 +83,7 @@ async function mustHaveRoom(directory: string, articles: number): Promise<void> 
 type Question = Omit<Parameters<typeof find>[2], 'order' | 'limit' | 'offset'>
 
 /** The workflow of `/find`, with its second look, and completion; as fast as one after the other goes. */
-async function benchQuestions(store: Store, now: number): Promise<Row[]> {
+async function* benchQuestions(store: Store, now: number): AsyncGenerator<Row> {
   const words = madeWords(11)
   const kinds: readonly (readonly [string, (n: number) => Question])[] = [
     ['two words', () => ({ words: `${words.word()} ${words.word()}`, where: {} })],
@@ -86,7 +93,6 @@ async function benchQuestions(store: Store, now: number): Promise<Row[]> {
     ['four words', () => ({ words: Array.from({ length: 4 }, words.word).join(' '), where: {} })],
     ['a speaker about a word', () => ({ words: words.word(), speaker: words.speaker(), where: {} })],
   ]
-  const rows: Row[] = []
   const all: { ms: number; cpu: number }[] = []
   for (const [name, question] of kinds) {
     const times = await timesOf(asked / kinds.length, (n) => {
@@ -95,18 +101,19 @@ async function benchQuestions(store: Store, now: number): Promise<Row[]> {
       return find({ store }, viewer, { ...request, order, limit: page, offset: 0 })
     })
     all.push(...times.each)
-    rows.push({ name: `find: ${name}, p99`, value: times.quantile(0.99), unit: 'ms' })
+    yield { name: `find: ${name}, p99`, value: times.quantile(0.99), unit: 'ms' }
   }
   const found = timesFrom(all)
-  const completed = await timesOf(asked / 4, () =>
-    store.articles.seenBy(viewer).search(`${words.word()} w${Math.floor(words.random() * 10)}`, 15),
-  )
-  return [
+  yield* [
     { name: 'find: half', value: found.quantile(0.5), unit: 'ms' },
     { name: 'find: p99', value: found.quantile(0.99), unit: 'ms' },
     { name: 'find: p99, processor time', value: found.processor(0.99), unit: 'ms' },
     { name: 'find: slowest', value: found.quantile(1), unit: 'ms' },
-    ...rows,
+  ]
+  const completed = await timesOf(asked / 4, () =>
+    store.articles.seenBy(viewer).search(`${words.word()} w${Math.floor(words.random() * 10)}`, 15),
+  )
+  yield* [
     { name: 'completion: half', value: completed.quantile(0.5), unit: 'ms' },
     { name: 'completion: p99', value: completed.quantile(0.99), unit: 'ms' },
     { name: 'completion: p99, processor time', value: completed.processor(0.99), unit: 'ms' },

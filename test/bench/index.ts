@@ -12,7 +12,7 @@ import type { Row } from './row.ts'
 import { benchScale } from './scale.ts'
 import { benchTimes } from './times.ts'
 
-const benches: Readonly<Record<string, () => Row[] | Promise<Row[]>>> = {
+const benches: Readonly<Record<string, () => Row[] | Promise<Row[]> | AsyncGenerator<Row>>> = {
   analyse: benchAnalyse,
   feeds: benchFeeds,
   quotes: benchQuotes,
@@ -30,7 +30,7 @@ const benches: Readonly<Record<string, () => Row[] | Promise<Row[]>>> = {
 const wanted = process.argv.slice(2)
 for (const [name, bench] of Object.entries(benches)) {
   if (wanted.length && !wanted.includes(name)) continue
-  for (const row of await bench()) console.log(line(row))
+  for await (const row of await bench()) console.log(line(row))
 }
 
 function line({ name, value, unit, against }: Row): string {

@@ -7,7 +7,7 @@ import { madeWords } from './words.ts'
 const asked = 40
 
 /** The shipped program over an archive, asked by its own HTTP: the start until it answers, and what is asked by command. */
-export async function benchProgram(dataDir: string, articles: number): Promise<Row[]> {
+export async function* benchProgram(dataDir: string, articles: number): AsyncGenerator<Row> {
   const words = madeWords(13)
   const began = performance.now()
   const program = await startProgram({
@@ -32,13 +32,12 @@ export async function benchProgram(dataDir: string, articles: number): Promise<R
       ['completion of a story', () => complete(`/story story-${Math.floor(words.random() * 9) + 1}`)],
       ['completion of an article', () => complete(`/sources article:${words.word()}`)],
     ]
-    const rows: Row[] = [{ name: 'program: start until it answers', value: up, unit: 'ms' }]
+    yield { name: 'program: start until it answers', value: up, unit: 'ms' }
     for (const [name, ask] of commands) {
       const times = await timesOf(asked, ask)
-      rows.push({ name: `program: ${name}, half`, value: times.quantile(0.5), unit: 'ms' })
-      rows.push({ name: `program: ${name}, slowest of ${asked}`, value: times.quantile(1), unit: 'ms' })
+      yield { name: `program: ${name}, half`, value: times.quantile(0.5), unit: 'ms' }
+      yield { name: `program: ${name}, slowest of ${asked}`, value: times.quantile(1), unit: 'ms' }
     }
-    return rows
   } finally {
     await program.end('SIGTERM')
   }

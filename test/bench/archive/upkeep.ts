@@ -8,7 +8,7 @@ import { doNightly } from '../../../src/newsroom/upkeep/nightly.ts'
 import { quantile, type Row } from '../row.ts'
 
 /** A night's upkeep, by which a day of the archive goes: how long it takes, and for how long it lets nobody else in at most. */
-export async function benchUpkeep(store: Store, clock: Clock): Promise<Row[]> {
+export async function* benchUpkeep(store: Store, clock: Clock): AsyncGenerator<Row> {
   const settings = createSettings(store, workspaceSettings, { timezone: 'UTC' })
   const platforms = new Map([['local', { name: 'local', can: { operator: true } } as unknown as Platform]])
   const steps: number[] = []
@@ -21,7 +21,7 @@ export async function benchUpkeep(store: Store, clock: Clock): Promise<Row[]> {
     last = performance.now()
   })
   const gone = before - (await store.articles.count())
-  return [
+  yield* [
     { name: 'upkeep: articles that went', value: gone, unit: '' },
     { name: 'upkeep: all of it', value: performance.now() - began, unit: 'ms' },
     { name: `upkeep: a step, p99 of ${steps.length}`, value: quantile(steps, 0.99), unit: 'ms' },
