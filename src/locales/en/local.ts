@@ -68,7 +68,6 @@ export const local = {
   notOpen: 'The local desk is not open.',
   noChannel: (channel: string) => `The local desk has no channel “${channel}”.`,
   messageGone: 'That message is not there any more.',
-  noOption: (command: string, option: string) => `/${command} has no option “${option}”.`,
   badFile: 'That is no file that I read.',
   sendFile: 'Send a .txt or an .html file.',
   tryAgain: 'Try again.',

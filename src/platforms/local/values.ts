@@ -22,7 +22,7 @@ export function withValues(
   const options: Record<string, OptionValue> = { ...typed.options }
   for (const [name, value] of Object.entries(values)) {
     const option = definition?.options.find((known) => known.name === name)
-    if (!option) throw new UserError('unknown-option', say.local.noOption(typed.command, short(name)))
+    if (!option) throw new UserError('unknown-option', say.typed.noOption(typed.command, short(name)))
     const text = String(value).replace(/\r\n?/g, '\n')
     if (text.trim() === '') continue
     if (option.type === 'file' && text.startsWith('data:') && !upload.test(text)) {

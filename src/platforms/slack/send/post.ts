@@ -1,22 +1,22 @@
 import type { Card } from '../../../core/card.ts'
 import type { Clock } from '../../../core/clock.ts'
-import { UserError } from '../../../core/errors.ts'
 import type { Log } from '../../../core/log.ts'
 import type { ChannelRef, MessageRef } from '../../../core/place.ts'
 import type { Again, PostOutcome } from '../../../core/platform.ts'
 import { say } from '../../../locales/index.ts'
-import { BoundedMap } from '../../chat/bounded-map.ts'
 import { lateAfter } from '../../chat/late-after.ts'
 import type { Ledger } from '../../chat/ledger.ts'
 import type { Wait } from '../../chat/wait.ts'
 import { type Message, renderCard } from '../card/card.ts'
 import { dressed } from '../card/dressed.ts'
 import type { Accesses, Clients } from '../connect/access.ts'
-import { isAboutChannel, type Trouble, troubleOf } from '../connect/trouble.ts'
+import { type Trouble, troubleOf } from '../connect/trouble.ts'
 import type { SlackTiming } from '../options.ts'
 import { showAttached } from './attached.ts'
 import { type Attempt, attemptPost, cannotRender } from './attempt.ts'
+import { createComing } from './coming.ts'
 import { createLedger, type Place } from './ledger.ts'
+import { createOutcomes, later, notEntered } from './outcome.ts'
 import { createAddress } from './private.ts'
 import { markOf } from './recall.ts'
 import { sendRest, type Under } from './rest.ts'
@@ -61,8 +61,8 @@ export function createPoster(parts: PosterParts): Poster {
   const turns = createTurns(steady, timing.channelPause)
   const ledger = createLedger(steady, theirs, log)
   const running = new Map<string, Promise<PostOutcome>>()
-  /** Until when, by the clock that nobody sets, what this process sent and heard no answer of may still appear. */
-  const comingUntil = new BoundedMap<string, number>(10_000)
+  const { refusal, undecided, noConversation } = createOutcomes(accesses, turns)
+  const coming = createComing({ marks, theirs, clock, steady, mayCome: timing.mayCome })
   const address = createAddress(accesses, clients)
 
   const underOf = (place: Place, thread: string, key: string): Under => ({
@@ -95,7 +95,7 @@ export function createPoster(parts: PosterParts): Poster {
         return { state: 'posted', ref: already }
       }
       if (hindrance && doubtful && !said) return undecided(place, hindrance, isNewKey)
-      const pause = doubtful ? await stillComes(mark, ledger.doubtful.has(place, key) ? undefined : begun) : 0
+      const pause = doubtful ? await coming.stillMs(mark, ledger.doubtful.has(place, key) ? undefined : begun) : 0
       if (pause > 0) return later(say.slack.noAnswer, pause)
     }
     const pause = turns.take(`${place.workspace} ${place.channel}`, timing.longestWait)
@@ -115,10 +115,7 @@ export function createPoster(parts: PosterParts): Poster {
         await marks.close(mark)
         return refusal(place, trouble)
       }
-      if (trouble.mayCome && !isNewKey) {
-        comingUntil.set(mark, steady() + timing.mayCome)
-        await marks.begin(comingOf(mark), (theirs.now() ?? clock()) + timing.mayCome)
-      }
+      if (trouble.mayCome && !isNewKey) await coming.unanswered(mark)
       const settled = await settle(place, key, since, trouble, isNewKey)
       if (settled.state !== 'posted') return settled
       const [, ...rest] = renderCard(card, uploaded.parts)
@@ -131,17 +128,6 @@ export function createPoster(parts: PosterParts): Poster {
     await sendRest(card, attempt.rest, under)
     await showAttached(card, uploaded.files, attempt.pictures, under)
     return { state: 'posted', ref }
-  }
-
-  /**
-   * How long a post to which no answer came may still appear, milliseconds. Of what another process began, and did not hear of, it
-   * isn't known that an answer came. Their clock is only known from their answers, and may have been behind when the other was written.
-   */
-  async function stillComes(mark: string, begunElsewhere: number | undefined): Promise<number> {
-    const coming = await marks.known(comingOf(mark))
-    const until = Math.max(coming && 'at' in coming ? coming.at : 0, (begunElsewhere ?? 0) + timing.mayCome)
-    const byTheirs = Math.min(timing.mayCome, until - (theirs.now() ?? clock()))
-    return Math.max(byTheirs, (comingUntil.get(mark) ?? 0) - steady())
   }
 
   async function uploadOrGoWithout(place: Place, card: Card, key: string): Promise<UploadedCard> {
@@ -174,37 +160,6 @@ export function createPoster(parts: PosterParts): Poster {
     return hindrance ? undecided(place, hindrance, isNewKey) : later(say.slack.nothingPosted(trouble.reason), 1000)
   }
 
-  async function refusal(to: ChannelRef, trouble: Trouble): Promise<PostOutcome> {
-    if (trouble.code === 'ratelimited') turns.pause(`${to.workspace} ${to.channel}`, trouble.retryAfter ?? 1000)
-    if (trouble.kind === 'access') {
-      await accesses.lost(to.workspace, trouble.code)
-      return later(trouble.reason, trouble.code === 'token_expired' ? 1000 : 5 * 60_000)
-    }
-    if (trouble.kind === 'never') return refused(trouble.reason, isAboutChannel(trouble.code) ? 'channel' : 'post')
-    return later(trouble.reason, trouble.retryAfter ?? 1000)
-  }
-
-  /**
-   * An answer was lost, and the history could not be read. Where that passes, the post is tried again later, and asked for
-   * before it is sent again; so it is where nothing can be posted now: once the bot is let in again, it can look as well. Where only
-   * the history is closed, people have to look.
-   */
-  async function undecided(to: ChannelRef, hindrance: Trouble, isNewKey: boolean): Promise<PostOutcome> {
-    const reason = say.slack.notKnown(hindrance.reason)
-    if (isNewKey) return { state: 'unclear', reason }
-    if (hindrance.kind === 'access') return refusal(to, { ...hindrance, reason })
-    if (hindrance.kind !== 'never') return later(reason, hindrance.retryAfter ?? 5000)
-    const isClosed = isAboutChannel(hindrance.code) && hindrance.code !== 'missing_scope'
-    return { state: 'unclear', reason, ...(isClosed && { about: 'channel' as const }) }
-  }
-
-  /** A conversation that could not be opened: nothing was posted, and where Slack says no, nothing will be. */
-  async function privateTrouble(to: ChannelRef, error: unknown): Promise<PostOutcome> {
-    const trouble = troubleOf(error)
-    if (error instanceof UserError || trouble.kind === 'unclear') return notEntered(error)
-    return trouble.kind === 'never' ? refused(trouble.reason, 'channel') : refusal(to, trouble)
-  }
-
   async function enter(to: ChannelRef): Promise<Place | PostOutcome> {
     try {
       const access = await accesses.for(to.workspace)
@@ -230,7 +185,7 @@ export function createPoster(parts: PosterParts): Poster {
   return {
     saw: (to, key, ts) => void ledger.note(to, key, ts),
     async post(to, card, key, age) {
-      const there = await address(to).catch((error: unknown) => privateTrouble(to, error))
+      const there = await address(to).catch((error: unknown) => noConversation(to, error))
       return 'state' in there ? there : once(there, card, key, age)
     },
     async update(ref, card) {
@@ -273,21 +228,4 @@ export function createPoster(parts: PosterParts): Poster {
       }
     },
   }
-}
-
-/** The token or the workspace is not to be had. */
-function notEntered(error: unknown): PostOutcome {
-  if (error instanceof UserError) return refused(error.message, 'channel')
-  const trouble = troubleOf(error)
-  return later(trouble.reason, trouble.retryAfter ?? 30_000)
-}
-
-const comingOf = (mark: string) => `${mark} may come`
-
-function refused(reason: string, about: 'post' | 'channel'): PostOutcome {
-  return { state: 'refused', reason, about }
-}
-
-function later(reason: string, retryAfter: number): PostOutcome {
-  return { state: 'later', reason, retryAfter }
 }
