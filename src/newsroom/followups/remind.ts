@@ -1,7 +1,7 @@
 import type { ChannelRef } from '../../core/place.ts'
 import type { FollowupRow } from '../../core/rows/followup.ts'
 import { say } from '../../locales/index.ts'
-import { type Called, calledBy, escalationCard, reminderCard } from '../cards/followup.ts'
+import { type Called, calledBy, escalationCard, reminderCard } from '../cards/reminder.ts'
 import type { With } from '../newsroom.ts'
 import { channelOf } from '../place.ts'
 import { givenByRota, keepHanded } from './by-rota.ts'

@@ -24,10 +24,12 @@ import { addLoginRoutes } from './login/routes.ts'
 import { memberNamed } from './members.ts'
 import type { Pictures } from './pictures.ts'
 import { addSavedRoutes } from './saved.ts'
+import { addSecretAddresses, type SecretAddresses } from './secret-addresses.ts'
+import { sendAsset } from './send-asset.ts'
 import { statusOf, troubleBody } from './trouble.ts'
 import { viewOf } from './view.ts'
 
-export interface AppParts {
+export interface AppParts extends SecretAddresses {
   readonly door: () => Door
   readonly desk: Desk
   readonly talk: ReturnType<typeof conversation>
@@ -46,13 +48,8 @@ export interface AppParts {
   readonly timeZone: string
   readonly newId: NewId
   readonly log: Log
-  readonly calendar?: (name: string) => Promise<{ readonly body: string; readonly etag: string } | undefined>
   /** Answers what other programs ask in the Model Context Protocol. */
   readonly assistants?: (request: Request, body: unknown) => Promise<Response>
-  readonly story?: (
-    name: string,
-    format: 'rss' | 'ics' | 'json',
-  ) => Promise<{ readonly body: string; readonly etag: string; readonly mime: string } | undefined>
   readonly pictures?: Pictures
   readonly samplePage?: (name: string) => Promise<string | undefined>
 }
@@ -190,23 +187,7 @@ export function createApp(parts: AppParts): Hono<Variables> {
     return response
   })
 
-  app.get('/calendar/:name{[\\w-]{22}\\.[\\w-]{43}\\.ics}', async (c) => {
-    const found = await parts.calendar?.(c.req.param('name').slice(0, -'.ics'.length))
-    if (!found) throw new UserError('unknown-calendar', say.local.noCalendar)
-    const headers = { etag: found.etag, 'cache-control': 'private, no-cache' }
-    if (isKnown(c.req.header('if-none-match'), found.etag)) return c.body(null, 304, headers)
-    return c.body(found.body, 200, { ...headers, 'content-type': 'text/calendar; charset=utf-8' })
-  })
-
-  app.get('/stories/:name{[\\w-]{22}\\.[\\w-]{43}\\.(?:rss|ics|json)}', async (c) => {
-    const [, name = '', format = ''] = /^(.+)\.(\w+)$/.exec(c.req.param('name')) ?? []
-    const found = await parts.story?.(name, format as 'rss' | 'ics' | 'json')
-    if (!found) throw new UserError('unknown-story', say.local.noStory)
-    const headers = { etag: found.etag, 'cache-control': 'private, no-cache' }
-    if (isKnown(c.req.header('if-none-match'), found.etag)) return c.body(null, 304, headers)
-    return c.body(found.body, 200, { ...headers, 'content-type': found.mime })
-  })
-
+  addSecretAddresses(app, parts)
   for (const [path, asset] of parts.assets) {
     app.get(path, (c) => sendAsset(c, asset))
   }
@@ -223,11 +204,6 @@ export function createApp(parts: AppParts): Hono<Variables> {
   return app
 }
 
-/** If-None-Match, by the weak comparison (RFC 9110, 13.1.2). */
-function isKnown(sent: string | undefined, etag: string): boolean {
-  return sent?.split(',').some((one) => one.trim() === '*' || one.trim().replace(/^W\//, '') === etag) ?? false
-}
-
 function askingOf(c: Context): Asking {
   const { incoming } = (c.env ?? {}) as { readonly incoming?: IncomingMessage }
   return { request: c.req.raw, remote: incoming?.socket.remoteAddress }
@@ -240,18 +216,6 @@ function isOpen(path: string, assets: ReadonlyMap<string, Asset>): boolean {
   if (path === '/mcp' || path.startsWith('/calendar/') || path.startsWith('/stories/')) return true
   if (/^\/api\/login(?:\/(?:options|invitation|register|out))?$/.test(path)) return true
   return path !== '/' && assets.has(path)
-}
-
-const weekOfSeconds = 604_800
-
-function sendAsset(c: Context, { body, mime, packed, lasts }: Asset): Response {
-  const headers = {
-    'content-type': mime,
-    'cache-control': lasts ? `max-age=${weekOfSeconds}` : 'no-cache',
-    ...(packed && { vary: 'accept-encoding' }),
-  }
-  if (!packed || !/\bgzip\b/.test(c.req.header('accept-encoding') ?? '')) return c.body(body, 200, headers)
-  return c.body(packed, 200, { ...headers, 'content-encoding': 'gzip' })
 }
 
 function trouble(c: Context, error: UserError): Response {
