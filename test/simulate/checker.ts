@@ -11,6 +11,9 @@ export interface Evidence {
   readonly record: Record
 }
 
+/** The word that a sentence of a broken promise begins with. */
+export type Promised = 'twice' | 'lost' | 'order' | 'early' | 'late' | 'unanswered' | 'private' | 'invented'
+
 export interface Verdict {
   /** A sentence for each promise that was broken. */
   readonly broken: readonly string[]

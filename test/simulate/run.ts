@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { check, type Verdict } from './checker.ts'
+import type { Aim } from './faults/plan.ts'
 import type { Pair } from './faults/points.ts'
 import { createFleet } from './world/fleet.ts'
 import { replaceMachine } from './world/machine.ts'
@@ -22,10 +23,10 @@ export interface Outcome extends Verdict {
   readonly unclear: number
 }
 
-/** Runs the world of a seed to its end, and asks the checker. `trace` is given each line as it happens. */
+/** Runs the world of a seed to its end, and asks the checker. `trace` is given each line as it happens; `aim` is sure to happen. */
 export async function runSeed(
   seed: number,
-  options: { planted?: Planted; trace?: (line: string) => void } = {},
+  options: { planted?: Planted; aim?: Aim | undefined; trace?: (line: string) => void } = {},
 ): Promise<Outcome> {
   const digest = createHash('sha256')
   let lines: string[] = []
@@ -33,10 +34,11 @@ export async function runSeed(
     digest.update(lines.join('\n'))
     lines = []
   }
-  const world = createWorld(seed, options.planted ?? {}, await emptyDatabase(), (line) => {
+  const note = (line: string) => {
     if (lines.push(line) >= 1000) intoDigest()
     options.trace?.(line)
-  })
+  }
+  const world = createWorld(seed, options.planted ?? {}, await emptyDatabase(), note, options.aim)
   const begin = world.time.now()
   const chance = world.random.fork('machine')
   const putBack = replaceMachine(world.time, () => chance.next())

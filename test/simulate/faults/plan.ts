@@ -19,6 +19,12 @@ const killsAtMost = 8
 const stopsAtMost = 6
 const ofCommit = faults.filter((fault) => !(`commit: ${fault}` in notEnumerated))
 
+/** One fault at a commit that writes to this kind of rows. */
+export interface Aim {
+  readonly table: string
+  readonly fault: Fault
+}
+
 /** Kinds of rows of which each world has one whose commits are aimed at; `new items` are those that a poll brings. */
 const tables = [
   ...['articles', 'deliveries', 'feeds', 'followups', 'items', 'kv', 'new items', 'rereads', 'stories'],
@@ -27,12 +33,12 @@ const tables = [
 
 /**
  * One pair of point and fault is this seed's own, and comes at one of the first calls of its kind, so that over as many seeds as there
- * are pairs each is met; so does one fault at a commit of one kind of rows. All others come by chance.
+ * are pairs each is met; so does one fault at a commit of one kind of rows, or the one of `aim`. All others come by chance.
  */
-export function planFaults(seed: number, random: Random, tell: () => void): FaultPlan {
+export function planFaults(seed: number, random: Random, tell: () => void, aim?: Aim): FaultPlan {
   const own = partsOf(pairs[seed % pairs.length]!)
   const ownAt = random.between(1, own.point === 'commit' ? 120 : 4)
-  const aimed = { table: random.pick(tables), fault: random.pick(ofCommit), left: random.between(1, 8) }
+  const aimed = { table: random.pick(tables), fault: random.pick(ofCommit), left: random.between(1, 8), ...aim }
   const rate = random.pick(rates)
   // A database is asked much more often than anything else.
   const ofDatabase = rate / random.pick([4, 20, 20])

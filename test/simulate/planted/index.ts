@@ -124,6 +124,7 @@ export const planted: Readonly<Record<string, Planted>> = {
     }),
   },
   'reminders come a quarter of an hour early': {
+    looksAheadMs: hourMs / 4,
     store: (store) => ({
       ...store,
       followups: {
@@ -131,8 +132,13 @@ export const planted: Readonly<Record<string, Planted>> = {
         dueReminders: (now, most) => store.followups.dueReminders(now + hourMs / 4, most),
       },
     }),
-    job: (newsroom, job) =>
-      doJob(job.kind === 'remind' ? { ...newsroom, clock: () => newsroom.clock() + hourMs / 4 } : newsroom, job),
+    job(newsroom, job) {
+      if (job.kind !== 'remind') return doJob(newsroom, job)
+      const store = withDeliveries(newsroom.store, (rows) => ({
+        add: (delivery) => rows.add({ ...delivery, at: delivery.at - hourMs / 4 }),
+      }))
+      return doJob({ ...newsroom, store, clock: () => newsroom.clock() + hourMs / 4 }, job)
+    },
   },
   'reminders come a quarter of an hour late': {
     store: (store) => ({

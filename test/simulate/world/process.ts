@@ -152,12 +152,13 @@ export async function startProcess(
     },
   })
 
+  const ahead = planted.looksAheadMs ?? 0
   function matters(): number {
     if (life.dead) return Number.POSITIVE_INFINITY
     if (life.pausedUntil > 0) return life.pausedUntil
     const news = last.found > 0 || database.writes !== last.writes
-    if (machine.moved || (news && world.lookout.isDue(clock()))) return 0
-    return world.lookout.nextDue(last.wall) - machine.offset
+    if (machine.moved || (news && world.lookout.isDue(clock() + ahead))) return 0
+    return world.lookout.nextDue(last.wall + ahead) - ahead - machine.offset
   }
 
   return {

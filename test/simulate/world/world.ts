@@ -3,7 +3,7 @@ import type { Job } from '../../../src/core/queue.ts'
 import type { KeyValues, Store } from '../../../src/core/store.ts'
 import type { Newsroom } from '../../../src/newsroom/newsroom.ts'
 import type { Crossing } from '../faults/cross.ts'
-import { type FaultPlan, planFaults } from '../faults/plan.ts'
+import { type Aim, type FaultPlan, planFaults } from '../faults/plan.ts'
 import { createDatabase, type SimulatedDatabase } from './database.ts'
 import { createDiscord, type SimulatedDiscord } from './discord.ts'
 import { createLookout, type Lookout } from './lookout.ts'
@@ -26,6 +26,8 @@ export interface Planted {
     readonly platform: 'discord' | 'slack'
     readonly body: { [name: string]: unknown }
   }) => void
+  /** So much before its time something is taken for due, milliseconds. */
+  readonly looksAheadMs?: number
   /** This platform shows no history. */
   readonly emptyHistory?: 'discord' | 'slack'
 }
@@ -57,11 +59,17 @@ export interface World {
 const start = Date.UTC(2026, 10, 23, 8, 0)
 
 /** `image` is an empty database; a process that is alone sometimes has to make its own. */
-export function createWorld(seed: number, planted: Planted, image: Uint8Array, trace: (line: string) => void): World {
+export function createWorld(
+  seed: number,
+  planted: Planted,
+  image: Uint8Array,
+  trace: (line: string) => void,
+  aim?: Aim,
+): World {
   const random = randomOf(seed, 'world')
   const time = createTime(start)
   const record = createRecord(time)
-  const plan = planFaults(seed, random.fork('faults'), record.trouble)
+  const plan = planFaults(seed, random.fork('faults'), record.trouble, aim)
   const note = (what: string) => trace(`${((time.now() - start) / 1000).toFixed(3)} ${what}`)
   const trouble = (ms: number) => void time.after(ms, record.begins())
   const crossing: Crossing = { time, random: random.fork('ways'), plan, note, trouble }
