@@ -2,6 +2,7 @@ import type { Span } from '../../core/span.ts'
 import type { Document } from '../document.ts'
 import { denyingOutright } from '../locales/en/accusation.ts'
 import { fullDate } from '../locales/en/furniture.ts'
+import { letterCaseOf } from '../sentences/letter-case.ts'
 import type { Token } from '../tokens/token.ts'
 import { isCredit, isFurniture } from './furniture.ts'
 import { readQuotations } from './quotation.ts'
@@ -30,6 +31,8 @@ const usual = 6
 const shortest = 3
 /** Characters of the longest credit of a picture. */
 const longestCredit = 80
+/** So many characters tell in which letters a text is written. */
+const sample = 4000
 /** Sentences of the longest caption. */
 const longestCaption = 2
 
@@ -38,6 +41,7 @@ export function findCandidates(document: Document, title?: string): Candidate[] 
   const { text } = document
   const candidates: Candidate[] = []
   const headline = title === undefined ? undefined : new Set(wordsOf(title).map(stem))
+  const shouts = letterCaseOf(text.slice(0, sample)) === 'capital'
   const quotations = readQuotations(text, document.sentences)
   const lastTold = lastTellings(document)
   let paragraph = -1
@@ -57,13 +61,28 @@ export function findCandidates(document: Document, title?: string): Candidate[] 
       isBroken(document, index) ||
       isCaption(document, index) ||
       isDatedLine(document, index) ||
+      // A heading inside the text: "BEST WEEK OF THE YEAR FOR FERRIES."
+      (!shouts && letterCaseOf(text.slice(span.start, span.end)) === 'capital') ||
       !mayStand(text, span, tokens, stems)
     )
       return
     if (headline && echoes(content, stems.length, headline)) return
     candidates.push({ ...span, index, order: candidates.length, inParagraph, tokens, stems, content, quoted: share })
   })
-  return withoutDeck(candidates, document)
+  return withoutDeck(behindDateline(candidates, document), document)
+}
+
+/** A report begins with its dateline, if it has one among so many first sentences: what is above is headline and deck. */
+const datelineReach = 6
+
+function behindDateline(candidates: Candidate[], { text, sentences }: Document): Candidate[] {
+  const at = sentences.slice(0, datelineReach).findIndex((sentence, i) => {
+    const opens = sentences[i - 1]?.paragraph !== sentence.paragraph
+    return opens && trimDateline(text, sentence).start > sentence.start
+  })
+  const above = candidates.findIndex(({ index }) => index >= at)
+  if (at <= 0 || above <= 0) return candidates
+  return candidates.slice(above).map((one) => ({ ...one, order: one.order - above }))
 }
 
 /** So much of a deck is said again by the lead under it. */

@@ -10,6 +10,8 @@ const mostQuoted = 0.6
 /** A later sentence is the lead where the headline says what it says, and the first one has little of that. */
 const little = 0.2
 const much = 0.45
+/** Where the first one sets a scene and has nothing of the headline, this much will do. */
+const some = 0.2
 
 /** The lead of an article, and the sentences that can be beside it: without the scene before it. */
 export interface Lead {
@@ -24,17 +26,35 @@ export interface Lead {
 export function findLead(terms: readonly Terms[], title: string | undefined): Lead | undefined {
   const near = terms.filter(({ candidate }) => candidate.order < reach)
   const sound = near.filter(isSound)
-  const first = sound[0]
+  const first = sound.find((one) => !isTakenUp(one)) ?? sound[0]
   if (!first) return undefined
-  if (title === undefined) return { lead: first, rest: terms }
+  const from = (lead: Terms): Lead => ({
+    lead,
+    rest: terms.filter(({ candidate }) => candidate.order >= lead.candidate.order),
+  })
+  const plain = first === sound[0] ? { lead: first, rest: terms } : from(first)
+  if (title === undefined) return plain
   const headline = new Set(
     wordsOf(title)
       .map(stem)
       .filter((word) => !isGrammar(word)),
   )
-  const told = shareOf(first, headline) < little ? sound.find((one) => shareOf(one, headline) >= much) : undefined
-  if (headline.size < 3 || !told) return { lead: first, rest: terms }
-  return { lead: told, rest: terms.filter(({ candidate }) => candidate.order >= told.candidate.order) }
+  const share = shareOf(first, headline)
+  const told =
+    share < little
+      ? (sound.find((one) => shareOf(one, headline) >= much) ??
+        (share === 0 && isScene(first) ? sound.find((one) => shareOf(one, headline) >= some) : undefined))
+      : undefined
+  return headline.size < 3 || !told ? plain : from(told)
+}
+
+/** "There was a smell of glue." */
+const isScene = ({ candidate: { tokens } }: Terms) => tokens[0]?.value === 'There'
+
+/** "The film is a comedy", behind the sentence that says which film. */
+function isTakenUp({ candidate: { index, tokens } }: Terms): boolean {
+  const [the, noun, verb] = tokens
+  return index >= 2 && the?.value === 'The' && noun?.pos === 'NOUN' && (verb?.pos === 'AUX' || verb?.pos === 'VERB')
 }
 
 function isSound({ candidate, needs, lead, turns }: Terms): boolean {

@@ -84,13 +84,16 @@ function isPlaced(tokens: readonly Token[], i: number): boolean {
   return k >= 0 && placing.has(tokens[k]!.value.toLowerCase())
 }
 
+/** So long the phrase may be that opens on a pronoun. */
+const PHRASE = 14
+
 /** "In her first speech, Ann Lee said": the name follows its pronoun, after a comma. */
 function namedAfter(tokens: readonly Token[], i: number): boolean {
   const clause = tokens
     .slice(0, i)
     .some(({ value }) => /^(?:when|as|after|before|while|although|though|since|if|once|until)$/i.test(value))
   if (/^(?:he|she|it|they)$/i.test(tokens[i]!.value) && !clause) return false
-  const comma = tokens.findIndex((token, k) => k > i && k < i + 9 && token.value === ',')
+  const comma = tokens.findIndex((token, k) => k > i && k < i + PHRASE && token.value === ',')
   return comma > 0 && tokens.slice(comma + 1, comma + 4).some(({ pos }) => pos === 'PROPN')
 }
 

@@ -49,10 +49,13 @@ export function readQuotations(text: string, sentences: readonly Sentence[]): Qu
 function markAt(text: string, at: number): 'open' | 'close' | undefined {
   const char = text[at]!
   if (char === '“' || char === '«' || (char === '`' && text[at + 1] === '`')) return 'open'
-  if (char === '”' || char === '»' || (char === "'" && text[at + 1] === "'")) return 'close'
-  if (char !== '"') return undefined
+  if (char === '”' || char === '»') return 'close'
   const before = text[at - 1]
-  return before === undefined || /[\s([—–-]/.test(before) ? 'open' : 'close'
+  const opens = before === undefined || /[\s([—–-]/.test(before)
+  // ''Today'' has two of one kind; in "said ''" of a treebank it stands apart, and closes.
+  if (char === "'" && text[at + 1] === "'") return opens && /[^\s']/.test(text[at + 2] ?? ' ') ? 'open' : 'close'
+  if (char !== '"') return undefined
+  return opens ? 'open' : 'close'
 }
 
 function opensSingle(text: string, at: number): boolean {

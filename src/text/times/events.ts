@@ -4,7 +4,7 @@ import type { Document } from '../document.ts'
 import { isoNumber, readIsoDay, toDay, toNumber } from './calendar.ts'
 import type { Clause } from './clause/tells.ts'
 import { coverOf, timeOf } from './events/about.ts'
-import { isAttributive, isInName, isOfSomething } from './events/attributive.ts'
+import { isAttributive, isForYear, isInName, isOfSomething } from './events/attributive.ts'
 import { isAim, isBaseline, isBestOf, isCountedFrom, isNeverSince } from './events/baseline.ts'
 import { isConditional } from './events/conditional.ts'
 import { dateIn, dateOf } from './events/date.ts'
@@ -17,6 +17,7 @@ import { isKindOf } from './events/kind-of.ts'
 import { hasVerb, isDeadline, isLater, isPageLine, isProse, isTableRow } from './events/line.ts'
 import { isPlanned } from './events/planned.ts'
 import { isReportDate } from './events/report.ts'
+import { isTerm } from './events/term.ts'
 import { tellsPlan } from './events/undated.ts'
 import { isFiner, isOtherReading, isRough, isSeasonToCome, isSubject } from './events/which.ts'
 
@@ -146,6 +147,8 @@ class EventFinder {
         isSubject(text, sentence, timex) ||
         (isSeasonToCome(timex.value, this.#published) && this.#clauses.get(of)?.tense !== 'past') ||
         isOfSomething(document, index, timex) ||
+        (this.#clauses.get(of)?.tense === 'past' && isForYear(document, index, timex, timex.value)) ||
+        (until && isTerm(document, index, timex, until)) ||
         isNeverSince(text, sentence, timex) ||
         isCountedFrom(text, sentence, timex) ||
         isInName(document, index, until ? { start: timex.start, end: until.end } : timex) ||

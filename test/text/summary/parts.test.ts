@@ -84,6 +84,10 @@ describe('quotations', () => {
     expect(halves("`` We stay . It is ours , '' she said . They left .")).toEqual([true, true, false])
   })
 
+  test('two strokes on both sides part one too', () => {
+    expect(halves("She joins the ''Morning'' show. ''We stay,'' she said. They left.")).toEqual([false, false, false])
+  })
+
   test('a lost mark spoils its paragraph only', () => {
     expect(halves('He said "no and went home.\nThe rain fell. It stopped.').slice(1)).toEqual([false, false])
   })
@@ -109,6 +113,7 @@ describe('pronouns', () => {
     ['on friday , ann holm said she would go .'],
     ['The union said it would strike.'],
     ['In her speech, Ann Lee named no one.'],
+    ['Known to all for her part as a nurse in the long series Harbour Lights, Ann Lee has written a book.'],
     ['It is unclear whether the ferry will sail.'],
     ['Ferries stop when they must.'],
   ])('%s says it itself', (text) => expect(dangling(text)).toBeUndefined())

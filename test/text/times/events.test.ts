@@ -78,6 +78,18 @@ describe('events', () => {
     ['The crew slept in 2001, and woke.', ['2001']],
     ['I saw it the summer after school, and liked it.', []],
     ['June 24 — Harbour Live, Wexby', []],
+    ['Last year’s police statistics show that the numbers are wrong.', []],
+    ['Last year’s police inquiry showed that the numbers were wrong.', ['2016']],
+    ['The office has not released the figures for this year.', []],
+    ['She will read the news in the show’s 9 a.m. hour.', []],
+    ['The show began at 9 a.m. on Monday.', ['2017-05-15T09:00']],
+    ['Lev Brand is joining the ‘‘Today’’ show of the channel, the “Today” show.', []],
+    ["She is not the first to land a job on ''Today.''", []],
+    ['He gave his thoughts on the 2018 presidential field.', []],
+    ['They gave the Singer of the Year a prize.', []],
+    ['By law, the office every fiscal year sets the number of permits.', []],
+    ['Liv Aasen, the envoy to Norvia from 2007 to 2013, said the office must answer.', []],
+    ['Liv Aasen served as envoy to Norvia from 2007 to 2013.', ['2007']],
     ['On June 24 Harbour Live will open in Wexby.', ['2017-06-24']],
   ])('%s: what a date only tells the kind of is on no day', (text, dates) => {
     expect(told(text).map(([date]) => date)).toEqual(dates)
@@ -102,6 +114,12 @@ describe('events', () => {
     ['The fair ran from Tuesday to Friday of last week.', '2017-05-09', 'event'],
     ['He was admitted to hospital on Monday.', '2017-05-15', 'event'],
     ['He admitted on Monday that he had lost.', '2017-05-15', 'report'],
+    ['“Let’s beat her in November,” he said.', '2017-11', 'planned'],
+    ['Wexby holds its primary on Tuesday.', '2017-05-23', 'planned'],
+    ['Wexby held its primary on Tuesday.', '2017-05-16', 'event'],
+    ['She faces a hard test in Tuesday’s debate.', '2017-05-23', 'planned'],
+    ['She failed a hard test in Tuesday’s debate.', '2017-05-16', 'event'],
+    ['The mayor, who is running for office this year, praised the plan.', '2017', 'planned'],
   ])('%s: on its day, as what it is', (text, date, about) => {
     expect(told(text)[0]).toEqual([date, about])
   })
@@ -155,6 +173,7 @@ describe('events', () => {
   it.each([
     'NORVIK, May 16 (NPA) -- Two ferries collided in fog off the coast, the harbour office said.',
     'PORT ELM, May 17 – Two ferries collided in fog off the coast, the harbour office said.',
+    'Ferries collide in fog\n\nPORT ELM, May 17 – Two ferries collided in fog off the coast, the harbour office said.',
   ])('takes the date of filing for no event: %s', (text) => {
     expect(eventsOf(text).events.filter(({ timex }) => timex)).toEqual([])
   })

@@ -39,7 +39,7 @@ export const pageNotes =
   'published updated posted modified created filed amended corrected edited revised printed reviewed uploaded'
 
 /** With one of these before it, a date tells when. */
-export const adverbials = 'in at during since after before until by from for on through throughout won lost held'
+export const adverbials = 'in at during since after before until by from through throughout won lost held'
 
 /** Numbers in words, where a count and no comparison follows "than". */
 export const smallNumbers =
@@ -82,6 +82,11 @@ export const countedFrom = 'after|before|from|since|ahead of|prior to|following'
 /** Who is called by what they were: "last year's runner-up". */
 export const holders =
   'runner runners winner winners champion champions runner-up runners-up finalist finalists loser losers nominee nominees host hosts victor semifinalist semi-finalist semifinalists'
+
+/** What was found out of a year, told of later: "last year's statistics show". */
+export const findings =
+  'statistics figures numbers data results report reports survey tally total totals returns accounts'
+export const showing = 'show shows suggest suggests indicate indicates prove proves say says'
 
 /** Who gave their word, or what was given: a "would" behind one is no telling of what came. */
 export const givenWords =

@@ -247,3 +247,28 @@ export const movings = 'adjourned postponed delayed deferred moved rescheduled p
 
 /** They may open a sentence before its date: "But by December". */
 export const conjunctions = 'but and so yet then or still'
+
+/** "Let's meet on Friday": a wish for what is to come. */
+export const hortative = { verb: 'let', objects: "'s us" }
+
+/** What is on the calendar before it happens: "Tuesday's primary". */
+export const scheduledHappenings =
+  'primary primaries election elections runoff caucus caucuses debate debates vote votes referendum ballot poll convention summit talks meeting rally hearing trial game match final semifinal derby race fight bout concert launch inauguration deadline'
+
+/** Verbs of the present that look toward what is on the calendar: "needs a win in Tuesday's primary". */
+export const facingVerbs =
+  'needs need faces face facing heads head heading enters enter entering prepares prepare preparing eyes eyeing seeks seek seeking awaits await awaiting'
+
+/** Around "Today" in quotation marks, where it is the name of a programme: "on ''Today.''", "the ''Today'' show". */
+export const beforeProgrammes = 'on the of for to'
+export const programmes = 'show programme program host hosts anchor co-host co-hosts studio'
+
+/** Kinds of years that come round: "every fiscal year". */
+export const kindsOfYear = 'fiscal financial calendar school tax academic'
+
+/** What has its hour: "the show's 9 a.m. hour", "the 6 p.m. newscast". */
+export const hourly =
+  'hour slot show newscast bulletin broadcast train flight ferry bus service mass class edition crowd rush'
+
+/** Verbs of giving what is on the calendar: "holds its primary on Tuesday", and not "holds 14 per cent". */
+export const holdingVerbs = 'holds hold stages stage'

@@ -7,6 +7,9 @@ import {
   FIXED,
   FIXED_PLURAL,
   FUTURE,
+  HOLDING,
+  LET,
+  LET_US,
   MODAL,
   NOT_PAST,
   PASSIVE,
@@ -14,6 +17,7 @@ import {
   PLANS,
   PREPOSITIONS,
   QUANTITIES,
+  SCHEDULED,
   SUBORDINATES,
 } from './words.ts'
 
@@ -36,6 +40,9 @@ export function verbAt(lexemes: readonly Lexeme[], i: number): Telling | undefin
     return perfect ? { tense: 'past', firm: false, unreal: true } : { tense: 'future', firm: false }
   }
   if (ARRANGED.has(lower)) return ofArranged(lexemes, i)
+  // "Let's beat her in November."
+  if ((lower === LET && LET_US.has(next)) || (LET_US.has(previous) && lexemes[i - 2]?.lower === LET))
+    return { tense: 'future', firm: true }
   if (AHEAD.has(lower) && !isPast(lower) && !isNoun(lexemes, i) && (PLANS.has(lower) || next === 'to'))
     return { tense: 'future', firm: next === 'to' }
   if (
@@ -48,6 +55,7 @@ export function verbAt(lexemes: readonly Lexeme[], i: number): Telling | undefin
     !PAST.has(next)
   )
     return { tense: 'future', firm: true }
+  if (HOLDING.has(lower) && isScheduled(lexemes, i + 1)) return { tense: 'future', firm: true }
   if (FIXED_PLURAL.has(lower) && (/^(?:they|we|both|[a-z’']{3,}[^s]s)$/.test(previous) || isOfTwo(lexemes, i)))
     return { tense: 'future', firm: true }
   if (lower === 'has' || lower === 'have') {
@@ -88,6 +96,14 @@ function isPluralInFront(lexemes: readonly Lexeme[], i: number): boolean {
 }
 /** Nothing longer in brackets is looked over. */
 const BRACKET = 12
+
+/** "its presidential primary": among the next words, in one phrase. */
+function isScheduled(lexemes: readonly Lexeme[], from: number): boolean {
+  for (let i = from; i < from + PHRASE && lexemes[i]?.kind === 'word' && lexemes[i]!.gap !== 'break'; i++)
+    if (SCHEDULED.has(lexemes[i]!.lower)) return true
+  return false
+}
+const PHRASE = 5
 
 /** "He and Ana Holm meet on Friday": two names, or one and another. */
 function isOfTwo(lexemes: readonly Lexeme[], i: number): boolean {

@@ -1,3 +1,4 @@
+import { beforeProgrammes, programmes } from '../../locales/en/times.ts'
 import { readClass } from '../classes.ts'
 import { durationValue, type Meaning } from '../meaning.ts'
 import type { Captures } from '../pattern.ts'
@@ -11,7 +12,7 @@ export const relativeRules: readonly Rule[] = [
     // "USA Today", "NBC News' Today show": a name.
     if (word.capital && before && word.gap === 'space' && (before.capital || /^['’]$/.test(before.lower)))
       return nothing
-    return { is: 'unit', unit: 'day', shift: 0 }
+    return isProgramme(place) ? nothing : { is: 'unit', unit: 'day', shift: 0 }
   }),
   rule('yesterday', 'yesterday', () => ({ is: 'unit', unit: 'day', shift: -1 })),
   rule('name of a programme', ['(this|last|next) {singular}', '{number} {units}'], (_c, place) => {
@@ -100,6 +101,22 @@ export const relativeRules: readonly Rule[] = [
   ),
 ]
 
+const BEFORE_PROGRAMMES = new Set(beforeProgrammes.split(' '))
+const PROGRAMMES = new Set(programmes.split(' '))
+const isQuote = (lower: string | undefined) => lower !== undefined && /^['’‘"“”`]$/.test(lower)
+
+/** "on ''Today.''", "the “Today” show": the name of a programme in quotation marks. */
+function isProgramme({ lexemes, first, end }: Place): boolean {
+  if (!lexemes[first]!.capital || lexemes[first]!.gap !== 'none' || !isQuote(lexemes[first - 1]?.lower)) return false
+  let before = first - 1
+  while (isQuote(lexemes[before]?.lower)) before--
+  let after = end
+  while (lexemes[after]?.gap === 'none' && /^[.,'’"”]$/.test(lexemes[after]!.lower)) after++
+  return (
+    after > end && (BEFORE_PROGRAMMES.has(lexemes[before]?.lower ?? '') || PROGRAMMES.has(lexemes[after]?.lower ?? ''))
+  )
+}
+
 /** In a headline all words have capitals. */
 function shouts(place: Place): boolean {
   const words = place.lexemes.slice(Math.max(0, place.first - 6), place.first).filter((l) => l.kind === 'word')
@@ -144,6 +161,8 @@ function theUnit(c: Captures, place: Place): Meaning | { meaning: Meaning; mod: 
   )
     return { is: 'value', type: 'DURATION', value: 'P1Y' }
   if (unit === 'period') return undefined
+  // "Liar of the Year": a title.
+  if (place.lexemes[place.end - 1]!.capital && before?.lower === 'of' && !shouts(place)) return nothing
   // "By the end of the decade": which one is told by what is said of it.
   if (unit === 'decade' || unit === 'century')
     return before?.lower === 'of' && PART_OF.has(place.lexemes[place.first - 2]?.lower ?? '')

@@ -1,3 +1,4 @@
+import { kindsOfYear } from '../../locales/en/times.ts'
 import { durationValue, type Meaning } from '../meaning.ts'
 import { type Rule, rule } from '../rule.ts'
 
@@ -34,6 +35,7 @@ export const setRules: readonly Rule[] = [
     'each unit',
     [
       '(each|every) {singular}',
+      `(each|every) (${kindsOfYear.split(' ').join('|')}) {singular}`,
       'every other {singular}',
       'every {n:whole} {units}',
       'every {n:ordinal} {singular}',

@@ -41,5 +41,7 @@ export function timeOf(
   // "She said it could begin in 2022": what is said is over, and what is told of is not.
   if (cover.first > published) return written && told === 'past' && clause?.firm && !clause.said ? 'event' : 'planned'
   if (told === 'past' && clause?.firm) return 'event'
+  // "She is running for mayor this year."
+  if (told === 'future' && cover.last > cover.first) return 'planned'
   return (told === 'future' && clause?.firm) || plans() ? 'planned' : 'event'
 }

@@ -1,13 +1,15 @@
 import type { Span } from '../../../core/span.ts'
 import type { Document } from '../../document.ts'
 import { lawNames } from '../../locales/en/habits.ts'
-import { adverbials, holders, papers, works } from '../../locales/en/tellings.ts'
+import { adverbials, findings, holders, papers, showing, works } from '../../locales/en/tellings.ts'
 
 const ADVERBIAL = new Set(adverbials.split(' '))
 const WORKS = new Set(works.split(' '))
 const LAWS = new Set(lawNames.split(' '))
 const HOLDERS = new Set(holders.split(' '))
 const PAPERS = new Set(papers.split(' '))
+const FOUND = new Set(findings.split(' '))
+const SHOWING = new Set(showing.split(' '))
 /** "A 2014 study found …" tells of that year. */
 const FINDINGS = /^(?:study|report|paper|survey)$/
 const NOMINAL = new Set(['NOUN', 'PROPN', 'ADJ', 'DET'])
@@ -38,7 +40,10 @@ export function isAttributive(document: Document, index: number, timex: Span, va
   if (month) return after.start - timex.end === 1 && PAPERS.has(lastOf(document, next, end))
   const possessive = /^['’]s$/.test(after.value)
   const bare = /^\d{4}(?:[-–]\d{2,4})?$/.test(document.text.slice(timex.start, timex.end))
-  if (possessive && HOLDERS.has(lastOf(document, Math.min(next + 1, end - 1), end))) return true
+  if (possessive) {
+    if (HOLDERS.has(lastOf(document, Math.min(next + 1, end - 1), end))) return true
+    if (isFinding(document, next + 1, end)) return true
+  }
   if (!possessive && !(bare && (after.pos === 'NOUN' || after.pos === 'PROPN' || after.pos === 'ADJ'))) return false
   const before = tokens[at - 1]
   // "A 2014 study found …": the sentence is about it.
@@ -59,6 +64,13 @@ export function isAttributive(document: Document, index: number, timex: Span, va
     /^['’]s$/.test(before.value) ||
     /^(?:his|her|its|their|our|my|your)$/i.test(before.value)
   )
+}
+
+/** "Last year's police statistics show": told of later. */
+function isFinding({ tokens }: Document, from: number, end: number): boolean {
+  for (let at = from; at + 1 < end && at < from + REACH; at++)
+    if (FOUND.has(tokens[at]!.value.toLowerCase())) return SHOWING.has(tokens[at + 1]!.value.toLowerCase())
+  return false
 }
 
 /** The work that a year before it belongs to: "film" in "the 1986 crime film River". */
@@ -101,6 +113,15 @@ export function isInName({ text, tokens, ranges }: Document, index: number, { st
   const [before, after] = [at > first ? tokens[at - 1] : undefined, at + 1 < last ? tokens[at + 1] : undefined]
   if (before?.pos !== 'PROPN' || start - before.end > 1) return false
   return /^["”’]$/.test(after?.value ?? '') || (after?.pos === 'PROPN' && after.start - end === 1)
+}
+
+/** "has not released the figures for this year": the year is what they are for, not when it was done. */
+export function isForYear({ text, tokens, ranges }: Document, index: number, timex: Span, value: string): boolean {
+  if (!/^\d{4}$/.test(value) || /\d/.test(text.slice(timex.start, timex.end))) return false
+  const { first, end } = ranges[index]!
+  let at = first
+  while (at < end && tokens[at]!.end <= timex.start) at++
+  return tokens[at - 1]?.value === 'for' && at - 2 >= first && /^(?:NOUN|PROPN|PRON)$/.test(tokens[at - 2]!.pos)
 }
 
 /** "to publish the report of September": the date is the report's, and what is told of it happened at another time. */

@@ -1,7 +1,7 @@
 import type { Span } from '../../../core/span.ts'
 import { pageNotes } from '../../locales/en/tellings.ts'
 
-/** A dateline is within so many characters of the text's beginning. */
+/** A dateline is within so many characters of its line's beginning, and its line is one of the first. */
 const HEAD = 80
 /** So far from the beginning of its sentence the date of a byline is. */
 const NOTE = 90
@@ -11,11 +11,21 @@ const NOTE = 90
  * nothing happened on it: it is no event.
  */
 export function isFilingDate(text: string, { start, end }: Span): boolean {
-  if (start > HEAD) return false
-  const before = text.slice(0, start)
-  if (!/\p{Lu}[^\n.!?]*,\s*$/u.test(before.slice(before.lastIndexOf('\n') + 1))) return false
+  const line = text.lastIndexOf('\n', start - 1) + 1
+  if (start - line > HEAD || !isNearTop(text, line)) return false
+  if (!/^(?:\p{Lu}[^\n.!?]*|\p{Lu}{3}[^\n!?]*),\s*$/u.test(text.slice(line, start))) return false
   return /^\s{0,3}(?:\([^()\n]{2,24}\)|--|[-–—_])/.test(text.slice(end, end + 30))
 }
+
+/** A headline and a line under it may be before the dateline. */
+const isNearTop = (text: string, line: number): boolean =>
+  line <= TOP &&
+  text
+    .slice(0, line)
+    .split('\n')
+    .filter((row) => row.trim() !== '').length <= LINES
+const LINES = 2
+const TOP = 500
 
 const verbs = pageNotes.split(' ').join('|')
 const BYLINE = new RegExp(

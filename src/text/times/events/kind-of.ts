@@ -1,6 +1,7 @@
 import type { Span } from '../../../core/span.ts'
 import type { Document } from '../../document.ts'
 import { dayPartNames, joiners } from '../../locales/en/habits.ts'
+import { hourly } from '../../locales/en/times.ts'
 
 const either = (words: string) => words.split(' ').join('|')
 /** So many characters beside a date are looked at: the patterns run on short text only. */
@@ -8,19 +9,24 @@ const REACH = 60
 
 const DAYS = new RegExp(`^\\p{Lu}\\p{Ll}+days?[-–](?:\\p{Lu}\\p{Ll}+days?|${either(dayPartNames)})$`, 'u')
 const NOUN_BEHIND = new RegExp(`^[\\s-](?!(?:${either(joiners)})\\b)\\p{Ll}{3,}`, 'u')
+const HOURLY = new RegExp(`^[\\s-](?:${either(hourly)})\\b`)
 const CLOCK = /T\d\d/
 const WEEKDAY = /^\p{Lu}\p{Ll}+day$/u
 
 /**
  * Whether days or hours only tell the kind of what stands behind them: "Tuesday-Saturday drivers", "a Friday-morning boarding pass", "moved to
- * a 1 p.m. start", "to end Saturday publication".
+ * a 1 p.m. start", "in the 9 a.m. hour", "to end Saturday publication".
  */
 export function isKindOf(document: Document, index: number, { start, end }: Span, value: string): boolean {
   const { text } = document
   const words = text.slice(start, end)
   if (!NOUN_BEHIND.test(text.slice(end, end + REACH))) return false
   if (DAYS.test(words)) return true
-  if (CLOCK.test(value)) return /^\d/.test(words) && /\ba\s$/i.test(text.slice(Math.max(0, start - 3), start))
+  if (CLOCK.test(value))
+    return (
+      /^\d/.test(words) &&
+      (/\ba\s$/i.test(text.slice(Math.max(0, start - 3), start)) || HOURLY.test(text.slice(end, end + REACH)))
+    )
   return WEEKDAY.test(words) && isObject(document, index, start)
 }
 

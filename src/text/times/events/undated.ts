@@ -51,7 +51,7 @@ export function tellsPlan(document: Document, index: number): boolean {
     if (isState(tokens[i + 1], tokens[i + 2]) || HABIT.has(next?.value.toLowerCase() ?? '')) continue
     if (isDoubted(document, first, i)) continue
     if ((lower === 'will' || lower === 'shall' || lower === "'ll") && pos !== 'NOUN' && !negated)
-      plan ||= hasActor(document, first, i)
+      plan ||= hasActor(document, first, i) && !isNoun(tokens, i)
     if (
       lower === 'to' &&
       next?.pos === 'VERB' &&
@@ -62,6 +62,10 @@ export function tellsPlan(document: Document, index: number): boolean {
   }
   return plan
 }
+
+/** "the need for strong will, ambition": what somebody has, and no helping verb. */
+const isNoun = (tokens: readonly Token[], at: number) =>
+  tokens[at]!.value === 'will' && tokens[at - 1]?.pos === 'ADJ' && /^[,.;]$/.test(tokens[at + 1]?.value ?? '')
 
 /** "Says he doesn't think they will", "no sign that it will": not told as to come. */
 function isDoubted({ tokens }: Document, first: number, at: number): boolean {
