@@ -2,7 +2,9 @@ import type { Invocation } from '../src/core/command.ts'
 import { UserError } from '../src/core/errors.ts'
 import { say } from '../src/locales/index.ts'
 import { checkCard } from '../src/newsroom/cards/check.ts'
+import { draftActions } from '../src/newsroom/cards/drafts.ts'
 import { checkAgainstKept } from '../src/newsroom/check/check.ts'
+import { keepDraft, mustHaveRoomFor, ownerOf } from '../src/newsroom/check/kept.ts'
 import { tellFindings } from '../src/newsroom/check/told.ts'
 import { checkFile, checkFormats } from '../src/newsroom/files/check.ts'
 import type { Newsroom } from '../src/newsroom/newsroom.ts'
@@ -24,7 +26,7 @@ export const check = {
       required: true,
       unless: 'file',
       ofMessage: true,
-      description: 'The draft, pasted; nothing of it is kept',
+      description: 'The draft, pasted; nothing of it is kept unless you ask for it',
       rest: true,
       example: 'About 310 people work there, Ms Lund said.',
     },
@@ -36,6 +38,12 @@ export const check = {
       description: 'The day that the draft is for; today unless told',
       example: 'published:2026-11-24',
     },
+    {
+      name: 'keep',
+      type: 'boolean',
+      description: 'Keep the draft and what came of it, for you alone',
+      example: 'keep:yes',
+    },
     { name: 'as', type: 'string', description: 'All of it as a file', choices: checkFormats },
   ],
   async execute(invocation, newsroom) {
@@ -44,15 +52,23 @@ export const check = {
     const day = await dayOf(newsroom, invocation)
     const slug = given(invocation, 'story')
     const story = slug === undefined ? undefined : await findStory(newsroom, invocation, slug)
-    const checked = await checkAgainstKept(newsroom, viewer, { text, day, ...(story && { story }) })
+    const draft = { text, day, ...(story && { story }) }
+    const keeps = invocation.options.keep === true
+    if (keeps) await mustHaveRoomFor(newsroom, ownerOf(invocation))
+    const checked = await checkAgainstKept(newsroom, viewer, draft).catch(async (error: unknown) => {
+      if (!keeps || !(error instanceof UserError) || error.identifier !== 'nothing-kept') throw error
+      const { number } = await keepDraft(newsroom, ownerOf(invocation), draft, undefined)
+      throw new UserError(error.identifier, error.message, say.drafts.nothingYet(number))
+    })
     if (!checked.report.readable) throw new UserError('not-read', say.checks.unread, say.checks.readsEnglish)
+    const kept = keeps ? await keepDraft(newsroom, ownerOf(invocation), draft, checked) : undefined
     const title = story ? say.checks.titleOf(story.headline) : say.checks.title
     const findings = tellFindings(checked)
-    const { card, cut } = checkCard({ title, findings, articles: checked.articles })
+    const { card, cut } = checkCard({ title, findings, articles: checked.articles, ...(kept && { kept: kept.number }) })
     const format = given(invocation, 'as') ?? (cut ? 'markdown' : undefined)
     const madeOf = [...new Set([...checked.versions.values()].map(({ article }) => article.id))]
-    const parts = format ? [...card.parts, checkFile(title, findings, format)] : card.parts
-    return answer({ ...card, parts, madeOf })
+    const file = format ? [checkFile(title, findings, format)] : []
+    return answer({ ...card, parts: [...card.parts, ...file, ...(kept ? draftActions(kept.number) : [])], madeOf })
   },
   complete: (query, newsroom) => completeStory(newsroom, query),
 } satisfies Command

@@ -33,6 +33,7 @@ import { deskTokenAdd } from './desk/token/add.ts'
 import { deskTokenList } from './desk/token/list.ts'
 import { deskTokenRemove } from './desk/token/remove.ts'
 import { deskAudit, deskUndo } from './desk/undo.ts'
+import { drafts } from './drafts.ts'
 import { exportMe } from './export-me.ts'
 import { find } from './find.ts'
 import { followupAdd } from './followup/add.ts'
@@ -73,6 +74,7 @@ export const commands: readonly Command[] = [
   changes,
   find,
   check,
+  drafts,
   why,
   receipt,
   share,

@@ -117,7 +117,7 @@ const inChat: { readonly [Name in keyof WorkspaceValues]: SettingRow<WorkspaceVa
   'keep-private': {
     fallback: '90',
     example: '30',
-    description: 'How many days a text is kept that only one member sees; 0: for ever.',
+    description: 'How many days a text or a draft is kept that only one member sees; 0: for ever.',
     check: integer(0, mostDays),
   },
   'keep-posts': {

@@ -3,6 +3,7 @@ import type { AuditRows } from './rows/audit.ts'
 import type { ChangeRows } from './rows/change.ts'
 import type { DeliveryRows } from './rows/delivery.ts'
 import type { DigestRows } from './rows/digest.ts'
+import type { DraftRows } from './rows/draft.ts'
 import type { EmbargoRows } from './rows/embargo.ts'
 import type { FeedRows } from './rows/feed.ts'
 import type { FollowupRows } from './rows/followup.ts'
@@ -41,6 +42,7 @@ export interface Rows {
   readonly gone: GoneRows
   readonly leaving: LeavingRows
   readonly saved: SavedRows
+  readonly drafts: DraftRows
   readonly retention: RetentionRows
   readonly forgetting: ForgettingRows
   keyValues(namespace: string): KeyValues

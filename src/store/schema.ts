@@ -2,6 +2,7 @@ import type { Generated } from 'kysely'
 import type { AuditRow } from '../core/rows/audit.ts'
 import type { ChangeRow } from '../core/rows/change.ts'
 import type { DeliveryRow } from '../core/rows/delivery.ts'
+import type { DraftRow } from '../core/rows/draft.ts'
 import type { EmbargoRow } from '../core/rows/embargo.ts'
 import type { FeedRow } from '../core/rows/feed.ts'
 import type { FollowupRow } from '../core/rows/followup.ts'
@@ -143,6 +144,10 @@ interface MessageTable extends Sequenced {
   readonly editedAt: number | null
 }
 
+interface DraftTable extends Sequenced, Omit<DraftRow, 'report'> {
+  readonly report: string | null
+}
+
 interface ChangeTable extends Sequenced, Omit<ChangeRow, 'changes' | 'material' | 'silent'> {
   readonly changes: string
   readonly material: number
@@ -191,6 +196,7 @@ export interface Tables {
   /** Hashes of what was here once: see `GoneRows`. */
   readonly gone: { readonly mark: string; readonly forgotten: number; readonly at: number }
   readonly leaving: LeavingRow
+  readonly drafts: DraftTable
   readonly saved: { readonly member: string; readonly message: string; readonly at: number }
   /** The last number given in a workspace, so that none is given twice. */
   readonly counters: { readonly name: string; readonly value: number }

@@ -6,6 +6,7 @@ import { describeArticles } from './store/articles.ts'
 import { describeChanges } from './store/changes.ts'
 import { describeClock } from './store/clock.ts'
 import { describeDeliveries } from './store/deliveries.ts'
+import { describeDrafts } from './store/drafts.ts'
 import { describeFeeds } from './store/feeds.ts'
 import { describeFollowups } from './store/followups.ts'
 import { describeForgetting } from './store/forgetting.ts'
@@ -55,6 +56,7 @@ export function describeStore(name: string, open: OpenEmpty): void {
     describeNotes(world)
     describeLeaving(world)
     describeSaved(world)
+    describeDrafts(world)
     describeRetention(world)
     describeForgetting(world)
   })

@@ -3,6 +3,7 @@ export const atWork: readonly string[] = [
   'src/newsroom/articles/article.ts', // finds the row that a text belongs to, and its analysis
   'src/newsroom/articles/copies.ts', // ids of copies, each then looked up as seen by all
   'src/newsroom/check/check.ts', // an older version of an article that was seen
+  'src/newsroom/check/kept.ts', // an older version of an article that its reader may see
   'src/newsroom/changes/compare.ts', // a version of an article that is at hand
   'src/newsroom/changes/look.ts', // looks at pages again
   'src/newsroom/memory/prints.ts',

@@ -55,6 +55,10 @@ export const lines: Readonly<Record<string, (secrets: Secrets) => readonly strin
             `/check${option}${format}\n“Nobody will lose a job in town,” Ms Lund told The Morning Courier. The harbour will be sold on Friday, the mayor Ada Lund said. The ministry would not confirm the price of the harbour.`,
         ),
     ),
+  drafts: () => [
+    ...['/drafts', '/drafts 1 do:delete', '/drafts 2'],
+    ...['', ' do:again'].map((more) => `/drafts 1${more}`),
+  ],
   share: (secrets) => articles(secrets).map((option) => `/share${option}`),
   'followup add': (secrets) =>
     articles(secrets).flatMap((option) => [`/followup add${option}`, `/followup add${option} thread:1`]),

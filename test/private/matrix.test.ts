@@ -67,7 +67,7 @@ describe('what one member alone may see', () => {
   it('is there for that member: every way that is closed to others is open to her', async () => {
     expect(secrets.ids).toHaveLength(3)
     expect(secrets.slugs.length).toBeGreaterThan(0)
-    for (const marker of Object.values(markers)) {
+    for (const marker of [markers.pasted, markers.asked, markers.embargoed]) {
       expect(await told(ann, `/read ${marker}`)).toContain(marker)
       expect(await told(ann, `/sources ${marker} as:json`)).toContain(marker)
       expect(await told(ann, `/timeline ${marker}`)).toContain(marker)
@@ -81,6 +81,10 @@ describe('what one member alone may see', () => {
     expect(await told(ann, '/desk story list')).toContain(markers.pasted)
     expect(await told(ann, `/story ${secrets.slugs[0]}`)).toContain(markers.pasted)
     expect(await told(ann, '/changes')).toContain('Thursday')
+    for (const line of ['/drafts', '/drafts 1', '/drafts 1 do:again', '/drafts 1 do:delete'])
+      expect(await told(ann, line)).toContain(markers.drafted)
+    expect(await told(ann, '/export me')).toContain(markers.drafted)
+    expect(await completions(ann)).toContain(markers.drafted)
   })
 
   describe.each(others.map((who) => [spelled(who), who] as const))('%s', (_, who) => {

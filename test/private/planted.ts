@@ -6,7 +6,10 @@ import type { House } from '../house/house.ts'
 import { inventedText, type Publisher } from '../house/publisher.ts'
 
 /** Words that stand in nothing but a text which one member alone may see, in its headline, its sentences and its names. */
-export const markers = { pasted: 'Quillback', asked: 'Ostrander', embargoed: 'Vandermolen' } as const
+export const markers = {
+  ...{ pasted: 'Quillback', asked: 'Ostrander', embargoed: 'Vandermolen' },
+  drafted: 'Windermark',
+} as const
 
 export interface Who {
   readonly name: string
@@ -75,7 +78,7 @@ export function pastedText(marker: string): string {
   ].join('\n')
 }
 
-/** What is public in the workspace, and what ann alone may see: pasted, asked about by its address, and under an embargo. */
+/** What is public in the workspace, and what ann alone may see: pasted, asked about by its address, under an embargo, and a draft. */
 export async function plant(house: House, publisher: Publisher): Promise<void> {
   publisher.items = [
     { guid: 'g1', slug: 'oldham', title: 'Oldham sells its harbour', text: inventedText('Oldham', 'it was sold') },
@@ -98,4 +101,5 @@ export async function plant(house: House, publisher: Publisher): Promise<void> {
   // A second version of it, so that there is a change to be told of.
   await says(house, ann, `/brief published:2026-11-20\n${pastedText(markers.pasted).replace('Friday', 'Thursday')}`)
   await says(house, ann, `/brief until:"in 5 days" published:2026-11-20\n${pastedText(markers.embargoed)}`)
+  await says(house, ann, `/check keep:yes published:2026-11-20\n${pastedText(markers.drafted)}`)
 }

@@ -3,9 +3,9 @@ import type { Workspace } from '../place.ts'
 /**
  * What a workspace lets go after a time of its own. `articles`: those that it was shown, with their posts; `private`: what one member
  * alone was shown; `posts`: posts that are about no article that is kept; `followups`: those that are closed; `notes`: of hand-overs;
- * `audit`; `stories`: those without articles.
+ * `audit`; `stories`: those without articles; `drafts`: those that members had kept and didn't check since.
  */
-export type WorkspaceKind = 'articles' | 'private' | 'posts' | 'followups' | 'notes' | 'audit' | 'stories'
+export type WorkspaceKind = 'articles' | 'private' | 'posts' | 'followups' | 'notes' | 'audit' | 'stories' | 'drafts'
 
 /**
  * What belongs to no workspace. `unshown`: articles that nobody is shown any more; `items`: of feeds, without an article; `messages`: of

@@ -47,7 +47,7 @@ export const checks = {
   },
   heldAgainst: (articles: number) => `Held against ${counted(articles, 'article', 'articles')} that you may see.`,
   noJudgement: 'What differs is told, not which is right.',
-  notKept: 'Nothing of the draft was kept; “/brief” keeps a text for you alone.',
+  notKept: 'Nothing of the draft was kept; “keep:yes” keeps it for you alone.',
   wasBefore: 'before it was changed',
   findings: (count: number) => counted(count, 'finding', 'findings'),
 }

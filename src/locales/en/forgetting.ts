@@ -72,6 +72,7 @@ export const forgetting = {
     delivery_articles: 'articles of shared answers',
     digest_entries: 'places in digests',
     messages: 'messages of the local desk',
+    drafts: 'drafts that somebody had kept',
     saved: 'posts that somebody saved',
     leaving: 'deletions on their way',
     audit: 'lines of the log of changes',

@@ -9,6 +9,7 @@ import { counts } from './counts.ts'
 import { deleting } from './deleting.ts'
 import { desk } from './desk.ts'
 import { discord } from './discord.ts'
+import { drafts } from './drafts.ts'
 import { feeds } from './feeds.ts'
 import { filters } from './filters.ts'
 import { finding } from './finding.ts'
@@ -48,6 +49,7 @@ export const en = {
   deleting,
   desk,
   discord,
+  drafts,
   feeds,
   filters,
   finding,

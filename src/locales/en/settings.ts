@@ -30,6 +30,7 @@ export const settings = {
     posts: 'posts that are about no one article',
     followups: 'follow-ups that are closed',
     stories: 'stories without articles',
+    drafts: 'drafts that members had kept',
     notes: 'notes of hand-overs',
     audit: 'lines of the log of changes',
     messages: 'messages of the local desk',

@@ -7,6 +7,8 @@ export interface CheckView {
   readonly title: string
   readonly findings: readonly ToldFinding[]
   readonly articles: number
+  /** The number under which it is kept for its asker, where it is. */
+  readonly kept?: number
 }
 
 /** Characters of findings in one card; the whole is in the file. */
@@ -18,7 +20,7 @@ const counted: readonly CheckPart[] = ['differs', 'not-found', 'sources', 'same'
 const shown: readonly CheckPart[] = ['differs', 'sources', 'not-found']
 
 /** A draft's findings: what reads otherwise first; what stands as it is kept is counted. `cut` tells that not all of it is here. */
-export function checkCard({ title, findings, articles }: CheckView): {
+export function checkCard({ title, findings, articles, kept }: CheckView): {
   readonly card: Card
   readonly cut: boolean
 } {
@@ -49,14 +51,15 @@ export function checkCard({ title, findings, articles }: CheckView): {
   }
   parts.push({
     type: 'context',
-    text: `${say.checks.noJudgement} ${say.checks.notKept}`,
+    text: `${say.checks.noJudgement} ${kept === undefined ? say.checks.notKept : say.drafts.keptAs(kept)}`,
   })
   return { card: { tone: 'answer', title, parts }, cut }
 }
 
 const lengthOf = (inline: Exclude<Inline, string>): number => ('text' in inline ? inline.text.length : 12)
 
-function lineOf({ thing, said, draft, speaker, places }: ToldFinding): Inline[] {
+/** A finding in a line, with its first places. */
+export function lineOf({ thing, said, draft, speaker, places }: ToldFinding): Inline[] {
   const who: Inline[] = speaker ? [` (${speaker})`] : []
   const where = places.slice(0, placesShown).flatMap((place) => [' — ', ...placeOf(place)])
   return [

@@ -93,7 +93,7 @@ async function versionsOf(newsroom: With<'store'>, article: ArticleRow): Promise
   return versions
 }
 
-function momentOf({ content: { published }, createdAt }: ArticleRow): number {
+export function momentOf({ content: { published }, createdAt }: ArticleRow): number {
   const day = published ? Date.parse(`${published.date}T12:00:00Z`) : Number.NaN
   return published?.at ?? (Number.isNaN(day) ? createdAt : day)
 }

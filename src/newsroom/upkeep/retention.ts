@@ -20,6 +20,7 @@ export const settingOf: Readonly<Record<WorkspaceKind, KeepSetting>> = {
   notes: 'keep-posts',
   audit: 'keep-audit',
   stories: 'keep-articles',
+  drafts: 'keep-private',
 }
 
 /** Each article of a slice is looked at: some tens of thousands at the most. */

@@ -8,7 +8,7 @@ import { namesOfMember } from './member.ts'
 type Trx = Kysely<Tables>
 type Raw = Record<string, string | number | null>
 
-const times: ReadonlySet<string> = new Set(['at', 'due', 'created_at', 'createdAt'])
+const times: ReadonlySet<string> = new Set(['at', 'due', 'created_at', 'checked_at', 'createdAt', 'checkedAt'])
 
 /** What is kept of a member of a workspace, by kind. */
 export async function keptOfMember(
@@ -34,6 +34,9 @@ export async function keptOfMember(
       const { headline, canonicalUrl } = contentFrom(content)
       return readable({ at, channel, headline, address: canonicalUrl ?? null })
     }),
+    'drafts that you had kept by /check':
+      await rows(sql<Raw>`select number, created_at, checked_at, day, text from drafts
+      where ${here} and member_id = ${member} order by number`),
     'follow-ups that you own, back up or took on':
       await rows(sql<Raw>`select number, text, state, due, created_at from followups
       where ${here} and (owner_id = ${member} or backup_id = ${member} or created_by = ${member}) order by number`),

@@ -163,6 +163,8 @@ async function renameIn(
       .where('id', '=', id)
       .execute()
   }
+  const drafts = await sql`delete from drafts where ${inPlaces(places)} and member_id = ${member}`.execute(db)
+  count('drafts', drafts.numAffectedRows)
   const own = await sql`delete from deliveries where ${inPlaces(places)} and channel = ${`@${member}`}`.execute(db)
   await sql`delete from outbox_channels where ${inPlaces(places)} and channel = ${`@${member}`}`.execute(db)
   const posts = await sql<{ id: string; card: string }>`select id, card from deliveries

@@ -5,14 +5,14 @@ import { cardFrom } from '../rows/columns.ts'
 import type { Tables } from '../schema.ts'
 import { inPlaces } from './holding.ts'
 import { quotesInPosts } from './posts.ts'
+import { quotesInDrafts } from './quotes-in-drafts.ts'
 import { quotesInValues } from './quotes-in-values.ts'
+import { without } from './without.ts'
 
 type Trx = Kysely<Tables>
 
 /** Rows that are looked at in one step: some milliseconds. */
 const rowsAtOnce = 400
-/** What stands where words were taken out of a sentence of somebody’s own. */
-const takenOut = '[taken out]'
 
 /** One stretch of a table by `seq`: how many of its rows hold what goes; with `take` it is taken out of them. */
 type Look = (db: Trx, going: Going, from: number, to: number, take: boolean) => Promise<number>
@@ -23,9 +23,10 @@ const quoting: readonly { readonly table: string; readonly aged?: string; readon
   { table: 'messages', aged: 'at', look: messages },
   { table: 'audit', look: audit },
   { table: 'notes', look: notes },
+  { table: 'drafts', look: quotesInDrafts },
 ]
 
-/** The next step of looking through everything that quotes articles: posts, messages, the log of changes, notes and small values. */
+/** The next step of looking through everything that quotes articles: posts, messages, the log of changes, notes, drafts and small values. */
 export async function lookForQuotes(
   db: Trx,
   going: Going,
@@ -88,7 +89,12 @@ async function audit(db: Trx, going: Going, from: number, to: number, take: bool
   for (const { id, summary, subject } of take ? held : [])
     await db
       .updateTable('audit')
-      .set({ summary: without(summary, going), subject: without(subject, going), before: null, after: null })
+      .set({
+        summary: without(summary, going.finder),
+        subject: without(subject, going.finder),
+        before: null,
+        after: null,
+      })
       .where('id', '=', id)
       .execute()
   return held.length
@@ -101,13 +107,8 @@ async function notes(db: Trx, going: Going, from: number, to: number, take: bool
   for (const { id, text } of take ? held : [])
     await db
       .updateTable('notes')
-      .set({ text: without(text, going) })
+      .set({ text: without(text, going.finder) })
       .where('id', '=', id)
       .execute()
   return held.length
-}
-
-function without(text: string, { finder }: Going): string {
-  const held = [...finder.heldBy(text)].sort((a, b) => b.length - a.length)
-  return held.reduce((left, word) => left.replaceAll(word, takenOut), text)
 }

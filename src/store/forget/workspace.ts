@@ -11,7 +11,7 @@ type Trx = Kysely<Tables>
 /** In an order in which none points to what went before it. */
 const ofWorkspace = [
   ...['story_articles', 'article_shows', 'article_asks', 'embargoes', 'digest_entries', 'deliveries', 'followups'],
-  ...['stories', 'schedules', 'subscriptions', 'notes', 'audit', 'leaving', 'outbox_channels'],
+  ...['stories', 'schedules', 'subscriptions', 'notes', 'drafts', 'audit', 'leaving', 'outbox_channels'],
 ]
 const articlesAtOnce = 100
 

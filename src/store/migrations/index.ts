@@ -22,6 +22,7 @@ import { privately } from './0019-privately.ts'
 import { atScale } from './0020-at-scale.ts'
 import { leaving } from './0022-leaving.ts'
 import { looks } from './0023-looks.ts'
+import { drafts } from './0024-drafts.ts'
 
 /** Append-only: a migration that was ever released is never edited, moved or taken out. */
 const numbered: Readonly<Record<string, (engine: Engine) => Migration>> = {
@@ -44,6 +45,7 @@ const numbered: Readonly<Record<string, (engine: Engine) => Migration>> = {
   '0020-at-scale': atScale,
   '0022-leaving': leaving,
   '0023-looks': looks,
+  '0024-drafts': drafts,
 }
 
 /** The names of all migrations, oldest first. */

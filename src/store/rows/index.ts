@@ -7,6 +7,7 @@ import { auditRows } from './audit.ts'
 import { changeRows } from './changes.ts'
 import { deliveryRows } from './deliveries.ts'
 import { digestRows } from './digests.ts'
+import { draftRows } from './drafts.ts'
 import { embargoRows } from './embargoes.ts'
 import { feedRows } from './feeds.ts'
 import { followupRows } from './followups.ts'
@@ -46,6 +47,7 @@ export function allRows(ground: Ground): Rows {
     gone: goneRows(ground),
     leaving: leavingRows(ground),
     saved: savedRows(ground),
+    drafts: draftRows(ground),
     retention: retentionRows(ground),
     forgetting: forgettingRows(ground),
     keyValues(namespace) {

@@ -16,6 +16,7 @@ export const overOf: Readonly<
   posts: postsOver,
   followups: followupsClosed,
   stories: storiesEmpty,
+  drafts: draftsUnchecked,
 }
 
 export const ids = (rows: readonly { readonly id: string }[]) => rows.map(({ id }) => id)
@@ -94,5 +95,18 @@ async function storiesEmpty(db: Trx, place: Workspace, before: number, limit: nu
       and not exists (select 1 from story_articles s where s.story = stories.id)
       and not exists (select 1 from followups f where f.story = stories.id and f.state not in ('done', 'dropped'))
     order by seq limit ${limit}`.execute(db)
+  return ids(rows)
+}
+
+async function draftsUnchecked(db: Trx, { platform, workspace }: Workspace, before: number, limit: number): Found {
+  const rows = await db
+    .selectFrom('drafts')
+    .select('id')
+    .where('platform', '=', platform)
+    .where('workspace', '=', workspace)
+    .where('checkedAt', '<', before)
+    .orderBy('checkedAt')
+    .limit(limit)
+    .execute()
   return ids(rows)
 }

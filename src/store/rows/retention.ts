@@ -29,7 +29,9 @@ export function retentionRows(ground: Ground): RetentionRows {
         select platform, workspace from article_shows union select platform, workspace from article_asks
         union select platform, workspace from deliveries union select platform, workspace from followups
         union select platform, workspace from audit union select platform, workspace from notes
-        union select platform, workspace from subscriptions`.execute(ground.db)
+        union select platform, workspace from drafts union select platform, workspace from subscriptions`.execute(
+        ground.db,
+      )
       return rows
         .map(({ platform, workspace }) => ({ platform, workspace }))
         .sort((a, b) => workspaceKey(a).localeCompare(workspaceKey(b)))
@@ -58,6 +60,11 @@ export function retentionRows(ground: Ground): RetentionRows {
             (db, found) => removeDeliveries(db, found, clock()),
           ),
         followups: () => step((db) => overOf.followups(db, place, before, limit), removeFollowups),
+        drafts: async () => {
+          const found = await overOf.drafts(ground.db, place, before, limit)
+          if (found.length > 0) await ground.db.deleteFrom('drafts').where('id', 'in', found).execute()
+          return found.length
+        },
         stories: () => step((db) => overOf.stories(db, place, before, limit), removeStories),
         notes: () => deleteOld(ground.db, 'notes', sql`at`, before, limit, place),
         audit: () => deleteOld(ground.db, 'audit', sql`at`, before, limit, place),

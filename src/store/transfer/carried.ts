@@ -34,6 +34,7 @@ export const carriedTables: readonly CarriedTable[] = [
   { name: 'changes', order: bySeq, json: ['changes'] },
   { name: 'rereads', order: ['article'], json: [] },
   { name: 'notes', order: bySeq, json: [] },
+  { name: 'drafts', order: bySeq, json: ['report'] },
   { name: 'audit', order: bySeq, json: ['before', 'after'] },
   { name: 'messages', order: bySeq, json: ['card'] },
   { name: 'message_channels', order: bySeq, json: [] },

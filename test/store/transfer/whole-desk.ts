@@ -136,6 +136,17 @@ export async function fillDesk(store: Store, newId: NewId): Promise<void> {
     ...{ channel: 'night', key: 'posted', author: 'Nightdesk', card, thread: null, at: 1 },
   })
   await store.saved.save('ann', message.id, 2)
+  await store.drafts.add({
+    ...{
+      platform: 'local',
+      workspace: 'desk',
+      memberId: 'ann',
+      text: 'My “own” draft\n夜',
+      day: '2026-11-24',
+      story: story.id,
+    },
+    ...{ report: { text: 'My “own” draft', readable: true, findings: [] }, articles: 3, createdAt: 4, checkedAt: 5 },
+  })
   await store.leaving.add({
     ...{ id: 'd', what: 'post', platform: 'local', workspace: 'desk', memberId: 'ann', memberName: 'Ann', at: 9 },
   })

@@ -109,6 +109,8 @@ export const de: Locale = {
     forget: 'vergessen',
     posts: 'sendungen',
     confirm: 'bestätigen',
+    drafts: 'entwürfe',
+    keep: 'behalten',
     folders: 'ordner',
     colour: 'farbe',
     picture: 'bild',
@@ -138,6 +140,8 @@ export const de: Locale = {
     overdue: 'überfällig',
     'Make a new one; the old one opens nothing any more': 'Eine neue machen; die alte gilt nicht mehr',
     'Take it back': 'Zurücknehmen',
+    'Check it again, and tell what changed since': 'Neu prüfen und sagen, was sich geändert hat',
+    'Delete it': 'Löschen',
     'Each article as a post': 'Jeder Artikel als Sendung',
     'Collected in a digest': 'Gesammelt in einer Übersicht',
     'The feed': 'Der Feed',
@@ -211,7 +215,15 @@ export const de: Locale = {
     'A further page': 'Eine weitere Seite',
     'Your own draft against what is kept: quotations, numbers, days, names, titles':
       'Ihr Entwurf gegen das Aufbewahrte: Zitate, Zahlen, Tage, Namen, Titel',
-    'The draft, pasted; nothing of it is kept': 'Der Entwurf, eingefügt; nichts davon wird aufbewahrt',
+    'The draft, pasted; nothing of it is kept unless you ask for it':
+      'Der Entwurf, eingefügt; nur auf Wunsch wird etwas davon aufbewahrt',
+    'Your own drafts that /check kept for you alone: open one, check it again, delete it':
+      'Ihre Entwürfe, die /check für Sie allein aufbewahrt hat: öffnen, neu prüfen, löschen',
+    'Number of the draft; without it, all of yours': 'Nummer des Entwurfs; ohne sie alle Ihre',
+    'Without it the draft is shown as it was checked last':
+      'Ohne dies wird der Entwurf gezeigt, wie er zuletzt geprüft wurde',
+    'Delete it without asking once more': 'Löschen, ohne noch einmal zu fragen',
+    'Keep the draft and what came of it, for you alone': 'Entwurf und Ergebnis nur für Sie aufbewahren',
     'The draft as a text, HTML or PDF file': 'Der Entwurf als Text-, HTML- oder PDF-Datei',
     'Only against this story': 'Nur gegen dieses Thema',
     'The day that the draft is for; today unless told': 'Der Tag, für den der Entwurf ist; heute, wenn nicht genannt',

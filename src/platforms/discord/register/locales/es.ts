@@ -109,6 +109,8 @@ export const es: Locale = {
     forget: 'olvidar',
     posts: 'envíos',
     confirm: 'confirmar',
+    drafts: 'borradores',
+    keep: 'guardar',
     folders: 'carpetas',
     colour: 'color',
     picture: 'imagen',
@@ -138,6 +140,8 @@ export const es: Locale = {
     overdue: 'vencido',
     'Make a new one; the old one opens nothing any more': 'Crear una nueva; la antigua deja de servir',
     'Take it back': 'Retirarla',
+    'Check it again, and tell what changed since': 'Verificarlo de nuevo y decir qué ha cambiado',
+    'Delete it': 'Borrarlo',
     'Each article as a post': 'Cada artículo como publicación',
     'Collected in a digest': 'Reunidos en un resumen',
     'The feed': 'El feed',
@@ -210,7 +214,15 @@ export const es: Locale = {
     'A further page': 'Otra página',
     'Your own draft against what is kept: quotations, numbers, days, names, titles':
       'Su borrador frente a lo guardado: citas, cifras, días, nombres, cargos',
-    'The draft, pasted; nothing of it is kept': 'El borrador, pegado; no se guarda nada de él',
+    'The draft, pasted; nothing of it is kept unless you ask for it':
+      'El borrador, pegado; solo se guarda si usted lo pide',
+    'Your own drafts that /check kept for you alone: open one, check it again, delete it':
+      'Sus borradores que /check guardó solo para usted: abrir, verificar de nuevo, borrar',
+    'Number of the draft; without it, all of yours': 'Número del borrador; sin él, todos los suyos',
+    'Without it the draft is shown as it was checked last':
+      'Sin esto se muestra el borrador como se verificó la última vez',
+    'Delete it without asking once more': 'Borrarlo sin volver a preguntar',
+    'Keep the draft and what came of it, for you alone': 'Guardar el borrador y el resultado, solo para usted',
     'The draft as a text, HTML or PDF file': 'El borrador como archivo de texto, HTML o PDF',
     'Only against this story': 'Solo frente a esta historia',
     'The day that the draft is for; today unless told': 'El día para el que es el borrador; hoy si no se dice',

@@ -109,6 +109,8 @@ export const fr: Locale = {
     forget: 'oublier',
     posts: 'envois',
     confirm: 'confirmer',
+    drafts: 'brouillons',
+    keep: 'garder',
     folders: 'dossiers',
     colour: 'couleur',
     picture: 'image',
@@ -138,6 +140,8 @@ export const fr: Locale = {
     overdue: 'en retard',
     'Make a new one; the old one opens nothing any more': 'En créer une autre; l’ancienne n’ouvre plus rien',
     'Take it back': 'La retirer',
+    'Check it again, and tell what changed since': 'Le vérifier à nouveau et dire ce qui a changé',
+    'Delete it': 'Le supprimer',
     'Each article as a post': 'Chaque article comme message',
     'Collected in a digest': 'Réunis dans un récapitulatif',
     'The feed': 'Le flux',
@@ -210,7 +214,15 @@ export const fr: Locale = {
     'A further page': 'Une page de plus',
     'Your own draft against what is kept: quotations, numbers, days, names, titles':
       'Votre brouillon face à ce qui est gardé : citations, chiffres, jours, noms, titres',
-    'The draft, pasted; nothing of it is kept': 'Le brouillon, collé ; rien n’en est gardé',
+    'The draft, pasted; nothing of it is kept unless you ask for it':
+      'Le brouillon, collé ; il n’est gardé que si vous le demandez',
+    'Your own drafts that /check kept for you alone: open one, check it again, delete it':
+      'Vos brouillons que /check a gardés pour vous seul : ouvrir, vérifier à nouveau, supprimer',
+    'Number of the draft; without it, all of yours': 'Numéro du brouillon ; sans lui, tous les vôtres',
+    'Without it the draft is shown as it was checked last':
+      'Sans cela, le brouillon est montré tel que vérifié la dernière fois',
+    'Delete it without asking once more': 'Le supprimer sans redemander',
+    'Keep the draft and what came of it, for you alone': 'Garder le brouillon et le résultat, pour vous seul',
     'The draft as a text, HTML or PDF file': 'Le brouillon en fichier texte, HTML ou PDF',
     'Only against this story': 'Seulement face à ce sujet',
     'The day that the draft is for; today unless told':

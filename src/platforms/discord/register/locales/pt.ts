@@ -109,6 +109,8 @@ export const pt: Locale = {
     forget: 'esquecer',
     posts: 'envios',
     confirm: 'confirmar',
+    drafts: 'rascunhos',
+    keep: 'guardar',
     folders: 'pastas',
     colour: 'cor',
     picture: 'imagem',
@@ -138,6 +140,8 @@ export const pt: Locale = {
     overdue: 'atrasado',
     'Make a new one; the old one opens nothing any more': 'Criar uma nova; a antiga deixa de abrir',
     'Take it back': 'Retirar',
+    'Check it again, and tell what changed since': 'Verificar de novo e dizer o que mudou',
+    'Delete it': 'Apagar',
     'Each article as a post': 'Cada artigo como publicação',
     'Collected in a digest': 'Reunidos num resumo',
     'The feed': 'O feed',
@@ -210,7 +214,15 @@ export const pt: Locale = {
     'A further page': 'Outra página',
     'Your own draft against what is kept: quotations, numbers, days, names, titles':
       'O seu rascunho face ao que está guardado: citações, números, dias, nomes, títulos',
-    'The draft, pasted; nothing of it is kept': 'O rascunho, colado; nada dele fica guardado',
+    'The draft, pasted; nothing of it is kept unless you ask for it':
+      'O rascunho, colado; só fica guardado se você pedir',
+    'Your own drafts that /check kept for you alone: open one, check it again, delete it':
+      'Os seus rascunhos que o /check guardou só para você: abrir, verificar de novo, apagar',
+    'Number of the draft; without it, all of yours': 'Número do rascunho; sem ele, todos os seus',
+    'Without it the draft is shown as it was checked last':
+      'Sem isto, o rascunho é mostrado como foi verificado da última vez',
+    'Delete it without asking once more': 'Apagar sem perguntar de novo',
+    'Keep the draft and what came of it, for you alone': 'Guardar o rascunho e o resultado, só para você',
     'The draft as a text, HTML or PDF file': 'O rascunho como arquivo de texto, HTML ou PDF',
     'Only against this story': 'Só face a este assunto',
     'The day that the draft is for; today unless told': 'O dia a que se destina o rascunho; hoje, se nada for dito',
