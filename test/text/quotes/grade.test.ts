@@ -57,6 +57,10 @@ test('grades of an article are learnt without it, and match what is measured', (
   )
   expect(error).toBeLessThan(0.05)
   expect(rows.reduce((sum, { count }) => sum + count, 0)).toBe(200)
-  const [, bad] = learn(examples, 2, 0.1)
+  const [always, bad] = learn(examples, 2, 0.1)
   expect(bad).toBeLessThan(0)
+  // At the minimum the slope along each weight is nothing: of 50 with the feature 25 are right, of the 150 others all.
+  const [without, with1] = [always!, always! + bad!].map((sum) => 1 / (1 + Math.exp(-sum)))
+  expect(25 - 50 * with1! - 0.1 * bad!).toBeCloseTo(0, 4)
+  expect(150 - 150 * without! + 25 - 50 * with1!).toBeCloseTo(0, 4)
 })

@@ -6,7 +6,7 @@ import { sureFrom, weights } from './weights.ts'
 
 /** How sure the desk is that words are a speaker's. */
 export interface Grade {
-  /** 0 to 1: of a hundred attributions with this grade so many are right. 0 where nobody was found. */
+  /** 0 to 1, by thousandths: of a hundred attributions with this grade so many are right. 0 where nobody was found. */
   readonly grade: number
   /** Whether it is shown as the answer. */
   readonly sure: boolean
@@ -17,7 +17,7 @@ export interface Grade {
 /** The grade of an attribution: logistic over its features, the weights by `npm run train:grade`. Pure. */
 export function gradeOf(document: Document, columns: Columns, graded: Graded): Grade {
   if (!graded.found.entity) return { grade: 0, sure: false, doubt: 'nobody' }
-  const grade = Math.round(100 * probability(weights, featuresOf(document, columns, graded))) / 100
+  const grade = Math.round(1000 * probability(weights, featuresOf(document, columns, graded))) / 1000
   const sure = grade >= sureFrom
   return { grade, sure, ...(!sure && { doubt: doubtOf(graded) }) }
 }

@@ -7,22 +7,44 @@ export interface Example {
   readonly article: number
 }
 
-/** Weights of a logistic regression with an L2 penalty, by gradient steps over all examples. */
+/** Weights of a logistic regression with an L2 penalty on all but the first, by Newton's method: its minimum, after some ten steps. */
 export function learn(examples: readonly Example[], size: number, penalty: number): number[] {
   const weights = new Array<number>(size).fill(0)
-  const rate = 2
-  for (let step = 0; step < 3000; step++) {
-    const slope = new Array<number>(size).fill(0)
+  for (let step = 0; step < MOST_STEPS; step++) {
+    const slope = weights.map((weight, k) => -penaltyOf(k, penalty) * weight)
+    const curve = weights.map((_, row) => weights.map((_, column) => (row === column ? penaltyOf(row, penalty) : 0)))
     for (const { features, right } of examples) {
-      const off = probability(weights, features) - (right ? 1 : 0)
-      features.forEach((value, index) => {
-        slope[index]! += off * value
+      const claimed = probability(weights, features)
+      const spread = claimed * (1 - claimed)
+      features.forEach((value, row) => {
+        if (value === 0) return
+        slope[row]! += ((right ? 1 : 0) - claimed) * value
+        features.forEach((other, column) => {
+          curve[row]![column]! += spread * value * other
+        })
       })
     }
-    for (let k = 0; k < size; k++)
-      weights[k]! -= (rate * (slope[k]! + (k === 0 ? 0 : penalty * weights[k]!))) / examples.length
+    const change = solve(curve, slope)
+    for (let k = 0; k < size; k++) weights[k]! += change[k]!
+    if (change.every((value) => Math.abs(value) < 1e-6)) break
   }
   return weights
+}
+
+const MOST_STEPS = 30
+/** The first weight, that of all examples, is next to free. */
+const penaltyOf = (index: number, penalty: number): number => (index === 0 ? 1e-6 : penalty)
+
+/** x of A x = b for a symmetric, positive A, by elimination. */
+function solve(matrix: readonly (readonly number[])[], right: readonly number[]): number[] {
+  const rows = matrix.map((row, k) => [...row, right[k]!])
+  rows.forEach((pivot, k) => {
+    rows.forEach((row, other) => {
+      const share = other === k ? 0 : row[k]! / pivot[k]!
+      if (share !== 0) for (let column = k; column < row.length; column++) row[column]! -= share * pivot[column]!
+    })
+  })
+  return rows.map((row, k) => row.at(-1)! / row[k]!)
 }
 
 /** For each example the grade that weights learnt without its article give it. */
