@@ -1,9 +1,10 @@
+import { type Headings, takeHeadings } from './headings.ts'
 import { type Mark, takeMarks } from './marks.ts'
 
 type Attributes = Readonly<Record<string, string>>
 
 /** What a page says of itself, as it is in its source; read before anything builds a tree of it. */
-export interface Notes {
+export interface Notes extends Headings {
   readonly title: string
   readonly language: string | undefined
   /** Contents of the meta elements by their name or property, lower case. */
@@ -15,8 +16,6 @@ export interface Notes {
   readonly data: readonly string[]
   /** In the order of the page. */
   readonly marks: readonly Mark[]
-  /** Texts of the first headings of the first rank; of those beside the article, where there is no other. */
-  readonly headings: readonly string[]
   /** Short texts right under a heading of the first rank: who wrote it, when. */
   readonly underHeadline: readonly string[]
   /** Links that read like headlines. */
@@ -45,7 +44,6 @@ const most = {
   /** Characters that are few for an article's data, and that are kept of all such scripts. */
   fewData: 1_000,
   data: 1_500_000,
-  headings: 6,
   underHeadline: 30,
   names: 300,
   contents: 20,
@@ -79,7 +77,7 @@ export function takeNotes(): NoteTaker {
   const data: string[] = []
   let dataSize = 0
   const marks = takeMarks()
-  const headings: { readonly text: string; readonly away: boolean }[] = []
+  const headings = takeHeadings()
   const underHeadline: string[] = []
   let looking = false
   let language: string | undefined
@@ -87,7 +85,6 @@ export function takeNotes(): NoteTaker {
   let inTitle = false
   /** Inside of a script or a style sheet, whose text is none of the page's. */
   let code: { readonly kind: 'told' | 'data' | 'other'; readonly texts: string[] } | undefined
-  let heading: string | undefined
   let link: string | undefined
   let headlineLinks = 0
   let passwordFields = 0
@@ -119,13 +116,13 @@ export function takeNotes(): NoteTaker {
         inTitle = true
         title = ''
       } else if (name === 'script' || name === 'style') code = { kind: kindOf(name, a), texts: [] }
-      else if (name === 'h1' && headings.length < most.headings) heading = ''
       else if (name === 'a' && a.href) {
         link = ''
         if (a.rel && /\b(next|prev)/i.test(a.rel.slice(0, 100)) && links.length < most.links)
           links.push({ rel: a.rel.toLowerCase(), href: a.href })
       }
       if (liveEntry.test((a.class ?? '').slice(0, 300)) || a.itemprop === 'liveBlogUpdate') liveEntries++
+      headings.open(name, a, depth)
       marks.open(name, a, depth)
     },
     close(name, depth) {
@@ -138,15 +135,11 @@ export function takeNotes(): NoteTaker {
           dataSize += source.length
         }
         code = undefined
-      } else if (name === 'h1' && heading !== undefined) {
-        const text = heading.replace(/\s+/g, ' ').trim()
-        if (text !== '') headings.push({ text, away: marks.away })
-        heading = undefined
-        looking = true
       } else if (name === 'a' && link !== undefined) {
         if (link.trim().split(/\s+/).length >= 5) headlineLinks++
         link = undefined
       }
+      if (headings.close(name, depth, marks.away)) looking = true
       marks.close(name, depth)
     },
     text(whole) {
@@ -156,12 +149,12 @@ export function takeNotes(): NoteTaker {
       }
       const text = whole.slice(0, most.characters)
       if (inTitle && title!.length < 1_000) title += text
-      if (heading !== undefined && heading.length < 500) heading += text
+      headings.text(text)
       if (link !== undefined && link.length < 200) link += text
       marks.text(text)
       // A text may come a character at a time, and millions of them: nothing is looked for in so little.
       if (text.length < 8) return
-      if (looking && heading === undefined) {
+      if (looking && !headings.inside) {
         const line = text.trim()
         // The text of the article begins here.
         if (line.length > 200 || underHeadline.length >= most.underHeadline) looking = false
@@ -183,9 +176,7 @@ export function takeNotes(): NoteTaker {
       jsonLd,
       data,
       marks: marks.marks(),
-      headings: (headings.some(({ away }) => !away) ? headings.filter(({ away }) => !away) : headings).map(
-        ({ text }) => text,
-      ),
+      ...headings.headings(),
       underHeadline,
       headlineLinks,
       passwordFields,

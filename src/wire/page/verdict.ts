@@ -40,7 +40,7 @@ export function judge(page: {
     size < 1_500 &&
     (errorTitle.test(outline.title) ||
       errorTitle.test(headline) ||
-      (outline.headings[0] !== undefined && errorTitle.test(outline.headings[0])) ||
+      errorTitle.test(outline.headings[0]?.text ?? '') ||
       (size < 600 && errorText.test(text)))
   )
     if (!told?.published) return { problem: 'error-page', reason: say.wire.saysMissing }

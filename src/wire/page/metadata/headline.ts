@@ -1,5 +1,6 @@
 import { plainText } from '../../html/plain.ts'
 import type { Outline } from '../bound.ts'
+import type { Heading } from '../headings.ts'
 import type { Told } from './jsonld.ts'
 import { withoutOutlet } from './outlet.ts'
 
@@ -17,7 +18,7 @@ const letters = (text: string) =>
     .replace(/[^\p{L}\p{N}]+/gu, '')
 
 /** What a writing of the headline counts for. What readers see on the page is worth more than what is written for search (JSON-LD, the title, Twitter) together, and less than all the others agreed. */
-const weights = { heading: 2.35, told: 1, shared: 1, title: 0.9, tweeted: 0.4 }
+const weights = { heading: 2.35, told: 1, shared: 1, title: 0.9, trail: 0.9, tweeted: 0.4 }
 
 /**
  * The headline: of the writings that the page gives of it the one that most of them agree on. A heading that is the outlet's name is
@@ -42,10 +43,13 @@ export function findHeadline(
     if (shown !== '' && !isMasthead(shown)) writings.push({ text: shown, weight })
   }
   const said = [told?.headline, outline.meta.get('og:title')?.[0], outline.title].map((text) => letters(tidy(text)))
-  const headings = outline.headings.map(tidy).filter((text) => text !== '' && !isMasthead(text))
+  const headings = outline.headings
+    .map((heading) => withoutKicker(heading, said))
+    .filter((text) => text !== '' && !isMasthead(text))
   const agrees = (heading: string) =>
     said.some((text) => text !== '' && (text.includes(letters(heading)) || letters(heading).includes(text)))
   add(headings.find(agrees) ?? headings[0], weights.heading)
+  add(outline.trail, weights.trail)
   if (told && told.type !== 'WebPage') add(told.headline, weights.told)
   add(outline.meta.get('og:title')?.[0], weights.shared)
   add(outline.title, weights.title)
@@ -58,6 +62,13 @@ export function findHeadline(
   const texts = writings.map(({ text }) => text)
   // What readers see is not cut.
   return wholeOf(best.text, texts, best.weight !== weights.heading).slice(0, 500)
+}
+
+/** A kicker in the heading belongs to it, unless the page says the headline without. */
+function withoutKicker({ text, parts }: Heading, said: readonly string[]): string {
+  const forms = parts.map((_, i) => tidy(parts.slice(i).join(' ')).replace(/^[:|]\s*/, ''))
+  const isSaid = (form: string) => said.includes(letters(form))
+  return isSaid(tidy(text)) ? tidy(text) : (forms.find(isSaid) ?? tidy(text))
 }
 
 /** The same letters, or the beginning of the other: cut off, or with the outlet behind it. */
