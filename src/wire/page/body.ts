@@ -15,8 +15,8 @@ import { withoutTeasers } from './teasers.ts'
 export interface Body {
   readonly blocks: readonly string[]
   readonly headline: string
-  /** Headings that are links: many of them make a list of articles. */
-  readonly teasers: number
+  /** Where its headings that are links lead: many of them make a list of articles. */
+  readonly teasers: readonly string[]
 }
 
 /** What the page says of its article: headlines, descriptions, and the text itself (JSON-LD's articleBody). */
@@ -67,7 +67,7 @@ function readOnce(pieces: readonly Piece[], said: Said, careful: boolean, leftOu
   const kept = dropJunk(text, headline, leftOut)
   const standfirst = findStandfirst(page, kept, said.descriptions, said.titles)
   const blocks = [...(standfirst ? [standfirst] : []), ...kept].map((block) => block.text)
-  const teasers = kept.filter((block) => block.heading > 0 && block.linked > 0.8).length
+  const teasers = kept.filter((block) => block.heading > 0 && block.linked > 0.8).map(leadsTo)
   return blocks.length === 0 ? undefined : { blocks, headline, teasers, sure }
 }
 
@@ -107,6 +107,12 @@ function keepForRetries(body: DomNode, worthIt: boolean): void {
     get: () => '',
     set: () => body.replaceChildren(...(copy?.cloneNode(true).childNodes ?? [])),
   })
+}
+
+/** The address that a heading leads to, which it holds or stands in; empty where it names none. */
+function leadsTo({ element }: Block): string {
+  const link = element.querySelectorAll('a[href]')[0] ?? element.parentNode
+  return link?.getAttribute?.('href')?.slice(0, 500) ?? ''
 }
 
 const sizeOf = (body: Body | undefined) => (body?.blocks ?? []).reduce((sum, block) => sum + block.length, 0)

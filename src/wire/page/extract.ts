@@ -44,7 +44,7 @@ export function extractPage(
       url,
       blocks,
       headline: metadata.headline,
-      teasers: body?.teasers ?? 0,
+      teasers: body?.teasers ?? [],
     })
     if (blocks.length === 0) return verdict ?? { problem: 'no-article', reason: say.wire.noArticle }
     const partial = isOneOfSeveral(outline, url)
@@ -65,7 +65,7 @@ function embedded(outline: Outline, told: Told | undefined, body: Body | undefin
     titles.filter((title) => title !== undefined),
   )
   const found = (blocks ?? []).reduce((sum, { length }) => sum + length, 0)
-  return blocks && found > 3 * size ? { blocks, headline: '', teasers: 0 } : body
+  return blocks && found > 3 * size ? { blocks, headline: '', teasers: [] } : body
 }
 
 /** Each that is said: search engines and social networks are told others than the reader is. */
@@ -93,6 +93,6 @@ function longer(body: Body | undefined, told: Told | undefined): Body | undefine
     .filter((line) => line !== '')
   const size = (texts: readonly string[]) => texts.reduce((sum, text) => sum + text.length, 0)
   return size(blocks) > 400 && size(blocks) > 3 * size(body?.blocks ?? [])
-    ? { blocks, headline: told.headline ?? '', teasers: 0 }
+    ? { blocks, headline: told.headline ?? '', teasers: [] }
     : body
 }

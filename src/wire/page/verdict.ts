@@ -29,7 +29,7 @@ export function judge(page: {
   readonly url: string | undefined
   readonly blocks: readonly string[]
   readonly headline: string
-  readonly teasers: number
+  readonly teasers: readonly string[]
 }): Verdict | undefined {
   const { outline, told, blocks, headline } = page
   const text = blocks.join('\n')
@@ -55,9 +55,14 @@ export function judge(page: {
   if ((path === '/' || path === '') && told?.published === undefined && outline.meta.get('og:type')?.[0] !== 'article')
     return { problem: 'no-article', reason: say.wire.frontPage }
   if (isIndex(page, size)) return { problem: 'no-article', reason: say.wire.listOfArticles }
-  if (size < 250 && !(told?.published && size >= 80)) return { problem: 'no-article', reason: say.wire.noArticle }
+  if (size < 250 && !(size >= 80 && isDated(page))) return { problem: 'no-article', reason: say.wire.noArticle }
   return undefined
 }
+
+/** Said to be an article, with its day: it may be as short as a sentence. */
+const isDated = ({ outline, told }: { readonly outline: Outline; readonly told: Told | undefined }) =>
+  told?.published !== undefined ||
+  (outline.meta.get('og:type')?.[0] === 'article' && outline.meta.has('article:published_time'))
 
 /** A form to sign in beside a text of some length is a blog's own. */
 const asksToSignIn = (outline: Outline, size: number) =>
@@ -110,7 +115,7 @@ function isIndex(
     readonly outline: Outline
     readonly told: Told | undefined
     readonly types: ReadonlySet<string>
-    readonly teasers: number
+    readonly teasers: readonly string[]
   },
   size: number,
 ): boolean {
@@ -118,8 +123,14 @@ function isIndex(
   if (told?.published !== undefined && told.type !== 'WebPage') return false
   if (outline.meta.get('og:type')?.[0] === 'article' || outline.meta.has('article:published_time')) return false
   if ([...page.types].some((type) => /^(CollectionPage|SearchResultsPage)$/.test(type)) && size < 3_000) return true
-  if (page.teasers >= 8 && size < page.teasers * 400) return true
+  if (page.teasers.length >= 8 && size < roomOf(page.teasers, page.url)) return true
   return !isSlug(page.url) && outline.headlineLinks >= 15 && size < outline.headlineLinks * 60
+}
+
+/** Characters that a list of so many teasers may have. What leads to other sites is a guide where it says something of each. */
+function roomOf(teasers: readonly string[], url: string | undefined): number {
+  const isOwn = (href: string) => url === undefined || URL.parse(href, url)?.host === URL.parse(url)?.host
+  return teasers.reduce((sum, href) => sum + (isOwn(href) ? 400 : 150), 0)
 }
 
 /** The last part of an article's address is a sentence or has an id in it; a section's is a word. */

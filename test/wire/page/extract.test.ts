@@ -101,6 +101,14 @@ describe('the body is the article, without what surrounds it', () => {
   })
 })
 
+/** Twelve linked headings, each with some lines under it. */
+function guide(base: string): string {
+  const entries = paragraphs(12).map(
+    (text, i) => `<div><h2><a href="${base}${i}.example/">Ferry line ${i}</a></h2><p>${text}</p></div>`,
+  )
+  return page({ title: 'Ferries of the coast', body: `<main>${entries.join('')}</main>` })
+}
+
 describe('what a page says of its article', () => {
   const full = {
     '@context': 'https://schema.org',
@@ -299,6 +307,7 @@ describe('what is no article is told apart', () => {
       }),
     ],
     ['no-article', 'nothing', page({ body: '<div></div>' })],
+    ['no-article', 'a list of the site’s own articles, with the beginning of each', guide('/news/')],
     ['no-article', 'live blog', page({ head: ld({ '@type': 'LiveBlogPosting', headline: 'Live: the vote' }) })],
     [
       'no-article',
@@ -329,6 +338,14 @@ describe('what is no article is told apart', () => {
       'a short piece with a date',
       page({ head: ld({ '@type': 'NewsArticle', headline: 'Bridge', datePublished: '2019-11-20' }), count: 1 }),
     ],
+    [
+      'a sentence that is said to be an article, with its day',
+      page({
+        head: '<meta property="og:type" content="article"><meta property="article:published_time" content="2019-11-20T08:00:00Z">',
+        body: '<article><h1>Bridge is closed</h1><p>The bridge to Gull Island is closed until noon, the harbour council said on Tuesday morning.</p></article>',
+      }),
+    ],
+    ['a guide to other sites, which says something of each', guide('https://ferry')],
   ])('%s is an article', (_, html) => {
     expect(extractPage(html, url).problem).toBeUndefined()
   })
