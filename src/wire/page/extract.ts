@@ -59,7 +59,12 @@ export function extractPage(
 function embedded(outline: Outline, told: Told | undefined, body: Body | undefined): Body | undefined {
   const size = (body?.blocks ?? []).reduce((sum, { length }) => sum + length, 0)
   if (told?.free === false || size >= few) return body
-  const titles = [told?.headline, outline.meta.get('og:title')?.[0], outline.title, ...outline.headings.map(({ text }) => text)]
+  const titles = [
+    told?.headline,
+    outline.meta.get('og:title')?.[0],
+    outline.title,
+    ...outline.headings.map(({ text }) => text),
+  ]
   const blocks = readEmbedded(
     outline.data,
     titles.filter((title) => title !== undefined),

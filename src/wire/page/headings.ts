@@ -30,12 +30,15 @@ interface Noted {
   text: string
   readonly parts: string[]
   away: boolean
+  /** It leads to the front page: a masthead. */
+  home: boolean
 }
 
 const most = { headings: 6, characters: 500, parts: 12 }
 /** Between the trail and the headline there are a kicker and no more: what comes after so many characters is another heading. */
 const farthest = 200
 const whole = new Set(['body', 'html', 'main', 'article', 'section'])
+const frontPage = /^(?:https?:\/\/[^/?#]{1,80})?\/?$/
 const isTrail = (a: Attributes) =>
   `${a.class ?? ''} ${a.id ?? ''} ${a['aria-label'] ?? ''} ${a.itemtype ?? ''}`.slice(0, 300).match(/crumb/i) !== null
 
@@ -58,10 +61,12 @@ export function takeHeadings(): HeadingTaker {
     },
     open(name, a, depth) {
       atTag = true
+      if (current && name === 'a' && frontPage.test((a.href ?? '').slice(0, 100))) current.home = true
       const own = name === 'h1' && (isTrail(a) || Object.keys(a).some((key) => key.includes('crumb')))
       if (trail === undefined && (own || (!whole.has(name) && isTrail(a)))) trail = depth
-      const rank = name === 'h1' && noted.length < most.headings ? 1 : name === 'h2' && reach > 0 && !trail ? 2 : undefined
-      if (rank) current = { rank, inTrail: trail !== undefined, text: '', parts: [], away: false }
+      const rank =
+        name === 'h1' && noted.length < most.headings ? 1 : name === 'h2' && reach > 0 && !trail ? 2 : undefined
+      if (rank) current = { rank, inTrail: trail !== undefined, text: '', parts: [], away: false, home: false }
     },
     close(name, depth, away) {
       atTag = true
@@ -69,7 +74,7 @@ export function takeHeadings(): HeadingTaker {
       if (ended) {
         ended.away = away
         ended.text = ended.text.replace(/\s+/g, ' ').trim()
-        const counts = ended.text !== '' && (ended.rank === 1 || !away)
+        const counts = ended.text !== '' && !ended.home && (ended.rank === 1 || !away)
         if (counts) {
           noted.push(ended)
           reach = ended.rank === 1 && ended.inTrail ? farthest : 0

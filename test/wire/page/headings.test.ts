@@ -65,3 +65,32 @@ describe('a kicker in the heading', () => {
     expect(headline(`<article>${html}${body}</article>`)).toBe('Harbour talks: bridge to Gull Island is paid for')
   })
 })
+
+describe('which heading is the headline', () => {
+  const shown = 'Bridge to Gull Island is paid for'
+  test.each([
+    ['a masthead that leads to the front page is not', `<h1><a href="/">Notes of a Ferryman</a></h1>${body}`, shown],
+    [
+      'of many that the page doesn’t say elsewhere none is',
+      `${['Day 7', 'Day 8', 'Day 9'].map((day) => `<h1>${day}</h1>`).join(body)}${body}`,
+      shown,
+    ],
+    [
+      'what readers see is, where others are its beginning',
+      `<h1>${shown}, and for the ferry too</h1>${body}`,
+      `${shown}, and for the ferry too`,
+    ],
+    [
+      'what looks like markup in it is text',
+      `<h1>Thirty years of &lt;br&gt; tags</h1>${body}`,
+      'Thirty years of <br> tags',
+    ],
+  ])('%s', (_, html, wanted) => {
+    expect(headline(`<article>${html}</article>`, meta(wanted.startsWith(shown) ? shown : wanted))).toBe(wanted)
+  })
+
+  test('the outlet’s name behind a dot is none of it', () => {
+    const html = page({ title: `${shown} • Gull Post`, body: `<article>${body}</article>` })
+    expect(extractPage(html, url).article?.headline).toBe(shown)
+  })
+})

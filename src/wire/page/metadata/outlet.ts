@@ -24,7 +24,7 @@ export function findOutlet(outline: Outline, told: Told | undefined, url: string
 
 /** A title without the outlet's name before or behind it. */
 export function withoutOutlet(title: string, outlet: string | undefined, host: string | undefined): string {
-  const parts = title.split(/\s+[|–—»·:]\s+|\s+-\s+|\s\|\s?/)
+  const parts = title.split(/\s+[|–—»·•:]\s+|\s+-\s+|\s\|\s?/)
   if (parts.length < 2) return title
   const plain = (text: string) =>
     text
@@ -42,7 +42,7 @@ export function withoutOutlet(title: string, outlet: string | undefined, host: s
   }
   let shown = title
   const last = parts.at(-1)!
-  if (isOutlet(last)) shown = shown.slice(0, shown.lastIndexOf(last)).replace(/[\s|–—»·:-]+$/, '')
-  if (isOutlet(parts[0]!)) shown = shown.slice(parts[0]!.length).replace(/^[\s|–—»·:-]+/, '')
+  if (isOutlet(last)) shown = shown.slice(0, shown.lastIndexOf(last)).replace(/[\s|–—»·•:-]+$/, '')
+  if (isOutlet(parts[0]!)) shown = shown.slice(parts[0]!.length).replace(/^[\s|–—»·•:-]+/, '')
   return shown.length >= 8 ? shown : title
 }
