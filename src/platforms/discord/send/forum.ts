@@ -10,7 +10,7 @@ import { fingerprint, lookFor, sentAt } from './history.ts'
 import { nonceOf } from './nonce.ts'
 import type { Posting } from './posting.ts'
 import { threadName } from './thread.ts'
-import { missedOutcome } from './tries.ts'
+import { heldUp, missedOutcome } from './tries.ts'
 
 /** Clocks may differ by so much. */
 const skewMs = 60_000
@@ -22,9 +22,15 @@ interface Thread {
 
 /**
  * A post of a forum: a thread that begins with the card (docs.discord.com, Start Thread in Forum Channel). Discord knows no nonce there:
- * what an unclear attempt has left is looked for among the open threads before it is made again.
+ * what an unclear attempt has left is looked for among the open threads before it is made again. Once it `isLate`, another process may have the post: nothing is sent.
  */
-export async function postInForum(posting: Posting, to: ChannelRef, card: Card, key: string): Promise<PostOutcome> {
+export async function postInForum(
+  posting: Posting,
+  to: ChannelRef,
+  card: Card,
+  key: string,
+  isLate: () => boolean,
+): Promise<PostOutcome> {
   const { account, ledger, theirs, clock, timing } = posting
   const mark = nonceOf(key, to.channel)
   const rich = renderMessage(card)
@@ -49,9 +55,11 @@ export async function postInForum(posting: Posting, to: ChannelRef, card: Card, 
     const retryAfter = Math.max(1000, mayCome)
     if (mayCome > 0) return { state: 'later', reason: say.discord.stillAtWork, retryAfter }
   }
+  if (isLate()) return missedOutcome(heldUp(), timing)
   await ledger.begin(mark, theirs.now() ?? clock(), prints.slice(-20))
-  const create = async (message: typeof rich) => {
+  const create = async (message: typeof rich): Promise<Attempt> => {
     await posting.pace.turn()
+    if (isLate()) return heldUp()
     const { attachments, content, embeds, components, allowed_mentions, flags } = message.body
     const body = {
       name: threadName(card),
@@ -65,7 +73,7 @@ export async function postInForum(posting: Posting, to: ChannelRef, card: Card, 
   if (outcome.state === 'refused' && (outcome.code === code.missingPermissions || outcome.code === code.invalidForm))
     outcome = await create(plain)
   if (outcome.state === 'done') return posted((outcome.value as Thread).id)
-  if (outcome.state !== 'unclear') await ledger.close(mark)
+  if (outcome.state !== 'unclear' && !isLate()) await ledger.close(mark)
   return missedOutcome(outcome, timing)
 }
 

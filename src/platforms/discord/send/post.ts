@@ -14,7 +14,7 @@ import { absent, fingerprint, type Look, lookFor } from './history.ts'
 import { nonceOf } from './nonce.ts'
 import type { Posting } from './posting.ts'
 import { openThread } from './thread.ts'
-import { missedOutcome, Tries } from './tries.ts'
+import { heldUp, missedOutcome, Tries } from './tries.ts'
 
 /**
  * Posts once for each key. The key's nonce lets Discord answer with the first message again (`enforce_nonce`, Create Message,
@@ -31,9 +31,9 @@ export async function postCard(
 ): Promise<PostOutcome> {
   const channel = to.thread ?? to.channel
   if (!isSnowflake(channel) || !isSnowflake(to.channel)) return noSuchChannel()
-  if (!to.thread && posting.kinds.of(to.channel) === 'forum') return postInForum(posting, to, card, key)
   const { ledger, nonces, theirs, clock, timing } = posting
   const isLate = lateAfter(posting, timing.postWithin)
+  if (!to.thread && posting.kinds.of(to.channel) === 'forum') return postInForum(posting, to, card, key, isLate)
   const busy = posting.pace.delay(channel)
   // A wait of less than a beat is waited out here; for a longer one the channel gives its place to others.
   if (busy > heldMs) return { state: 'later', reason: say.discord.asksToWait, retryAfter: busy - heldMs, rate: true }
@@ -43,7 +43,8 @@ export async function postCard(
   const plain = renderPlainMessage(card)
   const close = async () => {
     nonces.forget(nonce)
-    await ledger.close(nonce)
+    // Another process may have begun by now, and what it began stays in doubt.
+    if (!isLate()) await ledger.close(nonce)
   }
   const prints = [rich.body, plain.body].map(fingerprint)
   const posted = async (value: unknown): Promise<PostOutcome> => {
@@ -76,6 +77,7 @@ export async function postCard(
     doubt = (theirs.now() ?? clock()) - since < timing.nonceWindow + timing.flight
     since = undefined
   }
+  if (isLate()) return missedOutcome(heldUp(), timing)
   if (since === undefined) {
     since = theirs.now() ?? clock()
     nonces.begin(nonce)
@@ -87,7 +89,7 @@ export async function postCard(
   if (!to.thread && outcome.state === 'refused' && noMessages.includes(outcome.code)) {
     await close()
     posting.kinds.isForum(to.channel)
-    return postInForum(posting, to, card, key)
+    return postInForum(posting, to, card, key, isLate)
   }
   const missed = missedOutcome(outcome, timing)
   if (!tries.unclear) await close()
@@ -130,9 +132,6 @@ const noMessages: readonly number[] = [code.notText, code.wrongKind]
 const noSuchChannel = (): PostOutcome => ({ state: 'refused', reason: say.discord.noChannel, about: 'channel' })
 
 const unclear = (): PostOutcome => ({ state: 'unclear', reason: say.discord.unclear })
-
-/** Another process may have the post by now: the worker's lease ended while this one stood still. */
-const heldUp = (): Attempt => ({ state: 'unsent', reason: say.discord.heldUp, cause: undefined })
 
 /** The rich form, into the thread where there is one; plain text where Discord refuses the rich form. */
 async function sendOnce(

@@ -55,6 +55,11 @@ export class Tries {
   }
 }
 
+/** Another process may have the post by now: the worker's lease ended while this one stood still. */
+export const heldUp = (): Exclude<Attempt, { state: 'done' }> => ({
+  ...{ state: 'unsent', reason: say.discord.heldUp, cause: undefined },
+})
+
 /** What did not go out, as the port says it. Only Discord's own refusal is a last word: whatever else happened passes. */
 export function missedOutcome(
   outcome: Exclude<Attempt, { state: 'done' }>,

@@ -104,15 +104,16 @@ export function createPoster(parts: PosterParts): Poster {
     const uploaded = await uploadOrGoWithout(place, card, key)
     let attempt: Attempt
     const since = theirs.now() ?? clock()
+    // Another process may have the post by now: the worker's lease ended while this one stood still. What that one began is left.
+    if (isLate()) return later(say.slack.heldUp, 1000)
     if (!isNewKey) await marks.begin(mark, since)
-    // Another process may have the post by now: the worker's lease ended while this one stood still.
     if (isLate()) return later(say.slack.heldUp, 1000)
     try {
       attempt = await attemptPost(place.client, place, card, uploaded, key, { pauses: timing.pictures, log, wait })
     } catch (error) {
       const trouble = troubleOf(error)
       if (trouble.kind !== 'unclear') {
-        await marks.close(mark)
+        if (!isLate()) await marks.close(mark)
         return refusal(place, trouble)
       }
       if (trouble.mayCome && !isNewKey) await coming.unanswered(mark)

@@ -2,6 +2,7 @@ import { describe, expect, it, onTestFinished } from 'vitest'
 import type { ChannelRef } from '../../../../src/core/place.ts'
 import { createDemoDesk, textCard } from '../../../contracts/demo-desk.ts'
 import { usual } from '../../../servers/discord/permissions.ts'
+import { standingStill } from '../memory.ts'
 import { type DiscordWorld, makeDiscordWorld } from '../world.ts'
 
 const hourMs = 3_600_000
@@ -44,6 +45,19 @@ describe('a forum', () => {
     const tries = w.discord.state.requests.filter(({ path }) => path === `/channels/${hidden.channel}/messages`)
     expect(tries).toHaveLength(1)
     w.discord.state.rejected.length = 0
+  })
+
+  it('has a post once where the process that was to make it stood still, and another one made it', async () => {
+    const { store, goOn, standsNow } = standingStill()
+    const { w, room, to } = await stage(15, { brisk: true, store })
+    const standing = w.platform.post(to, news('A port has closed'), 'f-7')
+    await w.discord.until(standsNow, 'a process that stands still')
+    await w.killed()
+    expect((await w.platform.post(to, news('A port has closed'), 'f-7')).state).toBe('posted')
+    w.discord.advance(600_000)
+    goOn()
+    expect(await standing).toMatchObject({ state: 'later' })
+    expect(threads(w, room.id)).toHaveLength(1)
   })
 
   it.each(['drop-before', 'drop-after'] as const)('holds each post once after a %s', async (fault) => {

@@ -3,6 +3,7 @@ import type { PostOutcome } from '../../../../src/core/platform.ts'
 import { createDemoDesk, textCard } from '../../../contracts/demo-desk.ts'
 import type { FaultKind } from '../../../servers/discord/faults.ts'
 import { storeMessage } from '../../../servers/discord/messages.ts'
+import { standingStill } from '../memory.ts'
 import { type DiscordWorld, makeDiscordWorld } from '../world.ts'
 
 async function world(more: Parameters<typeof makeDiscordWorld>[1] = {}): Promise<DiscordWorld> {
@@ -178,6 +179,23 @@ describe('sending once', () => {
     const slow = w.platform.post(w.channel, textCard('Exactly one'), 'once')
     set = 10 * 60_000
     expect(await slow).toMatchObject({ state: 'later' })
+    expect(posts(w)).toHaveLength(1)
+  })
+
+  it('what another process began is not forgotten by one that stood still meanwhile: an hour later one message', async () => {
+    const { store, goOn, standsNow } = standingStill()
+    const w = await world({ timing: { postRetries: [] }, store })
+    const standing = w.platform.post(w.channel, textCard('Exactly one'), 'once')
+    await w.discord.until(standsNow, 'a process that stands still')
+    await w.killed()
+    w.discord.faults.add('POST', '/messages', { do: 'drop-after' })
+    expect(await w.platform.post(w.channel, textCard('Exactly one'), 'once')).toMatchObject({ state: 'later' })
+    w.discord.advance(600_000)
+    goOn()
+    expect(await standing).toMatchObject({ state: 'later' })
+    w.discord.advance(3600_000)
+    await w.killed()
+    expect((await w.platform.post(w.channel, textCard('Exactly one'), 'once')).state).toBe('posted')
     expect(posts(w)).toHaveLength(1)
   })
 

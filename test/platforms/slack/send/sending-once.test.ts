@@ -213,6 +213,41 @@ describe('posting once', () => {
     })
   })
 
+  it('what another process began is not written over by one that stood still meanwhile: an hour later one message', async () => {
+    await onSlack(socket, async ({ ground, platform, until, written }) => {
+      const auth = { botToken: issueToken(ground.server.state, 'T0NEWS', ground.server.app.scopes).value }
+      const next = ground.platform({ auth })
+      await next.start(createDemoDesk())
+      const gate = Promise.withResolvers<void>()
+      const { get } = ground.values
+      let stands = false
+      ground.values.get = async (key) => {
+        const value = await get<never>(key)
+        if (stands || !key.startsWith('sending:')) return value
+        stands = true
+        await gate.promise
+        return value
+      }
+      const standing = platform.post(channel, card('the story'), 'k-1')
+      await until(() => expect(stands).toBe(true))
+      ground.server.faults.add({ method: 'chat.postMessage', kind: 'drop-after' })
+      ground.server.faults.add({ method: 'conversations.history', kind: 'status', status: 500, times: 9 })
+      expect(await next.post(channel, card('the story'), 'k-1')).toMatchObject({ state: 'later' })
+      ground.clock.advance(600_000)
+      gate.resolve()
+      expect(await standing).toMatchObject({ state: 'later' })
+      ground.server.faults.clear()
+      ground.clock.advance(3_600_000)
+      const third = ground.platform({ auth })
+      await third.start(createDemoDesk())
+      expect(await postUntilSettled({ ground, platform: third } as Started, 'the story', 'k-1')).toMatchObject({
+        state: 'posted',
+      })
+      expect(written()).toHaveLength(1)
+      await Promise.all([next.stop(), third.stop()])
+    })
+  })
+
   it('a post that a killed process had begun is not sent before the history says that it is not there', async () => {
     await onSlack(socket, async ({ ground, platform, written }) => {
       // What is left of a process that was killed between sending and hearing.
