@@ -78,10 +78,12 @@ export function createDiscord(crossing: Crossing, planted: Planted): SimulatedDi
     }
     const before = state.messages.size
     const answer = found.run(context, method, found.path.exec(path)!.slice(1), { json, files: new Map() }, query)
-    if (method === 'POST' && path.endsWith('/messages'))
-      crossing.note(
-        `discord ${state.messages.size > before ? 'shows' : 'knows'} ${JSON.stringify(answer.json).slice(0, 400)}`,
-      )
+    if (method === 'POST' && path.endsWith('/messages')) {
+      const { id, message, nonce } = answer.json as Json
+      const words = JSON.stringify([json?.content, json?.embeds]).slice(0, 200)
+      const became = id ? (state.messages.size > before ? 'shows' : 'knows') : 'refuses'
+      crossing.note(`discord ${became} ${id ?? message} in ${path.split('/')[2]} by ${nonce ?? json?.nonce}: ${words}`)
+    }
     if (answer.status === 403) state.invalid.push(time.now())
     return respond(answer, verdict.headers)
   }
