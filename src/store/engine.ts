@@ -59,11 +59,13 @@ export interface Engine {
   holdTables(db: Kysely<Tables>, tables: readonly string[]): Promise<void>
   /** What keeps the database quick, and gives free room back to the disk, in small steps; once a night. */
   upkeep(db: Kysely<Tables>, pause: () => Promise<void>): Promise<void>
-  /** Writes anew, or overwrites, what deleted rows have left; answers what is true of it, in sentences, and the files to look into. */
+  /** Overwrites what deleted rows have left; answers what is true of it, in sentences, and the files to look into. */
   scrub(
     db: Kysely<Tables>,
     pause: () => Promise<void>,
   ): Promise<{ readonly sentences: readonly string[]; readonly files: readonly string[] }>
+  /** Where those files hold something all the same: writes all of it anew, if that doesn't take long. Answers what is true then. */
+  writeAnew(db: Kysely<Tables>): Promise<{ readonly done: boolean; readonly sentence: string }>
   /** All rows of a table as conditions that some hundred of them fulfil each; others may work between two. */
   slices(db: Kysely<Tables>, table: string): AsyncIterable<RawBuilder<boolean>>
   /** Size of the database, in bytes. */

@@ -45,7 +45,10 @@ export async function openStoreOn(
     pullBack: (now, aheadMs) => db.transaction().execute((trx) => pullBack(trx, now, aheadMs)),
     async scrub(words) {
       const { sentences, files } = await engine.scrub(db, letOthersGo)
-      return { sentences, files: await lookInto(files, words) }
+      const looked = await lookInto(files, words)
+      if (looked.every(({ found }) => found === 0)) return { sentences, files: looked }
+      const { done, sentence } = await engine.writeAnew(db)
+      return { sentences: [...sentences, sentence], files: done ? await lookInto(files, words) : looked }
     },
     rebuildSearch: () => rebuildSearch(db, engine),
     async upkeep(now, pause) {

@@ -90,6 +90,8 @@ export const postgresEngine: Engine = {
       files: [],
     }
   },
+  // No file of its own is looked into.
+  writeAnew: async () => ({ done: false, sentence: '' }),
   // By the blocks of the table (postgresql.org/docs/current/ddl-system-columns.html, ctid): no key is needed.
   async *slices(db, table) {
     const { rows } = await sql<{ blocks: number }>`select pg_relation_size(${table}::regclass)

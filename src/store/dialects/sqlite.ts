@@ -30,21 +30,31 @@ export const sqliteEngine: Engine = {
   },
   async scrub(db, pause) {
     for (const index of ['article_words', 'passage_words'] as const) await mergeWords(db, index, pause)
-    const { bytes } = await roomOf(db)
     await giveRoomBack(db, pause)
-    const whole = bytes <= smallFile
-    if (whole) await sql`vacuum`.execute(db)
     await sql`pragma wal_checkpoint(truncate)`.execute(db)
     const { rows } = await sql<{ file: string }>`select file from pragma_database_list where name = 'main'`.execute(db)
     const file = rows[0]?.file
     return {
       sentences: [
-        whole
-          ? 'The database was written anew, without what was deleted; its log is empty.'
-          : 'What was deleted is overwritten in the database, whose free room was given back; its log is empty.',
+        'What was deleted is overwritten in the database, whose free room was given back; its log is empty.',
         'Backups and exports that were made before hold it still: delete them, or make new ones. Those made from now on don’t.',
       ],
       files: file ? [file, `${file}-wal`] : [],
+    }
+  },
+  async writeAnew(db) {
+    const done = (await roomOf(db)).bytes <= smallFile
+    if (!done)
+      return {
+        done,
+        sentence:
+          'Pieces of it are left between its rows, as an earlier version left them: on a stopped desk `sqlite3 nightdesk.sqlite vacuum` writes the database anew without them.',
+      }
+    await sql`vacuum`.execute(db)
+    await sql`pragma wal_checkpoint(truncate)`.execute(db)
+    return {
+      done,
+      sentence: 'An earlier version had left pieces of it between its rows: the database was written anew.',
     }
   },
   async *slices(db, table) {
