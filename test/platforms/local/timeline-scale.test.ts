@@ -1,13 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import {
-  closeUp,
-  lengthOf,
-  placeRows,
-  stretchOf,
-  ticksOf,
-  windowAround,
-} from '../../../src/platforms/local/page/timeline-scale.js'
+import { closeUp, lengthOf } from '../../../src/platforms/local/page/timeline/closing.js'
+import { placeRows, windowAround } from '../../../src/platforms/local/page/timeline/placing.js'
+import { stretchOf } from '../../../src/platforms/local/page/timeline/stretch.js'
+import { ticksOf } from '../../../src/platforms/local/page/timeline/ticks.js'
 
 const iso = (at: number) => new Date(at).toISOString().slice(0, 16)
 

@@ -1,12 +1,8 @@
 // @ts-check
-import { actionsRow } from './actions.js'
-import { boardElement } from './board/board.js'
-import { el, unseen } from './dom.js'
-import { fileLink } from './file-link.js'
+import { el } from './dom.js'
 import { linkElement, richFragment } from './inline.js'
-import { tableElement } from './table/table.js'
+import { partElement } from './part.js'
 import { shortText } from './text.js'
-import { timelineElement } from './timeline.js'
 
 /**
  * What a card needs from its surroundings.
@@ -16,8 +12,6 @@ import { timelineElement } from './timeline.js'
  * @property {() => readonly string[]} channels their names
  */
 
-const longText = 2_400
-const longList = 30
 const tones = { warning: 'Warning', error: 'Not done', notice: 'Notice' }
 
 /**
@@ -69,113 +63,4 @@ function partElements(parts, surroundings) {
 function folded(name, elements) {
   if (elements.length === 0) return []
   return [el('details', { class: 'folded' }, el('summary', {}, name), el('div', { class: 'parts' }, ...elements))]
-}
-
-/** @param {any} part @param {Surroundings} surroundings @returns {HTMLElement | undefined} */
-function partElement(part, surroundings) {
-  switch (part.type) {
-    case 'text':
-      return shortened(el('p', { dir: 'auto' }, richFragment(part.text)))
-    case 'heading':
-      return el('h4', { dir: 'auto' }, shortText(part.text, 600))
-    case 'quote':
-      return shortened(el('blockquote', { dir: 'auto' }, richFragment(part.text)))
-    case 'context':
-      return shortened(el('p', { class: 'context', dir: 'auto' }, richFragment(part.text)))
-    case 'divider':
-      return el('hr')
-    case 'list':
-      return list(part)
-    case 'fields':
-      return el(
-        'dl',
-        { class: 'fields' },
-        ...part.fields.map((/** @type {any} */ { name, value }) =>
-          el(
-            'div',
-            {},
-            el('dt', { dir: 'auto' }, shortText(name, 300)),
-            el('dd', { dir: 'auto' }, richFragment(value)),
-          ),
-        ),
-      )
-    case 'picture':
-      return part.mime === 'image/png' && isBase64(part.base64) ? picture(part) : undefined
-    case 'file':
-      return isBase64(part.base64) ? fileLink(part) : undefined
-    case 'timeline':
-      return timelineElement(part.entries, part.undated ?? [])
-    case 'board':
-      return boardElement(part, surroundings)
-    case 'table':
-      return tableElement(part, surroundings)
-    case 'actions':
-      return part.actions.length ? actionsRow(part.actions, surroundings.press) : undefined
-    default:
-      return undefined
-  }
-}
-
-/** @param {any} part */
-function list({ items, ordered }) {
-  const element = el(
-    ordered ? 'ol' : 'ul',
-    {},
-    ...items.map((/** @type {any} */ item) => el('li', { dir: 'auto' }, richFragment(item))),
-  )
-  const rest = /** @type {HTMLElement[]} */ ([...element.children].slice(longList))
-  if (rest.length < 4) return element
-  for (const item of rest) item.hidden = true
-  const more = el(
-    'button',
-    {
-      type: 'button',
-      class: 'more',
-      onclick: () => {
-        for (const item of rest) item.hidden = false
-        rest[0]?.setAttribute('tabindex', '-1')
-        rest[0]?.focus()
-        more.remove()
-      },
-    },
-    `Show all ${items.length}`,
-  )
-  return el('div', {}, element, more)
-}
-
-/** A very long text begins short, and opens on demand. @param {HTMLElement} element */
-function shortened(element) {
-  const length = element.textContent?.length ?? 0
-  if (length < longText) return element
-  element.classList.add('clipped')
-  const more = el(
-    'button',
-    {
-      type: 'button',
-      class: 'more',
-      onclick: () => {
-        element.classList.remove('clipped')
-        element.setAttribute('tabindex', '-1')
-        element.focus()
-        more.remove()
-      },
-    },
-    'Show all of it',
-    unseen(` (${length.toLocaleString()} characters)`),
-  )
-  return el('div', {}, element, more)
-}
-
-/** @param {string} text */
-function isBase64(text) {
-  return /^[A-Za-z0-9+/]*={0,2}$/.test(text)
-}
-
-/** @param {any} part */
-function picture({ base64, alt }) {
-  return el(
-    'figure',
-    {},
-    el('img', { src: `data:image/png;base64,${base64}`, alt: shortText(alt, 1_000), loading: 'lazy' }),
-  )
 }

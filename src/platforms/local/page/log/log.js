@@ -1,16 +1,14 @@
 // @ts-check
 import { el } from '../dom.js'
-import { answerElement, fillMessage, messageElement } from '../message.js'
+import { answerElement } from '../message.js'
 import { answersBetween } from './answers.js'
-import { messageElements } from './elements.js'
 import { hearAnswer } from './heard.js'
+import { channelMessages } from './messages.js'
 import { movingOver } from './moving.js'
-import { inOrder, placeOf } from './order.js'
+import { placeOf } from './order.js'
+import { olderMessages } from './past.js'
 import { betweenMessages } from './stands.js'
-import { storyGroups } from './stories.js'
-import { storyPosts } from './story-posts.js'
 import { listWindow } from './window.js'
-import { wordsOf } from './words.js'
 
 /** Messages that are kept while the newest are read; older ones are asked for again. */
 const keptAtMost = 1_000
@@ -31,19 +29,11 @@ export function channelLog(channel, acts, since) {
     'aria-label': `Messages in ${channel}`,
     tabindex: 0,
   })
-  /** @type {ReturnType<typeof inOrder<any>>} */
-  const known = inOrder()
-  const stories = storyGroups()
+  const isNew = (/** @type {string} */ id) => since !== undefined && id > since
+  const messages = channelMessages(list, acts, isNew, unfold)
   const answers = answersBetween()
   const between = betweenMessages()
-  const isNew = (/** @type {string} */ id) => since !== undefined && id > since
   const empty = el('div', { class: 'empty' }, ...emptyText())
-  /** @type {Set<string>} */
-  const arriving = new Set()
-  /** @type {readonly string[]} */
-  let wanted = []
-  /** @type {readonly string[] | undefined} */
-  let shown
   let isLoaded = false
   /** Whether the reader was at the end when the list was seen last. */
   let followed = true
@@ -52,160 +42,102 @@ export function channelLog(channel, acts, since) {
   /** What was seen when a search began; nothing where that was the end. @type {string | undefined} */
   let left
 
-  const fits = (/** @type {string} */ id) => wanted.every((word) => wordsOf(known.get(id)).includes(word))
-  /** A search looks into what is folded away as well. */
-  const items = () => {
-    shown ??= known.ids.filter(wanted.length ? fits : (id) => !stories.isFolded(id))
-    return shown
-  }
-
-  const elements = messageElements(list, (id) => {
-    const entry = messageElement(known.get(id), acts)
-    if (arriving.delete(id)) entry.classList.add('arriving')
-    showStory(entry, id)
-    return entry
-  })
-
-  /** @param {HTMLElement} entry @param {string} id */
-  function showStory(entry, id) {
-    entry.querySelector(':scope > .story-posts')?.remove()
-    const earlier = stories.under(id).map(known.get)
-    if (earlier.length) entry.append(storyPosts(known.get(id), earlier, isNew, unfold))
-  }
+  const past = olderMessages(
+    async () => {
+      const first = messages.first()
+      return first === undefined ? undefined : acts.older(channel, first)
+    },
+    (views) => {
+      for (const message of views) keep(message)
+      view.redraw()
+    },
+  )
 
   const view = listWindow(list, {
-    items,
-    entry: elements.of,
-    older: loadOlder,
-    nodes(from, to) {
-      const all = items()
-      if (known.size() === 0 && answers.isEmpty()) return new Set(isLoaded ? [empty] : [])
-      const nodes = new Set(from === 0 ? answers.between('', all[0]) : [])
-      for (let i = from; i < to; i += 1) {
-        const id = all[i] ?? ''
-        const before = all[i - 1]
-        if (wanted.length === 0) {
-          nodes.add(between.day(known.get(id).at))
-          if (isNew(id) && before !== undefined && !isNew(before)) nodes.add(between.line)
-        }
-        nodes.add(elements.of(id))
-        for (const answer of answers.between(id, all[i + 1])) nodes.add(answer)
-      }
-      return nodes
-    },
+    items: messages.items,
+    entry: messages.element,
+    older: past.load,
+    nodes: nodesOf,
     leaves(element) {
       const id = element.getAttribute('data-id')
       if (element.contains(document.activeElement)) {
         stood = id ?? stood
         list.focus({ preventScroll: true })
       }
-      if (id) elements.leave(id)
+      if (id) messages.leave(id)
     },
   })
+
+  /** All that stands in the list when these items are drawn. @param {number} from @param {number} to */
+  function nodesOf(from, to) {
+    const all = messages.items()
+    if (messages.size() === 0 && answers.isEmpty()) return new Set(isLoaded ? [empty] : [])
+    const nodes = new Set(from === 0 ? answers.between('', all[0]) : [])
+    for (let i = from; i < to; i += 1) {
+      const id = all[i] ?? ''
+      const before = all[i - 1]
+      if (!messages.isSearched()) {
+        nodes.add(between.day(messages.get(id).at))
+        if (isNew(id) && before !== undefined && !isNew(before)) nodes.add(between.line)
+      }
+      nodes.add(messages.element(id))
+      for (const answer of answers.between(id, all[i + 1])) nodes.add(answer)
+    }
+    return nodes
+  }
 
   const isSeen = () => list.clientHeight > 0
   const atEnd = () => isSeen() && view.hasEnd() && list.scrollHeight - list.scrollTop - list.clientHeight < 80
   const lowest = () => list.scrollTo({ top: list.scrollHeight })
+  /** The message in which the reader is. */
+  const reading = () => {
+    const at = list.contains(document.activeElement) && document.activeElement?.closest('[data-id]')
+    return at instanceof HTMLElement ? at.dataset.id : undefined
+  }
 
   function toEnd() {
     followed = true
-    view.leap(items().length - 1)
+    view.leap(messages.items().length - 1)
     view.fill(lowest)
-  }
-
-  /** @param {string} id @param {ScrollLogicalPosition} block */
-  function goTo(id, block) {
-    view.leap(placeOf(items(), id))
-    view.fill(() => elements.known(id)?.scrollIntoView({ block }))
-    elements.known(id)?.focus({ preventScroll: true })
   }
 
   /** @param {string} id */
   function unfold(id) {
-    stories.unfold(id)
-    shown = undefined
+    messages.unfold(id)
     view.redraw()
-    goTo(id, 'center')
+    view.leap(placeOf(messages.items(), id))
+    view.fill(() => messages.drawn(id)?.scrollIntoView({ block: 'center' }))
+    messages.drawn(id)?.focus({ preventScroll: true })
   }
 
   /** @param {any} message @returns {boolean} false when it was there */
   function keep(message) {
-    const { id } = message
-    const old = known.get(id)
-    if (old && old.editedAt === message.editedAt) return false
-    const others = stories.alongside(id)
-    known.set(id, message)
-    stories.put(message)
-    // Whoever reads a post keeps it, although a newer one would stand for it.
-    const reading = list.contains(document.activeElement) && document.activeElement?.closest('[data-id]')
-    if (reading instanceof HTMLElement) stories.unfold(reading.dataset.id ?? '')
-    shown = undefined
-    const drawn = elements.known(id)
-    if (old && drawn) fillMessage(drawn, message, acts)
-    for (const one of new Set([...others, ...stories.alongside(id)])) {
-      const entry = elements.known(one)
-      if (entry) showStory(entry, one)
-    }
-    return !old
+    const id = reading()
+    if (id) messages.unfold(id)
+    return messages.keep(message)
   }
 
   /** A message that came, or was changed. @param {any} message @returns {boolean} false when it was there */
   function put(message) {
     const follows = isSeen() && view.hasEnd()
-    const isThere = known.get(message.id) !== undefined
-    if (!isThere && follows) arriving.add(message.id)
+    if (follows && messages.get(message.id) === undefined) messages.arrives(message.id)
     const added = keep(message)
     view.redraw(follows)
-    if (added && wanted.length === 0 && known.size() > keptAtMost && atEnd()) forgetOldest()
+    if (added && !messages.isSearched() && messages.size() > keptAtMost && atEnd()) forgetOldest()
     void view.tend()
     return added
   }
 
   function forgetOldest() {
-    for (const id of known.ids.slice(0, known.size() - keptAtMost + 200)) drop(id)
-    whole = false
+    for (const id of messages.ids.slice(0, messages.size() - keptAtMost + 200)) messages.drop(id)
+    past.setWhole(false)
     view.redraw()
-  }
-
-  /** @param {string} id */
-  function drop(id) {
-    const others = stories.alongside(id).filter((one) => one !== id)
-    known.remove(id)
-    stories.remove(id)
-    elements.forget(id)
-    shown = undefined
-    for (const one of others) {
-      const entry = elements.known(one)
-      if (entry) showStory(entry, one)
-    }
-  }
-
-  /** @type {Promise<boolean> | undefined} */
-  let asking
-  let whole = false
-  /** What stands above: history has no end but its beginning. @returns {Promise<boolean>} whether more came */
-  function loadOlder() {
-    asking ??= ask().finally(() => {
-      asking = undefined
-    })
-    return asking
-  }
-
-  async function ask() {
-    const first = known.first()
-    if (whole || first === undefined) return false
-    const views = await acts.older(channel, first)
-    if (!Array.isArray(views)) return false
-    whole = views.length === 0
-    for (const message of views) keep(message)
-    view.redraw()
-    return !whole
   }
 
   const step = movingOver(list, {
     async more(by) {
       const { from } = view.range()
-      if (by < 0 && from === 0) await loadOlder()
+      if (by < 0 && from === 0) await past.load()
       await view.tend()
       return true
     },
@@ -214,7 +146,7 @@ export function channelLog(channel, acts, since) {
       view.leap(0)
       view.fill(() => list.scrollTo({ top: 0 }))
     },
-    was: () => elements.known(stood),
+    was: () => messages.drawn(stood),
   })
 
   // A list that wasn't seen shows what came meanwhile when it is seen again.
@@ -239,11 +171,11 @@ export function channelLog(channel, acts, since) {
     load(views, full) {
       const follows = view.hasEnd()
       const from = views[0]?.id
-      const isGap = views.length === full && known.size() > 0 && from > (known.last() ?? '')
+      const isGap = views.length === full && messages.size() > 0 && from > (messages.last() ?? '')
       // More came than was told: what is between is asked for from there.
-      if (isGap) for (const id of known.ids.slice()) drop(id)
-      if (isGap) whole = false
-      else if (views.length < full && known.size() === 0) whole = true
+      if (isGap) for (const id of messages.ids.slice()) messages.drop(id)
+      if (isGap) past.setWhole(false)
+      else if (views.length < full && messages.size() === 0) past.setWhole(true)
       for (const message of views) keep(message)
       isLoaded = true
       view.redraw(follows && !isGap)
@@ -251,8 +183,8 @@ export function channelLog(channel, acts, since) {
     },
     /** Shows what came since the reader was here last from its beginning, else the newest. */
     async toUnseen() {
-      for (let page = 0; page < pagesBack && isNew(known.first() ?? ''); page += 1) if (!(await loadOlder())) break
-      const at = items().findIndex(isNew)
+      for (let page = 0; page < pagesBack && isNew(messages.first() ?? ''); page += 1) if (!(await past.load())) break
+      const at = messages.items().findIndex(isNew)
       if (at <= 0) return toEnd()
       followed = false
       view.leap(at)
@@ -260,40 +192,38 @@ export function channelLog(channel, acts, since) {
     },
     /** When all that is near to what is seen is drawn. */
     settled: () => view.tend(),
-    older: loadOlder,
+    older: past.load,
     /** Shows only what has these words, in small letters without accents; all of it where there is none. @param {readonly string[]} words @returns {number} how many have them */
     only(words) {
-      if (words.join(' ') === wanted.join(' ')) return items().length
-      if (wanted.length === 0) left = followed ? undefined : view.seen()
-      const reading = document.activeElement?.closest('[data-id]')
-      const back = reading instanceof HTMLElement && list.contains(reading) ? reading.dataset.id : left
-      wanted = words
-      shown = undefined
+      const was = messages.isSearched()
+      if (!was && words.length) left = followed ? undefined : view.seen()
+      if (!messages.search(words)) return messages.items().length
+      const back = words.length ? undefined : (reading() ?? left)
       list.classList.toggle('searched', words.length > 0)
-      view.leap(words.length || back === undefined ? items().length - 1 : placeOf(items(), back), true)
-      view.fill(words.length || back === undefined ? lowest : () => elements.known(back)?.scrollIntoView())
-      return items().length
+      view.leap(back === undefined ? messages.items().length - 1 : placeOf(messages.items(), back), true)
+      view.fill(back === undefined ? lowest : () => messages.drawn(back)?.scrollIntoView())
+      return messages.items().length
     },
     /** @param {any} message */
     edit(message) {
-      if (known.get(message.id)) put(message)
+      if (messages.get(message.id)) put(message)
     },
     /** @param {string} id */
     remove(id) {
-      drop(id)
+      messages.drop(id)
       view.redraw()
       void view.tend()
     },
     /** Goes to a message, asking for older ones until it is there. @param {string} id */
     async find(id) {
-      for (let page = 0; page < pagesBack && !known.get(id); page += 1) if (!(await loadOlder())) break
-      if (!known.get(id)) return false
+      for (let page = 0; page < pagesBack && !messages.get(id); page += 1) if (!(await past.load())) break
+      if (!messages.get(id)) return false
       unfold(id)
       return true
     },
     /** @param {1 | -1} by */
     step: (by) => void step(by),
-    newest: () => known.last(),
+    newest: () => messages.last(),
     /**
      * Shows an answer under what was pressed, or at the end.
      * @param {{ id: string, card: any, asked?: string }} answer @param {HTMLElement} [beside]
@@ -302,7 +232,7 @@ export function channelLog(channel, acts, since) {
       const entry = answerElement(answer, acts)
       hearAnswer(answer.card)
       const at = beside && (beside.dataset.id ?? answers.placeOf(beside))
-      answers.add(entry, at ?? known.last() ?? '', beside)
+      answers.add(entry, at ?? messages.last() ?? '', beside)
       if (at === undefined) toEnd()
       view.redraw()
       // A long answer is read from its beginning.

@@ -1,7 +1,7 @@
 // @ts-check
-import { drawn, el, unseen } from './dom.js'
-import { richFragment } from './inline.js'
-import { shortText } from './text.js'
+import { drawn, el, unseen } from '../dom.js'
+import { richFragment } from '../inline.js'
+import { shortText } from '../text.js'
 
 let rows = 0
 

@@ -1,6 +1,6 @@
 // @ts-check
-import { el } from './dom.js'
-import { shortText } from './text.js'
+import { el } from '../dom.js'
+import { shortText } from '../text.js'
 
 /**
  * @typedef {{ name: string, count: number, group: 'kind' | 'outlet', keeps: (entry: any) => boolean }} Filter

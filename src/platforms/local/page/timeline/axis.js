@@ -1,6 +1,8 @@
 // @ts-check
-import { drawn } from './dom.js'
-import { closeUp, lengthOf, placeRows, ticksOf } from './timeline-scale.js'
+import { drawn } from '../dom.js'
+import { closeUp, lengthOf } from './closing.js'
+import { placeRows } from './placing.js'
+import { ticksOf } from './ticks.js'
 
 /** From a row's top to the middle of its first line. */
 const edge = 16

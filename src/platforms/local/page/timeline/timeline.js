@@ -1,9 +1,10 @@
 // @ts-check
-import { drawn, el } from './dom.js'
-import { arrange } from './timeline-axis.js'
-import { filterButtons, filtersOf, stays } from './timeline-filters.js'
-import { legend, timelineRow, undatedList } from './timeline-row.js'
-import { stretchOf, windowAround } from './timeline-scale.js'
+import { drawn, el } from '../dom.js'
+import { arrange } from './axis.js'
+import { filterButtons, filtersOf, stays } from './filters.js'
+import { windowAround } from './placing.js'
+import { legend, undatedList } from './row.js'
+import { rowsOf } from './rows.js'
 
 const most = 200
 const fewest = 3
@@ -17,7 +18,7 @@ const fewest = 3
  */
 export function timelineElement(entries, undated) {
   const rows = rowsOf(entries.slice(0, most), (i) => open(rows[i]?.open ? -1 : i))
-  /** @type {ReadonlySet<import('./timeline-filters.js').Filter>} */
+  /** @type {ReadonlySet<import('./filters.js').Filter>} */
   let pressed = new Set()
   let zoom = 0
   /** The date that was opened or moved to last. */
@@ -156,24 +157,6 @@ export function timelineElement(entries, undated) {
     })
     return button
   }
-}
-
-/** @param {readonly any[]} entries @param {(index: number) => void} pressed */
-function rowsOf(entries, pressed) {
-  let before = 0
-  return entries.map((entry, i) => {
-    const stretch = stretchOf(entry.date, entry.until)
-    // What is no date, or stands out of order, keeps its place in the list.
-    const start = Math.max(stretch?.start ?? before, i === 0 ? -Infinity : before)
-    before = start
-    return {
-      entry,
-      start,
-      end: Math.max(start, stretch?.end ?? start),
-      open: false,
-      ...timelineRow(entry, () => pressed(i)),
-    }
-  })
 }
 
 /** @param {string} where @param {() => void} go */

@@ -1,0 +1,1 @@
+export function stretchOf(date: string, until?: string): { start: number; end: number } | undefined
