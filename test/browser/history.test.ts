@@ -141,7 +141,9 @@ describePage('a long history', (shows) => {
     await page.locator('#desk-views').getByText('Feeds').click()
     await page.getByRole('table', { name: 'Feeds' }).waitFor()
     for (let i = 0; i < 40; i++) await desk.post('news', { ...secondBrief, title: `Later ${i}` })
-    await expect.poll(() => page.getByRole('button', { name: /news/ }).textContent()).toContain('40 unread')
+    await expect
+      .poll(() => page.getByRole('button', { name: /news/ }).textContent(), { timeout: 10_000 })
+      .toContain('40 unread')
     await page.keyboard.press('Escape')
     await page.locator('.log:not([hidden]) .title', { hasText: 'Later 39' }).waitFor()
     await expect.poll(() => page.getByRole('button', { name: /news/ }).textContent()).not.toContain('unread')

@@ -1,5 +1,6 @@
 // @ts-check
 import { ask } from './api.js'
+import { inTurns } from './in-turns.js'
 
 /**
  * Listens to the desk, and comes back by itself with the id of the last event, so that nothing is missed.
@@ -7,28 +8,23 @@ import { ask } from './api.js'
  */
 export function listenTo(hears) {
   let last = ''
-  /** @param {MessageEvent} event */
-  const read = (event) => {
+  const turn = inTurns()
+  /** @param {MessageEvent} event @param {(told: any) => void} hear */
+  const read = (event, hear) => {
     last = event.lastEventId || last
-    return JSON.parse(event.data)
+    turn(() => hear(JSON.parse(event.data)))
   }
 
   function open() {
     const source = new EventSource(last ? `/api/events?after=${encodeURIComponent(last)}` : '/api/events')
-    source.onmessage = (event) => hears.message(read(event))
-    source.addEventListener('edit', (event) => hears.edit(read(event)))
-    source.addEventListener('removed', (event) => hears.removed(read(event)))
-    source.addEventListener('channel', (event) => hears.channel(read(event).name))
-    source.addEventListener('refresh', (event) => {
-      read(event)
-      hears.refresh()
-    })
-    source.addEventListener('hello', (event) => {
-      read(event)
-      hears.state(true)
-    })
+    source.onmessage = (event) => read(event, hears.message)
+    source.addEventListener('edit', (event) => read(event, hears.edit))
+    source.addEventListener('removed', (event) => read(event, hears.removed))
+    source.addEventListener('channel', (event) => read(event, ({ name }) => hears.channel(name)))
+    source.addEventListener('refresh', (event) => read(event, () => hears.refresh()))
+    source.addEventListener('hello', (event) => read(event, () => hears.state(true)))
     source.onerror = () => {
-      hears.state(false)
+      turn(() => hears.state(false))
       // The browser tries again on a broken line, but gives up on an answer that is no stream.
       if (source.readyState !== EventSource.CLOSED) return
       source.close()

@@ -1,14 +1,16 @@
 // @ts-check
+import { nextFrame } from '../in-turns.js'
 import { placeOf } from './order.js'
+import { pace } from './pace.js'
 
 /** In heights of the list: what is nearer than this is drawn, … */
 const near = 2
 /** … and what is farther than this is not. */
 const far = 5
-/** Milliseconds that one turn may take to make messages, so that keys and scrolling go between. */
-const turnMs = 6
 /** What a leap shows at once on each side of where it goes. */
-const beside = 6
+const beside = 4
+/** Milliseconds in which the place of a leap is filled at once; the rest comes in the next frames. */
+const fillMs = 12
 
 /**
  * Draws of a long list only what is near to what is seen: ten thousand messages scroll like ten. Above and below, messages come and go
@@ -27,6 +29,7 @@ export function listWindow(list, { items, entry, nodes, older, leaves }) {
   let isDrawn = false
   /** @type {Promise<void> | undefined} */
   let tending
+  const paced = pace()
 
   /** Of `items`, what is drawn: from, and before which. */
   function range() {
@@ -84,13 +87,14 @@ export function listWindow(list, { items, entry, nodes, older, leaves }) {
     let hi = to
     if (above > (far + 1) * height) while (lo < hi - 1 && boxOf(all[lo]).bottom < box.top - far * height) lo += 1
     if (below > (far + 1) * height) while (hi > lo + 1 && boxOf(all[hi - 1]).top > box.bottom + far * height) hi -= 1
-    const until = performance.now() + turnMs
-    if (below < near * height && hi === to)
-      while (hi < all.length && (hi === to || performance.now() < until)) entry(all[hi++] ?? '')
-    if (above < near * height && lo === from)
-      while (lo > 0 && (lo === from || performance.now() < until)) entry(all[--lo] ?? '')
+    const begun = performance.now()
+    let left = paced.count()
+    const room = left
+    if (below < near * height && hi === to) for (; hi < all.length && left > 0; left -= 1) entry(all[hi++] ?? '')
+    if (above < near * height && lo === from) for (; lo > 0 && left > 0; left -= 1) entry(all[--lo] ?? '')
     if (lo === from && hi === to) return false
     drawKeeping(lo, hi)
+    paced.took(room - left, performance.now() - begun)
     return true
   }
 
@@ -148,13 +152,9 @@ export function listWindow(list, { items, entry, nodes, older, leaves }) {
     /** Fills what is seen at once, as far as a moment allows. @param {() => void} place where it has to stand */
     fill(place) {
       place()
-      const until = performance.now() + 4 * turnMs
+      const until = performance.now() + fillMs
       while (performance.now() < until && turn()) place()
       void tend()
     },
   }
 }
-
-/** A page that isn't seen has no frames. */
-const nextFrame = () =>
-  new Promise((resolve) => (document.hidden ? setTimeout(resolve) : requestAnimationFrame(resolve)))
