@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import type { Card } from '../../src/core/card.ts'
-import { renderPlain } from '../../src/core/plain.ts'
+import { renderPlain } from '../../src/locales/plain.ts'
 import { type House, openHouse } from '../house/house.ts'
 
 let house: House
@@ -43,7 +43,7 @@ const fileOf = ({ parts }: Card) => {
 it('holds a draft against what is kept, and tells what reads otherwise with its place', async () => {
   const told = await house.reads(`/check published:2026-11-22\n${draft}`)
   expect(told).toMatch(
-    /Quotation: “We want a summer timetable.*reads otherwise there.*winter timetable.*2026-11-19, Ada Lund/,
+    /Quotation: “We want a summer timetable.*reads otherwise there.*winter timetable.*Thu 19 Nov 2026, Ada Lund/,
   )
   expect(told).toMatch(
     /Quotation: “Nobody will lose a job at the terminal,” .*said by somebody else there.*Olaf Brandt/,

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Invocation } from '../../src/core/command.ts'
-import { renderPlain } from '../../src/core/plain.ts'
+import { renderPlain } from '../../src/locales/plain.ts'
 import { type House, openHouse } from '../house/house.ts'
 import { inventedText, openPublisher, type Publisher } from '../house/publisher.ts'
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { CardPart, Inline, Rich } from '../../src/core/card.ts'
-import { richToPlain } from '../../src/core/plain.ts'
+import { richToPlain } from '../../src/locales/plain.ts'
 import { type House, openHouse } from '../house/house.ts'
 import { inventedText, openPublisher, type Publisher } from '../house/publisher.ts'
 

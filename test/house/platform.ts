@@ -1,8 +1,8 @@
 import type { Card } from '../../src/core/card.ts'
 import type { Found } from '../../src/core/directory.ts'
 import type { ChannelRef } from '../../src/core/place.ts'
-import { renderPlain } from '../../src/core/plain.ts'
 import type { Platform, PostOutcome } from '../../src/core/platform.ts'
+import { renderPlain } from '../../src/locales/plain.ts'
 
 export interface Posted {
   readonly id: string

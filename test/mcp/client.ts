@@ -1,6 +1,6 @@
 import { Client } from '@modelcontextprotocol/sdk/client/index.js'
 import { StreamableHTTPClientTransport } from '@modelcontextprotocol/sdk/client/streamableHttp.js'
-import { renderPlain } from '../../src/core/plain.ts'
+import { renderPlain } from '../../src/locales/plain.ts'
 import type { House } from '../house/house.ts'
 
 /** The official client, at a desk. */

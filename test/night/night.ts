@@ -1,6 +1,6 @@
 import { commands } from '../../commands/index.ts'
 import type { Card } from '../../src/core/card.ts'
-import { renderPlain } from '../../src/core/plain.ts'
+import { renderPlain } from '../../src/locales/plain.ts'
 import { parseCommandText } from '../../src/typed/command.ts'
 import type { House } from '../house/house.ts'
 import type { Outlets } from './outlets.ts'

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import type { Card } from '../../src/core/card.ts'
-import { renderPlain } from '../../src/core/plain.ts'
+import { renderPlain } from '../../src/locales/plain.ts'
 
 const root = join(import.meta.dirname, '../..')
 /** As `npm start` has them. */

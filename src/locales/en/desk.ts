@@ -4,7 +4,7 @@ import { form, grouped } from './plural.ts'
 export const desk = {
   takenBack: 'Taken back',
   changedBy: (summary: string, member: string) => `${summary} (by ${member})`,
-  changes: 'Changes',
+  changes: 'Changed on this desk',
   noChanges: 'None yet.',
   nothingToUndo: 'There is no change to take back.',
   forGood: (change: string) => `“${change}” is for good: nothing is left to bring back.`,

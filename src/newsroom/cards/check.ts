@@ -2,6 +2,7 @@ import type { Card, CardPart, Inline } from '../../core/card.ts'
 import type { Span } from '../../core/span.ts'
 import { say } from '../../locales/index.ts'
 import { type CheckPart, partOf, type ToldFinding, type ToldPlace } from '../check/told.ts'
+import { sayDate } from './timeline/say-date.ts'
 
 export interface CheckView {
   readonly title: string
@@ -101,7 +102,7 @@ function placeOf(place: ToldPlace): Inline[] {
     ...(place.of.article.canonicalUrl
       ? [{ type: 'link' as const, text: place.outlet, url: place.link || place.of.article.canonicalUrl }]
       : [place.outlet]),
-    `, ${[place.day, ...by, ...was].join(', ')})`,
+    `, ${[sayDate({ date: place.day }), ...by, ...was].join(', ')})`,
   ]
 }
 

@@ -4,6 +4,7 @@ import type { ArticleRow } from '../../core/rows/article.ts'
 import { say } from '../../locales/index.ts'
 import { exact } from './exact.ts'
 import { privateNote } from './private.ts'
+import { sayDate } from './timeline/say-date.ts'
 
 /** The threads that an article leaves open, each with a button that takes it on; where only the asker sees it, with what that would change. */
 export function threadsCard(article: ArticleRow, analysis: Analysis, own = false): Card {
@@ -13,7 +14,9 @@ export function threadsCard(article: ArticleRow, analysis: Analysis, own = false
       text: [
         { type: 'strong', text: `${say.followups.threads[thread.kind]}: ` },
         ...exact(article, thread),
-        ...(thread.byDate ? [' ', { type: 'implied' as const, text: say.followups.byDate(thread.byDate) }] : []),
+        ...(thread.byDate
+          ? [' ', { type: 'implied' as const, text: say.followups.byDate(sayDate({ date: thread.byDate })) }]
+          : []),
       ],
     },
     {

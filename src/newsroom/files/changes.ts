@@ -4,6 +4,7 @@ import type { ChangedPassage } from '../../core/change.ts'
 import type { Choice } from '../../core/command.ts'
 import type { ArticleRow } from '../../core/rows/article.ts'
 import { say } from '../../locales/index.ts'
+import { momentInWords } from '../../locales/plain.ts'
 import type { ShownChange } from '../cards/change.ts'
 import { writeCsv } from './cells.ts'
 import { escapeMarkdown } from './markdown.ts'
@@ -77,7 +78,7 @@ function changesMarkdown(title: string, changes: readonly Listed[]): string {
     lines.push(
       `## ${escapeMarkdown(after.headline)}`,
       '',
-      say.changes.versionAt(new Date(row.at).toISOString(), row.toVersion, told),
+      say.changes.versionAt(momentInWords(row.at), row.toVersion, told),
       '',
     )
     for (const change of row.changes.filter(({ material }) => material)) {

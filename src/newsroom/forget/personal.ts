@@ -1,6 +1,7 @@
 import type { Card, CardPart } from '../../core/card.ts'
 import type { PersonalRow } from '../../core/rows/forgetting.ts'
 import { say } from '../../locales/index.ts'
+import { momentInWords } from '../../locales/plain.ts'
 import { escapeMarkdown } from '../files/markdown.ts'
 
 type Kept = Readonly<Record<string, readonly PersonalRow[]>>
@@ -41,5 +42,5 @@ function personalText(kept: Kept, at: number): string {
     )
     return [`## ${kind}`, '', ...(lines.length === 0 ? [say.forgetting.nothing] : lines), ''].join('\n')
   })
-  return [`# ${say.forgetting.keptOfYou}`, '', new Date(at).toISOString(), '', ...sections].join('\n')
+  return [`# ${say.forgetting.keptOfYou}`, '', momentInWords(at), '', ...sections].join('\n')
 }

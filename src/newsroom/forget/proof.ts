@@ -2,6 +2,7 @@ import type { Card } from '../../core/card.ts'
 import type { Counts } from '../../core/rows/forgetting.ts'
 import type { Scrubbed } from '../../core/store.ts'
 import { say } from '../../locales/index.ts'
+import { momentInWords } from '../../locales/plain.ts'
 import type { With } from '../newsroom.ts'
 import type { Outcome } from './forget.ts'
 import { inWords, whatStays } from './says.ts'
@@ -69,7 +70,7 @@ function proofText(asked: Asked, outcome: Outcome, { tables, scrubbed }: Looked,
         ]
   return [
     `# ${say.forgetting.forgotten(asked.called)}`,
-    new Date(at).toISOString(),
+    momentInWords(at),
     `## ${say.forgetting.takenOut}`,
     table(gone),
     `## ${say.forgetting.lookedAfter}`,

@@ -5,6 +5,7 @@ import { correctedLine } from '../cards/change.ts'
 import { exact, exactWithLead } from '../cards/exact.ts'
 import { followupLine } from '../cards/followup.ts'
 import { dutyLines } from '../cards/rota.ts'
+import { sayDate } from '../cards/timeline/say-date.ts'
 import { disagreementText } from '../cards/timeline.ts'
 import type { Handover } from './gather.ts'
 import type { ShiftStory } from './stories.ts'
@@ -42,7 +43,7 @@ export function sectionsOf(handover: Handover): Section[] {
     {
       heading: say.handover.promised,
       lines: handover.promised.map(({ article, thread }) => [
-        { type: 'implied', text: say.handover.byDate(thread.byDate) },
+        { type: 'implied', text: say.handover.byDate(sayDate({ date: thread.byDate })) },
         ...exact(article, thread),
         ' · ',
         headlineLink(article),

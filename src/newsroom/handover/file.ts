@@ -1,20 +1,20 @@
 import type { Card, Inline, Rich } from '../../core/card.ts'
 import { say } from '../../locales/index.ts'
+import { momentInWords } from '../../locales/plain.ts'
 import { escapeMarkdown } from '../files/markdown.ts'
 import { sectionsOf } from './card.ts'
 import type { Handover } from './gather.ts'
 
 /** The whole hand-over as a file (Markdown), with the address of each article. */
 export function handoverFile(handover: Handover): Card {
-  const moment = (at: number) => `${new Date(at).toISOString().slice(0, 16).replace('T', ' ')} UTC`
   const lines = [
     `# ${say.handover.title}`,
     '',
-    plain(say.handover.span(moment(handover.from), moment(handover.to)), moment),
+    plain(say.handover.span(momentInWords(handover.from), momentInWords(handover.to))),
     '',
   ]
   for (const { heading, lines: items } of sectionsOf(handover)) {
-    lines.push(`## ${escapeMarkdown(heading)}`, '', ...items.map((item) => `- ${plain(item, moment)}`), '')
+    lines.push(`## ${escapeMarkdown(heading)}`, '', ...items.map((item) => `- ${plain(item)}`), '')
   }
   return {
     tone: 'answer',
@@ -31,13 +31,13 @@ export function handoverFile(handover: Handover): Card {
   }
 }
 
-function plain(rich: Rich, moment: (at: number) => string): string {
-  return (typeof rich === 'string' ? [rich] : rich).map((inline) => inlineText(inline, moment)).join('')
+function plain(rich: Rich): string {
+  return (typeof rich === 'string' ? [rich] : rich).map(inlineText).join('')
 }
 
-function inlineText(inline: Inline, moment: (at: number) => string): string {
+function inlineText(inline: Inline): string {
   if (typeof inline === 'string') return inline === '\n' ? ' — ' : spaced(inline)
-  if (inline.type === 'time') return moment(inline.at)
+  if (inline.type === 'time') return momentInWords(inline.at, inline.style)
   if (inline.type === 'link') return `[${escapeMarkdown(inline.text)}](<${encodeURI(decodeURI(inline.url))}>)`
   if (inline.type === 'member' || inline.type === 'role' || inline.type === 'channel')
     return escapeMarkdown(inline.name)

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { renderPlain } from '../../../src/core/plain.ts'
+import { renderPlain } from '../../../src/locales/plain.ts'
 import { quietUntil } from '../../../src/newsroom/quiet.ts'
 import { type House, openHouse } from '../../house/house.ts'
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { renderPlain } from '../../../src/core/plain.ts'
+import { renderPlain } from '../../../src/locales/plain.ts'
 import { type House, openHouse } from '../../house/house.ts'
 
 let house: House
@@ -67,11 +67,11 @@ describe('the rota', () => {
     expect(await house.reads('/shift rota show')).toMatch(/Nobody stands in it yet/)
     await rota()
     expect(await house.reads('/shift rota show')).toMatch(
-      /On now: nobody\nNext: ann, from 2026-11-23 22:00 UTC\n• 1\. ann · daily 22:00 to 06:00 \(Europe\/London\)\n• 2\. ben/,
+      /On now: nobody\nNext: ann, from Mon 23 Nov 2026, 22:00 UTC\n• 1\. ann · daily 22:00 to 06:00 \(Europe\/London\)\n• 2\. ben/,
     )
     await house.passTo('2026-11-24T05:00Z')
     expect(await house.reads('/handover')).toMatch(
-      /Who is on\n• On now: ann, until 2026-11-24 06:00 UTC\n• Next: ben, from 2026-11-24 06:00 UTC/,
+      /Who is on\n• On now: ann, until Tue 24 Nov 2026, 06:00 UTC\n• Next: ben, from Tue 24 Nov 2026, 06:00 UTC/,
     )
     expect(await house.reads('/shift rota remove 2')).toMatch(/ben, daily 06:00 to 14:00/)
     expect(await house.reads('/shift rota remove 2')).toMatch(/The rota has no slot 2/)

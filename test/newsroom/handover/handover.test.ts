@@ -65,7 +65,7 @@ describe('the hand-over', () => {
     const days = Math.round((Date.UTC(2026, 10, 25) - house.now()) / 86_400_000)
     await house.pass(60 * 24 * days)
     expect(await house.reads('/handover')).toMatch(
-      /Said to come by now, taken on by nobody[\s\S]*by 2026-11-25: .*timetable by 25 November/,
+      /Said to come by now, taken on by nobody[\s\S]*by Wed 25 Nov 2026: .*timetable by 25 November/,
     )
   })
 

@@ -1,5 +1,5 @@
 import { afterEach, expect, it } from 'vitest'
-import { renderPlain } from '../../../src/core/plain.ts'
+import { renderPlain } from '../../../src/locales/plain.ts'
 import { type House, openHouse } from '../../house/house.ts'
 import { awaitDigest, headlineOf, putInOutbox, takeIn } from '../../house/many-articles.ts'
 

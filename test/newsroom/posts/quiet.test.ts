@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { renderPlain } from '../../../src/core/plain.ts'
+import { renderPlain } from '../../../src/locales/plain.ts'
 import { cardEmbeds } from '../../../src/platforms/discord/card/embeds.ts'
 import { type House, openHouse } from '../../house/house.ts'
 import { putInOutbox, takeIn } from '../../house/many-articles.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { renderPlain } from '../../../src/core/plain.ts'
+import { renderPlain } from '../../../src/locales/plain.ts'
 import type { ReadArticle } from '../../../src/newsroom/articles/article.ts'
 import { auditCard } from '../../../src/newsroom/cards/sources/audit.ts'
 import { auditFile } from '../../../src/newsroom/files/sources.ts'

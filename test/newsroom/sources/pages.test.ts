@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { commands } from '../../../commands/index.ts'
 import type { Action, Card } from '../../../src/core/card.ts'
-import { renderPlain } from '../../../src/core/plain.ts'
+import { renderPlain } from '../../../src/locales/plain.ts'
 import type { ReadArticle } from '../../../src/newsroom/articles/article.ts'
 import { pagesOfText } from '../../../src/newsroom/cards/read/marked.ts'
 import { readCard } from '../../../src/newsroom/cards/read.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Inline, Rich } from '../../../src/core/card.ts'
-import { renderPlain } from '../../../src/core/plain.ts'
+import { renderPlain } from '../../../src/locales/plain.ts'
 import type { ReadArticle } from '../../../src/newsroom/articles/article.ts'
 import { sourcesCard } from '../../../src/newsroom/cards/sources.ts'
 import type { SourcesFilter } from '../../../src/newsroom/sources/filter.ts'

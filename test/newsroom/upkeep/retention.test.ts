@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { workspaceSettings } from '../../../config/settings.ts'
-import { renderPlain } from '../../../src/core/plain.ts'
+import { renderPlain } from '../../../src/locales/plain.ts'
 import { createSettings } from '../../../src/newsroom/desk/settings.ts'
 import { doNightly } from '../../../src/newsroom/upkeep/nightly.ts'
 import { retire } from '../../../src/newsroom/upkeep/retention.ts'

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Action } from '../../../src/core/card.ts'
-import { renderPlain } from '../../../src/core/plain.ts'
+import { renderPlain } from '../../../src/locales/plain.ts'
 import { type House, openHouse } from '../../house/house.ts'
 import { noticePage, openSite, type Site } from '../../house/site.ts'
 

@@ -1,4 +1,4 @@
-import { renderPlain } from '../../../src/core/plain.ts'
+import { renderPlain } from '../../../src/locales/plain.ts'
 import { seenMessage } from '../../platforms/slack/seen.ts'
 import type { LocalDiscord } from '../../servers/discord/index.ts'
 import { nameOf } from '../../servers/discord/person.ts'

@@ -1,7 +1,7 @@
 import type { CardPart, Inline, Rich } from '../../../core/card.ts'
 import { UserError } from '../../../core/errors.ts'
-import { richToPlain } from '../../../core/plain.ts'
 import { say } from '../../../locales/index.ts'
+import { richToPlain } from '../../../locales/plain.ts'
 
 /** A label with its lines, under a heading that neighbours may share. */
 export interface Block {

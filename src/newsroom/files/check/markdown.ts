@@ -1,4 +1,5 @@
 import { say } from '../../../locales/index.ts'
+import { sayDate } from '../../cards/timeline/say-date.ts'
 import { type CheckPart, partOf, type ToldFinding } from '../../check/told.ts'
 import { escapeMarkdown } from '../markdown.ts'
 
@@ -17,7 +18,12 @@ export function checkMarkdown(title: string, findings: readonly ToldFinding[]): 
       lines.push(`- **${thing}:** ${marked(draft.text, draft.words)}${by} *${escapeMarkdown(said)}*`)
       for (const place of places) {
         const words = place.words.map(({ start, end }) => ({ start: start - place.start, end: end - place.start }))
-        const where = [place.outlet, place.day, place.speaker ?? '', place.current ? '' : say.checks.wasBefore]
+        const where = [
+          place.outlet,
+          sayDate({ date: place.day }),
+          place.speaker ?? '',
+          place.current ? '' : say.checks.wasBefore,
+        ]
         const link = place.link ? ` <${place.link.replace(/[<>\s]/g, encodeURIComponent)}>` : ''
         lines.push(`  - > ${marked(place.text, words)}`)
         lines.push(

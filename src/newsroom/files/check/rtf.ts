@@ -1,4 +1,5 @@
 import { say } from '../../../locales/index.ts'
+import { sayDate } from '../../cards/timeline/say-date.ts'
 import { partOf, type ToldFinding } from '../../check/told.ts'
 import { checkParts } from './markdown.ts'
 
@@ -19,7 +20,12 @@ export function checkRtf(title: string, findings: readonly ToldFinding[]): strin
       )
       for (const place of places) {
         const words = place.words.map(({ start, end }) => ({ start: start - place.start, end: end - place.start }))
-        const where = [place.outlet, place.day, place.speaker ?? '', place.current ? '' : say.checks.wasBefore]
+        const where = [
+          place.outlet,
+          sayDate({ date: place.day }),
+          place.speaker ?? '',
+          place.current ? '' : say.checks.wasBefore,
+        ]
         const told = rtf([...where.filter(Boolean), say.sources.characters(`${place.start}–${place.end}`)].join(' · '))
         lines.push(`{\\pard\\li400\\sa40 ${marked(place.text, words)} {\\fs18 ${told}}${linked(place.link)}\\par}`)
       }

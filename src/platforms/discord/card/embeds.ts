@@ -1,7 +1,7 @@
 import type { APIEmbed } from 'discord.js'
 import type { Card, CardPart } from '../../../core/card.ts'
-import { richToPlain } from '../../../core/plain.ts'
 import { say } from '../../../locales/index.ts'
+import { richToPlain } from '../../../locales/plain.ts'
 import { hostOf, otherHost } from '../../chat/address.ts'
 import { cleanLine } from '../../chat/clean.ts'
 import { max } from '../limits.ts'

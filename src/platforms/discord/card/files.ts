@@ -1,5 +1,5 @@
 import type { Card, CardPart } from '../../../core/card.ts'
-import { renderPlain } from '../../../core/plain.ts'
+import { renderPlain } from '../../../locales/plain.ts'
 import { cleanLine } from '../../chat/clean.ts'
 import { max } from '../limits.ts'
 import { clip } from './clip.ts'

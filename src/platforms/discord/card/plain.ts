@@ -1,5 +1,5 @@
 import type { Card, Rich } from '../../../core/card.ts'
-import { renderPlain } from '../../../core/plain.ts'
+import { renderPlain } from '../../../locales/plain.ts'
 import { safeAddress } from './address.ts'
 import { head, points } from './clip.ts'
 import { escapeText } from './escape.ts'

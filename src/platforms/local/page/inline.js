@@ -86,9 +86,9 @@ function placeElement(url) {
   return link
 }
 
-/** The space around the words is not underlined. @param {string} text */
+/** The space around the words is not underlined, nor the dot that parts them from what stands before. @param {string} text */
 function impliedNode(text) {
-  const words = text.trim()
+  const words = text.replace(/^[\s·]+/, '').trimEnd()
   const at = text.indexOf(words)
   const fragment = document.createDocumentFragment()
   const note = { class: 'implied', title: 'Worked out by the desk; the article does not say it so' }

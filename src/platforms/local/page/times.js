@@ -1,17 +1,6 @@
 // @ts-check
 import { el } from './dom.js'
-
-/** @type {Record<string, Intl.DateTimeFormatOptions>} */
-const styles = {
-  date: { day: 'numeric', month: 'short', year: 'numeric' },
-  datetime: { day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit' },
-  time: { hour: '2-digit', minute: '2-digit' },
-  full: {
-    ...{ weekday: 'long', day: 'numeric', month: 'short', year: 'numeric' },
-    ...{ hour: '2-digit', minute: '2-digit', timeZoneName: 'short' },
-  },
-  day: { weekday: 'long', day: 'numeric', month: 'short', year: 'numeric' },
-}
+import { months, weekdays } from './names.js'
 
 /** @type {readonly (readonly [Intl.RelativeTimeFormatUnit, number])[]} */
 const units = [
@@ -24,32 +13,39 @@ const units = [
 ]
 
 /**
- * A moment in the reader's own zone and language.
+ * A moment in the reader's own zone, in the form that dates have in every text of the desk: `Mon 23 Nov 2026, 22:00`.
  * @param {number} at milliseconds UTC
  * @param {string} style
  */
 export function format(at, style) {
   if (!Number.isFinite(at) || Math.abs(at) > 8.64e15) return 'an unknown time'
   if (style === 'relative') return relative(at, performance.timeOrigin + performance.now())
-  return formatOf(style).format(at)
+  const date = new Date(at)
+  const weekday = weekdays[date.getDay()] ?? ''
+  const time = `${two(date.getHours())}:${two(date.getMinutes())}`
+  const day = (/** @type {string} */ name) =>
+    `${name} ${date.getDate()} ${months[date.getMonth()]} ${date.getFullYear()}`
+  if (style === 'time') return time
+  if (style === 'date') return day(weekday.slice(0, 3))
+  if (style === 'day') return day(weekday)
+  if (style === 'full') return `${day(weekday)}, ${time} ${zoneOf(date)}`
+  return `${day(weekday.slice(0, 3))}, ${time}`
 }
 
-/** @type {Map<string, Intl.DateTimeFormat>} */
-const formats = new Map()
+/** @param {number} number */
+const two = (number) => String(number).padStart(2, '0')
 
-/** Made once: making one takes longer than a message. @param {string} style */
-function formatOf(style) {
-  const known = formats.get(style)
-  if (known) return known
-  const made = new Intl.DateTimeFormat(undefined, styles[style] ?? styles.datetime)
-  formats.set(style, made)
-  return made
-}
+const zones = new Intl.DateTimeFormat('en-GB', { timeZoneName: 'short' })
+
+/** The short name of the reader's zone at that moment: BST, GMT+2. @param {Date} date */
+const zoneOf = (date) => zones.formatToParts(date).find(({ type }) => type === 'timeZoneName')?.value ?? ''
+
+const relatives = new Intl.RelativeTimeFormat('en', { numeric: 'auto' })
 
 /** @param {number} at @param {number} now */
 function relative(at, now) {
   const [unit, size] = units.find(([, size]) => Math.abs(at - now) >= size) ?? ['minute', 60_000]
-  return new Intl.RelativeTimeFormat(undefined, { numeric: 'auto' }).format(Math.round((at - now) / size), unit)
+  return relatives.format(Math.round((at - now) / size), unit)
 }
 
 /** @param {number} at @param {string} style */

@@ -1,7 +1,7 @@
 import type { types } from '@slack/bolt'
 import type { Card } from '../../../core/card.ts'
 import { colourSquare } from '../../../core/colour.ts'
-import { renderPlain } from '../../../core/plain.ts'
+import { renderPlain } from '../../../locales/plain.ts'
 import { clean } from '../../chat/clean.ts'
 import { page, sizes } from '../limits.ts'
 import { webAddress } from './address.ts'

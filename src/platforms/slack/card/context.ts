@@ -1,6 +1,6 @@
 import type { types } from '@slack/bolt'
 import type { Inline, Rich } from '../../../core/card.ts'
-import { richToPlain } from '../../../core/plain.ts'
+import { richToPlain } from '../../../locales/plain.ts'
 import { clean } from '../../chat/clean.ts'
 import { sizes } from '../limits.ts'
 import { honestLabel, webAddress } from './address.ts'

@@ -82,7 +82,7 @@ describe('a card as Block Kit', () => {
                 type: 'date',
                 timestamp: at / 1000,
                 format: '{date_short_pretty} {time}',
-                fallback: '2017-05-18 14:30 UTC',
+                fallback: 'Thu 18 May 2017, 14:30 UTC',
               },
             ],
           },
@@ -92,11 +92,11 @@ describe('a card as Block Kit', () => {
         type: 'context',
         elements: [
           { type: 'plain_text', text: 'Filed', emoji: false },
-          { type: 'mrkdwn', text: `<!date^${at / 1000}^{date_short_pretty}|2017-05-18>`, verbatim: true },
+          { type: 'mrkdwn', text: `<!date^${at / 1000}^{date_short_pretty}|Thu 18 May 2017>`, verbatim: true },
         ],
       },
     ])
-    expect(text).toContain('2017-05-18 14:30 UTC')
+    expect(text).toContain('Thu 18 May 2017, 14:30 UTC')
   })
 
   it('calls the member that the card names, and only by a well-formed id', () => {

@@ -1,14 +1,12 @@
 // @ts-check
 import { el, speak, unseen } from '../dom.js'
+import { months, weekdays } from '../names.js'
+import { format } from '../times.js'
 import { classesOf, openButton } from './card.js'
 
 const dayMs = 86_400_000
 const weeks = 5
-const monthName = new Intl.DateTimeFormat(undefined, { month: 'long', year: 'numeric' })
-const weekday = new Intl.DateTimeFormat(undefined, { weekday: 'short' })
-const wholeDay = new Intl.DateTimeFormat(undefined, { weekday: 'long', day: 'numeric', month: 'long' })
-const firstOf = new Intl.DateTimeFormat(undefined, { day: 'numeric', month: 'short' })
-const hour = new Intl.DateTimeFormat(undefined, { hour: '2-digit', minute: '2-digit' })
+const monthName = (/** @type {Date} */ day) => `${months[day.getMonth()]} ${day.getFullYear()}`
 
 /**
  * Five weeks from this one on, with what is due on each day; what is overdue stands above them. On a phone the days without anything are left out.
@@ -24,8 +22,8 @@ export function calendarElement(cards, surroundings) {
   const dayAt = (/** @type {number} */ i) => new Date(start.getFullYear(), start.getMonth(), start.getDate() + i)
 
   function draw() {
-    title.textContent = monthName.formatRange(start, dayAt(weeks * 7 - 1))
-    const names = Array.from({ length: 7 }, (_, i) => weekday.format(dayAt(i)))
+    title.textContent = [...new Set([start, dayAt(weeks * 7 - 1)].map(monthName))].join(' – ')
+    const names = Array.from({ length: 7 }, (_, i) => weekdays[dayAt(i).getDay()]?.slice(0, 3) ?? '')
     grid.replaceChildren(
       ...names.map((name) => el('span', { class: 'weekday', 'aria-hidden': 'true' }, name)),
       ...Array.from({ length: weeks * 7 }, (_, i) => dayElement(dayAt(i))),
@@ -39,7 +37,7 @@ export function calendarElement(cards, surroundings) {
       el(
         'li',
         { class: classesOf(card) },
-        el('span', { class: 'board-hour' }, hour.format(card.at), ' '),
+        el('span', { class: 'board-hour' }, format(card.at, 'time'), ' '),
         openButton(card, surroundings),
       ),
     )
@@ -52,8 +50,12 @@ export function calendarElement(cards, surroundings) {
       el(
         'p',
         { class: 'day-number' },
-        el('span', { 'aria-hidden': 'true' }, day.getDate() === 1 ? firstOf.format(day) : String(day.getDate())),
-        unseen(`${wholeDay.format(day)}${today ? ', today' : ''}`),
+        el(
+          'span',
+          { 'aria-hidden': 'true' },
+          day.getDate() === 1 ? `1 ${months[day.getMonth()]}` : String(day.getDate()),
+        ),
+        unseen(`${format(day.getTime(), 'day')}${today ? ', today' : ''}`),
       ),
       items.length > 0 && el('ul', {}, ...items),
     )

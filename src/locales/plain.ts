@@ -1,4 +1,5 @@
-import type { Card, CardPart, Inline, Rich } from './card.ts'
+import type { Card, CardPart, Inline, Rich } from '../core/card.ts'
+import { say } from './index.ts'
 
 /** Text with structure as plain text. What we worked out is in brackets, so that it is told apart even here. */
 export function richToPlain(rich: Rich): string {
@@ -13,7 +14,7 @@ function inlineToPlain(inline: Inline): string {
     case 'link':
       return inline.text === inline.url ? inline.url : `${inline.text} (${inline.url})`
     case 'time':
-      return isoMinute(inline.at, inline.style)
+      return momentInWords(inline.at, inline.style)
     case 'member':
     case 'role':
       return `@${inline.name}`
@@ -24,12 +25,15 @@ function inlineToPlain(inline: Inline): string {
   }
 }
 
-/** In UTC, for a fallback can't know the reader's zone. */
-function isoMinute(at: number, style: 'date' | 'datetime' | 'time' | 'relative'): string {
-  const iso = new Date(at).toISOString()
-  if (style === 'date') return iso.slice(0, 10)
-  if (style === 'time') return `${iso.slice(11, 16)} UTC`
-  return `${iso.slice(0, 10)} ${iso.slice(11, 16)} UTC`
+/** A moment as people read it everywhere, in UTC where nobody can know the reader's zone: `Mon 23 Nov 2026, 22:00 UTC`. */
+export function momentInWords(at: number, style: 'date' | 'datetime' | 'time' | 'relative' = 'datetime'): string {
+  const date = new Date(at)
+  const { calendar, timeline } = say
+  const time = calendar.utc(date.toISOString().slice(11, 16))
+  if (style === 'time') return time
+  const weekday = date.getUTCDay() || 7
+  const day = timeline.inWords.day(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate(), weekday)
+  return style === 'date' ? day : calendar.at(day, time)
 }
 
 /** The whole card as plain text: for notifications, screen readers, logs and files. */
