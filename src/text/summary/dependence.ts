@@ -110,8 +110,9 @@ const isStretch = new Set(timeWords.split(' '))
 /** "The move", "Their decision": it takes up what comes before, unless it says itself of what ("the decision to close"). */
 function takesUp(tokens: readonly Token[], head: number): boolean {
   if (tokens[head]!.value.toLowerCase() !== 'the') return false
-  const noun = tokens[head + 1]
-  const next = tokens[head + 2]
+  const at = tokens[head + 1]?.pos === 'ADJ' ? head + 2 : head + 1
+  const noun = tokens[at]
+  const next = tokens[at + 1]
   if (!noun || !takenUp.has(noun.value.toLowerCase())) return false
   return (
     !next ||

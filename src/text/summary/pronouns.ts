@@ -1,10 +1,11 @@
-import { bareNouns, noPeople, timeWords } from '../locales/en/follow-on.ts'
+import { anybodyWords, bareNouns, noPeople, timeWords } from '../locales/en/follow-on.ts'
 import type { Token } from '../tokens/token.ts'
 
 const persons = new Set(['he', 'she', 'him', 'her', 'his', 'hers', 'himself', 'herself'])
 const things = new Set(['they', 'them', 'their', 'theirs', 'it', 'its', 'themselves', 'itself'])
 const people =
   /^(?:man|woman|boy|girl|mother|father|son|daughter|brother|sister|wife|husband|child|teen|teenager|student|player|victim|suspect|patient|star|coach|chief|mayor|king|queen|pope|prince|princess|president|captain|judge|soldier|guard|pilot|lawyer|attorney|nurse|secretary|spokes\p{L}+|\p{L}+(?:man|woman|person|er|or|ist|ian|ant))$/iu
+const anybody = new Set(anybodyWords.split(' '))
 const objects = new Set(noPeople.split(' '))
 const nobody = new Set(bareNouns.split(' '))
 const times = new Set(timeWords.split(' '))
@@ -40,6 +41,7 @@ export function danglingPronoun(tokens: readonly Token[], head: number): string 
       const name = token.pos === 'PROPN' && !isPlaced(tokens, i)
       if (name || (token.pos === 'NOUN' && people.test(word) && !objects.has(word))) seen.person = true
       if (small && isBareSubject(tokens, i)) seen.person = true
+      if (anybody.has(word)) seen.person = true
       if (token.pos === 'PROPN' || token.pos === 'NOUN') seen.named = true
     }
     const before = quoted ? { named: inner.named || outer.named, person: inner.person || outer.person } : outer

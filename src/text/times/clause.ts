@@ -51,7 +51,8 @@ export function readClause(lexemes: readonly Lexeme[], first: number, end: numbe
   const verb = before && after ? (before.distance <= after.distance ? before : after) : (before ?? after)
   if (!verb || verb.tense === 'open') return none
   const across = verb === after && !isInitial(lexemes, first) && hasComma(lexemes, end - 1, verb.at)
-  if (verb.tense === 'future') return future(verb.firm && !across, verb.negated)
+  if (verb.tense === 'future')
+    return { ...future(verb.firm && !across, verb.negated), ...(verb.going ? { going: true } : {}) }
   if (verb === before && verb.firm && isOrdered(lexemes, verb.at, first)) {
     // "Offered to buy it in February" may tell when it was offered.
     const undecided = UNDECIDED.has(lexemes[verb.at]!.lower)

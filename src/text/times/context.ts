@@ -14,6 +14,8 @@ export interface Context {
   readonly yearOf?: (month: number) => { readonly year: number; readonly close: boolean } | undefined
   /** The year of a month that goes on from a date still to come. */
   readonly yearAhead?: (month: number) => number | undefined
+  /** The year of a month that was told as to come. */
+  readonly monthAhead?: (month: number) => number | undefined
   /** The other end of a range: this one is not after it, or not before it. */
   readonly notAfter?: number
   readonly notBefore?: number

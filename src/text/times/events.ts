@@ -19,7 +19,7 @@ import { isPlanned } from './events/planned.ts'
 import { isReportDate } from './events/report.ts'
 import { isTerm } from './events/term.ts'
 import { tellsPlan } from './events/undated.ts'
-import { isFiner, isOtherReading, isRough, isSeasonToCome, isSubject } from './events/which.ts'
+import { isFarAhead, isFiner, isOtherReading, isRough, isSeasonToCome, isSubject } from './events/which.ts'
 
 /** What events are found from; `published` is `YYYY-MM-DD` or a full ISO 8601 time, `clauses` stand for the timexes one by one. */
 export interface EventsInput {
@@ -150,12 +150,18 @@ class EventFinder {
         (this.#clauses.get(of)?.tense === 'past' && isForYear(document, index, timex, timex.value)) ||
         (until && isTerm(document, index, timex, until)) ||
         isNeverSince(text, sentence, timex) ||
+        isFarAhead(of, this.#published) ||
         isCountedFrom(text, sentence, timex) ||
         isInName(document, index, until ? { start: timex.start, end: until.end } : timex) ||
         isRough(of) ||
         isSpan(text, timex) ||
         isLikened(text, timex) ||
-        isKindOf(document, index, { start: timex.start, end: (until ?? timex).end }, timex.value) ||
+        isKindOf(
+          document,
+          index,
+          { start: timex.start, end: (until ?? timex).end },
+          { value: timex.value, over: this.#clauses.get(of)?.tense === 'past' },
+        ) ||
         (this.#isRunning(timex.value) && isBestOf(text, sentence, timex))
       )
         continue
@@ -212,6 +218,9 @@ class EventFinder {
         (clause?.tense === 'future' && isDeadline(document.text, timex)) ||
         isLater(document.text, timex, clause),
     )
+    // "Might turn out this year": neither over nor planned.
+    if (about === 'event' && clause?.tense === 'future' && !clause.firm && !clause.going && !this.#isOver(date))
+      return undefined
     return about === 'planned' && (clause?.negated || isConditional(document, index, timex)) ? undefined : about
   }
 

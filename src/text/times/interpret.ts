@@ -1,5 +1,6 @@
 import type { Timex } from '../../core/analysis.ts'
 import { isoNumber, readIsoDay, toDay, toNumber, weekdayOf } from './calendar.ts'
+import { isInitial } from './clause/around.ts'
 import { isNamed } from './clause/named.ts'
 import type { Clause } from './clause/tells.ts'
 import { readClause } from './clause.ts'
@@ -13,6 +14,7 @@ import { findRanges, hasYear } from './ranges.ts'
 import { resolve } from './resolve.ts'
 import type { Resolved } from './resolved.ts'
 import type { Finding } from './rule.ts'
+import { sentenceNumbers } from './sentence-numbers.ts'
 import { Story } from './story.ts'
 import { WeekdaysTold } from './weekdays-told.ts'
 import { YearsTold } from './years-told.ts'
@@ -45,18 +47,24 @@ class Interpreter {
   readonly #present: PresentDays
   /** Years of days told before: "the Oct. 7 attack", and later only "Oct. 7". */
   readonly #dayYears = new Map<string, number>()
+  /** Months that were told as to come, with their years. */
+  readonly #monthsAhead = new Map<number, number>()
   /** Where a day to come was spoken of last. */
   #ahead = Number.NEGATIVE_INFINITY
   #last: Finding | undefined
   #anchor: string | undefined
   #day: { value: string; at: number } | undefined
   readonly #story = new Story()
+  readonly #sentences: Uint32Array
+  /** The sentence that a day opened last: what it tells is of that day. */
+  #scene = -1
   #quarter: { year: number; quarter: number; at: number } | undefined
 
   constructor(findings: readonly Finding[], lexemes: readonly Lexeme[], now: number | undefined) {
     this.#findings = findings
     this.#lexemes = lexemes
     this.#now = now
+    this.#sentences = sentenceNumbers(lexemes)
     this.#years = new YearsTold(findings, lexemes, now)
     this.#weekdays = new WeekdaysTold(findings, lexemes, now)
     this.#present = new PresentDays(findings, lexemes, now)
@@ -117,6 +125,7 @@ class Interpreter {
       quarter: this.#quarter && finding.first - this.#quarter.at <= QUARTER_REACH ? this.#quarter : undefined,
       clause,
       ...(behind === undefined ? {} : { notBefore: behind }),
+      monthAhead: (month) => this.#monthsAhead.get(month),
       yearAhead: (month) => this.#story.yearAhead(month, finding.first, this.#now),
       yearOf: (month) =>
         this.#yearOfDay(finding) ??
@@ -171,8 +180,14 @@ class Interpreter {
 
   /** What is told next is of that day, month or year, where it says no other. */
   #moveTo({ meaning, first }: Finding, value: string): void {
-    if (readIsoDay(value) && !isLoose(meaning)) this.#day = { value, at: first }
+    const day = readIsoDay(value) !== undefined
+    const sentence = this.#sentences[first]!
+    // "On Tuesday the office asked for the files in a letter Friday. Later in the day …": on Tuesday.
+    const within = day && this.#scene === sentence
+    if (day && isInitial(this.#lexemes, first)) this.#scene = sentence
     this.#story.tell(value, first)
+    if (within) return
+    if (day && !isLoose(meaning)) this.#day = { value, at: first }
     if (/^\d{4}(?:$|-\d\d|-W\d\d)/.test(value) || /^\d{3}$/.test(value)) this.#anchor = value
   }
 
@@ -203,6 +218,8 @@ class Interpreter {
     const key = dayKey(meaning)
     if (key && /^\d/.test(value)) this.#dayYears.set(key, Number(value.slice(0, 4)))
     const now = this.#now === undefined ? '' : isoNumber(this.#now)
+    if (meaning.is === 'month' && meaning.year === undefined && value.slice(0, 7) > now.slice(0, 7))
+      this.#monthsAhead.set(meaning.month, Number(value.slice(0, 4)))
     if (meaning.is === 'weekday') this.#ahead = value > now ? first : Number.NEGATIVE_INFINITY
     const q = /^(\d{4})-Q([1-4])$/.exec(value)
     if (q && meaning.is === 'quarter' && meaning.shift !== -1 && !isAhead(q, this.#now))

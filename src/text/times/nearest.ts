@@ -75,6 +75,9 @@ export function nearestMonth(month: number, shift: number | undefined, context: 
   const recent = (now.month - month + 12) % 12 < 2
   if (told && (told.close || !recent) && (told.year < now.year || month <= now.month)) return told.year
   if (tense === 'future') return month >= now.month ? now.year : now.year + 1
+  // "Seats are up in November", behind "to win the council in November".
+  const again = tense === undefined ? context.monthAhead?.(month) : undefined
+  if (again !== undefined) return again
   const ahead = (month - now.month + 12) % 12
   const before = month <= now.month ? now.year : now.year - 1
   if (tense === 'past' && (firm || ahead > 2)) return before

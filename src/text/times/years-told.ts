@@ -2,6 +2,7 @@ import { type Day, toDay } from './calendar.ts'
 import type { Lexeme } from './lexeme.ts'
 import type { Meaning } from './meaning.ts'
 import type { Finding } from './rule.ts'
+import { sentenceNumbers } from './sentence-numbers.ts'
 
 /** A year this many lexemes away in the same sentence is what the sentence is about. */
 const REACH = 24
@@ -138,18 +139,6 @@ function add(told: Map<number, Told[]>, month: number, one: Told): void {
 function yearBefore(list: readonly Told[] | undefined, at: number, from = 0): number | 'several' | undefined {
   const before = (list ?? []).filter((one) => one.at >= from && one.at < at)
   return before.length > 1 ? 'several' : before[0]?.year
-}
-
-/** For each lexeme the number of its sentence, roughly: a stop before a capital, or an empty line, ends one. */
-function sentenceNumbers(lexemes: readonly Lexeme[]): Uint32Array {
-  const numbers = new Uint32Array(lexemes.length)
-  let n = 0
-  for (let i = 0; i < lexemes.length; i++) {
-    const before = lexemes[i - 1]
-    if (lexemes[i]!.gap === 'break' || (before && /^[.?!]$/.test(before.lower) && lexemes[i]!.gap === 'space')) n++
-    numbers[i] = n
-  }
-  return numbers
 }
 
 function lowerBound(list: readonly Told[], at: number): number {

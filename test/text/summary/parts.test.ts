@@ -113,6 +113,7 @@ describe('pronouns', () => {
     ['on friday , ann holm said she would go .'],
     ['The union said it would strike.'],
     ['In her speech, Ann Lee named no one.'],
+    ['For someone who said that she was no talker, Ann Lee had a good night.'],
     ['Known to all for her part as a nurse in the long series Harbour Lights, Ann Lee has written a book.'],
     ['It is unclear whether the ferry will sail.'],
     ['Ferries stop when they must.'],

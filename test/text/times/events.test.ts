@@ -87,6 +87,14 @@ describe('events', () => {
     ["She is not the first to land a job on ''Today.''", []],
     ['He gave his thoughts on the 2018 presidential field.', []],
     ['They gave the Singer of the Year a prize.', []],
+    ['He also hosts a Sunday talk show.', []],
+    ['He told a Sunday talk show that he had left.', ['2017-05-14']],
+    ['Its biggest edge this year might turn out to be its name.', []],
+    ['Those born here will be a minority in 30 years.', []],
+    ['The mine will close in two years.', ['2019']],
+    ['Since 1976, no one has won in both towns.', []],
+    ['Since 1976, the town has had a mayor.', ['1976']],
+    ['Lev Brand, the party’s 2000 presidential nominee, spoke at the 2004 fair.', ['2004']],
     ['By law, the office every fiscal year sets the number of permits.', []],
     ['Liv Aasen, the envoy to Norvia from 2007 to 2013, said the office must answer.', []],
     ['Liv Aasen served as envoy to Norvia from 2007 to 2013.', ['2007']],
@@ -100,6 +108,28 @@ describe('events', () => {
     ['The row went on later this year.', 'event'],
   ])('%s: what comes later is planned, unless it is told as over', (text, about) => {
     expect(told(text)).toEqual([['2017', about]])
+  })
+
+  it('reads a month that was told as to come as to come again', () => {
+    expect(told('The party wants to win the council in December. Nine seats are up in December.')).toEqual([
+      ['2017-12', 'planned'],
+      ['2017-12', 'planned'],
+    ])
+  })
+
+  it('takes “later in the day” for the day that opened the sentence before', () => {
+    const text =
+      'On Tuesday, the court asked for the files in a letter Monday to the office. Later in the day, it got them.'
+    expect(told(text).map(([date]) => date)).toEqual(['2017-05-16', '2017-05-15', '2017-05-16'])
+  })
+
+  it.each([
+    "''We have gone as far as the public will let us go with it,'' she said.",
+    'Our power, as a council, is to ask and to keep asking those who have it,” said Brand, whose book is out.',
+    'The town had a strong will, and a long past.',
+    'The new rule will alienate many drivers.',
+  ])('%s: nobody’s plan', (text) => {
+    expect(eventsOf(text).undated).toEqual([])
   })
 
   it('takes what has no tense for a plan on a day that the text tells as to come', () => {
@@ -118,6 +148,11 @@ describe('events', () => {
     ['Wexby holds its primary on Tuesday.', '2017-05-23', 'planned'],
     ['Wexby held its primary on Tuesday.', '2017-05-16', 'event'],
     ['She faces a hard test in Tuesday’s debate.', '2017-05-23', 'planned'],
+    ['She is heading into Tuesday’s primary with 1,944 seats.', '2017-05-23', 'planned'],
+    ['She had won 1,944 seats heading into Tuesday’s primary.', '2017-05-16', 'event'],
+    ['It could push the ruling until after the November election.', '2017-11', 'planned'],
+    ['They are trying to win the council back in November.', '2017-11', 'planned'],
+    ['They have to sell the mill, under an October agreement.', '2016-10', 'event'],
     ['She failed a hard test in Tuesday’s debate.', '2017-05-16', 'event'],
     ['The mayor, who is running for office this year, praised the plan.', '2017', 'planned'],
   ])('%s: on its day, as what it is', (text, date, about) => {

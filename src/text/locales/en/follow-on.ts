@@ -16,7 +16,7 @@ export const linkPhrases =
 
 /** What "the …" takes up from the sentence before, when nothing behind it says of what. */
 export const takenUp =
-  'move disclosure revelation decision announcement news development comment comments remark remarks measure measures step steps shift visit request offer warning gesture discovery finding findings result results claim claims allegation allegations accusation accusations comparison incident episode change changes proposal proposals plan plans statement statements ruling verdict dispute row idea reason total rest men women boys girls couple children brothers sisters footage clip post posts letter message exchange figures numbers increase drop rise fall cut cuts success failure loss win'
+  'move disclosure revelation decision announcement news development comment comments remark remarks measure measures step steps shift visit request offer warning gesture discovery finding findings result results claim claims allegation allegations accusation accusations comparison incident episode change changes proposal proposals plan plans statement statements ruling verdict dispute row idea reason total rest men women boys girls couple children brothers sisters footage clip post posts letter message exchange figures numbers increase drop rise fall cut cuts success failure loss win scene'
 
 /** Nouns in -er, -or and the like that are no people. */
 export const noPeople =
@@ -29,3 +29,6 @@ export const timeWords =
 /** Nouns that stand without an article as names do, and are nobody: "police said he". */
 export const bareNouns =
   'police staff management parliament congress government court council hospital school work life rain snow weather nothing everything something evidence news time war peace traffic business industry research testimony footage video crime anger fear hope history'
+
+/** Words that stand for a person whom "she" may take up: "someone who said that she". */
+export const anybodyWords = 'someone somebody anyone anybody everyone everybody whoever'

@@ -17,3 +17,7 @@ export const dayPartNames = 'morning afternoon evening night'
 export const outcomes = 'could would might'
 /** Names of laws: the year behind "of" is part of them. */
 export const lawNames = 'Act Law Bill Treaty Accord Accords Agreement Convention Code'
+
+/** What comes every week: "hosts a Sunday talk show". */
+export const regulars =
+  'show program programme column newsletter podcast edition magazine newspaper school class league slot'

@@ -47,7 +47,7 @@ export const smallNumbers =
 
 /** Behind "will" these tell how things will be, not what somebody will do. */
 export const states =
-  'require have need mean cost depend remain include contain prohibit allow help see make become always never still also likely probably only just get know want continue affect lead bring give feel seem look cause show benefit suffer find form shine stay enable ensure complicate hurt harm worsen improve strengthen weaken boost ease'
+  'require have need mean cost depend remain include contain prohibit allow help see make become always never still also likely probably only just get know want continue affect lead bring give feel seem look cause show benefit suffer find form shine stay enable ensure complicate hurt harm alienate anger upset attract matter worsen improve strengthen weaken boost ease'
 
 /** What is made once and lasts: a year before one says which, and nothing that is told of it happened then. */
 export const works =
@@ -109,3 +109,6 @@ export const changeNouns = 'increase decrease rise drop jump decline fall gain i
 export const presentSubjects = 'we they you it that who which people many most'
 /** Before an amount. */
 export const roughly = 'about around some nearly almost roughly just over under'
+
+/** With "since" these say that nothing has happened. */
+export const never = 'not never no none nobody nothing nor without'

@@ -158,7 +158,7 @@ export const arrangements =
 
 /** Verbs after which "to" looks ahead: "agreed to meet on Friday", "told them to leave by March 3". */
 export const aheadOfInfinitives =
-  'agree agrees agreed plan plans planned planning expect expects expected hope hopes hoped hoping intend intends intended aim aims aimed want wants wanted promise promises promised vow vows vowed pledge pledges pledged threaten threatens threatened order orders ordered ask asks asked urge urges urged invite invites invited offer offers offered decide decides decided propose proposes proposed prepare prepares prepared preparing schedule scheduled due set ready likely going about call calls called demand demands demanded told need needs needed seek seeks seeking sought bid bids deadline subpoenaed summoned compelled required requires forced'
+  'agree agrees agreed plan plans planned planning expect expects expected hope hopes hoped hoping intend intends intended aim aims aimed want wants wanted promise promises promised vow vows vowed pledge pledges pledged threaten threatens threatened order orders ordered ask asks asked urge urges urged invite invites invited offer offers offered decide decides decided propose proposes proposed prepare prepares prepared preparing schedule scheduled due set ready likely going about call calls called demand demands demanded told need needs needed seek seeks seeking sought bid bids deadline subpoenaed summoned compelled required requires forced trying try tries fighting'
 
 /** Of these, the ones whose date may be that of the saying or the deciding. */
 export const undecided = 'agreed asked called decided offered proposed sought wanted needed invited urged'

@@ -1,7 +1,8 @@
 import type { Lexeme } from '../lexeme.ts'
+import { hasComma } from './around.ts'
 import { type Clause, future, none, past, type Verb } from './tells.ts'
 import { look } from './verb.ts'
-import { DETERMINERS, FACING, HAPPENED, SCHEDULED, SPEECH } from './words.ts'
+import { DETERMINERS, FACING, HAPPENED, PASSIVE, SCHEDULED, SPEECH, UNTIL } from './words.ts'
 
 /** "the March 3 vote", "Monday's ruling": the date belongs to a noun, and the verb says little about it. */
 export function isNamed(lexemes: readonly Lexeme[], first: number, end: number): boolean {
@@ -17,11 +18,18 @@ export function ofNamed(lexemes: readonly Lexeme[], first: number, end: number, 
   for (let i = end; i < end + 4 && lexemes[i] && lexemes[i]!.gap !== 'break' && lexemes[i]!.kind !== 'mark'; i++)
     if (HAPPENED.has(lexemes[i]!.lower)) return past(lexemes[end]!.lower !== "'s")
   for (let i = first - 1; i >= first - 4 && i > 0 && lexemes[i + 1]!.gap !== 'break'; i--)
-    if (lexemes[i]!.lower === 'of' && lexemes[i - 1]!.lower === 'ahead') return future(false)
+    if (
+      (lexemes[i]!.lower === 'of' && lexemes[i - 1]!.lower === 'ahead') ||
+      // "could put it off until after the November vote"
+      (UNTIL.has(lexemes[i]!.lower) && before?.tense !== 'past')
+    )
+      return future(false)
   if (isFaced(lexemes, first, end)) return future(false)
   const after = look(lexemes, end, 1)
   const speech = before && SPEECH.has(lexemes[before.at]!.lower) && before.distance <= 3
-  const verb = !before || speech ? (after ?? before) : before
+  // "Is to sell itself, under a June agreement": what is planned is not when it was agreed.
+  const apart = before?.tense === 'future' && hasComma(lexemes, before.at, first)
+  const verb = !before || speech ? (after ?? before) : apart ? undefined : before
   return verb && verb.tense !== 'open' && verb.firm ? { tense: verb.tense, firm: false, said: false } : none
 }
 
@@ -35,7 +43,8 @@ function isFaced(lexemes: readonly Lexeme[], first: number, end: number): boolea
   if (!lexemes[at] || !SCHEDULED.has(lexemes[at]!.lower)) return false
   for (let i = first - 1; i >= first - FACED && i >= 0 && lexemes[i + 1]!.gap !== 'break'; i--) {
     if (lexemes[i]!.kind === 'mark') return false
-    if (FACING.has(lexemes[i]!.lower)) return true
+    const { lower } = lexemes[i]!
+    if (FACING.has(lower) && (!lower.endsWith('ing') || PASSIVE.has(lexemes[i - 1]?.lower ?? ''))) return true
   }
   return false
 }

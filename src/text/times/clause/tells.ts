@@ -16,6 +16,8 @@ export interface Clause {
   readonly undecided?: boolean
   /** What is told will not be: "won't open on Friday". */
   readonly negated?: boolean
+  /** "Is running": it goes on, or is to come. */
+  readonly going?: boolean
 }
 
 export interface Verb {
@@ -24,11 +26,12 @@ export interface Verb {
   readonly firm: boolean
   readonly negated?: boolean
   readonly unreal?: boolean
+  readonly going?: boolean
   readonly at: number
   readonly distance: number
 }
 
-export type Telling = Pick<Verb, 'tense' | 'firm' | 'negated' | 'unreal'>
+export type Telling = Pick<Verb, 'tense' | 'firm' | 'negated' | 'unreal' | 'going'>
 
 export const none: Clause = { tense: undefined, firm: false, said: false }
 export const past = (firm: boolean, said = false): Clause => ({ tense: 'past', firm, said })

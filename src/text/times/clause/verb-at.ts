@@ -70,7 +70,7 @@ export function verbAt(lexemes: readonly Lexeme[], i: number): Telling | undefin
   // "was to open": whether it did, the verb doesn't say.
   if ((lower === 'was' || lower === 'were') && next === 'to') return { tense: 'open', firm: false }
   if (lower.endsWith('ing') && (previous === 'is' || previous === 'are' || previous === "'re"))
-    return { tense: 'future', firm: false }
+    return { tense: 'future', firm: false, going: true }
   if (!isPast(lower) || (lower.endsWith('ed') && (gap === 'hyphen' || (capital && !opensSentence(lexemes, i)))))
     return undefined
   if (previous === 'be' && lexemes[i - 2]?.lower === 'to') return { tense: 'future', firm: false }

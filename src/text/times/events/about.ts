@@ -42,6 +42,6 @@ export function timeOf(
   if (cover.first > published) return written && told === 'past' && clause?.firm && !clause.said ? 'event' : 'planned'
   if (told === 'past' && clause?.firm) return 'event'
   // "She is running for mayor this year."
-  if (told === 'future' && cover.last > cover.first) return 'planned'
+  if (told === 'future' && clause?.going && cover.last > cover.first) return 'planned'
   return (told === 'future' && clause?.firm) || plans() ? 'planned' : 'event'
 }

@@ -45,6 +45,7 @@ export function isAttributive(document: Document, index: number, timex: Span, va
     if (isFinding(document, next + 1, end)) return true
   }
   if (!possessive && !(bare && (after.pos === 'NOUN' || after.pos === 'PROPN' || after.pos === 'ADJ'))) return false
+  if (bare && HOLDERS.has(lastOf(document, next, end))) return true
   const before = tokens[at - 1]
   // "A 2014 study found …": the sentence is about it.
   const work = workOf(document, next, end)

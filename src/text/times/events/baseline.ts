@@ -6,6 +6,7 @@ import {
   countedFrom,
   countedUnits,
   measures,
+  never,
   roughly,
   smallNumbers,
   superlatives,
@@ -40,10 +41,18 @@ const SEASON_AFTER = /^the (?:summer|winter|spring|autumn|fall) (?:after|before)
 const TOP = /\b(?:\p{L}{2,12}est|best|worst|most|least|top)\b[^.,;:]{0,40}\bof\s(?:the\s)?$/iu
 const MEASURE = new RegExp(`^(?:['’]s)?[\\s-](?:${either(measures)})\\b`, 'i')
 
+const NEVER_SINCE = new RegExp(`(?:\\b(?:${either(never)})|n['’]t)\\b[^.;:]{0,60}\\bsince\\s$`, 'i')
+const NEVER = new RegExp(`^,[^.;:]{0,60}(?:\\b(?:${either(never)})|n['’]t)\\b`, 'i')
+
 /** "had not been changed since 2020": nothing is told of 2020. */
 export function isNeverSince(text: string, sentence: Span, timex: Span): boolean {
   const before = text.slice(Math.max(sentence.start, timex.start - REACH), timex.start)
-  return /(?:\b(?:not|never|no|none|nobody|nothing|nor|without)|n['’]t)\b[^.;:]{0,60}\bsince\s$/i.test(before)
+  if (NEVER_SINCE.test(before)) return true
+  // "Since 1976, no one has won both".
+  return (
+    /^["“']?since\s$/i.test(text.slice(sentence.start, timex.start)) &&
+    NEVER.test(text.slice(timex.end, timex.end + REACH))
+  )
 }
 
 /** "the sprint to Election Day", "close to Christmas": how far something goes, not when. "Moved to Nov. 5" tells when. */

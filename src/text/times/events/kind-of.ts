@@ -1,6 +1,6 @@
 import type { Span } from '../../../core/span.ts'
 import type { Document } from '../../document.ts'
-import { dayPartNames, joiners } from '../../locales/en/habits.ts'
+import { dayPartNames, joiners, regulars } from '../../locales/en/habits.ts'
 import { hourly } from '../../locales/en/times.ts'
 
 const either = (words: string) => words.split(' ').join('|')
@@ -11,13 +11,19 @@ const DAYS = new RegExp(`^\\p{Lu}\\p{Ll}+days?[-–](?:\\p{Lu}\\p{Ll}+days?|${ei
 const NOUN_BEHIND = new RegExp(`^[\\s-](?!(?:${either(joiners)})\\b)\\p{Ll}{3,}`, 'u')
 const HOURLY = new RegExp(`^[\\s-](?:${either(hourly)})\\b`)
 const CLOCK = /T\d\d/
+const REGULAR = new RegExp(`^ (?:\\p{L}+ ){0,2}(?:${either(regulars)})\\b`, 'u')
 const WEEKDAY = /^\p{Lu}\p{Ll}+day$/u
 
 /**
  * Whether days or hours only tell the kind of what stands behind them: "Tuesday-Saturday drivers", "a Friday-morning boarding pass", "moved to
- * a 1 p.m. start", "in the 9 a.m. hour", "to end Saturday publication".
+ * a 1 p.m. start", "in the 9 a.m. hour", "to end Saturday publication", "hosts a Sunday talk show". `over` where the clause tells it as over.
  */
-export function isKindOf(document: Document, index: number, { start, end }: Span, value: string): boolean {
+export function isKindOf(
+  document: Document,
+  index: number,
+  { start, end }: Span,
+  { value, over }: { readonly value: string; readonly over: boolean },
+): boolean {
   const { text } = document
   const words = text.slice(start, end)
   if (!NOUN_BEHIND.test(text.slice(end, end + REACH))) return false
@@ -27,7 +33,8 @@ export function isKindOf(document: Document, index: number, { start, end }: Span
       /^\d/.test(words) &&
       (/\ba\s$/i.test(text.slice(Math.max(0, start - 3), start)) || HOURLY.test(text.slice(end, end + REACH)))
     )
-  return WEEKDAY.test(words) && isObject(document, index, start)
+  if (!WEEKDAY.test(words)) return false
+  return (!over && REGULAR.test(text.slice(end, end + REACH))) || isObject(document, index, start)
 }
 
 /** The noun behind a weekday is what something is done to: "to end Saturday publication of its papers". */

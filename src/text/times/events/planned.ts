@@ -1,6 +1,7 @@
 import type { Span } from '../../../core/span.ts'
 import type { Document } from '../../document.ts'
 import { aheadOfTo, planCues } from '../../locales/en/tellings.ts'
+import { quotedIn } from './quoted.ts'
 
 const CUES = new Set(planCues.split(' '))
 const AHEAD = new Set(aheadOfTo.split(' '))
@@ -19,13 +20,12 @@ export function isPlanned(document: Document, index: number, span: Span): boolea
     from = Math.max(first, at - REACH)
     to = Math.min(end, at + REACH)
   }
-  let depth = 0
+  const quoted = quotedIn(tokens, first, end)
   for (let i = from; i < to; i++) {
     const { value, pos } = tokens[i]!
     const lower = value.toLowerCase()
     // What is quoted as a will ("I will fight") is a stance, not a plan.
-    if (/^["“”]$/.test(value)) depth = value === '“' ? 1 : value === '”' ? 0 : 1 - depth
-    if (depth > 0) continue
+    if (quoted[i - first]) continue
     if (lower === 'to' && tokens[i + 1]?.pos === 'VERB' && AHEAD.has(tokens[i - 1]?.value.toLowerCase() ?? ''))
       return true
     if (!CUES.has(lower)) continue

@@ -12,6 +12,7 @@ import {
   states,
 } from '../../locales/en/tellings.ts'
 import type { Token } from '../../tokens/token.ts'
+import { quotedIn } from './quoted.ts'
 
 const AHEAD = new Set(aheadOfTo.split(' '))
 const CONDITION = new Set(conditions.split(' '))
@@ -29,12 +30,11 @@ export function tellsPlan(document: Document, index: number): boolean {
   const { first, end } = document.ranges[index]!
   const { tokens } = document
   if (tokens[end - 1]?.value === '?') return false
-  let quoted = false
+  const quoted = quotedIn(tokens, first, end)
   let plan = false
   for (let i = first; i < end; i++) {
     const { value, pos } = tokens[i]!
-    if (/^["“”]$/.test(value)) quoted = value === '“' ? true : value === '”' ? false : !quoted
-    if (quoted) continue
+    if (quoted[i - first]) continue
     const lower = value.toLowerCase()
     if (CONDITION.has(lower)) return false
     const next = tokens[i + 1]

@@ -36,3 +36,8 @@ export const isOtherReading = ({ kind, readings }: Contradiction, timex: Span) =
   readings[1] !== undefined &&
   overlaps(readings[1].span, timex) &&
   !overlaps(readings[0]!.span, timex)
+
+/** "Will be a minority in 30 years": counted so far ahead, it is how things go, and no day of a calendar. */
+export const isFarAhead = ({ value, certainty }: Timex, published: number | undefined) =>
+  certainty === 'implied' && published !== undefined && Number(value.slice(0, 4)) - toDay(published).year >= FAR
+const FAR = 15

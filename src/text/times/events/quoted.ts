@@ -1,0 +1,34 @@
+import type { Token } from '../../tokens/token.ts'
+
+/**
+ * Which tokens of a sentence stand between quotation marks, double ones of any kind (“…”, "…", ''…''), by their place from
+ * `first` on. A sentence with a closing mark before any opening one begins inside a quotation.
+ */
+export function quotedIn(tokens: readonly Token[], first: number, end: number): boolean[] {
+  let inside = beginsInside(tokens, first, end)
+  const quoted: boolean[] = []
+  for (let i = first; i < end; i++) {
+    const turn = turnAt(tokens, i)
+    if (turn === 'in') inside = true
+    else if (turn === 'out') inside = false
+    else if (turn === 'other') inside = !inside
+    quoted.push(inside)
+  }
+  return quoted
+}
+
+function beginsInside(tokens: readonly Token[], first: number, end: number): boolean {
+  for (let i = first; i < end; i++) {
+    const turn = turnAt(tokens, i)
+    if (turn !== undefined) return turn === 'out'
+  }
+  return false
+}
+
+function turnAt(tokens: readonly Token[], i: number): 'in' | 'out' | 'other' | undefined {
+  const { value, end } = tokens[i]!
+  if (value === '“') return 'in'
+  if (value === '”') return 'out'
+  const next = tokens[i + 1]
+  return value === '"' || (value === "'" && next?.value === "'" && next.start === end) ? 'other' : undefined
+}
