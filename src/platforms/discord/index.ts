@@ -29,6 +29,7 @@ import { endMention } from './listen/end-mention.ts'
 import type { Inbound } from './listen/inbound.ts'
 import { endWaiting, takeInteraction } from './listen/interaction.ts'
 import { takeMention, wordsToBot } from './listen/mention.ts'
+import { createPatience } from './listen/patience.ts'
 import { registrationOf } from './register/commands.ts'
 import { keepRegistered } from './register/keep.ts'
 import type { RegisterTo } from './register/scope.ts'
@@ -142,6 +143,7 @@ export function createDiscordPlatform(options: DiscordOptions): Platform {
           rest: open,
           stopping: stopping.signal,
           shares: createShares(store, newId),
+          patience: createPatience(wait, timing.deferAfter),
           promised,
           mentioned,
         }

@@ -23,6 +23,7 @@ import { createServers } from '../../../src/platforms/discord/connect/servers.ts
 import { can as discordCan } from '../../../src/platforms/discord/limits.ts'
 import type { Inbound } from '../../../src/platforms/discord/listen/inbound.ts'
 import { endWaiting, takeInteraction } from '../../../src/platforms/discord/listen/interaction.ts'
+import { createPatience } from '../../../src/platforms/discord/listen/patience.ts'
 import { registrationOf } from '../../../src/platforms/discord/register/commands.ts'
 import { createNonces } from '../../../src/platforms/discord/send/nonces.ts'
 import { createPace } from '../../../src/platforms/discord/send/pace.ts'
@@ -106,6 +107,7 @@ export function discordAdapter(discord: SimulatedDiscord, parts: AdapterParts) {
   const tellMember = privatePosts(posting, servers)
   const promised = createPromised<{ readonly token: string }>({ store, newId, clock, wait, stopping })
   const mentioned = createMentioned<MentionWay>({ store, newId, clock, wait, stopping })
+  const patience = createPatience(wait, timing.deferAfter)
   let registration: ReturnType<typeof registrationOf> | undefined
   const inboundOf = (desk: Desk): Inbound => {
     registration ??= registrationOf(desk.commands)
@@ -120,7 +122,7 @@ export function discordAdapter(discord: SimulatedDiscord, parts: AdapterParts) {
         store,
         promised,
       },
-      ...{ clock, newId, log, wait, timing, stopping, rest: open, shares },
+      ...{ clock, newId, log, wait, timing, stopping, rest: open, shares, patience },
     }
   }
   const platform: Platform = {

@@ -11,6 +11,7 @@ import type { Line } from '../answer/respond.ts'
 import type { Account } from '../connect/account.ts'
 import type { Servers } from '../connect/servers.ts'
 import type { Registration } from '../register/commands.ts'
+import type { Patience } from './patience.ts'
 
 /** All that answering an interaction takes. */
 export interface Inbound extends Line {
@@ -20,6 +21,7 @@ export interface Inbound extends Line {
   readonly account: Account
   readonly servers: Servers
   readonly shares: Shares
+  readonly patience: Patience
   /** Deferred answers, by the token that fills them. */
   readonly promised: Promised<{ readonly token: string }>
   /** Mentions that are being answered. */

@@ -53,12 +53,7 @@ export async function run(
     alone: asker.alone === true,
     ...(everyoneSees && { pressed: { channel: message.channel_id, message: message.id } }),
   }
-  const waiting = new AbortController()
-  const first = await Promise.race([
-    reply,
-    inbound.wait(inbound.timing.deferAfter, waiting.signal).then(() => undefined),
-  ])
-  waiting.abort()
+  const first = await inbound.patience(reply)
   if (first) {
     const outcome = await answerNow(answering, first)
     if (first.corrected && outcome.state === 'done') await tellDesk(inbound, responder, asker, first.cards[0])

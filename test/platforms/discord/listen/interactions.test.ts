@@ -113,6 +113,18 @@ describe('answering in time', () => {
     expect(w.faults()).toEqual([])
   })
 
+  it('of many that come at once, those behind the first four are deferred before any time has passed, and each is filled', async () => {
+    const slow = Promise.withResolvers<Reply>()
+    const { w, ann, calls } = await stage(() => slow.promise)
+    const asked = Array.from({ length: 9 }, () => ann.command('/go'))
+    await w.discord.until(() => calls.length === 9, 'all to be called')
+    await w.discord.until(() => asked.slice(4).every(({ state }) => state === 'deferred'), 'five to be deferred')
+    expect(asked.slice(0, 4).map(({ state }) => state)).toEqual(Array(4).fill('waiting'))
+    slow.resolve(say('Done'))
+    await w.discord.until(() => asked.every(({ state }) => state === 'answered'), 'all to be answered')
+    expect(ann.sees().filter(({ seen }) => seen.text.includes('Done'))).toHaveLength(9)
+  })
+
   it('a deferred answer that a killed process left is ended with a sentence, once, and not before its grace is over', async () => {
     const slow = Promise.withResolvers<Reply>()
     const { w, ann, calls } = await stage(() => slow.promise)
