@@ -42,9 +42,12 @@ function checkDay(timex: Timex, draft: Source, ground: Ground): CheckFinding[] {
     .map((alike): There => ({ ...alike, timexes: alike.sentence.days }))
     .filter(({ timexes }) => timexes.length > 0)
   const best = there[0]?.share ?? 0
+  // An hour is borne out by an hour, where any is told: by its day alone every hour of it would be right.
+  const byHour = grain === 'hour' && there.some(({ timexes }) => timexes.some((one) => grainOf(one.value) === 'hour'))
   const agreeing = there.filter(
     ({ share, timexes }) =>
-      (grain === 'year' || share >= best * 0.4) && timexes.some((one) => agree(timex.value, one.value)),
+      (grain === 'year' || share >= best * 0.4) &&
+      timexes.some((one) => agree(timex.value, one.value) && (!byHour || grainOf(one.value) === 'hour')),
   )
   const differing = there
     .filter(({ sentence: kept }) => kept.source.kept!.current)
@@ -95,7 +98,7 @@ type Grain = 'year' | 'month' | 'day' | 'hour'
 function grainOf(value: string): Grain | undefined {
   if (/^\d{4}$/.test(value)) return 'year'
   if (/^\d{4}-\d{2}$/.test(value)) return 'month'
-  if (/^\d{4}-\d{2}-\d{2}T\d/.test(value)) return 'hour'
+  if (/^(?:\d{4}-\d{2}|XXXX-XX)-(?:\d{2}|XX)T\d/.test(value)) return 'hour'
   return /^\d{4}-\d{2}-\d{2}/.test(value) ? 'day' : undefined
 }
 

@@ -11,6 +11,8 @@ interface There {
   readonly share: number
   /** The latter alone. */
   readonly near: number
+  /** The sentences alone. */
+  readonly alike: number
   readonly counts: boolean
 }
 
@@ -23,6 +25,8 @@ const slipFrom = 0.1
 const slipCounts = 0.15
 /** Share of the words around a figure that those around a later one have as well. */
 const replacedFrom = 0.55
+/** How alike the whole sentences are where that alone is enough. */
+const replacedWhole = 0.6
 const placesAtMost = 3
 
 /** Each figure of a draft, with what it counts, held against the figures in sentences on the same matter. */
@@ -30,7 +34,9 @@ export function checkFigures(draft: Source, ground: Ground, apart: (figure: Figu
   const anywhere = ground.sources
     .filter(({ kept }) => kept!.current)
     .flatMap(({ sentences }) => sentences)
-    .flatMap((sentence) => sentence.figures.map((figure) => ({ figure, sentence, share: 0, near: 0, counts: false })))
+    .flatMap((sentence) =>
+      sentence.figures.map((figure) => ({ figure, sentence, share: 0, near: 0, alike: 0, counts: false })),
+    )
   return draft.sentences.flatMap((sentence) => {
     if (sentence.figures.length === 0) return []
     const alike = alikeToTold(sentence, ground)
@@ -40,7 +46,14 @@ export function checkFigures(draft: Source, ground: Ground, apart: (figure: Figu
         const there = alike.flatMap(({ sentence: kept, share }) =>
           kept.figures.map((one): There => {
             const near = nearness(figure, one, ground)
-            return { figure: one, sentence: kept, near, share: (share + near) / 2, counts: countSame(figure, one) }
+            return {
+              figure: one,
+              sentence: kept,
+              near,
+              alike: share,
+              share: (share + near) / 2,
+              counts: countSame(figure, one),
+            }
           }),
         )
         const beside = sentence.figures.filter((one) => one !== figure)
@@ -78,7 +91,10 @@ function judge(
   const free = others.filter((one) => !beside.some((other) => holds(other, one.figure)))
   const strong = (free.length > 0 ? free : others).filter(({ share }) => share >= sameMatter)
   if (now.length > 0) {
-    const later = strong.filter((one) => replaces(one, now, figure))
+    const later = [
+      ...free.filter((one) => one.share >= sameMatter && replaces(one, now, figure)),
+      ...insteadOf(figure, there, now),
+    ]
     return later.length > 0
       ? { verdict: 'outdated', places: placesOf([...newestFirst(later), ...now]) }
       : { verdict: 'same', places: placesOf(now) }
@@ -105,7 +121,21 @@ function replaces(one: There, now: readonly There[], figure: Figure): boolean {
   const { source } = one.sentence
   if (!first?.counts || !sharesCounted(figure, one.figure)) return false
   if (!now.every(({ sentence }) => source.kept!.at > sentence.source.kept!.at)) return false
+  // Of a sentence that tells the same, with one such figure, the words around it needn’t be the same.
+  const alone = one.sentence.figures.filter((other) => countSame(figure, other)).length === 1
+  if (alone && one.alike >= replacedWhole) return true
   return one.near >= Math.max(replacedFrom, ...now.filter(({ counts }) => counts).map(({ near }) => near * 0.7))
+}
+
+/** A later article names another figure in place of the draft’s own: “650 new jobs and not 900”. */
+function insteadOf(figure: Figure, there: readonly There[], now: readonly There[]): There[] {
+  const isLater = ({ sentence }: There) =>
+    now.every((one) => sentence.source.kept!.at > one.sentence.source.kept!.at && sentence.source.kept!.current)
+  const dropped = there.filter((one) => one.figure.gone && one.figure.value === figure.value && isLater(one))
+  return there.filter(
+    (one) =>
+      one.counts && !one.figure.gone && !one.figure.more && dropped.some(({ sentence }) => sentence === one.sentence),
+  )
 }
 
 /** Of what is counted, more than a word that counts anything: money and shares are told by the words around them. */

@@ -5,8 +5,8 @@ import { readGold, scoreGold } from './gold.ts'
 it('finds planted faults with the right place, and leaves right facts alone', () => {
   const { faults, found, right, alarms, missed, false: falsely } = scoreGold()
   expect([faults, right]).toEqual([200, 455])
-  expect([found / faults >= 0.95, missed]).toEqual([true, expect.anything()])
-  expect([alarms / right <= 0.02, falsely]).toEqual([true, expect.anything()])
+  expect([found / faults >= 0.97, missed]).toEqual([true, expect.anything()])
+  expect([alarms / right <= 0.005, falsely]).toEqual([true, expect.anything()])
 })
 
 it('shows nothing that does not stand there: every span lies in the draft or in the version that is named', () => {
