@@ -57,6 +57,36 @@ const cases: readonly (readonly [proves: string, text: string, speakers: readonl
     'Doctors at St Orla’s hospital in Brindle have stopped work. The hospital said it was talking to them. The ward is closed, St Orla’s said.',
     ['St Orla’s: body', 'St Orla’s: body'],
   ],
+  [
+    'what is called after somebody is no body of that name',
+    'Odd Tramlin met allies on Monday. The Tramlin administration said it would appeal. “We will win,” Tramlin said.',
+    ['Tramlin administration: body', 'Odd Tramlin: person'],
+  ],
+  [
+    'where a team is from is no title',
+    'Australian Red Heron driver Daniel Riccard was third. Red Heron said it would appeal.',
+    ['Red Heron: unknown'],
+  ],
+  [
+    'what a name is told to be outweighs how it looks',
+    'The group that owns most of her songs, Big Lantern, says she will be allowed to sing.',
+    ['Big Lantern: body'],
+  ],
+  [
+    'a surname that is a word for a relative',
+    'Harbour CEO Masayo Son has told staff that he wants a profit by 2021. Masayo Son told them to look for new sources of money.',
+    ['Masayo Son: person', 'Masayo Son: person'],
+  ],
+  [
+    'an address on the web',
+    'According to Orbit.com, the telescope had detected about 3,600 planets.',
+    ['Orbit.com: body'],
+  ],
+  [
+    'a bill is known by what it is about, and has no publisher before it',
+    'The Judiciary bill also prohibits the practice of bulk collection through letters.',
+    ['Judiciary bill: document'],
+  ],
 ]
 
 describe('kinds of names', () => {

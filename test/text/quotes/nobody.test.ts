@@ -32,6 +32,46 @@ test.each<[proves: string, text: string, attributions: string[]]>([
     [],
   ],
   [
+    'a participle beside its subject, whose verb comes behind a day',
+    'The discoveries announced Wednesday came from data that was collected before the failure.',
+    [],
+  ],
+  [
+    'what was found in a study announced on a day is still told',
+    'The Guild announced Wednesday that its crews had found the wreck.',
+    ['The Guild: that its crews had found the wreck'],
+  ],
+  [
+    'a noun of telling that somebody works on, or that a thing is',
+    'The agency is working on a call for proposals for the instruments that will fly. The title is a formidable warning of the capabilities of the car.',
+    [],
+  ],
+  [
+    'what somebody was asked is only what they answered to, and that they gave no answer is told',
+    'Ms Marga Holt did not offer a response when asked about the decision. The port offered no comment.',
+    ['Ms Marga Holt: a response when asked about the decision', 'The port: no comment'],
+  ],
+  [
+    'when something was said is nothing that a website tells',
+    '“But honestly, who could take any of this seriously?” she said years later, according to her official website.',
+    ['she: “But honestly, who could take any of this seriously?”'],
+  ],
+  [
+    'a clause goes on behind a source that is set in',
+    'The Otters, according to reports, have offered Lunn a seven-year deal worth four million.',
+    ['reports: The Otters … have offered Lunn a seven-year deal worth four million'],
+  ],
+  [
+    'who is behind an inverted verb speaks, and not the noun before it',
+    'The dead included 13 children and two teachers, said police Lieutenant Colonel Anton Tammavic.',
+    ['police Lieutenant Colonel Anton Tammavic: The dead included 13 children and two teachers'],
+  ],
+  [
+    'an inverted verb whose subject has its house, and what is told of that, behind it',
+    'The harbour master is seen as hard even within the guild, said Odd Lunn, a senior fellow at the Marden Institute, which was founded by shipowners.',
+    ['Odd Lunn, a senior fellow at the Marden Institute: The harbour master is seen as hard even within the guild'],
+  ],
+  [
     'who is behind an inverted verb is no part of what is said, whatever the tokenizer takes it for',
     '“They need more of them,” says Ward. The losses were small, say experts.',
     ['Ward: “They need more of them,”', 'experts: The losses were small'],

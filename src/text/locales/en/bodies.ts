@@ -37,6 +37,9 @@ export const laterNames: readonly (readonly [nouns: string, words: string])[] = 
 /** What is filed with a court: the name before it may be of the one it is against. */
 export const legalFilings = 'lawsuit suit complaint filing petition indictment charge affidavit motion'
 
+/** What is voted on: the name before it tells what it is about, or where it lies. */
+export const draftLaws = 'bill act law ordinance measure amendment statute'
+
 /** Families of documents: "the report" may be what was called a study. */
 export const documentFamilies: readonly string[] = [
   'report study analysis review survey paper research finding findings audit investigation assessment evaluation inquiry',
@@ -65,7 +68,7 @@ export const definiteOffices =
 
 /** Last words of firms' names that are no nouns for a body where they stand alone: "Calder Line". */
 export const firmEnds =
-  'line ferry express direct transport transit coaches cabs taxis haulage rescue aid relief travel tours holidays hotels leisure games gaming fitness drinks brewing fashion online digital interactive mobile wireless telecom telecoms broadband electric nuclear solar renewables recycling tech robotics aerospace defence defense dynamics productions pictures films equities securities economics analytics international advisors advisers ventures consulting'
+  'cars music entertainment line ferry express direct transport transit coaches cabs taxis haulage rescue aid relief travel tours holidays hotels leisure games gaming fitness drinks brewing fashion online digital interactive mobile wireless telecom telecoms broadband electric nuclear solar renewables recycling tech robotics aerospace defence defense dynamics productions pictures films equities securities economics analytics international advisors advisers ventures consulting'
 
 /** Nouns that stand right before the name of such a body: "the ferry company Calder Line". */
 export const namedBehind =

@@ -58,5 +58,13 @@ export const greetings = 'goodbye good-bye goodnight good-night farewell hello h
 /** What puts out a picture or a paper. Base forms. */
 export const putOut = 'post publish submit upload'
 
+/** What is claimed by winning or taking it, and told by nobody: the last word of it. */
+export const prizes =
+  'podium finish title titles crown medal medals gold silver bronze place spot pole lead win wicket wickets seat seats point points trophy championship scalp life lives'
+
+/** What a victory is claimed in, so that it was won and not only said. */
+export const contests =
+  'race prix match final semi-final game tournament championship open round cup series set stage rally league season'
+
 /** What is put out like that, besides pictures. */
 export const papers = 'report study review list paper book article link'

@@ -3,7 +3,7 @@ import type { Tagger } from '../tagger/tag.ts'
 import { pastAnonymity } from './anonymity.ts'
 import { partChannel } from './channel-apart.ts'
 import { finishClause } from './finish-clause.ts'
-import { afterAccording, frontClause } from './front-clause.ts'
+import { afterAccording, aroundAccording, frontClause } from './front-clause.ts'
 import { splitGapped } from './gapped.ts'
 import { endOf, type Group, groupSpans, startOf } from './group.ts'
 import { readHeadlines } from './headline.ts'
@@ -57,6 +57,7 @@ export function findGroups(document: Document, tagger: Tagger): Group[] {
     .map((group) => wholeClause(document, columns, taken, group))
     .map((group) => finishClause(document, columns, taken, group))
     .map((group) => frontClause(document, columns, taken, afterAccording(document, columns, taken, group)))
+    .map((group) => aroundAccording(document, columns, taken, group))
   const others = createOverlaps(whole)
   const alone = (group: Group) => others.near(startOf(group), endOf(group)).every((other) => inside(other, group))
   const missed = [...findMissed(document, columns, takenBy(document, whole), whole), ...interview.groups].filter(

@@ -38,3 +38,29 @@ export function afterAccording({ tokens, ranges }: Document, columns: Columns, t
   if (first >= span.first || taken.subarray(first, span.first).includes(1)) return group
   return { ...group, content: [{ ...span, first }] }
 }
+
+/** "The Orioles, according to reports, HAVE OFFERED a deal": the clause goes on behind what is set in. */
+export function aroundAccording(document: Document, columns: Columns, taken: Uint8Array, group: Group): Group {
+  const { tokens, ranges } = document
+  const { source, cue, content } = group
+  const [span] = content
+  if (!source || !cue || !span || content.length > 1 || tokens[cue.first]!.value !== 'according') return group
+  if (
+    span.end !== cue.first - 1 ||
+    tokens[span.end]!.value !== ',' ||
+    span.first !== ranges[columns.sentence[cue.first]!]!.first
+  )
+    return group
+  const comma = tokens[source.end - 1]!.value === ',' ? source.end - 1 : source.end
+  const verb = tokens[comma + 1]
+  if (tokens[comma]?.value !== ',' || !verb || !/^(?:AUX|VERB)$/.test(verb.pos)) return group
+  if (tokens.slice(span.first, span.end).some(({ pos }) => pos === 'VERB' || pos === 'AUX')) return group
+  let { end } = ranges[columns.sentence[cue.first]!]!
+  if (/^[.!?]$/.test(tokens[end - 1]!.value)) end--
+  if (end <= comma + 2 || taken.subarray(comma + 1, end).includes(1)) return group
+  return {
+    ...group,
+    source: { ...source, end: comma },
+    content: [span, spanIn(cue.paragraph, 'content', comma + 1, end)],
+  }
+}

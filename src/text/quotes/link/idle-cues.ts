@@ -1,5 +1,13 @@
 import type { Document } from '../../document.ts'
-import { greetings, namingParticiples, papers, pictured, putOut } from '../../locales/en/telling-verbs.ts'
+import {
+  contests,
+  greetings,
+  namingParticiples,
+  papers,
+  pictured,
+  prizes,
+  putOut,
+} from '../../locales/en/telling-verbs.ts'
 import type { Columns } from '../tagger/columns.ts'
 import { OPENING } from '../tagger/marks.ts'
 import { baseHash } from '../words/telling.ts'
@@ -11,13 +19,18 @@ const namings = new Set(namingParticiples.split(' '))
 const things = new Set(`${pictured} ${papers}`.split(' '))
 const putsOut = new Set(putOut.split(' ').map(baseHash))
 const say = baseHash('say')
+const claim = baseHash('claim')
+const won = new Set(prizes.split(' '))
+const MOST_BEHIND = 8
+const contest = new Set(contests.split(' '))
 
-/** Whether a cue that often tells doesn't here: it is of a name, greets, gives a name in quotation marks, or puts out a picture or a paper. */
+/** Whether a cue that often tells doesn't here: it is of a name, greets, gives a name in quotation marks, or puts out a picture or a paper, or takes a prize. */
 export const isIdleCue = (document: Document, columns: Columns, group: Group): boolean =>
   isOfName(document, group) ||
   isGreeting(document, columns, group) ||
   isQuotedName(document, columns, group) ||
-  putsOutThing(document, columns, group)
+  putsOutThing(document, columns, group) ||
+  takesPrize(document, columns, group)
 
 /** "the Harbour GUARANTEED Income Lab": in a sentence whose verbs are written small. */
 function isOfName({ tokens }: Document, { cue, content }: Group): boolean {
@@ -51,4 +64,14 @@ function putsOutThing({ tokens }: Document, { base, quote }: Columns, { cue, con
   const [span] = content
   if (!span || content.length > 1 || span.first !== cue!.end || !putsOut.has(base[cue!.end - 1]!)) return false
   return !quote.subarray(span.first, span.end).some((mark) => mark !== 0) && things.has(headOf(tokens, span))
+}
+
+/** "claimed a podium finish", "claimed victory in the opening race": taken, and not only said. */
+function takesPrize({ tokens }: Document, { base, quote }: Columns, { cue, content }: Group): boolean {
+  const [span] = content
+  if (!span || content.length > 1 || span.first !== cue!.end || base[cue!.end - 1] !== claim) return false
+  const words = tokens.slice(span.first, span.end + MOST_BEHIND)
+  if (quote[span.first] !== 0 || words[0]!.value === 'that') return false
+  const head = headOf(tokens, span)
+  return won.has(head) || (head === 'victory' && words.some(({ value }) => contest.has(value.toLowerCase())))
 }

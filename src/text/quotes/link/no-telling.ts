@@ -1,6 +1,7 @@
 import type { Document } from '../../document.ts'
 import { happenings, namingParticiples, pictured, risings, showingPlainly } from '../../locales/en/telling-verbs.ts'
 import type { Columns } from '../tagger/columns.ts'
+import { nounKind } from '../words/people.ts'
 import { baseHash } from '../words/telling.ts'
 import type { Group } from './group.ts'
 import type { TaggedSpan } from './spans.ts'
@@ -14,6 +15,7 @@ const MOST_NAME = 8
 export const tellsNothing = (document: Document, columns: Columns, group: Group): boolean =>
   isNaming(document, columns, group) ||
   isShownOnly(document, columns, group) ||
+  isShowing(document, columns, group) ||
   isAdding(document, columns, group) ||
   isTalk(columns, group) ||
   isPicture(document, columns, group)
@@ -42,6 +44,19 @@ function isShownOnly({ tokens }: Document, columns: Columns, { source, cue, cont
   if (verb < 0) return false
   if (!source) return /ing$/.test(tokens[verb]!.value) && tokens[cue!.first - 1]?.value === ','
   return happens.has(headOf(tokens, source))
+}
+
+const exhibits = new Set(['show', 'display', 'exhibit'].map(baseHash))
+
+/** "Lee SHOWED great poise": what somebody is like or does. A document or a measurement that shows a rise tells of it. */
+function isShowing({ tokens }: Document, { base, quote }: Columns, { source, cue, content }: Group): boolean {
+  const [span] = content
+  if (!source || !span || content.length > 1 || span.first !== cue!.end || !exhibits.has(base[cue!.end - 1]!))
+    return false
+  const { pos, value } = tokens[span.first]!
+  if (quote[span.first] !== 0 || !/^(?:DET|ADJ|NOUN)$/.test(pos) || value === 'that') return false
+  const head = tokens[source.end - 1]!
+  return head.pos === 'PROPN' || head.pos === 'PRON' || nounKind(head.value) === 'person'
 }
 
 const arising = new Set(risings.split(' ').map(baseHash))

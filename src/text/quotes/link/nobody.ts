@@ -1,8 +1,11 @@
 import type { Document } from '../../document.ts'
+import { days, timeNouns } from '../../locales/en/time-nouns.ts'
 import type { Columns } from '../tagger/columns.ts'
+import { isNounOfTelling } from '../words/telling.ts'
 import type { Group } from './group.ts'
 
 const LED = 6
+const MOST_TIME = 4
 
 /** Whether what looks like an attribution has nobody who says anything: a condition, an idiom, a list, what is only proposed. */
 export const saysNobody = (document: Document, columns: Columns, group: Group): boolean =>
@@ -10,6 +13,10 @@ export const saysNobody = (document: Document, columns: Columns, group: Group): 
   isIdiom(document, columns, group) ||
   isListed(document, columns, group) ||
   isSubjectOf(document, group) ||
+  isReduced(document, group) ||
+  isAskedOnly(document, group) ||
+  isTimeOnly(document, columns, group) ||
+  isNounOnly(document, columns, group) ||
   isAttribute(document, columns, group)
 
 /** "If Moe keeps her lead, …": what might be. */
@@ -55,4 +62,45 @@ function isAttribute({ tokens }: Document, { quote }: Columns, { source, cue, co
   if (!span || content.length > 1 || span.first !== cue!.end || quote[span.first] !== 0) return false
   const before = tokens[participle - 1]
   return (before?.pos === 'ADP' || before?.pos === 'DET') && tokens[span.first]!.pos === 'NOUN'
+}
+
+/** "The discoveries ANNOUNCED Wednesday came from …": the participle is beside its subject, whose verb comes behind a time. */
+function isReduced({ tokens }: Document, { source, cue, content }: Group): boolean {
+  const [span] = content
+  if (!source || !span || source.end !== cue!.first || cue!.end - cue!.first > 1 || span.first !== cue!.end)
+    return false
+  if (!/ed$/.test(tokens[cue!.first]!.value) || !days.has(tokens[span.first]!.value.toLowerCase())) return false
+  const { pos, value } = tokens[span.first + 1] ?? { pos: 'X', value: '' }
+  return pos === 'AUX' || (pos === 'VERB' && !/ing$/.test(value))
+}
+
+/** "working on A CALL for proposals", "is a formidable WARNING of what it can do": a thing, and nobody who says it. */
+function isNounOnly({ tokens }: Document, { base, quote }: Columns, { source, cue, content }: Group): boolean {
+  let noun = cue!.end - 1
+  while (noun > cue!.first && tokens[noun]!.pos === 'ADP') noun--
+  if (tokens[noun]!.pos !== 'NOUN' || !isNounOfTelling(base[noun]!) || noun + 1 === cue!.end) return false
+  if (content.some(({ first }) => quote[first] !== 0)) return false
+  let first = noun
+  while (first > 0 && /^(?:ADJ|NOUN)$/.test(tokens[first - 1]!.pos)) first--
+  if (!/^an?$/i.test(tokens[first - 1]?.value ?? '')) return false
+  return source ? /^(?:is|was|be|been|are|were)$/.test(tokens[first - 2]?.value ?? '') : true
+}
+
+/** "…, when ASKED about the ban": what somebody was asked is only what they answered to. */
+const isAskedOnly = ({ tokens }: Document, { source, cue }: Group): boolean =>
+  !source && tokens[cue!.first]!.value === 'asked' && /^when$/i.test(tokens[cue!.first - 1]?.value ?? '')
+
+/** "she said YEARS LATER, according to her website": when it was said is nothing that the website tells. */
+function isTimeOnly({ tokens }: Document, { quote }: Columns, { cue, content }: Group): boolean {
+  const [span] = content
+  if (!span || content.length > 1 || tokens[cue!.first]!.value !== 'according' || span.end >= cue!.first) return false
+  let first = span.end
+  while (first > 0 && span.end - first < MOST_TIME && /^(?:NOUN|NUM|ADJ|ADV|DET)$/.test(tokens[first - 1]!.pos)) first--
+  const tag = first > span.first ? quote.subarray(span.first, first).some((mark) => mark !== 0) : first === span.first
+  return (
+    tag &&
+    first < span.end &&
+    tokens[first - 1]?.pos === 'VERB' &&
+    tokens.slice(first, span.end).some(({ value }) => timeNouns.has(value.toLowerCase()))
+  )
 }

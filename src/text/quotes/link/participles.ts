@@ -16,8 +16,9 @@ export function shareParticiples(document: Document, { sentence }: Columns, grou
   const tags = groups.filter(({ source, cue }) => source && cue)
   return groups.map((group) => {
     const { source, cue } = group
-    if (source || !cue || !/^\p{Ll}{3,}ing$/u.test(tokens[cue.first]!.value) || tokens[cue.first - 1]?.value !== ',')
-      return group
+    if (source || !cue || !/^\p{Ll}{3,}ing$/u.test(tokens[cue.first]!.value)) return group
+    const before = tokens[cue.first - 1]?.value ?? ''
+    if (before !== ',' && !leading.has(before)) return group
     const tag = nearest(tags, cue.first).findLast(
       (other) =>
         other.cue!.end < cue.first &&
@@ -25,14 +26,18 @@ export function shareParticiples(document: Document, { sentence }: Columns, grou
         sentence[other.cue!.first] === sentence[cue.first] &&
         other.content.every(({ first, end }) => end <= other.cue!.first || first > cue.first),
     )
-    if (tag) return { ...group, source: tag.source! }
-    const subject = mainSubject(document, ranges[sentence[cue.first]!]!.first, cue.first)
+    if (tag && before === ',') return { ...group, source: tag.source! }
+    const { first } = ranges[sentence[cue.first]!]!
+    const start = tokens[first]!.pos === 'CCONJ' ? first + 1 : first
+    const subject = mainSubject(document, start, before === ',' ? cue.first : cue.first - 1)
     return subject && group.content.every(({ first }) => first >= cue.end)
       ? { ...group, source: spanIn(cue.paragraph, 'source', subject.first, subject.end) }
       : group
   })
 }
 
+/** "…, after accusing them of theft": what leads a participle of the same subject. */
+const leading = new Set(['after', 'before', 'while', 'by', 'without', 'despite'])
 const MOST_TAGS = 6
 
 /** The last few tags that begin before a token, by halving. */

@@ -45,6 +45,7 @@ export function stanceOf(cue: readonly string[], content: readonly string[]): St
   const words = all.filter((word, i) => !(word === 'press' && ofPress.has(all[i + 1] ?? normalize(content[0] ?? ''))))
   const verbs = words.map(baseForm)
   const negated = words.some((word) => negations.has(word))
+  if (givesNoAnswer(words, content)) return 'declines'
   if (negated && verbs.some((verb) => answering.has(verb)))
     return verbs.includes('deny') ? denyNegated(verbs) : 'declines'
   const found = verbs.map((verb) => ofVerb.get(verb)).filter((stance) => stance !== undefined)
@@ -56,6 +57,17 @@ export function stanceOf(cue: readonly string[], content: readonly string[]): St
   if (stance === 'demands' && verbs.includes('call') && !callsFor(words, content)) return 'states'
   if (negated && stance !== 'declines') return stance === 'denies' ? 'states' : 'declines'
   return stance
+}
+
+const giving = bases('offer give provide make have issue')
+const answerNouns = new Set(['response', 'reply', 'comment', 'answer', 'statement'])
+
+/** "offered no comment", "did not give a response". */
+export function givesNoAnswer(cue: readonly string[], content: readonly string[]): boolean {
+  const [determiner = '', noun = ''] = content.map(normalize)
+  const words = cue.map(normalize)
+  if (!answerNouns.has(noun) || !words.some((word) => giving.has(baseForm(word)))) return false
+  return determiner === 'no' || (/^(?:an?|any)$/.test(determiner) && words.some((word) => negations.has(word)))
 }
 
 const ofPress = new Set(

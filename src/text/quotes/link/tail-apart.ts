@@ -5,7 +5,8 @@ import { saidBehind } from './missed/said-behind.ts'
 
 /**
  * "Hackers … asked for two million, two people with knowledge of the case told the Chronicle.": a content that takes in the tag behind
- * it ends before that, so that a rule may find whose the whole is.
+ * it ends before that, so that a rule may find whose the whole is. "The dead are ten children and two teachers, said police chief Odd
+ * Lunn.": a subject behind its verb is the verb's, and not the noun before it.
  */
 export function partTails(document: Document, columns: Columns, groups: readonly Group[]): Group[] {
   const tails = saidBehind(document, columns, () => true)
@@ -16,6 +17,8 @@ export function partTails(document: Document, columns: Columns, groups: readonly
     const span = content.at(-1)
     if (!cue || !span) return group
     const tail = tailAt.get(columns.sentence[span.end - 1]!)
+    const inverted = tail?.source && tail.source.first > tail.cue!.first && cue.first === tail.cue!.first
+    if (inverted && group.source && group.source.end <= cue.first && span.first >= cue.end) return tail
     if (!tail?.source || cue.end > span.first || columns.quote[span.end - 1] !== 0) return group
     const [{ first, end } = { first: 0, end: 0 }] = tail.content
     const from = Math.min(tail.source.first, tail.cue!.first)

@@ -5,7 +5,7 @@ import type { Columns } from '../tagger/columns.ts'
 import { baseHash, isNounOfTelling, isTelling, isUttering } from '../words/telling.ts'
 import type { Group } from './group.ts'
 import { headOf } from './no-telling.ts'
-import { withholds } from './stance.ts'
+import { givesNoAnswer, withholds } from './stance.ts'
 
 const hashes = (words: string): ReadonlySet<number> => new Set(words.split(' ').map(baseHash))
 const shows = hashes(showing)
@@ -33,6 +33,13 @@ export function isWeak(document: Document, columns: Columns, group: Group, kind:
   const before = tokens[Math.min(cue.first, source?.first ?? cue.first) - 1]?.value
   const tail = before === ',' && (head!.end <= cue.first || tokens[Math.max(cue.end, source?.end ?? 0)]?.value === ',')
   const wordsOf = head ? tokens.slice(head.first, Math.min(head.end, head.first + 4)).map(({ value }) => value) : []
+  if (
+    givesNoAnswer(
+      tokens.slice(cue.first, cue.end).map(({ value }) => value),
+      wordsOf,
+    )
+  )
+    return false
   for (let i = cue.first; i < cue.end; i++) {
     const base = columns.base[i]!
     const { value, pos } = tokens[i]!

@@ -37,7 +37,10 @@ export function bodyCalled(
   )
   const told = mentions.recent(token, 6)
   const near = told.flatMap(({ entity, owner }) => (entity?.kind === 'body' && !owner ? [entity] : []))
-  if (fitting.length === 1) return fitting
+  if (fitting.length === 1) {
+    const other = opensParagraphOf(document, told, sentenceOf[token]!)
+    return other && other !== fitting[0] && !near.includes(fitting[0]!) && words?.has('company') ? [other] : fitting
+  }
   if (fitting.length > 1) {
     const spoke = lastSpoke(turns, fitting, told, sentenceOf[token]!)
     if (spoke) return [spoke]
@@ -47,9 +50,9 @@ export function bodyCalled(
     const [first] = last
     return first && last.every((entity) => entity === first) ? [first] : fitting
   }
-  const subject = justTold(document, told, sentenceOf[token]!)
+  const subject = justTold(document, told, sentenceOf[token]!) ?? opensParagraphOf(document, told, sentenceOf[token]!)
   if (subject && words?.has('company')) return [subject]
-  const spoken = turns.at(-1)?.entity
+  const spoken = turns.findLast(({ entity }) => entity?.kind === 'body')?.entity
   if (spoken?.kind === 'body' && spoken.named && words && new Set(near).size <= 1) return [spoken]
   return []
 }
@@ -80,4 +83,14 @@ function justTold(document: Document, told: readonly Mention[], sentence: number
   return entities.size === 1 && only?.named && only.kind === 'body' && before.some(({ subject }) => subject)
     ? only
     : undefined
+}
+
+/** What the paragraph begins with, where that may be a firm: "Nilo now lets people listen for nothing. The company says …". */
+function opensParagraphOf(document: Document, told: readonly Mention[], sentence: number): Entity | undefined {
+  const { paragraph } = document.sentences[sentence]!
+  const first = told.find(
+    (mention) =>
+      mention.opens && mention.sentence < sentence && document.sentences[mention.sentence]!.paragraph === paragraph,
+  )?.entity
+  return first?.named && (first.kind === 'body' || (first.kind === 'unknown' && !first.placed)) ? first : undefined
 }

@@ -119,6 +119,9 @@ function longer(document: Document, first: number, i: number, end: number): numb
     return i + 1
   // The stop of an initial.
   if (value === '.' && tokens[i - 1]!.end === tokens[i]!.start && /^\p{Lu}$/u.test(tokens[i - 1]!.value)) return i + 1
+  // "Orbit.com"
+  if (value === '.' && glued(document, i) && /^(?:com|org|net|gov|edu|co|io|tv|info)$/.test(tokens[i + 1]?.value ?? ''))
+    return i + 2
   if (/^vs?\.?$/.test(value) && i + 1 < end && capital.test(tokens[i + 1]!.value)) return i + 2
   const house = ownedHouse(document, i, end) || pairedHouse(document, first, i, end)
   if (house > 0) return house

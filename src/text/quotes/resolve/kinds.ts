@@ -35,11 +35,14 @@ export function kindOfName(
   const given = genderOfName(words[0]!) !== undefined
   const linked = tokens.slice(run.first, run.end).some(({ value }) => /^(?:of|for|and|&|['’]s)$/.test(value))
   const last = words.at(-1)!
+  if (/\p{L}\.(?:com|org|net|gov|edu|co|io|tv|info)$/u.test(name)) return 'body'
   if (isOutlet(name) || (isOutlet(`the ${name}`) && run.the)) return 'body'
   const bodily = words.some((word, index) => nounKind(word) === 'body' && !(given && index > 0 && words.length < 4))
   if (bodily || /^(?:the )?[\p{Lu}&]{3,}$/u.test(name)) return 'body'
   if (words.length > 2 && endsFirm.has(last)) return 'body'
-  if (run.titles.length > 0 && words.length < 5) return 'person'
+  // "Norlandish Red Bull": where somebody is from is no title.
+  const titled = run.titles.some((at) => !isPlace(tokens[at]!.value))
+  if (titled && words.length < 5) return 'person'
   if (given && words.length > 1 && !linked) return 'person'
   if (isHouse(tokens, run, words, alone)) return 'body'
   if (words.length > 1 && roles.some((role) => role.kind === 'person' && role.head !== 'member')) return 'person'

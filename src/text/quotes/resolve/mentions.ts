@@ -103,6 +103,8 @@ function ownsSubject(document: Document, first: number, end: number, sentence: n
 function isSubject({ tokens, ranges }: Document, first: number, end: number, sentence: number): boolean {
   const { first: start, end: stop } = ranges[sentence]!
   if (first > start && (tokens[first - 1]!.pos === 'ADP' || tokens[first - 1]!.pos === 'VERB')) return false
+  // "…, whom Lee has fought": told beside somebody else.
+  if (first > start && /^(?:whom|which)$/.test(tokens[first - 1]!.value)) return false
   const isVerb = (at: number) => at < stop && (tokens[at]!.pos === 'VERB' || tokens[at]!.pos === 'AUX')
   let i = end
   for (let k = 0; k < 3 && i < stop; k++) {

@@ -1,10 +1,13 @@
 import type { Document } from '../../document.ts'
+import { kinNouns } from '../../locales/en/kin.ts'
 import { genderOfName } from '../words/givenNames.ts'
 import { isOutlet } from '../words/outlets.ts'
 import { leadsToName, nounKind, titleGender } from '../words/people.ts'
 import { isPlace } from '../words/places.ts'
 import { type Capitals, findCapitals } from './capitals.ts'
 import { ownedHouse } from './capitals-joined.ts'
+
+const kin = new Set(kinNouns.flatMap((line) => line.split(' ')))
 
 /** A name in the text as tokens [first, end): titles and roles before it are left out. */
 export interface NameRun {
@@ -148,6 +151,8 @@ function isOffice({ tokens }: Document, first: number, end: number, the: boolean
   const words = tokens.slice(first, end).map(({ value }) => value)
   const link = words.findIndex((word) => word === 'of' || word === 'for')
   const head = words[link > 0 ? link - 1 : words.length - 1]!
+  // "Harbour CEO Masayo Son"
+  if (words.length > 1 && kin.has(head.toLowerCase())) return false
   const office = titleGender(head) === 'either' || leadsToName(head, 2)
   if (!office || /^(?:dr|prof)\.?$/i.test(head) || (link < 0 && (words.length > 1 || !the) && !leadsToName(head, 1)))
     return false

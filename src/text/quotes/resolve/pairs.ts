@@ -1,5 +1,6 @@
-import { genderOfRole } from '../words/people.ts'
+import { genderOfRole, isMany, nounKind } from '../words/people.ts'
 import { type Entity, fits, newEntity } from './entity.ts'
+import { runsWithin } from './known-runs.ts'
 import { spanOf } from './registry.ts'
 import type { Scene } from './scene.ts'
 
@@ -25,7 +26,11 @@ export function pairAt(scene: Scene, first: number, end: number, token: number, 
   const nearest = [...bySentence.values()].find(({ size }) => size > 1)
   const two = all.size === 2 ? all : nearest
   if (two?.size !== 2) return undefined
-  const members = [...two]
+  return pairOf(scene, [...two], togetherSpan(scene, two) ?? spanOf(scene.document, first, end))
+}
+
+/** The two together: the entry that they have already, or a new one. */
+function pairOf(scene: Scene, members: Entity[], nameSpan: Entity['nameSpan']): Entity {
   const known = scene.turns.findLast(
     ({ entity }) => entity?.members?.length === 2 && members.every((one) => entity.members!.includes(one)),
   )
@@ -33,7 +38,7 @@ export function pairAt(scene: Scene, first: number, end: number, token: number, 
   const pair = newEntity({
     kind: 'collective',
     words: [],
-    nameSpan: togetherSpan(scene, two) ?? spanOf(scene.document, first, end),
+    nameSpan,
     gender: 'either',
     plural: true,
     named: true,
@@ -56,4 +61,40 @@ function togetherSpan({ document, registry }: Scene, two: ReadonlySet<Entity>): 
     if (!best || span.end - span.start > best.end - best.start) best = span
   })
   return best
+}
+
+const MOST_TITLE = 3
+
+/** "They" right behind a sentence whose only two people stand together: "… two politicians: Senator Ann Lee and Congresswoman Bea Holt." */
+export function pairBefore(scene: Scene, token: number): Entity | undefined {
+  const { document, registry, sentenceOf, marks } = scene
+  const { tokens, ranges } = document
+  const sentence = sentenceOf[token]!
+  if (token !== ranges[sentence]!.first || sentence === 0) return undefined
+  const { first, end } = ranges[sentence - 1]!
+  const people = runsWithin(registry.runs, first, end)
+    .map((index) => registry.runs[index]!)
+    .filter(({ entity }) => entity?.kind === 'person')
+  const [one, other] = people
+  if (!one || !other || people.length > 2 || one.entity === other.entity || marks[one.first] !== 0) return undefined
+  const between = tokens.slice(one.end, other.titles[0] ?? other.first)
+  const joined =
+    /^(?:and|&)$/.test(between[0]?.value ?? '') &&
+    between.length <= 1 + MOST_TITLE &&
+    between.slice(1).every(({ pos }) => pos === 'NOUN' || pos === 'ADJ')
+  if (!joined) return undefined
+  // Others that the sentence tells of may be they as well; "two politicians:" are the two.
+  const lead = one.titles[0] ?? one.first
+  for (let i = first; i < end; i++) {
+    const { value, pos } = tokens[i]!
+    if (i === lead) i = other.end
+    else if (
+      pos === 'NOUN' &&
+      isMany(value) &&
+      nounKind(value) === 'person' &&
+      !(i < lead && /^[:,—–-]$/.test(tokens[i + 1]!.value))
+    )
+      return undefined
+  }
+  return pairOf(scene, [one.entity!, other.entity!], spanOf(document, lead, other.end))
 }

@@ -163,7 +163,10 @@ function isAside({ document: { tokens } }: Scene, newcomer: Mention, other: Ment
       .some(({ value }) => /^(?:who|whom|which|that|when|after|before|because|while)$/.test(value))
   )
     return true
-  return between.at(-1)?.pos === 'ADP' && between.at(-2)?.pos === 'NOUN'
+  // "the likes of Lee and Holt"
+  let last = between.length - 1
+  while (last > clause && (/^(?:PROPN|CCONJ)$/.test(between[last]!.pos) || between[last]!.value === ',')) last--
+  return between[last]?.pos === 'ADP' && /^(?:NOUN|PROPN)$|^likes$/.test(between[last - 1]?.pos ?? '')
 }
 
 /** Where the words begin whose tag a pronoun is in: a quotation of several sentences is passed over as one. */
@@ -210,7 +213,13 @@ function suits({ document }: Scene, mention: Mention, pronoun: Pronoun): boolean
 
 function suitsEntity(entity: Entity, { gender }: Pronoun): boolean {
   if (gender === 'plural') return entity.plural || (entity.kind === 'body' && entity.named)
-  if (gender === 'thing') return (entity.kind === 'body' || entity.kind === 'document') && !entity.plural
+  if (gender === 'thing')
+    return (
+      (entity.kind === 'body' ||
+        entity.kind === 'document' ||
+        (isLoneName(entity) && entity.spoke && entity.gender === 'either')) &&
+      !entity.plural
+    )
   const personal = entity.kind === 'person' || entity.kind === 'anonymous' || isLoneName(entity)
   return personal && fits(entity, gender)
 }

@@ -1,5 +1,5 @@
 import type { Document } from '../../document.ts'
-import { documentFamilies, legalFilings } from '../../locales/en/bodies.ts'
+import { documentFamilies, draftLaws, legalFilings } from '../../locales/en/bodies.ts'
 import { nounKind, singular } from '../words/people.ts'
 import type { Entity } from './entity.ts'
 import { type KnownRun, runsWithin } from './known-runs.ts'
@@ -10,6 +10,7 @@ documentFamilies.forEach((words, index) => {
 })
 
 const legal = new Set(legalFilings.split(' '))
+const drafts = new Set(draftLaws.split(' '))
 
 /** Whose a document is: asked for one that a phrase names, or for "the report" of which the article told before. */
 export interface Publishers {
@@ -67,8 +68,9 @@ export function publisherAt({ tokens }: Document, runs: readonly KnownRun[], tok
   const before = runsWithin(runs, Math.max(0, title - 5), title).at(-1)
   if (before === undefined || runs[before]!.end > title) return undefined
   const gap = tokens.slice(runs[before]!.end, title)
-  // "The Harbour Line lawsuit" is against it as often as by it.
-  if (legal.has(singular(tokens[token]!.value)) && !gap.some(({ value }) => /^['’]s?$/.test(value))) return undefined
+  // "The Harbour Line lawsuit" is against it as often as by it, and "the Harbour bill" is about it.
+  const noun = singular(tokens[token]!.value)
+  if ((legal.has(noun) || drafts.has(noun)) && !gap.some(({ value }) => /^['’]s?$/.test(value))) return undefined
   const near =
     gap.length <= 4 &&
     gap.every(

@@ -68,12 +68,13 @@ function entityOf(
   elsewhere: Elsewhere,
 ): Entity | undefined {
   const words = wordsOf(document, run)
-  if (words.length === 0) return undefined
+  if (words.length === 0 || isOfTwo(document, run)) return undefined
   const known = identify(lookup, {
     words,
     gender: titleTells(document, run),
     titled: run.titles.length > 0,
-    the: run.the,
+    // "The Lee administration": Lee's, and no body of that name.
+    the: run.the && document.tokens[run.end]?.pos !== 'NOUN',
     at: document.tokens[run.first]!.start,
   })
   const entity = apart(document, known, words[0]!, roles)
@@ -98,6 +99,10 @@ function entityOf(
   learn(document, lookup, entity, run, roles)
   return entity
 }
+
+/** "The younger Mr Lee": one of two of the name, and the text must tell which. */
+const isOfTwo = ({ tokens }: Document, { titles, first, end }: NameRun): boolean =>
+  end - first === 1 && /^(?:younger|elder|older)$/i.test(tokens[(titles[0] ?? first) - 1]?.value ?? '')
 
 /** "CHINA has sent": a lead in capitals, and no letters for a body. */
 const isShouted = ({ text }: Document, { start, end }: Span): boolean =>
@@ -189,7 +194,9 @@ const wordsOf = ({ tokens }: Document, run: NameRun): string[] =>
   tokens
     .slice(run.first, run.end)
     .map(({ value }) => withoutAccents(value.toLowerCase()))
-    .filter((word) => /[\p{L}\p{N}]/u.test(word) && !/^['’]?s$/.test(word))
+    .filter(
+      (word, index) => /[\p{L}\p{N}]/u.test(word) && !/^['’]?s$/.test(word) && !(index > 1 && /^[js]r\.?$/.test(word)),
+    )
 
 function titleTells({ tokens }: Document, run: NameRun): 'man' | 'woman' | undefined {
   const found = run.titles

@@ -3,7 +3,7 @@ import type { Span } from '../../../core/span.ts'
 import type { Document } from '../../document.ts'
 import type { Group } from '../link/group.ts'
 import { endOf, startOf } from '../link/group.ts'
-import { genderOfRole } from '../words/people.ts'
+import { genderOfRole, nounKind } from '../words/people.ts'
 import { isPlace, opensThing } from '../words/places.ts'
 import { baseHash, isUttering } from '../words/telling.ts'
 import { addSpan, type Entity, newEntity } from './entity.ts'
@@ -12,7 +12,7 @@ import type { Found } from './found.ts'
 import { findImplied } from './implied.ts'
 import { type Mention, readMentions } from './mentions.ts'
 import { resolveNoun } from './nouns.ts'
-import { pairAt } from './pairs.ts'
+import { pairAt, pairBefore } from './pairs.ts'
 import { type Phrase, parseSource, parseTokens } from './phrase.ts'
 import { type Pronoun, pronounOf } from './pronoun-words.ts'
 import { findPronoun } from './pronouns.ts'
@@ -143,6 +143,8 @@ function ofPhrase(scene: Scene, phrase: Phrase, token: number, group: Group): Fo
 
 function ofPronoun(scene: Scene, { pronoun, token }: Extract<Phrase, { type: 'pronoun' }>, group: Group): Found {
   const choice = findPronoun(scene, pronoun, token, group)
+  const pair = !choice && pronoun.gender === 'plural' ? pairBefore(scene, token) : undefined
+  if (pair) return { entity: pair, certainty: 'implied', way: 'both' }
   if (!choice) return open
   const entity = choice.entity ?? (choice.mention && nounAt(scene, choice.mention))
   if (!entity) return open
@@ -198,8 +200,13 @@ function learnRole(document: Document, registry: Scene['registry'], entity: Enti
   while (last > first && tokens[last - 1]!.pos === 'PUNCT') last--
   const heads = tokens.slice(first, last).map(({ value }) => value.toLowerCase())
   if (last <= first) return
-  const stop = heads.findIndex((word) => /^(?:of|for|to|at|in|from|with|who)$/.test(word))
+  const stop = heads.findIndex((word) => /^(?:of|for|to|at|in|from|with|who|that|which|whose)$/.test(word))
   const head = heads[(stop > 0 ? stop : heads.length) - 1]!
+  // "An elated Lee": how somebody is, and not what.
+  if (/^(?:ADJ|VERB|ADV)$/.test(tokens[first + (stop > 0 ? stop : heads.length) - 1]!.pos) && !nounKind(head)) return
+  // "The group that owns the songs, Big Engine": what it is told to be outweighs how the name looks.
+  if (entity.kind === 'person' && !entity.evident && nounKind(head) === 'body')
+    Object.assign(entity, { kind: 'body', gender: 'thing' })
   addRole(document, registry.lookup, entity, {
     first,
     end: last,

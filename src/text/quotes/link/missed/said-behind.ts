@@ -70,10 +70,11 @@ function saidBefore({ tokens }: Document, verb: number, end: number): number {
   }
   if (last === verb + 1 || tokens[last - 1]!.pos !== 'PROPN') return 0
   if (tokens[last]?.value === '.' && last === end - 1) return last
-  // ", director of the Harbour Centre."
+  // ", director of the Harbour Centre.", and what is told of that: ", which was founded in …"
   if (tokens[last]?.value !== ',') return 0
   for (let i = last + 1; i < end - 1; i++)
-    if (
+    if (tokens[i]!.value === ',' && /^(?:which|who|whose|where)$/.test(tokens[i + 1]!.value)) return i
+    else if (
       i - last > MOST_SUBJECT ||
       (!subjectParts.has(tokens[i]!.pos) && !/^(?:for|and|[,’'-])$|^\p{Lu}/u.test(tokens[i]!.value))
     )
