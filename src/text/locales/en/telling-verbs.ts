@@ -68,3 +68,16 @@ export const contests =
 
 /** What is put out like that, besides pictures. */
 export const papers = 'report study review list paper book article link'
+
+/** What is read, and what stands in it: "a sign that warned of ice". */
+export const readPapers =
+  'letter letters email emails e-mail e-mails message messages note notes sign signs notice notices post posts tweet tweets poster posters leaflet leaflets flyer flyers flier fliers banner banners placard placards ticket tickets pass passes label labels card cards brochure voicemail circular pamphlet plaque handout'
+/** What a paper does when it tells. Base forms. */
+export const paperVerbs =
+  'say warn advise urge ask read promise threaten recommend announce claim state tell accuse declare deny'
+
+/** The last word of an act's own name, and the words by which it lays down. */
+export const namedLaws = 'Act Code Constitution Statute Ordinance Convention'
+export const lawModals = 'must may can cannot shall should'
+export const lawStates =
+  'required allowed entitled barred prohibited permitted eligible obliged obligated banned exempt free'

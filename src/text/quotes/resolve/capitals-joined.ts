@@ -1,10 +1,12 @@
 import type { Document } from '../../document.ts'
 import { bodyFields } from '../../locales/en/bodies.ts'
+import { namedLaws } from '../../locales/en/telling-verbs.ts'
 import { genderOfName } from '../words/givenNames.ts'
 import { nounKind } from '../words/people.ts'
 
 const capital = /^\p{Lu}/u
 const fields = new Set(bodyFields.split(' '))
+const acts = new Set(namedLaws.split(' '))
 /** Words that such a syllable looks like, and that tell what is done by, for or like what is before them. */
 const tails = new Set('run win hit tie long wing him her top men man not how way out but'.split(' '))
 const syllable = /^(?:[bcdfghjklmnprstwyz]|ch|sh|zh|ts|hs|hw|gw|kw)?[aeiouy]{1,3}(?:n|ng|m|p|t|k|l|h)?$/
@@ -29,9 +31,18 @@ export function ownedHouse({ tokens }: Pick<Document, 'tokens'>, i: number, end:
   const owner = tokens[i - 1]!.value
   const house = tokens[i + 1]!.value
   // "The Employers’ Association": many own it.
+  if (isAct(tokens, i, end) && nounKind(owner) !== 'body') return i + 2
   const calling = nounKind(owner) === 'person' || (/^\p{Lu}\p{Ll}+s$/u.test(owner) && /^['’]$/.test(tokens[i]!.value))
   if (!calling || genderOfName(tokens[i - 2]?.value ?? '') !== undefined) return 0
   return capital.test(house) && nounKind(house) === 'body' ? i + 2 : 0
+}
+
+/** "the Voter’S CHOICE ACT": behind the mark there is the rest of an act's own name. */
+function isAct(tokens: Document['tokens'], i: number, end: number): boolean {
+  if (!/^the$/i.test(tokens[i - 2]?.value ?? '') || !capital.test(tokens[i - 1]!.value)) return false
+  let last = i + 1
+  while (last < end && last - i <= MOST && capital.test(tokens[last]!.value)) last++
+  return last - i > 2 && acts.has(tokens[last - 1]!.value)
 }
 
 /** "The University and College Union", "the Food and Drug Administration": past the "and" inside of one body’s name; 0 where it joins two. */

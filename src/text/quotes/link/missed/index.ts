@@ -5,6 +5,7 @@ import { accordingTo } from './according-to.ts'
 import { calledOn } from './called-on.ts'
 import { denied } from './denied.ts'
 import { lawThat } from './law-that.ts'
+import { paperThat } from './paper-that.ts'
 import { refused } from './refused.ts'
 import { saidBehind } from './said-behind.ts'
 import { saidOfAnother } from './said-of-another.ts'
@@ -13,6 +14,7 @@ import { spokenAlone } from './spoken-alone.ts'
 import { statesFirst } from './states-first.ts'
 import { toldHearer } from './told-hearer.ts'
 import { toldThat } from './told-that.ts'
+import { underLaw } from './under-law.ts'
 
 /** What the tagger passed over entirely, and a rule is sure of. `taken[i]` is 1 where token i is part of an attribution. */
 export function findMissed(document: Document, columns: Columns, taken: Uint8Array, groups: readonly Group[]): Group[] {
@@ -29,6 +31,8 @@ export function findMissed(document: Document, columns: Columns, taken: Uint8Arr
     ...statesFirst(document, free),
     ...setOff(document, columns, free),
     ...lawThat(document, columns, free),
+    ...underLaw(document, columns, free),
+    ...paperThat(document, columns, free),
     ...spokenAlone(document, columns, free, groups),
     ...saidOfAnother(document, columns, free, groups),
   ]
