@@ -177,6 +177,18 @@ const keep = {
   execute: async ({ messageText }) => say(`Kept: ${messageText ?? 'nothing'}`),
 } satisfies Demo
 
+const check = {
+  name: 'check',
+  description: 'Holds words against others',
+  permission: 'reader',
+  menu: 'Check this',
+  options: [
+    { name: 'draft', description: 'The words', type: 'text', required: true, unless: 'file', ofMessage: true },
+    { name: 'file', description: 'The words as a file', type: 'file' },
+  ],
+  execute: async ({ options, messageText }) => say(`Checked: ${options.draft ?? messageText ?? 'nothing'}`),
+} satisfies Demo
+
 const deskClose = {
   name: 'desk close',
   description: 'Only for admins',
@@ -210,6 +222,7 @@ export const demoCommands: readonly Demo[] = [
   buttons,
   turn,
   keep,
+  check,
   deskClose,
   deskFeedAdd,
 ]

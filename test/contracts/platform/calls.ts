@@ -147,6 +147,21 @@ export function calls(proves: Proves): void {
   )
 
   proves(
+    'a command that takes the words of the message asks for none from its menu, and answers who used it alone',
+    async ({ desk, world, ann, ben }) => {
+      const draft = '“We met on Friday,” Lund said.'
+      await world.platform.post(world.channel, { parts: [{ type: 'text', text: draft }] }, 'menu-2')
+      await ann.usesMenu('Check this', await seesText(ann, draft))
+      expect((await seesText(ann, `Checked: ${draft}`)).visibleToAll).toBe(false)
+      expect(ann.form()).toBeUndefined()
+      expect(desk.invocations).toHaveLength(1)
+      expect(desk.invocations[0]).toMatchObject({ command: 'check', via: 'menu', messageText: draft })
+      expect((await ben.sees()).some(({ text }) => text.includes('Checked:'))).toBe(false)
+    },
+    'use a menu of a message',
+  )
+
+  proves(
     'a mention with a command runs it',
     async ({ desk, ann }) => {
       await ann.mentions('ask who said so')
