@@ -7,8 +7,10 @@ import type { Store } from '../../src/core/store.ts'
 import { find } from '../../src/newsroom/search/find.ts'
 import { databaseFile } from '../../src/store/embedded.ts'
 import { openStore } from '../../src/store/index.ts'
-import { fillArchive, outletOf, viewer } from './archive/fill.ts'
+import { openPostgres } from '../process/open-postgres.ts'
+import { type ArchivePlace, fillArchive } from './archive/fill.ts'
 import { benchForget } from './archive/forget.ts'
+import { outletOf, viewer } from './archive/made.ts'
 import { benchProgram } from './archive/program.ts'
 import { timesFrom, timesOf } from './archive/times-of.ts'
 import { benchUpkeep } from './archive/upkeep.ts'
@@ -28,48 +30,58 @@ const option = (name: string) => {
 }
 
 /**
- * A desk with an archive of made articles in the embedded database: words as frequent as words are (Zipf), over a year of 200 outlets, in
- * stories, posted. Each figure is told as it is taken. `--articles` says how many, 100,000 unless told; `--archive` names a folder that
- * keeps them for the next run, which takes out of it no more than a run does: one outlet that is forgotten, and what is over at night.
+ * A desk with an archive of made articles: words as frequent as words are (Zipf), over a year of 200 outlets, in stories, posted. Each
+ * figure is told as it is taken. `--articles` says how many, 100,000 unless told; `--archive` names a folder that keeps them for the next
+ * run, which takes out of it no more than a run does: one outlet that is forgotten, and what is over at night. `--database postgres` takes
+ * a Postgres of its own, which is kept for no other run.
  */
 export async function* benchFind(): AsyncGenerator<Row> {
   const articles = Number(option('articles') ?? 100_000)
   const kept = option('archive')
-  const data = kept ?? (await mkdtemp(join(tmpdir(), 'nightdesk-find-')))
-  const of = ` of ${articles.toLocaleString('en')} articles`
+  const server = option('database') === 'postgres' ? await openPostgres() : undefined
+  const dataDir = kept ?? (await mkdtemp(join(tmpdir(), 'nightdesk-find-')))
+  const of = ` of ${articles.toLocaleString('en')} articles${server ? ' on Postgres' : ''}`
   try {
-    for await (const row of benchArchive(data, articles)) yield { ...row, name: row.name + of }
+    for await (const row of benchArchive({ dataDir, databaseUrl: server?.url }, articles))
+      yield { ...row, name: row.name + of }
   } finally {
-    if (!kept) await rm(data, { recursive: true, force: true })
+    await server?.close()
+    if (!kept) await rm(dataDir, { recursive: true, force: true })
   }
 }
 
-async function* benchArchive(dataDir: string, articles: number): AsyncGenerator<Row> {
+async function* benchArchive(place: ArchivePlace, articles: number): AsyncGenerator<Row> {
   const clock = () => Date.now()
   const open = () =>
-    openStore({ dataDir, clock, newId: uuidv7Generator(clock, (bytes) => crypto.getRandomValues(bytes)) })
+    openStore({ ...place, clock, newId: uuidv7Generator(clock, (bytes) => crypto.getRandomValues(bytes)) })
   const now = clock()
-  await mkdir(dataDir, { recursive: true })
-  if (!existsSync(databaseFile(dataDir))) {
-    await mustHaveRoom(dataDir, articles)
-    // Beside its place until it is whole, so that one that was broken off isn't taken for an archive.
-    const filling = join(dataDir, 'filling')
-    await rm(filling, { recursive: true, force: true })
-    const perSecond = await fillArchive(filling, articles, now - days * dayMs, now)
-    await rename(databaseFile(filling), databaseFile(dataDir))
-    await rm(filling, { recursive: true })
-    yield { name: 'archive: filled', value: perSecond, unit: 'a second' }
-  }
+  await mkdir(place.dataDir, { recursive: true })
+  if (place.databaseUrl || !existsSync(databaseFile(place.dataDir)))
+    yield { name: 'archive: filled', value: await fill(place, articles, now), unit: 'a second' }
   const asked = await open()
   const { bytes } = await asked.describe()
   yield { name: 'archive: database', value: bytes / 1_048_576, unit: 'MB' }
   yield* benchQuestions(asked, now)
   await asked.close()
-  yield* benchProgram(dataDir, articles)
+  yield* benchProgram(place, articles)
   const changed = await open()
   yield* benchForget(changed, clock)
   yield* benchUpkeep(changed, clock)
   await changed.close()
+}
+
+/** Beside its place until it is whole, so that one that was broken off isn't taken for an archive. */
+async function fill(place: ArchivePlace, articles: number, now: number): Promise<number> {
+  const from = now - days * dayMs
+  if (place.databaseUrl) return fillArchive(place, articles, from, now)
+  const { dataDir } = place
+  await mustHaveRoom(dataDir, articles)
+  const filling = join(dataDir, 'filling')
+  await rm(filling, { recursive: true, force: true })
+  const perSecond = await fillArchive({ dataDir: filling }, articles, from, now)
+  await rename(databaseFile(filling), databaseFile(dataDir))
+  await rm(filling, { recursive: true })
+  return perSecond
 }
 
 async function mustHaveRoom(directory: string, articles: number): Promise<void> {

@@ -6,7 +6,7 @@ import { lookAfterwards } from '../../../src/newsroom/forget/proof.ts'
 import { articlesOfOutlet, askedArticles } from '../../../src/newsroom/forget/wish.ts'
 import { createMemory } from '../../../src/newsroom/memory/index.ts'
 import type { Row } from '../row.ts'
-import { outletOf, viewer } from './fill.ts'
+import { outletOf, viewer } from './made.ts'
 
 /** An outlet, one in two hundred of the articles, is forgotten: how long each part of it takes, and for how long nobody else gets a turn. */
 export async function* benchForget(store: Store, clock: Clock): AsyncGenerator<Row> {

@@ -1,17 +1,19 @@
 import { freePort, startProgram } from '../../process/program.ts'
 import type { Row } from '../row.ts'
-import { slugOf } from './fill.ts'
+import type { ArchivePlace } from './fill.ts'
+import { slugOf } from './made.ts'
 import { timesOf } from './times-of.ts'
 import { madeWords } from './words.ts'
 
 const asked = 40
 
 /** The shipped program over an archive, asked by its own HTTP: the start until it answers, and what is asked by command. */
-export async function* benchProgram(dataDir: string, articles: number): AsyncGenerator<Row> {
+export async function* benchProgram({ dataDir, databaseUrl }: ArchivePlace, articles: number): AsyncGenerator<Row> {
   const words = madeWords(13)
   const began = performance.now()
   const program = await startProgram({
     NIGHTDESK_DATA: dataDir,
+    ...(databaseUrl && { DATABASE_URL: databaseUrl }),
     NIGHTDESK_PORT: String(await freePort()),
     NIGHTDESK_SAMPLE_WIRE: 'off',
   })
