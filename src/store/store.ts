@@ -1,8 +1,9 @@
 import { setImmediate as letOthersGo } from 'node:timers/promises'
-import { CamelCasePlugin, type Dialect, Kysely } from 'kysely'
+import { type Dialect, Kysely } from 'kysely'
 import type { Clock } from '../core/clock.ts'
 import type { NewId } from '../core/id.ts'
 import type { Store } from '../core/store.ts'
+import { names } from './dialects/compiler.ts'
 import type { Engine } from './engine.ts'
 import { lookInto } from './forget/look-into.ts'
 import { keyValuesOver, sweepKeyValues } from './keyvalues.ts'
@@ -29,7 +30,7 @@ export async function openStoreOn(
   { newId, clock }: { readonly newId: NewId; readonly clock: Clock },
 ): Promise<Store> {
   const { engine, place } = database
-  const db = new Kysely<Tables>({ dialect: database.dialect, plugins: [new CamelCasePlugin()] })
+  const db = new Kysely<Tables>({ dialect: database.dialect, plugins: [names] })
   try {
     await migrate(db, engine)
     await sweepKeyValues(db, clock())

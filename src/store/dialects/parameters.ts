@@ -1,4 +1,5 @@
 import type { CompiledQuery, Dialect, DialectAdapter } from 'kysely'
+import { compilerFor } from './compiler.ts'
 
 /**
  * Makes one thing of a parameter on every database: a NUL, which Postgres refuses in text and which foreign text may hold,
@@ -13,14 +14,14 @@ function parameter(value: unknown): unknown {
   return value
 }
 
-/** The dialect with parameters made alike; `adapter` may change what Kysely believes of the database. */
+/** The dialect with parameters and names made alike; `adapter` may change what Kysely believes of the database. */
 export function withPlainParameters(dialect: Dialect, adapter?: (own: DialectAdapter) => DialectAdapter): Dialect {
   return {
     createDriver: () => dialect.createDriver(),
     createIntrospector: (db) => dialect.createIntrospector(db),
     createAdapter: () => (adapter ? adapter(dialect.createAdapter()) : dialect.createAdapter()),
     createQueryCompiler: () => {
-      const compiler = dialect.createQueryCompiler()
+      const compiler = compilerFor(dialect.createQueryCompiler())
       return {
         compileQuery(node, id): CompiledQuery {
           const query = compiler.compileQuery(node, id)

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { CamelCasePlugin, Kysely } from 'kysely'
+import { Kysely } from 'kysely'
+import { names } from '../dialects/compiler.ts'
 import { openSqlite, sqliteEngine } from '../dialects/sqlite.ts'
 import { databaseFile, openDirectory } from '../embedded.ts'
 import { migrate } from '../migrations/index.ts'
@@ -23,7 +24,7 @@ export interface Whereabouts {
   readonly onTrouble?: (error: Error) => void
 }
 
-const over = (database: Database) => new Kysely<Tables>({ dialect: database.dialect, plugins: [new CamelCasePlugin()] })
+const over = (database: Database) => new Kysely<Tables>({ dialect: database.dialect, plugins: [names] })
 
 /**
  * The lines of an export of either database; a desk may run on it meanwhile, for nothing is locked or written. Throws
