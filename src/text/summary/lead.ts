@@ -42,11 +42,18 @@ export function findLead(terms: readonly Terms[], title: string | undefined): Le
   const share = shareOf(first, headline)
   const told =
     share < little
-      ? (sound.find((one) => shareOf(one, headline) >= much) ??
+      ? (saying(sound, headline) ??
         (share === 0 && isScene(first) ? sound.find((one) => shareOf(one, headline) >= some) : undefined))
       : undefined
   return headline.size < 3 || !told ? plain : from(told)
 }
+
+/** The first sentence that says what the headline says, or nearly as much of it as the one that says most. */
+function saying(sound: readonly Terms[], headline: ReadonlySet<string>): Terms | undefined {
+  const most = Math.max(...sound.map((one) => shareOf(one, headline)))
+  return most >= much ? sound.find((one) => shareOf(one, headline) >= most * nearly) : undefined
+}
+const nearly = 0.75
 
 /** "There was a smell of glue." */
 const isScene = ({ candidate: { tokens } }: Terms) => tokens[0]?.value === 'There'

@@ -93,7 +93,7 @@ const PHRASE = 14
 function namedAfter(tokens: readonly Token[], i: number): boolean {
   const clause = tokens
     .slice(0, i)
-    .some(({ value }) => /^(?:when|as|after|before|while|although|though|since|if|once|until)$/i.test(value))
+    .some(({ value }) => /^(?:when|as|after|before|while|although|though|since|if|once|until|whether)$/i.test(value))
   if (/^(?:he|she|it|they)$/i.test(tokens[i]!.value) && !clause) return false
   const comma = tokens.findIndex((token, k) => k > i && k < i + PHRASE && token.value === ',')
   return comma > 0 && tokens.slice(comma + 1, comma + 4).some(({ pos }) => pos === 'PROPN')

@@ -3,6 +3,7 @@ import {
   hasHad,
   infinitiveBetween,
   isArranged,
+  isBecause,
   isDeferred,
   isForecast,
   isInitial,
@@ -50,6 +51,7 @@ export function readClause(lexemes: readonly Lexeme[], first: number, end: numbe
   if (after && after.tense === 'future' && /ing$/.test(lexemes[after.at]!.lower)) return none
   const verb = before && after ? (before.distance <= after.distance ? before : after) : (before ?? after)
   if (!verb || verb.tense === 'open') return none
+  if (verb === before && verb.tense === 'future' && isBecause(lexemes, verb.at, first)) return past(false)
   const across = verb === after && !isInitial(lexemes, first) && hasComma(lexemes, end - 1, verb.at)
   if (verb.tense === 'future')
     return { ...future(verb.firm && !across, verb.negated), ...(verb.going ? { going: true } : {}) }

@@ -82,7 +82,7 @@ export function nearestMonth(month: number, shift: number | undefined, context: 
   const before = month <= now.month ? now.year : now.year - 1
   if (tense === 'past' && (firm || ahead > 2)) return before
   // Of a month ten or eleven months past one says "last November": bare, the one just ahead is meant, told as a plan.
-  return ahead <= 2 ? (month >= now.month ? now.year : now.year + 1) : before
+  return ahead <= (context.clause.scheduled ? 6 : 2) ? (month >= now.month ? now.year : now.year + 1) : before
 }
 
 const middle: Readonly<Record<string, number>> = { SP: 4, SU: 7, FA: 10, WI: 1 }

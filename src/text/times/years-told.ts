@@ -1,4 +1,5 @@
 import { type Day, toDay } from './calendar.ts'
+import { verbAt } from './clause/verb-at.ts'
 import type { Lexeme } from './lexeme.ts'
 import type { Meaning } from './meaning.ts'
 import type { Finding } from './rule.ts'
@@ -92,8 +93,11 @@ export class YearsTold {
   /** "Shut in 2009, and storms took parts of it in January": another matter, unless the year opens the sentence. */
   #turns(there: number, at: number): boolean {
     if (there < 2 || this.#ends[there - 2] !== this.#ends[there]) return false
-    for (let i = there + 1; i < at; i++)
-      if (this.#lexemes[i - 1]!.lower === ',' && /^(?:and|but)$/.test(this.#lexemes[i]!.lower)) return true
+    for (let i = there + 1; i < at; i++) {
+      if (!/^(?:and|but)$/.test(this.#lexemes[i]!.lower)) continue
+      // "Sent home in 2009 and pleaded guilty in May": a verb of its own.
+      if (this.#lexemes[i - 1]!.lower === ',' || verbAt(this.#lexemes, i + 1)?.tense === 'past') return true
+    }
     return false
   }
 

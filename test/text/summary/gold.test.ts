@@ -28,8 +28,8 @@ function readGold(): Gold[] {
 }
 
 const gold = readGold()
-/** What two careful editors may still see otherwise: of 45, at least 43 have to be right. */
-const least = 43
+/** What two careful editors may still see otherwise: of 46, at least 44 have to be right. */
+const least = 44
 
 function faults({ title, text, must, never }: Gold): string[] {
   const { summary } = analyse({ title, text, published: '2031-03-05' })
@@ -41,8 +41,8 @@ function faults({ title, text, must, never }: Gold): string[] {
   ]
 }
 
-test('of 45 invented articles at least 43 get the brief an editor would post', () => {
-  expect(gold).toHaveLength(45)
+test('of 46 invented articles at least 44 get the brief an editor would post', () => {
+  expect(gold).toHaveLength(46)
   const wrong = gold.flatMap((article) => {
     const found = faults(article)
     return found.length ? [`${article.proves}: ${found.join(' | ')}`] : []

@@ -88,6 +88,14 @@ describe('events', () => {
     ['He gave his thoughts on the 2018 presidential field.', []],
     ['They gave the Singer of the Year a prize.', []],
     ['He also hosts a Sunday talk show.', []],
+    ['In her last speech before the Christmas holiday, she plans to ask for money.', []],
+    ['One Huge Step For The Coast And Work Starts Tomorrow, and So It Ends.', []],
+    ['For the whole year last year, we sat quietly.', ['2016']],
+    ['Lev Brand was extradited in 2014 to Norvia and pleaded guilty in April to one count.', ['2014', '2017-04']],
+    ['Debate over the show Harbour This Morning went on.', []],
+    ['Debate over the bridge went on this morning.', ['2017-05-18']],
+    ['He named “Saturday Night Harbour” as his show.', []],
+    ['They met on Saturday night in Oram.', ['2017-05-13']],
     ['He told a Sunday talk show that he had left.', ['2017-05-14']],
     ['Its biggest edge this year might turn out to be its name.', []],
     ['Those born here will be a minority in 30 years.', []],
@@ -128,6 +136,9 @@ describe('events', () => {
     'Our power, as a council, is to ask and to keep asking those who have it,” said Brand, whose book is out.',
     'The town had a strong will, and a long past.',
     'The new rule will alienate many drivers.',
+    'So for the office, another option is to go to where the drivers are.',
+    'The poll shows that most drivers will cast their ballots for Brandt.',
+    'Just over a quarter, 26 percent, say they will vote for someone else.',
   ])('%s: nobody’s plan', (text) => {
     expect(eventsOf(text).undated).toEqual([])
   })
@@ -153,6 +164,15 @@ describe('events', () => {
     ['It could push the ruling until after the November election.', '2017-11', 'planned'],
     ['They are trying to win the council back in November.', '2017-11', 'planned'],
     ['They have to sell the mill, under an October agreement.', '2016-10', 'event'],
+    ['It is likely that Monday’s ruling may reset the clock.', '2017-05-15', 'event'],
+    [
+      'Brandt runs against Kim Moe, who is the daughter of the founder, in October’s general election.',
+      '2017-10',
+      'planned',
+    ],
+    ['He said people will vote for her because of the killing in Oram on Friday of a nurse.', '2017-05-12', 'event'],
+    ['The bill would put a measure on the November ballot.', '2017-11', 'planned'],
+    ['They should name one who can win the general election in November.', '2017-11', 'planned'],
     ['She failed a hard test in Tuesday’s debate.', '2017-05-16', 'event'],
     ['The mayor, who is running for office this year, praised the plan.', '2017', 'planned'],
   ])('%s: on its day, as what it is', (text, date, about) => {

@@ -63,7 +63,7 @@ export const habits =
 
 /** What is to do something in general: "the point is to save". */
 export const aims =
-  'solution pattern practice imperative strategy custom tradition rule trend point aim goal idea way job task purpose key trick challenge hope temptation tendency answer thing best'
+  'solution pattern practice imperative strategy custom tradition rule trend point aim goal idea way job task purpose key trick challenge hope temptation tendency answer option thing best'
 
 /** Before "will" in its clause: what somebody doubts, hopes or has long said is not told as to come. */
 export const doubts =
@@ -86,7 +86,7 @@ export const holders =
 /** What was found out of a year, told of later: "last year's statistics show". */
 export const findings =
   'statistics figures numbers data results report reports survey tally total totals returns accounts'
-export const showing = 'show shows suggest suggests indicate indicates prove proves say says'
+export const showing = 'show shows suggest suggests indicate indicates prove proves find finds found say says'
 
 /** Who gave their word, or what was given: a "would" behind one is no telling of what came. */
 export const givenWords =
@@ -112,3 +112,6 @@ export const roughly = 'about around some nearly almost roughly just over under'
 
 /** With "since" these say that nothing has happened. */
 export const never = 'not never no none nobody nothing nor without'
+
+/** Before "will" these make it what people told somebody who asked: "26 percent say they will vote". */
+export const answers = 'poll survey percent voters respondents'

@@ -150,7 +150,7 @@ export const decades: Readonly<Record<string, number>> = {
 export const futureVerbs = "will 'll shall"
 
 /** Helping verbs that may put what follows ahead: "could rule on Monday". With "have" after them they tell of the past. */
-export const modalVerbs = 'would should might must may'
+export const modalVerbs = 'would should might must may can'
 
 /** Participles and adjectives of what is arranged: "is due on Friday", "a vote set for March 3". */
 export const arrangements =
@@ -181,7 +181,7 @@ export const deferrals =
 
 /** Nouns of what has happened: a date before one lies in the past, as in "the Oct. 3 attack". */
 export const pastHappenings =
-  'attack attacks raid raids riot riots massacre shooting shootings bombing bombings crash explosion explosions blast quake earthquake earthquakes killing killings murder murders assault assaults invasion disaster fire fires storm coup insurrection uprising arrest arrests collapse flood floods outbreak hijacking hijackings stabbing stabbings strike strikes protest protests ambush incident accident uprising death deaths resignation ruling decision report statement letter memo order filing'
+  'attack attacks raid raids riot riots massacre shooting shootings bombing bombings crash explosion explosions blast quake earthquake earthquakes killing killings murder murders assault assaults invasion disaster fire fires storm coup insurrection uprising arrest arrests collapse flood floods outbreak hijacking hijackings stabbing stabbings strike strikes protest protests ambush incident accident slaying slayings agreement uprising death deaths resignation ruling decision report statement letter memo order filing'
 
 /** Past forms that don't end in -ed. "set" is an arrangement as well, and is looked at there first. */
 export const pastVerbs =
@@ -272,3 +272,10 @@ export const hourly =
 
 /** Verbs of giving what is on the calendar: "holds its primary on Tuesday", and not "holds 14 per cent". */
 export const holdingVerbs = 'holds hold stages stage'
+
+/** Between a plan and what it comes of: "will vote for her because of the killing on Friday". */
+export const becauseWords = 'of after following over since'
+
+/** Behind the name of a feast: "before the Christmas holiday". */
+export const feastNouns =
+  'holiday holidays break season party parties tree trees card cards shopping market markets recess vacation gift gifts present presents dinner lunch meal song songs film movie special'

@@ -1,6 +1,17 @@
 import type { Lexeme } from '../lexeme.ts'
 import { opensSentence } from './verb-at.ts'
-import { AHEAD, ARRANGED, CONJUNCTIONS, DEFERRED, DETERMINERS, FORECASTS, OPENERS, RESOLVES } from './words.ts'
+import {
+  AHEAD,
+  ARRANGED,
+  BECAUSE,
+  CONJUNCTIONS,
+  DEFERRED,
+  DETERMINERS,
+  FORECASTS,
+  HAPPENED,
+  OPENERS,
+  RESOLVES,
+} from './words.ts'
 
 /** A comma parts the date from its verb, if it isn't one of a list of dates. */
 export const hasComma = (lexemes: readonly Lexeme[], from: number, to: number) => {
@@ -83,6 +94,16 @@ export function isForecast(lexemes: readonly Lexeme[], verb: number, first: numb
     if (!FORECASTS.has(lower)) continue
     // "The threat of floods" is known of already.
     return lexemes[i + 1]!.lower === 'of' && !lexemes.slice(Math.max(0, i - 3), i).some((l) => l.lower === 'the')
+  }
+  return false
+}
+
+/** "will vote for her because of the killing in Oram on Friday": what it comes of is over. */
+export function isBecause(lexemes: readonly Lexeme[], verb: number, first: number): boolean {
+  for (let i = first - 1; i > verb + 1; i--) {
+    if (lexemes[i]!.kind === 'mark') return false
+    if (!HAPPENED.has(lexemes[i]!.lower)) continue
+    return lexemes.slice(Math.max(verb, i - 3), i).some(({ lower }) => BECAUSE.has(lower))
   }
   return false
 }

@@ -15,8 +15,13 @@ export function isNamed(lexemes: readonly Lexeme[], first: number, end: number):
 }
 
 export function ofNamed(lexemes: readonly Lexeme[], first: number, end: number, before: Verb | undefined): Clause {
-  for (let i = end; i < end + 4 && lexemes[i] && lexemes[i]!.gap !== 'break' && lexemes[i]!.kind !== 'mark'; i++)
-    if (HAPPENED.has(lexemes[i]!.lower)) return past(lexemes[end]!.lower !== "'s")
+  const own = lexemes[end]!.lower === "'s"
+  for (
+    let i = own ? end + 1 : end;
+    i < end + 4 && lexemes[i] && lexemes[i]!.gap !== 'break' && lexemes[i]!.kind !== 'mark';
+    i++
+  )
+    if (HAPPENED.has(lexemes[i]!.lower)) return past(!own)
   for (let i = first - 1; i >= first - 4 && i > 0 && lexemes[i + 1]!.gap !== 'break'; i--)
     if (
       (lexemes[i]!.lower === 'of' && lexemes[i - 1]!.lower === 'ahead') ||
@@ -30,7 +35,17 @@ export function ofNamed(lexemes: readonly Lexeme[], first: number, end: number, 
   // "Is to sell itself, under a June agreement": what is planned is not when it was agreed.
   const apart = before?.tense === 'future' && hasComma(lexemes, before.at, first)
   const verb = !before || speech ? (after ?? before) : apart ? undefined : before
-  return verb && verb.tense !== 'open' && verb.firm ? { tense: verb.tense, firm: false, said: false } : none
+  if (verb && verb.tense !== 'open' && verb.firm) return { tense: verb.tense, firm: false, said: false }
+  if (!isScheduled(lexemes, end)) return none
+  // "Would put it on the November ballot".
+  return verb?.tense === 'future' ? future(false) : { ...none, scheduled: true }
+}
+
+/** "November's general election": it is on the calendar. */
+function isScheduled(lexemes: readonly Lexeme[], end: number): boolean {
+  for (let i = end; i < end + 4 && lexemes[i] && lexemes[i]!.gap !== 'break'; i++)
+    if (SCHEDULED.has(lexemes[i]!.lower)) return true
+  return false
 }
 
 /** So many words before a date the verb is that looks toward it. */
@@ -38,9 +53,7 @@ const FACED = 8
 
 /** "who badly needs a win in Tuesday's primary": it is to come. */
 function isFaced(lexemes: readonly Lexeme[], first: number, end: number): boolean {
-  let at = end
-  while (at < end + 4 && lexemes[at] && lexemes[at]!.gap !== 'break' && !SCHEDULED.has(lexemes[at]!.lower)) at++
-  if (!lexemes[at] || !SCHEDULED.has(lexemes[at]!.lower)) return false
+  if (!isScheduled(lexemes, end)) return false
   for (let i = first - 1; i >= first - FACED && i >= 0 && lexemes[i + 1]!.gap !== 'break'; i--) {
     if (lexemes[i]!.kind === 'mark') return false
     const { lower } = lexemes[i]!

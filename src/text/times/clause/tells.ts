@@ -18,6 +18,8 @@ export interface Clause {
   readonly negated?: boolean
   /** "Is running": it goes on, or is to come. */
   readonly going?: boolean
+  /** "November's election": on the calendar before it happens. */
+  readonly scheduled?: boolean
 }
 
 export interface Verb {

@@ -1,6 +1,8 @@
 import type { Meaning } from '../meaning.ts'
 import type { Captures } from '../pattern.ts'
 import { type Place, type Rule, rule } from '../rule.ts'
+import { nothing } from './negatives.ts'
+import { isTitle } from './programmes.ts'
 
 const two = (n: number) => String(n).padStart(2, '0')
 
@@ -77,11 +79,9 @@ export const clockRules: readonly Rule[] = [
   }),
   rule('noon', ['(noon|midday)'], () => ({ is: 'clock', time: 'T12:00' })),
   rule('midnight', ['midnight'], () => ({ is: 'clock', time: 'T24:00' })),
-  rule('part of this day', ['this {part}'], (c) => ({
-    is: 'part',
-    part: String(c.part),
-    of: { is: 'unit', unit: 'day', shift: 0 },
-  })),
+  rule('part of this day', ['this {part}'], (c, place) =>
+    isTitle(place) ? nothing : { is: 'part', part: String(c.part), of: { is: 'unit', unit: 'day', shift: 0 } },
+  ),
   rule('part of last night', ['last {part}', 'yesterday {part}', 'tomorrow {part}', 'today {part}'], (c, place) => {
     const word = place.lexemes[place.first]!.lower
     return {
@@ -95,6 +95,7 @@ export const clockRules: readonly Rule[] = [
     ['{weekday} {part}', '{weekday} (in|during) the {part}', '{weekday} at night'],
     (c, place) => {
       const last = place.lexemes[place.end - 1]!.lower
+      if (isTitle(place)) return nothing
       return last.endsWith('s')
         ? undefined
         : { is: 'part', part: String(c.part ?? 'NI'), of: { is: 'weekday', weekday: Number(c.weekday) } }

@@ -1,9 +1,9 @@
-import { beforeProgrammes, programmes } from '../../locales/en/times.ts'
 import { readClass } from '../classes.ts'
 import { durationValue, type Meaning } from '../meaning.ts'
 import type { Captures } from '../pattern.ts'
 import { type Place, type Rule, rule } from '../rule.ts'
 import { nothing } from './negatives.ts'
+import { isProgramme, shouts } from './programmes.ts'
 import { shifts } from './shifts.ts'
 
 export const relativeRules: readonly Rule[] = [
@@ -21,7 +21,9 @@ export const relativeRules: readonly Rule[] = [
       ? nothing
       : undefined
   }),
-  rule('tomorrow', 'tomorrow', () => ({ is: 'unit', unit: 'day', shift: 1 })),
+  rule('tomorrow', 'tomorrow', (_c, place) =>
+    place.lexemes[place.first]!.capital && shouts(place) ? nothing : { is: 'unit', unit: 'day', shift: 1 },
+  ),
   rule('day before yesterday', ['(the)? day before yesterday'], () => ({ is: 'unit', unit: 'day', shift: -2 })),
   rule('day after tomorrow', ['(the)? day after tomorrow'], () => ({ is: 'unit', unit: 'day', shift: 2 })),
   rule('the one before last', ['the {singular} before last', 'the {singular} after next'], (c, place) => {
@@ -85,7 +87,11 @@ export const relativeRules: readonly Rule[] = [
       of: { is: 'day', month: Number(c.month), day: Number(c.day) },
     }),
   ),
-  rule('the full year', ['(the|this) (full|entire|whole) year'], () => ({ is: 'unit', unit: 'year', shift: 0 })),
+  rule(
+    'the full year',
+    ['(the|this) (full|entire|whole) year', '(the|this) (full|entire|whole) year last year'],
+    (_c, place) => ({ is: 'unit', unit: 'year', shift: place.end - place.first > 3 ? -1 : 0 }),
+  ),
   rule(
     'weekend',
     ['the weekend', '{shift:(last|this|next)} weekend', '(the)? {shift:(past|coming)} weekend', 'over the weekend'],
@@ -100,28 +106,6 @@ export const relativeRules: readonly Rule[] = [
     theUnit,
   ),
 ]
-
-const BEFORE_PROGRAMMES = new Set(beforeProgrammes.split(' '))
-const PROGRAMMES = new Set(programmes.split(' '))
-const isQuote = (lower: string | undefined) => lower !== undefined && /^['’‘"“”`]$/.test(lower)
-
-/** "on ''Today.''", "the “Today” show": the name of a programme in quotation marks. */
-function isProgramme({ lexemes, first, end }: Place): boolean {
-  if (!lexemes[first]!.capital || lexemes[first]!.gap !== 'none' || !isQuote(lexemes[first - 1]?.lower)) return false
-  let before = first - 1
-  while (isQuote(lexemes[before]?.lower)) before--
-  let after = end
-  while (lexemes[after]?.gap === 'none' && /^[.,'’"”]$/.test(lexemes[after]!.lower)) after++
-  return (
-    after > end && (BEFORE_PROGRAMMES.has(lexemes[before]?.lower ?? '') || PROGRAMMES.has(lexemes[after]?.lower ?? ''))
-  )
-}
-
-/** In a headline all words have capitals. */
-function shouts(place: Place): boolean {
-  const words = place.lexemes.slice(Math.max(0, place.first - 6), place.first).filter((l) => l.kind === 'word')
-  return words.length > 1 && words.every((l) => l.capital)
-}
 
 const PART_OF = new Set(['end', 'start', 'beginning', 'middle', 'rest', 'remainder', 'course', 'close', 'part'])
 const SMALL = new Set(['second', 'minute', 'hour'])

@@ -1,7 +1,7 @@
 import type { Span } from '../../../core/span.ts'
 import type { Document } from '../../document.ts'
 import { dayPartNames, joiners, regulars } from '../../locales/en/habits.ts'
-import { hourly } from '../../locales/en/times.ts'
+import { feastNouns, hourly } from '../../locales/en/times.ts'
 
 const either = (words: string) => words.split(' ').join('|')
 /** So many characters beside a date are looked at: the patterns run on short text only. */
@@ -10,6 +10,7 @@ const REACH = 60
 const DAYS = new RegExp(`^\\p{Lu}\\p{Ll}+days?[-–](?:\\p{Lu}\\p{Ll}+days?|${either(dayPartNames)})$`, 'u')
 const NOUN_BEHIND = new RegExp(`^[\\s-](?!(?:${either(joiners)})\\b)\\p{Ll}{3,}`, 'u')
 const HOURLY = new RegExp(`^[\\s-](?:${either(hourly)})\\b`)
+const FEAST = new RegExp(`^ (?:${either(feastNouns)})\\b`)
 const CLOCK = /T\d\d/
 const REGULAR = new RegExp(`^ (?:\\p{L}+ ){0,2}(?:${either(regulars)})\\b`, 'u')
 const WEEKDAY = /^\p{Lu}\p{Ll}+day$/u
@@ -28,6 +29,8 @@ export function isKindOf(
   const words = text.slice(start, end)
   if (!NOUN_BEHIND.test(text.slice(end, end + REACH))) return false
   if (DAYS.test(words)) return true
+  // "Before the Christmas holiday".
+  if (/^\p{Lu}\p{Ll}+$/u.test(words) && FEAST.test(text.slice(end, end + REACH))) return true
   if (CLOCK.test(value))
     return (
       /^\d/.test(words) &&

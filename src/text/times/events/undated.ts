@@ -12,6 +12,7 @@ import {
   states,
 } from '../../locales/en/tellings.ts'
 import type { Token } from '../../tokens/token.ts'
+import { isAnswer } from './answer.ts'
 import { quotedIn } from './quoted.ts'
 
 const AHEAD = new Set(aheadOfTo.split(' '))
@@ -49,7 +50,7 @@ export function tellsPlan(document: Document, index: number): boolean {
     if (asks(document, first, i)) continue
     const negated = /^(?:not|never|n't|no)$/i.test(next?.value ?? '')
     if (isState(tokens[i + 1], tokens[i + 2]) || HABIT.has(next?.value.toLowerCase() ?? '')) continue
-    if (isDoubted(document, first, i)) continue
+    if (isDoubted(document, first, i) || isAnswer(document, first, i)) continue
     if ((lower === 'will' || lower === 'shall' || lower === "'ll") && pos !== 'NOUN' && !negated)
       plan ||= hasActor(document, first, i) && !isNoun(tokens, i)
     if (

@@ -1,0 +1,31 @@
+import { beforeProgrammes, programmes } from '../../locales/en/times.ts'
+import type { Place } from '../rule.ts'
+
+const BEFORE_PROGRAMMES = new Set(beforeProgrammes.split(' '))
+const PROGRAMMES = new Set(programmes.split(' '))
+const isQuote = (lower: string | undefined) => lower !== undefined && /^['’‘"“”`]$/.test(lower)
+
+/** "on ''Today.''", "the “Today” show": the name of a programme in quotation marks. */
+export function isProgramme({ lexemes, first, end }: Place): boolean {
+  if (!lexemes[first]!.capital || lexemes[first]!.gap !== 'none' || !isQuote(lexemes[first - 1]?.lower)) return false
+  let before = first - 1
+  while (isQuote(lexemes[before]?.lower)) before--
+  let after = end
+  while (lexemes[after]?.gap === 'none' && /^[.,'’"”]$/.test(lexemes[after]!.lower)) after++
+  return (
+    after > end && (BEFORE_PROGRAMMES.has(lexemes[before]?.lower ?? '') || PROGRAMMES.has(lexemes[after]?.lower ?? ''))
+  )
+}
+
+/** In a headline all words have capitals. */
+export function shouts(place: Place): boolean {
+  const words = place.lexemes.slice(Math.max(0, place.first - 6), place.first).filter((l) => l.kind === 'word')
+  return words.length > 1 && words.every((l) => l.capital)
+}
+
+/** "CBS This Morning", "Saturday Night Live": a part of a day with a capital is of a name. */
+export function isTitle(place: Place): boolean {
+  const [first, last, next] = [place.first, place.end - 1, place.end].map((i) => place.lexemes[i])
+  if (!first?.capital || !last?.capital || shouts(place)) return false
+  return first.lower === 'this' || (next?.kind === 'word' && next.capital && next.gap === 'space')
+}
