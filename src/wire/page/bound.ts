@@ -129,10 +129,15 @@ export function outlinePage(
   return { ...taker.notes(), pieces: fitPieces(kept), elements, deepest }
 }
 
+/** Not there, or cut to nothing: what is read aloud only ("opens new tab") is no word of the sentence that it stands in. */
+const unseen =
+  /display\s*:\s*none|visibility\s*:\s*hidden|clip\s*:\s*rect\(\s*0(?:px)?[\s,]+0(?:px)?[\s,]+0|clip-path\s*:\s*inset\(\s*(?:50|100)%/i
+
 function isHidden(name: string, a: Readonly<Record<string, string>>): boolean {
   if (name === 'body' || name === 'html' || name === 'main' || name === 'article') return false
   if (a.hidden !== undefined && a.hidden !== 'until-found' && !isPart(name, a.id)) return true
   // Kept from readers of screens only: whole paragraphs are, of articles that one pays for in parts.
   if (a['aria-hidden'] === 'true' && !ofText.has(name)) return true
-  return /display\s*:\s*none|visibility\s*:\s*hidden/i.test((a.style ?? '').slice(0, 300))
+  const style = a.style?.slice(0, 300)
+  return style !== undefined && unseen.test(style)
 }

@@ -27,11 +27,14 @@ export function placeBlocks(blocks: readonly Block[]): Placed[] {
   })
 }
 
+/** Names that say where a box stands among its like: the last has another space below. */
+const ofPlace = /(?:^|\s)(?:-\S+|(?:is-)?(?:first|last|odd|even))(?=\s|$)/g
+
 function shapeOf(element: DomNode, boxes: readonly DomNode[]): string | undefined {
   const names: string[] = []
   let known = false
   for (const one of [element, ...boxes.slice(0, 2)]) {
-    const named = one.getAttribute('class') ?? ''
+    const named = (one.getAttribute('class') ?? '').replace(ofPlace, '')
     names.push(`${one.tagName}.${named}`)
     known ||= named !== ''
     if (known && names.length >= 2) break

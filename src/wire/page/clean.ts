@@ -2,7 +2,7 @@ import { type DomNode, isElement, isText } from './dom.ts'
 import type { LeftOut } from './left-out.ts'
 import { type Measure, type Measures, measureAll } from './measure.ts'
 import { type Naming, namingOf } from './named.ts'
-import { appeal } from './words/appeals.ts'
+import { appeal, linkHint } from './words/appeals.ts'
 
 /** Elements that are never part of the running text. */
 const never = new Set('NAV FIGCAPTION ASIDE BUTTON LABEL FOOTER MENU FIGURE'.split(' '))
@@ -26,6 +26,11 @@ export function removeSurroundings(root: DomNode, byName: boolean, leftOut: Left
     const measure = measures.get(node)
     if (!measure) continue
     if (isInSentence(node, measures)) {
+      if (measure.chars <= longestHint && isHint(node)) {
+        leftOut.add(node, 'says how a link opens', 'inside of it')
+        node.remove()
+        continue
+      }
       const word = byName && isCard(node, measure, measures) ? namingOf(node)?.word : undefined
       if (word !== undefined) {
         leftOut.add(node, `called “${word}”`, 'a card with a picture or links to articles')
@@ -52,6 +57,12 @@ export function removeSurroundings(root: DomNode, byName: boolean, leftOut: Left
     node.remove()
   }
 }
+
+const longestHint = 60
+
+/** "(opens in new tab)", for those who are read to: no word of the sentence that the link stands in. */
+const isHint = (node: DomNode) => isWithinLink(node) && linkHint.test((node.textContent ?? '').trim())
+const isWithinLink = ({ parentNode }: DomNode) => parentNode?.tagName === 'A' || parentNode?.parentNode?.tagName === 'A'
 
 /** A figure around a table of words or a quotation, and no picture. */
 const isOfText = (node: DomNode, { pictures, chars }: Measure) =>

@@ -91,21 +91,35 @@ function around({ row, boxes }: Placed): readonly DomNode[] {
 const isText = ({ linked, text }: Block) =>
   linked < 0.5 || (endsSentence(text) && (linked < 0.9 || (text.length >= 60 && text.endsWith('.'))))
 
+const boxOf = ({ boxes: [box] }: Placed) =>
+  box?.getAttribute('class') ? `${box.tagName}.${box.getAttribute('class')}` : undefined
+
 /** Paragraphs elsewhere on the page that are built like those found: the same element and class, in a box of the same class. */
 function addAlike(page: readonly Placed[], kept: boolean[]): void {
   const first = kept.indexOf(true)
   const last = kept.lastIndexOf(true)
   const shapes = new Map<string, number>()
+  const boxes = new Map<string, number>()
   let prose = 0
   for (const [i, block] of page.entries()) {
     if (!kept[i] || !isProse(block)) continue
     prose++
     if (block.shape !== undefined) shapes.set(block.shape, (shapes.get(block.shape) ?? 0) + 1)
+    const box = boxOf(block)
+    if (box !== undefined) boxes.set(box, (boxes.get(box) ?? 0) + 1)
+  }
+  // Where each paragraph has a box of its own, a heading between them has one too.
+  const isBoxedAlike = (block: Placed) => {
+    const known = boxes.get(boxOf(block) ?? '') ?? 0
+    return known >= 3 && known >= 0.5 * prose
   }
   for (const [i, block] of page.entries()) {
     const among = i > first && i < last && isText(block)
+    if (among && block.heading > 0 && isBoxedAlike(block)) kept[i] = true
     if (kept[i] || block.heading > 0 || !(among || (block.linked <= 0.3 && block.text.length >= 20))) continue
     const known = block.shape === undefined ? 0 : (shapes.get(block.shape) ?? 0)
+    // A page builder's boxes are all built alike, those of the footer too.
+    if (i > last && block.shape?.includes('elementor-widget')) continue
     if (known >= 2 && known >= 0.2 * prose) kept[i] = true
   }
 }

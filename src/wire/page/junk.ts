@@ -24,6 +24,7 @@ export function dropJunk(blocks: readonly Block[], headline: string, leftOut: Le
     if (!lists.has(block.list)) return lineReasons(block)
     return introduced.has(block.list) ? undefined : (['a list', 'mostly links'] as const)
   })
+  promisesOfGates(blocks, reasons)
   for (const i of pullQuotes(blocks)) reasons[i] ??= ['a quotation set apart', 'the text has it']
   labelsOfDropped(blocks, reasons)
   for (const [i, why] of reasons.entries()) if (why) leftOut.add(blocks[i]!.text, ...why)
@@ -64,6 +65,15 @@ function isQuoted(element: DomNode): boolean {
   for (let one: DomNode | null = element, up = 0; one && up < 4; one = one.parentNode, up++)
     if (one.tagName === 'BLOCKQUOTE') return true
   return false
+}
+
+/** The list right below a gate: what an account is good for. */
+function promisesOfGates(blocks: readonly Block[], reasons: Reasons): void {
+  for (const [i, why] of reasons.entries()) {
+    const list = why?.[0] === 'a gate' ? (blocks[i + 1]?.list ?? 0) : 0
+    for (let j = i + 1; list > 0 && blocks[j]?.list === list; j++)
+      reasons[j] ??= ['a list', 'what an account is good for']
+  }
 }
 
 /** The short line over something that was dropped went with it ("Don't miss", "More:"). */

@@ -8,6 +8,7 @@ import {
   credits,
   filedUnder,
   furniture,
+  gates,
   labels,
   madeAt,
   onlyADate,
@@ -17,9 +18,11 @@ import {
 } from './words/lines.ts'
 
 export const countWords = (text: string): number => text.split(/\s+/).length
-/** With a stop, and quotation marks or the mark of a footnote behind it. */
+/** With a stop, and quotation marks, the mark of a footnote or that of the text's end behind it. */
 export const endsSentence = (text: string): boolean =>
-  /[.!?…。！？؟।](?:["'”’»)\]]*|["'”’»)\]]+\d{1,2}|["'”’»]*\[\d{1,3}\])$/.test(text.slice(-12))
+  /[.!?…。！？؟।](?:["'”’»)\]]*|["'”’»)\]]+\d{1,2}|["'”’»]*\[\d{1,3}\]|["'”’»)\]]*\s?[■-◿♠-♦⬛⬥∎✦❖])$/.test(
+    text.slice(-12),
+  )
 const stops = (text: string): boolean => /[.。।]["'”’»)\]]*$/.test(text)
 
 /**
@@ -43,6 +46,7 @@ export function lineReasons(block: Block): readonly [string, string] | undefined
     if (toUs.test(text) && !ends) return ['an appeal', 'no sentence of its own']
     if (toUs.test(text) && strong > 0.9) return ['an appeal', 'set apart']
   }
+  if (gates.test(text)) return ['a gate', 'asks for an account']
   if (rights.test(text)) return ['about rights', 'a line of its own']
   if (consents.test(text)) return ['about consent', 'terms to agree to']
   if ((credits.test(text) || agencies.test(text)) && (!ends || countWords(text) <= 6 || isLink))

@@ -21,7 +21,8 @@ export interface Measure {
 
 const paragraph = 40
 const control = new Set(['FORM', 'BUTTON', 'LABEL', 'FIELDSET'])
-const sentenceEnd = /[.!?…。！？؟।]["'”’»)\]]*$/
+/** With the mark that a magazine puts behind the last of them (♦). */
+const sentenceEnd = /[.!?…。！？؟।]["'”’»)\]]*(?:\s?[■-◿♠-♦⬛⬥∎✦❖])?$/
 
 export type Measures = ReadonlyMap<DomNode, Measure>
 

@@ -51,13 +51,16 @@ export function namingOf(node: Pick<DomNode, 'getAttribute'>): Naming | undefine
       .trim()
   if (names === '') return undefined
   if (asked.has(names)) return asked.get(names)
-  const found = read(names)
+  const found = read(names.replace(builders, ''))
   if (asked.size < 5_000) asked.set(names, found)
   return found
 }
 
 /** An id that is a heading's words ("minister-promoted-in-new-cabinet") names no box. */
 const nameOnly = (id: string | null) => (id === null || id.split(/[-_]/, 5).length >= 5 ? '' : id)
+
+/** What a page builder calls each of its boxes, a paragraph's as well. */
+const builders = /(?<=^|\s)elementor-widget(?:-(?:container|wrap|text-editor|heading|theme-post-content))?(?=\s|$)/g
 
 function read(names: string): Naming | undefined {
   for (const [kind, pattern] of pairs) {

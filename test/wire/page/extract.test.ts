@@ -130,6 +130,23 @@ describe('what a page says of its article', () => {
     ],
   }
 
+  test.each([
+    ['a line that tells who and when', 'Posted by Ann Lee on 20 November 2019', '2019-11-20'],
+    [
+      'a line that begins with the day',
+      '20 November 2019 · Ann Lee, Bob Roe · Local news, Harbour, Ferries',
+      '2019-11-20',
+    ],
+    [
+      'a caption is none, and its day another’s',
+      'Workers at the northern pier of Gull Island, 4 March 2017',
+      undefined,
+    ],
+  ])('the day under the headline: %s', (_, line, day) => {
+    const html = page({ body: `<article><h1>Bridge to Gull Island is paid for</h1><p>${line}</p>${body}</article>` })
+    expect(extractPage(html, 'https://gullpost.example/bridge').article?.published?.date).toBe(day)
+  })
+
   test('JSON-LD, with @graph and references', () => {
     expect(extractPage(page({ head: ld(full) }), `${url}?utm_source=x`).article).toMatchObject({
       headline: 'Bridge to Gull Island is paid for',

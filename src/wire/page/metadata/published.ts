@@ -1,5 +1,6 @@
 import type { Published } from '../../../core/article.ts'
 import { type Moment, parseMoment } from '../../dates/index.ts'
+import { monthByName } from '../../dates/months.ts'
 import type { Outline } from '../bound.ts'
 import type { Told } from './jsonld.ts'
 
@@ -89,8 +90,8 @@ export function findPublished(
           )
           .flatMap((m) => [m.value, m.text]),
       ),
-    () => firstOf(outline.underHeadline),
-    () => firstOf(opening),
+    () => firstOf(outline.underHeadline.filter(isStamp)),
+    () => firstOf(opening.filter(isStamp)),
     () => read(told?.updated),
   ]
   let found: Moment | undefined
@@ -136,6 +137,13 @@ function fromMeta(outline: Outline, names: readonly string[]): Moment | undefine
     if (found) return found
   }
   return undefined
+}
+
+/** A line that tells when, and perhaps who: one with more to say is a caption, or the text, and its day another's. */
+function isStamp(line: string): boolean {
+  const words = line.match(/[\p{L}\d]{1,60}/gu) ?? []
+  const isDate = (word: string) => /\d/.test(word) || monthByName(word) !== undefined
+  return isDate(words[0] ?? '') || words.filter((word) => word.length >= 3 && !isDate(word)).length <= 4
 }
 
 function firstOf(texts: readonly string[]): Moment | undefined {

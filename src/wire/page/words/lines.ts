@@ -4,7 +4,7 @@
 export const labels: readonly RegExp[] = [
   /^(advertisement|advert|sponsored( content)?|story continues( below)?|continue reading( below)?|article continues|skip to (main )?content|loading|share( this)?( article| story)?( on [a-z]+)?|tweet|print|email|comments?|caption|close|image \d+ of \/? ?\d+|slideshow|video|photos?|gallery|more:?|warning|home|news|menu|sign in|log ?in|subscribe)[.:…!]*$/i,
   /^(story|article|content) continues\b.{0,40}$/i,
-  /^(related|also read|read also|read next|see also|read more|recommended|most (read|popular)|don['’]t miss|you (may|might) also like|latest news|top stories|more stories|breaking news|editor['’]s picks?|trending( now)?|what to read next|also on .{3,30}|more from .{3,40}|more on .{3,40})[.…:]*$/i,
+  /^(related|also read|read also|read next|see also|read more|recommended( videos?| stories| articles| reading)?|most (read|popular)|don['’]t miss|you (may|might) also like|latest news|top stories|more stories|breaking news|editor['’]s picks?|trending( now)?|what to read next|also on .{3,30}|more from .{3,40}|more on .{3,40})[.…:]*$/i,
   /^(anzeige|werbung|reklame?|reklama|reklam|publicité|publicidad|publicidade|pubblicità|annonse?|mainos|advertentie|реклама|広告|광고|广告|mehr zum thema|auch interessant|das könnte sie auch interessieren|lesen sie auch|(hier )?weiterlesen|mehr dazu|teilen|drucken|à lire aussi|lire aussi|lire la suite|sur le même sujet|partager|leer más|lee también|te puede interesar|noticias relacionadas|compartir|leia (também|mais)|leggi anche|articoli correlati|condividi|les også|læs også|läs också|läs mer|lue myös|lees (ook|meer|verder)|czytaj (więcej|także|też|również)|zobacz (także|też|również)|číst více|přečtěte si také|olvassa el ezt is|ayrıca oku|читайте также|читать далее|ещё по теме|関連記事|続きを読む|관련기사)[.:…!]*$/iu,
   /^((related|similar) (posts|articles|stories|news)|(über|ueber) (den autor|die autorin)|about the authors?|verwandte (beiträge|artikel|themen)|(ähnliche|weitere) (beiträge|artikel|themen)|articles? (connexes|similaires|liés)|artículos relacionados|artigos relacionados|gerelateerde (artikelen|berichten)|relaterte (saker|artikler)|relaterade artiklar|relaterede artikler|powiązane artykuły|похожие (статьи|записи|новости)|ilgili haberler|benzer haberler|související články|kapcsolódó cikkek)[.:…]*$/iu,
   /^(url copied|copied|copy link|link copied|embed|player wird geladen|audio|listen|listen to (this )?article|follow topic|add to favou?rites|save( article)?|gift( article)?)[.:…!]*$/i,
@@ -16,7 +16,11 @@ export const pointers =
 
 /** An appeal to the reader. It counts where it names what is wanted as well, or is a link. */
 export const appeals =
-  /^(sign up|subscribe|register|join our|join us|join the conversation|get the (latest|best|top)|get (our|your|all the)|follow (us|him|her|them|me|@|.{2,40} on (twitter|facebook|instagram))|like us|download (the|our)|click here|tap here|support our|have a tip|got a tip|send tips|have an opinion|do you have|contact (us|the (author|reporter|writer))|email (us|me|the)|e-?mail:|tell us what|what do you think|let us know|leave a comment|share your|want more|need more|thanks for (reading|signing)|thank you for (reading|signing|subscribing)|(jetzt )?(abonnieren|anmelden|registrieren)|melden sie sich|folgen sie|suivez|inscrivez|abonnez|rejoignez|s[ií]guenos|suscr[ií]bete|ap[uú]ntate|siga|inscreva|assine|seguici|iscriviti|abbonati|følg|følj|abonner|prenumerera|tilaa|seuraa|volg|abonneer|zapisz się|obserwuj|dołącz|sledujte|kövess|takip|подпи(сывайтесь|шитесь)|следите)(?![\p{L}\p{N}])/iu
+  /^(sign up|subscribe|register|join our|join us|join the conversation|get the (latest|best|top)|get (our|your|all the)|follow (us|him|her|them|me|@|.{2,40} on (twitter|facebook|instagram))|like us|download (the|our)|click here|tap here|support our|have a tip|got a tip|send tips|have an opinion|do you have|contact (us|the (author|reporter|writer))|email (us|me|the)|e-?mail:|tell us what|what do you think|let us know|leave a comment|share your|want more|need more|thanks for (reading|signing)|thank you for (reading|signing|subscribing)|(jetzt )?(abonnieren|anmelden|registrieren)|melden sie sich|unterstützen sie (?:uns|unser)|folgen sie|suivez|inscrivez|abonnez|rejoignez|s[ií]guenos|suscr[ií]bete|ap[uú]ntate|siga|inscreva|assine|seguici|iscriviti|abbonati|følg|følj|abonner|prenumerera|tilaa|seuraa|volg|abonneer|zapisz się|obserwuj|dołącz|sledujte|kövess|takip|подпи(сывайтесь|шитесь)|следите)(?![\p{L}\p{N}])/iu
+
+/** The gate before an article: an account is asked for. What it is good for stands in a list below. */
+export const gates =
+  /^(create (an|your)( free)? account|(sign|log) ?in or (create|register|sign up)|register or (sign|log) ?in|(register|subscribe|sign ?in|sign up|log ?in)\b.{0,40}\bto (unlock|continue|keep reading|read (more|the (latest|full|rest))))\b/i
 
 /** What an appeal is about where it isn't a newsletter or an app: whom to write to. */
 export const toUs = /\b(?:our|us at|us on|your (?:e-?mail|inbox)|comments? (?:below|section)|below)\b|@[\p{L}\d.]/iu
@@ -43,7 +47,7 @@ export const onlyADate =
 /** Furniture of a page: an address alone, a player that wants scripts. */
 export const furniture: readonly RegExp[] = [
   /^https?:\/\/\S+$/i,
-  /^(this slideshow requires|please enable javascript|javascript is|your browser|this advertisement has not|to view this (video|content))/i,
+  /^(this slideshow requires|ad ?block(er)? users?:|looks like you['’]ve reached your|you can manage your saved|please enable javascript|javascript is|your browser|this advertisement has not|to view this (video|content))/i,
 ]
 
 /** What an article is filed under. */
