@@ -3,6 +3,17 @@ import { type Kysely, sql } from 'kysely'
 import type { Clock } from '../core/clock.ts'
 import type { KeyValues } from '../core/store.ts'
 import type { Tables } from './schema.ts'
+import { writtenOnce } from './written.ts'
+
+/** Namespace, key, now. */
+const keptAt = writtenOnce((db) =>
+  db
+    .selectFrom('kv')
+    .select('value')
+    .where('namespace', '=', '')
+    .where('key', '=', '')
+    .where(({ or, eb }) => or([eb('expires', 'is', null), eb('expires', '>', 0)])),
+)
 
 /** Keyv's storage over table `kv`. `expires` is absolute, and this clock alone decides what is over. */
 class TableStorage {
@@ -21,7 +32,8 @@ class TableStorage {
   }
 
   async get<Value>(key: string): Promise<Value | undefined> {
-    return (await this.getMany<Value>([key]))[0]
+    const [row] = await keptAt(this.#db, this.namespace, key, this.#clock())
+    return row?.value as Value | undefined
   }
 
   async getMany<Value>(keys: string[]): Promise<(Value | undefined)[]> {

@@ -156,7 +156,10 @@ function invented({ title, text, channel, platform }: Seen, { published }: Wishe
   const words = items
     .flatMap(({ article, before }) => [article, ...before].flatMap(({ paragraphs }) => paragraphs))
     .join(' ')
-  const isOurs = (line: string) => ours.test(line) || items.some(({ outlet }) => line.startsWith(`${outlet} · `))
+  // As its feed says it, to the minute.
+  const isItsTime = (line: string) => items.some(({ at }) => Date.parse(line) === Math.floor(at / minuteMs) * minuteMs)
+  const isOurs = (line: string) =>
+    ours.test(line) || isItsTime(line) || items.some(({ outlet }) => line.startsWith(`${outlet} · `))
   return text
     .split('\n')
     .slice(1)

@@ -5,7 +5,7 @@ import { compilerFor } from './compiler.ts'
  * Makes one thing of a parameter on every database: a NUL, which Postgres refuses in text and which foreign text may hold,
  * becomes U+FFFD; numbers are whole, since every column of ours is (Postgres would refuse 12.5 where SQLite keeps it).
  */
-function parameter(value: unknown): unknown {
+export function parameter(value: unknown): unknown {
   if (typeof value === 'string') return value.includes('\0') ? value.replaceAll('\0', '\ufffd') : value
   if (typeof value === 'number') {
     if (!Number.isFinite(value)) throw new TypeError(`a column can't hold the number ${value}`)

@@ -24,6 +24,9 @@ interface Waiting {
   readonly free?: string
 }
 
+/** As the index says it that has no others. */
+const isUnfinished = `state in ('pending', 'sending')`
+
 /** A post waits behind those before it in its channel. */
 const isHead = `not exists (select 1 from deliveries d where d.platform = deliveries.platform and d.workspace = deliveries.workspace
   and d.channel = deliveries.channel and d.seq < deliveries.seq and d.state in ('pending', 'sending'))`
@@ -41,8 +44,8 @@ const kinds = {
   followups: [{ table: 'followups', column: 'next_reminder', which: 'true' }],
   schedules: [{ table: 'schedules', column: 'next_run', which: 'true' }],
   deliveries: [
-    { table: 'deliveries', column: 'next_attempt', which: `state = 'pending'`, free: isHead },
-    { table: 'deliveries', column: 'lease_until', which: `state = 'sending'`, free: isHead },
+    { table: 'deliveries', column: 'next_attempt', which: `${isUnfinished} and state = 'pending'`, free: isHead },
+    { table: 'deliveries', column: 'lease_until', which: `${isUnfinished} and state = 'sending'`, free: isHead },
   ],
   rereads: [{ table: 'rereads', column: 'next_look', lease: 'lease_until', which: 'true' }],
   embargoes: [{ table: 'embargoes', column: 'until', which: 'true' }],
