@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { eventually, freePort, startProgram } from '../process/program.ts'
+import { memoryOf } from './process.ts'
 import { quantile, type Row } from './row.ts'
 import { longText } from './texts.ts'
 
@@ -22,7 +22,7 @@ export async function benchDesk(): Promise<Row[]> {
   const from = performance.now()
   const program = await startProgram(variables)
   const up = performance.now() - from
-  const memory = residentMegabytes(program.child.pid!)
+  const memory = memoryOf(program.child.pid!).now
   const idle = await replyTimes(program.say)
   const analysis = program.say(`/brief published:2026-11-23\nA long text\n\n${longText(60_000)}`)
   const busy = await replyTimes(program.say)
@@ -50,10 +50,4 @@ async function replyTimes(say: (text: string) => Promise<string>): Promise<numbe
     times.push(performance.now() - from)
   }
   return times
-}
-
-/** VmRSS of a process (Linux proc_pid_status(5)). */
-function residentMegabytes(pid: number): number {
-  const status = readFileSync(`/proc/${pid}/status`, 'utf8')
-  return Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? Number.NaN) / 1024
 }

@@ -5,6 +5,7 @@ import { benchDesk } from './desk.ts'
 import { benchDrain } from './drain.ts'
 import { benchFeeds } from './feeds.ts'
 import { benchFind } from './find.ts'
+import { benchGuilds } from './guilds.ts'
 import { benchPage } from './page.ts'
 import { benchPages } from './pages.ts'
 import { benchQuotes } from './quotes.ts'
@@ -25,6 +26,7 @@ const benches: Readonly<Record<string, () => Row[] | Promise<Row[]> | AsyncGener
   find: benchFind,
   drain: benchDrain,
   scale: benchScale,
+  guilds: benchGuilds,
 }
 
 const wanted = process.argv.slice(2)

@@ -222,5 +222,6 @@ export function guildJson(context: Context, id: string) {
     afk_timeout: 300,
     system_channel_flags: 0,
     premium_progress_bar_enabled: false,
+    ...guild.more?.(),
   }
 }

@@ -10,6 +10,8 @@ export interface Guild {
   readonly channels: Map<string, Channel>
   /** False after the bot was removed. */
   present: boolean
+  /** What the gateway tells of it besides: roles, emojis, channels that no test looks at. */
+  readonly more?: () => Json
 }
 
 /** `type` 0 is a text channel, 11 a public thread. */

@@ -1,10 +1,11 @@
-import { Client, Events, type GatewayDispatchPayload, GatewayIntentBits, Options, type REST } from 'discord.js'
+import { Client, Events, type GatewayDispatchPayload, GatewayIntentBits, type REST } from 'discord.js'
 import { UserError } from '../../../core/errors.ts'
 import type { Log } from '../../../core/log.ts'
 import { say } from '../../../locales/index.ts'
 import { type Wait, within } from '../../chat/wait.ts'
 import type { Timing } from '../timing.ts'
 import { type Closing, createClosing } from './close.ts'
+import { leaveNothing } from './leave-nothing.ts'
 import { tokenRefused } from './token.ts'
 
 export interface GatewayOptions {
@@ -97,30 +98,10 @@ export function createGateway(options: GatewayOptions): Gateway {
   }
 }
 
-/** Nothing of what the library would remember of messages and people is used. */
-const nothingKept = {
-  MessageManager: 0,
-  ReactionManager: 0,
-  GuildMemberManager: {
-    maxSize: 0,
-    keepOverLimit: (member: { id: string; client: Client }) => member.id === member.client.user?.id,
-  },
-  UserManager: {
-    maxSize: 0,
-    keepOverLimit: (user: { id: string; client: Client }) => user.id === user.client.user?.id,
-  },
-  PresenceManager: 0,
-  VoiceStateManager: 0,
-  GuildEmojiManager: 0,
-  GuildStickerManager: 0,
-  ThreadMemberManager: 0,
-}
-
 function createClient(options: GatewayOptions, { buildStrategy }: Closing): Client {
   const client = new Client({
     // Neither is privileged: of messages that don't mention the bot the words stay out.
     intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages],
-    makeCache: Options.cacheWithLimits({ ...Options.DefaultMakeCacheSettings, ...nothingKept }),
     // As many connections as Discord recommends: more than one from some 2,500 servers on.
     shards: 'auto',
     allowedMentions: { parse: [] },
@@ -151,6 +132,7 @@ function watch(client: Client, options: GatewayOptions, stopped: AbortSignal): P
         changed('up', say.discord.connected)
       }
       options.dispatch(packet)
+      leaveNothing(packet)
     }) as never,
   )
   client.on(Events.Error, (error) => log('error', 'discord gateway', { error: error.message }))

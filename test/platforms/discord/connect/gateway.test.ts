@@ -1,4 +1,5 @@
-import { describe, expect, it, onTestFinished } from 'vitest'
+import { Client } from 'discord.js'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { UserError } from '../../../../src/core/errors.ts'
 import { createDemoDesk, type DemoDesk, textCard } from '../../../contracts/demo-desk.ts'
 import { type DiscordWorld, makeDiscordWorld } from '../world.ts'
@@ -193,5 +194,21 @@ describe('guilds', () => {
     addPerson(w.discord, room, { name: 'Cleo' }).command('/ask from elsewhere')
     await w.discord.until(() => desk.invocations.length === 1, 'the command')
     expect(desk.invocations[0]?.place).toMatchObject({ workspace: other.id, channel: room.id, channelName: 'desk' })
+  })
+
+  it('the library remembers no server, channel, member or message, whatever it is told of them', async () => {
+    const login = vi.spyOn(Client.prototype, 'login')
+    onTestFinished(() => login.mockRestore())
+    const s = await stage({
+      before: (discord) => discord.addChannel(discord.addGuild('The Evening Example'), 'news'),
+    })
+    await answers(s, 'first')
+    s.w.discord.addChannel(s.w.discord.addGuild('The Weekly Example'), 'sport')
+    await answers(s, 'second')
+    const client = login.mock.contexts[0] as Client
+    expect(client.isReady()).toBe(true)
+    const { guilds, channels, users } = client
+    expect([guilds, channels].map(({ cache }) => cache.size)).toEqual([0, 0])
+    expect([...users.cache.keys()]).toEqual([client.user?.id])
   })
 })
