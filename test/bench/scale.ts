@@ -3,13 +3,12 @@ import { once } from 'node:events'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { monitorEventLoopDelay } from 'node:perf_hooks'
+import { DatabaseSync } from 'node:sqlite'
 import { setTimeout as wait } from 'node:timers/promises'
-import { readEnvironment } from '../../config/environment.ts'
-import { startNightdesk } from '../../src/composition/nightdesk.ts'
 import { uuidv7Generator } from '../../src/core/id.ts'
 import { openStore } from '../../src/store/index.ts'
-import { freePort } from '../process/program.ts'
+import { freePort, startProgram } from '../process/program.ts'
+import { memoryOf, processorSecondsOf } from './process.ts'
 import { quantile, type Row } from './row.ts'
 
 const feeds = 10_000
@@ -20,12 +19,13 @@ const everyMs = 300_000
 /** Time in which everything warms up: not counted. */
 const warmUpMs = 10_000
 const askEveryMs = 200
+/** Megabytes, at most. */
+const aim = 450
 const asked = ['/desk settings', '/desk status', '/desk story list', '/brief', '/sources', '/help']
 
 /**
- * The house in this process, as it ships: embedded database on disk, worker threads, the wire over real sockets to a crowd
- * of publishers in another process. 10,000 feeds are polled every five minutes and read for the first time here. `--minutes`
- * says for how long; one minute unless told.
+ * The shipped program with its embedded database on disk, and the wire over real sockets to a crowd of publishers in a third process.
+ * 10,000 feeds are polled every five minutes and read for the first time here. `--minutes` says for how long; one minute unless told.
  */
 export async function benchScale(): Promise<Row[]> {
   const at = process.argv.indexOf('--minutes')
@@ -90,92 +90,84 @@ async function subscribeAll(dataDir: string, port: number): Promise<void> {
 }
 
 async function measure(data: string, port: number, crowd: ChildProcess, minutes: number): Promise<Row[]> {
-  const environment = readEnvironment(
-    {
-      NIGHTDESK_DATA: data,
-      NIGHTDESK_PORT: String(await freePort()),
-      NIGHTDESK_SAMPLE_WIRE: 'off',
-      NIGHTDESK_ALLOW_HOSTS: Array.from({ length: hosts }, (_, n) => `${hostOf(n)}:${port}`).join(','),
-    },
-    join(data, 'no.env'),
-  )
-  let errors = 0
-  const log = (level: string, message: string, fields?: unknown) => {
-    if (level !== 'error') return
-    if (errors++ < 3) console.error(message, fields)
+  const ownPort = await freePort()
+  const program = await startProgram({
+    NIGHTDESK_DATA: data,
+    NIGHTDESK_PORT: String(ownPort),
+    NIGHTDESK_SAMPLE_WIRE: 'off',
+    NIGHTDESK_ALLOW_HOSTS: Array.from({ length: hosts }, (_, n) => `${hostOf(n)}:${port}`).join(','),
+  })
+  const database = new DatabaseSync(join(data, 'nightdesk.sqlite'), { readOnly: true })
+  try {
+    const pid = program.child.pid!
+    await wait(warmUpMs)
+    await servedBy(crowd)
+    const warm = memoryOf(pid).now
+    const before = processorSecondsOf(pid)
+    const oldest = database.prepare('select min(next_poll) as due from feeds')
+    const lateness: number[] = []
+    const times: { command: string; ms: number }[] = []
+    const from = performance.now()
+    for (let n = 0; performance.now() < from + minutes * 60_000; n++) {
+      const command = asked[n % asked.length]!
+      times.push({ command, ms: await say(program.address, `desk-${n % channels}`, command) })
+      lateness.push(Math.max(0, Date.now() - Number(oldest.get()!.due)))
+      await wait(askEveryMs)
+    }
+    const seconds = (performance.now() - from) / 1000
+    const processor = processorSecondsOf(pid) - before
+    const { now, most } = memoryOf(pid)
+    const served = await servedBy(crowd)
+    const { articles } = database.prepare('select count(*) as articles from articles').get()!
+    const errors = program
+      .errors()
+      .split('\n')
+      .filter((line) => line.includes('"error"'))
+    for (const line of errors.slice(0, 3)) console.error(line)
+    const ms = times.map((time) => time.ms)
+    return [
+      { name: `feeds, each every ${everyMs / 1000} s, for`, value: seconds, unit: `s (${feeds} feeds)` },
+      { name: 'polls per second', value: served.feeds / seconds, unit: `polls/s (due: ${(feeds / everyMs) * 1000})` },
+      { name: 'of these unchanged', value: served.unchanged, unit: `polls; ${served.pages} pages were read` },
+      { name: 'the feed that was due first, late by, p50', value: quantile(lateness, 0.5), unit: 'ms' },
+      { name: 'the feed that was due first, late by at most', value: Math.max(...lateness), unit: 'ms' },
+      { name: 'articles kept', value: Number(articles), unit: 'articles' },
+      { name: 'memory when warm', value: warm, unit: 'MB' },
+      { name: 'memory at the end', value: now, unit: 'MB', against: { peer: 'aim', value: aim } },
+      { name: 'memory at most', value: most, unit: 'MB', against: { peer: 'aim', value: aim } },
+      { name: 'processor, all threads', value: (100 * processor) / seconds, unit: '% of one core' },
+      { name: 'reply to a command, p50', value: quantile(ms, 0.5), unit: 'ms' },
+      { name: 'reply to a command, p99', value: quantile(ms, 0.99), unit: 'ms' },
+      ...asked.map((command) => ({
+        name: `reply to ${command}, p99`,
+        value: quantile(
+          times.filter((time) => time.command === command).map((time) => time.ms),
+          0.99,
+        ),
+        unit: 'ms',
+      })),
+      { name: 'errors in the log', value: errors.length, unit: 'errors' },
+    ]
+  } finally {
+    database.close()
+    await program.end('SIGTERM')
   }
-  const nightdesk = await startNightdesk(environment, log, () => Date.now())
-  const lateness: number[] = []
-  const { feeds: rows } = nightdesk.newsroom.store
-  const claim = rows.claim.bind(rows)
-  rows.claim = async (id, now, leaseUntil) => {
-    const feed = await claim(id, now, leaseUntil)
-    if (feed) lateness.push(Date.now() - feed.nextPoll)
-    return feed
-  }
-  await wait(warmUpMs)
-  lateness.length = 0
-  crowd.send('count')
-  await once(crowd, 'message')
-  const delay = monitorEventLoopDelay({ resolution: 10 })
-  delay.enable()
-  const cpu = process.cpuUsage()
-  const from = performance.now()
-  const until = from + minutes * 60_000
-  const times: { command: string; ms: number }[] = []
-  const warm = process.memoryUsage.rss()
-  let memory = 0
-  for (let n = 0; performance.now() < until; n++) {
-    const command = asked[n % asked.length]!
-    times.push({ command, ms: await say(String(environment.NIGHTDESK_PORT), `desk-${n % channels}`, command) })
-    memory = Math.max(memory, process.memoryUsage.rss())
-    await wait(askEveryMs)
-  }
-  const seconds = (performance.now() - from) / 1000
-  const { heapUsed } = process.memoryUsage()
-  const { user, system } = process.cpuUsage(cpu)
-  crowd.send('count')
-  const [served] = (await once(crowd, 'message')) as [{ feeds: number; unchanged: number; pages: number }]
-  const articles = await nightdesk.newsroom.store.articles.count()
-  const overdue = (await rows.due(Date.now() - 30_000, feeds)).length
-  await nightdesk.stop()
-  const ms = times.map((time) => time.ms)
-  return [
-    { name: `feeds, each every ${everyMs / 1000} s, for`, value: seconds, unit: `s (${feeds} feeds)` },
-    { name: 'polls per second', value: lateness.length / seconds, unit: `polls/s (due: ${(feeds / everyMs) * 1000})` },
-    {
-      name: 'answered by the crowd',
-      value: served.feeds,
-      unit: `polls (${served.unchanged} unchanged), ${served.pages} pages`,
-    },
-    { name: 'lateness of a poll, p50', value: quantile(lateness, 0.5), unit: 'ms' },
-    { name: 'lateness of a poll, p99', value: quantile(lateness, 0.99), unit: 'ms' },
-    { name: 'feeds more than 30 s overdue at the end', value: overdue, unit: 'feeds' },
-    { name: 'articles kept', value: articles, unit: 'articles' },
-    { name: 'memory when warm, all threads', value: warm / 1_048_576, unit: 'MB' },
-    { name: 'memory at most, all threads', value: memory / 1_048_576, unit: 'MB' },
-    { name: 'heap of the main thread at the end', value: heapUsed / 1_048_576, unit: 'MB' },
-    { name: 'processor, all threads', value: (user + system) / 10_000 / seconds, unit: '% of one core' },
-    { name: 'delay of the event loop, p99', value: delay.percentile(99) / 1e6, unit: 'ms' },
-    { name: 'reply to a command, p50', value: quantile(ms, 0.5), unit: 'ms' },
-    { name: 'reply to a command, p99', value: quantile(ms, 0.99), unit: 'ms' },
-    ...asked.map((command) => ({
-      name: `reply to ${command}, p99`,
-      value: quantile(
-        times.filter((time) => time.command === command).map((time) => time.ms),
-        0.99,
-      ),
-      unit: 'ms',
-    })),
-    { name: 'errors in the log', value: errors, unit: 'errors' },
-  ]
 }
 
-async function say(port: string, channel: string, text: string): Promise<number> {
+/** What the crowd has answered since it was asked last. */
+async function servedBy(crowd: ChildProcess): Promise<{ feeds: number; unchanged: number; pages: number }> {
+  const answer = once(crowd, 'message')
+  crowd.send('count')
+  const [served] = await answer
+  return served
+}
+
+async function say(address: string, channel: string, text: string): Promise<number> {
   const from = performance.now()
-  const answer = await fetch(`http://127.0.0.1:${port}/api/say`, {
+  const answer = await fetch(`${address}/api/say`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
+    // A connection of its own: one that is kept may be closed by the program while it is asked.
+    headers: { 'content-type': 'application/json', connection: 'close' },
     body: JSON.stringify({ channel, text }),
   })
   const told = await answer.text()
