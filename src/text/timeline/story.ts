@@ -1,8 +1,9 @@
-import { isoDay } from '../times/calendar.ts'
+import { isoDay, isoNumber, toNumber } from '../times/calendar.ts'
 import { chooseTellings } from './choose-tellings.ts'
 import { findDateDisagreements } from './date-disagreements.ts'
+import { dayOf, groupByMoment, type MomentGroup } from './day-groups.ts'
 import { daysCovered } from './moment.ts'
-import { findNumberDisagreements, outletsOf } from './numbers.ts'
+import { outletsOf } from './numbers.ts'
 import { readTellings, type StoryArticle, type Telling } from './telling.ts'
 import { readUndated } from './undated.ts'
 import type { Timeline, TimelineDisagreement, TimelineEntry } from './value.ts'
@@ -26,41 +27,39 @@ export function buildStoryTimeline(articles: readonly StoryArticle[], options: S
   const all = readTellings(articles)
   const tellings = all.filter(({ event }) => isWanted(event.date, event.until, options))
   const windowed = options.from !== undefined || options.to !== undefined
-  const groups = new Map<string, Telling[]>()
-  for (const telling of tellings) {
-    const key = keyOf(telling)
-    const group = groups.get(key)
-    if (group) group.push(telling)
-    else groups.set(key, [telling])
-  }
-  const weighed = [...groups.values()]
-    .map((group) => ({ group, weight: weightOf(group) }))
-    .sort((a, b) => b.weight - a.weight || (dateOf(a.group) < dateOf(b.group) ? -1 : 1))
+  const groups = groupByMoment(tellings, findDateDisagreements(tellings))
+  const weighed = groups
+    .map((group) => ({ group, weight: weightOf(group.tellings) }))
+    .sort((a, b) => b.weight - a.weight || (momentOf(a.group) < momentOf(b.group) ? -1 : 1))
     .slice(0, options.dates ?? 12)
   const heaviest = weighed[0]?.weight ?? 1
-  const dates = findDateDisagreements(tellings)
   const used = new Set<string>()
   const entries = weighed.map(({ group, weight }) =>
-    entryOf(
-      chooseTellings(group, options.perDate ?? 2, used),
-      group,
-      weight / heaviest,
-      dates.get(dateOf(group)) ?? [],
-    ),
+    entryOf(chooseTellings(group.tellings, options.perDate ?? 2, used), group, weight / heaviest),
   )
+  const published =
+    articles
+      .map((article) => article.published ?? '')
+      .toSorted()
+      .at(-1) ?? ''
+  const keys = new Map(entries.map((entry) => [entry, sortKey(entry, published)]))
   return {
     title: options.title ?? articles.find(({ headline }) => headline)?.headline ?? 'Timeline',
-    entries: entries.sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1)),
+    entries: entries.sort((a, b) => (keys.get(a)! < keys.get(b)! ? -1 : 1)),
     undated: windowed ? [] : readUndated(articles),
-    outside: new Set(all.map(keyOf)).size - groups.size,
+    outside: new Set(all.map(dayOf)).size - new Set(tellings.map(dayOf)).size,
   }
 }
 
-const dateOf = (group: readonly Telling[]) => group[0]!.event.date.slice(0, 10)
-const keyOf = ({ event }: Telling) => event.date.slice(0, 10)
-const sortKey = ({ date, about }: TimelineEntry) => {
+const momentOf = ({ tellings }: MomentGroup) => tellings[0]!.event.date
+
+/** A plan for a stretch that has begun ("before the end of the year") lies at its end: what is before today in it has happened. */
+function sortKey({ date, about }: TimelineEntry, published: string): string {
   const covered = daysCovered(date)
-  return `${covered ? isoDay(covered.first) : date} ${about === 'planned' ? 1 : 0} ${date}`
+  if (!covered) return `${date} ${about === 'planned' ? 1 : 0} ${date}`
+  const [first, after] = [isoDay(covered.first), isoDay(covered.after)]
+  const isUnderWay = about === 'planned' && first <= published && published < after
+  return `${isUnderWay ? isoNumber(toNumber(covered.after) - 1) : first} ${about === 'planned' ? 1 : 0} ${date}`
 }
 
 function isWanted(date: string, until: string | undefined, { from, to }: StoryOptions): boolean {
@@ -84,9 +83,8 @@ function weightOf(group: readonly Telling[]): number {
 
 function entryOf(
   chosen: readonly Telling[],
-  group: readonly Telling[],
+  { tellings: group, disagreements }: MomentGroup,
   weight: number,
-  dates: readonly TimelineDisagreement[],
 ): TimelineEntry {
   const best =
     group.find(({ event }) => event.about === 'event') ??
@@ -103,7 +101,7 @@ function entryOf(
     about: best.event.about,
     sentences: chosen.map(({ sentence }) => sentence),
     outlets: outletsOf(group),
-    disagreements: [...contradictionsOf(group), ...dates, ...findNumberDisagreements(group)],
+    disagreements: [...contradictionsOf(group), ...disagreements],
     weight: Math.round(weight * 1000) / 1000,
   }
 }

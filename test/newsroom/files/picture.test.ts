@@ -33,7 +33,7 @@ describe('the picture of a timeline', () => {
 
   it('closes up empty time, and puts plans without a date under the axis', () => {
     const { gaps, undated, blocks, legend } = layOut(ferryTimeline(), 480, (text, size) => text.length * size * 0.6)
-    expect(gaps.flatMap(({ lines }) => lines.map(({ text }) => text))).toEqual(['32 years later'])
+    expect(gaps.flatMap(({ lines }) => lines.map(({ text }) => text))).toEqual(['33 years later'])
     expect(undated.lines.map(({ text }) => text).join(' ')).toBe(
       'No date given The owners are planning to sell both of the ships to a rival.',
     )

@@ -100,6 +100,24 @@ describe("a story's timeline", () => {
     expect(between(`${told} on Monday.`, `${told} on Wednesday.`, '2017-05-19')).not.toEqual([])
   })
 
+  it('has an entry for each hour where a day has several, and no sentence under another one’s', () => {
+    const text =
+      'The ferry left Tarnby at 8.15 a.m. on Friday with 112 people on board.\n\nOn Friday at 9.05 a.m. two lifeboats reached it.\n\nDivers searched the wreck on Friday.'
+    const { entries } = buildStoryTimeline([article('a', 'Harbour Post', '2026-11-22', text)])
+    expect(entries.map(({ date, sentences }) => [date, sentences.map((one) => one.text.slice(0, 12))])).toEqual([
+      ['2026-11-20', ['Divers searc']],
+      ['2026-11-20T08:15', ['The ferry le']],
+      ['2026-11-20T09:05', ['On Friday at']],
+    ])
+  })
+
+  it('a plan for a year that has begun stands at its end, behind what happened in it', () => {
+    const text =
+      'The county will raise the ship in 2026.\n\nIt was inspected in May 2026.\n\nThe board will meet on 30 November 2026.\n\nA museum will follow in 2028.'
+    const { entries } = buildStoryTimeline([article('a', 'Harbour Post', '2026-11-22', text)])
+    expect(entries.map(({ date }) => date)).toEqual(['2026-05', '2026-11-30', '2026', '2028'])
+  })
+
   it('is empty for a story without events', () => {
     expect(buildStoryTimeline([]).entries).toEqual([])
   })

@@ -13,8 +13,13 @@ export function gapBetween(before: TimelineEntry, after: TimelineEntry): string 
   if (!from || !to) return undefined
   const days = toNumber(to.first) - toNumber(from.after)
   if (days < WORTH_SAYING) return undefined
-  const years = Math.round(days / 365.25)
-  if (days > 640) return say.timeline.yearsLater(years)
+  // Of years alone a reader takes one from the other; how many months there were, nobody knows.
+  const between = to.first.year - from.first.year
+  if (isYear(before.until ?? before.date) || isYear(after.date))
+    return between > 1 ? say.timeline.yearsLater(between) : undefined
+  if (days > 640) return say.timeline.yearsLater(Math.round(days / 365.25))
   const months = Math.round(days / 30.44)
   return months === 12 ? say.timeline.yearLater : say.timeline.monthsLater(months)
 }
+
+const isYear = (date: string) => /^\d{4}$/.test(date)
