@@ -13,7 +13,7 @@ import { previewCard } from '../src/newsroom/forget/preview.ts'
 import { askedText } from '../src/newsroom/forget/wish.ts'
 import type { Newsroom } from '../src/newsroom/newsroom.ts'
 import { postsMeant } from '../src/newsroom/posts/meant-post.ts'
-import { askedForIt } from '../src/newsroom/posts/take-away.ts'
+import { askedForIt, isTakenAway } from '../src/newsroom/posts/take-away.ts'
 import { answer, type Command, given } from './command.ts'
 
 export const deleteCommand = {
@@ -129,6 +129,6 @@ async function postMeant(invocation: Invocation, newsroom: Newsroom): Promise<De
     : message
       ? await deliveries.byMessage(message)
       : (await postsMeant(newsroom, invocation, undefined))[0]
-  if (post?.platform === platform && post.workspace === workspace) return post
+  if (post?.platform === platform && post.workspace === workspace && !isTakenAway(post)) return post
   throw new UserError('no-post', say.deleting.noPost, say.deleting.useOnPost)
 }

@@ -42,6 +42,8 @@ describe('a post is deleted', () => {
     expect(titles()).toEqual([])
     expect(await house.reads('/desk audit')).toContain('deleted the post “Oldham decides” in #wire')
     expect(await house.reads('/desk undo')).toContain('for good')
+    // What is gone is no latest post, and can't be deleted again.
+    expect(await house.reads('/delete')).toContain('Nothing has been posted in this channel')
   })
 
   it('and had back until it goes, by whoever deleted it', async () => {

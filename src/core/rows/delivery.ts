@@ -119,7 +119,7 @@ export interface DeliveryRows {
   move(id: string, place: ChannelRef, at: number): Promise<void>
   /** What a refusal holds back in the channel is tried at `at`. */
   wake(channel: ChannelRef, at: number): Promise<void>
-  /** Newest first. */
+  /** Newest first, without those that were taken away. */
   ofChannel(channel: ChannelRef, limit: number): Promise<DeliveryRow[]>
   ofArticle(article: string): Promise<DeliveryRow[]>
   /** Shared answers that show words of the article, oldest first. */

@@ -10,6 +10,9 @@ export async function askedForIt({ store }: With<'store'>, post: DeliveryRow, me
   return post.article !== null && (await store.articles.forWork.askers(post.article, post)).includes(member)
 }
 
+/** Whether nothing of it is left but its row. */
+export const isTakenAway = ({ card }: DeliveryRow): boolean => card.parts.length === 0 && card.title === undefined
+
 /**
  * Takes a post of the desk away that was let go: its message goes by the outbox, and the row stays under its key, with nothing on it, so that it doesn't
  * come again. Throws `UserError` `not-posted` where there is no message yet.

@@ -6,6 +6,7 @@ import type { Tables } from '../schema.ts'
 import { jsonChange, placeColumns } from './columns.ts'
 import { deliveryBacklog } from './delivery-backlog.ts'
 import { deliveryClaims } from './delivery-claims.ts'
+import { emptyCard } from './delivery-columns.ts'
 import { deliveryReads } from './delivery-reads.ts'
 import { goneBy, keyMark, mayBeGone } from './gone.ts'
 
@@ -92,7 +93,7 @@ export function deliveryRows(ground: Ground): DeliveryRows {
     async takeAway(id, at) {
       await db
         .updateTable('deliveries')
-        .set({ card: JSON.stringify({ parts: [] }), article: null, under: null, state: 'pending', attempts: 0 })
+        .set({ card: emptyCard, article: null, under: null, state: 'pending', attempts: 0 })
         .set({ nextAttempt: at, leaseUntil: 0, heldUntil: 0, reason: null })
         .where('id', '=', id)
         .execute()

@@ -4,6 +4,9 @@ import type { DeliveryRow } from '../../core/rows/delivery.ts'
 import type { PlaceColumns } from '../schema.ts'
 import { cardFrom, fromJson, fromPlace } from './columns.ts'
 
+/** What is left of a post that was taken away. */
+export const emptyCard = JSON.stringify({ parts: [] })
+
 export const deliveryColumns = [
   'id',
   'kind',

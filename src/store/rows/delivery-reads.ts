@@ -1,6 +1,6 @@
 import type { DeliveryRows, DeliveryState } from '../../core/rows/delivery.ts'
 import type { Ground } from '../engine.ts'
-import { deliveryColumns, deliveryFrom } from './delivery-columns.ts'
+import { deliveryColumns, deliveryFrom, emptyCard } from './delivery-columns.ts'
 
 /** What was posted, and what is to be, as it is looked up. */
 export function deliveryReads({
@@ -43,6 +43,7 @@ export function deliveryReads({
     async ofChannel(channel, limit) {
       const rows = await inWorkspace(channel.platform, channel.workspace)
         .where('channel', '=', channel.channel)
+        .where('card', '!=', emptyCard)
         .orderBy('seq', 'desc')
         .limit(limit)
         .execute()
