@@ -16,6 +16,7 @@ import { answer, type Command, given } from './command.ts'
 export const check = {
   name: 'check',
   description: 'Your own draft against what is kept: quotations, numbers, days, names, titles',
+  verb: 'Check it',
   permission: 'reader',
   reads: true,
   menu: 'Check this',

@@ -9,6 +9,7 @@ import { answer, type Command, given } from '../../command.ts'
 export const shiftRotaAdd = {
   name: 'shift rota add',
   description: 'Put somebody in the rota: what nobody has comes to whoever is on when it is due',
+  verb: 'Put them in',
   permission: 'admin',
   options: [
     { name: 'member', type: 'member', description: 'Who is on', required: true, example: 'member:@ann' },

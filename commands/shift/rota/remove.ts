@@ -10,6 +10,7 @@ const wordsOf = ({ memberName, days, hours }: RotaSlot) =>
 export const shiftRotaRemove = {
   name: 'shift rota remove',
   description: 'Take a slot out of the rota',
+  verb: 'Take them out',
   permission: 'admin',
   options: [
     {

@@ -5,7 +5,7 @@ import type { ReadArticle } from '../articles/article.ts'
 import { articleActions, origin } from './brief.ts'
 import { exact } from './exact.ts'
 import { marksOf } from './timeline/marks.ts'
-import { sayDate } from './timeline/say-date.ts'
+import { sayDate, sayReading } from './timeline/say-date.ts'
 import { whoSays } from './timeline/who-says.ts'
 import { whyUnread } from './unread.ts'
 
@@ -101,7 +101,7 @@ export function disagreementText({ kind, readings }: TimelineDisagreement, artic
     const from = reading.outlets.length ? ` (${reading.outlets.join(', ')})` : ''
     const because = reading.because ? `: ${reading.because}` : ''
     const said = reading.because ? [] : [' ', ...sentenceLine(reading.sentence, articles)]
-    return ['\n', { type: 'implied', text: `${reading.value}${from}${because}` }, ...said]
+    return ['\n', { type: 'implied', text: `${sayReading(reading.value)}${from}${because}` }, ...said]
   })
   return [{ type: 'strong', text: what }, ...lines]
 }

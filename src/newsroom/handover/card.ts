@@ -134,7 +134,10 @@ function differingLines({ story, differing, articles }: ShiftStory): Rich[] {
   return differing.flatMap(({ date, disagreements }) =>
     disagreements.map((disagreement): Rich => {
       const text = disagreementText(disagreement, articles)
-      return [{ type: 'strong', text: `${story.slug}, ${date}: ` }, ...(typeof text === 'string' ? [text] : text)]
+      return [
+        { type: 'strong', text: `${story.slug}, ${sayDate({ date })}: ` },
+        ...(typeof text === 'string' ? [text] : text),
+      ]
     }),
   )
 }

@@ -1,12 +1,15 @@
 import { say } from '../../../locales/index.ts'
 import { readMoment } from '../../../text/timeline/moment.ts'
 import type { TimelineEntry } from '../../../text/timeline/value.ts'
-import { toNumber, weekdayOf } from '../../../text/times/calendar.ts'
+import { readIsoDay, toNumber, weekdayOf } from '../../../text/times/calendar.ts'
 
 /** `Thu 18 May 2017`, `May 2017`, `week of 15 May 2017`, `2017, quarter 2`, `15 May 2017 – 17 May 2017`. */
 export function sayDate({ date, until }: Pick<TimelineEntry, 'date' | 'until'>): string {
   return until === undefined ? inWords(date) : `${inWords(date)} – ${inWords(until)}`
 }
+
+/** What somebody read: a day as it is said, a number as it stands. */
+export const sayReading = (value: string): string => (readIsoDay(value) ? inWords(value) : value)
 
 function inWords(date: string): string {
   const moment = readMoment(date)

@@ -1,7 +1,7 @@
 import { say } from '../../../locales/index.ts'
 import type { Timeline } from '../../../text/timeline/value.ts'
 import { marksOf } from '../../cards/timeline/marks.ts'
-import { sayDate } from '../../cards/timeline/say-date.ts'
+import { sayDate, sayReading } from '../../cards/timeline/say-date.ts'
 import { MOST_ENTRIES } from './layout.ts'
 
 const LONGEST_SENTENCE = 160
@@ -18,7 +18,7 @@ export function describeTimeline(timeline: Timeline): string {
       ({ kind, readings }) =>
         ` ${say.timeline.differ(
           kind,
-          readings.map(({ value }) => value),
+          readings.map(({ value }) => sayReading(value)),
         )}`,
     )
     return `${sayDate(entry)}${marks.length > 0 ? ` (${marks.join(', ')})` : ''}: ${short}${differ.join('')}`

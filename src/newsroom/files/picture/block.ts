@@ -1,8 +1,7 @@
 import { say } from '../../../locales/index.ts'
 import type { TimelineDisagreement, TimelineEntry, TimelineSentence } from '../../../text/timeline/value.ts'
-import { readIsoDay } from '../../../text/times/calendar.ts'
 import { marksOf } from '../../cards/timeline/marks.ts'
-import { sayDate } from '../../cards/timeline/say-date.ts'
+import { sayDate, sayReading } from '../../cards/timeline/say-date.ts'
 import { palette } from './palette.ts'
 import { type Line, type Pen, type Sign, sizes } from './pen.ts'
 
@@ -66,7 +65,7 @@ function readings(pen: Pen, { kind, readings: all }: TimelineDisagreement, lines
   )
   for (const { value, because, outlets } of all.slice(0, 4)) {
     const why = because ?? outlets.join(', ')
-    const shown = readIsoDay(value) ? sayDate({ date: value }) : value
+    const shown = sayReading(value)
     const style = { x: sizes.textX + 18, size: sizes.small, color: palette.ink, most: 3 }
     lines.push(...pen.write(why ? `${shown}: ${why}` : shown, style))
   }

@@ -1,6 +1,7 @@
 import { say } from '../../../locales/index.ts'
 import { daysCovered, readMoment } from '../../../text/timeline/moment.ts'
 import type { Timeline, TimelineEntry } from '../../../text/timeline/value.ts'
+import { sayReading } from '../../cards/timeline/say-date.ts'
 import { escapeText, icsFile, icsMoment, noEvents } from '../ics-lines.ts'
 
 /**
@@ -38,7 +39,8 @@ function event(entry: TimelineEntry, index: number, stamp: number): string[] {
     entry.disagreements.length ? say.timeline.contradiction : '',
   ].filter(Boolean)
   const notes = entry.disagreements.map(
-    (d) => `${d.kind}: ${d.readings.map((r) => `${r.value} - ${r.because ?? r.outlets.join(', ')}`).join(' / ')}`,
+    (d) =>
+      `${d.kind}: ${d.readings.map((r) => `${sayReading(r.value)} - ${r.because ?? r.outlets.join(', ')}`).join(' / ')}`,
   )
   return [
     'BEGIN:VEVENT',

@@ -1,6 +1,7 @@
 import { say } from '../../../locales/index.ts'
 import { type Moment, readMoment } from '../../../text/timeline/moment.ts'
 import type { Timeline, TimelineEntry } from '../../../text/timeline/value.ts'
+import { sayDate, sayReading } from '../../cards/timeline/say-date.ts'
 
 /**
  * TimelineJS 3's JSON (timeline.knightlab.com/docs/json-format.html): `title`, and `events` with `start_date`, `end_date`,
@@ -19,9 +20,7 @@ function slide(entry: TimelineEntry, index: number): object[] {
     entry.about === 'planned' ? say.timeline.planned : '',
     entry.certainty === 'implied' ? say.timeline.implied : '',
   ].filter(Boolean)
-  const shown =
-    (entry.until === undefined ? entry.date : `${entry.date} – ${entry.until}`) +
-    (marks.length ? ` (${marks.join(', ')})` : '')
+  const shown = sayDate(entry) + (marks.length ? ` (${marks.join(', ')})` : '')
   const [first, ...rest] = entry.sentences
   return [
     {
@@ -40,7 +39,7 @@ function slide(entry: TimelineEntry, index: number): object[] {
               `<p><strong>${d.kind === 'number' ? say.timeline.numbersDifferHere : say.timeline.datesDifferHere}</strong></p><ul>${d.readings
                 .map(
                   (r) =>
-                    `<li>${escapeHtml([r.value, r.outlets.join(', '), r.because ?? ''].filter(Boolean).join(': '))}</li>`,
+                    `<li>${escapeHtml([sayReading(r.value), r.outlets.join(', '), r.because ?? ''].filter(Boolean).join(': '))}</li>`,
                 )
                 .join('')}</ul>`,
           ),
