@@ -16,7 +16,10 @@ const posts = 10_000
 const step = 3_000
 const turnsAtMost = 60_000
 
-/** The page in Chromium: its first paint and weight, and the longest task while ten thousand posts are scrolled through, up and down. */
+/**
+ * The page in Chromium with ten thousand posts: its first paint and weight, and the longest task while it is scrolled through, searched,
+ * left for its top, written to, and covered by a panel.
+ */
 export async function benchPage(): Promise<Row[]> {
   const desk = await openDesk()
   for (let i = 0; i < posts; i++) await desk.post('news', { ...brief, title: `Post ${i}` })
@@ -43,37 +46,86 @@ export async function benchPage(): Promise<Row[]> {
     })
   })
   const session = await browser.newBrowserCDPSession()
-  const trace = await traceMainThread(session)
-  const first = await scroll(page, -step)
-  const up = await longest(page)
-  const last = await scroll(page, step)
-  const down = await longest(page)
-  const processor = await trace.end()
+  const rows: Row[] = []
+  const log = page.locator('.log:not([hidden])')
+  const moment = () => page.waitForTimeout(1_500)
+  const acts: Readonly<Record<string, () => Promise<string | undefined>>> = {
+    'scrolled through to its beginning': async () => saidOf(await scroll(page, -step, 'Post 0')),
+    'scrolled through to its end': async () => saidOf(await scroll(page, step, `Post ${posts - 1}`)),
+    'to the top and to the end by a key': async () => {
+      for (const key of ['Home', 'End']) {
+        await log.press(key)
+        await moment()
+      }
+      return undefined
+    },
+    'a search through all of it, and its end': async () => {
+      await page.locator('#search').fill('post 77')
+      await page.locator('#search-said', { hasText: 'in all' }).waitFor({ timeout: 120_000 })
+      const said = await page.locator('#search-said').textContent()
+      await page.locator('#search').press('Escape')
+      await moment()
+      return `found ${said}`
+    },
+    'fifty posts arrive': async () => {
+      for (let i = 0; i < 50; i++) await desk.post('news', { ...brief, title: `New ${i}` })
+      await page.locator('.title', { hasText: 'New 49' }).waitFor()
+      await moment()
+      return undefined
+    },
+    'a panel and a table are opened and closed': async () => {
+      for (const line of ['/sources', '/desk feed list']) {
+        await page.locator('#line').fill(line)
+        await page.keyboard.press('Enter')
+        await page.locator('#panel .card').first().waitFor()
+        await moment()
+        await page.keyboard.press('Escape')
+        await moment()
+      }
+      return undefined
+    },
+  }
+  for (const [name, act] of Object.entries(acts)) {
+    const trace = await traceMainThread(session)
+    const said = await act()
+    const { most, count } = await longest(page)
+    const processor = await trace.end()
+    rows.push({
+      name: `the page: longest task, ${name}${said ? ` (${said})` : ''}`,
+      value: most,
+      unit: `ms (${count} over 50; the longest in processor time ${processor.toFixed(0)} ms)`,
+    })
+  }
   await close()
   await desk.platform.stop()
   return [
     { name: 'the page: first paint', value: paint, unit: 'ms' },
     { name: 'the page: first load, packed, without letters', value: weight / 1000, unit: 'kB' },
     { name: 'the page: its letters', value: letters / 1000, unit: 'kB' },
-    { name: `the page: scrolled up to ${first.at}, most posts drawn at once`, value: first.most, unit: '' },
-    { name: 'the page: longest task meanwhile', value: up.most, unit: `ms (${up.count} over 50)` },
-    { name: `the page: scrolled down again to ${last.at}, most posts drawn at once`, value: last.most, unit: '' },
-    { name: 'the page: longest task meanwhile', value: down.most, unit: `ms (${down.count} over 50)` },
-    { name: 'the page: the longest of all these in processor time', value: processor, unit: 'ms' },
+    ...rows,
   ]
 }
 
+const saidOf = ({ at, most }: { readonly at: string; readonly most: number }) => `${at}, ${most} posts drawn at most`
+
 type Page = Awaited<ReturnType<Awaited<ReturnType<typeof openBrowser>>['browser']['newPage']>>
 
-/** Scrolls a step a frame until it moves no more. `at`: the post at that end; `most`: posts that stood in the page at once. */
-async function scroll(page: Page, by: number): Promise<{ readonly at: string; readonly most: number }> {
+/**
+ * Scrolls a step a frame until the post at that end stands there, or it has not moved for so many frames that what is asked for can't be on
+ * its way. `at`: the post where it ended; `most`: posts that stood in the page at once.
+ */
+async function scroll(page: Page, by: number, to: string): Promise<{ readonly at: string; readonly most: number }> {
   return await page.evaluate(
-    async ({ by, turns }: { by: number; turns: number }) => {
+    async ({ by, to, turns }: { by: number; to: string; turns: number }) => {
+      const title = () => {
+        const titles = log.querySelectorAll('.title')
+        return titles[by < 0 ? 0 : titles.length - 1]?.textContent ?? ''
+      }
       const log = document.querySelector('.log:not([hidden])')
       const frame = () => new Promise((resolve) => window.requestAnimationFrame(resolve))
       let still = 0
       let most = 0
-      for (let turn = 0; turn < turns && still < 60; turn++) {
+      for (let turn = 0; turn < turns && still < (title() === to ? 10 : 1_000); turn++) {
         const at = log.scrollTop
         const height = log.scrollHeight
         log.scrollTop += by
@@ -81,10 +133,9 @@ async function scroll(page: Page, by: number): Promise<{ readonly at: string; re
         most = Math.max(most, log.childElementCount)
         still = log.scrollTop === at && log.scrollHeight === height ? still + 1 : 0
       }
-      const titles = [...log.querySelectorAll('.title')].map((one: any) => one.textContent)
-      return { at: by < 0 ? titles[0] : titles.at(-1), most }
+      return { at: title(), most }
     },
-    { by, turns: turnsAtMost },
+    { by, to, turns: turnsAtMost },
   )
 }
 
