@@ -29,7 +29,19 @@ const pictures: readonly Picture[] = [
   },
   { name: 'desk-night', dark: true },
   { name: 'desk-phone', phone: true },
+  { name: 'desk-phone-timeline', phone: true, dark: true, show: '/timeline' },
+  { name: 'desk-timeline', show: '/timeline story:tarn-banks' },
+  { name: 'desk-read', show: '/read' },
+  { name: 'desk-story', show: '/story tarn-banks' },
   { name: 'desk-stories', show: '/desk story list' },
+  {
+    name: 'desk-split',
+    show: '/desk story list',
+    press: async (page) => {
+      await page.getByRole('button', { name: 'Split' }).first().click()
+      await page.locator('dialog[open]').waitFor()
+    },
+  },
   { name: 'desk-followups', show: '/followup list' },
   {
     name: 'desk-calendar',
@@ -37,9 +49,20 @@ const pictures: readonly Picture[] = [
     press: (page) => page.getByRole('button', { name: 'Calendar' }).click(),
   },
   { name: 'desk-find', show: '/find harbour' },
+  { name: 'desk-saved', show: '/saved', dark: true },
   { name: 'desk-handover', show: '/handover' },
+  { name: 'desk-changes', show: '/changes' },
+  { name: 'desk-check', show: '/check' },
   { name: 'desk-feeds', show: '/desk feed list' },
+  { name: 'desk-schedules', show: '/desk schedule list' },
+  { name: 'desk-outbox', show: '/desk outbox' },
+  { name: 'desk-staff', show: '/desk staff list' },
   { name: 'desk-settings', show: '/desk settings', dark: true },
+  { name: 'desk-audit', show: '/desk audit' },
+  { name: 'desk-connect', show: '/desk connect' },
+  { name: 'desk-status', show: '/desk status', dark: true },
+  { name: 'desk-help', show: '/help' },
+  { name: 'desk-palette', press: (page) => page.keyboard.press('Control+k') },
 ]
 
 /** What somebody did before the pictures are taken. */
@@ -52,6 +75,9 @@ const before = [
   '/followup done 5',
   '/followup snooze 3 until:"in 2 days"',
   '/shift note The board meets again at nine',
+  '/desk set sentences 2',
+  '/desk schedule add when:"daily 09:00" what:followups',
+  '/desk staff set editor member:@ann',
 ]
 
 const data = await mkdtemp(join(tmpdir(), 'nightdesk-pictures-'))
@@ -76,7 +102,7 @@ for (const { name, show, dark, phone, press } of pictures) {
   page.setDefaultTimeout(30_000)
   await page.goto(`${program.address}/#wire${show ? `&show=${encodeURIComponent(show)}` : ''}`)
   await page.locator('body[data-ready]').waitFor()
-  if (show) await page.locator('#panel .card').first().waitFor()
+  if (show) await page.locator('#panel .card, dialog[open]').first().waitFor()
   await press?.(page)
   await page.evaluate('document.fonts.ready')
   await page.screenshot({ path: join(folder, `${name}.png`) })
