@@ -64,8 +64,8 @@ export const CUE_BITS = 14
 
 export const cueSlot = (base: number): number => (base ^ (base >>> 16)) & ((1 << CUE_BITS) - 1)
 
-/** The columns of a document's tokens. `cueRates` is the table of `cueness` by `cueSlot`. */
-export function readColumns(document: Document, cueRates: Uint8Array): Columns {
+/** The columns of a document's tokens. `cueRates` is the table of `cueness` by `cueSlot`; `strokesOpen` as for `quoteStates`. */
+export function readColumns(document: Document, cueRates: Uint8Array, strokesOpen = true): Columns {
   const { tokens } = document
   const n = tokens.length
   const columns = {
@@ -74,7 +74,7 @@ export function readColumns(document: Document, cueRates: Uint8Array): Columns {
     suffix: new Int32Array(n),
     tag: new Uint8Array(n),
     shape: new Uint8Array(n),
-    quote: quoteStates(document),
+    quote: quoteStates(document, strokesOpen),
     cueness: new Uint8Array(n),
     kind: new Uint8Array(n),
     cue: new Uint8Array(n),

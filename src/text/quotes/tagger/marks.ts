@@ -12,8 +12,9 @@ export const CLOSING = 3
  * For each token: 0 outside quotation marks, 1 an opening mark, 2 inside, 3 a closing mark; marks inside a quotation are part
  * of it. Reads “…”, "…", „…“, ”…”, «…», »…«, ``…'', ''…'' and ‘…’ or '…' (which need their closing mark, for apostrophes look alike).
  * A quotation ends with its paragraph at the latest, as in print, where each paragraph of a long one opens anew.
+ * With `strokesOpen` false two strokes only close.
  */
-export function quoteStates(document: Document): Uint8Array {
+export function quoteStates(document: Document, strokesOpen = true): Uint8Array {
   const { tokens, sentences, ranges } = document
   const states = new Uint8Array(tokens.length)
   for (let s = 0; s < sentences.length; ) {
@@ -21,7 +22,7 @@ export function quoteStates(document: Document): Uint8Array {
     const first = ranges[s]!.first
     let end = first
     while (s < sentences.length && sentences[s]!.paragraph === paragraph) end = ranges[s++]!.end
-    markDoubles(document, states, first, end)
+    markDoubles(document, states, first, end, strokesOpen)
     for (const { opening, closing } of findSinglePairs(document, states, first, end)) {
       states.fill(QUOTED, opening, closing)
       states[opening] = OPENING
@@ -51,7 +52,13 @@ const closers: Readonly<Record<string, string>> = {
   "''": "''",
 }
 
-function markDoubles({ text, tokens }: Document, states: Uint8Array, first: number, end: number): void {
+function markDoubles(
+  { text, tokens }: Document,
+  states: Uint8Array,
+  first: number,
+  end: number,
+  strokesOpen: boolean,
+): void {
   let open = ''
   for (let i = first; i < end; i++) {
     const mark = doubleMark(tokens, i)
@@ -60,7 +67,8 @@ function markDoubles({ text, tokens }: Document, states: Uint8Array, first: numb
       continue
     }
     const last = mark.length > 1 && tokens[i]!.value.length === 1 ? i + 1 : i
-    const state = stateOf(text, tokens[i]!, tokens[last]!, mark, open)
+    const onlyCloses = mark === "''" && !open && !strokesOpen
+    const state = onlyCloses ? CLOSING : stateOf(text, tokens[i]!, tokens[last]!, mark, open)
     states.fill(state, i, last + 1)
     if (state === OPENING) open = mark
     else if (state === CLOSING) open = ''
