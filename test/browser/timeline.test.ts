@@ -122,7 +122,7 @@ describePage('the interactive timeline', (shows) => {
       await page.keyboard.press('Enter')
       const open = page.locator('.timeline-panel:visible')
       expect(await open.locator('span.exact').textContent()).toBe('The port closed on Wednesday.')
-      expect(await open.locator('.implied').first().textContent()).toContain('worked out: · source')
+      expect(await open.locator('.implied').first().textContent()).toContain('worked out: source')
       expect(await open.locator('blockquote').textContent()).toContain('61 years')
       expect(await date(page, 'Wed 18 Nov').getAttribute('aria-expanded')).toBe('true')
       await page.keyboard.press('End')

@@ -41,6 +41,6 @@ export function closeUp(moments, end) {
 /** "28 years", "6 months": how long a closed stretch was. @param {{ from: number, to: number }} gap */
 export function lengthOf({ from, to }) {
   const days = (to - from) / day
-  const [n, unit] = days > 640 ? [Math.floor(days / 365.25), 'year'] : [Math.max(1, Math.floor(days / 30.44)), 'month']
+  const [n, unit] = days > 640 ? [Math.round(days / 365.25), 'year'] : [Math.max(1, Math.floor(days / 30.44)), 'month']
   return `${n} ${unit}${n === 1 ? '' : 's'}`
 }
