@@ -49,14 +49,20 @@ export const postgresEngine: Engine = {
     if (seqs.length) await sql`delete from ${sql.table(index)} where rowid in (${sql.join([...seqs])})`.execute(db)
   },
   match(_, terms, any) {
-    const written = terms.map(({ alternatives, column, begins }) => {
-      const weight = `${begins ? '*' : ''}${column ? weights[column] : ''}`
-      const lexeme = (word: string) => `'${word}'${weight && `:${weight}`}`
-      return `(${alternatives.map((words) => words.map(lexeme).join(' <-> ')).join(' | ')})`
-    })
-    const query = written.join(any ? ' | ' : ' & ')
+    const written = (followed: '<->' | '&') =>
+      terms
+        .map(({ alternatives, column, begins }) => {
+          const weight = `${begins ? '*' : ''}${column ? weights[column] : ''}`
+          const lexeme = (word: string) => `'${word}'${weight && `:${weight}`}`
+          return `(${alternatives.map((words) => `(${words.map(lexeme).join(` ${followed} `)})`).join(' | ')})`
+        })
+        .join(any ? ' | ' : ' & ')
+    const query = written('<->')
+    const found = sql<boolean>`words.words @@ ${query}::tsquery`
+    // The planner takes a phrase for as frequent as its words together, and would read row after row for it: asked for both, it asks the index.
+    const hasPhrase = terms.some(({ alternatives }) => alternatives.some(({ length }) => length > 1))
     return {
-      found: sql<boolean>`words.words @@ ${query}::tsquery`,
+      found: hasPhrase ? sql<boolean>`${found} and words.words @@ ${written('&')}::tsquery` : found,
       score: sql`words.words`,
       rank: sql<number>`-ts_rank(score, ${query}::tsquery)`,
     }
