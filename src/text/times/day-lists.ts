@@ -1,3 +1,4 @@
+import { ORDINAL_ENDS } from './clause/words.ts'
 import type { Lexeme } from './lexeme.ts'
 import type { Meaning } from './meaning.ts'
 import type { Finding } from './rule.ts'
@@ -36,7 +37,7 @@ function withFormerDays(findings: readonly Finding[], lexemes: readonly Lexeme[]
     ) {
       const day = Number(lexemes[at]!.lower)
       if (day >= next) break
-      const end = /^(?:st|nd|rd|th)$/.test(lexemes[at + 1]!.lower) ? at + 2 : at + 1
+      const end = ORDINAL_ENDS.has(lexemes[at + 1]!.lower) ? at + 2 : at + 1
       days.unshift({ first: at, end, meaning: { ...meaning, day }, rule: 'former day' })
       next = day
       first = at
@@ -56,7 +57,7 @@ function formerDay(lexemes: readonly Lexeme[], first: number): number | undefine
   let at = hyphened ? first - 1 : first - 2
   if (lexemes[first]!.gap === 'break') return undefined
   if (!hyphened && !(lexemes[first - 1] && FORMER.has(lexemes[first - 1]!.lower))) return undefined
-  if (at >= 0 && /^(?:st|nd|rd|th)$/.test(lexemes[at]!.lower)) at--
+  if (at >= 0 && ORDINAL_ENDS.has(lexemes[at]!.lower)) at--
   const day = lexemes[at]
   if (!day || !/^\d\d?$/.test(day.lower) || Number(day.lower) < 1 || Number(day.lower) > 31) return undefined
   return lexemes[at + 1]!.gap === 'break' ? undefined : at

@@ -1,6 +1,7 @@
 import type { Attribution, Contradiction, Event, Sentence, Timex, UndatedPlan } from '../../core/analysis.ts'
 import { overlaps, type Span } from '../../core/span.ts'
 import type { Document } from '../document.ts'
+import { dateLeads } from '../locales/en/event-words.ts'
 import { isoNumber, readIsoDay, toDay, toNumber } from './calendar.ts'
 import type { Clause } from './clause/tells.ts'
 import { coverOf, timeOf } from './events/about.ts'
@@ -31,6 +32,7 @@ export interface EventsInput {
   readonly published?: string
 }
 
+const LED = new RegExp(`\\b(?:${dateLeads.split(' ').join('|')})\\s$`)
 /** More dates than this in one sentence are a table or a list, not a telling. */
 const MOST_PER_SENTENCE = 4
 /** So many days back a saying is the source of the news. */
@@ -122,8 +124,7 @@ class EventFinder {
     return this.#inside(sentence).some(
       (timex) =>
         this.#clauses.get(timex)?.tense !== undefined ||
-        (/\b(?:on|in|at|by|since|until|from)\s$/.test(text.slice(sentence.start, timex.start)) &&
-          isProse(text.slice(sentence.start, sentence.end), 20)),
+        (LED.test(text.slice(sentence.start, timex.start)) && isProse(text.slice(sentence.start, sentence.end), 20)),
     )
   }
 

@@ -3,6 +3,7 @@ import { isoNumber, readIsoDay, toDay, toNumber, weekdayOf } from './calendar.ts
 import { isInitial } from './clause/around.ts'
 import { isNamed } from './clause/named.ts'
 import type { Clause } from './clause/tells.ts'
+import { LISTING } from './clause/words.ts'
 import { readClause } from './clause.ts'
 import { type Context, noClause } from './context.ts'
 import { dayKey, isBareWeekday, isLoose, isPoint, isWeekday, weekdayIn } from './kinds-of-meaning.ts'
@@ -231,7 +232,9 @@ const withValue = (read: Read, value: string): Read => ({ ...read, timex: { ...r
 
 /** "Friday and Saturday", "Friday and/or Saturday", "Friday, Saturday". */
 const isListed = (lexemes: readonly Lexeme[], from: number, to: number) =>
-  to - from >= 1 && to - from <= 3 && lexemes.slice(from, to).every((l) => /^(?:and|or|,|\/)$/.test(l.lower))
+  to - from >= 1 &&
+  to - from <= 3 &&
+  lexemes.slice(from, to).every(({ lower }) => LISTING.has(lower) || lower === ',' || lower === '/')
 
 const firstDay = (value: string | undefined): number | undefined => {
   const match = /^(\d{4})-(\d\d)(?:-(\d\d))?/.exec(value ?? '')

@@ -1,3 +1,4 @@
+import { ORDINAL_ENDS } from './clause/words.ts'
 import type { Lexeme } from './lexeme.ts'
 import { entryOf } from './vocabulary.ts'
 
@@ -84,7 +85,7 @@ export function readOrdinal(lexemes: readonly Lexeme[], at: number): Reading<num
   const next = lexemes[at + 1]
   if (first.kind === 'number') {
     if (!/^\d{1,3}$/.test(first.lower) || next?.gap !== 'none') return undefined
-    return /^(?:st|nd|rd|th)$/.test(next.lower) ? { value: Number(first.lower), next: at + 2 } : undefined
+    return ORDINAL_ENDS.has(next.lower) ? { value: Number(first.lower), next: at + 2 } : undefined
   }
   const entry = entryOf(first.lower)
   const plain = entry?.get('ordinalword') as number | undefined

@@ -1,4 +1,4 @@
-import { movings } from '../locales/en/times.ts'
+import { movings } from '../locales/en/clauses.ts'
 import type { Lexeme } from './lexeme.ts'
 import type { Meaning } from './meaning.ts'
 import type { Finding } from './rule.ts'

@@ -1,5 +1,6 @@
 import { type Day, toDay } from './calendar.ts'
 import { verbAt } from './clause/verb-at.ts'
+import { BOUNDS, FURTHER, MADE, OWNERS, WITHIN } from './clause/words.ts'
 import type { Lexeme } from './lexeme.ts'
 import type { Meaning } from './meaning.ts'
 import type { Finding } from './rule.ts'
@@ -53,19 +54,14 @@ export class YearsTold {
   #isAbout(first: number, end: number): boolean {
     const [before, after] = [this.#lexemes[first - 1], this.#lexemes[end]]
     if (!before || this.#lexemes[first]!.gap === 'break') return false
-    if (/^(?:in|during)$/.test(before.lower)) return !this.#isAside(first - 1)
-    return (
-      /^(?:the|that|a|its|his|her|their)$/.test(before.lower) &&
-      after?.kind === 'word' &&
-      after.gap === 'space' &&
-      !after.capital
-    )
+    if (WITHIN.has(before.lower)) return !this.#isAside(first - 1)
+    return OWNERS.has(before.lower) && after?.kind === 'word' && after.gap === 'space' && !after.capital
   }
 
   /** "Founded in 1969, the choir …": of something else than the sentence. */
   #isAside(at: number): boolean {
     const [verb, before] = [this.#lexemes[at - 1], this.#lexemes[at - 2]]
-    if (!verb || this.#lexemes[at]!.gap === 'break' || !/(?:ed|born|built|begun|bought|made|won)$/.test(verb.lower))
+    if (!verb || this.#lexemes[at]!.gap === 'break' || !(verb.lower.endsWith('ed') || MADE.has(verb.lower)))
       return false
     return verb.gap === 'break' || !before || /^[.,(;–—-]$/.test(before.lower)
   }
@@ -79,7 +75,7 @@ export class YearsTold {
 
   #inSentence(month: number, at: number): number | undefined {
     // "In 1987 it began to buy, and had bought a third through Sept. 29": how far, not when.
-    if (/^(?:through|by)$/.test(this.#lexemes[at - 1]?.lower ?? '')) return undefined
+    if (BOUNDS.has(this.#lexemes[at - 1]?.lower ?? '')) return undefined
     let best: { year: number; apart: number } | undefined
     for (let i = lowerBound(this.#bare, at - REACH); i < this.#bare.length && this.#bare[i]!.at < at; i++) {
       const { at: there, year } = this.#bare[i]!
@@ -94,7 +90,7 @@ export class YearsTold {
   #turns(there: number, at: number): boolean {
     if (there < 2 || this.#ends[there - 2] !== this.#ends[there]) return false
     for (let i = there + 1; i < at; i++) {
-      if (!/^(?:and|but)$/.test(this.#lexemes[i]!.lower)) continue
+      if (!FURTHER.has(this.#lexemes[i]!.lower)) continue
       // "Sent home in 2009 and pleaded guilty in May": a verb of its own.
       if (this.#lexemes[i - 1]!.lower === ',' || verbAt(this.#lexemes, i + 1)?.tense === 'past') return true
     }

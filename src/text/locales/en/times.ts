@@ -146,57 +146,6 @@ export const decades: Readonly<Record<string, number>> = {
   nineties: 9,
 }
 
-/** Helping verbs that put what follows ahead. */
-export const futureVerbs = "will 'll shall"
-
-/** Helping verbs that may put what follows ahead: "could rule on Monday". With "have" after them they tell of the past. */
-export const modalVerbs = 'would should might must may can'
-
-/** Participles and adjectives of what is arranged: "is due on Friday", "a vote set for March 3". */
-export const arrangements =
-  'expected scheduled due slated planned planning set supposed projected forecast poised likely upcoming proposed going booked billed'
-
-/** Verbs after which "to" looks ahead: "agreed to meet on Friday", "told them to leave by March 3". */
-export const aheadOfInfinitives =
-  'agree agrees agreed plan plans planned planning expect expects expected hope hopes hoped hoping intend intends intended aim aims aimed want wants wanted promise promises promised vow vows vowed pledge pledges pledged threaten threatens threatened order orders ordered ask asks asked urge urges urged invite invites invited offer offers offered decide decides decided propose proposes proposed prepare prepares prepared preparing schedule scheduled due set ready likely going about call calls called demand demands demanded told need needs needed seek seeks seeking sought bid bids deadline subpoenaed summoned compelled required requires forced trying try tries fighting'
-
-/** Of these, the ones whose date may be that of the saying or the deciding. */
-export const undecided = 'agreed asked called decided offered proposed sought wanted needed invited urged'
-
-/** Of these, the ones that look ahead whatever follows: "plans a rally on Friday". */
-export const planVerbs =
-  'plan plans planning expect expects hope hopes hoping intend intends aim aims want wants promise promises vow vows pledge pledges threaten threatens propose proposes prepare prepares preparing seeking hoping aiming'
-
-/** Verbs whose simple present with a day beside it tells of a fixed plan: "the trial opens on Monday". */
-export const fixedPlans =
-  'plays hosts faces travels begins starts opens ends closes expires meets votes returns resumes premieres launches kicks reopens convenes matures retires retire go goes runs shuts sails departs arrives nears approaches looms'
-
-/** The same of more than one: "talks resume Tuesday", "the leaders meet on Friday". */
-export const fixedPlansOfMany =
-  'play host face travel meet resume begin start open vote return arrive depart gather reopen convene'
-
-/** What puts something off; "until" and "to" after it lead ahead: "adjourned until Jan. 14". */
-export const deferrals =
-  'adjourned cancelled canceled postponed delayed deferred suspended extended moved rescheduled remanded barred banned closed shut reserved blocked frozen paused halted grounded jailed detained held valid open off away'
-
-/** Nouns of what has happened: a date before one lies in the past, as in "the Oct. 3 attack". */
-export const pastHappenings =
-  'attack attacks raid raids riot riots massacre shooting shootings bombing bombings crash explosion explosions blast quake earthquake earthquakes killing killings murder murders assault assaults invasion disaster fire fires storm coup insurrection uprising arrest arrests collapse flood floods outbreak hijacking hijackings stabbing stabbings strike strikes protest protests ambush incident accident slaying slayings agreement uprising death deaths resignation ruling decision report statement letter memo order filing'
-
-/** Past forms that don't end in -ed. "set" is an arrangement as well, and is looked at there first. */
-export const pastVerbs =
-  'was were had did said told been has ago since made took came went gave found got held began left saw sent met won lost fell rose shot led put kept became brought thought felt heard ran knew stood cut hit let paid read bought sold spoke wrote grew rang broke drove flew drew blew threw wore chose froze stole struck stuck swore swung taught tore wept bit built caught dealt died fled fought hung laid meant sank sat shook slept spent split spread sprang shut ate drank beat bled bred burst cast clung crept dug fed flung forbade forgave forgot hid hurt knelt leapt lent lit mistook outdid overcame overtook rode sang shone shrank slew slid spun spat strode strove swam swept swelled tread trod undertook underwent upheld withdrew withheld withstood woke wound lay quit cost saw bore bound drew taken given seen written driven shown known chosen spoken broken stolen drawn thrown worn beaten forgotten hidden fallen risen begun sworn torn woken frozen overthrew rebuilt retook outran foresaw'
-
-/** Nouns and others in -ed that tell of no past. */
-export const notPast =
-  'unspecified unnamed unidentified undisclosed unexpected unprecedented need speed indeed hundred exceed proceed succeed embed breed greed weed seed feed bleed creed deed steed sacred naked wicked rugged ragged united limited'
-
-/** Verbs of being before a form in -ed: "is heard" is no past. */
-export const presentPassives = 'be is are being am gets get'
-
-/** Words after which a noun phrase begins: "the injured". */
-export const determiners = "the a an his her its their our my your this that these those any no each every some 's"
-
 /** What is counted, where a bare four-figure number before it is a quantity and no year. */
 export const countedNouns =
   'people copies men women dollars euros pounds cents miles kilometres kilometers metres meters feet yards inches acres hectares soldiers troops shares jobs votes units points tons tonnes barrels gallons litres liters pages workers employees students homes houses cases deaths patients children seats cars vehicles items words points degrees gigabytes megabytes calories grams kilograms kg km mph hp rpm watts volts passengers residents members refugees stores restaurants complaints signatures entries bottles tickets times'
@@ -205,59 +154,13 @@ export const countedNouns =
 export const lastingThings =
   'truce war conflict dispute strike slump feud ban blockade siege insurgency rebellion ceasefire agreement deal treaty alliance partnership law programme program campaign investigation inquiry crisis drought embargo policy tradition record practice rule marriage relationship contract project regime government administration'
 
-/** Words that lead up to a date at the head of its clause: "late on", "not until". */
-export const dateOpeners = 'on in by at since until from before after during late early just only about around'
-
-/** Words that lead up to an end: "until Friday". */
-export const untilWords = 'until till through'
-
-/** Between "as" and a date: "as soon as Tuesday". */
-export const asSoonWords = 'soon early late'
-
-/** Before a date that no verb tells of: "a dividend payable Dec. 15 to holders of record Nov. 17", "effective Feb. 1". */
-export const ofRecordWords = 'payable record effective effect starting beginning dated'
-
-/** They part a clause from the one it hangs in. */
-export const subordinates =
-  'after before when that which who whom whose because as if while since where although though and but or'
-
 /** The last word of an address with a number before it. */
 export const streets =
   'street st st. road rd rd. avenue ave ave. drive dr dr. lane ln ln. boulevard blvd blvd. way highway hwy hwy. court place square terrace crescent row parkway close'
 
-/** Nouns of what is decided, wanted or tried; "to" after them leads ahead. */
-export const resolves = 'decision plan plans bid proposal deal agreement request promise vow pledge intention'
-
-/** Nouns of what may come: "a risk of floods on Saturday". */
-export const forecasts = 'risk threat chance chances likelihood possibility forecast outlook danger'
-
-/** Behind one of these a word is a noun: "a glimmer of hope". */
-export const prepositions = 'of in for with without by about on under over from against despite amid at'
-
-/** Before what is counted: "more votes". */
-export const quantities =
-  'more fewer many most few several hundred hundreds thousand thousands million dozen dozens enough'
-
 /** Words of a game, whose quarters are of no year. */
 export const gameWords =
   'halftime half-time touchdown touchdowns quarterback kickoff kick-off goalkeeper rebounds scored interception fumble buzzer playoff playoffs'
-
-/** What is moved to another day: "postponed from Tuesday to Friday". */
-export const movings = 'adjourned postponed delayed deferred moved rescheduled pushed shifted switched'
-
-/** They may open a sentence before its date: "But by December". */
-export const conjunctions = 'but and so yet then or still'
-
-/** "Let's meet on Friday": a wish for what is to come. */
-export const hortative = { verb: 'let', objects: "'s us" }
-
-/** What is on the calendar before it happens: "Tuesday's primary". */
-export const scheduledHappenings =
-  'primary primaries election elections runoff caucus caucuses debate debates vote votes referendum ballot poll convention summit talks meeting rally hearing trial game match final semifinal derby race fight bout concert launch inauguration deadline'
-
-/** Verbs of the present that look toward what is on the calendar: "needs a win in Tuesday's primary". */
-export const facingVerbs =
-  'needs need faces face facing heads head heading enters enter entering prepares prepare preparing eyes eyeing seeks seek seeking awaits await awaiting'
 
 /** Around "Today" in quotation marks, where it is the name of a programme: "on ''Today.''", "the ''Today'' show". */
 export const beforeProgrammes = 'on the of for to'
@@ -270,12 +173,60 @@ export const kindsOfYear = 'fiscal financial calendar school tax academic'
 export const hourly =
   'hour slot show newscast bulletin broadcast train flight ferry bus service mass class edition crowd rush'
 
-/** Verbs of giving what is on the calendar: "holds its primary on Tuesday", and not "holds 14 per cent". */
-export const holdingVerbs = 'holds hold stages stage'
-
-/** Between a plan and what it comes of: "will vote for her because of the killing on Friday". */
-export const becauseWords = 'of after following over since'
-
 /** Behind the name of a feast: "before the Christmas holiday". */
 export const feastNouns =
   'holiday holidays break season party parties tree trees card cards shopping market markets recess vacation gift gifts present presents dinner lunch meal song songs film movie special'
+
+/** Words before an expression that TimeML takes into it, the modifier that they set, and whether it is of points or of lengths. */
+export const modifiers: readonly (readonly [words: string, mod: string, on: 'point' | 'length' | 'both'])[] = [
+  ['the early', 'START', 'point'],
+  ['the late', 'END', 'point'],
+  ['the mid', 'MID', 'point'],
+  ['the middle of', 'MID', 'point'],
+  ['the beginning of', 'START', 'point'],
+  ['the start of', 'START', 'point'],
+  ['the end of', 'END', 'point'],
+  ['the latter part of', 'END', 'point'],
+  ['the first part of', 'START', 'point'],
+  ['the early part of', 'START', 'point'],
+  ['the close of', 'END', 'point'],
+  ['end of', 'END', 'point'],
+  ['earlier in', 'START', 'point'],
+  ['later in', 'END', 'point'],
+  ['early in', 'START', 'point'],
+  ['late in', 'END', 'point'],
+  ['sometime', 'APPROX', 'point'],
+  ['some time', 'APPROX', 'point'],
+  ['early', 'START', 'point'],
+  ['earlier', 'START', 'point'],
+  ['late', 'END', 'point'],
+  ['later', 'END', 'point'],
+  ['mid', 'MID', 'point'],
+  ['middle', 'MID', 'point'],
+  ['about', 'APPROX', 'both'],
+  ['around', 'APPROX', 'both'],
+  ['approximately', 'APPROX', 'both'],
+  ['roughly', 'APPROX', 'both'],
+  ['some', 'APPROX', 'length'],
+  ['nearly', 'EQUAL_OR_LESS', 'length'],
+  ['close to', 'EQUAL_OR_LESS', 'length'],
+  ['upwards of', 'MORE_THAN', 'length'],
+  ['almost', 'EQUAL_OR_LESS', 'length'],
+  ['more than', 'MORE_THAN', 'length'],
+  ['over', 'MORE_THAN', 'length'],
+  ['longer than', 'MORE_THAN', 'length'],
+  ['less than', 'LESS_THAN', 'length'],
+  ['fewer than', 'LESS_THAN', 'length'],
+  ['under', 'LESS_THAN', 'length'],
+  ['no more than', 'EQUAL_OR_LESS', 'length'],
+  ['not more than', 'EQUAL_OR_LESS', 'length'],
+  ['no less than', 'EQUAL_OR_MORE', 'length'],
+  ['at least', 'EQUAL_OR_MORE', 'length'],
+  ['at most', 'EQUAL_OR_LESS', 'length'],
+  ['up to', 'EQUAL_OR_LESS', 'length'],
+  ['as much as', 'EQUAL_OR_LESS', 'length'],
+  ['as long as', 'EQUAL_OR_LESS', 'length'],
+]
+
+/** "Fewer than a year ago" compares with one. */
+export const singleWords = 'a an one'

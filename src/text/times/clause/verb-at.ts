@@ -1,8 +1,10 @@
 import type { Lexeme } from '../lexeme.ts'
 import type { Telling } from './tells.ts'
 import {
+  AFTER_NO_VERB,
   AHEAD,
   ARRANGED,
+  BEFORE_NO_VERB,
   DETERMINERS,
   FIXED,
   FIXED_PLURAL,
@@ -11,14 +13,22 @@ import {
   LET,
   LET_US,
   MODAL,
+  NEGATED_AHEAD,
+  NEGATED_PAST,
+  NONE_OF,
   NOT_PAST,
+  OF_MANY,
   PASSIVE,
   PAST,
+  PLANNED_THINGS,
   PLANS,
   PREPOSITIONS,
   QUANTITIES,
   SCHEDULED,
+  SETTING,
+  STANDING,
   SUBORDINATES,
+  UNREAL,
 } from './words.ts'
 
 /** The "n't" of "didn't", which the scanner takes apart. */
@@ -32,8 +42,7 @@ export function verbAt(lexemes: readonly Lexeme[], i: number): Telling | undefin
   const [previous, next] = [lexemes[i - 1]?.lower ?? '', lexemes[i + 1]?.lower ?? '']
   if (isNegated(lexemes, i)) return ofNegated(lower)
   // "had no plans to close it in May".
-  if (/^(?:plans?|intentions?)$/.test(lower) && /^(?:no|any)$/.test(previous))
-    return { tense: 'future', firm: true, negated: true }
+  if (PLANNED_THINGS.has(lower) && NONE_OF.has(previous)) return { tense: 'future', firm: true, negated: true }
   if (FUTURE.has(lower)) return { tense: 'future', firm: true, negated: next === 'not' || next === 'never' }
   if (MODAL.has(lower) && !(lower === 'may' && capital)) {
     const perfect = next === 'have' || lexemes[i + 2]?.lower === 'have'
@@ -48,20 +57,20 @@ export function verbAt(lexemes: readonly Lexeme[], i: number): Telling | undefin
   if (
     FIXED.has(lower) &&
     !isCounted(lexemes[i - 1]) &&
-    !/^(?:to|and|or)$/.test(previous) &&
-    !/^(?:that|which|who|of)$/.test(next) &&
+    !BEFORE_NO_VERB.has(previous) &&
+    !AFTER_NO_VERB.has(next) &&
     !FUTURE.has(next) &&
     !PASSIVE.has(next) &&
     !PAST.has(next)
   )
     return { tense: 'future', firm: true }
   if (HOLDING.has(lower) && isScheduled(lexemes, i + 1)) return { tense: 'future', firm: true }
-  if (FIXED_PLURAL.has(lower) && (/^(?:they|we|both|[a-z’']{3,}[^s]s)$/.test(previous) || isOfTwo(lexemes, i)))
+  if (FIXED_PLURAL.has(lower) && (OF_MANY.has(previous) || /^[a-z’']{3,}[^s]s$/.test(previous) || isOfTwo(lexemes, i)))
     return { tense: 'future', firm: true }
   if (lower === 'has' || lower === 'have') {
     if (next === 'to' || next === 'until') return { tense: 'future', firm: false }
     if (previous === 'to') return undefined
-    if (/^(?:should|would)$/.test(previous)) return { tense: 'past', firm: false, unreal: true }
+    if (UNREAL.has(previous)) return { tense: 'past', firm: false, unreal: true }
     return isPastForm(lexemes, i + 1) ? { tense: 'past', firm: true } : undefined
   }
   if ((lower === 'is' || lower === 'are') && next === 'to') return { tense: 'future', firm: true }
@@ -75,7 +84,8 @@ export function verbAt(lexemes: readonly Lexeme[], i: number): Telling | undefin
     return undefined
   if (previous === 'be' && lexemes[i - 2]?.lower === 'to') return { tense: 'future', firm: false }
   // "is heard", "will cut", "the injured": no past.
-  if (previous === 'have' && /^(?:to|should|would)$/.test(lexemes[i - 2]?.lower ?? '')) return undefined
+  const led = lexemes[i - 2]?.lower ?? ''
+  if (previous === 'have' && (led === 'to' || UNREAL.has(led))) return undefined
   if (PASSIVE.has(previous) || previous === 'to' || MODAL.has(previous) || FUTURE.has(previous)) return undefined
   // "Votes that wrapped up at 2 a.m."
   if (lower.endsWith('ed') && DETERMINERS.has(previous) && previous !== 'that') return undefined
@@ -149,9 +159,8 @@ const isNegated = (lexemes: readonly Lexeme[], i: number) =>
   lexemes[i + 1]?.gap === 'none' && isNegation(lexemes, i + 2 < lexemes.length ? i + 2 : i)
 
 function ofNegated(lower: string): Telling | undefined {
-  if (/^(?:didn|wasn|weren|hadn|hasn|haven)$/.test(lower)) return { tense: 'past', firm: true }
-  if (/^(?:won|wo|shan|wouldn|couldn|shouldn|mustn)$/.test(lower))
-    return { tense: 'future', firm: lower.startsWith('wo'), negated: true }
+  if (NEGATED_PAST.has(lower)) return { tense: 'past', firm: true }
+  if (NEGATED_AHEAD.has(lower)) return { tense: 'future', firm: lower.startsWith('wo'), negated: true }
   return undefined
 }
 
@@ -163,7 +172,7 @@ function ofArranged(lexemes: readonly Lexeme[], i: number): Telling | undefined 
   const previous = lexemes[i - 1]?.lower ?? ''
   // "will set out on June 9": the helping verb tells.
   if (lower === 'set' && (FUTURE.has(previous) || MODAL.has(previous) || previous === 'to')) return undefined
-  if (lower === 'set' && !/^(?:to|for|a|the)$/.test(next)) return { tense: 'past', firm: true }
+  if (lower === 'set' && !SETTING.has(next)) return { tense: 'past', firm: true }
   for (let at = i - 1; at >= i - 3 && at >= 0 && lexemes[at + 1]!.gap !== 'break'; at--) {
     const before = lexemes[at]!.lower
     if (before === 'originally' || before === 'previously' || before === 'initially')
@@ -171,7 +180,7 @@ function ofArranged(lexemes: readonly Lexeme[], i: number): Telling | undefined 
     if (before === 'had') return { tense: 'past', firm: false }
     if ((before === 'was' || before === 'were') && lower !== 'planning') return { tense: 'open', firm: false }
   }
-  const present = /^(?:is|are|'s|'re|be|been)$/.test(lexemes[i - 1]?.lower ?? '')
+  const present = STANDING.has(lexemes[i - 1]?.lower ?? '')
   return { tense: 'future', firm: present && lower !== 'going' }
 }
 

@@ -1,5 +1,5 @@
+import * as en from '../../locales/en/clauses.ts'
 import { speechVerbs } from '../../locales/en/tellings.ts'
-import * as en from '../../locales/en/times.ts'
 
 /** The locale's words that tell how a clause is told, as sets. */
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
@@ -35,3 +35,21 @@ export const HOLDING = set(en.holdingVerbs)
 export const FACING = set(en.facingVerbs)
 export const LET = en.hortative.verb
 export const LET_US = set(en.hortative.objects)
+
+export const PLANNED_THINGS = set(en.plannedThings)
+export const NONE_OF = set(en.noneOf)
+export const BEFORE_NO_VERB = set(en.beforeNoVerb)
+export const AFTER_NO_VERB = set(en.afterNoVerb)
+export const OF_MANY = set(en.subjectsOfMany)
+export const UNREAL = set(en.unrealWords)
+export const NEGATED_PAST = set(en.negatedPast)
+export const NEGATED_AHEAD = set(en.negatedAhead)
+export const SETTING = set(en.settingWords)
+export const STANDING = set(en.standingBe)
+export const LISTING = set(en.listWords)
+export const FURTHER = set(en.furtherWords)
+export const WITHIN = set(en.withinWords)
+export const OWNERS = set(en.ownerWords)
+export const BOUNDS = set(en.boundWords)
+export const ORDINAL_ENDS = set(en.ordinalEnds)
+export const MADE = set(en.madeForms)

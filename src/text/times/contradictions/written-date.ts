@@ -1,4 +1,5 @@
 import type { Day } from '../calendar.ts'
+import { ORDINAL_ENDS } from '../clause/words.ts'
 import type { Lexeme } from '../lexeme.ts'
 import { type LocaleCode, monthNames } from './names.ts'
 
@@ -71,7 +72,7 @@ function withYear(
   date: { month: number; day: number },
 ): WrittenDate {
   const suffix = lexemes[from]
-  const end = suffix?.gap === 'none' && /^(?:st|nd|rd|th)$/.test(suffix.lower) ? from + 1 : from
+  const end = suffix?.gap === 'none' && ORDINAL_ENDS.has(suffix.lower) ? from + 1 : from
   const i = skip(lexemes, end)
   const year = lexemes[i]
   const plain =
@@ -98,7 +99,11 @@ function dayAt(lexemes: readonly Lexeme[], at: number): number | undefined {
   const next = lexemes[at + 1]
   if (
     next?.lower === '%' ||
-    (next?.gap === 'none' && next.kind === 'word' && !/^(?:st|nd|rd|th|er|º)$/.test(next.lower))
+    (next?.gap === 'none' &&
+      next.kind === 'word' &&
+      !ORDINAL_ENDS.has(next.lower) &&
+      next.lower !== 'er' &&
+      next.lower !== 'º')
   )
     return undefined
   return day >= 1 && day <= 31 ? day : undefined

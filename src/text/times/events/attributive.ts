@@ -1,5 +1,6 @@
 import type { Span } from '../../../core/span.ts'
 import type { Document } from '../../document.ts'
+import { partNouns, possessives, studies } from '../../locales/en/event-words.ts'
 import { lawNames } from '../../locales/en/habits.ts'
 import { adverbials, findings, holders, papers, showing, works } from '../../locales/en/tellings.ts'
 
@@ -11,7 +12,9 @@ const PAPERS = new Set(papers.split(' '))
 const FOUND = new Set(findings.split(' '))
 const SHOWING = new Set(showing.split(' '))
 /** "A 2014 study found …" tells of that year. */
-const FINDINGS = /^(?:study|report|paper|survey)$/
+const FINDINGS = new Set(studies.split(' '))
+const POSSESSIVES = new Set(possessives.split(' '))
+const PARTS = new Set(partNouns.split(' '))
 const NOMINAL = new Set(['NOUN', 'PROPN', 'ADJ', 'DET'])
 /** So many words may be between a preposition and the year of its noun: "during the long 2024 strike". */
 const REACH = 3
@@ -49,7 +52,7 @@ export function isAttributive(document: Document, index: number, timex: Span, va
   const before = tokens[at - 1]
   // "A 2014 study found …": the sentence is about it.
   const work = workOf(document, next, end)
-  if (work !== undefined && (at > first + OPENING || !FINDINGS.test(work))) return true
+  if (work !== undefined && (at > first + OPENING || !FINDINGS.has(work))) return true
   if (at <= first + OPENING || !before) return false
   for (let i = at - 1, n = 0; i >= first && n <= REACH; i--, n++) {
     // "Anchored by the 1922 fireplace": who or what did it.
@@ -63,7 +66,7 @@ export function isAttributive(document: Document, index: number, timex: Span, va
     before.pos === 'VERB' ||
     NOMINAL.has(before.pos) ||
     /^['’]s$/.test(before.value) ||
-    /^(?:his|her|its|their|our|my|your)$/i.test(before.value)
+    POSSESSIVES.has(before.value.toLowerCase())
   )
 }
 
@@ -134,12 +137,7 @@ export function isOfSomething({ tokens, ranges }: Document, index: number, timex
   // "the Glass-Steagall Act of 1933".
   if (LAWS.has(tokens[at - 2]?.value ?? '')) return true
   if (tokens[at - 2]?.pos !== 'NOUN') return false
-  if (
-    /^(?:hours?|minutes?|night|morning|evening|afternoon|day|week|weekend|month|end|beginning|start|middle|half|quarter|part|spring|summer|autumn|winter|fall)$/i.test(
-      tokens[at - 2]!.value,
-    )
-  )
-    return false
+  if (PARTS.has(tokens[at - 2]!.value.toLowerCase())) return false
   for (let i = first; i < at - 2; i++) if (tokens[i]!.pos === 'VERB') return true
   return false
 }

@@ -1,4 +1,6 @@
 import type { Span } from '../../../core/span.ts'
+import { deferrals } from '../../locales/en/clauses.ts'
+import { seasonNames, stretchOn } from '../../locales/en/event-words.ts'
 import {
   changeNouns,
   changes,
@@ -11,7 +13,6 @@ import {
   smallNumbers,
   superlatives,
 } from '../../locales/en/tellings.ts'
-import { deferrals } from '../../locales/en/times.ts'
 
 const either = (words: string) => words.split(' ').join('|')
 /** So many characters before a date are looked at: the patterns run on short text only. */
@@ -37,7 +38,8 @@ const RECORD = new RegExp(
 const DEFERRED = new RegExp(`\\b(?:${either(deferrals)}|pushed|back|brought|forward)\\b`, 'i')
 const COUNTED_FROM = new RegExp(`\\b(?:${either(countedUnits)}) (?:${countedFrom}) (?:the )?$`, 'i')
 /** "The summer after high school". */
-const SEASON_AFTER = /^the (?:summer|winter|spring|autumn|fall) (?:after|before) \p{Ll}/iu
+const SEASON_AFTER = new RegExp(`^the (?:${either(seasonNames)}) (?:after|before) \\p{Ll}`, 'iu')
+const GOES_ON = new RegExp(`^\\s(?:${either(stretchOn)})\\b`)
 const TOP = /\b(?:\p{L}{2,12}est|best|worst|most|least|top)\b[^.,;:]{0,40}\bof\s(?:the\s)?$/iu
 const MEASURE = new RegExp(`^(?:['’]s)?[\\s-](?:${either(measures)})\\b`, 'i')
 
@@ -79,7 +81,7 @@ export function isBestOf(text: string, sentence: Span, timex: Span): boolean {
 }
 
 const isFrom = (text: string, before: string, { end }: Span) =>
-  FROM.test(before) && !/^\s(?:to|until|through|on)\b/.test(text.slice(end, end + 10))
+  FROM.test(before) && !GOES_ON.test(text.slice(end, end + 10))
 
 /** "A couple of days after Labor Day", "weeks before the Nov. 5 vote": a day that is counted from, on which nothing is told. */
 export function isCountedFrom(text: string, sentence: Span, timex: Span): boolean {

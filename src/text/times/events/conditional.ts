@@ -1,7 +1,10 @@
 import type { Span } from '../../../core/span.ts'
 import type { Document } from '../../document.ts'
+import { conditionWords, ifWords } from '../../locales/en/event-words.ts'
 import { outcomes } from '../../locales/en/habits.ts'
 
+const CONDITIONS = new Set(conditionWords.split(' '))
+const IFS = new Set(ifWords.split(' '))
 const OUTCOMES = new Set(outcomes.split(' '))
 /** So many tokens before a date its condition is. */
 const REACH = 20
@@ -15,7 +18,9 @@ export function isConditional({ tokens, ranges }: Document, index: number, timex
   for (let i = at - 1; i >= Math.max(first, at - REACH); i--) {
     const { value } = tokens[i]!
     if (/^[,;:]$/.test(value)) return false
-    if (/^(?:if|unless|whether|until)$/i.test(value)) return !/^until$/i.test(value)
+    const lower = value.toLowerCase()
+    if (CONDITIONS.has(lower)) return true
+    if (lower === 'until') return false
   }
   return false
 }
@@ -23,7 +28,7 @@ export function isConditional({ tokens, ranges }: Document, index: number, timex
 /** "If the dam breaks, the town could flood by Friday": what would come of it. */
 function isOutcome(tokens: Document['tokens'], first: number, at: number): boolean {
   const opens = /^["“‘'`]+$/.test(tokens[first]?.value ?? '') ? first + 1 : first
-  if (!/^(?:if|unless)$/i.test(tokens[opens]?.value ?? '')) return false
+  if (!IFS.has(tokens[opens]?.value.toLowerCase() ?? '')) return false
   let comma = opens
   while (comma < at && tokens[comma]!.value !== ',') comma++
   for (let i = comma + 1; i < at; i++) if (OUTCOMES.has(tokens[i]!.value)) return true

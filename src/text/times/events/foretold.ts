@@ -1,6 +1,9 @@
 import type { Span } from '../../../core/span.ts'
 import type { Document } from '../../document.ts'
+import { helpingPast } from '../../locales/en/event-words.ts'
 import { givenWords } from '../../locales/en/tellings.ts'
+
+const HELPING = new Set(helpingPast.split(' '))
 
 const GIVEN = new Set(givenWords.split(' '))
 /** So many tokens before a date its "would" is, and so many before that who said so. */
@@ -17,7 +20,7 @@ export function isForetold({ tokens, ranges }: Document, index: number, timex: S
   for (let i = at - 1; i >= Math.max(first, at - REACH); i--) {
     const { value, pos } = tokens[i]!
     if (/^would$/i.test(value)) return isGiven(tokens, Math.max(first, i - REACH), i)
-    if (/^[;:"“”]$/.test(value) || (pos === 'AUX' && /^(?:was|were|had|has|is|are)$/i.test(value))) return false
+    if (/^[;:"“”]$/.test(value) || (pos === 'AUX' && HELPING.has(value.toLowerCase()))) return false
   }
   return false
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../../../core/span.ts'
 import type { Document } from '../../document.ts'
+import { modalVerbs, pastVerbs } from '../../locales/en/clauses.ts'
 import {
   likenings,
   notStanding,
@@ -10,7 +11,6 @@ import {
   stretchParts,
 } from '../../locales/en/habits.ts'
 import { presentSubjects } from '../../locales/en/tellings.ts'
-import { modalVerbs, pastVerbs } from '../../locales/en/times.ts'
 import type { Clause } from '../clause/tells.ts'
 import { isConditional } from './conditional.ts'
 import { isPlanned } from './planned.ts'

@@ -1,5 +1,6 @@
 import type { Timex } from '../../../core/analysis.ts'
-import { movings } from '../../locales/en/times.ts'
+import { movings } from '../../locales/en/clauses.ts'
+import { stretchLinks } from '../../locales/en/event-words.ts'
 
 /** An expression, and the one that ends its interval ("from May 3 to May 5", "2014-16"). */
 export interface Stretch {
@@ -9,7 +10,7 @@ export interface Stretch {
   readonly until?: Timex
 }
 
-const LINK = /^\s*(?:,\s*)?(?:to|until|till|through|-|–|—)\s*$/
+const LINK = new RegExp(`^\\s*(?:,\\s*)?(?:${stretchLinks.split(' ').join('|')}|-|–|—)\\s*$`)
 const AND = /^\s*and\s*$/
 
 /** Joins the two ends of intervals; everything else stays alone. */

@@ -1,8 +1,10 @@
 import type { Span } from '../../../core/span.ts'
 import type { Document } from '../../document.ts'
+import { reporting } from '../../locales/en/event-words.ts'
 import { aheadOfTo, planCues } from '../../locales/en/tellings.ts'
 import { quotedIn } from './quoted.ts'
 
+const REPORTING = new Set(reporting.split(' '))
 const CUES = new Set(planCues.split(' '))
 const AHEAD = new Set(aheadOfTo.split(' '))
 const REACH = 14
@@ -45,8 +47,7 @@ export function isPlanned(document: Document, index: number, span: Span): boolea
 /** "would" after a past verb of saying is a reported "will"; elsewhere it is a wish or a condition. */
 function reportsAhead(document: Document, first: number, at: number): boolean {
   for (let i = Math.max(first, at - REACH); i < at; i++) {
-    if (/^(?:said|announced|told|promised|agreed|added|declared|confirmed)$/i.test(document.tokens[i]!.value))
-      return true
+    if (REPORTING.has(document.tokens[i]!.value.toLowerCase())) return true
   }
   return false
 }

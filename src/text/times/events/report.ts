@@ -1,7 +1,10 @@
 import type { Attribution } from '../../../core/analysis.ts'
 import { contains, type Span } from '../../../core/span.ts'
 import type { Document } from '../../document.ts'
+import { clauseOpeners } from '../../locales/en/event-words.ts'
 import { doneVerbs, speechVerbs } from '../../locales/en/tellings.ts'
+
+const CLAUSE_OPENERS = new Set(clauseOpeners.split(' '))
 
 const SPEECH = new Set(speechVerbs.split(' '))
 const DONE = new Set(doneVerbs.split(' '))
@@ -35,7 +38,7 @@ function governor(document: Document, first: number, end: number, at: number): n
   for (let i = at - 1, n = 0; i >= first && n < REACH; i--, n++) {
     const { pos, value } = tokens[i]!
     if (pos === 'VERB') return i
-    if (/^[;:]$/.test(value) || /^(?:that|which|who|as|when|where)$/i.test(value)) return undefined
+    if (/^[;:]$/.test(value) || CLAUSE_OPENERS.has(value.toLowerCase())) return undefined
   }
   const opens = at - first <= 2
   if (!opens) return undefined

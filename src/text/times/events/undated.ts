@@ -1,5 +1,14 @@
 import type { Document } from '../../document.ts'
 import {
+  beingWords,
+  doneForms,
+  negations,
+  overWords,
+  planNouns,
+  relatives,
+  willWords,
+} from '../../locales/en/event-words.ts'
+import {
   aheadOfTo,
   aims,
   conditions,
@@ -16,6 +25,13 @@ import { isAnswer } from './answer.ts'
 import { quotedIn } from './quoted.ts'
 
 const AHEAD = new Set(aheadOfTo.split(' '))
+const NEGATIONS = new Set(negations.split(' '))
+const WILL = new Set(willWords.split(' '))
+const DONE = new Set(doneForms.split(' '))
+const BEING = new Set(beingWords.split(' '))
+const OVER = new Set(overWords.split(' '))
+const RELATIVES = new Set(relatives.split(' '))
+const PLAN_NOUNS = new Set(planNouns.split(' '))
 const CONDITION = new Set(conditions.split(' '))
 const STATES = new Set(states.split(' '))
 const HABIT = new Set(habits.split(' '))
@@ -48,7 +64,7 @@ export function tellsPlan(document: Document, index: number): boolean {
     )
       plan = true
     if (asks(document, first, i)) continue
-    const negated = /^(?:not|never|n't|no)$/i.test(next?.value ?? '')
+    const negated = NEGATIONS.has(next?.value.toLowerCase() ?? '')
     if (isState(tokens[i + 1], tokens[i + 2]) || HABIT.has(next?.value.toLowerCase() ?? '')) continue
     if (isDoubted(document, first, i) || isAnswer(document, first, i)) continue
     if ((lower === 'will' || lower === 'shall' || lower === "'ll") && pos !== 'NOUN' && !negated)
@@ -80,7 +96,7 @@ function isDoubted({ tokens }: Document, first: number, at: number): boolean {
 
 /** "The question is what the owners will do with it": nobody says that they will do anything. */
 function asks({ tokens }: Document, first: number, at: number): boolean {
-  if (!/^(?:will|shall|to)$/i.test(tokens[at]!.value)) return false
+  if (!WILL.has(tokens[at]!.value.toLowerCase())) return false
   for (let i = at - 1; i >= Math.max(first, at - ASKED); i--) {
     const { value, pos } = tokens[i]!
     if (QUESTIONS.has(value.toLowerCase())) return i > first
@@ -95,7 +111,7 @@ const ASKED = 10
 function isState(next: Token | undefined, after: Token | undefined): boolean {
   const lower = next?.value.toLowerCase() ?? ''
   return lower === 'be'
-    ? !/(?:ed|en|ing|sent|sold|held|built|made|told|paid|put|cut|shut)$/.test(after?.value ?? '')
+    ? !(/(?:ed|en|ing)$/.test(after?.value ?? '') || DONE.has(after?.value ?? ''))
     : STATES.has(lower)
 }
 
@@ -105,16 +121,15 @@ function isOver({ tokens }: Document, first: number, at: number): boolean {
   // "He decided to leave the jungle too": what a story tells of people is over.
   if (verb === 'decided' && PEOPLE.has(subjectOf(tokens, first, at))) return true
   // "The whole point is to take care."
-  if (/^(?:is|are|was)$/.test(verb) && hasAim(tokens, first, at)) return true
+  if (BEING.has(verb) && hasAim(tokens, first, at)) return true
   if (verb === 'going' || verb === 'is' || verb === 'are' || verb === 'ready' || verb === 'likely')
     return verb !== 'is' && verb !== 'are'
-  for (let i = Math.max(first, at - 2); i < at; i++)
-    if (/^(?:had|was|were|not|n't|never|no)$/i.test(tokens[i]!.value)) return true
+  for (let i = Math.max(first, at - 2); i < at; i++) if (OVER.has(tokens[i]!.value.toLowerCase())) return true
   // "A project, which aims to build": what it is for.
-  if (/^aims?$/.test(verb) && /^(?:which|that)$/i.test(tokens[at - 1]?.value ?? '')) return true
+  if (/^aims?$/.test(verb) && RELATIVES.has(tokens[at - 1]?.value.toLowerCase() ?? '')) return true
   if (/^aims?$/.test(verb) && tokens.slice(first, at).some(({ value }) => LAWS.has(value.toLowerCase()))) return true
   // "his party's plan to rein it in"; "set to campaign-style music".
-  if (/^(?:plan|bid|promise)$/.test(verb) && /^(?:DET|ADJ|PRON)$/.test(tokens[at - 1]?.pos ?? '')) return true
+  if (PLAN_NOUNS.has(verb) && /^(?:DET|ADJ|PRON)$/.test(tokens[at - 1]?.pos ?? '')) return true
   if (/^['’]s$/.test(tokens[at - 1]?.value ?? '')) return true
   if (verb === 'set' && tokens.slice(at + 2, at + 4).some(({ value }) => value.includes('-'))) return true
   return tokens[at]!.pos === 'NOUN' && verb !== 'plans'

@@ -1,5 +1,6 @@
 import type { Contradiction, Event, Timex } from '../../../core/analysis.ts'
 import { overlaps, type Span } from '../../../core/span.ts'
+import { likeVerbs } from '../../locales/en/event-words.ts'
 import { toDay } from '../calendar.ts'
 
 /** "Last year" beside "on Oct. 31" in one sentence says no more than that day; so does "this year's fair". */
@@ -16,11 +17,12 @@ export const isFiner = (finer: Event, event: Event, text: string) => {
 export const isRough = ({ mod, certainty }: Timex) =>
   certainty === 'implied' && /^(?:MORE_THAN|LESS_THAN|EQUAL_OR_(?:MORE|LESS))$/.test(mod ?? '')
 
+const LIKE = new RegExp(`^\\s(?:${likeVerbs.split(' ').join('|')})\\b`)
 /** "Next year will be worse": what a year is like is nothing that happened in it. */
 export const isSubject = (text: string, { start }: Span, timex: Timex) =>
   /^\d{4}$/.test(timex.value) &&
   /^["“‘'\s]*$/.test(text.slice(start, timex.start)) &&
-  /^\s(?:will|is|was|has been|looks|promises|could|may)\b/.test(text.slice(timex.end, timex.end + 12))
+  LIKE.test(text.slice(timex.end, timex.end + 12))
 
 /** "This winter" runs over the end of the year, and no year says when: a plan for it is on no day. */
 export function isSeasonToCome(value: string, published: number | undefined): boolean {

@@ -1,0 +1,37 @@
+/** English words that tell what an event's date is of, as data: lower case, several apart by spaces. */
+
+/** Behind "will" and "plans": it will not be. */
+export const negations = "not never n't no"
+export const willWords = 'will shall to'
+/** Behind "will be" what is done with something, besides forms in -ed, -en and -ing: "will be sold". */
+export const doneForms = 'sent sold held built made told paid put cut shut'
+export const beingWords = 'is are was'
+/** Before a plan these say that it is over, or is none: "had planned to". */
+export const overWords = "had was were not n't never no"
+export const relatives = 'which that'
+export const planNouns = 'plan bid promise'
+
+/** "A 2014 study found …": what tells of its year. */
+export const studies = 'study report paper survey'
+export const possessives = 'his her its their our my your'
+/** Parts and stretches that a date behind "of" belongs to: "the night of Oct. 3". */
+export const partNouns =
+  'hour hours minute minutes night morning evening afternoon day week weekend month end beginning start middle half quarter part spring summer autumn winter fall'
+
+/** Behind "Next year" at the head of a sentence: what the year is like. */
+export const likeVerbs = 'will is was has been looks promises could may'
+
+/** After a verb of saying "would" is a reported "will". */
+export const reporting = 'said announced told promised agreed added declared confirmed'
+/** They open a clause of its own. */
+export const clauseOpeners = 'that which who as when where'
+export const conditionWords = 'if unless whether'
+export const ifWords = 'if unless'
+export const helpingPast = 'was were had has is are'
+/** Between the two ends of a stretch of time. */
+export const stretchLinks = 'to until till through'
+/** Behind the date that "from" leads to, it goes on to another: "from 2014 to 2016". */
+export const stretchOn = 'to until through on'
+export const seasonNames = 'summer winter spring autumn fall'
+/** Before a date these tell when, so that even a line without a verb tells of that day. */
+export const dateLeads = 'on in at by since until from'
