@@ -22,6 +22,7 @@ export interface Verdict {
 }
 
 const minuteMs = 60_000
+const hourMs = 60 * minuteMs
 /** N: how late a reminder may be at most while nothing goes wrong. */
 const lateAtMost = 2 * minuteMs
 /** How long an answer may take while nothing goes wrong. */
@@ -53,7 +54,7 @@ const isList = (title: string) => /^\d+ articles, \d+ stor/.test(title)
 const isUnread = ({ text }: Seen) => text.includes('No brief: ')
 
 /** Each article once in the channel, in the feed's order, or told why not. */
-function articlesIn(subscriptions: readonly Subscription[], { seen, wishes }: Evidence): string[] {
+function articlesIn(subscriptions: readonly Subscription[], { seen, wishes, record }: Evidence): string[] {
   const broken: string[] = []
   const name = nameOf(subscriptions[0]!)
   const here = seen.filter((message) => nameOf(message) === name && !message.thread && !message.onlyFor)
@@ -76,7 +77,7 @@ function articlesIn(subscriptions: readonly Subscription[], { seen, wishes }: Ev
       broken.push(`lost: “${article}” in ${name}`)
   }
   for (const { host } of subscriptions)
-    broken.push(...order(host, titles, wishes).map((pair) => `order: ${pair} in ${name}`))
+    broken.push(...order(host, titles, wishes, record).map((pair) => `order: ${pair} in ${name}`))
   return broken
 }
 
@@ -87,7 +88,12 @@ function told(words: string, seen: readonly Seen[], closed: boolean): boolean {
 }
 
 /** Of two articles whose pages were there at once, the older is above the newer. */
-function order(host: string, titles: ReadonlyMap<string, readonly Seen[]>, { published }: Wishes): string[] {
+function order(
+  host: string,
+  titles: ReadonlyMap<string, readonly Seen[]>,
+  { published }: Wishes,
+  record: Record,
+): string[] {
   const broken: string[] = []
   let before: { headline: string; order: number } | undefined
   for (const item of published) {
@@ -95,6 +101,8 @@ function order(host: string, titles: ReadonlyMap<string, readonly Seen[]>, { pub
     const post = titles.get(headline)?.[0]
     const copied = published.some((other) => other.host !== host && other.article.headline === headline)
     if (item.host !== host || item.troubled || copied || !post || isUnread(post)) continue
+    // What can't be written twice holds up nobody behind it.
+    if (record.failedWrites(item.at, post.at || item.at + 2 * hourMs) > 1) continue
     if (before && post.order < before.order) broken.push(`“${headline}” above “${before.headline}”`)
     else before = { headline, order: post.order }
   }

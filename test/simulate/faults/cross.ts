@@ -27,6 +27,8 @@ export interface Crossing {
   readonly note: (what: string) => void
   /** Something goes wrong for so long. */
   readonly trouble: (ms: number) => void
+  /** A write fails, or its answer is lost. */
+  readonly writeFailed: () => void
 }
 
 const latest = 90_000

@@ -109,9 +109,16 @@ export function createDatabase(crossing: Crossing, image: Uint8Array | undefined
     sqlite.exec('rollback')
   }
 
-  const full = () =>
-    Object.assign(new Error('database or disk is full'), { code: 'ERR_SQLITE_ERROR', errcode: 13, errstr: 'full' })
-  const lost = () => new Error('Connection terminated unexpectedly')
+  const full = () => {
+    crossing.writeFailed()
+    return Object.assign(new Error('database or disk is full'), {
+      ...{ code: 'ERR_SQLITE_ERROR', errcode: 13, errstr: 'full' },
+    })
+  }
+  const lost = () => {
+    crossing.writeFailed()
+    return new Error('Connection terminated unexpectedly')
+  }
 
   /** A write that is one by itself, or the end of a transaction. */
   function commit<T>(life: Life, tables: ReadonlySet<string>, write: () => T, undo: () => void): Promise<T> {

@@ -8,6 +8,10 @@ export interface Record {
   begins(): () => void
   /** Whether nothing went wrong at any time from one moment to another. */
   quiet(from: number, to: number): boolean
+  /** A write failed, or nobody was told that it didn't. */
+  writeFailed(): void
+  /** How often that was so from one moment to another. */
+  failedWrites(from: number, to: number): number
   /** A machine's wall clock: so far it is ahead of true time from now on. */
   clock(machine: string, offset: number): void
   /** The latest that any wall clock has shown up to a moment. */
@@ -20,6 +24,7 @@ export interface Record {
 
 export function createRecord(time: Time): Record {
   const spans: { from: number; to: number }[] = []
+  const failed: number[] = []
   const clocks: { from: number; machine: string; offset: number }[] = []
   const earliest = (at: number) =>
     Math.min(
@@ -35,6 +40,8 @@ export function createRecord(time: Time): Record {
       }
     },
     quiet: (from, to) => !spans.some((span) => span.from <= to && span.to >= from),
+    writeFailed: () => void failed.push(time.now()),
+    failedWrites: (from, to) => failed.filter((at) => at >= from && at <= to).length,
     clock(machine, offset) {
       clocks.push({ from: time.now(), machine, offset })
     },

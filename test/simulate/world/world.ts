@@ -72,7 +72,7 @@ export function createWorld(
   const plan = planFaults(seed, random.fork('faults'), record.trouble, aim)
   const note = (what: string) => trace(`${((time.now() - start) / 1000).toFixed(3)} ${what}`)
   const trouble = (ms: number) => void time.after(ms, record.begins())
-  const crossing: Crossing = { time, random: random.fork('ways'), plan, note, trouble }
+  const crossing: Crossing = { time, random: random.fork('ways'), plan, note, trouble, writeFailed: record.writeFailed }
   const shape = random.fork('shape')
   const processes = shape.chance(0.6) ? 1 : shape.between(2, 4)
   const database = createDatabase(crossing, processes === 1 && shape.chance(0.1) ? undefined : image)
