@@ -57,6 +57,35 @@ test.each<[proves: string, text: string, attributions: string[]]>([
     ['she: “But honestly, who could take any of this seriously?”'],
   ],
   [
+    'what the writer makes of a number that somebody told',
+    'That is less than the $53 million figure Lunn cited, but it is in the ballpark. That is smaller than what Lunn said, but his number is reasonable.',
+    [],
+  ],
+  [
+    'acts: to report on, to be found dead, to assure oneself a place, proposed reforms, to raise questions',
+    'Two journalists were shot as they reported on the preparations. In 2011, lead guitarist Cory Smote was found dead on the bus. Gordon virtually assured himself a spot in the final. For example, several proposed reforms that were needed have been removed.',
+    [],
+  ],
+  [
+    'more acts: pronounced dead, on behalf of, posts to ponder, the same way, reports of',
+    'She was pronounced dead by a crew. Her father issued a statement on behalf of his family. He posts new findings for members of his firm to ponder. A majority responded the same way. Numerous media reports of armoured carriers came in.',
+    [],
+  ],
+  [
+    'a tag behind a dash, and two who speak together behind a lead',
+    'But getting that is not a guarantee of success — especially if it’s highly divisive — said Pete Seath, a strategist. Ten people were killed when an earthquake razed villages on the island Sunday, officials and state media said.',
+    [
+      'Pete Seath, a strategist: But getting that is not a guarantee of success — especially if it’s highly divisive',
+      'officials and state media: Ten people were killed when an earthquake razed villages on the island Sunday',
+    ],
+  ],
+  ['the outlet itself', 'We should also note that the price per gram is calculated.', []],
+  [
+    'a clause with its helping verb goes on behind a source that is set in',
+    'He had, according to Alex Horne of the Wexby Post, killed and eaten a wild rabbit before he was taken to a hospital.',
+    ['Alex Horne of the Wexby Post: He had … killed and eaten a wild rabbit before he was taken to a hospital'],
+  ],
+  [
     'a clause goes on behind a source that is set in',
     'The Otters, according to reports, have offered Lunn a seven-year deal worth four million.',
     ['reports: The Otters … have offered Lunn a seven-year deal worth four million'],

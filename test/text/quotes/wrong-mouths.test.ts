@@ -50,6 +50,61 @@ const cases: readonly (readonly [proves: string, text: string, heard: readonly s
     ['Searoute: that service is', 'Searoute: That', 'Searoute: that all ports', 'Searoute: which'],
   ],
   [
+    'who holds an office with a field behind it is who is named there, and no other minister',
+    'Science Minister David Willard said: “Today is a day.” Minister for the polar regions Mark Simmond said: “A new ship will extend our reach.”',
+    ['David Willard: “Today is a', 'Mark Simmond: “A new ship'],
+  ],
+  [
+    'who asked is not who answers',
+    'Senator Brand said it was fine. Asked about the plan by Labor’s Senator Nova Perl, the first woman in Parliament, Senator Brand said section 18C “goes about it in the wrong way”.\n\nHe said the Government is acting in the interests of free speech.',
+    ['Brand: it was fine', 'Brand: section 18C “goes', 'Brand: the Government is'],
+  ],
+  [
+    'an agency that quotes him as saying it passed it on',
+    'Norlandish President Martin Ping spoke on Monday. “Understand it,” Ping said. “Severely punish the gang,” Xinpress quoted him as saying.',
+    ['Martin Ping: “Understand it,”', 'Martin Ping: “Severely punish the'],
+  ],
+  [
+    'what is named in their own words, or is part of a word, is not they',
+    'Brock had been part of the Lantern-nominated band since 1984.\n\nThey had recently announced they would hold the fifth Otter-B-Q concert on 16 August at a park.',
+    ['open: they would hold'],
+  ],
+  [
+    'two single marks close a quotation, and “Will” is a name in the middle of a sentence',
+    '“It was an attempt to mislead voters,’’ Will Moyle, chief executive of the fact-checking website Full Fact, told the BBC. “And I think it is wrong.”',
+    ['Will Moyle: “It was an'],
+  ],
+  [
+    'a subject with its clause behind what leads the sentence',
+    'In a reflection of the confusion, the Harbour Commission, which regulates campaign finances, issued a statement warning that “voters are entitled to transparency.”',
+    ['Harbour Commission: that “voters are'],
+  ],
+  [
+    'when is no part of who',
+    'The Norland Union’s top court last week ruled that countries must name products.',
+    ['Norland Union’s top court: that countries must'],
+  ],
+  [
+    'a name that ends in what looks like a verb',
+    'The committee took a long overdue step on May 7, 2014, with its move to reform one aspect of the programs, Human Rights Watch said today.',
+    ['Human Rights Watch: The committee took'],
+  ],
+  [
+    'a lawyer told behind an "and" is not the one named before it',
+    'Margie Holt, the daughter of the founder, the Rev. Odd W. Holt, and a lawyer who argued the case before the court, was glad.',
+    ['lawyer: the case before'],
+  ],
+  [
+    'who the narration has turned to, and of whom a clause tells, is he',
+    '“We appreciate your respect,” said Jack Ketso, her publicist. Ketso did not say what she is treated for.\n\nThe move comes as a surprise to Lantern Pictures’ Matthew Conner, who worked with her on a film.\n\n“Tara was professional,” he told the Echo.',
+    ['Jack Ketso: “We appreciate your', 'Jack Ketso: what she is', 'Matthew Conner: “Tara was professional,”'],
+  ],
+  [
+    'a name behind who they are to somebody ends the sentence',
+    'She has checked into a centre in Malden, according to her publicist, Jack Ketso. “We appreciate it,” he said.',
+    ['Jack Ketso: She has checked', 'Jack Ketso: “We appreciate it,”'],
+  ],
+  [
     'a participle led by "after" is the main clause’s subject’s',
     'Marsh got support last week, after accusing them of trying to stop her concert.',
     ['Marsh: them of trying'],

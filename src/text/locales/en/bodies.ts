@@ -1,7 +1,7 @@
 /** Nouns that a body may be called by later, and the words of names that they fit: "the airline" is one that ends in "Airways". */
 export const laterNames: readonly (readonly [nouns: string, words: string])[] = [
   [
-    'company firm corporation business group giant maker manufacturer retailer operator developer insurer supplier startup start-up automaker carmaker chain',
+    'band company firm corporation business group giant maker manufacturer retailer operator developer insurer supplier startup start-up automaker carmaker chain',
     'inc inc. corp corp. ltd ltd. plc llc co co. company group holdings partners studios industries motors bancorp energy foods water power media technologies systems airlines airways brothers works steel brewery mills stores pharma bank insurance',
   ],
   ['airline carrier', 'airlines airways airline air jet'],
@@ -68,7 +68,7 @@ export const definiteOffices =
 
 /** Last words of firms' names that are no nouns for a body where they stand alone: "Calder Line". */
 export const firmEnds =
-  'cars music entertainment line ferry express direct transport transit coaches cabs taxis haulage rescue aid relief travel tours holidays hotels leisure games gaming fitness drinks brewing fashion online digital interactive mobile wireless telecom telecoms broadband electric nuclear solar renewables recycling tech robotics aerospace defence defense dynamics productions pictures films equities securities economics analytics international advisors advisers ventures consulting'
+  'watch records cars music entertainment line ferry express direct transport transit coaches cabs taxis haulage rescue aid relief travel tours holidays hotels leisure games gaming fitness drinks brewing fashion online digital interactive mobile wireless telecom telecoms broadband electric nuclear solar renewables recycling tech robotics aerospace defence defense dynamics productions pictures films equities securities economics analytics international advisors advisers ventures consulting'
 
 /** Nouns that stand right before the name of such a body: "the ferry company Calder Line". */
 export const namedBehind =

@@ -73,9 +73,9 @@ export function findGroups(document: Document, tagger: Tagger): Group[] {
     for (const group of all.near(startOf(cover), endOf(cover)))
       if (group !== cover && inside(group, cover)) group.within = cover
   }
-  return [...outer, ...findNested(document, tagger, outer)].sort(
-    (a, b) => startOf(a) - startOf(b) || endOf(b) - endOf(a),
-  )
+  const inner = new Set(outer.flatMap(({ cue, within }) => (cue && within ? [cue.first] : [])))
+  const nested = findNested(document, tagger, outer).filter(({ cue }) => !cue || !inner.has(cue.first))
+  return [...outer, ...nested].sort((a, b) => startOf(a) - startOf(b) || endOf(b) - endOf(a))
 }
 
 /** For each token 1 where it is part of an attribution. */

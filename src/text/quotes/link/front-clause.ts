@@ -54,7 +54,9 @@ export function aroundAccording(document: Document, columns: Columns, taken: Uin
   const comma = tokens[source.end - 1]!.value === ',' ? source.end - 1 : source.end
   const verb = tokens[comma + 1]
   if (tokens[comma]?.value !== ',' || !verb || !/^(?:AUX|VERB)$/.test(verb.pos)) return group
-  if (tokens.slice(span.first, span.end).some(({ pos }) => pos === 'VERB' || pos === 'AUX')) return group
+  // "He had, according to Lee, killed and eaten it" as well.
+  const clause = tokens.slice(span.first, tokens[span.end - 1]!.pos === 'AUX' ? span.end - 1 : span.end)
+  if (clause.some(({ pos }) => pos === 'VERB' || pos === 'AUX')) return group
   let { end } = ranges[columns.sentence[cue.first]!]!
   if (/^[.!?]$/.test(tokens[end - 1]!.value)) end--
   if (end <= comma + 2 || taken.subarray(comma + 1, end).includes(1)) return group

@@ -87,7 +87,12 @@ function isAdding({ tokens }: Document, columns: Columns, { cue, content }: Grou
   return content.every(
     ({ first, end }) =>
       first >= cue!.end &&
-      tokens.slice(first, end).every(({ pos, value }) => pos !== 'VERB' && pos !== 'AUX' && value !== 'that'),
+      tokens
+        .slice(first, end)
+        .every(
+          ({ pos, value }, i) =>
+            (pos !== 'VERB' || tokens[first + i - 1]?.value === 'to') && pos !== 'AUX' && value !== 'that',
+        ),
   )
 }
 

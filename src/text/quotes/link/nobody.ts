@@ -15,6 +15,9 @@ export const saysNobody = (document: Document, columns: Columns, group: Group): 
   isSubjectOf(document, group) ||
   isReduced(document, group) ||
   isAskedOnly(document, group) ||
+  isHisNumber(document, group) ||
+  isActOnly(document, columns, group) ||
+  isWriter(document, columns, group) ||
   isTimeOnly(document, columns, group) ||
   isNounOnly(document, columns, group) ||
   isAttribute(document, columns, group)
@@ -88,7 +91,63 @@ function isNounOnly({ tokens }: Document, { base, quote }: Columns, { source, cu
 
 /** "…, when ASKED about the ban": what somebody was asked is only what they answered to. */
 const isAskedOnly = ({ tokens }: Document, { source, cue }: Group): boolean =>
-  !source && tokens[cue!.first]!.value === 'asked' && /^when$/i.test(tokens[cue!.first - 1]?.value ?? '')
+  !source &&
+  (tokens[cue!.first]!.value === 'Asked' ||
+    (tokens[cue!.first]!.value === 'asked' && /^when$/i.test(tokens[cue!.first - 1]?.value ?? '')))
+
+/** "smaller than what Lee said, BUT his number is …": what the writer makes of it. */
+function isHisNumber({ tokens }: Document, { source, cue, content }: Group): boolean {
+  const span = content.at(-1)
+  if (!source || !span || span.first !== cue!.end + 1 || tokens[cue!.end]!.value !== ',') return false
+  const before = content.slice(0, -1)
+  return (
+    /^(?:but|though|although)$/.test(tokens[span.first]!.value) &&
+    before.every(({ first, end }) => end - first === 1 && tokens[first]!.value === 'what') &&
+    tokens
+      .slice(Math.max(0, source.first - MOST_TIME), source.first)
+      .some(({ value }) => /^(?:than|figure|number|what)$/.test(value))
+  )
+}
+
+/** "reported ON the preparations", "assured HIMSELF a spot", "was FOUND dead", "RAISING questions about the delay", "SEVERAL proposed reforms": acts. */
+function isActOnly({ tokens }: Document, { quote }: Columns, { source, cue, content }: Group): boolean {
+  const span = content.at(-1)
+  if (!span || span.first !== cue!.end || quote[span.first] !== 0) return false
+  const words = tokens.slice(cue!.first, cue!.end).map(({ value }) => value.toLowerCase())
+  const [verb = '', link = ''] = [words.at(-2), words.at(-1)]
+  if (/^report(?:s|ed|ing)?$/.test(verb) && (link === 'on' || (link === 'of' && source))) return true
+  if (link === 'on' && tokens[span.first]!.value === 'behalf') return true
+  if (/^respond(?:s|ed)?$/.test(link) && /^(?:same|kind)$/.test(tokens[span.first + 1]?.value ?? '')) return true
+  if (
+    /^(?:him|her|it|them)sel(?:f|ves)$/.test(tokens[span.first]!.value) &&
+    /^(?:assured|persuaded|convinced|reminded)$/.test(link)
+  )
+    return true
+  if (/^(?:was|were) (?:found|pronounced)$/.test(words.join(' ')))
+    return /^(?:dead|alive|guilty|unconscious)$/.test(tokens[span.first]!.value)
+  if (link === 'about' && verb === 'questions' && /^rais/.test(tokens[cue!.first - 1]?.value ?? words[0]!)) return true
+  const few =
+    source &&
+    source.end - source.first === 1 &&
+    /^(?:several|many|some|two|three|other)$/i.test(tokens[source.first]!.value)
+  return (
+    few === true &&
+    source.end === cue!.first &&
+    words.length === 1 &&
+    /ed$/.test(link) &&
+    tokens[span.first]!.pos === 'NOUN'
+  )
+}
+
+/** "We should note that …", outside of anybody's words: the outlet itself. */
+function isWriter({ tokens }: Document, { quote }: Columns, { source, cue, content, answers }: Group): boolean {
+  if (!source || answers !== undefined || source.end - source.first > 1 || quote[source.first] !== 0) return false
+  return (
+    tokens[source.first]!.value === 'We' &&
+    source.end === cue!.first &&
+    content.every(({ first, end }) => quote.subarray(first, end).every((mark) => mark === 0))
+  )
+}
 
 /** "she said YEARS LATER, according to her website": when it was said is nothing that the website tells. */
 function isTimeOnly({ tokens }: Document, { quote }: Columns, { cue, content }: Group): boolean {

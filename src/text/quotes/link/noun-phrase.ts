@@ -65,8 +65,12 @@ export function phraseStart(document: Document, end: number, from: number): numb
   if (personal.has(last.value.toLowerCase())) return end - 1
   // "St Ada’s said": a name may end in the mark of the genitive.
   const house = last.pos === 'PART' && tokens[end - 2]?.pos === 'PROPN' && end - 2 >= from
-  if (!house && !isHead(last) && !/^(?:one|some|many|others|both)$/i.test(last.value) && last.pos !== 'NUM') return end
-  let i = end
+  // "Human Rights Watch": the last word of a name may look like a verb.
+  const verbal =
+    last.pos === 'VERB' && /^\p{Lu}\p{Ll}/u.test(last.value) && /^\p{Lu}/u.test(tokens[end - 2]?.value ?? '')
+  if (!house && !verbal && !isHead(last) && !/^(?:one|some|many|others|both)$/i.test(last.value) && last.pos !== 'NUM')
+    return end
+  let i = verbal ? end - 1 : end
   while (i > from && end - i < MOST) {
     const { pos, value } = tokens[i - 1]!
     const before = tokens[i - 2]

@@ -21,6 +21,7 @@ export function mendSource(document: Document, columns: Columns, group: Group): 
     accordingSource,
     addressed,
     passedOn,
+    quotedAs,
     relativeSubject,
     claimOfAnother,
   ]
@@ -101,6 +102,24 @@ function passedOn(document: Document, columns: Columns, group: Group): Group {
   }
   return group
 }
+
+/** "“…,” the agency quoted HIM as saying": the agency passed on what he said. */
+function quotedAs({ tokens }: Document, _columns: Columns, group: Group): Group {
+  const { source, cue, content } = group
+  if (!source || !cue || !/^quot(?:e|es|ed|ing)$/.test(tokens[cue.end - 1]!.value)) return group
+  const span = content.find(({ first }) => first === cue.end)
+  let as = cue.end
+  while (as < cue.end + MOST_QUOTED && tokens[as] && tokens[as]!.value !== 'as') as++
+  if (!span || as === cue.end || tokens[as]?.value !== 'as' || tokens[as + 1]?.value !== 'saying') return group
+  const rest = content.flatMap((other) =>
+    other !== span ? [other] : span.end > as + 2 ? [{ ...span, first: as + 2 }] : [],
+  )
+  return rest.length === 0
+    ? group
+    : { ...group, source: { ...span, role: 'source', first: cue.end, end: as }, content: rest }
+}
+
+const MOST_QUOTED = 6
 
 /** "The panel sent a letter to Hugh Parr demanding answers": the one who gets a letter isn't the one who wrote it. */
 function addressed(document: Document, columns: Columns, group: Group): Group {

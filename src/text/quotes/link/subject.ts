@@ -29,7 +29,7 @@ export function mendSubject(document: Document, columns: Columns, group: Group):
   const parted = subjectBeforeDashes(document, cue.first, sentence.first)
   if (parted && content.every(({ first }) => first >= cue.end))
     return { ...group, source: spanIn(cue.paragraph, 'source', parted.first, parted.end) }
-  const beside = subjectBeside(document, columns, cue.first, sentence.first)
+  const beside = subjectBeside(document, columns, cue.first, pastLead(document, sentence.first, cue.first))
   if (beside >= 0) {
     const behind = content.filter(({ first }) => first > cue.first)
     if (behind.length > 0)
@@ -114,10 +114,12 @@ function leadsOn({ tokens }: Document, verb: number): boolean {
   return false
 }
 
+const MOST_LEAD = 10
+
 /** Behind "In October,": where the subject begins. */
 function pastLead({ tokens }: Document, first: number, verb: number): number {
   if (tokens[first]!.pos !== 'ADP') return first
-  for (let i = first + 1; i < verb && i - first < 6; i++) {
+  for (let i = first + 1; i < verb && i - first < MOST_LEAD; i++) {
     if (tokens[i]!.pos === 'VERB' || tokens[i]!.pos === 'AUX') return first
     if (tokens[i]!.value === ',') return i + 1
   }

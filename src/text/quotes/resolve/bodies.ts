@@ -52,7 +52,8 @@ export function bodyCalled(
   }
   const subject = justTold(document, told, sentenceOf[token]!) ?? opensParagraphOf(document, told, sentenceOf[token]!)
   if (subject && words?.has('company')) return [subject]
-  const spoken = turns.findLast(({ entity }) => entity?.kind === 'body')?.entity
+  const spoken = (words?.has('company') ? turns.findLast(({ entity }) => entity?.kind === 'body') : turns.at(-1))
+    ?.entity
   if (spoken?.kind === 'body' && spoken.named && words && new Set(near).size <= 1) return [spoken]
   return []
 }

@@ -80,6 +80,8 @@ function isNameWord({ tokens }: Document, i: number): boolean {
   if (pos === 'DET' && /^No\.?$/.test(value) && tokens[i + 1]?.pos === 'NUM') return true
   // "Soon-Vale": what is joined to a capital is no adverb.
   if (pos === 'ADV' && joinsCapital(tokens, i)) return true
+  // "Will Marsh": a name that the tokenizer takes for a verb.
+  if (pos === 'AUX' && genderOfName(value) !== undefined && tokens[i + 1]?.pos === 'PROPN') return true
   return pos === 'PROPN' || pos === 'NOUN' || pos === 'ADJ' || pos === 'X' || pos === 'VERB' || pos === 'INTJ'
 }
 
@@ -87,6 +89,7 @@ function initialName(document: Document, i: number, end: number, seen: ReadonlyS
   const { tokens } = document
   const { value, pos } = tokens[i]!
   if (seen.has(value)) return true
+  if (pos === 'AUX') return false
   const goesOn = i + 1 < end && (isNameWord(document, i + 1) || numbered.has(value.toLowerCase()))
   if (!goesOn && nounKind(value) !== undefined) return false
   if (pos === 'PROPN') return true
@@ -120,7 +123,11 @@ function longer(document: Document, first: number, i: number, end: number): numb
   // The stop of an initial.
   if (value === '.' && tokens[i - 1]!.end === tokens[i]!.start && /^\p{Lu}$/u.test(tokens[i - 1]!.value)) return i + 1
   // "Orbit.com"
-  if (value === '.' && glued(document, i) && /^(?:com|org|net|gov|edu|co|io|tv|info)$/.test(tokens[i + 1]?.value ?? ''))
+  if (
+    value === '.' &&
+    glued(document, i) &&
+    /^(?:com|org|net|gov|edu|co|io|tv|info|ca|au|uk)$/.test(tokens[i + 1]?.value ?? '')
+  )
     return i + 2
   if (/^vs?\.?$/.test(value) && i + 1 < end && capital.test(tokens[i + 1]!.value)) return i + 2
   const house = ownedHouse(document, i, end) || pairedHouse(document, first, i, end)

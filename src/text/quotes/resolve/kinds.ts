@@ -35,7 +35,7 @@ export function kindOfName(
   const given = genderOfName(words[0]!) !== undefined
   const linked = tokens.slice(run.first, run.end).some(({ value }) => /^(?:of|for|and|&|['’]s)$/.test(value))
   const last = words.at(-1)!
-  if (/\p{L}\.(?:com|org|net|gov|edu|co|io|tv|info)$/u.test(name)) return 'body'
+  if (/\p{L}\.(?:com|org|net|gov|edu|co|io|tv|info|ca|au|uk)$/u.test(name)) return 'body'
   if (isOutlet(name) || (isOutlet(`the ${name}`) && run.the)) return 'body'
   const bodily = words.some((word, index) => nounKind(word) === 'body' && !(given && index > 0 && words.length < 4))
   if (bodily || /^(?:the )?[\p{Lu}&]{3,}$/u.test(name)) return 'body'

@@ -102,6 +102,8 @@ function ownsSubject(document: Document, first: number, end: number, sentence: n
 /** Whether a verb follows, past an apposition, and no preposition leads. */
 function isSubject({ tokens, ranges }: Document, first: number, end: number, sentence: number): boolean {
   const { first: start, end: stop } = ranges[sentence]!
+  // "…, a surprise to Lee, who worked with her": what he did is told.
+  if (tokens[end]?.value === ',' && tokens[end + 1]?.value === 'who') return true
   if (first > start && (tokens[first - 1]!.pos === 'ADP' || tokens[first - 1]!.pos === 'VERB')) return false
   // "…, whom Lee has fought": told beside somebody else.
   if (first > start && /^(?:whom|which)$/.test(tokens[first - 1]!.value)) return false

@@ -136,7 +136,7 @@ function toldOf({ registry, marks, turns, document }: Scene, own: Group | undefi
   const told = own.content.flatMap(({ first, end }) =>
     runsWithin(registry.runs, first, Math.min(end, first + MOST_WORDS)).flatMap((index) => {
       const { entity, first: at } = registry.runs[index]!
-      return entity?.kind === 'person' && (at > token || marks[at] !== 0) ? [entity] : []
+      return (entity?.kind === 'person' || entity?.kind === 'body') && (at > token || marks[at] !== 0) ? [entity] : []
     }),
   )
   return speaking ? [...told, speaking] : told

@@ -77,6 +77,8 @@ function entityOf(
     the: run.the && document.tokens[run.end]?.pos !== 'NOUN',
     at: document.tokens[run.first]!.start,
   })
+  // "Grammy-nominated": only a part of what somebody is.
+  if (known.type === 'nobody' && isPartOfWord(document, run.end)) return undefined
   const entity = apart(document, known, words[0]!, roles)
     ? createEntity(document, lookup, run, words, roles, elsewhere)
     : known.type === 'one'
@@ -103,6 +105,12 @@ function entityOf(
 /** "The younger Mr Lee": one of two of the name, and the text must tell which. */
 const isOfTwo = ({ tokens }: Document, { titles, first, end }: NameRun): boolean =>
   end - first === 1 && /^(?:younger|elder|older)$/i.test(tokens[(titles[0] ?? first) - 1]?.value ?? '')
+
+const isPartOfWord = ({ tokens }: Document, end: number): boolean =>
+  tokens[end]?.value === '-' &&
+  tokens[end]!.start === tokens[end - 1]!.end &&
+  tokens[end + 1]?.start === tokens[end]!.end &&
+  /^\p{Ll}+ed$/u.test(tokens[end + 1]!.value)
 
 /** "CHINA has sent": a lead in capitals, and no letters for a body. */
 const isShouted = ({ text }: Document, { start, end }: Span): boolean =>

@@ -16,6 +16,8 @@ export function antecedentOf({ document, registry }: Scene, token: number): Enti
     const { entity, end } = registry.runs[near[k]!]!
     const between = tokens.slice(end, token)
     if (between.some(({ value, pos }) => /^[.;:”"]$/.test(value) || pos === 'AUX' || pos === 'VERB')) return undefined
+    // "the Rev. Odd Lunn, and a lawyer who argued": the lawyer.
+    if (between.some(({ value }, i) => /^(?:and|or)$/.test(value) && between[i + 1]?.pos === 'DET')) return undefined
     if (!entity) continue
     // "the Lunn v. Moe case that said"
     if (

@@ -1,4 +1,5 @@
 import type { Document } from '../../document.ts'
+import { days } from '../../locales/en/time-nouns.ts'
 import { nounKind } from '../words/people.ts'
 import { pastAside } from './asides.ts'
 import { type KnownRun, runsWithin } from './known-runs.ts'
@@ -23,6 +24,7 @@ export function trimmed(
   first = behindDateline(tokens, first, end)
   first = behindObject(document, runs, first, end)
   while (end > first && tokens[end - 1]!.pos === 'PUNCT' && tokens[end - 1]!.value !== ')') end--
+  end = beforeTime(tokens, first, end)
   while (
     first < end &&
     /^(?:but|and|yet|so|while|still|then|though|although|because|as|that|also|however)$/i.test(tokens[first]!.value) &&
@@ -40,12 +42,29 @@ export function trimmed(
   return { first, end }
 }
 
+/** "The top court LAST WEEK ruled": when is nobody. */
+function beforeTime(tokens: Document['tokens'], first: number, end: number): number {
+  if (end - first < 3) return end
+  const last = tokens[end - 1]!.value.toLowerCase()
+  if (days.has(last) && /^(?:NOUN|PROPN)$/.test(tokens[end - 2]!.pos)) return end - 1
+  if (days.has(last) && tokens[end - 2]!.value === 'on') return end - 2
+  return /^(?:week|month|year|night)$/.test(last) && /^(?:last|this|next)$/.test(tokens[end - 2]!.value) ? end - 2 : end
+}
+
 /**
  * "According to the Herald, ANN LEE, a doctor, wrote …", "It is a victory for the guild, and ITS DIRECTOR ANN LEE said …": what
  * begins behind a preposition is no subject, and the subject follows its comma.
  */
 function behindObject({ tokens }: Document, runs: readonly KnownRun[], first: number, end: number): number {
   const lead = first - 1
+  // "Asked about the plan by Senator Ann Lee, a doctor, SENATOR TOM WYRE said …"
+  if (tokens[lead]?.value === 'by' && tokens[end]?.value !== ',') {
+    let comma = end - 1
+    while (comma > first && tokens[comma]!.value !== ',') comma--
+    const next = comma > first ? runsWithin(runs, comma + 1, end).map((at) => runs[at]!)[0] : undefined
+    if (next?.entity?.kind === 'person' && next.end === end && (next.titles[0] ?? next.first) === comma + 1)
+      return comma + 1
+  }
   const according = tokens[lead]?.value === 'to' && /^according$/i.test(tokens[lead - 1]?.value ?? '')
   if (!according && !/^(?:for|of|with|from|against)$/.test(tokens[lead]?.value ?? '')) return first
   for (let i = first + 1; i < end - 1; i++) {
@@ -105,7 +124,7 @@ export function segmentsOf(
   if (tokens[end]?.value === ',' && segments.length === 1) {
     const next = runsWithin(runs, end + 1, end + 2)[0]
     const run = next === undefined ? undefined : runs[next]!
-    if (run && (run.titles[0] ?? run.first) === end + 1 && /^[,(]$/.test(tokens[run.end]?.value ?? ''))
+    if (run && (run.titles[0] ?? run.first) === end + 1 && /^[,(.]$/.test(tokens[run.end]?.value ?? ''))
       segments.push({ first: end + 1, end: run.end })
   }
   return segments.length > 0 ? segments : [{ first, end }]

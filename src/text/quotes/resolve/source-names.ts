@@ -1,5 +1,5 @@
 import type { Document } from '../../document.ts'
-import { nounKind } from '../words/people.ts'
+import { nounKind, titleGender } from '../words/people.ts'
 import { isPlace } from '../words/places.ts'
 import { type KnownRun, runsWithin } from './known-runs.ts'
 import { isPost } from './names.ts'
@@ -111,6 +111,8 @@ export function postedName(
   const at = runsWithin(runs, headEnd, end).at(-1)
   const run = at === undefined ? undefined : runs[at]!
   if (run?.entity?.kind !== 'person' || run.end !== end || run.first <= headEnd) return undefined
+  if (isOfficeOf(tokens, headEnd, run.titles[0] ?? run.first))
+    return { type: 'names', runs: [at!], role: { first, end: run.first } }
   const told =
     nounKind(tokens[headEnd - 1]!.value) === 'person' &&
     /^(?:to|of|for|in)$/.test(tokens[run.first - 2]!.value) &&
@@ -158,4 +160,26 @@ function nameAtHead(
   const run = runs[at]!
   const before = Math.min(run.titles[0] ?? run.first, run.first)
   return { run: at, whole: headEnd === end, ...(before > first && { role: { first, end: before } }) }
+}
+
+const MOST_FIELD = 8
+
+/** "Minister FOR THE POLAR REGIONS Mark Tane": tokens [first, end) are the field of an office, and the name is its holder's. */
+function isOfficeOf(tokens: Document['tokens'], first: number, end: number): boolean {
+  const head = tokens[first - 1]!.value
+  if (
+    nounKind(head) !== 'person' ||
+    titleGender(head) === undefined ||
+    !/^(?:for|of)$/.test(tokens[first]?.value ?? '')
+  )
+    return false
+  const field = tokens.slice(first, end)
+  const last = field.at(-1)!
+  return (
+    field.length > 1 &&
+    field.length <= MOST_FIELD &&
+    last.pos === 'NOUN' &&
+    nounKind(last.value) === undefined &&
+    field.every(({ pos }) => /^(?:NOUN|ADJ|DET|ADP|CCONJ)$/.test(pos))
+  )
 }

@@ -37,10 +37,9 @@ export function toldKind(document: Document, run: NameRun): NounKind | undefined
   if (called) return called
   const { tokens } = document
   if (goesOnInPlural(document, run)) return 'body'
-  if (run.titles.length > 0 || run.end - run.first < 2 || genderOfName(tokens[run.first]!.value) !== undefined)
-    return undefined
+  if (run.titles.length > 0 || genderOfName(tokens[run.first]!.value) !== undefined) return undefined
   const before = tokens[run.first - 1]
-  if (!before) return undefined
+  if (!before || (run.end - run.first < 2 && !firms.has(before.value))) return undefined
   const genitive = /^['’]s?$/.test(tokens[run.end]?.value ?? '')
   if (joining.test(before.value) && !genitive && shares.has(tokens[run.first - 2]?.value.toLowerCase() ?? ''))
     return 'body'

@@ -42,7 +42,7 @@ const goesOn = ({ tokens }: Document, states: Uint8Array, first: number, end: nu
 
 /** Marks that close what the key opened. */
 const closers: Readonly<Record<string, string>> = {
-  '“': '”',
+  '“': "”''",
   '„': '“”"',
   '”': '”',
   '"': '"',

@@ -59,7 +59,7 @@ export function saidBehind(
 /** "…, said veteran strategist Jo Roe.": the end of the subject behind the verb, where nothing else follows; else 0. */
 function saidBefore({ tokens }: Document, verb: number, end: number): number {
   if (
-    tokens[verb - 1]?.value !== ',' ||
+    !/^(?:,|—|–)$/.test(tokens[verb - 1]?.value ?? '') ||
     !/^(?:said|says|added|adds|wrote|writes|explained|warned)$/.test(tokens[verb]!.value)
   )
     return 0
@@ -106,7 +106,12 @@ function subjectStart(document: Document, verb: number, first: number): number {
     const role = phraseStart(document, end, first)
     if (/^\p{Lu}/u.test(tokens[beside]!.value) && !/^(?:the|an?)$/i.test(tokens[role]?.value ?? '')) return -1
   }
-  const start = phraseStart(document, end, first)
+  let start = phraseStart(document, end, first)
+  // "…, officials and state media said"
+  if (tokens[start - 1]?.value === 'and' && start < end) {
+    const both = phraseStart(document, start - 1, first)
+    if (both < start - 1 && tokens[both - 1]?.value === ',') start = both
+  }
   // "…, as his friend Clark pointed out"
   if (tokens[start - 1]?.value === 'as' && tokens[start - 2]?.value === ',') return end > start ? start : -1
   if (start === end || tokens[start - 1]?.value !== ',' || timeNouns.has(tokens[start]!.value.toLowerCase())) return -1
