@@ -1,4 +1,5 @@
 import { type Kysely, sql } from 'kysely'
+import { unfinished } from './rows/delivery-columns.ts'
 import type { Tables } from './schema.ts'
 
 /** Clocks of several processes may differ by that much without anybody having set one. */
@@ -23,15 +24,21 @@ const past = [
 const planned = [
   ['feeds', 'nextPoll', sql<boolean>`true`],
   ['items', 'nextAttempt', sql<boolean>`state in ('new', 'waiting')`],
-  ['deliveries', 'nextAttempt', sql<boolean>`state = 'pending'`],
+  // Of all that was ever posted few are unfinished, and an index has those.
+  ['deliveries', 'nextAttempt', sql<boolean>`${unfinished()} and state = 'pending'`],
   ['rereads', 'nextLook', sql<boolean>`true`],
   ['leaving', 'at', sql<boolean>`true`],
 ] as const
 
 /** Of quiet hours too: those that really hold are found again. */
-const letGo = sql`update deliveries set held_until = created_at where state = 'pending' and held_until > created_at`
+const letGo = sql`update deliveries set held_until = created_at where ${unfinished()} and state = 'pending' and held_until > created_at`
 
-const leased = ['feeds', 'items', 'deliveries', 'rereads'] as const
+const leased = [
+  ['feeds', sql<boolean>`true`],
+  ['items', sql<boolean>`true`],
+  ['deliveries', unfinished()],
+  ['rereads', sql<boolean>`true`],
+] as const
 
 /**
  * Mends what was written while the clock ran ahead: moments that can only lie in the past go back together, so that their
@@ -56,8 +63,8 @@ export async function pullBack(db: Kysely<Tables>, now: number, aheadMs: number)
       db,
     )
   await letGo.execute(db)
-  for (const table of leased)
-    await sql`update ${sql.table(table)} set lease_until = ${now + longestLeaseMs} where lease_until > ${now + longestLeaseMs}`.execute(
+  for (const [table, held] of leased)
+    await sql`update ${sql.table(table)} set lease_until = ${now + longestLeaseMs} where ${held} and lease_until > ${now + longestLeaseMs}`.execute(
       db,
     )
   return shift

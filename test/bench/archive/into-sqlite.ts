@@ -54,7 +54,8 @@ export function openSqlitePutter(file: string): Putter {
       for (const part of Object.values(newest)) gather(part, gathered.usually)
       database.exec('commit')
       indexes.makeAgain()
-      database.exec('pragma journal_mode = wal')
+      // As a desk has it that has had its nights.
+      database.exec('pragma analysis_limit = 1000; analyze; pragma journal_mode = wal')
       database.close()
     },
   }
