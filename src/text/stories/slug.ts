@@ -8,6 +8,12 @@ const empty = new Set(
     ' ',
   ),
 )
+/** Behind the name of a place: what kind it is of, and no name. "Calder Island" is calder. */
+const kindsOfPlace = new Set(
+  'island islands bay lake river valley county city town village district province street square park airport harbour harbor port bridge council university college hospital school station prison'.split(
+    ' ',
+  ),
+)
 const most = 40
 
 /** Plain forms and those of the commonest endings: "inks", "inked", "inking". */
@@ -37,7 +43,7 @@ interface Word {
   readonly name: boolean
 }
 
-/** The words that can name a story; of a name of several words the last one counts as the name ("Olga Brandt": brandt). */
+/** The words that can name a story; of a name of several words the last one counts as the name ("Olga Brandt": brandt), before what kind of place it is. */
 function namingWords(title: string): Word[] {
   const found = [...title.matchAll(/[\p{L}\p{N}]+/gu)].map((match) => ({ form: match[0], at: match.index }))
   const long = found.slice(1).filter(({ form }) => form.length > 3)
@@ -49,13 +55,23 @@ function namingWords(title: string): Word[] {
     found[i - 1] !== undefined &&
     capital(i - 1) &&
     found[i]!.at === found[i - 1]!.at + found[i - 1]!.form.length + 1
+  const isKind = (i: number) => kindsOfPlace.has(found[i]!.form.toLowerCase())
+  /** The place of the word that the name at `place` goes by. */
+  const standsFor = (place: number): number => {
+    let [first, last] = [place, place]
+    while (joined(first)) first--
+    while (joined(last + 1)) last++
+    let own = last
+    while (own > first && isKind(own)) own--
+    return isKind(own) ? last : own
+  }
   const seen = new Set<string>()
   return found.flatMap(({ form }, place) => {
     const word = form.toLowerCase()
     if (seen.has(word) || !/^[a-z][a-z0-9]+$/.test(word) || word.length < 3) return []
     const name = capital(place) && (place > 0 || joined(1))
     if (isGrammar(word) || empty.has(word) || (isVerb(word) && !name)) return []
-    if (joined(place + 1)) return []
+    if (standsFor(place) !== place) return []
     seen.add(word)
     return [{ word, place, name }]
   })

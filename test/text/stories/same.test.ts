@@ -80,6 +80,9 @@ describe('slugs', () => {
     ['Two die as fire guts Wexby warehouse', 'wexby-warehouse'],
     ['Man jailed for Dunmarsh stabbing', 'dunmarsh-stabbing'],
     ['Moss Foods raises bid for Pellar', 'bid-pellar'],
+    ['Ferry fire off Calder Island', 'ferry-calder'],
+    ['Kent County Council cuts buses', 'kent-buses'],
+    ['County Council cuts buses in Wexby', 'buses-wexby'],
   ])('%s → %s', (title, slug) => expect(slugOf(title.replace('ß', 'ss'))).toBe(slug))
 
   test.each([[''], ['!!!'], ['The of and'], ['北京']])('%j has no telling word', (title) =>
