@@ -44,6 +44,38 @@ describePage('the panel beside the feed', (shows) => {
     posts,
   )
 
+  shows(
+    'an answer that stands in the feed for its reader alone is there after a reload, until it is dismissed',
+    async ({ page, desk }) => {
+      const answers = page.locator('.log .private')
+      const say = async (line: string) => {
+        await page.locator('#line').fill(line)
+        await page.locator('#line').press('Enter')
+      }
+      await say('/brief The port is shut')
+      await answers.filter({ hasText: 'brief: {"text":"The port is shut"}' }).waitFor()
+      await say('/nothing of that name')
+      await expect.poll(() => answers.count()).toBe(2)
+      await desk.post('news', { ...secondBrief, title: 'Later' })
+      await page.locator('.title', { hasText: 'Later' }).waitFor()
+      const calls = desk.calls.length
+      await page.reload()
+      await page.locator('body[data-ready]').waitFor()
+      expect(await answers.allTextContents()).toEqual([
+        expect.stringContaining('The port is shut'),
+        expect.stringContaining('nothing'),
+      ])
+      expect(await page.locator('.log > article').last().textContent()).toContain('Later')
+      expect(desk.calls.length).toBe(calls)
+      await answers.first().getByRole('button', { name: 'Dismiss this answer' }).click()
+      await page.reload()
+      await page.locator('body[data-ready]').waitFor()
+      expect(await answers.count()).toBe(1)
+    },
+    {},
+    posts,
+  )
+
   shows('an address can’t change anything, nor fetch a page unseen', async ({ page, desk }) => {
     const go = async (show: string) =>
       await page.evaluate(

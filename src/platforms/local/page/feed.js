@@ -32,6 +32,7 @@ export function channelFeed(acts, channels) {
       byId('newer').before(made.element)
       made.element.addEventListener('scroll', () => made.atEnd() && seen())
       await load(name)
+      made.restore()
       if (current === name) await made.toUnseen()
       if (current === name) await made.settled()
     } else log()?.toEnd()

@@ -138,6 +138,7 @@ const dismissed = new WeakSet()
 /** Takes an answer away for good. @param {HTMLElement} entry */
 export function takeAway(entry) {
   dismissed.add(entry)
+  entry.dispatchEvent(new Event('dismissed', { bubbles: true }))
   entry.remove()
 }
 

@@ -31,7 +31,7 @@ export function channelLog(channel, acts, since) {
   })
   const isNew = (/** @type {string} */ id) => since !== undefined && id > since
   const messages = channelMessages(list, acts, isNew, unfold)
-  const answers = answersBetween()
+  const answers = answersBetween(list, channel, (given) => answerElement(given, acts))
   const between = betweenMessages()
   const empty = el('div', { class: 'empty' }, ...emptyText())
   let isLoaded = false
@@ -190,6 +190,11 @@ export function channelLog(channel, acts, since) {
       view.leap(at)
       view.fill(() => between.line.scrollIntoView({ block: 'start' }))
     },
+    /** What only the reader sees, of before a reload. */
+    restore() {
+      answers.restore()
+      view.redraw(view.hasEnd())
+    },
     /** When all that is near to what is seen is drawn. */
     settled: () => view.tend(),
     older: past.load,
@@ -229,10 +234,9 @@ export function channelLog(channel, acts, since) {
      * @param {{ id: string, card: any, asked?: string }} answer @param {HTMLElement} [beside]
      */
     answer(answer, beside) {
-      const entry = answerElement(answer, acts)
       hearAnswer(answer.card)
       const at = beside && (beside.dataset.id ?? answers.placeOf(beside))
-      answers.add(entry, at ?? messages.last() ?? '', beside)
+      const entry = answers.add(answer, at ?? messages.last() ?? '', beside)
       if (at === undefined) toEnd()
       view.redraw()
       // A long answer is read from its beginning.

@@ -2,6 +2,9 @@
 import { ask } from '../api.js'
 import { byId } from '../dom.js'
 
+// What the last one saw here alone is nobody else's.
+sessionStorage.clear()
+
 const invite = new URLSearchParams(location.hash.slice(1)).get('invite') ?? ''
 /** @type {HTMLButtonElement} */
 const button = byId('login-go')
