@@ -46,7 +46,7 @@ describe('stories', () => {
     const reply = await house.says(`/story ${first!.slug}`)
     const text = await house.reads(`/story ${first!.slug}`)
     expect(text).toMatch(/2 articles/)
-    expect(text).toMatch(/2026-11-2/)
+    expect(text).toMatch(/Fri 20 Nov 2026/)
     expect(JSON.stringify(reply.cards)).toContain(`timeline story:${first!.slug}`)
     expect(await house.reads('/story')).toBe(text)
     expect(await house.reads('/desk story list')).toMatch(/2 articles/)
