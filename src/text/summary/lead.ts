@@ -51,8 +51,14 @@ export function findLead(terms: readonly Terms[], title: string | undefined): Le
 /** The first sentence that says what the headline says, or nearly as much of it as the one that says most. */
 function saying(sound: readonly Terms[], headline: ReadonlySet<string>): Terms | undefined {
   const most = Math.max(...sound.map((one) => shareOf(one, headline)))
-  return most >= much ? sound.find((one) => shareOf(one, headline) >= most * nearly) : undefined
+  // Right behind a deck the report itself begins.
+  const deck = sound[0]!.candidate.stems.length < deckWords
+  return most >= much
+    ? sound.find((one, i) => shareOf(one, headline) >= (deck && i === 1 ? little : most * nearly))
+    : undefined
 }
+/** Fewer words in the first sentence, and it may be a deck. */
+const deckWords = 12
 const nearly = 0.75
 
 /** "There was a smell of glue." */

@@ -28,8 +28,8 @@ function readGold(): Gold[] {
 }
 
 const gold = readGold()
-/** What two careful editors may still see otherwise: of 46, at least 44 have to be right. */
-const least = 44
+/** What two careful editors may still see otherwise: of 47, at least 45 have to be right. */
+const least = 45
 
 function faults({ title, text, must, never }: Gold): string[] {
   const { summary } = analyse({ title, text, published: '2031-03-05' })
@@ -41,8 +41,8 @@ function faults({ title, text, must, never }: Gold): string[] {
   ]
 }
 
-test('of 46 invented articles at least 44 get the brief an editor would post', () => {
-  expect(gold).toHaveLength(46)
+test('of 47 invented articles at least 45 get the brief an editor would post', () => {
+  expect(gold).toHaveLength(47)
   const wrong = gold.flatMap((article) => {
     const found = faults(article)
     return found.length ? [`${article.proves}: ${found.join(' | ')}`] : []

@@ -182,6 +182,7 @@ describe('what is no news', () => {
     ["the ledger 's ann lee contributed reporting to this story ."],
     ['read more : the bridge , and what became of it .'],
     ['Sign up to our newsletter for more of this.'],
+    ['— The Oram Ledger (@ledger) March 5, 2031'],
     ['An earlier version of this article gave the wrong year.'],
     ['This article was amended on 5 March to correct a name.'],
     ['Correction: the bridge has nine arches.'],

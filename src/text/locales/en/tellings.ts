@@ -67,7 +67,7 @@ export const aims =
 
 /** Before "will" in its clause: what somebody doubts, hopes or has long said is not told as to come. */
 export const doubts =
-  "not n't no never little few nobody doubt doubts doubted unclear unlikely hope hopes hoped hoping fear fears feared wish wishes long repeatedly"
+  "not n't no never little few nobody doubt doubts doubted unclear unlikely hope hopes hoped hoping fear fears feared wish wishes believe believes believed think thinks long repeatedly"
 
 /** What aims at something by what it is, and plans nothing. */
 export const laws = 'bill law act measure rule ordinance amendment policy'

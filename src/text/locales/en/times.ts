@@ -163,7 +163,7 @@ export const gameWords =
   'halftime half-time touchdown touchdowns quarterback kickoff kick-off goalkeeper rebounds scored interception fumble buzzer playoff playoffs'
 
 /** Around "Today" in quotation marks, where it is the name of a programme: "on ''Today.''", "the ''Today'' show". */
-export const beforeProgrammes = 'on the of for to'
+export const beforeProgrammes = "on the of for to 's"
 export const programmes = 'show programme program host hosts anchor co-host co-hosts studio'
 
 /** Kinds of years that come round: "every fiscal year". */

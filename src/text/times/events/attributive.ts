@@ -53,6 +53,9 @@ export function isAttributive(document: Document, index: number, timex: Span, va
   // "A 2014 study found …": the sentence is about it.
   const work = workOf(document, next, end)
   if (work !== undefined && (at > first + OPENING || !FINDINGS.has(work))) return true
+  // "Declared 2016 Candidates": of a heading.
+  if (before && bare && after.pos === 'PROPN' && /^(?:VERB|ADJ)$/.test(before.pos) && /^\p{Lu}/u.test(before.value))
+    return true
   if (at <= first + OPENING || !before) return false
   for (let i = at - 1, n = 0; i >= first && n <= REACH; i--, n++) {
     // "Anchored by the 1922 fireplace": who or what did it.

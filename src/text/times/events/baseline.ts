@@ -28,7 +28,7 @@ const measured = `(?:(?:${either(roughly)}) )?(?:[£$€]|C\\$)?(?:\\d|(?:${eith
 /** "Fell 5 percent from 2018". */
 const FROM = new RegExp(`\\b(?:${either(changes)}) (?:\\S+ ){1,4}from\\s$|\\b(?:up|down) from\\s$`, 'i')
 const CHANGED = new RegExp(
-  `\\b(?:${either(changes)}) (?:\\S+ ){0,4}from\\s+(?:${measured})(?:[^.;:]|\\.\\d){0,40}$|\\b(?:${either(changeNouns)}) (?:of \\S+ )?(?:from|on|over)\\s+(?:the )?$`,
+  `\\b(?:${either(changes)}) (?:\\S+ ){0,4}from\\s+(?:${measured})(?:[^.;:]|\\.\\d){0,40}$|\\bto [^.;:]{1,40}, from\\s+(?:${measured})(?:[^.;:]|\\.\\d){0,40}$|\\b(?:${either(changeNouns)}) (?:of \\S+ )?(?:from|on|over)\\s+(?:the )?$`,
   'i',
 )
 const RECORD = new RegExp(
