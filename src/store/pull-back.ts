@@ -17,6 +17,7 @@ const past = [
   ['subscriptions', 'createdAt'],
   ['items', 'firstSeen'],
   ['schedules', 'lastRun'],
+  ['deliveries', 'createdAt'],
   ['rereads', 'since'],
 ] as const
 

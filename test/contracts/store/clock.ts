@@ -39,6 +39,17 @@ export function describeClock(world: World): void {
       expect(await store.items.byId(fresh!.id)).toMatchObject({ firstSeen: now - hour, nextAttempt: now + hour })
     })
 
+    test('it goes back once: whoever starts later leaves alone what was planned by the right clock since', async () => {
+      const { store } = world
+      const feed = await addFeed(store)
+      await addDelivery(store, 'post', { at: now + day })
+      expect(await store.pullBack(now, 0)).toBe(day)
+      expect((await store.deliveries.byKey('post'))!.createdAt).toBe(now)
+      const item = await store.items.add(itemOf(feed.id, { firstSeen: now, nextAttempt: now + hour }))
+      expect(await store.pullBack(now + 1000, 0)).toBe(0)
+      expect((await store.items.byId(item!.id))!.nextAttempt).toBe(now + hour)
+    })
+
     test('what waits further ahead than any rule allows comes due, whoever wrote it', async () => {
       const { store } = world
       const feed = await addFeed(store, { nextPoll: now + 3 * day })
