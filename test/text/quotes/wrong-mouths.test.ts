@@ -105,6 +105,26 @@ const cases: readonly (readonly [proves: string, text: string, heard: readonly s
     ['Jack Ketso: She has checked', 'Jack Ketso: “We appreciate it,”'],
   ],
   [
+    'Dave is David, so that the surname is one person’s',
+    'David Brokie, frontman of a band, has been found dead, police said. “My friend Dave Brokie was a singer,” Flanagan said. In an interview last year, Brokie said he was less than sober.',
+    ['police: David Brokie, frontman', 'Flanagan: “My friend Dave', 'David Brokie: he was less'],
+  ],
+  [
+    'and two given names of their own are two people',
+    'David Marsh met Daniel Marsh. Marsh said it was over.',
+    ['open: it was over'],
+  ],
+  [
+    'an office written small, with its field, before a name',
+    'US secretary of state John Kerrin accused Norland of an act of war.',
+    ['John Kerrin: Norland of an'],
+  ],
+  [
+    'a name before a noun only tells which, and is not it',
+    'Officers were called to a home, Norland States police said. Foul play is not suspected, it said.',
+    ['Norland States police: Officers were called', 'open: Foul play is'],
+  ],
+  [
     'a participle led by "after" is the main clause’s subject’s',
     'Marsh got support last week, after accusing them of trying to stop her concert.',
     ['Marsh: them of trying'],

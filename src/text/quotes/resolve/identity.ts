@@ -1,3 +1,4 @@
+import { nicknames } from '../../locales/en/nicknames.ts'
 import { genderOfName, leadsAsFamily } from '../words/givenNames.ts'
 import { isPlace, opensThing } from '../words/places.ts'
 import type { Entity } from './entity.ts'
@@ -88,10 +89,16 @@ function ofOneWord(
 const endsWith = (words: readonly string[], end: readonly string[]): boolean =>
   words.length > end.length && end.every((word, index) => words[words.length - end.length + index] === word)
 
-/** "John McCain", "John S. McCain" and "J. McCain" are one; "John Lee" and "Ann Lee" are two. */
+/** "John McCain", "John S. McCain" and "J. McCain" are one, and so are "Dave Lee" and "David Lee"; "John Lee" and "Ann Lee" are two. */
 function sameGiven(a: readonly string[], b: readonly string[]): boolean {
   const x = a[0]!
   const y = b[0]!
   const initial = (one: string, other: string) => /^\p{L}\.?$/u.test(one) && other.startsWith(one[0]!)
-  return x === y || initial(x, y) || initial(y, x)
+  return x === y || initial(x, y) || initial(y, x) || shortOf(x).some((line) => shortOf(y).includes(line))
 }
+
+const lines = new Map<string, string[]>()
+for (const line of nicknames) for (const word of line.split(' ')) lines.set(word, [...(lines.get(word) ?? []), line])
+
+/** The given names that a word is, or is short for. */
+const shortOf = (word: string): readonly string[] => lines.get(word) ?? []

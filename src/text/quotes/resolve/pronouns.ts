@@ -200,7 +200,9 @@ function standing(entity: Entity | undefined, pronoun: Pronoun): number {
 }
 
 function suits({ document }: Scene, mention: Mention, pronoun: Pronoun): boolean {
-  if (mention.entity) return suitsEntity(mention.entity, pronoun)
+  // "United States police": a name before a noun tells which, and is not it.
+  const modifies = pronoun.gender === 'thing' && !mention.noun && document.tokens[mention.end]?.pos === 'NOUN'
+  if (mention.entity) return !modifies && suitsEntity(mention.entity, pronoun)
   if (!mention.noun)
     return pronoun.gender !== 'plural' && pronoun.gender !== 'thing' && !isPlace(document.tokens[mention.token]!.value)
   const { plural, kind, head } = mention.noun

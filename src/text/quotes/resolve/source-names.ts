@@ -111,7 +111,7 @@ export function postedName(
   const at = runsWithin(runs, headEnd, end).at(-1)
   const run = at === undefined ? undefined : runs[at]!
   if (run?.entity?.kind !== 'person' || run.end !== end || run.first <= headEnd) return undefined
-  if (isOfficeOf(tokens, headEnd, run.titles[0] ?? run.first))
+  if (run.end - run.first > 1 && isOfficeOf(tokens, headEnd, run.titles[0] ?? run.first))
     return { type: 'names', runs: [at!], role: { first, end: run.first } }
   const told =
     nounKind(tokens[headEnd - 1]!.value) === 'person' &&
@@ -179,7 +179,7 @@ function isOfficeOf(tokens: Document['tokens'], first: number, end: number): boo
     field.length > 1 &&
     field.length <= MOST_FIELD &&
     last.pos === 'NOUN' &&
-    nounKind(last.value) === undefined &&
+    nounKind(last.value) !== 'person' &&
     field.every(({ pos }) => /^(?:NOUN|ADJ|DET|ADP|CCONJ)$/.test(pos))
   )
 }
