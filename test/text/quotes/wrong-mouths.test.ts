@@ -129,6 +129,11 @@ const cases: readonly (readonly [proves: string, text: string, heard: readonly s
     'Marsh got support last week, after accusing them of trying to stop her concert.',
     ['Marsh: them of trying'],
   ],
+  [
+    'a body that spoke some turns ago is not "the regulator"',
+    'Northgate Examinations said all pupils would get the marks. “I sat there and cried,” said Wren Alder, 16. The regulator said it would ask questions.',
+    ['Northgate Examinations: all pupils would', 'Wren Alder: “I sat there', 'regulator: it would ask'],
+  ],
 ]
 
 describe('whose words they are', () => {
