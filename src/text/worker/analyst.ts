@@ -14,15 +14,18 @@ export interface AnalystOptions {
 
 /** Milliseconds for a character: thirty times what it takes, for a machine that has other things to do. */
 const perCharacter = 0.3
-/** Characters. An article is read in a fraction of a second; a report of several hundred pages is not. */
-const longFrom = 60_000
+/** Characters. An article is read in a third of a second at most; a report of many pages is not. */
+const longFrom = 20_000
 /** What a worker takes with the model loaded and a long text in hand, in bytes. */
 const roomPerThread = 512 * 1024 * 1024
 
-/** A core is left to the main loop, but two workers at least, so that a short text never waits for a long one; as many as there is room for. */
+/** A core is left to the main loop. */
+const coresToUse = () => Math.max(1, availableParallelism() - 1)
+
+/** Two workers at least, so that a short text never waits for a long one; as many as there is room for. */
 function threadsOfThisMachine(): number {
   const room = Math.floor(totalmem() / 2 / roomPerThread)
-  return Math.max(1, Math.min(room, Math.max(2, availableParallelism() - 1)))
+  return Math.max(1, Math.min(room, Math.max(2, coresToUse())))
 }
 
 /** Analysis in worker threads, and the check of drafts, so that a long text delays no answer in chat, and no other text. */
@@ -39,7 +42,8 @@ export function startAnalyst({
     // The main loop answers people, and goes first where cores are few.
     niceIncrement: 5,
   })
-  const turns = openTurns(threads)
+  // A worker takes some 200 MB: on two cores the second begins only where a long text and a short one are to be read at once.
+  const turns = openTurns(threads, coresToUse())
 
   async function run<T>(job: keyof typeof import('./jobs.ts'), input: unknown, characters: number): Promise<T> {
     const length = characters >= longFrom ? 'long' : 'short'

@@ -9,17 +9,18 @@ export interface Turns {
 }
 
 /**
- * At most `places` are at work at once. Short work overtakes long work, and where there are two places or more, one is never given to
- * long work: what takes milliseconds does not wait for what takes seconds.
+ * At most `places` are at work at once, and `shortPlaces` of them on short work. Short work overtakes long work, and where there are two
+ * places or more, one is never given to long work: what takes milliseconds does not wait for what takes seconds.
  */
-export function openTurns(places: number): Turns {
+export function openTurns(places: number, shortPlaces = places): Turns {
   const waiting = { short: [] as Waiting[], long: [] as Waiting[] }
   const running = { short: 0, long: 0 }
   const longPlaces = Math.max(1, places - 1)
 
   function next(): void {
     while (running.short + running.long < places) {
-      const free = waiting.short.shift() ?? (running.long < longPlaces ? waiting.long.shift() : undefined)
+      const short = running.short < shortPlaces ? waiting.short.shift() : undefined
+      const free = short ?? (running.long < longPlaces ? waiting.long.shift() : undefined)
       if (!free) return
       free.start()
     }

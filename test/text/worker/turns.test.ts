@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { openTurns } from '../../../src/text/worker/turns.ts'
 
 /** Work that ends when it is told to, and a list of what has begun. */
-function desk(places: number) {
-  const turns = openTurns(places)
+function desk(places: number, shortPlaces?: number) {
+  const turns = openTurns(places, shortPlaces)
   const begun: string[] = []
   const ends = new Map<string, () => void>()
   const give = (name: string, length: 'short' | 'long') =>
@@ -31,6 +31,17 @@ describe('turns', () => {
     await end('article')
     await end('second article')
     expect(begun).toEqual(['report', 'article', 'second article', 'second report'])
+  })
+
+  it('of two places the second may be for a long text and a short one at once only: short ones alone go one after another', async () => {
+    const { begun, give, end } = desk(2, 1)
+    void give('article', 'short')
+    void give('second article', 'short')
+    expect(begun).toEqual(['article'])
+    void give('report', 'long')
+    expect(begun).toEqual(['article', 'report'])
+    await end('article')
+    expect(begun).toEqual(['article', 'report', 'second article'])
   })
 
   it('one place serves all in turn, the short ones first', async () => {
