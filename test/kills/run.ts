@@ -26,10 +26,16 @@ const beginnings = 'Bran Col Dun Eas Fair Glen Hart Inver Kel Lang Mor Nor Oak P
 )
 const endings =
   'by combe dale field ford gate ham ley mere mouth port shaw stow thorpe ton wick burgh chester fell'.split(' ')
+const parts = ['', 'cross', 'heath', 'quay']
 const settleMs = 600_000
 
-const nameOf = (number: number) =>
-  `${beginnings[number % beginnings.length]}${endings[Math.floor(number / beginnings.length) % endings.length]}`
+/** Sixteen hundred names, none of which begins with another and a space: as many articles as a thousand kills need. */
+function nameOf(number: number): string {
+  const { length: first } = beginnings
+  const { length: second } = endings
+  const [beginning, ending] = [beginnings[number % first], endings[Math.floor(number / first) % second]]
+  return `${beginning}${ending}${parts[Math.floor(number / first / second)]}`
+}
 
 /**
  * Kills the shipped program again and again, at moments that move through its work, while it polls, posts in three places and reminds;
