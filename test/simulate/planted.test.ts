@@ -10,7 +10,7 @@ it('each mistake that is planted has a world in which it shows', () => {
   expect(Object.keys(foundAt).toSorted()).toEqual(Object.keys(planted).toSorted())
 })
 
-it.each(Object.entries(foundAt))('is found: %s', { timeout: 300_000 }, async (name, known) => {
+it.each(Object.entries(foundAt))('is found: %s', { timeout: 600_000 }, async (name, known) => {
   const { aim, breaks } = known
   const isIt = (sentence: string) => sentence.startsWith(`${breaks}: `)
   for (const seed of [known.seed, ...Array(most).keys()]) {
