@@ -53,9 +53,11 @@ async function before(
   { table, aged }: (typeof quoting)[number],
 ): Promise<number | undefined> {
   if (aged === undefined) return 0
-  const { rows } = await sql<{ seq: number }>`select seq from ${sql.table(table)}
-    where ${sql.ref(aged)} >= ${since} order by ${sql.ref(aged)} limit 1`.execute(db)
-  return rows[0] && rows[0].seq - 1
+  // Of two rows of one moment, or with a clock between them that was set back, the one written first counts.
+  const { rows } = await sql<{ first: number | null }>`select min(seq) as first from ${sql.table(table)}
+    where ${sql.ref(aged)} >= ${since}`.execute(db)
+  const first = rows[0]?.first ?? null
+  return first === null ? undefined : first - 1
 }
 
 /** The messages of the local desk are rows of ours: they hold what was said there, whoever posted it. */

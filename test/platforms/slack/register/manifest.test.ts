@@ -29,7 +29,10 @@ describe('the Slack manifest', () => {
 
   it('offers commands with a menu as message shortcuts', () => {
     const { shortcuts } = readManifest(slackManifest(demoCommands, { prefix: '', mode: 'socket' }))
-    expect(shortcuts).toEqual([{ name: 'Keep this', callbackId: 'menu:keep' }])
+    expect(shortcuts).toEqual([
+      { name: 'Keep this', callbackId: 'menu:keep' },
+      { name: 'Check this', callbackId: 'menu:check' },
+    ])
   })
 
   it('asks for token rotation only where several workspaces install it, and for addresses only over HTTP', () => {
