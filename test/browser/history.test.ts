@@ -75,7 +75,7 @@ describePage('a long history', (shows) => {
     async ({ page }) => {
       await log(page).focus()
       await page.keyboard.press('End')
-      expect(await focused(page)).toContain(`Number ${posts - 1}`)
+      await expect.poll(() => focused(page)).toContain(`Number ${posts - 1}`)
       const drawn = await log(page).locator('.entry').count()
       for (let i = 0; i < drawn + 10; i++) await page.keyboard.press('k')
       await expect.poll(() => focused(page)).toContain(`Number ${posts - 1 - drawn - 10}`)
@@ -84,7 +84,7 @@ describePage('a long history', (shows) => {
       await page.keyboard.press('Home')
       await expect.poll(() => focused(page)).not.toContain(`Number ${posts - drawn - 10}`)
       await page.keyboard.press('End')
-      expect(await focused(page)).toContain(`Number ${posts - 1}`)
+      await expect.poll(() => focused(page)).toContain(`Number ${posts - 1}`)
       await scrollThrough(page, -2_000)
       expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('log')
     },

@@ -4,6 +4,8 @@ import { heard, tabTo, told } from './heard.ts'
 import { describePage } from './on-the-page.ts'
 
 const view = async (page: Parameters<typeof heard>[0], name: string) => {
+  // A form stays until its answer is there, and takes all keys.
+  await expect.poll(() => page.locator('dialog[open]').count()).toBe(0)
   await page.keyboard.press('Control+k')
   await expect.poll(() => heard(page)).toBe('combobox "Go to, or do" [expanded]')
   await page.keyboard.type(name)
@@ -95,6 +97,8 @@ describePage('a night by keyboard alone, and by what a screen reader says', (sho
       await page.keyboard.type('Odile Varga')
       await page.keyboard.press('Enter')
       await expect.poll(() => desk.calls.at(-1)?.options).toEqual({ words: 'cracks', speaker: 'Odile Varga' })
+      // The view was said to be shown before; what was found stands under its form.
+      await page.locator('#panel .entry').first().waitFor()
       await expect.poll(() => told(page)).toContain('Find: shown')
       await page.keyboard.press('Escape')
 

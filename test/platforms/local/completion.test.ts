@@ -12,8 +12,8 @@ async function completing() {
 
 describe('completion of a typed line', () => {
   it('offers commands by the beginning of their names', async () => {
-    const { texts } = await completing()
-    expect(await texts('/')).toHaveLength(14)
+    const { texts, desk } = await completing()
+    expect(await texts('/')).toHaveLength(desk.commands.length)
     expect(await texts('/fi')).toEqual(['/find '])
     expect(await texts('/desk f')).toEqual(['/desk feed add '])
     expect(await texts('/DESK c')).toEqual(['/desk close '])
