@@ -19,8 +19,15 @@ export const feeds = {
     thread ? 'Changes of it go to this thread of ' : 'Changes of it go to ',
     channel,
   ],
-  heldBack: (items: number, posted: number) =>
-    `${items - posted} of the ${items} articles that are there already are held back${posted ? `, the newest ${posted} are posted` : ''}.`,
+  heldBack: (items: number, posted: number) => {
+    if (items === 0) return 'There is no article in it yet.'
+    const there =
+      items === 1 ? 'The article that is there already is' : `The ${items} articles that are there already are`
+    if (posted === 0) return `${there} held back.`
+    if (posted >= items) return `${there} posted.`
+    const newest = posted === 1 ? 'the newest is' : `the newest ${posted} are`
+    return `Of the ${items} articles that are there already ${newest} posted, and ${items - posted} held back.`
+  },
   digestHour: (channel: string) =>
     `A digest needs its hour: /desk schedule add when:"weekdays 08:30" what:digest channel:#${channel}`,
   watching: (title: string) => `Watching ${title}`,
