@@ -49,7 +49,15 @@ const pictures: readonly Picture[] = [
     press: (page) => page.getByRole('button', { name: 'Calendar' }).click(),
   },
   { name: 'desk-find', show: '/find harbour' },
-  { name: 'desk-saved', show: '/saved', dark: true },
+  {
+    name: 'desk-saved',
+    dark: true,
+    press: async (page) => {
+      await lastButton(page, 'Save this post').click()
+      await page.getByRole('link', { name: 'Saved' }).click()
+      await page.locator('#panel .title').waitFor()
+    },
+  },
   { name: 'desk-handover', show: '/handover' },
   { name: 'desk-changes', show: '/changes' },
   { name: 'desk-check', show: '/check' },
