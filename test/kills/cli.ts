@@ -24,7 +24,8 @@ const verdict = await runKills(
   },
   console.log,
 )
-const { published, lost, twice, disordered, asked } = verdict
+const { published, lost, twice, disordered, asked, others } = verdict
+for (const one of lost.length > 0 ? others : []) console.log(`also there: ${one}`)
 for (const [kind, all] of Object.entries({ lost, twice, disordered }))
   for (const one of all) console.log(`${kind}: ${one}`)
 console.log(

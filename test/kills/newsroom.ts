@@ -45,11 +45,11 @@ export async function openNewsroom(database: 'sqlite' | 'postgres') {
   }
 
   const headlines = {
-    discord: () => discord.publicMessages(room.id).map((message) => lineOf(seeMessage(message, (id) => id).text)),
+    discord: () => discord.publicMessages(room.id).map((message) => seeMessage(message, (id) => id).text),
     slack: () =>
       desk.messages
         .filter((message) => !message.onlyFor && !message.thread && !message.deleted)
-        .map((message) => lineOf(seenMessage(message, team).text)),
+        .map((message) => seenMessage(message, team).text),
   }
   return {
     server,
@@ -75,11 +75,11 @@ export async function openNewsroom(database: 'sqlite' | 'postgres') {
       await ben.slash('C0DESK', '/desk set burst 1000')
     },
     subscribed: () => [...headlines.discord(), ...headlines.slack()].join('\n'),
-    /** First lines of what stands in each channel, oldest first. */
+    /** What stands in each channel, oldest first: an article by itself, or in a list where many waited. */
     async seen(program: Program): Promise<Readonly<Record<string, readonly string[]>>> {
       const local = await program.messages('politics')
       return {
-        local: local.map(({ card }) => card.title ?? ''),
+        local: local.map(({ text }) => text),
         discord: headlines.discord(),
         slack: headlines.slack(),
       }
@@ -96,5 +96,3 @@ export async function openNewsroom(database: 'sqlite' | 'postgres') {
 }
 
 export type KilledNewsroom = Awaited<ReturnType<typeof openNewsroom>>
-
-const lineOf = (text: string) => text.split('\n').find((line) => line.trim() !== '') ?? ''

@@ -19,6 +19,8 @@ export interface KillVerdict {
   /** Pairs that stand in another order than in the feed. */
   readonly disordered: readonly string[]
   readonly asked: number
+  /** First lines of what stands in a place besides articles, the latest hundred. */
+  readonly others: readonly string[]
 }
 
 const beginnings = 'Bran Col Dun Eas Fair Glen Hart Inver Kel Lang Mor Nor Oak Pen Quin Ros Sten Thorn Ul Wex'.split(
@@ -101,10 +103,13 @@ async function verdictOf(
 ): Promise<KillVerdict> {
   const wanted = names.map((name) => `${name} decides`)
   const look = async () => ({ seen: await newsroom.seen(program), reminded: await newsroom.reminders(program) })
-  const isWhole = ({ seen, reminded }: Awaited<ReturnType<typeof look>>) =>
+  type Look = Awaited<ReturnType<typeof look>> | undefined
+  const isWhole = (looked: Look) => looked !== undefined && isAllThere(looked)
+  const isAllThere = ({ seen, reminded }: NonNullable<Look>) =>
     Object.values(seen).every((titles) => wanted.every((title) => titles.some((one) => one.includes(title)))) &&
     people.every((person) => reminded.includes(person))
-  await eventually(look, isWhole, settleMs).catch(() => {})
+  // A desk that can't be asked now is asked again.
+  await eventually(() => look().catch(() => undefined), isWhole, settleMs).catch(() => {})
   // What would come a second time has come by then.
   await sleep(15_000)
   const { seen, reminded } = await look()
@@ -122,6 +127,13 @@ async function verdictOf(
       const order = titles.map((one) => wanted.findIndex((title) => one.includes(title))).filter((at) => at >= 0)
       return order.flatMap((at, i) => (at < (order[i - 1] ?? -1) ? [`${wanted[at]} in ${place}`] : []))
     }),
+    others: Object.entries(seen)
+      .flatMap(([place, titles]) =>
+        titles
+          .filter((one) => !wanted.some((title) => one.includes(title)))
+          .map((one) => `${one.slice(0, 200)} in ${place}`),
+      )
+      .slice(-100),
     asked: Object.values(seen)
       .flat()
       .filter((title) => title.includes('Was this posted?')).length,

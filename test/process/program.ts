@@ -84,6 +84,15 @@ export async function startProgram(variables: Readonly<Record<string, string>>):
     await new Promise((resolve) => setTimeout(resolve, 50))
   }
   const json = async (path: string, init?: RequestInit) => (await fetch(address + path, init)).json()
+  /** All messages of a channel, page by page, oldest first. */
+  async function allOf(path: string): Promise<{ id: string; card: Card }[]> {
+    const pages: { id: string; card: Card }[][] = []
+    for (let before = ''; ; before = `&before=${pages[0]![0]!.id}`) {
+      const page = (await json(path + before)) as { id: string; card: Card }[]
+      if (page.length > 0) pages.unshift(page)
+      if (page.length < 1000) return pages.flat()
+    }
+  }
   return {
     child,
     address,
@@ -98,7 +107,7 @@ export async function startProgram(variables: Readonly<Record<string, string>>):
       return error ? error.sentence : replies.map(renderPlain).join('\n')
     },
     async messages(channel) {
-      const rows = (await json(`/api/channels/${channel}/messages`)) as { id: string; card: Card }[]
+      const rows = await allOf(`/api/channels/${channel}/messages?limit=1000`)
       return rows.map(({ id, card }) => ({ id, card, text: renderPlain(card) }))
     },
     end(signal) {
