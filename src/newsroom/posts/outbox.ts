@@ -9,6 +9,7 @@ import { channelOf } from '../place.ts'
 import { quietUntil } from '../quiet.ts'
 import { blockedUntil, rest, unblock } from './blocked.ts'
 import { gatherBurst } from './burst.ts'
+import { isTakenAway } from './take-away.ts'
 import { tellTrouble } from './tell-trouble.ts'
 import { editTriedFor, noteTry } from './tries.ts'
 import { askAboutUnclear } from './unclear.ts'
@@ -158,11 +159,6 @@ async function settleMissed(
     reason,
   })
   return false
-}
-
-/** A card with nothing on it is no message any more. */
-function isTakenAway({ card }: Pick<DeliveryRow, 'card'>): boolean {
-  return card.title === undefined && card.parts.length === 0
 }
 
 /** It waits, with all that waits behind it, and no attempt is counted. */

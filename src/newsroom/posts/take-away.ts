@@ -11,7 +11,8 @@ export async function askedForIt({ store }: With<'store'>, post: DeliveryRow, me
 }
 
 /** Whether nothing of it is left but its row. */
-export const isTakenAway = ({ card }: DeliveryRow): boolean => card.parts.length === 0 && card.title === undefined
+export const isTakenAway = ({ card }: Pick<DeliveryRow, 'card'>): boolean =>
+  card.parts.length === 0 && card.title === undefined
 
 /**
  * Takes a post of the desk away that was let go: its message goes by the outbox, and the row stays under its key, with nothing on it, so that it doesn't

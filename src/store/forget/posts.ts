@@ -1,15 +1,12 @@
 import { type Kysely, sql } from 'kysely'
-import type { Card } from '../../core/card.ts'
 import { cardWithout } from '../../core/card-without.ts'
 import type { Going } from '../../core/rows/forgetting.ts'
 import { cardFrom } from '../rows/columns.ts'
+import { emptyCard } from '../rows/delivery-columns.ts'
 import type { Tables } from '../schema.ts'
 import { inPlaces } from './holding.ts'
 
 type Trx = Kysely<Tables>
-
-/** A card with nothing on it: the outbox takes the message away that it stands for. */
-const nothing: Card = { parts: [] }
 
 /** The outbox has it to do again. */
 const again = (now: number) =>
@@ -61,7 +58,7 @@ export async function letPostGo(
   const gone = {
     kind: 'notice',
     key: `removed:${id}`,
-    card: JSON.stringify(nothing),
+    card: emptyCard,
     article: null,
     under: null,
   } as const

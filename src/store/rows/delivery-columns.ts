@@ -4,7 +4,7 @@ import type { DeliveryRow } from '../../core/rows/delivery.ts'
 import type { PlaceColumns } from '../schema.ts'
 import { cardFrom, fromJson, fromPlace } from './columns.ts'
 
-/** What is left of a post that was taken away. */
+/** What is left of a post that was taken away; on a post that waits, the outbox takes its message away. */
 export const emptyCard = JSON.stringify({ parts: [] })
 
 export const deliveryColumns = [
