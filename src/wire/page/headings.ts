@@ -65,7 +65,11 @@ export function takeHeadings(): HeadingTaker {
       const own = name === 'h1' && (isTrail(a) || Object.keys(a).some((key) => key.includes('crumb')))
       if (trail === undefined && (own || (!whole.has(name) && isTrail(a)))) trail = depth
       const rank =
-        name === 'h1' && noted.length < most.headings ? 1 : name === 'h2' && reach > 0 && !trail ? 2 : undefined
+        name === 'h1' && noted.length < most.headings
+          ? 1
+          : name === 'h2' && reach > 0 && trail === undefined
+            ? 2
+            : undefined
       if (rank) current = { rank, inTrail: trail !== undefined, text: '', parts: [], away: false, home: false }
     },
     close(name, depth, away) {
