@@ -7,6 +7,7 @@ import { describePage, focused } from './on-the-page.ts'
 // Of the page: the project's own types have no DOM.
 declare const document: any
 declare const requestAnimationFrame: any
+declare const KeyboardEvent: any
 
 const posts = 330
 /** Hundreds of frames are waited for. */
@@ -87,6 +88,23 @@ describePage('a long history', (shows) => {
       await expect.poll(() => focused(page)).toContain(`Number ${posts - 1}`)
       await scrollThrough(page, -2_000)
       expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('log')
+    },
+    {},
+    many,
+    patience,
+  )
+
+  shows(
+    'loses no key that is pressed before more could be drawn',
+    async ({ page }) => {
+      await log(page).focus()
+      await page.keyboard.press('End')
+      await expect.poll(() => focused(page)).toContain(`Number ${posts - 1}`)
+      await page.evaluate((times: number) => {
+        for (let i = 0; i < times; i++)
+          document.activeElement.dispatchEvent(new KeyboardEvent('keydown', { key: 'k', bubbles: true }))
+      }, drawnAtMost)
+      await expect.poll(() => focused(page), { timeout: 10_000 }).toContain(`Number ${posts - 1 - drawnAtMost}`)
     },
     {},
     many,

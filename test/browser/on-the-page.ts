@@ -20,6 +20,9 @@ type Show = (
   timeout?: number,
 ) => void
 
+/** On a shared machine a browser may stand still for seconds: there a scene is played once more, anew, and the report says so. */
+const onceMore = process.env.CI === 'true' ? 1 : 0
+
 /**
  * Tests in a real Chromium, each with a desk and a page of its own. Whatever the test shows, the page may not log an
  * error, break its own policy, open a dialog of the browser, or ask anything of another host.
@@ -37,7 +40,7 @@ export function describePage(name: string, tests: (shows: Show) => void): void {
     afterAll(() => opened?.close())
 
     tests((what, show, options, before, timeout) => {
-      it(what, { ...(timeout && { timeout }) }, async () => {
+      it(what, { retry: onceMore, ...(timeout && { timeout }) }, async () => {
         const desk = await openDesk()
         onTestFinished(() => desk.platform.stop())
         await before?.(desk)

@@ -16,8 +16,21 @@ export function movingOver(list, { more, leap, was }) {
     return entry !== undefined
   }
 
+  /** The step that waits until more is drawn; those behind it wait for it, so that a quick hand loses none. @type {Promise<unknown> | undefined} */
+  let going
+
   /** @param {1 | -1} by @param {boolean} [inside] from elsewhere to where it leads, and not to the newest */
-  async function step(by, inside = false) {
+  function step(by, inside = false) {
+    const gone = going === undefined ? go(by, inside) : going.then(() => go(by, inside))
+    const waits = gone.finally(() => {
+      if (going === waits) going = undefined
+    })
+    going = waits
+    return waits
+  }
+
+  /** @param {1 | -1} by @param {boolean} inside */
+  async function go(by, inside) {
     const at = list === document.activeElement ? was() : document.activeElement
     const from = entries().findIndex((entry) => entry.contains(at ?? null))
     const start = inside && by > 0 ? 0 : entries().length - 1
