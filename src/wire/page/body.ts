@@ -9,6 +9,7 @@ import { growArticle } from './grow.ts'
 import { dropJunk } from './junk.ts'
 import { keepAccount, type LeftOut } from './left-out.ts'
 import type { Piece } from './piece.ts'
+import { removeSiteWords } from './site-words.ts'
 import { findStandfirst } from './standfirst.ts'
 import { withoutTeasers } from './teasers.ts'
 
@@ -53,6 +54,7 @@ interface Reading extends Body {
 function readOnce(pieces: readonly Piece[], said: Said, careful: boolean, leftOut: LeftOut): Reading | undefined {
   const document = buildDocument(pieces)
   removeSurroundings(document.body, careful, leftOut)
+  removeSiteWords(document.body, said.titles, leftOut)
   const page = placeBlocks(blocksOf(document.body))
   keepForRetries(document.body, pieces.length <= mostTwice)
   const reader = new Readability(document as never, {

@@ -46,17 +46,34 @@ export function removeSurroundings(root: DomNode, byName: boolean, leftOut: Left
       continue
     }
     const naming = namingOf(node)
+    if (!naming && isPassedOver(node, measure) && isAmongText(node, measure, measures)) nameless(node)
     if (!naming || (!byName && naming.kind !== 'consent' && !comments.test(naming.word))) continue
     const second = secondReason(node, naming, measure, measures, total)
     if (second === undefined) {
-      // The reader that comes after this one goes by names as well.
-      if (measure.sentences > 0) for (const name of ['class', 'id', 'role']) node.setAttribute(name, '')
+      if (measure.sentences > 0) nameless(node)
       continue
     }
     leftOut.add(node, `called “${naming.word}”`, second)
     node.remove()
   }
 }
+
+/** The reader that comes after this one goes by names as well. */
+function nameless(node: DomNode): void {
+  for (const name of ['class', 'id', 'role']) node.setAttribute(name, '')
+}
+
+/** Readability leaves out what is called so, also paragraphs in a "header-offset". */
+const passedOver =
+  /-ad-|banner|breadcrumbs|comment|community|cover-wrap|extra|footer|header|legends|menu|meta|related|remark|replies|rss|sidebar|social|sponsor|supplemental|pager|popup|contact|masthead|media|promo|scroll|share|shopping|tags|widget/i
+
+/** Nothing in it but paragraphs, and a name that speaks of something else. */
+const isPassedOver = (node: DomNode, { prose, linked, chars, controls, pictures }: Measure) =>
+  prose >= 80 &&
+  controls === 0 &&
+  pictures === 0 &&
+  linked <= 0.3 * chars &&
+  passedOver.test(`${node.getAttribute('class') ?? ''} ${node.getAttribute('id') ?? ''}`.slice(0, 300))
 
 const longestHint = 60
 

@@ -17,6 +17,9 @@ import {
   toUs,
 } from './words/lines.ts'
 
+/** Somebody else's appeal: "Subscribe to the fund, the minister told the owners". */
+const told = /\b(?:said|says|told|shouted|cried|ordered|urged|wrote|warned|asked|reads?|according to)\b/i
+
 export const countWords = (text: string): number => text.split(/\s+/).length
 /** With a stop, and quotation marks, the mark of a footnote or that of the text's end behind it. */
 export const endsSentence = (text: string): boolean =>
@@ -42,7 +45,7 @@ export function lineReasons(block: Block): readonly [string, string] | undefined
     return ['points elsewhere', isLink ? 'a link' : 'no sentence of its own']
   if (appeals.test(text)) {
     if (isLink) return ['an appeal', 'a link']
-    if (appeal.test(text)) return ['an appeal', 'names what is wanted']
+    if (appeal.test(text) && !(ends && told.test(text))) return ['an appeal', 'names what is wanted']
     if (toUs.test(text) && !ends) return ['an appeal', 'no sentence of its own']
     if (toUs.test(text) && strong > 0.9) return ['an appeal', 'set apart']
   }

@@ -18,22 +18,37 @@ export function peopleIn(written: string, told = false): string[] {
     .replace(/[ \t]+/g, ' ')
     .replace(labels, '')
   if (isAddress.test(text.slice(0, 200)) && told) return []
-  if (!told && otherMakers.test(text.slice(0, 60))) return []
   const people: string[] = []
-  for (const line of text.split('\n')) {
+  for (const line of authorsPart(text, told).split('\n')) {
     // A name on a line of its own, and what the person does under it.
     if (people.length > 0 && roles.test(line)) continue
     for (const part of line.replace(labels, '').split(ending)[0]!.split(between)) {
-      const name = tidy(part)
+      const whole = tidy(part)
+      const name = told ? whole : whole?.replace(besides, '').replace(outletBehind, '').replace(placeBehind, '')
       if (name === undefined || !(told ? isTold(name) : isPerson(name))) {
-        if (people.length > 0 && !told) break
+        // Behind what one of them does, the next may be named: "Ann Dale, political editor, and Ben Oak".
+        if (people.length > 0 && !told && !roles.test(name ?? '')) break
         continue
       }
+      if (told && people.length > 0 && roles.test(name)) continue
       people.push(name)
     }
   }
   return people
 }
+
+/** "Words: Ann Dale. Pictures: Ben Oak" is who wrote it, up to who made the pictures; nothing where only these are named. */
+function authorsPart(text: string, told: boolean): string {
+  const maker = told ? null : otherMakers.exec(text.slice(0, 60))
+  if (!maker) return text
+  const before = text.slice(0, maker.index)
+  return /\p{Lu}\p{L}+ \p{Lu}\p{L}+[.,;|/ \n]+$/u.test(before) ? before.replace(/[.,;|/ \n]+$/, '') : ''
+}
+
+const besides = /^(?:and|&|und|et) /
+/** "Ann Dale for The Evening Post", "Ben Oak in Brussels". */
+const outletBehind = / (?:[Ff]or|[Aa]t) (?:[Tt]he )?\p{Lu}[^,;]*$/u
+const placeBehind = / in \p{Lu}[^,;]*$/u
 
 function tidy(part: string): string | undefined {
   const name = part

@@ -90,9 +90,10 @@ export function findPublished(
           )
           .flatMap((m) => [m.value, m.text]),
       ),
-    () => firstOf(outline.underHeadline.filter(isStamp)),
-    () => firstOf(opening.filter(isStamp)),
+    () => firstOf(outline.underHeadline.filter((line) => isStamp(line) && !madeAnew.test(line))),
+    () => firstOf(opening.filter((line) => isStamp(line) && !madeAnew.test(line))),
     () => read(told?.updated),
+    () => firstOf([...outline.underHeadline, ...opening].filter(isStamp)),
   ]
   let found: Moment | undefined
   for (const candidate of candidates) {
@@ -138,6 +139,9 @@ function fromMeta(outline: Outline, names: readonly string[]): Moment | undefine
   }
   return undefined
 }
+
+/** A line of the last change. */
+const madeAnew = /^\s*(?:last\s+)?(?:updated|modified|aktualisiert|mis à jour|actualizado|aggiornato|bijgewerkt|oppdatert|uppdaterad|opdateret)\b/iu
 
 /** A line that tells when, and perhaps who: one with more to say is a caption, or the text, and its day another's. */
 function isStamp(line: string): boolean {
