@@ -7,6 +7,8 @@ export default defineConfig({
     hookTimeout: 60_000,
     pool: 'forks',
     maxWorkers: 2,
+    // A machine may be busy with everything else: what comes late is no fault, and what never comes still fails.
+    expect: { poll: { timeout: 15_000 } },
     execArgv: ['--disable-warning=MODULE_TYPELESS_PACKAGE_JSON', '--disable-warning=ExperimentalWarning'],
   },
 })

@@ -20,6 +20,9 @@ type Show = (
   timeout?: number,
 ) => void
 
+/** Milliseconds that a step and a scene may take. A browser on a machine that is busy with all else takes long over its first load. */
+const patience = { step: 30_000, scene: 120_000 }
+
 /** On a shared machine a browser may stand still for seconds: there a scene is played once more, anew, and the report says so. */
 const onceMore = process.env.CI === 'true' ? 1 : 0
 
@@ -40,7 +43,7 @@ export function describePage(name: string, tests: (shows: Show) => void): void {
     afterAll(() => opened?.close())
 
     tests((what, show, options, before, timeout) => {
-      it(what, { retry: onceMore, ...(timeout && { timeout }) }, async () => {
+      it(what, { retry: onceMore, timeout: Math.max(timeout ?? 0, patience.scene) }, async () => {
         const desk = await openDesk()
         onTestFinished(() => desk.platform.stop())
         await before?.(desk)
@@ -52,7 +55,7 @@ export function describePage(name: string, tests: (shows: Show) => void): void {
         })
         onTestFinished(() => context.close())
         const page = await context.newPage()
-        page.setDefaultTimeout(10_000)
+        page.setDefaultTimeout(patience.step)
         const wrongs = watch(page, `http://127.0.0.1:${desk.port}`)
         await page.goto(`http://127.0.0.1:${desk.port}/`)
         await page.locator('body[data-ready]').waitFor()

@@ -57,8 +57,9 @@ export async function livesAsOneMessage(stage: Stage): Promise<void> {
   const open = await stands(/no owner · due[\s\S]*· open/, 'open')
   await presses('Take on', open)
   await presses('Snooze', await stands(/owner: Ann Lee · [\s\S]*claimed/, 'claimed'))
-  await vi.waitFor(async () =>
-    expect((await ann.sees()).some(({ text }) => text.includes('Snooze follow-up #1'))).toBe(true),
+  await vi.waitFor(
+    async () => expect((await ann.sees()).some(({ text }) => text.includes('Snooze follow-up #1'))).toBe(true),
+    { timeout: 20_000, interval: 20 },
   )
   await ann.presses('In an hour')
   await stands(/snoozed until/, 'claimed')

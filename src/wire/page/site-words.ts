@@ -34,8 +34,7 @@ export function isMostlyOfSite(blocks: readonly string[]): boolean {
 export function removeSiteWords(root: DomNode, titles: readonly string[], leftOut: LeftOut): void {
   const page = blocksOf(root).filter(isProse)
   const own = new Set(page.filter(({ text }) => isOfSite(text)))
-  if (own.size < fewest || titles.some(isAboutThem))
-    return
+  if (own.size < fewest || titles.some(isAboutThem)) return
   const boxes = new Map<DomNode, { all: number; own: number; paragraphs: number }>()
   let whole = 0
   for (const block of page) {

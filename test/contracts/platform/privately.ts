@@ -80,11 +80,14 @@ export function alone(proves: Proves): void {
       await world.platform.post(privately(world.channel, ben.id), { title: 'Begin', ...card }, 'd-4')
       const [message] = await ben.seesPrivately()
       await ben.presses('Recite', message)
-      const offered = await vi.waitFor(async () => {
-        const found = (await ben.seesPrivately()).find(({ buttons }) => buttons.includes('Ask now'))
-        if (!found) throw new Error('no answer with a button')
-        return found
-      })
+      const offered = await vi.waitFor(
+        async () => {
+          const found = (await ben.seesPrivately()).find(({ buttons }) => buttons.includes('Ask now'))
+          if (!found) throw new Error('no answer with a button')
+          return found
+        },
+        { timeout: 10_000, interval: 5 },
+      )
       await ben.presses('Ask now', offered)
       await seesAlone(ben, 'You asked: from the button')
       expect(desk.invocations.at(-1)).toMatchObject({ place: { workspace: world.channel.workspace } })

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { readDocument } from '../../../src/text/document.ts'
 import { findGenre } from '../../../src/text/genre/index.ts'
+import { cpuMs } from '../../cpu.ts'
 
 const kindOf = (text: string, title = '', url = '') => findGenre(readDocument(text), { title, url })?.kind
 
@@ -157,7 +158,5 @@ describe('one sign alone is none', () => {
 
 test('a text of 100,000 words is read in bounded time', () => {
   const document = readDocument(`${report}\n\n`.repeat(1000))
-  const began = performance.now()
-  expect(findGenre(document, { title: 'Council sells bridge' })).toBeUndefined()
-  expect(performance.now() - began).toBeLessThan(3000)
+  expect(cpuMs(() => expect(findGenre(document, { title: 'Council sells bridge' })).toBeUndefined())).toBeLessThan(3000)
 })

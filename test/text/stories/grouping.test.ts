@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { storyRecords } from '../../../src/text/stories/commandline.ts'
 import { createGrouper, featuresOf, groupAll, type StoryArticle } from '../../../src/text/stories/index.ts'
+import { cpuMs } from '../../cpu.ts'
 
 const articles = JSON.parse(
   readFileSync(new URL('../../fixtures/stories/floods.json', import.meta.url), 'utf8'),
@@ -299,9 +300,7 @@ describe('hostile texts', () => {
 
   test('100,000 words are read as far as it takes to tell', () => {
     const text = 'Water rose in the Harrow of Sele again and again. '.repeat(10_000)
-    const began = performance.now()
-    featuresOf({ text })
-    expect(performance.now() - began).toBeLessThan(1000)
+    expect(cpuMs(() => featuresOf({ text }))).toBeLessThan(1000)
   })
 
   test('a thousand articles are grouped in bounded time, all at once and one by one', () => {
@@ -313,10 +312,11 @@ describe('hostile texts', () => {
         (_, k) => words[(i * 31 + k * k * 17 + (k % 5) * Math.floor(i / 8)) % words.length],
       ).join(' '),
     }))
-    const began = performance.now()
-    expect(groupAll(many)).toHaveLength(1000)
-    const grouper = createGrouper()
-    for (const article of many) grouper.add(article)
-    expect(performance.now() - began).toBeLessThan(20_000)
+    const took = cpuMs(() => {
+      expect(groupAll(many)).toHaveLength(1000)
+      const grouper = createGrouper()
+      for (const article of many) grouper.add(article)
+    })
+    expect(took).toBeLessThan(20_000)
   })
 })

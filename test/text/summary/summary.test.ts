@@ -4,6 +4,7 @@ import type { Attribution } from '../../../src/core/analysis.ts'
 import { readDocument } from '../../../src/text/document.ts'
 import { summaryRecords } from '../../../src/text/summary/commandline.ts'
 import { summarise } from '../../../src/text/summary/index.ts'
+import { cpuMs } from '../../cpu.ts'
 
 interface Case {
   proves: string
@@ -167,9 +168,7 @@ describe('hostile texts', () => {
         `Report ${i} of the harbour office said that ship ${i * 7} had sunk near the master of pier ${i % 90} in Corran.`,
     ).join(' ')
     const document = readDocument(text)
-    const began = performance.now()
-    expect(summarise(document, { sentences: 3 }).length).toBeGreaterThan(0)
-    expect(performance.now() - began).toBeLessThan(8000)
+    expect(cpuMs(() => expect(summarise(document, { sentences: 3 }).length).toBeGreaterThan(0))).toBeLessThan(8000)
   })
 
   test('as many sentences as a setting may ask for are chosen in bounded time', () => {
@@ -177,8 +176,6 @@ describe('hostile texts', () => {
       { length: 300 },
       (_, i) => `Ship ${i} left pier ${i % 13} of Corran with ${i * 3} tonnes of salt for the northern islands.`,
     ).join(' ')
-    const began = performance.now()
-    expect(brief(text, 50).length).toBeLessThanOrEqual(50)
-    expect(performance.now() - began).toBeLessThan(8000)
+    expect(cpuMs(() => expect(brief(text, 50).length).toBeLessThanOrEqual(50))).toBeLessThan(8000)
   })
 })

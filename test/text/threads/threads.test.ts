@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Attribution, Timex } from '../../../src/core/analysis.ts'
 import { readDocument } from '../../../src/text/document.ts'
 import { findThreads } from '../../../src/text/threads/index.ts'
+import { cpuMs } from '../../cpu.ts'
 
 const threadsOf = (text: string, more: { timexes?: Timex[]; attributions?: Attribution[]; published?: string } = {}) =>
   findThreads({
@@ -122,18 +123,19 @@ describe('hostile texts', () => {
 
   test('a sentence without end is passed over in time', () => {
     const text = `The minister ${'declined and refused to and called on the '.repeat(20_000)}`
-    const began = performance.now()
-    findThreads({
-      document: {
-        text,
-        tokens: [],
-        sentences: [{ start: 0, end: text.length, paragraph: 0 }],
-        ranges: [{ first: 0, end: 0 }],
-      },
-      attributions: [],
-      timexes: [],
+    const took = cpuMs(() => {
+      findThreads({
+        document: {
+          text,
+          tokens: [],
+          sentences: [{ start: 0, end: text.length, paragraph: 0 }],
+          ranges: [{ first: 0, end: 0 }],
+        },
+        attributions: [],
+        timexes: [],
+      })
     })
-    expect(performance.now() - began).toBeLessThan(1000)
+    expect(took).toBeLessThan(1000)
   })
 
   test('sentences made to set patterns back and forth are read in time', () => {
@@ -151,12 +153,13 @@ describe('hostile texts', () => {
       const start = lines.slice(0, i).reduce((sum, one) => sum + one.length + 1, 0)
       return { start, end: start + line.length, paragraph: i }
     })
-    const began = performance.now()
-    findThreads({
-      document: { text, tokens: [], sentences, ranges: sentences.map(() => ({ first: 0, end: 0 })) },
-      attributions: [],
-      timexes: [],
+    const took = cpuMs(() => {
+      findThreads({
+        document: { text, tokens: [], sentences, ranges: sentences.map(() => ({ first: 0, end: 0 })) },
+        attributions: [],
+        timexes: [],
+      })
     })
-    expect(performance.now() - began).toBeLessThan(5000)
+    expect(took).toBeLessThan(5000)
   })
 })

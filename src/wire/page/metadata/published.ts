@@ -141,7 +141,8 @@ function fromMeta(outline: Outline, names: readonly string[]): Moment | undefine
 }
 
 /** A line of the last change. */
-const madeAnew = /^\s*(?:last\s+)?(?:updated|modified|aktualisiert|mis à jour|actualizado|aggiornato|bijgewerkt|oppdatert|uppdaterad|opdateret)\b/iu
+const madeAnew =
+  /^\s*(?:last\s+)?(?:updated|modified|aktualisiert|mis à jour|actualizado|aggiornato|bijgewerkt|oppdatert|uppdaterad|opdateret)\b/iu
 
 /** A line that tells when, and perhaps who: one with more to say is a caption, or the text, and its day another's. */
 function isStamp(line: string): boolean {

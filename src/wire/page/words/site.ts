@@ -1,7 +1,8 @@
 /** What a site says to its visitors, of itself. */
 
 /** It speaks of itself, and to somebody. */
-export const addressed = /\b(?:we|our|us|you|your|wir|uns(?:ere?[mnrs]?)?|sie|ihre?[mnrs]?|nous|nos|notre|vous|vos|votre)\b/iu
+export const addressed =
+  /\b(?:we|our|us|you|your|wir|uns(?:ere?[mnrs]?)?|sie|ihre?[mnrs]?|nous|nos|notre|vous|vos|votre)\b/iu
 
 /** Data of visitors, and what they are asked to agree to. Global, to be counted. */
 export const consentMatters =

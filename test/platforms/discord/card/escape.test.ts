@@ -4,8 +4,8 @@ import { clean } from '../../../../src/platforms/chat/clean.ts'
 import { points } from '../../../../src/platforms/discord/card/clip.ts'
 import { codeText, escapeText } from '../../../../src/platforms/discord/card/escape.ts'
 import { fitRich, richMarkdown } from '../../../../src/platforms/discord/card/rich.ts'
+import { cpuMs } from '../../../cpu.ts'
 import { readMarkdown } from '../../../servers/discord/markdown.ts'
-import { cpuMs } from '../../cpu.ts'
 
 const read = (markdown: string) => readMarkdown(markdown, (id) => id)
 

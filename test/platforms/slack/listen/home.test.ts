@@ -39,7 +39,7 @@ describe('the app’s home', () => {
     await shows(/Mine\n#1 Call the ministry/)
     expect(labels(ann.home())).toContain('#1')
     await ann.pressInView('#1')
-    await vi.waitFor(() => expect(ann.modal()).toBeDefined())
+    await vi.waitFor(() => expect(ann.modal()).toBeDefined(), { timeout: 10_000, interval: 10 })
     await ann.pressInView('Done')
     await shows(/Nothing is yours/)
     expect(await stage.ann.sees()).toHaveLength(1)
@@ -57,7 +57,10 @@ describe('the app’s home', () => {
     await stage.asks(stage.ann, '/followup add Call the ministry due:"in 1 hour"', 'Follow-up #1')
     const ben = world.at(stage.ben)
     await ben.opensHome()
-    await vi.waitFor(() => expect(text(ben.home())).toMatch(/Nothing is yours[\s\S]*Tonight\n#1 Call the ministry/))
+    await vi.waitFor(() => expect(text(ben.home())).toMatch(/Nothing is yours[\s\S]*Tonight\n#1 Call the ministry/), {
+      timeout: 10_000,
+      interval: 10,
+    })
     expect(ann.home()).toBeUndefined()
   })
 

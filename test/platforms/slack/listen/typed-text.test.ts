@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { afterMention, decodeMessage, decodeTyped } from '../../../../src/platforms/slack/listen/typed-text.ts'
-import { cpuMs } from '../../cpu.ts'
+import { cpuMs } from '../../../cpu.ts'
 
 describe('text that Slack has encoded', () => {
   it.each([
