@@ -12,7 +12,7 @@ const share = 0.8
 const left = { characters: 400, share: 0.12 }
 
 /** A paragraph in which the site speaks to its visitor: of data and consent, or of what a subscription costs. */
-export function isOfSite(text: string): boolean {
+function isOfSite(text: string): boolean {
   const part = text.slice(0, 2_000)
   if (!addressed.test(part)) return false
   const words = part.split(/\s+/).length
