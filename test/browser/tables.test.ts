@@ -89,4 +89,50 @@ describePage('find', (shows) => {
     expect(await page.getByLabel('Speaker').inputValue()).toBe('Ada Lund')
     expect(await page.locator('#find-0').inputValue()).toBe('harbour "ferry terminal"')
   })
+
+  shows('an answer that comes after the view was closed opens nothing again', async ({ page, desk }) => {
+    const held = Promise.withResolvers<void>()
+    await page.route('**/api/say', async (route) => {
+      const response = await route.fetch()
+      if (route.request().postData()?.includes('harbour')) await held.promise
+      await route.fulfill({ response })
+    })
+    await page.locator('#views').getByText('Find').click()
+    await page.keyboard.type('harbour')
+    await page.keyboard.press('Enter')
+    await expect.poll(() => desk.calls.at(-1)?.command).toBe('find')
+    await page.keyboard.press('Escape')
+    await page.locator('#panel').waitFor({ state: 'hidden' })
+    const came = page.waitForResponse('**/api/say')
+    held.resolve()
+    await came
+    await page.locator('#line').fill('/help')
+    await page.locator('#line').press('Enter')
+    await page.locator('#panel .private', { hasText: 'help' }).waitFor()
+    expect(decodeURIComponent(new URL(page.url()).hash)).toBe('#news&show=/help')
+    await page.goBack()
+    await page.locator('#panel').waitFor({ state: 'hidden' })
+    expect(new URL(page.url()).hash).toBe('#news')
+  })
+
+  shows('the answer to an earlier question does not take the place of a later one’s', async ({ page, desk }) => {
+    const held = Promise.withResolvers<void>()
+    await page.route('**/api/say', async (route) => {
+      const response = await route.fetch()
+      if (route.request().postData()?.includes('first')) await held.promise
+      await route.fulfill({ response })
+    })
+    await page.locator('#views').getByText('Find').click()
+    await page.keyboard.type('first')
+    await page.keyboard.press('Enter')
+    await expect.poll(() => desk.calls.at(-1)?.command).toBe('find')
+    await page.locator('#find-0').fill('second')
+    await page.locator('#find-0').press('Enter')
+    await page.locator('#panel .private', { hasText: 'second' }).waitFor()
+    const came = page.waitForResponse('**/api/say')
+    held.resolve()
+    await came
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve)))
+    expect(await page.locator('#panel .private').textContent()).toContain('second')
+  })
 })

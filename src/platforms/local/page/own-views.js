@@ -14,7 +14,10 @@ export function ownViews(panel, saved, setPlace) {
     async show(line) {
       const asked = line.trim()
       if (asked === '/saved') {
-        panel.show(await saved.cards(), asked, undefined)
+        const number = panel.ask()
+        const cards = await saved.cards()
+        if (!panel.wants(number)) return true
+        panel.show(cards, asked, undefined, number)
         byId('panel-title').textContent = 'Saved'
       } else if (isFind(asked) && asked === '/find') panel.show([], asked, undefined)
       else return false

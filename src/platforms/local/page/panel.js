@@ -22,12 +22,18 @@ export function answerPanel(acts, closed, look) {
   /** @type {HTMLElement | undefined} */
   let opener
   let line = ''
+  /** Of the questions whose answers come here: how many there were, when it was closed last, and the one that is shown. */
+  let questions = 0
+  let passed = 0
+  let shown = 0
   // What scrolls can be scrolled by keys.
   body.tabIndex = 0
 
   function close() {
+    passed = questions
     if (root.hidden) return
     root.hidden = true
+    line = ''
     body.replaceChildren()
     delete document.body.dataset.panel
     if (opener?.isConnected) opener.focus()
@@ -55,6 +61,10 @@ export function answerPanel(acts, closed, look) {
 
   return {
     close,
+    /** Notes that something is asked for, and gives its number: an answer that comes late opens nothing again. */
+    ask: () => ++questions,
+    /** Whether an answer is still waited for: nothing that was asked after it is shown, and nobody closed the panel since. @param {number} number */
+    wants: (number) => number > passed && number >= shown,
     isOpen: () => !root.hidden,
     /** The command whose answer is shown. */
     asked: () => line,
@@ -68,8 +78,10 @@ export function answerPanel(acts, closed, look) {
      * @param {readonly { id: string, card: any }[]} answers
      * @param {string} asked the command
      * @param {HTMLElement | undefined} from what was pressed, which the focus comes back to; nothing where the reader types on
+     * @param {number} [number] of the question
      */
-    show(answers, asked, from) {
+    show(answers, asked, from, number = ++questions) {
+      shown = number
       const was = root.contains(document.activeElement)
       const finds = isFind(asked)
       const view =

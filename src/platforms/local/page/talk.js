@@ -23,10 +23,10 @@ export function talkWith({ commands, feed, panel, member, setPlace }) {
 
   /**
    * @param {any} spoken @param {string} asked @param {HTMLElement} [beside]
-   * @param {string} [command] with its slash @param {HTMLElement} [opener]
+   * @param {string} [command] with its slash @param {HTMLElement} [opener] @param {number} [number] of the question
    * @returns {boolean} false when nothing was done
    */
-  function show(spoken, asked, beside, command = '', opener = undefined) {
+  function show(spoken, asked, beside, command = '', opener = undefined, number = panel.ask()) {
     if (spoken.error) {
       answer(troubleCard(spoken.error), asked, undefined, beside)
       return spoken.error.identifier !== 'away'
@@ -37,8 +37,9 @@ export function talkWith({ commands, feed, panel, member, setPlace }) {
     }
     const inChannel = spoken.visible === 'channel'
     if (!inChannel && !spoken.replaced && spoken.replies.length && onlyReads(commands, command)) {
+      if (!panel.wants(number)) return true
       const line = addressOf(commands, command)
-      panel.show(answersOf(spoken), line, opener)
+      panel.show(answersOf(spoken), line, opener, number)
       setPlace(line)
       return true
     }
@@ -79,19 +80,21 @@ export function talkWith({ commands, feed, panel, member, setPlace }) {
 
   /** @param {string} text @param {Record<string, string> | undefined} values @param {string} shown */
   async function say(text, values, shown) {
+    const number = panel.ask()
     const spoken = await ask('/api/say', { channel: feed.current(), text, values, member: member() })
-    return show(spoken, shown, undefined, values ? '' : text.trim())
+    return show(spoken, shown, undefined, values ? '' : text.trim(), undefined, number)
   }
 
   /** @type {import('./message.js').MessageActs['press']} */
   async function press(message, action, entry, opener, label, values = undefined) {
+    const number = panel.ask()
     let spoken = await ask('/api/press', { message, action, values, member: member() })
     // The desk was started again since: it keeps no private answers, but their buttons are commands.
     if (spoken.error?.identifier === 'answer-forgotten') {
       spoken = await ask('/api/say', { channel: feed.current(), text: `/${action}`, values, member: member() })
     }
     if (opener.isConnected && document.activeElement === document.body) opener.focus()
-    show(spoken, label, entry, values ? '' : `/${action}`, opener)
+    show(spoken, label, entry, values ? '' : `/${action}`, opener, number)
   }
 
   return { say, press, complain: (/** @type {any} */ trouble) => answer(troubleCard(trouble)) }
