@@ -130,8 +130,8 @@ export function createApp(parts: AppParts): Hono<Variables> {
   })
 
   app.get('/api/events', (c) => {
-    const still = logIn?.login.still(askingOf(c))
-    const stream = events.open(c.req.header('last-event-id') ?? c.req.query('after'), still)
+    const until = logIn?.login.until(askingOf(c))
+    const stream = events.open(c.req.header('last-event-id') ?? c.req.query('after'), until)
     return c.body(stream.pipeThrough(new TextEncoderStream()), 200, {
       'content-type': 'text/event-stream; charset=utf-8',
       'cache-control': 'no-store',

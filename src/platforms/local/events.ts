@@ -1,3 +1,4 @@
+import type { Clock } from '../../core/clock.ts'
 import { UserError } from '../../core/errors.ts'
 import type { MessageRow, MessageRows } from '../../core/rows/message.ts'
 import { say } from '../../locales/index.ts'
@@ -27,16 +28,16 @@ const mostReaders = 200
  * nothing; `edit`, `channel`, `hello` and `refresh` are named. An event's id is `cursor~epoch~sequence`: in this
  * process the sequence finds what was missed, after a restart the cursor (id of the newest message) does.
  */
-export function eventStream(messages: MessageRows, epoch: string) {
-  /** Each with the question whether it may still listen. */
-  const readers = new Map<ReadableStreamDefaultController<string>, Still | undefined>()
+export function eventStream(messages: MessageRows, epoch: string, clock: Clock) {
+  const readers = new Map<ReadableStreamDefaultController<string>, Listening>()
   const recent: Sent[] = []
   let sequence = 0
   let characters = 0
   let cursor = ''
 
   function write(reader: ReadableStreamDefaultController<string>, frame: string): void {
-    if ((reader.desiredSize ?? 0) < -lagAllowed) {
+    // Who may listen again, since the session was used meanwhile, comes back with its last id.
+    if ((reader.desiredSize ?? 0) < -lagAllowed || (readers.get(reader)?.end ?? Infinity) < clock()) {
       readers.delete(reader)
       reader.close()
       return
@@ -92,10 +93,10 @@ export function eventStream(messages: MessageRows, epoch: string) {
     },
 
     /**
-     * One reader's stream, which lasts as long as `still` says. `lastEventId` is the id of the last event that it saw. Throws `UserError`
+     * One reader's stream, which lasts until the moment that `until` names. `lastEventId` is the id of the last event that it saw. Throws `UserError`
      * `too-many-readers`.
      */
-    open(lastEventId: string | undefined, still?: Still): ReadableStream<string> {
+    open(lastEventId: string | undefined, until?: Until): ReadableStream<string> {
       if (readers.size >= mostReaders)
         throw new UserError('too-many-readers', say.local.tooManyReaders(mostReaders), say.local.closePage)
       let own: ReadableStreamDefaultController<string> | undefined
@@ -103,15 +104,16 @@ export function eventStream(messages: MessageRows, epoch: string) {
         {
           async start(reader) {
             own = reader
+            const end = await until?.()
             reader.enqueue('retry: 1500\n\n')
             if (lastEventId !== undefined) {
               // Twice, since more may be sent while the rows are read: the second look is without a wait.
-              const until = sequence
+              const told = sequence
               for (const text of await missed(lastEventId)) reader.enqueue(text)
-              for (const sent of recent) if (sent.sequence > until) reader.enqueue(frameOf(sent, epoch))
+              for (const sent of recent) if (sent.sequence > told) reader.enqueue(frameOf(sent, epoch))
             }
             reader.enqueue(frame('hello', JSON.stringify({ epoch }), `${cursor}~${epoch}~${sequence}`))
-            readers.set(reader, still)
+            readers.set(reader, { ...(until && { until }), ...(end !== undefined && { end }) })
           },
           cancel() {
             if (own) readers.delete(own)
@@ -123,15 +125,12 @@ export function eventStream(messages: MessageRows, epoch: string) {
 
     /** A comment, so that a broken line is noticed by both ends; whoever may not listen any more is sent away. */
     async beat(): Promise<void> {
-      for (const [reader, still] of [...readers]) {
+      for (const [reader, listening] of [...readers]) {
         // What can't be asked now is asked at the next beat.
-        const stays = still === undefined || (await still().catch(() => true))
+        const end = await listening.until?.().catch(() => listening.end)
         if (!readers.has(reader)) continue
-        if (stays) write(reader, ': still here\n\n')
-        else {
-          readers.delete(reader)
-          reader.close()
-        }
+        readers.set(reader, { ...listening, ...(end !== undefined && { end }) })
+        write(reader, ': still here\n\n')
       }
     },
 
@@ -146,8 +145,14 @@ export function eventStream(messages: MessageRows, epoch: string) {
   }
 }
 
-/** Whether who began to listen is still logged in. */
-export type Still = () => Promise<boolean>
+/** The moment until which who began to listen is logged in, as it is now: each use puts it off. */
+export type Until = () => Promise<number>
+
+interface Listening {
+  readonly until?: Until
+  /** What it said last. */
+  readonly end?: number
+}
 
 export type Events = ReturnType<typeof eventStream>
 

@@ -73,7 +73,7 @@ export function createLocalPlatform(options: LocalOptions): LocalPlatform {
   const levelOf = options.logIn ? levelsOf(options.logIn.admins) : (options.levelOf ?? (() => 'admin'))
   const logIn = options.logIn && createLogIn(options.logIn, clock)
   const channels = channelsOf(messages, clock)
-  const events = eventStream(messages, newId())
+  const events = eventStream(messages, newId(), clock)
   const assets = packed(new Map([...readAssets(join(import.meta.dirname, 'page')), ...readFonts()]))
   let port = options.port
   let running: { readonly server: Server; readonly beat: NodeJS.Timeout } | undefined

@@ -17,6 +17,7 @@ const open = () =>
   eventStream(
     memoryMessages(() => 'm'),
     'epoch',
+    () => 0,
   )
 
 async function framesOf(stream: ReadableStream<string>): Promise<string[]> {

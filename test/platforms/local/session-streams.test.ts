@@ -51,7 +51,7 @@ it('who logs out hears nothing more in any of their tabs; who stays goes on hear
   expect(again.status).toBe(401)
 })
 
-it('a stream that is only listened to is no use of its session: it ends with it, at the next beat', async () => {
+it('a stream that is only listened to is no use of its session: it ends with it, and what is posted after that isn’t heard', async () => {
   const time = { now: 0 }
   const clock = () => time.now
   const sessions = sessionsIn(memoryKeyValues(clock)('sessions'), clock, 12 * hourMs)
@@ -60,8 +60,9 @@ it('a stream that is only listened to is no use of its session: it ends with it,
   const events = eventStream(
     memoryMessages(() => 'm'),
     'epoch',
+    clock,
   )
-  const reader = events.open(undefined, () => sessions.goesOn(request)).getReader()
+  const reader = events.open(undefined, () => sessions.until(request)).getReader()
   await reader.read()
   for (let hour = 0; hour < 12; hour++) {
     await events.beat()
@@ -69,7 +70,50 @@ it('a stream that is only listened to is no use of its session: it ends with it,
     time.now += hourMs
   }
   time.now += 1
-  await events.beat()
+  events.channelAdded('after-the-session')
   expect(events.readers).toBe(0)
-  for (;;) if ((await reader.read()).done) break
+  const heard: string[] = []
+  for (;;) {
+    const { done, value } = await reader.read()
+    if (done) break
+    heard.push(value)
+  }
+  expect(heard.join('')).not.toContain('after-the-session')
+})
+
+it('a stream whose session was used since the last beat is only asked to come back, and misses nothing', async () => {
+  const time = { now: 0 }
+  const clock = () => time.now
+  const sessions = sessionsIn(memoryKeyValues(clock)('sessions'), clock, 12 * hourMs)
+  const secret = await sessions.begin('ann')
+  const request = new Request('http://desk.example', { headers: { cookie: `nightdesk=${secret}` } })
+  const events = eventStream(
+    memoryMessages(() => 'm'),
+    'epoch',
+    clock,
+  )
+  const framesOf = async (lastEventId: string | undefined) => {
+    const reader = events.open(lastEventId, () => sessions.until(request)).getReader()
+    const frames: string[] = []
+    const next = async () => {
+      const { done, value } = await reader.read()
+      if (!done) frames.push(value)
+      return !done
+    }
+    return { frames, next }
+  }
+  const first = await framesOf(undefined)
+  await first.next()
+  await first.next()
+  time.now += 11 * hourMs
+  expect(await sessions.member(request)).toBe('ann')
+  time.now += 2 * hourMs
+  events.channelAdded('night')
+  while (await first.next());
+  const id = /^id: (.*)$/m.exec(first.frames.at(-1)!)?.[1]
+  const second = await framesOf(id)
+  await second.next()
+  await second.next()
+  expect(second.frames.join('')).toContain('night')
+  events.close()
 })

@@ -14,8 +14,8 @@ export interface Login {
   readonly kind: 'proxy' | 'passkeys'
   /** The member's name. Throws `UserError` `log-in`. */
   who(asking: Asking): Promise<string>
-  /** For what stays open: whether who asked then may still be answered. To ask is no use of the log-in. */
-  still(asking: Asking): () => Promise<boolean>
+  /** For what stays open: the moment until which who asked then may be answered. To ask is no use of the log-in. */
+  until(asking: Asking): () => Promise<number>
 }
 
 /** Whoever is named in the settings is an admin; the others read, until `/desk staff set` says more. */

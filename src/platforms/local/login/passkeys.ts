@@ -66,10 +66,10 @@ export function passkeyLogin({ passkeys, invites, sessions, clock, host }: Passk
       if (member === undefined) throw notLoggedIn(say.local.notLoggedIn, say.local.logInAt)
       return member
     },
-    still:
+    until:
       ({ request }) =>
       () =>
-        sessions.goesOn(request),
+        sessions.until(request),
   }
 
   return {

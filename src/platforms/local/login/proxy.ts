@@ -24,9 +24,9 @@ export function proxyLogin({ header, proxies }: ProxyLogin, clock: Clock): Login
       if (name === '') throw notLoggedIn(say.local.proxyDidNotSay, say.local.sendHeader(header))
       return name.slice(0, 80)
     },
-    still() {
+    until() {
       const until = clock() + askedAgainMs
-      return async () => clock() < until
+      return async () => until
     },
   }
 }

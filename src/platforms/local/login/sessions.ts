@@ -25,13 +25,13 @@ export const newSecret = () => randomBytes(32).toString('base64url')
 export function sessionsIn(rows: KeyValues, clock: Clock, idleMs: number) {
   const keep = (id: string, session: Session) =>
     rows.set(id, session, Math.max(1, Math.min(idleMs, session.began + longestMs - session.seen)))
-  const goesOn = ({ seen, began }: Session) => clock() - seen <= idleMs && clock() - began <= longestMs
+  const endOf = ({ seen, began }: Session) => Math.min(seen + idleMs, began + longestMs)
   return {
-    /** Whether a request’s session still goes on: to ask is no use of it. */
-    async goesOn(request: Request): Promise<boolean> {
+    /** The last moment of a request’s session, before all time where it has none: to ask is no use of it. */
+    async until(request: Request): Promise<number> {
       const secret = secretOf(request)
       const session = secret === undefined ? undefined : await rows.get<Session>(hashed(secret))
-      return session !== undefined && goesOn(session)
+      return session ? endOf(session) : -Infinity
     },
 
     /** Begins one; the answer is the secret. */
@@ -48,7 +48,7 @@ export function sessionsIn(rows: KeyValues, clock: Clock, idleMs: number) {
       const id = hashed(secret)
       const session = await rows.get<Session>(id)
       const now = clock()
-      if (!session || !goesOn(session)) return undefined
+      if (!session || now > endOf(session)) return undefined
       if (now - session.seen > notedEveryMs) await keep(id, { ...session, seen: now })
       return session.member
     },
