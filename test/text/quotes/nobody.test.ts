@@ -72,6 +72,36 @@ test.each<[proves: string, text: string, attributions: string[]]>([
     [],
   ],
   [
+    'a piece of a compound is no verb of telling',
+    'Crews worked through the night on the grandly-named Concord Barrage. The bridge is shut, Norland’s state-run agency said.',
+    ['Norland’s state-run agency: The bridge is shut'],
+  ],
+  [
+    '“say” for an example, and what anyone might say',
+    'People who own, say, two boats pay twice. One might argue that the pier is finished. You could call it a harbour of sorts.',
+    [],
+  ],
+  [
+    'a byline, what was left unsaid, and what is only cited',
+    'The Bugle, citing a ministry statement, wrote that the pier was shut. He left without naming the firm. Odd Tay reported this story from Marden.',
+    ['The Bugle,: that the pier was shut'],
+  ],
+  [
+    'criticism that somebody draws is not theirs',
+    'Lunn also drew criticism for closing the pier. The mayor faced questions about the contract.',
+    [],
+  ],
+  [
+    'the subject of a passive says nothing where nobody is named who did it',
+    'No injuries were reported. The children’s parents aren’t shown. They are called “free” because nobody buys them. The details of the bid have not been announced.',
+    [],
+  ],
+  [
+    'who is quoted as saying something has said it',
+    '“Two people from the village were hurt,” governor Odd Tay was quoted as saying. Marga Holt was reported as saying that the pier would close.',
+    ['governor Odd Tay: “Two people from the village were hurt,”', 'Marga Holt: that the pier would close'],
+  ],
+  [
     'a tag behind a dash, and two who speak together behind a lead',
     'But getting that is not a guarantee of success — especially if it’s highly divisive — said Pete Seath, a strategist. Ten people were killed when an earthquake razed villages on the island Sunday, officials and state media said.',
     [

@@ -20,6 +20,21 @@ const heard = (text: string): string[] => {
 
 const cases: readonly (readonly [proves: string, text: string, heard: readonly string[]])[] = [
   [
+    'a surname behind a word that is no given name is whose it was, and not another’s',
+    'Lewis Marsh made the perfect start to the season. Polesitter Marsh led from the first bend.\n\n“It is a dream,” Marsh said.',
+    ['Lewis Marsh: “It is a'],
+  ],
+  [
+    'letters are a body of their own, and not short for one whose name holds them',
+    'Two eastern BNTO Guard ships sailed. The Northern BNTO Guard trained as well.\n\nThe exercise ends on Friday, BNTO said.',
+    ['BNTO: The exercise ends'],
+  ],
+  [
+    'a word that two bodies’ names begin with is their house, and a surname is a person’s before it is a firm’s',
+    'Marl Studios is making a film, to be shown on Marl Network.\n\nMarl said that it was about a school. David Lunn runs Lunn Foods. “We bake,” Lunn said.',
+    ['Marl: that it was', 'David Lunn: “We bake,”'],
+  ],
+  [
     'the younger of two of a name is not the one who is named in full',
     'The chapel was founded by Odd Phell. His estranged son Nate said that the members had voted him out. The younger Mr Phell said in a posting that his father had stopped eating.',
     ['Nate: that the members', 'open: that his father'],

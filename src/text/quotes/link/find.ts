@@ -13,6 +13,7 @@ import { joinNamed } from './known-as.ts'
 import { placeLooseQuotes } from './loose.ts'
 import { findMissed } from './missed/index.ts'
 import { findNested } from './nested.ts'
+import { isNoCue } from './no-cue.ts'
 import { saysNobody } from './nobody.ts'
 import { isNothing } from './nothing.ts'
 import { createOverlaps } from './overlaps.ts'
@@ -61,7 +62,8 @@ export function findGroups(document: Document, tagger: Tagger): Group[] {
   const others = createOverlaps(whole)
   const alone = (group: Group) => others.near(startOf(group), endOf(group)).every((other) => inside(other, group))
   const missed = [...findMissed(document, columns, takenBy(document, whole), whole), ...interview.groups].filter(
-    (group) => alone(group) && !(group.cue && saysNobody(document, columns, group)),
+    (group) =>
+      alone(group) && !(group.cue && (saysNobody(document, columns, group) || isNoCue(document, columns, group))),
   )
   const paragraphs = new Set([...whole, ...missed].map((group) => group.content[0]!.paragraph))
   const headlines = readHeadlines(document, paragraphs).filter(

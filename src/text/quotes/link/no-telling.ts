@@ -21,8 +21,14 @@ export const tellsNothing = (document: Document, columns: Columns, group: Group)
   isPicture(document, columns, group)
 
 /** "The event, CALLED the Harbour Day, …", "a girl later NAMED Pia": a name is given, and nothing told. */
-function isNaming({ tokens }: Document, columns: Columns, { source, cue, content }: Group): boolean {
+function isNaming({ tokens }: Document, columns: Columns, { source, cue, content, passive }: Group): boolean {
   const verb = tokens[cue!.end - 1]!.value.toLowerCase()
+  const named = tokens
+    .slice(cue!.first, cue!.end)
+    .findIndex(({ value }) => namings.has(value) || /^(?:known|termed)$/.test(value))
+  const led = tokens.slice(cue!.first, cue!.first + named).every(({ pos }) => /^(?:AUX|ADV|PART)$/.test(pos))
+  // "They are called “free”": a name, whoever gave it.
+  if (passive && named >= 0 && led) return true
   const last = namings.has(verb) ? cue!.end - 1 : cue!.first
   if (!namings.has(tokens[last]!.value.toLowerCase()) || isQuoted(columns, content)) return false
   if (/^(?:on|upon|for)$/.test(tokens[last + 1]!.value) && tokens[last]!.value !== 'named') return false

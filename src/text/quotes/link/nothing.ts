@@ -1,4 +1,5 @@
 import type { Document } from '../../document.ts'
+import { hearsayParticiples } from '../../locales/en/no-cues.ts'
 import type { Columns } from '../tagger/columns.ts'
 import { INSIDE, OPENING } from '../tagger/marks.ts'
 import type { Tagged, Tagger } from '../tagger/tag.ts'
@@ -8,6 +9,7 @@ import type { Group } from './group.ts'
 import { isIdleCue } from './idle-cues.ts'
 import { isLineHeading } from './interview/labels.ts'
 import { kindOf } from './kind.ts'
+import { isNoCue } from './no-cue.ts'
 import { tellsNothing } from './no-telling.ts'
 import { saysNobody } from './nobody.ts'
 import { isWeak } from './weak.ts'
@@ -17,6 +19,7 @@ const RARELY = 4
 /** As many words in quotation marks, or as small a share of what is told, may be a title, a slogan or a scare quote. */
 const FEW_WORDS = 4
 const SMALL_SHARE = 0.35
+const hearsay = new Set(hearsayParticiples.split(' '))
 const clauses = new Set('that if whether how why what who when where which because'.split(' '))
 
 /**
@@ -36,6 +39,7 @@ export function isNothing(document: Document, { columns }: Tagger, { surely }: T
   if ((source && isDateline(document, columns, group)) || postsIn(document, columns, group)) return true
   // "so-called": a scare quote.
   if (/^so$/i.test(tokens[cue.first - 2]?.value ?? '') && tokens[cue.first - 1]?.value === '-') return true
+  if (isNoCue(document, columns, group)) return true
   if (tellsNothing(document, columns, group) || saysNobody(document, columns, group)) return true
   if (isIdleCue(document, columns, group) || (source && isNobody(document, source))) return true
   if (!source && tokens[content[0]!.first]!.value === 'that' && isOwnVoice(document, group)) return true
@@ -51,7 +55,7 @@ export function isNothing(document: Document, { columns }: Tagger, { surely }: T
   if (!isSure(surely, cue)) return true
   const first = tokens[content[0]!.first]!.value.toLowerCase()
   // "It is widely believed that …": nobody in particular, and yet a claim.
-  if (!source) return first !== 'that'
+  if (!source) return first !== 'that' && !isHearsay(document, group)
   const clause = clauses.has(first)
   let act = true
   for (let i = cue.first; i < cue.end; i++) {
@@ -63,6 +67,11 @@ export function isNothing(document: Document, { columns }: Tagger, { surely }: T
   }
   return act
 }
+
+/** "Two thousand are reported to be out": a claim, and nobody who makes it. */
+const isHearsay = ({ tokens }: Document, { cue, content }: Group): boolean =>
+  hearsay.has(tokens[cue!.end - 1]!.value) &&
+  content.some(({ first }) => first === cue!.end && tokens[first]!.value === 'to')
 
 /** “NO reason to worry”: a word that is no subject by itself. */
 const isNobody = ({ tokens }: Document, { first, end }: { first: number; end: number }): boolean =>

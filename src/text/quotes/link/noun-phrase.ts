@@ -1,6 +1,7 @@
 import type { Document } from '../../document.ts'
 import { timeNouns } from '../../locales/en/time-nouns.ts'
 import type { Token } from '../../tokens/token.ts'
+import { isJoint } from './compound.ts'
 
 const parts = new Set(['NOUN', 'PROPN', 'ADJ', 'DET', 'NUM', 'PART', 'X'])
 const joining = new Set(['of', 'for', 'at', 'from', 'in'])
@@ -74,6 +75,11 @@ export function phraseStart(document: Document, end: number, from: number): numb
   while (i > from && end - i < MOST) {
     const { pos, value } = tokens[i - 1]!
     const before = tokens[i - 2]
+    // "the state-run agency"
+    if (i < end && i - 3 >= from && isJoint(document, i - 2)) {
+      i -= 3
+      continue
+    }
     // "people with knowledge of the case", "people familiar with the matter"
     const joint =
       pos === 'ADP' &&

@@ -20,7 +20,7 @@ export function mendPassive(document: Document, columns: Columns, group: Group):
   const end = ranges[columns.sentence[cue.first]!]!.end
   const doer = doerBehind(document, columns, participle, end)
   const subject = source && source.first < cue.first ? source : undefined
-  if (!subject && !doer) return group
+  if (!subject && !doer) return source ? group : { ...group, passive: true }
   const { source: _, ...rest } = group
   const part = (role: TaggedSpan['role'], first: number, last: number): TaggedSpan => ({
     ...cue,
@@ -71,9 +71,11 @@ function passiveIn({ tokens }: Document, { first, end }: TaggedSpan): number {
     )
       before--
     const helper = tokens[before]?.value.toLowerCase().replace("'", '’') ?? ''
+    const next = tokens[i + 1]?.value.toLowerCase() ?? ''
+    // "was quoted as saying": by somebody else, and yet the subject's words.
+    if (next === 'as' && /ing$/.test(tokens[i + 2]?.value ?? '') && i + 2 < end) return -1
     if (passiveAuxiliaries.has(helper) && tokens[i]!.pos !== 'NOUN' && tokens[i]!.pos !== 'ADV')
       return word === 'not' ? -1 : i
-    const next = tokens[i + 1]?.value.toLowerCase() ?? ''
     if (
       i === first &&
       reducedPassives.has(word) &&

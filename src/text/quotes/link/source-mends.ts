@@ -5,6 +5,7 @@ import type { Columns } from '../tagger/columns.ts'
 import { isNounOfTelling } from '../words/telling.ts'
 import { subjectBeside } from './apposition.ts'
 import { besideTime } from './beside-time.ts'
+import { pastCompound } from './compound.ts'
 import type { Group } from './group.ts'
 import { phraseEnd, phraseStart } from './noun-phrase.ts'
 import type { TaggedSpan } from './spans.ts'
@@ -12,6 +13,7 @@ import type { TaggedSpan } from './spans.ts'
 /** A source that is only the nearest to the cue, put right by the words around it. */
 export function mendSource(document: Document, columns: Columns, group: Group): Group {
   const mends = [
+    pastCompound,
     untimedCue,
     inOneSentence,
     besideFloating,

@@ -10,6 +10,8 @@ export interface Asked {
   readonly gender: 'man' | 'woman' | undefined
   readonly titled: boolean
   readonly the: boolean
+  /** Whether it is written in capitals alone, as letters for a body are. */
+  readonly capitals: boolean
   /** Where in the text it is. */
   readonly at: number
 }
@@ -56,11 +58,8 @@ export function identify(lookup: Lookup, asked: Asked): Identity {
   )
 }
 
-function ofOneWord(
-  known: readonly Entity[],
-  exact: readonly Entity[],
-  { words, gender, titled, the, at }: Asked,
-): Identity {
+function ofOneWord(known: readonly Entity[], exact: readonly Entity[], asked: Asked): Identity {
+  const { words, gender, titled, the, at } = asked
   const word = words[0]!
   const fitting = known.filter(
     (entity) =>
@@ -75,16 +74,27 @@ function ofOneWord(
       (gender === undefined || entity.gender === 'either' || entity.gender === gender),
   )
   // "Mr Lee" is nobody whom "the Lee family" made a house.
+  // "NATO" is no short name of the Eastern NATO Guard, nor "Marl" of both Marl Studios and Marl Network.
+  if (exact.length === 0 && isItself(fitting, asked)) return nobody
   const [own] = exact
   const house = own !== undefined && titled && own.kind !== 'person' && fitting.length === 1
   if (exact.length === 1 && fitting.length < 2 && !house) return { type: 'one', entity: own! }
   if (fitting.length < 2) return oneOf(fitting)
-  const before = fitting.filter((entity) => entity.nameSpan.start < at)
+  // A surname is somebody's before it leads a house's name ("Lee Ministries").
+  const people = fitting.filter(({ kind }) => kind === 'person')
+  const evident = people.some(({ words: known }) => genderOfName(known[0]!) !== undefined)
+  const before = (evident ? people : fitting).filter((entity) => entity.nameSpan.start < at)
   if (before.length === 1) return { type: 'one', entity: before[0]! }
   // Of people of one name the one of whom the article tells most.
   const [first, second] = [...fitting].sort((x, y) => y.mentions.length - x.mentions.length)
   return first!.mentions.length > 2 * second!.mentions.length ? { type: 'one', entity: first! } : several
 }
+
+/** Letters that bodies' names hold, or a word that several bodies' names begin with: a body of its own. */
+const isItself = (fitting: readonly Entity[], { capitals, words }: Asked): boolean =>
+  fitting.length > 0 &&
+  fitting.every(({ kind }) => kind === 'body') &&
+  ((capitals && !/^(?:llc|llp|plc|inc|ltd|tv)$/.test(words[0]!)) || fitting.length > 1)
 
 const endsWith = (words: readonly string[], end: readonly string[]): boolean =>
   words.length > end.length && end.every((word, index) => words[words.length - end.length + index] === word)

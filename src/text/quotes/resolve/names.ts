@@ -49,9 +49,28 @@ function parted(document: Document, run: Capitals, full: ReadonlySet<string>, su
   const surname = run.end - run.first === 1 && !the && surnames.has(tokens[run.first]!.value)
   const office = !surname && isOffice(document, run.first, run.end, the)
   const begins = posted(document, run)
-  const from = office ? begins : nameStart(document, { ...run, first: begins }, sentenceFirst, full)
+  const begin = ledSurname(document, { ...run, first: begins }, sentenceFirst, surnames)
+  const from = office ? begins : (begin ?? nameStart(document, { ...run, first: begins }, sentenceFirst, full))
   const titles = Array.from({ length: from - begins }, (_, k) => begins + k)
   return { first: from, end: run.end, sentence: run.sentence, titles, the, office }
+}
+
+/** "Striker Marsh", "ADA Marsh", "No. 2 Marsh": a surname that is somebody's already, behind what is no given name. */
+function ledSurname(
+  { tokens }: Document,
+  { first, end }: Capitals,
+  sentenceFirst: number,
+  surnames: ReadonlySet<string>,
+): number | undefined {
+  const last = end - 1
+  if (last === first || last - first > 2 || !surnames.has(tokens[last]!.value)) return undefined
+  const lead = tokens[first]!
+  if (genderOfName(lead.value) !== undefined || nounKind(tokens[last]!.value) === 'body') return undefined
+  if (/^No\.?$/.test(lead.value) && tokens[first + 1]!.pos === 'NUM') return last
+  if (last - first > 1) return undefined
+  const letters = /^\p{Lu}{2,4}$/u.test(lead.value)
+  const role = first === sentenceFirst && /(?:er|or|ist|ian|man|woman)$/.test(lead.value)
+  return letters || role ? last : undefined
 }
 
 /** A place, or a name of one word before a given name ("of Marden Tom Wyre"). */

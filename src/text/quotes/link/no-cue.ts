@@ -1,0 +1,86 @@
+import type { Document } from '../../document.ts'
+import { drawings, ownReports, wholes } from '../../locales/en/no-cues.ts'
+import type { Columns } from '../tagger/columns.ts'
+import { nounKind } from '../words/people.ts'
+import { baseHash, isNounOfTelling } from '../words/telling.ts'
+import { isJoint } from './compound.ts'
+import type { Group } from './group.ts'
+import { headOf } from './no-telling.ts'
+import type { TaggedSpan } from './spans.ts'
+
+const draws = new Set(drawings.split(' ').map(baseHash))
+const reports = new Set(ownReports.split(' '))
+const joined = new Set(wholes.split(' '))
+const report = baseHash('report')
+const cite = baseHash('cite')
+
+/**
+ * Whether the words of a cue are no verb of telling where they stand: a piece of a compound, "say" for an example, a byline's
+ * "reported", what was left unsaid, what somebody draws from others, what anyone might say, or a paper that is only cited.
+ */
+export const isNoCue = (document: Document, columns: Columns, group: Group): boolean =>
+  isPiece(document, group.cue!) ||
+  isForInstance(document, group) ||
+  isByline(document, columns, group) ||
+  isUnsaid(document, columns, group) ||
+  isDrawn(document, columns, group) ||
+  isAnyones(document, columns, group) ||
+  isCitedOnly(document, columns, group)
+
+/** "the STATE-run agency", "the grandly-NAMED hall". */
+const isPiece = (document: Document, { first, end }: TaggedSpan): boolean =>
+  isJoint(document, end) ||
+  (first > 1 && isJoint(document, first - 1) && !joined.has(document.tokens[first - 2]!.value.toLowerCase()))
+
+/** "ten of them, SAY, or twelve" */
+const isForInstance = ({ tokens }: Document, { cue }: Group): boolean =>
+  cue!.end - cue!.first === 1 &&
+  tokens[cue!.first]!.value === 'say' &&
+  /^(?:,|-+|—|–|\()$/.test(tokens[cue!.first - 1]?.value ?? '') &&
+  /^(?:,|-+|—|–)$/.test(tokens[cue!.end]?.value ?? '')
+
+/** "Odd Tay REPORTED this story from Marden": the outlet's own people. */
+function isByline({ tokens }: Document, { base }: Columns, { cue, content }: Group): boolean {
+  const { first } = content[0]!
+  if (cue!.end !== first || base[cue!.end - 1] !== report) return false
+  const [lead, noun] = [tokens[first]!.value, tokens[first + 1]?.value ?? '']
+  return (lead === 'this' && reports.has(noun)) || (lead === 'from' && tokens[first + 1]?.pos === 'PROPN')
+}
+
+/** "WITHOUT naming the firm": told by nobody. */
+function isUnsaid({ tokens }: Document, columns: Columns, { cue, content }: Group): boolean {
+  const before = tokens[cue!.first]!.value === 'without' ? 'without' : tokens[cue!.first - 1]?.value
+  return before === 'without' && !isQuoted(columns, content)
+}
+
+/** "DREW CRITICISM for closing the pier", "faced questions about": others' words, and who they are isn't told. */
+function isDrawn({ tokens }: Document, columns: Columns, { cue, content }: Group): boolean {
+  const { base } = columns
+  let noun = cue!.end - 1
+  while (noun > cue!.first && tokens[noun]!.pos === 'ADP') noun--
+  if (tokens[noun]!.pos !== 'NOUN' || !isNounOfTelling(base[noun]!) || isQuoted(columns, content)) return false
+  let first = cue!.first
+  if (noun === first)
+    while (first > 0 && noun - first < 4 && /^(?:ADJ|NUM|DET|ADV|VERB)$/.test(tokens[first - 1]!.pos)) first--
+  for (let i = first; i < noun; i++) if (draws.has(base[i]!)) return true
+  return false
+}
+
+/** "You MIGHT say that …", "one must ask": nobody has. */
+function isAnyones({ tokens }: Document, columns: Columns, { source, cue, content }: Group): boolean {
+  if (!source || source.end - source.first > 1 || columns.quote[cue!.first] !== 0) return false
+  if (!/^(?:one|you|we)$/i.test(tokens[source.first]!.value) || isQuoted(columns, content)) return false
+  return /^(?:might|may|can|could|must|should|would)$/.test(tokens[source.end]!.value)
+}
+
+/** "…, CITING a ministry’s statement": whose it is, and not what it says. */
+function isCitedOnly({ tokens }: Document, columns: Columns, { cue, content }: Group): boolean {
+  const [span] = content
+  if (!span || span.first !== cue!.end || columns.base[cue!.end - 1] !== cite) return false
+  if (isQuoted(columns, content) || tokens[span.first]!.value === 'that') return false
+  if (tokens.slice(span.first, span.end).some(({ pos }) => pos === 'AUX')) return false
+  return nounKind(headOf(tokens, span)) !== undefined
+}
+
+const isQuoted = ({ quote }: Columns, content: readonly TaggedSpan[]): boolean =>
+  content.some(({ first, end }) => quote.subarray(first, end).some((mark) => mark !== 0))
