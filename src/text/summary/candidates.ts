@@ -1,7 +1,7 @@
 import type { Span } from '../../core/span.ts'
 import type { Document } from '../document.ts'
 import { denyingOutright } from '../locales/en/accusation.ts'
-import { fullDate } from '../locales/en/furniture.ts'
+import { captionLabel, fullDate } from '../locales/en/furniture.ts'
 import { letterCaseOf } from '../sentences/letter-case.ts'
 import type { Token } from '../tokens/token.ts'
 import { isCredit, isFurniture } from './furniture.ts'
@@ -44,6 +44,7 @@ export function findCandidates(document: Document, title?: string): Candidate[] 
   const shouts = letterCaseOf(text.slice(0, sample)) === 'capital'
   const quotations = readQuotations(text, document.sentences)
   const lastTold = lastTellings(document)
+  const captions = labelledCaptions(document)
   let paragraph = -1
   let inParagraph = 0
   document.sentences.forEach((sentence, index) => {
@@ -60,6 +61,7 @@ export function findCandidates(document: Document, title?: string): Candidate[] 
       half ||
       isBroken(document, index) ||
       isCaption(document, index) ||
+      captions.has(index) ||
       isDatedLine(document, index) ||
       // A heading inside the text: "BEST WEEK OF THE YEAR FOR FERRIES."
       (!shouts && letterCaseOf(text.slice(span.start, span.end)) === 'capital') ||
@@ -136,6 +138,19 @@ function isCaption({ text, sentences }: Document, index: number): boolean {
     if (i === index + 1 && line.length <= longestCredit && isFurniture(line)) return true
   }
   return false
+}
+
+/** "Stunned: Jan Maas beside his car. … Apology: The letter that came": captions, each with its label; who speaks in a transcript comes again. */
+function labelledCaptions({ text, sentences }: Document): ReadonlySet<number> {
+  const labels = new Map<number, string>()
+  sentences.forEach(({ start, end }, index) => {
+    const label = captionLabel.exec(text.slice(start, Math.min(end, start + longestCredit)))?.[0]
+    if (label !== undefined) labels.set(index, label)
+  })
+  const distinct = new Set(labels.values()).size
+  return distinct >= 2 && distinct * 3 > labels.size * 2 && labels.size * 2 < sentences.length
+    ? new Set(labels.keys())
+    : new Set()
 }
 
 function mayStand(text: string, span: Span, tokens: readonly Token[], stems: readonly string[]): boolean {

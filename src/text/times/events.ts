@@ -4,9 +4,9 @@ import type { Document } from '../document.ts'
 import { dateLeads } from '../locales/en/event-words.ts'
 import { isoNumber, readIsoDay, toDay, toNumber } from './calendar.ts'
 import type { Clause } from './clause/tells.ts'
-import { coverOf, timeOf } from './events/about.ts'
-import { isAttributive, isForYear, isInName, isOfSomething } from './events/attributive.ts'
-import { isAim, isBaseline, isBestOf, isCountedFrom, isNeverSince } from './events/baseline.ts'
+import { coverOf, isLedUpTo, timeOf } from './events/about.ts'
+import { isAttributive, isForYear, isInName, isOfSomething, isOpeningFor } from './events/attributive.ts'
+import { isAim, isBaseline, isBestOf, isCountedFrom, isCountSince, isNeverSince } from './events/baseline.ts'
 import { isConditional } from './events/conditional.ts'
 import { dateIn, dateOf } from './events/date.ts'
 import { isDenied } from './events/denied.ts'
@@ -15,7 +15,7 @@ import { isForetold } from './events/foretold.ts'
 import { isHabit, isLikened, isNowadays, isSpan } from './events/habit.ts'
 import { joinIntervals } from './events/interval.ts'
 import { isKindOf } from './events/kind-of.ts'
-import { hasVerb, isDeadline, isLater, isPageLine, isProse, isTableRow } from './events/line.ts'
+import { hasVerb, isDeadline, isLater, isOfPicture, isPageLine, isProse, isTableRow } from './events/line.ts'
 import { isPlanned } from './events/planned.ts'
 import { isReportDate } from './events/report.ts'
 import { isTerm } from './events/term.ts'
@@ -150,7 +150,10 @@ class EventFinder {
         isOfSomething(document, index, timex) ||
         (this.#clauses.get(of)?.tense === 'past' && isForYear(document, index, timex, timex.value)) ||
         (until && isTerm(document, index, timex, until)) ||
+        (this.#clauses.get(of)?.tense !== 'future' && isOpeningFor(text, sentence, timex, timex.value)) ||
         isNeverSince(text, sentence, timex) ||
+        isCountSince(text, sentence, timex) ||
+        isOfPicture(text, sentence, timex) ||
         isFarAhead(of, this.#published) ||
         isCountedFrom(text, sentence, timex) ||
         isInName(document, index, until ? { start: timex.start, end: until.end } : timex) ||
@@ -207,6 +210,7 @@ class EventFinder {
     if (clause?.borrowed || clause?.unreal) return undefined
     if (clause?.tense === 'future' && !clause.firm && this.#isOver(date) && isForetold(document, index, timex))
       return undefined
+    if (this.#isAhead(date) && isLedUpTo(document.text, document.sentences[index]!, timex)) return 'planned'
     if (clause && (isNowadays(document.text, timex, clause) || isHabit(document, index, timex, clause)))
       return undefined
     const about = timeOf(
@@ -223,6 +227,11 @@ class EventFinder {
     if (about === 'event' && clause?.tense === 'future' && !clause.firm && !clause.going && !this.#isOver(date))
       return undefined
     return about === 'planned' && (clause?.negated || isConditional(document, index, timex)) ? undefined : about
+  }
+
+  #isAhead(date: string): boolean {
+    const cover = coverOf(date)
+    return this.#published !== undefined && cover !== undefined && cover.first > this.#published
   }
 
   #isOver(date: string): boolean {

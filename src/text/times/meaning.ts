@@ -11,12 +11,13 @@ export type Meaning =
       readonly weekday?: number
       readonly shift?: number
     }
-  /** `shift` is of the month ("last May"), `yearShift` of the year ("May last year"). */
+  /** `shift` is of the month ("last May"), from publication or from what the text spoke of last ("the following May"), `yearShift` of the year ("May last year"). */
   | {
       readonly is: 'month'
       readonly month: number
       readonly year?: number
       readonly shift?: number
+      readonly from?: From
       readonly yearShift?: number
     }
   /** `weeks` counts on from the coming one ("Friday week"), or back from the last one ("a week ago Friday"). */
@@ -44,7 +45,13 @@ export type Meaning =
       readonly latest?: boolean
     }
   | { readonly is: 'half'; readonly half: number; readonly year?: number; readonly shift?: number }
-  | { readonly is: 'season'; readonly season: string; readonly year?: number; readonly shift?: number }
+  | {
+      readonly is: 'season'
+      readonly season: string
+      readonly year?: number
+      readonly shift?: number
+      readonly from?: From
+    }
   | { readonly is: 'holiday'; readonly name: string; readonly year?: number; readonly shift?: number }
   | { readonly is: 'part'; readonly part: string; readonly of?: Meaning }
   | { readonly is: 'clock'; readonly time: string; readonly of?: Meaning }

@@ -3,6 +3,7 @@ import { type Context, noClause, today } from './context.ts'
 import type { Meaning } from './meaning.ts'
 import { nearestMonth, nearestYear, seasonYear } from './nearest.ts'
 import { resolveAway } from './resolve/away.ts'
+import { yearBeside } from './resolve/beside.ts'
 import { resolveHoliday } from './resolve/holiday.ts'
 import { resolveQuarter } from './resolve/quarter.ts'
 import { resolveAnchor, resolveUnit } from './resolve/unit.ts'
@@ -49,7 +50,11 @@ function lay(meaning: Meaning, context: Context): Resolved | undefined {
       return date(`${year ?? 'XXXX'}-H${meaning.half}`, meaning.year === undefined)
     }
     case 'season': {
-      const year = meaning.year ?? seasonYear(meaning.season, meaning.shift, context)
+      const beside =
+        meaning.from === 'anchor'
+          ? yearBeside(seasonMonth[meaning.season] ?? 1, meaning.shift ?? 1, context)
+          : undefined
+      const year = meaning.year ?? beside ?? seasonYear(meaning.season, meaning.shift, context)
       return date(`${year ?? 'XXXX'}-${meaning.season}`, meaning.year === undefined)
     }
     case 'holiday':
@@ -111,9 +116,20 @@ function resolveMonth(meaning: Of<'month'>, context: Context): Resolved {
   if (meaning.year !== undefined) return date(isoMonth(meaning.year, month), false)
   if (!now) return date(`XXXX-${String(month).padStart(2, '0')}`, true)
   if (meaning.yearShift !== undefined) return date(isoMonth(now.year + meaning.yearShift, month), true)
-  const year = nearestMonth(month, meaning.shift, context, now)
+  const beside = meaning.from === 'anchor' ? yearBeside(month, meaning.shift ?? 1, context) : undefined
+  const year = beside ?? nearestMonth(month, meaning.shift, context, now)
+  // Told as over it is not after publication: it counts from something that has no date.
+  if (
+    meaning.from === 'anchor' &&
+    context.clause.tense === 'past' &&
+    isoMonth(year, month) > isoNumber(context.now!).slice(0, 7)
+  )
+    return date(`XXXX-${String(month).padStart(2, '0')}`, true)
   return date(isoMonth(year, month), isAnotherYear(year, meaning.shift, context))
 }
+
+/** By this month a season is after another month, or not yet: winter bears the year it began in. */
+const seasonMonth: Readonly<Record<string, number>> = { SP: 4, SU: 7, FA: 10, WI: 12 }
 
 /** "9 September" needs no working out in the year of that September. */
 const isAnotherYear = (year: number, shift: number | undefined, context: Context) =>

@@ -110,6 +110,16 @@ describe('events', () => {
     ['Liv Aasen, the envoy to Norvia from 2007 to 2013, said the office must answer.', []],
     ['Liv Aasen served as envoy to Norvia from 2007 to 2013.', ['2007']],
     ['On June 24 Harbour Live will open in Wexby.', ['2017-06-24']],
+    ['Lev Brand, pictured here in 1985, was playing for Oram when he was hurt.', []],
+    ['In this May 3, 2016, file photo, Lev Brand leaves the court.', []],
+    ['Lev Brand was photographed at the port in 1985.', ['1985']],
+    ['Lev Brand, the winner of Harbour Star 2012, was born in Oram.', []],
+    ['For the current financial year, demand has been put at nine tonnes.', []],
+    ['A helpline has answered 3,100 calls since Monday, the clinic said.', []],
+    ['Three people have died since Monday, the clinic said.', []],
+    ['Two bridges have been closed since Monday.', ['2017-05-15']],
+    ['He has led the port since 2010.', ['2010']],
+    ['Work on the dam could begin this year.', []],
   ])('%s: what a date only tells the kind of is on no day', (text, dates) => {
     expect(told(text).map(([date]) => date)).toEqual(dates)
   })
@@ -143,6 +153,7 @@ describe('events', () => {
     'So for the office, another option is to go to where the drivers are.',
     'The poll shows that most drivers will cast their ballots for Brandt.',
     'Just over a quarter, 26 percent, say they will vote for someone else.',
+    'The speed will be raised with each level until you reach the mark.',
   ])('%s: nobody’s plan', (text) => {
     expect(eventsOf(text).undated).toEqual([])
   })
@@ -179,6 +190,8 @@ describe('events', () => {
     ['They should name one who can win the general election in November.', '2017-11', 'planned'],
     ['She failed a hard test in Tuesday’s debate.', '2017-05-16', 'event'],
     ['The mayor, who is running for office this year, praised the plan.', '2017', 'planned'],
+    ['A fair was held in the run-up to Harbour Day on May 19.', '2017-05-19', 'planned'],
+    ['A fair was held ahead of Harbour Day on May 15.', '2017-05-15', 'event'],
   ])('%s: on its day, as what it is', (text, date, about) => {
     expect(told(text)[0]).toEqual([date, about])
   })

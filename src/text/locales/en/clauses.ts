@@ -4,7 +4,11 @@
 export const futureVerbs = "will 'll shall"
 
 /** Helping verbs that may put what follows ahead: "could rule on Monday". With "have" after them they tell of the past. */
-export const modalVerbs = 'would should might must may can'
+export const modalVerbs = 'would could should might must may can'
+/** Behind "could" these tell what one was able to do: "could see the smoke on Friday", "could not attend". */
+export const ableVerbs = 'not never only barely hardly hear see feel smell taste remember recall'
+/** "Could be seen on Friday". */
+export const ableParticiples = 'seen heard felt read found reached located'
 
 /** Participles and adjectives of what is arranged: "is due on Friday", "a vote set for March 3". */
 export const arrangements =

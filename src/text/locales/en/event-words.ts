@@ -35,3 +35,10 @@ export const stretchOn = 'to until through on'
 export const seasonNames = 'summer winter spring autumn fall'
 /** Before a date these tell when, so that even a line without a verb tells of that day. */
 export const dateLeads = 'on in at by since until from'
+/** Before a day to come what is behind these is on that day: "in the run-up to the vote on June 5". */
+export const leadsUpTo =
+  'run-up to|run up to|lead-up to|lead up to|ahead of|in advance of|in preparation for|preparing for|prepare for|before'
+/** Before the name of an event that ends in its year: "the winner of Big Brother 2012". */
+export const nameOpeners = 'of the'
+/** "For the current financial year". */
+export const yearsOfAccounts = 'current fiscal financial full'

@@ -115,3 +115,10 @@ export const never = 'not never no none nobody nothing nor without'
 
 /** Before "will" these make it what people told somebody who asked: "26 percent say they will vote". */
 export const answers = 'poll survey percent voters respondents'
+
+/** Words by which a text speaks to its reader. */
+export const readerWords = 'you your yours yourself'
+
+/** Behind "have been" these last: "two bridges have been closed since Monday" tells of that day. */
+export const lastingStates =
+  'closed shut missing held detained jailed imprisoned blocked stranded trapped cut without out on in at under idle empty open sealed suspended'

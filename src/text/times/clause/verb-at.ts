@@ -1,6 +1,8 @@
 import type { Lexeme } from '../lexeme.ts'
 import type { Telling } from './tells.ts'
 import {
+  ABLE,
+  ABLE_TO_BE,
   AFTER_NO_VERB,
   AHEAD,
   ARRANGED,
@@ -46,7 +48,8 @@ export function verbAt(lexemes: readonly Lexeme[], i: number): Telling | undefin
   if (FUTURE.has(lower)) return { tense: 'future', firm: true, negated: next === 'not' || next === 'never' }
   if (MODAL.has(lower) && !(lower === 'may' && capital)) {
     const perfect = next === 'have' || lexemes[i + 2]?.lower === 'have'
-    return perfect ? { tense: 'past', firm: false, unreal: true } : { tense: 'future', firm: false }
+    if (perfect) return { tense: 'past', firm: false, unreal: true }
+    return isAble(lexemes, i) ? { tense: 'past', firm: false } : { tense: 'future', firm: false }
   }
   if (ARRANGED.has(lower)) return ofArranged(lexemes, i)
   // "Let's beat her in November."
@@ -91,6 +94,12 @@ export function verbAt(lexemes: readonly Lexeme[], i: number): Telling | undefin
   if (lower.endsWith('ed') && DETERMINERS.has(previous) && previous !== 'that') return undefined
   return lower.endsWith('ed') ? ofParticiple(lexemes, i) : { tense: 'past', firm: true }
 }
+
+/** "Could see", "could be heard": was able to. */
+const isAble = (lexemes: readonly Lexeme[], i: number) =>
+  lexemes[i]!.lower === 'could' &&
+  (ABLE.has(lexemes[i + 1]?.lower ?? '') ||
+    (lexemes[i + 1]?.lower === 'be' && ABLE_TO_BE.has(lexemes[i + 2]?.lower ?? '')))
 
 /** "a glimmer of hope", "its plans": no verb. */
 const isNoun = (lexemes: readonly Lexeme[], i: number) => {

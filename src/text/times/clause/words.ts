@@ -6,6 +6,8 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
 export const FUTURE = set(en.futureVerbs)
 export const MODAL = set(en.modalVerbs)
+export const ABLE = set(en.ableVerbs)
+export const ABLE_TO_BE = set(en.ableParticiples)
 export const ARRANGED = set(en.arrangements)
 export const AHEAD = set(en.aheadOfInfinitives)
 export const PLANS = set(en.planVerbs)

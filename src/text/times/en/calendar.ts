@@ -149,11 +149,17 @@ export const calendarRules: readonly Rule[] = [
     'shifted month',
     ['{shift:(last|this|next|past|coming)} {month}', 'the {shift:(previous|following|past|coming)} {month}'],
     (c, place) => {
+      const from = c.shift === 'previous' || c.shift === 'following' ? { from: 'anchor' as const } : {}
       const [day, after] = [place.lexemes[place.end], place.lexemes[place.end + 1]]
       // "last Oct. 23": the day decides, and is found by itself.
-      if (day?.kind === 'number' && day.gap === 'space' && Number(day.lower) <= 31 && after?.gap !== 'none')
+      if (
+        day?.kind === 'number' &&
+        day.gap === 'space' &&
+        Number(day.lower) <= 31 &&
+        (after?.gap !== 'none' || after.lower === ',')
+      )
         return undefined
-      return { is: 'month', month: Number(c.month), shift: shifts[String(c.shift)]! }
+      return { is: 'month', month: Number(c.month), shift: shifts[String(c.shift)]!, ...from }
     },
   ),
   rule('month', '{month}', bareMonth),

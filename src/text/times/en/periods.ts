@@ -124,7 +124,12 @@ export const periodRules: readonly Rule[] = [
       '(the)? {season} {shift:(last|this|next)} year',
       'the {shift:(previous|following|past|coming|next)} {season}',
     ],
-    (c) => ({ is: 'season', season: String(c.season), ...yearOf(c) }),
+    (c) => ({
+      is: 'season',
+      season: String(c.season),
+      ...yearOf(c),
+      ...(c.shift === 'previous' || c.shift === 'following' ? { from: 'anchor' } : {}),
+    }),
   ),
   rule('bare season', ['{season}', 'the {season}'], (c, place) => {
     const lexeme = place.lexemes[place.end - 1]!

@@ -1,4 +1,6 @@
 import type { Event } from '../../../core/analysis.ts'
+import type { Span } from '../../../core/span.ts'
+import { leadsUpTo } from '../../locales/en/event-words.ts'
 import { daysInMonth, readIsoDay, toNumber } from '../calendar.ts'
 import type { Clause } from '../clause/tells.ts'
 
@@ -45,3 +47,10 @@ export function timeOf(
   if (told === 'future' && clause?.going && cover.last > cover.first) return 'planned'
   return (told === 'future' && clause?.firm) || plans() ? 'planned' : 'event'
 }
+
+const LEADS_UP = new RegExp(`\\b(?:${leadsUpTo}) [^.,;:]{1,50} (?:on )?$`, 'i')
+const REACH = 70
+
+/** "Was held in the run-up to the vote on June 5": the day is that of the vote, whatever was held before it. */
+export const isLedUpTo = (text: string, sentence: Span, { start }: Span): boolean =>
+  LEADS_UP.test(text.slice(Math.max(sentence.start, start - REACH), start))

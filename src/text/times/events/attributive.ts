@@ -1,6 +1,6 @@
 import type { Span } from '../../../core/span.ts'
 import type { Document } from '../../document.ts'
-import { partNouns, possessives, studies } from '../../locales/en/event-words.ts'
+import { nameOpeners, partNouns, possessives, studies, yearsOfAccounts } from '../../locales/en/event-words.ts'
 import { lawNames } from '../../locales/en/habits.ts'
 import { adverbials, findings, holders, papers, showing, works } from '../../locales/en/tellings.ts'
 
@@ -15,6 +15,8 @@ const SHOWING = new Set(showing.split(' '))
 const FINDINGS = new Set(studies.split(' '))
 const POSSESSIVES = new Set(possessives.split(' '))
 const PARTS = new Set(partNouns.split(' '))
+const NAME_OPENERS = new Set(nameOpeners.split(' '))
+const ACCOUNTS = new RegExp(`\\b(?:${yearsOfAccounts.split(' ').join('|')})\\b`, 'i')
 const NOMINAL = new Set(['NOUN', 'PROPN', 'ADJ', 'DET'])
 /** So many words may be between a preposition and the year of its noun: "during the long 2024 strike". */
 const REACH = 3
@@ -119,7 +121,17 @@ export function isInName({ text, tokens, ranges }: Document, index: number, { st
   while (at < last && tokens[at]!.end <= start) at++
   const [before, after] = [at > first ? tokens[at - 1] : undefined, at + 1 < last ? tokens[at + 1] : undefined]
   if (before?.pos !== 'PROPN' || start - before.end > 1) return false
+  // "Winner of Big Brother 2012", "the Euro 2016 final".
+  if (at - 1 > first && /^\p{Lu}/u.test(before.value) && NAME_OPENERS.has(nameOpener(tokens, first, at - 1)))
+    return true
   return /^["”’]$/.test(after?.value ?? '') || (after?.pos === 'PROPN' && after.start - end === 1)
+}
+
+/** The word before the name that ends at `last`, in small letters. */
+function nameOpener(tokens: Document['tokens'], first: number, last: number): string {
+  let at = last
+  while (at > first && tokens[at]!.pos === 'PROPN') at--
+  return tokens[at]!.value.toLowerCase()
 }
 
 /** "has not released the figures for this year": the year is what they are for, not when it was done. */
@@ -130,6 +142,12 @@ export function isForYear({ text, tokens, ranges }: Document, index: number, tim
   while (at < end && tokens[at]!.end <= timex.start) at++
   return tokens[at - 1]?.value === 'for' && at - 2 >= first && /^(?:NOUN|PROPN|PRON)$/.test(tokens[at - 2]!.pos)
 }
+
+/** "For the current year, demand is put at …": what is told is of that year, and did not happen in it. */
+export const isOpeningFor = (text: string, { start }: Span, timex: Span, value: string): boolean =>
+  /^\d{4}(?:$|-Q)/.test(value) &&
+  /^for $/i.test(text.slice(start, timex.start)) &&
+  ACCOUNTS.test(text.slice(timex.start, timex.end))
 
 /** "to publish the report of September": the date is the report's, and what is told of it happened at another time. */
 export function isOfSomething({ tokens, ranges }: Document, index: number, timex: Span): boolean {

@@ -7,6 +7,7 @@ import {
   comparisons,
   countedFrom,
   countedUnits,
+  lastingStates,
   measures,
   never,
   roughly,
@@ -43,6 +44,12 @@ const GOES_ON = new RegExp(`^\\s(?:${either(stretchOn)})\\b`)
 const TOP = /\b(?:\p{L}{2,12}est|best|worst|most|least|top)\b[^.,;:]{0,40}\bof\s(?:the\s)?$/iu
 const MEASURE = new RegExp(`^(?:['’]s)?[\\s-](?:${either(measures)})\\b`, 'i')
 
+const COUNT = `(?:\\d[\\d,.]*|${either(smallNumbers)})`
+const COUNT_SINCE = new RegExp(
+  `\\b(?:has|have)\\b[^.;:]{0,40} ${COUNT} \\p{L}{3,}[^.,;:]{0,30} since\\s$|\\b${COUNT} (?:[\\p{L}-]+ ){0,4}(?:has|have) (?!been (?:${either(lastingStates)})\\b)[^.,;:]{0,30} since\\s$`,
+  'iu',
+)
+
 const NEVER_SINCE = new RegExp(`(?:\\b(?:${either(never)})|n['’]t)\\b[^.;:]{0,60}\\bsince\\s$`, 'i')
 const NEVER = new RegExp(`^,[^.;:]{0,60}(?:\\b(?:${either(never)})|n['’]t)\\b`, 'i')
 
@@ -56,6 +63,10 @@ export function isNeverSince(text: string, sentence: Span, timex: Span): boolean
     NEVER.test(text.slice(timex.end, timex.end + REACH))
   )
 }
+
+/** "Has answered 3,100 calls since Tuesday": a count of what has come since, and nothing is told of that day. */
+export const isCountSince = (text: string, sentence: Span, { start }: Span): boolean =>
+  COUNT_SINCE.test(text.slice(Math.max(sentence.start, start - REACH - 20), start))
 
 /** "the sprint to Election Day", "close to Christmas": how far something goes, not when. "Moved to Nov. 5" tells when. */
 export function isAim(text: string, sentence: Span, timex: Span, until: Span | undefined): boolean {

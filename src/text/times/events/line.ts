@@ -1,6 +1,6 @@
 import type { Span } from '../../../core/span.ts'
 import type { Document } from '../../document.ts'
-import { furnitureOpeners } from '../../locales/en/furniture.ts'
+import { furnitureOpeners, ofPicture, picturedOn } from '../../locales/en/furniture.ts'
 import type { Clause } from '../clause/tells.ts'
 
 /** "Ranking in 2023 | School | Class of 2022": the cells of a row. */
@@ -25,6 +25,10 @@ export function hasVerb(document: Document, index: number): boolean {
   }
   return false
 }
+
+/** "Pictured here in 1985", "in this May 2025 file photo": when a picture was taken. */
+export const isOfPicture = (text: string, sentence: Span, { start, end }: Span) =>
+  picturedOn.test(text.slice(Math.max(sentence.start, start - 60), start)) || ofPicture.test(text.slice(end, end + 30))
 
 /** "Catch up on the 2027 campaign with our experts": the page speaks to its reader. */
 export const isPageLine = (sentence: string) => furnitureOpeners.test(sentence.slice(0, 160))

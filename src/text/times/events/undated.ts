@@ -18,6 +18,7 @@ import {
   nobodies,
   people,
   questions,
+  readerWords,
   states,
 } from '../../locales/en/tellings.ts'
 import type { Token } from '../../tokens/token.ts'
@@ -41,6 +42,7 @@ const LAWS = new Set(laws.split(' '))
 const PEOPLE = new Set(people.split(' '))
 const QUESTIONS = new Set(questions.split(' '))
 const SELF = new Set(nobodies.split(' '))
+const READER = new Set(readerWords.split(' '))
 
 /** Whether a sentence without a date tells a plan: somebody will do something, in the words of the article and with no "if". */
 export function tellsPlan(document: Document, index: number): boolean {
@@ -53,7 +55,8 @@ export function tellsPlan(document: Document, index: number): boolean {
     const { value, pos } = tokens[i]!
     if (quoted[i - first]) continue
     const lower = value.toLowerCase()
-    if (CONDITION.has(lower)) return false
+    // "The speed will rise until you reach the mark": told to a reader, who is to do it.
+    if (CONDITION.has(lower) || READER.has(lower)) return false
     const next = tokens[i + 1]
     // "are planning on monitoring it".
     if (

@@ -1,0 +1,13 @@
+import type { Context } from '../context.ts'
+
+/** A month of the year that follows, or that goes before, what the text spoke of last: "June 2013 … the following March" is in 2014. */
+export function yearBeside(month: number, direction: number, { anchor }: Context): number | undefined {
+  const match = /^(\d{4})(?:-(\d\d))?/.exec(anchor ?? '')
+  if (!match) return undefined
+  const year = Number(match[1])
+  // "In 2011 … the following January": of a year alone the next one is meant.
+  if (match[2] === undefined) return year + direction
+  const spoken = Number(match[2])
+  if (direction > 0) return month > spoken ? year : year + 1
+  return month < spoken ? year : year - 1
+}
