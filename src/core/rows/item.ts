@@ -39,7 +39,7 @@ export interface ItemRows {
   due(now: number, limit: number): Promise<string[]>
   /** The `new` and the `waiting` of a feed, in the feed's order: oldest first. */
   unrouted(feed: string): Promise<UnroutedItem[]>
-  /** One that is `new` and due. */
+  /** One that is `new` and due. That a reader had it and never gave it back counts as an attempt. */
   claim(id: string, now: number, leaseUntil: number): Promise<ItemRow | undefined>
   /** One that is `waiting`, whether due or not. */
   claimWaiting(id: string, now: number, leaseUntil: number): Promise<ItemRow | undefined>
@@ -53,6 +53,8 @@ export interface ItemRows {
       >
     >,
   ): Promise<void>
+  /** Gives back what is held by this lease, if anybody does: its writer may not have heard that it got it. */
+  giveBack(id: string, leaseUntil: number, change: Pick<ItemRow, 'attempts' | 'nextAttempt'>): Promise<void>
   /** Takes it out, as over; what stays is the mark by which it isn't taken again. */
   letGo(id: string, now: number): Promise<void>
 }

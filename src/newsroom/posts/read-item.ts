@@ -8,7 +8,7 @@ import type { With } from '../newsroom.ts'
 import { keptItem } from '../wires/kept-item.ts'
 import { catchUpKey } from '../wires/take-items.ts'
 import { routeInTurn } from './route-in-turn.ts'
-import { turnMs } from './turn.ts'
+import { momentMs, turnMs } from './turn.ts'
 
 /** Shorter than a turn: an item whose reader died is read again before those behind it go. */
 const leaseMs = turnMs - 30_000
@@ -16,41 +16,52 @@ const triesAtMost = 6
 const minuteMs = 60_000
 const enoughOwnText = 600
 
+type Uses = With<'store' | 'wire' | 'analyst' | 'settings' | 'memory' | 'clock' | 'platforms'>
+
 /**
  * Reads the article of an item that is new or has changed; it is routed in its turn. For one that has waited for its turn long enough,
  * it only sees to that. Does nothing when another worker has it.
  */
-export async function readItem(
-  newsroom: With<'store' | 'wire' | 'analyst' | 'settings' | 'memory' | 'clock' | 'platforms'>,
-  id: string,
-): Promise<void> {
+export async function readItem(newsroom: Uses, id: string): Promise<void> {
   const now = newsroom.clock()
   const known = await newsroom.store.items.byId(id)
-  if (known?.state === 'waiting') return routeInTurn(newsroom, known.feed)
-  const row = await newsroom.store.items.claim(id, now, now + leaseMs)
-  if (!row) return
+  if (!known) return
+  if (known.state === 'new' && !(await readOnce(newsroom, known, now))) return
+  await routeInTurn(newsroom, known.feed)
+}
+
+/** Answers whether it was ours to read. */
+async function readOnce(newsroom: Uses, known: ItemRow, now: number): Promise<boolean> {
+  const leaseUntil = now + leaseMs
+  try {
+    const row = await newsroom.store.items.claim(known.id, now, leaseUntil)
+    if (row) await readHeld(newsroom, row)
+    return row !== undefined
+  } catch (error) {
+    // A fault that passes costs the feed's order nothing; one that comes again, here too, waits for the end of its lease.
+    const change = { attempts: 1, nextAttempt: newsroom.clock() + momentMs }
+    if (known.attempts === 0) await newsroom.store.items.giveBack(known.id, leaseUntil, change).catch(() => {})
+    throw error
+  }
+}
+
+async function readHeld(newsroom: Uses, row: ItemRow): Promise<void> {
   const item = keptItem(row)
   const { reading, fromFeed } = await readContent(newsroom, item)
   if (reading.state === 'failed' && reading.passing && row.attempts + 1 < triesAtMost)
-    await tryAgain(newsroom, row, reading)
-  else if (reading.state === 'read') {
-    const content = {
-      ...reading.article,
-      headline: reading.article.headline || item.title,
-      ...(fromFeed !== undefined && { fromFeed }),
-      ...(reading.article.published === undefined &&
-        item.published !== undefined && { published: publishedOf(item.published) }),
-    }
-    if (await isGone(newsroom, row, content)) {
-      await newsroom.store.items.letGo(row.id, newsroom.clock())
-      await routeInTurn(newsroom, row.feed)
-      return
-    }
-    const { article } = await keepArticle(newsroom, content, undefined)
-    await analysisOf(newsroom, article)
-    await wait(newsroom, row, { article: article.id, problem: null })
-  } else await wait(newsroom, row, { problem: reading.reason })
-  await routeInTurn(newsroom, row.feed)
+    return tryAgain(newsroom, row, reading)
+  if (reading.state !== 'read') return wait(newsroom, row, { problem: reading.reason })
+  const content = {
+    ...reading.article,
+    headline: reading.article.headline || item.title,
+    ...(fromFeed !== undefined && { fromFeed }),
+    ...(reading.article.published === undefined &&
+      item.published !== undefined && { published: publishedOf(item.published) }),
+  }
+  if (await isGone(newsroom, row, content)) return newsroom.store.items.letGo(row.id, newsroom.clock())
+  const { article } = await keepArticle(newsroom, content, undefined)
+  await analysisOf(newsroom, article)
+  await wait(newsroom, row, { article: article.id, problem: null })
 }
 
 /**

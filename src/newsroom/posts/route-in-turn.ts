@@ -6,13 +6,12 @@ import { noteChanges } from '../changes/note.ts'
 import type { With } from '../newsroom.ts'
 import { keptItem } from '../wires/kept-item.ts'
 import { routeArticle, routeUnread } from './route.ts'
-import { nextInTurn } from './turn.ts'
+import { momentMs, nextInTurn } from './turn.ts'
 
 type Uses = With<'store' | 'settings' | 'memory' | 'clock' | 'platforms' | 'analyst'>
 
 const leaseMs = 60_000
 const minuteMs = 60_000
-const firstPauseMs = 2000
 const longestBreak = 6
 
 /**
@@ -35,7 +34,7 @@ async function routeOne(newsroom: Uses, row: ItemRow): Promise<void> {
   } catch (error) {
     // A fault that passes costs the feed's order nothing; one of ours that comes again holds up nobody behind it.
     const attempts = row.attempts + 1
-    const pause = attempts === 1 ? firstPauseMs : minuteMs * 2 ** Math.min(longestBreak, attempts)
+    const pause = attempts === 1 ? momentMs : minuteMs * 2 ** Math.min(longestBreak, attempts)
     const nextAttempt = newsroom.clock() + pause
     await newsroom.store.items.save(row.id, { attempts, nextAttempt })
     throw error

@@ -78,7 +78,7 @@ export function itemRows(ground: Ground): ItemRows {
     claim: (id, now, leaseUntil) =>
       db
         .updateTable('items')
-        .set({ leaseUntil })
+        .set({ leaseUntil, attempts: sql`case when lease_until > 0 then attempts + 1 else attempts end` })
         .where('id', '=', id)
         .where('state', '=', 'new')
         .where('nextAttempt', '<=', now)
@@ -99,6 +99,14 @@ export function itemRows(ground: Ground): ItemRows {
         .updateTable('items')
         .set({ ...change, leaseUntil: 0 })
         .where('id', '=', id)
+        .execute()
+    },
+    async giveBack(id, leaseUntil, change) {
+      await db
+        .updateTable('items')
+        .set({ ...change, leaseUntil: 0 })
+        .where('id', '=', id)
+        .where('leaseUntil', '=', leaseUntil)
         .execute()
     },
     letGo: (id, now) => atomically(ground, (trx) => removeItems(trx, [id], 'over', now)),

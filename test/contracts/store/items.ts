@@ -89,7 +89,20 @@ export function describeItems(world: World): void {
       expect(await race(() => world.store.items.claim(item.id, 10, 100))).toEqual([item])
       expect(await world.store.items.due(99, 10)).toEqual([])
       expect(await world.store.items.due(100, 10)).toEqual([item.id])
-      expect(await world.store.items.claim(item.id, 100, 200)).toEqual(item)
+      // Whoever had it never gave it back: that was an attempt.
+      expect(await world.store.items.claim(item.id, 100, 200)).toEqual({ ...item, attempts: 1 })
+    })
+
+    test('what is held by one lease is given back by it, and by no other', async () => {
+      const feed = await addFeed(world.store)
+      const item = (await world.store.items.add(itemOf(feed.id)))!
+      const change = { attempts: 1, nextAttempt: 60 }
+      await world.store.items.claim(item.id, 1, 100)
+      await world.store.items.giveBack(item.id, 99, change)
+      expect(await world.store.items.claim(item.id, 60, 200)).toBeUndefined()
+      await world.store.items.giveBack(item.id, 100, change)
+      expect(await world.store.items.claim(item.id, 59, 200)).toBeUndefined()
+      expect(await world.store.items.claim(item.id, 60, 200)).toEqual({ ...item, ...change })
     })
 
     test('save writes the outcome and lets go; what is read is claimed by nobody', async () => {

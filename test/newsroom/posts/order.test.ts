@@ -132,4 +132,52 @@ describe('the posts of one poll', () => {
     await house.pass(30)
     expect(order()).toEqual(towns)
   })
+
+  it('keep their order over minutes in which the desk was down, though the oldest was being read when it died', async () => {
+    await poll()
+    const never = gate()
+    publisher.beforePage = async (slug) => {
+      if (slug === 'Oldham') await never.opened
+      return false
+    }
+    const [oldest, ...others] = await dueJobs(house.newsroom.store, house.now())
+    const reading = doJob(house.newsroom, oldest!).catch(() => {})
+    await Promise.all(others.map((job) => doJob(house.newsroom, job)))
+    await house.stop()
+    never.open()
+    await reading
+    const back = gate()
+    publisher.beforePage = async (slug) => {
+      if (slug === 'Oldham') await back.opened
+      return false
+    }
+    house = await openHouse({ allowHosts: [publisher.host], dataDir, start: house.now() + 10 * 60_000 })
+    const [first, ...behind] = (await dueJobs(house.newsroom.store, house.now())).map((job) =>
+      doJob(house.newsroom, job),
+    )
+    await Promise.all(behind)
+    back.open()
+    await first
+    await house.work()
+    expect(order()).toEqual(towns)
+  })
+
+  it('keep their order when a write of the oldest fails once', async () => {
+    await poll()
+    const { store } = house.newsroom
+    const { claim } = store.items
+    let failed = false
+    Object.assign(store.items, {
+      claim: async (...given: Parameters<typeof claim>) => {
+        const row = await claim(...given)
+        if (failed) return row
+        failed = true
+        throw new Error('Connection terminated unexpectedly')
+      },
+    })
+    await Promise.allSettled((await dueJobs(store, house.now())).map((job) => doJob(house.newsroom, job)))
+    expect(order()).toEqual([])
+    await house.pass(1)
+    expect(order()).toEqual(towns)
+  })
 })

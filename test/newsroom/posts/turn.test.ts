@@ -28,12 +28,23 @@ describe('whose turn it is', () => {
 
   it('a page of an earlier poll that failed before holds nobody; one that has not been tried does', () => {
     const late = item('waiting', { firstSeen: 2 })
-    expect(nextInTurn([item('new', { attempts: 1 }), late], now)).toBe(late)
-    expect(nextInTurn([item('new'), late], now)).toBeUndefined()
+    const later = { nextAttempt: now + 60_000 }
+    expect(nextInTurn([item('new', { attempts: 1, ...later }), late], now)).toBe(late)
+    expect(nextInTurn([item('new', later), late], now)).toBeUndefined()
+  })
+
+  it('one whose reading broke off, with the process or by a fault, holds those behind it as if it were new, twice', () => {
+    const late = item('waiting', { firstSeen: 2 })
+    for (const behind of [late, { ...late, ...overdue }]) {
+      const brokenOff = (attempts: number) => item('new', { attempts, nextAttempt: now + 2000 })
+      for (const attempts of [0, 1, 2]) expect(nextInTurn([brokenOff(attempts), behind], now)).toBeUndefined()
+      expect(nextInTurn([brokenOff(3), behind], now)).toBe(behind)
+    }
   })
 
   it('when one has waited long enough, those before it go first', () => {
-    const items = [item('new'), item('waiting'), item('waiting', overdue), item('waiting')]
+    const failed = item('new', { attempts: 1, nextAttempt: now + 60_000 })
+    const items = [failed, item('waiting'), item('waiting', overdue), item('waiting')]
     expect(nextInTurn(items, now)).toBe(items[1])
     expect(nextInTurn(items.toSpliced(1, 1), now)).toBe(items[2])
     expect(nextInTurn(items.toSpliced(1, 2), now)).toBeUndefined()
