@@ -1,5 +1,6 @@
 import type { Document } from '../../document.ts'
 import type { Tagger } from '../tagger/tag.ts'
+import { joinAdjoining } from './adjoining.ts'
 import { pastAnonymity } from './anonymity.ts'
 import { partChannel } from './channel-apart.ts'
 import { finishClause } from './finish-clause.ts'
@@ -70,6 +71,7 @@ export function findGroups(document: Document, tagger: Tagger): Group[] {
     (group) => !isLabelled(group) && alone(group) && !saysNobody(document, columns, group),
   )
   const outer = [...placeLooseQuotes(document, columns, [...whole, ...missed]), ...headlines]
+  for (const group of outer) group.content = joinAdjoining(group.content)
   const all = createOverlaps(outer)
   for (const cover of [...headlines, ...missed]) {
     for (const group of all.near(startOf(cover), endOf(cover)))
