@@ -6,8 +6,17 @@ import './temporal.ts'
 
 type Day = Temporal.PlainDate
 
+const night = { hour: 20, minute: 0 }
+const lateNight = { hour: 22, minute: 0 }
+const dayParts = new Map<string, ClockTime>([
+  ['afternoon', { hour: 14, minute: 0 }],
+  ['evening', { hour: 18, minute: 0 }],
+  ['night', night],
+])
+
 /**
- * A moment as staff type it, in milliseconds UTC. A day without an hour means `morning`; an hour alone the next such hour.
+ * A moment as staff type it, in milliseconds UTC. A day without an hour means `morning`, “next week” its Monday; an hour alone the
+ * next such hour.
  * Throws `UserError` `bad-time` for what can't be read and `time-in-the-past` for what has gone by.
  */
 export function parseMoment(
@@ -20,14 +29,16 @@ export function parseMoment(
     .trim()
     .toLowerCase()
     .replace(/[\s,]+/g, ' ')
-    .replace(/^(?:on|at|by|until|next) /, '')
+    .replace(/^(?:on|at|by|until) /, '')
   const here = Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(timeZone)
-  const at = fromNow(text, here) ?? exact(text) ?? onDay(text, here, morning) ?? hourAlone(text, here)
+  const ahead = text.replace(/^next (?!week\b)/, '')
+  const past = () =>
+    new UserError('time-in-the-past', say.schedules.goneBy(typed.trim().slice(0, 60)), say.schedules.moments)
+  if (/^(?:yesterday|last)\b/.test(text)) throw past()
+  const at = fromNow(ahead, here) ?? exact(ahead) ?? onDay(ahead, here, morning) ?? hourAlone(ahead, here)
   if (at === undefined)
     throw new UserError('bad-time', say.schedules.noMoment(typed.trim().slice(0, 60)), say.schedules.moments)
-  if (at <= now) {
-    throw new UserError('time-in-the-past', say.schedules.goneBy(typed.trim().slice(0, 60)), say.schedules.moments)
-  }
+  if (at <= now) throw past()
   return at
 }
 
@@ -61,14 +72,26 @@ function exact(text: string): number | undefined {
 
 function onDay(text: string, here: Temporal.ZonedDateTime, morning: ClockTime): number | undefined {
   const words = text.replace(/^(\d{4}-\d{2}-\d{2})t/, '$1 ').split(' ')
+  if (words[0] === 'this' && dayPart(words[1] ?? '', morning)) words[0] = 'today'
   for (let n = Math.min(words.length, 3); n > 0; n--) {
     const day = readDay(words.slice(0, n), here.toPlainDate())
     if (!day) continue
-    const rest = words.slice(n).join(' ')
-    const time = rest ? parseClock(rest) : words[0] === 'tonight' ? { hour: 20, minute: 0 } : morning
-    return day.toZonedDateTime({ timeZone: here.timeZoneId, plainTime: time }).epochMilliseconds
+    const rest = words
+      .slice(n)
+      .join(' ')
+      .replace(/^(?:in the|at) (?=[a-z])/, '')
+    const part = dayPart(rest || (words[0] === 'tonight' ? 'night' : 'morning'), morning)
+    const time = part ?? parseClock(rest)
+    const at = (clock: ClockTime) => day.toZonedDateTime({ timeZone: here.timeZoneId, plainTime: clock })
+    // Whoever says “tonight” in the evening means later.
+    const late = part === night && words[0] === 'tonight' && Temporal.ZonedDateTime.compare(at(night), here) <= 0
+    return at(late ? lateNight : time).epochMilliseconds
   }
   return undefined
+}
+
+function dayPart(word: string, morning: ClockTime): ClockTime | undefined {
+  return word === 'morning' ? morning : dayParts.get(word)
 }
 
 function readDay(words: readonly string[], today: Day): Day | undefined {
@@ -82,6 +105,7 @@ function readDay(words: readonly string[], today: Day): Day | undefined {
     if (weekday !== undefined) return today.add({ days: (weekday - (today.dayOfWeek % 7) + 7) % 7 || 7 })
     return undefined
   }
+  if (words.length === 2 && first === 'next' && second === 'week') return today.add({ days: 8 - today.dayOfWeek })
   const number = (word: string | undefined) => /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(word ?? '')?.[1]
   const [day, month] = number(first) ? [number(first), monthOf(second!)] : [number(second), monthOf(first!)]
   if (!day || !month) return undefined

@@ -24,6 +24,16 @@ describe('a moment as typed', () => {
     ['2026-05-24T10:00Z', 'Sun 24 May 2026, 11:00'],
     ['tonight', 'Thu 26 Mar 2026, 20:00'],
     ['noon', 'Fri 27 Mar 2026, 12:00'],
+    ['tomorrow morning', 'Fri 27 Mar 2026, 09:00'],
+    ['tomorrow in the afternoon', 'Fri 27 Mar 2026, 14:00'],
+    ['tomorrow night', 'Fri 27 Mar 2026, 20:00'],
+    ['tomorrow noon', 'Fri 27 Mar 2026, 12:00'],
+    ['this evening', 'Thu 26 Mar 2026, 18:00'],
+    ['Sunday evening', 'Sun 29 Mar 2026, 18:00'],
+    ['next week', 'Mon 30 Mar 2026, 09:00'],
+    ['next week 17:30', 'Mon 30 Mar 2026, 17:30'],
+    ['next monday', 'Mon 30 Mar 2026, 09:00'],
+    ['in an hour', 'Thu 26 Mar 2026, 16:00'],
   ])('%j in London is %s', (typed, expected) => {
     expect(london(typed)).toBe(`${expected} (Europe/London)`)
   })
@@ -35,10 +45,31 @@ describe('a moment as typed', () => {
     ['2026-02-30', 'bad-time'],
     ['2020-01-01', 'time-in-the-past'],
     ['today 9:00', 'time-in-the-past'],
+    ['this morning', 'time-in-the-past'],
+    ['yesterday 9:00', 'time-in-the-past'],
+    ['last week', 'time-in-the-past'],
+    ['next', 'bad-time'],
+    ['tomorrow constructor', 'bad-time'],
+    ['this', 'bad-time'],
+    ['week', 'bad-time'],
     ['whenever', 'bad-time'],
     ['', 'bad-time'],
   ])('%j is refused as %s', (typed, identifier) => {
     expect(() => parseMoment(typed, now, 'Europe/London')).toThrow(expect.objectContaining({ identifier }))
+  })
+})
+
+describe('tonight', () => {
+  const at = (hour: number) => {
+    const here = Date.UTC(2026, 2, 26, hour, 10)
+    return formatMoment(parseMoment('tonight', here, 'Europe/London'), 'Europe/London')
+  }
+  it('is eight o’clock, ten for whoever says it after that, and over at ten', () => {
+    expect([at(15), at(20)]).toEqual([
+      'Thu 26 Mar 2026, 20:00 (Europe/London)',
+      'Thu 26 Mar 2026, 22:00 (Europe/London)',
+    ])
+    expect(() => at(22)).toThrow(expect.objectContaining({ identifier: 'time-in-the-past' }))
   })
 })
 
