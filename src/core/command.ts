@@ -85,6 +85,8 @@ export interface Option {
   readonly completes?: boolean
   /** Quotation marks in it mean something: they are kept, also around the whole. */
   readonly quotes?: true
+  /** Names before a colon that are part of what is typed in it, as in a filter: `title:minister`. */
+  readonly keys?: readonly string[]
   /** Takes what is left of a typed line, so that it needs no `name:` and no quotes. One a command at most. */
   readonly rest?: boolean
   readonly example?: string

@@ -62,6 +62,8 @@ function partLines(rest: string, definition: CommandDefinition): { named: [strin
         open = [word.key, word.value]
         named.push(open)
         grows = (!restOption || freeWords.length > 0) && word.quoted !== true
+      } else if (open && grows && belongs(word, open[0], definition)) {
+        open[1] = `${open[1]} ${line.slice(word.start, word.end)}`
       } else if (word.key && restOption?.type !== 'text' && index === 0) {
         throw new UserError(
           'unknown-option',
@@ -89,6 +91,12 @@ function partLines(rest: string, definition: CommandDefinition): { named: [strin
     }
   })
   return { named, free: { words, text: kept.join('\n').trim() } }
+}
+
+function belongs({ key }: Word, option: string, { options }: CommandDefinition): boolean {
+  return (
+    key !== undefined && options.find(({ name }) => name === option)?.keys?.includes(key.replace(/^-/, '')) === true
+  )
 }
 
 function placeFree(free: Free, definition: CommandDefinition, typed: Map<string, string>): void {

@@ -41,11 +41,13 @@ export async function changedOf(
   const filter = given(invocation, 'filter')
   if (filter !== undefined) {
     const read = await readFilter(none.test(filter.trim()) ? '' : filter)
-    fields.filter = read.typed
-    told.push(read.said ? say.feeds.onlyWhatHas(read.said) : say.feeds.noFilter)
+    if (read.typed !== before.filter) {
+      fields.filter = read.typed
+      told.push(read.said ? say.feeds.onlyWhatHas(read.said) : say.feeds.noFilter)
+    }
   }
   const style = given(invocation, 'style')
-  if (style === 'each' || style === 'digest') {
+  if ((style === 'each' || style === 'digest') && style !== before.style) {
     fields.style = style
     told.push(style === 'each' ? say.feeds.postEach : say.feeds.forTheDigest)
   }
@@ -56,15 +58,21 @@ export async function changedOf(
     await mustBeFree(newsroom, before, channel, fields.channelName)
     told.push(say.feeds.toChannel(fields.channelName))
   }
-  const name = given(invocation, 'name')?.trim()
-  if (name !== undefined) {
-    fields.name = none.test(name) || name === '' ? null : name.slice(0, longestName)
+  const typedName = given(invocation, 'name')?.trim()
+  const name =
+    typedName === undefined || typedName === '' || none.test(typedName) ? null : typedName.slice(0, longestName)
+  if (typedName !== undefined && name !== before.name) {
+    fields.name = name
     told.push(fields.name === null ? say.feeds.ownName : say.feeds.named(fields.name))
   }
   const pause = given(invocation, 'pause')
   if (pause !== undefined) {
-    fields.pausedUntil = none.test(pause.trim()) ? null : await momentOf(newsroom, invocation, pause)
-    told.push(fields.pausedUntil === null ? say.feeds.noPause : say.feeds.pausedUntilTyped(pause.trim()))
+    const zone = invocation.timeZone ?? (await zoneOf(newsroom, invocation.place))
+    const until = none.test(pause.trim()) ? null : await momentOf(newsroom, invocation, pause, zone)
+    if (until !== before.pausedUntil) {
+      fields.pausedUntil = until
+      told.push(until === null ? say.feeds.noPause : say.feeds.pausedUntilMoment(newsroom.calendar.format(until, zone)))
+    }
   }
   const look = lookOf({
     colour: given(invocation, 'colour'),
@@ -99,8 +107,7 @@ async function mustBeFree(
   throw new UserError('already-subscribed', say.feeds.hasThis(channelName), say.desk.nothingChanged)
 }
 
-async function momentOf(newsroom: Newsroom, invocation: Invocation, typed: string): Promise<number> {
-  const zone = invocation.timeZone ?? (await zoneOf(newsroom, invocation.place))
+async function momentOf(newsroom: Newsroom, invocation: Invocation, typed: string, zone: string): Promise<number> {
   const morning = await newsroom.settings.get(invocation.place, 'morning')
   return aboutOption('pause', () => newsroom.calendar.parseMoment(typed, newsroom.clock(), zone, morning))
 }

@@ -5,7 +5,7 @@ import { channelInline } from '../../../src/newsroom/cards/channel.ts'
 import type { With } from '../../../src/newsroom/newsroom.ts'
 import { zoneOf } from '../../../src/newsroom/place.ts'
 import { feedTable } from '../../../src/newsroom/wires/feed-table.ts'
-import { isActive, subscriptionsOf } from '../../../src/newsroom/wires/subscribe.ts'
+import { calledHere, isActive, subscriptionsOf } from '../../../src/newsroom/wires/subscribe.ts'
 import { partAddress } from '../../../src/newsroom/wires/watched-address.ts'
 import { answer, type Command } from '../../command.ts'
 
@@ -29,7 +29,7 @@ export const deskFeedList = {
     const items = rows
       .slice(0, shownAtMost)
       .map(({ subscription, feed }): Inline[] => [
-        { type: 'strong', text: subscription.name ?? feed.title },
+        { type: 'strong', text: calledHere(subscription, feed) },
         ...say.feeds.inChannel(channelInline(subscription)),
         ...(feed.kind === 'page' ? [` · ${say.feeds.watchedPage}`] : []),
         ` · ${subscription.state === 'active' ? say.feeds.states[feed.state] : say.feeds.subscriptionStates[subscription.state]}`,

@@ -1,6 +1,6 @@
 import type { Option } from '../../../src/core/command.ts'
 import { aboutOption } from '../../../src/core/errors.ts'
-import { explainFilter, parseFilter } from '../../../src/newsroom/wires/filter/index.ts'
+import { explainFilter, fields, parseFilter } from '../../../src/newsroom/wires/filter/index.ts'
 
 /** The option by which a feed of this workspace is named. */
 export const feedOption = {
@@ -41,6 +41,7 @@ export const filterOption = {
   type: 'string',
   description: 'Only articles with these words; or, -word, "some words", ( ), title: author: outlet:',
   otherwise: 'every article',
+  keys: fields,
   none: 'none',
   example: 'filter:"visa (asylum or refugee) -sport"',
 } satisfies Option

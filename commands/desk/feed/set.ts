@@ -10,7 +10,7 @@ import { channelInline } from '../../../src/newsroom/cards/channel.ts'
 import { linesPart } from '../../../src/newsroom/cards/offers.ts'
 import type { Newsroom } from '../../../src/newsroom/newsroom.ts'
 import { judgeItems } from '../../../src/newsroom/wires/judge-items.ts'
-import { completeSubscription, findSubscription, isActive } from '../../../src/newsroom/wires/subscribe.ts'
+import { calledHere, completeSubscription, findSubscription, isActive } from '../../../src/newsroom/wires/subscribe.ts'
 import { keepPart } from '../../../src/newsroom/wires/watched-part.ts'
 import { answer, type Command, given } from '../../command.ts'
 import { type Changed, changedOf } from './changed.ts'
@@ -66,10 +66,10 @@ export const deskFeedSet = {
     const now = isChanged ? await write(newsroom, invocation, before, feed, changed) : { subscription: before, feed }
     const undo: CardPart = isChanged
       ? { type: 'actions', actions: [{ type: 'invoke', label: say.buttons.undo, invoke: 'desk undo' }] }
-      : { type: 'context', text: say.feeds.sayWhatTo }
+      : { type: 'context', text: saidWhat(invocation) ? say.feeds.soAlready : say.feeds.sayWhatTo }
     return answer({
       tone: 'answer',
-      title: now.subscription.name ?? now.feed.title,
+      title: calledHere(now.subscription, now.feed),
       ...(now.subscription.colour !== null && { colour: now.subscription.colour }),
       parts: [
         { type: 'text', text: await standing(newsroom, now.subscription, now.feed) },
@@ -83,6 +83,11 @@ export const deskFeedSet = {
   },
   complete: completeSubscription,
 } satisfies Command
+
+/** Whether anything was asked for, beside which feed. */
+function saidWhat({ options }: Invocation): boolean {
+  return Object.keys(options).some((name) => name !== feedOption.name)
+}
 
 interface Standing {
   readonly subscription: SubscriptionRow
@@ -113,7 +118,7 @@ async function write(
     const moved = part ? { feed: watched.id, since: null, heldBack: null } : {}
     const after: SubscriptionRow = { ...before, ...fields, ...moved }
     await rows.subscriptions.save(before.id, { ...fields, ...moved })
-    const summary = say.feeds.changed(feed.title, before.channelName, told.join(', '))
+    const summary = say.feeds.changed(calledHere(before, feed), before.channelName, told.join(', '))
     return {
       answer: { subscription: after, feed: watched },
       change: { kind: 'feed', subject: before.id, summary, before, after },

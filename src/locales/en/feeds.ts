@@ -85,6 +85,7 @@ export const feeds = {
   postsStay: (channel: Inline): Inline[] => ['What was posted in ', channel, ' stays.'],
   changed: (feed: string, channel: string, what: string) => `${feed} in #${channel}: ${what}`,
   sayWhatTo: 'Nothing was changed: say what to, such as filter:"visa -sport" or style:digest.',
+  soAlready: 'It is so already; nothing was changed.',
   changedTo: (what: string) => `Changed: ${what}.`,
   onlyWhatHas: (said: string) => `only what has ${said}`,
   noFilter: 'no filter',
@@ -94,7 +95,7 @@ export const feeds = {
   ownName: 'named as it calls itself',
   named: (name: string) => `named ${name}`,
   noPause: 'no pause',
-  pausedUntilTyped: (typed: string) => `paused until ${typed}`,
+  pausedUntilMoment: (moment: string) => `paused until ${moment}`,
   hasThis: (channel: string) => `#${channel} has this feed already.`,
   itsGoTo: {
     page: (channel: Inline): Inline[] => ['Its changes go to ', channel],

@@ -24,6 +24,11 @@ export function isActive({ state, pausedUntil }: SubscriptionRow, now: number): 
   return state !== 'paused' && (pausedUntil === null || pausedUntil <= now)
 }
 
+/** What a feed is called in a channel. */
+export function calledHere({ name }: SubscriptionRow, { title }: FeedRow): string {
+  return name ?? title
+}
+
 /** An address as it was typed, with its scheme. */
 export function asAddress(typed: string): string {
   return /^[a-z][a-z0-9+.-]*:/i.test(typed) ? typed : `https://${typed}`
@@ -66,11 +71,12 @@ export async function findSubscription(
       feed.title.toLowerCase().includes(wanted) ||
       feed.url.toLowerCase().includes(wanted),
   )
+  const whole = fits.filter(({ subscription, feed }) => calledHere(subscription, feed).toLowerCase() === wanted)
   const here = fits.filter(({ subscription }) => subscription.channel === invocation.place.channel)
-  const only = fits.length === 1 ? fits[0] : here.length === 1 ? here[0] : undefined
+  const only = [fits, whole, here].find((some) => some.length === 1)?.[0]
   if (only) return only
   if (fits.length === 0) {
-    const names = all.slice(0, 8).map(({ subscription, feed }) => subscription.name ?? feed.title)
+    const names = all.slice(0, 8).map(({ subscription, feed }) => calledHere(subscription, feed))
     throw new UserError(
       'no-subscription',
       say.feeds.noneCalled(typed.slice(0, 60)),
@@ -151,9 +157,10 @@ export async function completeSubscription(query: CompletionQuery, newsroom: Wit
   const { subscriptions, feeds } = newsroom.store
   const { platform, workspace } = query.place
   const choices: Choice[] = []
-  for (const { id, channelName, feed, name } of await subscriptions.search(platform, workspace, query.typed, offered)) {
-    const row = await feeds.byId(feed)
-    if (row) choices.push({ label: say.feeds.feedIn(name ?? row.title, channelName).slice(0, 100), value: id })
+  for (const found of await subscriptions.search(platform, workspace, query.typed, offered)) {
+    const row = await feeds.byId(found.feed)
+    if (!row) continue
+    choices.push({ label: say.feeds.feedIn(calledHere(found, row), found.channelName).slice(0, 100), value: found.id })
   }
   return choices
 }

@@ -49,6 +49,7 @@ describe('a feed changed in place', () => {
     await publish('Wexmoor', 'school')
     expect(posted()).toContain('Wexmoor decides on its school')
     expect(await house.reads('/desk feed set Loopback filter:"(tunnel"')).toMatch(/opened and not closed/)
+    await house.reads('/desk feed set Loopback filter:tunnel')
     expect(await house.reads('/desk feed set Loopback filter:none')).toMatch(/Changed: no filter/)
   })
 
@@ -115,7 +116,43 @@ describe('a feed changed in place', () => {
     await house.pass(60 * 3)
     await publish('Norwick', 'tunnel')
     expect(posted()).toEqual(['Norwick decides on its tunnel'])
-    expect(await house.reads('/desk feed set Loopback pause:"last year"')).toMatch(/not a date or time/)
+    expect(await house.reads('/desk feed set Loopback pause:"whenever"')).toMatch(/not a date or time/)
+  })
+
+  it('says the moment until which it rests, ends that at a word, and calls a feed as it is called here', async () => {
+    const named = await house.reads('/desk feed set Loopback name:Courts pause:"in 3 hours"')
+    expect(named).toMatch(/Changed: named Courts, paused until Mon 23 Nov 2026, 11:30 \(Europe\/London\)/)
+    const resumed = await house.reads('/desk feed resume Courts')
+    expect(resumed).toMatch(/Courts is active/)
+    expect(await house.reads('/desk feed list')).not.toMatch(/paused/)
+    expect(await house.reads('/desk feed resume Courts')).toMatch(/Courts[\s\S]*is active already/)
+    await publish('Tarnby', 'harbour')
+    expect(posted()).toEqual(['Tarnby decides on its harbour'])
+    expect(await house.reads('/desk audit')).toMatch(/Courts in #wire is active/)
+  })
+
+  it('changes nothing, and writes nothing down, where it is so already', async () => {
+    await house.reads('/desk feed set Loopback filter:"-sport" style:digest')
+    const changes = async () => (await house.reads('/desk audit')).split('\n').length
+    const before = await changes()
+    expect(await house.reads('/desk feed set Loopback filter:"-sport" style:digest')).toMatch(/It is so already/)
+    expect(await changes()).toBe(before)
+  })
+
+  it('takes the whole name where another feed’s begins with it', async () => {
+    await house.reads('/desk feed set Loopback name:Courts')
+    await house.reads(`/desk feed add ${publisher.address}/feed.xml channel:#night`)
+    const { store } = house.newsroom
+    const added = (await store.subscriptions.ofWorkspace('local', 'local')).find(({ name }) => name === null)
+    await store.subscriptions.save(added!.id, { name: 'Courts in Tarnby' })
+    expect(await house.reads('/desk feed set courts filter:bridge', { channel: 'elsewhere' })).toMatch(/^Courts\n/)
+  })
+
+  it('reads a filter with its fields and “words as they stand” without marks around it', async () => {
+    const set = await house.reads(
+      '/desk feed set Loopback filter:title:bridge or "ferry terminal" -outlet:"Dunholm Herald"',
+    )
+    expect(set).toMatch(/“bridge” in the title or \(?“ferry terminal” and not “dunholm herald” in the outlet/i)
   })
 
   it('is for admins', async () => {

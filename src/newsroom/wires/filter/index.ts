@@ -6,7 +6,7 @@ import { type Field, type Filter, type FilteredText, normal } from './tree.ts'
 
 export { explainFilter } from './explain.ts'
 export { parseFilter } from './parse.ts'
-export type { FilteredText } from './tree.ts'
+export { type FilteredText, fields } from './tree.ts'
 
 /** Whether a text passes, and why or why not, in words. */
 export interface Judged {
