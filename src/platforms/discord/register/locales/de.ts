@@ -65,7 +65,7 @@ export const de: Locale = {
     as: 'als',
     page: 'seite',
     from: 'von',
-    to: 'nach',
+    to: 'bis',
     outlet: 'medium',
     words: 'wörter',
     about: 'über',
@@ -115,6 +115,17 @@ export const de: Locale = {
     colour: 'farbe',
     picture: 'bild',
     icon: 'zeichen',
+    delete: 'löschen',
+    me: 'mich',
+    address: 'geheimadresse',
+    report: 'bericht',
+    token: 'token',
+    addresses: 'adressen',
+    post: 'beitrag',
+    proof: 'nachweis',
+    day: 'tag',
+    revoke: 'zurückziehen',
+    change: 'änderung',
   },
   menus: { 'Brief this': 'Zusammenfassen', 'Check this': 'Prüfen', 'Follow up': 'Wiedervorlage' },
   choices: {
@@ -361,7 +372,6 @@ export const de: Locale = {
     'A person': 'Eine Person',
     'All who have this role': 'Alle mit dieser Rolle',
     'Who may do what here': 'Wer hier was darf',
-    'Take back the last change by an admin command': 'Die letzte Änderung durch einen Admin-Befehl zurücknehmen',
     'Who changed what, the latest first': 'Wer was geändert hat, das Neueste zuerst',
     'Posts that failed, or that may not be there; says what became of one':
       'Sendungen, die misslangen oder vielleicht nicht da sind; sagt, was aus einer wurde',
@@ -408,5 +418,39 @@ export const de: Locale = {
     'The outlet’s icon, at the head of its posts': 'Das Zeichen des Mediums über seinen Sendungen',
     'Of a watched page: only the part near these words of it; none: all of it':
       'Einer beobachteten Seite: nur der Teil bei diesen Wörtern; none: alles',
+    'Take a post of the desk away, or a text that only you see':
+      'Einen Beitrag des Desks entfernen oder einen Text, den nur du siehst',
+    'A text that only you see: words of it. Without it, the post that this is used on, or the latest here':
+      'Ein Text, den nur du siehst: Wörter daraus. Ohne Angabe dieser Beitrag oder der neueste hier',
+    'The number of a post, as the question has it': 'Die Nummer eines Beitrags, wie in der Rückfrage',
+    'The letters that the question gave; without them it only asks':
+      'Die Buchstaben aus der Rückfrage; ohne sie wird nur gefragt',
+    'What was deleted a moment ago, to have it back: the button has it':
+      'Was eben gelöscht wurde, um es zurückzuholen: die Schaltfläche hat es',
+    'A text that was deleted: what is left of it': 'Ein gelöschter Text: was von ihm noch da ist',
+    'What the desk keeps of you, as JSON and as a text; only you see it':
+      'Was der Desk über dich aufbewahrt, als JSON und als Text; nur du siehst es',
+    'A secret address from which other programs read a story: RSS, iCalendar, ninjs':
+      'Eine geheime Adresse, unter der andere Programme ein Thema lesen: RSS, iCalendar, ninjs',
+    'Yes, once you were shown what would no longer be kept':
+      'Ja, nachdem gezeigt wurde, was nicht mehr aufbewahrt würde',
+    'What was automatic: each thing shown, from which words, read by what, changed by whom; for a day or a story':
+      'Was automatisch war: was gezeigt wurde, aus welchen Worten, von wem geändert; je Tag oder Thema',
+    'A day as 2026-11-23; today, unless you say so': 'Ein Tag wie 2026-11-23; ohne Angabe heute',
+    'A story instead of a day': 'Ein Thema statt eines Tages',
+    'Let an assistant or a program read what this workspace sees: a token, shown once':
+      'Einen Assistenten oder ein Programm hier lesen lassen: ein Token, einmal gezeigt',
+    'What it is for': 'Wofür es ist',
+    'The tokens by which assistants and programs read here':
+      'Die Tokens, mit denen Assistenten und Programme hier lesen',
+    'Take a token back: what asks by it is refused from now on':
+      'Ein Token zurückziehen: wer damit fragt, wird ab jetzt abgewiesen',
+    'Which one': 'Welches',
+    'All secret addresses of calendars and stories here, whoever asked for them; take one back':
+      'Alle geheimen Adressen von Kalendern und Themen hier, von wem auch immer; eine zurückziehen',
+    'The address that is taken back': 'Die Adresse, die zurückgezogen wird',
+    'Take back a change by an admin command: the last, or one that is named':
+      'Eine Änderung durch einen Admin-Befehl zurücknehmen: die letzte oder eine bestimmte',
+    'Which one; without it, the last': 'Welche; ohne Angabe die letzte',
   },
 }

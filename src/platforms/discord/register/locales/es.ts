@@ -65,7 +65,7 @@ export const es: Locale = {
     as: 'como',
     page: 'página',
     from: 'desde',
-    to: 'a',
+    to: 'hasta',
     outlet: 'medio',
     words: 'palabras',
     about: 'sobre',
@@ -115,6 +115,17 @@ export const es: Locale = {
     colour: 'color',
     picture: 'imagen',
     icon: 'icono',
+    delete: 'eliminar',
+    me: 'mis-datos',
+    address: 'dirección-secreta',
+    report: 'informe',
+    token: 'token',
+    addresses: 'direcciones',
+    post: 'publicación',
+    proof: 'prueba',
+    day: 'día',
+    revoke: 'revocar',
+    change: 'cambio',
   },
   menus: { 'Brief this': 'Resumir esto', 'Check this': 'Verificar esto', 'Follow up': 'Dar seguimiento' },
   choices: {
@@ -349,7 +360,6 @@ export const es: Locale = {
     'A person': 'Una persona',
     'All who have this role': 'Todos los que tienen este rol',
     'Who may do what here': 'Quién puede hacer qué aquí',
-    'Take back the last change by an admin command': 'Deshacer el último cambio de un comando de administración',
     'Who changed what, the latest first': 'Quién cambió qué, lo último primero',
     'Posts that failed, or that may not be there; says what became of one':
       'Envíos que fallaron o que quizá no estén; dice qué fue de uno',
@@ -396,5 +406,37 @@ export const es: Locale = {
     'The outlet’s icon, at the head of its posts': 'El icono del medio, al principio de sus publicaciones',
     'Of a watched page: only the part near these words of it; none: all of it':
       'De una página vigilada: solo la parte cerca de estas palabras; none: toda',
+    'Take a post of the desk away, or a text that only you see':
+      'Quitar una publicación de la mesa, o un texto que solo ves tú',
+    'A text that only you see: words of it. Without it, the post that this is used on, or the latest here':
+      'Un texto que solo ves tú: palabras de él. Sin esto, esta publicación o la última de aquí',
+    'The number of a post, as the question has it': 'El número de una publicación, como lo da la pregunta',
+    'The letters that the question gave; without them it only asks':
+      'Las letras que dio la pregunta; sin ellas solo se pregunta',
+    'What was deleted a moment ago, to have it back: the button has it':
+      'Lo que se eliminó hace un momento, para recuperarlo: lo tiene el botón',
+    'A text that was deleted: what is left of it': 'Un texto eliminado: lo que queda de él',
+    'What the desk keeps of you, as JSON and as a text; only you see it':
+      'Lo que la mesa guarda de ti, en JSON y como texto; solo lo ves tú',
+    'A secret address from which other programs read a story: RSS, iCalendar, ninjs':
+      'Una dirección secreta para que otros programas lean un tema: RSS, iCalendar, ninjs',
+    'Yes, once you were shown what would no longer be kept': 'Sí, tras ver lo que dejaría de guardarse',
+    'What was automatic: each thing shown, from which words, read by what, changed by whom; for a day or a story':
+      'Lo que fue automático: qué se mostró, de qué palabras, quién lo cambió; de un día o un tema',
+    'A day as 2026-11-23; today, unless you say so': 'Un día como 2026-11-23; hoy, si no se dice otro',
+    'A story instead of a day': 'Un tema en lugar de un día',
+    'Let an assistant or a program read what this workspace sees: a token, shown once':
+      'Permitir que un asistente o programa lea lo que ve este espacio: un token que se muestra una vez',
+    'What it is for': 'Para qué sirve',
+    'The tokens by which assistants and programs read here': 'Los tokens con que leen aquí asistentes y programas',
+    'Take a token back: what asks by it is refused from now on':
+      'Retirar un token: lo que pregunte con él se rechaza desde ahora',
+    'Which one': 'Cuál',
+    'All secret addresses of calendars and stories here, whoever asked for them; take one back':
+      'Todas las direcciones secretas de calendarios y temas de aquí, pídalas quien las pida; retirar una',
+    'The address that is taken back': 'La dirección que se retira',
+    'Take back a change by an admin command: the last, or one that is named':
+      'Deshacer un cambio de un comando de administración: el último, o uno concreto',
+    'Which one; without it, the last': 'Cuál; sin esto, el último',
   },
 }

@@ -65,7 +65,7 @@ export const fr: Locale = {
     as: 'format',
     page: 'page',
     from: 'depuis',
-    to: 'à',
+    to: 'au',
     outlet: 'média',
     words: 'mots',
     about: 'propos',
@@ -115,6 +115,17 @@ export const fr: Locale = {
     colour: 'couleur',
     picture: 'image',
     icon: 'icône',
+    delete: 'effacer',
+    me: 'moi',
+    address: 'adresse-secrète',
+    report: 'rapport',
+    token: 'jeton',
+    addresses: 'adresses',
+    post: 'message',
+    proof: 'preuve',
+    day: 'jour',
+    revoke: 'révoquer',
+    change: 'modification',
   },
   menus: { 'Brief this': 'Résumer ceci', 'Check this': 'Vérifier ceci', 'Follow up': 'Suivre' },
   choices: {
@@ -353,7 +364,6 @@ export const fr: Locale = {
     'A person': 'Une personne',
     'All who have this role': 'Tous ceux qui ont ce rôle',
     'Who may do what here': 'Qui peut faire quoi ici',
-    'Take back the last change by an admin command': 'Annuler le dernier changement d’une commande d’administration',
     'Who changed what, the latest first': 'Qui a changé quoi, le dernier d’abord',
     'Posts that failed, or that may not be there; says what became of one':
       'Envois échoués ou peut-être absents ; dit ce qu’il en est d’un',
@@ -399,5 +409,38 @@ export const fr: Locale = {
     'The outlet’s icon, at the head of its posts': 'L’icône du média, en tête de ses messages',
     'Of a watched page: only the part near these words of it; none: all of it':
       'D’une page surveillée : seulement près de ces mots ; none : toute',
+    'Take a post of the desk away, or a text that only you see':
+      'Retirer un message du desk, ou un texte que vous seul voyez',
+    'A text that only you see: words of it. Without it, the post that this is used on, or the latest here':
+      'Un texte que vous seul voyez : des mots du texte. Sinon ce message, ou le dernier ici',
+    'The number of a post, as the question has it': 'Le numéro d’un message, tel que la question le donne',
+    'The letters that the question gave; without them it only asks':
+      'Les lettres données par la question ; sans elles, on demande seulement',
+    'What was deleted a moment ago, to have it back: the button has it':
+      'Ce qui vient d’être effacé, pour le récupérer : le bouton le donne',
+    'A text that was deleted: what is left of it': 'Un texte effacé : ce qu’il en reste',
+    'What the desk keeps of you, as JSON and as a text; only you see it':
+      'Ce que le desk garde de vous, en JSON et en texte ; vous seul le voyez',
+    'A secret address from which other programs read a story: RSS, iCalendar, ninjs':
+      'Une adresse secrète où d’autres programmes lisent un sujet : RSS, iCalendar, ninjs',
+    'Yes, once you were shown what would no longer be kept': 'Oui, après avoir vu ce qui ne serait plus gardé',
+    'What was automatic: each thing shown, from which words, read by what, changed by whom; for a day or a story':
+      'Ce qui fut automatique : ce qui fut montré, d’après quels mots, modifié par qui ; par jour ou sujet',
+    'A day as 2026-11-23; today, unless you say so': 'Un jour comme 2026-11-23 ; aujourd’hui, sauf indication',
+    'A story instead of a day': 'Un sujet au lieu d’un jour',
+    'Let an assistant or a program read what this workspace sees: a token, shown once':
+      'Laisser un assistant ou un programme lire ce que voit cet espace : un jeton, montré une fois',
+    'What it is for': 'À quoi il sert',
+    'The tokens by which assistants and programs read here':
+      'Les jetons par lesquels assistants et programmes lisent ici',
+    'Take a token back: what asks by it is refused from now on':
+      'Retirer un jeton : ce qui demande avec lui est refusé désormais',
+    'Which one': 'Lequel',
+    'All secret addresses of calendars and stories here, whoever asked for them; take one back':
+      'Toutes les adresses secrètes de calendriers et de sujets ici, de qui que ce soit ; en retirer une',
+    'The address that is taken back': 'L’adresse qui est retirée',
+    'Take back a change by an admin command: the last, or one that is named':
+      'Annuler une modification faite par une commande d’admin : la dernière, ou celle indiquée',
+    'Which one; without it, the last': 'Laquelle ; sinon la dernière',
   },
 }

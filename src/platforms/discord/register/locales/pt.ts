@@ -65,7 +65,7 @@ export const pt: Locale = {
     as: 'como',
     page: 'página',
     from: 'desde',
-    to: 'a',
+    to: 'até',
     outlet: 'veículo',
     words: 'palavras',
     about: 'sobre',
@@ -115,6 +115,17 @@ export const pt: Locale = {
     colour: 'cor',
     picture: 'imagem',
     icon: 'ícone',
+    delete: 'apagar',
+    me: 'meus-dados',
+    address: 'endereço-secreto',
+    report: 'relatório',
+    token: 'token',
+    addresses: 'endereços',
+    post: 'publicação',
+    proof: 'prova',
+    day: 'dia',
+    revoke: 'revogar',
+    change: 'alteração',
   },
   menus: { 'Brief this': 'Resumir isto', 'Check this': 'Verificar isto', 'Follow up': 'Acompanhar' },
   choices: {
@@ -348,7 +359,6 @@ export const pt: Locale = {
     'A person': 'Uma pessoa',
     'All who have this role': 'Todos os que têm este cargo',
     'Who may do what here': 'Quem pode fazer o quê aqui',
-    'Take back the last change by an admin command': 'Desfazer a última alteração de um comando de administração',
     'Who changed what, the latest first': 'Quem alterou o quê, o mais recente primeiro',
     'Posts that failed, or that may not be there; says what became of one':
       'Envios que falharam ou que talvez não estejam lá; diz o que foi feito de um',
@@ -393,5 +403,37 @@ export const pt: Locale = {
     'The outlet’s icon, at the head of its posts': 'O ícone do veículo, no início das suas publicações',
     'Of a watched page: only the part near these words of it; none: all of it':
       'De uma página vigiada: só a parte perto destas palavras; none: toda',
+    'Take a post of the desk away, or a text that only you see':
+      'Retirar uma publicação da mesa, ou um texto que só você vê',
+    'A text that only you see: words of it. Without it, the post that this is used on, or the latest here':
+      'Um texto que só você vê: palavras dele. Sem isso, esta publicação ou a mais recente aqui',
+    'The number of a post, as the question has it': 'O número de uma publicação, como a pergunta o dá',
+    'The letters that the question gave; without them it only asks':
+      'As letras que a pergunta deu; sem elas apenas se pergunta',
+    'What was deleted a moment ago, to have it back: the button has it':
+      'O que acabou de ser apagado, para reaver: o botão o tem',
+    'A text that was deleted: what is left of it': 'Um texto apagado: o que resta dele',
+    'What the desk keeps of you, as JSON and as a text; only you see it':
+      'O que a mesa guarda de você, em JSON e como texto; só você vê',
+    'A secret address from which other programs read a story: RSS, iCalendar, ninjs':
+      'Um endereço secreto em que outros programas leem um assunto: RSS, iCalendar, ninjs',
+    'Yes, once you were shown what would no longer be kept': 'Sim, depois de ver o que deixaria de ser guardado',
+    'What was automatic: each thing shown, from which words, read by what, changed by whom; for a day or a story':
+      'O que foi automático: o que se mostrou, de que palavras, quem mudou; de um dia ou um assunto',
+    'A day as 2026-11-23; today, unless you say so': 'Um dia como 2026-11-23; hoje, salvo indicação',
+    'A story instead of a day': 'Um assunto em vez de um dia',
+    'Let an assistant or a program read what this workspace sees: a token, shown once':
+      'Permitir que um assistente ou programa leia o que este espaço vê: um token, mostrado uma vez',
+    'What it is for': 'Para que serve',
+    'The tokens by which assistants and programs read here': 'Os tokens com que assistentes e programas leem aqui',
+    'Take a token back: what asks by it is refused from now on':
+      'Retirar um token: o que perguntar com ele é recusado a partir de agora',
+    'Which one': 'Qual',
+    'All secret addresses of calendars and stories here, whoever asked for them; take one back':
+      'Todos os endereços secretos de calendários e assuntos daqui, de quem for; retirar um',
+    'The address that is taken back': 'O endereço que é retirado',
+    'Take back a change by an admin command: the last, or one that is named':
+      'Desfazer uma alteração de um comando de administração: a última, ou uma indicada',
+    'Which one; without it, the last': 'Qual; sem isso, a última',
   },
 }
