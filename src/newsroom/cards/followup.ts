@@ -73,13 +73,21 @@ export function historyPart(events: readonly { at: number; who: string; what: st
   ]
 }
 
-/** A line of a list: number, text, the article, owner, due. */
+/** Of a text as much as a line bears. */
+const lineLength = 160
+
+/** A line of a list: number, the beginning of its text, the article, owner, due. */
 export function followupLine(followup: FollowupRow, scene: FollowupScene): Inline[] {
   const { about } = scene
   return [
     { type: 'strong', text: `#${followup.number} ` },
     ...(followup.priority === 'high' ? [{ type: 'strong' as const, text: say.followups.urgentMark }] : []),
-    followup.text,
+    followup.text.length > lineLength
+      ? `${followup.text
+          .slice(0, lineLength)
+          .replace(/[\ud800-\udbff]$/, '')
+          .trimEnd()}…`
+      : followup.text,
     ' · ',
     ...standing(followup, scene.now),
     ...(about ? [' · ', ...headlineOf(about)] : []),

@@ -15,8 +15,6 @@ export interface Home {
   readonly until: number
 }
 
-/** Of a text as much as a line bears. */
-const words = 160
 /** A row of buttons. */
 const buttonsAtMost = 5
 /** The longest that a button invokes. */
@@ -53,8 +51,7 @@ export function homeCard({ mine, overdue, tonight, stories, now, until }: Home, 
 }
 
 function lines(rows: readonly FollowupRow[], now: number): CardPart {
-  const short = (row: FollowupRow) => (row.text.length > words ? { ...row, text: `${row.text.slice(0, words)}…` } : row)
-  return { type: 'list', items: rows.map((row) => followupLine(short(row), { now })) }
+  return { type: 'list', items: rows.map((row) => followupLine(row, { now })) }
 }
 
 const showButton = ({ number }: FollowupRow): Action => ({

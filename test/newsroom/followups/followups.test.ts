@@ -40,6 +40,17 @@ describe('a follow-up', () => {
     expect(posts('Reminder 1')[0]).toMatch(/^Reminder 1: follow-up #1\n@ann, this is due: /)
   })
 
+  it('of many words is a line in a list, and whole where it is shown alone', async () => {
+    const words = `Ask everybody ${'in the harbour office and at the ministry '.repeat(60)}at last`
+    await house.reads(`/followup add ${words} due:"in 1 hour"`)
+    for (const list of ['/followup list', '/home', '/handover']) {
+      const shown = await house.reads(list)
+      expect(shown).toMatch(/#1 Ask everybody in the harbour.*…/)
+      expect(shown).not.toContain('at last')
+    }
+    expect(await house.reads('/followup show 1')).toContain(words)
+  })
+
   it('is one message, edited as it goes, with its reminders under it', async () => {
     await house.reads('/followup add Call the ministry due:"in 1 hour"', { id: 'ann' })
     await house.work()
