@@ -19,6 +19,7 @@ export const reports = {
     run: 'a schedule of the workspace',
     remind: 'automatic: a follow-up that a member took on is due',
   } satisfies Partial<Record<DeliveryRow['kind'], string>>,
+  takenOn: (member: string) => `taken on by ${member}`,
   shared: 'shared by a member',
   notice: 'automatic: a notice of the desk',
 }

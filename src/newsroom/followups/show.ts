@@ -8,6 +8,11 @@ import { channelOf, everybodyIn } from '../place.ts'
 
 const keyOf = ({ id }: FollowupRow) => `followup:${id}`
 
+/** Which follow-up a message's key in the outbox is of. */
+export function followupOf(key: string): string {
+  return key.slice(key.indexOf(':') + 1)
+}
+
 /** A follow-up has one message: it is put in the outbox with its row, and edited there whenever the row changes. */
 export async function showFollowup(
   rows: Rows,

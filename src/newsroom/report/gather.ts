@@ -8,6 +8,8 @@ import { say } from '../../locales/index.ts'
 import { renderPlain } from '../../locales/plain.ts'
 import { outletOf } from '../articles/article.ts'
 import { type ShownWords, wordsOf } from '../cards/shown-words.ts'
+import { followupOf } from '../followups/show.ts'
+import { nameOf } from '../names.ts'
 import type { With } from '../newsroom.ts'
 import { everybodyIn } from '../place.ts'
 
@@ -22,8 +24,10 @@ export interface ReportLine extends ShownWords {
   /** What the desk did by itself, or who asked for it. */
   readonly decided: string
   /** Who changed what of it since, oldest first. */
-  readonly changed: readonly AuditRow[]
+  readonly changed: readonly ChangedBy[]
 }
+
+export type ChangedBy = Pick<AuditRow, 'at' | 'memberName' | 'summary'>
 
 const postsAtMost = 5_000
 const auditLookedBack = 2_000
@@ -62,6 +66,7 @@ async function linesOf(
   const lines: ReportLine[] = []
   for (const post of posts) {
     const shown = wordsOf(post.card)
+    const taken = post.kind === 'followup' ? await takenOn(store, post) : undefined
     const all = shown.length > 0 ? shown : [{ kind: 'ours' as const, words: plain(post.card) }]
     for (const words of all) {
       const id = words.article ?? post.article ?? undefined
@@ -76,8 +81,8 @@ async function linesOf(
         outlet: (article && outletOf(article.content)) ?? '',
         address: article?.canonicalUrl ?? post.card.url ?? '',
         analyser: post.card.analyser ?? '',
-        decided: decidedBy(post),
-        changed: changesOf(audit, post, story),
+        decided: taken?.decided ?? decidedBy(post),
+        changed: taken?.changed ?? changesOf(audit, post, story),
       })
     }
   }
@@ -103,6 +108,18 @@ function decidedBy({ kind, card }: DeliveryRow): string {
   if (kind === 'shared') return typeof card.footer === 'string' ? card.footer : say.reports.shared
   const automatic: Readonly<Partial<Record<DeliveryRow['kind'], string>>> = say.reports.automatic
   return automatic[kind] ?? say.reports.notice
+}
+
+/** A follow-up is a member's doing from the first to the last. */
+async function takenOn(store: With<'store'>['store'], { key }: DeliveryRow) {
+  const followup = await store.followups.byId(followupOf(key))
+  if (!followup) return undefined
+  return {
+    decided: say.reports.takenOn(await nameOf(store, followup, 'member', followup.createdBy)),
+    changed: (await store.followups.history(followup.id)).map(
+      ({ at, who, what }): ChangedBy => ({ at, memberName: who, summary: what }),
+    ),
+  }
 }
 
 function changesOf(audit: readonly AuditRow[], post: DeliveryRow, story: StoryRow | undefined): AuditRow[] {

@@ -101,3 +101,12 @@ it('a day is the workspace’s own, and another day has nothing of it; no day is
   expect(await house.reads('/desk report day:yesterday')).toContain('is no day')
   expect(await house.reads('/desk report', { level: 'editor' })).toContain('admins')
 })
+
+it('a follow-up is named with who took it on and who did what with it since', async () => {
+  await house.reads('/followup add Call the council due:"in 3 hours"', { id: 'ann' })
+  await house.reads('/followup done 1', { id: 'ben' })
+  await house.pass(5)
+  const row = (await report('/desk report')).rows.find((one) => one['kind of post'] === 'followup')
+  expect(row!['decided by']).toBe('taken on by ann')
+  expect(row!['changed by']).toMatch(/ ben: done/)
+})
