@@ -3,6 +3,7 @@ import { say } from '../src/locales/index.ts'
 import { handoverCard } from '../src/newsroom/handover/card.ts'
 import { handoverFile } from '../src/newsroom/handover/file.ts'
 import { gatherHandover, shiftStart } from '../src/newsroom/handover/gather.ts'
+import { zoneOf } from '../src/newsroom/place.ts'
 import { answer, type Command, given } from './command.ts'
 
 const hourMs = 3_600_000
@@ -33,7 +34,8 @@ export const handover = {
       hours === undefined ? shiftStart(newsroom, invocation.place) : newsroom.clock() - hoursOf(Number(hours)) * hourMs,
     )
     const gathered = await gatherHandover(newsroom, invocation.place, from)
-    return answer(given(invocation, 'as') === 'markdown' ? handoverFile(gathered) : handoverCard(gathered))
+    if (given(invocation, 'as') !== 'markdown') return answer(handoverCard(gathered))
+    return answer(handoverFile(newsroom, gathered, await zoneOf(newsroom, invocation.place)))
   },
 } satisfies Command
 

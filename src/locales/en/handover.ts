@@ -24,6 +24,7 @@ export const handover = {
   whole: (more: number) => `All of it (${more} more)`,
   title: 'Hand-over',
   span: (from: Inline, to: Inline): Inline[] => [from, ' to ', to],
+  spanIn: (from: string, to: string, zone: string) => `${from} to ${to}, times in ${zone}`,
   takenBy: (member: string) => `last taken over by ${member}`,
   outletsAndNew: (outlets: number, came: number) => `${counted(outlets, 'outlet', 'outlets')}, ${came} new`,
   wholeFile: 'The whole hand-over',

@@ -2,19 +2,18 @@ import type { Card, Inline, Rich } from '../../core/card.ts'
 import { say } from '../../locales/index.ts'
 import { momentInWords } from '../../locales/plain.ts'
 import { escapeMarkdown } from '../files/markdown.ts'
+import type { With } from '../newsroom.ts'
 import { sectionsOf } from './card.ts'
 import type { Handover } from './gather.ts'
 
-/** The whole hand-over as a file (Markdown), with the address of each article. */
-export function handoverFile(handover: Handover): Card {
-  const lines = [
-    `# ${say.handover.title}`,
-    '',
-    plain(say.handover.span(momentInWords(handover.from), momentInWords(handover.to))),
-    '',
-  ]
+/** The whole hand-over as a file (Markdown), with the address of each article; moments are by the clock of `zone` (IANA). */
+export function handoverFile({ calendar }: With<'calendar'>, handover: Handover, zone: string): Card {
+  const moment: Moment = (at, style) =>
+    style === 'date' ? momentInWords(at, style) : calendar.format(at, zone).replace(` (${zone})`, '')
+  const span = say.handover.spanIn(moment(handover.from), moment(handover.to), zone)
+  const lines = [`# ${say.handover.title}`, '', escapeMarkdown(span), '']
   for (const { heading, lines: items } of sectionsOf(handover)) {
-    lines.push(`## ${escapeMarkdown(heading)}`, '', ...items.map((item) => `- ${plain(item)}`), '')
+    lines.push(`## ${escapeMarkdown(heading)}`, '', ...items.map((item) => `- ${plain(item, moment)}`), '')
   }
   return {
     tone: 'answer',
@@ -31,14 +30,17 @@ export function handoverFile(handover: Handover): Card {
   }
 }
 
-function plain(rich: Rich): string {
-  return (typeof rich === 'string' ? [rich] : rich).map(inlineText).join('')
+type Moment = (...of: Parameters<typeof momentInWords>) => string
+
+function plain(rich: Rich, moment: Moment): string {
+  return (typeof rich === 'string' ? [rich] : rich).map((inline) => inlineText(inline, moment)).join('')
 }
 
-function inlineText(inline: Inline): string {
+function inlineText(inline: Inline, moment: Moment): string {
   if (typeof inline === 'string') return inline === '\n' ? ' — ' : spaced(inline)
-  if (inline.type === 'time') return momentInWords(inline.at, inline.style)
-  if (inline.type === 'link') return `[${escapeMarkdown(inline.text)}](<${encodeURI(decodeURI(inline.url))}>)`
+  if (inline.type === 'time') return moment(inline.at, inline.style)
+  if (inline.type === 'link')
+    return `[${escapeMarkdown(inline.text)}](<${inline.url.replace(/[<>\s\\]/g, encodeURIComponent)}>)`
   if (inline.type === 'member' || inline.type === 'role' || inline.type === 'channel')
     return escapeMarkdown(inline.name)
   if (inline.type === 'exact') return `“${escapeMarkdown(inline.text)}”`

@@ -53,9 +53,23 @@ describe('the hand-over', () => {
     await house.pass(60 * 6)
     expect(await house.reads('/handover')).toMatch(/Feeds that fail[\s\S]*Oldham Courier/)
     const file = fileOf((await house.says('/handover as:markdown')).cards[0])
-    expect(file).toMatch(/^# Hand-over/)
+    expect(file).toMatch(
+      /^# Hand-over\n\nMon 23 Nov 2026, \d\d:\d\d to Mon 23 Nov 2026, \d\d:\d\d, times in Europe\/London\n/,
+    )
+    expect(file).not.toContain('UTC')
+    await house.reads('/desk set timezone Asia/Tokyo')
+    const far = fileOf((await house.says('/handover as:markdown')).cards[0])
+    expect(far).toMatch(/to Tue 24 Nov 2026, \d\d:\d\d, times in Asia\/Tokyo/)
     expect(file).toContain(`](<${post.address}/b>)`)
     expect(file).toContain('“Norrland Shipping will withdraw its bid of 64 million crowns')
+  })
+
+  it('is a file whatever stands in an article’s address', async () => {
+    courier.items.unshift({ ...first, slug: 'a/100%-sure' })
+    await house.reads(`/desk feed add ${courier.address}/feed.xml catch-up:1`)
+    await house.pass(10)
+    const file = fileOf((await house.says('/handover as:markdown')).cards[0])
+    expect(file).toContain(`](<${courier.address}/a/100%-sure>)`)
   })
 
   it('tells what was said to come by a day and was taken on by nobody', async () => {
@@ -63,7 +77,7 @@ describe('the hand-over', () => {
     await house.reads(`/desk feed add ${courier.address}/feed.xml catch-up:1`)
     await house.work()
     const days = Math.round((Date.UTC(2026, 10, 25) - house.now()) / 86_400_000)
-    await house.pass(60 * 24 * days)
+    await house.pass(60 * 24 * days, 60)
     expect(await house.reads('/handover')).toMatch(
       /Said to come by now, taken on by nobody[\s\S]*by Wed 25 Nov 2026: .*timetable by 25 November/,
     )
