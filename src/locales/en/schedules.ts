@@ -33,7 +33,8 @@ export const schedules = {
   writeTime: 'Write it like 9:00, 17:30 or 5pm.',
   noSuchTime: (typed: string) => `There is no time of day “${typed}”.`,
   hours: 'Hours go from 0:00 to 23:59, or from 1am to 12pm.',
-  moments: 'For example: “tomorrow 9:00”, “friday 17:30”, “in 2 hours”, “tonight”, “next week”, “24 may 10:00” or “2026-05-24 10:00”.',
+  moments:
+    'For example: “tomorrow 9:00”, “friday 17:30”, “in 2 hours”, “tonight”, “next week”, “24 may 10:00” or “2026-05-24 10:00”.',
   noMoment: (typed: string) => `“${typed}” is not a date or time that I can read.`,
   goneBy: (typed: string) => `“${typed}” has gone by already.`,
   noDay: (day: string) => `There is no day ${day}.`,
