@@ -1,14 +1,13 @@
 import { type Day, readIsoDay, toDay, toNumber } from './calendar.ts'
 import type { Clause } from './clause/tells.ts'
+import type { Comparison } from './quarters.ts'
 
 /** What an expression is resolved against. All days are local calendar days of the outlet. */
-export interface Context {
+export interface Context extends Comparison {
   /** Day number of the publication (or of the dateline, or of when a quotation was said). Absent when none is known. */
   readonly now: number | undefined
   /** The last date that the text spoke of, as a TIMEX3 value; none yet: the publication date. */
   readonly anchor: string | undefined
-  /** The last quarter spoken of nearby. */
-  readonly quarter: { readonly year: number; readonly quarter: number } | undefined
   readonly clause: Clause
   /** The year that the text has given to a month, or that its sentence is about. */
   readonly yearOf?: (month: number) => { readonly year: number; readonly close: boolean } | undefined

@@ -1,4 +1,5 @@
 import type { Contradiction, Timex } from '../../core/analysis.ts'
+import { refineApposedQuarters } from './apposed-quarters.ts'
 import { readIsoDay, toNumber } from './calendar.ts'
 import type { Clause } from './clause/tells.ts'
 import { isOlderThanItsText } from './contradictions/future-past.ts'
@@ -42,7 +43,10 @@ export function findTimes(
   const published = publicationDay(options.published)
   const found = parse(lexemes, rules)
   const now = presentDay(lexemes, found, published)
-  const refined = refineMerged(refineModifiers(refineDayLists(found, lexemes), lexemes), lexemes)
+  const refined = refineApposedQuarters(
+    refineMerged(refineModifiers(refineDayLists(found, lexemes), lexemes), lexemes),
+    lexemes,
+  )
   const first = interpret(refined, lexemes, now)
   const read = isOlderThanItsText(first, published, lexemes) ? interpret(refined, lexemes, undefined) : first
   return {

@@ -1,16 +1,17 @@
 import type { Timex } from '../../core/analysis.ts'
-import { isoNumber, readIsoDay, toDay, toNumber, weekdayOf } from './calendar.ts'
+import { isoNumber, readIsoDay, toNumber, weekdayOf } from './calendar.ts'
 import { isInitial } from './clause/around.ts'
 import { isNamed } from './clause/named.ts'
 import type { Clause } from './clause/tells.ts'
 import { LISTING } from './clause/words.ts'
 import { readClause } from './clause.ts'
 import { type Context, noClause } from './context.ts'
-import { dayKey, isBareWeekday, isLoose, isPoint, isWeekday, weekdayIn } from './kinds-of-meaning.ts'
+import { dayKey, isBareWeekday, isLoose, isPoint, isWeekday, isYearAgo, weekdayIn } from './kinds-of-meaning.ts'
 import type { Lexeme } from './lexeme.ts'
 import type { Meaning } from './meaning.ts'
 import { yearOfNamedEvent } from './named-events.ts'
 import { PresentDays } from './present-days.ts'
+import { isComparedWith, Quarters } from './quarters.ts'
 import { findRanges, hasYear } from './ranges.ts'
 import { resolve } from './resolve.ts'
 import type { Resolved } from './resolved.ts'
@@ -27,8 +28,6 @@ export interface Read {
   readonly context: Context
 }
 
-/** So many lexemes on, a quarter spoken of is no longer what "a year earlier" compares with. */
-const QUARTER_REACH = 120
 /** So many lexemes on, a time of day is of no day that was spoken of. */
 const DAY_REACH = 80
 /** So many lexemes on, a text may have turned from what is to come to what was. */
@@ -59,13 +58,14 @@ class Interpreter {
   readonly #sentences: Uint32Array
   /** The sentence that a day opened last: what it tells is of that day. */
   #scene = -1
-  #quarter: { year: number; quarter: number; at: number } | undefined
+  readonly #quarters: Quarters
 
   constructor(findings: readonly Finding[], lexemes: readonly Lexeme[], now: number | undefined) {
     this.#findings = findings
     this.#lexemes = lexemes
     this.#now = now
     this.#sentences = sentenceNumbers(lexemes)
+    this.#quarters = new Quarters(lexemes, this.#sentences, now)
     this.#years = new YearsTold(findings, lexemes, now)
     this.#weekdays = new WeekdaysTold(findings, lexemes, now)
     this.#present = new PresentDays(findings, lexemes, now)
@@ -123,7 +123,7 @@ class Interpreter {
     return {
       now: from === null ? undefined : (from ?? this.#present.at(i, this.#anchor)),
       anchor: (isLoose(finding.meaning) ? this.#dayNear(finding.first) : undefined) ?? this.#anchor,
-      quarter: this.#quarter && finding.first - this.#quarter.at <= QUARTER_REACH ? this.#quarter : undefined,
+      ...this.#quarters.at(finding),
       clause,
       ...(behind === undefined ? {} : { notBefore: behind }),
       monthAhead: (month) => this.#monthsAhead.get(month),
@@ -187,7 +187,8 @@ class Interpreter {
     const within = day && this.#scene === sentence
     if (day && isInitial(this.#lexemes, first)) this.#scene = sentence
     this.#story.tell(value, first)
-    if (within) return
+    // "Up from a year ago": what is told next isn't of then.
+    if (within || (isYearAgo(meaning) && isComparedWith(this.#lexemes, first))) return
     if (day && !isLoose(meaning)) this.#day = { value, at: first }
     if (/^\d{4}(?:$|-\d\d|-W\d\d)/.test(value) || /^\d{3}$/.test(value)) this.#anchor = value
   }
@@ -222,9 +223,7 @@ class Interpreter {
     if (meaning.is === 'month' && meaning.year === undefined && value.slice(0, 7) > now.slice(0, 7))
       this.#monthsAhead.set(meaning.month, Number(value.slice(0, 4)))
     if (meaning.is === 'weekday') this.#ahead = value > now ? first : Number.NEGATIVE_INFINITY
-    const q = /^(\d{4})-Q([1-4])$/.exec(value)
-    if (q && meaning.is === 'quarter' && meaning.shift !== -1 && !isAhead(q, this.#now))
-      this.#quarter = { year: Number(q[1]), quarter: Number(q[2]), at: first }
+    this.#quarters.tell(one.finding, value)
   }
 }
 
@@ -240,11 +239,4 @@ const firstDay = (value: string | undefined): number | undefined => {
   const match = /^(\d{4})-(\d\d)(?:-(\d\d))?/.exec(value ?? '')
   if (!match) return undefined
   return toNumber({ year: Number(match[1]), month: Number(match[2]), day: Number(match[3] ?? 1) })
-}
-
-/** A quarter still to come is nothing to compare results with. */
-function isAhead(quarter: RegExpExecArray, now: number | undefined): boolean {
-  if (now === undefined) return false
-  const { year, month } = toDay(now)
-  return Number(quarter[1]) * 4 + Number(quarter[2]) > year * 4 + Math.ceil(month / 3)
 }

@@ -29,6 +29,13 @@ export function countsFromNow(meaning: Meaning): boolean {
 export const isPoint = (meaning: Meaning) =>
   meaning.is !== 'value' || meaning.type === 'DATE' || meaning.type === 'TIME'
 
+/** "Last year". */
+export const isYearBefore = (meaning: Meaning) =>
+  meaning.is === 'unit' && meaning.unit === 'year' && meaning.shift === -1 && meaning.from === undefined
+
+/** "A year ago", "a year earlier". */
+export const isYearAgo = (meaning: Meaning) => meaning.is === 'away' && meaning.unit === 'year' && meaning.count === -1
+
 /** The bare weekday in a meaning: of "Friday", "Friday night". */
 export function weekdayIn(meaning: Meaning): number | undefined {
   if (isBareWeekday(meaning)) return meaning.weekday

@@ -36,13 +36,14 @@ export type Meaning =
   | { readonly is: 'unit'; readonly unit: string; readonly shift: number; readonly from?: From }
   /** So many units away: "two weeks ago", "a year earlier". */
   | { readonly is: 'away'; readonly unit: string; readonly count: number; readonly from: From }
-  /** Without `quarter`: the one the text speaks of, or with `latest` the last that is over. */
+  /** Without `quarter`: the one the text speaks of, or with `latest` the last that is over; a `period` may be of months as well. */
   | {
       readonly is: 'quarter'
       readonly quarter?: number
       readonly year?: number
       readonly shift?: number
       readonly latest?: boolean
+      readonly period?: boolean
     }
   | { readonly is: 'half'; readonly half: number; readonly year?: number; readonly shift?: number }
   | {

@@ -105,6 +105,10 @@ export const doneVerbs = 'admitted posted acknowledged replied'
 export const changes = 'up down rising falling rose fell grew dropped increased decreased climbed jumped'
 export const changeNouns = 'increase decrease rise drop jump decline fall gain improvement'
 
+/** Before "last year", or before an amount of it: what is told is compared with it. */
+export const compared = 'from than with versus against'
+export const comparing = 'compared from versus'
+
 /** Of whom or what somebody tells how things are today: "the galaxies we observe today". */
 export const presentSubjects = 'we they you it that who which people many most'
 /** Before an amount. */

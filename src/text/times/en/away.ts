@@ -83,7 +83,7 @@ export const awayRules: readonly Rule[] = [
       '(the)? {w:(quarter|period)} a year (ago|earlier|before)',
       '(the)? (same|like|corresponding|comparable) {w:(quarter|period)} (of|in)? (the)? (last|previous) year',
     ],
-    () => ({ is: 'quarter', shift: -1 }),
+    ({ w }) => ({ is: 'quarter', shift: -1, ...(w === 'period' ? { period: true } : {}) }),
   ),
   rule('year-ago', ['year (ago|earlier)'], (_c, place) => {
     const second = place.lexemes[place.first + 1]!

@@ -161,6 +161,7 @@ export const durationRules: readonly Rule[] = [
       '(the)? {w:(last|past|next|first|final|previous|preceding|coming|following|latest|recent|another)} {n:number} (more|full|consecutive|trading|business)? {units}',
       '(the)? {w:(last|past|next|coming)} {n:number} {units} or so',
       'these (last|past) {n:number} {units}',
+      '(the)? year (earlier|ago) {n:number} {units}',
       'the {n:number} {units}',
       '(each)? of (the)? (last|past) {n:number} {units}',
       'the (last|past|next) {n:number} to {number} {units}',
@@ -185,6 +186,7 @@ export const durationRules: readonly Rule[] = [
     [
       '(the)? {w:(last|past|next|previous|coming|recent|first|final|latest)} (few|several|couple|many) (of)? {units}',
       '{w:(recent|past|coming|future|previous)} {units}',
+      '{w:(recent|coming)} {units} and {units}',
       'the {w:(recent|past|coming)} {units}',
       'the {w:(last)} (couple) of {units}',
     ],

@@ -72,9 +72,9 @@ export const periodRules: readonly Rule[] = [
     year: Number(c.century20),
   })),
   rule('period of a named year', ['the {century20} period'], (c) => ({
-    is: 'value',
-    type: 'DATE',
-    value: String(c.century20),
+    is: 'quarter',
+    year: Number(c.century20),
+    period: true,
   })),
   rule('quarter in short', ['{quartername} ,? {century20}', '{quartername} {shortyear}', '{quartername}'], (c) => ({
     is: 'quarter',

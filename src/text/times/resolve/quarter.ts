@@ -11,6 +11,7 @@ export function resolveQuarter(meaning: Of<'quarter'>, context: Context): Resolv
   }
   if (!now) return date(`XXXX-Q${meaning.quarter ?? 'X'}`, true)
   if (meaning.quarter === undefined) {
+    if (meaning.period && context.stretch) return { type: 'DURATION', value: context.stretch, implied: true }
     const last = shiftMonth(now.year, now.month, -3)
     const focus = (meaning.latest ? undefined : context.quarter) ?? {
       year: last.year,

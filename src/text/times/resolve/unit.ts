@@ -41,6 +41,8 @@ export function resolveUnit(meaning: Of<'unit'>, context: Context): Resolved | u
       return date(`${isoYear(at.year)}-Q${Math.ceil(at.month / 3)}`, true)
     }
     case 'year':
+      if (context.comparesQuarter && context.quarter)
+        return date(`${isoYear(context.quarter.year + shift)}-Q${context.quarter.quarter}`, true)
       return date(isoYear(year + shift), true)
     case 'decade':
       return date(String(Math.floor(year / 10) + shift), true)
@@ -65,10 +67,13 @@ const unknown: Readonly<Record<string, string>> = {
 export function resolveAnchor({ unit, loose }: Of<'anchor'>, context: Context): Resolved | undefined {
   const now = context.now === undefined ? undefined : isoNumber(context.now)
   // "At noon" with no day before it is told of today; "the same day" with none is told of no day.
-  const open = context.anchor === undefined || now?.startsWith(context.anchor)
+  // So is "due in court at midday" behind a year or a month.
+  const ahead = loose && context.clause.tense !== 'past' && readIsoDay(context.anchor ?? '') === undefined
+  const open = context.anchor === undefined || now?.startsWith(context.anchor) || ahead
   const anchor = open && (loose || unit === 'year' || unit === 'quarter') ? now : context.anchor
   if (!anchor) return date(unknown[unit] ?? 'XXXX', true)
   const day = readIsoDay(anchor)
+  const last = context.lastQuarter
   switch (unit) {
     case 'year':
       return date(anchor.slice(0, 4), true)
@@ -81,7 +86,7 @@ export function resolveAnchor({ unit, loose }: Of<'anchor'>, context: Context): 
     case 'weekend':
       return day ? date(`${isoWeek(toNumber(day))}-WE`, true) : undefined
     case 'quarter':
-      return context.quarter ? date(`${isoYear(context.quarter.year)}-Q${context.quarter.quarter}`, true) : undefined
+      return last ? date(`${isoYear(last.year)}-Q${last.quarter}`, true) : undefined
     case 'decade':
       return date(anchor.slice(0, 3), true)
     default:
