@@ -17,18 +17,33 @@ export class WeekdaysTold {
   readonly #told = new Map<number, number>()
   /** The text tells of tomorrow by its weekday as to come. */
   readonly #tomorrow: boolean
+  /** It was written where that day has begun. */
+  readonly #ahead: boolean
 
   constructor(findings: readonly Finding[], lexemes: readonly Lexeme[], now: number | undefined) {
     this.#lexemes = lexemes
     this.#now = now
-    this.#tomorrow =
-      now !== undefined &&
-      findings.some(
-        ({ meaning, first, end }) =>
-          isBareWeekday(meaning) &&
-          meaning.weekday === weekdayOf(now + 1) &&
-          readClause(lexemes, first, end, true).tense === 'future',
-      )
+    this.#tomorrow = now !== undefined && this.#tellsTomorrow(findings, now)
+    this.#ahead = now !== undefined && this.#isDatedAhead(findings, now)
+  }
+
+  /** Tomorrow's weekday is told as to come. */
+  #tellsTomorrow(findings: readonly Finding[], now: number): boolean {
+    return findings.some(
+      ({ meaning, first, end }) =>
+        isBareWeekday(meaning) &&
+        meaning.weekday === weekdayOf(now + 1) &&
+        readClause(this.#lexemes, first, end, true).tense === 'future',
+    )
+  }
+
+  /** "The minister left Tuesday …, he said Monday", of a Monday: the report opens with tomorrow, as it is where it was written. */
+  #isDatedAhead(findings: readonly Finding[], now: number): boolean {
+    const weekdays = findings.filter(({ meaning }) => isBareWeekday(meaning))
+    const [lead] = weekdays
+    if (!lead || weekdayIn(lead.meaning) !== weekdayOf(now + 1)) return false
+    const isOver = ({ first, end }: Finding) => readClause(this.#lexemes, first, end, true).tense === 'past'
+    return isOver(lead) && weekdays.some((one) => weekdayIn(one.meaning) === weekdayOf(now) && isOver(one))
   }
 
   tell(meaning: Meaning, value: string): void {
@@ -64,7 +79,8 @@ export class WeekdaysTold {
       if (lead === 'a') return null
     }
     const isTomorrows = weekday === weekdayOf(this.#now + 1)
-    return this.#tomorrow && isTomorrows && clause.tense === 'past' ? this.#now + 1 : undefined
+    const isOver = this.#ahead || (this.#tomorrow && clause.tense === 'past')
+    return isTomorrows && isOver ? this.#now + 1 : undefined
   }
 
   /** No noun follows: "the Thursday night on which", not "the Thursday night shift". */

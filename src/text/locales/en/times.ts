@@ -150,6 +150,12 @@ export const decades: Readonly<Record<string, number>> = {
 export const countedNouns =
   'people copies men women dollars euros pounds cents miles kilometres kilometers metres meters feet yards inches acres hectares soldiers troops shares jobs votes units points tons tonnes barrels gallons litres liters pages workers employees students homes houses cases deaths patients children seats cars vehicles items words points degrees gigabytes megabytes calories grams kilograms kg km mph hp rpm watts volts passengers residents members refugees stores restaurants complaints signatures entries bottles tickets times'
 
+/** The end of an amount, where "annually" behind it tells how much and not how often. */
+export const amounts = 'percent % hundred thousand million billion trillion'
+
+/** "Today's world": that of our times. */
+export const presentThings = 'world society youth kids generation culture'
+
 /** What lasts: its age is a length of time. */
 export const lastingThings =
   'truce war conflict dispute strike slump feud ban blockade siege insurgency rebellion ceasefire agreement deal treaty alliance partnership law programme program campaign investigation inquiry crisis drought embargo policy tradition record practice rule marriage relationship contract project regime government administration'

@@ -1,9 +1,10 @@
-import { countedNouns, streets } from '../../locales/en/times.ts'
+import { amounts, countedNouns, streets } from '../../locales/en/times.ts'
 import type { Captures } from '../pattern.ts'
 import type { Place } from '../rule.ts'
 
 const COUNTED = new Set(countedNouns.split(' '))
 const STREETS = new Set(streets.split(' '))
+const AMOUNTS = new Set(amounts.split(' '))
 const QUANTITY = new Set([
   'sold',
   'killed',
@@ -47,6 +48,16 @@ export function isCounted(place: Place): boolean {
     place.lexemes[place.first]!.gap !== 'break' &&
     QUANTITY.has(before.lower) &&
     !place.lexemes[place.first]!.lower.startsWith("'")
+  )
+}
+
+/** "10,000 units annually", "grew 8% annually", "the average daily volume": so much of something, and no habit. */
+export function isRate({ lexemes, first }: Place): boolean {
+  const before = lexemes[first - 1]
+  if (!before || lexemes[first]!.gap === 'break') return false
+  if (before.lower === 'average' || before.kind === 'number' || AMOUNTS.has(before.lower)) return true
+  return (
+    before.lower.endsWith('s') && lexemes.slice(Math.max(0, first - 3), first - 1).some(({ kind }) => kind === 'number')
   )
 }
 

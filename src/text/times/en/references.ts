@@ -1,3 +1,4 @@
+import { verbAt } from '../clause/verb-at.ts'
 import type { Meaning } from '../meaning.ts'
 import { type Place, type Rule, rule } from '../rule.ts'
 import { nothing } from './negatives.ts'
@@ -9,6 +10,15 @@ const isToCome = ({ lexemes, first, end }: Place) =>
     (l) => l && l.gap !== 'break' && MODAL.test(l.lower),
   )
 const MODAL = /^(?:will|would|may|might|could|can|should|'ll)$/
+
+/** "Soon became a flood", "was soon released": soon after something else. */
+const isOver = ({ lexemes, first, end }: Place) =>
+  verbAt(lexemes, end)?.tense === 'past' ||
+  (/^(?:was|were|had)$/.test(lexemes[first - 1]?.lower ?? '') && lexemes[end]?.lower !== 'to')
+
+/** "Now, she says, …", "Now for the weather": it opens what is said. */
+const isOpening = ({ lexemes, first, end }: Place) =>
+  lexemes[first]!.capital && lexemes[end]?.gap !== 'break' && /^(?:,|for)$/.test(lexemes[end]?.lower ?? '')
 
 const ref = (value: string): Meaning => ({ is: 'value', type: 'DATE', value, implied: true })
 
@@ -28,7 +38,7 @@ export const referenceRules: readonly Rule[] = [
     ],
     (_c, place) => {
       const words = place.lexemes.slice(place.first, place.end).map((l) => l.lower)
-      if (words[0] === 'at') return undefined
+      if (words[0] === 'at' || (words[0] === 'now' && isOpening(place))) return undefined
       const after = place.lexemes[place.end]
       // "now that" joins two clauses.
       if (words[0] === 'now' && after?.lower === 'that' && place.lexemes[place.first]!.capital) return undefined
@@ -70,7 +80,7 @@ export const referenceRules: readonly Rule[] = [
   rule('soon', ['soon', 'sooner or later', 'shortly', 'as soon as possible'], (_c, place) => {
     const after = place.lexemes[place.end]?.lower
     const word = place.lexemes[place.first]!.lower
-    if (word === 'shortly') return undefined
+    if (word === 'shortly' || isOver(place)) return undefined
     return (word === 'soon' && (after === 'after' || after === 'as' || after === 'before')) ||
       place.lexemes[place.first - 1]?.lower === 'as' ||
       place.lexemes[place.first - 1]?.lower === 'too'

@@ -1,3 +1,4 @@
+import { presentThings } from '../../locales/en/times.ts'
 import { readClass } from '../classes.ts'
 import { durationValue, type Meaning } from '../meaning.ts'
 import type { Captures } from '../pattern.ts'
@@ -12,7 +13,7 @@ export const relativeRules: readonly Rule[] = [
     // "USA Today", "NBC News' Today show": a name.
     if (word.capital && before && word.gap === 'space' && (before.capital || /^['’]$/.test(before.lower)))
       return nothing
-    return isProgramme(place) ? nothing : { is: 'unit', unit: 'day', shift: 0 }
+    return isProgramme(place) || isOfOurTimes(place) ? nothing : { is: 'unit', unit: 'day', shift: 0 }
   }),
   rule('yesterday', 'yesterday', () => ({ is: 'unit', unit: 'day', shift: -1 })),
   rule('name of a programme', ['(this|last|next) {singular}', '{number} {units}'], (_c, place) => {
@@ -55,7 +56,7 @@ export const relativeRules: readonly Rule[] = [
     shiftedUnit,
   ),
   rule('the latest quarter', ['the (latest|most|just) (recent|ended)? {w:(quarter|period)}'], (c) =>
-    c.w === 'quarter' ? { is: 'quarter', latest: true } : { is: 'quarter' },
+    c.w === 'quarter' ? { is: 'quarter', latest: true } : { is: 'quarter', period: true },
   ),
   rule('that unit', ['that {singular}', 'the same {singular}', 'that same {singular}'], (c) => {
     const unit = String(c.singular)
@@ -107,6 +108,14 @@ export const relativeRules: readonly Rule[] = [
   ),
 ]
 
+const PRESENT = new Set(presentThings.split(' '))
+
+/** "Today's world", "many of today's computers": those of our times. */
+const isOfOurTimes = ({ lexemes, first, end }: Place) =>
+  lexemes[end]?.lower === "'s" &&
+  (PRESENT.has(lexemes[end + 1]?.lower ?? '') ||
+    (lexemes[first - 1]?.lower === 'of' && /^(?:many|most|some|all)$/.test(lexemes[first - 2]?.lower ?? '')))
+
 const PART_OF = new Set(['end', 'start', 'beginning', 'middle', 'rest', 'remainder', 'course', 'close', 'part'])
 const SMALL = new Set(['second', 'minute', 'hour'])
 
@@ -119,6 +128,9 @@ function shiftedUnit(c: Captures, place: Place): Meaning | undefined {
   if (unit === 'minute' || unit === 'hour')
     return shift !== 0 ? { is: 'value', type: 'DURATION', value: durationValue(1, unit) } : undefined
   const the = words[0] === 'the'
+  // "Over the past decade" ends now, and is no decade of the calendar.
+  if (words.includes('past') && (unit === 'decade' || unit === 'century'))
+    return { is: 'value', type: 'DURATION', value: durationValue(1, unit) }
   if (the && unit !== 'day' && (words[1] === 'following' || words[1] === 'previous'))
     return { is: 'unit', unit, shift, from: 'anchor' }
   // "Over the next year" is to come; "freed the next year" is told of the year before it.
@@ -135,7 +147,8 @@ function theUnit(c: Captures, place: Place): Meaning | { meaning: Meaning; mod: 
   const unit = String(c.w ?? 'year')
   const [next, after] = [place.lexemes[place.end], place.lexemes[place.end + 1]]
   const before = place.lexemes[place.first - 1]
-  if (next?.gap === 'hyphen') return undefined
+  // "From a fiscal year to a calendar year": a kind of year.
+  if (next?.gap === 'hyphen' || before?.lower === 'a') return undefined
   const follows = next && next.gap !== 'break' ? next.lower : ''
   if (
     unit === 'year' &&

@@ -1,6 +1,7 @@
 import { kindsOfYear } from '../../locales/en/times.ts'
 import { durationValue, type Meaning } from '../meaning.ts'
 import { type Rule, rule } from '../rule.ts'
+import { isRate } from './counts.ts'
 
 const set = (value: string): Meaning => ({ is: 'value', type: 'SET', value })
 const adverbs: Readonly<Record<string, string>> = {
@@ -26,6 +27,7 @@ const SIZE: Readonly<Record<string, number>> = { minute: 0, hour: 1, day: 2, wee
 export const setRules: readonly Rule[] = [
   rule('adverb of habit', `{w:(${Object.keys(adverbs).join('|')})}`, (c, place) => {
     const after = place.lexemes[place.end]
+    if (c.w !== 'hourly' && isRate(place)) return undefined
     // A quarterly dividend is a kind of dividend.
     if (c.w === 'quarterly' && after?.kind === 'word' && after.gap === 'space') return undefined
     if (place.lexemes[place.first]!.capital && after?.capital) return undefined
