@@ -2,13 +2,16 @@ import type { Rule } from '../rule.ts'
 import { awayRules } from './away.ts'
 import { calendarRules } from './calendar.ts'
 import { clockRules } from './clock.ts'
+import { dayRules } from './days.ts'
 import { durationRules } from './durations.ts'
 import { holidayRules } from './holidays.ts'
 import { negativeRules } from './negatives.ts'
 import { periodRules } from './periods.ts'
 import { referenceRules } from './references.ts'
-import { relativeRules } from './relative.ts'
 import { setRules } from './sets.ts'
+import { stretchRules } from './stretches.ts'
+import { unitRules } from './units.ts'
+import { vagueDurationRules } from './vague-durations.ts'
 import { weekdayRules } from './weekdays.ts'
 import { yearRules } from './years.ts'
 
@@ -20,10 +23,13 @@ export const englishRules: readonly Rule[] = [
   ...yearRules,
   ...holidayRules,
   ...periodRules,
-  ...relativeRules,
+  ...dayRules,
+  ...unitRules,
   ...awayRules,
   ...setRules,
   ...clockRules,
   ...referenceRules,
   ...durationRules,
+  ...vagueDurationRules,
+  ...stretchRules,
 ]
