@@ -6,6 +6,7 @@ import { channelOf, type Surroundings } from './link/channel.ts'
 import { findGroups } from './link/find.ts'
 import { endOf, type Group, startOf } from './link/group.ts'
 import { kindOf } from './link/kind.ts'
+import { isOnlyShown } from './link/only-shown.ts'
 import type { TaggedSpan } from './link/spans.ts'
 import { stanceOf } from './link/stance.ts'
 import { isWeak } from './link/weak.ts'
@@ -19,8 +20,11 @@ export function composeAttributions(
   tagger: Tagger,
 ): { attributions: Attribution[]; speakers: Speaker[] } {
   const { quote: marks, sentence: sentenceOf } = tagger.columns
-  const groups = findGroups(document, tagger)
-  const found = findSpeakers(document, marks, sentenceOf, groups)
+  const read = findGroups(document, tagger)
+  const answers = findSpeakers(document, marks, sentenceOf, read)
+  const heard = read.map((group, index) => !(answers[index]!.mute && isOnlyShown(document, tagger.columns, group)))
+  const groups = read.filter((_, index) => heard[index])
+  const found = answers.filter((_, index) => heard[index])
   const around = surroundings(document, sentenceOf, groups)
   const indexOf = new Map(groups.map((group, index) => [group, index]))
   const ids = new Map<Entity, string>()

@@ -87,6 +87,21 @@ test.each<[proves: string, text: string, attributions: string[]]>([
     ['The Bugle,: that the pier was shut'],
   ],
   [
+    'a thing that can’t speak shows, and nobody says',
+    'This list suggests a troubling pattern. The water’s depths have revealed no secrets. The email saga raised questions about her campaign.',
+    [],
+  ],
+  [
+    'tests, a body of research, a crew and a share of people do tell',
+    'Tests later revealed that the hull was cracked. A growing body of research indicates that it rusts. The crew said they saw no light. A third of owners say they would sell.',
+    [
+      'Tests: that the hull was cracked',
+      'A growing body of research: that it rusts',
+      'The crew: they saw no light',
+      'A third of owners: they would sell',
+    ],
+  ],
+  [
     'criticism that somebody draws is not theirs',
     'Lunn also drew criticism for closing the pier. The mayor faced questions about the contract.',
     [],

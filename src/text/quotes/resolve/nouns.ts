@@ -1,4 +1,6 @@
+import type { Document } from '../../document.ts'
 import { voices } from '../../locales/en/bodies.ts'
+import { quantityNouns } from '../../locales/en/speaking-nouns.ts'
 import { isMany, type NounKind, nounKind, singular } from '../words/people.ts'
 import { isPlace } from '../words/places.ts'
 import { bodyCalled, bodyWith } from './bodies.ts'
@@ -15,6 +17,7 @@ import { addRole } from './registry.ts'
 import type { Scene } from './scene.ts'
 import { type BodyNamed, voiceOf } from './voices.ts'
 
+const quantities = new Set(quantityNouns.split(' '))
 const voiceNouns = new Set(voices.split(' '))
 /** By how much somebody has to lead for an epithet to be theirs. */
 const EPITHET_LEAD = 1.5
@@ -105,12 +108,20 @@ function isTwo({ document: { tokens } }: Scene, { determiner, first, headEnd, he
 /** The body that a noun stands for. */
 const bodyNamed: BodyNamed = (scene, phrase, token) => resolveNoun(scene, phrase, token)?.entity
 
+/** What kind of people or things a quantity is of. */
+function toldOf({ tokens }: Document, { head, headEnd, end }: NounPhrase): NounKind | undefined {
+  if (tokens[headEnd]?.value !== 'of' || !quantities.has(head.toLowerCase())) return undefined
+  let last = headEnd + 1
+  while (last < end && /^(?:DET|ADJ|NUM|NOUN|PROPN)$/.test(tokens[last]!.pos)) last++
+  return nounKind(tokens[last - 1]!.value)
+}
+
 const peopleEnding = /(?:ers?|ors?|ists?|ians?|eers?|folk|men|women)$/
 const thingEnding =
   /(?:answer|matter|number|weather|paper|order|offer|power|factor|error|letter|chapter|counter|quarter|center|sector|corner|border|danger|disaster|murder|summer|winter|theater|computer|river|water)s?$/
 
 /** Whether a noun is one that can be heard: people, bodies, what is read, or a word that is formed like one for people. */
-function speaks({ document }: Scene, phrase: NounPhrase, kind: NounKind | undefined): boolean {
+export function speaks({ document }: Scene, phrase: NounPhrase, kind: NounKind | undefined): boolean {
   const { tokens } = document
   const lead = tokens[phrase.first - 1]?.value.toLowerCase() ?? ''
   if (
@@ -118,7 +129,7 @@ function speaks({ document }: Scene, phrase: NounPhrase, kind: NounKind | undefi
     /^(?:both|each|either|neither|every)$/i.test(tokens[phrase.first]!.value)
   )
     return false
-  if (kind !== undefined || /^\p{Lu}|\d/u.test(phrase.head)) return true
+  if (kind !== undefined || /^\p{Lu}|\d/u.test(phrase.head) || toldOf(document, phrase) !== undefined) return true
   const word = phrase.head.toLowerCase()
   return word.length > 5 && peopleEnding.test(word) && !thingEnding.test(word)
 }

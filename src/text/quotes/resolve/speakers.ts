@@ -11,7 +11,7 @@ import { isExactWithin } from './exact.ts'
 import type { Found } from './found.ts'
 import { findImplied } from './implied.ts'
 import { type Mention, readMentions } from './mentions.ts'
-import { resolveNoun } from './nouns.ts'
+import { resolveNoun, speaks } from './nouns.ts'
 import { pairAt, pairBefore } from './pairs.ts'
 import { type Phrase, parseSource, parseTokens } from './phrase.ts'
 import { type Pronoun, pronounOf } from './pronoun-words.ts'
@@ -23,6 +23,7 @@ import { fillRepeated } from './repeated.ts'
 import type { Scene } from './scene.ts'
 
 const open: Found = { entity: undefined, certainty: 'certain', way: 'open' }
+const mute: Found = { ...open, mute: true }
 
 /** Who speaks in each group, in their order: each answer helps the next, and each source takes its turn, found or not. */
 export function findSpeakers(
@@ -137,8 +138,7 @@ function ofPhrase(scene: Scene, phrase: Phrase, token: number, group: Group): Fo
   }
   if (phrase.type === 'pronoun') return ofPronoun(scene, phrase, group)
   if (phrase.type === 'names') return ofNames(scene, phrase)
-  const answer = resolveNoun(scene, phrase, token)
-  return answer ?? open
+  return resolveNoun(scene, phrase, token) ?? (speaks(scene, phrase, nounKind(phrase.head)) ? open : mute)
 }
 
 function ofPronoun(scene: Scene, { pronoun, token }: Extract<Phrase, { type: 'pronoun' }>, group: Group): Found {

@@ -15,6 +15,13 @@ export const isTelling = (base: number): boolean => (classesOf(base) & telling) 
 /** Whether it may be the verb of a quotation's tag: telling, or what is done while speaking ("sigh"). */
 export const isUttering = (base: number): boolean => uttered.has(base) || isTelling(base)
 
+const spoken = ['say', 'tell', 'claim', 'admit', 'deny', 'decline', 'ask', 'promise']
+  .map((name) => 1 << classIndex.get(name)!)
+  .reduce((set, bit) => set | bit, 0)
+
+/** Whether it is a verb of saying, asking or denying, and not only of writing, wanting or showing. */
+export const isUttered = (base: number): boolean => (classesOf(base) & spoken) !== 0
+
 const objects: ReadonlySet<number> = new Set(objectActs.split(' ').map(baseHash))
 
 /** Whether it is an act with an object, which tells nothing ("pass", "devote"). */
