@@ -102,6 +102,17 @@ test.each<[proves: string, text: string, attributions: string[]]>([
     ],
   ],
   [
+    'acts: who is called, what is found to be so, attacked with stones or turned down, and why one went there',
+    'She called police. Youths attacked a museum and killed a guard. He finds it relaxing. The captain declined an offer of arbitration. I spent a week there to write a profile about him. That’s not to say it is over.',
+    [],
+  ],
+  [
+    'a wish to be told is declined all the same',
+    'The port declined a request for an interview.',
+    ['The port: a request for an interview'],
+  ],
+  ['the outlet’s own people report from somewhere', 'Odd Tay reported from Marden.', []],
+  [
     'criticism that somebody draws is not theirs',
     'Lunn also drew criticism for closing the pier. The mayor faced questions about the contract.',
     [],
@@ -152,4 +163,11 @@ test.each<[proves: string, text: string, attributions: string[]]>([
   ],
 ])('%s', (_, text, attributions) => {
   expect(said(text)).toEqual(attributions)
+})
+
+test('what somebody refuses to do is no word of theirs: it is kept as a plan is', () => {
+  const { attributions } = attributeQuotes(
+    readDocument('The shop refused to repair the chair. The shop refused to comment on it.'),
+  )
+  expect(attributions.map(({ weak }) => weak)).toEqual([true, undefined])
 })

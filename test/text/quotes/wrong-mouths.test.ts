@@ -20,6 +20,16 @@ const heard = (text: string): string[] => {
 
 const cases: readonly (readonly [proves: string, text: string, heard: readonly string[]])[] = [
   [
+    'who is behind an inverted verb speaks, whatever goes on behind them, and by what they are to somebody',
+    'Wexby ran tests on Lunn, said Monk, prior to signing him in July. The driver, who was new, had felt alone in his job, said his girlfriend.',
+    ['Monk: Wexby ran tests', 'girlfriend: The driver, who'],
+  ],
+  [
+    'the patient of a general case is nobody who was named',
+    'Dr Jenny Marsh runs a clinic in Haven. “We see it weekly,” she said. A top reason: the patient requested it.',
+    ['Jenny Marsh: “We see it', 'patient: it'],
+  ],
+  [
     'a surname behind a word that is no given name is whose it was, and not another’s',
     'Lewis Marsh made the perfect start to the season. Polesitter Marsh led from the first bend.\n\n“It is a dream,” Marsh said.',
     ['Lewis Marsh: “It is a'],

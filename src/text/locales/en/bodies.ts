@@ -85,3 +85,7 @@ export const partyWords =
 /** What a body may have in its name beside another field: "the Food and Drug Administration". Lower case. */
 export const bodyFields =
   'relief research economic social political food fire health trade work energy culture education science safety industry business water land environment housing transport arts sports justice climate children youth labour labor forestry fisheries planning building communities work pensions digital media alcohol substance immigration customs revenue road rail aviation space animal plant weights maritime securities drugs standards music'
+
+/** Nouns for whoever is one, of nobody in particular: "the patient wants a pill". */
+export const genericNouns =
+  'patient customer user reader viewer buyer seller consumer person client caller visitor traveller traveler'

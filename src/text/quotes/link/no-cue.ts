@@ -25,7 +25,8 @@ export const isNoCue = (document: Document, columns: Columns, group: Group): boo
   isUnsaid(document, columns, group) ||
   isDrawn(document, columns, group) ||
   isAnyones(document, columns, group) ||
-  isCitedOnly(document, columns, group)
+  isCitedOnly(document, columns, group) ||
+  isPurpose(document, columns, group)
 
 /** "the STATE-run agency", "the grandly-NAMED hall". */
 const isPiece = (document: Document, { first, end }: TaggedSpan): boolean =>
@@ -39,12 +40,13 @@ const isForInstance = ({ tokens }: Document, { cue }: Group): boolean =>
   /^(?:,|-+|—|–|\()$/.test(tokens[cue!.first - 1]?.value ?? '') &&
   /^(?:,|-+|—|–)$/.test(tokens[cue!.end]?.value ?? '')
 
-/** "Odd Tay REPORTED this story from Marden": the outlet's own people. */
+/** "Odd Tay REPORTED this story from Marden", "reported from Haven": the outlet's own people. */
 function isByline({ tokens }: Document, { base }: Columns, { cue, content }: Group): boolean {
-  const { first } = content[0]!
-  if (cue!.end !== first || base[cue!.end - 1] !== report) return false
-  const [lead, noun] = [tokens[first]!.value, tokens[first + 1]?.value ?? '']
-  return (lead === 'this' && reports.has(noun)) || (lead === 'from' && tokens[first + 1]?.pos === 'PROPN')
+  let verb = cue!.end - 1
+  if (tokens[verb]!.value === 'from') verb--
+  if (base[verb] !== report || content.some(({ first }) => first < cue!.first)) return false
+  const [lead, noun] = [tokens[verb + 1]?.value, tokens[verb + 2]]
+  return (lead === 'this' && reports.has(noun?.value ?? '')) || (lead === 'from' && noun?.pos === 'PROPN')
 }
 
 /** "WITHOUT naming the firm": told by nobody. */
@@ -81,6 +83,10 @@ function isCitedOnly({ tokens }: Document, columns: Columns, { cue, content }: G
   if (tokens.slice(span.first, span.end).some(({ pos }) => pos === 'AUX')) return false
   return nounKind(headOf(tokens, span)) !== undefined
 }
+
+/** "he spent a week there TO WRITE about it": what for, and nothing said. */
+const isPurpose = ({ tokens }: Document, columns: Columns, { source, cue, content }: Group): boolean =>
+  !source && tokens[cue!.first]!.value === 'to' && tokens[cue!.first]!.pos === 'PART' && !isQuoted(columns, content)
 
 const isQuoted = ({ quote }: Columns, content: readonly TaggedSpan[]): boolean =>
   content.some(({ first, end }) => quote.subarray(first, end).some((mark) => mark !== 0))

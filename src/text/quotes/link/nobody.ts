@@ -26,14 +26,20 @@ export const saysNobody = (document: Document, columns: Columns, group: Group): 
 const isCondition = ({ tokens }: Document, { source, cue }: Group): boolean =>
   source !== undefined && source.end <= cue!.first && /^(?:If|Unless)$/.test(tokens[source.first]!.value)
 
-/** "That said, …" */
+/** "That said, …", "That’s not to say that …" */
 const isIdiom = ({ tokens, ranges }: Document, { sentence }: Columns, { source, cue }: Group): boolean =>
-  source !== undefined &&
-  source.end - source.first === 1 &&
-  source.first === ranges[sentence[source.first]!]!.first &&
-  tokens[source.first]!.value === 'That' &&
-  tokens[cue!.first]!.value === 'said' &&
-  tokens[cue!.end]?.value === ','
+  /^(?:is|['’]s) not to say$/.test(
+    tokens
+      .slice(cue!.first, cue!.end)
+      .map(({ value }) => value)
+      .join(' '),
+  ) ||
+  (source !== undefined &&
+    source.end - source.first === 1 &&
+    source.first === ranges[sentence[source.first]!]!.first &&
+    tokens[source.first]!.value === 'That' &&
+    tokens[cue!.first]!.value === 'said' &&
+    tokens[cue!.end]?.value === ',')
 
 /** "Odd Lunn: Possession of a firearm, …": a list of things behind a name. */
 function isListed({ tokens }: Document, { quote }: Columns, { cue, content }: Group): boolean {

@@ -5,6 +5,7 @@ import { INSIDE, OPENING } from '../tagger/marks.ts'
 import type { Tagged, Tagger } from '../tagger/tag.ts'
 import { classesOf } from '../words/bits.ts'
 import { isObjectAct } from '../words/telling.ts'
+import { isAct } from './acts.ts'
 import type { Group } from './group.ts'
 import { isIdleCue } from './idle-cues.ts'
 import { isLineHeading } from './interview/labels.ts'
@@ -39,7 +40,7 @@ export function isNothing(document: Document, { columns }: Tagger, { surely }: T
   if ((source && isDateline(document, columns, group)) || postsIn(document, columns, group)) return true
   // "so-called": a scare quote.
   if (/^so$/i.test(tokens[cue.first - 2]?.value ?? '') && tokens[cue.first - 1]?.value === '-') return true
-  if (isNoCue(document, columns, group)) return true
+  if (isNoCue(document, columns, group) || isAct(document, columns, group)) return true
   if (tellsNothing(document, columns, group) || saysNobody(document, columns, group)) return true
   if (isIdleCue(document, columns, group) || (source && isNobody(document, source))) return true
   if (!source && tokens[content[0]!.first]!.value === 'that' && isOwnVoice(document, group)) return true

@@ -1,5 +1,6 @@
 import type { AttributionKind } from '../../../core/analysis.ts'
 import type { Document } from '../../document.ts'
+import { refusedInWords } from '../../locales/en/acts.ts'
 import { filings, laws, lawVerbs, plainActs, showing } from '../../locales/en/telling-verbs.ts'
 import type { Columns } from '../tagger/columns.ts'
 import { baseHash, isNounOfTelling, isTelling, isUttering } from '../words/telling.ts'
@@ -13,6 +14,8 @@ const deny = baseHash('deny')
 const acts = hashes(plainActs)
 const ofLaws = hashes(lawVerbs)
 const file = baseHash('file')
+const refusing = hashes('decline refuse')
+const inWords = hashes(refusedInWords)
 const law = new Set(laws.split(' '))
 const filing = new Set(filings.split(' '))
 
@@ -40,6 +43,7 @@ export function isWeak(document: Document, columns: Columns, group: Group, kind:
     )
   )
     return false
+  if (refusesAct(document, columns, group)) return true
   for (let i = cue.first; i < cue.end; i++) {
     const base = columns.base[i]!
     const { value, pos } = tokens[i]!
@@ -53,6 +57,18 @@ export function isWeak(document: Document, columns: Columns, group: Group, kind:
     }
   }
   return true
+}
+
+/** "refused to repair the chair": what is refused is done, and not told. */
+function refusesAct({ tokens }: Document, { base }: Columns, { cue, content }: Group): boolean {
+  const last = cue!.end - 1
+  const [span] = content
+  const to =
+    tokens[last]!.value === 'to' ? last : span?.first === cue!.end && tokens[cue!.end]!.value === 'to' ? cue!.end : -1
+  if (to < 1 || !refusing.has(base[to - 1]!)) return false
+  let verb = to + 1
+  while (tokens[verb]?.pos === 'ADV') verb++
+  return tokens[verb]?.pos === 'VERB' && !inWords.has(base[verb]!)
 }
 
 /** "The law requires employers to …": what a law, a bill or a report says, is written in it. */

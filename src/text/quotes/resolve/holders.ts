@@ -1,4 +1,4 @@
-import { definiteOffices, partyWords } from '../../locales/en/bodies.ts'
+import { definiteOffices, genericNouns, partyWords } from '../../locales/en/bodies.ts'
 import { type NounKind, titleGender } from '../words/people.ts'
 import { isPlace } from '../words/places.ts'
 import type { Entity } from './entity.ts'
@@ -12,6 +12,7 @@ const passing = new Set(
   'former then outgoing late new ex longtime longstanding veteran long-time old young embattled popular'.split(' '),
 )
 
+const anybody = new Set(genericNouns.split(' '))
 const parties = new Set(partyWords.split(' '))
 
 /** "The Republican governor" where nothing tells of a party: it only adds. */
@@ -96,6 +97,7 @@ export function isEpithet(
   // "The Norland System Operator" is a name.
   if (/^\p{Lu}/u.test(word) && phrase.headEnd - phrase.first > 1 && !isPlace(word)) return false
   if (/^(?:former|ex)$/i.test(tokens[phrase.first]!.value)) return true
+  if (anybody.has(head) && phrase.headEnd - phrase.first === 1) return false
   if (/^\d{1,2}$/.test(tokens[phrase.first]!.value) && word === 'old') return true
   if (phrase.headEnd - phrase.first === 1 && isPlace(word) && /(?:an|ish|ese|ch)$/.test(word))
     return tokens[phrase.headEnd]?.pos !== 'NOUN'

@@ -65,6 +65,8 @@ export function parseTokens(document: Document, runs: readonly KnownRun[], from:
     const joined = /^(?:and|or)$/.test(tokens[first + 1]?.value ?? '') && first + 1 < end
     return joined ? none : { type: 'pronoun', pronoun, token: first }
   }
+  // "I’m not calling for": a pronoun and its verb in one word.
+  if (/^(?:i|we|you|let)['’]/.test(lead)) return none
   if (speechless.has(lead) && (alone || /^(?:i|we|you|what)$/.test(lead) || tokens[first + 1]?.pos === 'AUX'))
     return none
   const apposed = nameBefore(document, runs, first, end)

@@ -1,0 +1,11 @@
+/** Whom one calls without a word of what is told. */
+export const calledUp =
+  '911 999 112 police dispatch authorities ambulance ambulances cops officers security paramedics firefighters home emergency services him her them us me in out back'
+
+/** What is asked for, and may be declined without an act: "declined a request for comment". */
+export const answerable =
+  'comment comments interview interviews request requests question questions answer answers details invitation statement speech policy plan decision claim claims idea proposal report record character reputation comparisons policies plans decisions system approach stance handling response reform reforms deal budget cuts bill move'
+
+/** Verbs of what one refuses to tell or to grant in words: "refused to comment". What else is refused is an act. Base forms. */
+export const refusedInWords =
+  'say comment confirm deny answer respond reply discuss elaborate disclose reveal tell speak talk acknowledge address explain identify name specify provide give go get be rule admit accept apologise apologize condemn speculate predict testify describe detail divulge share state offer criticise criticize back endorse commit blame concede recognise recognize believe retract withdraw budge engage characterize characterise plead reflect'
