@@ -87,6 +87,7 @@ export const newsRooms: readonly string[] = [
   'place.ts',
   'names.ts',
   'secret-address.ts',
+  'lease.ts',
   'quiet.ts',
   'rota.ts',
   'audit',

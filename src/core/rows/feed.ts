@@ -54,6 +54,8 @@ export interface FeedRows {
   due(now: number, limit: number): Promise<string[]>
   /** Takes a due feed until `leaseUntil`; undefined when another worker was first or it is no longer due. */
   claim(id: string, now: number, leaseUntil: number): Promise<FeedRow | undefined>
+  /** Whether it is held until just `leaseUntil`: not when another worker has taken it since. */
+  holds(id: string, leaseUntil: number): Promise<boolean>
   /** Writes what a poll found and lets go of the lease. */
   save(id: string, change: Partial<Omit<FeedRow, 'id' | 'createdAt'>>): Promise<void>
   remove(id: string): Promise<void>

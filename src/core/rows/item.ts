@@ -43,6 +43,8 @@ export interface ItemRows {
   claim(id: string, now: number, leaseUntil: number): Promise<ItemRow | undefined>
   /** One that is `waiting`, whether due or not. */
   claimWaiting(id: string, now: number, leaseUntil: number): Promise<ItemRow | undefined>
+  /** Whether it is held until just `leaseUntil`: not when another worker has taken it since, or a poll has written to it. */
+  holds(id: string, leaseUntil: number): Promise<boolean>
   /** Writes the outcome and lets go of the lease. */
   save(
     id: string,

@@ -4,14 +4,13 @@ import type { FeedItem, PageReading } from '../../core/wire.ts'
 import { say } from '../../locales/index.ts'
 import { fingerprint } from '../../text/stories/index.ts'
 import { analysisOf, keepArticle } from '../articles/article.ts'
+import { leaseMs } from '../lease.ts'
 import type { With } from '../newsroom.ts'
 import { keptItem } from '../wires/kept-item.ts'
 import { catchUpKey } from '../wires/take-items.ts'
 import { routeInTurn } from './route-in-turn.ts'
 import { momentMs, turnMs } from './turn.ts'
 
-/** Shorter than a turn: an item whose reader died is read again before those behind it go. */
-const leaseMs = turnMs - 30_000
 const triesAtMost = 6
 const minuteMs = 60_000
 const enoughOwnText = 600
@@ -35,7 +34,7 @@ async function readOnce(newsroom: Uses, known: ItemRow, now: number): Promise<bo
   const leaseUntil = now + leaseMs
   try {
     const row = await newsroom.store.items.claim(known.id, now, leaseUntil)
-    if (row) await readHeld(newsroom, row)
+    if (row) await readHeld(newsroom, row, leaseUntil)
     return row !== undefined
   } catch (error) {
     // A fault that passes costs the feed's order nothing; one that comes again, here too, waits for the end of its lease.
@@ -45,9 +44,11 @@ async function readOnce(newsroom: Uses, known: ItemRow, now: number): Promise<bo
   }
 }
 
-async function readHeld(newsroom: Uses, row: ItemRow): Promise<void> {
+async function readHeld(newsroom: Uses, row: ItemRow, leaseUntil: number): Promise<void> {
   const item = keptItem(row)
   const { reading, fromFeed } = await readContent(newsroom, item)
+  // Another worker may have it by now, where this process stood still; or its words changed, and it is to be read once more.
+  if (!(await newsroom.store.items.holds(row.id, leaseUntil))) return
   if (reading.state === 'failed' && reading.passing && row.attempts + 1 < triesAtMost)
     return tryAgain(newsroom, row, reading)
   if (reading.state !== 'read') return wait(newsroom, row, { problem: reading.reason })

@@ -3,6 +3,7 @@ import { say } from '../../locales/index.ts'
 import { analysisOf } from '../articles/article.ts'
 import { watchArticle } from '../changes/look.ts'
 import { noteChanges } from '../changes/note.ts'
+import { leaseMs } from '../lease.ts'
 import type { With } from '../newsroom.ts'
 import { keptItem } from '../wires/kept-item.ts'
 import { routeArticle, routeUnread } from './route.ts'
@@ -10,7 +11,6 @@ import { momentMs, nextInTurn } from './turn.ts'
 
 type Uses = With<'store' | 'settings' | 'memory' | 'clock' | 'platforms' | 'analyst'>
 
-const leaseMs = 60_000
 const minuteMs = 60_000
 const longestBreak = 6
 

@@ -7,7 +7,7 @@ import { watchCard } from '../cards/watch.ts'
 import type { With } from '../newsroom.ts'
 import { channelOf } from '../place.ts'
 import { passesFilter } from './filter/index.ts'
-import type { Polled } from './polled.ts'
+import type { Polled, StillHeld } from './polled.ts'
 import { noteState } from './restless.ts'
 import { leaveToLook } from './robots.ts'
 import { isActive } from './subscribe.ts'
@@ -19,7 +19,11 @@ const fewLines = 3
 const rememberedChanges = 20
 
 /** Looks at a watched page; what differs is put in the outbox of each channel that watches it, together with the page as it is now. */
-export async function lookAtWatched(newsroom: With<'store' | 'wire' | 'clock'>, feed: FeedRow): Promise<Polled> {
+export async function lookAtWatched(
+  newsroom: With<'store' | 'wire' | 'clock'>,
+  feed: FeedRow,
+  stillHeld: StillHeld,
+): Promise<Polled | 'taken over'> {
   const watch = await newsroom.store.watches.byFeed(feed.id)
   if (!watch) throw new Error(`the watched page ${feed.id} has no row of its own`)
   const leave = await leaveToLook(newsroom, pageAddress(feed.url))
@@ -33,6 +37,7 @@ export async function lookAtWatched(newsroom: With<'store' | 'wire' | 'clock'>, 
   if (reading.state === 'failed') return reading
   const fresh = reading.freshFor !== undefined && { freshFor: reading.freshFor }
   if (reading.state === 'unchanged') return { state: 'unchanged', times: watch.changedAt, spoke: false, ...fresh }
+  if (!(await stillHeld())) return 'taken over'
   const { changes, doubtful, changedAt } = await take(newsroom, feed, watch, reading)
   if (doubtful) return { state: 'doubtful' }
   return {

@@ -1,14 +1,14 @@
 import type { FeedRow } from '../../core/rows/feed.ts'
+import { leaseMs } from '../lease.ts'
 import type { With } from '../newsroom.ts'
 import { lookAtWatched } from './look-at-page.ts'
-import type { Polled } from './polled.ts'
+import type { Polled, StillHeld } from './polled.ts'
 import { isQuiet, learnHabit } from './silence.ts'
 import { takeItems } from './take-items.ts'
 import { tellOfFailure, tellOfSuccess } from './tell.ts'
 
 type Uses = With<'store' | 'wire' | 'settings' | 'rhythm' | 'clock' | 'log'>
 
-const leaseMs = 120_000
 /** Between two looks at a page, however seldom it changes: somebody waits for just this change. */
 const longestLookMs = 3_600_000
 /** One failed poll is a blip; from the second on it is told. */
@@ -17,12 +17,17 @@ const toldFrom = 2
 /** Reads a feed that is due, or looks at a watched page, and keeps what is new in it. Does nothing when another worker has it. */
 export async function pollFeed(newsroom: Uses, id: string): Promise<void> {
   const now = newsroom.clock()
-  const feed = await newsroom.store.feeds.claim(id, now, now + leaseMs)
-  if (feed) await pollClaimed(newsroom, feed)
+  const leaseUntil = now + leaseMs
+  const feed = await newsroom.store.feeds.claim(id, now, leaseUntil)
+  // This process may have stood still, and another one may have read more since.
+  const stillHeld = () => newsroom.store.feeds.holds(id, leaseUntil)
+  if (feed) await pollClaimed(newsroom, feed, stillHeld)
 }
 
-async function pollClaimed(newsroom: Uses, feed: FeedRow): Promise<void> {
-  const polled = feed.kind === 'page' ? await lookAtWatched(newsroom, feed) : await readItems(newsroom, feed)
+async function pollClaimed(newsroom: Uses, feed: FeedRow, stillHeld: StillHeld): Promise<void> {
+  const read = feed.kind === 'page' ? lookAtWatched : readItems
+  const polled = await read(newsroom, feed, stillHeld)
+  if (polled === 'taken over') return
   const now = newsroom.clock()
   if (polled.state === 'failed') return noteFailure(newsroom, feed, polled, now)
   if (polled.state === 'doubtful') {
@@ -33,7 +38,7 @@ async function pollClaimed(newsroom: Uses, feed: FeedRow): Promise<void> {
   await noteSuccess(newsroom, feed, polled, now)
 }
 
-async function readItems(newsroom: Uses, feed: FeedRow): Promise<Polled> {
+async function readItems(newsroom: Uses, feed: FeedRow, stillHeld: StillHeld): Promise<Polled | 'taken over'> {
   const reading = await newsroom.wire.readFeed({
     url: feed.url,
     ...(feed.etag && { etag: feed.etag }),
@@ -43,6 +48,7 @@ async function readItems(newsroom: Uses, feed: FeedRow): Promise<Polled> {
   const fresh = reading.freshFor !== undefined && { freshFor: reading.freshFor }
   if (reading.state === 'unchanged') return { state: 'unchanged', times: [], spoke: false, ...fresh }
   const { items, title, siteUrl, interval } = reading.feed
+  if (!(await stillHeld())) return 'taken over'
   const spoke = (await takeItems(newsroom, feed, items, newsroom.clock())) > 0 && feed.lastSuccess !== null
   const published = items.map((item) => item.published).filter((at) => at !== undefined)
   return {

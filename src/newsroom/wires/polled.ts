@@ -24,3 +24,6 @@ interface Heard {
   readonly spoke: boolean
   readonly freshFor?: number
 }
+
+/** Asked before anything is written: whether the feed is still this worker's. */
+export type StillHeld = () => Promise<boolean>

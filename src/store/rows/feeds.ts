@@ -1,5 +1,6 @@
 import type { FeedRow, FeedRows, FeedState } from '../../core/rows/feed.ts'
 import type { Ground } from '../engine.ts'
+import { holdsLease } from './held.ts'
 
 const columns = [
   'id',
@@ -116,6 +117,7 @@ export function feedRows({ db, newId }: Ground): FeedRows {
         .where('leaseUntil', '<=', now)
         .returning(columns)
         .executeTakeFirst(),
+    holds: (id, leaseUntil) => holdsLease(db, 'feeds', id, leaseUntil),
     async save(id, change) {
       await db
         .updateTable('feeds')

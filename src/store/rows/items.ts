@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { ItemRow, ItemRows } from '../../core/rows/item.ts'
 import { atomically, type Ground } from '../engine.ts'
+import { holdsLease } from './held.ts'
 import { removeItems } from './remove-articles.ts'
 
 const columns = [
@@ -94,6 +95,7 @@ export function itemRows(ground: Ground): ItemRows {
         .where('leaseUntil', '<=', now)
         .returning(columns)
         .executeTakeFirst(),
+    holds: (id, leaseUntil) => holdsLease(db, 'items', id, leaseUntil),
     async save(id, change) {
       await db
         .updateTable('items')

@@ -100,6 +100,15 @@ export function describeFeeds(world: World): void {
       expect(await world.store.feeds.claim(feed.id, 100, 200)).toEqual(feed)
     })
 
+    test('a lease is held until it is another’s', async () => {
+      const feed = await addFeed(world.store, { nextPoll: 10 })
+      await world.store.feeds.claim(feed.id, 10, 100)
+      expect(await world.store.feeds.holds(feed.id, 100)).toBe(true)
+      await world.store.feeds.claim(feed.id, 100, 200)
+      expect(await world.store.feeds.holds(feed.id, 100)).toBe(false)
+      expect(await world.store.feeds.holds(feed.id, 200)).toBe(true)
+    })
+
     test('save writes what is given, leaves the rest, and lets go of the lease', async () => {
       const feed = await addFeed(world.store, { nextPoll: 10 })
       await world.store.feeds.claim(feed.id, 10, 100)

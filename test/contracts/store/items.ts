@@ -105,6 +105,18 @@ export function describeItems(world: World): void {
       expect(await world.store.items.claim(item.id, 60, 200)).toEqual({ ...item, ...change })
     })
 
+    test('a lease is held until it is another’s, or the row was written to', async () => {
+      const feed = await addFeed(world.store)
+      const item = (await world.store.items.add(itemOf(feed.id)))!
+      await world.store.items.claim(item.id, 1, 100)
+      expect(await world.store.items.holds(item.id, 100)).toBe(true)
+      await world.store.items.claim(item.id, 100, 200)
+      expect(await world.store.items.holds(item.id, 100)).toBe(false)
+      expect(await world.store.items.holds(item.id, 200)).toBe(true)
+      await world.store.items.save(item.id, { title: 'Its words changed' })
+      expect(await world.store.items.holds(item.id, 200)).toBe(false)
+    })
+
     test('save writes the outcome and lets go; what is read is claimed by nobody', async () => {
       const feed = await addFeed(world.store)
       const item = (await world.store.items.add(itemOf(feed.id)))!

@@ -110,6 +110,39 @@ describe('the posts of one poll', () => {
     expect(order()).toEqual(towns)
   })
 
+  it('leave in order though the reader of the oldest dies three times: no dead one holds it for long', async () => {
+    await poll()
+    const { wire, store } = house.newsroom
+    let deaths = 3
+    const readPage: typeof wire.readPage = async (url) => {
+      if (url.endsWith('Oldham') && deaths-- > 0) throw new Error('killed')
+      return wire.readPage(url)
+    }
+    const begun = house.now()
+    for (let at = begun; at < begun + 120_000; at += 5000) {
+      const desk = { ...house.newsroom, wire: { ...wire, readPage }, clock: () => at }
+      await Promise.allSettled((await dueJobs(store, at)).map((job) => doJob(desk, job)))
+    }
+    expect(order()).toEqual(towns)
+  })
+
+  it('one that was read by a process that stood still is left to the process that has it now', async () => {
+    await poll()
+    const { wire, store } = house.newsroom
+    const stood = gate()
+    const [oldest] = await dueJobs(store, house.now())
+    const slow = doJob(
+      { ...house.newsroom, wire: { ...wire, readPage: (url) => stood.opened.then(() => wire.readPage(url)) } },
+      oldest!,
+    )
+    await house.pass(1)
+    expect(order()).toEqual(towns)
+    const before = await store.items.byId(oldest!.key)
+    stood.open()
+    await slow
+    expect(await store.items.byId(oldest!.key)).toEqual(before)
+  })
+
   it('none is lost or doubled when the process dies while they wait, or while one is being routed', async () => {
     await poll()
     const never = gate()

@@ -84,7 +84,7 @@ it('a stream that is only listened to is no use of its session: it ends with it,
 it('a stream whose session was used since the last beat is only asked to come back, and misses nothing', async () => {
   const time = { now: 0 }
   const clock = () => time.now
-  const sessions = sessionsIn(memoryKeyValues(clock)('sessions'), clock, 12 * hourMs)
+  const sessions = sessionsIn(memoryNamespaces(clock)('sessions'), clock, 12 * hourMs)
   const secret = await sessions.begin('ann')
   const request = new Request('http://desk.example', { headers: { cookie: `nightdesk=${secret}` } })
   const events = eventStream(
