@@ -30,6 +30,8 @@ const endings =
   'by combe dale field ford gate ham ley mere mouth port shaw stow thorpe ton wick burgh chester fell'.split(' ')
 const parts = ['', 'cross', 'heath', 'quay']
 const settleMs = 600_000
+/** Nothing was read or posted for so long: the kill comes all the same. */
+const patienceMs = 6000
 
 /** Sixteen hundred names, none of which begins with another and a space: as many articles as a thousand kills need. */
 function nameOf(number: number): string {
@@ -40,59 +42,89 @@ function nameOf(number: number): string {
 }
 
 /**
- * Kills the shipped program again and again, at moments that move through its work, while it polls, posts in three places and reminds;
- * then lets it come to rest and compares what stands there with what was published.
+ * Kills the shipped program again and again while it polls, posts in three places and reminds: one time in three at a moment after its
+ * start, whatever is done then, one when a page was asked for, one when a post has come; each a little later in its work. Then lets it come to rest and compares what stands there with what was published.
  */
 export async function runKills(run: KillRun, tell: (line: string) => void): Promise<KillVerdict> {
   const newsroom = await openNewsroom(run.database)
-  const programs: Program[] = []
+  const starting: Promise<Program>[] = []
   try {
     const ports: number[] = []
     for (let i = 0; i < run.processes; i++) {
       ports.push(await newsroom.freePort())
-      programs.push(await newsroom.start(ports[i]!))
+      starting.push(newsroom.start(ports[i]!))
+      await starting[i]
     }
-    await newsroom.subscribe(programs[0]!)
+    await newsroom.subscribe(await starting[0]!)
+    const begun = newsroom.polls()
     await eventually(
-      async () => newsroom.polls(),
-      (count) => count >= 4,
+      async () => newsroom.polls() - begun,
+      (polls) => polls >= 2,
       120_000,
     )
     const names: string[] = []
     const people: string[] = []
+    let pause: Pause | undefined
+    let last = performance.now()
     for (let kill = 0; kill < run.kills; kill++) {
+      if (run.pauseSeconds > 0 && kill === Math.floor(run.kills / 3))
+        pause = await standStill(await starting.at(-1)!, run.pauseSeconds)
+      // One that stands still is no more to kill than it is to serve.
+      const running = pause?.over() === false ? run.processes - 1 : run.processes
+      const at = kill % running
+      const program = await starting[at]!
+      const [reads, arrived, since] = [newsroom.reads(), newsroom.arrived(), performance.now()]
+      const stirs = [() => true, () => newsroom.reads() > reads, () => newsroom.arrived() > arrived][kill % 3]!
       for (const _ of [0, 1].slice(kill % 2)) {
         names.push(nameOf(names.length))
         newsroom.publish(names.at(-1)!)
       }
-      const at = kill % run.processes
       if (kill % 5 === 0) {
         const person = `Person${kill}`
-        const answer = await programs[at]!.say(`/followup add Ask ${person} due:"in 1 second"`, 'ops').catch(() => '')
+        const answer = await program.say(`/followup add Ask ${person} due:"in 1 second"`, 'ops').catch(() => '')
         if (answer.includes('Follow-up #')) people.push(person)
       }
-      await sleep(200 + ((kill * 173) % 2600))
-      if (run.pauseSeconds > 0 && kill === Math.floor(run.kills / 2))
-        await standStill(programs.at(-1)!, run.pauseSeconds)
+      while (!stirs() && performance.now() - since < patienceMs) await sleep(5)
+      await sleep((kill * 173) % 1300)
       if (newsroom.server && run.restarts > 0 && kill % Math.ceil(run.kills / run.restarts) === 0) {
+        // One that is starting just then wouldn’t come up.
+        await Promise.all(starting)
         await newsroom.server.stop()
         await newsroom.server.start()
       }
-      await programs[at]!.end('SIGKILL')
-      programs[at] = await newsroom.start(ports[at]!)
-      if (kill % 20 === 19) tell(`${kill + 1} kills`)
+      await program.end('SIGKILL')
+      // With others alive the next one is killed while this one starts.
+      starting[at] = newsroom.start(ports[at]!)
+      starting[at].catch(() => {})
+      if (kill % 20 === 19) {
+        const now = performance.now()
+        tell(`${kill + 1} kills; the last twenty took ${((now - last) / 1000).toFixed(0)} s`)
+        last = now
+      }
     }
-    return await verdictOf(newsroom, programs[0]!, names, people)
+    await pause?.ended
+    return await verdictOf(newsroom, await starting[0]!, names, people)
   } finally {
-    await Promise.all(programs.map((program) => program.end('SIGKILL')))
+    const programs = await Promise.allSettled(starting)
+    await Promise.all(programs.map((program) => program.status === 'fulfilled' && program.value.end('SIGKILL')))
     await newsroom.close()
   }
 }
 
-async function standStill({ child }: Program, seconds: number): Promise<void> {
+interface Pause {
+  readonly over: () => boolean
+  readonly ended: Promise<void>
+}
+
+/** Stops a process for so long, while the others are killed on. */
+async function standStill({ child }: Program, seconds: number): Promise<Pause> {
   child.kill('SIGSTOP')
-  await sleep(seconds * 1000)
-  child.kill('SIGCONT')
+  let over = false
+  const ended = sleep(seconds * 1000).then(() => {
+    over = true
+    child.kill('SIGCONT')
+  })
+  return { over: () => over, ended }
 }
 
 async function verdictOf(
@@ -110,8 +142,13 @@ async function verdictOf(
     people.every((person) => reminded.includes(person))
   // A desk that can't be asked now is asked again.
   await eventually(() => look().catch(() => undefined), isWhole, settleMs).catch(() => {})
-  // What would come a second time has come by then.
-  await sleep(15_000)
+  // What would come a second time is a row that is not done, or is on its way.
+  await eventually(
+    () => newsroom.unfinished(program).catch(() => undefined),
+    (rows) => rows === 0,
+    settleMs,
+  ).catch(() => {})
+  await sleep(5000)
   const { seen, reminded } = await look()
   const counted = [
     ...Object.entries(seen).flatMap(([place, titles]) =>

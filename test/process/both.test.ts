@@ -1,49 +1,15 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { expect, it, onTestFinished } from 'vitest'
-import { commands } from '../../commands/index.ts'
-import { slackManifest } from '../../src/platforms/slack/index.ts'
-import { inventedText, openPublisher } from '../house/publisher.ts'
-import { startDiscord } from '../servers/discord/index.ts'
-import { addPerson, admin } from '../servers/discord/person.ts'
-import { issueToken } from '../servers/slack/app.ts'
-import { newPerson } from '../servers/slack/person.ts'
-import { startSlackServer } from '../servers/slack/server.ts'
-import { addChannel, addTeam, addUser } from '../servers/slack/state.ts'
+import { inventedText } from '../house/publisher.ts'
+import { openBetween } from './between.ts'
 import { eventually, freePort, startProgram } from './program.ts'
 
-const clock = () => Date.now()
-
 it('one process serves Discord, Slack and the local desk; one that goes down disturbs no other; workspaces are kept apart', async () => {
-  const publisher = await openPublisher()
-  const discord = await startDiscord()
-  const guild = discord.addGuild('The Daily Example')
-  const room = discord.addChannel(guild, 'politics')
-  const ann = addPerson(discord, room, { name: 'Ann Lee', permissions: admin })
-  const slack = await startSlackServer({ clock, manifest: slackManifest(commands, { prefix: '', mode: 'socket' }) })
-  const team = addTeam(slack.state, 'T0NEWS', 'The Newsroom')
-  addChannel(team, 'C0DESK', 'desk')
-  addUser(team, 'U0BEN', { admin: true, realName: 'Ben Oduya', name: 'ben' })
-  team.channels.get('C0DESK')!.members.add('U0BEN')
-  const ben = newPerson(slack, team, 'U0BEN', clock)
-  const dataDir = await mkdtemp(join(tmpdir(), 'nightdesk-both-'))
-  const program = await startProgram({
-    NIGHTDESK_DATA: dataDir,
-    NIGHTDESK_PORT: String(await freePort()),
-    NIGHTDESK_SAMPLE_WIRE: 'off',
-    NIGHTDESK_ALLOW_HOSTS: publisher.host,
-    NIGHTDESK_POLL_SECONDS: '1',
-    DISCORD_TOKEN: discord.token,
-    DISCORD_API_URL: discord.url,
-    SLACK_BOT_TOKEN: issueToken(slack.state, team.id, slack.app.scopes).value,
-    SLACK_APP_TOKEN: slack.app.appToken,
-    SLACK_API_URL: slack.apiUrl,
-  })
+  const between = await openBetween()
+  const { publisher, discord, ann, slack, ben, publish } = between
+  const program = await startProgram({ ...between.variables, NIGHTDESK_PORT: String(await freePort()) })
   onTestFinished(async () => {
     await program.end('SIGKILL')
-    await Promise.all([discord.stop(), slack.close(), publisher.stop()])
-    await rm(dataDir, { recursive: true, force: true })
+    await between.close()
   })
   await eventually(
     () => program.say('/desk status'),
@@ -84,14 +50,6 @@ it('one process serves Discord, Slack and the local desk; one that goes down dis
     (count) => count >= polls + 2,
   )
 
-  const publish = (name: string) =>
-    publisher.items.unshift({
-      guid: name,
-      slug: name,
-      title: `${name} decides`,
-      text: inventedText(name, `a school called ${name} will be built`),
-      date: new Date().toUTCString(),
-    })
   publish('Tarnby')
   await soon(annSees, 'Tarnby decides')
   await soon(benSees, 'Tarnby decides')
