@@ -53,6 +53,13 @@ export interface KeyValues {
   get<T>(key: string): Promise<T | undefined>
   set(key: string, value: unknown, ttlMs?: number): Promise<void>
   delete(key: string): Promise<void>
+  /** Takes a value out and answers it: of several that take it at once, in whichever process, one gets it. */
+  take<T>(key: string): Promise<T | undefined>
+  /**
+   * Puts `value` in the place of `kept`, which `get` answered, or takes that out where there is none; false when something else stands
+   * there by now, and nothing was done.
+   */
+  replace(key: string, kept: unknown, value?: unknown, ttlMs?: number): Promise<boolean>
   /** The keys that begin so; for what is looked through once, at the start. */
   keys(prefix: string): Promise<string[]>
 }

@@ -81,7 +81,7 @@ export interface Ground {
 }
 
 /** Runs `work` in the transaction that is open already, or else in one of its own. */
-export function atomically<T>(ground: Ground, work: (db: Kysely<Tables>) => Promise<T>): Promise<T> {
+export function atomically<T>(ground: Pick<Ground, 'db'>, work: (db: Kysely<Tables>) => Promise<T>): Promise<T> {
   if (ground.db.isTransaction) return work(ground.db)
   return ground.db.transaction().execute(work)
 }

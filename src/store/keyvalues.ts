@@ -2,6 +2,7 @@ import Keyv, { type KeyvStorageCapability, keyvStorageCapability } from 'keyv'
 import { type Kysely, sql } from 'kysely'
 import type { Clock } from '../core/clock.ts'
 import type { KeyValues } from '../core/store.ts'
+import { atomically } from './engine.ts'
 import type { Tables } from './schema.ts'
 import { writtenOnce } from './written.ts'
 
@@ -103,7 +104,7 @@ export function keyValuesOver(db: Kysely<Tables>, namespace: string, clock: Cloc
     if (key === '') throw new TypeError('a value needs a key')
     return key
   }
-  return {
+  const self: KeyValues = {
     get: async <T>(key: string) => await keyv.get<T>(named(key)),
     async set(key, value, ttlMs) {
       // Raw, so that the end is counted by our clock: Keyv's own `set` would ask the machine's.
@@ -113,6 +114,23 @@ export function keyValuesOver(db: Kysely<Tables>, namespace: string, clock: Cloc
     async delete(key) {
       await keyv.delete(named(key))
     },
+    async take<T>(key: string) {
+      for (;;) {
+        const kept = await self.get<T>(key)
+        if (kept === undefined || (await self.replace(key, kept))) return kept
+      }
+    },
+    replace: (key, kept, value, ttlMs) =>
+      atomically({ db }, async (trx) => {
+        // Whoever else wants to replace it waits here until this transaction ends.
+        const row = trx.updateTable('kv').set({ key }).where('namespace', '=', namespace).where('key', '=', key)
+        await row.execute()
+        const values = keyValuesOver(trx, namespace, clock)
+        const now = await values.get(key)
+        if (now === undefined || JSON.stringify(now) !== JSON.stringify(kept)) return false
+        await (value === undefined ? values.delete(key) : values.set(key, value, ttlMs))
+        return true
+      }),
     async keys(prefix) {
       const rows = await db
         .selectFrom('kv')
@@ -125,6 +143,7 @@ export function keyValuesOver(db: Kysely<Tables>, namespace: string, clock: Cloc
       return rows.map(({ key }) => key)
     },
   }
+  return self
 }
 
 /** Takes out what is over; called when the store opens. */

@@ -38,6 +38,17 @@ export function encrypted(keyValues: KeyValues, secret: string, random: Random =
       await keyValues.set(name, seal(key, name, JSON.stringify(value), random), ttlMs)
     },
     delete: (name) => keyValues.delete(name),
+    async take<T>(name: string): Promise<T | undefined> {
+      const sealed = await keyValues.take<string>(name)
+      return sealed === undefined ? undefined : (JSON.parse(open(key, name, sealed)) as T)
+    },
+    async replace(name, kept, value, ttlMs) {
+      // The same words are sealed otherwise each time: what is compared below is what was opened here.
+      const sealed = await keyValues.get<string>(name)
+      if (sealed === undefined || open(key, name, sealed) !== JSON.stringify(kept)) return false
+      const next = value === undefined ? undefined : seal(key, name, JSON.stringify(value), random)
+      return keyValues.replace(name, sealed, next, ttlMs)
+    },
     keys: (prefix) => keyValues.keys(prefix),
   }
 }

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { expect, onTestFinished, test } from 'vitest'
-import { memoryKeyValues } from '../platforms/local/memory-key-values.ts'
+import { memoryNamespaces } from '../platforms/local/memory-namespaces.ts'
 import { openDesk } from './desk.ts'
 import { describeInBrowser } from './in-browser.ts'
 import { violations } from './violations.ts'
@@ -29,7 +29,7 @@ describeInBrowser('log-in by passkey', (open) => {
         host: 'localhost',
         sessionHours: 12,
         admins: ['ann'],
-        keyValues: memoryKeyValues(Date.now),
+        keyValues: memoryNamespaces(Date.now),
       },
       clock: Date.now,
       log: (_level, _message, fields) => void logged.push({ ...fields }),

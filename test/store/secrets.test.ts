@@ -16,6 +16,17 @@ function memory(): KeyValues & { readonly kept: Map<string, unknown> } {
     set: async (key, value) => void kept.set(key, value),
     keys: async (prefix: string) => [...kept.keys()].filter((key) => key.startsWith(prefix)),
     delete: async (key) => void kept.delete(key),
+    async take<T>(key: string) {
+      const value = kept.get(key) as T | undefined
+      kept.delete(key)
+      return value
+    },
+    async replace(key, before, value) {
+      if (kept.get(key) !== before) return false
+      if (value === undefined) kept.delete(key)
+      else kept.set(key, value)
+      return true
+    },
   }
 }
 

@@ -72,7 +72,8 @@ export function createPromised<Way>({ store, newId, clock, wait, stopping }: Pro
         const left = (await store.get<Record<string, Open<Way>>>(key)) ?? {}
         for (const id of Object.keys(left)) await endOne(key, id, graceMs, end)
         if (stopping.aborted) return
-        await store.delete(key)
+        // What stands there now a living process has promised since.
+        await store.replace(key, left)
       }
     },
   }

@@ -15,6 +15,30 @@ export function describeKeyValues(world: World): void {
       await values.delete('language')
     })
 
+    test('of several that take a value at once one gets it, and it is gone', async () => {
+      const values = world.store.keyValues('invites')
+      await values.set('code', { for: 'Ada' })
+      const got = await Promise.all([1, 2, 3].map(() => values.take('code')))
+      expect(got.filter((one) => one !== undefined)).toEqual([{ for: 'Ada' }])
+      expect(await values.take('code')).toBeUndefined()
+    })
+
+    test('a value is replaced, or taken out, only where it is what was found', async () => {
+      const values = world.store.keyValues('installations')
+      await values.set('T1', { token: 'old' })
+      await world.store.keyValues('others').set('T1', { token: 'old' })
+      expect(await values.replace('T1', { token: 'other' }, 1)).toBe(false)
+      const won = await Promise.all([1, 2, 3].map((token) => values.replace('T1', { token: 'old' }, { token })))
+      expect(won.filter(Boolean)).toHaveLength(1)
+      const now = await values.get('T1')
+      expect(await values.replace('T1', { token: 'old' })).toBe(false)
+      expect(await values.get('T1')).toEqual(now)
+      expect(await values.replace('T1', now)).toBe(true)
+      expect(await values.get('T1')).toBeUndefined()
+      expect(await values.replace('T1', undefined, 1)).toBe(false)
+      expect(await world.store.keyValues('others').get('T1')).toEqual({ token: 'old' })
+    })
+
     test('namespaces are kept apart, however they and the keys are written', async () => {
       await world.store.keyValues('a').set('b:c', 1)
       await world.store.keyValues('a:b').set('c', 2)

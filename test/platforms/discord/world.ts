@@ -9,7 +9,7 @@ import { addPerson, admin, type LocalPerson, nameOf, reader } from '../../server
 import type { RateRules } from '../../servers/discord/rates.ts'
 import { seeMessage } from '../../servers/discord/seen.ts'
 import type { Channel, Guild, Json } from '../../servers/discord/state.ts'
-import { memoryKeyValues } from './memory.ts'
+import { memoryKeyValues } from '../memory-key-values.ts'
 import { type QuietClock, quietClock } from './quiet-clock.ts'
 
 export interface DiscordWorld extends World {

@@ -2,7 +2,7 @@ import { describe, expect, it, onTestFinished } from 'vitest'
 import { proxyLogin } from '../../../src/platforms/local/login/proxy.ts'
 import { sessionsIn } from '../../../src/platforms/local/login/sessions.ts'
 import { openDesk } from '../../browser/desk.ts'
-import { memoryKeyValues } from './memory-key-values.ts'
+import { memoryNamespaces } from './memory-namespaces.ts'
 
 const hourMs = 3_600_000
 
@@ -75,7 +75,7 @@ describe('a session', () => {
   const scene = () => {
     const time = { now: 1_000 }
     const clock = () => time.now
-    const rows = memoryKeyValues(clock)('sessions')
+    const rows = memoryNamespaces(clock)('sessions')
     const sessions = sessionsIn(rows, clock, 12 * hourMs)
     const withCookie = (secret: string) =>
       new Request('http://desk.example', { headers: { cookie: `a=b; nightdesk=${secret}` } })

@@ -3,8 +3,8 @@ import { eventStream } from '../../../src/platforms/local/events.ts'
 import { sessionsIn } from '../../../src/platforms/local/login/sessions.ts'
 import { secondBrief } from '../../browser/cards.ts'
 import { openDesk } from '../../browser/desk.ts'
-import { memoryKeyValues } from './memory-key-values.ts'
 import { memoryMessages } from './memory-messages.ts'
+import { memoryNamespaces } from './memory-namespaces.ts'
 
 const hourMs = 3_600_000
 
@@ -20,7 +20,7 @@ async function readUntil(reader: ReadableStreamDefaultReader<Uint8Array>, says: 
 }
 
 it('who logs out hears nothing more in any of their tabs; who stays goes on hearing', async () => {
-  const keyValues = memoryKeyValues(Date.now)
+  const keyValues = memoryNamespaces(Date.now)
   const desk = await openDesk(0, undefined, {
     logIn: { kind: 'passkeys', host: 'localhost', sessionHours: 12, admins: ['ann'], keyValues },
     clock: Date.now,
@@ -54,7 +54,7 @@ it('who logs out hears nothing more in any of their tabs; who stays goes on hear
 it('a stream that is only listened to is no use of its session: it ends with it, and what is posted after that isn’t heard', async () => {
   const time = { now: 0 }
   const clock = () => time.now
-  const sessions = sessionsIn(memoryKeyValues(clock)('sessions'), clock, 12 * hourMs)
+  const sessions = sessionsIn(memoryNamespaces(clock)('sessions'), clock, 12 * hourMs)
   const secret = await sessions.begin('ann')
   const request = new Request('http://desk.example', { headers: { cookie: `nightdesk=${secret}` } })
   const events = eventStream(

@@ -11,6 +11,7 @@ import { issueToken } from '../../servers/slack/app.ts'
 import type { Rate } from '../../servers/slack/rates.ts'
 import { type SlackServer, startSlackServer } from '../../servers/slack/server.ts'
 import { addChannel, addTeam, addUser, type SlackTeam } from '../../servers/slack/state.ts'
+import { memoryKeyValues } from '../memory-key-values.ts'
 
 export type ModeKind = 'socket' | 'http'
 
@@ -78,7 +79,7 @@ export async function prepareGround(options: {
   const team = addTeam(server.state, 'T0NEWS', 'The Newsroom')
   addChannel(team, 'C0DESK', 'desk')
   const log: LogLine[] = []
-  const values = memoryValues()
+  const values = memoryKeyValues()
   const newId = uuidv7Generator(clock, (bytes) => crypto.getRandomValues(bytes))
   return {
     server,
@@ -126,14 +127,4 @@ function newTestClock(): Ground['clock'] {
       now += ms
     },
   })
-}
-
-export function memoryValues(): KeyValues {
-  const map = new Map<string, string>()
-  return {
-    get: async <T>(key: string) => (map.has(key) ? (JSON.parse(map.get(key)!) as T) : undefined),
-    set: async (key, value) => void map.set(key, JSON.stringify(value)),
-    delete: async (key) => void map.delete(key),
-    keys: async (prefix) => [...map.keys()].filter((key) => key.startsWith(prefix)),
-  }
 }

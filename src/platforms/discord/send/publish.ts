@@ -37,8 +37,8 @@ export function createPublisher(parts: {
   const running = new Set<string>()
   const done = new Map<string, number[]>()
 
-  const keep = (channel: string, messages: readonly string[]) =>
-    messages.length ? store.set(prefix + channel, messages, keptMs) : store.delete(prefix + channel)
+  /** Each by itself: another process may publish in the same channel. */
+  const keyOf = (channel: string, message: string) => `${prefix}${channel}:${message}`
 
   /** How long until the channel may publish again. */
   function rest(channel: string): number {
@@ -69,8 +69,8 @@ export function createPublisher(parts: {
         await wait(pause, stopping)
         continue
       }
-      messages.shift()
-      await keep(channel, messages)
+      const [published] = messages.splice(0, 1)
+      await store.delete(keyOf(channel, published!))
     }
     running.delete(channel)
   }
@@ -88,17 +88,23 @@ export function createPublisher(parts: {
       messages.push(message)
       const over = messages.length - mostWaiting
       if (over > 0) {
-        messages.splice(1, over)
+        for (const left of messages.splice(1, over)) await store.delete(keyOf(channel, left))
         log('warn', 'discord: more posts wait to be published than a day has room for', { channel, left: over })
       }
-      await keep(channel, messages)
+      await store.set(keyOf(channel, message), true, keptMs)
       begin(channel)
     },
     async resume() {
-      for (const key of await store.keys(prefix)) {
-        const channel = key.slice(prefix.length)
-        const left = (await store.get<readonly string[]>(key)) ?? []
-        waiting.set(channel, [...left, ...(waiting.get(channel) ?? []).filter((message) => !left.includes(message))])
+      const keys = (await store.keys(prefix)).map((key) => key.slice(prefix.length).split(':'))
+      for (const [channel, left] of Map.groupBy(keys, ([channel]) => channel!)) {
+        // Ids grow with time, and the later is the longer (docs.discord.com, Snowflakes).
+        const messages = left
+          .flatMap(([, message]) => message ?? [])
+          .toSorted((a, b) => a.length - b.length || (a < b ? -1 : 1))
+        waiting.set(channel, [
+          ...messages,
+          ...(waiting.get(channel) ?? []).filter((message) => !messages.includes(message)),
+        ])
         begin(channel)
       }
     },

@@ -41,8 +41,6 @@ const inviteMs = 48 * 3_600_000
 /** Log-in by passkeys (W3C Web Authentication, level 3): who is invited makes one, and no word that could be stolen is kept. */
 export function passkeyLogin({ passkeys, invites, sessions, clock, host }: PasskeyParts) {
   const attempts = new Map<string, Attempt>()
-  /** Invitations that are being used: two at once make one passkey. */
-  const spent = new Set<string>()
 
   function begin(attempt: Omit<Attempt, 'until'>): string {
     const id = newSecret()
@@ -118,10 +116,8 @@ export function passkeyLogin({ passkeys, invites, sessions, clock, host }: Passk
         })
       if (!verified) throw failed(say.local.passkeyUnread)
       const { id, publicKey, counter } = registrationInfo.credential
-      if (spent.has(invite.id)) throw failed(say.local.invitationUsed)
-      spent.add(invite.id)
-      if ((await invites.get(invite.id)) === undefined) throw failed(say.local.invitationUsed)
-      await invites.delete(invite.id)
+      // Two at once, in whichever processes, make one passkey.
+      if ((await invites.take(invite.id)) === undefined) throw failed(say.local.invitationUsed)
       await passkeys.set(id, {
         member: invite.member,
         publicKey: Buffer.from(publicKey).toString('base64url'),

@@ -10,8 +10,8 @@ export interface Installations extends InstallationStore {
   find(team: string): Promise<BotInstallation | undefined>
   /** The ids of the workspaces that have the app. */
   teams(): Promise<readonly string[]>
-  save(installation: BotInstallation): Promise<void>
-  remove(team: string): Promise<void>
+  /** Puts it in the place of the one that was found; false where another one stands there by now, as after a new installation. */
+  replace(team: string, found: BotInstallation, by?: BotInstallation): Promise<boolean>
 }
 
 export function createInstallations(values: KeyValues, added: (team: string) => void): Installations {
@@ -28,8 +28,7 @@ export function createInstallations(values: KeyValues, added: (team: string) => 
   return {
     find,
     teams: async () => (await values.keys(keyOf(''))).map((key) => key.slice(keyOf('').length)),
-    save,
-    remove: (team) => values.delete(keyOf(team)),
+    replace: (team, found, by) => values.replace(keyOf(team), found, by),
     async storeInstallation(installation) {
       await save(installation as BotInstallation)
       added(installation.team?.id ?? installation.enterprise?.id ?? '')

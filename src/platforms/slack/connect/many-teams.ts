@@ -48,8 +48,9 @@ export function manyTeams(options: {
           expiresAt: Math.floor(clock() / 1000) + (fresh.expires_in ?? 43_200),
         },
       }
-      await installations.save(renewed)
-      return accessOf(team, renewed)
+      if (await installations.replace(team, installation, renewed)) return accessOf(team, renewed)
+      // The app was installed anew meanwhile: that one's token is as good.
+      return accessOf(team, (await installations.find(team)) ?? renewed)
     } catch (error) {
       const { reason, code, kind } = troubleOf(error)
       if (kind === 'unclear') unsure.add(bot.refreshToken!)
@@ -95,10 +96,14 @@ export function manyTeams(options: {
         if (trouble.kind !== 'access') return
         const { refreshToken } = installation.bot
         if (refreshToken && (trouble.code === 'token_expired' || unsure.has(refreshToken))) {
-          await installations.save({ ...installation, bot: { ...installation.bot, expiresAt: 0 } })
+          await installations.replace(team, installation, {
+            ...installation,
+            bot: { ...installation.bot, expiresAt: 0 },
+          })
           return
         }
-        await installations.remove(team)
+        // Installed anew while this was asked: the new one stays.
+        if (!(await installations.replace(team, installation))) return
         log('error', 'slack: the app is no longer installed; its settings are kept', { team, code: trouble.code })
       }
     },

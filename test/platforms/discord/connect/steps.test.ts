@@ -5,7 +5,7 @@ import { type House, openHouse } from '../../../house/house.ts'
 import { scheduleInto } from '../../../house/schedule-into.ts'
 import { startDiscord } from '../../../servers/discord/index.ts'
 import { permission, usual } from '../../../servers/discord/permissions.ts'
-import { memoryKeyValues } from '../memory.ts'
+import { memoryKeyValues } from '../../memory-key-values.ts'
 
 async function stage(token?: string) {
   const house = await openHouse()

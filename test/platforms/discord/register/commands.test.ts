@@ -5,7 +5,7 @@ import { deployDiscord } from '../../../../src/platforms/discord/index.ts'
 import { registrationOf } from '../../../../src/platforms/discord/register/commands.ts'
 import { createDemoDesk } from '../../../contracts/demo-desk.ts'
 import { startDiscord } from '../../../servers/discord/index.ts'
-import { memoryKeyValues } from '../memory.ts'
+import { memoryKeyValues } from '../../memory-key-values.ts'
 import { makeDiscordWorld } from '../world.ts'
 
 const command = (name: string, more: Partial<CommandDefinition> = {}): CommandDefinition => ({

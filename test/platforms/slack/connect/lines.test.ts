@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { createDemoDesk } from '../../../contracts/demo-desk.ts'
 import { newPerson } from '../../../servers/slack/person.ts'
-import { person as join, memoryValues, prepareGround } from '../ground.ts'
+import { memoryKeyValues } from '../../memory-key-values.ts'
+import { person as join, prepareGround } from '../ground.ts'
 import { card, channel, onSlack } from '../started.ts'
 
 const socket = { mode: 'socket' } as const
@@ -119,7 +120,7 @@ describe('starting', () => {
       const { createSlackPlatform } = await import('../../../../src/platforms/slack/index.ts')
       const port = Number(new URL(ground.server.delivery.requestUrl!).port)
       const second = createSlackPlatform({
-        store: memoryValues(),
+        store: memoryKeyValues(),
         mode: { kind: 'http', signingSecret: 's', port },
         auth: { botToken: 'xoxb-1' },
         apiUrl: ground.server.apiUrl,

@@ -6,7 +6,8 @@ import { createDemoDesk, type DemoDesk } from '../../../contracts/demo-desk.ts'
 import { revokeTokens } from '../../../servers/slack/app.ts'
 import { newPerson } from '../../../servers/slack/person.ts'
 import { addChannel, addTeam, addUser } from '../../../servers/slack/state.ts'
-import { type Ground, person as join, memoryValues, prepareGround } from '../ground.ts'
+import { memoryKeyValues } from '../../memory-key-values.ts'
+import { type Ground, person as join, prepareGround } from '../ground.ts'
 import { card, channel } from '../started.ts'
 
 const hour = 60 * 60_000
@@ -32,7 +33,7 @@ beforeEach(async () => {
     clientId,
     clientSecret,
     stateSecret: 'a secret of the state',
-    installations: memoryValues(),
+    installations: memoryKeyValues(),
     redirectUrl: `http://127.0.0.1:${port}/slack/oauth_redirect`,
     installPort: port,
   }
