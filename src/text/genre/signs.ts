@@ -8,6 +8,7 @@ import {
   listingFields,
   liveWords,
   pageTypes,
+  paperOpens,
   paperSpeaks,
   pathSigns,
   reporting,
@@ -89,6 +90,11 @@ const inText: readonly (readonly [Genre['kind'], string, Test])[] = [
     'editorial',
     'a paper speaks of itself',
     (piece) => piece.told.some((line) => paperSpeaks.test(line)) && long(piece),
+  ],
+  [
+    'editorial',
+    'it begins as the word of a paper',
+    (piece) => piece.paragraphs.slice(0, 2).some((line) => line.length < 120 && paperOpens.test(line)),
   ],
   [
     'editorial',

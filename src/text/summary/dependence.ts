@@ -59,6 +59,11 @@ export function dependenceOf(text: string, candidate: Candidate, names: ArticleN
   return lead ? { previous: true, lead, turns: turning } : { previous: true, turns: turning }
 }
 
+/** "The charge also carries a fine": it adds to what was said. */
+export const addsTo = ({ tokens }: Candidate): boolean =>
+  tokens.slice(1, addedWithin).some(({ value }) => /^also$/i.test(value))
+const addedWithin = 9
+
 /** "So far", "Yet another", "Or" in a name: no link. */
 function isStillVerb(first: string, tokens: readonly Token[], head: number): boolean {
   const next = tokens[head + 1]?.value.toLowerCase() ?? ''

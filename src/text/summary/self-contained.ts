@@ -2,7 +2,7 @@ import type { Attribution } from '../../core/analysis.ts'
 import { contains, type Span } from '../../core/span.ts'
 import type { Document } from '../document.ts'
 import type { Candidate } from './candidates.ts'
-import { dependenceOf } from './dependence.ts'
+import { addsTo, dependenceOf } from './dependence.ts'
 import type { ArticleNames } from './names.ts'
 
 /** What a candidate asks of the brief that it is in. */
@@ -23,6 +23,8 @@ export interface Terms {
 /** A lead is our guess, and a "But" hangs in the air: a little worse than a sentence that needs neither. */
 const leadCost = 0.012
 const linkCost = 0.02
+/** "Also" asks what else. */
+const addCost = 0.015
 /** A sentence that opens with "they" reads worse than one that names whom it is about, even beside the sentence that does. */
 const dependentCost = 0.03
 /** "I think you're right": a reporter's own voice is not what a desk posts as news. */
@@ -48,7 +50,7 @@ export function settleTerms(
     if (previous && lead === undefined) needs.add(candidate.index - 1)
     if (answersQuestion(document, candidate.index)) needs.add(candidate.index - 1)
     needs.delete(candidate.index)
-    const looseness = (lead ? leadCost : 0) + (turns ? linkCost : 0)
+    const looseness = (lead ? leadCost : 0) + (turns ? linkCost : 0) + (addsTo(candidate) ? addCost : 0)
     terms.push({
       candidate,
       needs: [...needs],

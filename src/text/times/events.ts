@@ -12,11 +12,11 @@ import { dateIn, dateOf } from './events/date.ts'
 import { isDenied } from './events/denied.ts'
 import { isFilingDate, isPageDate } from './events/filing.ts'
 import { isForetold } from './events/foretold.ts'
-import { isHabit, isLikened, isNowadays, isSpan } from './events/habit.ts'
+import { isHabit, isIdiom, isLikened, isNowadays, isSpan, isYearly } from './events/habit.ts'
 import { joinIntervals } from './events/interval.ts'
 import { isKindOf } from './events/kind-of.ts'
 import { hasVerb, isDeadline, isLater, isOfPicture, isPageLine, isProse, isTableRow } from './events/line.ts'
-import { isPlanned } from './events/planned.ts'
+import { isPlanned, isUnplanned } from './events/planned.ts'
 import { isReportDate } from './events/report.ts'
 import { isTerm } from './events/term.ts'
 import { tellsPlan } from './events/undated.ts'
@@ -160,6 +160,8 @@ class EventFinder {
         isRough(of) ||
         isSpan(text, timex) ||
         isLikened(text, timex) ||
+        isIdiom(text, timex) ||
+        isYearly(text, sentence, timex, timex.value, this.#clauses.get(of)!) ||
         isKindOf(
           document,
           index,
@@ -226,7 +228,11 @@ class EventFinder {
     // "Might turn out this year": neither over nor planned.
     if (about === 'event' && clause?.tense === 'future' && !clause.firm && !clause.going && !this.#isOver(date))
       return undefined
-    return about === 'planned' && (clause?.negated || isConditional(document, index, timex)) ? undefined : about
+    const sentence = document.sentences[index]!
+    return about === 'planned' &&
+      (clause?.negated || isConditional(document, index, timex) || isUnplanned(document.text, sentence, timex))
+      ? undefined
+      : about
   }
 
   #isAhead(date: string): boolean {

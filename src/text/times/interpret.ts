@@ -33,6 +33,9 @@ const DAY_REACH = 80
 /** So many lexemes on, a text may have turned from what is to come to what was. */
 const AHEAD_REACH = 60
 
+/** So many lexemes before "a week earlier" its "had" is. */
+const ASIDE = 12
+
 /** Lays each finding on the calendar, left to right: a date that was read becomes the anchor of what follows. */
 export function interpret(findings: readonly Finding[], lexemes: readonly Lexeme[], now: number | undefined): Read[] {
   return new Interpreter(findings, lexemes, now).read()
@@ -188,9 +191,18 @@ class Interpreter {
     if (day && isInitial(this.#lexemes, first)) this.#scene = sentence
     this.#story.tell(value, first)
     // "Up from a year ago": what is told next isn't of then.
-    if (within || (isYearAgo(meaning) && isComparedWith(this.#lexemes, first))) return
+    if (within || this.#isAside(meaning, first) || (isYearAgo(meaning) && isComparedWith(this.#lexemes, first))) return
     if (day && !isLoose(meaning)) this.#day = { value, at: first }
     if (/^\d{4}(?:$|-\d\d|-W\d\d)/.test(value) || /^\d{3}$/.test(value)) this.#anchor = value
+  }
+
+  /** "Roe, who had come a week earlier, was shot": told on the way, and what comes next is counted from where the text was. */
+  #isAside(meaning: Meaning, first: number): boolean {
+    if (meaning.is !== 'away' || meaning.from !== 'anchor' || meaning.count >= 0) return false
+    for (let i = first - 1; i >= Math.max(0, first - ASIDE); i--) {
+      if (this.#lexemes[i]!.lower === 'had') return this.#sentences[i] === this.#sentences[first]
+    }
+    return false
   }
 
   /** "A Monday meeting", "the July 25 call": it tells which one, and what is told next is not of that day. */

@@ -160,3 +160,9 @@ test('a text of 100,000 words is read in bounded time', () => {
   const document = readDocument(`${report}\n\n`.repeat(1000))
   expect(cpuMs(() => expect(findGenre(document, { title: 'Council sells bridge' })).toBeUndefined())).toBeLessThan(3000)
 })
+
+test('an editorial that an agency passes on says so above its text', () => {
+  const passedOn = `The Harbour Ledger said in an editorial on Monday, Oct. 26:\n\n${report}`
+  expect(kindOf(passedOn, 'EDITORIAL: A BRIDGE TOO SOON')).toBe('editorial')
+  expect(kindOf(passedOn, 'Council sells the bridge')).toBeUndefined()
+})

@@ -119,6 +119,14 @@ describe('events', () => {
     ['Three people have died since Monday, the clinic said.', []],
     ['Two bridges have been closed since Monday.', ['2017-05-15']],
     ['He has led the port since 2010.', ['2010']],
+    ['Every mayor since 1885 has walked over the bridge.', []],
+    ['Since 1993, three wardens and a guard have been killed.', []],
+    ['He had been arrested in several towns since 1990.', []],
+    ['During February and March, up to two million people visit the Spring Fair Capital of the coast.', []],
+    ['During February and March, two million people visited the coast.', ['2017-02', '2017-03']],
+    ['“Now I am yesterday’s news,” he said.', []],
+    ['The council considered shutting the pier through mid-June, but that was voted down.', []],
+    ['He is rumored to be in the running for mayor in 2019.', []],
     ['Work on the dam could begin this year.', []],
   ])('%s: what a date only tells the kind of is on no day', (text, dates) => {
     expect(told(text).map(([date]) => date)).toEqual(dates)
@@ -153,6 +161,7 @@ describe('events', () => {
     'So for the office, another option is to go to where the drivers are.',
     'The poll shows that most drivers will cast their ballots for Brandt.',
     'Just over a quarter, 26 percent, say they will vote for someone else.',
+    'Lev Brand looked set to win but had to stop.',
     'The speed will be raised with each level until you reach the mark.',
   ])('%s: nobody’s plan', (text) => {
     expect(eventsOf(text).undated).toEqual([])

@@ -7,7 +7,7 @@ export const willWords = 'will shall to'
 export const doneForms = 'sent sold held built made told paid put cut shut'
 export const beingWords = 'is are was'
 /** Before a plan these say that it is over, or is none: "had planned to". */
-export const overWords = "had was were not n't never no"
+export const overWords = "had was were not n't never no looked looks seemed appeared"
 export const relatives = 'which that'
 export const planNouns = 'plan bid promise'
 

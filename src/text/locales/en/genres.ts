@@ -86,6 +86,9 @@ export const viewsLine =
   /\b(?:the )?(?:views?|opinions?) (?:expressed|are (?:the|his|her|their|those|solely)|(?:here|above) are)|do(?:es)? not (?:necessarily )?(?:reflect|represent) the (?:views?|opinions?)|letters? to the editor|submit (?:an op-ed|a letter|your)/iu
 export const paperSpeaks =
   /\b(?:this (?:news)?paper (?:believes|urges|has (?:long|always)|holds|supports|endorses|hopes|welcomes|calls)|the editorial board|our editorial|in our (?:view|opinion))\b/iu
+/** The line above a paper's editorial, as agencies pass it on. */
+export const paperOpens =
+  /^the [\p{L} .’'-]{3,60} (?:said|says|wrote|writes) in (?:an|its) editorial\b|^(?:an )?editorial (?:from|by|of) the\b/iu
 /** A headline that tells who says so. */
 export const saidInHeadline =
   /\b(?:says?|said|tells?|told|urges?|warns?|claims?|calls?|asks?|vows?|according to)\b|^[^:]{3,60}: /iu

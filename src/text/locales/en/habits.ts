@@ -21,3 +21,6 @@ export const lawNames = 'Act Law Bill Treaty Accord Accords Agreement Convention
 /** What comes every week: "hosts a Sunday talk show". */
 export const regulars =
   'show program programme column newsletter podcast edition magazine newspaper school class league slot'
+
+/** Who or what is past: "yesterday's men". */
+export const yesterdays = 'news man men woman women'

@@ -123,6 +123,11 @@ export const answers = 'poll survey percent voters respondents'
 /** Words by which a text speaks to its reader. */
 export const readerWords = 'you your yours yourself'
 
+export const manyWords = 'several many dozens hundreds thousands scores countless'
+/** Between one who may do something and it: no plan yet, or none any more. */
+export const unplanned =
+  'considered|considers|considering|rumou?red|speculated|speculation|ruled out|rules out|rejected|refused|declined|decided against|voted against|voted down|abandoned|scrapped|dropped'
+
 /** Behind "have been" these last: "two bridges have been closed since Monday" tells of that day. */
 export const lastingStates =
   'closed shut missing held detained jailed imprisoned blocked stranded trapped cut without out on in at under idle empty open sealed suspended'

@@ -31,7 +31,7 @@ export function isAttributive(document: Document, index: number, timex: Span, va
   const season = /^\d{4}-(?:SP|SU|FA|WI)$/.test(value)
   const month = /^\d{4}-\d\d$/.test(value)
   if (!season && !month && !/^\d{4}(?:\/\d{4})?$/.test(value)) return false
-  const { tokens, ranges } = document
+  const { text, tokens, ranges } = document
   const { first, end } = ranges[index]!
   let at = first
   while (at < end && tokens[at]!.end <= timex.start) at++
@@ -40,7 +40,11 @@ export function isAttributive(document: Document, index: number, timex: Span, va
   const after = tokens[next]
   if (!after || next >= end) return false
   // "the winter timetable".
-  if (season) return after.pos === 'NOUN' && after.start - timex.end <= 1
+  if (season)
+    return (
+      after.start - timex.end <= 1 &&
+      (after.pos === 'NOUN' || (/^\p{Lu}\p{Ll}+$/u.test(text.slice(timex.start, timex.end)) && after.pos === 'PROPN'))
+    )
   // "their February finance reports"; what else is told of a month happened in it.
   if (month) return after.start - timex.end === 1 && PAPERS.has(lastOf(document, next, end))
   const possessive = /^['’]s$/.test(after.value)

@@ -8,6 +8,7 @@ import {
   countedFrom,
   countedUnits,
   lastingStates,
+  manyWords,
   measures,
   never,
   roughly,
@@ -44,9 +45,14 @@ const GOES_ON = new RegExp(`^\\s(?:${either(stretchOn)})\\b`)
 const TOP = /\b(?:\p{L}{2,12}est|best|worst|most|least|top)\b[^.,;:]{0,40}\bof\s(?:the\s)?$/iu
 const MEASURE = new RegExp(`^(?:['’]s)?[\\s-](?:${either(measures)})\\b`, 'i')
 
-const COUNT = `(?:\\d[\\d,.]*|${either(smallNumbers)})`
+const COUNT = `(?:\\d[\\d,.]*|${either(smallNumbers)}|${either(manyWords)})`
 const COUNT_SINCE = new RegExp(
-  `\\b(?:has|have)\\b[^.;:]{0,40} ${COUNT} \\p{L}{3,}[^.,;:]{0,30} since\\s$|\\b${COUNT} (?:[\\p{L}-]+ ){0,4}(?:has|have) (?!been (?:${either(lastingStates)})\\b)[^.,;:]{0,30} since\\s$`,
+  `\\b(?:every|each|all) [^.;:]{0,40}\\bsince\\s$|\\b(?:has|have|had)\\b[^.;:]{0,40} ${COUNT} \\p{L}{3,}[^.,;:]{0,30} since\\s$|\\b${COUNT} (?:[\\p{L}-]+ ){0,4}(?:has|have) (?!been (?:${either(lastingStates)})\\b)[^.,;:]{0,30} since\\s$`,
+  'iu',
+)
+
+const COUNTED = new RegExp(
+  `^, (?:more than |nearly |about |at least |some |over )?${COUNT} (?:[\\p{L}-]+ ){1,5}(?:has|have) (?!been (?:${either(lastingStates)})\\b)`,
   'iu',
 )
 
@@ -65,8 +71,10 @@ export function isNeverSince(text: string, sentence: Span, timex: Span): boolean
 }
 
 /** "Has answered 3,100 calls since Tuesday": a count of what has come since, and nothing is told of that day. */
-export const isCountSince = (text: string, sentence: Span, { start }: Span): boolean =>
-  COUNT_SINCE.test(text.slice(Math.max(sentence.start, start - REACH - 20), start))
+export const isCountSince = (text: string, sentence: Span, { start, end }: Span): boolean =>
+  COUNT_SINCE.test(text.slice(Math.max(sentence.start, start - REACH - 20), start)) ||
+  // "Since 1993, three doctors have been killed".
+  (/^["“]?since\s$/i.test(text.slice(sentence.start, start)) && COUNTED.test(text.slice(end, end + REACH)))
 
 /** "the sprint to Election Day", "close to Christmas": how far something goes, not when. "Moved to Nov. 5" tells when. */
 export function isAim(text: string, sentence: Span, timex: Span, until: Span | undefined): boolean {

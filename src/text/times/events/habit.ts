@@ -9,6 +9,7 @@ import {
   standingVerbs,
   stretches,
   stretchParts,
+  yesterdays,
 } from '../../locales/en/habits.ts'
 import { presentSubjects } from '../../locales/en/tellings.ts'
 import type { Clause } from '../clause/tells.ts'
@@ -26,6 +27,7 @@ const COMES_ROUND = new RegExp(
 )
 const SPAN = new RegExp(`^the (?:past|last) (?:${either(stretches)})$`, 'i')
 const OVER = new RegExp(`\\b(?:${either(spanOpeners)})\\s$`, 'i')
+const IDIOM = new RegExp(`^['’]s (?:${either(yesterdays)})\\b`)
 const LIKE = new RegExp(`\\b(?:${either(likenings)})\\s$`, 'i')
 const STANDS = new RegExp(
   `^,? [^.,;:]{2,40}? (?:${either(standingVerbs)})(?:n['’]t)? (?!(?:${either(notStanding)})\\b)(?![a-z]+(?:ing|ed)\\b)`,
@@ -57,6 +59,15 @@ export function isNowadays(text: string, { start, end }: Span, { tense }: Clause
   if (word === 'Today') return STANDS.test(text.slice(end, end + REACH))
   return tense === undefined && word === 'today'
 }
+
+/** "During February and March up to nine million visit": so each year. */
+export const isYearly = (text: string, sentence: Span, { start }: Span, value: string, { tense }: Clause): boolean =>
+  tense === undefined &&
+  /^\d{4}-(?:\d\d|SP|SU|FA|WI)$/.test(value) &&
+  /^(?:each |every )?during (?:\p{Lu}\p{Ll}+ (?:and|to|or) )?$/iu.test(text.slice(sentence.start, start))
+
+/** "Yesterday's news". */
+export const isIdiom = (text: string, { end }: Span): boolean => IDIOM.test(text.slice(end, end + 12))
 
 /** "Prices have risen over the past year": how long it took, and no year in which it happened. */
 export const isSpan = (text: string, { start, end }: Span): boolean =>

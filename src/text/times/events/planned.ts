@@ -1,7 +1,7 @@
 import type { Span } from '../../../core/span.ts'
 import type { Document } from '../../document.ts'
 import { reporting } from '../../locales/en/event-words.ts'
-import { aheadOfTo, planCues } from '../../locales/en/tellings.ts'
+import { aheadOfTo, planCues, unplanned } from '../../locales/en/tellings.ts'
 import { quotedIn } from './quoted.ts'
 
 const REPORTING = new Set(reporting.split(' '))
@@ -51,3 +51,9 @@ function reportsAhead(document: Document, first: number, at: number): boolean {
   }
   return false
 }
+
+const UNPLANNED = new RegExp(`\\b(?:${unplanned})\\b[^.;:]{0,60}$`, 'i')
+
+/** "Considered banning it through mid-April", "is rumoured to run in 2030": no plan yet, or none any more. */
+export const isUnplanned = (text: string, sentence: Span, { start }: Span): boolean =>
+  UNPLANNED.test(text.slice(Math.max(sentence.start, start - 90), start))
