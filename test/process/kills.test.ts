@@ -8,6 +8,13 @@ import { eventually, freePort, type Program, startProgram } from './program.ts'
 const kills = 10
 const dataDir = await mkdtemp(join(tmpdir(), 'nightdesk-kills-'))
 const publisher = await openPublisher()
+const variables = {
+  NIGHTDESK_DATA: dataDir,
+  NIGHTDESK_PORT: String(await freePort()),
+  NIGHTDESK_SAMPLE_WIRE: 'off',
+  NIGHTDESK_ALLOW_HOSTS: publisher.host,
+  NIGHTDESK_POLL_SECONDS: '1',
+}
 let program: Program | undefined
 
 afterAll(async () => {
@@ -27,13 +34,6 @@ const publish = (name: string) =>
 const names = (kind: string) => Array.from({ length: kills }, (_, i) => `${kind}${'abcdefghij'[i]}`)
 
 it('ten kills while it polls, posts and reminds lose nothing and repeat nothing', { timeout: 240_000 }, async () => {
-  const variables = {
-    NIGHTDESK_DATA: dataDir,
-    NIGHTDESK_PORT: String(await freePort()),
-    NIGHTDESK_SAMPLE_WIRE: 'off',
-    NIGHTDESK_ALLOW_HOSTS: publisher.host,
-    NIGHTDESK_POLL_SECONDS: '1',
-  }
   program = await startProgram(variables)
   await program.say(`/desk feed add ${publisher.address}/feed.xml channel:#politics`)
   await eventually(
@@ -68,4 +68,22 @@ it('ten kills while it polls, posts and reminds lose nothing and repeat nothing'
     30_000,
   )
   expect(reminded.toSorted()).toEqual(names('Person'))
+})
+
+it('what was deleted a moment before a kill can be had back after it', { timeout: 120_000 }, async () => {
+  const before = (await program!.messages('politics')).map(({ id }) => id)
+  const post = /delete post:\S+ confirm:yes/
+  const asked = await fetch(`${program!.address}/api/say`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ channel: 'politics', text: '/delete' }),
+  })
+  const line = post.exec(await asked.text())![0]
+  expect(await program!.say(`/${line}`, 'politics')).toContain('can be had back')
+  await program!.end('SIGKILL')
+  program = await startProgram(variables)
+  const id = /post:(\S+)/.exec(line)![1]
+  expect(await program.say(`/delete keep:${id}`, 'politics')).toContain('nothing was deleted')
+  expect((await program.messages('politics')).map((message) => message.id)).toEqual(before)
+  expect(await program.say(`/delete keep:${id}`, 'politics')).toContain('gone already, or was kept')
 })

@@ -27,6 +27,19 @@ test('a text without a headline keeps all its words', () => {
   expect(one.startsWith(article.headline.replace('…', ''))).toBe(true)
 })
 
+test('without a headline it is called by its first sentence, where that is short', () => {
+  const called = (text: string) => readPlainText(text).headline
+  expect(called('The harbour of Oldham will be sold, the mayor said on Friday. Nobody will lose a job.')).toBe(
+    'The harbour of Oldham will be sold, the mayor said on Friday.',
+  )
+  expect(called('The bill was written by four people and by Rep. Ada Lund in March, the house heard.')).toMatch(
+    /heard\.$/,
+  )
+  expect(called(`“The harbour will have to be sold.” That is what ${'the mayor said, and '.repeat(9)}`)).toBe(
+    '“The harbour will have to be sold.”',
+  )
+})
+
 test.each(['May 2020 election is close', 'In 2019 nothing changed', 'March for 2 bridges in 1999'])(
   '%s is a headline, not a date',
   (line) => {

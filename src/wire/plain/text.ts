@@ -62,9 +62,15 @@ function takeHead(paragraphs: readonly string[], title: string | undefined): Hea
   return { lines: taken, ...given('headline', headline), ...given('deck', deck), ...given('published', published) }
 }
 
-/** The first words of a text, for a headline where it has none. */
+/** A sentence of some length, and another behind it; a title or a month cut short ends none. */
+const firstSentence =
+  /^(.{25,100}?(?<!\b(?:Rep|Gov|Sen|Gen|Col|Maj|Capt|Prof|Hon|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|vs|No))(?<=[\p{L}\p{N}”’")]{3})[.!?…]["'”’)\]]*)\s+["'“‘(]?[\p{Lu}\p{N}]/u
+
+/** The first words of a text, for a headline where it has none: its first sentence where that is short. */
 export function firstWords(text: string): string {
-  const start = text.split('\n')[0] ?? ''
+  const start = (text.split('\n')[0] ?? '').slice(0, 400)
+  const sentence = firstSentence.exec(start)?.[1]
+  if (sentence) return sentence
   if (start.length <= 100) return start
   return `${start.slice(0, 100).replace(/\s+\S*$/, '')}…`
 }
