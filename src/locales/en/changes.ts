@@ -38,5 +38,7 @@ export const changes = {
   versionAt: (at: string, version: number, told: string) => `${at}, version ${version}; ${told}.`,
   was: 'was',
   is: 'is',
+  pageIsAnother: (headline: string, url: string) =>
+    `The outlet’s page now shows another article, “${headline}”: ${url}`,
   pageGone: (url: string) => `The outlet’s page is no longer there: ${url}`,
 }

@@ -1,7 +1,9 @@
+import { createHash } from 'node:crypto'
 import type { Analysis } from '../../core/analysis.ts'
 import type { ArticleContent } from '../../core/article.ts'
 import { type Viewer, workspaceKey } from '../../core/place.ts'
 import type { ArticleRow } from '../../core/rows/article.ts'
+import { isAnotherArticle } from '../../text/changes/index.ts'
 import { fingerprint, overlapOf, sameText } from '../../text/stories/index.ts'
 import type { With } from '../newsroom.ts'
 
@@ -36,12 +38,16 @@ export async function keepArticle(
   const print = fingerprint(content.text)
   const workspace = owner ? workspaceKey(owner) : null
   const asker = owner?.member ?? null
-  const byUrl =
+  const atUrl =
     workspace === null && content.canonicalUrl ? await articles.forWork.byUrl(content.canonicalUrl) : undefined
+  // An address that is used anew has another article: the one that was posted from there stays as it was.
+  const usedAnew = atUrl !== undefined && isAnotherArticle(atUrl.content, content)
+  const byUrl = usedAnew ? undefined : atUrl
   const same = byUrl ? undefined : await sameTexts(newsroom, content, print, { workspace, asker }, now)
   const known = byUrl ?? same?.ofOutlet
   if (!known) {
-    const canonicalUrl = workspace === null ? (content.canonicalUrl ?? null) : null
+    const address = usedAnew ? anew(content) : content.canonicalUrl
+    const canonicalUrl = workspace === null ? (address ?? null) : null
     const row = { canonicalUrl, workspace, asker, content, fingerprint: print, createdAt: now }
     return newsroom.store.transaction(async (rows) => {
       const { article, added } = await rows.articles.add(row)
@@ -63,6 +69,10 @@ export async function keepArticle(
   )
   return { article, state: 'changed' }
 }
+
+/** The address with a fragment that no page has, so that it leads to the same page and is another one's here. */
+const anew = ({ canonicalUrl, text }: ArticleContent) =>
+  `${canonicalUrl}#${createHash('sha256').update(text).digest('hex').slice(0, 8)}`
 
 /** The analysis of the newest version: kept, or made now in a worker. */
 export function analysisOf(newsroom: With<'store' | 'analyst'>, article: ArticleRow): Promise<Analysis> {

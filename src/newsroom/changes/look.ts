@@ -2,6 +2,7 @@ import type { ArticleRow } from '../../core/rows/article.ts'
 import type { RereadRow } from '../../core/rows/reread.ts'
 import type { PageReading } from '../../core/wire.ts'
 import { say } from '../../locales/index.ts'
+import { isAnotherArticle } from '../../text/changes/index.ts'
 import { keepArticle } from '../articles/article.ts'
 import { noticeCard } from '../cards/notice.ts'
 import type { With } from '../newsroom.ts'
@@ -43,17 +44,25 @@ export async function lookAgain(
     ...(lastModified && { lastModified }),
   })
   const { reading } = look
-  const gone = reading !== 'unchanged' && reading.state === 'failed' && reading.identifier === 'page-missing'
+  const gone = goneFrom(article, row, reading)
   const failures = gone ? row.failures + 1 : 0
-  if (reading !== 'unchanged' && reading.state === 'read') await take(newsroom, article, reading)
-  if (failures === toldFrom) await tellGone(newsroom, article, row)
+  if (!gone && reading !== 'unchanged' && reading.state === 'read') await take(newsroom, article, reading)
+  if (gone && failures === toldFrom) await tellGone(newsroom, article, gone)
   const next = nextLook(row.since, newsroom.clock(), await daysOf(newsroom, article), look.freshFor)
   if (next === undefined) return newsroom.store.rereads.remove(id)
   const seen =
-    reading === 'unchanged' || reading.state !== 'read'
+    gone || reading === 'unchanged' || reading.state !== 'read'
       ? {}
       : { etag: look.etag ?? null, lastModified: look.lastModified ?? null }
   await newsroom.store.rereads.save(id, { ...seen, failures, nextLook: next })
+}
+
+/** What is said where the address has the article no longer: no page, or another article. */
+function goneFrom(article: ArticleRow, { url }: RereadRow, reading: PageReading | 'unchanged'): string | undefined {
+  if (reading === 'unchanged') return undefined
+  if (reading.state === 'failed') return reading.identifier === 'page-missing' ? say.changes.pageGone(url) : undefined
+  if (reading.state !== 'read' || !isAnotherArticle(article.content, reading.article)) return undefined
+  return say.changes.pageIsAnother(reading.article.headline.slice(0, 200), url)
 }
 
 /** The site doesn't want it looked at, or can't be asked now: it is asked again at the next turn, and `/why` says so. */
@@ -67,7 +76,7 @@ async function rest(
   else await newsroom.store.rereads.save(row.article, { nextLook: next })
 }
 
-/** Only a page that still is this article: an address that now shows another one is no change of it. */
+/** Only a page that still is this article: one that names another address as its own is no change of it. */
 async function take(
   newsroom: With<'store' | 'analyst' | 'clock' | 'settings' | 'platforms' | 'memory'>,
   article: ArticleRow,
@@ -82,13 +91,12 @@ async function take(
   if (kept.article.id === article.id) await noteChanges(newsroom, kept.article)
 }
 
-/** The page was there and is no longer: told in the thread of each post, once. */
+/** The article was there and is no longer: told in the thread of each post, once. */
 async function tellGone(
   newsroom: With<'store' | 'clock' | 'platforms'>,
   article: ArticleRow,
-  row: RereadRow,
+  sentence: string,
 ): Promise<void> {
-  const sentence = say.changes.pageGone(row.url)
   for (const delivery of await newsroom.store.deliveries.ofArticle(article.id)) {
     if (delivery.kind !== 'brief' || !delivery.ref) continue
     const thread = newsroom.platforms.get(delivery.platform)?.can.threads ? { thread: delivery.ref.message } : {}

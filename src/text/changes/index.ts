@@ -1,3 +1,4 @@
+export { isAnotherArticle } from './another.ts'
 export { type ArticleVersion, compareVersions } from './compare.ts'
 export { disagreementOf } from './disagree.ts'
 export { compareLines, type LineChange, shareKept, stateOf } from './lines/compare.ts'

@@ -42,7 +42,7 @@ export interface Pool {
 }
 
 /** How many budgets a job may wait on a machine that gives it no time. */
-const patience = 4
+const patience = 12
 
 /** Milliseconds of processor time that a worker has used; NaN where the runtime can't tell. */
 async function cpuOf(worker: Worker): Promise<number> {

@@ -138,6 +138,26 @@ describe('an article that its outlet changes', () => {
     expect(inThreads()).toHaveLength(1)
     expect(inThreads()[0]).toMatch(/page is no longer there/)
   })
+
+  it('or puts another one in its place is no correction: told in the thread once, and the other is a post of its own', async () => {
+    publish(first)
+    await addFeed('catch-up:1')
+    const [post] = inChannel()
+    const other = [
+      'The council of Tarnby will vote on a new swimming pool on Monday, its leader said, after nine years of talk about where to build it.',
+      'The pool will cost 31 million crowns, of which the state has promised a third by next summer.',
+      'Opponents say that the old building could be mended for half of that, and that nobody has asked the swimmers.',
+    ]
+    publish(other.join('\n'), 'Tarnby to vote on a swimming pool')
+    await house.pass(6 * 60)
+    await house.reads(`/brief ${publisher.address}/ferry`, { channel: 'elsewhere' })
+    await house.pass(24 * 60)
+    expect(inChannel()).toEqual([post, expect.stringMatching(/^Tarnby to vote on a swimming pool\nhttp.*ferry#/)])
+    expect(inThreads()).toHaveLength(1)
+    expect(inThreads()[0]).toMatch(
+      /Ferry fire[\s\S]*page now shows another article, “Tarnby to vote on a swimming pool”/,
+    )
+  })
 })
 
 describe('the looks', () => {
