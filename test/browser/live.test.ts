@@ -12,14 +12,14 @@ describePage('what comes while the page is open', (shows) => {
     expect(await log.getAttribute('role')).toBe('log')
     // What comes is said by a region of its own: in the list, posts come and go while one scrolls.
     expect(await log.getAttribute('aria-live')).toBe('off')
-    expect(await page.locator('#heard[aria-live=polite]').textContent()).toBe(
-      'The Westmark Courier: Westmark shuts its northern port after cracks are found in two cranes',
-    )
+    await expect
+      .poll(() => page.locator('#heard[aria-live=polite]').textContent())
+      .toBe('The Westmark Courier: Westmark shuts its northern port after cracks are found in two cranes')
     await desk.post('politics', reminder)
     await desk.post('politics', brief)
     const politics = page.getByRole('button', { name: /politics/ })
     await expect.poll(() => politics.textContent()).toContain('2 unread')
-    expect(await page.title()).toBe('(2) #news · Nightdesk')
+    await expect.poll(() => page.title()).toBe('(2) #news · Nightdesk')
     await politics.click()
     await expect.poll(() => page.title()).toBe('#politics · Nightdesk')
     await page.reload()
@@ -39,7 +39,7 @@ describePage('what comes while the page is open', (shows) => {
     await expect
       .poll(() => log.evaluate((element) => element.scrollHeight - element.scrollTop - element.clientHeight < 4))
       .toBe(true)
-    expect(await page.locator('#newer').isHidden()).toBe(true)
+    await expect.poll(() => page.locator('#newer').isHidden()).toBe(true)
   })
 
   shows('an edit changes the post where it stands', async ({ page, desk }) => {

@@ -25,8 +25,8 @@ describePage('posts of one story', (shows) => {
 
       await newest.locator('.story-posts summary').click()
       await newest.getByRole('button', { name: 'Port empties' }).click()
-      expect(await titles()).toEqual(['Port closes', 'Port empties', 'Ferry strike', 'Port reopens'])
-      expect(await focused(page)).toContain('Port empties')
+      await expect.poll(titles).toEqual(['Port closes', 'Port empties', 'Ferry strike', 'Port reopens'])
+      await expect.poll(() => focused(page)).toContain('Port empties')
 
       await desk.post('news', post('Port sold', 'The Post', 'port'))
       await page.locator('.entry', { hasText: 'Port sold' }).waitFor()
@@ -53,7 +53,7 @@ describePage('posts of one story', (shows) => {
       const line = page.locator('.unseen-line')
       await line.waitFor()
       expect(await line.locator('+ .entry .title').textContent()).toBe('Later 0')
-      expect((await line.boundingBox())!.y).toBeLessThan(300)
+      await expect.poll(async () => (await line.boundingBox())!.y).toBeLessThan(300)
       expect(await page.locator('.story-posts summary').textContent()).toBe('2 outlets, 1 new · earlier in this story')
     },
     {},

@@ -74,7 +74,11 @@ export function suggestions(field, box, { query, take }) {
     close,
     /** Takes the keys that are for the list. @param {KeyboardEvent} event @returns {boolean} true when it was one */
     key(event) {
-      if (!shown.length) return false
+      if (!shown.length) {
+        // Those that are still asked for aren't wanted either.
+        if (event.key === 'Escape') close()
+        return false
+      }
       if (event.key === 'ArrowDown') activate(active + 1)
       else if (event.key === 'ArrowUp') activate(active < 0 ? -1 : active - 1)
       else if (event.key === 'Escape') close()

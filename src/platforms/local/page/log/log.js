@@ -201,7 +201,8 @@ export function channelLog(channel, acts, since) {
     /** Shows only what has these words, in small letters without accents; all of it where there is none. @param {readonly string[]} words @returns {number} how many have them */
     only(words) {
       const was = messages.isSearched()
-      if (!was && words.length) left = followed ? undefined : view.seen()
+      // Who has only just scrolled is there already, though nobody was told yet.
+      if (!was && words.length) left = (isSeen() ? atEnd() : followed) ? undefined : view.seen()
       if (!messages.search(words)) return messages.items().length
       const back = words.length ? undefined : (reading() ?? left)
       list.classList.toggle('searched', words.length > 0)
