@@ -36,13 +36,18 @@ export const plainName = (name: string) =>
 /** One is a part of the other, or they begin alike: told where nothing is nearer. */
 const part = longest
 
+/** Three letters are a part of many names ("one" of "Gaborone"): of these it is the beginning of a word. */
+const isPartOf = (one: string, other: string) =>
+  (one.length > 3 && other.includes(one)) || `-${other}`.includes(`-${one}`)
+
 function farness(name: string, wanted: string): number {
   if (name.length < 2) return Number.POSITIVE_INFINITY
   const slips = Math.max(1, Math.floor(Math.min(name.length, wanted.length) / 3))
   const far = slipsBetween(name, wanted, slips)
   if (far <= slips) return far
-  const isPart = name.includes(wanted) || wanted.includes(name) || name.slice(0, 4) === wanted.slice(0, 4)
-  return isPart ? part : Number.POSITIVE_INFINITY
+  return isPartOf(wanted, name) || isPartOf(name, wanted) || name.slice(0, 4) === wanted.slice(0, 4)
+    ? part
+    : Number.POSITIVE_INFINITY
 }
 
 /**

@@ -26,6 +26,7 @@ describe('names that somebody may have meant', () => {
   it('zones by their city, whatever stands before it', () => {
     expect(nearZones('Europe/Lodnon')).toEqual(['Europe/London'])
     expect(nearZones('new york')).toEqual(['America/New_York'])
+    expect(nearZones('Mars/One')).toEqual([])
     expect(nearZones('Berlin')[0]).toBe('Europe/Berlin')
     expect(nearZones('Mars/Olympus Mons')).toEqual([])
   })
