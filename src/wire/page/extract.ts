@@ -9,7 +9,7 @@ import { type LeftOut, noAccount } from './left-out.ts'
 import { readMetadata } from './metadata/index.ts'
 import { readJsonLd, type Told } from './metadata/jsonld.ts'
 import { isOneOfSeveral } from './several.ts'
-import { isMostlyOfSite } from './site-words.ts'
+import { shareOfSite } from './site-words.ts'
 import { judge } from './verdict.ts'
 
 /** What a page is. With both an article and a problem, the article is what little could be read: no brief is made of it. */
@@ -99,7 +99,8 @@ function longer(body: Body | undefined, told: Told | undefined): Body | undefine
     .filter((line) => line !== '')
   const size = (texts: readonly string[]) => texts.reduce((sum, text) => sum + text.length, 0)
   const found = body?.blocks ?? []
-  return size(blocks) > 400 && (size(blocks) > 3 * size(found) || (isMostlyOfSite(found) && !isMostlyOfSite(blocks)))
+  return size(blocks) > 400 &&
+    (size(blocks) > 3 * size(found) || (shareOfSite(found) > 0.5 && shareOfSite(blocks) < 0.5))
     ? { blocks, headline: told.headline ?? '', teasers: [] }
     : body
 }

@@ -21,10 +21,10 @@ function isOfSite(text: string): boolean {
   return sold.filter((matter) => matter.test(part)).length >= 2
 }
 
-/** Whether most of a text is such paragraphs. */
-export function isMostlyOfSite(blocks: readonly string[]): boolean {
+/** Share of a text that is such paragraphs. */
+export function shareOfSite(blocks: readonly string[]): number {
   const size = (texts: readonly string[]) => texts.reduce((sum, { length }) => sum + length, 0)
-  return size(blocks.filter(isOfSite)) > 0.5 * size(blocks)
+  return blocks.length === 0 ? 0 : size(blocks.filter(isOfSite)) / size(blocks)
 }
 
 /**
@@ -54,12 +54,26 @@ export function removeSiteWords(root: DomNode, titles: readonly string[], leftOu
   // The outermost first: it has the headings and the buttons of the dialogue as well.
   for (const [box, sum] of [...boxes].sort(([, one], [, other]) => other.all - one.all)) {
     if (sum.paragraphs < fewest || sum.own < share * sum.all || isGone(box) || holdsHeadline(box)) continue
+    if (isAmid(box, page)) continue
     const besides = whole - sum.all
     if (besides < Math.max(left.characters, left.share * sum.all)) continue
     leftOut.add(box, 'the site speaks to its visitors', 'there is another text on the page')
     whole = besides
     box.remove()
   }
+}
+
+/** Paragraphs of the text stand before and behind it in the same box: the text quotes what such a site says. */
+function isAmid(box: DomNode, page: readonly Block[]): boolean {
+  const isIn = ({ element }: Block) => {
+    for (let one: DomNode | null = element; one; one = one.parentNode) if (one === box) return true
+    return false
+  }
+  const first = page.findIndex(isIn)
+  const last = page.findLastIndex(isIn)
+  const isBeside = (block: Block | undefined) =>
+    block !== undefined && block.element.parentNode === box.parentNode && !isOfSite(block.text)
+  return isBeside(page[first - 1]) && isBeside(page[last + 1])
 }
 
 /** Headlines of articles on the matter itself. */

@@ -2,6 +2,7 @@ import type { PageProblem } from '../../core/article.ts'
 import { say } from '../../locales/index.ts'
 import type { Outline } from './bound.ts'
 import type { Told } from './metadata/jsonld.ts'
+import { shareOfSite } from './site-words.ts'
 
 export interface Verdict {
   readonly problem: PageProblem
@@ -44,7 +45,7 @@ export function judge(page: {
       (size < 600 && errorText.test(text)))
   )
     if (!told?.published) return { problem: 'error-page', reason: say.wire.saysMissing }
-  if (isCookieWall(text, size, outline, headline)) return { problem: 'cookie-wall', reason: say.wire.consent }
+  if (isCookieWall(text, blocks, outline, headline)) return { problem: 'cookie-wall', reason: say.wire.consent }
   if (asksToSignIn(outline, size) && !told?.published) return { problem: 'no-article', reason: say.wire.signIn }
   if (isPaywall(page, size)) return { problem: 'paywall', reason: say.wire.paywall }
   if (isLiveBlog(page))
@@ -84,11 +85,14 @@ function isLiveBlog(page: {
 /** Past this it is an article about cookies, or a page of conditions. */
 const longestWall = 6_000
 
-function isCookieWall(text: string, size: number, outline: Outline, headline: string): boolean {
+function isCookieWall(text: string, blocks: readonly string[], outline: Outline, headline: string): boolean {
+  const size = text.length
   // What is about them says so in its headline.
   if (size > longestWall || (size >= stub && headline.match(cookieWords))) return false
   const hits = text.match(cookieWords)?.length ?? 0
   const words = text.split(/\s+/).length
+  // An article may quote a dialogue.
+  if (size * (1 - shareOfSite(blocks)) >= 500 && shareOfSite(blocks) < 0.6) return false
   return (hits >= (size < stub ? 3 : 8) && hits / words > 0.03) || (size < 300 && /cookie|consent/i.test(outline.title))
 }
 
