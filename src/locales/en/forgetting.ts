@@ -1,4 +1,4 @@
-import { form } from './plural.ts'
+import { counted, form } from './plural.ts'
 
 /** What is taken out everywhere, what stays, and what is kept of a member. */
 export const forgetting = {
@@ -8,7 +8,7 @@ export const forgetting = {
   forAdmins: 'Forgetting is for admins of this workspace; of yourself you may ask it.',
   yourself: 'Type /desk forget member: and your own name.',
   anArticle: 'an article',
-  articlesOf: (count: number, outlet: string) => `${count} articles of ${outlet}`,
+  articlesOf: (count: number, outlet: string) => `${counted(count, 'article', 'articles')} of ${outlet}`,
   ownText: 'a text of your own',
   aMember: 'a member',
   thisWorkspace: 'this workspace',
@@ -86,7 +86,7 @@ export const forgetting = {
   },
   staysOfArticles: [
     'A hash of its address stays, which holds no text: by it the article doesn’t come again from a feed.',
-    'Follow-ups and notes in people’s own words stay; headline and address are taken out of notes.',
+    'Follow-ups, notes and drafts in people’s own words stay; headline and address are taken out of notes.',
     'In the log of changes it stays that something was done, by whom and when; it can’t be taken back.',
   ],
   staysOfMembers: [

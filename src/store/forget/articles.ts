@@ -37,6 +37,7 @@ export async function forgetArticles(
   await removeFollowups(
     db,
     followups.rows.map(({ id }) => id),
+    wish,
     count,
   )
   await sql`update followups set article = null where ${here} and ${among}`.execute(db)
@@ -51,12 +52,28 @@ export async function forgetArticles(
   return kept
 }
 
-export async function removeFollowups(db: Trx, ids: readonly string[], count: Counter): Promise<void> {
+/** With what was posted of them: a message left behind would have buttons that do nothing. */
+export async function removeFollowups(
+  db: Trx,
+  ids: readonly string[],
+  wish: Pick<Going, 'places' | 'posts' | 'now'>,
+  count: Counter,
+): Promise<void> {
   if (ids.length === 0) return
+  for (const post of await postsOfFollowups(db, ids, wish.places)) await letPostGo(db, post, wish)
   const events = await db.deleteFrom('followupEvents').where('followup', 'in', ids).executeTakeFirst()
   count('followup_events', events.numDeletedRows)
   const rows = await db.deleteFrom('followups').where('id', 'in', ids).executeTakeFirst()
   count('followups', rows.numDeletedRows)
+}
+
+/** Their messages, their reminders, and what their owners were told of them. */
+async function postsOfFollowups(db: Trx, ids: readonly string[], places: readonly Workspace[]) {
+  const { rows } = await sql<{ id: string; ref: string | null; key: string }>`select id, ref, key from deliveries
+    where ${alsoInPlaces(places)} and kind in ('followup', 'remind', 'notice')`.execute(db)
+  const going = new Set(ids)
+  // followup:<id>, remind:<id>:…, escalate:<id>:…, answered:<id>:…
+  return rows.filter(({ key }) => going.has(key.split(':')[1] ?? ''))
 }
 
 /** Whether any workspace has it still. */

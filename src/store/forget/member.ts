@@ -113,6 +113,7 @@ async function forgetAsks(
     await removeFollowups(
       db,
       made.rows.map(({ id }) => id),
+      { places, posts: 'delete', now },
       count,
     )
     await db.deleteFrom('embargoes').where('article', 'in', own).execute()

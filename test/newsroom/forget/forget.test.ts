@@ -135,6 +135,17 @@ describe('an article is forgotten', () => {
     expect(all()).toContain('Oldham opens a bridge')
   })
 
+  it('the message of a follow-up that is made of it goes with its reminders; one in people’s own words stays', async () => {
+    await work()
+    const titles = () => house.platform.posts.map(({ card }) => card.title)
+    expect(titles()).toEqual(expect.arrayContaining(['Follow-up #1', 'Follow-up #2', 'Reminder 1: follow-up #1']))
+    await forgets('/desk forget article:Zaphquill')
+    await house.pass(10)
+    expect(titles().filter((title) => title?.includes('ollow-up #1'))).toEqual([])
+    expect(titles()).toContain('Follow-up #2')
+    expect(house.platform.posts.filter(({ card }) => card.parts.length === 0)).toEqual([])
+  })
+
   it('with posts:keep the posts stay where they are', async () => {
     const { preview } = await forgets('/desk forget article:Zaphquill posts:keep')
     expect(preview).toContain('stays there')
