@@ -1,6 +1,6 @@
 import type { Timex } from '../../core/analysis.ts'
 import { isoNumber, readIsoDay, toNumber, weekdayOf } from './calendar.ts'
-import { isInitial } from './clause/around.ts'
+import { isDue, isInitial } from './clause/around.ts'
 import { isNamed } from './clause/named.ts'
 import type { Clause } from './clause/tells.ts'
 import { LISTING } from './clause/words.ts'
@@ -175,7 +175,8 @@ class Interpreter {
     const clause = before
       ? readClause(this.#lexemes, before.first, before.end, true)
       : readClause(this.#lexemes, first, end, isWeekday(meaning))
-    if (isLoose(meaning) && this.#dayNear(first) === undefined) return { ...clause, borrowed: true }
+    if (isLoose(meaning) && this.#dayNear(first) === undefined)
+      return { ...clause, borrowed: true, due: isDue(this.#lexemes, first) }
     const told = this.#weekdays.clauseOf(meaning, clause)
     if (told !== clause) return told
     const goesOn = clause.tense === undefined && meaning.is === 'weekday' && first - this.#ahead <= AHEAD_REACH
@@ -227,7 +228,8 @@ class Interpreter {
     read.push(one)
     const { value } = one.timex
     this.#weekdays.tell(one.finding.meaning, value)
-    if (!this.#isWhichOne(one.finding)) this.#moveTo(one.finding, value)
+    const isAside = this.#isWhichOne(one.finding) || (one.context.clause.borrowed && this.#anchor !== undefined)
+    if (!isAside) this.#moveTo(one.finding, value)
     const { meaning, first } = one.finding
     const key = dayKey(meaning)
     if (key && /^\d/.test(value)) this.#dayYears.set(key, Number(value.slice(0, 4)))

@@ -41,7 +41,7 @@ export class WeekdaysTold {
   #isDatedAhead(findings: readonly Finding[], now: number): boolean {
     const weekdays = findings.filter(({ meaning }) => isBareWeekday(meaning))
     const [lead] = weekdays
-    if (!lead || weekdayIn(lead.meaning) !== weekdayOf(now + 1)) return false
+    if (!lead || weekdayIn(lead.meaning) !== weekdayOf(now + 1) || !this.#standsAlone(lead.end)) return false
     const isOver = ({ first, end }: Finding) => readClause(this.#lexemes, first, end, true).tense === 'past'
     return isOver(lead) && weekdays.some((one) => weekdayIn(one.meaning) === weekdayOf(now) && isOver(one))
   }

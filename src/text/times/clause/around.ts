@@ -49,6 +49,19 @@ export function isArranged(lexemes: readonly Lexeme[], first: number): boolean {
   return false
 }
 
+/** So many lexemes before a time of day the word stands that arranges it. */
+const DUE_REACH = 16
+
+/** "Was scheduled to appear before a judge at midday"; "2:35 p.m.", and then what came in. */
+export function isDue(lexemes: readonly Lexeme[], first: number): boolean {
+  if (lexemes[first]!.gap === 'break') return true
+  for (let i = first - 1; i >= Math.max(0, first - DUE_REACH) && lexemes[i + 1]!.gap !== 'break'; i--) {
+    if (lexemes[i]!.lower === '.' && lexemes[i + 1]!.gap === 'space' && lexemes[i + 1]!.capital) return false
+    if (ARRANGED.has(lexemes[i]!.lower)) return true
+  }
+  return false
+}
+
 /** "told them to leave by March 3": an order or a wish between the verb and the date. */
 export function isOrdered(lexemes: readonly Lexeme[], verb: number, first: number): boolean {
   // "Asked to comment in December, he …" orders nothing.

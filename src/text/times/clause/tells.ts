@@ -12,6 +12,8 @@ export interface Clause {
   readonly unreal?: boolean
   /** A time of day with no day before it: the day is that of publication for want of another. */
   readonly borrowed?: boolean
+  /** A time of day that is arranged, or heads a line of what came in hour by hour: such are of today. */
+  readonly due?: boolean
   /** Decided or agreed: the day may be that of the deciding. */
   readonly undecided?: boolean
   /** What is told will not be: "won't open on Friday". */

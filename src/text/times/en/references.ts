@@ -16,9 +16,14 @@ const isOver = ({ lexemes, first, end }: Place) =>
   verbAt(lexemes, end)?.tense === 'past' ||
   (/^(?:was|were|had)$/.test(lexemes[first - 1]?.lower ?? '') && lexemes[end]?.lower !== 'to')
 
-/** "Now, she says, …", "Now for the weather": it opens what is said. */
-const isOpening = ({ lexemes, first, end }: Place) =>
-  lexemes[first]!.capital && lexemes[end]?.gap !== 'break' && /^(?:,|for)$/.test(lexemes[end]?.lower ?? '')
+/** "Now for the weather", "“Now, that is hard,”": it opens what is said, and tells no time. */
+const isOpening = ({ lexemes, first, end }: Place) => {
+  const [before, next, after] = [lexemes[first - 1], lexemes[end], lexemes[end + 1]]
+  if (!lexemes[first]!.capital || !next || next.gap === 'break') return false
+  if (next.lower === 'for') return true
+  return next.lower === ',' && after?.kind === 'word' && before !== undefined && QUOTES.has(before.lower)
+}
+const QUOTES = new Set("\" “ `` '' ‘".split(' '))
 
 const ref = (value: string): Meaning => ({ is: 'value', type: 'DATE', value, implied: true })
 

@@ -68,8 +68,8 @@ export function resolveAnchor({ unit, loose }: Of<'anchor'>, context: Context): 
   const now = context.now === undefined ? undefined : isoNumber(context.now)
   // "At noon" with no day before it is told of today; "the same day" with none is told of no day.
   // So is "due in court at midday" behind a year or a month.
-  const ahead = loose && context.clause.tense !== 'past' && readIsoDay(context.anchor ?? '') === undefined
-  const open = context.anchor === undefined || now?.startsWith(context.anchor) || ahead
+  const due = loose && context.clause.due && readIsoDay(context.anchor ?? '') === undefined
+  const open = context.anchor === undefined || now?.startsWith(context.anchor) || due
   const anchor = open && (loose || unit === 'year' || unit === 'quarter') ? now : context.anchor
   if (!anchor) return date(unknown[unit] ?? 'XXXX', true)
   const day = readIsoDay(anchor)
