@@ -1,4 +1,5 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
+import type { Clock } from '../core/clock.ts'
 import type { PlatformHealth } from '../core/platform.ts'
 import type { Store } from '../core/store.ts'
 
@@ -28,10 +29,17 @@ const timed = {
 
 export type Timed = keyof typeof timed
 
-/** Metrics of one desk. What is asked of the database is counted there, so a scrape costs a few counts. */
+/** What grows with each day is counted as seldom as this, milliseconds: at each scrape it would cost more and more. */
+const seldomMs = 300_000
+
+/**
+ * Metrics of one desk. What is asked of the database is counted there, so a scrape costs a few counts: of what waits, of feeds, and of
+ * all that was posted and kept once in five minutes.
+ */
 export function createMetrics(
   store: Pick<Store, 'deliveries' | 'feeds' | 'articles' | 'describe'>,
   health: ReadonlyMap<string, PlatformHealth>,
+  clock: Clock,
 ): Metrics {
   const register = new Registry()
   const registers = [register]
@@ -52,9 +60,20 @@ export function createMetrics(
         for (const [value, count] of Object.entries(await read())) this.set(label ? { [label]: value } : {}, count)
       },
     })
-  gauge('nightdesk_deliveries', 'Rows of the outbox by state.', 'state', () => store.deliveries.counts())
+  const all = seldom(clock, async () => ({
+    deliveries: await store.deliveries.counts(),
+    articles: await store.articles.count(),
+  }))
+  gauge(
+    'nightdesk_deliveries',
+    'Rows of the outbox by state; those posted and listed are counted once in five minutes.',
+    'state',
+    async () => ({ ...(await all()).deliveries, ...(await store.deliveries.unposted()) }),
+  )
   gauge('nightdesk_feeds', 'Feeds by state.', 'state', () => store.feeds.counts())
-  gauge('nightdesk_articles', 'Articles kept.', undefined, async () => ({ all: await store.articles.count() }))
+  gauge('nightdesk_articles', 'Articles kept; counted once in five minutes.', undefined, async () => ({
+    all: (await all()).articles,
+  }))
   gauge('nightdesk_database_bytes', 'Size of the database.', undefined, async () => ({
     all: (await store.describe()).bytes,
   }))
@@ -91,5 +110,20 @@ export function createMetrics(
       }
     },
     render: () => register.metrics(),
+  }
+}
+
+/** Reads when asked, and answers the same until five minutes have gone by; a reading that failed is no answer. */
+function seldom<T>(clock: Clock, read: () => Promise<T>): () => Promise<T> {
+  let kept: { readonly at: number; readonly value: Promise<T> } | undefined
+  return () => {
+    const now = clock()
+    if (kept && Math.abs(now - kept.at) < seldomMs) return kept.value
+    const mine = { at: now, value: read() }
+    kept = mine
+    mine.value.catch(() => {
+      if (kept === mine) kept = undefined
+    })
+    return mine.value
   }
 }

@@ -61,7 +61,7 @@ export async function startNightdesk(environment: Environment, everything: Log, 
   const queue = await openQueue(databaseUrl, () => [...running.keys()], log)
   const samples = sampleAddress(environment)
   const health = new Map<string, PlatformHealth>()
-  const metrics = createMetrics(store, health)
+  const metrics = createMetrics(store, health, monotonicClock)
   const opened = openWire({
     allowHosts: environment.NIGHTDESK_ALLOW_HOSTS,
     clock,

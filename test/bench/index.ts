@@ -6,6 +6,7 @@ import { benchDrain } from './drain.ts'
 import { benchFeeds } from './feeds.ts'
 import { benchFind } from './find.ts'
 import { benchGuilds } from './guilds.ts'
+import { benchKept } from './kept.ts'
 import { benchPage } from './page.ts'
 import { benchPages } from './pages.ts'
 import { benchQuotes } from './quotes.ts'
@@ -27,6 +28,7 @@ const benches: Readonly<Record<string, () => Row[] | Promise<Row[]> | AsyncGener
   drain: benchDrain,
   scale: benchScale,
   guilds: benchGuilds,
+  kept: benchKept,
 }
 
 const wanted = process.argv.slice(2)

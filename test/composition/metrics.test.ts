@@ -18,7 +18,10 @@ function countingStore() {
   return {
     asked,
     store: {
-      deliveries: { counts: answer('deliveries', counted) },
+      deliveries: {
+        counts: answer('all deliveries', counted),
+        unposted: answer('deliveries', { pending: 3, sending: 0, unclear: 0, failed: 1 }),
+      },
       feeds: { counts: answer('feeds', { new: 0, ok: 9_999, quiet: 0, failing: 1, gone: 0 }) },
       articles: { count: answer('articles', 12) },
       describe: answer('database', { kind: 'sqlite', place: '/data', bytes: 4096 }),
@@ -27,11 +30,24 @@ function countingStore() {
 }
 
 describe('the desk’s metrics', () => {
-  it('a scrape costs four counts, however many feeds there are', async () => {
+  it('a scrape counts what waits and the feeds; all that was posted and kept is counted once in five minutes', async () => {
     const { store, asked } = countingStore()
-    const metrics = createMetrics(store, new Map([['slack', { platform: 'slack', state: 'down', detail: '' }]]))
+    let now = 0
+    const metrics = createMetrics(
+      store,
+      new Map([['slack', { platform: 'slack', state: 'down', detail: '' }]]),
+      () => now,
+    )
     const text = await metrics.render()
-    expect(asked.toSorted()).toEqual(['articles', 'database', 'deliveries', 'feeds'])
+    const each = ['database', 'deliveries', 'feeds']
+    expect(asked.splice(0).toSorted()).toEqual(['all deliveries', 'articles', ...each])
+    now = 299_999
+    await metrics.render()
+    expect(asked.splice(0).toSorted()).toEqual(each)
+    now = 300_000
+    await metrics.render()
+    expect(asked.toSorted()).toEqual(['all deliveries', 'articles', ...each])
+    expect(text).toMatch(/^nightdesk_deliveries\{state="pending"\} 3$/m)
     expect(text).toMatch(/^nightdesk_deliveries\{state="posted"\} 40$/m)
     expect(text).toMatch(/^nightdesk_feeds\{state="ok"\} 9999$/m)
     expect(text).toMatch(/^nightdesk_articles 12$/m)
@@ -41,7 +57,7 @@ describe('the desk’s metrics', () => {
   })
 
   it('counts and times posts by what became of them, those that threw too', async () => {
-    const metrics = createMetrics(countingStore().store, new Map())
+    const metrics = createMetrics(countingStore().store, new Map(), () => 0)
     const outcomes = [
       async () => ({ state: 'posted' }),
       async () => ({ state: 'refused' }),
@@ -62,7 +78,7 @@ describe('the desk’s metrics', () => {
   })
 
   it('counts polls by their outcome', async () => {
-    const metrics = createMetrics(countingStore().store, new Map())
+    const metrics = createMetrics(countingStore().store, new Map(), () => 0)
     const wire = measuredWire({ readFeed: async () => ({ state: 'unchanged' }) } as unknown as Wire, metrics)
     await wire.readFeed({ url: 'https://example.org/feed' })
     expect(await metrics.render()).toContain('nightdesk_polls_total{outcome="unchanged"} 1')

@@ -34,7 +34,8 @@ export interface SeenArticles {
   find(query: SearchQuery): Promise<ArticleRow[]>
   /** Passages that fit: who said what, promises, figures, changed words. */
   passages(query: PassageQuery): Promise<PassageRow[]>
-  count(): Promise<number>
+  /** Up to `most`, and no further. */
+  count(most: number): Promise<number>
 }
 
 /** Articles whoever may see them: for the desk's own work, of which nobody is shown anything before `seenBy` was asked. */

@@ -126,6 +126,10 @@ export interface DeliveryRows {
   showing(article: string): Promise<DeliveryRow[]>
   byMessage(ref: MessageRef): Promise<DeliveryRow | undefined>
   counts(platform?: string, workspace?: string): Promise<Readonly<Record<DeliveryState, number>>>
+  /** The same of one workspace, each counted up to `most` and no further: what was posted is more with each day. */
+  countsUpTo(most: number, platform: string, workspace: string): Promise<Readonly<Record<DeliveryState, number>>>
+  /** How many wait, are on their way, in doubt or given up, of all workspaces. */
+  unposted(): Promise<Readonly<Record<Exclude<DeliveryState, 'posted' | 'listed'>, number>>>
   /** Articles posted since then, by feed and channel: `${feed} ${channel}`. One of several feeds counts for each. */
   postedByFeed(platform: string, workspace: string, since: number): Promise<ReadonlyMap<string, number>>
   /** Unclear and failed rows, newest first, for `desk status`. */

@@ -15,3 +15,8 @@ export function counted(count: number, one: string, other: string): string {
 export function grouped(count: number): string {
   return digits.format(count)
 }
+
+/** A number that was counted up to `most` and no further: "12", "10,000 or more". */
+export function countedUpTo(count: number, most: number): string {
+  return count < most ? String(count) : `${grouped(most)} or more`
+}

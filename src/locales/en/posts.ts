@@ -1,6 +1,7 @@
 import type { Inline } from '../../core/card.ts'
 import type { DeliveryRow } from '../../core/rows/delivery.ts'
 import type { ItemRow } from '../../core/rows/item.ts'
+import { countedUpTo } from './plural.ts'
 
 /** How posts go: why something was posted or not, receipts, the outbox, embargoes, channels that take no posts. */
 export const posts = {
@@ -118,7 +119,8 @@ export const posts = {
   goesOutAgain: 'It goes out again.',
   notSentAgain: 'Good: it is not sent again.',
   columns: ['Post', 'Channel', 'State', 'Tries', 'Since', 'Why'],
-  onTheirWay: (waiting: number, posted: number) => `${waiting} on their way, ${posted} posted.`,
+  onTheirWay: (waiting: number, posted: number, most: number) =>
+    `${waiting} on their way, ${countedUpTo(posted, most)} posted.`,
   sharedBy: (member: string) => `Shared by ${member}`,
   states: {
     pending: 'pending',

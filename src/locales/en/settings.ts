@@ -1,4 +1,6 @@
 import type { PlatformHealth } from '../../core/platform.ts'
+import { countedUpTo } from './plural.ts'
+
 /** Settings, and what the desk's status is. */
 export const settings = {
   status: 'Status',
@@ -7,10 +9,11 @@ export const settings = {
   feeds: 'Feeds',
   feedCounts: (watched: number, failing: number, quiet: number) =>
     `${watched} watched, ${failing} failing, ${quiet} quiet`,
-  postCounts: (posts: Readonly<Record<'waiting' | 'posted' | 'unclear' | 'failed' | 'listed', number>>) =>
-    `${posts.waiting} waiting, ${posts.posted} posted, ${posts.unclear} unclear, ${posts.failed} failed${posts.listed ? `, ${posts.listed} told in lists` : ''}`,
+  postCounts: (posts: Readonly<Record<'waiting' | 'posted' | 'unclear' | 'failed' | 'listed', number>>, most: number) =>
+    `${posts.waiting} waiting, ${countedUpTo(posts.posted, most)} posted, ${posts.unclear} unclear, ${posts.failed} failed${posts.listed ? `, ${countedUpTo(posts.listed, most)} told in lists` : ''}`,
   followupCounts: (open: number, overdue: number) => `${open} open, ${overdue} overdue`,
   articles: 'Articles',
+  articleCount: (articles: number, most: number) => countedUpTo(articles, most),
   database: 'Database',
   queue: 'Queue',
   unreadable: 'can’t be read',

@@ -7,6 +7,7 @@ import { jsonChange, placeColumns } from './columns.ts'
 import { deliveryBacklog } from './delivery-backlog.ts'
 import { deliveryClaims } from './delivery-claims.ts'
 import { emptyCard } from './delivery-columns.ts'
+import { deliveryCounts } from './delivery-counts.ts'
 import { deliveryReads } from './delivery-reads.ts'
 import { goneBy, keyMark, mayBeGone } from './gone.ts'
 
@@ -72,6 +73,7 @@ export function deliveryRows(ground: Ground): DeliveryRows {
     ...deliveryReads(ground),
     ...deliveryClaims(ground),
     ...deliveryBacklog(ground),
+    ...deliveryCounts(ground),
     add: ({ kind, key, card, article, at, under = null, instead = null, ...place }) =>
       atomically(ground, async (trx) => {
         const row = { kind, key, card, article, under, instead, at, place, state: 'pending', ref: null } as const

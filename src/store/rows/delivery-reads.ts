@@ -1,4 +1,4 @@
-import type { DeliveryRows, DeliveryState } from '../../core/rows/delivery.ts'
+import type { DeliveryRows } from '../../core/rows/delivery.ts'
 import type { Ground } from '../engine.ts'
 import { deliveryColumns, deliveryFrom, emptyCard } from './delivery-columns.ts'
 
@@ -7,16 +7,7 @@ export function deliveryReads({
   db,
 }: Ground): Pick<
   DeliveryRows,
-  | 'between'
-  | 'byId'
-  | 'byKey'
-  | 'ofChannel'
-  | 'ofArticle'
-  | 'showing'
-  | 'byMessage'
-  | 'counts'
-  | 'postedByFeed'
-  | 'troubled'
+  'between' | 'byId' | 'byKey' | 'ofChannel' | 'ofArticle' | 'showing' | 'byMessage' | 'postedByFeed' | 'troubled'
 > {
   const deliveries = () => db.selectFrom('deliveries').select(deliveryColumns)
   const inWorkspace = (platform: string, workspace: string) =>
@@ -71,17 +62,6 @@ export function deliveryReads({
         .execute()
       // A message is named within its channel only, and is where the platform said, not where it was sent.
       return rows.map(deliveryFrom).find((row) => row.ref?.channel === ref.channel)
-    },
-    async counts(platform, workspace) {
-      let query = db.selectFrom('deliveries').select(({ fn }) => ['state', fn.countAll<number>().as('count')])
-      if (platform !== undefined) query = query.where('platform', '=', platform)
-      if (workspace !== undefined) query = query.where('workspace', '=', workspace)
-      const counted = await query.groupBy('state').execute()
-      const none: Record<DeliveryState, number> = {
-        ...{ pending: 0, sending: 0, posted: 0 },
-        ...{ listed: 0, unclear: 0, failed: 0 },
-      }
-      return { ...none, ...Object.fromEntries(counted.map((row) => [row.state, row.count])) }
     },
     async postedByFeed(platform, workspace, since) {
       const counted = await db

@@ -339,6 +339,23 @@ export function describeDeliveries(world: World): void {
       })
     })
 
+    test('what grows is counted no further than asked, and what is not posted in all workspaces together', async () => {
+      const { deliveries } = world.store
+      for (const [key, state] of [
+        ['a', 'posted'],
+        ['b', 'posted'],
+        ['c', 'posted'],
+        ['d', 'pending'],
+        ['e', 'failed'],
+      ] as const)
+        await deliveries.save((await addDelivery(world.store, key)).id, { state })
+      await addDelivery(world.store, 'f', { place: elsewhere })
+      const others = { listed: 0, sending: 0, unclear: 0 }
+      expect(await deliveries.countsUpTo(2, 'local', 'desk')).toEqual({ ...others, posted: 2, pending: 1, failed: 1 })
+      expect(await deliveries.countsUpTo(9, 'local', 'desk')).toEqual({ ...others, posted: 3, pending: 1, failed: 1 })
+      expect(await deliveries.unposted()).toEqual({ pending: 2, sending: 0, unclear: 0, failed: 1 })
+    })
+
     test('a shared answer is posted already, and found by the articles whose words it shows', async () => {
       const [a, b] = [await showArticle(world.store), await showArticle(world.store)]
       const ref = { ...night, message: 'm7' }

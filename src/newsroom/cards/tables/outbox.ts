@@ -2,8 +2,12 @@ import type { DeliveryRow, DeliveryState } from '../../../core/rows/delivery.ts'
 import { say } from '../../../locales/index.ts'
 import { button, momentCell, type Table } from './table.ts'
 
-/** Posts that failed or may not be there, each with what can be decided; and how many are on their way. */
-export function outboxTable(rows: readonly DeliveryRow[], counts: Readonly<Record<DeliveryState, number>>): Table {
+/** Posts that failed or may not be there, each with what can be decided; and how many are on their way, each counted up to `most`. */
+export function outboxTable(
+  rows: readonly DeliveryRow[],
+  counts: Readonly<Record<DeliveryState, number>>,
+  most: number,
+): Table {
   const waiting = counts.pending + counts.sending
   return {
     type: 'table',
@@ -25,6 +29,6 @@ export function outboxTable(rows: readonly DeliveryRow[], counts: Readonly<Recor
       ],
     })),
     actions: [],
-    note: `${rows.length ? '' : `${say.posts.allWentOut} `}${say.posts.onTheirWay(waiting, counts.posted + counts.listed)}`,
+    note: `${rows.length ? '' : `${say.posts.allWentOut} `}${say.posts.onTheirWay(waiting, counts.posted + counts.listed, most)}`,
   }
 }
