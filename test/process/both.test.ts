@@ -14,7 +14,7 @@ it('one process serves Discord, Slack and the local desk; one that goes down dis
   await eventually(
     () => program.say('/desk status'),
     (text) => /discord: up/.test(text) && /slack: up/.test(text),
-    30_000,
+    60_000,
   )
   const connected = await program.say('/desk connect')
   expect(connected).toMatch(/Connect Discord: all is well.*Connect Slack: all is well/s)
@@ -34,7 +34,7 @@ it('one process serves Discord, Slack and the local desk; one that goes down dis
     eventually(
       async () => look(),
       (seen) => seen.includes(text),
-      30_000,
+      60_000,
     )
 
   const add = `/desk feed add url:${publisher.address}/feed.xml`
@@ -71,7 +71,7 @@ it('one process serves Discord, Slack and the local desk; one that goes down dis
   await eventually(
     () => program.say('/desk status'),
     (text) => /slack: (?:down|starting)/.test(text),
-    30_000,
+    60_000,
   )
   publish('Wexmoor')
   await soon(annSees, 'Wexmoor decides')
@@ -82,4 +82,4 @@ it('one process serves Discord, Slack and the local desk; one that goes down dis
   expect(discord.complaints()).toEqual([])
   expect(slack.state.rejected).toEqual([])
   expect(await program.end('SIGTERM')).toBe(0)
-}, 180_000)
+}, 360_000)

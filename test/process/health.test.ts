@@ -48,7 +48,7 @@ describe.skipIf(!withPostgres)('the database server stops (skipped where Postgre
     await says(ask, 200)
     expect(await program.say('/desk set sentences 2')).toMatch(/2/)
     expect(await program.end('SIGTERM')).toBe(0)
-  }, 120_000)
+  }, 240_000)
 
   it('a server that hangs is told as well, and as soon', async () => {
     const server = await ownPostgres()
@@ -59,7 +59,7 @@ describe.skipIf(!withPostgres)('the database server stops (skipped where Postgre
     await server.goOn()
     await says(ask, 200)
     expect(await program.end('SIGTERM')).toBe(0)
-  }, 120_000)
+  }, 240_000)
 })
 
 describe.skipIf(process.platform !== 'linux' || (!canBeRoot && !process.env.CI))(
@@ -92,7 +92,7 @@ describe.skipIf(process.platform !== 'linux' || (!canBeRoot && !process.env.CI))
       await says(ask, 200)
       expect(await program.say('/followup add Call the ferry company')).toMatch(/Follow-up #1/)
       expect(await program.end('SIGTERM')).toBe(0)
-    }, 90_000)
+    }, 240_000)
   },
 )
 

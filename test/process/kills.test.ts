@@ -33,7 +33,7 @@ const publish = (name: string) =>
   })
 const names = (kind: string) => Array.from({ length: kills }, (_, i) => `${kind}${'abcdefghij'[i]}`)
 
-it('ten kills while it polls, posts and reminds lose nothing and repeat nothing', { timeout: 240_000 }, async () => {
+it('ten kills while it polls, posts and reminds lose nothing and repeat nothing', { timeout: 360_000 }, async () => {
   program = await startProgram(variables)
   await program.say(`/desk feed add ${publisher.address}/feed.xml channel:#politics`)
   await eventually(
@@ -70,7 +70,7 @@ it('ten kills while it polls, posts and reminds lose nothing and repeat nothing'
   expect(reminded.toSorted()).toEqual(names('Person'))
 })
 
-it('what was deleted a moment before a kill can be had back after it', { timeout: 120_000 }, async () => {
+it('what was deleted a moment before a kill can be had back after it', { timeout: 360_000 }, async () => {
   const before = (await program!.messages('politics')).map(({ id }) => id)
   const post = /delete post:\S+ confirm:yes/
   const asked = await fetch(`${program!.address}/api/say`, {

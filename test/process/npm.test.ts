@@ -50,7 +50,7 @@ describe.skipIf(process.platform === 'win32')('npm start (on Windows there are n
     await desk.allGone
     expect(desk.written()).toMatch(/"msg":"stopped"/)
     expect(await desk.answers()).toBe(false)
-  }, 90_000)
+  }, 240_000)
 
   it('so does Ctrl+C, which every process of the terminal gets', async () => {
     const desk = await npmStart()
@@ -58,5 +58,5 @@ describe.skipIf(process.platform === 'win32')('npm start (on Windows there are n
     await desk.allGone
     expect(desk.written()).toMatch(/"msg":"stopped"/)
     expect(await desk.answers()).toBe(false)
-  }, 90_000)
+  }, 240_000)
 })

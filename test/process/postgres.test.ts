@@ -53,7 +53,7 @@ describeOnPostgres('two processes on one Postgres', (url) => {
     await eventually(
       () => second!.messages('wire'),
       (rows) => rows.length >= 2,
-      30_000,
+      60_000,
     )
     for (const name of names.slice(4)) publish(name)
     expect(await first!.end('SIGTERM')).toBe(0)
@@ -63,5 +63,5 @@ describeOnPostgres('two processes on one Postgres', (url) => {
       60_000,
     )
     expect(titles.toSorted()).toEqual(names.map((name) => `${name} decides`))
-  }, 180_000)
+  }, 360_000)
 })

@@ -121,7 +121,7 @@ export async function startProgram(variables: Readonly<Record<string, string>>):
 export async function eventually<T>(
   ask: () => Promise<T>,
   right: (answer: T) => boolean,
-  withinMs = 15_000,
+  withinMs = 60_000,
 ): Promise<T> {
   const deadline = performance.now() + withinMs
   for (;;) {

@@ -31,7 +31,7 @@ describe('a first start', () => {
     const messages = await eventually(
       () => program.messages('wire'),
       (rows) => rows.length >= 9,
-      30_000,
+      90_000,
     )
     expect(messages.map((message) => message.card.title)).toContain(
       'Three hundred leave homes as River Tarn breaks its banks',
@@ -45,7 +45,7 @@ describe('a first start', () => {
     expect(metrics).toMatch(/^nightdesk_articles 9$/m)
     expect(metrics).toMatch(/^nightdesk_posts_total\{platform="local",outcome="posted"\} 9$/m)
     expect(metrics).toMatch(/^nightdesk_commands_total\{platform="local",command="sources",outcome="answered"\} 1$/m)
-  }, 60_000)
+  }, 240_000)
 
   it('a second start finds everything as it was and posts nothing again', async () => {
     const variables = await settings()
@@ -53,13 +53,13 @@ describe('a first start', () => {
     await eventually(
       () => first.messages('wire'),
       (rows) => rows.length >= 9,
-      30_000,
+      90_000,
     )
     expect(await first.end('SIGTERM')).toBe(0)
     const second = await start(variables)
     await second.say('/desk settings')
     expect(await second.messages('wire')).toHaveLength(9)
-  }, 60_000)
+  }, 240_000)
 })
 
 describe('what can’t start says so in one sentence', { timeout: 120_000 }, () => {

@@ -22,7 +22,7 @@ export function answers(proves: Proves): void {
       await ann.presses('Share to channel', await seesText(ann, 'You asked: quietly'))
       const message = await seesText(ben, 'You asked: quietly')
       expect(message).toMatchObject({ visibleToAll: true })
-      await vi.waitFor(() => expect(desk.sharedAs).toHaveLength(1), { timeout: 10_000, interval: 5 })
+      await vi.waitFor(() => expect(desk.sharedAs).toHaveLength(1), { timeout: 30_000, interval: 5 })
       const [{ ref, card }] = desk.sharedAs as [(typeof desk.sharedAs)[0]]
       expect(ref).toEqual({ ...world.channel, message: message.id })
       const corrected = { ...card, parts: [textCard('Corrected since.').parts[0]!, ...card.parts] }
@@ -42,7 +42,7 @@ export function answers(proves: Proves): void {
       desk.newsroom.recital = { cards: [textCard('Four people died.')], visible: 'channel', corrected: true }
       await ann.types('/recite')
       const message = await seesText(ben, 'Four people died.')
-      await vi.waitFor(() => expect(desk.sharedAs).toHaveLength(1), { timeout: 10_000, interval: 5 })
+      await vi.waitFor(() => expect(desk.sharedAs).toHaveLength(1), { timeout: 30_000, interval: 5 })
       const [{ ref }] = desk.sharedAs as [(typeof desk.sharedAs)[0]]
       expect(ref).toEqual({ ...world.channel, message: message.id })
       expect(await world.platform.update(ref, textCard('Five people died.'))).toMatchObject({ state: 'posted' })

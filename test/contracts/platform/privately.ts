@@ -86,7 +86,7 @@ export function alone(proves: Proves): void {
           if (!found) throw new Error('no answer with a button')
           return found
         },
-        { timeout: 10_000, interval: 5 },
+        { timeout: 30_000, interval: 5 },
       )
       await ben.presses('Ask now', offered)
       await seesAlone(ben, 'You asked: from the button')
@@ -116,6 +116,6 @@ async function seesAlone(person: Person, text: string): Promise<Seen> {
       if (!found) throw new Error(`${person.name} is not told “${text}”, but: ${all.map((one) => one.text).join('\n')}`)
       return found
     },
-    { timeout: 10_000, interval: 5 },
+    { timeout: 30_000, interval: 5 },
   )
 }

@@ -51,7 +51,7 @@ export async function seesText(person: Person, text: string): Promise<Seen> {
       }
       return found
     },
-    { timeout: 10_000, interval: 5 },
+    { timeout: 30_000, interval: 5 },
   )
 }
 
@@ -63,7 +63,7 @@ export async function seesForm(person: Person): Promise<NonNullable<ReturnType<P
       if (!form) throw new Error(`${person.name} has no open form`)
       return form
     },
-    { timeout: 10_000, interval: 5 },
+    { timeout: 30_000, interval: 5 },
   )
 }
 

@@ -41,7 +41,7 @@ export async function onSlack(options: Options, show: (started: Started) => Prom
       platform,
       ann: newPerson(ground.server, ground.team, 'U0000ANN', ground.clock),
       written: (id = channel.channel) => ground.team.channels.get(id)!.messages.filter((m) => m.botId !== undefined),
-      until: (look) => vi.waitFor(look, { timeout: 5000, interval: 5 }),
+      until: (look) => vi.waitFor(look, { timeout: 20_000, interval: 5 }),
     })
     const rejected = options.rejections ? [] : ground.server.state.rejected
     if (rejected.length) throw new Error(`Slack rejected:\n${rejected.join('\n')}`)

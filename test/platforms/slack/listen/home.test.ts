@@ -23,7 +23,7 @@ afterEach(() => stage.stop())
 const text = (view: SlackMessage | undefined) =>
   view ? seenMessage({ ...view, channel: 'C0DESK' }, world.ground.team).text : ''
 const shows = (words: RegExp) =>
-  vi.waitFor(() => expect(text(ann.home())).toMatch(words), { timeout: 5000, interval: 10 })
+  vi.waitFor(() => expect(text(ann.home())).toMatch(words), { timeout: 20_000, interval: 10 })
 const labels = (view: SlackMessage | undefined) => (view ? asButtons(view).map(({ label }) => label) : [])
 
 describe('the app’s home', () => {
@@ -39,7 +39,7 @@ describe('the app’s home', () => {
     await shows(/Mine\n#1 Call the ministry/)
     expect(labels(ann.home())).toContain('#1')
     await ann.pressInView('#1')
-    await vi.waitFor(() => expect(ann.modal()).toBeDefined(), { timeout: 10_000, interval: 10 })
+    await vi.waitFor(() => expect(ann.modal()).toBeDefined(), { timeout: 30_000, interval: 10 })
     await ann.pressInView('Done')
     await shows(/Nothing is yours/)
     expect(await stage.ann.sees()).toHaveLength(1)
