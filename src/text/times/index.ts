@@ -10,6 +10,7 @@ import { englishRules } from './en/index.ts'
 import { interpret } from './interpret.ts'
 import { refineMerged } from './merge.ts'
 import { refineModifiers } from './modifiers.ts'
+import { asPrinted } from './one-case.ts'
 import { parse, RuleIndex } from './parse.ts'
 import { scan } from './scan.ts'
 import { isAbbreviation } from './vocabulary.ts'
@@ -39,7 +40,7 @@ export function findTimes(
   text: string,
   options: TimesOptions = {},
 ): { timexes: Timex[]; clauses: Clause[]; contradictions: Contradiction[] } {
-  const lexemes = scan(text, isAbbreviation)
+  const lexemes = asPrinted(scan(text, isAbbreviation), text)
   const published = publicationDay(options.published)
   const found = parse(lexemes, rules)
   const now = presentDay(lexemes, found, published)

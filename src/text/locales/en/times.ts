@@ -236,3 +236,8 @@ export const modifiers: readonly (readonly [words: string, mod: string, on: 'poi
 
 /** "Fewer than a year ago" compares with one. */
 export const singleWords = 'a an one'
+
+/** In a text in one kind of letters: behind these "may" and "march" are months. */
+export const beforeMonths = 'in of last next since until till late early mid by through during from'
+/** Words by which a feast is known though it is written small. */
+export const feastNames = 'christmas easter thanksgiving halloween hanukkah ramadan passover labor'
