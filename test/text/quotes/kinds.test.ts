@@ -18,6 +18,11 @@ const cases: readonly (readonly [proves: string, text: string, speakers: readonl
     ['Silver Otter: body', 'Silver Otter: body'],
   ],
   [
+    'in capitals, as on an old wire, the verb behind a name is no part of it',
+    'THE HARBOUR OFFICE SAID MONDAY THAT THE FERRY WAS SAFE. IN ORAM, POLICE SPOKESMAN CAPT. LEV BRANDT SAID THE CREW WAS HELD.',
+    ['HARBOUR OFFICE: body', 'LEV BRANDT: person'],
+  ],
+  [
     'a name that comes before its group is told',
     'Silver Otter said it would sell the plans. The gang, a group that calls itself Silver Otter, has done so before.',
     ['Silver Otter: body'],

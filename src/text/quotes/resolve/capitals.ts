@@ -77,6 +77,8 @@ function opensQuote({ tokens }: Document, i: number): boolean {
 function isNameWord({ tokens }: Document, i: number): boolean {
   const { value, pos } = tokens[i]!
   if (!capital.test(value) || /^I(?:['’]|$)/.test(value) || calendar.has(value.toLowerCase())) return false
+  // "ROD BEER SAID", on an old wire.
+  if (pos === 'VERB' && value === value.toUpperCase() && closings.has(value.toLowerCase())) return false
   if (pos === 'DET' && /^No\.?$/.test(value) && tokens[i + 1]?.pos === 'NUM') return true
   // "Soon-Vale": what is joined to a capital is no adverb.
   if (pos === 'ADV' && joinsCapital(tokens, i)) return true
