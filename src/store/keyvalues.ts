@@ -6,14 +6,20 @@ import { atomically } from './engine.ts'
 import type { Tables } from './schema.ts'
 import { writtenOnce } from './written.ts'
 
-/** Namespace, key, now. */
-const keptAt = writtenOnce((db) =>
+const keptAt = writtenOnce((db, given: { namespace: string; key: string; now: number }) =>
   db
     .selectFrom('kv')
     .select('value')
-    .where('namespace', '=', '')
-    .where('key', '=', '')
-    .where(({ or, eb }) => or([eb('expires', 'is', null), eb('expires', '>', 0)])),
+    .where('namespace', '=', given.namespace)
+    .where('key', '=', given.key)
+    .where(({ or, eb }) => or([eb('expires', 'is', null), eb('expires', '>', given.now)])),
+)
+
+const keep = writtenOnce((db, { namespace, key, value, expires }: Tables['kv']) =>
+  db
+    .insertInto('kv')
+    .values({ namespace, key, value, expires })
+    .onConflict((conflict) => conflict.columns(['namespace', 'key']).doUpdateSet({ value, expires })),
 )
 
 /** Keyv's storage over table `kv`. `expires` is absolute, and this clock alone decides what is over. */
@@ -33,7 +39,7 @@ class TableStorage {
   }
 
   async get<Value>(key: string): Promise<Value | undefined> {
-    const [row] = await keptAt(this.#db, this.namespace, key, this.#clock())
+    const [row] = await keptAt(this.#db, { namespace: this.namespace, key, now: this.#clock() })
     return row?.value as Value | undefined
   }
 
@@ -51,12 +57,7 @@ class TableStorage {
   }
 
   async set(key: string, value: unknown, expires?: number): Promise<boolean> {
-    const row = { value: String(value), expires: expires ?? null }
-    await this.#db
-      .insertInto('kv')
-      .values({ namespace: this.namespace, key, ...row })
-      .onConflict((conflict) => conflict.columns(['namespace', 'key']).doUpdateSet(row))
-      .execute()
+    await keep(this.#db, { namespace: this.namespace, key, value: String(value), expires: expires ?? null })
     return true
   }
 

@@ -2,6 +2,15 @@ import type { Kysely } from 'kysely'
 import type { ArticleRows, ArticlesForWork } from '../../core/rows/article.ts'
 import type { Ground } from '../engine.ts'
 import type { Tables } from '../schema.ts'
+import { writtenOnce } from '../written.ts'
+
+const originalOf = writtenOnce((db, { article }: { article: string }) =>
+  db.selectFrom('articleCopies').select('original').where('article', '=', article),
+)
+
+const copiesOf = writtenOnce((db, { original }: { original: string }) =>
+  db.selectFrom('articleCopies').select('article').where('original', '=', original).orderBy('at').orderBy('article'),
+)
 
 /** Which articles carry one text: wire copy in several outlets. */
 export function articleCopyRows({ db }: Ground): Pick<ArticleRows, 'markCopy'> & Pick<ArticlesForWork, 'copies'> {
@@ -14,19 +23,9 @@ export function articleCopyRows({ db }: Ground): Pick<ArticleRows, 'markCopy'> &
         .execute()
     },
     async copies(id) {
-      const marked = await db
-        .selectFrom('articleCopies')
-        .select('original')
-        .where('article', '=', id)
-        .executeTakeFirst()
+      const [marked] = await originalOf(db, { article: id })
       const original = marked?.original ?? id
-      const rows = await db
-        .selectFrom('articleCopies')
-        .select('article')
-        .where('original', '=', original)
-        .orderBy('at')
-        .orderBy('article')
-        .execute()
+      const rows = await copiesOf(db, { original })
       return [original, ...rows.map((row) => row.article)]
     },
   }

@@ -2,11 +2,26 @@ import type { ChannelRef } from '../../core/place.ts'
 import type { ArticleRows } from '../../core/rows/article.ts'
 import { atomically, type Ground } from '../engine.ts'
 import { keepWords } from '../search/keep.ts'
+import { writtenOnce } from '../written.ts'
 import { analysisRows } from './analyses.ts'
 import { articleColumns, articleFrom } from './article-columns.ts'
 import { articleCopyRows } from './article-copies.ts'
 import { contentFrom, placeColumns } from './columns.ts'
 import { seenArticles } from './seen-articles.ts'
+
+const byId = writtenOnce((db, { id }: { id: string }) =>
+  db.selectFrom('articles').select(articleColumns).where('id', '=', id),
+)
+
+const workspacesOf = writtenOnce((db, { id }: { id: string }) =>
+  db
+    .selectFrom('articleShows')
+    .select(['platform', 'workspace'])
+    .where('article', '=', id)
+    .groupBy(['platform', 'workspace'])
+    .orderBy('platform')
+    .orderBy('workspace'),
+)
 
 /** Articles and their versions. Their text is kept as JSON, which keeps every UTF-16 unit, so that spans stay exact. */
 export function articleRows(ground: Ground): ArticleRows {
@@ -118,17 +133,9 @@ export function articleRows(ground: Ground): ArticleRows {
           .execute()
         return rows.map(({ member }) => member)
       },
-      workspaces: (id) =>
-        db
-          .selectFrom('articleShows')
-          .select(['platform', 'workspace'])
-          .where('article', '=', id)
-          .groupBy(['platform', 'workspace'])
-          .orderBy('platform')
-          .orderBy('workspace')
-          .execute(),
+      workspaces: (id) => workspacesOf(db, { id }),
       async byId(id) {
-        const row = await articles().where('id', '=', id).executeTakeFirst()
+        const [row] = await byId(db, { id })
         return row && articleFrom(row)
       },
       async byUrl(canonicalUrl) {

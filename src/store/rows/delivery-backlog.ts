@@ -3,6 +3,7 @@ import type { ChannelRef } from '../../core/place.ts'
 import { type DeliveryRows, wireKinds } from '../../core/rows/delivery.ts'
 import { atomically, type Ground } from '../engine.ts'
 import type { Tables } from '../schema.ts'
+import { writtenOnce } from '../written.ts'
 import { deliveryColumns, deliveryFrom, unfinished } from './delivery-columns.ts'
 
 /** An article that waits and was not tried: of one that was, nobody knows but its adapter whether it is there. */
@@ -29,24 +30,28 @@ function unposted({ platform, workspace, channel }: ChannelRef) {
   ])
 }
 
+const backlog = writtenOnce(
+  (db, given: Pick<ChannelRef, 'platform' | 'workspace' | 'channel'> & { readonly now: number }) =>
+    db
+      .selectFrom('deliveries')
+      .select(({ fn }) => [
+        fn.countAll<number>().as('count'),
+        fn.count<number>('seq').filterWhere('heldUntil', '>', 0).as('held'),
+        fn.min('createdAt').as('oldest'),
+        fn.max('createdAt').as('newest'),
+      ])
+      .where(inBacklog(given, given.now)),
+)
+
 /** The articles that wait for a channel, taken together where they are too many. */
 export function deliveryBacklog(
   ground: Ground,
 ): Pick<DeliveryRows, 'backlog' | 'takeBacklog' | 'holdBacklog' | 'hold' | 'letGo'> {
   const { db } = ground
   return {
-    async backlog(channel, now) {
-      const { count, held, oldest, newest } = await db
-        .selectFrom('deliveries')
-        .select(({ fn }) => [
-          fn.countAll<number>().as('count'),
-          fn.count<number>('seq').filterWhere('heldUntil', '>', 0).as('held'),
-          fn.min('createdAt').as('oldest'),
-          fn.max('createdAt').as('newest'),
-        ])
-        .where(inBacklog(channel, now))
-        .executeTakeFirstOrThrow()
-      return { count, held, oldest: oldest ?? 0, newest: newest ?? 0 }
+    async backlog({ platform, workspace, channel }, now) {
+      const [counted] = await backlog(db, { platform, workspace, channel, now })
+      return { ...{ count: 0, held: 0 }, ...counted, oldest: counted?.oldest ?? 0, newest: counted?.newest ?? 0 }
     },
     takeBacklog: (channel, now, limit) =>
       atomically(ground, async (trx) => {

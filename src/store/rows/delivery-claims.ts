@@ -1,8 +1,9 @@
-import type { ExpressionBuilder } from 'kysely'
+import type { ExpressionBuilder, Kysely } from 'kysely'
 import type { ChannelRef } from '../../core/place.ts'
 import type { DeliveryRows } from '../../core/rows/delivery.ts'
 import { atomically, type Ground } from '../engine.ts'
 import type { Tables } from '../schema.ts'
+import { writtenOnce } from '../written.ts'
 import { deliveryColumns, deliveryFrom, unfinished } from './delivery-columns.ts'
 
 /** To be taken: due and waiting, or left behind by a worker whose lease is over. */
@@ -13,6 +14,46 @@ function free(now: number) {
       and([eb('deliveries.state', '=', 'sending'), eb('deliveries.leaseUntil', '<=', now)]),
     ])
 }
+
+/** A channel, and the time. */
+type Asked = Pick<ChannelRef, 'platform' | 'workspace' | 'channel'> & { readonly now: number }
+
+const ofChannel = (db: Kysely<Tables>, { platform, workspace, channel }: Omit<Asked, 'now'>) =>
+  db
+    .selectFrom('deliveries')
+    .where('platform', '=', platform)
+    .where('workspace', '=', workspace)
+    .where('channel', '=', channel)
+
+const oneWaits = writtenOnce((db, channel: Omit<Asked, 'now'>) =>
+  ofChannel(db, channel).select('seq').where(unfinished()).limit(1),
+)
+
+const oneIsHeld = writtenOnce((db, { now, platform, workspace, channel }: Asked) =>
+  ofChannel(db, { platform, workspace, channel })
+    .select('seq')
+    .where(unfinished())
+    .where('state', '=', 'sending')
+    .where('leaseUntil', '>', now)
+    .limit(1),
+)
+
+const takeHead = writtenOnce(
+  (db, { now, leaseUntil, platform, workspace, channel }: Asked & { readonly leaseUntil: number }) => {
+    const head = ofChannel(db, { platform, workspace, channel })
+      .select('seq')
+      .where(unfinished())
+      .where('heldUntil', '<=', now)
+      .orderBy('seq')
+      .limit(1)
+    return db
+      .updateTable('deliveries')
+      .set({ state: 'sending', leaseUntil })
+      .where('seq', '=', head)
+      .where(free(now))
+      .returning(deliveryColumns)
+  },
+)
 
 /** Which channel has something to be sent, and who takes it. */
 export function deliveryClaims(ground: Ground): Pick<DeliveryRows, 'dueChannels' | 'waits' | 'claimNext' | 'wake'> {
@@ -50,41 +91,13 @@ export function deliveryClaims(ground: Ground): Pick<DeliveryRows, 'dueChannels'
         .execute()
     },
     async waits({ platform, workspace, channel }) {
-      const row = await db
-        .selectFrom('deliveries')
-        .select('seq')
-        .where(unfinished())
-        .where('platform', '=', platform)
-        .where('workspace', '=', workspace)
-        .where('channel', '=', channel)
-        .limit(1)
-        .executeTakeFirst()
-      return row !== undefined
+      return (await oneWaits(db, { platform, workspace, channel })).length > 0
     },
     claimNext: (channel, now, leaseUntil) =>
       atomically(ground, async (trx) => {
         if (!(await engine.holdChannel(trx, channel))) return undefined
-        const ofChannel = trx
-          .selectFrom('deliveries')
-          .where('platform', '=', channel.platform)
-          .where('workspace', '=', channel.workspace)
-          .where('channel', '=', channel.channel)
-        const worker = await ofChannel
-          .select('seq')
-          .where(unfinished())
-          .where('state', '=', 'sending')
-          .where('leaseUntil', '>', now)
-          .limit(1)
-          .executeTakeFirst()
-        if (worker !== undefined) return undefined
-        const head = ofChannel.select('seq').where(unfinished()).where('heldUntil', '<=', now).orderBy('seq').limit(1)
-        const row = await trx
-          .updateTable('deliveries')
-          .set({ state: 'sending', leaseUntil })
-          .where('seq', '=', head)
-          .where(free(now))
-          .returning(deliveryColumns)
-          .executeTakeFirst()
+        if ((await oneIsHeld(trx, { ...channel, now })).length > 0) return undefined
+        const [row] = await takeHead(trx, { ...channel, now, leaseUntil })
         return row && deliveryFrom(row)
       }),
     async wake({ platform, workspace, channel }, at) {

@@ -1,5 +1,6 @@
 import type { FeedRow, FeedRows, FeedState } from '../../core/rows/feed.ts'
 import type { Ground } from '../engine.ts'
+import { writtenOnce } from '../written.ts'
 import { holdsLease } from './held.ts'
 
 const columns = [
@@ -22,6 +23,35 @@ const columns = [
   'newest',
   'createdAt',
 ] as const satisfies readonly (keyof FeedRow)[]
+
+const due = writtenOnce((db, { now }: { now: number }, limit) =>
+  db
+    .selectFrom('feeds')
+    .select('id')
+    .where('nextPoll', '<=', now)
+    .where('leaseUntil', '<=', now)
+    .where(({ exists, selectFrom }) =>
+      exists(
+        selectFrom('subscriptions')
+          .select('subscriptions.id')
+          .whereRef('subscriptions.feed', '=', 'feeds.id')
+          .where('subscriptions.state', '=', 'active'),
+      ),
+    )
+    .orderBy('nextPoll')
+    .orderBy('seq')
+    .limit(limit),
+)
+
+const claim = writtenOnce((db, { id, now, leaseUntil }: { id: string; now: number; leaseUntil: number }) =>
+  db
+    .updateTable('feeds')
+    .set({ leaseUntil })
+    .where('id', '=', id)
+    .where('nextPoll', '<=', now)
+    .where('leaseUntil', '<=', now)
+    .returning(columns),
+)
 
 export function feedRows({ db, newId }: Ground): FeedRows {
   const byUrl = (url: string): Promise<FeedRow | undefined> =>
@@ -89,34 +119,13 @@ export function feedRows({ db, newId }: Ground): FeedRows {
         .limit(limit)
         .execute(),
     async due(now, limit) {
-      const rows = await db
-        .selectFrom('feeds')
-        .select('id')
-        .where('nextPoll', '<=', now)
-        .where('leaseUntil', '<=', now)
-        .where(({ exists, selectFrom }) =>
-          exists(
-            selectFrom('subscriptions')
-              .select('subscriptions.id')
-              .whereRef('subscriptions.feed', '=', 'feeds.id')
-              .where('subscriptions.state', '=', 'active'),
-          ),
-        )
-        .orderBy('nextPoll')
-        .orderBy('seq')
-        .limit(limit)
-        .execute()
+      const rows = await due(db, { now }, limit)
       return rows.map((row) => row.id)
     },
-    claim: (id, now, leaseUntil) =>
-      db
-        .updateTable('feeds')
-        .set({ leaseUntil })
-        .where('id', '=', id)
-        .where('nextPoll', '<=', now)
-        .where('leaseUntil', '<=', now)
-        .returning(columns)
-        .executeTakeFirst(),
+    async claim(id, now, leaseUntil) {
+      const [row] = await claim(db, { id, now, leaseUntil })
+      return row
+    },
     holds: (id, leaseUntil) => holdsLease(db, 'feeds', id, leaseUntil),
     async save(id, change) {
       await db

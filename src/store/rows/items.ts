@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { ItemRow, ItemRows } from '../../core/rows/item.ts'
 import { atomically, type Ground } from '../engine.ts'
+import { writtenOnce } from '../written.ts'
 import { holdsLease } from './held.ts'
 import { removeItems } from './remove-articles.ts'
 
@@ -23,6 +24,21 @@ const columns = [
 /** Written out, as in the index of the unrouted. */
 const unrouted = sql<boolean>`state in ('new', 'waiting')`
 
+const byId = writtenOnce((db, { id }: { id: string }) => db.selectFrom('items').select(columns).where('id', '=', id))
+
+const byGuid = writtenOnce((db, { feed, guid }: { feed: string; guid: string }) =>
+  db.selectFrom('items').select(columns).where('feed', '=', feed).where('guid', '=', guid),
+)
+
+const ofUnrouted = writtenOnce((db, { feed }: { feed: string }) =>
+  db
+    .selectFrom('items')
+    .select(['id', 'state', 'attempts', 'nextAttempt', 'firstSeen'])
+    .where('feed', '=', feed)
+    .where(unrouted)
+    .orderBy('seq'),
+)
+
 export function itemRows(ground: Ground): ItemRows {
   const { db, newId } = ground
   const items = () => db.selectFrom('items').select(columns)
@@ -34,8 +50,8 @@ export function itemRows(ground: Ground): ItemRows {
         .onConflict((conflict) => conflict.columns(['feed', 'guid']).doNothing())
         .returning(columns)
         .executeTakeFirst(),
-    byId: (id) => items().where('id', '=', id).executeTakeFirst(),
-    byGuid: (feed, guid) => items().where('feed', '=', feed).where('guid', '=', guid).executeTakeFirst(),
+    byId: async (id) => (await byId(db, { id }))[0],
+    byGuid: async (feed, guid) => (await byGuid(db, { feed, guid }))[0],
     byUrl: (url) => items().where('url', '=', url).orderBy('seq').execute(),
     byFingerprint: (feed, fingerprint) =>
       items()
@@ -68,14 +84,7 @@ export function itemRows(ground: Ground): ItemRows {
         .execute()
       return rows.map((row) => row.id)
     },
-    unrouted: (feed) =>
-      db
-        .selectFrom('items')
-        .select(['id', 'state', 'attempts', 'nextAttempt', 'firstSeen'])
-        .where('feed', '=', feed)
-        .where(unrouted)
-        .orderBy('seq')
-        .execute(),
+    unrouted: (feed) => ofUnrouted(db, { feed }),
     claim: (id, now, leaseUntil) =>
       db
         .updateTable('items')

@@ -1,5 +1,6 @@
 import type { RereadRow, RereadRows } from '../../core/rows/reread.ts'
 import type { Ground } from '../engine.ts'
+import { writtenOnce } from '../written.ts'
 import { isEmpty } from './columns.ts'
 
 const columns = [
@@ -12,6 +13,26 @@ const columns = [
   'since',
 ] as const satisfies readonly (keyof RereadRow)[]
 
+const due = writtenOnce((db, { now }: { now: number }, limit) =>
+  db
+    .selectFrom('rereads')
+    .select('article')
+    .where('nextLook', '<=', now)
+    .where('leaseUntil', '<=', now)
+    .orderBy('nextLook')
+    .limit(limit),
+)
+
+const claim = writtenOnce((db, given: { article: string; now: number; leaseUntil: number }) =>
+  db
+    .updateTable('rereads')
+    .set({ leaseUntil: given.leaseUntil })
+    .where('article', '=', given.article)
+    .where('nextLook', '<=', given.now)
+    .where('leaseUntil', '<=', given.now)
+    .returning(columns),
+)
+
 export function rereadRows({ db }: Ground): RereadRows {
   return {
     async add(reread) {
@@ -23,25 +44,13 @@ export function rereadRows({ db }: Ground): RereadRows {
     },
     byArticle: (article) => db.selectFrom('rereads').select(columns).where('article', '=', article).executeTakeFirst(),
     async due(now, limit) {
-      const rows = await db
-        .selectFrom('rereads')
-        .select('article')
-        .where('nextLook', '<=', now)
-        .where('leaseUntil', '<=', now)
-        .orderBy('nextLook')
-        .limit(limit)
-        .execute()
+      const rows = await due(db, { now }, limit)
       return rows.map((row) => row.article)
     },
-    claim: (article, now, leaseUntil) =>
-      db
-        .updateTable('rereads')
-        .set({ leaseUntil })
-        .where('article', '=', article)
-        .where('nextLook', '<=', now)
-        .where('leaseUntil', '<=', now)
-        .returning(columns)
-        .executeTakeFirst(),
+    async claim(article, now, leaseUntil) {
+      const [row] = await claim(db, { article, now, leaseUntil })
+      return row
+    },
     async save(article, change) {
       if (isEmpty(change)) return
       await db

@@ -6,6 +6,7 @@ import type { Engine } from '../engine.ts'
 import { contentFrom } from '../rows/columns.ts'
 import type { Tables } from '../schema.ts'
 import { type IndexedWords, searchWords } from '../words.ts'
+import { writtenOnce } from '../written.ts'
 import { type Passage, passagesOf, passagesOfChanges } from './passages-of.ts'
 
 interface Facts {
@@ -16,6 +17,16 @@ interface Facts {
   readonly content: ArticleContent
   readonly createdAt: number
 }
+
+const addPassage = writtenOnce((db, passage: Omit<Tables['passages'], 'seq'>) =>
+  db
+    .insertInto('passages')
+    .values({
+      ...{ article: passage.article, version: passage.version, kind: passage.kind, speaker: passage.speaker },
+      ...{ part: passage.part, start: passage.start, end: passage.end, at: passage.at },
+    })
+    .returning('seq'),
+)
 
 /** What of an article is found by search. */
 function wordsOf(content: ArticleContent) {
@@ -90,11 +101,8 @@ async function put(
 ): Promise<void> {
   const rows: { seq: number; words: IndexedWords }[] = []
   for (const { kind, speaker, part, start, end } of passages) {
-    const { seq } = await db
-      .insertInto('passages')
-      .values({ article: of.id, version: of.version, kind, speaker, part, start, end, at: of.at })
-      .returning('seq')
-      .executeTakeFirstOrThrow()
+    const passage = { article: of.id, version: of.version, kind, speaker, part, start, end, at: of.at }
+    const [{ seq }] = (await addPassage(db, passage)) as [{ seq: number }]
     const words = (part === 'headline' ? of.content.headline : of.content.text).slice(start, end)
     rows.push({ seq, words: { first: searchWords(speaker ?? ''), second: searchWords(words) } })
   }
