@@ -25,6 +25,8 @@ export interface SimulatedDatabase {
   release(life: Life): void
   /** Grows with each write, and with each that is undone. */
   readonly writes: number
+  /** Grows with each that may have changed one of these tables. */
+  writesTo(tables: readonly string[]): number
   /** While it is set, nothing can be written. */
   full: boolean
 }
@@ -58,6 +60,8 @@ export function createDatabase(crossing: Crossing, image: Uint8Array | undefined
   const waiting: Turn[] = []
   let holder: Turn | undefined
   let writes = 0
+  /** Writes by table; `everything` are those of which nobody knows what they changed. */
+  const written = new Map<string, number>()
   const state = { full: false }
 
   function prepare(text: string) {
@@ -104,8 +108,12 @@ export function createDatabase(crossing: Crossing, image: Uint8Array | undefined
     })
   }
 
+  const everything = '*'
+  const count = (table: string) => void written.set(table, (written.get(table) ?? 0) + 1)
+
   function rollBack(): void {
     writes++
+    count(everything)
     sqlite.exec('rollback')
   }
 
@@ -132,6 +140,7 @@ export function createDatabase(crossing: Crossing, image: Uint8Array | undefined
           throw full()
         }
         writes++
+        tables.forEach(count)
         return write()
       },
       refuse() {
@@ -144,7 +153,7 @@ export function createDatabase(crossing: Crossing, image: Uint8Array | undefined
   }
 
   function driverOf(life: Life): Driver {
-    const written = new Set<string>()
+    const changed = new Set<string>()
     const holds = (connection: DatabaseConnection) => holder === (connection as Connection).turn
     const connectionOf = (turn: Turn): Connection => ({
       turn,
@@ -152,12 +161,12 @@ export function createDatabase(crossing: Crossing, image: Uint8Array | undefined
       async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
         if (life.dead) await life.go()
         const { isRead, table } = prepare(query.sql)
-        if (table !== undefined && sqlite.isTransaction) written.add(table)
-        if (table === 'items' && sqlite.isTransaction && isInsert(query.sql)) written.add('new items')
+        if (!isRead && sqlite.isTransaction) changed.add(table ?? everything)
+        if (table === 'items' && sqlite.isTransaction && isInsert(query.sql)) changed.add('new items')
         if (sqlite.isTransaction || isRead) return run<R>(query)
         return commit(
           life,
-          new Set(table === undefined ? [] : [table]),
+          new Set([table ?? everything]),
           () => run<R>(query),
           () => {},
         )
@@ -178,7 +187,7 @@ export function createDatabase(crossing: Crossing, image: Uint8Array | undefined
         // Killed while it waited: its turn was given to somebody else.
         if (!holds(connection)) throw lost()
         sqlite.exec('begin')
-        written.clear()
+        changed.clear()
       },
       async commitTransaction() {
         const end = () => {
@@ -186,7 +195,7 @@ export function createDatabase(crossing: Crossing, image: Uint8Array | undefined
           // Others go on, though whoever wrote may not hear of it for a while.
           next()
         }
-        await commit(life, new Set(written), end, rollBack)
+        await commit(life, new Set(changed), end, rollBack)
       },
       async rollbackTransaction(connection) {
         if (holds(connection) && sqlite.isTransaction) rollBack()
@@ -203,6 +212,7 @@ export function createDatabase(crossing: Crossing, image: Uint8Array | undefined
     get writes() {
       return writes
     },
+    writesTo: (tables) => [...tables, everything].reduce((sum, table) => sum + (written.get(table) ?? 0), 0),
     get full() {
       return state.full
     },

@@ -22,6 +22,8 @@ interface Waiting {
   readonly lease?: string
   /** What else has to hold once they are due. */
   readonly free?: string
+  /** Another table that these conditions look at. */
+  readonly also?: string
 }
 
 /** As the index says it that has no others. */
@@ -37,6 +39,7 @@ const kinds = {
       table: 'feeds',
       column: 'next_poll',
       lease: 'lease_until',
+      also: 'subscriptions',
       which: `exists (select 1 from subscriptions s where s.feed = feeds.id and s.state = 'active')`,
     },
   ],
@@ -55,59 +58,56 @@ const kinds = {
 type Kind = keyof typeof kinds
 const names = Object.keys(kinds) as Kind[]
 
-const moments = names
-  .flatMap((kind): readonly Waiting[] => kinds[kind])
-  .flatMap(({ table, column, lease, which }) =>
+const nextOf = (waiting: readonly Waiting[]) => {
+  const moments = waiting.flatMap(({ table, column, lease, which }) =>
     [column, lease].flatMap((name) =>
       name ? [`select min(${name}) as at from ${table} where ${name} > $now and ${which}`] : [],
     ),
   )
-const dueLater = `select min(at) as at from (${moments.join(' union all ')})`
+  return `select min(at) as at from (${moments.join(' union all ')})`
+}
 
-const anyOf = (waiting: readonly Waiting[]) =>
-  waiting
-    .map(({ table, column, lease, which, free }) => {
-      const conditions = [`${column} <= $now`, which, lease && `${lease} <= $now`, free].filter(Boolean)
-      return `exists (select 1 from ${table} where ${conditions.join(' and ')})`
-    })
-    .join(' or ')
-const dueAlready = `select ${names.map((kind) => `${anyOf(kinds[kind])} as ${kind}`).join(', ')}`
+const anyOf = (waiting: readonly Waiting[]) => {
+  const each = waiting.map(({ table, column, lease, which, free }) => {
+    const conditions = [`${column} <= $now`, which, lease && `${lease} <= $now`, free].filter(Boolean)
+    return `exists (select 1 from ${table} where ${conditions.join(' and ')})`
+  })
+  return `select ${each.join(' or ')} as at`
+}
 
 export function createLookout(database: SimulatedDatabase): Lookout {
-  let later: StatementSync | undefined
-  let already: StatementSync | undefined
-  let next = { writes: -1, from: 0, at: 0 }
-  let now: { writes: number; from: number; due: { readonly [kind: string]: unknown } } = {
-    writes: -1,
-    from: 0,
-    due: {},
+  const { sqlite } = database
+
+  /** Asked again where its tables were written to, or the time is none for which it was answered. */
+  function answers(text: string, tables: readonly string[], until: (from: number, answer: number) => number) {
+    let statement: StatementSync | undefined
+    let known = { writes: -1, from: 0, until: 0, answer: 0 }
+    return (wall: number): number => {
+      const writes = database.writesTo(tables)
+      if (known.writes === writes && wall >= known.from && wall < known.until) return known.answer
+      statement ??= sqlite.prepare(text)
+      const { at } = statement.get({ now: wall }) as { at: number | null }
+      const answer = at ?? Number.MAX_SAFE_INTEGER
+      known = { writes, from: wall, until: until(wall, answer), answer }
+      return answer
+    }
   }
 
-  function nextDue(wall: number): number {
-    const { writes, sqlite } = database
-    if (next.writes === writes && wall >= next.from && wall < next.at) return next.at
-    later ??= sqlite.prepare(dueLater)
-    const row = later.get({ now: wall }) as { at: number | null }
-    next = { writes, from: wall, at: row.at ?? Number.MAX_SAFE_INTEGER }
-    return next.at
-  }
-
-  function dueBy(wall: number) {
-    const { writes, sqlite } = database
-    if (now.writes === writes && wall >= now.from && wall < nextDue(now.from)) return now.due
-    already ??= sqlite.prepare(dueAlready)
-    now = { writes, from: wall, due: already.get({ now: wall }) as { [kind: string]: number } }
-    return now.due
-  }
+  const asked = names.map((kind) => {
+    const waiting: readonly Waiting[] = kinds[kind]
+    const tables = [...new Set(waiting.flatMap(({ table, also }) => (also ? [table, also] : [table])))]
+    const next = answers(nextOf(waiting), tables, (_, answer) => answer)
+    return { kind, next, isDue: answers(anyOf(waiting), tables, next) }
+  })
 
   const none = async () => []
+  const byKind = new Map<Kind, (wall: number) => number>(asked.map(({ kind, isDue }) => [kind, isDue]))
   return {
-    nextDue,
-    isDue: (wall) => Object.values(dueBy(wall)).some((is) => is === 1),
+    nextDue: (wall) => Math.min(...asked.map(({ next }) => next(wall))),
+    isDue: (wall) => asked.some(({ isDue }) => isDue(wall) === 1),
     asking(store, wall) {
-      const due = dueBy(wall)
       const ask = <K extends Kind>(kind: K, question: keyof Store[K]): Store[K] =>
-        due[kind] === 1 ? store[kind] : { ...store[kind], [question]: none }
+        byKind.get(kind)!(wall) === 1 ? store[kind] : { ...store[kind], [question]: none }
       return {
         ...store,
         feeds: ask('feeds', 'due'),

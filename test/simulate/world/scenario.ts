@@ -183,7 +183,8 @@ export function layOut(world: World, fleet: Fleet, people: People): Wishes {
   }
 
   function keepToOneself(room: Room): void {
-    const words = `sealed${random.between(100_000, 999_999)}`
+    // Of few words, so that what is pasted is analysed once in all worlds; in a world each has its own.
+    const words = `sealed${(wishes.secrets.length + 1) * 1000 + random.between(100, 119)}`
     const text = `/brief article:"The board of ${words} met on Monday and decided in private to sell the old mill, it said. The mill has stood empty for twelve years, and 40 people live beside it. “We will tell them in May,” said Ada Lund, who leads the board of ${words}."`
     if (fleet.living().length > 0) wishes.secrets.push({ words, ask: people.ask(room.platform, room.channel, text) })
   }
