@@ -5,8 +5,8 @@ export const turnMs = 120_000
 
 /** A fault that passes, of ours or of the database, is tried again in a moment. */
 export const momentMs = 2000
-/** So often an item whose reading broke off is waited for by those who have waited long enough. */
-const brokenOffAtMost = 2
+/** So often an item whose reading broke off is waited for by those who have waited long enough: several processes may be killed one after another. */
+const brokenOffAtMost = 5
 
 /**
  * The item of a feed whose turn it is: the oldest that was read and waits for nothing. `items` are those of the feed that are not

@@ -33,12 +33,12 @@ describe('whose turn it is', () => {
     expect(nextInTurn([item('new', later), late], now)).toBeUndefined()
   })
 
-  it('one whose reading broke off, with the process or by a fault, holds those behind it as if it were new, twice', () => {
+  it('one whose reading broke off, with the process or by a fault, holds those behind it as if it were new, five times', () => {
     const late = item('waiting', { firstSeen: 2 })
     for (const behind of [late, { ...late, ...overdue }]) {
       const brokenOff = (attempts: number) => item('new', { attempts, nextAttempt: now + 2000 })
-      for (const attempts of [0, 1, 2]) expect(nextInTurn([brokenOff(attempts), behind], now)).toBeUndefined()
-      expect(nextInTurn([brokenOff(3), behind], now)).toBe(behind)
+      for (const attempts of [0, 1, 2, 3, 4, 5]) expect(nextInTurn([brokenOff(attempts), behind], now)).toBeUndefined()
+      expect(nextInTurn([brokenOff(6), behind], now)).toBe(behind)
     }
   })
 
