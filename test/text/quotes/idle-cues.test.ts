@@ -18,6 +18,7 @@ test.each([
   'The panel submitted its report to the housing department in May.',
   'Rosling claimed victory in the opening race at Wexby Park.',
   'Lindqvist became the first Norlander to claim a podium finish, all on his debut.',
+  'Guaranteed income is a relief for many families in Harrow.',
   'Riccard showed tremendous poise to hold off the champion.',
 ])('says nothing: %s', (text) => {
   expect(told(text)).toEqual([])

@@ -24,13 +24,17 @@ const won = new Set(prizes.split(' '))
 const MOST_BEHIND = 8
 const contest = new Set(contests.split(' '))
 
-/** Whether a cue that often tells doesn't here: it is of a name, greets, gives a name in quotation marks, or puts out a picture or a paper, or takes a prize. */
+/**
+ * Whether a cue that often tells doesn't here: it is of a name, greets, gives a name in quotation marks, puts out a picture or a paper,
+ * takes a prize, or says of what kind a noun is.
+ */
 export const isIdleCue = (document: Document, columns: Columns, group: Group): boolean =>
   isOfName(document, group) ||
   isGreeting(document, columns, group) ||
   isQuotedName(document, columns, group) ||
   putsOutThing(document, columns, group) ||
-  takesPrize(document, columns, group)
+  takesPrize(document, columns, group) ||
+  isBeforeNoun(document, columns, group)
 
 /** "the Harbour GUARANTEED Income Lab": in a sentence whose verbs are written small. */
 function isOfName({ tokens }: Document, { cue, content }: Group): boolean {
@@ -74,4 +78,11 @@ function takesPrize({ tokens }: Document, { base, quote }: Columns, { cue, conte
   if (quote[span.first] !== 0 || words[0]!.value === 'that') return false
   const head = headOf(tokens, span)
   return won.has(head) || (head === 'victory' && words.some(({ value }) => contest.has(value.toLowerCase())))
+}
+
+/** "GUARANTEED income is a relief": a participle that only says of what kind the noun behind it is. */
+function isBeforeNoun({ tokens }: Document, { quote }: Columns, { source, cue, content }: Group): boolean {
+  const [span] = content
+  if (source || !span || cue!.end - cue!.first > 1 || span.first !== cue!.end || quote[span.first] !== 0) return false
+  return /(?:ed|en)$/.test(tokens[cue!.first]!.value) && tokens[span.first]!.pos === 'NOUN'
 }
