@@ -115,7 +115,7 @@ const inText: readonly (readonly [Genre['kind'], string, Test])[] = [
 /** "We", and no "US". */
 const ourselves = /\b(?:[Ww]e|[Oo]ur|us)\b/u
 const urging =
-  /\b(?:should|must|ought to|need to|needs to|have to|has to|cannot afford|let us|let[’']s|shameful|disgrace\p{L}*|absurd|unacceptable|outrageous|ridiculous|wrong)\b/iu
+  /\b(?:should(?:n[’']t)?|must(?:n[’']t)?|ought to|need to|needs to|have to|has to|cannot afford|let us|let[’']s|shameful|disgrace\p{L}*|absurd|unacceptable|outrageous|ridiculous|wrong)\b/iu
 
 /** Every sign that a piece shows, of any kind. */
 export function signsOf(piece: Piece): Sign[] {

@@ -14,7 +14,7 @@ import { isNamed, ofNamed } from './clause/named.ts'
 import { type Clause, future, none, past } from './clause/tells.ts'
 import { ofUntil } from './clause/until.ts'
 import { look } from './clause/verb.ts'
-import { verbAt } from './clause/verb-at.ts'
+import { opensSentence, verbAt } from './clause/verb-at.ts'
 import { AHEAD, HAPPENED, OF_RECORD, SOON, SPEECH, UNDECIDED, UNTIL } from './clause/words.ts'
 import type { Lexeme } from './lexeme.ts'
 
@@ -28,6 +28,7 @@ export function readClause(lexemes: readonly Lexeme[], first: number, end: numbe
   // "No later than Thursday".
   if (lead === 'than' && lexemes[first - 2]?.lower === 'later' && lexemes[first - 3]?.lower === 'no')
     return future(true)
+  if (weekday && lead === 'into' && opensOnto(lexemes, first, end)) return future(false)
   if (isNamed(lexemes, first, end)) return ofNamed(lexemes, first, end, before)
   if (UNTIL.has(lead)) return ofUntil(lexemes, first, end, before, weekday)
   if (lead === 'to' && isDeferred(lexemes, first)) return future(false)
@@ -70,6 +71,13 @@ export function readClause(lexemes: readonly Lexeme[], first: number, end: numbe
   const managed = lexemes[verb.at + 1]?.lower === 'able'
   const purpose = verb === before && !managed && infinitiveBetween(lexemes, verb.at, first)
   return past(verb.firm && !apart && !purpose, SPEECH.has(lexemes[verb.at]!.lower))
+}
+
+/** "Heading into Tuesday's vote, her lead has shrunk": where one stands before it. */
+function opensOnto(lexemes: readonly Lexeme[], first: number, end: number): boolean {
+  if (first < 2 || !opensSentence(lexemes, first - 2) || !lexemes[first - 2]!.lower.endsWith('ing')) return false
+  const verb = lexemes[look(lexemes, end, 1)?.at ?? -1]?.lower
+  return verb === 'has' || verb === 'have'
 }
 
 /** "…, comes after officials this week said": a verb right behind the date is its own, where the one before it is far. */

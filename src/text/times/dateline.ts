@@ -34,7 +34,9 @@ export function presentDay(
       continue
     }
     const ago = published - toNumber(day)
-    if (ago > 0 && ago <= FILED_BEFORE && isDateline(head, finding.first, finding.end)) return toNumber(day)
+    // A day ahead of a page that counts its days elsewhere.
+    if (ago !== 0 && ago >= -1 && ago <= FILED_BEFORE && isDateline(head, finding.first, finding.end))
+      return toNumber(day)
   }
   return published
 }

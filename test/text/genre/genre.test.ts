@@ -166,3 +166,15 @@ test('an editorial that an agency passes on says so above its text', () => {
   expect(kindOf(passedOn, 'EDITORIAL: A BRIDGE TOO SOON')).toBe('editorial')
   expect(kindOf(passedOn, 'Council sells the bridge')).toBeUndefined()
 })
+
+test('what mustn’t be urges as well', () => {
+  const urged = [
+    'Good for the council of Corran for the sensible vote it took on the bridge.',
+    'The sale mustn’t be put off by a few who would rather talk.',
+    'The bridge was built in 1931 and carries 4,000 cars a day.',
+    'The council mustn’t let the owners of the quay get their hands on it.',
+    'A court in Oram will look at the sale.',
+    'What matters most is that the ferry goes on.',
+  ].join('\n\n')
+  expect(kindOf(urged, 'COMMENTARY: Council is right on the bridge')).toBe('opinion')
+})

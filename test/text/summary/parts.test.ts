@@ -191,6 +191,8 @@ describe('what is no news', () => {
     ['In this file photo the bridge is being built.'],
     ['If you have been affected by this, call the helpline.'],
     ['Additional reporting by Jan Maas in Oram.'],
+    ['See more: forty years of the bridge.'],
+    ['Jan Maas smiles after signing the petition in Oram.'],
   ])('%s', (line) => expect(isFurniture(line)).toBe(true))
 
   test.each([
@@ -202,6 +204,7 @@ describe('what is no news', () => {
     ['Comments by the mayor angered the nurses.'],
     ['Updated rules for ferries come into force in May.'],
     ['Support for the bridge has fallen to a third.'],
+    ['The bridge poses a risk to those under it.'],
   ])('%s is', (line) => expect(isFurniture(line)).toBe(false))
 })
 

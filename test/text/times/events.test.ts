@@ -161,6 +161,7 @@ describe('events', () => {
     'So for the office, another option is to go to where the drivers are.',
     'The poll shows that most drivers will cast their ballots for Brandt.',
     'Just over a quarter, 26 percent, say they will vote for someone else.',
+    'The new charges will intensify the search.',
     'Lev Brand looked set to win but had to stop.',
     'The speed will be raised with each level until you reach the mark.',
   ])('%s: nobody’s plan', (text) => {

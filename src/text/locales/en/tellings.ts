@@ -47,7 +47,7 @@ export const smallNumbers =
 
 /** Behind "will" these tell how things will be, not what somebody will do. */
 export const states =
-  'require have need mean cost depend remain include contain prohibit allow help see make become always never still also likely probably only just get know want continue affect lead bring give feel seem look cause show benefit suffer find form shine stay enable ensure complicate hurt harm alienate anger upset attract matter worsen improve strengthen weaken boost ease'
+  'require have need mean cost depend remain include contain prohibit allow help see make become always never still also likely probably only just get know want continue affect lead bring give feel seem look cause show benefit suffer find form shine stay enable ensure complicate hurt harm alienate anger upset attract matter worsen improve strengthen weaken boost ease intensify deepen'
 
 /** What is made once and lasts: a year before one says which, and nothing that is told of it happened then. */
 export const works =

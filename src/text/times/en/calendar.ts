@@ -162,5 +162,11 @@ export const calendarRules: readonly Rule[] = [
       return { is: 'month', month: Number(c.month), shift: shifts[String(c.shift)]!, ...from }
     },
   ),
+  // "In 1972 he was chosen, and lost that November."; "said that November was cold" tells of another.
+  rule('month of the year told', 'that {month}', (c, place) => {
+    const after = place.lexemes[place.end]
+    if (after !== undefined && after.gap !== 'break' && after.kind !== 'mark') return undefined
+    return { is: 'month', month: Number(c.month), shift: 0, from: 'anchor' }
+  }),
   rule('month', '{month}', bareMonth),
 ]
