@@ -35,7 +35,8 @@ const inChat: { readonly [Name in keyof WorkspaceValues]: SettingRow<WorkspaceVa
   burst: {
     fallback: '20',
     example: '50',
-    description: 'How many articles may wait for a channel; beyond that they come together, as a list by story.',
+    description:
+      'How many articles a channel bears within five minutes; beyond that they come together, as a list by story.',
     check: integer(1, 1000),
     byChannel: true,
   },

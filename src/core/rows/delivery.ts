@@ -97,6 +97,8 @@ export interface DeliveryRows {
   /** Channels whose first unfinished row that isn't held is due and leased by nobody. */
   dueChannels(now: number, limit: number): Promise<ChannelRef[]>
   backlog(channel: ChannelRef, now: number): Promise<Backlog>
+  /** How many articles have been posted there one by one since then, of the last `among` rows of the channel. */
+  postedLately(channel: ChannelRef, since: number, among: number): Promise<number>
   /** Whether anything waits there, or is on its way. */
   waits(channel: ChannelRef): Promise<boolean>
   /** Takes the articles that wait in the channel out of its queue, as told in a list; those of one thread, the oldest first. */

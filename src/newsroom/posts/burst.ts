@@ -9,22 +9,28 @@ import { tellPages } from './pages.ts'
 /** A burst is over when nothing has come for so long; longer than the other nobody waits for its end. In milliseconds. */
 const quietMs = 10_000
 const longestMs = 60_000
+/** What was posted one by one so lately counts as well: articles that are read one after another don't wait together. */
+const latelyMs = 5 * 60_000
+/** After that many the next ones are waited for so long. */
+const calmMs = 30_000
 /** Of more than these a further list is made. */
 const listAtMost = 1000
 
 /**
- * What is done about the articles that wait for a channel: posted one by one, told in a list, or waited for until then. Several that
- * waited for the end of quiet hours are a list, however few.
+ * What is done about the articles that wait for a channel which had `lately` posts of articles: posted one by one, told in a list, or
+ * waited for until then. Several that waited for the end of quiet hours are a list, however few; one alone never is.
  */
 export function planBurst(
   { count, held, oldest, newest }: Backlog,
+  lately: number,
   burst: number,
   now: number,
 ): 'one by one' | 'list' | { readonly until: number } {
   if (held > 1) return 'list'
-  if (count <= burst) return 'one by one'
-  const until = Math.min(newest + quietMs, oldest + longestMs)
-  return until <= now ? 'list' : { until }
+  if (count + lately <= burst) return 'one by one'
+  const until = Math.min(newest + (count > burst ? quietMs : calmMs), oldest + longestMs)
+  if (until > now) return { until }
+  return count === 1 ? 'one by one' : 'list'
 }
 
 /**
@@ -37,7 +43,8 @@ export async function gatherBurst(newsroom: With<'store' | 'settings' | 'clock'>
   const backlog = await deliveries.backlog(channel, now)
   if (backlog.count === 0) return
   const burst = await newsroom.settings.get(channel, 'burst')
-  const plan = planBurst(backlog, burst, now)
+  const lately = await deliveries.postedLately(channel, now - latelyMs, burst + backlog.count)
+  const plan = planBurst(backlog, lately, burst, now)
   if (plan === 'list') await newsroom.store.transaction((rows) => tellInList(rows, channel, burst, now))
   else if (plan !== 'one by one') await deliveries.holdBacklog(channel, now, plan.until)
 }

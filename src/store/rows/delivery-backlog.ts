@@ -46,12 +46,31 @@ const backlog = writtenOnce(
 /** The articles that wait for a channel, taken together where they are too many. */
 export function deliveryBacklog(
   ground: Ground,
-): Pick<DeliveryRows, 'backlog' | 'takeBacklog' | 'holdBacklog' | 'hold' | 'letGo'> {
+): Pick<DeliveryRows, 'backlog' | 'postedLately' | 'takeBacklog' | 'holdBacklog' | 'hold' | 'letGo'> {
   const { db } = ground
   return {
     async backlog({ platform, workspace, channel }, now) {
       const [counted] = await backlog(db, { platform, workspace, channel, now })
       return { ...{ count: 0, held: 0 }, ...counted, oldest: counted?.oldest ?? 0, newest: counted?.newest ?? 0 }
+    },
+    async postedLately({ platform, workspace, channel }, since, among) {
+      const latest = db
+        .selectFrom('deliveries')
+        .select(['kind', 'state', 'postedAt'])
+        .where('platform', '=', platform)
+        .where('workspace', '=', workspace)
+        .where('channel', '=', channel)
+        .orderBy('seq', 'desc')
+        .limit(among)
+        .as('latest')
+      const { count } = await db
+        .selectFrom(latest)
+        .select(({ fn }) => fn.countAll<number>().as('count'))
+        .where('kind', 'in', ['brief', 'unread'])
+        .where('state', '=', 'posted')
+        .where('postedAt', '>', since)
+        .executeTakeFirstOrThrow()
+      return count
     },
     takeBacklog: (channel, now, limit) =>
       atomically(ground, async (trx) => {

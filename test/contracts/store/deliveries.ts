@@ -121,6 +121,22 @@ export function describeDeliveries(world: World): void {
       expect(await claim(1)).toBeUndefined()
     })
 
+    test('how many articles a channel was posted lately: of its own, by themselves, since a moment, among its last rows', async () => {
+      const { deliveries } = world.store
+      for (const [n, key] of ['a', 'b', 'c', 'd'].entries()) {
+        await deliveries.add({ kind: key === 'd' ? 'notice' : 'brief', key, card, article: null, ...night, at: n })
+        await deliveries.save((await deliveries.byKey(key))!.id, { state: 'posted', postedAt: 10 * n })
+      }
+      await deliveries.add({ kind: 'brief', key: 'listed', card, article: null, ...night, at: 9 })
+      await deliveries.save((await deliveries.byKey('listed'))!.id, { state: 'listed' })
+      await deliveries.add({ kind: 'brief', key: 'waits', card, article: null, ...night, at: 9 })
+      await deliveries.add({ kind: 'brief', key: 'elsewhere', card, article: null, ...politics, at: 9 })
+      expect(await deliveries.postedLately(night, -1, 20)).toBe(3)
+      expect(await deliveries.postedLately(night, 0, 20)).toBe(2)
+      expect(await deliveries.postedLately(night, -1, 4)).toBe(1)
+      expect(await deliveries.postedLately(elsewhere, -1, 20)).toBe(0)
+    })
+
     test('the backlog of a channel are its articles that were not tried; it is taken once, in order, a thread at a time', async () => {
       const { deliveries } = world.store
       const brief = (key: string, at: number, place = night) =>

@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { channelKey } from '../../../src/core/queue.ts'
 import { renderPlain } from '../../../src/locales/plain.ts'
 import { planBurst } from '../../../src/newsroom/posts/burst.ts'
+import { drainChannel } from '../../../src/newsroom/posts/outbox.ts'
 import { type House, openHouse } from '../../house/house.ts'
 import { inventedText, openPublisher, type Publisher } from '../../house/publisher.ts'
 
@@ -43,8 +45,8 @@ const told = (count: number) => {
 }
 
 describe('the plan', () => {
-  const plan = (count: number, oldest: number, newest: number, now: number) =>
-    planBurst({ count, held: 0, oldest, newest }, 20, now)
+  const plan = (count: number, oldest: number, newest: number, now: number, lately = 0) =>
+    planBurst({ count, held: 0, oldest, newest }, lately, 20, now)
 
   it('what a channel bears is posted one by one', () => {
     expect(plan(20, 0, 0, 0)).toBe('one by one')
@@ -55,6 +57,15 @@ describe('the plan', () => {
     expect(plan(21, 0, 5_000, 15_000)).toBe('list')
     expect(plan(21, 0, 59_000, 59_500)).toEqual({ until: 60_000 })
     expect(plan(21, 0, 60_000, 60_000)).toBe('list')
+  })
+
+  it('what was posted lately counts: the rest is waited for, and told together; one alone is no list', () => {
+    expect(plan(1, 0, 0, 0, 19)).toBe('one by one')
+    expect(plan(1, 0, 0, 0, 20)).toEqual({ until: 30_000 })
+    expect(plan(3, 0, 20_000, 20_000, 20)).toEqual({ until: 50_000 })
+    expect(plan(3, 0, 20_000, 50_000, 20)).toBe('list')
+    expect(plan(9, 0, 40_000, 60_000, 20)).toBe('list')
+    expect(plan(1, 0, 0, 30_000, 20)).toBe('one by one')
   })
 })
 
@@ -96,6 +107,25 @@ describe('more articles than a channel bears', () => {
     expect(await counts()).toMatchObject({ pending: 0, failed: 0, unclear: 0 })
     await house.pass(301)
     expect(told(50)).toEqual(Array.from({ length: 50 }, () => 1))
+  })
+
+  it('that are read one after another, each posted before the next is read, come as a list past the limit all the same', async () => {
+    await house.reads('/desk set burst 5')
+    publisher.beforePage = async () => {
+      await drainChannel(house.newsroom, channelKey({ platform: 'local', workspace: 'local', channel: 'wire' }))
+      return false
+    }
+    publish(0, 15)
+    await house.pass(30)
+    publisher.beforePage = undefined
+    expect(told(15)).toEqual(Array.from({ length: 15 }, () => 1))
+    const lists = posts().filter(({ card }) => /^\d+ articles, \d+ stor/.test(card.title ?? ''))
+    expect(posts().length - lists.length).toBeLessThanOrEqual(6)
+    expect(lists.length).toBeGreaterThanOrEqual(1)
+    await house.pass(30)
+    publish(15, 16)
+    await house.pass(30)
+    expect(posts().at(-1)!.card.title).toContain(nameOf(15))
   })
 
   it('“/desk set burst” says how many a workspace bears', async () => {
