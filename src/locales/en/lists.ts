@@ -13,7 +13,7 @@ export const lists = {
   waitedForQuiet: (count: number) =>
     `${count} of them waited for the end of this channel’s quiet hours: each is told here, and only here.`,
   tooMany: (burst: number) =>
-    `More than ${burst} articles waited for this channel: each is told here, and only here. “/desk set burst 50” sets another number.`,
+    `More than ${counted(burst, 'article', 'articles')} came for this channel in a few minutes, or waited: each of these is told here, and only here. “/desk set burst 50” sets another number.`,
   together: (articles: number, stories: number) => `${articles} articles, ${counted(stories, 'story', 'stories')}`,
   untitled: 'Untitled',
   unread: ' (could not be read)',
