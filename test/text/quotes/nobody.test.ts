@@ -113,6 +113,21 @@ test.each<[proves: string, text: string, attributions: string[]]>([
   ],
   ['the outlet’s own people report from somewhere', 'Odd Tay reported from Marden.', []],
   [
+    'found guilty, told oneself, wept while listening, adds to the pile, is not out for revenge',
+    'He faces jail if found guilty of perjury. I kept telling myself that it was hard. Odd Lunn was in court and cried while listening to the evidence. The attack adds to the sense that all is lost. Although he is angry, Tay isn’t out for revenge.',
+    [],
+  ],
+  [
+    'what anyone may call something, what one wonders, and what somebody was asked about',
+    'Still, one does wonder what happened to the support for Jess Tay. It is the first in a month (if you can call the “Sponge” sequel a “family” film). When questioned about the box, Tay said she was unsettled.',
+    ['Tay: When questioned about the box … she was unsettled'],
+  ],
+  [
+    'a passive with a few words in quotation marks, and fans who are encouraged',
+    'He was cited as an “honoured member.” Fans are being encouraged to post the song that they like.',
+    [],
+  ],
+  [
     'criticism that somebody draws is not theirs',
     'Lunn also drew criticism for closing the pier. The mayor faced questions about the contract.',
     [],

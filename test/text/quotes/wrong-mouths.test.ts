@@ -20,6 +20,22 @@ const heard = (text: string): string[] => {
 
 const cases: readonly (readonly [proves: string, text: string, heard: readonly string[]])[] = [
   [
+    'who stands behind what somebody is to another is the one who is told of, and not the other',
+    'The jury will hear from Alex Bradley, Tom Marsh’s former partner, who has accused Marsh of shooting him.',
+    ['Alex Bradley: Marsh of shooting'],
+  ],
+  [
+    'the singer is who sings, though called so before; the Pope is the one who is named',
+    'The singer chose three songs. “I like it,” said Cody Marsh, who will sing alone. Marsh said it makes sense. “I want to share it,” the singer said.\n\nOn Sunday, Pope Francis said that he had learned of it. The Pope said that it might end.',
+    [
+      'Cody Marsh: “I like it,”',
+      'Cody Marsh: it makes sense',
+      'Cody Marsh: “I want to',
+      'Pope Francis: that he had',
+      'Pope Francis: that it might',
+    ],
+  ],
+  [
     'who is behind an inverted verb speaks, whatever goes on behind them, and by what they are to somebody',
     'Wexby ran tests on Lunn, said Monk, prior to signing him in July. The driver, who was new, had felt alone in his job, said his girlfriend.',
     ['Monk: Wexby ran tests', 'girlfriend: The driver, who'],

@@ -1,7 +1,7 @@
 /** Nouns that a body may be called by later, and the words of names that they fit: "the airline" is one that ends in "Airways". */
 export const laterNames: readonly (readonly [nouns: string, words: string])[] = [
   [
-    'band company firm corporation business group giant maker manufacturer retailer operator developer insurer supplier startup start-up automaker carmaker chain',
+    'band broadcaster publisher company firm corporation business group giant maker manufacturer retailer operator developer insurer supplier startup start-up automaker carmaker chain',
     'inc inc. corp corp. ltd ltd. plc llc co co. company group holdings partners studios industries motors bancorp energy foods water power media technologies systems airlines airways brothers works steel brewery mills stores pharma bank insurance',
   ],
   ['airline carrier', 'airlines airways airline air jet'],
@@ -89,3 +89,7 @@ export const bodyFields =
 /** Nouns for whoever is one, of nobody in particular: "the patient wants a pill". */
 export const genericNouns =
   'patient customer user reader viewer buyer seller consumer person client caller visitor traveller traveler'
+
+/** Nouns that more than one in a story may be called by. */
+export const plainNouns =
+  'man woman boy girl teenager teen student driver officer friend witness suspect victim child player judge lawyer attorney doctor family official resident worker soldier'

@@ -39,7 +39,7 @@ export const namingParticiples = 'named called dubbed nicknamed titled entitled 
 
 /** Verbs of showing that a writer uses of what happened. Base forms. */
 export const showingPlainly =
-  'show highlight illustrate expose underline underscore reflect demonstrate prove reveal suggest indicate reinforce echo embody exemplify'
+  'show highlight illustrate expose underline underscore reflect demonstrate prove reveal suggest indicate reinforce echo embody exemplify contradict undermine undercut'
 
 /** What happens, and says nothing by itself. */
 export const happenings =

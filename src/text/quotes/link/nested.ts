@@ -1,7 +1,12 @@
 import type { Document } from '../../document.ts'
 import type { Tagger } from '../tagger/tag.ts'
 import { classesOf, classIndex } from '../words/bits.ts'
+import { isAct } from './acts.ts'
 import { type Group, groupSpans } from './group.ts'
+import { isNoCue } from './no-cue.ts'
+import { tellsNothing } from './no-telling.ts'
+import { saysNobody } from './nobody.ts'
+import { mendPassive } from './passive.ts'
 import { readSpans, type TaggedSpan } from './spans.ts'
 import { dropTitles } from './titles.ts'
 
@@ -35,8 +40,8 @@ function mayNest({ columns }: Tagger, { first, end }: TaggedSpan): boolean {
 function tagInside(document: Document, tagger: Tagger, content: TaggedSpan): Group[] {
   const labels = tagger.tagRange(content.first, content.end)
   const inner = groupSpans(document, readSpans(document, labels, content.first))
-    .map((group) => dropTitles(document, tagger.columns, group))
-    .filter(({ content: said }) => said.length > 0)
+    .map((group) => dropTitles(document, tagger.columns, mendPassive(document, tagger.columns, group)))
+    .filter((group) => group.content.length > 0 && !(group.cue && isNobodys(document, tagger.columns, group)))
   return inner.filter(({ source, cue }) => {
     if (!source || !cue) return false
     if (ourselves.has(document.tokens[source.first]!.value.toLowerCase())) return false
@@ -44,6 +49,12 @@ function tagInside(document: Document, tagger: Tagger, content: TaggedSpan): Gro
     return /^according$/i.test(document.tokens[cue.first]!.value)
   })
 }
+
+const isNobodys = (document: Document, columns: Tagger['columns'], group: Group): boolean =>
+  isNoCue(document, columns, group) ||
+  isAct(document, columns, group) ||
+  tellsNothing(document, columns, group) ||
+  saysNobody(document, columns, group)
 
 /** "the claim by X that …": somebody's words named by a noun. */
 function claimsBy({ tokens }: Document, { columns }: Tagger, content: TaggedSpan): Group[] {

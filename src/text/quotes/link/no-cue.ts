@@ -2,7 +2,7 @@ import type { Document } from '../../document.ts'
 import { drawings, ownReports, wholes } from '../../locales/en/no-cues.ts'
 import type { Columns } from '../tagger/columns.ts'
 import { nounKind } from '../words/people.ts'
-import { baseHash, isNounOfTelling } from '../words/telling.ts'
+import { baseHash, isNounOfTelling, isTelling } from '../words/telling.ts'
 import { isJoint } from './compound.ts'
 import type { Group } from './group.ts'
 import { headOf } from './no-telling.ts'
@@ -13,6 +13,9 @@ const reports = new Set(ownReports.split(' '))
 const joined = new Set(wholes.split(' '))
 const report = baseHash('report')
 const cite = baseHash('cite')
+const tell = baseHash('tell')
+const add = baseHash('add')
+const wonder = baseHash('wonder')
 
 /**
  * Whether the words of a cue are no verb of telling where they stand: a piece of a compound, "say" for an example, a byline's
@@ -26,7 +29,9 @@ export const isNoCue = (document: Document, columns: Columns, group: Group): boo
   isDrawn(document, columns, group) ||
   isAnyones(document, columns, group) ||
   isCitedOnly(document, columns, group) ||
-  isPurpose(document, columns, group)
+  isPurpose(document, columns, group) ||
+  isElse(document, columns, group) ||
+  isHelperOnly(document, group.cue!)
 
 /** "the STATE-run agency", "the grandly-NAMED hall". */
 const isPiece = (document: Document, { first, end }: TaggedSpan): boolean =>
@@ -71,9 +76,38 @@ function isDrawn({ tokens }: Document, columns: Columns, { cue, content }: Group
 /** "You MIGHT say that …", "one must ask": nobody has. */
 function isAnyones({ tokens }: Document, columns: Columns, { source, cue, content }: Group): boolean {
   if (!source || source.end - source.first > 1 || columns.quote[cue!.first] !== 0) return false
-  if (!/^(?:one|you|we)$/i.test(tokens[source.first]!.value) || isQuoted(columns, content)) return false
-  return /^(?:might|may|can|could|must|should|would)$/.test(tokens[source.end]!.value)
+  const [who, next] = [tokens[source.first]!.value.toLowerCase(), tokens[source.end]!.value]
+  if (who !== 'one' && who !== 'you' && (who !== 'we' || isQuoted(columns, content))) return false
+  return (
+    /^(?:might|may|can|could|must|should|would)$/.test(next) || (who === 'one' && columns.base[cue!.end - 1] === wonder)
+  )
 }
+
+/** "FOUND guilty of", "told HIMSELF that", "wept while listening", "will come", "adds to the pile": nothing is told by these words. */
+function isElse({ tokens }: Document, columns: Columns, { cue, content }: Group): boolean {
+  const words = tokens.slice(cue!.first, cue!.end).map(({ value }) => value.toLowerCase())
+  const [span] = content
+  const next = tokens[cue!.end]?.value.toLowerCase() ?? ''
+  if (isQuoted(columns, content)) return false
+  if (/\bfound (?:guilty|liable)\b/.test(`${words.join(' ')} ${next}`)) return true
+  if (columns.base[cue!.end - 1] === tell && /^(?:my|him|her|our|them|your)sel(?:f|ves)$/.test(next)) return true
+  if ((words.at(-1) === 'to' ? columns.base[cue!.end - 2] : next === 'to' && columns.base[cue!.end - 1]) === add)
+    return true
+  if (words.at(-1) === 'following') return true
+  return (
+    span?.first === cue!.end &&
+    (/^(?:while|during)$/.test(next) ||
+      (/^(?:after|before|because|until)$/.test(next) && !isTelling(columns.base[cue!.end - 1]!)))
+  )
+}
+
+/** "he IS NOT out for revenge", "WILL come": a form of "be" or "will" alone. */
+const isHelperOnly = ({ tokens }: Document, { first, end }: TaggedSpan): boolean =>
+  tokens
+    .slice(first, end)
+    .every(({ value }) =>
+      /^(?:is|was|are|were|be|been|being|wo|will|not|n['’]t|isn['’]t|wasn['’]t|aren['’]t|weren['’]t)$/i.test(value),
+    )
 
 /** "…, CITING a ministry’s statement": whose it is, and not what it says. */
 function isCitedOnly({ tokens }: Document, columns: Columns, { cue, content }: Group): boolean {

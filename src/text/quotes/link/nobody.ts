@@ -96,10 +96,14 @@ function isNounOnly({ tokens }: Document, { base, quote }: Columns, { source, cu
 }
 
 /** "…, when ASKED about the ban": what somebody was asked is only what they answered to. */
-const isAskedOnly = ({ tokens }: Document, { source, cue }: Group): boolean =>
-  !source &&
-  (tokens[cue!.first]!.value === 'Asked' ||
-    (tokens[cue!.first]!.value === 'asked' && /^when$/i.test(tokens[cue!.first - 1]?.value ?? '')))
+const isAskedOnly = ({ tokens }: Document, { source, cue, passive }: Group): boolean => {
+  if (source) return false
+  const { value } = tokens[cue!.first]!
+  if (passive && tokens.slice(cue!.first, cue!.end).some((word) => asking.test(word.value))) return true
+  return value === 'Asked' || (asking.test(value) && /^(?:when|if|after)$/i.test(tokens[cue!.first - 1]?.value ?? ''))
+}
+
+const asking = /^(?:asked|questioned|pressed|quizzed)$/
 
 /** "smaller than what Lee said, BUT his number is …": what the writer makes of it. */
 function isHisNumber({ tokens }: Document, { source, cue, content }: Group): boolean {

@@ -49,8 +49,10 @@ export function isNothing(document: Document, { columns }: Tagger, { surely }: T
     columns.quote,
     content.map(({ first, end }) => ({ start: tokens[first]!.start, end: tokens[end - 1]!.end })),
   )
-  if (!isWeak(document, columns, group, kind)) return false
   const quoted = quotedWords(document, columns.quote, group)
+  // "was cited as an “honoured member”": a few words, and nobody who said them.
+  if (group.passive && kind === 'mixed' && quoted <= FEW_WORDS) return true
+  if (!isWeak(document, columns, group, kind)) return false
   const length = content.reduce((sum, span) => sum + span.end - span.first, 0)
   if (quoted > FEW_WORDS && quoted > SMALL_SHARE * length) return false
   if (!isSure(surely, cue)) return true

@@ -59,7 +59,7 @@ function passiveIn({ tokens }: Document, { first, end }: TaggedSpan): number {
       !/(?:ed|en|n|t|d)$/.test(word) ||
       tokens[i]!.pos === 'ADP' ||
       tokens[i]!.pos === 'PART' ||
-      statesOfMind.has(word)
+      (statesOfMind.has(word) && tokens[i - 1]?.value !== 'being')
     )
       continue
     if (passiveAuxiliaries.has(word)) continue

@@ -1,4 +1,4 @@
-import { definiteOffices, genericNouns, partyWords } from '../../locales/en/bodies.ts'
+import { definiteOffices, genericNouns, partyWords, plainNouns } from '../../locales/en/bodies.ts'
 import { type NounKind, titleGender } from '../words/people.ts'
 import { isPlace } from '../words/places.ts'
 import type { Entity } from './entity.ts'
@@ -13,6 +13,8 @@ const passing = new Set(
 )
 
 const anybody = new Set(genericNouns.split(' '))
+/** Nouns that several of a story are called by: whoever was called so before may be another. */
+const plain = new Set(plainNouns.split(' '))
 const parties = new Set(partyWords.split(' '))
 
 /** "The Republican governor" where nothing tells of a party: it only adds. */
@@ -105,7 +107,12 @@ export function isEpithet(
     return false
   const from = Math.max(0, phrase.first - 3000)
   for (let i = phrase.first - 1; i >= from; i--)
-    if (marks[i] === 0 && tokens[i]!.value.length === word.length && tokens[i]!.value.toLowerCase() === head)
+    if (
+      marks[i] === 0 &&
+      tokens[i]!.value.length === word.length &&
+      tokens[i]!.value.toLowerCase() === head &&
+      (plain.has(head) || !/^the$/i.test(tokens[i - 1]?.value ?? ''))
+    )
       return false
   return true
 }

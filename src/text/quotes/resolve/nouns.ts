@@ -5,6 +5,7 @@ import { isMany, type NounKind, nounKind, singular } from '../words/people.ts'
 import { isPlace } from '../words/places.ts'
 import { bodyCalled, bodyWith } from './bodies.ts'
 import { counselOf } from './counsel.ts'
+import type { Entity } from './entity.ts'
 import { epithetOf, holderOf, isEpithet } from './holders.ts'
 import { relativeOf } from './kin.ts'
 import { runsWithin } from './known-runs.ts'
@@ -68,7 +69,8 @@ export function resolveNoun(scene: Scene, phrase: NounPhrase, token: number): No
   }
   if (definite && !plural && phrase.determiner === 'the' && isEpithet(scene, phrase, head, kind)) {
     const choice = findPronoun(scene, { gender: 'either' }, token)
-    return choice?.entity && choice.margin > EPITHET_LEAD
+    const young = !/^(?:teen|teenager|boy|girl|toddler)$/.test(head) || isYoung(choice?.entity)
+    return choice?.entity && choice.margin > EPITHET_LEAD && young
       ? { entity: choice.entity, certainty: 'implied', way: 'epithet', choice }
       : undefined
   }
@@ -104,6 +106,11 @@ function isTwo({ document: { tokens } }: Scene, { determiner, first, headEnd, he
   if (determiner !== 'the') return false
   return (headEnd - first === 1 && /^(?:pair|couple|two)$/.test(head)) || tokens[first]!.value === 'two'
 }
+
+const ADULT = 20
+
+/** "The teenager" is told to be young. */
+const isYoung = (entity: Entity | undefined): boolean => [...(entity?.ages ?? [])].some((age) => Number(age) < ADULT)
 
 /** The body that a noun stands for. */
 const bodyNamed: BodyNamed = (scene, phrase, token) => resolveNoun(scene, phrase, token)?.entity

@@ -163,6 +163,16 @@ function learn(document: Document, lookup: Lookup, entity: Entity, run: NameRun,
   const age = ageBehind(tokens, run)
   if (age) entity.ages.add(age)
   const house = entity.kind === 'unknown' && isHouse(document.tokens, run, entity.words, new Set())
+  const lead = entity.words[0]!
+  if (
+    entity.kind === 'person' &&
+    entity.words.length > 1 &&
+    titleGender(lead) !== undefined &&
+    nounKind(lead) === 'person'
+  ) {
+    entity.heads.add(lead)
+    lookup.add(entity, [lead])
+  }
   if (house) entity.heads.add('company')
   const told = toldKind(document, run) ?? (house ? 'body' : undefined)
   if (told && (told === 'body' || entity.kind === 'unknown') && !(entity.kind === 'person' && entity.evident))

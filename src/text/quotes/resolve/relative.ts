@@ -19,6 +19,20 @@ export function antecedentOf({ document, registry }: Scene, token: number): Enti
     // "the Rev. Odd Lunn, and a lawyer who argued": the lawyer.
     if (between.some(({ value }, i) => /^(?:and|or)$/.test(value) && between[i + 1]?.pos === 'DET')) return undefined
     if (!entity) continue
+    // "Odd Tay, Lunn’s partner, who": the owner is not who.
+    if (
+      between.length > 1 &&
+      /^['’]s$/.test(between[0]!.value) &&
+      nounKind(between.at(-1)!.value === ',' ? between.at(-2)!.value : between.at(-1)!.value) === 'person'
+    ) {
+      const [before] = k > 0 ? [registry.runs[near[k - 1]!]!] : []
+      if (
+        before &&
+        tokens[before.end]?.value === ',' &&
+        before.end + 1 >= (registry.runs[near[k]!]!.titles[0] ?? registry.runs[near[k]!]!.first) - 2
+      )
+        continue
+    }
     // "the Lunn v. Moe case that said"
     if (
       that &&

@@ -197,7 +197,7 @@ function learnRole(document: Document, registry: Scene['registry'], entity: Enti
   )
     first++
   let last = end
-  while (last > first && tokens[last - 1]!.pos === 'PUNCT') last--
+  while (last > first && /^(?:PUNCT|CCONJ)$/.test(tokens[last - 1]!.pos)) last--
   const heads = tokens.slice(first, last).map(({ value }) => value.toLowerCase())
   if (last <= first) return
   const stop = heads.findIndex((word) => /^(?:of|for|to|at|in|from|with|who|that|which|whose)$/.test(word))
