@@ -20,6 +20,16 @@ const heard = (text: string): string[] => {
 
 const cases: readonly (readonly [proves: string, text: string, heard: readonly string[]])[] = [
   [
+    'who says so inside of a relative clause is not the one it is told of',
+    'Odd Tay, the pilot who authorities say crashed the ferry on purpose, passed all his tests.',
+    ['authorities: crashed the ferry'],
+  ],
+  [
+    'a dateline is no part of who speaks, and “Human” is no office',
+    'Fall River, Norland (WEX)Shay Marsh, the fiancee of a former player, revealed on Monday that she suspects something. Human Rights Watch has said that children were recruited.',
+    ['Shay Marsh: that she suspects', 'Human Rights Watch: that children were'],
+  ],
+  [
     'who stands behind what somebody is to another is the one who is told of, and not the other',
     'The jury will hear from Alex Bradley, Tom Marsh’s former partner, who has accused Marsh of shooting him.',
     ['Alex Bradley: Marsh of shooting'],

@@ -43,7 +43,7 @@ export function channelOf(document: Document, { cue, free }: Surroundings): Attr
       const end = nameEnd(document, i + 2)
       if (end > i + 2 && isOutlet(words(document, i + 2, end))) return span(i, end, 'reported-by')
     }
-    if (word === 'to') {
+    if (word === 'to' && lower(i - 1) !== 'according') {
       const end = hearerEnd(document, i + 1)
       if (end > i + 1) return span(i, end, 'told')
     }

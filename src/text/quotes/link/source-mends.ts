@@ -2,7 +2,7 @@ import type { Document } from '../../document.ts'
 import { messages, passingOn } from '../../locales/en/messages.ts'
 import { days } from '../../locales/en/time-nouns.ts'
 import type { Columns } from '../tagger/columns.ts'
-import { isNounOfTelling } from '../words/telling.ts'
+import { baseHash, isNounOfTelling } from '../words/telling.ts'
 import { subjectBeside } from './apposition.ts'
 import { besideTime } from './beside-time.ts'
 import { pastCompound } from './compound.ts'
@@ -14,6 +14,8 @@ import type { TaggedSpan } from './spans.ts'
 export function mendSource(document: Document, columns: Columns, group: Group): Group {
   const mends = [
     pastCompound,
+    pastDateline,
+    insideRelative,
     untimedCue,
     inOneSentence,
     besideFloating,
@@ -62,6 +64,33 @@ function wholeSubject(document: Document, columns: Columns, group: Group): Group
   const aside = tokens[source.first - 1]!.value === ',' && tokens[source.end - 1]!.value === ','
   return relative || aside ? { ...group, source: { ...source, first: start } } : group
 }
+
+const MOST_DATELINE = 10
+
+/** "HAVEN, Norland (WEX)Ann Lee, …": where and for whom it was written is no part of who speaks. */
+function pastDateline({ tokens }: Document, _columns: Columns, group: Group): Group {
+  const { source } = group
+  if (!source) return group
+  for (let i = source.first + 1; i < Math.min(source.end - 2, source.first + MOST_DATELINE); i++)
+    if (tokens[i]!.value === '(' && /^\p{Lu}{2,}$/u.test(tokens[i + 1]!.value) && tokens[i + 2]!.value === ')') {
+      const first = /^(?:-+|—|–)$/.test(tokens[i + 3]?.value ?? '') ? i + 4 : i + 3
+      return first < source.end ? { ...group, source: { ...source, first } } : group
+    }
+  return group
+}
+
+/** "Tay, the pilot who | POLICE | say crashed it": who says so is inside of the clause. */
+function insideRelative({ tokens }: Document, { base }: Columns, group: Group): Group {
+  const { source, cue } = group
+  if (!source || !cue || source.end !== cue.first || base[cue.end - 1] !== say) return group
+  let who = source.end - 1
+  while (who >= source.first && !/^(?:who|which|that)$/.test(tokens[who]!.value)) who--
+  if (who < source.first || who + 1 === source.end) return group
+  const plain = tokens.slice(who + 1, source.end).every(({ pos }) => /^(?:NOUN|PROPN|ADJ|DET)$/.test(pos))
+  return plain ? { ...group, source: { ...source, first: who + 1 } } : group
+}
+
+const say = baseHash('say')
 
 const MOST_ASIDE = 30
 

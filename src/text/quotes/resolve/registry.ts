@@ -75,7 +75,7 @@ function entityOf(
     titled: run.titles.length > 0,
     // "The Lee administration": Lee's, and no body of that name.
     the: run.the && document.tokens[run.end]?.pos !== 'NOUN',
-    capitals: /^\p{Lu}{2,}$/u.test(document.tokens[run.end - 1]!.value),
+    capitals: /^(?:\p{Lu}\.?){2,}$/u.test(document.tokens[run.end - 1]!.value),
     at: document.tokens[run.first]!.start,
   })
   // "Grammy-nominated": only a part of what somebody is.

@@ -64,7 +64,9 @@ const surnames = new Set(surnameNouns.split(' '))
 export function leadsToName(word: string, behind: number): boolean {
   const whole = word.toLowerCase()
   const lower = whole.slice(whole.lastIndexOf('-') + 1) || whole
-  if (behind < 1 || !(titles.has(lower) || people.has(lower) || morePeople.has(lower))) return false
+  // "Human Rights Watch"
+  if (behind < 1 || lower === 'human' || !(titles.has(lower) || people.has(lower) || morePeople.has(lower)))
+    return false
   return !surnames.has(lower) || behind > 1
 }
 
