@@ -120,7 +120,8 @@ function nameStart(
     end - first > 2 &&
     (full.has(textOf(document, first + 1, end)) ||
       genderOfName(tokens[first + 1]!.value) !== undefined ||
-      (/(?:er|or|ist|ian|(?<!^Hu)man|woman)$/.test(tokens[first]!.value) && nounKind(tokens[end - 1]!.value) !== 'body'))
+      (/(?:er|or|ist|ian|(?<!^Hu)man|woman)$/.test(tokens[first]!.value) &&
+        nounKind(tokens[end - 1]!.value) !== 'body'))
   const plainWord =
     tokens[first]!.pos !== 'PROPN' ||
     full.has(textOf(document, first + 1, end)) ||
