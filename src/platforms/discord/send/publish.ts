@@ -40,6 +40,17 @@ export function createPublisher(parts: {
   /** Each by itself: another process may publish in the same channel. */
   const keyOf = (channel: string, message: string) => `${prefix}${channel}:${message}`
 
+  /** An earlier version kept a channel's messages as one list. */
+  async function partLists(): Promise<void> {
+    for (const key of await store.keys(prefix)) {
+      const channel = key.slice(prefix.length)
+      if (channel.includes(':')) continue
+      for (const message of (await store.get<readonly string[]>(key)) ?? [])
+        await store.set(keyOf(channel, message), true, keptMs)
+      await store.delete(key)
+    }
+  }
+
   /** How long until the channel may publish again. */
   function rest(channel: string): number {
     const now = steady()
@@ -95,6 +106,7 @@ export function createPublisher(parts: {
       begin(channel)
     },
     async resume() {
+      await partLists()
       const keys = (await store.keys(prefix)).map((key) => key.slice(prefix.length).split(':'))
       for (const [channel, left] of Map.groupBy(keys, ([channel]) => channel!)) {
         // Ids grow with time, and the later is the longer (docs.discord.com, Snowflakes).

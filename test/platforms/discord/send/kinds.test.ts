@@ -112,4 +112,18 @@ describe('an announcement channel', () => {
     await w.restart()
     await w.discord.until(() => published(w) === 1, 'it to be published')
   })
+
+  it('publishes what an earlier version left, which kept it as one list', async () => {
+    const { w, to } = await stage(5, {})
+    w.discord.faults.add('POST', /crosspost$/, { do: 'status', status: 503 })
+    await w.platform.post(to, news('A port has closed'), 'c-1')
+    await w.settled()
+    const [key = ''] = await w.store.keys('publish:')
+    const [, channel, message] = key.split(':')
+    await w.store.delete(key)
+    await w.store.set(`publish:${channel}`, [message])
+    await w.restart()
+    await w.discord.until(() => published(w) === 1, 'it to be published')
+    await expect.poll(() => w.store.keys('publish:')).toEqual([])
+  })
 })
