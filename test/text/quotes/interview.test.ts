@@ -44,6 +44,26 @@ Jo Roe: I ran.`
     ).toBe(true)
   })
 
+  it('that is quoted whole, each turn behind a mark of its own, is the words of whom each turn names', () => {
+    const text = `The harbour was the matter of the Sunday talk on Channel Two.
+
+“ROE: Let us begin with the pier. Will you shut it tomorrow?
+
+“MOE: Well, look, nobody wants to shut a pier that feeds a town.
+
+“But the truth is that it leans, and it has leant for years.
+
+“ROE: If I may, will you shut it?
+
+“MOE: We will know on Friday.”`
+    expect(said(text)).toEqual(['ROE: Let us begin', 'MOE: Well, look, ', 'ROE: If I may, wi', 'MOE: We will know'])
+    const { attributions } = attributeQuotes(readDocument(text))
+    expect(attributions[1]!.content.map(({ start, end }) => text.slice(start, end))).toEqual([
+      'Well, look, nobody wants to shut a pier that feeds a town.',
+      '“But the truth is that it leans, and it has leant for years.',
+    ])
+  })
+
   const intro = 'Ann Lee runs the bakery on Pier Street. We sat down with her in May.'
   const questions = `What was your first job?
 

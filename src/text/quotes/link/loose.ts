@@ -71,18 +71,23 @@ export function placeLooseQuotes(document: Document, columns: Columns, groups: r
     // A lead whose quotation is the next paragraph: nothing of it is here.
     const ahead = own.find(({ content }) => content.every((span) => span.first >= end))
     const closing = ahead ?? own.filter(({ cue, implied }) => cue || implied).at(-1)
-    last = closing && { group: closing, open: !ahead && leftOpen(marks, first, end) }
+    last = closing && { group: closing, open: !ahead && !isTurn(closing, first) && leftOpen(marks, first, end) }
   }
   if (waiting.length > 0) placed.push({ content: waiting, implied: true })
   return placed
 }
 
 /** Whether the verb itself is spoken. Where the closing mark is missing, one behind all of the words may be the narration's: “It is shut, Lee said. */
-function isSpoken({ source, cue, content }: Group, first: number, quote: { end: number; open: boolean }): boolean {
-  if (!cue || cue.first <= first || cue.end > quote.end) return false
+function isSpoken(group: Group, first: number, quote: { end: number; open: boolean }): boolean {
+  const { source, cue, content } = group
+  if (!cue || cue.first <= first || cue.end > quote.end || isTurn(group, first)) return false
   const behind = source !== undefined && content.every(({ end }) => end <= Math.min(source.first, cue.first))
   return !quote.open || !behind || content[0]!.first !== first
 }
+
+/** “ROE: It is shut.” What is said begins behind the name and its colon, and the next turn is not part of it. */
+const isTurn = ({ source, cue, content }: Group, first: number): boolean =>
+  source?.first === first + 1 && cue?.first === source.end && content[0]!.first === cue.end
 
 function hasMark(marks: Uint8Array, first: number, end: number): boolean {
   return marks.subarray(first, end).some((mark) => mark !== 0)

@@ -30,8 +30,9 @@ export function readInterview(document: Document, columns: Columns): Interview {
   return { groups, labels: [] }
 }
 
-function turnGroup({ paragraph, first, colon, end, by }: LabelledTurn, begins: number): Group {
-  const content = [spanIn(paragraph, 'content', colon + 1, end)]
+function turnGroup({ paragraph, first, colon, end, by, on }: LabelledTurn, begins: number): Group {
+  const said = [{ paragraph, first: colon + 1, end }, ...on]
+  const content = said.map((one) => spanIn(one.paragraph, 'content', one.first, one.end))
   const cue = spanIn(paragraph, 'cue', colon, colon + 1)
   return by === 'name'
     ? { source: spanIn(paragraph, 'source', first, colon), cue, content }

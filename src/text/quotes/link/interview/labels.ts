@@ -13,6 +13,10 @@ export interface LabelledTurn {
   readonly end: number
   /** Whether it is the interviewer without a name ("Q"), the one who answers ("A"), or a name. */
   readonly by: 'asker' | 'answerer' | 'name'
+  /** Behind a quotation mark that opens the paragraph, as where a whole transcript is quoted. */
+  readonly quoted: boolean
+  /** The paragraphs behind it that open with a quotation mark too and have no label: what the same one says on. */
+  readonly on: readonly Range[]
 }
 
 const MOST_LABEL = 7
@@ -36,7 +40,7 @@ const none: Dialogue = { turns: [], spoken: false }
  * somebody's: one that the text gives elsewhere, an outlet's, or one with a given name and a surname, or a title.
  */
 export function labelledTurns(document: Document): Dialogue {
-  const turns = paragraphs(document).flatMap((range) => labelOf(document, range) ?? [])
+  const turns = turnsOf(document)
   if (turns.length < 3) return none
   const labels = new Map<string, LabelledTurn[]>()
   for (const turn of turns) {
@@ -48,7 +52,7 @@ export function labelledTurns(document: Document): Dialogue {
   const dialogue = labels.size > 1 && repeated && told * 2 >= turns.length && answersFollow(turns)
   if (!dialogue) return none
   const elsewhere = wordsElsewhere(document, turns)
-  const known = (turn: LabelledTurn) => turn.by !== 'name' || isSomebody(document, turn, elsewhere)
+  const known = (turn: LabelledTurn) => turn.by !== 'name' || turn.quoted || isSomebody(document, turn, elsewhere)
   return { turns, spoken: [...labels.values()].every((own) => own.some(known)) }
 }
 
@@ -63,6 +67,7 @@ export function isLineHeading(document: Document, first: number, colon: number):
   return !tokens.some(({ value }, i) => i !== first && value.toLowerCase() === word)
 }
 
+/** Tokens [first, end) of a paragraph. */
 interface Range {
   readonly paragraph: number
   readonly first: number
@@ -80,7 +85,35 @@ export function paragraphs({ sentences, ranges }: Document): Range[] {
   return found
 }
 
-function labelOf({ tokens }: Document, { paragraph, first, end }: Range): LabelledTurn | undefined {
+function turnsOf(document: Document): LabelledTurn[] {
+  const turns: LabelledTurn[] = []
+  let on: Range[] = []
+  let goesOn = false
+  for (const range of paragraphs(document)) {
+    const turn = labelOf(document, range)
+    goesOn &&= isMark(document, range.first) && document.tokens[range.first + 1]?.value !== '('
+    if (turn) {
+      on = []
+      turns.push({ ...turn, on })
+      goesOn = turn.quoted
+    } else if (goesOn) on.push(range)
+  }
+  // Behind the last turn nobody says who speaks.
+  return turns.map((turn, k) => (k < turns.length - 1 ? turn : { ...turn, on: [] }))
+}
+
+const isMark = ({ tokens }: Document, i: number): boolean => /^["“”]$/.test(tokens[i]?.value ?? '')
+
+const withoutMarks = (document: Document, { paragraph, first, end }: Range): Range => ({
+  paragraph,
+  first: first + (isMark(document, first) ? 1 : 0),
+  end: end - (isMark(document, end - 1) ? 1 : 0),
+})
+
+function labelOf(document: Document, range: Range): LabelledTurn | undefined {
+  const { tokens } = document
+  const quoted = isMark(document, range.first)
+  const { paragraph, first, end } = quoted ? withoutMarks(document, range) : range
   let colon = first
   while (colon < end && colon - first <= MOST_LABEL && tokens[colon]!.value !== ':') colon++
   if (tokens[colon]?.value !== ':' || colon === first || colon >= end - 1 || colon - first > MOST_LABEL)
@@ -93,7 +126,7 @@ function labelOf({ tokens }: Document, { paragraph, first, end }: Range): Labell
   const alone = words.length === 1
   const by = alone && asks.has(word) ? 'asker' : alone && answers.has(word) ? 'answerer' : 'name'
   return named && !(by === 'name' && headings.has(words[0]!.value.toLowerCase()))
-    ? { paragraph, first, colon, end, by }
+    ? { paragraph, first, colon, end, by, quoted, on: [] }
     : undefined
 }
 
