@@ -20,6 +20,11 @@ const heard = (text: string): string[] => {
 
 const cases: readonly (readonly [proves: string, text: string, heard: readonly string[]])[] = [
   [
+    'who made a message tells what is in it',
+    'Mr Odd Roe posted another message saying: “A reward of ninety marks for the name of the driver.” Pia Tay wrote another post describing “the moral need of getting out.”',
+    ['Odd Roe: “A reward of', 'Pia Tay: “the moral need'],
+  ],
+  [
     'who says so inside of a relative clause is not the one it is told of',
     'Odd Tay, the pilot who authorities say crashed the ferry on purpose, passed all his tests.',
     ['authorities: crashed the ferry'],

@@ -1,6 +1,8 @@
 import type { Document } from '../../document.ts'
 import type { Columns } from '../tagger/columns.ts'
+import { CLOSING } from '../tagger/marks.ts'
 import { isTelling } from '../words/telling.ts'
+import { isJoint } from './compound.ts'
 import type { Group } from './group.ts'
 
 const verbal = new Set(['VERB', 'AUX'])
@@ -14,20 +16,100 @@ export function finishClause(document: Document, columns: Columns, taken: Uint8A
   const { tokens, ranges } = document
   const { cue, content } = group
   const [span] = content
-  if (!cue || !span || content.length > 1 || span.first < cue.end || span.first - cue.end > 1) return group
+  if (!cue || !span || content.length > 1 || span.first < cue.end) return group
   const { first, end } = span
+  const open = behindCondition(document, columns, taken, span)
+  if (open > 0) return { ...group, content: [{ ...span, end: open }] }
+  if (first - cue.end > 1) return group
   const that = tokens[first]!.value === 'that'
   if (!that && !tells(columns, cue.first, cue.end)) return group
+  if (isCutBehindQuote(document, columns, span) || isCutBeforeVerb(document, columns, group, span)) {
+    const whole = clauseEnd(document, columns, taken, span)
+    // "… is a “bad idea” for the port, Lee said": what is ahead has a teller of its own.
+    return tells(columns, end, whole) ? group : { ...group, content: [{ ...span, end: whole }] }
+  }
   for (let i = first; i < end; i++) if (verbal.has(tokens[i]!.pos) || columns.quote[i] !== 0) return group
   const stop = ranges[columns.sentence[first]!]!.end
-  const next = tokens[end]?.value === ',' ? behindApposition(document, end, stop) : end
-  if (next >= stop || !isFiniteVerb(document, next, that)) return group
-  let last = next
-  while (last < stop && last - first < MOST && taken[last] === 0 && columns.quote[last] === 0) last++
-  if (last === stop && /^[.!?]$/.test(tokens[last - 1]!.value)) last--
-  else if (last < stop && /^[,;]$/.test(tokens[last - 1]!.value)) last--
+  const next = tokens[end]?.value === ',' ? behindApposition(document, end, stop) : pastCompound(document, end)
+  // "that a man | who was accused of it could go home"
+  const relative = that && /^(?:who|which|whose)$/.test(tokens[next]?.value ?? '')
+  if (next >= stop || !(relative || isFiniteVerb(document, next, that))) return group
+  const last = clauseEnd(document, columns, taken, { first, end: next })
   return last > next ? { ...group, content: [{ ...span, end: last }] } : group
 }
+
+/** Where what begins at `first` and goes on at `end` has its end: with the sentence, or before another attribution or quotation. */
+function clauseEnd(
+  { tokens, ranges }: Document,
+  { quote, sentence }: Columns,
+  taken: Uint8Array,
+  { first, end }: { first: number; end: number },
+): number {
+  const stop = ranges[sentence[first]!]!.end
+  let last = end
+  while (last < stop && last - first < MOST && taken[last] === 0 && quote[last] === 0) last++
+  if (last === stop && /^[.!?]$/.test(tokens[last - 1]!.value)) last--
+  else while (last < stop && last > end && opens.test(tokens[last - 1]!.value)) last--
+  return last
+}
+
+/** What ends no clause. */
+const opens = /^(?:,|;|and|but|or|even|as|while|when|that|if)$/
+
+/** "that the 26-year | -old was worth it": the first token behind the compound. */
+function pastCompound(document: Document, end: number): number {
+  let next = end
+  while (isJoint(document, next)) next += 2
+  return next
+}
+
+/** "said that “death looms large” | in the town": what goes on without a comma is of the same clause. */
+const isCutBehindQuote = (
+  { tokens, ranges }: Document,
+  { quote, sentence }: Columns,
+  { first, end }: { first: number; end: number },
+): boolean =>
+  quote[first] === 0 &&
+  quote[end - 1] === CLOSING &&
+  end < ranges[sentence[first]!]!.end &&
+  sentence[end] === sentence[first] &&
+  tokens[end - 2]!.value !== ',' &&
+  goesOn.test(tokens[end]!.value)
+
+const goesOn = /^(?:in|on|of|to|for|with|from|about|against|into|over)$/
+
+/** "says the man who came | is ill": no clause ends between its subject and the verb. */
+const isCutBeforeVerb = (
+  { tokens }: Document,
+  { base, quote }: Columns,
+  { cue }: Group,
+  { first, end }: { first: number; end: number },
+): boolean =>
+  first === cue!.end &&
+  isTelling(base[cue!.end - 1]!) &&
+  quote[end] === 0 &&
+  tokens[end]?.pos === 'AUX' &&
+  /^(?:NOUN|PROPN|PRON)$/.test(tokens[end - 1]!.pos)
+
+/** "that when they landed | , they would go straight to hospital": the end of the clause that the condition is of, 0 where there is none. */
+function behindCondition(
+  { tokens, ranges }: Document,
+  { quote, sentence }: Columns,
+  taken: Uint8Array,
+  { first, end }: { first: number; end: number },
+): number {
+  let that = end - 1
+  while (that >= first && tokens[that]!.value !== 'that') that--
+  if (that < first || !conditions.test(tokens[that + 1]?.value ?? '') || tokens[end]?.value !== ',') return 0
+  for (let i = that; i < end; i++) if (tokens[i]!.value === ',' || quote[i] !== 0) return 0
+  const stop = ranges[sentence[first]!]!.end
+  let last = end + 1
+  while (last < stop && taken[last] === 0 && quote[last] === 0) last++
+  if (last < stop || !tokens.slice(end, stop).some(({ pos }) => verbal.has(pos))) return 0
+  return /^[.!?]$/.test(tokens[stop - 1]!.value) ? stop - 1 : stop
+}
+
+const conditions = /^(?:when|if|once|after|unless|while|although|because|as|despite)$/
 
 function tells({ base }: Columns, first: number, end: number): boolean {
   for (let i = first; i < end; i++) if (isTelling(base[i]!)) return true

@@ -76,7 +76,7 @@ function isDrawn({ tokens }: Document, columns: Columns, { cue, content }: Group
 /** "You MIGHT say that …", "one must ask": nobody has. */
 function isAnyones({ tokens }: Document, columns: Columns, { source, cue, content }: Group): boolean {
   if (!source || source.end - source.first > 1 || columns.quote[cue!.first] !== 0) return false
-  const [who, next] = [tokens[source.first]!.value.toLowerCase(), tokens[source.end]!.value]
+  const [who, next] = [tokens[source.first]!.value.toLowerCase(), tokens[source.end]?.value ?? '']
   if (who !== 'one' && who !== 'you' && (who !== 'we' || isQuoted(columns, content))) return false
   return (
     /^(?:might|may|can|could|must|should|would)$/.test(next) || (who === 'one' && columns.base[cue!.end - 1] === wonder)

@@ -7,6 +7,7 @@ import { subjectBeside } from './apposition.ts'
 import { besideTime } from './beside-time.ts'
 import { pastCompound } from './compound.ts'
 import type { Group } from './group.ts'
+import { madeBy, withColon } from './made-by.ts'
 import { phraseEnd, phraseStart } from './noun-phrase.ts'
 import type { TaggedSpan } from './spans.ts'
 
@@ -24,10 +25,12 @@ export function mendSource(document: Document, columns: Columns, group: Group): 
     besideTime,
     accordingSource,
     addressed,
+    madeBy,
     passedOn,
     quotedAs,
     relativeSubject,
     claimOfAnother,
+    withColon,
   ]
   return mends.reduce((mended, mend) => mend(document, columns, mended), group)
 }

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest'
+import { readDocument } from '../../../src/text/document.ts'
+import { finishClause } from '../../../src/text/quotes/link/finish-clause.ts'
+import { spanIn } from '../../../src/text/quotes/link/part.ts'
+import { CUE_BITS, readColumns } from '../../../src/text/quotes/tagger/columns.ts'
+
+/** What is told where the tagger gives {cue} and [content]. */
+function told(marked: string): string {
+  const text = marked.replace(/[{}[\]]/g, '')
+  const document = readDocument(text)
+  const { tokens } = document
+  const between = (role: 'cue' | 'content', open: string, close: string) => {
+    const at = (mark: string) => marked.slice(0, marked.indexOf(mark)).replace(/[{}[\]]/g, '').length
+    const first = tokens.findIndex(({ start }) => start >= at(open))
+    const end = tokens.findLastIndex(({ end }) => end <= at(close)) + 1
+    return spanIn(0, role, first, end)
+  }
+  const group = { cue: between('cue', '{', '}'), content: [between('content', '[', ']')] }
+  const columns = readColumns(document, new Uint8Array(2 ** CUE_BITS))
+  const [span] = finishClause(document, columns, new Uint8Array(tokens.length), group).content
+  return text.slice(tokens[span!.first]!.start, tokens[span!.end - 1]!.end)
+}
+
+describe('a content that was cut goes on to the end of its clause', () => {
+  it.each([
+    [
+      'behind a condition',
+      'Coast leaders have {said} [that if boats do go in], they will not leave until the crew is found.',
+      'that if boats do go in, they will not leave until the crew is found',
+    ],
+    [
+      'behind a condition, where a hearer is told',
+      'Roe {told} his team [that although they lost], they had done something larger.',
+      'that although they lost, they had done something larger',
+    ],
+    [
+      'behind a few words in quotation marks',
+      'Roe {said} [the mayor was “justified”] in keeping her illness private.',
+      'the mayor was “justified” in keeping her illness private',
+    ],
+    [
+      'before its verb',
+      'Roe {said} [the man who came from Marden] was ill and went home.',
+      'the man who came from Marden was ill and went home',
+    ],
+    [
+      'within a compound',
+      'Roe {said} [that the 26-year]-old had left the town.',
+      'that the 26-year-old had left the town',
+    ],
+    [
+      'behind a relative clause',
+      'Judges {ruled} [that a farmer] who was accused of theft could go home.',
+      'that a farmer who was accused of theft could go home',
+    ],
+  ])('%s', (_where, marked, whole) => expect(told(marked)).toBe(whole))
+})
+
+describe('a content stays as it is', () => {
+  it.each([
+    [
+      'where what is ahead has a teller of its own',
+      'The duties {announced} [the council is a “bad idea”] for Marden, Minister Marcelo Roe said on Tuesday.',
+      'the council is a “bad idea”',
+    ],
+    [
+      'where a quotation ends a clause',
+      'Roe {called} [the plan a “bad idea,”] in the hall of the town.',
+      'the plan a “bad idea,”',
+    ],
+    ['where it is whole', 'Roe {said} [that the pier is shut], and went home.', 'that the pier is shut'],
+  ])('%s', (_where, marked, whole) => expect(told(marked)).toBe(whole))
+})
