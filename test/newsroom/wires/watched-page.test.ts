@@ -140,7 +140,7 @@ describe('a page that is watched', () => {
     const closing = 'feed:"closing date"'
     expect(await house.reads(`/desk feed set ${closing} near:"opening hours"`)).toMatch(/doesn’t have the words/)
     expect(await house.reads(`/desk feed set ${closing} near:"market square"`)).toMatch(/watches that part already/)
-    expect(await house.reads(`/desk feed set ${closing} near:"closing date"`)).toMatch(/Nothing was changed/)
+    expect(await house.reads(`/desk feed set ${closing} near:"closing date"`)).toMatch(/nothing was changed/)
     expect(await house.reads('/desk feed list')).toMatch(/near “closing date”/)
   })
 
