@@ -45,6 +45,7 @@ export function extractPage(
       url,
       blocks,
       headline: metadata.headline,
+      published: metadata.published,
       teasers: body?.teasers ?? [],
     })
     if (blocks.length === 0) return verdict ?? { problem: 'no-article', reason: say.wire.noArticle }

@@ -93,7 +93,8 @@ function labelsOfDropped(blocks: readonly Block[], reasons: Reasons): void {
 }
 
 function trimEnds(blocks: readonly Block[], headline: string, leftOut: LeftOut): Block[] {
-  if (!blocks.some(isProse)) return [...blocks]
+  // A report of short lines only: its headline is none of them.
+  if (!blocks.some(isProse)) return blocks.filter(({ heading, text }) => heading !== 1 && !same(text, headline))
   let first = blocks.findIndex((block) => isProse(block) || isLinkedSentence(block) || leadsUp(block))
   let last = blocks.length - 1
   while (last > first && !isProse(blocks[last]!) && !isLinkedSentence(blocks[last]!) && !closes(blocks[last]!)) last--

@@ -1,4 +1,4 @@
-import type { PageProblem } from '../../core/article.ts'
+import type { PageProblem, Published } from '../../core/article.ts'
 import { say } from '../../locales/index.ts'
 import type { Outline } from './bound.ts'
 import type { Told } from './metadata/jsonld.ts'
@@ -14,6 +14,8 @@ const errorTitle =
   /^(?:error\W{0,3})?(?:40[0-9]|41[0-9]|429|50[0-9])(?:\W*$|\W{1,3}(?:-\s|\||error|not found|page|forbidden|unauthori[sz]ed|bad|service|internal|gateway|too many|access|seite|página|pagina|introuvable))|\b(?:error|http)\W{0,3}(?:40\d|50\d)\b|^(?:not found|access denied|forbidden|service unavailable|bad gateway|something went wrong|attention required!?)(?:\W*$|\s*[|–—-]\s)|\b(?:page not found|page (?:cannot|can['’]t|could not) be found|page (?:no longer exists|unavailable|doesn['’]t exist)|error page|just a moment\.{2,3}|are you a (?:human|robot)|robot check|captcha|verify you are human|(?:site|page|service) (?:is )?temporarily unavailable|seite nicht gefunden|page (?:introuvable|non trouvée)|página no encontrada|pagina non trovata|pagina niet gevonden|siden (?:finnes|findes) ikke|sidan (?:hittades|finns) inte|sivua ei löyd\p{L}+|strona nie (?:została )?znaleziona|stránka nenalezena|страница не найдена|sayfa bulunamadı)/iu
 const errorText =
   /\b(page (you (are|were) looking for|requested)|we (can['’]t|couldn['’]t|could not) find|no longer (exists|available)|error 40[34]|checking your browser|enable javascript and cookies|unusual traffic|verify (that )?you are)\b/i
+const scriptText =
+  /\b(?:enable|activate|turn on|requires?|without|disabled?) (?:your )?javascript\b|\bjavascript (?:is|has been|to be) /i
 const payText =
   /(subscri(be|ption|bers?)\b.{0,60}\b(to (continue|read|access|unlock|view)|required|only|exclusive)|to (continue|keep) reading|continue reading this (article|story)|read the (full|rest of (this|the)) (article|story)|already a (subscriber|member)|unlock (this|the) (article|story)|for subscribers|subscriber[- ]only|members[- ]only|create (a|your) free account to|register (for free )?to (read|continue)|you have (reached|used) your .{0,30}(free|limit)|free articles? (left|remaining|this month)|premium (article|content)|start your (free )?trial|jetzt weiterlesen|mit .{0,20}plus weiterlesen|réservé aux abonnés|solo para suscriptores)/i
 const cookieWords =
@@ -30,6 +32,7 @@ export function judge(page: {
   readonly url: string | undefined
   readonly blocks: readonly string[]
   readonly headline: string
+  readonly published: Published | undefined
   readonly teasers: readonly string[]
 }): Verdict | undefined {
   const { outline, told, blocks, headline } = page
@@ -56,14 +59,25 @@ export function judge(page: {
   if ((path === '/' || path === '') && told?.published === undefined && outline.meta.get('og:type')?.[0] !== 'article')
     return { problem: 'no-article', reason: say.wire.frontPage }
   if (isIndex(page, size)) return { problem: 'no-article', reason: say.wire.listOfArticles }
-  if (size < 250 && !(size >= 80 && isDated(page))) return { problem: 'no-article', reason: say.wire.noArticle }
+  if (size < 250 && !isShortReport(page, size)) return { problem: 'no-article', reason: say.wire.noArticle }
   return undefined
 }
 
-/** Said to be an article, with its day: it may be as short as a sentence. */
-const isDated = ({ outline, told }: { readonly outline: Outline; readonly told: Told | undefined }) =>
-  told?.published !== undefined ||
-  (outline.meta.get('og:type')?.[0] === 'article' && outline.meta.has('article:published_time'))
+/** With its headline and its day it may be as short as a sentence. */
+const isShortReport = (
+  page: {
+    readonly headline: string
+    readonly published: Published | undefined
+    readonly blocks: readonly string[]
+  },
+  size: number,
+) =>
+  size >= 50 &&
+  page.published !== undefined &&
+  page.headline !== '' &&
+  /[.!?…]["'”’»)\]]*$/.test(page.blocks.at(-1) ?? '') &&
+  shareOfSite(page.blocks) < 0.5 &&
+  !scriptText.test(page.blocks.join(' '))
 
 /** A form to sign in beside a text of some length is a blog's own. */
 const asksToSignIn = (outline: Outline, size: number) =>

@@ -114,3 +114,45 @@ describe('AMP pages are rows of the page that they copy', () => {
     expect(extractPage(amp('https://other.example/news/bridge'), at).article?.canonicalUrl).toBe(at)
   })
 })
+
+describe('a short report', () => {
+  const title = 'Harbour closes after storm'
+  const h1 = `<h1>${title}</h1>`
+  const day = '<time datetime="2026-11-24T10:00:00Z">24 November 2026</time>'
+  const said =
+    '<p>The harbour closed on Monday after a storm.</p><p>“Nobody was hurt,” its master, Ada Quill, said.</p>'
+  const meta = '<meta property="article:published_time" content="2026-11-24T10:00:00Z">'
+  test.each([
+    ['in an article with its time', page({ title, body: `<article>${h1}${day}${said}</article>` })],
+    ['with no box of its own', page({ title, body: `${h1}${day}${said}` })],
+    ['whose day is told in its head', page({ title, head: meta, body: `<div>${h1}${said}</div>` })],
+    [
+      'of one sentence',
+      page({
+        title,
+        body: `<article>${h1}${day}<p>The harbour closed on Monday after a storm, Ada Quill said.</p></article>`,
+      }),
+    ],
+  ])('%s is an article', (_, html) => {
+    const { problem, article } = extractPage(html, url)
+    expect(problem).toBeUndefined()
+    expect(article?.text).toMatch(/^The harbour closed on Monday/)
+  })
+  test.each([
+    ['no day', page({ title, body: `<article>${h1}${said}</article>` })],
+    [
+      'no sentence',
+      page({
+        title,
+        head: meta,
+        body: `${h1}<p>Photographs of the harbour and the storm</p><p>Pictures: Ada Quill</p>`,
+      }),
+    ],
+    [
+      'a word on scripts alone',
+      page({ title, head: meta, body: `${h1}<p>You need to enable JavaScript to read this page at all.</p>` }),
+    ],
+  ])('with %s is none', (_, html) => {
+    expect(extractPage(html, url).problem).toBe('no-article')
+  })
+})
