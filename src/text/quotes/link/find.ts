@@ -30,6 +30,7 @@ import { partSubordinate } from './subordinate.ts'
 import { partTails } from './tail-apart.ts'
 import { dropTitles } from './titles.ts'
 import { wholeClause } from './whole-clause.ts'
+import { withoutWriters } from './writers-own.ts'
 
 /** The attributions of a document as groups of tokens, in its order: tag, group, mend, add what rules find and what is nested. */
 export function findGroups(document: Document, tagger: Tagger): Group[] {
@@ -60,9 +61,13 @@ export function findGroups(document: Document, tagger: Tagger): Group[] {
     .map((group) => finishClause(document, columns, taken, group))
     .map((group) => frontClause(document, columns, taken, afterAccording(document, columns, taken, group)))
     .map((group) => aroundAccording(document, columns, taken, group))
+    .map((group) => withoutWriters(document, columns, group))
   const others = createOverlaps(whole)
   const alone = (group: Group) => others.near(startOf(group), endOf(group)).every((other) => inside(other, group))
-  const missed = [...findMissed(document, columns, takenBy(document, whole), whole), ...interview.groups].filter(
+  const found = findMissed(document, columns, takenBy(document, whole), whole).map((group) =>
+    withoutWriters(document, columns, group),
+  )
+  const missed = [...found, ...interview.groups].filter(
     (group) =>
       alone(group) && !(group.cue && (saysNobody(document, columns, group) || isNoCue(document, columns, group))),
   )
