@@ -35,7 +35,7 @@ export async function openNewsroom(database: 'sqlite' | 'postgres') {
       // On a busy machine an acknowledgement may come too late, and a person says it again.
       for (const [line, answer] of [
         [add, 'Loopback Courier'],
-        ['/desk set burst 1000', '1000'],
+        ['/desk set setting:burst value:1000', 'is now 1000'],
       ] as const)
         await eventually(
           async () => {
