@@ -20,7 +20,7 @@ beforeEach(async () => {
     'Bridge repair grows dearer',
     '2026-06-08',
     'The repair of the harbour bridge in Norwick will cost 19 million crowns, Mayor Ada Lund said on Monday.',
-    'Two firms in Norwick had asked for more. The auditor Lena Brandt called it a scandal.',
+    'Two firms in Norwick had asked for more. The auditor Lena Brandt said it was a scandal.',
   )
   await bring(
     'Snow in Tarnby',
