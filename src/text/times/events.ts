@@ -2,25 +2,21 @@ import type { Attribution, Contradiction, Event, Sentence, Timex, UndatedPlan } 
 import { overlaps, type Span } from '../../core/span.ts'
 import type { Document } from '../document.ts'
 import { dateLeads } from '../locales/en/event-words.ts'
-import { isoNumber, readIsoDay, toDay, toNumber } from './calendar.ts'
+import { isoNumber, readIsoDay, toNumber } from './calendar.ts'
 import type { Clause } from './clause/tells.ts'
 import { coverOf, isLedUpTo, timeOf } from './events/about.ts'
-import { isAttributive, isForYear, isInName, isOfSomething, isOpeningFor } from './events/attributive.ts'
-import { isAim, isBaseline, isBestOf, isCountedFrom, isCountSince, isNeverSince } from './events/baseline.ts'
 import { isConditional } from './events/conditional.ts'
 import { dateIn, dateOf } from './events/date.ts'
 import { isDenied } from './events/denied.ts'
-import { isFilingDate, isPageDate } from './events/filing.ts'
 import { isForetold } from './events/foretold.ts'
-import { isHabit, isIdiom, isLikened, isNowadays, isSpan, isYearly } from './events/habit.ts'
+import { isHabit, isNowadays } from './events/habit.ts'
 import { joinIntervals } from './events/interval.ts'
-import { isKindOf } from './events/kind-of.ts'
-import { hasVerb, isDeadline, isLater, isOfPicture, isPageLine, isProse, isTableRow } from './events/line.ts'
+import { hasVerb, isDeadline, isLater, isPageLine, isProse, isTableRow } from './events/line.ts'
+import { isNoEvent } from './events/no-event.ts'
 import { isPlanned, isUnplanned } from './events/planned.ts'
 import { isReportDate } from './events/report.ts'
-import { isTerm } from './events/term.ts'
 import { tellsPlan } from './events/undated.ts'
-import { isFarAhead, isFiner, isOtherReading, isRough, isSeasonToCome, isSubject } from './events/which.ts'
+import { isFiner, isOtherReading, isSeasonToCome } from './events/which.ts'
 
 /** What events are found from; `published` is `YYYY-MM-DD` or a full ISO 8601 time, `clauses` stand for the timexes one by one. */
 export interface EventsInput {
@@ -142,36 +138,8 @@ class EventFinder {
     const events: Event[] = []
     for (const { timex, of, until } of joinIntervals(text, this.#inside(sentence))) {
       const date = dateIn(text, timex)
-      if (!date || isFilingDate(text, timex) || isPageDate(text, sentence, timex) || isBaseline(text, sentence, timex))
-        continue
-      if (
-        isSubject(text, sentence, timex) ||
-        (isSeasonToCome(timex.value, this.#published) && this.#clauses.get(of)?.tense !== 'past') ||
-        isOfSomething(document, index, timex) ||
-        (this.#clauses.get(of)?.tense === 'past' && isForYear(document, index, timex, timex.value)) ||
-        (until && isTerm(document, index, timex, until)) ||
-        (this.#clauses.get(of)?.tense !== 'future' && isOpeningFor(text, sentence, timex, timex.value)) ||
-        isNeverSince(text, sentence, timex) ||
-        isCountSince(text, sentence, timex) ||
-        isOfPicture(text, sentence, timex) ||
-        isFarAhead(of, this.#published) ||
-        isCountedFrom(text, sentence, timex) ||
-        isInName(document, index, until ? { start: timex.start, end: until.end } : timex) ||
-        isRough(of) ||
-        isSpan(text, timex) ||
-        isLikened(text, timex) ||
-        isIdiom(text, timex) ||
-        isYearly(text, sentence, timex, timex.value, this.#clauses.get(of)!) ||
-        isKindOf(
-          document,
-          index,
-          { start: timex.start, end: (until ?? timex).end },
-          { value: timex.value, over: this.#clauses.get(of)?.tense === 'past' },
-        ) ||
-        (this.#isRunning(timex.value) && isBestOf(text, sentence, timex))
-      )
-        continue
-      if (isAttributive(document, index, timex, timex.value) || isAim(text, sentence, timex, until)) continue
+      const mention = { document, index, sentence, timex, of, until, clause: this.#clauses.get(of) }
+      if (!date || isNoEvent(mention, this.#published)) continue
       const contradiction = contradictions.findIndex((c) => overlaps(c, timex))
       // "Wednesday (May 16)": one mention with two readings, told by its date.
       if (contradiction >= 0 && isOtherReading(contradictions[contradiction]!, timex)) continue
@@ -196,10 +164,6 @@ class EventFinder {
       else if (events[again]!.certainty === 'implied' && event.certainty === 'certain') events[again] = event
     }
     return events.filter((event) => !events.some((finer) => isFiner(finer, event, text)))
-  }
-
-  #isRunning(value: string): boolean {
-    return this.#published !== undefined && value === String(toDay(this.#published).year)
   }
 
   /** Nothing for what somebody denies, or says will not be: that is no event. */

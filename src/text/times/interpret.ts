@@ -1,14 +1,13 @@
 import type { Timex } from '../../core/analysis.ts'
+import { isOnTheWay, isWhichOne } from './asides.ts'
 import { isoNumber, readIsoDay, toNumber, weekdayOf } from './calendar.ts'
 import { isDue, isInitial } from './clause/around.ts'
-import { isNamed } from './clause/named.ts'
 import type { Clause } from './clause/tells.ts'
 import { LISTING } from './clause/words.ts'
 import { readClause } from './clause.ts'
 import { type Context, noClause } from './context.ts'
 import { dayKey, isBareWeekday, isLoose, isPoint, isWeekday, isYearAgo, weekdayIn } from './kinds-of-meaning.ts'
 import type { Lexeme } from './lexeme.ts'
-import type { Meaning } from './meaning.ts'
 import { yearOfNamedEvent } from './named-events.ts'
 import { PresentDays } from './present-days.ts'
 import { isComparedWith, Quarters } from './quarters.ts'
@@ -32,9 +31,6 @@ export interface Read {
 const DAY_REACH = 80
 /** So many lexemes on, a text may have turned from what is to come to what was. */
 const AHEAD_REACH = 60
-
-/** So many lexemes before "a week earlier" its "had" is. */
-const ASIDE = 12
 
 /** Lays each finding on the calendar, left to right: a date that was read becomes the anchor of what follows. */
 export function interpret(findings: readonly Finding[], lexemes: readonly Lexeme[], now: number | undefined): Read[] {
@@ -192,28 +188,14 @@ class Interpreter {
     if (day && isInitial(this.#lexemes, first)) this.#scene = sentence
     this.#story.tell(value, first)
     // "Up from a year ago": what is told next isn't of then.
-    if (within || this.#isAside(meaning, first) || (isYearAgo(meaning) && isComparedWith(this.#lexemes, first))) return
+    if (
+      within ||
+      isOnTheWay(meaning, first, this.#lexemes, this.#sentences) ||
+      (isYearAgo(meaning) && isComparedWith(this.#lexemes, first))
+    )
+      return
     if (day && !isLoose(meaning)) this.#day = { value, at: first }
     if (/^\d{4}(?:$|-\d\d|-W\d\d)/.test(value) || /^\d{3}$/.test(value)) this.#anchor = value
-  }
-
-  /** "Roe, who had come a week earlier, was shot": told on the way, and what comes next is counted from where the text was. */
-  #isAside(meaning: Meaning, first: number): boolean {
-    if (meaning.is !== 'away' || meaning.from !== 'anchor' || meaning.count >= 0) return false
-    for (let i = first - 1; i >= Math.max(0, first - ASIDE); i--) {
-      if (this.#lexemes[i]!.lower === 'had') return this.#sentences[i] === this.#sentences[first]
-    }
-    return false
-  }
-
-  /** "A Monday meeting", "the July 25 call": it tells which one, and what is told next is not of that day. */
-  #isWhichOne({ meaning, first, end }: Finding): boolean {
-    if (!isWeekday(meaning) && meaning.is !== 'day') return false
-    return isNamed(this.#lexemes, first, end) && this.#lexemes[end]!.kind === 'word' && !this.#isFull(meaning)
-  }
-
-  #isFull(meaning: Meaning): boolean {
-    return meaning.is === 'day' && meaning.year !== undefined
   }
 
   #keep(read: Read[], one: Read | undefined): void {
@@ -228,7 +210,8 @@ class Interpreter {
     read.push(one)
     const { value } = one.timex
     this.#weekdays.tell(one.finding.meaning, value)
-    const isAside = this.#isWhichOne(one.finding) || (one.context.clause.borrowed && this.#anchor !== undefined)
+    const isAside =
+      isWhichOne(one.finding, this.#lexemes) || (one.context.clause.borrowed && this.#anchor !== undefined)
     if (!isAside) this.#moveTo(one.finding, value)
     const { meaning, first } = one.finding
     const key = dayKey(meaning)
