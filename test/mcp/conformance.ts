@@ -2,12 +2,9 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createServer, type IncomingMessage, request } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { uuidv7Generator } from '../../src/core/id.ts'
-import { createMcpHttp } from '../../src/mcp/http.ts'
-import { createToolbox } from '../../src/newsroom/tools/toolbox.ts'
-import { createLocalPlatform } from '../../src/platforms/local/index.ts'
 import { openHouse } from '../house/house.ts'
 import { tokenOf } from './client.ts'
+import { openAssistantsDesk } from './desk.ts'
 
 /**
  * `npm run conformance`: MCP's official suite (https://github.com/modelcontextprotocol/conformance) at a desk of its own. The suite is
@@ -18,22 +15,7 @@ const suite = '@modelcontextprotocol/conformance@0.1.16'
 const scenarios = ['server-initialize', 'ping', 'tools-list', 'tools-call-error', 'dns-rebinding-protection']
 
 const house = await openHouse()
-const { store, clock } = house.newsroom
-const platform = createLocalPlatform({
-  port: 0,
-  host: '127.0.0.1',
-  channels: ['wire'],
-  timeZone: 'Europe/London',
-  messages: store.messages,
-  saved: store.saved,
-  clock,
-  log: () => {},
-  metrics: async () => '',
-  trouble: async () => undefined,
-  newId: uuidv7Generator(clock, (bytes) => crypto.getRandomValues(bytes)),
-  assistants: createMcpHttp(createToolbox(house.newsroom), () => {}),
-})
-await platform.start(house.desk)
+const platform = await openAssistantsDesk(house, () => {})
 const desk = new URL(platform.address())
 const token = await tokenOf(house)
 

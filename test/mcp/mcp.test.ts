@@ -3,13 +3,11 @@ import { join } from 'node:path'
 import { Client } from '@modelcontextprotocol/sdk/client/index.js'
 import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { uuidv7Generator } from '../../src/core/id.ts'
-import { createMcpHttp } from '../../src/mcp/http.ts'
-import { createToolbox } from '../../src/newsroom/tools/toolbox.ts'
-import { createLocalPlatform, type LocalPlatform } from '../../src/platforms/local/index.ts'
+import type { LocalPlatform } from '../../src/platforms/local/index.ts'
 import { first, second } from '../house/harbour-story.ts'
 import { type House, openHouse } from '../house/house.ts'
 import { openMcpClient, questionsOf, tokenOf } from './client.ts'
+import { openAssistantsDesk } from './desk.ts'
 
 const root = join(import.meta.dirname, '../..')
 
@@ -20,23 +18,9 @@ let own: string | undefined
 beforeEach(async () => {
   own = undefined
   house = await openHouse()
-  const { store, clock } = house.newsroom
-  platform = createLocalPlatform({
-    ...{ port: 0, host: '127.0.0.1', channels: ['wire'], timeZone: 'Europe/London' },
-    ...{
-      messages: store.messages,
-      saved: store.saved,
-      clock,
-      log: () => {},
-      metrics: async () => '',
-      trouble: async () => undefined,
-    },
-    newId: uuidv7Generator(clock, (bytes) => crypto.getRandomValues(bytes)),
-    assistants: createMcpHttp(createToolbox(house.newsroom), (level, message, fields) =>
-      house.logged.push({ level, message, fields: { ...fields } }),
-    ),
-  })
-  await platform.start(house.desk)
+  platform = await openAssistantsDesk(house, (level, message, fields) =>
+    house.logged.push({ level, message, fields: { ...fields } }),
+  )
   for (const { title, text } of [first, second]) {
     await house.reads(`/brief published:2026-11-19\n${title}\n\n${text}`)
     await house.reads('/share')

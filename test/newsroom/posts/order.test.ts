@@ -48,6 +48,13 @@ function gate() {
   })
   return { opened, open }
 }
+/** The page of the oldest hangs until then. */
+function holdOldest({ opened }: ReturnType<typeof gate>): void {
+  publisher.beforePage = async (slug) => {
+    if (slug === 'Oldham') await opened
+    return false
+  }
+}
 
 beforeEach(async () => {
   dataDir = await mkdtemp(join(tmpdir(), 'nightdesk-order-'))
@@ -67,10 +74,7 @@ describe('the posts of one poll', () => {
   it('leave oldest first, though the oldest page answers last', async () => {
     await poll()
     const last = gate()
-    publisher.beforePage = async (slug) => {
-      if (slug === 'Oldham') await last.opened
-      return false
-    }
+    holdOldest(last)
     const jobs = await dueJobs(house.newsroom.store, house.now())
     expect(jobs.map((job) => job.kind)).toEqual(towns.map(() => 'read'))
     const [first, ...others] = jobs.map((job) => doJob(house.newsroom, job))
@@ -146,10 +150,7 @@ describe('the posts of one poll', () => {
   it('none is lost or doubled when the process dies while they wait, or while one is being routed', async () => {
     await poll()
     const never = gate()
-    publisher.beforePage = async (slug) => {
-      if (slug === 'Oldham') await never.opened
-      return false
-    }
+    holdOldest(never)
     const [oldest, ...others] = await dueJobs(house.newsroom.store, house.now())
     await Promise.all(others.map((job) => doJob(house.newsroom, job)))
     // The next in line is in a worker's hands, and so is the oldest, when the process ends.
@@ -169,10 +170,7 @@ describe('the posts of one poll', () => {
   it('keep their order over minutes in which the desk was down, though the oldest was being read when it died', async () => {
     await poll()
     const never = gate()
-    publisher.beforePage = async (slug) => {
-      if (slug === 'Oldham') await never.opened
-      return false
-    }
+    holdOldest(never)
     const [oldest, ...others] = await dueJobs(house.newsroom.store, house.now())
     const reading = doJob(house.newsroom, oldest!).catch(() => {})
     await Promise.all(others.map((job) => doJob(house.newsroom, job)))
@@ -180,10 +178,7 @@ describe('the posts of one poll', () => {
     never.open()
     await reading
     const back = gate()
-    publisher.beforePage = async (slug) => {
-      if (slug === 'Oldham') await back.opened
-      return false
-    }
+    holdOldest(back)
     house = await openHouse({ allowHosts: [publisher.host], dataDir, start: house.now() + 10 * 60_000 })
     const [first, ...behind] = (await dueJobs(house.newsroom.store, house.now())).map((job) =>
       doJob(house.newsroom, job),

@@ -19,6 +19,21 @@ async function readUntil(reader: ReadableStreamDefaultReader<Uint8Array>, says: 
   }
 }
 
+/** A stream by itself, a session of twelve hours, and their clock. */
+async function streamOfASession() {
+  const time = { now: 0 }
+  const clock = () => time.now
+  const sessions = sessionsIn(memoryNamespaces(clock)('sessions'), clock, 12 * hourMs)
+  const secret = await sessions.begin('ann')
+  const request = new Request('http://desk.example', { headers: { cookie: `nightdesk=${secret}` } })
+  const events = eventStream(
+    memoryMessages(() => 'm'),
+    'epoch',
+    clock,
+  )
+  return { time, sessions, request, events }
+}
+
 it('who logs out hears nothing more in any of their tabs; who stays goes on hearing', async () => {
   const keyValues = memoryNamespaces(Date.now)
   const desk = await openDesk(0, undefined, {
@@ -52,16 +67,7 @@ it('who logs out hears nothing more in any of their tabs; who stays goes on hear
 })
 
 it('a stream that is only listened to is no use of its session: it ends with it, and what is posted after that isn’t heard', async () => {
-  const time = { now: 0 }
-  const clock = () => time.now
-  const sessions = sessionsIn(memoryNamespaces(clock)('sessions'), clock, 12 * hourMs)
-  const secret = await sessions.begin('ann')
-  const request = new Request('http://desk.example', { headers: { cookie: `nightdesk=${secret}` } })
-  const events = eventStream(
-    memoryMessages(() => 'm'),
-    'epoch',
-    clock,
-  )
+  const { time, sessions, request, events } = await streamOfASession()
   const reader = events.open(undefined, () => sessions.until(request)).getReader()
   await reader.read()
   for (let hour = 0; hour < 12; hour++) {
@@ -82,16 +88,7 @@ it('a stream that is only listened to is no use of its session: it ends with it,
 })
 
 it('a stream whose session was used since the last beat is only asked to come back, and misses nothing', async () => {
-  const time = { now: 0 }
-  const clock = () => time.now
-  const sessions = sessionsIn(memoryNamespaces(clock)('sessions'), clock, 12 * hourMs)
-  const secret = await sessions.begin('ann')
-  const request = new Request('http://desk.example', { headers: { cookie: `nightdesk=${secret}` } })
-  const events = eventStream(
-    memoryMessages(() => 'm'),
-    'epoch',
-    clock,
-  )
+  const { time, sessions, request, events } = await streamOfASession()
   const framesOf = async (lastEventId: string | undefined) => {
     const reader = events.open(lastEventId, () => sessions.until(request)).getReader()
     const frames: string[] = []
