@@ -24,3 +24,6 @@ export const regulars =
 
 /** Who or what is past: "yesterday's men". */
 export const yesterdays = 'news man men woman women'
+
+/** Behind "that" these begin what is said, where "the market that opened" goes on with a name. */
+export const saidSubjects = 'the this these those it we they he she there you i a an our their his her its'

@@ -48,6 +48,8 @@ export const smallNumbers =
 /** Behind "will" these tell how things will be, not what somebody will do. */
 export const states =
   'require have need mean cost depend remain include contain prohibit allow help see make become always never still also likely probably only just get know want continue affect lead bring give feel seem look cause show benefit suffer find form shine stay enable ensure complicate hurt harm alienate anger upset attract matter worsen improve strengthen weaken boost ease intensify deepen'
+/** Behind "will serve" these tell of a sentence and no office: "will serve at least nine years". */
+export const termsServed = 'minimum least rest remainder sentence years months year life'
 
 /** What is made once and lasts: a year before one says which, and nothing that is told of it happened then. */
 export const works =
@@ -102,7 +104,10 @@ export const questions = 'what how who whom where when why which whether'
 export const doneVerbs = 'admitted posted acknowledged replied'
 
 /** What has changed is measured against what is behind "from": "down from 15 percent in June", "an increase from the previous year". */
-export const changes = 'up down rising falling rose fell grew dropped increased decreased climbed jumped'
+export const changes =
+  'up down rising falling rose fell grew dropped increased decreased climbed jumped risen fallen grown slipped slid soared surged plunged tumbled doubled tripled halved'
+/** With these a change needs no amount. */
+export const multiplied = 'doubled tripled trebled quadrupled halved'
 export const changeNouns = 'increase decrease rise drop jump decline fall gain improvement'
 
 /** Before "last year", or before an amount of it: what is told is compared with it. */

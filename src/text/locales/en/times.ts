@@ -45,6 +45,12 @@ export const weekdayPlurals: readonly string[] = [
 /** Names that are common words as well: they count only beside another word of time. */
 export const ambiguousNames = 'may march mar sat sun mon wed fri thu tue jan sec fall spring'
 
+/** Names of months that are surnames as well, the words before one that make it somebody's, and those with a capital that don't. */
+export const monthSurnames = 'may march'
+export const honorifics = 'mr mrs ms miss dr sir lady lord mr. mrs. ms. dr.'
+export const noGivenNames =
+  'last next this that mid every each said then yet but only again the and until come between throughout till'
+
 /** TimeML codes of seasons. */
 export const seasons = { SP: 'spring', SU: 'summer', FA: 'fall autumn', WI: 'winter' } as const
 
@@ -164,9 +170,9 @@ export const lastingThings =
 export const streets =
   'street st st. road rd rd. avenue ave ave. drive dr dr. lane ln ln. boulevard blvd blvd. way highway hwy hwy. court place square terrace crescent row parkway close'
 
-/** Words of a game, whose quarters are of no year. */
+/** Words of a game or a race, whose quarters are of no year. */
 export const gameWords =
-  'halftime half-time touchdown touchdowns quarterback kickoff kick-off goalkeeper rebounds scored interception fumble buzzer playoff playoffs'
+  'halftime half-time touchdown touchdowns quarterback kickoff kick-off goalkeeper rebounds scored interception fumble buzzer playoff playoffs lap laps qualifying'
 
 /** Around "Today" in quotation marks, where it is the name of a programme: "on ''Today.''", "the ''Today'' show". */
 export const beforeProgrammes = "on the of for to 's"

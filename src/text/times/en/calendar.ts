@@ -5,6 +5,7 @@ import { type Place, type Rule, rule } from '../rule.ts'
 import { isAmbiguous } from '../vocabulary.ts'
 import { isCount, isCounted } from './counts.ts'
 import { shifts } from './shifts.ts'
+import { isSomebodys } from './surnames.ts'
 
 const num = (value: number | string | undefined) => (value === undefined ? undefined : Number(value))
 
@@ -39,6 +40,8 @@ const OPENERS = new Set(
     ' ',
   ),
 )
+/** Of the openers those that a person stands behind as well: "proposed by May", "told to March". */
+const NAME_LEADS = new Set('by to from and for between after before until past through'.split(' '))
 const GIVEN_NAMES = new Set(['april', 'may', 'june', 'august'])
 
 function bareMonth(c: Captures, place: Place): Meaning | undefined {
@@ -52,6 +55,7 @@ function bareMonth(c: Captures, place: Place): Meaning | undefined {
   if (isAmbiguous(lexeme.lower)) {
     if (!before || before.gap === 'none' || !OPENERS.has(before.lower)) return undefined
     if (named) return undefined
+    if (NAME_LEADS.has(before.lower) && isSomebodys(lexeme.lower, place.lexemes)) return undefined
   } else if (
     lexeme.lower.length <= 4 &&
     !lexeme.lower.endsWith('.') &&

@@ -15,8 +15,8 @@ const isOfOurTimes = ({ lexemes, first, end }: Place) =>
 export const dayRules: readonly Rule[] = [
   rule('today', 'today', (_c, place) => {
     const [before, word] = [place.lexemes[place.first - 1], place.lexemes[place.first]!]
-    // "USA Today", "NBC News' Today show": a name.
-    if (word.capital && before && word.gap === 'space' && (before.capital || /^['’]$/.test(before.lower)))
+    // "USA Today", "NBC News' Today show", "Radio 4's Today": a name.
+    if (word.capital && before && word.gap === 'space' && (before.capital || /^['’]s?$/.test(before.lower)))
       return nothing
     return isProgramme(place) || isOfOurTimes(place) ? nothing : { is: 'unit', unit: 'day', shift: 0 }
   }),

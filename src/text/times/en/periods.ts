@@ -76,11 +76,14 @@ export const periodRules: readonly Rule[] = [
     year: Number(c.century20),
     period: true,
   })),
-  rule('quarter in short', ['{quartername} ,? {century20}', '{quartername} {shortyear}', '{quartername}'], (c) => ({
-    is: 'quarter',
-    quarter: Number(c.quartername),
-    ...yearOf(c),
-  })),
+  rule(
+    'quarter in short',
+    ['{quartername} ,? {century20}', '{quartername} {shortyear}', '{quartername}'],
+    (c, place) =>
+      c.century20 === undefined && c.shortyear === undefined && isOfGame(place)
+        ? nothing
+        : { is: 'quarter', quarter: Number(c.quartername), ...yearOf(c) },
+  ),
   rule('half in short', ['{halfname} ,? {century20}', '{halfname} {shortyear}'], (c) => ({
     is: 'half',
     half: Number(c.halfname),

@@ -5,8 +5,11 @@ const BEFORE_PROGRAMMES = new Set(beforeProgrammes.split(' '))
 const PROGRAMMES = new Set(programmes.split(' '))
 const isQuote = (lower: string | undefined) => lower !== undefined && /^['’‘"“”`]$/.test(lower)
 
-/** "on ''Today.''", "the “Today” show": the name of a programme in quotation marks. */
+/** "on ''Today.''", "the “Today” show", "the Today programme": the name of a programme. */
 export function isProgramme({ lexemes, first, end }: Place): boolean {
+  const follows = lexemes[end]
+  if (lexemes[first]!.capital && lexemes[first - 1]?.lower === 'the' && follows?.gap === 'space')
+    return PROGRAMMES.has(follows.lower)
   if (!lexemes[first]!.capital || lexemes[first]!.gap !== 'none' || !isQuote(lexemes[first - 1]?.lower)) return false
   let before = first - 1
   while (isQuote(lexemes[before]?.lower)) before--

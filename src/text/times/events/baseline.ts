@@ -1,6 +1,8 @@
+import type { Timex } from '../../../core/analysis.ts'
 import type { Span } from '../../../core/span.ts'
 import { deferrals } from '../../locales/en/clauses.ts'
 import { seasonNames, stretchOn } from '../../locales/en/event-words.ts'
+import { joiners } from '../../locales/en/habits.ts'
 import {
   changeNouns,
   changes,
@@ -10,6 +12,7 @@ import {
   lastingStates,
   manyWords,
   measures,
+  multiplied,
   never,
   roughly,
   smallNumbers,
@@ -30,7 +33,7 @@ const measured = `(?:(?:${either(roughly)}) )?(?:[£$€]|C\\$)?(?:\\d|(?:${eith
 /** "Fell 5 percent from 2018". */
 const FROM = new RegExp(`\\b(?:${either(changes)}) (?:\\S+ ){1,4}from\\s$|\\b(?:up|down) from\\s$`, 'i')
 const CHANGED = new RegExp(
-  `\\b(?:${either(changes)}) (?:\\S+ ){0,4}from\\s+(?:${measured})(?:[^.;:]|\\.\\d){0,40}$|\\bto [^.;:]{1,40}, from\\s+(?:${measured})(?:[^.;:]|\\.\\d){0,40}$|\\b(?:${either(changeNouns)}) (?:of \\S+ )?(?:from|on|over)\\s+(?:the )?$`,
+  `\\b(?:${either(changes)}) (?:\\S+ ){0,4}from\\s+(?:${measured})(?:[^.;:]|\\.\\d){0,40}$|\\bto [^.;:]{1,40}, from\\s+(?:${measured})(?:[^.;:]|\\.\\d){0,40}$|\\b(?:${either(changes)}) to (?:[^.;:]|\\.\\d){1,40} from\\s+(?:${measured})(?:[^.;:]|\\.\\d){0,40}$|\\b(?:${either(changeNouns)}) (?:of \\S+ )?(?:from|on|over)\\s+(?:the )?$`,
   'i',
 )
 const RECORD = new RegExp(
@@ -55,6 +58,17 @@ const COUNTED = new RegExp(
   `^, (?:more than |nearly |about |at least |some |over )?${COUNT} (?:[\\p{L}-]+ ){1,5}(?:has|have) (?!been (?:${either(lastingStates)})\\b)`,
   'iu',
 )
+
+/** "Has fallen by 20 % since 2012", "has doubled since 2012". */
+const CHANGED_SINCE = new RegExp(
+  `\\b(?:has|have|had) (?:\\p{L}+ ){0,2}(?:(?:${either(changes)}) (?:\\p{L}+ )?(?=[^.;:]{0,12}\\d)(?:[^;:.]|\\.\\d){1,50}|(?:${either(multiplied)})(?: [^.,;:]{1,30})?) since\\s$`,
+  'iu',
+)
+/** "Beyond 2014", "well beyond March": after it, and not on it. */
+const BEYOND = /\bbeyond\s$/i
+
+const BEFORE = /(?<!\b(?:just|shortly|right|immediately|moments)) before\s$/i
+const CLAUSE_ENDS = new RegExp(`^(?!,? (?:when|which)\\b)(?:[.,;:)]|\\s(?:${either(joiners)})\\b|$)`)
 
 const NEVER_SINCE = new RegExp(`(?:\\b(?:${either(never)})|n['’]t)\\b[^.;:]{0,60}\\bsince\\s$`, 'i')
 const NEVER = new RegExp(`^,[^.;:]{0,60}(?:\\b(?:${either(never)})|n['’]t)\\b`, 'i')
@@ -90,9 +104,17 @@ export function isBaseline(text: string, sentence: Span, timex: Span): boolean {
     (COMPARED.test(before) && !/\bno later than\s$/i.test(before)) ||
     CHANGED.test(before) ||
     RECORD.test(before) ||
+    CHANGED_SINCE.test(before) ||
+    BEYOND.test(before) ||
     isFrom(text, before, timex)
   )
 }
+
+/** "Left before Easter", "had to agree before last Christmas": told as over it came earlier, and nothing is told of that day. */
+export const isBefore = (text: string, sentence: Span, { start, end, value }: Timex): boolean =>
+  !/[T:]/.test(value) &&
+  BEFORE.test(text.slice(Math.max(sentence.start, start - REACH), start)) &&
+  CLAUSE_ENDS.test(text.slice(end, end + 8))
 
 /** "One of the best matches of the year", "the best film of 2025": nothing is told of the year that is running. */
 export function isBestOf(text: string, sentence: Span, timex: Span): boolean {

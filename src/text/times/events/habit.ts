@@ -5,6 +5,7 @@ import {
   likenings,
   notStanding,
   roundStretches,
+  saidSubjects,
   spanOpeners,
   standingVerbs,
   stretches,
@@ -30,7 +31,7 @@ const OVER = new RegExp(`\\b(?:${either(spanOpeners)})\\s$`, 'i')
 const IDIOM = new RegExp(`^['’]s (?:${either(yesterdays)})\\b`)
 const LIKE = new RegExp(`\\b(?:${either(likenings)})\\s$`, 'i')
 const STANDS = new RegExp(
-  `^,? [^.,;:]{2,40}? (?:${either(standingVerbs)})(?:n['’]t)? (?!(?:${either(notStanding)})\\b)(?![a-z]+(?:ing|ed)\\b)`,
+  `^,? (?:(?! that (?:${either(saidSubjects)})\\b)[^.,;:]){2,40}? (?:${either(standingVerbs)})(?:n['’]t)? (?!(?:${either(notStanding)})\\b)(?![a-z]+(?:ing|ed)\\b)`,
 )
 
 const AS_IT_IS = new RegExp(`\\b(?:${either(presentSubjects)}) (\\p{Ll}+)(?: it)? $`, 'u')

@@ -3,13 +3,13 @@ import type { Document } from '../../document.ts'
 import { toDay } from '../calendar.ts'
 import type { Clause } from '../clause/tells.ts'
 import { isAttributive, isForYear, isInName, isOfSomething, isOpeningFor } from './attributive.ts'
-import { isAim, isBaseline, isBestOf, isCountedFrom, isCountSince, isNeverSince } from './baseline.ts'
+import { isAim, isBaseline, isBefore, isBestOf, isCountedFrom, isCountSince, isNeverSince } from './baseline.ts'
 import { isFilingDate, isPageDate } from './filing.ts'
 import { isIdiom, isLikened, isSpan, isYearly } from './habit.ts'
 import { isKindOf } from './kind-of.ts'
 import { isOfPicture } from './line.ts'
 import { isTerm } from './term.ts'
-import { isFarAhead, isRough, isSeasonToCome, isSubject } from './which.ts'
+import { isFarAhead, isFeastOfYear, isRough, isSeasonToCome, isSubject } from './which.ts'
 
 /** A date in a sentence: `of` is the mention that it is worked out from, `until` its other end, `clause` what `of` stands in. */
 export interface Mention {
@@ -43,6 +43,8 @@ export function isNoEvent(mention: Mention, published: number | undefined): bool
     isCountedFrom(text, sentence, timex) ||
     isInName(document, index, until ? { start: timex.start, end: until.end } : timex) ||
     isRough(of) ||
+    isFeastOfYear(text, timex, timex.value) ||
+    (clause?.tense === 'past' && isBefore(text, sentence, timex)) ||
     isSpan(text, timex) ||
     isLikened(text, timex) ||
     isIdiom(text, timex) ||

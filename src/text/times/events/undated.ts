@@ -20,6 +20,7 @@ import {
   questions,
   readerWords,
   states,
+  termsServed,
 } from '../../locales/en/tellings.ts'
 import type { Token } from '../../tokens/token.ts'
 import { isAnswer } from './answer.ts'
@@ -36,6 +37,7 @@ const PLAN_NOUNS = new Set(planNouns.split(' '))
 const CONDITION = new Set(conditions.split(' '))
 const STATES = new Set(states.split(' '))
 const HABIT = new Set(habits.split(' '))
+const TERMS = new Set(termsServed.split(' '))
 const AIMS = new Set(aims.split(' '))
 const DOUBTS = new Set(doubts.split(' '))
 const LAWS = new Set(laws.split(' '))
@@ -68,7 +70,12 @@ export function tellsPlan(document: Document, index: number): boolean {
       plan = true
     if (asks(document, first, i)) continue
     const negated = NEGATIONS.has(next?.value.toLowerCase() ?? '')
-    if (isState(tokens[i + 1], tokens[i + 2]) || HABIT.has(next?.value.toLowerCase() ?? '')) continue
+    if (
+      isState(tokens[i + 1], tokens[i + 2]) ||
+      isSentence(tokens, i + 1) ||
+      HABIT.has(next?.value.toLowerCase() ?? '')
+    )
+      continue
     if (isDoubted(document, first, i) || isAnswer(document, first, i)) continue
     if ((lower === 'will' || lower === 'shall' || lower === "'ll") && pos !== 'NOUN' && !negated)
       plan ||= hasActor(document, first, i) && !isNoun(tokens, i)
@@ -117,6 +124,10 @@ function isState(next: Token | undefined, after: Token | undefined): boolean {
     ? !(/(?:ed|en|ing)$/.test(after?.value ?? '') || DONE.has(after?.value ?? ''))
     : STATES.has(lower)
 }
+
+/** "Will serve a minimum of nine years": what was ruled already. */
+const isSentence = (tokens: readonly Token[], at: number) =>
+  tokens[at]?.value === 'serve' && tokens.slice(at + 1, at + 4).some(({ value }) => TERMS.has(value))
 
 /** "plans to close"; "was going to say", "had planned to", "it is going to rain": no plan of anybody's. */
 function isOver({ tokens }: Document, first: number, at: number): boolean {

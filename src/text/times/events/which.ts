@@ -33,6 +33,10 @@ export function isSeasonToCome(value: string, published: number | undefined): bo
   )
 }
 
+/** "The holy month of Ramadan": a feast of which only the year is sure. */
+export const isFeastOfYear = (text: string, { start, end }: Span, value: string): boolean =>
+  /^\d{4}$/.test(value) && /^\p{Lu}\p{Ll}+(?: al[- ]\p{Lu}\p{Ll}+)?$/u.test(text.slice(start, end))
+
 export const isOtherReading = ({ kind, readings }: Contradiction, timex: Span) =>
   kind === 'weekday-date' &&
   readings[1] !== undefined &&
