@@ -1,4 +1,5 @@
 import type { Span } from '../../core/span.ts'
+import { halfOpenEnds, openEnds } from '../locales/en/abbreviations.ts'
 
 /**
  * Paragraphs: what is between line breaks, white space trimmed, empty ones left out. Lines that were only wrapped at a
@@ -30,16 +31,36 @@ export function splitParagraphs(text: string): Span[] {
 /** Adds a line, or joins it to the one right before where that broke off in the middle of a sentence. */
 function append(text: string, paragraphs: Span[], line: Span, follows: boolean): void {
   const before = paragraphs.at(-1)
-  const broken =
-    follows &&
-    before !== undefined &&
-    before.end - before.start >= NARROWEST &&
-    /[\p{L}\p{N},][”"’)]?$/u.test(text.slice(before.end - 2, before.end)) &&
-    /\p{Ll}/u.test(text[line.start]!)
-  if (broken) paragraphs[paragraphs.length - 1] = { start: before.start, end: line.end }
+  if (follows && before && isBroken(text, before, line))
+    paragraphs[paragraphs.length - 1] = { start: before.start, end: line.end }
   else paragraphs.push(line)
 }
 
+/** The next line begins small, or this one ends on a word behind which a sentence always goes on. */
+function isBroken(text: string, { start, end }: Span, next: Span): boolean {
+  const length = end - start
+  const last = lastWord(text, end)
+  if (length >= SHORTEST && open.has(last)) return true
+  if (length >= WIDE && half.has(last)) return true
+  return (
+    length >= NARROWEST && /[\p{L}\p{N},][”"’)]?$/u.test(text.slice(end - 2, end)) && /\p{Ll}/u.test(text[next.start]!)
+  )
+}
+
+/** The last word of a stretch that ends in a letter, if it is a short one. */
+function lastWord(text: string, end: number): string {
+  let from = end
+  while (from > 0 && end - from <= LONGEST_OPEN && /\p{L}/u.test(text[from - 1]!)) from--
+  return text.slice(from, end)
+}
+
+const open = new Set(openEnds.split(' '))
+const half = new Set(halfOpenEnds.split(' '))
+const LONGEST_OPEN = 8
+/** No heading is so long and ends on "to". */
+const WIDE = 60
+/** A line that breaks off so early is a heading or a line of verse. */
+const SHORTEST = 25
 const NARROWEST = 40
 const WIDEST = 100
 const stops = new Set(['.', '!', '?', ':', '”', '"'])

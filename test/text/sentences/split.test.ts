@@ -40,6 +40,7 @@ describe('a sentence ends where a reader ends it', () => {
     ['No. before a number', ['She lives at No. 10 on the quay.', 'He does not.']],
     ['St. in a name', ['They met in St. Ives.', 'It rained.']],
     ['versus', ['It was Dunmore vs. Northline.', 'Dunmore won.']],
+    ['honours and ranks in short', ['The Rt. Rev. Hugh Marsh met Sqn. Ldr. Ada Pym.', 'Cllr. Dart did not.']],
     ['titles in a row', ['Troops under Maj. Gen. Ilse Hart freed the Rev. Tom Abel.', 'Msgr. Orr thanked them.']],
     ['a title behind a hyphen', ['Ex-Sen. Norah Bly lost to Rep. Ian Fell.', 'She conceded.']],
     ['initials that touch', ['J.R. Smith Jr. and W.H. Auld signed.', 'G.K. Bell did not.']],
@@ -93,6 +94,20 @@ describe('a sentence ends where a reader ends it', () => {
       'The engineer said that rust was the “largest single danger”\nto the harbor of Dunmore and its piers.\nNobody was hurt.'
     expect(split(text)[0]).toBe(text.slice(0, text.indexOf('\nNobody')))
   })
+
+  test.each([
+    'The board of the port has asked the\nNorvian Maritime Office to look at the wreck.',
+    'Three boats were found on the rocks below the lighthouse and\n14 sailors were taken to Corran.',
+    'The minister told the house on Thursday that the fleet would be sent to\nOram before the winter, and that nobody would be left on the island.',
+  ])('a line that ends on a word that opens goes on in a name or a number: %s', (text) => {
+    expect(split(text)).toEqual([text])
+  })
+
+  test.each([
+    'What they live on\nBread and salt.',
+    'The boat we came in\nIt sank.',
+    'Fish of the\u00adday\nCod is in.',
+  ])('a heading stays apart: %s', (text) => expect(split(text).length).toBeGreaterThan(1))
 
   test('short lines that are no wrapped prose stay apart', () => {
     expect(split('Bread\nMilk\nSalt')).toEqual(['Bread', 'Milk', 'Salt'])

@@ -1,6 +1,6 @@
 /** Titles and other short forms before a name: their stop ends a sentence only where a word such as "he" or "the" follows. */
 export const titles =
-  'mr mrs ms mx messrs mme mmes mlle dr drs prof profs gov govs sen sens rep reps gen gens col cols lt sgt sgts capt cpt cmdr cdr comdr cpl pvt pfc pte brig adm maj det insp supt const rev revs hon msgr fr bp abp ven st ste mt ft pres amb ald atty asst assoc dep treas secy sra srta supt spc spec ens bros'
+  'mr mrs ms mx messrs mme mmes mlle dr drs prof profs gov govs sen sens rep reps gen gens col cols lt sgt sgts capt cpt cmdr cdr comdr cpl pvt pfc pte brig adm maj det insp supt cllr rt sqn flt ldr cmdt const rev revs hon msgr fr bp abp ven st ste mt ft pres amb ald atty asst assoc dep treas secy sra srta supt spc spec ens bros'
 
 /** Short forms behind which a sentence always goes on. */
 export const joiners = 'vs v cf e.g i.e eg ie ca viz incl excl esp approx ibid aka'
@@ -36,3 +36,10 @@ export const countryBodies =
 /** What follows "5 p.m." in the same sentence. */
 export const zones =
   'Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mon Tue Tues Wed Thu Thurs Fri Sat Sun January February March April May June July August September October November December Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec Eastern Central Pacific Mountain Greenwich Moscow Beijing Mass Christmas'
+
+/** Small words that end no heading and no sentence: a line that ends on one was wrapped. */
+export const openEnds =
+  'a an the of and or but from with by at into than that which who whose their its his my our your'
+/** Those that end a heading now and then ("What we live on"): they tell so of long lines. */
+export const halfOpenEnds =
+  'in on to for as is are was were be has have had will would said about between under over after before'
