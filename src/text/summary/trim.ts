@@ -4,7 +4,7 @@ import { outletNames } from '../locales/en/outlets.ts'
 /** Nothing longer is a dateline. */
 const longest = 140
 const agencies =
-  /^(?:CNN|Reuters|REUTERS|AP|AFP|UPI|PA|dpa|DPA|ANI|PTI|IANS|TASS|Xinhua|XINHUA|Bernama|BERNAMA|Bloomberg|Kyodo|EFE|ANSA|CP|CNN Business|BBC|KNS|CNS|JTA|WAFA|MENA|SPA|WAM|NNA|ANP|Interfax|RIA)$/
+  /^(?:CNN|Reuters|REUTERS|AP|AFP|UPI|PA|dpa|DPA|ANI|PTI|IANS|TASS|Xinhua|XINHUA|Bernama|BERNAMA|Bloomberg|Kyodo|EFE|ANSA|CP|CNN Business|BBC|KNS|CNS|JTA|WAFA|MENA|SPA|WAM|NNA|ANP|Interfax|RIA|GNA|NAN|PNA|APP|BSS|KUNA|QNA|BUSINESS WIRE|GLOBE NEWSWIRE)$/
 const month = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]*\\.?'
 const day = `(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:${month} \\d{1,2}|\\d{1,2} ${month})(?:,? \\d{4})?`
 const word = "\\p{Lu}[\\p{L}.'’-]*"
@@ -27,6 +27,11 @@ const placed = new RegExp(`^${word}(?: ${word}){0,2}(?:, ?${word}(?: ${word}){0,
 const outlet = new RegExp(`^(?:${word} ){1,3}(?:${outletNames.split(' ').join('|')}) ?[–—-] `, 'u')
 /** "Corran, 10 March — ": a place in small letters needs its day. */
 const dated = new RegExp(`^${place},? ${day}${dash}`, 'u')
+
+/** "Accra, June 30, GNA – ", "ORAM, D.C., Aug. 20, 2025 /PRNewswire/ -- ": an agency without brackets, behind a place and its day. */
+const wired = new RegExp(`^${place}(?:\\.)?,? ${day},? ?(?:/[\\p{L} ]{2,30}/|\\p{Lu}{2,7})${dash}`, 'u')
+/** "[Corran, 30 December] ": a place with its day in square brackets. */
+const squared = new RegExp(`^\\[${place},? ${day}\\] ?(?:[–—-] ?)?`, 'u')
 
 /** "london (cnn) -- ", "-lrb- cnn -rrb- -- ": the same in a text without capitals, with its brackets spelled out or not. */
 const smallAgency = '(?:\\(|-lrb-) ?(?:cnn|reuters|ap|afp|upi|pa|dpa|ani|pti|bloomberg|xinhua) ?(?:\\)|-rrb-)'
@@ -56,7 +61,7 @@ function datelineOf(head: string): number {
   }
   const lower = small.exec(head)
   if (lower) return lower[0].length
-  const before = marked.exec(head) ?? dated.exec(head) ?? placed.exec(head) ?? stated.exec(head) ?? outlet.exec(head)
+  const before = [marked, dated, wired, squared, placed, stated, outlet].map((one) => one.exec(head)).find(Boolean)
   return before && beginsAnew(head.slice(before[0].length)) ? before[0].length : 0
 }
 

@@ -37,6 +37,12 @@ describe('datelines', () => {
     ['NEW ORAM: Two bridges are closed.', 'Two bridges are closed.'],
     ['Corran, NT, Norrland: Getting to the moon has been done.', 'Getting to the moon has been done.'],
     ['Corran, Norv. — Mike Coe threw for three.', 'Mike Coe threw for three.'],
+    ['Corran, June 30, GNA – The bridge is closed.', 'The bridge is closed.'],
+    ['Corran, 30 June 2025 BSS - The bridge is closed.', 'The bridge is closed.'],
+    ['ORAM, D.C., Aug. 20, 2025 /PRNewswire/ -- The bridge is closed.', 'The bridge is closed.'],
+    ['New Oram, Aug. 20 /Ledger Wire/ - The bridge is closed.', 'The bridge is closed.'],
+    ['[Corran, 30 December] The bridge is closed.', 'The bridge is closed.'],
+    ['[ORAM, Dec. 30, 2024] – “We lost,” she said.', '“We lost,” she said.'],
     ['Oram News – Police are looking for a hunter.', 'Police are looking for a hunter.'],
   ])('%s', (text, rest) => expect(trimmed(text)).toBe(rest))
 
@@ -50,6 +56,9 @@ describe('datelines', () => {
     ['the press association ( pa ) said it .'],
     ['A bridge-and-tunnel plan — The one of last year — was shelved.'],
     ['Friday’s vote – the end of it – was near.'],
+    ['Corran, June 30, a day to forget – The bridge is closed.'],
+    ['[The bridge] is closed.'],
+    ['[Corran on 30 December] is a song.'],
     ['The Good News – and there was some – came late.'],
     ['Ann Coe, of Corran: she said that the bridge is closed.'],
   ])('%s keeps its beginning: no dateline is there', (text) => expect(trimmed(text)).toBe(text))

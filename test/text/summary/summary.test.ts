@@ -95,6 +95,19 @@ describe('leads', () => {
     ).not.toContain('Being the son')
   })
 
+  test.each(['prosecutors said on Tuesday', 'a court in Oram was told on Tuesday', 'the jury heard'])(
+    'the plea of one of whom “%s” is in it',
+    (teller) => {
+      const text = [
+        `A nurse stole morphine from a hospice for two years and sold it, ${teller}.`,
+        'Lena Voss kept the drug in a lunch box, said the head of the hospice.',
+        'The hospice lies at the edge of the town and has 20 beds.',
+        'Voss, 41, denies theft.',
+      ].join('\n\n')
+      expect(brief(text).map((sentence) => sentence.text)).toContain('Voss, 41, denies theft.')
+    },
+  )
+
   test('a surname that two people share is nobody for certain', () => {
     const text =
       'Jon Brekke sold the mill to Kari Brekke. The price was kept secret by both of them for years. Brekke paid the price of the mill in cash, and kept the receipt of the price in a safe.'
