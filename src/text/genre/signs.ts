@@ -1,10 +1,12 @@
 import type { Genre } from '../../core/analysis.ts'
 import {
   creditsOfWork,
+  dayHeading,
   headlineSigns,
   interviewEdited,
   judgingHeadline,
   letterAddress,
+  letterCloses,
   listingFields,
   liveWords,
   pageTypes,
@@ -30,6 +32,8 @@ type Test = (piece: Piece) => boolean
 
 /** Sentences of a text that is long enough to count shares in. */
 const enough = 6
+/** The shortest editorial. */
+const few = 4
 /** The last paragraphs, where a writer is introduced. */
 const tail = 4
 
@@ -44,6 +48,7 @@ const own = (piece: Piece) => long(piece) && share(piece, reporting) < 0.25
 
 const inText: readonly (readonly [Genre['kind'], string, Test])[] = [
   ['letters', 'letters to an editor', (piece) => count(piece, (line) => letterAddress.test(line)) >= 2],
+  ['letters', 'closed like letters', (piece) => count(piece, (line) => letterCloses.test(line)) >= 2],
   [
     'letters',
     'signed like letters',
@@ -66,6 +71,12 @@ const inText: readonly (readonly [Genre['kind'], string, Test])[] = [
   ['interview', 'questions and answers', (piece) => isDialogue(piece)],
   [
     'interview',
+    'each marked as question or answer',
+    (piece) =>
+      [/^Q(?:uestion)?[:.] /, /^A(?:nswer)?[:.] /].every((mark) => count(piece, (line) => mark.test(line)) >= 3),
+  ],
+  [
+    'interview',
     'said to be an edited conversation',
     (piece) => piece.paragraphs.some((line) => line.length < 600 && interviewEdited.test(line)),
   ],
@@ -85,11 +96,12 @@ const inText: readonly (readonly [Genre['kind'], string, Test])[] = [
   ['listing', 'counted entries', (piece) => count(piece, (line) => /^(?:#|no\.? ?)?\d{1,2}[.):]\s/iu.test(line)) >= 4],
   ['listing', 'fields such as a price or a place', (piece) => count(piece, (line) => listingFields.test(line)) >= 3],
   ['listing', 'prices throughout', (piece) => count(piece, (line) => line.length < 120 && /[$£€]\d/.test(line)) >= 4],
+  ['listing', 'a heading for each day', (piece) => count(piece, (line) => dayHeading.test(line)) >= 3],
   ['listing', 'a heading for each entry', (piece) => long(piece) && isHeaded(piece)],
   [
     'editorial',
     'a paper speaks of itself',
-    (piece) => piece.told.some((line) => paperSpeaks.test(line)) && long(piece),
+    (piece) => piece.told.some((line) => paperSpeaks.test(line)) && piece.told.length >= few,
   ],
   [
     'editorial',

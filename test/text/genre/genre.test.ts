@@ -51,6 +51,36 @@ describe('the kind of a piece is told by two signs', () => {
       '',
     ],
     [
+      'letters',
+      'Sir, – The toll is robbery. – Yours, etc,\n\nLEV STURM,\nHarrow.\n\nMadam, – The gulls do no harm. – Yours, etc,\n\nOLGA REIK,\nOram.',
+      '',
+      '',
+    ],
+    [
+      'letters',
+      'Sir, – The toll is robbery.\n\nLev Sturm\n\nMadam, – The gulls do no harm.\n\nOlga Reik of Oram',
+      'Letters, September 17',
+      '',
+    ],
+    [
+      'editorial',
+      'The plan to sell the bridge is a mistake, and this newspaper has said so from the start.\n\nA town without a bridge is an island. The council sits on Tuesday.\n\nThe mayor should think again.',
+      'The Ledger view: keep the bridge',
+      '',
+    ],
+    [
+      'interview',
+      'Q: Why sell now?\n\nA: We have no money.\n\nQ: Who asked for it?\n\nA: The bank did.\n\nQ: Will you stay?\n\nA: Yes.',
+      'Ann Lee: ‘We have no money’',
+      '',
+    ],
+    [
+      'listing',
+      'Friday, April 25\n\nJazz at the mill, 8 p.m.\n\nSaturday, April 26\n\nMarket, 9 a.m. to noon.\n\nSunday, April 27\n\nBird walk, 7 a.m.',
+      'What’s on this weekend',
+      '',
+    ],
+    [
       'live',
       '14:05 The council has begun to sit.\n\n14:20 Ann Lee speaks.\n\n14:31 The vote is put off.\n\nFollow along with us.',
       'Bridge vote',
@@ -150,6 +180,13 @@ describe('one sign alone is none', () => {
     ['a review that is an inquiry', report, 'Review finds bridge unsafe', ''],
     ['live music', report, 'Live music returns to the pier', ''],
     ['"five stars" of a hotel', `${report}\n\nThe five-star hotel by the bridge is shut.`, 'Council sells bridge', ''],
+    [
+      'letters to an editor in a court, and “the court was told” of somebody',
+      `${report}\n\nThe court was told of a teacher who wrote letters to the editor of the Ledger.`,
+      'Letters to the editor read in court',
+      '',
+    ],
+    ['a programme told day by day', `${report}\n\nMonday\n\nThe court sits.`, 'What’s on in court', ''],
     ['letters in a headline', report, 'Letters from soldiers found under bridge', ''],
   ])('%s', (_, text, title, url) => {
     expect(kindOf(text, title, url)).toBeUndefined()

@@ -6,7 +6,7 @@ type Kind = Genre['kind']
 export const headlineSigns: readonly (readonly [Kind, RegExp])[] = [
   [
     'letters',
-    /^(?:your |readers?[’']? |the )?letters?\b(?!\p{L})(?: ?[:|–-]| to the editor| of the (?:day|week)|$)|letters? to the editor|\breaders?[’']? letters\b|\bmailbag\b|\bpostbag\b|(?:\||[–—-]) ?letters?$/iu,
+    /^(?:your |readers?[’']? |the )?letters?\b(?!\p{L})(?: ?[:,|–-]| to the editor| of the (?:day|week)|$)|letters? to the editor|\breaders?[’']? letters\b|\bmailbag\b|\bpostbag\b|(?:\||[–—-]) ?letters?$/iu,
   ],
   [
     'live',
@@ -81,11 +81,14 @@ export const judgingHeadline =
 
 /** Who wrote it, told at its end as opinion pages do. */
 export const writerLine =
-  /^(?:(?:the (?:writer|author)|about the (?:author|writer))\b|(?:dr\.? |prof(?:essor|\.)? |sir |rev\.? )?\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]*){0,3},? (?:is|was|are|has been|writes|teaches|leads|serves|runs|chairs|works|lives) (?:an? |the |as |for |about |at |in |on )?.{0,120}\b(?:columnist|contributor|contributing|professor|lecturer|author|fellow|director|founder|activist|scholar|researcher|academic|critic|commentator|chair|head|former|member|lawyer|economist|historian|writer|editor|journalist|adviser|analyst|student|retired|psychologist|teacher)\b)/iu
+  /^(?:(?:[Tt]he (?:writer|author)|[Aa]bout the (?:author|writer))\b|(?!The |A |An )(?:Dr\.? |Prof(?:essor|\.)? |Sir |Rev\.? )?\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]*){0,3},? (?:is|was|are|has been|writes|teaches|leads|serves|runs|chairs|works|lives) (?:an? |the |as |for |about |at |in |on )?.{0,120}\b(?:columnist|contributor|contributing|professor|lecturer|author|fellow|director|founder|activist|scholar|researcher|academic|critic|commentator|chair|head|former|member|lawyer|economist|historian|writer|editor|journalist|adviser|analyst|student|retired|psychologist|teacher)\b)/u
 export const viewsLine =
-  /\b(?:the )?(?:views?|opinions?) (?:expressed|are (?:the|his|her|their|those|solely)|(?:here|above) are)|do(?:es)? not (?:necessarily )?(?:reflect|represent) the (?:views?|opinions?)|letters? to the editor|submit (?:an op-ed|a letter|your)/iu
+  /\b(?:the )?(?:views?|opinions?) (?:expressed|are (?:the|his|her|their|those|solely)|(?:here|above) are)|do(?:es)? not (?:necessarily )?(?:reflect|represent) the (?:views?|opinions?)|\b(?:send|submit|write|e-?mail|contribute)\b.{0,40}\bletters? to the editor|\bletters? to the editor (?:can|may|should|must) be\b|submit (?:an op-ed|a letter|your)/iu
+/** How letters to an editor end. */
+export const letterCloses =
+  /[–—-] ?yours,? (?:etc|sincerely|faithfully|truly|in \p{L}+)\b|^yours,? (?:etc|sincerely|faithfully|truly)\b/iu
 export const paperSpeaks =
-  /\b(?:this (?:news)?paper (?:believes|urges|has (?:long|always)|holds|supports|endorses|hopes|welcomes|calls)|the editorial board|our editorial|in our (?:view|opinion))\b/iu
+  /\b(?:this (?:news)?paper (?:believes|urges|has (?:long|always|said|argued|called|urged|supported|opposed)|holds|supports|endorses|hopes|welcomes|calls)|the editorial board|our editorial|in our (?:view|opinion))\b/iu
 /** The line above a paper's editorial, as agencies pass it on. */
 export const paperOpens =
   /^the [\p{L} .’'-]{3,60} (?:said|says|wrote|writes) in (?:an|its) editorial\b|^(?:an )?editorial (?:from|by|of) the\b/iu
@@ -106,3 +109,6 @@ export const creditsOfWork =
   /\b(?:directed by|starring|running time|rated (?:pg|r|m|15|18)\b|cert(?:ificate)? (?:u|pg|12a?|15|18)\b|isbn|(?:is|are) out (?:now|on)|in cinemas|(?:published|publishes) by|\d+ ?pp\b|runs? until|until \d{1,2} \p{Lu}\p{L}+|(?:what we|we) (?:liked|loved|didn[’']t like)|pros (?:and|&) cons|verdict|price(?: as tested)?:|our rating|buy it if|streaming on|now playing)\b/iu
 export const listingFields =
   /^(?:where|when|price|cost|time|times|tickets?|venue|date|entry|admission|address|hours|serves|ingredients|prep(?:aration)?(?: time)?|cook(?:ing)?(?: time)?|method|buy|rating|score|rrp|dimensions|weight)\b ?:/iu
+/** "Friday, April 25" or "Saturday" alone in its paragraph. */
+export const dayHeading =
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:,? (?:the )?(?:\p{L}{3,9}\.? \d{1,2}|\d{1,2}(?:st|nd|rd|th)?(?: (?:of )?\p{L}{3,9})?)(?:,? \d{4})?)?:?$/iu
