@@ -1,6 +1,6 @@
 /** A sentence in which somebody is accused. */
 export const accusing =
-  /\b(?:accus(?:ed?|es|ing|ations?)|alleg(?:ed(?:ly)?|es?|ing|ations?)|charged with|charges? (?:of|against)|(?:is|are|was|were|been|be) charged|indict(?:ed|ment)|sue[sd]?|suing|lawsuit|arrested|on suspicion|suspected of|blam(?:ed?|es|ing)|fraud|brib(?:e|es|ed|ery)|on trial|stands? trial|misconduct|wrongdoing|abus(?:ed?|ing|es)|harass(?:ed|ment|ing)|embezzl\p{L}+|complicit|cover(?:ed)?[ -]up|prosecutors? (?:said|says?|told|claim(?:ed|s)?)|(?:court|jury|jurors|tribunal|magistrates) (?:(?:has |have )?heard|(?:was|were|has been|have been) told))\b/iu
+  /\b(?:accus(?:ed?|es|ing|ations?)|alleg(?:ed(?:ly)?|es?|ing|ations?)|charged with|charges? (?:of|against)|(?:is|are|was|were|been|be) charged|indict(?:ed|ment)|sue[sd]?|suing|lawsuit|arrested|on suspicion|suspected of|blam(?:ed?|es|ing)|fraud|brib(?:e|es|ed|ery)|on trial|stands? trial|misconduct|wrongdoing|abus(?:ed?|ing|es)|harass(?:ed|ment|ing)|embezzl\p{L}+|complicit|cover(?:ed)?[ -]up|prosecutors? (?:said|says?|told|claim(?:ed|s)?)|(?:court|jury|jurors|tribunal|magistrates)(?: (?:in|at) \p{Lu}[\p{L}’-]+)? (?:(?:has |have )?heard|(?:was|were|has been|have been) told))\b/iu
 
 /** An answer of the accused: a denial or a plea. */
 export const denying =
