@@ -1,24 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { readDocument } from '../../../src/text/document.ts'
 import { finishClause } from '../../../src/text/quotes/link/finish-clause.ts'
-import { spanIn } from '../../../src/text/quotes/link/part.ts'
-import { CUE_BITS, readColumns } from '../../../src/text/quotes/tagger/columns.ts'
+import { readMarked, textOf } from './marked.ts'
 
 /** What is told where the tagger gives {cue} and [content]. */
 function told(marked: string): string {
-  const text = marked.replace(/[{}[\]]/g, '')
-  const document = readDocument(text)
-  const { tokens } = document
-  const between = (role: 'cue' | 'content', open: string, close: string) => {
-    const at = (mark: string) => marked.slice(0, marked.indexOf(mark)).replace(/[{}[\]]/g, '').length
-    const first = tokens.findIndex(({ start }) => start >= at(open))
-    const end = tokens.findLastIndex(({ end }) => end <= at(close)) + 1
-    return spanIn(0, role, first, end)
-  }
-  const group = { cue: between('cue', '{', '}'), content: [between('content', '[', ']')] }
-  const columns = readColumns(document, new Uint8Array(2 ** CUE_BITS))
-  const [span] = finishClause(document, columns, new Uint8Array(tokens.length), group).content
-  return text.slice(tokens[span!.first]!.start, tokens[span!.end - 1]!.end)
+  const { document, columns, group } = readMarked(marked)
+  return textOf(document, finishClause(document, columns, new Uint8Array(document.tokens.length), group).content[0]!)
 }
 
 describe('a content that was cut goes on to the end of its clause', () => {
@@ -37,6 +24,16 @@ describe('a content that was cut goes on to the end of its clause', () => {
       'behind a few words in quotation marks',
       'Roe {said} [the mayor was “justified”] in keeping her illness private.',
       'the mayor was “justified” in keeping her illness private',
+    ],
+    [
+      'before its verb, behind a name in quotation marks',
+      'Roe {said} [the guard known as “King Hal”] is a long-time friend of the school.',
+      'the guard known as “King Hal” is a long-time friend of the school',
+    ],
+    [
+      'not where it has its verb',
+      'Why Roe {refuses} [to publish his returns] may be that they show a debt.',
+      'to publish his returns',
     ],
     [
       'before its verb',

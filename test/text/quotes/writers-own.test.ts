@@ -14,6 +14,11 @@ test.each([
     ['the pier on the north side is safe'],
   ],
   [
+    'so is what joins it in several words, and the dateline',
+    'In addition, the pier on the south side is shut, Odd Tay said.\n\nWEXBY ― The harbour is closed to all boats, Tay said.',
+    ['the pier on the south side is shut', 'The harbour is closed to all boats'],
+  ],
+  [
     'what something was said in is no part of it',
     'Ann Lee called for more boats in a statement on Thursday. Odd Tay criticised the council in an interview.',
     ['more boats', 'the council'],

@@ -10,7 +10,9 @@ export const passingOn: ReadonlySet<string> = new Set(
   'quoted cited interviewed carried published reported relayed contacted approached asked questioned'.split(' '),
 )
 
-/** A word that joins a sentence to the one before, with a comma behind it: the writer's. */
+/** What joins a sentence to the one before, with a comma behind it: the writer's. */
 export const linkingWords: ReadonlySet<string> = new Set(
-  'however still meanwhile moreover also instead separately furthermore additionally'.split(' '),
+  'however|still|meanwhile|moreover|also|instead|separately|furthermore|additionally|in addition|for example|for instance|on the other hand|in other words|as a result'.split(
+    '|',
+  ),
 )

@@ -3,6 +3,8 @@ import type { Tagger } from '../tagger/tag.ts'
 import { joinAdjoining } from './adjoining.ts'
 import { pastAnonymity } from './anonymity.ts'
 import { partChannel } from './channel-apart.ts'
+import { boundContent } from './content-bounds.ts'
+import { boundCue } from './cue-bounds.ts'
 import { finishClause } from './finish-clause.ts'
 import { afterAccording, aroundAccording, frontClause } from './front-clause.ts'
 import { splitGapped } from './gapped.ts'
@@ -23,6 +25,7 @@ import { shareParticiples } from './participles.ts'
 import { mendPassive } from './passive.ts'
 import { isPlausible, withBracket } from './plausible.ts'
 import { readQuoted } from './quoted/index.ts'
+import { joinRunOn } from './run-on.ts'
 import { mendSource } from './source-mends.ts'
 import { readSpans } from './spans.ts'
 import { mendSubject } from './subject.ts'
@@ -75,7 +78,8 @@ export function findGroups(document: Document, tagger: Tagger): Group[] {
   const headlines = readHeadlines(document, paragraphs).filter(
     (group) => !isLabelled(group) && alone(group) && !saysNobody(document, columns, group),
   )
-  const outer = [...placeLooseQuotes(document, columns, [...whole, ...missed]), ...headlines]
+  const placed = placeLooseQuotes(document, columns, [...whole, ...missed])
+  const outer = [...joinRunOn(document, placed), ...headlines]
   for (const group of outer) group.content = joinAdjoining(group.content)
   const all = createOverlaps(outer)
   for (const cover of [...headlines, ...missed]) {
@@ -84,7 +88,9 @@ export function findGroups(document: Document, tagger: Tagger): Group[] {
   }
   const inner = new Set(outer.flatMap(({ cue, within }) => (cue && within ? [cue.first] : [])))
   const nested = findNested(document, tagger, outer).filter(({ cue }) => !cue || !inner.has(cue.first))
-  return [...outer, ...nested].sort((a, b) => startOf(a) - startOf(b) || endOf(b) - endOf(a))
+  const bounded = [...outer, ...nested]
+  for (const group of bounded) Object.assign(group, boundContent(document, boundCue(document, columns, group)))
+  return bounded.sort((a, b) => startOf(a) - startOf(b) || endOf(b) - endOf(a))
 }
 
 /** For each token 1 where it is part of an attribution. */

@@ -4,6 +4,7 @@ import { CLOSING } from '../tagger/marks.ts'
 import { isTelling } from '../words/telling.ts'
 import { isJoint } from './compound.ts'
 import type { Group } from './group.ts'
+import { personal } from './noun-phrase.ts'
 
 const verbal = new Set(['VERB', 'AUX'])
 const MOST = 60
@@ -89,7 +90,9 @@ const isCutBeforeVerb = (
   isTelling(base[cue!.end - 1]!) &&
   quote[end] === 0 &&
   tokens[end]?.pos === 'AUX' &&
-  /^(?:NOUN|PROPN|PRON)$/.test(tokens[end - 1]!.pos)
+  tokens[first]!.value !== 'to' &&
+  !(personal.has(tokens[first]!.value) && verbal.has(tokens[first + 1]!.pos)) &&
+  /^(?:NOUN|PROPN|PRON)$/.test(tokens[quote[end - 1] === CLOSING ? end - 2 : end - 1]!.pos)
 
 /** "that when they landed | , they would go straight to hospital": the end of the clause that the condition is of, 0 where there is none. */
 function behindCondition(

@@ -3,9 +3,11 @@ import { linkingWords } from '../../locales/en/messages.ts'
 import { media } from '../../locales/en/platforms.ts'
 import type { Columns } from '../tagger/columns.ts'
 import type { Group } from './group.ts'
+import { contentStart } from './missed/said-behind.ts'
 import type { TaggedSpan } from './spans.ts'
 
 const MOST_MEDIUM = 8
+const MOST_LINKING = 5
 
 /** Takes out of a content the words at its ends that are the writer's: what joins it to the sentence before, and what it was said in. */
 export function withoutWriters(document: Document, columns: Columns, group: Group): Group {
@@ -20,11 +22,17 @@ export function withoutWriters(document: Document, columns: Columns, group: Grou
   return own.first === first && own.end === end ? group : { ...group, content: [own] }
 }
 
-/** "However, | the pier is safe, Lee said" */
-function behindLink({ tokens, ranges }: Document, { quote, sentence }: Columns, { first, end }: TaggedSpan): number {
-  const begins = first === ranges[sentence[first]!]!.first && quote[first] === 0
-  if (!begins || first + 2 >= end || tokens[first + 1]!.value !== ',') return first
-  return linkingWords.has(tokens[first]!.value.toLowerCase()) ? first + 2 : first
+/** "CORRAN — | However, | the pier is safe, Lee said" */
+function behindLink(document: Document, { quote, sentence }: Columns, { first, end }: TaggedSpan): number {
+  const { tokens, ranges } = document
+  if (first !== ranges[sentence[first]!]!.first || quote[first] !== 0) return first
+  const start = contentStart(document, first, end)
+  let words = ''
+  for (let i = start; i < Math.min(end - 1, start + MOST_LINKING); i++) {
+    if (tokens[i]!.value === ',') return linkingWords.has(words) ? i + 1 : start
+    words += `${words && ' '}${tokens[i]!.value.toLowerCase()}`
+  }
+  return start
 }
 
 /** "called for more boats | in a statement on Thursday"; of a clause it may be a part: "said the error stood in a statement". */

@@ -137,7 +137,7 @@ function mayFollow(document: Document, columns: Columns, verb: number, end: numb
 /** Behind a dateline ("HAVEN (AP) —"), where there is one. */
 export function contentStart({ tokens }: Document, first: number, stop: number): number {
   for (let i = first + 1; i < Math.min(stop, first + 14); i++) {
-    if (!/^(?:—|–|-|--)$/.test(tokens[i]!.value)) continue
+    if (!/^(?:—|–|―|-|--)$/.test(tokens[i]!.value)) continue
     const capital = /^\p{Lu}{3,}$/u.test(tokens[first]!.value) || tokens[i - 1]!.value === ')'
     return capital ? i + 1 : first
   }
