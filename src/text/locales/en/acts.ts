@@ -2,6 +2,10 @@
 export const calledUp =
   '911 999 112 police dispatch authorities ambulance ambulances cops officers security paramedics firefighters home emergency services him her them us me in out back'
 
+/** What is called so that people come to it: "called an emergency meeting". */
+export const convened =
+  'meeting meetings conference conferences election elections referendum vote strike strikes summit session hearing halt truce ceasefire ballot poll huddle timeout time-out'
+
 /** What is asked for, and may be declined without an act: "declined a request for comment". */
 export const answerable =
   'comment comments interview interviews request requests question questions answer answers details invitation statement speech policy plan decision claim claims idea proposal report record character reputation comparisons policies plans decisions system approach stance handling response reform reforms deal budget cuts bill move'

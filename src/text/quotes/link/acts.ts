@@ -1,5 +1,5 @@
 import type { Document } from '../../document.ts'
-import { answerable, calledUp } from '../../locales/en/acts.ts'
+import { answerable, calledUp, convened } from '../../locales/en/acts.ts'
 import type { Token } from '../../tokens/token.ts'
 import type { Columns } from '../tagger/columns.ts'
 import { nounKind } from '../words/people.ts'
@@ -9,6 +9,7 @@ import { headOf } from './no-telling.ts'
 import type { TaggedSpan } from './spans.ts'
 
 const called = new Set(calledUp.split(' '))
+const convenes = new Set(convened.split(' '))
 const answers = new Set(answerable.split(' '))
 const call = baseHash('call')
 const find = baseHash('find')
@@ -33,11 +34,13 @@ export function isAct(document: Document, columns: Columns, group: Group): boole
   return isWhich(document, group)
 }
 
-/** "called 911 to report it", "called emergency dispatch" */
+/** "called 911 to report it", "called emergency dispatch", "called an early election" */
 function callsUp(words: readonly Token[]): boolean {
   const end = words.findIndex(({ pos }) => pos === 'ADP' || pos === 'PART' || pos === 'CCONJ' || pos === 'PUNCT')
   const object = end < 0 ? words : words.slice(0, end)
-  return object.length > 0 && object.length <= 4 && called.has(object.at(-1)!.value.toLowerCase())
+  const last = object.at(-1)?.value.toLowerCase() ?? ''
+  if (object[0]?.pos === 'DET' && object.length <= 5 && convenes.has(last)) return true
+  return object.length > 0 && object.length <= 4 && called.has(last)
 }
 
 /** "found him standing there" */

@@ -9,10 +9,11 @@ import {
   putOut,
 } from '../../locales/en/telling-verbs.ts'
 import type { Columns } from '../tagger/columns.ts'
-import { OPENING } from '../tagger/marks.ts'
+import { INSIDE, OPENING } from '../tagger/marks.ts'
 import { baseHash } from '../words/telling.ts'
 import type { Group } from './group.ts'
 import { headOf } from './no-telling.ts'
+import type { TaggedSpan } from './spans.ts'
 
 const greets = new Set(greetings.split(' '))
 const namings = new Set(namingParticiples.split(' '))
@@ -22,6 +23,7 @@ const say = baseHash('say')
 const claim = baseHash('claim')
 const won = new Set(prizes.split(' '))
 const MOST_BEHIND = 8
+const MOST_NAME = 9
 const contest = new Set(contests.split(' '))
 
 /**
@@ -55,12 +57,33 @@ function isGreeting({ tokens }: Document, { base, quote }: Columns, { cue, conte
   )
 }
 
-/** "a kind of advertising, CALLED “direct response”": behind a comma that ends no aside of the subject. */
-function isQuotedName({ tokens }: Document, { quote }: Columns, { source, cue, content }: Group): boolean {
+/** "a kind of advertising, CALLED “direct response”": behind a comma that ends no aside of the subject. "A charity CALLED “Safe Nets” has …" */
+function isQuotedName(document: Document, columns: Columns, group: Group): boolean {
+  const { tokens } = document
+  const { source, cue, content } = group
   const span = content.at(-1)
-  if (!span || span.first !== cue!.end || quote[span.first] !== OPENING) return false
-  if (!namings.has(tokens[cue!.end - 1]!.value.toLowerCase()) || tokens[cue!.first - 1]?.value !== ',') return false
+  if (!span || span.first !== cue!.end || columns.quote[span.first] !== OPENING) return false
+  if (!namings.has(tokens[cue!.end - 1]!.value.toLowerCase())) return false
+  if (isNewlyNamed(document, columns, group, span)) return true
+  if (tokens[cue!.first - 1]?.value !== ',') return false
   return !source || tokens.slice(source.first, source.end).some(({ pos }) => pos === 'VERB' || pos === 'AUX')
+}
+
+/** Something told of for the first time, its name in quotation marks, and no words that it would be: the sentence goes on or ends. */
+function isNewlyNamed(
+  { tokens }: Document,
+  { quote }: Columns,
+  { source, cue, content }: Group,
+  name: TaggedSpan,
+): boolean {
+  if (!source || content.length > 1 || source.end !== cue!.first || cue!.end - cue!.first > 1) return false
+  if (!/^(?:an?|another|one|two|three|several)$/i.test(tokens[source.first]!.value)) return false
+  let closing = name.first + 1
+  while (quote[closing] === INSIDE) closing++
+  const next = tokens[closing + 1]
+  if (closing - name.first > MOST_NAME || !next) return false
+  const capitals = /^\p{Lu}/u.test(tokens[name.first + 1]!.value) && /^[\p{Lu}\p{N}]/u.test(tokens[closing - 1]!.value)
+  return /^(?:VERB|AUX)$/.test(next.pos) || (capitals && /^(?:PUNCT|ADP|SCONJ|PRON)$/.test(next.pos))
 }
 
 /** "posted a clip of himself dancing", "submitted its report to the council": a thing, and no word of what is in it. */

@@ -43,11 +43,14 @@ function isNaming({ tokens }: Document, columns: Columns, { source, cue, content
 }
 
 /** "The INCIDENT highlights how …", "…, highlighting the extreme measures": what happened says nothing; the writer does. */
-function isShownOnly({ tokens }: Document, columns: Columns, { source, cue, content }: Group): boolean {
+function isShownOnly({ tokens, ranges }: Document, columns: Columns, { source, cue, content }: Group): boolean {
   if (isQuoted(columns, content)) return false
   let verb = -1
   for (let i = cue!.first; i < cue!.end; i++) if (shows.has(columns.base[i]!)) verb = i
   if (verb < 0) return false
+  // "UNDERLINING the point, rebels shelled the town"
+  const opens = cue!.first === ranges[columns.sentence[cue!.first]!]!.first
+  if (opens && /ing$/.test(tokens[verb]!.value)) return true
   if (!source) return /ing$/.test(tokens[verb]!.value) && tokens[cue!.first - 1]?.value === ','
   return happens.has(headOf(tokens, source))
 }

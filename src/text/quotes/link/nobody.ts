@@ -1,6 +1,7 @@
 import type { Document } from '../../document.ts'
 import { days, timeNouns } from '../../locales/en/time-nouns.ts'
 import type { Columns } from '../tagger/columns.ts'
+import { nounKind } from '../words/people.ts'
 import { isNounOfTelling } from '../words/telling.ts'
 import type { Group } from './group.ts'
 
@@ -14,6 +15,7 @@ export const saysNobody = (document: Document, columns: Columns, group: Group): 
   isListed(document, columns, group) ||
   isSubjectOf(document, group) ||
   isReduced(document, group) ||
+  isReducedTelling(document, group) ||
   isAskedOnly(document, group) ||
   isHisNumber(document, group) ||
   isActOnly(document, columns, group) ||
@@ -81,6 +83,23 @@ function isReduced({ tokens }: Document, { source, cue, content }: Group): boole
   if (!/ed$/.test(tokens[cue!.first]!.value) || !days.has(tokens[span.first]!.value.toLowerCase())) return false
   const { pos, value } = tokens[span.first + 1] ?? { pos: 'X', value: '' }
   return pos === 'AUX' || (pos === 'VERB' && !/ing$/.test(value))
+}
+
+/** "A man SAID TO HAVE fled was held", "anyone FOUND SMOKING can be fined": which one, by what is told of him. */
+function isReducedTelling({ tokens }: Document, { source, cue, content }: Group): boolean {
+  const [span] = content
+  if (!source || !span || content.length > 1 || source.end !== cue!.first || cue!.end - cue!.first > 1) return false
+  if (
+    span.first !== cue!.end ||
+    !/^(?:an?|any|anyone|anybody|those|people|no|every|each)$/i.test(tokens[source.first]!.value)
+  )
+    return false
+  const [verb, next, then] = [tokens[cue!.first]!.value, tokens[span.first]!, tokens[span.first + 1]]
+  if (verb === 'said') return next.value === 'to' && /^(?:have|be)$/.test(then?.value ?? '')
+  const person =
+    nounKind(tokens[source.end - 1]!.value) === 'person' ||
+    /^(?:any(?:one|body)|those)$/i.test(tokens[source.first]!.value)
+  return verb === 'found' && person && /ing$/.test(next.value)
 }
 
 /** "working on A CALL for proposals", "is a formidable WARNING of what it can do": a thing, and nobody who says it. */

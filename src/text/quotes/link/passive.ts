@@ -55,6 +55,7 @@ function hasWord({ tokens }: Document, first: number, end: number): boolean {
 function passiveIn({ tokens }: Document, { first, end }: TaggedSpan): number {
   for (let i = first; i < end; i++) {
     const word = tokens[i]!.value.toLowerCase()
+    if (isSaidOf(tokens, i)) return i
     if (
       !/(?:ed|en|n|t|d)$/.test(word) ||
       tokens[i]!.pos === 'ADP' ||
@@ -85,6 +86,14 @@ function passiveIn({ tokens }: Document, { first, end }: TaggedSpan): number {
       return i
   }
   return -1
+}
+
+/** "He is SAID TO have left": of him, and by whom is not told. */
+function isSaidOf(tokens: Document['tokens'], at: number): boolean {
+  if (tokens[at]!.value !== 'said' || tokens[at + 1]?.value !== 'to') return false
+  let before = at - 1
+  while (before > at - 3 && tokens[before]?.pos === 'ADV') before--
+  return /^(?:is|are|was|were|been|being|be)$/i.test(tokens[before]?.value ?? '')
 }
 
 /** "He called for calm", "she reported on it": the same forms, in the active. */

@@ -52,6 +52,7 @@ export function stanceOf(cue: readonly string[], content: readonly string[]): St
   const stance = found.includes('declines') ? 'declines' : found[0]
   if (stance === undefined) return negated ? 'states' : ofContent(content)
   if (stance === 'denies' && withholds(content)) return 'states'
+  if (stance === 'demands' && verbs.includes(insist) && !insistsOn(words, content)) return 'states'
   if (stance === 'asks' && asksTo(verbs, content)) return 'demands'
   // "called him a liar" names, "called for" and "called on" demand.
   if (stance === 'demands' && verbs.includes('call') && !callsFor(words, content)) return 'states'
@@ -107,6 +108,18 @@ function asksTo(verbs: readonly string[], content: readonly string[]): boolean {
     content.slice(0, 12).includes('to')
   )
 }
+
+const insist = baseForm('insist')
+
+/** "insisted on a vote", "insisted that it be built": what is to be, and not only what is so ("insisted that it was safe"). */
+function insistsOn(cue: readonly string[], content: readonly string[]): boolean {
+  const words = content.slice(0, 14).map(normalize)
+  if (/^(?:on|upon)$/.test(cue.at(-1) ?? '') || /^(?:on|upon)$/.test(words[0] ?? '')) return true
+  const be = words.indexOf('be')
+  return be > 1 && !words.slice(0, be).some((word) => helpers.has(word))
+}
+
+const helpers = new Set('to will would can could may might must should shall not n’t ll d'.split(' '))
 
 const callsFor = (words: readonly string[], content: readonly string[]): boolean =>
   words.includes('for') ||

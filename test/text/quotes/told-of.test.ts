@@ -1,0 +1,75 @@
+import { expect, test } from 'vitest'
+import { readDocument } from '../../../src/text/document.ts'
+import { attributeQuotes } from '../../../src/text/quotes/index.ts'
+
+/** Sources and what they are told to have said; what is shown on asking only apart. */
+const said = (text: string): string[] =>
+  attributeQuotes(readDocument(text)).attributions.flatMap(({ source, content, within, weak }) =>
+    within === undefined && !weak
+      ? [[source, content].map((spans) => spans.map(({ start, end }) => text.slice(start, end)).join(' … ')).join(': ')]
+      : [],
+  )
+
+test.each<[proves: string, text: string, attributions: string[]]>([
+  [
+    'what somebody is said to have done is none of their words',
+    'The foreman, Carl Bream, is said to have left the yard at noon. Ms Bream is said to have stood by him.',
+    [],
+  ],
+  [
+    'nor is it where that only tells which one',
+    'A woman said to have been held in a cellar for a week was recovering at home on Tuesday.',
+    [],
+  ],
+  [
+    'who says it in the active still does',
+    'Ms Bream said to be careful near the edge.',
+    ['Ms Bream: to be careful near the edge'],
+  ],
+  [
+    'who is found doing something found nothing out',
+    'A driver found using a phone at the wheel can be fined. Anyone found smoking in the wards will be asked to leave.',
+    [],
+  ],
+  [
+    'a study that found something did',
+    'A study found using phones makes drivers slow.',
+    ['A study: using phones makes drivers slow'],
+  ],
+  [
+    'a meeting, a vote or a strike is called, and nothing told',
+    'He and his deputy called an emergency meeting on Sunday. The governor called a special election. The Guild called a strike.',
+    [],
+  ],
+  [
+    'what is called by a name of judgement is told',
+    'The governor called the election a farce.',
+    ['The governor: the election a farce'],
+  ],
+  [
+    'something new, with its name in quotation marks, says nothing by being called so',
+    'A charity called “Safe Nets” has bought the pier. A group called ‘We Walk Home’ on Wire has 3,000 members.',
+    [],
+  ],
+  [
+    'what somebody new calls something is told',
+    'A critic called “Safe Nets” a folly.',
+    ['A critic: “Safe Nets” a folly'],
+  ],
+  [
+    'a participle of showing that opens a sentence is what the writer makes of it',
+    'Underlining the point, the Guild let two more of its staff go on Monday.',
+    [],
+  ],
+])('%s', (_, text, attributions) => {
+  expect(said(text)).toEqual(attributions)
+})
+
+test('who insists that something is so states it; who insists on it, or that it be so, demands', () => {
+  const { attributions } = attributeQuotes(
+    readDocument(
+      'Dee Marr insisted that the scheme was widely liked. She insisted that the road be closed. Marr insisted on a vote.',
+    ),
+  )
+  expect(attributions.map(({ stance }) => stance)).toEqual(['states', 'demands', 'demands'])
+})
