@@ -5,3 +5,7 @@ export const placeWords =
 /** First words of names that are hardly a person's ("New York", "White House"). */
 export const thingOpenings =
   'new north south east west white wall hong san los las saint st. united supreme capitol great high royal national international super black world red silicon air'
+
+/** What somebody is called who is from a place, where it isn't the place's name with "-er" or "-man" behind. */
+export const inhabitants =
+  'frenchman frenchwoman englishman englishwoman welshman welshwoman irishman irishwoman dutchman dutchwoman scotsman scotswoman yorkshireman cornishman briton scot dane swede finn pole spaniard turk kiwi aussie mancunian liverpudlian glaswegian aberdonian dundonian brummie parisian venetian neapolitan athenian viennese berliner sydneysider melburnian torontonian bostonian philadelphian houstonian angeleno angelino hoosier chicagoan georgian texan californian floridian oregonian ohioan virginian coloradan iowan minnesotan hawaiian alaskan tennessean kentuckian arizonan nevadan montanan pennsylvanian carolinian'

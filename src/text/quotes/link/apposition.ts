@@ -24,6 +24,8 @@ export function subjectBeside({ tokens, ...rest }: Document, columns: Columns, v
     if (/^(?:who|which|whose|that|where|whom)$/i.test(value)) relative = true
     const finite = pos === 'AUX' || (pos === 'VERB' && !/(?:ing|ed|en)$/.test(value))
     if (finite && !relative) return -1
+    // "Lee, who lodged it, HAS been critical after the board, which …": the subject has had its verb.
+    if (value === ',' && relative && tokens[i + 1]!.pos === 'AUX' && i + 1 < verb) return -1
     if (value === ',') relative &&= !startsClause(tokens, i + 1)
   }
   return start

@@ -1,5 +1,5 @@
 import type { Document } from '../../document.ts'
-import { spellNouns } from '../../locales/en/time-nouns.ts'
+import { days, spellNouns } from '../../locales/en/time-nouns.ts'
 import type { Token } from '../../tokens/token.ts'
 import type { Columns } from '../tagger/columns.ts'
 import type { Group } from './group.ts'
@@ -12,6 +12,17 @@ const MOST = 6
 
 const isOfTime = ({ pos, value }: Token): boolean =>
   /^(?:DET|ADJ|NUM|NOUN|VERB)$/.test(pos) || /^(?:past|last|recent)$/i.test(value)
+
+/** "YESTERDAY a neighbour recalled": when it was is no part of who. */
+export function behindTime({ tokens }: Document, _columns: Columns, group: Group): Group {
+  const { source } = group
+  if (!source || source.end - source.first < 2) return group
+  const { value } = tokens[source.first]!
+  const next = tokens[source.first + 1]!
+  const opens =
+    days.has(value.toLowerCase()) && (next.pos === 'DET' || /^(?:\d|one$|two$|his$|her$|their$)/.test(next.value))
+  return opens ? { ...group, source: { ...source, first: source.first + 1 } } : group
+}
 
 /** "The harbour master has over the past few months warned that …": how long is nobody who warns; the subject comes before it. */
 export function besideTime(document: Document, { sentence }: Columns, group: Group): Group {

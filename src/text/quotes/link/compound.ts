@@ -7,7 +7,7 @@ const MOST = 6
 
 /** Whether token i is joined to the one before it and the one behind it: the stroke of a compound. */
 export const isJoint = ({ tokens }: Document, i: number): boolean =>
-  tokens[i]?.value === '-' && tokens[i - 1]!.end === tokens[i]!.start && tokens[i + 1]?.start === tokens[i]!.end
+  tokens[i]?.value === '-' && tokens[i - 1]?.end === tokens[i]!.start && tokens[i + 1]?.start === tokens[i]!.end
 
 /** "Norland’s | STATE-run agency said", "Norland’s STATE-run agency | said": the compound belongs to the subject, up to its verb. */
 export function pastCompound(document: Document, columns: Columns, group: Group): Group {
@@ -28,4 +28,23 @@ export function pastCompound(document: Document, columns: Columns, group: Group)
     source: { ...source, end: verb },
     ...(piece && { cue: { ...cue, first: verb, end: verb + 1 } }),
   }
+}
+
+/** "“…,” AL-| BAKRI | said", "by PASSERS |-BY": a name or a noun with a stroke in it is whole; what of it was taken for content is none. */
+export function wholeCompound(document: Document, _columns: Columns, group: Group): Group {
+  const { source, cue, content } = group
+  if (!source || !cue) return group
+  let { first, end } = source
+  while (isJoint(document, first - 1) && first - 2 !== cue.end - 1) first -= 2
+  while (isJoint(document, end) && end + 1 !== cue.first) end += 2
+  if (first === source.first && end === source.end) return group
+  const rest = content.flatMap((span) =>
+    span.first < end && first < span.end
+      ? [
+          { ...span, end: Math.min(span.end, first) },
+          { ...span, first: Math.max(span.first, end) },
+        ].filter((part) => part.first < part.end)
+      : [span],
+  )
+  return rest.length === 0 ? group : { ...group, source: { ...source, first, end }, content: rest }
 }

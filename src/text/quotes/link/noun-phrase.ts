@@ -25,7 +25,8 @@ const isTime = (value: string): boolean => timeNouns.has(value.toLowerCase())
  * End of the noun phrase that begins at token `first` ("Foreign Minister Pavel Brok", "a spokesman for the ministry", "she"),
  * before `to`; `first` where there is none. A time ("Tuesday") is none.
  */
-export function phraseEnd({ tokens }: Document, first: number, to: number): number {
+export function phraseEnd(document: Document, first: number, to: number): number {
+  const { tokens } = document
   const start = tokens[first]
   if (!start || first >= to || isTime(start.value)) return first
   if (personal.has(start.value.toLowerCase())) return first + 1
@@ -34,6 +35,12 @@ export function phraseEnd({ tokens }: Document, first: number, to: number): numb
   for (const most = Math.min(to, first + MOST); i < most; i++) {
     const { pos, value } = tokens[i]!
     if (isTime(value) && head >= 0) break
+    // "passers-by", "the state-run agency"
+    if (i > first && i + 1 < most && isJoint(document, i)) {
+      i++
+      if (head === i - 2) head = i
+      continue
+    }
     if (isHead(tokens[i]!) || (i > 0 && i === first && isCapitalVerb(tokens[i]!) && tokens[i - 1]!.pos === 'VERB'))
       head = i
     else if (pos === 'ADP' && head === i - 1 && joining.has(value)) {

@@ -4,8 +4,8 @@ import { days } from '../../locales/en/time-nouns.ts'
 import type { Columns } from '../tagger/columns.ts'
 import { baseHash, isNounOfTelling } from '../words/telling.ts'
 import { subjectBeside } from './apposition.ts'
-import { besideTime } from './beside-time.ts'
-import { pastCompound } from './compound.ts'
+import { behindTime, besideTime } from './beside-time.ts'
+import { pastCompound, wholeCompound } from './compound.ts'
 import type { Group } from './group.ts'
 import { madeBy, withColon } from './made-by.ts'
 import { phraseEnd, phraseStart } from './noun-phrase.ts'
@@ -16,6 +16,8 @@ export function mendSource(document: Document, columns: Columns, group: Group): 
   const mends = [
     pastCompound,
     pastDateline,
+    wholeCompound,
+    behindTime,
     insideRelative,
     untimedCue,
     inOneSentence,

@@ -37,6 +37,9 @@ export function mendSubject(document: Document, columns: Columns, group: Group):
     if (behind.length > 0)
       return { ...group, source: spanIn(cue.paragraph, 'source', beside, cue.first), content: behind }
   }
+  const under = subjectUnder(document, columns, cue.first, sentence.first)
+  if (under >= 0 && content.every(({ first }) => first >= cue.end))
+    return { ...group, source: spanIn(cue.paragraph, 'source', under, cue.first) }
   const fronted = content.filter(({ first, end }) => first >= sentence.first && end <= cue.first)
   const rest = content.filter((span) => !fronted.includes(span))
   const start = fronted[0]?.first
@@ -50,6 +53,20 @@ export function mendSubject(document: Document, columns: Columns, group: Group):
   const subject: TaggedSpan = { ...fronted[0]!, role: 'source', first: start, end, fronted: false }
   return { ...group, source: subject, content: rest }
 }
+
+/** "… after THE BOARD, WHICH HAS TEN MEMBERS, recommended": the subject of a clause that another leads to; -1 where there is none. */
+function subjectUnder(document: Document, columns: Columns, verb: number, from: number): number {
+  const { tokens } = document
+  if (tokens[verb - 1]?.value !== ',') return -1
+  for (let i = verb - 2; i >= from && verb - i < MOST_UNDER; i--)
+    if (/^(?:after|before|when|because|since|while|although|though|until|once|as)$/i.test(tokens[i]!.value)) {
+      const found = subjectBeside(document, columns, verb, i + 1)
+      if (found >= 0) return found
+    }
+  return -1
+}
+
+const MOST_UNDER = 24
 
 const plurals = new Set(bareTellings.split(' '))
 

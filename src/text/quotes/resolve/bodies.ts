@@ -1,5 +1,6 @@
 import type { Document } from '../../document.ts'
 import { laterNames } from '../../locales/en/bodies.ts'
+import { isPlace } from '../words/places.ts'
 import type { Entity } from './entity.ts'
 import type { Mention } from './mentions.ts'
 import type { NounPhrase } from './phrase.ts'
@@ -39,7 +40,11 @@ export function bodyCalled(
   const near = told.flatMap(({ entity, owner }) => (entity?.kind === 'body' && !owner ? [entity] : []))
   if (fitting.length === 1) {
     const other = opensParagraphOf(document, told, sentenceOf[token]!)
-    return other && other !== fitting[0] && !near.includes(fitting[0]!) && words?.has('company') ? [other] : fitting
+    const { paragraph } = document.sentences[sentenceOf[token]!]!
+    const here = told.some(
+      ({ entity, sentence }) => entity === fitting[0] && document.sentences[sentence]!.paragraph === paragraph,
+    )
+    return other && other !== fitting[0] && !here && words?.has('company') ? [other] : fitting
   }
   if (fitting.length > 1) {
     const spoke = lastSpoke(turns, fitting, told, sentenceOf[token]!)
@@ -54,7 +59,9 @@ export function bodyCalled(
   if (subject && words?.has('company')) return [subject]
   const spoken = (words?.has('company') ? turns.findLast(({ entity }) => entity?.kind === 'body') : turns.at(-1))
     ?.entity
-  if (spoken?.kind === 'body' && spoken.named && words && new Set(near).size <= 1) return [spoken]
+  // A country is no bank.
+  const country = spoken?.words.every((word) => isPlace(word))
+  if (spoken?.kind === 'body' && spoken.named && !country && words && new Set(near).size <= 1) return [spoken]
   return []
 }
 

@@ -3,7 +3,7 @@ import { kinNouns } from '../../locales/en/kin.ts'
 import { genderOfName } from '../words/givenNames.ts'
 import { isOutlet } from '../words/outlets.ts'
 import { leadsToName, nounKind, titleGender } from '../words/people.ts'
-import { isPlace } from '../words/places.ts'
+import { inhabitantAt, isPlace } from '../words/places.ts'
 import { type Capitals, findCapitals } from './capitals.ts'
 import { ownedHouse } from './capitals-joined.ts'
 
@@ -115,6 +115,8 @@ function nameStart(
   }
   while (from < end - 1 && (/^[-–.’']$/.test(tokens[from]!.value) || /^(?:['’]s)$/.test(tokens[from]!.value))) from++
   if (from > first) return from
+  const native = first + inhabitantAt(tokens, first)
+  if (native > first && native < end && genderOfName(tokens[native]!.value) !== undefined) return native
   // "Brave Ann Lee", "Harbour Ann Lee": what leads a sentence, or a place, is no part of a name that is known without it.
   const shorter =
     end - first > 2 &&

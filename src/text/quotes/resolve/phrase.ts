@@ -1,5 +1,6 @@
 import type { Span } from '../../../core/span.ts'
 import type { Document } from '../../document.ts'
+import { isJoint } from '../link/compound.ts'
 import { tokenFrom } from '../link/kind.ts'
 import { countedFrom, isCoordinated, twoHouses } from './joined.ts'
 import type { KnownRun } from './known-runs.ts'
@@ -88,8 +89,10 @@ export function parseTokens(document: Document, runs: readonly KnownRun[], from:
   const determiner = determiners.has(lead) ? lead : ''
   let last = headEnd - 1
   if (last > first && /^(?:’s|'s|’|')$/.test(tokens[last]!.value)) last--
+  // "passers-by"
+  const noun = tokens[last]!.pos === 'ADP' && isJoint(document, last - 1) ? last - 2 : last
   // "Most of the companies" are told by all of it.
   const share = tokens[first + 1]?.value === 'of'
   const start = determiner && first + 1 <= last && !share ? first + 1 : first
-  return { type: 'noun', head: tokens[last]!.value, determiner, first: start, headEnd: last + 1, end: head.end }
+  return { type: 'noun', head: tokens[noun]!.value, determiner, first: start, headEnd: last + 1, end: head.end }
 }

@@ -57,9 +57,26 @@ export function nounBefore(document: Document, runs: readonly KnownRun[], token:
   const end = tokens[token - 1]?.value === ',' ? token - 1 : token
   let first = end
   while (first > 0 && end - first < 10 && /^(?:NOUN|ADJ|DET|NUM|PROPN|ADP)$/.test(tokens[first - 1]!.pos)) first--
+  while (first < end && tokens[first]!.pos === 'ADP') first++
+  const thing = /^(?:which|that)$/i.test(tokens[token]!.value)
+  const whole = nounIn(document, runs, first, end, thing)
+  if (whole) return whole
+  // "a statement from A MAN who claims …"
+  let last = end - 1
+  while (last > first && tokens[last]!.pos !== 'ADP') last--
+  return last > first ? nounIn(document, runs, last + 1, end, thing) : undefined
+}
+
+/** The noun that tokens [first, end) are, where it can be heard: somebody, or for a `thing` any that is. */
+function nounIn(
+  document: Document,
+  runs: readonly KnownRun[],
+  first: number,
+  end: number,
+  thing: boolean,
+): NounPhrase | undefined {
   const phrase = first < end ? parseTokens(document, runs, first, end) : undefined
   if (phrase?.type !== 'noun') return undefined
   const kind = nounKind(phrase.head)
-  const thing = /^(?:which|that)$/i.test(tokens[token]!.value)
   return kind === 'person' || (thing && kind !== undefined) ? phrase : undefined
 }

@@ -1,4 +1,5 @@
 import type { Document } from '../../document.ts'
+import { isJoint } from '../link/compound.ts'
 import { nounKind, titleGender } from '../words/people.ts'
 import { isPlace } from '../words/places.ts'
 import { type KnownRun, runsWithin } from './known-runs.ts'
@@ -158,7 +159,9 @@ function nameAtHead(
   )
     return undefined
   const run = runs[at]!
-  const before = Math.min(run.titles[0] ?? run.first, run.first)
+  let before = Math.min(run.titles[0] ?? run.first, run.first)
+  // "al-Bakri"
+  while (before > first + 1 && isJoint(document, before - 1)) before -= 2
   return { run: at, whole: headEnd === end, ...(before > first && { role: { first, end: before } }) }
 }
 
