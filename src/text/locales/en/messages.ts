@@ -16,3 +16,9 @@ export const linkingWords: ReadonlySet<string> = new Set(
     '|',
   ),
 )
+
+/** What is done to reach somebody, with "to" before who is reached. Base forms. */
+export const writings = 'write appeal turn address reply respond'
+
+/** Verbs whose object is who is written to: "petitioned the mayor asking". Base forms. */
+export const addressing = 'petition email e-mail lobby sue write contact approach phone text'

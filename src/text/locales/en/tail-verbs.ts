@@ -20,3 +20,6 @@ export const bareTellings = 'report claim state note fear'
 
 /** Forms of verbs whose hearer comes before what is told. */
 export const hearingForms = 'told tells informed reminded assured'
+
+/** Verbs of saying behind which a place or a time is no word of what is said. Base forms. */
+export const placedVerbs = 'say add announce tell write report explain recall declare'

@@ -81,3 +81,6 @@ export const namedLaws = 'Act Code Constitution Statute Ordinance Convention'
 export const lawModals = 'must may can cannot shall should'
 export const lawStates =
   'required allowed entitled barred prohibited permitted eligible obliged obligated banned exempt free'
+
+/** What is done with a song or a play. Base forms. */
+export const performances = 'sing sang sung perform play record release cover stage premiere'

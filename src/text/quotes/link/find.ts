@@ -6,7 +6,7 @@ import { partChannel } from './channel-apart.ts'
 import { boundContent } from './content-bounds.ts'
 import { boundCue } from './cue-bounds.ts'
 import { finishClause } from './finish-clause.ts'
-import { afterAccording, aroundAccording, frontClause } from './front-clause.ts'
+import { afterAccording, aroundAccording, behindClause, frontClause } from './front-clause.ts'
 import { splitGapped } from './gapped.ts'
 import { endOf, type Group, groupSpans, startOf } from './group.ts'
 import { readHeadlines } from './headline.ts'
@@ -26,12 +26,14 @@ import { mendPassive } from './passive.ts'
 import { isPlausible, withBracket } from './plausible.ts'
 import { readQuoted } from './quoted/index.ts'
 import { joinRunOn } from './run-on.ts'
+import { partSecond } from './second-clause.ts'
 import { mendSource } from './source-mends.ts'
 import { readSpans } from './spans.ts'
 import { mendSubject } from './subject.ts'
 import { partSubordinate } from './subordinate.ts'
 import { partTails } from './tail-apart.ts'
 import { dropTitles } from './titles.ts'
+import { withoutWhere } from './where-said.ts'
 import { wholeClause } from './whole-clause.ts'
 import { withoutWriters } from './writers-own.ts'
 
@@ -54,7 +56,8 @@ export function findGroups(document: Document, tagger: Tagger): Group[] {
     .map((group) => mendSource(document, columns, mendSubject(document, columns, group)))
     .map((group) => dropTitles(document, columns, mendPassive(document, columns, group)))
     .flatMap((group) => splitGapped(document, columns, partChannel(document, group)))
-    .map((group) => withoutHearer(document, cutOverrun(document, columns, group)))
+    .flatMap((group) => partSecond(document, columns, group))
+    .map((group) => withoutHearer(document, cutOverrun(document, columns, withoutWhere(document, columns, group))))
     .filter((group) => group.content.length > 0 && isPlausible(document, columns, group))
     .filter((group) => !isNothing(document, tagger, tagged, group))
     .filter((group) => !isLabelled(group))
@@ -63,7 +66,7 @@ export function findGroups(document: Document, tagger: Tagger): Group[] {
     .map((group) => wholeClause(document, columns, taken, group))
     .map((group) => finishClause(document, columns, taken, group))
     .map((group) => frontClause(document, columns, taken, afterAccording(document, columns, taken, group)))
-    .map((group) => aroundAccording(document, columns, taken, group))
+    .map((group) => aroundAccording(document, columns, taken, behindClause(document, columns, taken, group)))
     .map((group) => withoutWriters(document, columns, group))
   const others = createOverlaps(whole)
   const alone = (group: Group) => others.near(startOf(group), endOf(group)).every((other) => inside(other, group))

@@ -4,6 +4,7 @@ import {
   greetings,
   namingParticiples,
   papers,
+  performances,
   pictured,
   prizes,
   putOut,
@@ -24,11 +25,12 @@ const claim = baseHash('claim')
 const won = new Set(prizes.split(' '))
 const MOST_BEHIND = 8
 const MOST_NAME = 9
+const performing = new Set(performances.split(' ').map(baseHash))
 const contest = new Set(contests.split(' '))
 
 /**
  * Whether a cue that often tells doesn't here: it is of a name, greets, gives a name in quotation marks, puts out a picture or a paper,
- * takes a prize, or says of what kind a noun is.
+ * takes a prize, sings a song, or says of what kind a noun is.
  */
 export const isIdleCue = (document: Document, columns: Columns, group: Group): boolean =>
   isOfName(document, group) ||
@@ -36,6 +38,7 @@ export const isIdleCue = (document: Document, columns: Columns, group: Group): b
   isQuotedName(document, columns, group) ||
   putsOutThing(document, columns, group) ||
   takesPrize(document, columns, group) ||
+  performs(document, columns, group) ||
   isBeforeNoun(document, columns, group)
 
 /** "the Harbour GUARANTEED Income Lab": in a sentence whose verbs are written small. */
@@ -102,6 +105,23 @@ function takesPrize({ tokens }: Document, { base, quote }: Columns, { cue, conte
   const head = headOf(tokens, span)
   return won.has(head) || (head === 'victory' && words.some(({ value }) => contest.has(value.toLowerCase())))
 }
+
+/** "sang “Blue Gate” and “Harbour Song”": what a work is called. */
+function performs({ tokens }: Document, { base, quote }: Columns, { cue, content }: Group): boolean {
+  if (!performing.has(base[cue!.end - 1]!)) return false
+  const words = content.flatMap(({ first, end }) =>
+    tokens.slice(first, end).map(({ value }, k) => ({ value, i: first + k })),
+  )
+  return (
+    words.some(({ i }) => quote[i] !== 0) &&
+    words.every(
+      ({ value, i }) => /^[\p{Lu}\p{N}\p{P}]/u.test(value) || (quote[i] === 0 ? besides : inTitles).test(value),
+    )
+  )
+}
+
+const besides = /^(?:and|or|her|his|their|the)$/
+const inTitles = /^(?:a|an|the|of|on|in|to|and|for|at|by|with|from|or|’s|'s)$/
 
 /** "GUARANTEED income is a relief": a participle that only says of what kind the noun behind it is. */
 function isBeforeNoun({ tokens }: Document, { quote }: Columns, { source, cue, content }: Group): boolean {

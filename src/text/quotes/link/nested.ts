@@ -2,6 +2,7 @@ import type { Document } from '../../document.ts'
 import type { Tagger } from '../tagger/tag.ts'
 import { classesOf, classIndex } from '../words/bits.ts'
 import { isAct } from './acts.ts'
+import { addressed } from './addressed.ts'
 import { type Group, groupSpans } from './group.ts'
 import { isNoCue } from './no-cue.ts'
 import { tellsNothing } from './no-telling.ts'
@@ -42,6 +43,8 @@ function tagInside(document: Document, tagger: Tagger, content: TaggedSpan): Gro
   const inner = groupSpans(document, readSpans(document, labels, content.first))
     .map((group) => dropTitles(document, tagger.columns, mendPassive(document, tagger.columns, group)))
     .filter((group) => group.content.length > 0 && !(group.cue && isNobodys(document, tagger.columns, group)))
+    // "Parents | emailed | the mayor asking for a crossing": what they ask is in what they wrote.
+    .filter((group) => addressed(document, tagger.columns, group) === group)
   return inner.filter(({ source, cue }) => {
     if (!source || !cue) return false
     if (ourselves.has(document.tokens[source.first]!.value.toLowerCase())) return false

@@ -13,6 +13,7 @@ import { kindOf } from './kind.ts'
 import { isNoCue } from './no-cue.ts'
 import { tellsNothing } from './no-telling.ts'
 import { saysNobody } from './nobody.ts'
+import type { TaggedSpan } from './spans.ts'
 import { isWeak } from './weak.ts'
 
 /** Verbs that are a cue at least this often in training are no mere acts. */
@@ -39,7 +40,7 @@ export function isNothing(document: Document, { columns }: Tagger, { surely }: T
     return true
   if ((source && isDateline(document, columns, group)) || postsIn(document, columns, group)) return true
   // "so-called": a scare quote.
-  if (/^so$/i.test(tokens[cue.first - 2]?.value ?? '') && tokens[cue.first - 1]?.value === '-') return true
+  if (isSoCalled(document, cue)) return true
   if (isNoCue(document, columns, group) || isAct(document, columns, group)) return true
   if (tellsNothing(document, columns, group) || saysNobody(document, columns, group)) return true
   if (isIdleCue(document, columns, group) || (source && isNobody(document, source))) return true
@@ -70,6 +71,14 @@ export function isNothing(document: Document, { columns }: Tagger, { surely }: T
   }
   return act
 }
+
+/** "the so-CALLED", "the SO-CALLED". */
+const isSoCalled = ({ tokens }: Document, { first, end }: TaggedSpan): boolean =>
+  tokens
+    .slice(Math.max(0, first - 2), end)
+    .map(({ value }) => value.toLowerCase())
+    .join('')
+    .includes('so-called')
 
 /** "Two thousand are reported to be out": a claim, and nobody who makes it. */
 const isHearsay = ({ tokens }: Document, { cue, content }: Group): boolean =>

@@ -1,6 +1,7 @@
 import type { Document } from '../../document.ts'
 import { timeNouns } from '../../locales/en/time-nouns.ts'
 import type { Token } from '../../tokens/token.ts'
+import { nounKind } from '../words/people.ts'
 import { isJoint } from './compound.ts'
 
 const parts = new Set(['NOUN', 'PROPN', 'ADJ', 'DET', 'NUM', 'PART', 'X'])
@@ -14,6 +15,10 @@ const isHead = ({ pos, value }: Token): boolean => heads.has(pos) || /^(?:police
 
 /** "says Ward": a capital right behind the verb of a tag is a name, whatever the tokenizer takes it for. */
 const isCapitalVerb = ({ pos, value }: Token): boolean => pos === 'VERB' && /^\p{Lu}\p{Ll}+$/u.test(value)
+
+/** "remembers skipper Finn Aasen": a role before a name is a noun, whatever the tokenizer takes it for. */
+const isRoleVerb = ({ tokens }: Document, i: number): boolean =>
+  tokens[i]!.pos === 'VERB' && tokens[i + 1]?.pos === 'PROPN' && nounKind(tokens[i]!.value) === 'person'
 
 /** "Fisheries and Aquatic Resources": one name. */
 const joinsNames = ({ tokens }: Document, i: number): boolean =>
@@ -41,7 +46,11 @@ export function phraseEnd(document: Document, first: number, to: number): number
       if (head === i - 2) head = i
       continue
     }
-    if (isHead(tokens[i]!) || (i > 0 && i === first && isCapitalVerb(tokens[i]!) && tokens[i - 1]!.pos === 'VERB'))
+    if (
+      isHead(tokens[i]!) ||
+      isRoleVerb(document, i) ||
+      (i > 0 && i === first && isCapitalVerb(tokens[i]!) && tokens[i - 1]!.pos === 'VERB')
+    )
       head = i
     else if (pos === 'ADP' && head === i - 1 && joining.has(value)) {
       const next = tokens[i + 1]
@@ -92,6 +101,7 @@ export function phraseStart(document: Document, end: number, from: number): numb
       pos === 'ADP' &&
       i - 1 > from &&
       ((value === 'with' && before?.pos === 'ADJ') ||
+        (value === 'to' && before?.value === 'close') ||
         ((joining.has(value) || value === 'on' || value === 'with') && isHead(before!)))
     if (
       !parts.has(pos) &&

@@ -1,14 +1,16 @@
 import type { Document } from '../../document.ts'
-import { messages, passingOn } from '../../locales/en/messages.ts'
+import { passingOn } from '../../locales/en/messages.ts'
 import { days } from '../../locales/en/time-nouns.ts'
 import type { Columns } from '../tagger/columns.ts'
+import { CLOSING } from '../tagger/marks.ts'
 import { baseHash, isNounOfTelling } from '../words/telling.ts'
+import { addressed } from './addressed.ts'
 import { subjectBeside } from './apposition.ts'
 import { behindTime, besideTime } from './beside-time.ts'
 import { pastCompound, wholeCompound } from './compound.ts'
 import type { Group } from './group.ts'
 import { madeBy, withColon } from './made-by.ts'
-import { phraseEnd, phraseStart } from './noun-phrase.ts'
+import { phraseStart } from './noun-phrase.ts'
 import type { TaggedSpan } from './spans.ts'
 
 /** A source that is only the nearest to the cue, put right by the words around it. */
@@ -19,6 +21,7 @@ export function mendSource(document: Document, columns: Columns, group: Group): 
     wholeCompound,
     behindTime,
     insideRelative,
+    behindQuotation,
     untimedCue,
     inOneSentence,
     besideFloating,
@@ -35,6 +38,19 @@ export function mendSource(document: Document, columns: Columns, group: Group): 
     withColon,
   ]
   return mends.reduce((mended, mend) => mend(document, columns, mended), group)
+}
+
+/** "called the figures “fair” but ANALYSTS warned": the subject of the second clause begins behind its conjunction. */
+function behindQuotation({ tokens }: Document, { quote }: Columns, group: Group): Group {
+  const { source } = group
+  if (!source) return group
+  for (let i = source.end - 3; i >= source.first; i--) {
+    if (quote[i] !== CLOSING) continue
+    const joint = tokens[i + 1]!.value === ',' ? i + 2 : i + 1
+    if (!/^(?:but|and|while|whereas)$/.test(tokens[joint]!.value) || joint + 1 >= source.end) return group
+    return { ...group, source: { ...source, first: joint + 1 } }
+  }
+  return group
 }
 
 /** "said Friday": the day is no part of the cue. */
@@ -156,23 +172,6 @@ function quotedAs({ tokens }: Document, _columns: Columns, group: Group): Group 
 }
 
 const MOST_QUOTED = 6
-
-/** "The panel sent a letter to Hugh Parr demanding answers": the one who gets a letter isn't the one who wrote it. */
-function addressed(document: Document, columns: Columns, group: Group): Group {
-  const { tokens, ranges } = document
-  const { source, cue } = group
-  if (!source || !cue || source.end !== cue.first || !/ing$/.test(tokens[cue.first]!.value)) return group
-  const { first: start } = ranges[columns.sentence[cue.first]!]!
-  let at = source.first - 1
-  while (at > start && source.first - at < 6 && tokens[at]!.value !== 'to') at--
-  if (tokens[at]?.value !== 'to') return group
-  for (let i = at - 1; i > start && at - i < 8; i--) {
-    if (!messages.has(tokens[i]!.value.toLowerCase())) continue
-    const end = phraseEnd(document, start, i)
-    return end > start ? { ...group, source: { ...source, first: start, end } } : group
-  }
-  return group
-}
 
 /** "Lowe, who is charged with theft, said …": the clause beside the subject is none of what it said. */
 function relativeSubject(document: Document, columns: Columns, group: Group): Group {

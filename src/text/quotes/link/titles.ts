@@ -21,10 +21,12 @@ export function dropTitles(document: Document, columns: Columns, group: Group): 
 function isTitle(
   { text, tokens }: Document,
   { quote, base, cueness }: Columns,
-  { cue, source }: Group,
+  { cue, source, content }: Group,
   span: TaggedSpan,
 ): boolean {
-  if (quote[span.first] !== OPENING) return isSoCalled(text, tokens, quote, span) && !tells(base, cue)
+  // "The self-styled “king of cheese” was called a “liar” by …": the subject's own scare quote.
+  const besides = content.length > 1 && quote[span.end - 1] === CLOSING
+  if (quote[span.first] !== OPENING) return isSoCalled(text, tokens, quote, span) && (besides || !tells(base, cue))
   let closing = span.first
   while (closing < span.end && quote[closing] !== CLOSING) closing++
   // More than one quotation's words.
@@ -33,8 +35,7 @@ function isTitle(
   if (words.length === 0 || words.length > MOST_TITLE) return words.length === 0
   const before = tokens[span.first - 1]?.value.toLowerCase() ?? ''
   const led = cue && cue.end === span.first
-  if (/\bso-called $/i.test(text.slice(Math.max(0, tokens[span.first]!.start - 10), tokens[span.first]!.start)))
-    return true
+  if (isHeldOff(text, tokens[span.first]!.start)) return true
   if (distancing.has(before) && !(led && (source || before === 'called'))) return true
   const capital = words.every(
     ({ value }, k) => /^[\p{Lu}\p{N}]/u.test(value) || (k > 0 && functionWords.test(value.toLowerCase())),
@@ -69,9 +70,12 @@ function isSoCalled(text: string, tokens: Document['tokens'], quote: Uint8Array,
     opening = i
   }
   if (opening < 0) return false
-  const { start } = tokens[opening]!
-  return /\bso-called $/i.test(text.slice(Math.max(0, start - 10), start))
+  return isHeldOff(text, tokens[opening]!.start)
 }
+
+/** "the so-called “…", "the self-styled “…". */
+const isHeldOff = (text: string, start: number): boolean =>
+  /\b(?:so-called|self-(?:styled|proclaimed|described|declared)) $/i.test(text.slice(Math.max(0, start - 18), start))
 
 function tells(base: Int32Array, cue: TaggedSpan | undefined): boolean {
   if (cue) for (let i = cue.first; i < cue.end; i++) if (isUttering(base[i]!)) return true

@@ -63,6 +63,8 @@ function saidBefore({ tokens }: Document, verb: number, end: number): number {
     !/^(?:said|says|added|adds|wrote|writes|explained|warned)$/.test(tokens[verb]!.value)
   )
     return 0
+  // "…, the director, Ann Lee, said on Tuesday."
+  if (tokens[verb + 1]?.pos === 'ADP' || timeNouns.has(tokens[verb + 1]?.value.toLowerCase() ?? '')) return 0
   let last = verb + 1
   while (last < end && last - verb < MOST_SUBJECT && !/^[.,;:]$/.test(tokens[last]!.value)) {
     if (!subjectParts.has(tokens[last]!.pos)) return 0
@@ -127,7 +129,7 @@ function mayFollow(document: Document, columns: Columns, verb: number, end: numb
     if (after === next) return false
     next = after
   }
-  if (/^(?:out|it)$/.test(tokens[next]?.value ?? '')) next++
+  if (/^(?:out|it|late|early)$/.test(tokens[next]?.value ?? '')) next++
   const token = tokens[next]
   if (!token || next >= end || timeNouns.has(token.value.toLowerCase())) return true
   if (token.value === 'that' || token.value === ':' || columns.quote[next] !== 0) return false
