@@ -1,3 +1,4 @@
+import { isAppointed } from './clause/appointed.ts'
 import {
   hasComma,
   hasHad,
@@ -32,7 +33,7 @@ export function readClause(lexemes: readonly Lexeme[], first: number, end: numbe
   if (isNamed(lexemes, first, end)) return ofNamed(lexemes, first, end, before)
   if (UNTIL.has(lead)) return ofUntil(lexemes, first, end, before, weekday)
   if (lead === 'to' && isDeferred(lexemes, first)) return future(false)
-  if (OF_RECORD.has(lead) && !(before?.tense === 'past' && before.distance <= 3)) return none
+  if (OF_RECORD.has(lead) && !(before?.firm && before.distance <= 3)) return none
   if (lead === 'by' && !before && isInitial(lexemes, first) && look(lexemes, end, 1)?.tense === 'past')
     return past(true)
   if (
@@ -46,7 +47,7 @@ export function readClause(lexemes: readonly Lexeme[], first: number, end: numbe
     return future(true)
   // "the report of September": the month is the report's.
   if (lead === 'of' && lexemes[first - 2]?.kind === 'word') return past(HAPPENED.has(lexemes[first - 2]!.lower))
-  if (isResolved(lexemes, before?.at, first)) return future(false)
+  if (isResolved(lexemes, before?.at, first) || isAppointed(lexemes, first, end)) return future(false)
   const hasSubject = before !== undefined && !isInitial(lexemes, first)
   const after = hasSubject && !governs(lexemes, end, before.distance) ? undefined : look(lexemes, end, 1)
   if (after && after.tense === 'future' && /ing$/.test(lexemes[after.at]!.lower)) return none

@@ -143,3 +143,23 @@ export const ordinalEnds = 'st nd rd th'
 
 /** Besides forms in -ed, what became of something in the year behind them: "built in 1969". */
 export const madeForms = 'born built rebuilt begun bought made won'
+
+/** "Polls close on Sunday": a plan where the day stands right behind it. */
+export const closing = { verb: 'close', before: 'on in' }
+
+/** Between a thing and the day that it is on: "the final is Sunday". */
+export const appointing = "is are 's 're"
+export const beforeAppointed = 'on in at'
+/** "The album is out on Friday". */
+export const appointedOut = 'out back live open due'
+/** Before "is" these tell what day it is, and name none for anything: "it is Sunday". */
+export const noAppointments = 'it today this that there what where here who'
+/** Behind such a day its clause goes on: "is on Sunday at noon". */
+export const afterAppointed = 'at in and but or when with for from to as so night morning afternoon evening'
+
+/** Verbs and what follows them, of what is to happen: "takes place on Saturday"; the first of each is of one, the second of more. */
+export const happeningNow: readonly (readonly [one: string, many: string, rest: readonly string[]])[] = [
+  ['takes', 'take', ['place', 'effect']],
+  ['comes', 'come', ['into']],
+  ['gets', 'get', ['under', 'underway']],
+]

@@ -6,11 +6,14 @@ import {
   AFTER_NO_VERB,
   AHEAD,
   ARRANGED,
+  BEFORE_DAYS,
   BEFORE_NO_VERB,
+  CLOSE,
   DETERMINERS,
   FIXED,
   FIXED_PLURAL,
   FUTURE,
+  HAPPENING,
   HOLDING,
   LET,
   LET_US,
@@ -68,8 +71,9 @@ export function verbAt(lexemes: readonly Lexeme[], i: number): Telling | undefin
     !PAST.has(next)
   )
     return { tense: 'future', firm: true }
+  if (isHappening(lexemes, i)) return { tense: 'future', firm: true }
   if (HOLDING.has(lower) && isScheduled(lexemes, i + 1)) return { tense: 'future', firm: true }
-  if (FIXED_PLURAL.has(lower) && (OF_MANY.has(previous) || /^[a-z’']{3,}[^s]s$/.test(previous) || isOfTwo(lexemes, i)))
+  if ((FIXED_PLURAL.has(lower) || (lower === CLOSE && isOnDay(lexemes[i + 1]))) && isOfMany(lexemes, i))
     return { tense: 'future', firm: true }
   if (lower === 'has' || lower === 'have') {
     if (next === 'to' || next === 'until') return { tense: 'future', firm: false }
@@ -116,6 +120,23 @@ function isPluralInFront(lexemes: readonly Lexeme[], i: number): boolean {
 }
 /** Nothing longer in brackets is looked over. */
 const BRACKET = 12
+
+/** "They meet", "the leaders meet", "he and Ana Holm meet". */
+const isOfMany = (lexemes: readonly Lexeme[], i: number) => {
+  const previous = lexemes[i - 1]?.lower ?? ''
+  return OF_MANY.has(previous) || /^[a-z’']{3,}[^s]s$/.test(previous) || isOfTwo(lexemes, i)
+}
+
+/** "Polls close Sunday", and not "close to", "close higher on". */
+const isOnDay = (next: Lexeme | undefined) => next !== undefined && (next.capital || BEFORE_DAYS.has(next.lower))
+
+/** "Takes place", "the rules come into force". */
+const isHappening = (lexemes: readonly Lexeme[], i: number) =>
+  HAPPENING.some(
+    ([one, many, rest]) =>
+      rest.includes(lexemes[i + 1]?.lower ?? '') &&
+      (lexemes[i]!.lower === one || (lexemes[i]!.lower === many && isOfMany(lexemes, i))),
+  )
 
 /** "its presidential primary": among the next words, in one phrase. */
 function isScheduled(lexemes: readonly Lexeme[], from: number): boolean {
