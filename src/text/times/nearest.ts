@@ -87,6 +87,9 @@ export function nearestMonth(month: number, shift: number | undefined, context: 
 
 const middle: Readonly<Record<string, number>> = { SP: 4, SU: 7, FA: 10, WI: 1 }
 
+const isToCome = (month: number, now: Day) => now.month < month - 1
+const isTold = ({ clause }: Context) => clause.firm && !clause.said
+
 /** The year of a season; winter bears the year it began in, unless it is the present one. */
 export function seasonYear(season: string, shift: number | undefined, context: Context): number | undefined {
   const now = today(context)
@@ -94,13 +97,14 @@ export function seasonYear(season: string, shift: number | undefined, context: C
   const month = middle[season] ?? 1
   if (shift === -1) return now.month > month + 1 ? now.year : now.year - 1
   if (shift === 1) return now.month < month - 1 ? now.year : now.year + 1
-  if (shift === 0) return now.year
   const { tense } = context.clause
+  // "This fall, she just didn't come back", told in March: the last one.
+  if (shift === 0) return tense === 'past' && isToCome(month, now) && isTold(context) ? now.year - 1 : now.year
   if (tense !== 'future') {
     const told = context.yearOf?.(month)
     if (told && told.year < now.year) return told.year
   }
   if (tense === 'future' && now.month > month + 1) return now.year + 1
-  if (tense === 'past' && now.month < month - 1) return now.year - 1
+  if (tense === 'past' && isToCome(month, now)) return now.year - 1
   return now.year
 }

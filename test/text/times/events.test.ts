@@ -65,6 +65,13 @@ describe('events', () => {
     ['Profit rose in Q2.', ['2017-Q2']],
     ["The station may want somebody favoured by Radio 4's Today programme.", []],
     ['Holm told the Today programme that he left.', []],
+    ['The pound weakened, extending its drop since Feb. 28 to 0.7 percent.', []],
+    ['It was the worst disaster since Brenholm in 1986.', []],
+    ['She sat there at the close of the Winter Games.', []],
+    ['She came home in the winter.', ['2017']],
+    ['For all other questions call the desk on 020 3353 2000.', []],
+    ['Lists were kept for 2009 2010.', ['2009', '2010']],
+    ['Holm opened the hall this week at the 2017 Harbour Summit.', ['2017-W20']],
     ['“Today we showed the world that this is our land,” Holm said.', ['2017-05-18']],
     ['Today, the market that opened in 1950 is far smaller.', ['1950']],
   ])('%s: the day it came, and no day it was only measured by or named for', (text, dates) => {
@@ -83,6 +90,24 @@ describe('events', () => {
       ],
     ],
     ['She was held this year. Over the next fortnight she used three names.', [['2017', 'event']]],
+    [
+      'Holm is scheduled to mark up her own bill, the Harbour Safety and Modernisation Act, on Thursday, a step that few like.',
+      [['2017-05-18', 'planned']],
+    ],
+    [
+      'The club will put a word for Crow in its programme for the game against Marn on Saturday.',
+      [['2017-05-20', 'planned']],
+    ],
+    ['None of those at the spring games, which open on Friday, has left.', [['2017-05-19', 'planned']]],
+    ['None of those at the spring games, which opened on Friday, has left.', [['2017-05-12', 'event']]],
+    [
+      'They plan to go on with four-party talks in Wexby with union and harbour officials in two days, even as they argue.',
+      [['2017-05-20', 'planned']],
+    ],
+    ['The licence ends on 1 June of next year.', [['2018-06-01', 'planned']]],
+    ['“This fall, she just did not come back,” Roth said.', [['2016', 'event']]],
+    ['The pool was closed this spring.', [['2017', 'event']]],
+    ['“I will push for it when the board looks at the act this August,” Leahy said.', [['2017-08', 'planned']]],
     ['Theresa May spoke. The rules proposed by May now include a code.', []],
     ['Mrs March left in 2015. It was signed by March, and not by her deputy.', [['2015', 'event']]],
     [
@@ -99,6 +124,11 @@ describe('events', () => {
   it('has no plan in a sentence to be served', () => {
     expect(eventsOf('Holm will serve a minimum of nineteen years.').undated).toEqual([])
     expect(eventsOf('Holm will serve as the new chair of the board.').undated).toHaveLength(1)
+  })
+
+  it('takes a sentence with no mark but its last for words that began before it', () => {
+    expect(eventsOf('The people of the town will come to see that he was right."').undated).toEqual([])
+    expect(eventsOf('The people of the town will come to see the "Holm".').undated).toHaveLength(1)
   })
 
   it.each([

@@ -73,7 +73,10 @@ export function verbAt(lexemes: readonly Lexeme[], i: number): Telling | undefin
     return { tense: 'future', firm: true }
   if (isHappening(lexemes, i)) return { tense: 'future', firm: true }
   if (HOLDING.has(lower) && isScheduled(lexemes, i + 1)) return { tense: 'future', firm: true }
-  if ((FIXED_PLURAL.has(lower) || (lower === CLOSE && isOnDay(lexemes[i + 1]))) && isOfMany(lexemes, i))
+  if (
+    (FIXED_PLURAL.has(lower) || (lower === CLOSE && isOnDay(lexemes[i + 1]))) &&
+    (isOfMany(lexemes, i) || isOfWhich(lexemes, i))
+  )
     return { tense: 'future', firm: true }
   if (lower === 'has' || lower === 'have') {
     if (next === 'to' || next === 'until') return { tense: 'future', firm: false }
@@ -155,6 +158,10 @@ function isOfTwo(lexemes: readonly Lexeme[], i: number): boolean {
     if (lexemes[at]!.lower === 'and') return true
   return false
 }
+
+/** "The Games, which open on Friday". */
+const isOfWhich = (lexemes: readonly Lexeme[], i: number) =>
+  lexemes[i - 1]?.lower === 'which' && lexemes[i - 2]?.lower === ','
 
 /** "by 700 votes", "more returns": no verb. */
 const isCounted = (before: Lexeme | undefined) =>

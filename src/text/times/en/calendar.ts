@@ -95,7 +95,7 @@ export const calendarRules: readonly Rule[] = [
       '{weekday}? ,? {month} {day} ,? {shortyear}',
       '{weekday}? ,? {month} (the)? {ordinalday}',
       '{weekday}? ,? {month} (the)? {ordinalday} ,? {year}',
-      '{month} {day} {shift:(last|this|next)} year',
+      '{month} {day} (of)? {shift:(last|this|next)} year',
     ],
     (c, place) => {
       const after = place.lexemes[place.end]
@@ -112,7 +112,7 @@ export const calendarRules: readonly Rule[] = [
       '{weekday}? ,? (the)? {ordinalday} of {month}',
       '{weekday}? ,? (the)? {ordinalday} of {month} ,? {year}',
       '{weekday}? ,? (the)? {day} (of)? {month} {shortyear}',
-      '{weekday}? ,? (the)? {day} (of)? {month} {shift:(last|this|next)} year',
+      '{weekday}? ,? (the)? {day} (of)? {month} (of)? {shift:(last|this|next)} year',
     ],
     day,
   ),

@@ -61,6 +61,17 @@ export function isRate({ lexemes, first }: Place): boolean {
   )
 }
 
+/** "Call 020 3353 2000": the groups of a telephone number; "2019 2020" are years. */
+export function isOfNumber({ lexemes, first }: Place): boolean {
+  const before = lexemes[first - 1]
+  return (
+    before?.kind === 'number' &&
+    lexemes[first]!.gap === 'space' &&
+    /^\d{3,4}$/.test(before.lower) &&
+    !/^(?:1[5-9]|20)\d\d$/.test(before.lower)
+  )
+}
+
 /** "1775 Naramata Rd.": one to three names behind it, and then what a street is called. */
 export function isHouseNumber({ lexemes, end }: Place): boolean {
   for (let i = end; i < end + 4 && lexemes[i]; i++) {

@@ -1,5 +1,5 @@
 import { type Rule, rule } from '../rule.ts'
-import { isCounted, isHouseNumber } from './counts.ts'
+import { isCounted, isHouseNumber, isOfNumber } from './counts.ts'
 
 export const yearRules: readonly Rule[] = [
   rule(
@@ -10,7 +10,7 @@ export const yearRules: readonly Rule[] = [
       if (c.century20 !== undefined && place.end - place.first === 1) {
         const before = place.lexemes[place.first - 1]
         const after = place.lexemes[place.end]
-        if (isCounted(place) || isHouseNumber(place)) return undefined
+        if (isCounted(place) || isHouseNumber(place) || isOfNumber(place)) return undefined
         if (year < 1700 && !(before && /^(?:in|since|of|from|until|by|before|after|to|and)$/.test(before.lower)))
           return undefined
         if (place.lexemes[place.first]!.gap === 'hyphen' && before?.kind === 'number') return undefined

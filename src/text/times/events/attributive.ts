@@ -39,11 +39,12 @@ export function isAttributive(document: Document, index: number, timex: Span, va
   while (next < end && tokens[next]!.start < timex.end) next++
   const after = tokens[next]
   if (!after || next >= end) return false
-  // "the winter timetable".
+  // "the winter timetable", "the Winter Games".
   if (season)
     return (
       after.start - timex.end <= 1 &&
-      (after.pos === 'NOUN' || (/^\p{Lu}\p{Ll}+$/u.test(text.slice(timex.start, timex.end)) && after.pos === 'PROPN'))
+      (after.pos === 'NOUN' ||
+        (/(?:^|\s)\p{Lu}\p{Ll}+$/u.test(text.slice(timex.start, timex.end)) && after.pos === 'PROPN'))
     )
   // "their February finance reports"; what else is told of a month happened in it.
   if (month) return after.start - timex.end === 1 && PAPERS.has(lastOf(document, next, end))

@@ -37,7 +37,7 @@ const CHANGED = new RegExp(
   'i',
 )
 const RECORD = new RegExp(
-  `\\b(?:\\p{L}{2,12}est|${either(superlatives)})\\b[^.;:]{0,40}\\bsince\\s+(?:at least\\s+)?$`,
+  `\\b(?:\\p{L}{2,12}est|${either(superlatives)})\\b[^.;:]{0,40}\\bsince\\s+(?:at least\\s+|\\p{Lu}[^.,;:]{1,30} in\\s)?$`,
   'iu',
 )
 const DEFERRED = new RegExp(`\\b(?:${either(deferrals)}|pushed|back|brought|forward)\\b`, 'i')
@@ -59,9 +59,9 @@ const COUNTED = new RegExp(
   'iu',
 )
 
-/** "Has fallen by 20 % since 2012", "has doubled since 2012". */
+/** "Has fallen by 20 % since 2012", "has doubled since 2012", "its drop since March". */
 const CHANGED_SINCE = new RegExp(
-  `\\b(?:has|have|had) (?:\\p{L}+ ){0,2}(?:(?:${either(changes)}) (?:\\p{L}+ )?(?=[^.;:]{0,12}\\d)(?:[^;:.]|\\.\\d){1,50}|(?:${either(multiplied)})(?: [^.,;:]{1,30})?) since\\s$`,
+  `\\b(?:has|have|had) (?:\\p{L}+ ){0,2}(?:(?:${either(changes)}) (?:\\p{L}+ )?(?=[^.;:]{0,12}\\d)(?:[^;:.]|\\.\\d){1,50}|(?:${either(multiplied)})(?: [^.,;:]{1,30})?) since\\s$|\\b(?:its|their|the|an?|his|her) (?:\\p{L}+ )?(?:${either(changeNouns)}) since\\s$`,
   'iu',
 )
 /** "Beyond 2014", "well beyond March": after it, and not on it. */

@@ -2,7 +2,7 @@ import type { Token } from '../../tokens/token.ts'
 
 /**
  * Which tokens of a sentence stand between quotation marks, double ones of any kind (“…”, "…", ''…''), by their place from
- * `first` on. A sentence with a closing mark before any opening one begins inside a quotation.
+ * `first` on. A sentence with a closing mark before any opening one, or with no mark but its last, begins inside a quotation.
  */
 export function quotedIn(tokens: readonly Token[], first: number, end: number): boolean[] {
   let inside = beginsInside(tokens, first, end)
@@ -20,7 +20,7 @@ export function quotedIn(tokens: readonly Token[], first: number, end: number): 
 function beginsInside(tokens: readonly Token[], first: number, end: number): boolean {
   for (let i = first; i < end; i++) {
     const turn = turnAt(tokens, i)
-    if (turn !== undefined) return turn === 'out'
+    if (turn !== undefined) return turn === 'out' || (turn === 'other' && i === end - 1)
   }
   return false
 }

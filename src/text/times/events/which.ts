@@ -3,11 +3,13 @@ import { overlaps, type Span } from '../../../core/span.ts'
 import { likeVerbs } from '../../locales/en/event-words.ts'
 import { toDay } from '../calendar.ts'
 
-/** "Last year" beside "on Oct. 31" in one sentence says no more than that day; so does "this year's fair". */
+/** "Last year" beside "on Oct. 31" in one sentence says no more than that day; so does "this year's fair", "the 2026 Harbour Summit". */
 export const isFiner = (finer: Event, event: Event, text: string) => {
   const owns = /^['’]s\b/.test(text.slice(event.timex.end, event.timex.end + 3))
+  const names =
+    event.timex.end - event.timex.start === 4 && /^ \p{Lu}/u.test(text.slice(event.timex.end, event.timex.end + 2))
   return (
-    (owns || (event.timex.start < finer.timex.start && finer.about === event.about)) &&
+    (owns || names || (event.timex.start < finer.timex.start && finer.about === event.about)) &&
     finer.date.length > event.date.length &&
     finer.date.startsWith(event.date)
   )
