@@ -10,8 +10,9 @@ export type Meaning =
       readonly day: number
       readonly weekday?: number
       readonly shift?: number
+      readonly toldYearShift?: number
     }
-  /** `shift` is of the month ("last May"), from publication or from what the text spoke of last ("the following May"), `yearShift` of the year ("May last year"). */
+  /** `toldYearShift` counts from the year that the text spoke of last ("May of that year", "the following year"). `shift` is of the month ("last May"), from publication or from what the text spoke of last ("the following May"), `yearShift` of the year ("May last year"). */
   | {
       readonly is: 'month'
       readonly month: number
@@ -19,6 +20,7 @@ export type Meaning =
       readonly shift?: number
       readonly from?: From
       readonly yearShift?: number
+      readonly toldYearShift?: number
     }
   /** `weeks` counts on from the coming one ("Friday week"), or back from the last one ("a week ago Friday"). */
   | {

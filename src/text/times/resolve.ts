@@ -1,4 +1,15 @@
-import { exists, isoDay, isoMonth, isoNumber, isoWeek, isoYear, readIsoDay, toNumber, weekdayOf } from './calendar.ts'
+import {
+  exists,
+  isoDay,
+  isoMonth,
+  isoNumber,
+  isoWeek,
+  isoYear,
+  readIsoDay,
+  toDay,
+  toNumber,
+  weekdayOf,
+} from './calendar.ts'
 import { type Context, noClause, today } from './context.ts'
 import type { Meaning } from './meaning.ts'
 import { nearestMonth, nearestYear, seasonYear } from './nearest.ts'
@@ -13,7 +24,9 @@ import { date, type Of, type Resolved } from './resolved.ts'
 /** The TIMEX3 value of a meaning; unknown parts stay `X`. */
 export function resolve(meaning: Meaning, context: Context): Resolved | undefined {
   const resolved = lay(meaning, context)
-  return resolved && isYetToCome(meaning, resolved.value, context) ? date('XXXX-XX-XX', true) : resolved
+  return resolved && isYetToCome(meaning, resolved.value, context)
+    ? date('XXXX-XX-XX'.slice(0, resolved.value.length), true)
+    : resolved
 }
 
 /** "He was arrested the next day", and the day spoken of last is the day of publication: it counts from another. */
@@ -22,8 +35,8 @@ const isYetToCome = (meaning: Meaning, value: string, { now, clause }: Context) 
   meaning.from === 'anchor' &&
   clause.tense === 'past' &&
   now !== undefined &&
-  readIsoDay(value) !== undefined &&
-  value.slice(0, 10) > isoNumber(now)
+  /^\d{4}(?:$|-\d\d)/.test(value) &&
+  value.slice(0, 10) > isoNumber(now).slice(0, Math.min(10, value.length))
 
 function lay(meaning: Meaning, context: Context): Resolved | undefined {
   switch (meaning.is) {
@@ -100,6 +113,7 @@ function resolveDay(meaning: Of<'day'>, context: Context): Resolved | undefined 
   if (month < 1 || month > 12 || day < 1 || day > 31) return undefined
   const year =
     meaning.year ??
+    yearTold(meaning.toldYearShift, context) ??
     (meaning.shift === undefined ? nearestYear(month, day, context, meaning.weekday) : shifted(meaning.shift, context))
   const tail = `${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
   if (year === undefined) return date(`XXXX-${tail}`, true)
@@ -115,6 +129,8 @@ function resolveMonth(meaning: Of<'month'>, context: Context): Resolved {
   const now = today(context)
   if (meaning.year !== undefined) return date(isoMonth(meaning.year, month), false)
   if (!now) return date(`XXXX-${String(month).padStart(2, '0')}`, true)
+  const told = yearTold(meaning.toldYearShift, context)
+  if (told !== undefined) return date(isoMonth(told, month), true)
   if (meaning.yearShift !== undefined) return date(isoMonth(now.year + meaning.yearShift, month), true)
   const beside = meaning.from === 'anchor' ? yearBeside(month, meaning.shift ?? 1, context) : undefined
   const year = beside ?? nearestMonth(month, meaning.shift, context, now)
@@ -126,6 +142,14 @@ function resolveMonth(meaning: Of<'month'>, context: Context): Resolved {
   )
     return date(`XXXX-${String(month).padStart(2, '0')}`, true)
   return date(isoMonth(year, month), isAnotherYear(year, meaning.shift, context))
+}
+
+/** The year told last, or one beside it; told as over it is not after publication. */
+function yearTold(shift: number | undefined, { anchor, clause, now }: Context): number | undefined {
+  const told = /^\d{4}/.exec(anchor ?? '')
+  if (shift === undefined || !told) return undefined
+  const year = Number(told[0]) + shift
+  return clause.tense === 'past' && now !== undefined && year > toDay(now).year ? undefined : year
 }
 
 /** By this month a season is after another month, or not yet: winter bears the year it began in. */

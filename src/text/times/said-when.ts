@@ -1,9 +1,10 @@
-import { speechVerbs } from '../locales/en/tellings.ts'
+import { courtPapers, speechVerbs } from '../locales/en/tellings.ts'
 import type { Lexeme } from './lexeme.ts'
 import type { Quotation } from './quotations.ts'
 import type { Finding } from './rule.ts'
 
 const SPEECH = new Set(speechVerbs.split(' '))
+const COURT_PAPERS = new Set(courtPapers.split(' '))
 /** So far from a quotation its verb of saying may be, and so far from the verb its date. */
 const REACH = 12
 const LISTENERS = new Set(['her', 'him', 'them', 'me', 'us'])
@@ -67,7 +68,16 @@ function joins(lexemes: readonly Lexeme[], verb: number, { first, end }: Finding
 /** "told her", "had said": what is quoted belongs to what is being told, not to the day of the paper. */
 const toldInAStory = (lexemes: readonly Lexeme[], verb: number) =>
   (lexemes[verb]!.lower === 'told' && LISTENERS.has(lexemes[verb + 1]?.lower ?? '')) ||
-  lexemes[verb - 1]?.lower === 'had'
+  lexemes[verb - 1]?.lower === 'had' ||
+  isOnRecord(lexemes, verb)
+
+/** "…, he said, according to the charge": told in a paper of a court, of what was. */
+function isOnRecord(lexemes: readonly Lexeme[], verb: number): boolean {
+  for (let i = verb + 1; i <= verb + 4 && lexemes[i] && lexemes[i]!.gap !== 'break'; i++)
+    if (lexemes[i]!.lower === 'according')
+      return lexemes.slice(i + 2, i + 6).some(({ lower, gap }) => gap !== 'break' && COURT_PAPERS.has(lower))
+  return false
+}
 
 /** For each finding in a quotation, when that was said. */
 export function inQuotations(

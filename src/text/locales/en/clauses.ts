@@ -124,6 +124,9 @@ export const negatedPast = 'didn wasn weren hadn hasn haven'
 export const negatedAhead = 'won wo shan wouldn couldn shouldn mustn'
 /** Behind "set" these lead ahead: "set to open", "set a date". */
 export const settingWords = 'to for a the'
+/** What is set for a day to come. */
+export const settableThings =
+  'date dates deadline deadlines hearing trial vote election referendum target targets goal limit timetable schedule meeting sentencing'
 /** Before "due", "expected": it stands. */
 export const standingBe = "is are 's 're be been"
 

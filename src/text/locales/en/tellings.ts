@@ -34,6 +34,16 @@ export const superlatives = 'first second third fourth fifth most least worst be
 /** Behind a date that others are measured by: "2019 levels". */
 export const measures = 'level levels figure figures price prices average averages peak baseline total totals terms'
 
+/** Besides measures: what a figure is held against. */
+export const marks = 'high highs low lows record records height depths rate rates'
+export const seenWords = 'seen set reached recorded hit'
+export const againstWords =
+  'above below under over near nearly close to beyond short exceed exceeds exceeded surpass surpassed top topped match matched matches beat beats'
+
+/** What a court has on paper, or who laid it before the court. */
+export const courtPapers =
+  'charge charges indictment complaint affidavit prosecutors filing filings lawsuit transcript testimony statement documents'
+
 /** Words of a byline or a note of the desk; a date behind them is of the page, not of what it tells. */
 export const pageNotes =
   'published updated posted modified created filed amended corrected edited revised printed reviewed uploaded'
@@ -131,7 +141,7 @@ export const readerWords = 'you your yours yourself'
 export const manyWords = 'several many dozens hundreds thousands scores countless'
 /** Between one who may do something and it: no plan yet, or none any more. */
 export const unplanned =
-  'considered|considers|considering|rumou?red|speculated|speculation|ruled out|rules out|rejected|refused|declined|decided against|voted against|voted down|abandoned|scrapped|dropped'
+  "(?:no|not any|n[’']t any|without) (?:plans?|intentions?)|considered|considers|considering|rumou?red|speculated|speculation|ruled out|rules out|rejected|refused|declined|decided against|voted against|voted down|abandoned|scrapped|dropped"
 
 /** Behind "have been" these last: "two bridges have been closed since Monday" tells of that day. */
 export const lastingStates =

@@ -31,6 +31,7 @@ import {
   PREPOSITIONS,
   QUANTITIES,
   SCHEDULED,
+  SETTABLE,
   SETTING,
   STANDING,
   SUBORDINATES,
@@ -226,7 +227,8 @@ function ofArranged(lexemes: readonly Lexeme[], i: number): Telling | undefined 
   const previous = lexemes[i - 1]?.lower ?? ''
   // "will set out on June 9": the helping verb tells.
   if (lower === 'set' && (FUTURE.has(previous) || MODAL.has(previous) || previous === 'to')) return undefined
-  if (lower === 'set' && !SETTING.has(next)) return { tense: 'past', firm: true }
+  if (lower === 'set' && (!SETTING.has(next) || (DETERMINERS.has(next) && !setsADate(lexemes, i))))
+    return { tense: 'past', firm: true }
   for (let at = i - 1; at >= i - 3 && at >= 0 && lexemes[at + 1]!.gap !== 'break'; at--) {
     const before = lexemes[at]!.lower
     if (before === 'originally' || before === 'previously' || before === 'initially')
@@ -236,6 +238,13 @@ function ofArranged(lexemes: readonly Lexeme[], i: number): Telling | undefined 
   }
   const present = STANDING.has(lexemes[i - 1]?.lower ?? '')
   return { tense: 'future', firm: present && lower !== 'going' }
+}
+
+/** "Set a vote for March 3", "set the deadline of May 1"; not "set the first fire on May 3". */
+function setsADate(lexemes: readonly Lexeme[], at: number): boolean {
+  for (let i = at + 2; i < at + 8 && lexemes[i] && lexemes[i]!.gap !== 'break'; i++)
+    if (lexemes[i]!.lower === 'for' || SETTABLE.has(lexemes[i]!.lower)) return true
+  return false
 }
 
 const isBase = (lexeme: Lexeme | undefined) =>

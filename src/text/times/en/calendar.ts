@@ -79,6 +79,14 @@ function dotted(c: Captures): Meaning | undefined {
   return exists({ year, month, day }) ? { is: 'day', year, month, day } : undefined
 }
 
+/** "May of that year", "May the following year": behind it the year that the text spoke of last. */
+const TOLD_YEAR = [
+  '(of)? {told:(that)} (same)? year',
+  '(of)? the {told:(same)} year',
+  '(of)? the {told:(following|next|previous)} year',
+]
+const toldYear = ({ told }: Captures) => ({ toldYearShift: shifts[String(told)] ?? 0 })
+
 export const calendarRules: readonly Rule[] = [
   rule('nine eleven', '{nineeleven}', () => ({ is: 'day', year: 2001, month: 9, day: 11 })),
   rule('iso date', '{isodate}', (c) => {
@@ -143,6 +151,16 @@ export const calendarRules: readonly Rule[] = [
       if (!start && c.month === 2) return { meaning: month(c), mod: 'END' }
       return day({ ...c, day: start ? 1 : daysInMonth(2001, Number(c.month)) })
     },
+  ),
+  rule(
+    'month of the year that was told',
+    TOLD_YEAR.map((year) => `{month} ${year}`),
+    (c) => ({ is: 'month', month: Number(c.month), ...toldYear(c) }),
+  ),
+  rule(
+    'day of the year that was told',
+    TOLD_YEAR.flatMap((year) => [`{month} {day} ${year}`, `{day} (of)? {month} ${year}`]),
+    (c) => ({ is: 'day', month: Number(c.month), day: Number(c.day), ...toldYear(c) }),
   ),
   rule('month of a shifted year', ['{month} (of)? {shift:(last|this|next)} year'], (c) => ({
     is: 'month',

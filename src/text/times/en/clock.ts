@@ -35,6 +35,17 @@ function clockTime(c: Captures, place: Place): Meaning | undefined {
   return at(Number(hours), `:${minutes}`, meridiem)
 }
 
+/** "Kick-off is at 1945 in Oram": four figures behind "at" are no year, unless they count what is behind them. It goes before the years. */
+export const figuresBehindAt: Rule = rule('four figures behind "at"', '{military}', (c, { lexemes, first, end }) => {
+  const [before, after] = [lexemes[first - 1], lexemes[end]]
+  if (before?.lower !== 'at' || lexemes[first]!.gap !== 'space') return undefined
+  if (after && /^(?:an?|per)$/.test(after.lower)) return nothing
+  if (after && after.gap !== 'break' && !/^(?:[,.;)]|on|in|and|from|at)$/.test(after.lower)) return undefined
+  if (after?.lower === '.' && lexemes[end + 1]?.gap === 'none' && lexemes[end + 1]?.kind === 'number') return undefined
+  const figures = String(c.military)
+  return { is: 'clock', time: `T${figures.slice(0, 2)}:${figures.slice(2)}` }
+})
+
 export const clockRules: readonly Rule[] = [
   rule(
     'clock',

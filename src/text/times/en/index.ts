@@ -1,7 +1,7 @@
 import type { Rule } from '../rule.ts'
 import { awayRules } from './away.ts'
 import { calendarRules } from './calendar.ts'
-import { clockRules } from './clock.ts'
+import { clockRules, figuresBehindAt } from './clock.ts'
 import { dayRules } from './days.ts'
 import { durationRules } from './durations.ts'
 import { holidayRules } from './holidays.ts'
@@ -20,6 +20,7 @@ export const englishRules: readonly Rule[] = [
   ...negativeRules,
   ...calendarRules,
   ...weekdayRules,
+  figuresBehindAt,
   ...yearRules,
   ...holidayRules,
   ...periodRules,

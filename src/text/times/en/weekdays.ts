@@ -101,12 +101,19 @@ export const weekdayRules: readonly Rule[] = [
     Number(c.n) < 2 ? undefined : { is: 'weekday', weekday: Number(c.weekdays), weeks: 1 - Number(c.n) },
   ),
   // The calendar day of last Tuesday a year ago, or that Tuesday: the month is sure.
-  rule('a year ago a weekday', ['(a|one) year ago (last|on|this)? {weekday}'], () => ({
-    is: 'away',
-    unit: 'month',
-    count: -12,
-    from: 'now',
-  })),
+  rule(
+    'years or months ago a weekday',
+    [
+      '(a|one) {u:(year|month)} ago (last|on|this)? {weekday}',
+      '{n:whole} {u:(years|months)} ago (last|on|this)? {weekday}',
+    ],
+    (c) => ({
+      is: 'away',
+      unit: 'month',
+      count: -Number(c.n ?? 1) * (String(c.u).startsWith('year') ? 12 : 1),
+      from: 'now',
+    }),
+  ),
   rule(
     'which weekday of a month',
     [

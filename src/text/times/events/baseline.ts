@@ -4,6 +4,7 @@ import { deferrals } from '../../locales/en/clauses.ts'
 import { seasonNames, stretchOn } from '../../locales/en/event-words.ts'
 import { joiners } from '../../locales/en/habits.ts'
 import {
+  againstWords,
   changeNouns,
   changes,
   comparisons,
@@ -11,10 +12,12 @@ import {
   countedUnits,
   lastingStates,
   manyWords,
+  marks,
   measures,
   multiplied,
   never,
   roughly,
+  seenWords,
   smallNumbers,
   superlatives,
 } from '../../locales/en/tellings.ts'
@@ -36,6 +39,13 @@ const CHANGED = new RegExp(
   `\\b(?:${either(changes)}) (?:\\S+ ){0,4}from\\s+(?:${measured})(?:[^.;:]|\\.\\d){0,40}$|\\bto [^.;:]{1,40}, from\\s+(?:${measured})(?:[^.;:]|\\.\\d){0,40}$|\\b(?:${either(changes)}) to (?:[^.;:]|\\.\\d){1,40} from\\s+(?:${measured})(?:[^.;:]|\\.\\d){0,40}$|\\b(?:${either(changeNouns)}) (?:of \\S+ )?(?:from|on|over)\\s+(?:the )?$`,
   'i',
 )
+/** "Below the level of March 2022", "near its high of 2021". */
+const MEASURED_THEN = new RegExp(
+  `\\b(?:${either(measures)}|${either(marks)})(?: (?:last )?(?:${either(seenWords)}))?(?: (?:of|in))\\s$`,
+  'i',
+)
+/** A level of then is told as one only beside another: "still below", "above". */
+const AGAINST = new RegExp(`\\b(?:${either(againstWords)})\\b`, 'i')
 const RECORD = new RegExp(
   `\\b(?:\\p{L}{2,12}est|${either(superlatives)})\\b[^.;:]{0,40}\\bsince\\s+(?:at least\\s+|\\p{Lu}[^.,;:]{1,30} in\\s)?$`,
   'iu',
@@ -104,6 +114,7 @@ export function isBaseline(text: string, sentence: Span, timex: Span): boolean {
     (COMPARED.test(before) && !/\bno later than\s$/i.test(before)) ||
     CHANGED.test(before) ||
     RECORD.test(before) ||
+    (MEASURED_THEN.test(before) && AGAINST.test(before)) ||
     CHANGED_SINCE.test(before) ||
     BEYOND.test(before) ||
     isFrom(text, before, timex)
