@@ -64,6 +64,41 @@ const cases: readonly (readonly [proves: string, text: string, heard: readonly s
     'The city’s so-called “night mayor” has no office. The self-styled “king of cheese” was branded a “liar” by Greta Holm. She sang “Blue Gate” and “Harbour Song” that night. The fans sang “You’re not fit to wear the shirt”.',
     ['Greta Holm: “liar”', 'fans: “You’re not fit'],
   ],
+  [
+    'the goalkeeper is not the coach, and has the next word',
+    'Coach Marta Lindqvist was pleased.\n\n“We kept our shape,” Lindqvist said.\n\nThe goalkeeper said her knee had held.\n\n“I cried in the tunnel, I don’t mind telling you.”',
+    ['Marta Lindqvist: “We kept our', 'goalkeeper: her knee had', 'goalkeeper: “I cried in'],
+  ],
+  [
+    'who else comes in may have the next word: a relation, critics, others',
+    'Director Saskia Brandt said the film took nine years.\n\nHer lead actor remembers it differently.\n\n“It was two years of filming and seven years of arguing.”',
+    ['Saskia Brandt: the film took', 'open: “It was two'],
+  ],
+  [
+    'critics come in',
+    'Director Saskia Brandt said the film took nine years.\n\nCritics are not convinced.\n\n“It was two years of filming and seven of arguing.”',
+    ['Saskia Brandt: the film took', 'open: “It was two'],
+  ],
+  [
+    'others come in',
+    'Director Saskia Brandt said the film took nine years.\n\nNot everyone agrees.\n\n“It was two years of filming and seven of arguing.”',
+    ['Saskia Brandt: the film took', 'open: “It was two'],
+  ],
+  [
+    'her own voice does not',
+    'Director Saskia Brandt said the film took nine years.\n\nHer voice breaks as she remembers it.\n\n“It was two years of filming and seven of arguing.”',
+    ['Saskia Brandt: the film took', 'Saskia Brandt: “It was two'],
+  ],
+  [
+    'whom somebody met is not who spoke, nor who goes on',
+    '“Nothing was agreed,” said Foreign Minister Petra Novak after she met her counterpart, Gábor Kiss.\n\n“He listened, and that is all.”',
+    ['Petra Novak: “Nothing was agreed,”', 'Petra Novak: “He listened, and'],
+  ],
+  [
+    'who left with somebody, and who signed as mayor',
+    '“It is a disgrace,” said coach Bruno Kova as he left the ground with Luka Horvat. “It is late,” said Ann Lee, who as mayor signed the deal.',
+    ['Bruno Kova: “It is a', 'Ann Lee: “It is late,”'],
+  ],
 ]
 
 describe('the same kinds in other words', () => {

@@ -21,3 +21,9 @@ export const rolesOfAField: readonly string[] = [
   'vicar priest bishop archbishop reverend rev pastor rector dean canon',
   'general colonel major captain lieutenant sergeant admiral brigadier soldier marine commander',
 ]
+
+/** Who leads others or judges them, and what those are called: "the goalkeeper" is not the coach. */
+export const leading =
+  'coach manager director mayor minister judge prosecutor president chairman chairwoman governor headteacher principal inspector superintendent coroner referee umpire conductor producer choreographer ceo executive bishop detective'
+export const led =
+  'goalkeeper keeper striker defender midfielder winger forward quarterback pitcher batsman batter bowler catcher player rider sprinter swimmer rower boxer goalscorer substitute actor actress singer dancer violinist pianist cellist soloist soprano tenor witness victim defendant suspect accused nurse patient fisherman farmer neighbour neighbor resident villager student pupil tenant steward clerk guard employee worker driver passenger miner machinist docker gunman attacker survivor widow widower'

@@ -22,6 +22,7 @@ export function mendSource(document: Document, columns: Columns, group: Group): 
     behindTime,
     insideRelative,
     behindQuotation,
+    beforeClause,
     untimedCue,
     inOneSentence,
     besideFloating,
@@ -39,6 +40,22 @@ export function mendSource(document: Document, columns: Columns, group: Group): 
   ]
   return mends.reduce((mended, mend) => mend(document, columns, mended), group)
 }
+
+/** "said PETRA NOVAK after she met her counterpart, Gábor Kiss": when it was said is no part of who said it. */
+function beforeClause({ tokens }: Document, { quote }: Columns, group: Group): Group {
+  const { source, cue } = group
+  if (!source || !cue || source.first < cue.end) return group
+  for (let i = source.first + 1; i < source.end - 1; i++) {
+    if (quote[i] !== 0 || /^(?:who|which|whose|whom|that)$/.test(tokens[i]!.value)) return group
+    if (tokens[i]!.value === 'as' && !/^(?:PRON|DET)$/.test(tokens[i + 1]!.pos)) continue
+    if (!whens.test(tokens[i]!.value)) continue
+    const comma = tokens[i - 1]!.value === ',' ? i - 1 : i
+    return tokens[comma - 1]!.pos === 'DET' ? group : { ...group, source: { ...source, end: comma } }
+  }
+  return group
+}
+
+const whens = /^(?:after|before|while|when|as|during|following|upon)$/
 
 /** "called the figures “fair” but ANALYSTS warned": the subject of the second clause begins behind its conjunction. */
 function behindQuotation({ tokens }: Document, { quote }: Columns, group: Group): Group {

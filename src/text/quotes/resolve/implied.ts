@@ -82,7 +82,9 @@ function beforeColon(
 }
 
 /** Whether the narration between two tokens tells of anybody who could speak as well. */
-function cameIn({ mentions }: Scene, from: number, to: number, speaker: Entity): boolean {
+function cameIn({ mentions, sentenceOf }: Scene, from: number, to: number, speaker: Entity): boolean {
+  // "…,” said Lee after she met Marsh.": beside the tag, and no turn of Marsh.
+  const beside = sentenceOf[Math.max(0, from - 1)]!
   return mentions
     .recent(to, 12)
     .some(
@@ -90,6 +92,7 @@ function cameIn({ mentions }: Scene, from: number, to: number, speaker: Entity):
         mention.token >= from &&
         !mention.quoted &&
         mention.entity !== speaker &&
+        (mention.subject || mention.sentence !== beside) &&
         (mention.entity
           ? mention.entity.kind === 'person' || (mention.subject && mention.entity.kind === 'body')
           : mention.noun?.kind === 'person' || (mention.subject && mention.noun === undefined)),

@@ -143,7 +143,12 @@ function leadingNouns(document: Document, runs: readonly KnownRun[], marks: Uint
       from = tokens[i]?.value === ',' && i < end ? i + 1 : first + 1
     }
     let i = from
+    const anyone = anyoneEnd(document, from, end)
+    if (anyone > from)
+      return [leading(document, from, anyone, sentence, { head: 'people', plural: true, kind: 'person' })]
     while (i < end && i - from < 7 && /^(?:DET|ADJ|NOUN|PROPN|NUM|PRON|PART)$/.test(tokens[i]!.pos)) i++
+    // "Her lead actor": a word that also is a verb.
+    if (i === from + 1 && tokens[from]!.pos === 'PRON' && nounKind(tokens[i + 1]?.value ?? '') === 'person') i += 2
     if (
       tokens[i]?.value === 'of' &&
       /^(?:hundreds|thousands|dozens|scores|group|number|couple|crowd)$/i.test(tokens[i - 1]?.value ?? '')
@@ -164,20 +169,37 @@ function leadingNouns(document: Document, runs: readonly KnownRun[], marks: Uint
     // "Its director, Ann Lee, …" is told of by her name.
     const named = tokens.slice(i, i + 9).some(({ value }, k) => value === ',' && starts.has(i + k + 1))
     const kind = named ? undefined : nounKind(head.value)
-    if (!kind || /^\p{Lu}/u.test(head.value) || starts.has(i - 1)) return []
-    return [
-      {
-        token: from,
-        end: i,
-        sentence,
-        entity: undefined,
-        noun: { head: head.value, plural: isPlural(head.value), kind },
-        subject: true,
-        opens:
-          sentence === 0 || document.sentences[sentence - 1]!.paragraph !== document.sentences[sentence]!.paragraph,
-        owner: false,
-        quoted: false,
-      },
-    ]
+    // "Critics are not convinced": its capital is the sentence's.
+    const bare = i - 1 === first && isPlural(head.value)
+    if (!kind || (!bare && /^\p{Lu}/u.test(head.value)) || starts.has(i - 1)) return []
+    return [leading(document, from, i, sentence, { head: head.value, plural: isPlural(head.value), kind })]
   })
+}
+
+/** A mention by a noun that a sentence begins with. */
+const leading = (
+  { sentences }: Document,
+  token: number,
+  end: number,
+  sentence: number,
+  noun: NonNullable<Mention['noun']>,
+): Mention => ({
+  token,
+  end,
+  sentence,
+  entity: undefined,
+  noun,
+  subject: true,
+  opens: sentence === 0 || sentences[sentence - 1]!.paragraph !== sentences[sentence]!.paragraph,
+  owner: false,
+  quoted: false,
+})
+
+/** "Others disagree", "Not everyone is happy": people who may have the next word; where their verb begins, else `from`. */
+function anyoneEnd({ tokens }: Document, from: number, end: number): number {
+  const lead = tokens[from]?.value === 'Not' ? from + 1 : from
+  if (!/^(?:Others|Some|Many|Several|Few|Most|Another|[Ee]veryone|[Ee]verybody|all)$/.test(tokens[lead]?.value ?? ''))
+    return from
+  const verb = tokens[lead + 1]
+  return verb && lead + 1 < end && (verb.pos === 'VERB' || verb.pos === 'AUX') ? lead + 1 : from
 }

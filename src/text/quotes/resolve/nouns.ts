@@ -1,5 +1,6 @@
 import type { Document } from '../../document.ts'
 import { voices } from '../../locales/en/bodies.ts'
+import { leading, led } from '../../locales/en/offices.ts'
 import { quantityNouns } from '../../locales/en/speaking-nouns.ts'
 import { isMany, type NounKind, nounKind, singular } from '../words/people.ts'
 import { isPlace } from '../words/places.ts'
@@ -70,9 +71,11 @@ export function resolveNoun(scene: Scene, phrase: NounPhrase, token: number): No
   if (definite && !plural && phrase.determiner === 'the' && isEpithet(scene, phrase, head, kind)) {
     const choice = findPronoun(scene, { gender: 'either' }, token)
     const young = !/^(?:teen|teenager|boy|girl|toddler)$/.test(head) || isYoung(choice?.entity)
-    return choice?.entity && choice.margin > EPITHET_LEAD && young
+    return choice?.entity && choice.margin > EPITHET_LEAD && young && !leadsSuch(choice.entity, head)
       ? { entity: choice.entity, certainty: 'implied', way: 'epithet', choice }
-      : undefined
+      : speaks(scene, phrase, kind) && choice?.entity && leadsSuch(choice.entity, head)
+        ? { entity: createNoun(scene, phrase), certainty: 'certain', way: 'new' }
+        : undefined
   }
   const bare = phrase.headEnd - phrase.first === 1 && phrase.end === phrase.headEnd
   if (definite && phrase.determiner === 'the' && !plural && kind === 'body' && phrase.end === phrase.headEnd) {
@@ -106,6 +109,13 @@ function isTwo({ document: { tokens } }: Scene, { determiner, first, headEnd, he
   if (determiner !== 'the') return false
   return (headEnd - first === 1 && /^(?:pair|couple|two)$/.test(head)) || tokens[first]!.value === 'two'
 }
+
+const leaders = new Set(leading.split(' '))
+const followers = new Set(led.split(' '))
+
+/** "The goalkeeper" behind "coach Ann Lee" is somebody else. */
+const leadsSuch = (entity: Entity, head: string): boolean =>
+  followers.has(head) && !entity.heads.has(head) && [...entity.heads].some((office) => leaders.has(office))
 
 const ADULT = 20
 
