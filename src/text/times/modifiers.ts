@@ -1,8 +1,9 @@
-import { modifiers, singleWords } from '../locales/en/times.ts'
+import { beforeYears, modifiers, singleWords } from '../locales/en/times.ts'
 import type { Lexeme } from './lexeme.ts'
 import type { Finding } from './rule.ts'
 
 const ONE = new Set(singleWords.split(' '))
+const BEFORE_YEARS = new Set(beforeYears.split(' '))
 const byLast = new Map<string, { words: string[]; mod: string; on: string }[]>()
 for (const [phrase, mod, on] of modifiers) {
   const words = phrase.split(' ')
@@ -29,6 +30,9 @@ function withModifier(finding: Finding, lexemes: readonly Lexeme[], floor: numbe
     // "to get around Wednesday's ruling".
     if (mod === 'APPROX' && (finding.meaning.is === 'weekday' || finding.rule === 'nine eleven')) continue
     if (on !== 'point' && first.lower === 'the') continue
+    // "Asked about 2013": of a bare year only behind a preposition, "in about 2013".
+    if (words[0] === 'about' && finding.rule === 'year' && !BEFORE_YEARS.has(lexemes[finding.first - 2]?.lower ?? ''))
+      continue
     // "a tenth fewer than a year ago" compares.
     if (words[0] === 'fewer' && ONE.has(first.lower)) continue
     const start = finding.first - words.length

@@ -162,6 +162,9 @@ export const amounts = 'percent % hundred thousand million billion trillion'
 /** "Today's world": that of our times. */
 export const presentThings = 'world society youth kids generation culture'
 
+/** "A better tomorrow": a time to come, and not the next day. */
+export const betterWords = 'better brighter safer greener fairer cleaner new different'
+
 /** What lasts: its age is a length of time. */
 export const lastingThings =
   'truce war conflict dispute strike slump feud ban blockade siege insurgency rebellion ceasefire agreement deal treaty alliance partnership law programme program campaign investigation inquiry crisis drought embargo policy tradition record practice rule marriage relationship contract project regime government administration'
@@ -239,6 +242,9 @@ export const modifiers: readonly (readonly [words: string, mod: string, on: 'poi
   ['as much as', 'EQUAL_OR_LESS', 'length'],
   ['as long as', 'EQUAL_OR_LESS', 'length'],
 ]
+
+/** Before "about" these tell that a number behind it is a year: "in about 1950". */
+export const beforeYears = 'in since from until by to'
 
 /** "Fewer than a year ago" compares with one. */
 export const singleWords = 'a an one'

@@ -16,6 +16,9 @@ const value = (type: 'DATE' | 'TIME' | 'DURATION' | 'SET', v: string): Meaning =
   implied: true,
 })
 
+/** TimeML's parts of the day of which one says "the night before". */
+const PARTS: Readonly<Record<string, string>> = { morning: 'MO', evening: 'EV', night: 'NI' }
+
 /** So far from now or from the date spoken of last: "two weeks ago", "a year earlier", "the next day". */
 export const awayRules: readonly Rule[] = [
   rule(
@@ -124,7 +127,7 @@ export const awayRules: readonly Rule[] = [
       'the day {w:(after|before|earlier|later)}',
       '(the)? {w:(previous)} day',
       'a day {w:(earlier|later|before|after)}',
-      'the (morning|night|evening) {w:(before|after)}',
+      'the {v:(morning|night|evening)} {w:(before|after)}',
     ],
     (c, place) => {
       const w = String(c.w)
@@ -137,12 +140,13 @@ export const awayRules: readonly Rule[] = [
         !/^(?:and|had|was|were|has|is|would|did|but|in|at|when)$/.test(after.lower)
       )
         return undefined
-      return {
+      const day: Meaning = {
         is: 'away',
         unit: 'day',
         count: w === 'before' || w === 'earlier' || w === 'previous' ? -1 : 1,
         from: 'anchor',
       }
+      return c.v === undefined ? day : { is: 'part', part: PARTS[String(c.v)]!, of: day }
     },
   ),
   rule('neighbour part of day', ['(the)? {shift:(next|following|previous)} {part}'], (c) => ({

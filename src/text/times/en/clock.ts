@@ -137,6 +137,8 @@ export const clockRules: readonly Rule[] = [
         }
       if (words[0] === 'the' && !/^(?:in|during|of|through|by)$/.test(before)) return undefined
       if (words[0] === 'the' && before === 'of' && words[1] === 'night') return undefined
+      // "They lost that overnight".
+      if (words[0] === 'that' && words[1] === 'overnight') return undefined
       const meaning: Meaning = {
         is: 'part',
         part: String(c.part ?? 'NI'),

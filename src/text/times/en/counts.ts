@@ -1,4 +1,4 @@
-import { amounts, countedNouns, streets } from '../../locales/en/times.ts'
+import { amounts, beforeYears, countedNouns, streets } from '../../locales/en/times.ts'
 import type { Captures } from '../pattern.ts'
 import type { Place } from '../rule.ts'
 
@@ -27,6 +27,9 @@ const QUANTITY = new Set([
   'boeing',
 ])
 
+const ESTIMATES = new Set(['about', 'some', 'nearly', 'roughly', 'almost'])
+const BEFORE_YEARS = new Set(beforeYears.split(' '))
+
 /** "In April 30 people died": a month, and a number of something. */
 export function isCount(c: Captures, place: Place): boolean {
   if (c.year !== undefined || c.shortyear !== undefined || c.weekday !== undefined || c.ordinalday !== undefined)
@@ -43,12 +46,11 @@ export function isCounted(place: Place): boolean {
   if (after && after.gap !== 'break' && (COUNTED.has(after.lower) || after.lower === 'percent' || after.lower === '%'))
     return true
   const before = place.lexemes[place.first - 1]
-  return (
-    before !== undefined &&
-    place.lexemes[place.first]!.gap !== 'break' &&
-    QUANTITY.has(before.lower) &&
-    !place.lexemes[place.first]!.lower.startsWith("'")
-  )
+  const { lower, gap } = place.lexemes[place.first]!
+  if (before === undefined || gap === 'break' || !QUANTITY.has(before.lower) || lower.startsWith("'")) return false
+  // "Asked about 2013 claims": a number that isn't round is no estimate. "In about 1950" is a year.
+  const led = place.lexemes[place.first - 2]?.lower ?? ''
+  return !ESTIMATES.has(before.lower) || (Number(lower) % 50 === 0 && !BEFORE_YEARS.has(led))
 }
 
 /** "10,000 units annually", "grew 8% annually", "the average daily volume": so much of something, and no habit. */

@@ -36,6 +36,7 @@ export const durationRules: readonly Rule[] = [
       '{n:number} more (full|consecutive)? {unit}',
       '{n:number} (plus|+) {unit}',
       '(another|an) (additional)? {n:number} {unit}',
+      '(a|an) (further|extra) {n:number} {unit}',
     ],
     (c, place) => {
       const n = Number(c.n)

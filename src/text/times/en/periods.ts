@@ -27,7 +27,7 @@ const quarter = (c: Captures, place?: Place): Meaning | undefined => {
   // "the third-quarter loss": the article belongs to the loss.
   const [first, last] = [place?.lexemes[place.first], place?.lexemes[place.end - 1]]
   if (first?.lower === 'the' && last?.gap === 'hyphen') return undefined
-  const n = Number(c.ordinal)
+  const n = c.w === undefined ? Number(c.ordinal) : 4
   return n >= 1 && n <= 4 ? { is: 'quarter', quarter: n, ...yearOf(c) } : undefined
 }
 
@@ -43,6 +43,9 @@ export const periodRules: readonly Rule[] = [
       '(the)? (fiscal|financial|calendar)? {ordinal} (fiscal)? quarter',
       '(the)? (fiscal|financial)? {ordinal} (fiscal)? quarter (of)? (fiscal|calendar)? (year)? {century20}',
       '(the)? {ordinal} (fiscal)? quarter (of)? (the)? {shift:(last|this|next|previous)} (fiscal)? year',
+      '(the)? {w:(last|final|closing)} quarter (of)? (fiscal)? {century20}',
+      '(the)? {w:(last|final|closing)} quarter of (the)? {shift:(last|this|next|previous)} year',
+      '(the)? {w:(last|final|closing)} quarter of the year',
       "{shift:(last|this|next)} year 's (fiscal)? {ordinal} quarter",
       "(the)? {century20} 's? (fiscal)? {ordinal} quarter",
       'fiscal {century20} {ordinal} quarter',

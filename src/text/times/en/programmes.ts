@@ -20,6 +20,12 @@ export function isProgramme({ lexemes, first, end }: Place): boolean {
   )
 }
 
+/** "The Tonight Show", "NBC's Tonight Show". */
+export function isShow(place: Place): boolean {
+  const [word, next] = [place.lexemes[place.first]!, place.lexemes[place.end]]
+  return word.capital && next?.capital === true && next.gap === 'space' && PROGRAMMES.has(next.lower) && !shouts(place)
+}
+
 /** In a headline all words have capitals. */
 export function shouts(place: Place): boolean {
   const words = place.lexemes.slice(Math.max(0, place.first - 6), place.first).filter((l) => l.kind === 'word')

@@ -49,7 +49,7 @@ export const setRules: readonly Rule[] = [
       const words = place.lexemes.slice(place.first, place.end).map((l) => l.lower)
       const unit = String(c.singular ?? c.units)
       const count = c.n === undefined ? (words.includes('other') || words[1] === 'second' ? 2 : 1) : Number(c.n)
-      return set(durationValue(count, unit))
+      return set(unit === 'weekend' && count === 1 ? 'XXXX-WXX-WE' : durationValue(count, unit))
     },
   ),
   rule(

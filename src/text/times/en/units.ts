@@ -83,6 +83,8 @@ export const unitRules: readonly Rule[] = [
   ),
 ]
 
+/** "Earlier in the day": of today, where no other day is told before. */
+const isWithin = (lower: string | undefined) => lower !== undefined && /^(?:earlier|later|early|late)$/.test(lower)
 const PART_OF = new Set(['end', 'start', 'beginning', 'middle', 'rest', 'remainder', 'course', 'close', 'part'])
 const SMALL = new Set(['second', 'minute', 'hour'])
 
@@ -150,7 +152,7 @@ function theUnit(c: Captures, place: Place): Meaning | { meaning: Meaning; mod: 
       follows !== 'when' &&
       follows !== 'that' &&
       follows !== 'after'
-      ? { is: 'anchor', unit: 'day' }
+      ? { is: 'anchor', unit: 'day', loose: before.lower === 'in' && isWithin(place.lexemes[place.first - 2]?.lower) }
       : undefined
   if (
     follows === 'of' ||

@@ -1,6 +1,9 @@
 import { daysInMonth, isoDay, isoMonth, isoNumber, isoWeek, isoYear, shiftMonth, toDay } from '../calendar.ts'
 import { anchorNumber, type Context } from '../context.ts'
+import { durationValue } from '../meaning.ts'
 import type { Of, Resolved } from '../resolved.ts'
+
+const SMALL = new Set(['second', 'minute', 'hour'])
 
 const implied = (value: string): Resolved => ({ type: 'DATE', value, implied: true })
 
@@ -13,6 +16,9 @@ export function resolveAway(meaning: Of<'away'>, context: Context): Resolved | u
   // A year later than what the text hasn't told yet is no year.
   const unsaid = meaning.from === 'anchor' && context.anchor === undefined && count > 0
   const from = unsaid ? undefined : meaning.from === 'anchor' ? anchorNumber(context, unit) : context.now
+  // "Three hours later", and nobody knows than what: how long it was.
+  if (from === undefined && meaning.from === 'anchor' && SMALL.has(unit))
+    return { type: 'DURATION', value: durationValue(Math.abs(count), unit), implied: false }
   if (from === undefined) return implied(meaning.from === 'anchor' ? 'XXXX' : count < 0 ? 'PAST_REF' : 'FUTURE_REF')
   if (unit === 'decade' && meaning.from === 'anchor' && context.anchor && /^\d{3}$/.test(context.anchor))
     return implied(String(Number(context.anchor) + count))
