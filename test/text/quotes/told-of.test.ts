@@ -61,6 +61,23 @@ test.each<[proves: string, text: string, attributions: string[]]>([
     'Underlining the point, the Guild let two more of its staff go on Monday.',
     [],
   ],
+  ['a verdict is found, and nothing told', 'A jury found him guilty of arson. The court found the two men guilty.', []],
+  ['what is found to be so is told', 'The inquest found that he was lost.', ['The inquest: that he was lost']],
+  [
+    'a camera and a notebook make records of what somebody sees',
+    'Tom Wyre snaps photos of the bays he sees. For two years Wyre has been documenting his trips.',
+    [],
+  ],
+  [
+    'a page that takes no comments says nothing of its article',
+    'Sorry, we are not currently accepting comments on this article.',
+    [],
+  ],
+  [
+    'what neither mentioned is said by nobody',
+    'Neither Hilda nor Carla Coe mentioned the issue. None of the Coes addressed the question.',
+    [],
+  ],
 ])('%s', (_, text, attributions) => {
   expect(said(text)).toEqual(attributions)
 })

@@ -52,6 +52,66 @@ test.each<[proves: string, text: string, all: string[]]>([
     ['WeHaul | WeHaul', 'Tova | Tova', 'WeHaul | WeHaul', 'Nilo | The company'],
   ],
   ['an advert is read', '“Free to whoever wants it,” the advert read.', ['advert | the advert']],
+  [
+    'the state behind a name is nobody, and who follows it is the one before it',
+    '“It is a blow,” said Chairman Nick Rahl (D-W.Va.), who said he would bring in a bill next year.',
+    ['Nick Rahl | Chairman Nick Rahl (D-W.Va.)', 'Nick Rahl | who'],
+  ],
+  [
+    'a clause about one with an “and” in it makes no two',
+    'Dale Hale, who directs the Fish and Wildlife Service, said the change was small.',
+    ['Dale Hale | Dale Hale, who directs the Fish and Wildlife Service,'],
+  ],
+  [
+    'whom a message is sent to has not written it',
+    'Ann Coe said she thought Vasily Petrin was in Holm. Her latest message to Petrin reads: “Go home.”',
+    ['Ann Coe | Ann Coe', 'latest message | Her latest message to Petrin'],
+  ],
+  [
+    'who issued a statement tells what is in it',
+    'Last night, police issued a statement saying: “We can confirm that a man has reported threats.”',
+    ['police | police'],
+  ],
+  [
+    'what somebody did before a participle is nothing that they said',
+    'The club suspended the students, but Marden University President David Boren took it a step further, saying the university’s tie with the club is done.',
+    ['David Boren | Marden University President David Boren'],
+  ],
+  [
+    'when it was said, behind an inverted verb, is no part of who',
+    '“They belonged to a group of guards,” said Guild President Malik Niaz while voicing his regret over it. “We left,” said Ann Coe after the match.',
+    ['Malik Niaz | Guild President Malik Niaz', 'Ann Coe | Ann Coe'],
+  ],
+  [
+    'marks in the clause before a pronoun don’t keep it from the one that the clause tells of',
+    'Michelle Hogg voiced concern. “It’s hard to do,” Hogg said.\n\nWhile the “Wet. We’re on it.” campaign did not appeal to Julie Graham, Marden Department of Health information officer, she said she did not want to judge it.',
+    ['Michelle Hogg | Michelle Hogg', 'Michelle Hogg | Hogg', 'Julie Graham | she'],
+  ],
+  [
+    'of several of a surname the one who spoke last goes on, where no other has begun a paragraph',
+    'Former mayor Bill Clifton defended the taking of money. Hilda Clifton became clerk in 2009.\n\n“They gave us money,” Clifton said. Carla Clifton did not speak.',
+    ['Bill Clifton | Former mayor Bill Clifton', 'Bill Clifton | Clifton'],
+  ],
+  [
+    'and nobody is told where one has',
+    'Former mayor Bill Clifton defended the taking of money.\n\nHilda Clifton became clerk in 2009.\n\n“They gave us money,” Clifton said.',
+    ['Bill Clifton | Former mayor Bill Clifton', 'open | Clifton'],
+  ],
+  [
+    'a day before a name is no part of it; what a court is told needs no “that”',
+    'Yesterday Tom Wyre told the court he was ill. Today Mr Wyre said it was over.',
+    ['Tom Wyre | Yesterday Tom Wyre', 'Tom Wyre | Mr Wyre'],
+  ],
+  [
+    'two words of Latin behind an office are no name',
+    'Senate President Pro Tem David Long told Delf he would lose his post.',
+    ['David Long | Senate President Pro Tem David Long'],
+  ],
+  [
+    'handouts, benches and post-mortems are heard',
+    'The handout said the state was taking steps. The three-judge bench said that Coe had met them. He died of drowning, according to a post-mortem.',
+    ['handout | The handout', 'three-judge bench | The three-judge bench', 'post-mortem | a post-mortem'],
+  ],
 ])('%s', (_, text, all) => {
   expect(heard(text)).toEqual(all)
 })

@@ -52,6 +52,9 @@ export const risings = 'arise emerge surface swirl circulate spread'
 export const pictured =
   'video videos footage photo photos photograph photographs picture pictures image images clip clips recording tape dashcam cctv screenshot map'
 
+/** What somebody does with a camera or a notebook: a picture or a record is made. Base forms. */
+export const keepings = 'snap document film photograph'
+
 /** What is said without saying anything. */
 export const greetings = 'goodbye good-bye goodnight good-night farewell hello hi adieu'
 

@@ -2,6 +2,8 @@ import type { Document } from '../../document.ts'
 import { days, spellNouns } from '../../locales/en/time-nouns.ts'
 import type { Token } from '../../tokens/token.ts'
 import type { Columns } from '../tagger/columns.ts'
+import { genderOfName } from '../words/givenNames.ts'
+import { titleGender } from '../words/people.ts'
 import type { Group } from './group.ts'
 import { phraseStart } from './noun-phrase.ts'
 import { spanIn } from './part.ts'
@@ -19,9 +21,12 @@ export function behindTime({ tokens }: Document, _columns: Columns, group: Group
   if (!source || source.end - source.first < 2) return group
   const { value } = tokens[source.first]!
   const next = tokens[source.first + 1]!
-  const opens =
+  const named = titleGender(next.value) !== undefined || genderOfName(next.value) !== undefined
+  const day =
     days.has(value.toLowerCase()) && (next.pos === 'DET' || /^(?:\d|one$|two$|his$|her$|their$)/.test(next.value))
-  return opens ? { ...group, source: { ...source, first: source.first + 1 } } : group
+  return day || (named && /^(?:yesterday|today|tonight)$/i.test(value))
+    ? { ...group, source: { ...source, first: source.first + 1 } }
+    : group
 }
 
 /** "The harbour master has over the past few months warned that …": how long is nobody who warns; the subject comes before it. */

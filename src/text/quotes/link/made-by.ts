@@ -2,10 +2,11 @@ import type { Document } from '../../document.ts'
 import { messages } from '../../locales/en/messages.ts'
 import { readPapers } from '../../locales/en/telling-verbs.ts'
 import type { Columns } from '../tagger/columns.ts'
+import { nounKind } from '../words/people.ts'
 import type { Group } from './group.ts'
 import { personal, phraseStart } from './noun-phrase.ts'
 
-const made = new Set([...messages, ...readPapers.split(' ')])
+const made = new Set([...messages, ...readPapers.split(' '), 'statement', 'bulletin'])
 
 /** "Roe wrote A POST DESCRIBING the leak": who made the message tells what is in it. */
 export function madeBy(document: Document, { sentence }: Columns, group: Group): Group {
@@ -15,7 +16,8 @@ export function madeBy(document: Document, { sentence }: Columns, group: Group):
   const verb = source.first - 1
   if (!made.has(tokens[source.end - 1]!.value.toLowerCase()) || tokens[verb]?.pos !== 'VERB') return group
   const subject = tokens[verb - 1]
-  if (subject?.pos !== 'PROPN' && !personal.has(subject?.value.toLowerCase() ?? '')) return group
+  const word = subject?.value.toLowerCase() ?? ''
+  if (subject?.pos !== 'PROPN' && !personal.has(word) && nounKind(word) !== 'body') return group
   const first = phraseStart(document, verb, ranges[sentence[cue.first]!]!.first)
   return first < verb ? { ...group, source: { ...source, first, end: verb }, cue: { ...cue, first: verb } } : group
 }

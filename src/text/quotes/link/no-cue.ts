@@ -90,6 +90,7 @@ function isElse({ tokens }: Document, columns: Columns, { cue, content }: Group)
   const next = tokens[cue!.end]?.value.toLowerCase() ?? ''
   if (isQuoted(columns, content)) return false
   if (/\bfound (?:guilty|liable)\b/.test(`${words.join(' ')} ${next}`)) return true
+  if (words.at(-1) === 'found' && next !== 'that' && span && isVerdict(tokens.slice(span.first, span.end))) return true
   if (columns.base[cue!.end - 1] === tell && /^(?:my|him|her|our|them|your)sel(?:f|ves)$/.test(next)) return true
   if ((words.at(-1) === 'to' ? columns.base[cue!.end - 2] : next === 'to' && columns.base[cue!.end - 1]) === add)
     return true
@@ -100,6 +101,14 @@ function isElse({ tokens }: Document, columns: Columns, { cue, content }: Group)
       (/^(?:after|before|because|until)$/.test(next) && !isTelling(columns.base[cue!.end - 1]!)))
   )
 }
+
+/** "found | THE TWO MEN GUILTY of arson" */
+const isVerdict = (words: Document['tokens']): boolean => {
+  const at = words.slice(0, MOST_OBJECT).findIndex(({ value }) => /^(?:guilty|liable)$/.test(value))
+  return at > 0 && words.slice(0, at).every(({ pos }) => pos !== 'AUX' && pos !== 'VERB')
+}
+
+const MOST_OBJECT = 7
 
 /** "he IS NOT out for revenge", "WILL come": a form of "be" or "will" alone. */
 const isHelperOnly = ({ tokens }: Document, { first, end }: TaggedSpan): boolean =>

@@ -1,5 +1,12 @@
 import type { Document } from '../../document.ts'
-import { happenings, namingParticiples, pictured, risings, showingPlainly } from '../../locales/en/telling-verbs.ts'
+import {
+  happenings,
+  keepings,
+  namingParticiples,
+  pictured,
+  risings,
+  showingPlainly,
+} from '../../locales/en/telling-verbs.ts'
 import type { Columns } from '../tagger/columns.ts'
 import { nounKind } from '../words/people.ts'
 import { baseHash } from '../words/telling.ts'
@@ -18,7 +25,8 @@ export const tellsNothing = (document: Document, columns: Columns, group: Group)
   isShowing(document, columns, group) ||
   isAdding(document, columns, group) ||
   isTalk(columns, group) ||
-  isPicture(document, columns, group)
+  isPicture(document, columns, group) ||
+  isKeeping(document, columns, group)
 
 /** "The event, CALLED the Harbour Day, …", "a girl later NAMED Pia": a name is given, and nothing told. */
 function isNaming({ tokens }: Document, columns: Columns, { source, cue, content, passive }: Group): boolean {
@@ -86,6 +94,17 @@ function isPicture({ tokens }: Document, columns: Columns, { source, cue, conten
     words[0]!.value !== 'that' &&
     words.every(({ pos }) => pos !== 'AUX')
   )
+}
+
+const keeps = new Set(keepings.split(' ').map(baseHash))
+
+/** "Tay SNAPS photos of the bay", "has DOCUMENTED her trips": somebody makes a record. A paper that documents something tells of it. */
+function isKeeping({ tokens }: Document, columns: Columns, { source, cue, content }: Group): boolean {
+  const [span] = content
+  if (!source || !span || span.first !== cue!.end || !keeps.has(columns.base[cue!.end - 1]!)) return false
+  const head = tokens[source.end - 1]!
+  const somebody = /^(?:PROPN|PRON)$/.test(head.pos) || nounKind(head.value) === 'person'
+  return somebody && !/^(?:that|how|what|why|when)$/.test(tokens[span.first]!.value) && columns.quote[span.first] === 0
 }
 
 const adds = new Set(['add', 'post'].map(baseHash))

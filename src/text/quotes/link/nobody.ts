@@ -2,7 +2,7 @@ import type { Document } from '../../document.ts'
 import { days, timeNouns } from '../../locales/en/time-nouns.ts'
 import type { Columns } from '../tagger/columns.ts'
 import { nounKind } from '../words/people.ts'
-import { isNounOfTelling } from '../words/telling.ts'
+import { baseHash, isNounOfTelling } from '../words/telling.ts'
 import type { Group } from './group.ts'
 
 const LED = 6
@@ -22,6 +22,7 @@ export const saysNobody = (document: Document, columns: Columns, group: Group): 
   isWriter(document, columns, group) ||
   isTimeOnly(document, columns, group) ||
   isNounOnly(document, columns, group) ||
+  isLeftOut(document, columns, group) ||
   isAttribute(document, columns, group)
 
 /** "If Moe keeps her lead, …": what might be. */
@@ -114,6 +115,14 @@ function isNounOnly({ tokens }: Document, { base, quote }: Columns, { source, cu
   return source ? /^(?:is|was|be|been|are|were)$/.test(tokens[first - 2]?.value ?? '') : true
 }
 
+const touches = new Set(['mention', 'address', 'raise', 'touch'].map(baseHash))
+
+/** "NEITHER of them mentioned the issue", "NONE of the Coes addressed it": nobody has. */
+const isLeftOut = ({ tokens }: Document, { base }: Columns, { source, cue }: Group): boolean =>
+  source !== undefined &&
+  /^(?:neither|none|nobody|no)$/i.test(tokens[source.first]!.value) &&
+  touches.has(base[cue!.end - 1]!)
+
 /** "…, when ASKED about the ban": what somebody was asked is only what they answered to. */
 const isAskedOnly = ({ tokens }: Document, { source, cue, passive }: Group): boolean => {
   if (source) return false
@@ -171,6 +180,8 @@ function isActOnly({ tokens }: Document, { quote }: Columns, { source, cue, cont
 /** "We should note that …", outside of anybody's words: the outlet itself. */
 function isWriter({ tokens }: Document, { quote }: Columns, { source, cue, content, answers }: Group): boolean {
   if (!source || answers !== undefined || source.end - source.first > 1 || quote[source.first] !== 0) return false
+  const cued = tokens.slice(cue!.first, cue!.end).map(({ value }) => value)
+  if (/^we$/i.test(tokens[source.first]!.value) && cued.includes('comments')) return true
   return (
     tokens[source.first]!.value === 'We' &&
     source.end === cue!.first &&

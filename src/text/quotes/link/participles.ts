@@ -29,6 +29,13 @@ export function shareParticiples(document: Document, { sentence }: Columns, grou
     if (tag && before === ',') return { ...group, source: tag.source! }
     const { first } = ranges[sentence[cue.first]!]!
     const start = tokens[first]!.pos === 'CCONJ' ? first + 1 : first
+    const [front] = group.content
+    const behind = group.content.filter(({ first }) => first >= cue.end)
+    // "…, but | Boren went further |, saying that …": what he did is nothing that he said.
+    if (front && front.end === cue.first - 1 && before === ',' && behind.length === group.content.length - 1) {
+      const doer = behind.length > 0 ? mainSubject(document, front.first, cue.first) : undefined
+      if (doer) return { ...group, source: spanIn(cue.paragraph, 'source', doer.first, doer.end), content: behind }
+    }
     const subject = mainSubject(document, start, before === ',' ? cue.first : cue.first - 1)
     return subject && group.content.every(({ first }) => first >= cue.end)
       ? { ...group, source: spanIn(cue.paragraph, 'source', subject.first, subject.end) }
@@ -61,7 +68,8 @@ function mainSubject(document: Document, from: number, to: number): { first: num
   if (!/^(?:he|she|they)$/i.test(tokens[from]!.value) && tokens[end - 1]!.pos !== 'PROPN') return undefined
   for (let i = end; i < to; i++) {
     const { value: word, pos: part } = tokens[i]!
-    if (clauses.has(word.toLowerCase()) || part === 'SCONJ' || /^[:;“”"‘—–]$/.test(word)) return undefined
+    const object = /^(?:it|you)$/.test(word) && !/^(?:VERB|AUX)$/.test(tokens[i + 1]!.pos)
+    if ((clauses.has(word.toLowerCase()) && !object) || part === 'SCONJ' || /^[:;“”"‘—–]$/.test(word)) return undefined
     // A second subject: "…, and the board agreed, saying".
     if (/^(?:and|but|or)$/.test(word) && !/^(?:VERB|AUX|ADV)$/.test(tokens[i + 1]!.pos)) return undefined
   }

@@ -11,6 +11,7 @@ import { pastCompound, wholeCompound } from './compound.ts'
 import type { Group } from './group.ts'
 import { madeBy, withColon } from './made-by.ts'
 import { phraseStart } from './noun-phrase.ts'
+import { ofMessage, outsideColon } from './source-ends.ts'
 import type { TaggedSpan } from './spans.ts'
 
 /** A source that is only the nearest to the cue, put right by the words around it. */
@@ -30,6 +31,8 @@ export function mendSource(document: Document, columns: Columns, group: Group): 
     withAside,
     besideTime,
     accordingSource,
+    outsideColon,
+    ofMessage,
     addressed,
     madeBy,
     passedOn,

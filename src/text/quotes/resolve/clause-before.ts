@@ -31,11 +31,12 @@ export function toldInClause(
   // A verb right behind the conjunction has no subject of its own: "When asked about Lee, she".
   if (verb < 2) return undefined
   const inside = tokens.slice(first, token)
-  if (inside.some(({ value }) => pronounOf(value)?.gender === gender || /^["“”‘]$/.test(value))) return undefined
+  if (inside.some(({ value }) => pronounOf(value)?.gender === gender)) return undefined
   const inClause = mentions.filter((mention) => mention.token > first && mention.token < token)
   // "Ann Lee, a health officer,": what is told beside her is nobody else.
   const told = inClause.filter(
-    ({ noun, token: at }) => !noun || !inClause.some(({ entity, end }) => entity && end === at - 1),
+    ({ noun, token: at, quoted }) =>
+      !quoted && (!noun || !inClause.some(({ entity, end }) => entity && end === at - 1)),
   )
   const [only] = told
   const people = new Set(told.map(({ entity }) => entity))

@@ -8,6 +8,8 @@ export interface Found {
   readonly certainty: Certainty
   readonly way: Way
   readonly choice?: Choice
+  /** Others of the same surname are told of. */
+  readonly namesakes?: true
   /** It is a thing that can't speak: "the trek", "our first loss". */
   readonly mute?: true
 }

@@ -48,7 +48,7 @@ function parted(document: Document, run: Capitals, full: ReadonlySet<string>, su
   // "Doctor says" is Ken Doctor, where one is told of.
   const surname = run.end - run.first === 1 && !the && surnames.has(tokens[run.first]!.value)
   const office = !surname && isOffice(document, run.first, run.end, the)
-  const begins = posted(document, run)
+  const begins = behindDay(document, posted(document, run), run.end)
   const begin = ledSurname(document, { ...run, first: begins }, sentenceFirst, surnames)
   const from = office ? begins : (begin ?? nameStart(document, { ...run, first: begins }, sentenceFirst, full))
   const titles = Array.from({ length: from - begins }, (_, k) => begins + k)
@@ -89,6 +89,13 @@ function posted({ tokens }: Document, { first, end }: Capitals): number {
   return place && plain && !bodily && nounKind(tokens[first - 2]?.value ?? '') === 'person' ? first + 1 : first
 }
 
+/** "Yesterday Mr Coe", "Today Ann Coe": the day that a sentence begins with is no part of the name. */
+function behindDay({ tokens }: Document, first: number, end: number): number {
+  if (!/^(?:Yesterday|Today|Tonight|Tomorrow)$/.test(tokens[first]!.value) || end - first < 2) return first
+  const next = tokens[first + 1]!.value
+  return titleGender(next) !== undefined || genderOfName(next) !== undefined ? first + 1 : first
+}
+
 /** The first token of the name itself. */
 function nameStart(
   document: Document,
@@ -114,6 +121,8 @@ function nameStart(
     break
   }
   while (from < end - 1 && (/^[-–.’']$/.test(tokens[from]!.value) || /^(?:['’]s)$/.test(tokens[from]!.value))) from++
+  // "President Pro Tem Ann Coe"
+  while (from > first && from < end - 2 && /^(?:pro|tem|tempore)$/i.test(tokens[from]!.value)) from++
   if (from > first) return from
   const native = first + inhabitantAt(tokens, first)
   if (native > first && native < end && genderOfName(tokens[native]!.value) !== undefined) return native

@@ -14,7 +14,11 @@ export function antecedentOf({ document, registry }: Scene, token: number): Enti
   const near = runsWithin(registry.runs, Math.max(0, token - 14), token)
   for (let k = near.length - 1; k >= 0; k--) {
     const { entity, end } = registry.runs[near[k]!]!
-    const between = tokens.slice(end, token)
+    // "Ann Coe (D-W.Va.), who": what stands in brackets is told of her.
+    const { first } = registry.runs[near[k]!]!
+    if (tokens[first - 1]?.value === '(' && closingIn(tokens, end, token) >= 0) continue
+    const bracket = tokens[end]?.value === '(' ? closingIn(tokens, end, token) : -1
+    const between = tokens.slice(bracket < 0 ? end : bracket + 1, token)
     if (between.some(({ value, pos }) => /^[.;:”"]$/.test(value) || pos === 'AUX' || pos === 'VERB')) return undefined
     // "the Rev. Odd Lunn, and a lawyer who argued": the lawyer.
     if (between.some(({ value }, i) => /^(?:and|or)$/.test(value) && between[i + 1]?.pos === 'DET')) return undefined
@@ -80,3 +84,11 @@ function nounIn(
   const kind = nounKind(phrase.head)
   return kind === 'person' || (thing && kind !== undefined) ? phrase : undefined
 }
+
+/** Where the bracket ends that token i stands in, before another token; -1 where it doesn't. */
+function closingIn(tokens: Document['tokens'], i: number, before: number): number {
+  for (let k = i; k < Math.min(before, i + MOST_BRACKET); k++) if (tokens[k]!.value === ')') return k
+  return -1
+}
+
+const MOST_BRACKET = 12

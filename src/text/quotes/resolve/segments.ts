@@ -106,7 +106,9 @@ export function segmentsOf(
     if (i > from) segments.push({ first: from, end: i })
     from = i + 1
   }
+  let relative = false
   for (let i = first; i < end; i++) {
+    if (tokens[i]!.value === ',') relative = /^(?:who|which|whose)$/.test(tokens[i + 1]?.value ?? '')
     if (within(i)) continue
     const behind = i > from ? pastAside(document, i, end) : i
     if (behind > i) {
@@ -115,7 +117,8 @@ export function segmentsOf(
     }
     const { value } = tokens[i]!
     if (/^[,;()—–]$/.test(value)) cut(i)
-    else if (value === 'and' || value === '&') {
+    // "Ann Coe, who runs the Fish and Wildlife Service" is one.
+    else if (!relative && (value === 'and' || value === '&')) {
       const named = inside.some((index) => runs[index]!.end === i && !runs[index]!.office)
       if ((named || from === i) && i > first) cut(i)
     }

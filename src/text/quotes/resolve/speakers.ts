@@ -160,9 +160,12 @@ function nounAt(scene: Scene, { token, end }: Mention): Entity | undefined {
   return phrase.type === 'noun' ? resolveNoun(scene, phrase, token)?.entity : undefined
 }
 
-function ofNames({ document, registry }: Scene, phrase: Extract<Phrase, { type: 'names' }>): Found {
+function ofNames(scene: Scene, phrase: Extract<Phrase, { type: 'names' }>): Found {
+  const { document, registry } = scene
   const entities = phrase.runs.flatMap((index) => registry.runs[index]!.entity ?? [])
   const [entity] = entities
+  const spoke = !entity && phrase.runs.length === 1 ? goingOn(scene, phrase.runs[0]!) : undefined
+  if (spoke) return { entity: spoke, certainty: 'implied', way: 'again', namesakes: true }
   if (!entity || entities.length < phrase.runs.length) return open
   if (phrase.role) {
     const run = registry.runs[phrase.runs[0]!]!
@@ -185,6 +188,28 @@ function ofNames({ document, registry }: Scene, phrase: Extract<Phrase, { type: 
   return { entity: together, certainty: 'certain', way: 'names' }
 }
 
+/**
+ * "Bill Marsh defended it. … “It did good,” Marsh said.": of several of a surname the one who spoke last, where no other of them has
+ * spoken, nor begun a paragraph since.
+ */
+function goingOn({ document, registry, turns, mentions }: Scene, at: number): Entity | undefined {
+  const { first, end, titles } = registry.runs[at]!
+  const word = document.tokens[end - 1]!.value.toLowerCase()
+  if (end - first > 1 || titles.length > 0) return undefined
+  const bearers = registry.lookup
+    .about(word)
+    .filter(({ kind, words }) => kind === 'person' && words.length > 1 && words.at(-1) === word)
+  const last = turns.findLast(({ entity }) => entity !== undefined && bearers.includes(entity))
+  if (bearers.length < 2 || !last?.entity || bearers.some((one) => one !== last.entity && one.spoke)) return undefined
+  const since = mentions.recent(first, SINCE).filter(({ token }) => token > last.token)
+  return since.some(({ entity, opens }) => opens && entity !== last.entity && bearers.includes(entity!))
+    ? undefined
+    : last.entity
+}
+
+/** Sentences in which another of the same surname may have come in. */
+const SINCE = 30
+
 function learnRole(document: Document, registry: Scene['registry'], entity: Entity, from: number, end: number): void {
   const { tokens } = document
   let first = from
@@ -192,7 +217,7 @@ function learnRole(document: Document, registry: Scene['registry'], entity: Enti
     first < end &&
     (tokens[first]!.pos === 'DET' ||
       tokens[first]!.pos === 'PUNCT' ||
-      /^one$/i.test(tokens[first]!.value) ||
+      /^(?:one|yesterday|today|tonight)$/i.test(tokens[first]!.value) ||
       /^of$/.test(tokens[first]!.value))
   )
     first++

@@ -8,7 +8,7 @@ import { subjectBefore } from './told-that.ts'
 
 const tells = new Set(hearingForms.split(' '))
 const helpers = new Set(['AUX', 'ADV'])
-const LEAST_CONTENT = 4
+const LEAST_CONTENT = 3
 
 /** "Ann Lee, a harbour master, told the Herald the demand for berths is growing.": a hearer, and a clause without "that". */
 export function toldHearer(
