@@ -78,6 +78,16 @@ test.each<[proves: string, text: string, attributions: string[]]>([
     'Neither Hilda nor Carla Coe mentioned the issue. None of the Coes addressed the question.',
     [],
   ],
+  [
+    'what is called on a day, calls that are defied and a call at a house are acts',
+    'The premier called an emergency cabinet meeting Saturday. Ann Marsh has defied calls from the west to pull back. A reporter who called at her home had left.',
+    [],
+  ],
+  [
+    'what is under a picture tells of whom it shows',
+    'Andrew Morse: He will be paid 80,000 a month for the next year.',
+    [],
+  ],
 ])('%s', (_, text, attributions) => {
   expect(said(text)).toEqual(attributions)
 })

@@ -112,6 +112,36 @@ test.each<[proves: string, text: string, all: string[]]>([
     'The handout said the state was taking steps. The three-judge bench said that Coe had met them. He died of drowning, according to a post-mortem.',
     ['handout | The handout', 'three-judge bench | The three-judge bench', 'post-mortem | a post-mortem'],
   ],
+  [
+    'who is accused is told with age and home, and the home has denied nothing',
+    'Marr, 34, of Holm, denies arson. Tom Wyre told the jury: “There is no evidence.”',
+    ['Marr | Marr, 34, of Holm', 'Tom Wyre | Tom Wyre'],
+  ],
+  [
+    'with whom a statement is released doesn’t tell it alone',
+    'The ten-member committee tried to calm critics by releasing a joint statement with Ms Hale describing the case as “complex” and stressing that the minister had been rebuked.',
+    ['ten-member committee | The ten-member committee', 'ten-member committee | The ten-member committee'],
+  ],
+  [
+    'a second or third of a name is called by it, and not by his number',
+    'William Jannes II, a member of the club, said nobody should use the word. The song was by Tristan Jannes, a rapper.\n\n“That word needs to die,” Jannes told the Herald.',
+    ['William Jannes II | William Jannes II, a member of the club,', 'William Jannes II | Jannes'],
+  ],
+  [
+    'who adds something is who said what stands before',
+    'Prime Minister Scott Moreton said in a statement, “We are deeply pleased and relieved” at the hostages’ release, adding that the family had asked to convey its own relief.',
+    ['Scott Moreton | Prime Minister Scott Moreton', 'Scott Moreton | Prime Minister Scott Moreton'],
+  ],
+  [
+    'the leader of a country is its president, who is told of as that',
+    'Russian President Vlad Petin on Wednesday called the killing a “disgrace”. The Russian leader said he would go.',
+    ['Vlad Petin | Russian President Vlad Petin', 'Vlad Petin | The Russian leader'],
+  ],
+  [
+    'a label in capitals may say what somebody is',
+    'TOM WYRE: When will it open?\n\nANN COE, harbour master: In May.\n\nWYRE: Are you sure of it?\n\nCOE: I am quite sure.',
+    ['TOM WYRE | TOM WYRE', 'ANN COE | ANN COE, harbour master', 'TOM WYRE | WYRE', 'ANN COE | COE'],
+  ],
 ])('%s', (_, text, all) => {
   expect(heard(text)).toEqual(all)
 })

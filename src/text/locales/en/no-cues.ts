@@ -1,6 +1,6 @@
 /** What somebody does to whom others' words come: base forms, and those that are not made from them. */
 export const drawings =
-  'draw face spark prompt receive get attract earn win trigger provoke meet invite bring fuel elicit garner dodge shrug hear field drew drawn got won met brought heard'
+  'defy ignore resist heed draw face spark prompt receive get attract earn win trigger provoke meet invite bring fuel elicit garner dodge shrug hear field drew drawn got won met brought heard'
 
 /** What an outlet's own people have reported, in a byline: "reported this story from Marden". */
 export const ownReports = 'story article report piece'

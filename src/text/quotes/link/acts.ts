@@ -1,5 +1,6 @@
 import type { Document } from '../../document.ts'
 import { answerable, calledUp, convened } from '../../locales/en/acts.ts'
+import { timeNouns } from '../../locales/en/time-nouns.ts'
 import type { Token } from '../../tokens/token.ts'
 import type { Columns } from '../tagger/columns.ts'
 import { nounKind } from '../words/people.ts'
@@ -37,7 +38,9 @@ export function isAct(document: Document, columns: Columns, group: Group): boole
 /** "called 911 to report it", "called emergency dispatch", "called an early election" */
 function callsUp(words: readonly Token[]): boolean {
   const end = words.findIndex(({ pos }) => pos === 'ADP' || pos === 'PART' || pos === 'CCONJ' || pos === 'PUNCT')
-  const object = end < 0 ? words : words.slice(0, end)
+  const whole = end < 0 ? words : words.slice(0, end)
+  const day = whole.findIndex(({ value }) => timeNouns.has(value.toLowerCase()))
+  const object = day > 0 ? whole.slice(0, day) : whole
   const last = object.at(-1)?.value.toLowerCase() ?? ''
   if (object[0]?.pos === 'DET' && object.length <= 5 && convenes.has(last)) return true
   return object.length > 0 && object.length <= 4 && called.has(last)

@@ -17,6 +17,8 @@ const MOST_BETWEEN = 8
 export function addressed(document: Document, columns: Columns, group: Group): Group {
   const { tokens, ranges } = document
   const { source, cue } = group
+  if (source && cue && tokens[source.first - 1]?.value === 'with' && source.end <= cue.first)
+    return jointly(document, columns, group, source.first - 1)
   if (!source || !cue || source.end !== cue.first || !/ing$/.test(tokens[cue.first]!.value)) return group
   const { first: start } = ranges[columns.sentence[cue.first]!]!
   const isVerb = (i: number) => tokens[i]!.pos === 'VERB' && !/ing$/.test(tokens[i]!.value)
@@ -35,4 +37,16 @@ export function addressed(document: Document, columns: Columns, group: Group): G
     if (messages.has(tokens[i]!.value.toLowerCase()) || (isVerb(i) && writing.has(columns.base[i]!)))
       return subjectOf(i)
   return group
+}
+
+/** "THE COMMITTEE released a joint statement with Ms Hale describing …": with whom, and not who alone. */
+function jointly(document: Document, columns: Columns, group: Group, at: number): Group {
+  const { tokens, ranges } = document
+  const { source, cue } = group
+  if (!/^statements?$/.test(tokens[at - 1]!.value) && !messages.has(tokens[at - 1]!.value)) return group
+  const { first } = ranges[columns.sentence[cue!.first]!]!
+  const end = phraseEnd(document, first, at - 1)
+  return end > first && /^(?:VERB|AUX)$/.test(tokens[end]!.pos)
+    ? { ...group, source: { ...source!, first, end } }
+    : group
 }

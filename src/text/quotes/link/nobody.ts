@@ -23,6 +23,7 @@ export const saysNobody = (document: Document, columns: Columns, group: Group): 
   isTimeOnly(document, columns, group) ||
   isNounOnly(document, columns, group) ||
   isLeftOut(document, columns, group) ||
+  isCaption(document, columns, group) ||
   isAttribute(document, columns, group)
 
 /** "If Moe keeps her lead, …": what might be. */
@@ -115,6 +116,20 @@ function isNounOnly({ tokens }: Document, { base, quote }: Columns, { source, cu
   return source ? /^(?:is|was|be|been|are|were)$/.test(tokens[first - 2]?.value ?? '') : true
 }
 
+/** "Andrew Morse: HE will be paid 80,000 a month": what is under a picture tells of whom it shows. */
+const isCaption = (
+  { tokens, ranges }: Document,
+  { quote, sentence }: Columns,
+  { source, cue, content, answers }: Group,
+): boolean =>
+  source !== undefined &&
+  answers === undefined &&
+  tokens[cue!.first]!.value === ':' &&
+  source.first === ranges[sentence[source.first]!]!.first &&
+  content[0]!.first === cue!.end &&
+  quote[cue!.end] === 0 &&
+  /^(?:He|She|His|Her)$/.test(tokens[cue!.end]!.value)
+
 const touches = new Set(['mention', 'address', 'raise', 'touch'].map(baseHash))
 
 /** "NEITHER of them mentioned the issue", "NONE of the Coes addressed it": nobody has. */
@@ -155,6 +170,7 @@ function isActOnly({ tokens }: Document, { quote }: Columns, { source, cue, cont
   const [verb = '', link = ''] = [words.at(-2), words.at(-1)]
   if (/^report(?:s|ed|ing)?$/.test(verb) && (link === 'on' || (link === 'of' && source))) return true
   if (link === 'on' && tokens[span.first]!.value === 'behalf') return true
+  if (/^call(?:s|ed|ing)?$/.test(verb) && /^(?:at|round|by)$/.test(link)) return true
   if (/^respond(?:s|ed)?$/.test(link) && /^(?:same|kind)$/.test(tokens[span.first + 1]?.value ?? '')) return true
   if (
     /^(?:him|her|it|them)sel(?:f|ves)$/.test(tokens[span.first]!.value) &&

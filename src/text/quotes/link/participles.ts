@@ -19,12 +19,15 @@ export function shareParticiples(document: Document, { sentence }: Columns, grou
     if (source || !cue || !/^\p{Ll}{3,}ing$/u.test(tokens[cue.first]!.value)) return group
     const before = tokens[cue.first - 1]?.value ?? ''
     if (before !== ',' && !leading.has(before)) return group
+    // Who adds something is who said what stands before it.
+    const adds = tokens[cue.first]!.value === 'adding' && before === ','
     const tag = nearest(tags, cue.first).findLast(
       (other) =>
         other.cue!.end < cue.first &&
-        cue.first - Math.max(other.cue!.end, other.source!.end) <= NEAR &&
         sentence[other.cue!.first] === sentence[cue.first] &&
-        other.content.every(({ first, end }) => end <= other.cue!.first || first > cue.first),
+        (adds ||
+          (cue.first - Math.max(other.cue!.end, other.source!.end) <= NEAR &&
+            other.content.every(({ first, end }) => end <= other.cue!.first || first > cue.first))),
     )
     if (tag && before === ',') return { ...group, source: tag.source! }
     const { first } = ranges[sentence[cue.first]!]!

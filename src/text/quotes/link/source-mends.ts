@@ -102,7 +102,9 @@ function wholeSubject(document: Document, columns: Columns, group: Group): Group
   if (start < 0 || start >= source.first) return group
   const relative = tokens.slice(start, source.first).some(({ value }) => /^(?:who|which)$/.test(value))
   // "Ann Lee, a queer, | native advocate in Marden, | said"
-  const aside = tokens[source.first - 1]!.value === ',' && tokens[source.end - 1]!.value === ','
+  // "Marr, 34, of | Holm, | denies" as well.
+  const lead = tokens[source.first - 1]!.pos === 'ADP' ? source.first - 2 : source.first - 1
+  const aside = tokens[lead]!.value === ',' && tokens[cue.first - 1]!.value === ','
   return relative || aside ? { ...group, source: { ...source, first: start } } : group
 }
 

@@ -44,6 +44,10 @@ export function holderOf(
     .slice(phrase.first, phrase.headEnd)
     .some(({ value }) => /^(?:former|ex|then|outgoing|late)$/i.test(value))
   const here = tokens[phrase.first]!.start
+  if (head === 'leader' && modifiers.length === 1 && isPlace(modifiers[0]!)) {
+    const rulers = heads(registry, text, modifiers[0]!)
+    if (rulers.length > 0) return rulers
+  }
   const holders = registry.lookup.about(head).filter((entity) => {
     if (
       !entity.heads.has(head) ||
@@ -66,6 +70,24 @@ export function holderOf(
   )
   return near.size === 1 ? [...near] : holders
 }
+
+/** "The Norlandish leader": those who are told to head that country ("Norlandish President Vlad Marr"). */
+function heads({ lookup }: Scene['registry'], text: string, country: string): Entity[] {
+  const all = ruling.flatMap((office) =>
+    lookup.about(office).filter(
+      ({ named, kind, roles }) =>
+        named &&
+        kind === 'person' &&
+        roles.some(({ start, end }) => {
+          const told = text.slice(start, end).toLowerCase()
+          return told.startsWith(`${country} `) && told.endsWith(office)
+        }),
+    ),
+  )
+  return [...new Set(all)]
+}
+
+const ruling = ['president', 'premier', 'minister', 'chancellor', 'king', 'queen', 'dictator']
 
 /** "The 22-year-old": who is told to be of that age. */
 export function epithetOf(

@@ -214,7 +214,8 @@ const wordsOf = ({ tokens }: Document, run: NameRun): string[] =>
     .slice(run.first, run.end)
     .map(({ value }) => withoutAccents(value.toLowerCase()))
     .filter(
-      (word, index) => /[\p{L}\p{N}]/u.test(word) && !/^['’]?s$/.test(word) && !(index > 1 && /^[js]r\.?$/.test(word)),
+      (word, index) =>
+        /[\p{L}\p{N}]/u.test(word) && !/^['’]?s$/.test(word) && !(index > 1 && /^(?:[js]r\.?|i{2,3}|iv)$/.test(word)),
     )
 
 function titleTells({ tokens }: Document, run: NameRun): 'man' | 'woman' | undefined {

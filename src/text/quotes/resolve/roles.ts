@@ -30,6 +30,8 @@ function roleBefore(document: Document, run: NameRun): RoleRun | undefined {
   const comma = tokens[end - 1]?.value === ',' && tokens[run.end]?.value === ',' ? end - 1 : end
   let first = comma
   while (first > sentenceFirst && comma - first < 9 && partOfRole(document, first - 1)) first--
+  // "had also INFORMED Marl mayor Ann Coe": a verb, and no part of what she is.
+  if (/ed$/.test(tokens[first]!.value) && /^(?:AUX|ADV)$/.test(tokens[first - 1]?.pos ?? '')) first++
   while (first < comma && (tokens[first]!.pos === 'DET' || tokens[first]!.pos === 'PART')) first++
   if (first === comma) return undefined
   const post = postBefore(document, comma, sentenceFirst)

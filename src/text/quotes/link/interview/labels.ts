@@ -119,10 +119,14 @@ function labelOf(document: Document, range: Range): LabelledTurn | undefined {
   if (tokens[colon]?.value !== ':' || colon === first || colon >= end - 1 || colon - first > MOST_LABEL)
     return undefined
   const words = tokens.slice(first, colon)
-  const named = words.every(
+  // "ANN COE, harbour master:"
+  const comma = words.findIndex(({ value }) => value === ',')
+  const name = comma > 0 ? words.slice(0, comma) : words
+  const named = name.every(
     ({ value }) => /^\p{Lu}/u.test(value) || /^(?:[.’'“”"()-]|de|van|von|of|the|and|al|el|bin)$/i.test(value),
   )
-  const word = words.at(-1)!.value.toLowerCase().replace(/\.$/, '')
+  if (comma > 0 && !(isShouted(name) && nounKind(words.at(-1)!.value) === 'person')) return undefined
+  const word = name.at(-1)!.value.toLowerCase().replace(/\.$/, '')
   const alone = words.length === 1
   const by = alone && asks.has(word) ? 'asker' : alone && answers.has(word) ? 'answerer' : 'name'
   return named && !(by === 'name' && headings.has(words[0]!.value.toLowerCase()))
@@ -130,11 +134,16 @@ function labelOf(document: Document, range: Range): LabelledTurn | undefined {
     : undefined
 }
 
+/** A name in capitals, so that what follows its comma is no clause. */
+const isShouted = (words: Document['tokens']): boolean =>
+  words.length > 1 && words.every(({ value }) => !/\p{Ll}/u.test(value) && /\p{Lu}/u.test(value))
+
 /** Where one side is only "Q", the other answers: "A", or a name. */
 const answersFollow = (turns: readonly LabelledTurn[]): boolean => turns.some(({ by }) => by !== 'asker')
 
 const lastWord = ({ tokens }: Document, { first, colon }: LabelledTurn): string => {
-  let last = colon - 1
+  const comma = tokens.slice(first, colon).findIndex(({ value }) => value === ',')
+  let last = (comma > 0 ? first + comma : colon) - 1
   while (last > first && !/\p{L}/u.test(tokens[last]!.value)) last--
   return tokens[last]!.value.toLowerCase()
 }

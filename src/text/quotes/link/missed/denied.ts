@@ -1,6 +1,7 @@
 import type { Document } from '../../../document.ts'
 import type { Columns } from '../../tagger/columns.ts'
 import { baseHash } from '../../words/telling.ts'
+import { subjectBeside } from '../apposition.ts'
 import type { Group } from '../group.ts'
 import { phraseStart } from '../noun-phrase.ts'
 import { spanIn } from '../part.ts'
@@ -19,7 +20,9 @@ export function denied(document: Document, columns: Columns, free: (first: numbe
       let verb = i
       while (verb > first && helpers.has(tokens[verb - 1]!.pos)) verb--
       const stop = tokens[verb - 1]?.value === ',' ? verb - 1 : verb
-      const subject = phraseStart(document, stop, first)
+      // "Marr, 34, of Holm, denies arson"
+      const beside = stop < verb ? subjectBeside(document, columns, verb, first) : -1
+      const subject = beside >= 0 ? beside : phraseStart(document, stop, first)
       let last = i + 1
       while (last < end && last - i < MOST_OBJECT && !/^[.;:!?]$/.test(tokens[last]!.value)) last++
       const passive = tokens.slice(verb, i).some(({ value: word }) => /^(?:is|are|was|were|been|be|being)$/.test(word))
