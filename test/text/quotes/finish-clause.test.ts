@@ -50,6 +50,41 @@ describe('a content that was cut goes on to the end of its clause', () => {
       'Judges {ruled} [that a farmer] who was accused of theft could go home.',
       'that a farmer who was accused of theft could go home',
     ],
+    [
+      'behind a few words in quotation marks, where a hearer and a day stand before it',
+      'Roe {told} the court on Monday, 28 April, [that “hunger looms”] in Marden, as the port continues to be shut.',
+      'that “hunger looms” in Marden, as the port continues to be shut',
+    ],
+    [
+      'behind those, around what only looks like a verb of telling',
+      'A leader of the union {said} [the council “missed the mark”] on helping schools around the state.',
+      'the council “missed the mark” on helping schools around the state',
+    ],
+    [
+      'before its reason',
+      'The plaintiffs {say} [this is an obstacle] because the pills are taken over three days.',
+      'this is an obstacle because the pills are taken over three days',
+    ],
+    [
+      'before what tells which',
+      'The town hall {said} [the council has put up a sum] that lasts until the first of May.',
+      'the council has put up a sum that lasts until the first of May',
+    ],
+    [
+      'before what it is compared with',
+      'Roe {said} [ten deputies have spent more] than a hundred hours looking for her.',
+      'ten deputies have spent more than a hundred hours looking for her',
+    ],
+    [
+      'before its parts',
+      'The student {alleged} [years of insults from others], including threats and a mock sale in the hall.',
+      'years of insults from others, including threats and a mock sale in the hall',
+    ],
+    [
+      'behind a condition, over another piece of itself',
+      'Roe {said} [that if Lee ever made a mistake], it may be that he was too keen on [the chances of it].',
+      'that if Lee ever made a mistake, it may be that he was too keen on the chances of it',
+    ],
   ])('%s', (_where, marked, whole) => expect(told(marked)).toBe(whole))
 })
 
@@ -64,6 +99,16 @@ describe('a content stays as it is', () => {
       'where a quotation ends a clause',
       'Roe {called} [the plan a “bad idea,”] in the hall of the town.',
       'the plan a “bad idea,”',
+    ],
+    [
+      'before a clause that only adds',
+      'Roe {said} [he expects Lee to recover from the illness], which forced her to leave early.',
+      'he expects Lee to recover from the illness',
+    ],
+    [
+      'before a reason in words of its own',
+      'Roe {said} [he opposed the bill] because “it is a trap for the port”.',
+      'he opposed the bill',
     ],
     ['where it is whole', 'Roe {said} [that the pier is shut], and went home.', 'that the pier is shut'],
   ])('%s', (_where, marked, whole) => expect(told(marked)).toBe(whole))

@@ -1,22 +1,36 @@
 import { type Document, readDocument } from '../../../src/text/document.ts'
 import type { Group } from '../../../src/text/quotes/link/group.ts'
 import { spanIn } from '../../../src/text/quotes/link/part.ts'
+import type { TaggedSpan } from '../../../src/text/quotes/link/spans.ts'
 import { type Columns, CUE_BITS, readColumns } from '../../../src/text/quotes/tagger/columns.ts'
 
-const marks = /[{}[\]]/g
+const marks = /[{}[\]<>]/g
+const roles = { '{': 'cue', '[': 'content', '<': 'source' } as const
 
-/** A sentence in which the tagger gives {cue} and [content], without the marks, as it is linked. */
-export function readMarked(marked: string): { document: Document; columns: Columns; group: Group } {
+/** A text in which the tagger gives <source>, {cue} and [content], each as often as it is marked, without the marks. */
+export function readSpansMarked(marked: string): { document: Document; columns: Columns; spans: TaggedSpan[] } {
   const document = readDocument(marked.replace(marks, ''))
   const { tokens } = document
-  const between = (role: 'cue' | 'content', open: string, close: string) => {
-    const at = (mark: string) => marked.slice(0, marked.indexOf(mark)).replace(marks, '').length
-    const first = tokens.findIndex(({ start }) => start >= at(open))
-    const end = tokens.findLastIndex(({ end }) => end <= at(close)) + 1
-    return spanIn(0, role, first, end)
+  const at = (index: number) => marked.slice(0, index).replace(marks, '').length
+  const spans = Array.from(marked.matchAll(/\{[^}]*\}|\[[^\]]*\]|<[^>]*>/g), ({ 0: text, index }) => {
+    const first = tokens.findIndex(({ start }) => start >= at(index))
+    const end = tokens.findLastIndex(({ end }) => end <= at(index + text.length)) + 1
+    return spanIn(0, roles[text[0] as keyof typeof roles], first, end)
+  })
+  return { document, columns: readColumns(document, new Uint8Array(2 ** CUE_BITS)), spans }
+}
+
+/** The same as one attribution, as it is linked. */
+export function readMarked(marked: string): { document: Document; columns: Columns; group: Group } {
+  const { document, columns, spans } = readSpansMarked(marked)
+  const [source] = spans.filter(({ role }) => role === 'source')
+  const [cue] = spans.filter(({ role }) => role === 'cue')
+  const group = {
+    ...(source && { source }),
+    ...(cue && { cue }),
+    content: spans.filter(({ role }) => role === 'content'),
   }
-  const group = { cue: between('cue', '{', '}'), content: [between('content', '[', ']')] }
-  return { document, columns: readColumns(document, new Uint8Array(2 ** CUE_BITS)), group }
+  return { document, columns, group }
 }
 
 /** The text of a stretch of tokens. */

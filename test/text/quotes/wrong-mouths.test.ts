@@ -56,6 +56,11 @@ const cases: readonly (readonly [proves: string, text: string, heard: readonly s
     ['Monk: Wexby ran tests', 'girlfriend: The driver, who'],
   ],
   [
+    'who hears something has not said it',
+    'Ann Miller claimed the costs. Beth Hudson, the commissioner, recommended that Miller repay the sum. In one letter she told Hudson that it would be perverse.',
+    ['Ann Miller: the costs', 'Beth Hudson: that Miller repay', 'Ann Miller: that it would'],
+  ],
+  [
     'the patient of a general case is nobody who was named',
     'Dr Jenny Marsh runs a clinic in Haven. “We see it weekly,” she said. A top reason: the patient requested it.',
     ['Jenny Marsh: “We see it', 'patient: it'],

@@ -29,6 +29,8 @@ import { joinRunOn } from './run-on.ts'
 import { partSecond } from './second-clause.ts'
 import { mendSource } from './source-mends.ts'
 import { readSpans } from './spans.ts'
+import { joinSpoken } from './spoken-verb.ts'
+import { withoutStray } from './stray.ts'
 import { mendSubject } from './subject.ts'
 import { partSubordinate } from './subordinate.ts'
 import { partTails } from './tail-apart.ts'
@@ -48,7 +50,7 @@ export function findGroups(document: Document, tagger: Tagger): Group[] {
   const grouped = partTails(
     document,
     columns,
-    readQuoted(document, columns, groupSpans(document, joinNamed(document, spans))),
+    readQuoted(document, columns, groupSpans(document, joinSpoken(columns, joinNamed(document, spans)))),
   )
   const mended = partSubordinate(document, columns, grouped)
     .map((group) => pastAnonymity(document, columns, group))
@@ -58,6 +60,7 @@ export function findGroups(document: Document, tagger: Tagger): Group[] {
     .flatMap((group) => splitGapped(document, columns, partChannel(document, group)))
     .flatMap((group) => partSecond(document, columns, group))
     .map((group) => withoutHearer(document, cutOverrun(document, columns, withoutWhere(document, columns, group))))
+    .map((group) => withoutStray(document, columns, group))
     .filter((group) => group.content.length > 0 && isPlausible(document, columns, group))
     .filter((group) => !isNothing(document, tagger, tagged, group))
     .filter((group) => !isLabelled(group))

@@ -89,7 +89,7 @@ function chooseSources(document: Document, spans: readonly TaggedSpan[]): Map<nu
     const beforeFree = before?.role === 'source' && !used.has(k - 1)
     const afterFree = after?.role === 'source' && spans[k + 2]?.role !== 'cue'
     if (beforeFree) take(k, k - 1)
-    else if (before?.fronted && after?.role === 'source' && after.joined) take(k, k + 1)
+    else if (before?.fronted && after?.role === 'source' && after.joined && !tellsNext(spans, k)) take(k, k + 1)
     else if (afterFree && after.joined) take(k, k + 1)
     else if (after?.role === 'source' && after.joined && after.first - span.end <= 1 && spans[k + 2]?.role !== 'cue')
       take(k, k + 1)
@@ -110,6 +110,10 @@ function chooseSources(document: Document, spans: readonly TaggedSpan[]): Map<nu
   })
   return chosen
 }
+
+/** "is EXPECTED, although THE PORT SAID": the source a few words behind a cue is that of the next one. */
+const tellsNext = (spans: readonly TaggedSpan[], k: number): boolean =>
+  spans[k + 2]?.role === 'cue' && spans[k + 2]!.first === spans[k + 1]!.end && spans[k + 1]!.first > spans[k]!.end
 
 const joints = new Set(['and', 'but', 'or', 'then', ',', 'while', 'also', 'yet', ';', 'as', 'before'])
 

@@ -14,6 +14,7 @@ import { isNoCue } from './no-cue.ts'
 import { tellsNothing } from './no-telling.ts'
 import { saysNobody } from './nobody.ts'
 import type { TaggedSpan } from './spans.ts'
+import { isUndone } from './undone.ts'
 import { isWeak } from './weak.ts'
 
 /** Verbs that are a cue at least this often in training are no mere acts. */
@@ -43,6 +44,7 @@ export function isNothing(document: Document, { columns }: Tagger, { surely }: T
   if (isSoCalled(document, cue)) return true
   if (isNoCue(document, columns, group) || isAct(document, columns, group)) return true
   if (tellsNothing(document, columns, group) || saysNobody(document, columns, group)) return true
+  if (isUndone(document, columns, group)) return true
   if (isIdleCue(document, columns, group) || (source && isNobody(document, source))) return true
   if (!source && tokens[content[0]!.first]!.value === 'that' && isOwnVoice(document, group)) return true
   const kind = kindOf(

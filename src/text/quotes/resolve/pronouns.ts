@@ -34,6 +34,8 @@ const LED_MARGIN = 2.5
 const OTHERS_TOLD = 4.5
 /** Pronouns of the narration that may lead from one to another. */
 const MOST_LINKS = 3
+/** Words between a verb and what it tells that are read for who hears it. */
+const MOST_HEARER = 8
 /** Words of a content that are read for names. */
 const MOST_WORDS = 300
 
@@ -128,7 +130,7 @@ function lead(candidates: Candidate[], beside: boolean): Choice | undefined {
   return { ...(entity && { entity }), ...(mention && { mention }), margin, rivals: candidates.length - 1, distance }
 }
 
-/** Whoever is named in the words themselves, behind the pronoun or in marks, is not who says them: "he accused Lee of theft". */
+/** Whoever is named in the words themselves, behind the pronoun or in marks, or hears them, is not who says them: "he accused Lee of theft". */
 function toldOf({ registry, marks, turns, document }: Scene, own: Group | undefined, token: number): Entity[] {
   if (!own) return []
   const outer = isExactWithin(document, marks, own) ? own.within?.source?.first : undefined
@@ -139,7 +141,16 @@ function toldOf({ registry, marks, turns, document }: Scene, own: Group | undefi
       return (entity?.kind === 'person' || entity?.kind === 'body') && (at > token || marks[at] !== 0) ? [entity] : []
     }),
   )
-  return speaking ? [...told, speaking] : told
+  return [...told, ...hearersOf(registry, own), ...(speaking ? [speaking] : [])]
+}
+
+/** "she told HUDSON it would be late": who is between the verb and what is told hears it. */
+function hearersOf({ runs }: Scene['registry'], { cue, content: [span] }: Group): Entity[] {
+  if (!cue || !span || span.first - cue.end > MOST_HEARER) return []
+  return runsWithin(runs, cue.end, span.first).flatMap((index) => {
+    const { entity } = runs[index]!
+    return entity?.kind === 'person' ? [entity] : []
+  })
 }
 
 /** Whether a mention is in the very words whose speaker is looked for ("Her neighbour was inside, she said"). */
