@@ -10,12 +10,14 @@ import {
   isInitial,
   isOrdered,
   isResolved,
+  isWayTo,
 } from './clause/around.ts'
 import { isNamed, ofNamed } from './clause/named.ts'
 import { type Clause, future, none, past } from './clause/tells.ts'
 import { ofUntil } from './clause/until.ts'
 import { look } from './clause/verb.ts'
 import { opensSentence, verbAt } from './clause/verb-at.ts'
+import { waitsFor } from './clause/waits.ts'
 import { AHEAD, HAPPENED, OF_RECORD, SOON, SPEECH, UNDECIDED, UNTIL } from './clause/words.ts'
 import type { Lexeme } from './lexeme.ts'
 
@@ -48,6 +50,7 @@ export function readClause(lexemes: readonly Lexeme[], first: number, end: numbe
   // "the report of September": the month is the report's.
   if (lead === 'of' && lexemes[first - 2]?.kind === 'word') return past(HAPPENED.has(lexemes[first - 2]!.lower))
   if (isResolved(lexemes, before?.at, first) || isAppointed(lexemes, first, end)) return future(false)
+  if (isWayTo(lexemes, before?.at, first) || waitsFor(lexemes, before?.at, first, end)) return future(false)
   const hasSubject = before !== undefined && !isInitial(lexemes, first)
   const after = hasSubject && !governs(lexemes, end, before.distance) ? undefined : look(lexemes, end, 1)
   if (after && after.tense === 'future' && /ing$/.test(lexemes[after.at]!.lower)) return none

@@ -170,9 +170,11 @@ class EventFinder {
   #aboutOf(index: number, timex: Timex, date: string, contradiction: number): Event['about'] | undefined {
     const { document, attributions, contradictions } = this.#input
     if (contradiction >= 0 && contradictions[contradiction]!.kind === 'future-told-as-past') return 'event'
-    if (this.#isNews(date) && isReportDate(document, index, timex, attributions)) return 'report'
-    if (isDenied(timex, attributions)) return undefined
     const clause = this.#clauses.get(timex)
+    // "Will be announced on Saturday": nothing was said yet.
+    const isToBeSaid = this.#isAhead(date) && clause?.tense === 'future'
+    if (!isToBeSaid && this.#isNews(date) && isReportDate(document, index, timex, attributions)) return 'report'
+    if (isDenied(timex, attributions)) return undefined
     if (clause?.borrowed || clause?.unreal) return undefined
     if (clause?.tense === 'future' && !clause.firm && this.#isOver(date) && isForetold(document, index, timex))
       return undefined

@@ -73,6 +73,11 @@ describe('events', () => {
     ['Lists were kept for 2009 2010.', ['2009', '2010']],
     ['Holm opened the hall this week at the 2017 Harbour Summit.', ['2017-W20']],
     ['“Today we showed the world that this is our land,” Holm said.', ['2017-05-18']],
+    ['Today, hundreds of machines run by themselves.', []],
+    ['Today, the council voted.', ['2017-05-18']],
+    ["They should not judge today's refugees as one.", []],
+    ["Holm left today's talks.", ['2017-05-18']],
+    ['The post-2008 rules failed.', []],
     ['Today, the market that opened in 1950 is far smaller.', ['1950']],
   ])('%s: the day it came, and no day it was only measured by or named for', (text, dates) => {
     expect(eventsOf(text).events.map(({ date }) => date)).toEqual(dates)
@@ -108,6 +113,18 @@ describe('events', () => {
     ['“This fall, she just did not come back,” Roth said.', [['2016', 'event']]],
     ['The pool was closed this spring.', [['2017', 'event']]],
     ['“I will push for it when the board looks at the act this August,” Leahy said.', [['2017-08', 'planned']]],
+    ['He showed his path to becoming the head of the board in September.', [['2017-09', 'planned']]],
+    ['After winning Marn on Sept. 15, he would have to take two towns.', [['2017-09-15', 'planned']]],
+    ['After winning Marn on Sept. 15, he moved on.', [['2016-09-15', 'event']]],
+    ['They would have to leave on Friday.', [['2017-05-19', 'planned']]],
+    ['They would have left on Friday.', []],
+    ['Holm is coming off a strong debate Monday night.', [['2017-05-15', 'event']]],
+    ['The town is reeling from a fire on Sunday.', [['2017-05-14', 'event']]],
+    ['The band is coming on Sunday.', [['2017-05-21', 'planned']]],
+    ["Holm argued during Saturday's debate that she could take a hard line.", [['2017-05-13', 'report']]],
+    ["Holm said Saturday's debate could be hard.", [['2017-05-20', 'planned']]],
+    ['The results will be announced on Saturday afternoon.', [['2017-05-20', 'planned']]],
+    ['The results were announced on Saturday afternoon.', [['2017-05-13', 'report']]],
     ['Theresa May spoke. The rules proposed by May now include a code.', []],
     ['Mrs March left in 2015. It was signed by March, and not by her deputy.', [['2015', 'event']]],
     [
@@ -119,6 +136,18 @@ describe('events', () => {
     ],
   ])('%s: told as it is', (text, expected) => {
     expect(told(text)).toEqual(expected)
+  })
+
+  it('keeps hours that follow one another on the day that the first of them is of', () => {
+    const filler = 'which had not been told of it and were to run at full load through all of the night and beyond, '
+    const text = `The power was cut on Tuesday. At 6 p.m., ${filler}it began. At 6:30 p.m., ${filler}it spread. At 7 p.m., ${filler}it stopped. At 8 p.m., ${filler}it was over.`
+    expect(eventsOf(text).events.map(({ date }) => date)).toEqual([
+      '2017-05-16',
+      '2017-05-16T18:00',
+      '2017-05-16T18:30',
+      '2017-05-16T19:00',
+      '2017-05-16T20:00',
+    ])
   })
 
   it('has no plan in a sentence to be served', () => {

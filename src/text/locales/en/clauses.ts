@@ -166,3 +166,23 @@ export const happeningNow: readonly (readonly [one: string, many: string, rest: 
   ['comes', 'come', ['into']],
   ['gets', 'get', ['under', 'underway']],
 ]
+
+/** What is still felt of what is over. */
+export const aftermaths = [
+  'coming off',
+  'reeling from',
+  'reeling after',
+  'recovering from',
+  'recovering after',
+  'emerging from',
+  'returning from',
+  'smarting from',
+]
+/** Between a verb of saying and what was going on then: "argued during Saturday's debate". */
+export const duringWords = 'during at after following'
+/** Nouns of what leads to something; it is ahead: "his path to winning it in November". */
+export const ways = 'path road route chance chances hope hopes prospect prospects odds'
+/** Before doing something these tell on what a plan waits: "after winning Ohio on March 15, he would have to". */
+export const afterDoing = 'after before by upon once'
+/** Behind "would" it waits. */
+export const waitingWords = 'have need'

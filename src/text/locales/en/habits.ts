@@ -27,3 +27,10 @@ export const yesterdays = 'news man men woman women'
 
 /** Behind "that" these begin what is said, where "the market that opened" goes on with a name. */
 export const saidSubjects = 'the this these those it we they he she there you i a an our their his her its'
+
+/** Behind "today's" these are those of our times, and of no day. */
+export const ofToday =
+  'refugees children students parents workers teenagers youngsters teens readers consumers politicians farmers women men families immigrants migrants adults athletes artists musicians computers cars standards technology economy money dollars prices terms'
+
+/** Behind "Today" these tell of that day. */
+export const onceVerbs = 'marks sees brings is was saw brought (?:\\p{L}+ )?reports'

@@ -11,6 +11,7 @@ import {
   HAPPENED,
   OPENERS,
   RESOLVES,
+  WAYS,
 } from './words.ts'
 
 /** A comma parts the date from its verb, if it isn't one of a list of dates. */
@@ -98,6 +99,17 @@ export function isResolved(lexemes: readonly Lexeme[], verb: number | undefined,
 }
 /** So many words before a date what is decided may be. */
 const RESOLVED_REACH = 12
+
+/** "his path to becoming the nominee in July": where a way leads is ahead. */
+export function isWayTo(lexemes: readonly Lexeme[], verb: number | undefined, first: number): boolean {
+  for (let i = first - 2; i > Math.max(verb ?? 0, first - RESOLVED_REACH); i--) {
+    const { lower, kind, gap } = lexemes[i]!
+    if (gap === 'break' || (kind === 'mark' && lower !== "'s")) return false
+    if ((lower === 'to' || lower === 'of') && lexemes[i + 1]!.lower.endsWith('ing'))
+      return WAYS.has(lexemes[i - 1]!.lower)
+  }
+  return false
+}
 
 /** "outlined a risk of storms on Saturday": what is feared is ahead of the telling. */
 export function isForecast(lexemes: readonly Lexeme[], verb: number, first: number): boolean {

@@ -2,7 +2,7 @@ import type { Lexeme } from '../lexeme.ts'
 import { hasComma } from './around.ts'
 import { type Clause, future, none, past, type Verb } from './tells.ts'
 import { look } from './verb.ts'
-import { DETERMINERS, FACING, HAPPENED, PASSIVE, SCHEDULED, SPEECH, UNTIL } from './words.ts'
+import { DETERMINERS, DURING, FACING, HAPPENED, PASSIVE, SCHEDULED, SPEECH, UNTIL } from './words.ts'
 
 /** "the March 3 vote", "Monday's ruling": the date belongs to a noun, and the verb says little about it. */
 export function isNamed(lexemes: readonly Lexeme[], first: number, end: number): boolean {
@@ -30,6 +30,8 @@ export function ofNamed(lexemes: readonly Lexeme[], first: number, end: number, 
     )
       return future(false)
   if (isFaced(lexemes, first, end)) return future(false)
+  // "Argued during Saturday's debate that she could win it": then it was said.
+  if (before?.tense === 'past' && before.distance <= 2 && DURING.has(lexemes[before.at + 1]!.lower)) return past(false)
   const after = look(lexemes, end, 1)
   const speech = before && SPEECH.has(lexemes[before.at]!.lower) && before.distance <= 3
   // "Is to sell itself, under a June agreement": what is planned is not when it was agreed.

@@ -1,9 +1,11 @@
 import type { Lexeme } from '../lexeme.ts'
+import { isPast, ofParticiple } from './participle.ts'
 import type { Telling } from './tells.ts'
 import {
   ABLE,
   ABLE_TO_BE,
   AFTER_NO_VERB,
+  AFTERMATHS,
   AHEAD,
   ARRANGED,
   BEFORE_DAYS,
@@ -17,12 +19,10 @@ import {
   HOLDING,
   LET,
   LET_US,
-  LISTING,
   MODAL,
   NEGATED_AHEAD,
   NEGATED_PAST,
   NONE_OF,
-  NOT_PAST,
   OF_MANY,
   PASSIVE,
   PAST,
@@ -34,7 +34,6 @@ import {
   SETTABLE,
   SETTING,
   STANDING,
-  SUBORDINATES,
   UNREAL,
 } from './words.ts'
 
@@ -52,7 +51,9 @@ export function verbAt(lexemes: readonly Lexeme[], i: number): Telling | undefin
   if (PLANNED_THINGS.has(lower) && NONE_OF.has(previous)) return { tense: 'future', firm: true, negated: true }
   if (FUTURE.has(lower)) return { tense: 'future', firm: true, negated: next === 'not' || next === 'never' }
   if (MODAL.has(lower) && !(lower === 'may' && capital)) {
-    const perfect = next === 'have' || lexemes[i + 2]?.lower === 'have'
+    const have = next === 'have' ? i + 1 : lexemes[i + 2]?.lower === 'have' ? i + 2 : undefined
+    // "Would have to take" is ahead.
+    const perfect = have !== undefined && lexemes[have + 1]?.lower !== 'to'
     if (perfect) return { tense: 'past', firm: false, unreal: true }
     return isAble(lexemes, i) ? { tense: 'past', firm: false } : { tense: 'future', firm: false }
   }
@@ -90,6 +91,7 @@ export function verbAt(lexemes: readonly Lexeme[], i: number): Telling | undefin
   if ((lower === 'was' || lower === 'were') && next === 'able') return { tense: 'past', firm: true }
   // "was to open": whether it did, the verb doesn't say.
   if ((lower === 'was' || lower === 'were') && next === 'to') return { tense: 'open', firm: false }
+  if (isAftermath(lexemes, i)) return { tense: 'past', firm: false }
   if (lower.endsWith('ing') && (previous === 'is' || previous === 'are' || previous === "'re"))
     return { tense: 'future', firm: false, going: true }
   if (!isPast(lower) || (lower.endsWith('ed') && (gap === 'hyphen' || (capital && !opensSentence(lexemes, i)))))
@@ -103,6 +105,10 @@ export function verbAt(lexemes: readonly Lexeme[], i: number): Telling | undefin
   if (lower.endsWith('ed') && DETERMINERS.has(previous) && previous !== 'that') return undefined
   return lower.endsWith('ed') ? ofParticiple(lexemes, i) : { tense: 'past', firm: true }
 }
+
+/** "Is coming off a strong debate on Thursday", "is reeling from a fire": what it comes of is over. */
+const isAftermath = (lexemes: readonly Lexeme[], i: number) =>
+  AFTERMATHS.has(`${lexemes[i]!.lower} ${lexemes[i + 1]?.lower ?? ''}`)
 
 /** "Could see", "could be heard": was able to. */
 const isAble = (lexemes: readonly Lexeme[], i: number) =>
@@ -170,35 +176,6 @@ const isCounted = (before: Lexeme | undefined) =>
 
 export const opensSentence = (lexemes: readonly Lexeme[], i: number) =>
   lexemes[i]!.gap === 'break' || /^[.!?“"]$/.test(lexemes[i - 1]!.lower)
-
-const isPast = (lower: string) => PAST.has(lower) || (lower.length > 4 && lower.endsWith('ed') && !NOT_PAST.has(lower))
-
-/** "will redeem its preferred shares": a form in -ed behind a future verb of its own clause is no verb. */
-function ofParticiple(lexemes: readonly Lexeme[], i: number): Telling {
-  const series = ofSeries(lexemes, i)
-  if (series) return series
-  for (let at = i - 1; at >= i - 7 && at >= 0 && lexemes[at + 1]!.gap !== 'break'; at--) {
-    const { lower, kind } = lexemes[at]!
-    if (kind === 'mark' || SUBORDINATES.has(lower) || (isPast(lower) && !lower.endsWith('ed'))) break
-    if (FUTURE.has(lower)) return { tense: 'future', firm: true }
-    if (lower === 'would') return { tense: 'future', firm: false }
-  }
-  return { tense: 'past', firm: true }
-}
-
-/** "may be fined, demoted or moved in June": the helping verb tells for each of them. */
-function ofSeries(lexemes: readonly Lexeme[], i: number): Telling | undefined {
-  let at = i - 1
-  while (at >= i - SERIES && at > 0 && lexemes[at + 1]!.gap !== 'break' && isOfSeries(lexemes[at]!)) at--
-  if (at === i - 1 || lexemes[at]?.lower !== 'be') return undefined
-  const helping = lexemes[at - 1]?.lower ?? ''
-  if (FUTURE.has(helping)) return { tense: 'future', firm: true }
-  return MODAL.has(helping) ? { tense: 'future', firm: false } : undefined
-}
-const SERIES = 8
-
-const isOfSeries = ({ lower, kind }: Lexeme) =>
-  lower === ',' || (kind === 'word' && (LISTING.has(lower) || isPast(lower) || /(?:ed|en|ly)$/.test(lower)))
 
 const isPastForm = (lexemes: readonly Lexeme[], i: number) => {
   for (let at = i; at < i + 3 && lexemes[at]; at++) {

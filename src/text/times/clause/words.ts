@@ -5,6 +5,11 @@ import { speechVerbs } from '../../locales/en/tellings.ts'
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
 export const FUTURE = set(en.futureVerbs)
+export const AFTERMATHS: ReadonlySet<string> = new Set(en.aftermaths)
+export const DURING = set(en.duringWords)
+export const WAYS = set(en.ways)
+export const AFTER_DOING = set(en.afterDoing)
+export const WAITING = set(en.waitingWords)
 export const MODAL = set(en.modalVerbs)
 export const ABLE = set(en.ableVerbs)
 export const ABLE_TO_BE = set(en.ableParticiples)

@@ -74,8 +74,8 @@ const CHANGED_SINCE = new RegExp(
   `\\b(?:has|have|had) (?:\\p{L}+ ){0,2}(?:(?:${either(changes)}) (?:\\p{L}+ )?(?=[^.;:]{0,12}\\d)(?:[^;:.]|\\.\\d){1,50}|(?:${either(multiplied)})(?: [^.,;:]{1,30})?) since\\s$|\\b(?:its|their|the|an?|his|her) (?:\\p{L}+ )?(?:${either(changeNouns)}) since\\s$`,
   'iu',
 )
-/** "Beyond 2014", "well beyond March": after it, and not on it. */
-const BEYOND = /\bbeyond\s$/i
+/** "Beyond 2014", "well beyond March", "post-2008": after it, and not on it. */
+const BEYOND = /\b(?:beyond\s|post-|pre-)$/i
 
 const BEFORE = /(?<!\b(?:just|shortly|right|immediately|moments)) before\s$/i
 const CLAUSE_ENDS = new RegExp(`^(?!,? (?:when|which)\\b)(?:[.,;:)]|\\s(?:${either(joiners)})\\b|$)`)

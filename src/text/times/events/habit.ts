@@ -4,6 +4,8 @@ import { modalVerbs, pastVerbs } from '../../locales/en/clauses.ts'
 import {
   likenings,
   notStanding,
+  ofToday,
+  onceVerbs,
   roundStretches,
   saidSubjects,
   spanOpeners,
@@ -46,6 +48,12 @@ function isAsItIs(text: string, start: number): boolean {
 /** "Today's large language models are": those of our times. */
 const OF_TODAY = new RegExp(`^['’]s [^.,;:]{2,40}s (?:${either(standingVerbs)}|do|don['’]t)\\b`)
 
+/** "Condemning today's refugees", "in today's money". */
+const NOW_LIVING = new RegExp(`^['’]s (?:${either(ofToday)})\\b`)
+const HELPED = new RegExp(`\\b(?:${either(standingVerbs)})\\b`)
+/** "Today marks ten years". */
+const ONCE = new RegExp(`^,? (?:${either(onceVerbs)})\\b`)
+
 /** Whether a date is told of what is so time and again: "they work on the weekend", "if we act during the summer". */
 export function isHabit(document: Document, index: number, timex: Span, { tense }: Clause): boolean {
   if (!COMES_ROUND.test(document.text.slice(timex.start, timex.end))) return false
@@ -55,9 +63,14 @@ export function isHabit(document: Document, index: number, timex: Span, { tense 
 /** "As you do today", "Today, the market is smaller": the times we live in. "Resigned today" and "opens today" tell of a day. */
 export function isNowadays(text: string, { start, end }: Span, { tense }: Clause): boolean {
   const word = text.slice(start, end)
-  if (/^today$/i.test(word) && OF_TODAY.test(text.slice(end, end + REACH))) return true
+  const after = text.slice(end, end + REACH)
+  if (/^today$/i.test(word) && (OF_TODAY.test(after) || NOW_LIVING.test(after))) return true
   if (word === 'today' && isAsItIs(text, start)) return true
-  if (word === 'Today') return STANDS.test(text.slice(end, end + REACH))
+  // "Today, hundreds of machines run by themselves".
+  if (word === 'Today')
+    return (
+      STANDS.test(after) || (tense === undefined && after.startsWith(',') && !ONCE.test(after) && !HELPED.test(after))
+    )
   return tense === undefined && word === 'today'
 }
 
