@@ -99,7 +99,67 @@ const cases: readonly (readonly [proves: string, text: string, heard: readonly s
     '“It is a disgrace,” said coach Bruno Kova as he left the ground with Luka Horvat. “It is late,” said Ann Lee, who as mayor signed the deal.',
     ['Bruno Kova: “It is a', 'Ann Lee: “It is late,”'],
   ],
+  [
+    'how somebody is who then speaks is no passive; what they were told is',
+    'The playwright, Esme Carrow, is unmoved: “He walked out at the interval, so he reviewed half a play.”',
+    ['Esme Carrow: “He walked out'],
+  ],
+  [
+    'a lead with a colon in the paragraph before is the next speaker’s',
+    '“Profits will recover,” chairman Roy Denton told investors.\n\nAnalyst Priya Nair was blunt about the outlook:\n\n“They have said that four quarters in a row.”',
+    ['Roy Denton: “Profits will recover,”', 'Priya Nair: “They have said'],
+  ],
+  [
+    'whose words they are is told before them in many ways',
+    'The plan is, in Mayor Dahl’s words, “a gift to the car lobby”. To quote Prime Minister Ole Lund, “a deal is a deal”. As the late coach Bert Hale once put it, “goals pay the rent”. For Kessler, “the season ended in March”. Ann Lee’s message to the board was simple: “Sell up.” As the saying goes, “all that glitters is not gold”. For years, “the pit” was all they had.',
+    [
+      'Dahl: “a gift to',
+      'Ole Lund: “a deal is',
+      'Bert Hale: “goals pay the',
+      'Kessler: “the season ended',
+      'Ann Lee: “Sell up.”',
+    ],
+  ],
+  [
+    'who gives a name has one',
+    'Another passenger, who gave his name as Idris, said the doors had jammed. A woman who gave her name only as Fatima said she had lost two sons. A shopkeeper, who identified himself as Hamid, told the agency the road was shut.',
+    ['Idris: the doors had', 'Fatima: she had lost', 'Hamid: the road was'],
+  ],
+  [
+    'a calling, a town and a name between commas',
+    'A mother of three from Dudley, Kelly Stokes, told the hearing the damp had ruined her son’s lungs.',
+    ['Kelly Stokes: the damp had'],
+  ],
+  [
+    'titles with strokes, titles behind titles, and partners in a firm',
+    'UN Under-Secretary-General Amadou Keita told the council the truce was dead. Rabbi Emeritus David Stern said the window was priceless. Hart, Bloom & Sons said the shop would close.',
+    ['Amadou Keita: the truce was', 'David Stern: the window was', 'Hart, Bloom & Sons: the shop would'],
+  ],
 ]
+
+const throughWhom: readonly (readonly [text: string, channel: string])[] = [
+  ['“See you in court,” Dale Ruck posted on X.', 'on X'],
+  ['Speaking to BBC Radio Humber, fisherman Ted Coy said the cod had gone.', 'to BBC Radio Humber'],
+  ['Speaking on the Today programme, Ted Coy said the cod had gone.', 'on the Today programme'],
+  ['“I am not finished,” she told the Sunday Ledger’s Mark Tees.', 'told the Sunday Ledger'],
+  ['Lee wrote in an op-ed for The Morning Post that the plan was reckless.', 'in an op-ed for The Morning Post'],
+  ['Writing in the Gulf Herald, economist Samira Aziz said the peg would not last.', 'in the Gulf Herald'],
+  ['In a post on Instagram, Ann Lee said it was over.', 'In a post on Instagram'],
+  ['The singer told Rolling Stone magazine that she was done.', 'told Rolling Stone magazine'],
+  ['Ann Lee told a press conference that it was over.', 'told a press conference'],
+]
+
+describe('through whom words came', () => {
+  test.each(throughWhom)('%s', (text, expected) => {
+    const [{ channel } = {}] = attributeQuotes(readDocument(text)).attributions
+    expect(channel && text.slice(channel.start, channel.end)).toBe(expected)
+  })
+
+  test('the Associated Press presses nobody', () => {
+    const text = 'Lee said in an email to The Associated Press that the school was safe.'
+    expect(attributeQuotes(readDocument(text)).attributions.map(({ stance }) => stance)).toEqual(['states'])
+  })
+})
 
 describe('the same kinds in other words', () => {
   test.each(cases)('%s', (_, text, expected) => {

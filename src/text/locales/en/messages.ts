@@ -22,3 +22,7 @@ export const writings = 'write appeal turn address reply respond'
 
 /** Verbs whose object is who is written to: "petitioned the mayor asking". Base forms. */
 export const addressing = 'petition email e-mail lobby sue write contact approach phone text'
+
+/** What is somebody's own, and is their words: "Lee's message was simple: …". */
+export const ownWords =
+  'message reply answer response verdict advice view conclusion assessment prediction plea explanation warning motto promise question complaint argument reaction comment summary'

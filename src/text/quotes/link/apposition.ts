@@ -22,7 +22,8 @@ export function subjectBeside({ tokens, ...rest }: Document, columns: Columns, v
     const { value, pos } = tokens[i]!
     if (columns.quote[i] !== 0 || /^[;:—–]$/.test(value)) return -1
     if (/^(?:who|which|whose|that|where|whom)$/i.test(value)) relative = true
-    const finite = pos === 'AUX' || (pos === 'VERB' && !/(?:ing|ed|en)$/.test(value))
+    // "Kelly Stokes": a capital is no verb here.
+    const finite = pos === 'AUX' || (pos === 'VERB' && !/^\p{Lu}|(?:ing|ed|en)$/u.test(value))
     if (finite && !relative) return -1
     // "Lee, who lodged it, HAS been critical after the board, which …": the subject has had its verb.
     if (value === ',' && relative && tokens[i + 1]!.pos === 'AUX' && i + 1 < verb) return -1

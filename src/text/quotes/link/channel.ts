@@ -2,6 +2,7 @@ import type { AttributionChannel } from '../../../core/analysis.ts'
 import type { Document } from '../../document.ts'
 import { hearers, media, passedOn, platforms } from '../../locales/en/platforms.ts'
 import { isOutlet } from '../words/outlets.ts'
+import { isJoint } from './compound.ts'
 
 const capital = /^\p{Lu}/u
 
@@ -21,7 +22,8 @@ export function channelOf(document: Document, { cue, free }: Surroundings): Attr
   const lower = (i: number) => tokens[i]?.value.toLowerCase() ?? ''
   const span = (first: number, end: number, kind: AttributionChannel['kind']): AttributionChannel => ({
     start: tokens[first]!.start,
-    end: tokens[end - 1]!.end,
+    // "posted on X.": the stop is the sentence's.
+    end: tokens[end - 1]!.end - (tokens[end - 1]!.value === 'X.' ? 1 : 0),
     kind,
   })
   if (cue) {
@@ -47,6 +49,12 @@ export function channelOf(document: Document, { cue, free }: Surroundings): Attr
       const end = hearerEnd(document, i + 1)
       if (end > i + 1) return span(i, end, 'told')
     }
+    if (/^(?:in|on|for)$/.test(word) && inMedia.test(lower(i - 1)) && platformEnd(document, i + 1) === i + 1) {
+      const end = nameEnd(document, i + 1)
+      const told = word === 'on' ? hearerEnd(document, i + 1) : i + 1
+      if (end > i + 1 && isOutlet(words(document, i + 1, end))) return span(i, end, 'medium')
+      if (told > i + 1) return span(i, told, 'medium')
+    }
     if (word === 'in' || word === 'on' || word === 'by' || word === 'at' || word === 'during' || word === 'via') {
       const end = mediumEnd(document, i + 1)
       if (end > 0) return span(i, end, 'medium')
@@ -54,6 +62,9 @@ export function channelOf(document: Document, { cue, free }: Surroundings): Attr
   }
   return undefined
 }
+
+/** "Writing in the Herald", "speaking on the programme". */
+const inMedia = /^(?:writing|wrote|writes|speaking|appearing|spoke)$/
 
 const words = ({ text, tokens }: Document, first: number, end: number): string =>
   text.slice(tokens[first]!.start, tokens[end - 1]!.end)
@@ -80,10 +91,12 @@ export function hearerEnd(document: Document, first: number): number {
   let i = first
   if (/^(?:the|a|an|local|state)$/i.test(tokens[i]?.value ?? '')) i++
   while (i < first + 4 && tokens[i] && !hearers.has(tokens[i]!.value.toLowerCase())) {
-    if (!['ADJ', 'NOUN', 'PROPN', 'DET'].includes(tokens[i]!.pos)) return first
+    if (!['ADJ', 'NOUN', 'PROPN', 'DET'].includes(tokens[i]!.pos) && !capital.test(tokens[i]!.value)) return first
     i++
   }
-  return i < first + 4 && tokens[i] ? i + 1 : first
+  if (i >= first + 4 || !tokens[i]) return first
+  // "told a press conference"
+  return /^(?:conference|briefing|gathering|gallery)$/.test(tokens[i + 1]?.value ?? '') ? i + 2 : i + 1
 }
 
 /** End of "a written statement", "an interview with the BBC", "Twitter", after its preposition; 0 where it is none of these. */
@@ -92,10 +105,21 @@ function mediumEnd(document: Document, first: number): number {
   const platform = platformEnd(document, first)
   if (platform > first) return platform
   for (let i = first; i < first + 5 && i < tokens.length; i++) {
-    if (media.has(tokens[i]!.value.toLowerCase())) {
-      if (['with', 'to'].includes(tokens[i + 1]?.value.toLowerCase() ?? ''))
-        return Math.max(i + 1, nameEnd(document, i + 2) > i + 2 ? nameEnd(document, i + 2) : 0)
-      return i + 1
+    // "an op-ed"
+    const end = isJoint(document, i + 1) ? i + 3 : i + 1
+    const word = tokens
+      .slice(i, end)
+      .map(({ value }) => value.toLowerCase())
+      .join('')
+    if (media.has(word)) {
+      const link = tokens[end]?.value.toLowerCase() ?? ''
+      const name = nameEnd(document, end + 1)
+      const led =
+        link === 'with' ||
+        link === 'to' ||
+        (/^(?:for|in|on)$/.test(link) && name > end + 1 && isOutlet(words(document, end + 1, name)))
+      const platform = /^(?:on|to)$/.test(link) ? platformEnd(document, end + 1) : end + 1
+      return platform > end + 1 ? platform : led && name > end + 1 ? name : end
     }
     if (!['DET', 'ADJ', 'NOUN', 'PROPN', 'PRON', 'NUM', 'PART'].includes(tokens[i]!.pos)) return 0
   }
@@ -105,8 +129,11 @@ function mediumEnd(document: Document, first: number): number {
 /** End of a platform's name ("Truth Social", "X") that begins here; its start where there is none. */
 export function platformEnd(document: Document, first: number): number {
   for (let end = Math.min(document.tokens.length, first + 5); end > first; end--) {
-    const name = words(document, first, end).toLowerCase()
-    if (platforms.has(name) && (name.length > 1 || words(document, first, end) === 'X')) return end
+    // "posted on X.": the stop may be part of the word.
+    const whole = words(document, first, end)
+    const written = document.tokens[end - 1]!.value === 'X.' ? whole.slice(0, -1) : whole
+    const name = written.toLowerCase()
+    if (platforms.has(name) && (name.length > 1 || written === 'X')) return end
   }
   return first
 }

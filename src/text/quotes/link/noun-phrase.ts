@@ -49,6 +49,8 @@ export function phraseEnd(document: Document, first: number, to: number): number
     if (
       isHead(tokens[i]!) ||
       isRoleVerb(document, i) ||
+      // "a mother of three from Dudley"
+      (pos === 'NUM' && i > first && tokens[i - 1]!.value === 'of' && tokens[i + 1]?.pos !== 'NOUN') ||
       (i > 0 && i === first && isCapitalVerb(tokens[i]!) && tokens[i - 1]!.pos === 'VERB')
     )
       head = i

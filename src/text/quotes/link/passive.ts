@@ -2,6 +2,8 @@ import type { Document } from '../../document.ts'
 import { passiveAuxiliaries, passiveParticles, reducedPassives, statesOfMind } from '../../locales/en/passives.ts'
 import { timeNouns } from '../../locales/en/time-nouns.ts'
 import type { Columns } from '../tagger/columns.ts'
+import { OPENING } from '../tagger/marks.ts'
+import { isUttering } from '../words/telling.ts'
 import { without } from './carve.ts'
 import type { Group } from './group.ts'
 import { phraseEnd } from './noun-phrase.ts'
@@ -16,7 +18,7 @@ export function mendPassive(document: Document, columns: Columns, group: Group):
   const { cue, source } = group
   if (!cue) return group
   const participle = passiveIn(document, cue)
-  if (participle < 0) return group
+  if (participle < 0 || isFeeling(document, columns, group, participle)) return group
   const end = ranges[columns.sentence[cue.first]!]!.end
   const doer = doerBehind(document, columns, participle, end)
   const subject = source && source.first < cue.first ? source : undefined
@@ -44,6 +46,19 @@ export function mendPassive(document: Document, columns: Columns, group: Group):
     content: words,
     ...(doer ? { source: part('source', doer.first, doer.end) } : { passive: true }),
   }
+}
+
+/** "The author is unmoved: “…”", "Lee was blunt about it: “…”": how somebody is who then speaks, where nothing was told to them. */
+function isFeeling(
+  { tokens }: Document,
+  { base, quote }: Columns,
+  { cue, content }: Group,
+  participle: number,
+): boolean {
+  const said = content.find(({ first }) => first >= cue!.end)
+  if (!said || quote[said.first] !== OPENING || isUttering(base[participle]!)) return false
+  const { pos, value } = tokens[participle]!
+  return (pos === 'ADJ' || !/(?:ed|en)$/.test(value)) && tokens[said.first - 1]?.value === ':'
 }
 
 function hasWord({ tokens }: Document, first: number, end: number): boolean {

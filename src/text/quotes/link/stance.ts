@@ -41,8 +41,11 @@ export function stanceOf(cue: readonly string[], content: readonly string[]): St
   const plea = pleaOf(all, content)
   if (plea) return plea
   if (walksBack(all, content)) return 'repudiates'
-  // A press conference presses nobody.
-  const words = all.filter((word, i) => !(word === 'press' && ofPress.has(all[i + 1] ?? normalize(content[0] ?? ''))))
+  // A press conference presses nobody, nor does the Associated Press.
+  const words = all.filter(
+    (word, i) =>
+      !(word === 'press' && (/^Press/.test(cue[i]!) || ofPress.has(all[i + 1] ?? normalize(content[0] ?? '')))),
+  )
   const verbs = words.map(baseForm)
   const negated = words.some((word) => negations.has(word))
   if (givesNoAnswer(words, content)) return 'declines'

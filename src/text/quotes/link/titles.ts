@@ -49,7 +49,7 @@ function isTitle(
     return (
       words.length <= MOST_SCARE && !/[.!?]/.test(tokens[closing - 1]?.value ?? '') && !startsParagraph(tokens, span)
     )
-  let telling = /^(?:[:—–-]|in)$/i.test(tokens[cue.first]!.value)
+  let telling = /^(?:[:—–-]|in|to|for|puts?)$/i.test(tokens[cue.first]!.value) || tokens[cue.end - 1]!.value === 'it'
   for (let i = cue.first; i < cue.end; i++) if (isUttering(base[i]!) || cueness[i]! >= 4) telling = true
   return !telling && words.length <= MOST_SCARE && !/[.!?]/.test(tokens[closing - 1]?.value ?? '')
 }

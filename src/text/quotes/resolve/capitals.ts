@@ -51,7 +51,7 @@ export function findCapitals(document: Document): Capitals[] {
         continue
       }
       const stop = runEnd(document, i, end)
-      const start = spelledOut(document, i, stop, first)
+      const start = withPartners(document, spelledOut(document, i, stop, first), stop, first)
       while (runs.length > 0 && runs.at(-1)!.first >= start) runs.pop()
       if (!isParty(document, i, stop)) runs.push({ first: start, end: stop, sentence })
       i = stop
@@ -81,7 +81,7 @@ function isNameWord({ tokens }: Document, i: number): boolean {
   if (pos === 'VERB' && value === value.toUpperCase() && closings.has(value.toLowerCase())) return false
   if (pos === 'DET' && /^No\.?$/.test(value) && tokens[i + 1]?.pos === 'NUM') return true
   // "Soon-Vale": what is joined to a capital is no adverb.
-  if (pos === 'ADV' && joinsCapital(tokens, i)) return true
+  if ((pos === 'ADV' || pos === 'ADP') && joinsCapital(tokens, i)) return true
   // "Will Marsh": a name that the tokenizer takes for a verb.
   if (pos === 'AUX' && genderOfName(value) !== undefined && tokens[i + 1]?.pos === 'PROPN') return true
   return pos === 'PROPN' || pos === 'NOUN' || pos === 'ADJ' || pos === 'X' || pos === 'VERB' || pos === 'INTJ'
@@ -227,4 +227,14 @@ function spelledOut({ tokens }: Document, first: number, end: number, sentenceFi
     } else if (!/^(?:,|and|of|for|the|on|&|-)$/.test(value)) return first
   }
   return first
+}
+
+/** "Hart, Bloom & Sons": the partners before the comma, where the sentence or "the" begins with them. */
+function withPartners({ tokens }: Document, first: number, end: number, sentenceFirst: number): number {
+  if (tokens[first + 1]?.value !== '&' || first + 1 >= end) return first
+  let start = first
+  while (start - 2 >= sentenceFirst && tokens[start - 1]!.value === ',' && capital.test(tokens[start - 2]!.value))
+    start -= 2
+  const whole = start === sentenceFirst || /^(?:the|of|by|with|from)$/i.test(tokens[start - 1]!.value)
+  return whole ? start : first
 }

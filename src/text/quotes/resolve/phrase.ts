@@ -4,6 +4,7 @@ import { isJoint } from '../link/compound.ts'
 import { tokenFrom } from '../link/kind.ts'
 import { countedFrom, isCoordinated, twoHouses } from './joined.ts'
 import type { KnownRun } from './known-runs.ts'
+import { namedAs } from './named-as.ts'
 import { type Pronoun, pronounOf } from './pronoun-words.ts'
 import { headEndOf, segmentsOf, trimmed } from './segments.ts'
 import { called, headed, type Names, nameBefore, namesOf, postedName } from './source-names.ts'
@@ -70,6 +71,8 @@ export function parseTokens(document: Document, runs: readonly KnownRun[], from:
   if (/^(?:i|we|you|let)['’]/.test(lead)) return none
   if (speechless.has(lead) && (alone || /^(?:i|we|you|what)$/.test(lead) || tokens[first + 1]?.pos === 'AUX'))
     return none
+  const given = namedAs(document, runs, first, end)
+  if (given !== undefined) return { type: 'names', runs: [given] }
   const apposed = nameBefore(document, runs, first, end)
   if (apposed !== undefined) return { type: 'names', runs: [apposed] }
   const segments = segmentsOf(document, runs, first, end)

@@ -11,6 +11,7 @@ import { isExactWithin } from './exact.ts'
 import type { Found } from './found.ts'
 import { findImplied } from './implied.ts'
 import { type Mention, readMentions } from './mentions.ts'
+import { namedAs } from './named-as.ts'
 import { resolveNoun, speaks } from './nouns.ts'
 import { pairAt, pairBefore } from './pairs.ts'
 import { type Phrase, parseSource, parseTokens } from './phrase.ts'
@@ -131,6 +132,9 @@ function ofPhrase(scene: Scene, phrase: Phrase, token: number, group: Group): Fo
     return both ? { entity: both, certainty: 'implied', way: 'both' } : open
   }
   if (phrase.type === 'relative') {
+    // "Another passenger, who gave his name as Idris, said"
+    const given = namedAs(document, scene.registry.runs, phrase.token, Math.max(phrase.token, group.cue?.first ?? 0))
+    if (given !== undefined) return ofNames(scene, { type: 'names', runs: [given] })
     const entity = antecedentOf(scene, phrase.token)
     if (entity) return { entity, certainty: 'certain', way: 'relative' }
     const noun = nounBefore(document, scene.registry.runs, phrase.token)

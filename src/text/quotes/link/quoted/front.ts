@@ -1,8 +1,10 @@
 import type { Document } from '../../../document.ts'
+import { ownWords } from '../../../locales/en/messages.ts'
 import { timeNouns } from '../../../locales/en/time-nouns.ts'
 import type { Columns } from '../../tagger/columns.ts'
 import { isUttering } from '../../words/telling.ts'
 import { personal, phraseEnd, phraseStart } from '../noun-phrase.ts'
+import { inWordsOf } from './in-words.ts'
 import type { Tag } from './tag.ts'
 
 /**
@@ -16,21 +18,9 @@ export function leadBefore(document: Document, columns: Columns, stop: number): 
   if (!mark || stop <= 0) return undefined
   const from = ranges[columns.sentence[stop - 1]!]!.first
   return (
-    wordsOf(document, from, stop) ??
+    inWordsOf(document, from, stop) ??
     (mark.value === ':' ? colonClause(document, columns, from, stop - 1) : commaBefore(document, columns, from, stop))
   )
-}
-
-/** "In the words of Maas," */
-function wordsOf(document: Document, from: number, stop: number): Tag | undefined {
-  const { tokens } = document
-  for (let i = Math.max(from, stop - 14); i < stop - 3; i++) {
-    if (tokens[i]!.value.toLowerCase() !== 'in' || tokens[i + 2]!.value !== 'words' || tokens[i + 3]!.value !== 'of')
-      continue
-    const end = phraseEnd(document, i + 4, stop)
-    if (end > i + 4 && stop - end <= 1) return { cue: { first: i, end: i + 4 }, source: { first: i + 4, end } }
-  }
-  return undefined
 }
 
 const MOST_ASIDE = 12
@@ -68,7 +58,8 @@ function colonClause(document: Document, columns: Columns, from: number, colon: 
   let start = first
   while (start < colon && ['CCONJ', 'ADV', 'SCONJ'].includes(tokens[start]!.pos)) start++
   if (tokens[start]?.value === ',') start++
-  const subject = subjectOf(document, start, colon)
+  const phrase = subjectOf(document, start, colon)
+  const subject = phrase && (ownerOf(document, phrase) ?? phrase)
   if (!subject) return undefined
   let verb = -1
   let told = -1
@@ -98,7 +89,26 @@ function colonClause(document: Document, columns: Columns, from: number, colon: 
     tokens[last - 1]!.pos === 'PROPN'
   )
     return { source: { first: subject.first, end: last }, cue: { first: last, end: last + 1 } }
+  // "Lee's | message was simple:"
+  if (subject !== phrase && cue >= 0 && tokens[cue]!.pos === 'AUX')
+    return { source: subject, cue: { first: subject.end + 1, end: colon + 1 } }
   return { source: subject, cue: cue < 0 ? { first: colon, end: colon + 1 } : { first: cue, end: cue + 1 } }
+}
+
+const messages = new Set(ownWords.split(' '))
+
+/** "LEE's message to the board was simple": whose message it is. */
+function ownerOf(
+  { tokens }: Document,
+  { first, end }: { first: number; end: number },
+): { first: number; end: number } | undefined {
+  for (let i = first + 1; i < end - 1; i++) {
+    if (!/^['’]s?$/.test(tokens[i]!.value)) continue
+    const rest = tokens.slice(i + 1, end)
+    const noun = rest.findIndex(({ pos }) => pos === 'ADP')
+    return messages.has(rest.at(noun < 0 ? -1 : noun - 1)!.value) && noun !== 0 ? { first, end: i } : undefined
+  }
+  return undefined
 }
 
 const helpers = new Set(['ADV', 'AUX', 'PART'])
