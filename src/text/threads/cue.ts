@@ -12,27 +12,34 @@ export interface Cue {
   readonly certainty?: Certainty
   /** Nothing is open without a day behind it that is still to come. */
   readonly dated?: true
+  /** Characters between a `dated` cue and its day, where that are few. */
+  readonly near?: number
+  /** Not in what somebody is quoted to say: "we will win in May". */
+  readonly told?: true
   /** The match begins with the matter itself ("the hearing is due"): nobody is named who must act. */
   readonly impersonal?: true
 }
 
 /** Not to be taken at its word: "never promised", "no call for". */
 export const denied =
-  /\b(?:not|never|no|nor|n['’]t|without|denied|deny|denies|refused to|declined to|failed to|stopped short of)(?: \p{L}+){0,2} $/iu
+  /\b(?:not|never|no|nor|n['’]t|without|denied|deny|denies|refused to|declined to|failed to|stopped short of|rather than|instead of)(?: \p{L}+){0,2} $/iu
 /** Told of what did not come about, or long ago. */
 export const unreal = /\b(?:would|could|should|might) have (?:\p{L}+ )?$/iu
 
 /** Before a word that is a noun there: "a signed pledge", "that promise", "the framers' vow". */
 export const figurative =
   /(?:['’]s?|\b(?:a|an|no|any|the|that|this|these|those|its|his|her|their|our|my|your|such|every|each|of|in|on|for|with|against|by|signed|written|solemn|campaign|election|broken|empty|old|earlier|previous|original|same|new|future|great|early|full|false)) $/iu
+/** "can promise you", "will need to guarantee": nobody gives their word. */
+export const modal = /\b(?:can|can['’]t|cannot|could|should|must|might|need(?:s|ed)? to|ha(?:s|ve) to|ought to) $/iu
+
 /** "had vowed": told of before what the article tells, but not in what somebody says now. */
 export const pastPerfect =
   /(?<!\b(?:said|says|claimed|told \p{L}+|complained|added|insisted|according to)(?: that)? (?:\p{L}+ ){0,4})\bhad (?:\p{L}+ ){0,2}$/iu
 /** A word that was kept, or broken, leaves nothing open. */
 export const keptWords =
-  /\b(?:ke(?:pt|eps?)|fulfilled|honou?red|made good on|delivered on|carried out|broke|reneged on|went back on|abandoned|dropped) (?:\p{L}+ ){0,4}?(?:promises?|pledges?|vows?|threats?|word)\b|\bas (?:he |she |it |they )?(?:had )?(?:promised|pledged|vowed|threatened)\b|\b(?:and|but) (?:he |she |it |they )?(?:did so|did|has since|have since|later did|never did|duly did)\b/iu
+  /\b(?:ke(?:pt|eps?)|fulfilled|honou?red|made good on|delivered on|carried out|broken?|reneged on|went back on|abandoned|dropped) (?:\p{L}+ ){0,4}?(?:promises?|pledges?|vows?|threats?|word)\b|\bas (?:he |she |it |they )?(?:had )?(?:promised|pledged|vowed|threatened)\b|\b(?:and|but) (?:he |she |it |they )?(?:did so|did|has since|have since|later did|never did|duly did)\b/iu
 
-/** Case counts: a name begins with a capital. Places of groups are asked for (`d`). */
+/** Case counts: a name begins with a capital. Places of groups are asked for (`d`), and one match after another (`g`). */
 export function cuePattern(source: string): RegExp {
-  return new RegExp(source, 'du')
+  return new RegExp(source, 'dgu')
 }

@@ -26,7 +26,8 @@ export function findByWhen(
   fit: (by: ByWhen) => boolean = () => true,
 ): ByWhen | undefined {
   for (const { start, end, type, value } of timexes) {
-    if (start < within.start || end > within.end || type === 'SET') continue
+    if (start < within.start || end > within.end || type === 'SET' || value === 'PRESENT_REF' || value === 'PAST_REF')
+      continue
     const day = /^\d{4}-\d{2}-\d{2}/.exec(value)?.[0]
     const latest = day ?? latestOf(value)
     const by = { span: { start, end }, ...(day ? { day } : {}), ...(latest ? { latest } : {}) }
@@ -81,9 +82,21 @@ export function isDistant(text: string, by: ByWhen, published: string | undefine
   return year !== undefined && published !== undefined && Number(year) > Number(published.slice(0, 4)) + 1
 }
 
-/** Still to come when the article came out; where that isn't known, any time will do. */
-export function isAhead(by: ByWhen, published: string | undefined): boolean {
-  if (published === undefined) return true
+/** "next year", "2017", "this month's elections": no day that a diary has. */
+export function isYear(text: string, { start, end }: Span): boolean {
+  return /^(?:(?:this|next) year|\d{4})$/iu.test(text.slice(start, end)) || /^['’]s /.test(text.slice(end, end + 3))
+}
+
+/** Still to come when the article came out, and not years away; where that isn't known, any time that isn't told of as past. */
+export function isAhead(text: string, by: ByWhen, published: string | undefined): boolean {
+  const words = text.slice(by.span.start, by.span.end)
+  if (published === undefined)
+    return (
+      /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|summer|autumn|winter|spring|christmas|tomorrow|tonight|today|next|coming|later this|this (?:morning|afternoon|evening|week|month|year)|in \p{L}+ (?:days|weeks))\b/iu.test(
+        words,
+      ) && !/\b(?:last|ago|earlier|past|previous|every|few|later)\b/iu.test(words.replace(/\blater this\b/iu, ''))
+    )
+  if (isDistant(text, by, published)) return false
   return by.latest !== undefined && by.latest > published.slice(0, 10)
 }
 

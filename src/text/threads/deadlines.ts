@@ -38,11 +38,12 @@ export const deadlines: readonly Cue[] = [
     pattern: cuePattern(
       '\\b(?:ask(?:s|ed|ing)?|demand(?:s|ed|ing)?|request(?:s|ed|ing)?|wants?|wanted|order(?:s|ed|ing)?|calls?|called) (?:for )?[^.;]{2,100}?\\b(?<by>by|before|within)\\b',
     ),
+    not: { from: /^ask\p{L}* [^.;]{0,40}\b(?:whether|if|how|what|why|when|who)\b/iu },
   },
   {
     kind: 'deadline',
     worth: 8.5,
-    pattern: cuePattern('\\b(?<by>(?:has|have) (?=(?:\\d+|\\p{L}+) (?:hours|days|weeks|months) to\\b))'),
+    pattern: cuePattern('\\b(?<by>(?:has|have) (?=(?:\\d+|\\p{L}+) (?:hours|days|weeks|months) to (?!go\\b)))'),
   },
   { kind: 'deadline', worth: 8.5, pattern: cuePattern('\\b(?:has|have|had|with) (?<by>until|till)\\b') },
   {
@@ -64,9 +65,21 @@ export const deadlines: readonly Cue[] = [
   {
     kind: 'deadline',
     worth: 8.5,
+    pattern: cuePattern(
+      '\\b(?:gave|given|gives|giving)\\b[^.;]{1,80}? (?<by>\\p{L}+ (?=(?:\\d+|\\p{L}+) (?:hours|days|weeks|months) to \\p{Ll}))',
+    ),
+    not: { before: /\b(?:that|this|which) $/iu },
+  },
+  {
+    kind: 'deadline',
+    worth: 8.5,
     impersonal: true,
     pattern: cuePattern('\\b(?<by>[Dd]eadline)\\b'),
-    not: { before: /\b(?:missed|past|after|passed|transfer) (?:the |a |its |his |her |their )?$/iu },
+    // The outlet of that name.
+    not: {
+      before: /\b(?:missed|past|after|passed|transfer) (?:the |a |its |his |her |their )?$/iu,
+      from: /^Deadline (?:\p{Ll}+ )?(?:report|said|says|wrote|writes|notes|first)/u,
+    },
   },
   {
     kind: 'deadline',

@@ -3,7 +3,7 @@ import { type Cue, cuePattern } from './cue.ts'
 
 /** Advice to the public is nothing that is followed up. */
 const advice =
-  /^\S+ (?:(?:up)?on |to )?(?:the |all |local |its |his |her |their |our |some |any )*(?:\p{L}+ )?(?:public|people|residents?|drivers?|motorists?|everyone|everybody|citizens|fans|viewers|travell?ers|passengers|visitors|users|customers|patients|shoppers|commuters|homeowners|tourists|walkers|readers|supporters|voters|swimmers|households|holidaymakers|anyone(?: with (?:information|\p{L}+))?|witnesses|parents)\b/iu
+  /^\S+ (?:(?:up)?on |to )?(?:the |all |local |its |his |her |their |our |some |any )*(?:\p{L}+ )?(?:public|people|residents?|drivers?|motorists?|everyone|everybody|citizens|fans|viewers|travell?ers|passengers|visitors|users|customers|patients|shoppers|commuters|homeowners|tourists|walkers|readers|supporters|voters|swimmers|households|holidaymakers|anyone(?: with (?:information|\p{L}+))?|witnesses|parents|americans|britons|australians|canadians|fans|followers|friends|colleagues|consumers|investors|shareholders|parishioners)\b/iu
 
 /** What is asked for, and of whom it may be asked: "demanded a full account from the port". */
 const answerable =
@@ -95,11 +95,20 @@ export const demands: readonly Cue[] = [
     kind: 'demand',
     worth: 6,
     pattern: cuePattern(
-      '\\bcall(?:s|ed|ing)? for (?:(?:an?|the|his|her|their|its|more|immediate|urgent) )?(?:\\p{L}+[ -]){0,3}?(?:inquiry|enquiry|investigation|probe|apology|resignations?|release|answers|explanation|action|justice|compensation|withdrawal|return|review|vote|election|elections|referendum|halt|end|ceasefire|cease-fire|boycott|sanctions|ban|reforms?|restraint|moratorium|dismissal|sacking|impeachment|audit|overhaul|changes?|legislation|law)\\b',
+      '\\bcall(?:s|ed|ing)? for (?:(?:an?|the|his|her|their|its|more|immediate|urgent) )?(?:\\p{L}+[ -]){0,3}?(?:inquiry|enquiry|investigation|probe|apology|resignations?|release|answers|explanation|action|justice|compensation|withdrawal|return|review|vote|election|elections|referendum|halt|end|ceasefire|cease-fire|boycott|sanctions|ban|reforms?|restraint|moratorium|dismissal|sacking|impeachment|audit|overhaul|changes?|legislation|law|expulsion|removal|suspension)\\b|\\bcall(?:s|ed|ing)? for (?:expelling|scrapping|banning|ending|suspending|freezing|removing|releasing|boycotting|sacking|firing|closing|abolishing|repealing|halting|prosecuting|investigating) \\p{L}+',
     ),
     not: {
       before: /(?:['’]s?|\b(?:the|growing|any|no|those|these|amid)) $/iu,
       from: /^\S+ for (?:help|backup|an ambulance)\b/iu,
+    },
+  },
+  {
+    kind: 'demand',
+    worth: 6.2,
+    pattern: cuePattern(`\\bcall(?:ed|ing) for ${who} to (?:be )?\\p{Ll}+`),
+    not: {
+      before: /(?:['’]s?|\b(?:the|growing|any|no|those|these|amid|protocol|rules?|script|procedures?|plans?)) $/iu,
+      from: advice,
     },
   },
   {

@@ -1,21 +1,25 @@
 import type { Thread } from '../../core/analysis.ts'
 import type { Span } from '../../core/span.ts'
 import { isFurniture } from '../summary/furniture.ts'
+import { coming } from './coming.ts'
 import { type Cue, denied, unreal } from './cue.ts'
 import { deadlines } from './deadlines.ts'
 import { demands } from './demands.ts'
+import type { ThreadsInput } from './input.ts'
 import { pending } from './pending.ts'
 import { promises } from './promises.ts'
-import { type Found, read, type ThreadsInput } from './read.ts'
+import { type Found, read } from './read.ts'
 import { refusals } from './refusals.ts'
+import { unsolved } from './unsolved.ts'
 
 export { awaitedBy, findAnswer } from './answer.ts'
 
 export type { ThreadsInput }
 
-const cues: readonly Cue[] = [...deadlines, ...refusals, ...pending, ...promises, ...demands]
+const cues: readonly Cue[] = [...deadlines, ...refusals, ...pending, ...unsolved, ...coming, ...promises, ...demands]
 /** A condition, or the contrary, before what would be pending. */
-const notYet = /\b(?:not|never|(?:once|if|unless|until|when|after|before|while|whether)(?: \p{L}+){0,2}) $/iu
+const notYet =
+  /\b(?:not|never|(?:do|does|did|is|are|was|were|has|have|wo|ca)n['’]t|(?:once|if|unless|until|when|after|before|while|whether)(?: \p{L}+){0,2}) $/iu
 const most = 8
 const mostOfKind = 4
 /** Characters of a sentence that are read, and the longest one offered. */
@@ -54,12 +58,23 @@ function bestOf(input: ThreadsInput, index: number, sentence: Span): Found | und
   let best: Found | undefined
   for (const cue of cues) {
     if (best && cue.worth + 2 <= best.worth) continue
-    const match = cue.pattern.exec(text)
-    if (!match || isRuledOut(cue, match, text)) continue
+    const match = firstOf(cue, text)
+    if (!match) continue
     const found = read(input, index, sentence, cue, match)
     if (found && (!best || found.worth > best.worth)) best = found
   }
   return best
+}
+
+/** The first match that nothing rules out, of at most four: "her pledged delegates … vowed to" has its promise behind. */
+function firstOf(cue: Cue, text: string): RegExpExecArray | undefined {
+  cue.pattern.lastIndex = 0
+  for (let tries = 0; tries < 4; tries++) {
+    const match = cue.pattern.exec(text)
+    if (!match) return undefined
+    if (!isRuledOut(cue, match, text)) return match
+  }
+  return undefined
 }
 
 /** A question is nothing that anybody promised or awaits, and a note of the page none of the story. */

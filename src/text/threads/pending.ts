@@ -1,7 +1,7 @@
-import { acts, doing, examinations, matters, unknowns } from '../locales/en/threads.ts'
+import { acts, bills, doing, matters, watchdogs } from '../locales/en/threads.ts'
 import { type Cue, cuePattern } from './cue.ts'
 
-/** What has still to be decided, or to take place: to be looked at again. */
+/** What has still to be decided: to be looked at again. */
 export const pending: readonly Cue[] = [
   {
     kind: 'pending',
@@ -9,6 +9,10 @@ export const pending: readonly Cue[] = [
     pattern: cuePattern(
       `\\b(?:is|are|['’]s|['’]re) (?:now |also |still |currently |next |widely |formally |not )?(?:due|set|expected|scheduled|slated|poised|likely|to be asked|preparing|planning) (?:to|on) (?:\\p{L}+ )?${acts}\\b`,
     ),
+    // What only somebody thinks will come.
+    not: {
+      from: /^\S+ (?:\p{L}+ )?likely to (?!appear|rule|vote|consider|debate|announce|be (?:charged|sentenced|released|published|announced|tried)|file|appeal|testify|plead|return to court)/iu,
+    },
   },
   {
     kind: 'pending',
@@ -45,7 +49,7 @@ export const pending: readonly Cue[] = [
     kind: 'pending',
     worth: 7,
     pattern: cuePattern(
-      `\\b(?:will|(?:is|are|due|set|expected|scheduled) to) (?:appear (?:in court|before)|go on trial|stand trial|face trial|rule on|vote on|decide (?:whether|on|if)|be sentenced|be arraigned|hold (?:a|an) (?:\\p{L}+ ){0,2}?(?:vote|referendum|inquiry|hearing|inquest|election)|give evidence|testify)\\b|\\bwill publish (?:its|the|his|her|their)\\b`,
+      `\\b(?:will|(?:is|are|due|set|expected|scheduled) to) (?:appear (?:in court|before)|go on trial|stand trial|face trial|rule on|vote on|decide (?:whether|on|if)|be (?:sentenced|arraigned|tried|charged|extradited|deported|prosecuted|court-martialled)|hold (?:a|an) (?:\\p{L}+ ){0,2}?(?:vote|referendum|inquiry|hearing|inquest|election)|give evidence|testify)\\b|\\bwill publish (?:its|the|his|her|their)\\b`,
     ),
     not: { before: /\b(?:we|i)(?: also| now)? $/iu },
   },
@@ -60,7 +64,7 @@ export const pending: readonly Cue[] = [
     kind: 'pending',
     worth: 6.5,
     pattern: cuePattern(
-      '\\b(?:has|have|had|is|are) yet to (?:be )?(?:decided?|announced?|determined?|approved?|named?|agreed?|confirmed|set|published?|ruled?|voted?|charged?|signed?|identified|released?)\\b',
+      '\\b(?:has|have|had|is|are) yet to (?:be )?(?:appoint(?:ed)?|paid|pay|receive|explain(?:ed)?|built|delivered|heard|completed|established|made public|filled|sentenced|tried|recovered|found|scheduled|provided?|hand(?:ed)? over|hold|held|take a (?:position|decision)|sign|decided?|announced?|determined?|approved?|named?|agreed?|confirmed|set|published?|ruled?|voted?|charged?|signed?|identified|released?)\\b',
     ),
   },
   {
@@ -105,72 +109,6 @@ export const pending: readonly Cue[] = [
   {
     kind: 'pending',
     worth: 7,
-    impersonal: true,
-    pattern: cuePattern(
-      '\\b(?:[Nn]o ?(?:one|body)|[Nn]o (?:\\p{L}+ ){0,2}?(?:arrests?|suspects?|charges?|decisions?|dates?|group|motive|cause|verdict|details?|agreement|deal)) (?:has|have|was|were|had) (?:yet |so far |immediately |publicly )?(?:been )?(?:charged|arrested|identified|named|made|filed|set|announced|reached|released|given|claimed|determined|held responsible|prosecuted|convicted|found|brought|established|taken)\\b',
-    ),
-  },
-  {
-    kind: 'pending',
-    worth: 6.5,
-    pattern: cuePattern(
-      "\\b(?:has|have)(?: not|n['’]t) (?:yet |so far |formally |publicly |been publicly )*(?:been )?(?:charged|arrested|identified|named|found|recovered|located|determined|decided|set|announced|confirmed|ruled|established|reached an? (?:agreement|deal|verdict)|made (?:a|any) decision|entered a plea|filed charges|released (?:the|any|its|their|a)|scheduled)\\b",
-    ),
-    not: {
-      from: /^\S+ (?:not|n['’]t) (?:been )?(?:found|confirmed) (?:to|guilty|that|any)\b/iu,
-      sentence: /\bany (?:kind of )?(?:crime|wrongdoing)\b/iu,
-    },
-  },
-  {
-    kind: 'pending',
-    worth: 7,
-    impersonal: true,
-    pattern: cuePattern(
-      `\\b(?i:${unknowns}) (?:(?:of|for|behind|and) [^.;]{2,80}? )?(?:is|are|was|were|remains?|has|have) (?:still |also |yet |as yet |not yet |not immediately |being )?(?:unknown|unclear|undetermined|not (?:yet |immediately |publicly )?(?:been )?(?:known|clear|determined|established|released|disclosed|identified|made public)|under investigation|investigated|determined|known|a mystery|to be determined)\\b`,
-    ),
-    not: { sentence: /\b(?:is|was) (?:well )?known (?:for|as|to)\b/iu },
-  },
-  {
-    kind: 'pending',
-    worth: 6,
-    impersonal: true,
-    pattern: cuePattern(
-      "\\b(?:[Ii]t (?:is|remains|['’]s) (?:still |also |as yet )?(?:unclear|unknown|uncertain|not (?:yet |immediately )?(?:clear|known|certain))|[Ii]t was (?:still |not (?:yet |immediately )|not )(?:unclear|unknown|clear|known)) (?:what|who|how|why|whether|when|where|if)\\b",
-    ),
-  },
-  {
-    kind: 'pending',
-    worth: 7,
-    pattern: cuePattern(
-      `\\b(?:will|is to|are to|plans? to|(?:is|are) (?:due|set|expected|scheduled) to) (?:also |now |then )?(?:carry out|conduct|perform|run|do|undergo|order|undertake) (?:an? |the |its |their )?${examinations}\\b`,
-    ),
-  },
-  {
-    kind: 'pending',
-    worth: 7,
-    impersonal: true,
-    pattern: cuePattern(
-      `\\b(?i:${examinations}|results? of [^.;]{2,60}?) (?:will be|(?:is|are) (?:being|to be|still|now|planned|pending|awaited|expected|due|scheduled|under ?way))\\b`,
-    ),
-    not: { from: /^\S+ will be (?:easier|harder|a|an|the)\b/iu },
-  },
-  {
-    kind: 'pending',
-    worth: 6.5,
-    pattern: cuePattern(
-      '\\b(?:remains?|(?:is|are) still) (?:missing|at large|on the run|unaccounted for|unidentified|wanted|in (?:a )?critical (?:but stable )?condition|in intensive care|trapped|in custody)\\b|\\b(?:is|are) (?:at large|on the run|unaccounted for)\\b|\\bdied? .{0,20}unaccounted for\\b',
-    ),
-  },
-  {
-    kind: 'pending',
-    worth: 6.5,
-    pattern: cuePattern(
-      '\\b(?<who>(?:the |local |state |federal )*(?:\\p{L}+ )?(?i:police|officers?|detectives|rescuers|rescue (?:crews|teams|workers)|crews|divers|investigators|authorities|searchers|firefighters|volunteers|teams|officials|forces|scientists|engineers|agents)) (?:is|are) (?:still |now |also )?(?:searching (?:for)?|looking for|hunting(?: for)?|trying to (?:find|identify|trace|determine|establish)|appealing for|combing|working to (?:find|identify|determine|establish))\\b',
-    ),
-  },
-  {
-    kind: 'pending',
-    worth: 7,
     pattern: cuePattern(
       '\\b(?:jury|jurors|judges?|panel|court|magistrate|tribunal) (?:has |have |is |are |will |was |were )?(?:been )?(?:retired to consider|retire to consider|deliberating|(?:begin|began|begins|resume|resumes|continue|continues|start) deliberat(?:ing|ions)|still out|reserved? (?:judge?ment|its ruling|its decision|her decision|his decision)|return a verdict|deliver (?:a|its|the|her|his) (?:verdict|ruling|judge?ment)|adjourned)\\b|\\b(?:sentencing|verdict|ruling) (?:is|was) (?:set|scheduled|expected|postponed|put off|reserved)\\b',
     ),
@@ -190,17 +128,89 @@ export const pending: readonly Cue[] = [
     pattern: cuePattern(`\\b(?:plans?|intends?|has plans|have plans) to ${doing}\\b`),
     not: {
       before:
-        /\b(?:no|had|made|scrapped|dropped|abandoned|shelved|cancelled|canceled|how|if|whether|what|where|who|its|his|her|their|unveil(?:ed)?) (?:\p{L}+ )?$/iu,
+        /['’]s $|\b(?:no|any|those|these|had|made|scrapped|dropped|abandoned|shelved|cancelled|canceled|how|if|whether|what|where|who|its|his|her|their|unveil(?:ed)?) (?:\p{L}+ )?$/iu,
+      from: /^\S+ (?:plans )?to (?:vote for|support|continue|work with)\b/iu,
     },
   },
   {
     kind: 'pending',
-    worth: 6.5,
-    dated: true,
+    worth: 7.2,
+    impersonal: true,
     pattern: cuePattern(
-      `\\b(?:begins?|starts?|opens?|resumes?|ends?|expires?|closes?|concludes?|takes? effect|comes? into (?:force|effect)|goes? (?:into effect|into force|on sale|on trial|to the polls|before)|meets?|reconvenes?|will (?:\\p{L}+ )?${acts})\\b`,
+      `\\b(?i:${matters}) (?:due|expected|scheduled|set|slated|planned|listed) (?:to|for|on|in|by|next|later|this|within|before|at|soon|tomorrow)\\b`,
     ),
-    // "the end of the season"
-    not: { before: /\b(?:the|an?|this|that|its|their|his|her|at) $/iu, from: /^close to\b/iu },
+  },
+  {
+    kind: 'pending',
+    worth: 7,
+    pattern: cuePattern(
+      `\\b(?:must|needs?(?: to)?|has to|have to|(?:is|are) to|requires?|(?:is|are) subject to)(?: (?:still|also|now|first))? (?:be (?:approved|ratified|confirmed|passed|agreed|signed off) (?:by|in|at)|(?:the |a )?(?:\\p{L}+ ){0,4}?(?:approval|ratification|assent|sign-off|go-ahead))\\b`,
+    ),
+    not: { sentence: /\b(?:any|every|each|always|usually|normally|typically|generally)\b/iu },
+  },
+  {
+    kind: 'pending',
+    worth: 7.5,
+    pattern: cuePattern(
+      `\\b(?i:${bills}) (?:now |next |will (?:now )?|must (?:now |still )?)(?:goes|go|heads?|moves?|passes|returns?|proceeds?) (?:back |on )?(?:to|before)\\b`,
+    ),
+    impersonal: true,
+  },
+  {
+    kind: 'pending',
+    worth: 6,
+    pattern: cuePattern(
+      '\\b(?:is|are) appealing (?:against|the|that|his|her|their|its|to the \\p{L}+ (?:court|tribunal))\\b|\\b(?:filed|lodged|launched|submitted) (?:an? |its |his |her |their )?(?:\\p{L}+ ){0,2}?(?:appeal|lawsuit|suit|legal (?:challenge|action|proceedings)|complaint|petition|claim|motion)\\b',
+    ),
+    certainty: 'implied',
+    not: { before: /\b(?:had (?:\p{L}+ )?|who|which|after [^,]{0,40})$/iu },
+  },
+  {
+    kind: 'pending',
+    worth: 6.5,
+    pattern: cuePattern(
+      `\\b(?:(?:has|have) (?:been )?referred|(?:was|were) referred|referred (?:itself|himself|herself|the (?:case|matter|complaint))) (?:[^.;]{2,50}? )?to (?:the |a )?(?:[\\p{L}’']+ ){0,4}?(?i:${watchdogs})\\b`,
+    ),
+    certainty: 'implied',
+  },
+  {
+    kind: 'pending',
+    worth: 6,
+    impersonal: true,
+    pattern: cuePattern(
+      `\\b(?i:inquiry|enquiry|investigation|probe|review|inquest|audit) (?:(?:into|of|by) [^.;]{2,60}? )?(?:has been|was|is being) (?:launched|opened|ordered|announced|set up|started|commissioned|begun|under ?way)\\b`,
+    ),
+    certainty: 'implied',
+  },
+  {
+    kind: 'pending',
+    worth: 6,
+    pattern: cuePattern(
+      '\\b(?:will|would) be (?:releasing|publishing|announcing|appealing|filing|submitting|introducing|launching|holding|suing|challenging|reviewing|investigating|looking into)\\b',
+    ),
+  },
+  {
+    kind: 'pending',
+    worth: 7,
+    impersonal: true,
+    pattern: cuePattern(
+      "\\buntil (?:all )?(?:the |its |their )?(?:[\\p{L}’'-]+ ){0,6}?(?:ballots|votes) (?:are|have been) (?:counted|tallied)\\b|\\b(?:is|are|remains?) (?:still )?too close to call\\b",
+    ),
+  },
+  {
+    kind: 'pending',
+    worth: 6,
+    pattern: cuePattern(
+      '\\b(?:is|are) (?:being |currently |now |still |presently )*(?:held|detained) (?:without (?:bail|charge)|on (?:[\\p{L}\\d$.,]+ ){0,4}?bail|in (?:lieu of|custody|(?:the )?[\\p{L} ]{2,30}? jail)|pending)|\\b(?:is|are|remains?) (?:currently |presently |still |now )?in (?:police |federal )?custody\\b',
+    ),
+  },
+  {
+    kind: 'pending',
+    worth: 4.8,
+    certainty: 'implied',
+    pattern: cuePattern(
+      '\\b(?:said|says|told|announced|confirmed|added)\\b[^.;“”"]{2,120}? (?:would|will) (?:soon |now |also |formally )?(?:sign|publish|release|hold|appeal|introduce|submit|present|file|investigate|be (?:published|released|decided|charged|sentenced|tried|held|made public|reviewed|investigated|announced|introduced|signed|appealed|carried out))\\b',
+    ),
+    not: { sentence: /\bif\b|\bwould have\b/iu },
   },
 ]

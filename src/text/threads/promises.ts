@@ -1,5 +1,5 @@
 import { doing, ofARelative, vagueDoing } from '../locales/en/threads.ts'
-import { type Cue, cuePattern, figurative, keptWords, pastPerfect } from './cue.ts'
+import { type Cue, cuePattern, figurative, keptWords, modal, pastPerfect } from './cue.ts'
 
 /** What somebody gave their word to do: to be held against it. */
 export const promises: readonly Cue[] = [
@@ -10,9 +10,9 @@ export const promises: readonly Cue[] = [
       '\\b(?:promis(?:e|es|ed|ing)|vow(?:s|ed|ing)?|pledg(?:e|es|ed|ing)|guarante(?:e|es|ed|eing)|undertook|undertaken|swore|sworn) (?:(?:\\p{L}+ ){0,3}?(?:to|that|there (?:will|would)|he|she|it|they|we)|an? (?:\\p{L}+ ){0,2}?(?:inquiry|review|investigation|report|response|reform|vote|referendum|answer|end))\\b',
     ),
     not: {
-      before: new RegExp(`(?:%|${figurative.source})|${pastPerfect.source}|${ofARelative}`, 'iu'),
+      before: new RegExp(`(?:%|${figurative.source})|${modal.source}|${pastPerfect.source}|${ofARelative}`, 'iu'),
       sentence: keptWords,
-      from: /^\S+ (?:(?:land|of|allegiance|in|oath|an oath)\b|to make (?:life|it|for|the|things)\b|to be (?:a|an|one|like|the|more|quite|very)\b)/iu,
+      from: /^\S+ (?:(?:land|of|allegiance|in|oath|an oath|delegates?)\b|to make (?:life|it|for|the|things)\b|to be (?:a|an|one|like|the|more|quite|very)\b)/iu,
     },
   },
   {
@@ -51,14 +51,19 @@ export const promises: readonly Cue[] = [
     worth: 5,
     certainty: 'implied',
     pattern: cuePattern(
-      `\\b(?:said|says|told (?:\\p{L}+ ){1,4}?that|added|announced)(?: that)? (?:it|he|she|they) (?:would|will|intends? to|intended to|plans to|planned to) ${doing}\\b`,
+      `\\b(?:said|says|told (?:\\p{L}+ ){1,4}?that|added|announced)(?: that)? (?:it|he|she|they) (?:would|will|intends? to|intended to|plans to|planned to) [“"‘]?${doing}\\b`,
     ),
+    // What the asked say in a poll.
+    not: { sentence: /^(?=.*\b(?:per ?cent|poll|survey|respondents|voters)\b).*\bthey would vote\b/iu },
   },
   {
     kind: 'promise',
     worth: 5,
     certainty: 'implied',
     pattern: cuePattern(`\\b(?:[Ww]e|I)(?: will|['’]ll| shall| intend to| are going to) (?:\\p{L}+ ){0,1}?${doing}\\b`),
-    not: { sentence: /^["“]?if\b/iu, from: /^(?:we|i)\S*(?: will| shall)? (?:\p{L}+ )?(?:continue|keep)\b/iu },
+    not: {
+      sentence: /^["“]?if\b/iu,
+      from: /^(?:we|i)\S*(?: will| shall)? (?:\p{L}+ )?(?:continue|keep|fight (?:back|for|on)|send a (?:link|message))\b/iu,
+    },
   },
 ]

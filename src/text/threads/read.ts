@@ -1,20 +1,11 @@
-import type { Attribution, Thread, Timex } from '../../core/analysis.ts'
+import type { Attribution, Thread } from '../../core/analysis.ts'
 import type { Span } from '../../core/span.ts'
 import type { Document } from '../document.ts'
 import type { Cue } from './cue.ts'
-import { type ByWhen, findByWhen, follows, isAhead, isDistant, isOld, isOver, isPast, nearerYear } from './days.ts'
+import { isAhead, isOld, isOver } from './days.ts'
+import type { ThreadsInput } from './input.ts'
+import { timeOf } from './when.ts'
 import { sourceAt, speakerOf, subjectBefore, type Who } from './who.ts'
-
-/** Characters between what is to take place and its day. */
-const nearBy = 90
-
-export interface ThreadsInput {
-  readonly document: Document
-  readonly attributions: readonly Attribution[]
-  readonly timexes: readonly Timex[]
-  /** `YYYY-MM-DD` or a full ISO 8601 time: what was due before it is no longer open. */
-  readonly published?: string
-}
 
 export interface Found {
   readonly thread: Thread
@@ -31,11 +22,12 @@ export function read(
   match: RegExpExecArray,
 ): Found | undefined {
   const { document, published } = input
+  if (cue.told && isQuoted(input, sentence, match)) return undefined
   const by = timeOf(input, sentence, cue, match)
   if ((cue.kind === 'deadline' || cue.dated) && !by) return undefined
-  if (cue.dated && !isAhead(by!, published)) return undefined
+  if (cue.dated && !isAhead(document.text, by!, published)) return undefined
   if (isOver(by, published)) return undefined
-  const telling = cue.kind !== 'pending' && cue.kind !== 'deadline'
+  const telling = (cue.kind !== 'pending' && cue.kind !== 'deadline') || cue.certainty === 'implied'
   if (telling && isOld(document.text.slice(sentence.start, sentence.end), published)) return undefined
   const who = whoOf(input, index, sentence, cue, match)
   const thread: Thread = {
@@ -51,68 +43,15 @@ export function read(
   return { thread, worth }
 }
 
-/** When it is due. "urged the council on Tuesday" says when it was urged, so only a time after "by" or the like counts there. */
-function timeOf(
-  { document, timexes, published }: ThreadsInput,
-  sentence: Span,
-  cue: Cue,
-  match: RegExpExecArray,
-): ByWhen | undefined {
-  const { text } = document
-  if (cue.kind === 'refusal') return undefined
-  if (cue.kind === 'deadline') {
-    const from = sentence.start + (match.indices?.groups?.by?.[0] ?? match.index)
-    for (const at of [from, ...timesBehind(text, from + 1, sentence.end)]) {
-      const by = findByWhen(text, { start: at, end: sentence.end }, timexes)
-      if (!by) return undefined
-      const near = by.span.start <= at + 25 && follows(text.slice(at, by.span.start))
-      if (near && !isPast(text, sentence, by.span) && !isDistant(text, by, published))
-        return nearerYear(text, by, published)
-    }
-    return undefined
-  }
-  if (cue.dated) {
-    const start = sentence.start + match.index + match[0].length
-    const by = findByWhen(text, { start, end: Math.min(sentence.end, start + nearBy) }, timexes)
-    return by && !/[;:]/.test(text.slice(start, by.span.start)) ? by : undefined
-  }
-  const from = sentence.start + match.index + (cue.kind === 'pending' ? 0 : match[0].length)
-  if (cue.kind === 'pending')
-    return findByWhen(text, { start: from, end: sentence.end }, timexes, ({ span }) => isDue(text, span))
-  return findByWhen(text, { start: from, end: sentence.end }, timexes, (by) => {
-    const before = text.slice(Math.max(from, by.span.start - 24), by.span.start)
-    if (/\b(?:by|before|until|within|no later than) (?:the )?$/iu.test(before)) return true
-    if (/^(?:next|later|tomorrow|by)\b/iu.test(text.slice(by.span.start, by.span.end))) return true
-    return /\bon $/iu.test(before) && by.day !== undefined && published !== undefined && by.day > published.slice(0, 10)
-  })
-}
-
-/** Not how long something lasts ("up to 10 years"), when it was due before ("from Tuesday to Friday"), or what kind it is ("Saturday papers"). */
-function isDue(text: string, { start, end }: Span): boolean {
-  const words = text.slice(start, end)
-  const before = text.slice(Math.max(0, start - 24), start)
-  if (/\bfrom (?:the )?$/iu.test(before)) return false
-  const length =
-    /(?:^|\s|-)(?:years?|months?|weeks?|days?|hours?)$/iu.test(words) &&
-    /^(?:up|at least|about|around|more|less|a|an|\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty)\b/iu.test(
-      words,
-    )
-  if (length && !/\b(?:within|in|after|for the next) (?:the )?$/iu.test(before)) return false
-  const day = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/iu.test(words)
-  const noun =
-    /^ \p{Ll}{5,}/u.test(text.slice(end, end + 12)) &&
-    !/^ (?:after|before|about|against|under|between|during|while|where|whether|which|without|night|morning|evening|afternoon|because|until|unless|within|following|outside|inside|across)/iu.test(
-      text.slice(end, end + 14),
-    )
-  return !(day && noun && !/\b(?:on|by|before|until|till|next|this) $/iu.test(before))
-}
-
-/** Further words before a time: "approved by the board before Friday". At most a few. */
-function timesBehind(text: string, start: number, end: number): number[] {
-  const found = text
-    .slice(start, Math.min(end, start + 300))
-    .matchAll(/\b(?:by|before|no later than|until|within)\b/giu)
-  return [...found].slice(0, 3).map(({ index }) => start + index)
+/** Inside of quotation marks, by what was found to be said or by the marks of the sentence. */
+function isQuoted({ attributions }: ThreadsInput, sentence: Span, match: RegExpExecArray): boolean {
+  const start = sentence.start + match.index
+  const before = match.input.slice(0, match.index)
+  if ((before.match(/[“"]/g)?.length ?? 0) > (before.match(/”/g)?.length ?? 0) && !/["”] [^"“”]*$/.test(before))
+    return true
+  return attributions.some(
+    ({ kind, content }) => kind === 'direct' && content.some((span) => span.start <= start && start < span.end),
+  )
 }
 
 /** Who has to act, or who refused. A demand without an addressee has nobody. */

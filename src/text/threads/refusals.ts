@@ -63,7 +63,9 @@ export const refusals: readonly Cue[] = [
   {
     kind: 'refusal',
     worth: 6.5,
-    pattern: cuePattern('\\b(?:had|has|have|offered|made|gave) no (?:immediate |further |public )?comment\\b'),
+    pattern: cuePattern(
+      "\\b(?:had|has|have|offered|made|gave) no (?:immediate |further |public )?(?:comment|response|reply|answer)\\b|\\b(?:did|does|do) ?(?:not|n['’]t) have (?:an? )?(?:immediate )?(?:comment|response|reply|answer)\\b",
+    ),
   },
   {
     kind: 'refusal',
@@ -92,7 +94,7 @@ export const refusals: readonly Cue[] = [
     kind: 'refusal',
     worth: 7,
     pattern: cuePattern(
-      '\\b(?:dodged|sidestepped|evaded|ducked|brushed off|ignored|deflected) (?:\\p{L}+ ){0,3}?(?:questions?|requests?|inquir(?:y|ies)|calls|letters)\\b|\\b(?i:calls?|e-?mails?|messages?|letters?|requests?) (?:[^.;]{2,60}? )?(?:was|were|went|have gone|has gone) (?:not (?:immediately )?(?:returned|answered)|unanswered|unreturned)\\b|\\b(?i:efforts|attempts) to (?:reach|contact) [^.;]{2,60}? (?:were|was) (?:unsuccessful|not successful)\\b|\\b(?i:attempts|efforts) to (?:reach|contact) [^.;]{2,60}? failed\\b',
+      '\\b(?:dodged|sidestepped|evaded|ducked|ignored|deflected|skirted|(?:brushed|waved|shrugged) (?:off|aside|away)|(?:batted|swatted|waved) away) (?:\\p{L}+ ){0,3}?(?:questions?|requests?|inquir(?:y|ies)|calls|letters)\\b|\\b(?i:calls?|e-?mails?|messages?|letters?|requests?) (?:[^.;]{2,60}? )?(?:was|were|went|have gone|has gone) (?:not (?:immediately )?(?:returned|answered)|unanswered|unreturned)\\b|\\b(?i:efforts|attempts) to (?:reach|contact) [^.;]{2,60}? (?:were|was) (?:unsuccessful|not successful)\\b|\\b(?i:attempts|efforts) to (?:reach|contact) [^.;]{2,60}? failed\\b',
     ),
   },
 ]

@@ -92,7 +92,11 @@ function phraseEnding(tokens: readonly Token[], first: number, end: number): Spa
 /** The noun phrase that a sentence begins with. */
 function openingPhrase(tokens: readonly Token[], first: number, end: number): Span | undefined {
   let from = behindFronted(tokens, first, end)
-  while (from < end && !isNominal(tokens, from) && tokens[from]!.pos !== 'DET' && tokens[from]!.pos !== 'ADJ') from++
+  while (from < end && !isNominal(tokens, from) && tokens[from]!.pos !== 'DET' && tokens[from]!.pos !== 'ADJ') {
+    // "He railed against plans by the port and vowed": who that is stands in another sentence.
+    if (/^(?:he|she|we|i|they|it)$/i.test(tokens[from]!.value)) return undefined
+    from++
+  }
   let last = from
   let head = -1
   while (
@@ -110,10 +114,16 @@ function openingPhrase(tokens: readonly Token[], first: number, end: number): Sp
 
 /** Behind "After hearing both sides, …" and "In an interview last week, …": who is told of there is not the subject. */
 function behindFronted(tokens: readonly Token[], first: number, end: number): number {
-  const { pos, value } = tokens[first]!
-  if (pos !== 'ADP' && pos !== 'SCONJ' && !/^\p{L}{3,}ing$/u.test(value)) return first
-  for (let i = first + 1; i < end - 1; i++) if (tokens[i]!.value === ',') return i + 1
-  return first
+  let from = first
+  for (let i = first; i < end - 1; i++) {
+    if (i === from && !fronts(tokens[i]!, i === first)) return from
+    if (i > from && tokens[i]!.value === ',') from = i + 1
+  }
+  return from
+}
+
+function fronts({ pos, value }: Token, isFirst: boolean): boolean {
+  return pos === 'ADP' || pos === 'SCONJ' || (isFirst && /^\p{L}{3,}ing$/u.test(value))
 }
 
 function continues(tokens: readonly Token[], first: number, i: number): boolean {

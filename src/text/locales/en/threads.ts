@@ -4,7 +4,7 @@ export const acts =
 
 /** What is to be decided, or goes on, as a pattern. */
 export const matters =
-  '(?:trial|hearing|inquest|inquiry|enquiry|investigation|probe|verdict|ruling|decision|vote|referendum|election|sentencing|appeal|review|report|results?|judg(?:e)?ment|announcement|talks|summit|debate|autopsy|post-mortem|audit|case|lawsuit|extradition|by-election|ballot|court date|inspection|findings|toxicology (?:report|results?|tests?)|(?:DNA|blood|lab|laboratory) (?:tests?|results?)|tests?|inquests?|proceedings|search|recount|arraignment|re-?trial|referral|deliberations)'
+  '(?:trial|hearings?|inquest|inquiry|enquiry|investigations?|negotiations|probe|verdict|ruling|decision|vote|referendum|election|sentencing|appeal|review|report|results?|judg(?:e)?ment|announcement|talks|summit|debate|autopsy|post-mortem|audit|case|lawsuit|extradition|by-election|ballot|court date|inspection|findings|toxicology (?:report|results?|tests?)|(?:DNA|blood|lab|laboratory) (?:tests?|results?)|tests?|inquests?|proceedings|search|recount|arraignment|re-?trial|referral|deliberations)'
 
 /** Verbs of what somebody gives their word to do, as a pattern. */
 export const doing =
@@ -32,4 +32,32 @@ export const vagueDoing =
 
 /** Right before a promise that a relative clause only tells of, as a pattern: "whom they have vowed". */
 export const ofARelative =
-  "\\b(?:whom|which) (?:they|he|she|it|we|\\p{Lu}\\p{L}+)(?:[’']ve|[’']s| have| has)? (?:\\p{L}+ )?$"
+  "\\b(?:whom|which|million|billion|money|amount|sum|date|goal|target) (?:that )?(?:they|he|she|it|we|\\p{Lu}\\p{L}+)(?:[’']ve|[’']s| have| has)? (?:\\p{L}+ )?$"
+
+/** What a day's name may stand before, as a pattern: "Friday's election". */
+export const occasions =
+  '(?:elections?|votes?|ballots?|referendum|run-?off|by-election|hearings?|trial|inquest|verdict|sentencing|summit|talks|meetings?|session|strikes?|march|rally|protests?|budget|deadline|conference|announcement|decision|ruling|appeal)'
+
+/** What is in force for a time, as a pattern. */
+export const terms =
+  '(?:consultation|comment period|curfew|ban|cease-?fire|truce|state of emergency|moratorium|quarantine|lockdown|closure|suspension|strike|mandate|injunction|amnesty|applications|nominations|voting|registration)'
+
+/** Verbs of a day that is only reached, or of what is only so until then, as a pattern. */
+export const staying =
+  '(?:remain|continue|last|stay|be (?:available|able|remembered|known|in|at|on|out|back|here|there|a|an|the|one|like|up|over|more|less|asked|looking|watching|hoping|trying|\\d+)|become|feature|include|mark|cost|need|want|like|love|know|see|think|look|feel|depend|seem|likely|probably|never|not|no|only|have|rise|fall|grow|drop|increase|decline|reach|average|dip|climb|improve|hover|pass|get|win|lose|beat|play|coach|rejoin|miss|star|perform|air|debut|premiere|hit|total|support|put|work|struggle|emerge|matter|prove|show|find|echo|enjoy|receive|accompany|go|be|come|give|make|do|try|help|account|exceed|turn|celebrate)'
+
+/** Those whose search for somebody or something goes on, as a pattern. */
+export const searchers =
+  '(?:police|officers?|detectives|rescuers|rescue (?:crews|teams|workers)|crews|divers|investigators|authorities|searchers|firefighters|volunteers|teams|officials|forces|scientists|engineers|agents|prosecutors|regulators|inspectors|coastguards?)'
+
+/** What a search goes on for or tries to learn, as a pattern of the verbs. */
+export const searching =
+  '(?:searching|hunting|looking for|combing|scouring|appealing for|(?:trying|attempting|working|seeking) to (?:find|identify|trace|determine|establish|unravel|piece together|work out|ascertain|locate|track down|understand|learn|contact|reconstruct))'
+
+/** What passes from one body to the next, as a pattern. */
+export const bills =
+  '(?:bill|measure|legislation|proposal|budget|plan|deal|package|resolution|treaty|agreement|amendment|nomination|case|matter|report|motion|ordinance|merger|takeover)'
+
+/** Who sees to a complaint that others refer, as a pattern. */
+export const watchdogs =
+  '(?:police|prosecutors?|regulators?|watchdogs?|ombudsman|commission(?:er)?|attorney[- ]general|tribunal|committee|coroner|council|board|court|inspectorate|agency|authority|authorities|department|ministry|grand jury)'

@@ -211,7 +211,9 @@ function ofArranged(lexemes: readonly Lexeme[], i: number): Telling | undefined 
     if (before === 'originally' || before === 'previously' || before === 'initially')
       return { tense: 'past', firm: false, unreal: true }
     if (before === 'had') return { tense: 'past', firm: false }
-    if ((before === 'was' || before === 'were') && lower !== 'planning') return { tense: 'open', firm: false }
+    if ((before === 'was' || before === 'were') && lower !== 'planning')
+      // "A hearing was set for Friday": a report tells so of what is still to come.
+      return { tense: next === 'for' && lower !== 'due' ? 'future' : 'open', firm: false }
   }
   const present = STANDING.has(lexemes[i - 1]?.lower ?? '')
   return { tense: 'future', firm: present && lower !== 'going' }

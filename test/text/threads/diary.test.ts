@@ -1,0 +1,135 @@
+import { describe, expect, test } from 'vitest'
+import { analyse } from '../../../src/text/analyse.ts'
+
+/** What is offered of a report of Wednesday, 10 June 2026: kind, day and the words of who has to act. */
+function offered(text: string) {
+  return analyse({ text, published: '2026-06-10' }).threads.map(({ kind, byDate, who, start, end }) => ({
+    kind,
+    day: byDate ?? null,
+    who: who ? text.slice(who.start, who.end) : null,
+    text: text.slice(start, end),
+  }))
+}
+
+describe('what takes place on a day still to come', () => {
+  test.each([
+    ['The envoy will travel to Port Marrow on Saturday in hopes of a truce.', '2026-06-13'],
+    ['The harbour board is to hand the keys to its tenants on 22 June.', '2026-06-22'],
+    ['The two mayors are scheduled to inspect the bridge next Tuesday.', '2026-06-16'],
+    ['The company said on Monday that it would close its Varley plant on 30 June.', '2026-06-30'],
+    ['A bail hearing was set for Friday at the county court.', '2026-06-12'],
+    ['Her arraignment has been rescheduled for 18 June.', '2026-06-18'],
+    ['The consultation on the tram line runs until 26 June.', '2026-06-26'],
+    ['The curfew stays in force until Sunday.', '2026-06-14'],
+    ['Lorna Askew has built a wide lead ahead of Friday’s vote on the ferry merger.', '2026-06-12'],
+  ])('%s', (text, day) => {
+    expect(offered(text)).toMatchObject([{ day }])
+  })
+
+  test.each([
+    ['what somebody only expects', 'Rowan Tate thinks the price of eels will collapse on Friday.'],
+    ['weather', 'Heavy rain will move over the valley on Saturday.'],
+    ['a game', 'Marrow United will play Skerry Rovers on Saturday.'],
+    ['what lasts until a day', 'The kiosk will stay open late on Saturday.'],
+    ['a year and no day', 'Critics say the plan will reshape the coast next year.'],
+    ['words of somebody quoted', '“My sister will forget about it on Friday,” Lowe said.'],
+    ['when it was told', 'The academy will honour the singer again, it was announced on Wednesday.'],
+    ['a launch that was put off', 'The launch was originally scheduled for Friday but was pushed back.'],
+    ['a show', 'The second season is set for release on 19 June.'],
+    ['a trap set for somebody', 'The paper set a trap for the senator on Monday.'],
+  ])('%s is nothing for a diary: %s', (_, text) => {
+    expect(offered(text)).toEqual([])
+  })
+
+  test.each([
+    [
+      'On Friday the jury is expected to hear from Ivo Brandt, who accused Tully of the raid in February 2013.',
+      '2026-06-12',
+    ],
+    ['The jury is expected to hear from Ivo Brandt, who accused Tully of the raid in February 2013.', null],
+    ['On Monday the court said that a judge is expected to decide the case.', null],
+  ])('the day may be told before, and one told of something else is not it: %s', (text, day) => {
+    expect(offered(text)).toMatchObject([{ day }])
+  })
+})
+
+describe('what nobody knows or has found yet', () => {
+  test.each([
+    'Police will proceed with DNA testing to confirm who the victims are.',
+    'An autopsy will determine how the singer died.',
+    'But officers were searching for at least two more men.',
+    'Police investigators in the north are currently trying to unravel how the boat sank.',
+    'No weapon in the case has been recovered.',
+    'The body was taken to the mortuary as investigations continue.',
+    'The dead man has not been officially identified.',
+    'The two deckhands are presently in police custody.',
+  ])('%s', (text) => {
+    expect(offered(text)).toMatchObject([{ kind: 'pending' }])
+  })
+
+  test('a search told of long after is none', () => {
+    expect(offered('Police were looking for the brothers when the dam broke.')).toEqual([])
+  })
+})
+
+describe('what has still to be decided', () => {
+  test.each([
+    'The bill now goes to the upper house.',
+    'The merger is subject to approval by the port authority.',
+    'The race is not final until the absentee ballots are counted.',
+    'The co-defendants will be tried separately.',
+    'The council referred the matter to the ombudsman.',
+    'Fishermen filed a lawsuit against the dredging company.',
+    'An inquiry into the fire has been opened.',
+    'A ruling expected in July could end the dispute.',
+    'Mira Hollis will be releasing her tax returns at the end of the audit.',
+  ])('%s', (text) => {
+    expect(offered(text)).toMatchObject([{ kind: 'pending' }])
+  })
+
+  test.each([
+    ['what somebody thinks', 'The scandal is likely to decide the race.'],
+    ['how one will vote', 'The retired nurse plans to vote for Tully.'],
+    ['a plan that is a noun', 'Tully’s plan to change the law was met with silence.'],
+    ['what isn’t needed', 'We certainly don’t need your stamp of approval.'],
+  ])('%s is nothing pending: %s', (_, text) => {
+    expect(offered(text)).toEqual([])
+  })
+})
+
+describe('what is asked, refused and promised', () => {
+  test.each([
+    ['The ministers gave the engineers six months to amend the treaty.', 'deadline'],
+    ['One councillor called for expelling the ambassador.', 'demand'],
+    ['The union called for the port authority to publish the survey.', 'demand'],
+    ['In interviews, Askew batted away questions about the loan.', 'refusal'],
+    ['The operator did not have an immediate response to questions about the bills.', 'refusal'],
+    ['The senator said she would “introduce a bill in the autumn session to close the gap”.', 'promise'],
+  ])('%s', (text, kind) => {
+    expect(offered(text)).toMatchObject([{ kind }])
+  })
+
+  test.each([
+    ['what voters told a poll', 'In the poll, 45 percent of voters said they would vote for Askew.'],
+    ['what must be promised', 'Applicants must promise to pay the fee.'],
+    ['delegates that are pledged', 'Tully has 40 pledged delegates to show for it.'],
+    ['broken promises', 'Tully has broken many promises that she would lower the tax.'],
+    ['an outlet of that name', 'The show will feature old tapes, Deadline reported Wednesday.'],
+    ['a question', 'A reporter asked Tully whether that would happen before the summer.'],
+    ['what the rules called for', 'The protocol called for the patient to be moved.'],
+  ])('%s is nothing: %s', (_, text) => {
+    expect(offered(text)).toEqual([])
+  })
+
+  test('a promise behind a word that only looks like one is found', () => {
+    expect(offered('Askew leads by 40 pledged delegates, but Tully has vowed to carry on and win.')).toMatchObject([
+      { kind: 'promise', who: 'Tully' },
+    ])
+  })
+
+  test('behind a pronoun that opens, nobody else is taken for who promised', () => {
+    expect(offered('He railed against plans by the port company and vowed to impose a levy.')).toMatchObject([
+      { kind: 'promise', who: null },
+    ])
+  })
+})
