@@ -10,7 +10,7 @@ export interface Acronym {
 }
 
 const longestName = 9
-const joining = new Set(['of', 'for', 'the', 'and', 'in', 'on', 'to', '&', 'de', 'des', 'du', 'la'])
+const joining = new Set(['of', 'for', 'the', 'a', 'an', 'and', 'in', 'on', 'to', '&', 'de', 'des', 'du', 'la'])
 
 /** The short forms that an article spells out: a name with its own initials in brackets behind it. The first of each counts. */
 export function readAcronyms(document: Document): Map<string, Acronym> {

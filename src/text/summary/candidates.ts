@@ -1,13 +1,14 @@
 import type { Span } from '../../core/span.ts'
 import type { Document } from '../document.ts'
 import { denyingOutright } from '../locales/en/accusation.ts'
-import { captionLabel, fullDate } from '../locales/en/furniture.ts'
+import { captionLabel, dateAlone, fullDate } from '../locales/en/furniture.ts'
 import { letterCaseOf } from '../sentences/letter-case.ts'
 import type { Token } from '../tokens/token.ts'
 import { isCredit, isFurniture } from './furniture.ts'
 import { readQuotations } from './quotation.ts'
 import { isGrammar, stem, wordsOf } from './terms.ts'
-import { trimDateline } from './trim.ts'
+import { transcriptFrom } from './transcript.ts'
+import { trimDateline, trimMark } from './trim.ts'
 
 /** A sentence that may be in a brief. */
 export interface Candidate extends Span {
@@ -41,17 +42,18 @@ export function findCandidates(document: Document, title?: string): Candidate[] 
   const { text } = document
   const candidates: Candidate[] = []
   const headline = title === undefined ? undefined : new Set(wordsOf(title).map(stem))
-  const shouts = letterCaseOf(text.slice(0, sample)) === 'capital'
+  const letters = letterCaseOf(text.slice(0, sample))
   const quotations = readQuotations(text, document.sentences)
   const lastTold = lastTellings(document)
   const captions = labelledCaptions(document)
+  const transcript = transcriptFrom(document)
   let paragraph = -1
   let inParagraph = 0
   document.sentences.forEach((sentence, index) => {
     inParagraph = sentence.paragraph === paragraph ? inParagraph + 1 : 0
     paragraph = sentence.paragraph
     if (lastTold.get(text.slice(sentence.start, sentence.end)) !== index) return
-    const span = trimDateline(text, sentence)
+    const span = trimDateline(text, trimMark(text, sentence))
     const range = document.ranges[index]!
     const tokens = document.tokens.slice(range.first, range.end).filter((token) => token.start >= span.start)
     const stems = wordsOf(text.slice(span.start, span.end)).map(stem)
@@ -64,10 +66,13 @@ export function findCandidates(document: Document, title?: string): Candidate[] 
       captions.has(index) ||
       isDatedLine(document, index) ||
       // A heading inside the text: "BEST WEEK OF THE YEAR FOR FERRIES."
-      (!shouts && letterCaseOf(text.slice(span.start, span.end)) === 'capital') ||
+      (letters !== 'capital' && letterCaseOf(text.slice(span.start, span.end)) === 'capital') ||
+      (letters === 'mixed' && lacksItsBeginning(text, sentence, span)) ||
+      isCounted.test(text.slice(span.start, span.start + 5)) ||
       !mayStand(text, span, tokens, stems)
     )
       return
+    if (index >= transcript && candidates.length > 0) return
     if (headline && echoes(content, stems.length, headline)) return
     candidates.push({ ...span, index, order: candidates.length, inParagraph, tokens, stems, content, quoted: share })
   })
@@ -78,13 +83,19 @@ export function findCandidates(document: Document, title?: string): Candidate[] 
 const datelineReach = 6
 
 function behindDateline(candidates: Candidate[], { text, sentences }: Document): Candidate[] {
-  const at = sentences.slice(0, datelineReach).findIndex((sentence, i) => {
+  const at = sentences.slice(0, datelineReach).findLastIndex((sentence, i) => {
     const opens = sentences[i - 1]?.paragraph !== sentence.paragraph
-    return opens && trimDateline(text, sentence).start > sentence.start
+    if (opens && trimDateline(text, sentence).start > sentence.start) return true
+    return opens && sentences[i + 1]?.paragraph !== sentence.paragraph && isDateAlone(text, sentence)
   })
   const above = candidates.findIndex(({ index }) => index >= at)
   if (at <= 0 || above <= 0) return candidates
   return candidates.slice(above).map((one) => ({ ...one, order: one.order - above }))
+}
+
+/** "Thursday, April 11, 2031, 12:12 a.m.": a paragraph that says when the report was published, and no more. */
+function isDateAlone(text: string, { start, end }: Span): boolean {
+  return end - start <= longestCredit && dateAlone.test(text.slice(start, end))
 }
 
 /** So much of a deck is said again by the lead under it. */
@@ -109,6 +120,16 @@ function lastTellings({ text, sentences }: Document): Map<string, number> {
     last.set(text.slice(start, end), index)
   })
   return last
+}
+
+/** An entry of a list: "1/ A club that is respected." */
+const isCounted = /^#?\d{1,2}[/)] /
+
+/** "held off rain and rivals to win": it opens small, since a link was before it. No name does, but "von Stade", "eBay". */
+function lacksItsBeginning(text: string, sentence: Span, span: Span): boolean {
+  if (span.start > sentence.start) return false
+  const opening = text.slice(span.start, span.start + 30)
+  return /^\p{Ll}+[\s,]/u.test(opening) && !/^(?:\p{Ll}{1,3} \p{Lu}|\p{Ll}+ :)/u.test(opening)
 }
 
 /** An initial or a short form before it, so that its beginning may be in the sentence before: "A.J. | Pero has died." */

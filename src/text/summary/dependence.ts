@@ -5,6 +5,7 @@ import {
   linkPhrases,
   linkWords,
   takenUp as takenUpWords,
+  takesUpBehindVerb,
   timeWords,
   turnWords,
 } from '../locales/en/follow-on.ts'
@@ -49,6 +50,8 @@ export function dependenceOf(text: string, candidate: Candidate, names: ArticleN
   if (linkPhrases.test(text.slice(tokens[head]!.start, candidate.end).slice(0, 60)))
     return { previous: true, turns: turning }
   if (pointers.has(first) && !isFree(first, tokens, head)) return { previous: true, turns: turning }
+  if (takesUpBehindVerb.test(text.slice(tokens[head]!.start, candidate.end).slice(0, 90)))
+    return { previous: true, turns: turning }
   if (hasAside(tokens, head)) return { previous: true, turns: true }
   if (takesUp(tokens, head) || pointsBack(tokens, head) || endsOnThis(tokens) || namesThese(tokens, head))
     return { previous: true, turns: turning }

@@ -7,6 +7,8 @@ const reach = 6
 const shortest = 9
 /** More of it than this between quotation marks, and it is somebody's opening line. */
 const mostQuoted = 0.6
+/** So much may be in marks where a title opens it: "“Night Ferry” star Ann Lee has …". */
+const aTitle = 0.15
 /** A later sentence is the lead where the headline says what it says, and the first one has little of that. */
 const little = 0.2
 const much = 0.45
@@ -32,7 +34,10 @@ export function findLead(terms: readonly Terms[], title: string | undefined): Le
     lead,
     rest: terms.filter(({ candidate }) => candidate.order >= lead.candidate.order),
   })
-  const plain = first === sound[0] ? { lead: first, rest: terms } : from(first)
+  const plain =
+    first === sound[0]
+      ? { lead: first, rest: terms.filter((one) => one.candidate.order >= first.candidate.order || mayOpen(one)) }
+      : from(first)
   if (title === undefined) return plain
   const headline = new Set(
     wordsOf(title)
@@ -67,13 +72,36 @@ const isScene = ({ candidate: { tokens } }: Terms) => tokens[0]?.value === 'Ther
 /** "The film is a comedy", behind the sentence that says which film. */
 function isTakenUp({ candidate: { index, tokens } }: Terms): boolean {
   const [the, noun, verb] = tokens
-  return index >= 2 && the?.value === 'The' && noun?.pos === 'NOUN' && (verb?.pos === 'AUX' || verb?.pos === 'VERB')
+  return (
+    index >= 2 &&
+    the?.value === 'The' &&
+    noun?.pos === 'NOUN' &&
+    (verb?.pos === 'AUX' || verb?.pos === 'VERB' || verb?.value === ',')
+  )
 }
 
-function isSound({ candidate, needs, lead, turns }: Terms): boolean {
-  if (needs.length > 0 || lead !== undefined || turns) return false
-  if (candidate.stems.length < shortest || candidate.quoted > mostQuoted) return false
-  return !candidate.stems.some((word) => word === 'i' || word === 'you' || word === 'your' || word === 'my')
+/** "Welcome to the strange world of ferries": to a reader, and no news. */
+const greeting = /^(?:welcome|imagine|picture|forget|fear|remember|think)$/i
+
+function isSound(one: Terms): boolean {
+  const opensQuoted = /^["“‘«`]/u.test(one.candidate.tokens[0]?.value ?? '') && one.candidate.quoted > aTitle
+  return mayOpen(one) && !opensQuoted && one.candidate.stems.length >= shortest && !speaksToReader(one)
+}
+
+/** Whether a brief may open on it: it asks for nothing before it, and is not somebody's opening line. */
+function mayOpen({ candidate, needs, lead, turns, own }: Terms): boolean {
+  if (needs.length > 0 || lead !== undefined || turns || own) return false
+  const [first, second] = candidate.tokens
+  if (/^now$/i.test(first?.value ?? '') && second?.value === ',') return false
+  return candidate.quoted <= mostQuoted && !greeting.test(first?.value ?? '')
+}
+
+/** "You", or the writer's own "I", and no "(I-Vt.)". */
+function speaksToReader({ candidate: { tokens } }: Terms): boolean {
+  return tokens.some(
+    ({ value, end }, i) =>
+      /^(?:I|i|you|your|my)$/i.test(value) && !(tokens[i + 1]?.value === '-' && tokens[i + 1]!.start === end),
+  )
 }
 
 /** Share of the headline's words that the sentence has. */

@@ -44,12 +44,20 @@ export function danglingPronoun(tokens: readonly Token[], head: number): string 
       if (anybody.has(word)) seen.person = true
       if (token.pos === 'PROPN' || token.pos === 'NOUN') seen.named = true
     }
+    // "first-of-its-kind": inside a word it stands for the word itself.
+    if (isJoined(tokens, i)) continue
     const before = quoted ? { named: inner.named || outer.named, person: inner.person || outer.person } : outer
     if (persons.has(word) && !before.person && !namedAfter(tokens, i)) return word
     if (things.has(word) && !before.named && !(word === 'it' && isEmptyIt(tokens, i)) && !namedAfter(tokens, i))
       return word
   }
   return undefined
+}
+
+/** Between two hyphens that touch it. */
+function isJoined(tokens: readonly Token[], i: number): boolean {
+  const [before, { start, end }, after] = [tokens[i - 1], tokens[i]!, tokens[i + 1]]
+  return before?.value === '-' && before.end === start && after?.value === '-' && after.start === end
 }
 
 /** "murray said", in small letters: a noun of one, with no article before it and its verb behind it, is a name. */
@@ -99,9 +107,10 @@ function namedAfter(tokens: readonly Token[], i: number): boolean {
   return comma > 0 && tokens.slice(comma + 1, comma + 4).some(({ pos }) => pos === 'PROPN')
 }
 
-/** "It is unclear whether", "It took rescuers an hour to". */
+/** "It is unclear whether", "It took rescuers an hour to", "It’s official: Ann Lee is to go". */
 function isEmptyIt(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1]
+  if (next?.pos === 'AUX' && tokens[i + 3]?.value === ':') return true
   if (!next || !(next.pos === 'AUX' || /^(?:takes|took|seems|appears|remains)$/i.test(next.value))) return false
   return tokens.slice(i + 2, i + 9).some(({ value }) => /^(?:that|whether|to|how|why|who|what|if|when)$/i.test(value))
 }

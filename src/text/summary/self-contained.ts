@@ -1,6 +1,7 @@
 import type { Attribution } from '../../core/analysis.ts'
 import { contains, type Span } from '../../core/span.ts'
 import type { Document } from '../document.ts'
+import { asksOnly } from '../locales/en/follow-on.ts'
 import type { Candidate } from './candidates.ts'
 import { addsTo, dependenceOf } from './dependence.ts'
 import type { ArticleNames } from './names.ts'
@@ -18,6 +19,8 @@ export interface Terms {
   readonly dependence: number
   /** It turns from what was said before, so that no brief begins with it. */
   readonly turns: boolean
+  /** A reporter's own "I". */
+  readonly own: boolean
 }
 
 /** A lead is our guess, and a "But" hangs in the air: a little worse than a sentence that needs neither. */
@@ -49,15 +52,18 @@ export function settleTerms(
     const needs = new Set(owned ?? [])
     if (previous && lead === undefined) needs.add(candidate.index - 1)
     if (answersQuestion(document, candidate.index)) needs.add(candidate.index - 1)
+    if (candidate.order > 0 && asksOnly.test(document.text.slice(candidate.start, candidate.end)))
+      needs.add(candidate.index + 1)
     needs.delete(candidate.index)
     const looseness = (lead ? leadCost : 0) + (turns ? linkCost : 0) + (addsTo(candidate) ? addCost : 0)
+    const own = tellsOfSelf(document.text, candidate)
     terms.push({
       candidate,
       needs: [...needs],
       looseness,
-      dependence:
-        (previous || needs.size > 0 ? dependentCost : 0) + (tellsOfSelf(document.text, candidate) ? ownVoiceCost : 0),
+      dependence: (previous || needs.size > 0 ? dependentCost : 0) + (own ? ownVoiceCost : 0),
       turns,
+      own,
       ...(lead ? { lead } : {}),
     })
   }
@@ -67,7 +73,7 @@ export function settleTerms(
 /** "I" and "my" outside of quotation marks. */
 function tellsOfSelf(text: string, { start, end }: Candidate): boolean {
   const told = text.slice(start, end).replace(/“[^”]*”?|"[^"]*"?|``[^']*/g, ' ')
-  return /(?:^|[\s(—–-])(?:I|I['’](?:m|ve|d|ll)|[Mm]y|[Mm]e|[Mm]yself)(?=[\s,.;:!?)—–-])/.test(told)
+  return /(?:^|[\s(—–-])(?:I|I['’](?:m|ve|d|ll)|[Mm]y|[Mm]e|[Mm]yself)(?=[\s,.;:!?)—–])/.test(told)
 }
 
 /** It comes right after a question in its paragraph, and would answer nothing alone. */

@@ -49,6 +49,13 @@ export function trimDateline(text: string, sentence: Span): Span {
   return { start: sentence.start + found, end: sentence.end }
 }
 
+const openingMark = /^(?:(?:[•·▪■●►◆‣*]|[–—-](?=\s)) ?|\[(?![^\]]*\])|\((?![^)]*\)))/u
+
+/** A sentence without a bullet before it, or a bracket that nothing closes: "[Chairman Ann Lee said on Monday that she would go." */
+export function trimMark(text: string, { start, end }: Span): Span {
+  return { start: start + (openingMark.exec(text.slice(start, end))?.[0].length ?? 0), end }
+}
+
 function datelineOf(head: string): number {
   const inBrackets = bracketed.exec(head)
   if (inBrackets && beginsAnew(head.slice(inBrackets[0].length))) {

@@ -132,6 +132,14 @@ describe('the kind of a piece is told by two signs', () => {
   })
 })
 
+test('whose views the readers’ comments are says nothing of the piece', () => {
+  const noted = (note: string) => findGenre(readDocument(`${essay}\n\n${note}`), {})?.because ?? []
+  const whose = 'a note on whose views these are'
+  expect(noted('The views expressed here are those of the writer.')).toContain(whose)
+  expect(noted('User comments or postings do not reflect the views of the Ledger.')).not.toContain(whose)
+  expect(noted('The views expressed by the mayor were heard until midnight.')).not.toContain(whose)
+})
+
 describe('what the page says of itself is a sign like others', () => {
   const said = (types: readonly string[], sections: readonly string[], text = report, title = '') =>
     findGenre(readDocument(text), { title, pageKind: { types, sections } })

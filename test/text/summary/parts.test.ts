@@ -126,6 +126,8 @@ describe('pronouns', () => {
     ['Known to all for her part as a nurse in the long series Harbour Lights, Ann Lee has written a book.'],
     ['It is unclear whether the ferry will sail.'],
     ['Ferries stop when they must.'],
+    ['A first-of-its-kind ferry was launched in Oram on Monday.'],
+    ['It’s official: Ann Lee is to lead the port of Oram.'],
   ])('%s says it itself', (text) => expect(dangling(text)).toBeUndefined())
 })
 
@@ -141,6 +143,12 @@ describe('what needs the sentence before', () => {
     ['Oram courts, however, have called most of the bridges legal.'],
     ['First it was hard to breathe, then the dizzy spells came.'],
     ['For the past nine centuries the valley has been perfect for this tree.'],
+    ['The pilot Ilmar Vesk confirmed the news on his own page early on Friday.'],
+    ['The builder of the tunnel denied the allegations through its lawyer on Monday.'],
+    ['On Monday, the mayor used that as a reason to close the two bridges.'],
+    ['The answer, the mayor suggests, is the weight of the two ferries.'],
+    ['None of them can speak for the mayor of Oram, nor can any of his six clerks.'],
+    ['Not because the old bridge was in the way of the ferries from Oram.'],
   ])('%s', (text) => expect(needsMore(text)).toBe(true))
 
   test.each([
@@ -148,6 +156,10 @@ describe('what needs the sentence before', () => {
     ['The mayor of Corran has said little in these last weeks of the year.'],
     ['First Bank of Corran has closed its two branches by the harbour.'],
     ['The mayor of Corran has said little this year about the bridge.'],
+    ['The builder of the tunnel denied the allegation that it paid the mayor.'],
+    ['The port confirmed the news of the sale to Norvia in a letter on Monday.'],
+    ['The answer to the question of the bridge is the weight of the ferries.'],
+    ['The mayor said that as of Monday the two bridges would be closed.'],
   ])('%s: nothing', (text) => expect(needsMore(text)).toBe(false))
 })
 
@@ -178,6 +190,15 @@ describe('what stands above the lead', () => {
     expect(shown(lead, told, more)).toContain(told)
   })
 
+  test.each([['THURSDAY, APRIL 11, 2031, 12:12 AM'], ['Published: 11 April 2031'], ['Apr 11, 2031 | 6.30 p.m.']])(
+    'what stands above %s is a deck or a caption',
+    (date) => {
+      const caption = 'Jan Maas was killed when the wind tore the roof of the market hall off and one beam fell.'
+      expect(shown(caption, date, lead, more)[0]).toBe(lead)
+      expect(shown(caption, 'The hearing is on April 11, 2031.', lead, more)[0]).toBe(caption)
+    },
+  )
+
   test('of a sentence that stands twice the first one was drawn out for show', () => {
     const drawn = 'Judges in Oram have called most of the bridges legal.'
     expect(shown(drawn, lead, `${more} ${drawn}`)).toEqual([lead, ...more.split(/(?<=said\.) /), drawn])
@@ -202,6 +223,12 @@ describe('what is no news', () => {
     ['Additional reporting by Jan Maas in Oram.'],
     ['See more: forty years of the bridge.'],
     ['Jan Maas smiles after signing the petition in Oram.'],
+    ['To comment on a story of the Ledger, you must be logged in.'],
+    ['User comments on this page do not show what the Ledger thinks.'],
+    ['Anyone with information is asked to call the police in Oram.'],
+    ['Anyone who saw the ferry that night should contact the port.'],
+    ['Fear not, for below is a list of ferries that sail in winter.'],
+    ['Below you can read how the bridge was built, step by step.'],
   ])('%s', (line) => expect(isFurniture(line)).toBe(true))
 
   test.each([
@@ -214,6 +241,9 @@ describe('what is no news', () => {
     ['Updated rules for ferries come into force in May.'],
     ['Support for the bridge has fallen to a third.'],
     ['The bridge poses a risk to those under it.'],
+    ['Anyone with a house below the dam has been told to leave.'],
+    ['Comments on the bridge were heard by the council until midnight.'],
+    ['The price of gas below ground is lower than the price of wind.'],
   ])('%s is', (line) => expect(isFurniture(line)).toBe(false))
 })
 
@@ -227,6 +257,35 @@ describe('what a brief may be made of', () => {
     [`${caption} (Jan Maas/Wexby Press Group)`],
     [`${caption} They came from all over the county. (Jan Maas/Wexby Press Group)`],
   ])('no caption: %s', (text) => expect(candidates(text)).not.toContain(caption))
+
+  test('nothing that lost its beginning, and no entry of a list by its number', () => {
+    expect(candidates('held off the wind and nine rivals to win the race of the ferries in Oram on Sunday.')).toEqual(
+      [],
+    )
+    expect(candidates('1/ A port that is respected all over the north of Norvia.')).toEqual([])
+    expect(candidates('von Stade won the race of the ferries in Oram on Sunday.')).toHaveLength(1)
+    expect(candidates('eBay Norvia took the ferry off its pages on Sunday.')).toHaveLength(1)
+    expect(candidates('the port of oram was closed on sunday after a storm tore its roof off.')).toHaveLength(1)
+  })
+
+  test('a bullet, and a bracket that nothing closes, stay out', () => {
+    const told = 'The chair of the port, Ann Lee, spoke on Monday after the council had voted.'
+    expect(candidates(`[${told} She leads it.`)[0]).toBe(told)
+    expect(candidates(`• ${told}`)[0]).toBe(told)
+    expect(candidates(`— ${told}`)[0]).toBe(told)
+    expect(candidates(`(Two) ${told}`)[0]).toBe(`(Two) ${told}`)
+  })
+
+  test.each([
+    ['Here is the transcript of the speech.'],
+    ['The full text of her statement follows:'],
+    ['Below are her remarks as prepared for the council.'],
+  ])('no words of a speech in full: %s', (announced) => {
+    const told = 'The mayor of Oram, Ann Lee, named the new harbour master on Monday.'
+    const spoken = 'We are closer to the goal of a new harbour than we have ever been.'
+    expect(candidates([told, announced, spoken].join('\n\n'))).not.toContain(spoken)
+    expect(candidates([told, 'The text of the law is long.', spoken].join('\n\n'))).toContain(spoken)
+  })
 
   test('nothing without a verb that tells', () => {
     expect(candidates('Ann Lee — a pupil of the old school in Corran — chewing on chips.')).toEqual([])

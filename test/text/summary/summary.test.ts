@@ -116,6 +116,36 @@ describe('leads', () => {
 })
 
 describe('openings', () => {
+  const news = [
+    'The port of Oram was closed on Monday after a storm tore the roof off the hall where ferries are kept in winter.',
+    'The storm damaged nine ferries in the hall of the port, and it will take a month to mend the roof, the council said.',
+    'Ferries from Norvia to the port of Oram will be sent to Corran until the roof of the hall is mended, it said.',
+  ]
+
+  test.each([
+    ['Welcome to the strange world of the ferries in the port of Oram.'],
+    ['"You will see a number of ferries that no other port of the north can show," says Jack Buse of the port.'],
+    ['Now, the port of Oram is looking for a roof for its nine ferries.'],
+    ['I have been in many storms in the port of Oram and in the hall of its ferries.'],
+  ])('no brief opens on: %s', (above) => {
+    expect(brief([above, ...news].join('\n\n'))[0]?.text).toBe(news[0])
+  })
+
+  test('a party in brackets is no "I" of the writer', () => {
+    const lead = 'Senator Ilmar Vesk (I-Vt.) said that the port of Oram would be closed on Monday for a month.'
+    expect(brief([lead, ...news.slice(1)].join('\n\n'))[0]?.text).toBe(lead)
+  })
+
+  test('what was asked is not shown without the answer', () => {
+    const asked =
+      'Wolf Lee asked Mark Coe, the spokesman of the port of Oram, whether the ferries in the hall were lost.'
+    const answer =
+      'Coe said that eight ferries of the port of Oram could be mended and the ninth was lost in the storm.'
+    const texts = brief([news[0], asked, answer, news[2]].join('\n\n'), 3).map(({ text }) => text)
+    if (texts.includes(asked)) expect(texts).toContain(answer)
+    expect(brief([news[0], asked, '"Perhaps," said Coe.'].join('\n\n'), 3).map(({ text }) => text)).not.toContain(asked)
+  })
+
   test('no brief opens on who had no comment', () => {
     const text = [
       'The mayor of Oram had no comment on the sale of the harbour to a company from Norvia on Monday.',

@@ -83,7 +83,7 @@ export const judgingHeadline =
 export const writerLine =
   /^(?:(?:[Tt]he (?:writer|author)|[Aa]bout the (?:author|writer))\b|(?!The |A |An )(?:Dr\.? |Prof(?:essor|\.)? |Sir |Rev\.? )?\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]*){0,3},? (?:is|was|are|has been|writes|teaches|leads|serves|runs|chairs|works|lives) (?:an? |the |as |for |about |at |in |on )?.{0,120}\b(?:columnist|contributor|contributing|professor|lecturer|author|fellow|director|founder|activist|scholar|researcher|academic|critic|commentator|chair|head|former|member|lawyer|economist|historian|writer|editor|journalist|adviser|analyst|student|retired|psychologist|teacher)\b)/u
 export const viewsLine =
-  /\b(?:the )?(?:views?|opinions?) (?:expressed|are (?:the|his|her|their|those|solely)|(?:here|above) are)|do(?:es)? not (?:necessarily )?(?:reflect|represent) the (?:views?|opinions?)|\b(?:send|submit|write|e-?mail|contribute)\b.{0,40}\bletters? to the editor|\bletters? to the editor (?:can|may|should|must) be\b|submit (?:an op-ed|a letter|your)/iu
+  /\b(?:the )?(?:views?|opinions?) (?:expressed(?! by)|are (?:the|his|her|their|those|solely)|(?:here|above) are)|(?<!\bcomments?\b[^.]{0,60})\bdo(?:es)? not (?:necessarily )?(?:reflect|represent) the (?:views?|opinions?)|\b(?:send|submit|write|e-?mail|contribute)\b.{0,40}\bletters? to the editor|\bletters? to the editor (?:can|may|should|must) be\b|submit (?:an op-ed|a letter|your)/iu
 /** How letters to an editor end. */
 export const letterCloses =
   /[–—-] ?yours,? (?:etc|sincerely|faithfully|truly|in \p{L}+)\b|^yours,? (?:etc|sincerely|faithfully|truly)\b/iu
