@@ -8,7 +8,7 @@ import { boundCue } from './cue-bounds.ts'
 import { finishClause } from './finish-clause.ts'
 import { afterAccording, aroundAccording, behindClause, frontClause } from './front-clause.ts'
 import { splitGapped } from './gapped.ts'
-import { endOf, type Group, groupSpans, startOf } from './group.ts'
+import { endOf, type Group, groupBare, groupSpans, startOf } from './group.ts'
 import { readHeadlines } from './headline.ts'
 import { withoutHearer } from './hearer.ts'
 import { readInterview } from './interview/index.ts'
@@ -47,11 +47,8 @@ export function findGroups(document: Document, tagger: Tagger): Group[] {
   const isLabelled = (group: Group) =>
     interview.labels.some(({ first, end }) => startOf(group) < end && first < endOf(group))
   const spans = readSpans(document, tagged.labels).map((span) => withBracket(document, span))
-  const grouped = partTails(
-    document,
-    columns,
-    readQuoted(document, columns, groupSpans(document, joinSpoken(columns, joinNamed(document, spans)))),
-  )
+  const joined = joinSpoken(columns, joinNamed(document, spans))
+  const grouped = partTails(document, columns, readQuoted(document, columns, groupSpans(document, joined)))
   const mended = partSubordinate(document, columns, grouped)
     .map((group) => pastAnonymity(document, columns, group))
     .filter(({ content }) => content.length > 0)
@@ -73,8 +70,8 @@ export function findGroups(document: Document, tagger: Tagger): Group[] {
     .map((group) => withoutWriters(document, columns, group))
   const others = createOverlaps(whole)
   const alone = (group: Group) => others.near(startOf(group), endOf(group)).every((other) => inside(other, group))
-  const found = findMissed(document, columns, takenBy(document, whole), whole).map((group) =>
-    withoutWriters(document, columns, group),
+  const found = findMissed(document, columns, takenBy(document, whole), whole, groupBare(document, joined)).map(
+    (group) => withoutWriters(document, columns, group),
   )
   const missed = [...found, ...interview.groups].filter(
     (group) =>

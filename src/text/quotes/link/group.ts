@@ -20,7 +20,14 @@ export interface Group {
  * Which source and which contents belong to each cue, paragraph by paragraph. The order tells: source–cue–content,
  * content–source–cue, content–cue–source, cue–source–content ("according to"), and broken contents around any of them.
  */
-export function groupSpans(document: Document, spans: readonly TaggedSpan[]): Group[] {
+export const groupSpans = (document: Document, spans: readonly TaggedSpan[]): Group[] =>
+  groupAll(document, spans).filter(({ content }) => content.length > 0)
+
+/** The cues that the tagger found nothing told by, with their sources. */
+export const groupBare = (document: Document, spans: readonly TaggedSpan[]): Group[] =>
+  groupAll(document, spans).filter(({ content }) => content.length === 0)
+
+function groupAll(document: Document, spans: readonly TaggedSpan[]): Group[] {
   const groups: Group[] = []
   for (let from = 0; from < spans.length; ) {
     let to = from
@@ -46,7 +53,7 @@ function groupParagraph(document: Document, spans: readonly TaggedSpan[]): Group
     else loose.push({ content: [span] })
   })
   const found = [...groups.values(), ...loose]
-  return found.filter(({ content }) => content.length > 0).sort((a, b) => startOf(a) - startOf(b))
+  return found.sort((a, b) => startOf(a) - startOf(b))
 }
 
 /** The group's first token. */

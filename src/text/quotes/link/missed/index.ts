@@ -2,6 +2,7 @@ import type { Document } from '../../../document.ts'
 import type { Columns } from '../../tagger/columns.ts'
 import type { Group } from '../group.ts'
 import { accordingTo } from './according-to.ts'
+import { bareTag } from './bare-tag.ts'
 import { calledOn } from './called-on.ts'
 import { denied } from './denied.ts'
 import { lawThat } from './law-that.ts'
@@ -17,12 +18,19 @@ import { toldThat } from './told-that.ts'
 import { underLaw } from './under-law.ts'
 
 /** What the tagger passed over entirely, and a rule is sure of. `taken[i]` is 1 where token i is part of an attribution. */
-export function findMissed(document: Document, columns: Columns, taken: Uint8Array, groups: readonly Group[]): Group[] {
+export function findMissed(
+  document: Document,
+  columns: Columns,
+  taken: Uint8Array,
+  groups: readonly Group[],
+  bare: readonly Group[],
+): Group[] {
   const free = (first: number, end: number) =>
     taken.indexOf(1, first) < 0 || taken.subarray(first, end).every((is) => is === 0)
   const found = [
     ...toldThat(document, columns, free),
     ...toldHearer(document, columns, free),
+    ...bareTag(document, columns, free, bare),
     ...saidBehind(document, columns, free),
     ...accordingTo(document, columns, free),
     ...calledOn(document, columns, free),
@@ -34,7 +42,7 @@ export function findMissed(document: Document, columns: Columns, taken: Uint8Arr
     ...underLaw(document, columns, free),
     ...paperThat(document, columns, free),
     ...spokenAlone(document, columns, free, groups),
-    ...saidOfAnother(document, columns, free, groups),
+    ...saidOfAnother(document, columns, free, groups, bare),
   ]
   // Two rules may read the same verb: the first of them has it.
   const cues = new Set<number>()

@@ -121,7 +121,7 @@ function subjectStart(document: Document, verb: number, first: number): number {
 }
 
 /** Nothing but an end, a time, a place, or (behind "told") a hearer is after the verb. */
-function mayFollow(document: Document, columns: Columns, verb: number, end: number): boolean {
+export function mayFollow(document: Document, columns: Columns, verb: number, end: number): boolean {
   const { tokens } = document
   let next = verb + 1
   if (hearing.has(columns.base[verb]!)) {
@@ -146,7 +146,7 @@ export function contentStart({ tokens }: Document, first: number, stop: number):
   return first
 }
 
-function hasVerb({ tokens }: Document, first: number, end: number): boolean {
+export function hasVerb({ tokens }: Document, first: number, end: number): boolean {
   for (let i = first; i < end; i++)
     if (tokens[i]!.pos === 'VERB' || tokens[i]!.pos === 'AUX' || /^\p{Ll}{2,}ed$/u.test(tokens[i]!.value)) return true
   return false
