@@ -23,6 +23,8 @@ const marked = new RegExp(
 const stated = new RegExp(`^${word}(?: ${word}){0,2}, \\p{Lu}[\\p{L}.]{0,5}\\.(?: ?[–—] ?| -{1,2} )`, 'u')
 /** "Corran, NT, Norrland: ": a place with its country before a colon. */
 const placed = new RegExp(`^${word}(?: ${word}){0,2}(?:, ?${word}(?: ${word}){0,2}){1,2}: `, 'u')
+/** "Corran, Norrland – ", "Corran | ": a place in small letters with its country, or before a stroke. */
+const townAndLand = new RegExp(`^${word}(?: ${word}){0,2}(?:, ?${word}(?: ${word}){0,2} [–—] | \\| )`, 'u')
 /** "Wexby News – ": the outlet itself. */
 const outlet = new RegExp(`^(?:${word} ){1,3}(?:${outletNames.split(' ').join('|')}) ?[–—-] `, 'u')
 /** "Corran, 10 March — ": a place in small letters needs its day. */
@@ -68,7 +70,9 @@ function datelineOf(head: string): number {
   }
   const lower = small.exec(head)
   if (lower) return lower[0].length
-  const before = [marked, dated, wired, squared, placed, stated, outlet].map((one) => one.exec(head)).find(Boolean)
+  const before = [marked, dated, wired, squared, placed, stated, townAndLand, outlet]
+    .map((one) => one.exec(head))
+    .find(Boolean)
   return before && beginsAnew(head.slice(before[0].length)) ? before[0].length : 0
 }
 

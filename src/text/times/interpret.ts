@@ -197,7 +197,7 @@ class Interpreter {
     if (day && !isLoose(meaning)) this.#day = { value, at: first }
     // "At 6:36 p.m. … At 6:50 p.m.": as long as hours follow, they are of that day.
     else if (day && this.#dayNear(first) === value.slice(0, 10)) this.#day = { value: value.slice(0, 10), at: first }
-    if (/^\d{4}(?:$|-\d\d|-W\d\d)/.test(value) || /^\d{3}$/.test(value)) this.#anchor = value
+    if (/^\d{4}(?:$|-\d\d|-W\d\d|-(?:SP|SU|FA|WI)$)/.test(value) || /^\d{3}$/.test(value)) this.#anchor = value
   }
 
   #keep(read: Read[], one: Read | undefined): void {

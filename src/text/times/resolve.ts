@@ -14,7 +14,7 @@ import { type Context, noClause, today } from './context.ts'
 import type { Meaning } from './meaning.ts'
 import { nearestMonth, nearestYear, seasonYear } from './nearest.ts'
 import { resolveAway } from './resolve/away.ts'
-import { yearBeside } from './resolve/beside.ts'
+import { SEASONS, yearBeside } from './resolve/beside.ts'
 import { resolveHoliday } from './resolve/holiday.ts'
 import { resolveQuarter } from './resolve/quarter.ts'
 import { resolveAnchor, resolveUnit } from './resolve/unit.ts'
@@ -64,8 +64,8 @@ function lay(meaning: Meaning, context: Context): Resolved | undefined {
     }
     case 'season': {
       const beside =
-        meaning.from === 'anchor'
-          ? yearBeside(seasonMonth[meaning.season] ?? 1, meaning.shift ?? 1, context)
+        meaning.from === 'anchor' || (meaning.from === 'story' && context.clause.tense === 'past')
+          ? yearBeside(SEASONS[meaning.season] ?? 1, meaning.shift ?? 1, context)
           : undefined
       const year = meaning.year ?? beside ?? seasonYear(meaning.season, meaning.shift, context)
       return date(`${year ?? 'XXXX'}-${meaning.season}`, meaning.year === undefined)
@@ -151,9 +151,6 @@ function yearTold(shift: number | undefined, { anchor, clause, now }: Context): 
   const year = Number(told[0]) + shift
   return clause.tense === 'past' && now !== undefined && year > toDay(now).year ? undefined : year
 }
-
-/** By this month a season is after another month, or not yet: winter bears the year it began in. */
-const seasonMonth: Readonly<Record<string, number>> = { SP: 4, SU: 7, FA: 10, WI: 12 }
 
 /** "9 September" needs no working out in the year of that September. */
 const isAnotherYear = (year: number, shift: number | undefined, context: Context) =>

@@ -55,7 +55,8 @@ export function verbAt(lexemes: readonly Lexeme[], i: number): Telling | undefin
     // "Would have to take" is ahead.
     const perfect = have !== undefined && lexemes[have + 1]?.lower !== 'to'
     if (perfect) return { tense: 'past', firm: false, unreal: true }
-    return isAble(lexemes, i) ? { tense: 'past', firm: false } : { tense: 'future', firm: false }
+    if (isAble(lexemes, i)) return { tense: 'past', firm: false }
+    return { tense: 'future', firm: false, negated: next === 'not' || next === 'never' }
   }
   if (ARRANGED.has(lower)) return ofArranged(lexemes, i)
   // "Let's beat her in November."
@@ -202,6 +203,8 @@ function ofArranged(lexemes: readonly Lexeme[], i: number): Telling | undefined 
   const next = lexemes[i + 1]?.lower ?? ''
   if (lower === 'due' && next === 'to' && !isBase(lexemes[i + 2])) return undefined
   const previous = lexemes[i - 1]?.lower ?? ''
+  // "A week later than planned": what was planned didn't come about.
+  if (previous === 'than') return undefined
   // "will set out on June 9": the helping verb tells.
   if (lower === 'set' && (FUTURE.has(previous) || MODAL.has(previous) || previous === 'to')) return undefined
   if (lower === 'set' && (!SETTING.has(next) || (DETERMINERS.has(next) && !setsADate(lexemes, i))))

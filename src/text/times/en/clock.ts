@@ -63,7 +63,10 @@ export const clockRules: readonly Rule[] = [
   rule(
     'four figures',
     ['{military} local time', `{military} (hours|hrs|local) ${ZONES}?`, `{military} ${ZONES}`],
-    (c) => {
+    (c, { lexemes, end }) => {
+      // "In 2010 local farmers dug a pond".
+      const after = lexemes[end]
+      if (lexemes[end - 1]!.lower === 'local' && after?.kind === 'word' && after.gap === 'space') return undefined
       const figures = String(c.military)
       return { is: 'clock', time: `T${figures.slice(0, 2)}:${figures.slice(2)}` }
     },

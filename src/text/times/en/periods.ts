@@ -130,11 +130,13 @@ export const periodRules: readonly Rule[] = [
       '(the)? {season} {shift:(last|this|next)} year',
       'the {shift:(previous|following|past|coming|next)} {season}',
     ],
-    (c) => ({
+    (c, place) => ({
       is: 'season',
       season: String(c.season),
       ...yearOf(c),
       ...(c.shift === 'previous' || c.shift === 'following' ? { from: 'anchor' } : {}),
+      // "The next spring she sued" is told of the year before it; "next spring" counts from publication.
+      ...(c.shift === 'next' && place.lexemes[place.first]!.lower === 'the' ? { from: 'story' } : {}),
     }),
   ),
   rule('bare season', ['{season}', 'the {season}'], (c, place) => {

@@ -106,6 +106,10 @@ export function isAim(text: string, sentence: Span, timex: Span, until: Span | u
   return until === undefined && /\bto\s$/i.test(before) && !DEFERRED.test(before)
 }
 
+/** "Up 3 percent on September 2024", and not "on Tuesday". */
+const ON = new RegExp(`\\b(?:${either(changes)}|up|down)\\b[^.;:]{0,30}(?:%|\\bper ?cent|\\bpoints?) on\\s$`, 'i')
+const MONTH_OF_YEAR = /^(?:\p{L}{3,9}\.? )?\d{4}$/u
+
 /** Whether a date is only what something is measured against: "than in 2019", "the lowest since March", "2019 levels". */
 export function isBaseline(text: string, sentence: Span, timex: Span): boolean {
   const before = text.slice(Math.max(sentence.start, timex.start - REACH), timex.start)
@@ -113,6 +117,7 @@ export function isBaseline(text: string, sentence: Span, timex: Span): boolean {
   return (
     (COMPARED.test(before) && !/\bno later than\s$/i.test(before)) ||
     CHANGED.test(before) ||
+    (ON.test(before) && MONTH_OF_YEAR.test(text.slice(timex.start, timex.end))) ||
     RECORD.test(before) ||
     (MEASURED_THEN.test(before) && AGAINST.test(before)) ||
     CHANGED_SINCE.test(before) ||
