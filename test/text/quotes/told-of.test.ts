@@ -88,6 +88,17 @@ test.each<[proves: string, text: string, attributions: string[]]>([
     'Andrew Morse: He will be paid 80,000 a month for the next year.',
     [],
   ],
+  [
+    'what might be said, a call to the police and a paper that was sent are no speech',
+    'If anyone says this to you, take note. The board will act if the bank says so. Officers called in the guard to look at the case. Ann Coe did release a statement that was sent out with the report.',
+    [],
+  ],
+  [
+    'something new with its plain name says nothing by being called so',
+    'An automated bot called river-edits was made to watch for changes. A man called Tom Wyre was held on Monday.',
+    [],
+  ],
+  ['who was found is no finding', 'The team found her after staff tipped off the guards.', []],
 ])('%s', (_, text, attributions) => {
   expect(said(text)).toEqual(attributions)
 })

@@ -142,6 +142,53 @@ test.each<[proves: string, text: string, all: string[]]>([
     'TOM WYRE: When will it open?\n\nANN COE, harbour master: In May.\n\nWYRE: Are you sure of it?\n\nCOE: I am quite sure.',
     ['TOM WYRE | TOM WYRE', 'ANN COE | ANN COE, harbour master', 'TOM WYRE | WYRE', 'ANN COE | COE'],
   ],
+  [
+    'a paper told of beside a thing takes no turn from the body that spoke',
+    'In a statement on Saturday the Polar Games Committee said it hoped to see Norland keep the truce, a tradition backed by a UN resolution that asks nations to cease fighting during the games. It said: “We want the story here to be the sport.”',
+    ['Polar Games Committee | the Polar Games Committee', 'UN resolution | that', 'Polar Games Committee | It'],
+  ],
+  [
+    'a newspaper is no “they”',
+    'The gang went through her purse, the Marden Post reported. They asked where she was from.',
+    ['Marden Post | the Marden Post', 'open | They'],
+  ],
+  [
+    'who gets a letter doesn’t say what is in it, and who sends one does',
+    'Barbara Chall got a letter saying the chairs were old. Ann Coe sent a letter saying the pier was shut.',
+    ['letter | a letter', 'Ann Coe | Ann Coe'],
+  ],
+  [
+    'who is asked something answers, and not who asked her',
+    'Barbara Chall, a retired nurse, had asked for the chairs to be mended. But the worker who visited her home asked her whether she was ill, to which she replied “yes”. She said she later found this was used as a reason.',
+    [
+      'Barbara Chall | Barbara Chall, a retired nurse,',
+      'worker | the worker who visited her home',
+      'Barbara Chall | She',
+    ],
+  ],
+  [
+    'a quotation that is never closed ends before the sentence that gives the word to another',
+    'Fisherman Zyg Greer said: ‘All of them are a danger. If they are starving there is a chance they may go for a man. Tom Hardman, of the Marl Trust, said: ‘I remember there were reports of one years ago.’',
+    ['Zyg Greer | Fisherman Zyg Greer', 'Tom Hardman | Tom Hardman, of the Marl Trust,'],
+  ],
+  [
+    'and so in double marks',
+    'Fisherman Zyg Greer said: "All of them are a danger. If they are starving they may go for a man. Tom Hardman, of the Marl Trust, said: "I remember there were reports of one years ago."',
+    ['Zyg Greer | Fisherman Zyg Greer', 'Tom Hardman | Tom Hardman, of the Marl Trust,'],
+  ],
+  [
+    'the house that somebody leads is no part of their name',
+    'Associate editor of the Daily Mirror Kevin Marsh tweeted: “It is over.” Chief executive of the Marl Trust Ann Coe said it was sad.',
+    [
+      'Kevin Marsh | Associate editor of the Daily Mirror Kevin Marsh',
+      'Ann Coe | Chief executive of the Marl Trust Ann Coe',
+    ],
+  ],
+  [
+    'a study’s author is a person, and no study',
+    '“Water is hard to find,” study lead author Lucas Pagan, a planetary scientist at Marl, said in a statement.',
+    ['Lucas Pagan | study lead author Lucas Pagan, a planetary scientist at Marl,'],
+  ],
 ])('%s', (_, text, all) => {
   expect(heard(text)).toEqual(all)
 })

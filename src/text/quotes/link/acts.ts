@@ -48,7 +48,8 @@ function callsUp(words: readonly Token[]): boolean {
 
 /** "found him standing there" */
 const isFoundDoing = ([object, next]: readonly Token[]): boolean =>
-  /^(?:him|her|them|me|us)$/.test(object!.value) && /(?:ing|ed)$/.test(next?.value ?? '')
+  /^(?:him|her|them|me|us)$/.test(object!.value) &&
+  (/(?:ing|ed)$/.test(next?.value ?? '') || /^(?:ADP|SCONJ)$/.test(next?.pos ?? ''))
 
 /** "attacked a museum": with hands, and not in words. */
 const isPlaceOrThing = ({ tokens }: Document, span: TaggedSpan): boolean => {

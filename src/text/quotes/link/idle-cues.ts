@@ -33,6 +33,7 @@ const contest = new Set(contests.split(' '))
  * takes a prize, sings a song, or says of what kind a noun is.
  */
 export const isIdleCue = (document: Document, columns: Columns, group: Group): boolean =>
+  isNewNamePlain(document, group) ||
   isOfName(document, group) ||
   isGreeting(document, columns, group) ||
   isQuotedName(document, columns, group) ||
@@ -87,6 +88,18 @@ function isNewlyNamed(
   if (closing - name.first > MOST_NAME || !next) return false
   const capitals = /^\p{Lu}/u.test(tokens[name.first + 1]!.value) && /^[\p{Lu}\p{N}]/u.test(tokens[closing - 1]!.value)
   return /^(?:VERB|AUX)$/.test(next.pos) || (capitals && /^(?:PUNCT|ADP|SCONJ|PRON)$/.test(next.pos))
+}
+
+/** "A bot CALLED river-edits was made", "a man NAMED Tom Wyre was held" */
+function isNewNamePlain({ tokens }: Document, { source, cue, content }: Group): boolean {
+  const [span] = content
+  if (!source || !span || content.length > 1 || span.first !== cue!.end || cue!.end - cue!.first > 1) return false
+  if (source.end !== cue!.first || !/^(?:an?|another|one|two|three|several)$/i.test(tokens[source.first]!.value))
+    return false
+  if (!namings.has(tokens[cue!.first]!.value.toLowerCase()) || tokens[span.first]!.pos === 'DET') return false
+  const words = tokens.slice(span.first, Math.min(span.end, span.first + MOST_NAME))
+  const verb = words.findIndex(({ pos }) => pos === 'AUX')
+  return verb > 0 && words.slice(0, verb).every(({ pos }) => /^(?:NOUN|PROPN|PUNCT|VERB)$/.test(pos))
 }
 
 /** "posted a clip of himself dancing", "submitted its report to the council": a thing, and no word of what is in it. */

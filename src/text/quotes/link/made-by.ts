@@ -22,6 +22,23 @@ export function madeBy(document: Document, { sentence }: Columns, group: Group):
   return first < verb ? { ...group, source: { ...source, first, end: verb }, cue: { ...cue, first: verb } } : group
 }
 
+/** "Roe was stunned to get A LETTER SAYING it was shut": who is sent a message doesn't say what is in it. */
+export function received({ tokens }: Document, _columns: Columns, group: Group): Group {
+  const { cue } = group
+  if (!cue) return group
+  let saying = cue.end - 1
+  while (saying > cue.first && !/^\p{Ll}{3,}ing$/u.test(tokens[saying]!.value)) saying--
+  if (!made.has(tokens[saying - 1]?.value.toLowerCase() ?? '')) return group
+  for (let i = saying - 2; i >= cue.first && saying - i < MOST_OBJECT; i--)
+    if (/^(?:get|gets|getting|got|receive|receives|received|receiving)$/.test(tokens[i]!.value))
+      return i + 1 < saying
+        ? { ...group, source: { ...cue, role: 'source', first: i + 1, end: saying }, cue: { ...cue, first: saying } }
+        : group
+  return group
+}
+
+const MOST_OBJECT = 6
+
 /** "Roe said: “It is shut.”": the colon belongs to the verb that it stands behind. */
 export function withColon({ tokens }: Document, _columns: Columns, group: Group): Group {
   const { cue, content } = group

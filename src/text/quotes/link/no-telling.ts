@@ -52,9 +52,12 @@ function isNaming({ tokens }: Document, columns: Columns, { source, cue, content
 
 /** "The INCIDENT highlights how …", "…, highlighting the extreme measures": what happened says nothing; the writer does. */
 function isShownOnly({ tokens, ranges }: Document, columns: Columns, { source, cue, content }: Group): boolean {
-  if (isQuoted(columns, content)) return false
   let verb = -1
   for (let i = cue!.first; i < cue!.end; i++) if (shows.has(columns.base[i]!)) verb = i
+  // "his EFFORT to part with Epps contradicts his claim": Epps is only in it.
+  if (verb >= 0 && source && tokens[source.first - 1]?.pos === 'ADP' && tokens[source.first - 2]?.pos === 'NOUN')
+    return true
+  if (isQuoted(columns, content)) return false
   if (verb < 0) return false
   // "UNDERLINING the point, rebels shelled the town"
   const opens = cue!.first === ranges[columns.sentence[cue!.first]!]!.first

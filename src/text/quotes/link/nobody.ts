@@ -24,11 +24,15 @@ export const saysNobody = (document: Document, columns: Columns, group: Group): 
   isNounOnly(document, columns, group) ||
   isLeftOut(document, columns, group) ||
   isCaption(document, columns, group) ||
+  isSentOut(document, group) ||
   isAttribute(document, columns, group)
 
 /** "If Moe keeps her lead, …": what might be. */
 const isCondition = ({ tokens }: Document, { source, cue }: Group): boolean =>
-  source !== undefined && source.end <= cue!.first && /^(?:If|Unless)$/.test(tokens[source.first]!.value)
+  source !== undefined &&
+  source.end <= cue!.first &&
+  (/^(?:If|Unless)$/.test(tokens[source.first]!.value) ||
+    /^(?:if|unless)$/i.test(tokens[source.first - 1]?.value ?? ''))
 
 /** "That said, …", "That’s not to say that …" */
 const isIdiom = ({ tokens, ranges }: Document, { sentence }: Columns, { source, cue }: Group): boolean =>
@@ -130,6 +134,13 @@ const isCaption = (
   quote[cue!.end] === 0 &&
   /^(?:He|She|His|Her)$/.test(tokens[cue!.end]!.value)
 
+/** "released a statement THAT WAS sent with it": told of the paper, and not in it. */
+const isSentOut = ({ tokens }: Document, { cue, content }: Group): boolean =>
+  content[0]?.first === cue!.end &&
+  /^(?:statements?|letters?|emails?|reports?)$/.test(tokens[cue!.end - 1]!.value) &&
+  /^(?:that|which)$/.test(tokens[cue!.end]!.value) &&
+  /^(?:is|was|are|were)$/.test(tokens[cue!.end + 1]?.value ?? '')
+
 const touches = new Set(['mention', 'address', 'raise', 'touch'].map(baseHash))
 
 /** "NEITHER of them mentioned the issue", "NONE of the Coes addressed it": nobody has. */
@@ -170,7 +181,7 @@ function isActOnly({ tokens }: Document, { quote }: Columns, { source, cue, cont
   const [verb = '', link = ''] = [words.at(-2), words.at(-1)]
   if (/^report(?:s|ed|ing)?$/.test(verb) && (link === 'on' || (link === 'of' && source))) return true
   if (link === 'on' && tokens[span.first]!.value === 'behalf') return true
-  if (/^call(?:s|ed|ing)?$/.test(verb) && /^(?:at|round|by)$/.test(link)) return true
+  if (/^call(?:s|ed|ing)?$/.test(verb) && /^(?:at|round|by|in)$/.test(link)) return true
   if (/^respond(?:s|ed)?$/.test(link) && /^(?:same|kind)$/.test(tokens[span.first + 1]?.value ?? '')) return true
   if (
     /^(?:him|her|it|them)sel(?:f|ves)$/.test(tokens[span.first]!.value) &&

@@ -9,7 +9,7 @@ import { subjectBeside } from './apposition.ts'
 import { behindTime, besideTime } from './beside-time.ts'
 import { pastCompound, wholeCompound } from './compound.ts'
 import type { Group } from './group.ts'
-import { madeBy, withColon } from './made-by.ts'
+import { madeBy, received, withColon } from './made-by.ts'
 import { phraseStart } from './noun-phrase.ts'
 import { ofMessage, outsideColon } from './source-ends.ts'
 import type { TaggedSpan } from './spans.ts'
@@ -35,6 +35,7 @@ export function mendSource(document: Document, columns: Columns, group: Group): 
     ofMessage,
     addressed,
     madeBy,
+    received,
     passedOn,
     quotedAs,
     relativeSubject,

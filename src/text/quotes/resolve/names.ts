@@ -83,10 +83,25 @@ export const isPost = (tokens: Document['tokens'], i: number): boolean =>
 
 /** "The ambassador to Norland Wren Moe", "the mayor of Marden Tom Wyre": where somebody is posted is no part of their name. */
 function posted({ tokens }: Document, { first, end }: Capitals): number {
+  const house = behindHouse(tokens, first, end)
+  if (house > first) return house
   const place = end - first > 2 && isPost(tokens, first) && /^(?:to|of|for|in)$/.test(tokens[first - 1]?.value ?? '')
   const plain = tokens.slice(first, end).every(({ value }) => /^\p{Lu}[\p{L}.]*$/u.test(value))
   const bodily = nounKind(tokens[end - 1]!.value) !== undefined
   return place && plain && !bodily && nounKind(tokens[first - 2]?.value ?? '') === 'person' ? first + 1 : first
+}
+
+/** "Chief executive of the Marl Trust ANN COE", "editor of the Daily Mirror KEVIN MARSH": where the house ends and the holder’s name begins. */
+function behindHouse(tokens: Document['tokens'], first: number, end: number): number {
+  const of = tokens[first - 1]?.value === 'the' ? first - 2 : first - 1
+  if (!/^(?:of|at|for)$/.test(tokens[of]?.value ?? '') || nounKind(tokens[of - 1]?.value ?? '') !== 'person')
+    return first
+  for (let i = first + 1; i < end - 1; i++) {
+    if (genderOfName(tokens[i]!.value) === undefined || end - i > 3) continue
+    const words = tokens.slice(first, i).map(({ value }) => value)
+    if (nounKind(words.at(-1)!) === 'body' || isOutlet(words.join(' '))) return i
+  }
+  return first
 }
 
 /** "Yesterday Mr Coe", "Today Ann Coe": the day that a sentence begins with is no part of the name. */

@@ -71,7 +71,9 @@ export function resolveNoun(scene: Scene, phrase: NounPhrase, token: number): No
   if (definite && !plural && phrase.determiner === 'the' && isEpithet(scene, phrase, head, kind)) {
     const choice = findPronoun(scene, { gender: 'either' }, token)
     const young = !/^(?:teen|teenager|boy|girl|toddler)$/.test(head) || isYoung(choice?.entity)
-    return choice?.entity && choice.margin > EPITHET_LEAD && young && !leadsSuch(choice.entity, head)
+    // "The 79-year-old" is nobody who was just an inspector.
+    const told = !/^\d/.test(document.tokens[phrase.first]!.value) || choice?.entity?.named
+    return choice?.entity && choice.margin > EPITHET_LEAD && young && told && !leadsSuch(choice.entity, head)
       ? { entity: choice.entity, certainty: 'implied', way: 'epithet', choice }
       : speaks(scene, phrase, kind) && choice?.entity && leadsSuch(choice.entity, head)
         ? { entity: createNoun(scene, phrase), certainty: 'certain', way: 'new' }

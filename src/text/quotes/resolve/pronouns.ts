@@ -1,4 +1,5 @@
 import type { Group } from '../link/group.ts'
+import { isOutlet } from '../words/outlets.ts'
 import { genderOfRole } from '../words/people.ts'
 import { isPlace } from '../words/places.ts'
 import { chainBefore } from './chains.ts'
@@ -113,6 +114,8 @@ export function findPronoun(
     offer(turn.entity ?? turn, turn.entity, 3.4 - 0.75 * distance - 0.8 * index + goesOn - passed, distance)
   })
   for (const entity of toldOf(scene, own, token)) candidates.delete(entity)
+  // "The worker asked her whether …. She said" is the one who was asked.
+  if (last?.entity && last.asked === pronoun.gender && sentence - last.sentence <= 1) candidates.delete(last.entity)
   for (const candidate of candidates.values()) candidate.score += standing(candidate.entity, pronoun)
   return lead([...candidates.values()], beside && !alone)
 }
@@ -225,7 +228,8 @@ function suits({ document }: Scene, mention: Mention, pronoun: Pronoun): boolean
 }
 
 function suitsEntity(entity: Entity, { gender }: Pronoun): boolean {
-  if (gender === 'plural') return entity.plural || (entity.kind === 'body' && entity.named)
+  if (gender === 'plural')
+    return entity.plural || (entity.kind === 'body' && entity.named && !isOutlet(entity.words.join(' ')))
   if (gender === 'thing')
     return (
       (entity.kind === 'body' ||

@@ -158,7 +158,11 @@ export function headEndOf(document: Document, runs: readonly KnownRun[], first: 
       !hyphen &&
       (afterHead.has(value.toLowerCase()) ||
         pos === 'AUX' ||
-        (pos === 'VERB' && i > first && /^(?:NOUN|PROPN)$/.test(tokens[i - 1]!.pos) && !/^\p{Lu}/u.test(value)))
+        (pos === 'VERB' &&
+          value !== 'lead' &&
+          i > first &&
+          /^(?:NOUN|PROPN)$/.test(tokens[i - 1]!.pos) &&
+          !/^\p{Lu}/u.test(value)))
     )
       break
     i++

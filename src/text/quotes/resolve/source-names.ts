@@ -114,6 +114,15 @@ export function postedName(
   if (run?.entity?.kind !== 'person' || run.end !== end || run.first <= headEnd) return undefined
   if (run.end - run.first > 1 && isOfficeOf(tokens, headEnd, run.titles[0] ?? run.first))
     return { type: 'names', runs: [at!], role: { first, end: run.first } }
+  // "editor of the Daily Mirror Ann Coe"
+  const house = tokens.slice(headEnd, run.first)
+  if (
+    nounKind(tokens[headEnd - 1]!.value) === 'person' &&
+    /^(?:of|at|for)$/.test(house[0]?.value ?? '') &&
+    house.length > 1 &&
+    house.slice(1).every(({ value }) => /^\p{Lu}|^the$/u.test(value))
+  )
+    return { type: 'names', runs: [at!], role: { first, end: run.first } }
   const told =
     nounKind(tokens[headEnd - 1]!.value) === 'person' &&
     /^(?:to|of|for|in)$/.test(tokens[run.first - 2]!.value) &&

@@ -54,7 +54,12 @@ export function findSpeakers(
     }
     // "Asked about the roof, she said …": a word of telling that has no source is nobody's turn, unless words are quoted.
     const quoted = group.content.some(({ first }) => marks[first] !== 0)
-    if (!group.within && (group.source || group.implied || quoted)) takeTurn(scene, group, found)
+    // "…, a tradition backed by a resolution that asks …. It said": what is told beside a thing takes no turn from who spoke.
+    const aside =
+      found.entity?.kind === 'document' &&
+      /^(?:that|which)$/.test(document.tokens[group.source?.first ?? 0]!.value) &&
+      group.source!.end - group.source!.first === 1
+    if (!group.within && !aside && (group.source || group.implied || quoted)) takeTurn(scene, group, found)
     return found
   })
   return fillRepeated(document, marks, groups, first)
@@ -93,7 +98,21 @@ function takeTurn({ document, turns, sentenceOf, marks }: Scene, group: Group, {
       cue.some((word) => isUttering(baseHash(word)) || !/ing$/i.test(word)),
     ...(way === 'voice' && entity?.kind === 'body' && group.source && { voice: voiceGender(document, group.source) }),
     ...(pronoun && { pronoun: pronoun.gender }),
+    ...askedOne(document, group, cue),
   })
+}
+
+/** "asked HER whether", and not "asked her mother". */
+function askedOne(
+  { tokens }: Document,
+  { cue, content }: Group,
+  words: readonly string[],
+): { asked?: Pronoun['gender'] } {
+  const first = content[0]?.first
+  if (!cue || first !== cue.end || !/^(?:asks|asked)$/.test(words.at(-1) ?? '')) return {}
+  const whom = /^(?:him|her)$/.exec(tokens[first]!.value)?.[0]
+  if (!whom || /^(?:NOUN|PROPN|ADJ)$/.test(tokens[first + 1]?.pos ?? '')) return {}
+  return { asked: whom === 'him' ? 'man' : 'woman' }
 }
 
 /** "A spokeswoman for the port" is she. */

@@ -2,6 +2,7 @@ import type { Document } from '../../document.ts'
 import type { Token } from '../../tokens/token.ts'
 import { isOpeningPlace, isShutPlace } from './mark-places.ts'
 import { findSinglePairs } from './single-marks.ts'
+import { endOfUnclosed } from './unclosed.ts'
 
 export const OPENING = 1
 export const INSIDE = 2
@@ -52,14 +53,10 @@ const closers: Readonly<Record<string, string>> = {
   "''": "''",
 }
 
-function markDoubles(
-  { text, tokens }: Document,
-  states: Uint8Array,
-  first: number,
-  end: number,
-  strokesOpen: boolean,
-): void {
+function markDoubles(document: Document, states: Uint8Array, first: number, end: number, strokesOpen: boolean): void {
+  const { text, tokens } = document
   let open = ''
+  let opened = -1
   for (let i = first; i < end; i++) {
     const mark = doubleMark(tokens, i)
     if (!mark) {
@@ -70,6 +67,12 @@ function markDoubles(
     const onlyCloses = mark === "''" && !open && !strokesOpen
     const state = onlyCloses ? CLOSING : stateOf(text, tokens[i]!, tokens[last]!, mark, open)
     states.fill(state, i, last + 1)
+    const closed = state === OPENING && open && opened >= 0 ? endOfUnclosed(document, opened, i) : -1
+    if (closed > opened) {
+      states.fill(0, closed + 1, i)
+      states[closed] = CLOSING
+    }
+    if (state === OPENING) opened = i
     if (state === OPENING) open = mark
     else if (state === CLOSING) open = ''
     i = last

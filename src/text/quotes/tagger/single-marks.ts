@@ -1,6 +1,7 @@
 import type { Document } from '../../document.ts'
 import { elisions } from '../../locales/en/elisions.ts'
 import { isOpeningPlace, isShutPlace } from './mark-places.ts'
+import { endOfUnclosed } from './unclosed.ts'
 
 export interface MarkPair {
   readonly opening: number
@@ -42,6 +43,8 @@ function closingOf(document: Document, states: Uint8Array, opening: number, end:
   for (let i = opening + 1; i < end; i++) {
     const { value, start, end: after } = tokens[i]!
     if (states[i] !== 0) continue
+    const last = isOpening(document, i) ? endOfUnclosed(document, opening, i) : -1
+    if (last > opening) return last
     if (!wanted.includes(value)) {
       if (doubtful >= 0 && isOpening(document, i)) return doubtful
       continue
