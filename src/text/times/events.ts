@@ -29,6 +29,7 @@ export interface EventsInput {
 }
 
 const LED = new RegExp(`\\b(?:${dateLeads.split(' ').join('|')})\\s$`)
+const NAMES_DAY = /^(?:(?:late|early) )?\p{Lu}\p{L}+day\b/u
 /** More dates than this in one sentence are a table or a list, not a telling. */
 const MOST_PER_SENTENCE = 4
 /** So many days back a saying is the source of the news. */
@@ -185,7 +186,7 @@ class EventFinder {
       date,
       clause,
       this.#published,
-      timex.certainty === 'certain',
+      timex.certainty === 'certain' || this.#isWhereItWasWritten(timex, date),
       () =>
         isPlanned(document, index, timex) ||
         (clause?.tense === 'future' && isDeadline(document.text, timex)) ||
@@ -199,6 +200,12 @@ class EventFinder {
       (clause?.negated || isConditional(document, index, timex) || isUnplanned(document.text, sentence, timex))
       ? undefined
       : about
+  }
+
+  /** "Was released early on Friday", of a Thursday: the weekday of tomorrow, told as over, is today's where it was written. */
+  #isWhereItWasWritten({ start, end }: Span, date: string): boolean {
+    const words = this.#input.document.text.slice(start, end)
+    return this.#published !== undefined && coverOf(date)?.first === this.#published + 1 && NAMES_DAY.test(words)
   }
 
   #isAhead(date: string): boolean {

@@ -1,3 +1,4 @@
+import { asideOpeners } from '../locales/en/clauses.ts'
 import { readIsoDay, toNumber } from './calendar.ts'
 import { readClause } from './clause.ts'
 import type { Lexeme } from './lexeme.ts'
@@ -11,6 +12,7 @@ const LEAD = 160
 /** News is of the day before it is printed, or of the one before that. */
 const OLDEST = 2
 
+const ASIDES = new Set(asideOpeners.split(' '))
 /** The day of the news, and whether its lead names no other. */
 export interface NewsDay {
   readonly day: number
@@ -34,7 +36,9 @@ export function newsDay(
   for (const { meaning, first, end } of findings) {
     while (quotation < quotations.length && quotations[quotation]!.end <= first) quotation++
     const quoted = quotation < quotations.length && quotations[quotation]!.first <= first
-    const day: number | undefined = quoted ? undefined : dayTold(meaning, lexemes, first, end, now)
+    // "The mayor, who on Monday defended it, said today": who it is, and not what is new.
+    const aside = first > 1 && ASIDES.has(lexemes[first - 2]!.lower) && lexemes[first - 3]?.lower === ','
+    const day: number | undefined = quoted || aside ? undefined : dayTold(meaning, lexemes, first, end, now)
     if (day === now) return undefined
     if (first > LEAD || day === undefined) continue
     // "Cut power on Friday and again on Saturday": its people spoke on the later of them, or after it.

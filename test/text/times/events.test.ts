@@ -78,6 +78,10 @@ describe('events', () => {
     ["They should not judge today's refugees as one.", []],
     ["Holm left today's talks.", ['2017-05-18']],
     ['The post-2008 rules failed.', []],
+    ['A poll for the Mail on Sunday found that most were against it.', []],
+    ['The mail came on Sunday.', ['2017-05-14']],
+    ['Four of the 10 judges since 1946 were from Marn.', []],
+    ['They have looked past the towns the entire year.', []],
     ['Today, the market that opened in 1950 is far smaller.', ['1950']],
   ])('%s: the day it came, and no day it was only measured by or named for', (text, dates) => {
     expect(eventsOf(text).events.map(({ date }) => date)).toEqual(dates)
@@ -125,6 +129,38 @@ describe('events', () => {
     ["Holm said Saturday's debate could be hard.", [['2017-05-20', 'planned']]],
     ['The results will be announced on Saturday afternoon.', [['2017-05-20', 'planned']]],
     ['The results were announced on Saturday afternoon.', [['2017-05-13', 'report']]],
+    [
+      'The plane fell on Thursday. A list of names was released early on Friday. They will meet on Friday.',
+      [
+        ['2017-05-18', 'event'],
+        ['2017-05-19', 'event'],
+        ['2017-05-19', 'planned'],
+      ],
+    ],
+    ['We ought to go there on Monday.', [['2017-05-22', 'planned']]],
+    [
+      'The draft was welcomed. Holm, who on Wednesday defended it, says it is open. “What we have proposed today is a draft,” he said.',
+      [
+        ['2017-05-17', 'event'],
+        ['2017-05-18', 'event'],
+      ],
+    ],
+    [
+      'The council met on Wednesday. “What we have proposed today is a draft,” Holm said.',
+      [
+        ['2017-05-17', 'event'],
+        ['2017-05-17', 'event'],
+      ],
+    ],
+    [
+      'In spring 2000 the rate fell to its lowest point. The bank had opened thirty years before.',
+      [
+        ['2000', 'event'],
+        ['1970', 'event'],
+      ],
+    ],
+    ['In this Thursday, April 7, 2005 file photo, a band plays for Holm.', []],
+    ['In a photo taken Sept. 11, 2002, Holm is seen with his band.', []],
     ['Theresa May spoke. The rules proposed by May now include a code.', []],
     ['Mrs March left in 2015. It was signed by March, and not by her deputy.', [['2015', 'event']]],
     [
@@ -136,6 +172,11 @@ describe('events', () => {
     ],
   ])('%s: told as it is', (text, expected) => {
     expect(told(text)).toEqual(expected)
+  })
+
+  it('has no plan in what ended something', () => {
+    expect(eventsOf('He was held for five years, until the town agreed to free him.').undated).toEqual([])
+    expect(eventsOf('The council of the town of Marn agreed to free the man.').undated).toHaveLength(1)
   })
 
   it('keeps hours that follow one another on the day that the first of them is of', () => {

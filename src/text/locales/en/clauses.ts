@@ -4,7 +4,7 @@
 export const futureVerbs = "will 'll shall"
 
 /** Helping verbs that may put what follows ahead: "could rule on Monday". With "have" after them they tell of the past. */
-export const modalVerbs = 'would could should might must may can'
+export const modalVerbs = 'would could should might must may can ought'
 /** Behind "could" these tell what one was able to do: "could see the smoke on Friday", "could not attend". */
 export const ableVerbs = 'not never only barely hardly hear see feel smell taste remember recall'
 /** "Could be seen on Friday". */
@@ -186,3 +186,6 @@ export const ways = 'path road route chance chances hope hopes prospect prospect
 export const afterDoing = 'after before by upon once'
 /** Behind "would" it waits. */
 export const waitingWords = 'have need'
+
+/** Behind a comma they tell who or what it is. */
+export const asideOpeners = 'who which whose'

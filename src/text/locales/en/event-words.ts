@@ -42,3 +42,7 @@ export const leadsUpTo =
 export const nameOpeners = 'of the'
 /** "For the current financial year". */
 export const yearsOfAccounts = 'current fiscal financial full'
+
+/** They open a clause that is over where it is told in the past: "was held until they agreed to free him". */
+export const endedBy = 'until after when before once'
+export const gaveWord = 'agreed decided promised pledged vowed'

@@ -7,7 +7,8 @@ export const pictureWords =
   /^[—–] [\p{L} .’'-]{1,40} \(@\w{1,20}\)|\((?:stock|file|library|archive)[ -]?(?:image|photo|picture|pic)s?\)|\((?:photo|picture|image|credit|pictured|left|right|centre|center|above|below|getty|reuters|ap|afp|pa)\b|(?:[/|©]|— ?|– ?|\bvia )\s?[\p{L} ]{0,30}(?:Getty Images|AFP|AP Photo|AP|Reuters|Shutterstock|Alamy|EPA|PA Wire|Handout)\)?\.?$|\bAP Photo\b|\bin this (?:undated |recent )?(?:file |handout |still |screen ?)?(?:photo|picture|image|photograph|handout|frame|grab)\b|\bfile (?:photo|picture)\b|\bpictured (?:above|below|here|left|right|centre|center|with|at|in|on)\b|\bseen here\b|\b(?:is|are) (?:seen|shown|pictured) (?:in|on|at|during|here|outside|before|after|with)\b|\b(?:smiles|grins|poses|shakes hands) (?:as|after|at|before|beside|during|for|in|inside|next to|on|outside|while|with)\b|\bphotograph(?:ed)? by\b|\bbelow (?:is|are) (?:a|an|the|some|our) |\bbelow,? you (?:can|will|[’']ll)\b|\bopens (?:in (?:a )?)?new (?:tab|window)\b/iu
 
 /** Right before a date these make it that of a picture: "Roe, pictured here in 1985, was a player." */
-export const picturedOn = /\b(?:pictured|(?:seen|shown|photographed) here)\b[^.;:]{0,40}$/iu
+export const picturedOn =
+  /\b(?:pictured|(?:seen|shown|photographed) here)\b[^.;:]{0,40}$|\b(?:photo|photograph|picture) (?:was )?taken (?:on )?$/iu
 /** Right behind a date: "In this Jan. 3, 2025, file photo". */
 export const ofPicture =
   /^,? (?:file |handout |archive |undated )?(?:photo|photograph|picture|image|portrait|handout)\b/iu

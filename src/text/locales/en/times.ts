@@ -45,6 +45,9 @@ export const weekdayPlurals: readonly string[] = [
 /** Names that are common words as well: they count only beside another word of time. */
 export const ambiguousNames = 'may march mar sat sun mon wed fri thu tue jan sec fall spring'
 
+/** Newspapers that are called by "on Sunday". */
+export const papersOnSunday = 'mail independent scotland wales star express herald'
+
 /** Names of months that are surnames as well, the words before one that make it somebody's, and those with a capital that don't. */
 export const monthSurnames = 'may march'
 export const honorifics = 'mr mrs ms miss dr sir lady lord mr. mrs. ms. dr.'

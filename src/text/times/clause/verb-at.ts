@@ -205,6 +205,8 @@ function ofArranged(lexemes: readonly Lexeme[], i: number): Telling | undefined 
   const previous = lexemes[i - 1]?.lower ?? ''
   // "A week later than planned": what was planned didn't come about.
   if (previous === 'than') return undefined
+  // "What we have proposed today".
+  if (lower === 'proposed' && /^(?:has|have|['’]ve)$/.test(previous)) return { tense: 'past', firm: true }
   // "will set out on June 9": the helping verb tells.
   if (lower === 'set' && (FUTURE.has(previous) || MODAL.has(previous) || previous === 'to')) return undefined
   if (lower === 'set' && (!SETTING.has(next) || (DETERMINERS.has(next) && !setsADate(lexemes, i))))

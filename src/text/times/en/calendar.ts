@@ -100,6 +100,7 @@ export const calendarRules: readonly Rule[] = [
     [
       '{weekday}? ,? {month} {day}',
       '{weekday}? ,? {month} {day} ,? {year}',
+      'this {weekday} ,? {month} {day} ,? {year}',
       '{weekday}? ,? {month} {day} ,? {shortyear}',
       '{weekday}? ,? {month} (the)? {ordinalday}',
       '{weekday}? ,? {month} (the)? {ordinalday} ,? {year}',

@@ -1,4 +1,4 @@
-import { dayParts, namedWeekdays, weekdays } from '../../locales/en/times.ts'
+import { dayParts, namedWeekdays, papersOnSunday, weekdays } from '../../locales/en/times.ts'
 import type { Meaning } from '../meaning.ts'
 import type { Captures } from '../pattern.ts'
 import { type Place, type Rule, rule } from '../rule.ts'
@@ -32,6 +32,8 @@ function bareWeekday(c: Captures, place: Place): Meaning | undefined {
   // "Super Tuesday", "Bloody Sunday": days with a name, of whatever week.
   const before = place.lexemes[place.first - 1]
   if (before?.capital && lexeme.gap === 'space' && NAMED.has(before.lower)) return nothing
+  // "A poll for the Mail on Sunday".
+  if (before?.lower === 'on' && isPaperOn(place)) return nothing
   // A newspaper or a team, no day: "the Sunday Mercury".
   if (after?.capital && after.gap === 'space' && PAPERS.has(after.lower)) return nothing
   const part = pluralPart(place)
@@ -39,6 +41,13 @@ function bareWeekday(c: Captures, place: Place): Meaning | undefined {
     ? { is: 'weekday', weekday: Number(c.weekday) }
     : { is: 'value', type: 'SET', value: `XXXX-WXX-${c.weekday}T${part}` }
 }
+
+/** "the Mail on Sunday", and not "the mail came on Sunday". */
+const isPaperOn = ({ lexemes, first }: Place) => {
+  const paper = lexemes[first - 2]
+  return paper !== undefined && paper.capital && lexemes[first - 1]!.gap === 'space' && PAPERS_ON.has(paper.lower)
+}
+const PAPERS_ON = new Set(papersOnSunday.split(' '))
 
 /** "On Monday and Tuesday nights": the first of them is a habit as well. */
 function pluralPart({ lexemes, end }: Place): string | undefined {

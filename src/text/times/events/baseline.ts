@@ -60,7 +60,7 @@ const MEASURE = new RegExp(`^(?:['’]s)?[\\s-](?:${either(measures)})\\b`, 'i')
 
 const COUNT = `(?:\\d[\\d,.]*|${either(smallNumbers)}|${either(manyWords)})`
 const COUNT_SINCE = new RegExp(
-  `\\b(?:every|each|all) [^.;:]{0,40}\\bsince\\s$|\\b(?:has|have|had)\\b[^.;:]{0,40} ${COUNT} \\p{L}{3,}[^.,;:]{0,30} since\\s$|\\b${COUNT} (?:[\\p{L}-]+ ){0,4}(?:has|have) (?!been (?:${either(lastingStates)})\\b)[^.,;:]{0,30} since\\s$`,
+  `\\b(?:of|the) (?:the )?(?:only )?${COUNT} [\\p{L}-]+ since\\s$|\\b(?:every|each|all) [^.;:]{0,40}\\bsince\\s$|\\b(?:has|have|had)\\b[^.;:]{0,40} ${COUNT} \\p{L}{3,}[^.,;:]{0,30} since\\s$|\\b${COUNT} (?:[\\p{L}-]+ ){0,4}(?:has|have) (?!been (?:${either(lastingStates)})\\b)[^.,;:]{0,30} since\\s$`,
   'iu',
 )
 
@@ -94,7 +94,7 @@ export function isNeverSince(text: string, sentence: Span, timex: Span): boolean
   )
 }
 
-/** "Has answered 3,100 calls since Tuesday": a count of what has come since, and nothing is told of that day. */
+/** "Has answered 3,100 calls since Tuesday", "four of the ten judges since 1946": a count of what has come since, and nothing is told of that day. */
 export const isCountSince = (text: string, sentence: Span, { start, end }: Span): boolean =>
   COUNT_SINCE.test(text.slice(Math.max(sentence.start, start - REACH - 20), start)) ||
   // "Since 1993, three doctors have been killed".

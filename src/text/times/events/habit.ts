@@ -29,6 +29,7 @@ const COMES_ROUND = new RegExp(
   'i',
 )
 const SPAN = new RegExp(`^the (?:past|last) (?:${either(stretches)})$`, 'i')
+const WHOLE = new RegExp(`^the (?:entire|whole|full) (?:${either(stretches)})$`, 'i')
 const OVER = new RegExp(`\\b(?:${either(spanOpeners)})\\s$`, 'i')
 const IDIOM = new RegExp(`^['’]s (?:${either(yesterdays)})\\b`)
 const LIKE = new RegExp(`\\b(?:${either(likenings)})\\s$`, 'i')
@@ -83,9 +84,10 @@ export const isYearly = (text: string, sentence: Span, { start }: Span, value: s
 /** "Yesterday's news". */
 export const isIdiom = (text: string, { end }: Span): boolean => IDIOM.test(text.slice(end, end + 12))
 
-/** "Prices have risen over the past year": how long it took, and no year in which it happened. */
+/** "Prices have risen over the past year", "ignored it the entire year": how long it took, and no year in which it happened. */
 export const isSpan = (text: string, { start, end }: Span): boolean =>
-  SPAN.test(text.slice(start, end)) && OVER.test(text.slice(Math.max(0, start - REACH), start))
+  WHOLE.test(text.slice(start, end)) ||
+  (SPAN.test(text.slice(start, end)) && OVER.test(text.slice(Math.max(0, start - REACH), start)))
 
 /** "A day like today". */
 export const isLikened = (text: string, { start }: Span): boolean =>

@@ -2,6 +2,8 @@ import type { Document } from '../../document.ts'
 import {
   beingWords,
   doneForms,
+  endedBy,
+  gaveWord,
   negations,
   overWords,
   planNouns,
@@ -38,6 +40,8 @@ const CONDITION = new Set(conditions.split(' '))
 const STATES = new Set(states.split(' '))
 const HABIT = new Set(habits.split(' '))
 const TERMS = new Set(termsServed.split(' '))
+const GAVE = new Set(gaveWord.split(' '))
+const ENDED = new Set(endedBy.split(' '))
 const AIMS = new Set(aims.split(' '))
 const DOUBTS = new Set(doubts.split(' '))
 const LAWS = new Set(laws.split(' '))
@@ -134,6 +138,8 @@ function isOver({ tokens }: Document, first: number, at: number): boolean {
   const verb = tokens[at]!.value.toLowerCase()
   // "He decided to leave the jungle too": what a story tells of people is over.
   if (verb === 'decided' && PEOPLE.has(subjectOf(tokens, first, at))) return true
+  // "Was held until they agreed to free him."
+  if (at > first && GAVE.has(verb) && ENDED.has(begins(tokens, first, at))) return true
   // "The whole point is to take care."
   if (BEING.has(verb) && hasAim(tokens, first, at)) return true
   if (verb === 'going' || verb === 'is' || verb === 'are' || verb === 'ready' || verb === 'likely')
@@ -147,6 +153,16 @@ function isOver({ tokens }: Document, first: number, at: number): boolean {
   if (/^['’]s$/.test(tokens[at - 1]?.value ?? '')) return true
   if (verb === 'set' && tokens.slice(at + 2, at + 4).some(({ value }) => value.includes('-'))) return true
   return tokens[at]!.pos === 'NOUN' && verb !== 'plans'
+}
+
+/** The word that opens the clause of a verb: "until" in "until the board of the port agreed". */
+function begins(tokens: readonly Token[], first: number, at: number): string {
+  for (let i = at - 1; i >= Math.max(first, at - ASKED); i--) {
+    const { value, pos } = tokens[i]!
+    if (pos === 'VERB' || pos === 'AUX' || /^[,;:]$/.test(value)) return ''
+    if (ENDED.has(value.toLowerCase())) return value.toLowerCase()
+  }
+  return ''
 }
 
 /** "The point of the campaign is to raise awareness". */
