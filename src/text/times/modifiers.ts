@@ -1,9 +1,10 @@
-import { beforeYears, modifiers, singleWords } from '../locales/en/times.ts'
+import { beforeMore, beforeYears, modifiers, singleWords } from '../locales/en/times.ts'
 import type { Lexeme } from './lexeme.ts'
 import type { Finding } from './rule.ts'
 
 const ONE = new Set(singleWords.split(' '))
 const BEFORE_YEARS = new Set(beforeYears.split(' '))
+const BEFORE_MORE = new Set(beforeMore.split(' '))
 const byLast = new Map<string, { words: string[]; mod: string; on: string }[]>()
 for (const [phrase, mod, on] of modifiers) {
   const words = phrase.split(' ')
@@ -33,6 +34,8 @@ function withModifier(finding: Finding, lexemes: readonly Lexeme[], floor: numbe
     // "Asked about 2013": of a bare year only behind a preposition, "in about 2013".
     if (words[0] === 'about' && finding.rule === 'year' && !BEFORE_YEARS.has(lexemes[finding.first - 2]?.lower ?? ''))
       continue
+    // "Grew over three years": all through them. "For over three years": more.
+    if (words[0] === 'over' && !isMore(finding, lexemes)) continue
     // "a tenth fewer than a year ago" compares.
     if (words[0] === 'fewer' && ONE.has(first.lower)) continue
     const start = finding.first - words.length
@@ -41,6 +44,13 @@ function withModifier(finding: Finding, lexemes: readonly Lexeme[], floor: numbe
     return { ...finding, first: start, mod: finding.mod ?? mod }
   }
   return finding
+}
+
+/** "Took over an hour", "over two years ago". */
+function isMore({ meaning, first, rule }: Finding, lexemes: readonly Lexeme[]): boolean {
+  if (meaning.is === 'away') return true
+  const counted = meaning.is === 'length' || (meaning.is === 'value' && !meaning.value.includes('X'))
+  return counted && rule !== 'length of a period' && BEFORE_MORE.has(lexemes[first - 2]?.lower ?? '')
 }
 
 /** Lengths and counted distances take "about" and "more than"; points take "early" and "late". */

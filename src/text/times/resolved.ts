@@ -12,3 +12,12 @@ export const date = (value: string, implied: boolean): Resolved => ({ type: 'DAT
 
 /** The meanings of one sort. */
 export type Of<K extends Meaning['is']> = Extract<Meaning, { is: K }>
+
+/** Nothing known but how fine it is. */
+export const unknown: Readonly<Record<string, string>> = {
+  day: 'XXXX-XX-XX',
+  week: 'XXXX-WXX',
+  weekend: 'XXXX-WXX-WE',
+  month: 'XXXX-XX',
+  quarter: 'XXXX-QX',
+}

@@ -246,6 +246,10 @@ export const modifiers: readonly (readonly [words: string, mod: string, on: 'poi
   ['as long as', 'EQUAL_OR_LESS', 'length'],
 ]
 
+/** Before "over" these tell that it is "more than": "for over three years", "took over an hour". */
+export const beforeMore =
+  'for just well slightly little of after in within with by to at than and or last lasts lasted lasting take takes took taken taking spend spends spent spending serve served wait waits waited waiting is are was were be been'
+
 /** Before "about" these tell that a number behind it is a year: "in about 1950". */
 export const beforeYears = 'in since from until by to'
 

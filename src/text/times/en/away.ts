@@ -9,6 +9,8 @@ const away = (c: Captures, direction: -1 | 1, from: 'now' | 'anchor', count = Nu
   from,
 })
 
+const BACK = new Set(['earlier', 'before', 'prior', 'previous', 'previously'])
+
 const value = (type: 'DATE' | 'TIME' | 'DURATION' | 'SET', v: string): Meaning => ({
   is: 'value',
   type,
@@ -100,8 +102,8 @@ export const awayRules: readonly Rule[] = [
   rule(
     'earlier and later',
     [
-      '{n:number} {unit} {w:(earlier|later|before|afterward|afterwards|previously)}',
-      '(a|an|one) {unit} {w:(earlier|later|before|afterward|afterwards|previously)}',
+      '{n:number} {unit} {w:(earlier|later|before|prior|afterward|afterwards|previously)}',
+      '(a|an|one) {unit} {w:(earlier|later|before|prior|afterward|afterwards|previously)}',
     ],
     (c, place) => {
       const w = String(c.w)
@@ -111,7 +113,8 @@ export const awayRules: readonly Rule[] = [
       if (after?.lower === 'than' && after.gap !== 'break') return undefined
       // "two days before the vote" hangs on an event, and is a length.
       if (w === 'before' && after && after.gap !== 'break' && after.kind === 'word') return undefined
-      const direction = w === 'earlier' || w === 'before' || w === 'previously' ? -1 : 1
+      if (w === 'prior' && after?.lower === 'to') return undefined
+      const direction = BACK.has(w) ? -1 : 1
       return away(c, direction, 'anchor')
     },
   ),
@@ -124,16 +127,16 @@ export const awayRules: readonly Rule[] = [
     'neighbour day',
     [
       '(the)? (next|following) day',
-      'the day {w:(after|before|earlier|later)}',
+      'the day {w:(after|before|prior|earlier|later)}',
       '(the)? {w:(previous)} day',
-      'a day {w:(earlier|later|before|after)}',
+      'a day {w:(earlier|later|before|prior|after)}',
       'the {v:(morning|night|evening)} {w:(before|after)}',
     ],
     (c, place) => {
       const w = String(c.w)
       const after = place.lexemes[place.end]
       if (
-        (w === 'after' || w === 'before') &&
+        /^(?:after|before|prior)$/.test(w) &&
         after &&
         after.gap !== 'break' &&
         after.kind === 'word' &&
@@ -143,7 +146,7 @@ export const awayRules: readonly Rule[] = [
       const day: Meaning = {
         is: 'away',
         unit: 'day',
-        count: w === 'before' || w === 'earlier' || w === 'previous' ? -1 : 1,
+        count: BACK.has(w) ? -1 : 1,
         from: 'anchor',
       }
       return c.v === undefined ? day : { is: 'part', part: PARTS[String(c.v)]!, of: day }

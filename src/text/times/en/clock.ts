@@ -91,8 +91,11 @@ export const clockRules: readonly Rule[] = [
     if (!(hour >= 1 && hour <= 12)) return undefined
     return at(hour, c.w === 'half' ? ':30' : c.v === 'to' ? ':45' : ':15', undefined)
   }),
-  rule('noon', ['(noon|midday)'], () => ({ is: 'clock', time: 'T12:00' })),
-  rule('midnight', ['midnight'], () => ({ is: 'clock', time: 'T24:00' })),
+  rule('noon', ['(noon|midday)', '(noon|midday) local time', `(noon|midday) ${ZONES}`], () => ({
+    is: 'clock',
+    time: 'T12:00',
+  })),
+  rule('midnight', ['midnight', 'midnight local time', `midnight ${ZONES}`], () => ({ is: 'clock', time: 'T24:00' })),
   rule('part of this day', ['this {part}'], (c, place) =>
     isTitle(place) ? nothing : { is: 'part', part: String(c.part), of: { is: 'unit', unit: 'day', shift: 0 } },
   ),

@@ -58,6 +58,7 @@ export const durationRules: readonly Rule[] = [
       '{n:number} - {number} {unit}',
       '(between)? {n:number} and {number} {unit}',
       '{n:number} {number} {unit}',
+      '{n:number} - (to|or) {number} {unit}',
     ],
     (c, place) =>
       place.lexemes[place.first + 1]!.kind === 'number' && place.lexemes[place.first + 1]!.gap !== 'hyphen'
@@ -95,6 +96,18 @@ export const durationRules: readonly Rule[] = [
   rule('unit long', ['{singular} long', '{units} long'], (c, place) =>
     place.lexemes[place.end - 1]!.gap === 'hyphen' ? lasting(c.singular ? 1 : 'X', c.singular ?? c.units) : undefined,
   ),
+  rule('length of a period', ['(a|an|the)? {n:number} {unit} (period|span|stretch)'], (c, { lexemes, end }) =>
+    lexemes[end - 2]!.gap === 'hyphen' ? lasting(Number(c.n), c.unit) : undefined,
+  ),
+  rule('so long', '{n:number} {unit} long', (c, { lexemes, end }) =>
+    lexemes[end - 1]!.gap === 'hyphen' ? lasting(Number(c.n), c.unit) : undefined,
+  ),
+  rule('three units', ['{n:number} {unit} ,? (and)? {m:whole} {v:unit} ,? (and)? {o:whole} {u:units}'], (c) => {
+    const tail = together(Number(c.m), String(c.v), Number(c.o), String(c.u))
+    if (tail?.is !== 'value' || !together(Number(c.n), String(c.unit), Number(c.m), String(c.v))) return undefined
+    const head = durationValue(Number(c.n), String(c.unit))
+    return { ...tail, value: `${head}${tail.value.slice(head.startsWith('PT') ? 2 : 1)}` }
+  }),
   rule(
     'units and smaller units',
     ['{n:number} {unit} ,? (and)? {m:whole} {v:unit}', '(a|an|one) {unit} (and)? {m:whole} {v:unit}'],

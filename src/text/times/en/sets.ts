@@ -89,9 +89,12 @@ export const setRules: readonly Rule[] = [
     [
       '{n:whole} {units} (a|each|every|per) {singular}',
       'one {w:(minute|hour|day|week|month)} (a|each|every|per) {singular}',
+      '{n:whole} {units} (a|each|every|per) {night:(night)}',
     ],
-    (c) =>
-      SIZE[String(c.units ?? c.w)]! < SIZE[String(c.singular)]! ? set(durationValue(1, String(c.singular))) : undefined,
+    (c) => {
+      const unit = c.night === undefined ? String(c.singular) : 'day'
+      return SIZE[String(c.units ?? c.w)]! < SIZE[unit]! ? set(durationValue(1, unit)) : undefined
+    },
   ),
   rule('every half', ['every half (a|an)? {singular}'], (c) => set(durationValue(0.5, String(c.singular)))),
   rule('every few', ['every (few|couple) (of)? {units}', 'every several {units}'], (c) =>
@@ -106,7 +109,12 @@ export const setRules: readonly Rule[] = [
   }),
   rule(
     'times a unit',
-    ['(once|twice) (a|an|each|every|per) {singular}', '{n:whole} times (a|an|each|every|per) {singular}'],
+    [
+      '(once|twice) (a|an|each|every|per) {singular}',
+      '{n:whole} times (a|an|each|every|per) {singular}',
+      '(several|many|multiple|countless) times (a|an|each|every|per) {singular}',
+      'a (few|dozen|hundred|thousand) times (a|an|each|every|per) {singular}',
+    ],
     (c) => set(durationValue(1, String(c.singular))),
   ),
 ]

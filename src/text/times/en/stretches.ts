@@ -60,7 +60,7 @@ export const stretchRules: readonly Rule[] = [
     const unit = String(c.singular ?? (words[1] === 'night' ? 'day' : words[1]))
     return unit === 'second' ? undefined : lasting(1, unit)
   }),
-  rule('all of a unit', ['all {w:(day|week|month|year)}'], (c, place) => {
+  rule('all of a unit', ['all {w:(day|week|weekend|month|year)}'], (c, place) => {
     const next = place.lexemes[place.end]
     return next && next.gap !== 'break' && next.gap !== 'space' && next.kind !== 'mark' ? undefined : lasting(1, c.w)
   }),

@@ -7,10 +7,11 @@ export const vagueDurationRules: readonly Rule[] = [
     'vague duration',
     [
       '(a)? (few|couple) (of)? (more|short|dozen)? {units}',
-      '(several|many|some|recent|numerous|countless|dozens|hundreds|thousands) (more|of)? {units}',
+      '(several|many|multiple|some|recent|numerous|countless|dozens|hundreds|thousands) (more|of)? {units}',
       '{units} and {units}',
       '{units} or {units}',
-      'the (early|coming|intervening) {units}',
+      'the (early|coming|intervening|following|ensuing|dying) {units}',
+      '(the)? subsequent {units}',
       '(the)? next few {units}',
       '(a|some) number of {units}',
       'a matter of {units}',
@@ -35,7 +36,9 @@ export const vagueDurationRules: readonly Rule[] = [
       word.gap !== 'break' &&
       /^(?:for|in|within|after|of|took|takes|over|by|last|lasted|spent|are|were|every|and|or|until)$/.test(before.lower)
     const closes =
-      next && next.gap !== 'break' && /^(?:of|after|before|since|later|earlier|away|in|ago|to)$/.test(next.lower)
+      next &&
+      next.gap !== 'break' &&
+      /^(?:of|after|before|since|later|earlier|away|in|ago|to|leading)$/.test(next.lower)
     return opens || closes ? lasting('X', unit) : undefined
   }),
   rule('first or last units', '(the)? (first|last|final|closing|opening) {units}', (c, place) => {
@@ -46,7 +49,8 @@ export const vagueDurationRules: readonly Rule[] = [
   }),
   rule('over the years', 'the {units}', (c, place) => {
     const [before, next] = [place.lexemes[place.first - 1], place.lexemes[place.end]]
-    if (before?.lower !== 'over' || c.units === 'second' || c.units === 'quarter') return undefined
+    if (!/^(?:over|through)$/.test(before?.lower ?? '') || c.units === 'second' || c.units === 'quarter')
+      return undefined
     return next?.kind === 'word' && next.gap !== 'break' && /^(?:of|when|that|which|in|old)$/.test(next.lower)
       ? undefined
       : lasting('X', c.units)

@@ -1,7 +1,7 @@
 import { daysInMonth, isoDay, isoMonth, isoNumber, isoWeek, isoYear, shiftMonth, toDay } from '../calendar.ts'
 import { anchorNumber, type Context } from '../context.ts'
 import { durationValue } from '../meaning.ts'
-import type { Of, Resolved } from '../resolved.ts'
+import { type Of, type Resolved, unknown } from '../resolved.ts'
 
 const SMALL = new Set(['second', 'minute', 'hour'])
 
@@ -19,7 +19,8 @@ export function resolveAway(meaning: Of<'away'>, context: Context): Resolved | u
   // "Three hours later", and nobody knows than what: how long it was.
   if (from === undefined && meaning.from === 'anchor' && SMALL.has(unit))
     return { type: 'DURATION', value: durationValue(Math.abs(count), unit), implied: false }
-  if (from === undefined) return implied(meaning.from === 'anchor' ? 'XXXX' : count < 0 ? 'PAST_REF' : 'FUTURE_REF')
+  if (from === undefined)
+    return implied(meaning.from === 'anchor' ? (unknown[unit] ?? 'XXXX') : count < 0 ? 'PAST_REF' : 'FUTURE_REF')
   if (unit === 'decade' && meaning.from === 'anchor' && context.anchor && /^\d{3}$/.test(context.anchor))
     return implied(String(Number(context.anchor) + count))
   const { year, month } = toDay(from)

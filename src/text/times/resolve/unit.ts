@@ -11,7 +11,7 @@ import {
   weekdayOf,
 } from '../calendar.ts'
 import { anchorNumber, type Context } from '../context.ts'
-import { date, type Of, type Resolved } from '../resolved.ts'
+import { date, type Of, type Resolved, unknown } from '../resolved.ts'
 
 export function resolveUnit(meaning: Of<'unit'>, context: Context): Resolved | undefined {
   const story = meaning.from === 'story' && context.clause.tense === 'past' && context.anchor !== undefined
@@ -53,14 +53,6 @@ export function resolveUnit(meaning: Of<'unit'>, context: Context): Resolved | u
     default:
       return undefined
   }
-}
-
-const unknown: Readonly<Record<string, string>> = {
-  day: 'XXXX-XX-XX',
-  week: 'XXXX-WXX',
-  weekend: 'XXXX-WXX-WE',
-  month: 'XXXX-XX',
-  quarter: 'XXXX-QX',
 }
 
 /** "that day", "the same year": the anchor, cut or widened to the unit. */
