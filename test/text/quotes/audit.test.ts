@@ -57,6 +57,21 @@ test.each([
 })
 
 test.each([
+  ['Police accused Dale Ruck of arson. His solicitor, Fay Moss, said he had been in Spain.', 'spoke'],
+  ['Villagers accused Terra Mining of poisoning the stream. The firm said its tests were clean.', 'spoke'],
+  ['Inspectors accused Pinehurst Care of leaving patients in pain. “We do not accept it,” the company said.', 'spoke'],
+  [
+    'The opposition accused President Alba Ruiz of rigging the vote. A government spokesman called it a fairy tale.',
+    'spoke',
+  ],
+  ['The company accused Tom Ferris of theft. The company said nine boats were gone.', 'none'],
+  ['Police accused Dale Ruck of arson. The fire chief, Ed Lomas, said the roof had gone in minutes.', 'none'],
+  ['Police accused Dale Ruck of arson. His victims, Ann and Joan Lee, said they had lost it all.', 'none'],
+])('who speaks for the accused of the sentence before: %s %s', (text, answer) => {
+  expect(auditSources([read('a', text)]).accused.map(({ answer }) => answer)).toEqual([answer])
+})
+
+test.each([
   ['their lawyer', 'Police accused Peter Lowe of theft. Lowe’s lawyer said he was innocent.'],
   ['a spokesman', 'Ann Petty accused the bank of greed. A spokesman for the bank said nothing had been hidden.'],
   ['a plea', 'Police accused Peter Lowe of theft. Lowe pleaded not guilty on Monday.'],

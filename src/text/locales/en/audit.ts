@@ -2,6 +2,17 @@
 export const representatives =
   /\b(?:lawyers?|attorneys?|solicitors?|barristers?|counsel|advocates?|legal team|defen[cs]e team|defen[cs]e|spokes(?:man|woman|person|people|men|women)|press (?:secretary|officer|office|service)|representatives?|agents?|publicists?|managers?|aides?|office|campaign|embass(?:y|ies)|ambassadors?|ministry|ministers?|governments?|foreign ministry|compan(?:y|ies)|firm|union|club|family|chief executive|ceo|director|president|head|chair(?:man|woman|person)?|secretary|officials?|leaders?)\b/iu
 
+/** "His solicitor", "its chief executive": of whom the sentences before tell. */
+export const ofTheirs = /^(?:his|her|their|its)\b/iu
+
+/** What a body is called by once it was named: "the firm said". */
+export const bodyAgain =
+  /^the (?:\p{L}+ )?(company|firm|club|group|charity|agency|bank|airline|school|hospital|university|church|council|retailer|operator|developer|manufacturer|maker|party|team|brand|business|lender|insurer|supplier|contractor|landlord|chain)$/iu
+
+/** Who speaks for a head of state or of government. */
+export const ofState = /\b(?:government|presidential|presidency|palace|cabinet|downing street|white house|kremlin)\b/iu
+export const headsOfState = /\b(?:President|Prime Minister|Premier|Chancellor|King|Queen|Prince|Emir|Sultan)\b/u
+
 /** Once theirs, and now perhaps against them. */
 export const former = /\b(?:former|ex-|once|accuser|accusers|victims?|alleged victims?)\b/iu
 

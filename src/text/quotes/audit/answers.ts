@@ -1,7 +1,15 @@
 import type { Speaker } from '../../../core/analysis.ts'
 import { type Span, slice } from '../../../core/span.ts'
 import { denying, silent } from '../../locales/en/accusation.ts'
-import { deniedCharge, former, representatives } from '../../locales/en/audit.ts'
+import {
+  bodyAgain,
+  deniedCharge,
+  former,
+  headsOfState,
+  ofState,
+  ofTheirs,
+  representatives,
+} from '../../locales/en/audit.ts'
 import type { AuditInput } from './facts.ts'
 
 /** Who answered in a story, by the last words of their names in small letters. */
@@ -47,11 +55,26 @@ function readSpeakers(
     const into = stance === 'declines' ? declined : spoke
     if (speaker !== undefined) for (const name of byId.get(speaker) ?? []) into.add(name)
     const said = source.map((span) => slice(text, span)).join(' ')
-    const sentence = source[0] && sentences(source[0].start)
+    const at = source[0] ? sentences(source[0].start) : -1
+    const sentence = article.sentences[at]
     const told = sentence === undefined ? said : around(text, sentence, content)
     if (representatives.test(said) || (representatives.test(told) && told.length < 400))
       if (!former.test(told)) for (const word of wordsOf(told)) into.add(word)
+    for (const word of spokenFor(text, article.sentences, at, said)) into.add(word)
   })
+}
+
+/** The names in the sentences before of those whom "his solicitor", "the firm" or "a government spokesman" speaks for. */
+function spokenFor(text: string, sentences: readonly Span[], at: number, said: string): string[] {
+  const told = sentences
+    .slice(Math.max(0, at - reach), Math.max(0, at))
+    .map((span) => slice(text, span))
+    .join(' ')
+  const again = bodyAgain.exec(said)?.[1]
+  // "The firm accused … The firm said": itself.
+  const called = again !== undefined && !new RegExp(`\\b${again}\\b`, 'iu').test(told)
+  const theirs = ofTheirs.test(said) && representatives.test(said) && !former.test(said)
+  return theirs || called || (ofState.test(said) && headsOfState.test(told)) ? namesIn(told) : []
 }
 
 /** Denials and refusals that the article tells of, whether or not they are told as somebody's words. */
@@ -88,8 +111,8 @@ function around(text: string, sentence: Span, content: readonly Span[]): string 
   return told + text.slice(at, sentence.end)
 }
 
-/** Finds the sentence of a place by halving. */
-function sentenceFinder(sentences: readonly Span[]): (at: number) => Span | undefined {
+/** Finds the sentence of a place by halving: its index. */
+function sentenceFinder(sentences: readonly Span[]): (at: number) => number {
   return (at) => {
     let low = 0
     let high = sentences.length - 1
@@ -98,7 +121,7 @@ function sentenceFinder(sentences: readonly Span[]): (at: number) => Span | unde
       if (sentences[middle]!.start <= at) low = middle
       else high = middle - 1
     }
-    return sentences[low]
+    return low
   }
 }
 

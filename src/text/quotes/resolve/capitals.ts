@@ -74,9 +74,19 @@ function opensQuote({ tokens }: Document, i: number): boolean {
   return i > 0 && /^["“‘:]$/.test(tokens[i - 1]!.value)
 }
 
-function isNameWord({ tokens }: Document, i: number): boolean {
+/** "Governor June Castle", "actor April Moss": a month that is a given name, between what somebody is and a surname. */
+function isGivenMonth({ tokens }: Document, i: number): boolean {
+  if (!/^(?:April|May|June|August)$/.test(tokens[i]!.value)) return false
+  const [before, next] = [tokens[i - 1]?.value ?? '', tokens[i + 1]]
+  const led = titleGender(before.toLowerCase()) !== undefined || nounKind(before) === 'person'
+  return led && next?.pos === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(next.value) && !calendar.has(next.value.toLowerCase())
+}
+
+function isNameWord(document: Document, i: number): boolean {
+  const { tokens } = document
   const { value, pos } = tokens[i]!
-  if (!capital.test(value) || /^I(?:['’]|$)/.test(value) || calendar.has(value.toLowerCase())) return false
+  if (!capital.test(value) || /^I(?:['’]|$)/.test(value)) return false
+  if (calendar.has(value.toLowerCase()) && !isGivenMonth(document, i)) return false
   // "ROD BEER SAID", on an old wire.
   if (pos === 'VERB' && value === value.toUpperCase() && closings.has(value.toLowerCase())) return false
   if (pos === 'DET' && /^No\.?$/.test(value) && tokens[i + 1]?.pos === 'NUM') return true
