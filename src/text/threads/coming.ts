@@ -18,7 +18,8 @@ export const coming: readonly Cue[] = [
     ),
     // "the end of the season"
     not: {
-      before: /\b(?:the|an?|this|that|its|their|his|her|at|to|stays?|remains?|keeps?|kept|stayed|remained) $/iu,
+      before:
+        /\b(?:the|an?|this|that|its|their|his|her|at|to|stays?|remains?|keeps?|kept|stayed|remained|as (?:they|it|he|she|we)) $/iu,
       from: /^close to\b/iu,
     },
   },
@@ -27,7 +28,7 @@ export const coming: readonly Cue[] = [
     worth: 6,
     dated: true,
     pattern: cuePattern(
-      `\\b(?:will|is to|are to|(?:is|are) (?:due|set|expected|scheduled|slated|planning|preparing|going|invited) to|plans to)(?: (?:also|now|then|next|formally|again|instead))? (?!${staying}\\b)\\p{Ll}{2,}`,
+      `\\b(?:will|(?:is|are)(?: also| now| still)? to|(?:is|are) (?:also |now |still )?(?:due|set|expected|scheduled|slated|planning|preparing|going|invited) to|plans to)(?: (?:also|now|then|next|formally|again|instead))? (?!${staying}\\b)\\p{Ll}{2,}`,
     ),
     told: true,
     not: { sentence: forecasts, before: /\b(?:nothing|nobody|none|you|likely (?:he|she|it|they)|hopes?) $/iu },

@@ -91,6 +91,8 @@ export const deadlines: readonly Cue[] = [
     worth: 7.5,
     pattern: cuePattern('\\b(?:will|would|shall|is to|are to)\\b[^.;]{0,100}?(?<by>\\b(?:by|no later than|within)\\b)'),
     not: {
+      before:
+        /\b(?:believes?|thinks?|predicts?|predicted|expects?|expected|hopes?|forecasts?|estimates?|projects?) [^.;]{0,60}$/iu,
       sentence:
         /^(?:the |these |more |heavy )?(?:storms?|rain|snow|showers|temperatures?|winds?|skies|clouds|waters?|prices?|sales|populations?|numbers?|profits?|demand|emissions|sea levels?|output)\b/iu,
     },

@@ -40,7 +40,7 @@ export const demands: readonly Cue[] = [
   {
     kind: 'demand',
     worth: 6.5,
-    pattern: cuePattern(`\\bcall(?:s|ed|ing)? (?:up)?on ${who} to \\p{Ll}+`),
+    pattern: cuePattern(`\\bcall(?:s|ed|ing)? (?:up)?on ${who}(?:, [^,.;:]{2,60},)? to \\p{Ll}+`),
     not: {
       from: advice,
       sentence: /\bcall(?:s|ed|ing)? (?:up)?on (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b/iu,

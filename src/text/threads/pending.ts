@@ -1,4 +1,4 @@
-import { acts, bills, doing, matters, watchdogs } from '../locales/en/threads.ts'
+import { acts, bills, doing, matters, valued, watchdogs } from '../locales/en/threads.ts'
 import { type Cue, cuePattern } from './cue.ts'
 
 /** What has still to be decided: to be looked at again. */
@@ -78,7 +78,7 @@ export const pending: readonly Cue[] = [
     kind: 'pending',
     worth: 6,
     pattern: cuePattern(
-      '\\b(?:remains|is|are) (?:still )?(?:under (?:review|investigation|consideration)|being (?:investigated|reviewed|considered|examined)|unclear (?:when|whether)|to be (?:seen|decided|determined))\\b',
+      '\\b(?:remains|is|are) (?:still )?(?:under (?:review|investigation|consideration)|being (?:investigated|reviewed|considered|examined)|unclear (?:when|whether)|to be (?:decided|determined))\\b',
     ),
   },
   {
@@ -209,8 +209,18 @@ export const pending: readonly Cue[] = [
     worth: 4.8,
     certainty: 'implied',
     pattern: cuePattern(
-      '\\b(?:said|says|told|announced|confirmed|added)\\b[^.;“”"]{2,120}? (?:would|will) (?:soon |now |also |formally )?(?:sign|publish|release|hold|appeal|introduce|submit|present|file|investigate|be (?:published|released|decided|charged|sentenced|tried|held|made public|reviewed|investigated|announced|introduced|signed|appealed|carried out))\\b',
+      '\\b(?:said|says|told|announced|confirmed|added|indicated|signal(?:l?ed)|insisted)\\b[^.;“”"]{2,120}? (?<!\\b(?:he|she|it|they|we|I) )(?:would|will) (?:soon |now |also |formally |[“"‘]\\p{L}+ly[”"’] )?[“"‘]?(?:sign|send(?! (?:an? )?(?:\\p{L}+ )?(?:message|signal))|invest|spend|close|cut|hire|publish|release|hold|appeal|introduce|submit|present|file|investigate|be (?:published|released|decided|charged|sentenced|tried|held|made public|reviewed|investigated|announced|introduced|signed|appealed|carried out))\\b',
     ),
     not: { sentence: /\bif\b|\bwould have\b/iu },
+  },
+  {
+    kind: 'pending',
+    worth: 5.5,
+    certainty: 'implied',
+    told: true,
+    pattern: cuePattern(
+      `\\b(?:is|are)(?: also| now| still)? to be (?!${valued}\\b)\\p{L}{2,}(?:ed|en|ught|ld|lt|id)\\b`,
+    ),
+    not: { sentence: /\bif\b/iu },
   },
 ]

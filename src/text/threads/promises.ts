@@ -30,7 +30,7 @@ export const promises: readonly Cue[] = [
     kind: 'promise',
     worth: 5.5,
     pattern: cuePattern(
-      `\\b(?:has|have) (?:\\p{L}+ )?(?:agreed|offered|undertaken) to ${doing}\\b|\\bagreed to ${doing}\\b`,
+      `\\b(?:has|have) (?:\\p{L}+ )?(?:agreed|offered|undertaken) to ${doing}\\b|\\bagreed to (?:${doing}\\b|(?:an? |further |fresh )?(?:interview|meeting|talks|review|inquiry)\\b)`,
     ),
     not: { before: pastPerfect, sentence: keptWords },
   },
@@ -51,10 +51,13 @@ export const promises: readonly Cue[] = [
     worth: 5,
     certainty: 'implied',
     pattern: cuePattern(
-      `\\b(?:said|says|told (?:\\p{L}+ ){1,4}?that|added|announced)(?: that)? (?:it|he|she|they) (?:would|will|intends? to|intended to|plans to|planned to) [“"‘]?${doing}\\b`,
+      `\\b(?:said|says|told (?:\\p{L}+ ){1,4}?that|added|announced|indicated|signal(?:l?ed))(?: (?:in|on|during|at) [^.;,“”"]{2,60}? that| that)? (?:it|he|she|they) (?:would|will|intends? to|intended to|plans to|planned to) (?:[“"‘]\\p{L}+ly[”"’] )?[“"‘]?${doing}\\b`,
     ),
-    // What the asked say in a poll.
-    not: { sentence: /^(?=.*\b(?:per ?cent|poll|survey|respondents|voters)\b).*\bthey would vote\b/iu },
+    // What goes on as before, and what the asked say in a poll.
+    not: {
+      from: /^[^.;]{0,60}?(?:would|will|to) continue\b/iu,
+      sentence: /^(?=.*\b(?:per ?cent|poll|survey|respondents|voters)\b).*\bthey would vote\b/iu,
+    },
   },
   {
     kind: 'promise',

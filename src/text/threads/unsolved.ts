@@ -15,7 +15,7 @@ export const unsolved: readonly Cue[] = [
     kind: 'pending',
     worth: 6.5,
     pattern: cuePattern(
-      "\\b(?:has|have)(?: not|n['’]t) (?:yet |so far |formally |publicly |officially |independently |positively |immediately )*(?:been )?(?:yet |formally |publicly |officially |independently |positively )?(?:charged|arrested|identified|named|found|recovered|located|determined|decided|set|announced|confirmed|ruled|established|reached an? (?:agreement|deal|verdict)|made (?:a|any) decision|entered a plea|filed charges|released (?:the|any|its|their|a)|scheduled)\\b",
+      "\\b(?:has|have)(?: not|n['’]t) (?:yet |so far |formally |publicly |officially |independently |positively |immediately )*(?:been )?(?:yet |formally |publicly |officially |independently |positively )?(?:charged|arrested|identified|named|found|recovered|located|determined|decided|set|announced|revealed|disclosed|published|confirmed|ruled|established|reached an? (?:agreement|deal|verdict)|made (?:a|any) decision|entered a plea|filed charges|released (?:the|any|its|their|a)|scheduled)\\b",
     ),
     not: {
       from: /^\S+ (?:not|n['’]t) (?:been )?(?:found|confirmed) (?:to|guilty|that|any)\b/iu,
@@ -86,6 +86,14 @@ export const unsolved: readonly Cue[] = [
     impersonal: true,
     pattern: cuePattern(
       `\\b(?i:${examinations}|${matters}) (?:will|(?:is|are) to|(?:is|are) (?:due|set|expected|scheduled) to) (?:also |now |then )?(?:determine|establish|decide|examine|look (?:into|at)|find out|consider|report|show|take place|help|confirm|hear|shed light|reveal)\\b`,
+    ),
+  },
+  {
+    kind: 'pending',
+    worth: 6.5,
+    impersonal: true,
+    pattern: cuePattern(
+      '\\b[Tt]here (?:was|is|has been|were) (?:still )?no (?:immediate |official |further |independent )?(?:word|claim|confirmation|explanation|information|details) (?:on|of|from|as to|about|that|whether|who|why|how)\\b',
     ),
   },
 ]

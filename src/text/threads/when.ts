@@ -75,8 +75,8 @@ function isDue(text: string, { start, end }: Span): boolean {
   const before = text.slice(Math.max(0, start - 24), start)
   if (/\bfrom (?:the )?$/iu.test(before)) return false
   const length =
-    /(?:^|\s|-)(?:years?|months?|weeks?|days?|hours?)$/iu.test(words) &&
-    /^(?:up|at least|about|around|more|less|a|an|\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty)\b/iu.test(
+    /(?:^|\s|-)(?:decades?|years?|months?|weeks?|days?|hours?)$/iu.test(words) &&
+    /^(?:up|at least|about|around|nearly|almost|over|roughly|several|many|some|more|less|a|an|\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty)\b/iu.test(
       words,
     )
   if (length && !/\b(?:within|in|after|for the next) (?:the )?$/iu.test(before)) return false

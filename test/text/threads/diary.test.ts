@@ -133,3 +133,31 @@ describe('what is asked, refused and promised', () => {
     ])
   })
 })
+
+describe('further words of reports', () => {
+  test.each([
+    ['The memorial is also to be held in Skerry on 22 June.', 'pending', '2026-06-22'],
+    ['Three streets in the old harbour are to be renamed.', 'pending', null],
+    ['The governor said she would “gladly” sign the two-year budget.', 'promise', null],
+    ['The governor said during a visit to Skerry that she would sign the budget.', 'promise', null],
+    ['On Monday the governor indicated the state would sign the treaty.', 'pending', null],
+    ['The flatmate has agreed to an interview with the defence.', 'promise', null],
+    ['The report calls on the Ferry Office, the regulator of the strait, to publish its figures.', 'demand', null],
+    ['A post mortem will take place to establish how he died.', 'pending', null],
+    ['There was no immediate word on who was responsible.', 'pending', null],
+    ['Engineers have not yet revealed the root of the fault.', 'pending', null],
+  ])('%s', (text, kind, day) => {
+    expect(offered(text)).toMatchObject([{ kind, day }])
+  })
+
+  test.each([
+    ['what is only seen some day', 'Whether the show will amuse anybody remains to be seen.'],
+    ['what ought to be', 'The crews are to be commended for their calm.'],
+    ['what somebody believes', 'Askew believes the threshold will be reached by the end of the year.'],
+    ['a message that is sent', 'Tully said the deal would send a powerful signal.'],
+    ['what goes on as before', 'Tully said he plans to continue to work on his own projects.'],
+    ['fine words', 'The network is committed to fostering healthy dialogue.'],
+  ])('%s is nothing: %s', (_, text) => {
+    expect(offered(text)).toEqual([])
+  })
+})

@@ -4,7 +4,7 @@ export const acts =
 
 /** What is to be decided, or goes on, as a pattern. */
 export const matters =
-  '(?:trial|hearings?|inquest|inquiry|enquiry|investigations?|negotiations|probe|verdict|ruling|decision|vote|referendum|election|sentencing|appeal|review|report|results?|judg(?:e)?ment|announcement|talks|summit|debate|autopsy|post-mortem|audit|case|lawsuit|extradition|by-election|ballot|court date|inspection|findings|toxicology (?:report|results?|tests?)|(?:DNA|blood|lab|laboratory) (?:tests?|results?)|tests?|inquests?|proceedings|search|recount|arraignment|re-?trial|referral|deliberations)'
+  '(?:trial|hearings?|inquest|inquiry|enquiry|investigations?|negotiations|probe|verdict|ruling|decision|vote|referendum|election|sentencing|appeal|review|report|results?|judg(?:e)?ment|announcement|talks|summit|debate|autopsy|post[- ]mortem(?: examination)?|audit|case|lawsuit|extradition|by-election|ballot|court date|inspection|findings|toxicology (?:report|results?|tests?)|(?:DNA|blood|lab|laboratory) (?:tests?|results?)|tests?|inquests?|proceedings|search|recount|arraignment|re-?trial|referral|deliberations)'
 
 /** Verbs of what somebody gives their word to do, as a pattern. */
 export const doing =
@@ -24,11 +24,11 @@ export const unknowns =
 
 /** Tests and the like that are still to come, as a pattern. */
 export const examinations =
-  '(?:(?:DNA|forensic|toxicology|blood|lab|laboratory|further|more|additional|new|safety|ballistics|chemical|genetic|medical|psychiatric) )*(?:tests?|testing|analys[ie]s|autops(?:y|ies)|post-?mortems?|examinations?|inspections?|checks|recounts?|searches|surveys?|audits?|evaluations?|assessments?)'
+  '(?:(?:DNA|forensic|toxicology|blood|lab|laboratory|further|more|additional|new|safety|ballistics|chemical|genetic|medical|psychiatric) )*(?:tests?|testing|analys[ie]s|autops(?:y|ies)|post[- ]?mortems?(?: examinations?)?|examinations?|inspections?|checks|recounts?|searches|surveys?|audits?|evaluations?|assessments?)'
 
 /** What nobody can be held to, as a pattern. */
 export const vagueDoing =
-  '(?:fighting|serving|working|being|doing|helping|supporting|making|living|standing|winning)\\b'
+  '(?:fighting|fostering|promoting|ensuring|providing|protecting|upholding|maintaining|creating|delivering|finding|keeping|serving|working|being|doing|helping|supporting|making|living|standing|winning)\\b'
 
 /** Right before a promise that a relative clause only tells of, as a pattern: "whom they have vowed". */
 export const ofARelative =
@@ -61,3 +61,7 @@ export const bills =
 /** Who sees to a complaint that others refer, as a pattern. */
 export const watchdogs =
   '(?:police|prosecutors?|regulators?|watchdogs?|ombudsman|commission(?:er)?|attorney[- ]general|tribunal|committee|coroner|council|board|court|inspectorate|agency|authority|authorities|department|ministry|grand jury)'
+
+/** What "is to be …" says of worth, not of what will come, as a pattern: "is to be admired". */
+export const valued =
+  '(?:seen|expected|admired|condemned|protected|pursued|raised|had|made|given|held accountable|respected|commended|found|believed|congratulated|blamed|welcomed|praised|avoided|feared|trusted|applauded|desired|understood|taken|regretted|preferred)'
