@@ -4,7 +4,7 @@ import { readAcronyms, spellingFor, spellingsWanted } from './acronyms.ts'
 import { findAnswer } from './answer.ts'
 import { findCandidates } from './candidates.ts'
 import { choose } from './choose.ts'
-import { findLead } from './lead.ts'
+import { findLead, findTurn } from './lead.ts'
 import { judge, type SummaryModel } from './model.ts'
 import { fullNameFor, readNames } from './names.ts'
 import { settleTerms } from './self-contained.ts'
@@ -40,7 +40,8 @@ export function summariseWith(model: SummaryModel, document: Document, options: 
   const found = findLead(terms, options.title)
   const answer = found ? findAnswer(text, found.lead, terms, limit - 1) : []
   const acronyms = readAcronyms(document)
-  const must = new Set([found?.lead.candidate, ...answer.map(({ candidate }) => candidate)])
+  const turn = found && limit > 2 ? findTurn(found.lead, terms) : undefined
+  const must = new Set([found?.lead.candidate, turn?.candidate, ...answer.map(({ candidate }) => candidate)])
   const scoredTerms = (found?.rest ?? terms).map((one) => ({
     ...one,
     score: scores.get(one.candidate)!,

@@ -53,6 +53,17 @@ export function findLead(terms: readonly Terms[], title: string | undefined): Le
   return headline.size < 3 || !told ? plain : from(told)
 }
 
+/** "But now she says that she can't recall it": right behind the lead, it takes back what the lead says. */
+export function findTurn({ candidate: { index } }: Terms, terms: readonly Terms[]): Terms | undefined {
+  const next = terms.find(({ candidate }) => candidate.index === index + 1)
+  return next &&
+    /^(?:but|yet)$/i.test(next.candidate.tokens[0]?.value ?? '') &&
+    next.candidate.stems.length >= deckWords &&
+    next.needs.every((one) => one === index)
+    ? next
+    : undefined
+}
+
 /** The first sentence that says what the headline says, or nearly as much of it as the one that says most. */
 function saying(sound: readonly Terms[], headline: ReadonlySet<string>): Terms | undefined {
   const most = Math.max(...sound.map((one) => shareOf(one, headline)))

@@ -37,6 +37,7 @@ export function danglingPronoun(tokens: readonly Token[], head: number): string 
     }
     const word = token.value.toLowerCase()
     const seen = quoted ? inner : outer
+    if (isNamedOwner(tokens, i)) seen.named = seen.person = true
     if (i > adverbial && !times.has(word)) {
       const name = token.pos === 'PROPN' && !isPlaced(tokens, i)
       if (name || (token.pos === 'NOUN' && people.test(word) && !objects.has(word))) seen.person = true
@@ -52,6 +53,11 @@ export function danglingPronoun(tokens: readonly Token[], head: number): string 
       return word
   }
   return undefined
+}
+
+/** "During Ann Lee's campaign": whoever is named in full, and has something. */
+function isNamedOwner(tokens: readonly Token[], i: number): boolean {
+  return tokens[i]!.pos === 'PROPN' && tokens[i - 1]?.pos === 'PROPN' && /^['’]s?$/.test(tokens[i + 1]?.value ?? '')
 }
 
 /** Between two hyphens that touch it. */
@@ -110,7 +116,11 @@ function namedAfter(tokens: readonly Token[], i: number): boolean {
 /** "It is unclear whether", "It took rescuers an hour to", "It’s official: Ann Lee is to go". */
 function isEmptyIt(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1]
+  const told = tokens[i + 2]?.value ?? ''
   if (next?.pos === 'AUX' && tokens[i + 3]?.value === ':') return true
-  if (!next || !(next.pos === 'AUX' || /^(?:takes|took|seems|appears|remains)$/i.test(next.value))) return false
+  // "It was a sight that stopped them" is of something told before.
+  if (next?.value === 'was' && /^an?$/.test(told))
+    return tokens.slice(i + 3, i + 8).some(({ value }) => /^(?:to|since|whether)$/.test(value))
+  if (!next || !(next.pos === 'AUX' || /^(?:['’]s|takes|took|seems|appears|remains)$/i.test(next.value))) return false
   return tokens.slice(i + 2, i + 9).some(({ value }) => /^(?:that|whether|to|how|why|who|what|if|when)$/i.test(value))
 }

@@ -31,7 +31,7 @@ const addCost = 0.015
 /** A sentence that opens with "they" reads worse than one that names whom it is about, even beside the sentence that does. */
 const dependentCost = 0.03
 /** "I think you're right": a reporter's own voice is not what a desk posts as news. */
-const ownVoiceCost = 0.03
+const ownVoiceCost = 0.06
 /** More than this between quotation marks, and no word of whose they are. */
 const allQuoted = 0.75
 

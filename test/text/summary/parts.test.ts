@@ -111,6 +111,8 @@ describe('pronouns', () => {
 
   test.each([
     ['“Holm must go,” she said in the hall.', 'she'],
+    ['In Norvia’s parliament, he said it was over.', 'he'],
+    ['It was a sight that stopped all who came by.', 'it'],
     ['On Monday, he said it was over.', 'he'],
     ['In Oram, she met the queen.', 'she'],
     ['In a statement, it said nothing would be done.', 'it'],
@@ -132,6 +134,9 @@ describe('pronouns', () => {
     ['Ferries stop when they must.'],
     ['A first-of-its-kind ferry was launched in Oram on Monday.'],
     ['It’s official: Ann Lee is to lead the port of Oram.'],
+    ['It’s no secret that the queen of Norvia has a young court that shows its love.'],
+    ['During dark days in Ann J. Lee’s campaign, those who are in her kitchen make the calls.'],
+    ['It was a mistake to sell the ferry.'],
   ])('%s says it itself', (text) => expect(dangling(text)).toBeUndefined())
 })
 
@@ -152,6 +157,8 @@ describe('what needs the sentence before', () => {
     ['On Monday, the mayor used that as a reason to close the two bridges.'],
     ['The answer, the mayor suggests, is the weight of the two ferries.'],
     ['None of them can speak for the mayor of Oram, nor can any of his six clerks.'],
+    ['Because most of the mayors have such a bridge in them, ready to fall.'],
+    ['Clerks in Oram say that they may have found the answer: it has been painted black.'],
     ['Not because the old bridge was in the way of the ferries from Oram.'],
   ])('%s', (text) => expect(needsMore(text)).toBe(true))
 
@@ -162,6 +169,7 @@ describe('what needs the sentence before', () => {
     ['The mayor of Corran has said little this year about the bridge.'],
     ['The builder of the tunnel denied the allegation that it paid the mayor.'],
     ['The port confirmed the news of the sale to Norvia in a letter on Monday.'],
+    ['Because of the storm, the mayor of Oram closed both of the bridges.'],
     ['The answer to the question of the bridge is the weight of the ferries.'],
     ['The mayor said that as of Monday the two bridges would be closed.'],
   ])('%s: nothing', (text) => expect(needsMore(text)).toBe(false))
@@ -228,6 +236,8 @@ describe('what is no news', () => {
     ['See more: forty years of the bridge.'],
     ['Jan Maas smiles after signing the petition in Oram.'],
     ['To comment on a story of the Ledger, you must be logged in.'],
+    ['Follow Ann Lee on Twitter @annlee.'],
+    ['Jan Maas and Ann Lee stand in front of the port hall in Oram on Tuesday.'],
     ['User comments on this page do not show what the Ledger thinks.'],
     ['Anyone with information is asked to call the police in Oram.'],
     ['Anyone who saw the ferry that night should contact the port.'],
@@ -245,6 +255,8 @@ describe('what is no news', () => {
     ['Updated rules for ferries come into force in May.'],
     ['Support for the bridge has fallen to a third.'],
     ['The bridge poses a risk to those under it.'],
+    ['The hall that stands beside the port was sold on Tuesday.'],
+    ['Follow-up talks on X are to be held in Oram.'],
     ['Anyone with a house below the dam has been told to leave.'],
     ['Comments on the bridge were heard by the council until midnight.'],
     ['The price of gas below ground is lower than the price of wind.'],

@@ -136,6 +136,29 @@ describe('openings', () => {
     expect(brief([lead, ...news.slice(1)].join('\n\n'))[0]?.text).toBe(lead)
   })
 
+  test('what takes the lead back is beside it', () => {
+    const lead =
+      'Last week the mayor of Oram said that the fund of the port had been given nine million crowns by her father.'
+    const turn =
+      'But now the mayor says that she cannot name a single time when her father had given such a sum to the port.'
+    const more = [
+      'Nine clerks of the port have looked through the books of the fund for the years since her father left Oram.',
+      'The fund of the port was set up nine years ago with a million crowns that the council of Oram had put by.',
+    ]
+    const texts = (second: string) => brief([lead, second, ...more].join('\n\n'), 3).map(({ text }) => text)
+    expect(texts(turn).slice(0, 2)).toEqual([lead, turn])
+    expect(texts('But she did not.')).not.toContain('But she did not.')
+  })
+
+  test('what a moderator asked is not shown alone either', () => {
+    const asked =
+      'Coe was asked by Wolf Lee, who led the evening, whether the ferries of the port were lost in the storm.'
+    expect(brief([news[0], asked, '"Perhaps," said Coe.'].join('\n\n'), 3).map(({ text }) => text)).not.toContain(asked)
+    const told =
+      'Asked whether the ferries of the port were lost, Coe said that eight of the nine ferries could be mended.'
+    expect(brief([news[0], told].join('\n\n'), 3)).toHaveLength(2)
+  })
+
   test('what was asked is not shown without the answer', () => {
     const asked =
       'Wolf Lee asked Mark Coe, the spokesman of the port of Oram, whether the ferries in the hall were lost.'

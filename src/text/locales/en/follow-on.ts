@@ -12,7 +12,7 @@ export const asideWords =
 
 /** The same in two words or more. */
 export const linkPhrases =
-  /^(?:in (?:addition|response|turn|contrast|reply|return|other words|particular|fact|doing so|that case|the meantime|the process|all|essence)|as (?:a result|such|well|for)|at (?:the same time|that (?:point|time|stage)|the time|first|issue)|for (?:example|instance|his part|her part|its part|their part|that reason|now)|by (?:contrast|comparison|then)|on the (?:other hand|contrary)|on top of|after (?:that|this|all|which)|since then|before (?:that|this)|until then|even (?:so|then|if|though)|of course|to (?:that end|be sure|be clear|this end)|that (?:said|is)|among (?:them|those|these)|like (?:many|most) |(?:all|both|each|few|half|many|most|none|one|several|some|two|three) of (?:them|these|those)\b|not because |(?:when )?asked\b|not (?:only|all|everyone|just)|the (?:same|reason|other|others|latter|former|pair|duo|trio|rest|result|idea|aim|goal)\b(?! of)|the (?:two|three|four|five) (?:were|are|had|have|said|also|met|men|women|sides|leaders|countries|companies|teams)\b|here(?:[’']s| is| are)\b|one (?:reason|such|other)\b|other\b|more (?:than that|importantly|recently)\b|worse\b|what[’']s more|instead\b|despite (?:this|that|these)|because of (?:this|that)|with (?:that|this)\b|under (?:this|that|these)\b|neither\b|either way|either|first(?:,| it\b| came\b| there\b| the\b)|no one else|elsewhere\b)/iu
+  /^(?:in (?:addition|response|turn|contrast|reply|return|other words|particular|fact|doing so|that case|the meantime|the process|all|essence)|as (?:a result|such|well|for)|at (?:the same time|that (?:point|time|stage)|the time|first|issue)|for (?:example|instance|his part|her part|its part|their part|that reason|now)|by (?:contrast|comparison|then)|on the (?:other hand|contrary)|on top of|after (?:that|this|all|which)|since then|before (?:that|this)|until then|even (?:so|then|if|though)|of course|to (?:that end|be sure|be clear|this end)|that (?:said|is)|among (?:them|those|these)|like (?:many|most) |(?:all|both|each|few|half|many|most|none|one|several|some|two|three) of (?:them|these|those)\b|(?:not )?because (?!of\b)|(?:when )?asked\b|not (?:only|all|everyone|just)|the (?:same|reason|other|others|latter|former|pair|duo|trio|rest|result|idea|aim|goal)\b(?! of)|the (?:two|three|four|five) (?:were|are|had|have|said|also|met|men|women|sides|leaders|countries|companies|teams)\b|here(?:[’']s| is| are)\b|one (?:reason|such|other)\b|other\b|more (?:than that|importantly|recently)\b|worse\b|what[’']s more|instead\b|despite (?:this|that|these)|because of (?:this|that)|with (?:that|this)\b|under (?:this|that|these)\b|neither\b|either way|either|first(?:,| it\b| came\b| there\b| the\b)|no one else|elsewhere\b)/iu
 
 /** What "the …" takes up from the sentence before, when nothing behind it says of what. */
 export const takenUp =
@@ -20,11 +20,11 @@ export const takenUp =
 
 /** "confirmed the news", "asked about that": an act done to what the sentence before told. */
 export const takesUpBehindVerb =
-  /\b(?:(?:confirm|den|announc|repeat|reject|dismiss|welcom|brok)(?:e[ds]?|ied|ed|ing|s)? the (?:news(?! (?:of|that|about)\b)|(?:announcement|report|reports|rumou?rs?|claims?|allegations?|move|decision)(?! (?:of|that|by|to|in|from|about|on)\b))|(?:did|do|does|done|doing|used) that(?= ?[,.;]| (?:as|by|in|to|with|after|before|when)\b)|(?:about|after|beyond|despite|from|like|of) that(?= ?[,.;]))/iu
+  /\b(?:(?:confirm|den|announc|repeat|reject|dismiss|welcom|brok)(?:e[ds]?|ied|ed|ing|s)? the (?:news(?! (?:of|that|about)\b)|(?:announcement|report|reports|rumou?rs?|claims?|allegations?|move|decision)(?! (?:of|that|by|to|in|from|about|on)\b))|(?:did|do|does|done|doing|used) that(?= ?[,.;]| (?:as|by|in|to|with|after|before|when)\b)|(?:about|after|beyond|despite|from|like|of) that(?= ?[,.;])|(?:found|have|has|had|know|knows|give|gives|gave) (?:the|an) answer(?= ?[:.,;]))/iu
 
 /** "Lee asked the mayor whether it was planned": what somebody asks, and the answer is in the sentence behind it. */
 export const asksOnly =
-  /^(?!["“‘])[^"“”;]{0,90}(?<!\b(?:was|were|been|be|being|is|are|when|if|as)\s)\basked\b(?! (?:for|to|by)\b)[^"“”;.]{0,90}?\b(?:whether|if|why|how|what|who)\b/u
+  /^(?!["“‘])[^"“”;]{0,90}(?<!\b(?:when|if|as|being) )\basked\b(?! (?:for|to)\b)[^"“”;.]{0,140}?\b(?:whether|if|why|how|what|who)\b(?![^;]*\b(?:said|says|replied|answered|told|declined|denied|refused|responded|insisted|did not|didn[’']t|would not|wouldn[’']t)\b)/u
 
 /** Nouns in -er, -or and the like that are no people. */
 export const noPeople =
