@@ -54,7 +54,8 @@ const decade: Read = (lexemes, at) => {
   const short = lexemes[at + apostrophe]
   const next = lexemes[at + apostrophe + 1]
   if (next?.gap !== 'none' || (next.lower !== 's' && next.lower !== "'s")) return undefined
-  if (year !== undefined) return { value: year / 10, next: at + 2 }
+  // "The 1800s" are a century; "the 2000s" are ten years.
+  if (year !== undefined) return { value: year % 100 === 0 && year < 2000 ? year / 100 : year / 10, next: at + 2 }
   if (!short || !/^[2-9]0$/.test(short.lower) || (apostrophe === 1 && short.gap !== 'none')) return undefined
   // "in his 30s" is an age.
   if (apostrophe === 0 && lexemes[at - 1]?.lower !== 'the') return undefined

@@ -144,8 +144,12 @@ export const calendarRules: readonly Rule[] = [
     [
       '(the)? {w:(first|opening|last|final|closing)} {u:(day|days|week|weeks|weekend)} (of|in) {month}',
       '(the)? {w:(first|opening|last|final|closing)} {u:(day|days|week|weeks|weekend)} (of|in) {month} ,? {year}',
+      '(the)? {n:ordinal} {u:(week|weekend)} (of|in) {month}',
+      '(the)? {n:ordinal} {u:(week|weekend)} (of|in) {month} ,? {year}',
     ],
     (c) => {
+      if (c.n !== undefined)
+        return Number(c.n) > 4 ? undefined : { meaning: month(c), mod: Number(c.n) === 4 ? 'END' : 'MID' }
       const start = c.w === 'first' || c.w === 'opening'
       if (c.u !== 'day') return { meaning: month(c), mod: start ? 'START' : 'END' }
       // Which day is the last of February, its year tells.

@@ -19,6 +19,17 @@ const ZONES = '(est|edt|cst|cdt|mst|mdt|pst|pdt|gmt|bst|utc|cet|cest|et|pt|ist|j
 const SPELLED =
   '(eastern|central|mountain|pacific|atlantic|greenwich|british|irish|european) (standard|daylight|summer|european|mean)? time'
 
+/** The part of the day that its first or last light is in. */
+const LIGHTS: Readonly<Record<string, string>> = {
+  dawn: 'MO',
+  daybreak: 'MO',
+  sunrise: 'MO',
+  dusk: 'EV',
+  sunset: 'EV',
+  nightfall: 'NI',
+}
+const LIGHT_OPENERS = new Set(['at', 'before', 'by', 'after', 'until', 'since', 'around'])
+
 function clockTime(c: Captures, place: Place): Meaning | undefined {
   const [hours, minutes] = String(c.clock).split(':') as [string, string]
   const before = place.lexemes[place.first - 1]
@@ -96,6 +107,14 @@ export const clockRules: readonly Rule[] = [
     time: 'T12:00',
   })),
   rule('midnight', ['midnight', 'midnight local time', `midnight ${ZONES}`], () => ({ is: 'clock', time: 'T24:00' })),
+  rule('first and last light', ['{w:(dawn|daybreak|sunrise|dusk|sunset|nightfall)}'], (c, place) => {
+    const before = place.lexemes[place.first - 1]
+    if (!before || place.lexemes[place.first]!.capital || !LIGHT_OPENERS.has(before.lower)) return undefined
+    // "From dawn to dusk" every day, "at sunset prices": no hour of one day.
+    const next = place.lexemes[place.end]
+    if (next && (next.gap === 'hyphen' || next.lower === 'to' || before.lower === 'to')) return undefined
+    return { is: 'part', part: LIGHTS[String(c.w)]!, of: { is: 'anchor', unit: 'day', loose: true } }
+  }),
   rule('part of this day', ['this {part}'], (c, place) =>
     isTitle(place) ? nothing : { is: 'part', part: String(c.part), of: { is: 'unit', unit: 'day', shift: 0 } },
   ),
@@ -142,6 +161,9 @@ export const clockRules: readonly Rule[] = [
           of: { is: 'day', month: Number(c.month), day: Number(c.day) },
         }
       if (words[0] === 'the' && !/^(?:in|during|of|through|by)$/.test(before)) return undefined
+      // "Open in the evenings": a habit.
+      if (words[0] === 'the' && words[1]!.endsWith('s'))
+        return { is: 'value', type: 'SET', value: `XXXX-XX-XXT${c.part}` }
       if (words[0] === 'the' && before === 'of' && words[1] === 'night') return undefined
       // "They lost that overnight".
       if (words[0] === 'that' && words[1] === 'overnight') return undefined

@@ -126,6 +126,7 @@ export const periodRules: readonly Rule[] = [
       'this {shift:(past|coming)} {season}',
       '(the)? {season} (of)? {century20}',
       '(the)? {season} of {spelledyear}',
+      '(the)? {season} (of)? {shortyear}',
       '(the)? {season} of {shift:(last|this|next)} year',
       '(the)? {season} {shift:(last|this|next)} year',
       'the {shift:(previous|following|past|coming|next)} {season}',

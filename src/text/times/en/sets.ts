@@ -21,6 +21,14 @@ const adverbs: Readonly<Record<string, string>> = {
   biennially: 'P2Y',
 }
 
+/** "Bi-weekly" is mostly every other week. */
+const TWICE: Readonly<Record<string, string>> = {
+  biweekly: 'P2W',
+  bimonthly: 'P2M',
+  semiweekly: 'P1W',
+  semimonthly: 'P1M',
+}
+
 /** Which unit is part of which: "five days a week". */
 const SIZE: Readonly<Record<string, number>> = { minute: 0, hour: 1, day: 2, week: 3, month: 4, year: 5 }
 
@@ -33,6 +41,12 @@ export const setRules: readonly Rule[] = [
     if (place.lexemes[place.first]!.capital && after?.capital) return undefined
     return set(adverbs[String(c.w)]!)
   }),
+  rule('so often by a unit', ['(twice|thrice) {w:(daily|weekly|monthly|yearly|annually)}'], (c) =>
+    set(adverbs[String(c.w)]!),
+  ),
+  rule('twice in one word', ['{v:(bi|semi)} {w:(weekly|monthly|annually|annual)}'], (c, { lexemes, end }) =>
+    lexemes[end - 1]!.gap === 'hyphen' ? set(TWICE[`${c.v}${c.w}`] ?? 'P6M') : undefined,
+  ),
   rule(
     'each unit',
     [
@@ -40,6 +54,8 @@ export const setRules: readonly Rule[] = [
       `(each|every) (${kindsOfYear.split(' ').join('|')}) {singular}`,
       'every other {singular}',
       'every {n:whole} {units}',
+      'every {n:whole} {units} or so',
+      'every {n:whole} (to|or) {whole} {units}',
       'every {n:ordinal} {singular}',
       'every second {singular}',
       '(each|every) single {singular}',
