@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { groupBare } from '../../../src/text/quotes/link/group.ts'
+import { bareLead } from '../../../src/text/quotes/link/missed/bare-lead.ts'
 import { bareTag } from '../../../src/text/quotes/link/missed/bare-tag.ts'
 import { saidOfAnother } from '../../../src/text/quotes/link/missed/said-of-another.ts'
 import { readSpansMarked, textOf } from './marked.ts'
@@ -35,7 +36,49 @@ describe('a source and a verb of saying without words of theirs have the clause 
       'The museum, <Mr. Tay> {said}, celebrated several of his heroes.',
       ['Mr. Tay', 'The museum', 'celebrated several of his heroes'],
     ],
+    [
+      'behind a phrase that is a part of it',
+      'Before the announcement, <Odd Tay> {said}, he met the crew of the ferry.',
+      ['Odd Tay', 'Before the announcement', 'he met the crew of the ferry'],
+    ],
   ])('%s', (_how, marked, attribution) => expect(told(marked)).toEqual([attribution]))
+})
+
+/** What is told where the tagger gives <source> and {cue} before it. */
+function led(marked: string): string[][] {
+  const { document, columns, spans } = readSpansMarked(marked)
+  const joined = spans.map((span) => ({ ...span, joined: true }))
+  return bareLead(document, columns, () => true, groupBare(document, joined)).map(({ source, content }) =>
+    [source!, ...content].map((span) => textOf(document, span)),
+  )
+}
+
+describe('a source and a verb of saying without words of theirs have the clause behind them', () => {
+  it.each([
+    [
+      'plain',
+      '<Police> {said} a man of 65 came to Marden station on Wednesday and was arrested.',
+      ['Police', 'a man of 65 came to Marden station on Wednesday and was arrested'],
+    ],
+    [
+      'behind a date',
+      '<The mayor> {announced} Monday, Feb. 11, 2013, he would step down at the end of the month.',
+      ['The mayor', 'he would step down at the end of the month'],
+    ],
+    [
+      'behind who hears it',
+      'Now <some residents> {have told} the city they will try to stop the plan.',
+      ['some residents', 'they will try to stop the plan'],
+    ],
+  ])('%s', (_how, marked, attribution) => expect(led(marked)).toEqual([attribution]))
+
+  it.each([
+    ['nothing is said', '<Kadzik> {said} nothing when the crew came to the hall.'],
+    ['no clause follows', '<Lee> {said} goodbye to the crew.'],
+    ['the source is turned about', 'They left the town, many feeling it, {said} <Holt>, who works there.'],
+    ['it is only a condition', 'It would be late if <Lee> {said} the pier was shut.'],
+    ['words in quotation marks follow', '<Lee> {said} “the pier is shut”.'],
+  ])('but not where %s', (_where, marked) => expect(led(marked)).toEqual([]))
 })
 
 it.each([

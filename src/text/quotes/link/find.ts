@@ -1,5 +1,6 @@
 import type { Document } from '../../document.ts'
 import type { Tagger } from '../tagger/tag.ts'
+import { partAccording } from './according-apart.ts'
 import { joinAdjoining } from './adjoining.ts'
 import { pastAnonymity } from './anonymity.ts'
 import { partChannel } from './channel-apart.ts'
@@ -47,7 +48,7 @@ export function findGroups(document: Document, tagger: Tagger): Group[] {
   const isLabelled = (group: Group) =>
     interview.labels.some(({ first, end }) => startOf(group) < end && first < endOf(group))
   const spans = readSpans(document, tagged.labels).map((span) => withBracket(document, span))
-  const joined = joinSpoken(columns, joinNamed(document, spans))
+  const joined = joinSpoken(columns, partAccording(document, joinNamed(document, spans)))
   const grouped = partTails(document, columns, readQuoted(document, columns, groupSpans(document, joined)))
   const mended = partSubordinate(document, columns, grouped)
     .map((group) => pastAnonymity(document, columns, group))
@@ -69,7 +70,8 @@ export function findGroups(document: Document, tagger: Tagger): Group[] {
     .map((group) => aroundAccording(document, columns, taken, behindClause(document, columns, taken, group)))
     .map((group) => withoutWriters(document, columns, group))
   const others = createOverlaps(whole)
-  const alone = (group: Group) => others.near(startOf(group), endOf(group)).every((other) => inside(other, group))
+  const alone = (group: Group) =>
+    others.near(startOf(group), endOf(group)).every((other) => inside(other, group) || isOfSame(other, group))
   const found = findMissed(document, columns, takenBy(document, whole), whole, groupBare(document, joined)).map(
     (group) => withoutWriters(document, columns, group),
   )
@@ -103,6 +105,12 @@ function takenBy({ tokens }: Document, groups: readonly Group[]): Uint8Array {
     for (const span of [source, cue, ...content]) if (span) taken.fill(1, span.first, span.end)
   return taken
 }
+
+/** "…, LEE said, DESCRIBING it as late": two verbs of one source, and what each tells is its own. */
+const isOfSame = (other: Group, group: Group): boolean =>
+  other.source !== undefined &&
+  other.source.first === group.source?.first &&
+  [other.cue, ...other.content].every((span) => !span || span.first >= endOf(group) || span.end <= startOf(group))
 
 const inside = (group: Group, outer: Group): boolean =>
   outer.content.some(({ first, end }) => first <= startOf(group) && endOf(group) <= end)

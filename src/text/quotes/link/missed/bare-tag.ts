@@ -23,18 +23,19 @@ export function bareTag(
     const first = Math.min(source.first, cue.first)
     const end = Math.max(source.end, cue.end)
     const sentence = ranges[columns.sentence[cue.first]!]!
-    if (first <= sentence.first + LEAST_CONTENT || end > sentence.end || !free(first, end)) return []
+    if (first <= sentence.first + LEAST_CONTENT || end > sentence.end || !free(cue.first, cue.end)) return []
     if (!/^(?:,|—|–|-+)$/.test(tokens[first - 1]!.value) || columns.quote[first - 2] !== 0) return []
     if (!endsThere(document, columns, cue, end, sentence.end)) return []
     const start = contentStart(document, sentence.first, first - 1)
     const front = spanIn(cue.paragraph, 'content', start, first - 1, true)
-    if (front.end - start < LEAST_CONTENT || opensBeside(document, start, first - 1)) return []
-    const behind = goesOn(document, end, sentence.end)
+    if (front.end - start < LEAST_CONTENT) return []
+    const told = hasVerb(document, start, first - 1)
+    const behind = goesOn(document, end, sentence.end, told)
     if (behind > 0)
       return free(end + 1, behind)
         ? [{ source, cue, content: [front, spanIn(cue.paragraph, 'content', end + 1, behind)] }]
         : []
-    return hasVerb(document, start, first - 1) ? [{ source, cue, content: [front] }] : []
+    return told && !opensBeside(document, start, first - 1) ? [{ source, cue, content: [front] }] : []
   })
 }
 
@@ -52,9 +53,13 @@ function opensBeside({ tokens }: Document, start: number, stop: number): boolean
   return pos === 'VERB' || /^(?:as|when|while|after|before|if|in|on|at|by|during|with|since|until)$/i.test(value)
 }
 
-/** Where a clause that goes on behind a tag within it ends: "The museum, Holt said, SHOWS MUCH"; 0 where none does. */
-function goesOn({ tokens }: Document, end: number, stop: number): number {
-  if (tokens[end]?.value !== ',' || !/^(?:VERB|AUX)$/.test(tokens[end + 1]?.pos ?? '')) return 0
-  if (/ing$/.test(tokens[end + 1]!.value)) return 0
-  return /^[.!?]$/.test(tokens[stop - 1]!.value) ? stop - 1 : stop
+/** Where a clause that goes on behind a tag within it ends: "The museum, Holt said, SHOWS MUCH", "Before that, Holt said, HE MET THE CREW"; 0 where none does. */
+function goesOn(document: Document, end: number, stop: number, told: boolean): number {
+  const { tokens } = document
+  const next = tokens[end + 1]
+  if (tokens[end]?.value !== ',' || !next || end + 1 >= stop) return 0
+  const last = /^[.!?]$/.test(tokens[stop - 1]!.value) ? stop - 1 : stop
+  if (/^(?:VERB|AUX)$/.test(next.pos)) return /ing$/.test(next.value) ? 0 : last
+  const subject = /^(?:PRON|DET|PROPN|NOUN)$/.test(next.pos) && !/^(?:who|which|that|whose)$/.test(next.value)
+  return !told && subject && hasVerb(document, end + 1, last) ? last : 0
 }

@@ -2,6 +2,7 @@ import type { Document } from '../../../document.ts'
 import type { Columns } from '../../tagger/columns.ts'
 import type { Group } from '../group.ts'
 import { accordingTo } from './according-to.ts'
+import { bareLead } from './bare-lead.ts'
 import { bareTag } from './bare-tag.ts'
 import { calledOn } from './called-on.ts'
 import { denied } from './denied.ts'
@@ -31,6 +32,7 @@ export function findMissed(
     ...toldThat(document, columns, free),
     ...toldHearer(document, columns, free),
     ...bareTag(document, columns, free, bare),
+    ...bareLead(document, columns, free, bare),
     ...saidBehind(document, columns, free),
     ...accordingTo(document, columns, free),
     ...calledOn(document, columns, free),
