@@ -18,7 +18,7 @@ import { ofUntil } from './clause/until.ts'
 import { look } from './clause/verb.ts'
 import { opensSentence, verbAt } from './clause/verb-at.ts'
 import { waitsFor } from './clause/waits.ts'
-import { AHEAD, HAPPENED, OF_RECORD, SOON, SPEECH, UNDECIDED, UNTIL } from './clause/words.ts'
+import { AHEAD, HAPPENED, NEARING, OF_RECORD, SOON, SPEECH, UNDECIDED, UNTIL } from './clause/words.ts'
 import type { Lexeme } from './lexeme.ts'
 
 /** The clause that an expression, maybe a weekday, is in: lexemes `first` up to `end`. Linear in nothing but a fixed reach to each side. */
@@ -31,6 +31,7 @@ export function readClause(lexemes: readonly Lexeme[], first: number, end: numbe
   // "No later than Thursday".
   if (lead === 'than' && lexemes[first - 2]?.lower === 'later' && lexemes[first - 3]?.lower === 'no')
     return future(true)
+  if (lexemes[end]?.gap === 'space' && NEARING.has(lexemes[end]!.lower)) return future(true)
   if (weekday && lead === 'into' && opensOnto(lexemes, first, end)) return future(false)
   if (isNamed(lexemes, first, end)) return ofNamed(lexemes, first, end, before)
   if (UNTIL.has(lead)) return ofUntil(lexemes, first, end, before, weekday)

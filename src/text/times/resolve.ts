@@ -11,6 +11,7 @@ import {
   weekdayOf,
 } from './calendar.ts'
 import { type Context, noClause, today } from './context.ts'
+import { isLoose } from './kinds-of-meaning.ts'
 import type { Meaning } from './meaning.ts'
 import { nearestMonth, nearestYear, seasonYear } from './nearest.ts'
 import { resolveAway } from './resolve/away.ts'
@@ -31,8 +32,8 @@ export function resolve(meaning: Meaning, context: Context): Resolved | undefine
 
 /** "He was arrested the next day", and the day spoken of last is the day of publication: it counts from another. */
 const isYetToCome = (meaning: Meaning, value: string, { now, clause }: Context) =>
-  (meaning.is === 'away' || meaning.is === 'unit') &&
-  meaning.from === 'anchor' &&
+  (((meaning.is === 'away' || meaning.is === 'unit') && meaning.from === 'anchor') ||
+    (meaning.is === 'part' && isLoose(meaning))) &&
   clause.tense === 'past' &&
   now !== undefined &&
   /^\d{4}(?:$|-\d\d)/.test(value) &&

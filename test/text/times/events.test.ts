@@ -161,6 +161,13 @@ describe('events', () => {
     ],
     ['In this Thursday, April 7, 2005 file photo, a band plays for Holm.', []],
     ['In a photo taken Sept. 11, 2002, Holm is seen with his band.', []],
+    ['Under the plan, proposed late Monday, the guns were to fall silent.', [['2017-05-15', 'event']]],
+    ['She keeps her place as Election Day nears.', [['2017-11-07', 'planned']]],
+    ['Holm spoke before the farmers kick off the vote Monday.', [['2017-05-22', 'planned']]],
+    ['People will vote on June 9. The others debated earlier in the evening.', [['2017-06-09', 'planned']]],
+    ['That part did not grow any more likely on Tuesday.', [['2017-05-16', 'event']]],
+    ['Rain is likely on Tuesday.', [['2017-05-23', 'planned']]],
+    ["Holm can't play on Saturday.", []],
     ['Theresa May spoke. The rules proposed by May now include a code.', []],
     ['Mrs March left in 2015. It was signed by March, and not by her deputy.', [['2015', 'event']]],
     [
@@ -172,6 +179,11 @@ describe('events', () => {
     ],
   ])('%s: told as it is', (text, expected) => {
     expect(told(text)).toEqual(expected)
+  })
+
+  it('has no plan in words whose mark closes behind a comma, nor in a will that is somebody’s', () => {
+    expect(eventsOf('Too many of the people of the Strip will suffer from it," she said.').undated).toEqual([])
+    expect(eventsOf("The children of Holm were largely cut out of the old man's will.").undated).toEqual([])
   })
 
   it('has no plan in what ended something', () => {

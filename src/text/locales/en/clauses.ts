@@ -31,7 +31,7 @@ export const fixedPlans =
 
 /** The same of more than one: "talks resume Tuesday", "the leaders meet on Friday". */
 export const fixedPlansOfMany =
-  'play host face travel meet resume begin start open vote return arrive depart gather reopen convene'
+  'play host face travel meet resume begin start open vote return arrive depart gather reopen convene kick'
 
 /** What puts something off; "until" and "to" after it lead ahead: "adjourned until Jan. 14". */
 export const deferrals =
@@ -121,7 +121,7 @@ export const subjectsOfMany = 'they we both'
 export const unrealWords = 'should would'
 /** The part before "n't" of what is over, and of what will not be. */
 export const negatedPast = 'didn wasn weren hadn hasn haven'
-export const negatedAhead = 'won wo shan wouldn couldn shouldn mustn'
+export const negatedAhead = 'can won wo shan wouldn couldn shouldn mustn'
 /** Behind "set" these lead ahead: "set to open", "set a date". */
 export const settingWords = 'to for a the'
 /** What is set for a day to come. */
@@ -189,3 +189,8 @@ export const waitingWords = 'have need'
 
 /** Behind a comma they tell who or what it is. */
 export const asideOpeners = 'who which whose'
+
+/** Before "likely" it tells how likely, and nothing is arranged. */
+export const degrees = 'more less'
+/** Right behind a day that is to come: "as Election Day nears". */
+export const nearing = 'nears approaches looms'

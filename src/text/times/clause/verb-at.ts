@@ -11,6 +11,7 @@ import {
   BEFORE_DAYS,
   BEFORE_NO_VERB,
   CLOSE,
+  DEGREES,
   DETERMINERS,
   FIXED,
   FIXED_PLURAL,
@@ -205,8 +206,10 @@ function ofArranged(lexemes: readonly Lexeme[], i: number): Telling | undefined 
   const previous = lexemes[i - 1]?.lower ?? ''
   // "A week later than planned": what was planned didn't come about.
   if (previous === 'than') return undefined
-  // "What we have proposed today".
-  if (lower === 'proposed' && /^(?:has|have|['’]ve)$/.test(previous)) return { tense: 'past', firm: true }
+  // "What we have proposed today", "the plan, proposed on Monday,".
+  if (lower === 'proposed' && /^(?:has|have|['’]ve|,)$/.test(previous)) return { tense: 'past', firm: true }
+  // "Didn't grow any more likely on Tuesday".
+  if (lower === 'likely' && DEGREES.has(previous)) return undefined
   // "will set out on June 9": the helping verb tells.
   if (lower === 'set' && (FUTURE.has(previous) || MODAL.has(previous) || previous === 'to')) return undefined
   if (lower === 'set' && (!SETTING.has(next) || (DETERMINERS.has(next) && !setsADate(lexemes, i))))

@@ -26,9 +26,11 @@ function beginsInside(tokens: readonly Token[], first: number, end: number): boo
 }
 
 function turnAt(tokens: readonly Token[], i: number): 'in' | 'out' | 'other' | undefined {
-  const { value, end } = tokens[i]!
+  const { value, start, end } = tokens[i]!
   if (value === '“') return 'in'
   if (value === '”') return 'out'
-  const next = tokens[i + 1]
+  const [before, next] = [tokens[i - 1], tokens[i + 1]]
+  // A mark right behind a comma or a stop closes: "…, and it will," she said.
+  if (value === '"' && before?.end === start && /^[,.!?…]$/.test(before.value)) return 'out'
   return value === '"' || (value === "'" && next?.value === "'" && next.start === end) ? 'other' : undefined
 }

@@ -96,7 +96,9 @@ export function tellsPlan(document: Document, index: number): boolean {
 
 /** "the need for strong will, ambition": what somebody has, and no helping verb. */
 const isNoun = (tokens: readonly Token[], at: number) =>
-  tokens[at]!.value === 'will' && tokens[at - 1]?.pos === 'ADJ' && /^[,.;]$/.test(tokens[at + 1]?.value ?? '')
+  tokens[at]!.value === 'will' &&
+  (tokens[at - 1]?.pos === 'ADJ' || /^['’]s$/.test(tokens[at - 1]?.value ?? '')) &&
+  /^[,.;]$/.test(tokens[at + 1]?.value ?? '')
 
 /** "Says he doesn't think they will", "no sign that it will": not told as to come. */
 function isDoubted({ tokens }: Document, first: number, at: number): boolean {
