@@ -182,3 +182,36 @@ test('refusals are listed', () => {
   const a = read('a', 'The company declined to comment. Tom Ferris said the mill was shut.')
   expect(auditSources([a]).declined.map(({ attribution }) => attribution)).toEqual([0])
 })
+
+test.each([
+  ['The mayor accused the Harbour Party of deceit. The Harbour Party and Greens said the claim was absurd.', 'spoke'],
+  ['Ostrova accused Grey Heron fighters of firing on the ferry. “We were not there,” Grey Heron said.', 'spoke'],
+  ['Ostrova accused Grey Heron fighters of firing on the ferry. The sea was calm.', 'none'],
+])('a body answers for its own, and each of two who speak together: %s', (text, answer) => {
+  expect(auditSources([read('a', text)]).accused.map((fact) => fact.answer)).toEqual([answer])
+})
+
+test.each([
+  'Both sides accused the other of breaking the truce.',
+  'Lunn blamed the leak on hackers but later said he had sent it himself.',
+  'The minister blamed the riot on an anti-Ostrovan film while the town burned.',
+])('nobody who could be asked is listed as accused: %s', (text) => {
+  expect(auditSources([read('a', text)]).accused).toEqual([])
+})
+
+test.each([
+  ['how long it takes', 'Tom Ferris said the repair could take two weeks or three months.'],
+  ['a half of a game', 'Tom Ferris said the side had woken up in the second half.'],
+  ['a body that governs', 'Tom Ferris said the governing body had been slow to act.'],
+  ['where something lies', 'Tom Ferris said the answer lies in better drains.'],
+])('%s gives a claim no weight: %s', (_, text) => {
+  expect(auditSources([read('a', text)]).singleSourced).toEqual([])
+})
+
+test.each([
+  'Tom Ferris said two bodies had been found in the dock.',
+  'Tom Ferris said the company had lied to its crews.',
+  'Tom Ferris said half of the boats were lost.',
+])('a claim of death, guilt or numbers keeps its weight: %s', (text) => {
+  expect(auditSources([read('a', text)]).singleSourced).toHaveLength(1)
+})

@@ -22,19 +22,23 @@ export const deniedCharge =
 
 /** A claim that an editor wants a second source for: of the dead and hurt, of money, of guilt, of numbers. */
 export const weighty = {
-  harm: /\b(?:kill(?:ed|ing|s)?|dead|deaths?|d(?:ied|ies|ying)|fatal\p{L}*|casualt\p{L}+|injur\p{L}+|wounded|hurt|missing|bod(?:y|ies)|massacre\p{L}*|suicide|drown\p{L}*|poison\p{L}*|hostages?|tortur\p{L}+)\b/iu,
+  harm: /\b(?:kill(?:ed|ing|s)?|dead|deaths?|d(?:ied|ies|ying)|fatal\p{L}*|casualt\p{L}+|injur\p{L}+|wounded|hurt|missing|(?<!\b(?:governing|public|student|legislative|sports?|professional|world|advisory|trade|industry|ruling|standards|umbrella) )bod(?:y|ies)|massacre\p{L}*|suicide|drown\p{L}*|poison\p{L}*|hostages?|tortur\p{L}+)\b/iu,
   money:
     /[$£€¥₹]\s?\d|\b(?:million|billion|trillion|dollars?|pounds|euros?|crowns|rupees|roubles|rubles|yen|yuan|francs|debts?|ransom|bankrupt\p{L}*)\b/iu,
   guilt:
-    /\b(?:guilt\p{L}*|murder\p{L}*|rap(?:e|ed|ist)|assault\p{L}*|stole|stolen|theft|thie(?:f|ves)|robb\p{L}+|fraud\p{L}*|brib\p{L}+|corrupt\p{L}*|embezzl\p{L}+|launder\p{L}+|crim(?:e|es|inal\p{L}*)|illegal\p{L}*|unlawful\p{L}*|abus(?:e|ed|es|ing|ive)|lie[ds]?|lying|covered? up|cover-up|hack(?:ed|ing|ers?)|arson|smuggl\p{L}+|charg(?:ed|es)|arrest\p{L}*|accus\p{L}+|alleg\p{L}+|blam\p{L}+|war crimes?|negligen\p{L}+|threat(?:s|en\p{L}*)|discriminat\p{L}+|racis[mt])\b/iu,
+    /\b(?:guilt\p{L}*|murder\p{L}*|rap(?:e|ed|ist)|assault\p{L}*|stole|stolen|theft|thie(?:f|ves)|robb\p{L}+|fraud\p{L}*|brib\p{L}+|corrupt\p{L}*|embezzl\p{L}+|launder\p{L}+|crim(?:e|es|inal\p{L}*)|illegal\p{L}*|unlawful\p{L}*|abus(?:e|ed|es|ing|ive)|lie[ds]?(?! (?:in|with|on|at|ahead|behind|down|beyond|between|under|within|about \d)\b)|lying|covered? up|cover-up|hack(?:ed|ing|ers?)|arson|smuggl\p{L}+|charg(?:ed|es)|arrest\p{L}*|accus\p{L}+|alleg\p{L}+|blam\p{L}+|war crimes?|negligen\p{L}+|threat(?:s|en\p{L}*)|discriminat\p{L}+|racis[mt])\b/iu,
   number:
     /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|dozens?|half|(?:a|one|two) thirds?|a quarter|doubled|tripled|percent|per cent)\b/iu,
 }
 
-/** Days, years and hours: numbers that count nothing. */
+/** Days, years, hours, how long it takes and halves of a game: numbers that count nothing. */
 export const datesAndTimes =
-  /\b(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\.? \d{1,2}(?:, \d{4})?|\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*(?: \d{4})?|(?:19|20)\d\d(?:s|-\d\d)?|\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\b\.?|\d{1,2}:\d\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+)[ -]years?[ -]olds?)\b/giu
+  /\b(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\.? \d{1,2}(?:, \d{4})?|\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*(?: \d{4})?|(?:19|20)\d\d(?:s|-\d\d)?|\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\b\.?|\d{1,2}:\d\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+)[ -]years?[ -]olds?|(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|\d+)(?:[ -](?:or|to) (?:one|two|three|four|five|six|seven|eight|nine|ten|\d+))?[ -](?:seconds?|minutes?|hours?|days?|weeks?|months?)|(?:first|second|other) half|half[- ]?(?:time|way|an hour|hour|back|century)|no\.? \d+)\b/giu
 
 /** What is refused by somebody who gives no answer; to decline to run, or to pay, is an act. */
 export const unanswered =
   /\b(?:comment|confirm|respond|repl(?:y|ied)|return|answer|discuss|elaborate|explain|disclose|identify|name|reveal|say|tell|speak|be (?:drawn|interviewed|quoted|named|identified)|interview|questions?|provide|give|address|acknowledge|deny|claim|specify|release)\b/iu
+
+/** Whom one blames and nobody could ask. */
+export const nobodyInParticular =
+  /^(?:the )?(?:others?|another|everyone|everybody|anyone|people|parents|voters|society|hackers|thieves|vandals|criminals|terrorists|outsiders|(?:mass |news )?media|both (?:sides|parties))$/iu

@@ -1,4 +1,5 @@
 import { type Span, slice } from '../../../core/span.ts'
+import { nobodyInParticular } from '../../locales/en/audit.ts'
 import { baseForm, normalize } from '../tagger/lexemes.ts'
 import { nounKind } from '../words/people.ts'
 import { lastWord, readAnswers } from './answers.ts'
@@ -11,7 +12,8 @@ const takenBack =
   /(?:\b(?:not|never|nobody|no one|without|stopped short of|den(?:y|ies|ied|ying))\b|(?:n['’]t|\bcannot)\b)[^.;]{0,30}$/iu
 
 interface Accusation extends Omit<AccusedFact, 'answer'> {
-  readonly name: string
+  /** Under which an answer would stand: the last word, and of "Harbour Union members" the union as well. */
+  readonly names: readonly string[]
 }
 
 /** Who is accused, and whether the story has an answer to it: "accused THE MAYOR of …", "blamed THE MAYOR for …". Linear. */
@@ -20,9 +22,9 @@ export function findAccused(articles: readonly AuditInput[]): AccusedFact[] {
   const apart = new Set(accusations.map(({ article, attribution }) => `${article} ${attribution}`))
   if (accusations.length === 0) return []
   const { spoke, declined, denied } = readAnswers(articles, apart)
-  return accusations.map(({ name, ...fact }) => {
-    if (spoke.has(name) || denied.has(fact.article)) return { ...fact, answer: 'spoke' }
-    return { ...fact, answer: declined.has(name) ? 'declined' : 'none' }
+  return accusations.map(({ names, ...fact }) => {
+    if (names.some((name) => spoke.has(name)) || denied.has(fact.article)) return { ...fact, answer: 'spoke' }
+    return { ...fact, answer: names.some((name) => declined.has(name)) ? 'declined' : 'none' }
   })
 }
 
@@ -34,8 +36,14 @@ function readAccusations({ id, text, attributions }: AuditInput): Accusation[] {
     if (takenBack.test(text.slice(from, cue.at(-1)?.end ?? from))) return []
     const span = content[0] && accusedSpan(text, content[0])
     if (!span || !isSomebody(slice(text, span))) return []
-    return [{ article: id, attribution: index, span, name: lastWord(slice(text, span)) }]
+    return [{ article: id, attribution: index, span, names: namesOf(slice(text, span)) }]
   })
+}
+
+function namesOf(words: string): string[] {
+  const last = lastWord(words)
+  if (/\p{Lu}[\p{L}\p{N}’'-]*$/u.test(words)) return [last]
+  return [last, ...(words.match(/\p{Lu}[\p{L}\p{N}]+/gu) ?? []).map((word) => word.toLowerCase())]
 }
 
 /** The words before "of" or "for", or those behind "blamed it on": a name or a role; nothing where the content goes on otherwise. */
@@ -45,7 +53,9 @@ function accusedSpan(text: string, content: Span): Span | undefined {
   if (!before || !link) return undefined
   if (link !== 'on') return isPhrase(before) ? { start: content.start, end: content.start + before.length } : undefined
   const who =
-    /^[^,.;:]*?(?= (?:for|who|which|that|and|in|at|after|of)\b|[,.;:]|$)/u.exec(behind ?? '')?.[0].trimEnd() ?? ''
+    /^[^,.;:]*?(?= (?:for|who|which|that|and|in|at|after|of|while|when|as|because|but|before)\b|[,.;:]| [–—-]|$)/u
+      .exec(behind ?? '')?.[0]
+      .trimEnd() ?? ''
   const start = content.start + before.length + 4
   return who && isPhrase(who) ? { start, end: start + who.length } : undefined
 }
@@ -59,5 +69,7 @@ function isPhrase(words: string): boolean {
 function isSomebody(words: string): boolean {
   if (/^(?:him|her|them|it|us|me|himself|herself|itself|themselves|each other|one another|you)$/iu.test(words))
     return false
-  return /\p{Lu}/u.test(words.replace(/^The /, '')) || nounKind(lastWord(words)) !== undefined
+  if (nobodyInParticular.test(words)) return false
+  const named = /\p{Lu}/u.test(words.replace(/^The /, '')) && !/^an? /iu.test(words)
+  return named || nounKind(lastWord(words)) !== undefined
 }

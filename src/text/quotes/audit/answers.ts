@@ -95,9 +95,11 @@ function readDenials(article: AuditInput, spoke: Set<string>, declined: Set<stri
   })
 }
 
-/** Last words of everything that a speaker is called. */
+/** Last words of everything that a speaker is called, of each where two speak together. */
 function namesOf(text: string, { name, mentions, roles }: Speaker): string[] {
-  return [name, ...[...mentions, ...roles].map((span) => slice(text, span))].map(lastWord)
+  return [name, ...[...mentions, ...roles].map((span) => slice(text, span))].flatMap((called) =>
+    called.split(/,? and /).map(lastWord),
+  )
 }
 
 /** A sentence without what is said in it. */
