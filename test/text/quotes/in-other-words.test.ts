@@ -135,6 +135,36 @@ const cases: readonly (readonly [proves: string, text: string, heard: readonly s
     'UN Under-Secretary-General Amadou Keita told the council the truce was dead. Rabbi Emeritus David Stern said the window was priceless. Hart, Bloom & Sons said the shop would close.',
     ['Amadou Keita: the truce was', 'David Stern: the window was', 'Hart, Bloom & Sons: the shop would'],
   ],
+  [
+    'two who share a verb have their own words, also where the second is told by what they are',
+    'Ruiz said the vote was “stolen”, her rival that it was “the cleanest in years”. Ruiz called the count “slow”, the union “a shambles”. Lee called him “a liar”, a fraud and “a thief”.',
+    ['Ruiz: the vote was', 'rival: that it was', 'Ruiz: the count “slow”', 'union: “a shambles”', 'Lee: him “a liar”,'],
+  ],
+  [
+    'one of the robbers, and the other',
+    '“Hands up!” yelled one of the robbers. “Nobody move,” hissed the other.',
+    ['one of the robbers: “Hands up!”', 'open: “Nobody move,”'],
+  ],
+  [
+    'a report by somebody tells behind its clause, and a society’s whole name; to name a thing tells nothing',
+    'A third of rivers are dirtier than ten years ago, a report by the Rivers Trust has found. The Royal Society for the Protection of Wells said the spring had failed. Doctors have named the syndrome “screen elbow”.',
+    ['Rivers Trust: A third of', 'Royal Society for the Protection of Wells: the spring had'],
+  ],
+  [
+    'who a sentence is told to be about speaks next',
+    'The man behind the plan is Rolf Meier. “It will pay for itself,” he said.',
+    ['Rolf Meier: “It will pay'],
+  ],
+  [
+    'the losing captain comes in',
+    '“We followed the plan,” said skipper Jos Wilders.\n\nThe losing captain sat alone.\n\n“I missed it. I missed the one that mattered.”',
+    ['Jos Wilders: “We followed the', 'open: “I missed it.'],
+  ],
+  [
+    'June is a name behind an office',
+    'Governor June Castle said help was on its way. Castle said more rain would fall. The governor said in June that it would.',
+    ['June Castle: help was on', 'June Castle: more rain would', 'June Castle: that it would'],
+  ],
 ]
 
 const throughWhom: readonly (readonly [text: string, channel: string])[] = [
@@ -146,6 +176,7 @@ const throughWhom: readonly (readonly [text: string, channel: string])[] = [
   ['Writing in the Gulf Herald, economist Samira Aziz said the peg would not last.', 'in the Gulf Herald'],
   ['In a post on Instagram, Ann Lee said it was over.', 'In a post on Instagram'],
   ['The singer told Rolling Stone magazine that she was done.', 'told Rolling Stone magazine'],
+  ['The envoy told France’s Le Monde that the border would open.', 'told France’s Le Monde'],
   ['Ann Lee told a press conference that it was over.', 'told a press conference'],
 ]
 

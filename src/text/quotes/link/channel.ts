@@ -87,6 +87,9 @@ export function hearerEnd(document: Document, first: number): number {
     const name = words(document, first, end)
     const titled = /^The \p{Lu}/u.test(name)
     if (titled || isOutlet(name)) return end
+    // "told France's Le Monde"
+    const owned = /^['’]s?$/.test(tokens[end]?.value ?? '') ? nameEnd(document, end + 1) : end + 1
+    if (owned > end + 1 && isOutlet(words(document, end + 1, owned))) return owned
   }
   let i = first
   if (/^(?:the|a|an|local|state)$/i.test(tokens[i]?.value ?? '')) i++

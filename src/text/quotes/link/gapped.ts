@@ -1,6 +1,7 @@
 import type { Document } from '../../document.ts'
 import type { Columns } from '../tagger/columns.ts'
 import { CLOSING, OPENING } from '../tagger/marks.ts'
+import { nounKind } from '../words/people.ts'
 import type { Group } from './group.ts'
 import { phraseStart } from './noun-phrase.ts'
 import { spanIn } from './part.ts'
@@ -21,11 +22,12 @@ export function splitGapped(document: Document, { quote }: Columns, group: Group
         if (quote[k] !== 0) break
       }
       if (closing < 0) continue
-      const end = tokens[i - 1]!.value === 'as' ? i - 1 : i
+      const end = subjectEnd(document, closing + 1, i)
       const first = phraseStart(document, end, closing + 1)
       const joint = tokens[first - 1]?.value ?? ''
-      if (first === end || !/^\p{Lu}/u.test(tokens[first]!.value) || !/^(?:,|;|and|while|but)$/.test(joint)) continue
-      const rest = spanIn(span.paragraph, 'content', i, span.end)
+      const somebody = /^\p{Lu}/u.test(tokens[first]!.value) || isVoice(document, first, end)
+      if (first === end || !somebody || !/^(?:,|;|and|while|but)$/.test(joint)) continue
+      const rest = spanIn(span.paragraph, 'content', tokens[end]!.value === 'that' ? end : i, span.end)
       const stop = closing + 1
       const others = group.content.filter((other) => other !== given)
       return [
@@ -40,6 +42,21 @@ export function splitGapped(document: Document, { quote }: Columns, group: Group
   }
   return [group]
 }
+
+const MOST_THAT = 5
+
+/** Where the second subject ends: before "as", or before "that it was"; else at the quotation. */
+function subjectEnd({ tokens }: Document, from: number, opening: number): number {
+  if (tokens[opening - 1]!.value === 'as') return opening - 1
+  for (let i = opening - 1; i > from && opening - i <= MOST_THAT; i--) if (tokens[i]!.value === 'that') return i
+  return opening
+}
+
+/** "her rival", "the union": somebody who may be heard, behind a determiner. */
+const isVoice = ({ tokens }: Document, first: number, end: number): boolean =>
+  end - first > 1 &&
+  /^(?:the|his|her|their|its|a|an)$/.test(tokens[first]!.value) &&
+  /^(?:person|body)$/.test(nounKind(tokens[end - 1]!.value) ?? '')
 
 const MOST_GAP = 8
 

@@ -25,6 +25,7 @@ const claim = baseHash('claim')
 const won = new Set(prizes.split(' '))
 const MOST_BEHIND = 8
 const MOST_NAME = 9
+const giving = new Set('name christen title entitle rename'.split(' ').map(baseHash))
 const performing = new Set(performances.split(' ').map(baseHash))
 const contest = new Set(contests.split(' '))
 
@@ -37,6 +38,7 @@ export const isIdleCue = (document: Document, columns: Columns, group: Group): b
   isOfName(document, group) ||
   isGreeting(document, columns, group) ||
   isQuotedName(document, columns, group) ||
+  givesName(document, columns, group) ||
   putsOutThing(document, columns, group) ||
   takesPrize(document, columns, group) ||
   performs(document, columns, group) ||
@@ -59,6 +61,14 @@ function isGreeting({ tokens }: Document, { base, quote }: Columns, { cue, conte
   return (
     greets.has(tokens[span.first]!.value.toLowerCase()) && !/^(?:VERB|AUX)$/.test(tokens[span.first + 1]?.pos ?? '')
   )
+}
+
+/** "Doctors have NAMED the syndrome “screen elbow”": a name is given. */
+function givesName({ tokens }: Document, { base, quote }: Columns, { cue, content }: Group): boolean {
+  const [span] = content
+  if (!span || content.length > 1 || span.first !== cue!.end || !giving.has(base[cue!.end - 1]!)) return false
+  const opening = quote.subarray(span.first, span.end).indexOf(OPENING)
+  return opening >= 0 && span.end - span.first - opening <= MOST_NAME && !/[.!?,]/.test(tokens[span.end - 2]!.value)
 }
 
 /** "a kind of advertising, CALLED “direct response”": behind a comma that ends no aside of the subject. "A charity CALLED “Safe Nets” has …" */

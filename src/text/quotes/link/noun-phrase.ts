@@ -16,6 +16,13 @@ const isHead = ({ pos, value }: Token): boolean => heads.has(pos) || /^(?:police
 /** "says Ward": a capital right behind the verb of a tag is a name, whatever the tokenizer takes it for. */
 const isCapitalVerb = ({ pos, value }: Token): boolean => pos === 'VERB' && /^\p{Lu}\p{Ll}+$/u.test(value)
 
+/** "hissed the other", "said another": who is told apart from the first. */
+const isOther = ({ tokens }: Document, i: number, first: number): boolean =>
+  i === first + 1 &&
+  tokens[first]!.value === 'the' &&
+  /^(?:other|second|third|latter|former|eldest|youngest)$/.test(tokens[i]!.value) &&
+  /^[.,;]$/.test(tokens[i + 1]?.value ?? '.')
+
 /** "remembers skipper Finn Aasen": a role before a name is a noun, whatever the tokenizer takes it for. */
 const isRoleVerb = ({ tokens }: Document, i: number): boolean =>
   tokens[i]!.pos === 'VERB' && tokens[i + 1]?.pos === 'PROPN' && nounKind(tokens[i]!.value) === 'person'
@@ -49,6 +56,7 @@ export function phraseEnd(document: Document, first: number, to: number): number
     if (
       isHead(tokens[i]!) ||
       isRoleVerb(document, i) ||
+      isOther(document, i, first) ||
       // "a mother of three from Dudley"
       (pos === 'NUM' && i > first && tokens[i - 1]!.value === 'of' && tokens[i + 1]?.pos !== 'NOUN') ||
       (i > 0 && i === first && isCapitalVerb(tokens[i]!) && tokens[i - 1]!.pos === 'VERB')
@@ -84,10 +92,19 @@ export function phraseStart(document: Document, end: number, from: number): numb
   if (personal.has(last.value.toLowerCase())) return end - 1
   // "St Ada’s said": a name may end in the mark of the genitive.
   const house = last.pos === 'PART' && tokens[end - 2]?.pos === 'PROPN' && end - 2 >= from
+  // "her rival": the tokenizer takes it for an adjective.
+  const role = last.pos === 'ADJ' && nounKind(last.value) === 'person'
   // "Human Rights Watch": the last word of a name may look like a verb.
   const verbal =
     last.pos === 'VERB' && /^\p{Lu}\p{Ll}/u.test(last.value) && /^\p{Lu}/u.test(tokens[end - 2]?.value ?? '')
-  if (!house && !verbal && !isHead(last) && !/^(?:one|some|many|others|both)$/i.test(last.value) && last.pos !== 'NUM')
+  if (
+    !house &&
+    !verbal &&
+    !role &&
+    !isHead(last) &&
+    !/^(?:one|some|many|others|both)$/i.test(last.value) &&
+    last.pos !== 'NUM'
+  )
     return end
   let i = verbal ? end - 1 : end
   while (i > from && end - i < MOST) {
@@ -104,6 +121,8 @@ export function phraseStart(document: Document, end: number, from: number): numb
       i - 1 > from &&
       ((value === 'with' && before?.pos === 'ADJ') ||
         (value === 'to' && before?.value === 'close') ||
+        // "a report by the Rivers Trust has found"
+        (value === 'by' && nounKind(before?.value ?? '') === 'document') ||
         ((joining.has(value) || value === 'on' || value === 'with') && isHead(before!)))
     if (
       !parts.has(pos) &&

@@ -18,6 +18,8 @@ export function partTails(document: Document, columns: Columns, groups: readonly
     if (!cue || !span) return group
     const tail = tailAt.get(columns.sentence[span.end - 1]!)
     const inverted = tail?.source && tail.source.first > tail.cue!.first && cue.first === tail.cue!.first
+    // "…, | a report | by the Rivers Trust has found.": the cue is the paper that tells.
+    if (tail?.source && !group.source && tail.source.first <= cue.first && cue.end <= tail.source.end) return tail
     if (inverted && group.source && group.source.end <= cue.first && span.first >= cue.end) return tail
     if (!tail?.source || cue.end > span.first || columns.quote[span.end - 1] !== 0) return group
     const [{ first, end } = { first: 0, end: 0 }] = tail.content

@@ -212,6 +212,8 @@ function linked(document: Document, first: number, i: number, end: number): numb
   }
   const link = tokens.slice(first, i).findIndex(({ value: word }) => linkedBodies.has(word))
   if (link < 1 || !opensBody(tokens[first + link - 1]!.value)) return 0
+  // "Royal Society for the Protection of Wells"
+  if (value === 'of' && tokens[first + link]!.value === 'for' && name(i + 1)) return i + 2
   if (/^(?:and|&)$/.test(value) && name(i + 1) && genderOfName(tokens[i + 1]!.value) === undefined) return i + 2
   const more = value === ',' && name(i + 1) && /^(?:and|&|,)$/.test(tokens[i + 2]?.value ?? '') && name(i + 3)
   return more && genderOfName(tokens[i + 1]!.value) === undefined ? i + 2 : 0

@@ -41,7 +41,9 @@ export function readMentions(
     const owner = /^['’]s?$/.test(document.tokens[run.end]?.value ?? '')
     const subject = owner
       ? ownsSubject(document, first, run.end, run.sentence)
-      : isSubject(document, first, run.end, run.sentence) || isCleft(document, first, run.end)
+      : isSubject(document, first, run.end, run.sentence) ||
+        isCleft(document, first, run.end) ||
+        isNamedLast(document, first, run.end, run.sentence)
     return {
       token: first,
       end: run.end,
@@ -79,6 +81,18 @@ export function readMentions(
 function opensParagraph({ tokens, sentences, ranges }: Document, first: number, sentence: number): boolean {
   if (sentences[sentence - 1]?.paragraph === sentences[sentence]!.paragraph) return false
   return tokens.slice(ranges[sentence]!.first, first).every(({ pos }) => pos !== 'VERB' && pos !== 'AUX')
+}
+
+/** "The man behind the plan is Rolf Meier.": told to be who the sentence is about. */
+function isNamedLast({ tokens, ranges }: Document, first: number, end: number, sentence: number): boolean {
+  const { first: start } = ranges[sentence]!
+  let verb = first - 1
+  while (first - verb < 4 && /^(?:ADJ|NOUN)$/.test(tokens[verb]?.pos ?? '')) verb--
+  if (!/^[.!]$/.test(tokens[end]?.value ?? '') || !/^(?:is|was)$/.test(tokens[verb]?.value ?? '')) return false
+  if (!/^(?:the|an?|one)$/i.test(tokens[start]!.value)) return false
+  let noun = start + 1
+  while (noun < first && /^(?:ADJ|NOUN|NUM)$/.test(tokens[noun]!.pos)) noun++
+  return nounKind(tokens[noun - 1]!.value) === 'person'
 }
 
 /** "It was Ann Lee who got the ball rolling", "One of the women was 25-year-old Ann Lee, who is …". */
@@ -128,9 +142,14 @@ function isSubject({ tokens, ranges }: Document, first: number, end: number, sen
 /** "The clerk met …", "Tenant advocates took …": a noun that leads a sentence, up to its verb. */
 function leadingNouns(document: Document, runs: readonly KnownRun[], marks: Uint8Array): Mention[] {
   const { tokens, ranges } = document
+  const namedLast = new Set(
+    runs
+      .filter((run) => isNamedLast(document, run.titles[0] ?? run.first, run.end, run.sentence))
+      .map(({ sentence }) => sentence),
+  )
   const starts = new Set(runs.flatMap(({ first, titles }) => [first, titles[0] ?? first]))
   return ranges.flatMap(({ first, end }, sentence): Mention[] => {
-    if (first >= end || marks[first] !== 0) return []
+    if (first >= end || marks[first] !== 0 || namedLast.has(sentence)) return []
     let from = first
     const comma =
       tokens[first]!.pos === 'ADP' ||
@@ -147,6 +166,9 @@ function leadingNouns(document: Document, runs: readonly KnownRun[], marks: Uint
     if (anyone > from)
       return [leading(document, from, anyone, sentence, { head: 'people', plural: true, kind: 'person' })]
     while (i < end && i - from < 7 && /^(?:DET|ADJ|NOUN|PROPN|NUM|PRON|PART)$/.test(tokens[i]!.pos)) i++
+    // "The losing captain"
+    const told = i === from + 1 && tokens[i]?.pos === 'VERB' && /(?:ing|ed)$/.test(tokens[i]!.value)
+    if (told && /^(?:DET|PRON)$/.test(tokens[from]!.pos) && nounKind(tokens[i + 1]?.value ?? '') === 'person') i += 2
     // "Her lead actor": a word that also is a verb.
     if (i === from + 1 && tokens[from]!.pos === 'PRON' && nounKind(tokens[i + 1]?.value ?? '') === 'person') i += 2
     if (

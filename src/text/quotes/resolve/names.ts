@@ -161,6 +161,9 @@ function isOfficesHouse({ tokens }: Document, first: number, end: number): boole
   const house = (i: number) => nounKind(tokens[i]?.value ?? '') === 'body'
   if (house(first) && /^(?:of|for)$/.test(tokens[first + 1]?.value ?? '') && leadsToName(tokens[end - 1]!.value, 2))
     return true
+  // "The Royal Society for …"
+  if (tokens[first]!.value === 'Royal' && house(first + 1) && /^(?:of|for)$/.test(tokens[first + 2]?.value ?? ''))
+    return true
   for (let i = first + 1; i < end - 1; i++) if (ownedHouse({ tokens }, i, end) > 0) return true
   return false
 }
