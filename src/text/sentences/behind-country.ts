@@ -14,6 +14,8 @@ export function nameBegins(tokens: readonly Token[], i: number): boolean {
   const short = tokens[i]!.value.toLowerCase()
   const next = tokens[i + 1]
   if (!next || !/^\p{Lu}\p{Ll}/u.test(next.value)) return false
+  // "keywords, etc. Developers should", and no "Ann Lee, etc. Corran".
+  if (/^etc\.?$/i.test(short === '.' ? (tokens[i - 1]?.value ?? '') : short)) return next.pos !== 'PROPN'
   if (short === 'a.m.' || short === 'p.m.') return !clocks.has(next.value)
   if (!/^(?:u\.s|u\.k|u\.n|e\.u)\.$/.test(short) || bodies.has(next.value)) return false
   if (tokens[i - 1]?.value.toLowerCase() !== 'the' || tokens[i - 2]?.pos !== 'ADP') return false

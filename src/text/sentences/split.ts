@@ -50,6 +50,8 @@ export function splitSentences(text: string, tokens: readonly Token[]): Sentence
         end = tokens[t]!.end
         t++
       }
+      // Marks that were torn off, "No.' .''", stay with what they close.
+      while (t < tokens.length && tokens[t]!.start < paragraph.end && isLoneMark(reading, t)) end = tokens[t++]!.end
       const next = tokens[t]
       if (next && next.start < paragraph.end && !(beginsSentence(reading, t) && !goesOn(reading, mark, t))) continue
       sentences.push({ start, end, paragraph: index })
@@ -58,6 +60,13 @@ export function splitSentences(text: string, tokens: readonly Token[]): Sentence
     if (start >= 0) sentences.push({ start, end: tokens[t - 1]!.end, paragraph: index })
   })
   return sentences
+}
+
+/** A stop or a closing mark, and behind it the paragraph ends. */
+function isLoneMark({ tokens, end }: Reading, t: number): boolean {
+  let k = t
+  while (k < tokens.length && k < t + 4 && tokens[k]!.start < end && /^[.'"”’»)\]]+$/.test(tokens[k]!.value)) k++
+  return k > t && (k === tokens.length || tokens[k]!.start >= end)
 }
 
 /** A quoted phrase is no longer than this, in tokens. */
@@ -132,7 +141,7 @@ function beginsSentence({ text, tokens, letters }: Reading, i: number): boolean 
   if (openers.has(token.value)) return tokens[i + 1] !== undefined && !/^\p{Ll}/u.test(tokens[i + 1]!.value)
   return (
     !/^\p{Ll}/u.test(token.value) ||
-    /^(?:\p{Ll}{1,2}\p{Lu}|(?:al|el)-\p{Lu})/u.test(text.slice(token.start, token.start + 4))
+    /^(?:\p{Ll}{1,3}\p{Lu}|(?:al|el)-\p{Lu})/u.test(text.slice(token.start, token.start + 4))
   )
 }
 

@@ -42,14 +42,19 @@ export function stopEnds(text: string, at: number, { word, touches }: Following,
   if (short === '') return true
   if (joiners.has(lower)) return false
   const number = /^[\p{N}$£€#]/u.test(word)
-  if (counted.has(lower) && !/^\p{Lu}$/u.test(short)) return !(number || (lower !== 'no' && /^[IVX]+$/.test(word)))
+  if (counted.has(lower) && !/^\p{Lu}$/u.test(short)) return !(number || (lower !== 'no' && isRoman(word, short)))
   if (lower === 'al' && number) return false
+  // "That is who I am.": an hour has its figure before it.
+  if (/^[ap]m$/.test(lower) && !/\d\s?$/.test(text.slice(Math.max(0, at - reach), at - short.length))) return true
   if (isInitials(short)) return short === 'I' ? !isInitials(word) : begins(word, letters)
   if (titles.has(lower) || trailers.has(lower)) return begins(word, letters)
   if (states.has(lower) && /,\s{1,2}$/.test(text.slice(Math.max(0, at - reach - 2), at - short.length)))
     return begins(word, letters)
   return true
 }
+
+/** "Vol. II", "Ch. I", and no "in the sun. I slept". */
+const isRoman = (word: string, short: string) => /^[IVX]+$/.test(word) && !(word === 'I' && /^\p{Ll}/u.test(short))
 
 /** "J", "J.R", "U.S", "a.m": single letters with stops between. */
 function isInitials(short: string): boolean {
@@ -65,7 +70,6 @@ function begins(word: string, letters: LetterCase): boolean {
 function shortFormBefore(text: string, at: number): string {
   let from = at
   while (from > 0 && at - from <= reach && /[\p{L}\p{M}.]/u.test(text[from - 1]!)) from--
-  return at - from > reach || /[\p{N}'’]/u.test(text[from - 1] ?? '')
-    ? 'longer'
-    : text.slice(from, at).replace(/^\.+/, '')
+  const joined = /\p{N}$|[\p{L}\p{N}]['’]$/u.test(text.slice(Math.max(0, from - 2), from))
+  return at - from > reach || joined ? 'longer' : text.slice(from, at).replace(/^\.+/, '')
 }

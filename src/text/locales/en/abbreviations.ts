@@ -3,11 +3,11 @@ export const titles =
   'mr mrs ms mx messrs mme mmes mlle dr drs prof profs gov govs sen sens rep reps gen gens col cols lt sgt sgts capt cpt cmdr cdr comdr cpl pvt pfc pte brig adm maj det insp supt cllr rt sqn flt ldr cmdt const rev revs hon msgr fr bp abp ven st ste mt ft pres amb ald atty asst assoc dep treas secy sra srta supt spc spec ens bros'
 
 /** Short forms behind which a sentence always goes on. */
-export const joiners = 'vs v cf e.g i.e eg ie ca viz incl excl esp approx ibid aka'
+export const joiners = 'vs v cf e.g i.e eg ie p.s ca viz incl excl esp approx ibid aka'
 
 /** Short forms that go before a number: their stop ends no sentence when one follows. */
 export const counted =
-  'no nos prop props fig figs p pp vol vols art arts sec secs ch chs para paras par cl ed eds est c jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat sun rs tel ext apt rm pt pts'
+  'no nos prop props fig figs p pp vol vols art arts sec secs ch chs para paras par cl ed eds est c jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat sun rs tel ext apt rm pt pts rec orig cor ps rom deut isa'
 
 /** Short forms that end a sentence as often as not: they do when a word such as "he" or "the" follows. */
 export const trailers =
@@ -19,7 +19,7 @@ export const states =
 
 /** Words that begin a sentence and hardly ever a name. */
 export const starters =
-  "the a an this that these those he she it they we i you there here his her their its our my your who what when where why how if but and so yet or nor however meanwhile although though while because since after before until once as at in on by for from with without under over during despite among between about against according both each every some many most several few no not now then also even only one two three four five six seven eight nine ten another other others such all any is are was were do does did has have had can could will would should may might must let neither either instead still later earlier today yesterday tomorrow police officials authorities prosecutors investigators residents witnesses researchers scientists experts critics supporters opponents lawmakers analysts shares sales prices voters doctors nobody somebody someone everyone it's he's she's they're that's there's i'm we're didn't don't"
+  "the a an this that these those he she it they we i you there here his her their its our my your who what when where why how if but and so yet or nor however meanwhile although though while because since after before until once as at in on by for from with without under over during despite among between about against according both each every some many most several few no not now then also even only one two three four five six seven eight nine ten another other others such all any is are was were do does did has have had can could will would should may might must let neither either whether together unlike within throughout besides instead still later earlier today yesterday tomorrow police officials authorities prosecutors investigators residents witnesses researchers scientists experts critics supporters opponents lawmakers analysts shares sales prices voters doctors nobody somebody someone everyone it's he's she's they're that's there's i'm we're didn't don't"
 
 /** The strongest of them: behind "u.s." in a text without capitals they begin a sentence. */
 export const subjects =
