@@ -16,7 +16,7 @@ const dash = ' ?(?:[–—]|-{1,2}) ?'
 const bracketed = new RegExp(`^(?:(${place})(?:,? ${day})?,? ?)?\\(([\\p{L}][\\p{L}. /]{1,30})\\)(${dash}| ?)`, 'u')
 /** "LISBURN, Mar 10 — ", "LA CROSSE, Wis. — ", "PESHAWAR: ": a place in capitals before a mark. */
 const marked = new RegExp(
-  `^\\p{Lu}[\\p{Lu}.'’-]+(?:[ /]\\p{Lu}[\\p{Lu}.'’-]*){0,4}(?:, ?${word}(?: ${word}){0,2}){0,2}(?:,? ${day})?(?:: | ?[–—] ?| -{1,2} )`,
+  `^\\p{Lu}[\\p{Lu}.'’-]+(?:[ /]\\p{Lu}[\\p{Lu}.'’-]*){0,4}(?:, ?${word}(?: ${word}){0,2}){0,2}(?:,? ${day})?(?:: | ?[–—] ?| -{1,2}(?: |(?=[\\p{Lu}“"])))`,
   'u',
 )
 /** "Dekalb, Ill. — ": a place in small letters, with its state in short. */

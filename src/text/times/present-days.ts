@@ -32,6 +32,7 @@ export class PresentDays {
     if (!this.#said.has(i) || !countsFromNow(this.#findings[i]!.meaning)) return this.#now
     const said = this.#said.get(i)
     if (said === undefined) return this.#spokenOn(this.#findings[i]!.meaning)
+    if (said === 'some-day') return undefined
     if (said === 'in-the-story') return anchor === undefined ? this.#now : dayNumber(anchor)
     const { first, end, meaning } = this.#findings[said.finding]!
     const clause = readClause(this.#lexemes, first, end)

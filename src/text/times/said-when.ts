@@ -9,8 +9,8 @@ const COURT_PAPERS = new Set(courtPapers.split(' '))
 const REACH = 12
 const LISTENERS = new Set(['her', 'him', 'them', 'me', 'us'])
 
-/** When a quotation was said: the finding that dates it, `long-ago` where its telling is a story of the past, or the day of publication. */
-export type SaidWhen = { readonly finding: number } | 'in-the-story' | undefined
+/** When a quotation was said: the finding that dates it, `in-the-story` where its telling is a story of the past, `some-day` of a month or a year, or the day of publication. */
+export type SaidWhen = { readonly finding: number } | 'in-the-story' | 'some-day' | undefined
 
 /** Looks behind a quotation ("…," she said on Monday), then before it (On Monday she said: "…"). */
 function saidWhen(quotation: Quotation, findings: readonly Finding[], lexemes: readonly Lexeme[]): SaidWhen {
@@ -20,6 +20,8 @@ function saidWhen(quotation: Quotation, findings: readonly Finding[], lexemes: r
   if (verb === undefined) return undefined
   const finding = dateBeside(verb, quotation, findings, lexemes)
   if (finding !== undefined) return { finding }
+  // "…, she wrote in her diary in 1912": on some day of that year.
+  if (dateBeside(verb, quotation, findings, lexemes, isCoarse) !== undefined) return 'some-day'
   return toldInAStory(lexemes, verb) ? 'in-the-story' : undefined
 }
 
@@ -40,6 +42,7 @@ function dateBeside(
   { first, end }: Quotation,
   findings: readonly Finding[],
   lexemes: readonly Lexeme[],
+  wanted: (finding: Finding) => boolean = isDay,
 ): number | undefined {
   let low = 0
   let high = findings.length
@@ -51,13 +54,17 @@ function dateBeside(
   for (let i = low; i < findings.length && findings[i]!.first <= verb + REACH; i++) {
     const finding = findings[i]!
     const inside = finding.first >= first && finding.first < end
-    if (!inside && isDay(finding) && joins(lexemes, verb, finding)) return i
+    if (!inside && wanted(finding) && joins(lexemes, verb, finding)) return i
   }
   return undefined
 }
 
 const isDay = ({ meaning: { is } }: Finding) =>
   is === 'day' || is === 'weekday' || is === 'unit' || is === 'part' || is === 'anchor' || is === 'away'
+
+/** A month or a year. */
+const isCoarse = ({ meaning }: Finding) =>
+  meaning.is === 'month' || (meaning.is === 'value' && meaning.type === 'DATE' && /^\d{4}$/.test(meaning.value))
 
 function joins(lexemes: readonly Lexeme[], verb: number, { first, end }: Finding): boolean {
   const [from, to] = first > verb ? [verb + 1, first] : [end, verb]

@@ -5,6 +5,9 @@ const REACH = 90
 /** Two dates so many months apart are of one run of events; the next month of it is no farther on. */
 const RUN = 12
 const NEXT = 5
+/** One date alone makes a run only so near, in lexemes and in months. */
+const BESIDE = 30
+const SOON = 2
 
 /** The run of events that a text is telling: "On March 19, 2020, … The following month … In May, …". */
 export class Story {
@@ -35,13 +38,22 @@ export class Story {
     now: number | undefined,
   ): { readonly year: number; readonly close: boolean } | undefined {
     const [last, before] = [this.#last, this.#before]
-    if (!last || !before || now === undefined || at - before.at > REACH) return undefined
+    if (!last || now === undefined) return undefined
     const today = toDay(now)
     const present = today.year * 12 + today.month - 1
+    if (!before || at - before.at > REACH) return this.#beside(month, at, present)
     const runs = last.month >= before.month && last.month - before.month <= RUN
     if (!runs || last.month > present - RUN) return undefined
     const on = (month - 1 - (last.month % 12) + 12) % 12
     const next = last.month + on
     return on <= NEXT && next < present - RUN ? { year: Math.floor(next / 12), close: true } : undefined
+  }
+
+  /** Right behind a single date of long ago: "found on Feb. 27, 2020. Schools shut on March 16". */
+  #beside(month: number, at: number, present: number): { readonly year: number; readonly close: boolean } | undefined {
+    const last = this.#last
+    if (!last || at - last.at > BESIDE || last.month > present - RUN) return undefined
+    const next = last.month + ((month - 1 - (last.month % 12) + 12) % 12)
+    return next - last.month <= SOON ? { year: Math.floor(next / 12), close: false } : undefined
   }
 }

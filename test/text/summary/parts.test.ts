@@ -42,6 +42,7 @@ describe('datelines', () => {
     ['ORAM, D.C., Aug. 20, 2025 /PRNewswire/ -- The bridge is closed.', 'The bridge is closed.'],
     ['New Oram, Aug. 20 /Ledger Wire/ - The bridge is closed.', 'The bridge is closed.'],
     ['Corran, Norrland – Nine bridges are closed.', 'Nine bridges are closed.'],
+    ['ORAM -The bridge is closed.', 'The bridge is closed.'],
     ['New Corran | The bridge is closed.', 'The bridge is closed.'],
     ['[Corran, 30 December] The bridge is closed.', 'The bridge is closed.'],
     ['[ORAM, Dec. 30, 2024] – “We lost,” she said.', '“We lost,” she said.'],

@@ -34,6 +34,9 @@ export const superlatives = 'first second third fourth fifth most least worst be
 /** Behind a date that others are measured by: "2019 levels". */
 export const measures = 'level levels figure figures price prices average averages peak baseline total totals terms'
 
+/** Those of them behind which an amount stands. */
+export const setBeside = 'compared with|compared to|in comparison with|as against'
+
 /** Besides measures: what a figure is held against. */
 export const marks = 'high highs low lows record records height depths rate rates'
 export const seenWords = 'seen set reached recorded hit'

@@ -46,10 +46,15 @@ function clockTime(c: Captures, place: Place): Meaning | undefined {
   return at(Number(hours), `:${minutes}`, meridiem)
 }
 
+const CLOCK_OPENERS = /^(?:by|until|till|from|to|before|after|around|about|since|between|and)$/
+
 /** "Kick-off is at 1945 in Oram": four figures behind "at" are no year, unless they count what is behind them. It goes before the years. */
 export const figuresBehindAt: Rule = rule('four figures behind "at"', '{military}', (c, { lexemes, first, end }) => {
   const [before, after] = [lexemes[first - 1], lexemes[end]]
-  if (before?.lower !== 'at' || lexemes[first]!.gap !== 'space') return undefined
+  if (lexemes[first]!.gap !== 'space') return undefined
+  // "Gone by 0415": no year begins with a nought.
+  const night = lexemes[first]!.lower.startsWith('0') && CLOCK_OPENERS.test(before?.lower ?? '')
+  if (before?.lower !== 'at' && !night) return undefined
   if (after && /^(?:an?|per)$/.test(after.lower)) return nothing
   if (after && after.gap !== 'break' && !/^(?:[,.;)]|on|in|and|from|at)$/.test(after.lower)) return undefined
   if (after?.lower === '.' && lexemes[end + 1]?.gap === 'none' && lexemes[end + 1]?.kind === 'number') return undefined
@@ -73,7 +78,7 @@ export const clockRules: readonly Rule[] = [
   // "at 1925 local time", "0600 hours": four figures that the words behind them make a time of day.
   rule(
     'four figures',
-    ['{military} local time', `{military} (hours|hrs|local) ${ZONES}?`, `{military} ${ZONES}`],
+    ['{military} local time', `{military} (hours|hrs|hrs.|local) ${ZONES}?`, `{military} ${ZONES}`],
     (c, { lexemes, end }) => {
       // "In 2010 local farmers dug a pond".
       const after = lexemes[end]

@@ -18,6 +18,7 @@ import {
   never,
   roughly,
   seenWords,
+  setBeside,
   smallNumbers,
   superlatives,
 } from '../../locales/en/tellings.ts'
@@ -110,6 +111,9 @@ export function isAim(text: string, sentence: Span, timex: Span, until: Span | u
 const ON = new RegExp(`\\b(?:${either(changes)}|up|down)\\b[^.;:]{0,30}(?:%|\\bper ?cent|\\bpoints?) on\\s$`, 'i')
 const MONTH_OF_YEAR = /^(?:\p{L}{3,9}\.? )?\d{4}$/u
 
+/** "40 wardens, compared with nine in 2024". */
+const SET_BESIDE = new RegExp(`\\b(?:${setBeside})\\b[^.;:]{0,40}\\b(?:in|for|during|of)\\s(?:the )?$`, 'i')
+
 /** Whether a date is only what something is measured against: "than in 2019", "the lowest since March", "2019 levels". */
 export function isBaseline(text: string, sentence: Span, timex: Span): boolean {
   const before = text.slice(Math.max(sentence.start, timex.start - REACH), timex.start)
@@ -117,6 +121,7 @@ export function isBaseline(text: string, sentence: Span, timex: Span): boolean {
   return (
     (COMPARED.test(before) && !/\bno later than\s$/i.test(before)) ||
     CHANGED.test(before) ||
+    SET_BESIDE.test(before) ||
     (ON.test(before) && MONTH_OF_YEAR.test(text.slice(timex.start, timex.end))) ||
     RECORD.test(before) ||
     (MEASURED_THEN.test(before) && AGAINST.test(before)) ||

@@ -1,6 +1,6 @@
 import type { Span } from '../../../core/span.ts'
 import type { Document } from '../../document.ts'
-import { furnitureOpeners, ofPicture, picturedOn } from '../../locales/en/furniture.ts'
+import { datedByline, furnitureOpeners, ofPicture, picturedOn } from '../../locales/en/furniture.ts'
 import type { Clause } from '../clause/tells.ts'
 
 /** "Ranking in 2023 | School | Class of 2022": the cells of a row. */
@@ -31,4 +31,7 @@ export const isOfPicture = (text: string, sentence: Span, { start, end }: Span) 
   picturedOn.test(text.slice(Math.max(sentence.start, start - 60), start)) || ofPicture.test(text.slice(end, end + 30))
 
 /** "Catch up on the 2027 campaign with our experts": the page speaks to its reader. */
-export const isPageLine = (sentence: string) => furnitureOpeners.test(sentence.slice(0, 160))
+export const isPageLine = (sentence: string) => {
+  const opening = sentence.slice(0, 160)
+  return furnitureOpeners.test(opening) || datedByline.test(opening)
+}
