@@ -99,6 +99,11 @@ test.each<[proves: string, text: string, attributions: string[]]>([
     [],
   ],
   ['who was found is no finding', 'The team found her after staff tipped off the guards.', []],
+  [
+    'what is filed files nothing',
+    'On Monday Dersh, who was part of the ‘dream team’, filed libel suits in both London and the north.',
+    [],
+  ],
 ])('%s', (_, text, attributions) => {
   expect(said(text)).toEqual(attributions)
 })

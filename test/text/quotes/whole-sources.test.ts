@@ -189,6 +189,41 @@ test.each<[proves: string, text: string, all: string[]]>([
     '“Water is hard to find,” study lead author Lucas Pagan, a planetary scientist at Marl, said in a statement.',
     ['Lucas Pagan | study lead author Lucas Pagan, a planetary scientist at Marl,'],
   ],
+  [
+    'a month may be somebody’s name, where no time is told',
+    'The home secretary, Theresa May, is to bring in a package after telling MPs that many searches were unlawful.\n\n“I want to make myself clear,” May told the Commons. “Nobody wins,” she told MPs. May launched the review last July saying she wanted to cut them. In May the board met. April Jones said it was late.',
+    [
+      'Theresa May | The home secretary, Theresa May,',
+      'Theresa May | May',
+      'Theresa May | she',
+      'Theresa May | May',
+      'April Jones | April Jones',
+    ],
+  ],
+  [
+    'a month that is only a month names nobody',
+    'Ann Coe said in May that it was over. The firm’s May report said sales rose. On May 3 she said it again.',
+    ['Ann Coe | Ann Coe', 'firm’s May report | The firm’s May report', 'Ann Coe | she'],
+  ],
+  [
+    'with whom somebody is pictured has claimed nothing',
+    'Two lawyers for Virginia Robbs, pictured here with her husband Robert Guff in Marden, who claims to have been hurt, filed a suit.',
+    ['Virginia Robbs | who'],
+  ],
+  [
+    'behind “there was” a second clause has its own subject',
+    'However, there was no official mandate for a sale and Tom Desmond later told the Guardian the bank “never came back”.',
+    ['Tom Desmond | Tom Desmond'],
+  ],
+  [
+    'who is of a house is a person, whatever they are called by later',
+    'The road runs through a park, said Nuttapong Boontob of the non-profit Marl Road Research Center. “It is always busy,” he said. Most crashes are caused by haste, according to Nuttapong.',
+    [
+      'Nuttapong Boontob | Nuttapong Boontob of the non-profit Marl Road Research Center',
+      'Nuttapong Boontob | he',
+      'Nuttapong | Nuttapong',
+    ],
+  ],
 ])('%s', (_, text, all) => {
   expect(heard(text)).toEqual(all)
 })

@@ -25,6 +25,7 @@ export const saysNobody = (document: Document, columns: Columns, group: Group): 
   isLeftOut(document, columns, group) ||
   isCaption(document, columns, group) ||
   isSentOut(document, group) ||
+  isFiled(document, group) ||
   isAttribute(document, columns, group)
 
 /** "If Moe keeps her lead, …": what might be. */
@@ -140,6 +141,12 @@ const isSentOut = ({ tokens }: Document, { cue, content }: Group): boolean =>
   /^(?:statements?|letters?|emails?|reports?)$/.test(tokens[cue!.end - 1]!.value) &&
   /^(?:that|which)$/.test(tokens[cue!.end]!.value) &&
   /^(?:is|was|are|were)$/.test(tokens[cue!.end + 1]?.value ?? '')
+
+/** "who was part of it, | filed | libel suits": what is filed is no one who files. */
+const isFiled = ({ tokens }: Document, { source, cue }: Group): boolean =>
+  source?.first === cue!.end &&
+  /^(?:files|filed|filing)$/.test(tokens[cue!.end - 1]!.value) &&
+  nounKind(tokens[source.end - 1]!.value) === 'document'
 
 const touches = new Set(['mention', 'address', 'raise', 'touch'].map(baseHash))
 

@@ -65,10 +65,12 @@ function nearest(tags: readonly Group[], token: number): readonly Group[] {
 /** The subject of a sentence that has one clause before its participle: "He ran the club, and was praised, telling the Herald …". */
 function mainSubject(document: Document, from: number, to: number): { first: number; end: number } | undefined {
   const { tokens } = document
-  const end = phraseEnd(document, from, to)
+  const end = pastName(document, phraseEnd(document, from, to), to)
   const { pos, value } = tokens[end] ?? { pos: 'X', value: '' }
   if (end === from || (pos !== 'VERB' && pos !== 'AUX') || /ing$/.test(value)) return undefined
-  if (!/^(?:he|she|they)$/i.test(tokens[from]!.value) && tokens[end - 1]!.pos !== 'PROPN') return undefined
+  const last = tokens[end - 1]!.value === ',' ? tokens[end - 2]! : tokens[end - 1]!
+  if (!/^(?:he|she|they)$/i.test(tokens[from]!.value) && last.pos !== 'PROPN' && !/^\p{Lu}/u.test(last.value))
+    return undefined
   for (let i = end; i < to; i++) {
     const { value: word, pos: part } = tokens[i]!
     const object = /^(?:it|you)$/.test(word) && !/^(?:VERB|AUX)$/.test(tokens[i + 1]!.pos)
@@ -78,6 +80,17 @@ function mainSubject(document: Document, from: number, to: number): { first: num
   }
   return { first: from, end }
 }
+
+/** Behind the name beside a role: "The home secretary, ANN COE, | is". */
+function pastName({ tokens }: Document, end: number, to: number): number {
+  const capital = (at: number) => /^\p{Lu}/u.test(tokens[at]?.value ?? '')
+  if (tokens[end]?.value !== ',' || !capital(end + 1)) return end
+  let i = end + 1
+  while (i < to && i - end < MOST_NAME && capital(i)) i++
+  return tokens[i]?.value === ',' ? i + 1 : end
+}
+
+const MOST_NAME = 6
 
 const clauses = new Set(
   'he she they it i we you who which whom whose that when after before while as since until where if'.split(' '),

@@ -1,8 +1,10 @@
 import type { Document } from '../../document.ts'
 import { messages } from '../../locales/en/messages.ts'
+import { timeNouns } from '../../locales/en/time-nouns.ts'
 import type { Columns } from '../tagger/columns.ts'
+import { nounKind } from '../words/people.ts'
 import type { Group } from './group.ts'
-import { phraseStart } from './noun-phrase.ts'
+import { phraseEnd, phraseStart } from './noun-phrase.ts'
 import { spanIn } from './part.ts'
 
 /** "according to several outlets: | Marden University banned the club": what stands behind the colon is told. */
@@ -32,4 +34,38 @@ export function ofMessage(document: Document, { sentence }: Columns, group: Grou
   if (noun < from || !messages.has(tokens[noun]!.value.toLowerCase())) return group
   const first = phraseStart(document, noun + 1, from)
   return first <= noun ? { ...group, source: { ...source, first } } : group
+}
+
+/** "there was | no mandate for a sale and DESMOND | told": behind a thing that is told of a second clause begins with its own subject. */
+export function behindBeing({ tokens }: Document, _columns: Columns, group: Group): Group {
+  const { source, cue } = group
+  const before = source && tokens[source.first - 1]
+  if (!source || !cue || source.end > cue.first || !before) return group
+  const being = /^(?:is|was|are|were)$/.test(before.value)
+  if (!being && before.pos !== 'ADP') return group
+  for (let i = source.end - 2; i > source.first; i--)
+    if (
+      /^(?:and|but)$/.test(tokens[i]!.value) &&
+      tokens[i + 1]!.pos === 'PROPN' &&
+      tokens[i - 1]!.pos === 'NOUN' &&
+      nounKind(tokens[i - 1]!.value) === undefined
+    )
+      return { ...group, source: { ...source, first: i + 1 } }
+  return group
+}
+
+/** "COE launched the review last | July | saying": when it was is nobody; the subject of the sentence says it. */
+export function behindMonth(document: Document, { sentence }: Columns, group: Group): Group {
+  const { tokens, ranges } = document
+  const { source, cue } = group
+  if (!source || !cue || source.end !== cue.first || source.end - source.first > 1) return group
+  if (!timeNouns.has(tokens[source.first]!.value.toLowerCase()) || !/ing$/.test(tokens[cue.first]!.value)) return group
+  if (!/^(?:last|this|next|in|on|since)$/.test(tokens[source.first - 1]?.value ?? '')) return group
+  const { first } = ranges[sentence[source.first]!]!
+  // "May" may be somebody.
+  const end = Math.max(
+    phraseEnd(document, first, source.first),
+    /^(?:PROPN|AUX|NOUN)$/.test(tokens[first]!.pos) ? first + 1 : first,
+  )
+  return end > first && tokens[end]!.pos === 'VERB' ? { ...group, source: { ...source, first, end } } : group
 }

@@ -11,7 +11,7 @@ import { pastCompound, wholeCompound } from './compound.ts'
 import type { Group } from './group.ts'
 import { madeBy, received, withColon } from './made-by.ts'
 import { phraseStart } from './noun-phrase.ts'
-import { ofMessage, outsideColon } from './source-ends.ts'
+import { behindBeing, behindMonth, ofMessage, outsideColon } from './source-ends.ts'
 import type { TaggedSpan } from './spans.ts'
 
 /** A source that is only the nearest to the cue, put right by the words around it. */
@@ -32,6 +32,8 @@ export function mendSource(document: Document, columns: Columns, group: Group): 
     besideTime,
     accordingSource,
     outsideColon,
+    behindBeing,
+    behindMonth,
     ofMessage,
     addressed,
     madeBy,

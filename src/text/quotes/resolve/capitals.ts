@@ -2,6 +2,7 @@ import type { Document } from '../../document.ts'
 import { genderOfName } from '../words/givenNames.ts'
 import { nounKind, titleGender } from '../words/people.ts'
 import { glued, ownedHouse, pairedHouse, syllableEnd } from './capitals-joined.ts'
+import { isMonthName } from './month-names.ts'
 
 const capital = /^\p{Lu}/u
 const particles = new Set('de der den van von bin ibn al el la le du da dos del ter ten af av y e o’ op'.split(' '))
@@ -74,19 +75,10 @@ function opensQuote({ tokens }: Document, i: number): boolean {
   return i > 0 && /^["“‘:]$/.test(tokens[i - 1]!.value)
 }
 
-/** "Governor June Castle", "actor April Moss": a month that is a given name, between what somebody is and a surname. */
-function isGivenMonth({ tokens }: Document, i: number): boolean {
-  if (!/^(?:April|May|June|August)$/.test(tokens[i]!.value)) return false
-  const [before, next] = [tokens[i - 1]?.value ?? '', tokens[i + 1]]
-  const led = titleGender(before.toLowerCase()) !== undefined || nounKind(before) === 'person'
-  return led && next?.pos === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(next.value) && !calendar.has(next.value.toLowerCase())
-}
-
-function isNameWord(document: Document, i: number): boolean {
-  const { tokens } = document
+function isNameWord({ tokens }: Document, i: number): boolean {
   const { value, pos } = tokens[i]!
   if (!capital.test(value) || /^I(?:['’]|$)/.test(value)) return false
-  if (calendar.has(value.toLowerCase()) && !isGivenMonth(document, i)) return false
+  if (calendar.has(value.toLowerCase()) && !isMonthName(tokens, i)) return false
   // "ROD BEER SAID", on an old wire.
   if (pos === 'VERB' && value === value.toUpperCase() && closings.has(value.toLowerCase())) return false
   if (pos === 'DET' && /^No\.?$/.test(value) && tokens[i + 1]?.pos === 'NUM') return true

@@ -83,12 +83,19 @@ export function isHouse(
   words: readonly string[],
   alone: ReadonlySet<string>,
 ): boolean {
-  if (words.length > 1 && alone.has(words[0]!) && !alone.has(words.at(-1)!)) return !leadsAsFamily(words[0]!)
+  if (words.length > 1 && alone.has(words[0]!) && !alone.has(words.at(-1)!))
+    return !leadsAsFamily(words[0]!) && !isOfHouse(tokens, run)
   const next = /^['’]s?$/.test(tokens[run.end]?.value ?? '') ? run.end + 1 : run.end
   return /^(?:chief|chairman|chairwoman|founder|shares|shareholders|spokes(?:man|woman|person)|headquarters|profits|ceo)$/i.test(
     tokens[next]?.value ?? '',
   )
 }
+
+/** "said ODD LUNN of the Harbour Institute": somebody of a house, whatever they are called by later. */
+const isOfHouse = (tokens: Document['tokens'], { first, end }: NameRun): boolean =>
+  /^(?:said|says|told|added|adds)$/.test(tokens[first - 1]?.value ?? '') &&
+  /^(?:of|from|at|with)$/.test(tokens[end]?.value ?? '') &&
+  tokens.slice(end + 1, end + 7).some(({ value }) => nounKind(value) === 'body')
 
 /** Whether anything tells that a name is a person's. */
 export const isEvident = (

@@ -12,17 +12,24 @@ export function antecedentOf({ document, registry }: Scene, token: number): Enti
   const body = /^(?:which|that)$/i.test(tokens[token]!.value)
   const that = tokens[token]!.value.toLowerCase() === 'that'
   const near = runsWithin(registry.runs, Math.max(0, token - 14), token)
+  let until = token
   for (let k = near.length - 1; k >= 0; k--) {
     const { entity, end } = registry.runs[near[k]!]!
     // "Ann Coe (D-W.Va.), who": what stands in brackets is told of her.
     const { first } = registry.runs[near[k]!]!
     if (tokens[first - 1]?.value === '(' && closingIn(tokens, end, token) >= 0) continue
     const bracket = tokens[end]?.value === '(' ? closingIn(tokens, end, token) : -1
-    const between = tokens.slice(bracket < 0 ? end : bracket + 1, token)
+    const between = tokens.slice(bracket < 0 ? end : bracket + 1, until)
     if (between.some(({ value, pos }) => /^[.;:”"]$/.test(value) || pos === 'AUX' || pos === 'VERB')) return undefined
     // "the Rev. Odd Lunn, and a lawyer who argued": the lawyer.
     if (between.some(({ value }, i) => /^(?:and|or)$/.test(value) && between[i + 1]?.pos === 'DET')) return undefined
     if (!entity) continue
+    // "Ann Coe, pictured with Tom Wyre, who": with whom she is to be seen is nobody who.
+    const beside = picturedWith(tokens, first)
+    if (beside > 0) {
+      until = beside
+      continue
+    }
     // "Odd Tay, Lunn’s partner, who": the owner is not who.
     if (
       between.length > 1 &&
@@ -92,3 +99,13 @@ function closingIn(tokens: Document['tokens'], i: number, before: number): numbe
 }
 
 const MOST_BRACKET = 12
+
+/** The comma of ", pictured here with her husband" before a name; -1 where there is none. */
+function picturedWith(tokens: Document['tokens'], name: number): number {
+  for (let i = name - 1; i > 0 && name - i < MOST_BRACKET; i--) {
+    if (/^[.;:,]$/.test(tokens[i]!.value)) return -1
+    if (/^(?:pictured|photographed|seen|shown)$/.test(tokens[i]!.value))
+      return tokens[i - 1]!.value === ',' ? i - 1 : -1
+  }
+  return -1
+}
