@@ -1,6 +1,6 @@
 import type { Document } from '../../document.ts'
 import type { Columns } from '../tagger/columns.ts'
-import { CLOSING } from '../tagger/marks.ts'
+import { CLOSING, OPENING } from '../tagger/marks.ts'
 import { isNounOfTelling } from '../words/telling.ts'
 import type { Group } from './group.ts'
 import { phraseEnd } from './noun-phrase.ts'
@@ -11,8 +11,11 @@ export function cutOverrun(document: Document, columns: Columns, group: Group): 
   const span = content.at(-1)
   if (!cue || !span || span.first < cue.end) return group
   const end = mainVerb(document, columns, cue, span) ?? pastClause(document, columns, span)
-  if (end === undefined) return group
-  return { ...group, content: [...content.slice(0, -1), { ...span, end }] }
+  if (end !== undefined) return { ...group, content: [...content.slice(0, -1), { ...span, end }] }
+  const stop = pastSentence(document, columns, span)
+  if (stop === undefined) return group
+  const quoted = quotationsIn(columns, stop, span.end).map((part) => ({ ...span, ...part }))
+  return { ...group, content: [...content.slice(0, -1), { ...span, end: stop }, ...quoted] }
 }
 
 interface Stretch {
@@ -51,4 +54,26 @@ function pastClause(document: Document, { quote }: Columns, span: Stretch): numb
     return tokens[i - 1]!.value === ',' ? i - 1 : i
   }
   return undefined
+}
+
+/** "said he is “touched.” THE FINDINGS are due next week": words that are not quoted end with their sentence. */
+function pastSentence({ tokens, ranges }: Document, { quote, sentence }: Columns, span: Stretch): number | undefined {
+  const { end } = ranges[sentence[span.first]!]!
+  if (quote[span.first] !== 0 || span.end <= end || quote[end] !== 0) return undefined
+  return /^[.!?]$/.test(tokens[end - 1]!.value) && quote[end - 1] === 0 ? end - 1 : end
+}
+
+const LEAST_QUOTED = 8
+
+/** The quotations behind that are long enough to be the speaker's as well: "… at the Open. Still she was “looking forward to …”" */
+function quotationsIn({ quote }: Columns, first: number, end: number): Stretch[] {
+  const found: Stretch[] = []
+  for (let i = first; i < end; i++) {
+    if (quote[i] !== OPENING) continue
+    const closing = quote.indexOf(CLOSING, i)
+    if (closing < 0 || closing >= end) break
+    if (closing - i >= LEAST_QUOTED) found.push({ first: i, end: closing + 1 })
+    i = closing
+  }
+  return found
 }
