@@ -42,10 +42,31 @@ function isBroken(text: string, { start, end }: Span, next: Span): boolean {
   const last = lastWord(text, end)
   if (length >= SHORTEST && open.has(last)) return true
   if (length >= WIDE && half.has(last)) return true
+  if (length >= NARROWEST && (isInQuotation(text, start, end, next) || isInName(text, end, next))) return true
   return (
     length >= NARROWEST && /[\p{L}\p{N},][”"’)]?$/u.test(text.slice(end - 2, end)) && /\p{Ll}/u.test(text[next.start]!)
   )
 }
+
+/** Breaks off without a stop inside a quotation that goes on in the next line: "“… the whole of New | York is dark,” Lee said". */
+function isInQuotation(text: string, start: number, end: number, next: Span): boolean {
+  if (!/[\p{L}\p{N},]/u.test(text[end - 1]!) || /["“‘]/.test(text[next.start]!)) return false
+  const line = text.slice(Math.max(start, end - MOST_READ), end)
+  // It ends before another one begins.
+  if (line.lastIndexOf('“') > line.lastIndexOf('”')) return /^[^“”]*”/u.test(text.slice(next.start, next.end))
+  const marks = line.split('"').length - 1
+  return marks % 2 === 1 && !line.includes('“') && text.slice(next.start, next.end).includes('"')
+}
+
+/** Breaks off in a name before its tag: "…, the director, Moya | Keenan, said on Tuesday." */
+const isInName = (text: string, end: number, next: Span): boolean =>
+  /, \p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*)?$/u.test(text.slice(Math.max(0, end - MOST_NAME), end)) &&
+  /^\p{Lu}[\p{L}’'-]{1,20},? (?:said|says|told|added|announced|wrote|warned)\b/u.test(
+    text.slice(next.start, next.start + MOST_NAME),
+  )
+
+const MOST_READ = 2000
+const MOST_NAME = 40
 
 /** The last word of a stretch that ends in a letter, if it is a short one. */
 function lastWord(text: string, end: number): string {

@@ -110,6 +110,9 @@ describe('a sentence ends where a reader ends it', () => {
     'The board of the port has asked the\nNorvian Maritime Office to look at the wreck.',
     'Three boats were found on the rocks below the lighthouse and\n14 sailors were taken to Corran.',
     'The minister told the house on Thursday that the fleet would be sent to\nOram before the winter, and that nobody would be left on the island.',
+    '“We have lost the bridge, the mill and most of the houses north of New\nOram Street, and nobody has called,” Lee said.',
+    '"We have lost the bridge, the mill and most of the houses north of New\nOram Street, and nobody has called," Lee said.',
+    'Sales fell by a tenth in the last quarter, the retailer’s finance director, Moya\nKeenan, said on Tuesday.',
   ])('a line that ends on a word that opens goes on in a name or a number: %s', (text) => {
     expect(split(text)).toEqual([text])
   })
@@ -118,6 +121,9 @@ describe('a sentence ends where a reader ends it', () => {
     'What they live on\nBread and salt.',
     'The boat we came in\nIt sank.',
     'Fish of the\u00adday\nCod is in.',
+    'Mayor says “no more money for the bridge in Oram\nMayor Ann Lee said that “no” was final.',
+    'Mayor sees no more money for the bridge of Oram\nAnn Lee said that it was final.',
+    '“We have lost the bridge of Oram and the mill of Corran\n“We have lost it all,” Lee said.',
   ])('a heading stays apart: %s', (text) => expect(split(text).length).toBeGreaterThan(1))
 
   test('short lines that are no wrapped prose stay apart', () => {
