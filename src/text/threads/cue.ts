@@ -22,7 +22,9 @@ export interface Cue {
 
 /** Not to be taken at its word: "never promised", "no call for". */
 export const denied =
-  /\b(?:not|never|no|nor|n['’]t|without|denied|deny|denies|refused to|declined to|failed to|stopped short of|rather than|instead of)(?: \p{L}+){0,2} $/iu
+  /(?:n['’]t|\b(?:not|never|no|nor|without|denied|deny|denies|refused to|declined to|failed to|stopped short of|rather than|instead of))(?: \p{L}+){0,2} $/iu
+/** Asked for or promised, and done. */
+export const done = /\b(?:which|and|as) (?:he|she|they|it) (?:then |later |duly |has |have |since )?did\b/iu
 /** Told of what did not come about, or long ago. */
 export const unreal = /\b(?:would|could|should|might) have (?:\p{L}+ )?$/iu
 

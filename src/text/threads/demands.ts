@@ -95,7 +95,7 @@ export const demands: readonly Cue[] = [
     kind: 'demand',
     worth: 6,
     pattern: cuePattern(
-      '\\bcall(?:s|ed|ing)? for (?:(?:an?|the|his|her|their|its|more|immediate|urgent) )?(?:\\p{L}+[ -]){0,3}?(?:inquiry|enquiry|investigation|probe|apology|resignations?|release|answers|explanation|action|justice|compensation|withdrawal|return|review|vote|election|elections|referendum|halt|end|ceasefire|cease-fire|boycott|sanctions|ban|reforms?|restraint|moratorium|dismissal|sacking|impeachment|audit|overhaul|changes?|legislation|law|expulsion|removal|suspension)\\b|\\bcall(?:s|ed|ing)? for (?:expelling|scrapping|banning|ending|suspending|freezing|removing|releasing|boycotting|sacking|firing|closing|abolishing|repealing|halting|prosecuting|investigating) \\p{L}+',
+      '\\bcall(?:s|ed|ing)? for (?:(?:an?|the|his|her|their|its|more|immediate|urgent) )?(?:\\p{L}+[ -]){0,3}?(?:inquiry|enquiry|investigation|probe|apology|resignations?|release|answers|explanation|action|justice|compensation|withdrawal|return|review|vote|election|elections|referendum|halt|end|ceasefire|cease-fire|boycott|sanctions|ban|reforms?|restraint|moratorium|dismissal|sacking|impeachment|audit|overhaul|changes?|legislation|law|expulsion|removal|suspension|repeal|abolition|closure|scrapping)\\b|\\bcall(?:s|ed|ing)? for (?:expelling|scrapping|banning|ending|suspending|freezing|removing|releasing|boycotting|sacking|firing|closing|abolishing|repealing|halting|prosecuting|investigating) \\p{L}+',
     ),
     not: {
       before: /(?:['’]s?|\b(?:the|growing|any|no|those|these|amid)) $/iu,
@@ -110,6 +110,14 @@ export const demands: readonly Cue[] = [
       before: /(?:['’]s?|\b(?:the|growing|any|no|those|these|amid|protocol|rules?|script|procedures?|plans?)) $/iu,
       from: advice,
     },
+  },
+  {
+    kind: 'demand',
+    worth: 6,
+    pattern: cuePattern(
+      "\\b(?:said|says|insist(?:s|ed)|argued?|wrote|told (?:\\p{L}+ ){1,3}?that|tweeted) (?:that )?(?<who>(?:\\p{Lu}[\\p{L}’'.-]*|the|his|her|its|their|ministers|police|officials)(?: (?!(?:that|she|he|they|who|thinks?|believes?) )[\\p{L}’'.-]+){0,5}?) (?:should|must|ought to|has to|have to) (?:now |also |immediately )?(?:resign|quit|sack|apologi[sz]e|publish|release|explain|investigate|step (?:down|aside)|drop|scrap|halt|withdraw|stop|hand over|repay|reinstate|reconsider|intervene|be (?:sacked|removed|fired|investigated|prosecuted|dismissed|suspended|held (?:to account|accountable)|released|published|banned|scrapped|reopened|closed))\\b",
+    ),
+    not: { sentence: /\bif\b/iu },
   },
   {
     kind: 'demand',

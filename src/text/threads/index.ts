@@ -2,7 +2,7 @@ import type { Thread } from '../../core/analysis.ts'
 import type { Span } from '../../core/span.ts'
 import { isFurniture } from '../summary/furniture.ts'
 import { coming } from './coming.ts'
-import { type Cue, denied, unreal } from './cue.ts'
+import { type Cue, denied, done, unreal } from './cue.ts'
 import { deadlines } from './deadlines.ts'
 import { demands } from './demands.ts'
 import type { ThreadsInput } from './input.ts'
@@ -19,7 +19,7 @@ export type { ThreadsInput }
 const cues: readonly Cue[] = [...deadlines, ...refusals, ...pending, ...unsolved, ...coming, ...promises, ...demands]
 /** A condition, or the contrary, before what would be pending. */
 const notYet =
-  /\b(?:not|never|(?:do|does|did|is|are|was|were|has|have|wo|ca)n['’]t|(?:once|if|unless|until|when|after|before|while|whether)(?: \p{L}+){0,2}) $/iu
+  /\b(?:not|never|(?:do|does|did|is|are|was|were|has|have|wo|ca)n['’]t|no(?: \p{L}+)?|(?:once|if|unless|until|when|after|before|while|whether)(?: \p{L}+){0,2}) $/iu
 const most = 8
 const mostOfKind = 4
 /** Characters of a sentence that are read, and the longest one offered. */
@@ -88,5 +88,6 @@ function isRuledOut(cue: Cue, match: RegExpExecArray, text: string): boolean {
   const { not } = cue
   if (not?.before?.test(before) || not?.from?.test(text.slice(match.index)) || not?.sentence?.test(text)) return true
   if (cue.kind === 'pending') return notYet.test(before)
+  if (cue.kind !== 'refusal' && done.test(text)) return true
   return cue.kind !== 'refusal' && (denied.test(before) || unreal.test(before))
 }

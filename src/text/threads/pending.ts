@@ -41,7 +41,7 @@ export const pending: readonly Cue[] = [
     worth: 6.5,
     impersonal: true,
     pattern: cuePattern(
-      `\\b(?i:${matters}|police inquiries|enquiries|inquiries) (?:\\p{L}+ ){0,4}?(?:continues?|begins? (?:on|in|next|later)|starts? (?:on|in|next|later)|opens? (?:on|in|next)|resumes?|remains? (?:open|pending|under ?way))\\b`,
+      `\\b(?i:${matters}|police inquiries|enquiries|inquiries) (?:\\p{L}+ ){0,4}?(?:continues?|continuing|begins? (?:on|in|next|later)|starts? (?:on|in|next|later)|opens? (?:on|in|next)|resumes?|remains? (?:open|pending|under ?way))\\b`,
     ),
     not: { before: /\bthe report $/iu },
   },
@@ -71,7 +71,7 @@ export const pending: readonly Cue[] = [
     kind: 'pending',
     worth: 6,
     pattern: cuePattern(
-      '\\b(?:is|are) (?:still |now |also |currently )?(?:considering|weighing|reviewing|investigating|looking into|seeking|debating|examining)\\b',
+      '\\b(?:is|are) (?:still |now |also |currently )?(?:considering|weighing|reviewing|investigating|looking (?:into|at (?:ways|plans|options|how|whether))|seeking|debating|examining)\\b',
     ),
   },
   {
@@ -160,7 +160,7 @@ export const pending: readonly Cue[] = [
     kind: 'pending',
     worth: 6,
     pattern: cuePattern(
-      '\\b(?:is|are) appealing (?:against|the|that|his|her|their|its|to the \\p{L}+ (?:court|tribunal))\\b|\\b(?:filed|lodged|launched|submitted) (?:an? |its |his |her |their )?(?:\\p{L}+ ){0,2}?(?:appeal|lawsuit|suit|legal (?:challenge|action|proceedings)|complaint|petition|claim|motion)\\b',
+      '\\b(?:is|are) appealing (?:against|the|that|his|her|their|its|to the \\p{L}+ (?:court|tribunal))\\b|\\b(?:filed|lodged|launched|submitted) (?:an? |its |his |her |their )?(?:\\p{L}+ ){0,2}?(?:appeal|lawsuit|suit|legal (?:challenge|action|proceedings)|complaint|petition|claim|motion|indictment|charges)\\b|\\b(?i:charges|indictments?|lawsuits?|complaints?) (?:have|has) been (?:filed|brought|laid|lodged)\\b',
     ),
     certainty: 'implied',
     not: { before: /\b(?:had (?:\p{L}+ )?|who|which|after [^,]{0,40})$/iu },
@@ -220,6 +220,16 @@ export const pending: readonly Cue[] = [
     told: true,
     pattern: cuePattern(
       `\\b(?:is|are)(?: also| now| still)? to be (?!${valued}\\b)\\p{L}{2,}(?:ed|en|ught|ld|lt|id)\\b`,
+    ),
+    not: { sentence: /\bif\b/iu },
+  },
+  {
+    kind: 'pending',
+    worth: 5.5,
+    certainty: 'implied',
+    told: true,
+    pattern: cuePattern(
+      '\\b(?:could|may|might|will) (?:yet |also |now |still )?consider \\p{L}+ing\\b|\\bconsiders? (?:expelling|suing|suspending|banning|closing|withdrawing|resigning|boycotting|prosecuting|charging|appealing)\\b',
     ),
     not: { sentence: /\bif\b/iu },
   },

@@ -7,7 +7,7 @@ export const promises: readonly Cue[] = [
     kind: 'promise',
     worth: 7,
     pattern: cuePattern(
-      '\\b(?:promis(?:e|es|ed|ing)|vow(?:s|ed|ing)?|pledg(?:e|es|ed|ing)|guarante(?:e|es|ed|eing)|undertook|undertaken|swore|sworn) (?:(?:\\p{L}+ ){0,3}?(?:to|that|there (?:will|would)|he|she|it|they|we)|an? (?:\\p{L}+ ){0,2}?(?:inquiry|review|investigation|report|response|reform|vote|referendum|answer|end))\\b',
+      '(?<![\\x27’]s? (?:[\\p{L}-]+ ){1,2}(?=(?:promises?|pledges?|vows?|guarantees?)\\b))\\b(?:promis(?:e|es|ed|ing)|vow(?:s|ed|ing)?|pledg(?:e|es|ed|ing)|guarante(?:e|es|ed|eing)|undertook|undertaken|swore|sworn) (?:(?:\\p{L}+ ){0,3}?(?:to|that|there (?:will|would)|he|she|it|they|we)|an? (?:\\p{L}+ ){0,2}?(?:inquiry|review|investigation|report|response|reform|vote|referendum|answer|end))\\b',
     ),
     not: {
       before: new RegExp(`(?:%|${figurative.source})|${modal.source}|${pastPerfect.source}|${ofARelative}`, 'iu'),

@@ -22,9 +22,12 @@ export const refusals: readonly Cue[] = [
     kind: 'refusal',
     worth: 8,
     pattern: cuePattern(
-      "\\b(?:would|will|could|can|did|does|do) ?(?:not|n['’]t|neither) (?:\\p{L}+ ){0,1}?(?:comment|confirm(?: (?:n?or|and) deny)?|be drawn|discuss|elaborate|say (?:whether|if|how|why|when|who|more))\\b",
+      "\\b(?:would|will|could|can|did|does|do) ?(?:not|n['’]t|neither) (?:\\p{L}+ ){0,1}?(?:comment|confirm(?: (?:n?or|and) deny)?|be drawn|discuss|elaborate|say (?:whether|if|how|why|when|who|what|where|more))\\b",
     ),
-    not: { before: /\b(?:tests?|results?|police have|studies|officials? said they) $/iu },
+    not: {
+      before: /\b(?:tests?|results?|police have|studies|officials? said they) $/iu,
+      from: /^could ?n(?:ot|['’]t) say what\b/iu,
+    },
   },
   {
     kind: 'refusal',

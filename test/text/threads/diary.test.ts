@@ -145,6 +145,14 @@ describe('further words of reports', () => {
     ['The report calls on the Ferry Office, the regulator of the strait, to publish its figures.', 'demand', null],
     ['A post mortem will take place to establish how he died.', 'pending', null],
     ['There was no immediate word on who was responsible.', 'pending', null],
+    ['Skerry could consider expelling the envoy, its minister said.', 'pending', null],
+    ['The firm aims to launch its ferry next month.', 'pending', null],
+    ['The union’s talks with the port are continuing.', 'pending', null],
+    ['Several backbenchers said the prime minister should sack Tully.', 'demand', null],
+    ['Hollis did not say what she will do next.', 'refusal', null],
+    ['Indictments have been filed against three other men.', 'pending', null],
+    ['The prison service is looking at ways to mend the roof.', 'pending', null],
+    ['Askew called for the complete repeal of the ferry act.', 'demand', null],
     ['Engineers have not yet revealed the root of the fault.', 'pending', null],
   ])('%s', (text, kind, day) => {
     expect(offered(text)).toMatchObject([{ kind, day }])
@@ -156,6 +164,10 @@ describe('further words of reports', () => {
     ['what somebody believes', 'Askew believes the threshold will be reached by the end of the year.'],
     ['a message that is sent', 'Tully said the deal would send a powerful signal.'],
     ['what goes on as before', 'Tully said he plans to continue to work on his own projects.'],
+    ['a vow that is somebody’s', 'Her views are a harder sell than Tully’s fire-breathing vows to trash the treaty.'],
+    ['what nobody wants', '“We don’t want the rowers to pay for this,” Lowe said.'],
+    ['what was asked and done', 'Tully was ordered to apologise to the house, which he did on Monday.'],
+    ['what will not be', 'Although no debate will take place next week, both will be in town.'],
     ['fine words', 'The network is committed to fostering healthy dialogue.'],
   ])('%s is nothing: %s', (_, text) => {
     expect(offered(text)).toEqual([])
