@@ -48,7 +48,7 @@ export function stopEnds(text: string, at: number, { word, touches }: Following,
   if (/^[ap]m$/.test(lower) && !/\d\s?$/.test(text.slice(Math.max(0, at - reach), at - short.length))) return true
   if (isInitials(short)) return short === 'I' ? !isInitials(word) : begins(word, letters)
   if (titles.has(lower) || trailers.has(lower)) return begins(word, letters)
-  if (states.has(lower) && /,\s{1,2}$/.test(text.slice(Math.max(0, at - reach - 2), at - short.length)))
+  if (states.has(lower) && /(?:,\s{1,2}|\([dri]-)$/i.test(text.slice(Math.max(0, at - reach - 2), at - short.length)))
     return begins(word, letters)
   return true
 }

@@ -83,6 +83,9 @@ const isScene = ({ candidate: { tokens } }: Terms) => tokens[0]?.value === 'Ther
 /** "The film is a comedy", behind the sentence that says which film. */
 function isTakenUp({ candidate: { index, tokens } }: Terms): boolean {
   const [the, noun, verb] = tokens
+  // "One of the suspects, Jan Coe, died": of those who were told of.
+  const some = tokens.slice(0, 5).map(({ value }) => value.toLowerCase())
+  if (index >= 1 && some[0] === 'one' && some[1] === 'of' && some[2] === 'the' && some[4] === ',') return true
   return (
     index >= 2 &&
     the?.value === 'The' &&

@@ -1,8 +1,11 @@
 import type { Span } from '../../core/span.ts'
 import { outletNames } from '../locales/en/outlets.ts'
+import { isGrammar } from './terms.ts'
 
 /** Nothing longer is a dateline. */
 const longest = 140
+/** Characters from the top in which a place in small letters is one. */
+const top = 300
 const agencies =
   /^(?:CNN|Reuters|REUTERS|AP|AFP|UPI|PA|dpa|DPA|ANI|PTI|IANS|TASS|Xinhua|XINHUA|Bernama|BERNAMA|Bloomberg|Kyodo|EFE|ANSA|CP|CNN Business|BBC|KNS|CNS|JTA|WAFA|MENA|SPA|WAM|NNA|ANP|Interfax|RIA|GNA|NAN|PNA|APP|BSS|KUNA|QNA|BUSINESS WIRE|GLOBE NEWSWIRE)$/
 const month = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]*\\.?'
@@ -40,13 +43,19 @@ const smallAgency = '(?:\\(|-lrb-) ?(?:cnn|reuters|ap|afp|upi|pa|dpa|ani|pti|blo
 const smallDash = ' ?(?:[–—] ?|-{1,2} )'
 const small = new RegExp(`^(?:${smallAgency}(?:${smallDash}| ?)|[\\p{L}.,' -]{0,40}${smallAgency}${smallDash})`, 'u')
 
+/** "corran, norv. -- ", "new oram, nov 22 — ": a place before a dash in a text without capitals, in at most two words. */
+const smallPlaced = new RegExp(
+  `^(\\p{Ll}[\\p{Ll}.’'-]*(?: \\p{Ll}[\\p{Ll}.’'-]*)?(?:, \\p{Ll}[\\p{Ll}.]+)?)(?:, ${day})?(?: ?[–—] ?| -{1,2} )(?!(?:and|but|or|then|not|with|which|who)\\b)`,
+  'iu',
+)
+
 /**
  * A sentence without the dateline before it. What is left is still a stretch of the text. A name with its short form in
  * brackets ("The Northern Nurses Union (NNU), the largest") is no dateline: the sentence doesn't begin anew behind it.
  */
 export function trimDateline(text: string, sentence: Span): Span {
   const head = text.slice(sentence.start, Math.min(sentence.end, sentence.start + longest))
-  const found = datelineOf(head)
+  const found = datelineOf(head, sentence.start < top)
   if (found === 0 || sentence.start + found >= sentence.end) return { start: sentence.start, end: sentence.end }
   return { start: sentence.start + found, end: sentence.end }
 }
@@ -58,7 +67,7 @@ export function trimMark(text: string, { start, end }: Span): Span {
   return { start: start + (openingMark.exec(text.slice(start, end))?.[0].length ?? 0), end }
 }
 
-function datelineOf(head: string): number {
+function datelineOf(head: string, near: boolean): number {
   const inBrackets = bracketed.exec(head)
   if (inBrackets && beginsAnew(head.slice(inBrackets[0].length))) {
     const [whole, town, agency, mark] = inBrackets
@@ -70,10 +79,21 @@ function datelineOf(head: string): number {
   }
   const lower = small.exec(head)
   if (lower) return lower[0].length
+  if (head === head.toLowerCase()) return near ? smallPlaceOf(head) : 0
+  // "JAN COE – THE MAYOR OF ORAM – HAS DIED": in capitals a second dash tells that the first one parts no place.
+  if (head === head.toUpperCase() && /[–—]|-- /.test(head.slice(head.search(/[–—]|-- /) + 2))) return 0
   const before = [marked, dated, wired, squared, placed, stated, townAndLand, outlet]
     .map((one) => one.exec(head))
     .find(Boolean)
   return before && beginsAnew(head.slice(before[0].length)) ? before[0].length : 0
+}
+
+/** The place holds no small word, no owner, and no second dash follows it. */
+function smallPlaceOf(head: string): number {
+  const found = smallPlaced.exec(head)
+  if (!found || /[–—]| --? /.test(head.slice(found[0].length))) return 0
+  const words = found[1]!.match(/[\p{L}’']+/gu) ?? []
+  return words.some((word) => isGrammar(word) || /['’]s$/.test(word)) ? 0 : found[0].length
 }
 
 /** Behind a dateline a sentence begins: with a capital, a quotation or a number. */

@@ -139,6 +139,7 @@ describe('text in one case', () => {
     ],
     ['small letters and a country', ['the u.s. senate met in the u.k. on may 3.', 'it was no. 1 on the list.']],
     ['small letters and a question told', ['“who will pay?” asked mr. holm.', '“never!” she said.', 'he left.']],
+    ['a party and a state in small letters', ['senator ann lee (d-vt.) issued a comment on monday.', 'it was short.']],
     ['a pause in small letters', ['i mean... and then he left the hall.', 'we stayed.']],
     [
       'capitals, as an old wire has them',

@@ -131,6 +131,14 @@ describe('openings', () => {
     expect(brief([above, ...news].join('\n\n'))[0]?.text).toBe(news[0])
   })
 
+  test('one of those who were told of is no lead', () => {
+    const above = [
+      'Eight minutes of terror. That is what the guards told of on Monday in the court.',
+      'One of the guards, Jan Coe, was hurt when the roof of the hall of the port came down in the storm.',
+    ]
+    expect(brief([...above, ...news].join('\n\n'))[0]?.text).toBe(news[0])
+  })
+
   test('a party in brackets is no "I" of the writer', () => {
     const lead = 'Senator Ilmar Vesk (I-Vt.) said that the port of Oram would be closed on Monday for a month.'
     expect(brief([lead, ...news.slice(1)].join('\n\n'))[0]?.text).toBe(lead)
