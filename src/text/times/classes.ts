@@ -1,3 +1,4 @@
+import { hardWords } from '../locales/en/times.ts'
 import type { Lexeme } from './lexeme.ts'
 import { type Reading, readNumber, readOrdinal, readSpelledYear } from './numbers.ts'
 import { entryOf } from './vocabulary.ts'
@@ -89,6 +90,13 @@ const yearSpan: Read = (lexemes, at) => {
   return last > first && last - first < 100 ? { value: `${first}/${last}`, next: at + 2 } : undefined
 }
 
+const DESCRIBING = /^[a-z]{3,12}(?:ous|ful|ing|able|ible|ish|less|some)$/
+const HARD = new Set(hardWords.split(' '))
+
+/** "Four tumultuous years", "three gruelling weeks": what such a time was like. */
+export const isDescribing = ({ kind, lower }: Lexeme): boolean =>
+  kind === 'word' && (DESCRIBING.test(lower) || HARD.has(lower))
+
 const number: Read = (lexemes, at) => readNumber(lexemes, at)
 
 const classes: Readonly<Record<string, Read>> = {
@@ -99,6 +107,10 @@ const classes: Readonly<Record<string, Read>> = {
   unit: word('unit'),
   units: word('units'),
   singular: word('singular'),
+  describing: (lexemes, at) => {
+    const lexeme = lexemes[at]!
+    return lexeme.gap === 'space' && isDescribing(lexeme) ? { value: lexeme.lower, next: at + 1 } : undefined
+  },
   part: word('part'),
   decadeword: word('decadeword'),
   number: bare(number),

@@ -1,3 +1,4 @@
+import { isDescribing } from './classes.ts'
 import type { Lexeme } from './lexeme.ts'
 import { beginnings, type Pattern } from './pattern.ts'
 import { applyPattern, type Finding, type Rule } from './rule.ts'
@@ -55,7 +56,8 @@ export class RuleIndex {
     if (lexeme.kind === 'number') return this.#numeric
     if (lexeme.kind === 'mark') return /^['’‘`]/.test(lexeme.lower) ? this.#marks : NONE
     const choice = this.#seen.get(lexeme.lower) ?? this.#choose(lexeme.lower)
-    return next && this.#isOfTime(next) ? choice.all : choice.single
+    const goesOn = next && (this.#isOfTime(next) || (entryOf(lexeme.lower)?.has('digitword') && isDescribing(next)))
+    return goesOn ? choice.all : choice.single
   }
 
   #isOfTime({ kind, lower }: Lexeme): boolean {

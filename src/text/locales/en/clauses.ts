@@ -95,11 +95,15 @@ export const hortative = { verb: 'let', objects: "'s us" }
 
 /** What is on the calendar before it happens: "Tuesday's primary". */
 export const scheduledHappenings =
-  'primary primaries election elections runoff caucus caucuses debate debates vote votes referendum ballot poll convention summit talks meeting rally hearing trial game match final semifinal derby race fight bout concert launch inauguration deadline'
+  'primary primaries election elections runoff caucus caucuses debate debates vote votes referendum ballot poll convention summit talks meeting rally hearing trial game match final semifinal derby race fight bout concert launch inauguration deadline prix qualifier tournament marathon opener showdown'
 
 /** Verbs of the present that look toward what is on the calendar: "needs a win in Tuesday's primary". */
 export const facingVerbs =
   'needs need faces face facing heads head heading enters enter entering prepares prepare preparing eyes eyeing seeks seek seeking awaits await awaiting'
+
+/** Before "for" these look toward what is on the calendar: "practice for Sunday's race". */
+export const preparing =
+  'practice qualifying training tickets preparations preparation warm-up squad line-up lineup ready rehearsal rehearsals favourite favorite favourites favorites'
 
 /** Verbs of giving what is on the calendar: "holds its primary on Tuesday", and not "holds 14 per cent". */
 export const holdingVerbs = 'holds hold stages stage'

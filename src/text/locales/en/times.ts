@@ -250,6 +250,10 @@ export const modifiers: readonly (readonly [words: string, mod: string, on: 'poi
 export const beforeMore =
   'for just well slightly little of after in within with by to at than and or last lasts lasted lasting take takes took taken taking spend spends spent spending serve served wait waits waited waiting is are was were be been'
 
+/** What some years were like: "ten happy years". */
+export const hardWords =
+  'happy hard good bad great difficult quiet brutal bitter lonely busy tense critical crucial solid intense dramatic frantic hectic chaotic sleepless bloody short dark cold hot dry wet golden wasted'
+
 /** Before "about" these tell that a number behind it is a year: "in about 1950". */
 export const beforeYears = 'in since from until by to'
 

@@ -2,7 +2,7 @@ import type { Lexeme } from '../lexeme.ts'
 import { hasComma } from './around.ts'
 import { type Clause, future, none, past, type Verb } from './tells.ts'
 import { look } from './verb.ts'
-import { DETERMINERS, DURING, FACING, HAPPENED, PASSIVE, SCHEDULED, SPEECH, UNTIL } from './words.ts'
+import { DETERMINERS, DURING, FACING, HAPPENED, PASSIVE, PREPARING, SCHEDULED, SPEECH, UNTIL } from './words.ts'
 
 /** "the March 3 vote", "Monday's ruling": the date belongs to a noun, and the verb says little about it. */
 export function isNamed(lexemes: readonly Lexeme[], first: number, end: number): boolean {
@@ -56,6 +56,8 @@ const FACED = 8
 /** "who badly needs a win in Tuesday's primary": it is to come. */
 function isFaced(lexemes: readonly Lexeme[], first: number, end: number): boolean {
   if (!isScheduled(lexemes, end)) return false
+  // "Was fastest in practice for Sunday's race".
+  if (PREPARING.has(lexemes[first - 2]?.lower ?? '') && lexemes[first - 1]!.lower === 'for') return true
   for (let i = first - 1; i >= first - FACED && i >= 0 && lexemes[i + 1]!.gap !== 'break'; i--) {
     if (lexemes[i]!.kind === 'mark') return false
     const { lower } = lexemes[i]!

@@ -42,6 +42,7 @@ export const RESOLVES = set(en.resolves)
 export const SCHEDULED = set(en.scheduledHappenings)
 export const HOLDING = set(en.holdingVerbs)
 export const FACING = set(en.facingVerbs)
+export const PREPARING = set(en.preparing)
 export const LET = en.hortative.verb
 export const LET_US = set(en.hortative.objects)
 

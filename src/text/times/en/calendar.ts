@@ -174,7 +174,11 @@ export const calendarRules: readonly Rule[] = [
   })),
   rule(
     'shifted month',
-    ['{shift:(last|this|next|past|coming)} {month}', 'the {shift:(previous|following|past|coming)} {month}'],
+    [
+      '{shift:(last|this|next|past|coming)} {month}',
+      'this {shift:(past|coming)} {month}',
+      'the {shift:(previous|following|past|coming)} {month}',
+    ],
     (c, place) => {
       const from = c.shift === 'previous' || c.shift === 'following' ? { from: 'anchor' as const } : {}
       const [day, after] = [place.lexemes[place.end], place.lexemes[place.end + 1]]

@@ -42,6 +42,8 @@ export const durationRules: readonly Rule[] = [
       const n = Number(c.n)
       const unit = String(c.unit)
       const last = place.lexemes[place.end - 1]!
+      // "An eight-day war": the article is the war's.
+      if (last.gap === 'hyphen' && /^an?$/.test(place.lexemes[place.first]!.lower)) return undefined
       if (unit === 'second' && last.lower === 'second') return last.gap === 'hyphen' ? lasting(n, unit) : undefined
       if (n > 100_000) return undefined
       // "1990 quarter": a year's quarter.
@@ -71,7 +73,6 @@ export const durationRules: readonly Rule[] = [
       '(a|an|one) {singular}',
       '(a|an|one) (full|whole|entire|single|solid) {singular}',
       '(a|one) {singular} or {w:(two|so|more)}',
-      '(a|an) {singular} long',
       '(an|a) {singular} and a half',
       'half (a|an)? {singular}',
       'half (a|an) {singular}',
@@ -85,8 +86,8 @@ export const durationRules: readonly Rule[] = [
         if (unit === 'century' || unit === 'decade') return lasting(unit === 'century' ? 50 : 5, 'year')
         return lasting(0.5, unit)
       }
-      // "a week-long strike": the hyphenated adjective is a duration too; "a day-care centre" is none.
-      if (next?.gap === 'hyphen' && next.lower !== 'long') return undefined
+      // "A day-care centre", "a week-long strike": no length, or the next rule's.
+      if (next?.gap === 'hyphen') return undefined
       if (words.includes('half')) return lasting(1.5, unit)
       if (words.length === 2 && isPoint(place, unit))
         return { is: 'length', unit, count: 1, value: durationValue(1, unit) }
@@ -99,6 +100,7 @@ export const durationRules: readonly Rule[] = [
   rule('length of a period', ['(a|an|the)? {n:number} {unit} (period|span|stretch)'], (c, { lexemes, end }) =>
     lexemes[end - 2]!.gap === 'hyphen' ? lasting(Number(c.n), c.unit) : undefined,
   ),
+  rule('so long and hard', '{n:number} {describing} {units}', (c) => lasting(Number(c.n), c.units)),
   rule('so long', '{n:number} {unit} long', (c, { lexemes, end }) =>
     lexemes[end - 1]!.gap === 'hyphen' ? lasting(Number(c.n), c.unit) : undefined,
   ),
