@@ -14,7 +14,7 @@ export const coming: readonly Cue[] = [
     worth: 6.5,
     dated: true,
     pattern: cuePattern(
-      `\\b(?:begins?|starts?|opens?|resumes?|ends?|expires?|closes?|concludes?|takes? effect|comes? into (?:force|effect)|goes? (?:into effect|into force|on sale|on trial|to the polls|before)|meets?|reconvenes?|will (?:(?!stay|remain|keep|help)\\p{L}+ )?${acts})\\b`,
+      `\\b(?:begins?|starts?|opens?|resumes?|ends?|expires?|closes?|concludes?|takes? effect|comes? into (?:force|effect)|goes? (?:into effect|into force|on sale|on trial|to the polls|before)|meets?|reconvenes?|(?<=\\b(?:who|which|members|states|lawmakers|residents|crews|workers|lawyers|MPs|senators|councillors|voters) )votes?(?= (?:next|on|this|tomorrow))|will (?:(?!stay|remain|keep|help)\\p{L}+ )?${acts})\\b`,
     ),
     // "the end of the season"
     not: {

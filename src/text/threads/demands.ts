@@ -95,7 +95,7 @@ export const demands: readonly Cue[] = [
     kind: 'demand',
     worth: 6,
     pattern: cuePattern(
-      '\\bcall(?:s|ed|ing)? for (?:(?:an?|the|his|her|their|its|more|immediate|urgent) )?(?:\\p{L}+[ -]){0,3}?(?:inquiry|enquiry|investigation|probe|apology|resignations?|release|answers|explanation|action|justice|compensation|withdrawal|return|review|vote|election|elections|referendum|halt|end|ceasefire|cease-fire|boycott|sanctions|ban|reforms?|restraint|moratorium|dismissal|sacking|impeachment|audit|overhaul|changes?|legislation|law|expulsion|removal|suspension|repeal|abolition|closure|scrapping)\\b|\\bcall(?:s|ed|ing)? for (?:expelling|scrapping|banning|ending|suspending|freezing|removing|releasing|boycotting|sacking|firing|closing|abolishing|repealing|halting|prosecuting|investigating) \\p{L}+',
+      '\\bcall(?:s|ed|ing)? for (?:(?:an?|the|his|her|their|its|more|immediate|urgent) )?(?:\\p{L}+[ -]){0,3}?(?:inquiry|enquiry|investigation|probe|apology|resignations?|release|answers|explanation|action|justice|compensation|withdrawal|return|review|vote|election|elections|referendum|halt|end|ceasefire|cease-fire|boycott|sanctions|ban|reforms?|restraint|moratorium|dismissal|sacking|impeachment|audit|overhaul|changes?|legislation|law|expulsion|removal|suspension|repeal|abolition|commission|closure|scrapping)\\b|\\bcall(?:s|ed|ing)? for (?:expelling|scrapping|banning|ending|suspending|freezing|removing|releasing|boycotting|sacking|firing|closing|abolishing|repealing|halting|prosecuting|investigating) \\p{L}+',
     ),
     not: {
       before: /(?:['’]s?|\b(?:the|growing|any|no|those|these|amid)) $/iu,

@@ -160,7 +160,7 @@ export const pending: readonly Cue[] = [
     kind: 'pending',
     worth: 6,
     pattern: cuePattern(
-      '\\b(?:is|are) appealing (?:against|the|that|his|her|their|its|to the \\p{L}+ (?:court|tribunal))\\b|\\b(?:filed|lodged|launched|submitted) (?:an? |its |his |her |their )?(?:\\p{L}+ ){0,2}?(?:appeal|lawsuit|suit|legal (?:challenge|action|proceedings)|complaint|petition|claim|motion|indictment|charges)\\b|\\b(?i:charges|indictments?|lawsuits?|complaints?) (?:have|has) been (?:filed|brought|laid|lodged)\\b',
+      '\\bsued to \\p{Ll}+|\\b(?:has|have) sued\\b|\\b(?:is|are) suing\\b|\\b(?:is|are) appealing (?:against|the|that|his|her|their|its|to the \\p{L}+ (?:court|tribunal))\\b|\\b(?:filed|lodged|launched|submitted) (?:an? |its |his |her |their )?(?:\\p{L}+ ){0,2}?(?:appeal|lawsuit|suit|legal (?:challenge|action|proceedings)|complaint|petition|claim|motion|indictment|charges)\\b|\\b(?i:charges|indictments?|lawsuits?|complaints?) (?:have|has) been (?:filed|brought|laid|lodged)\\b',
     ),
     certainty: 'implied',
     not: { before: /\b(?:had (?:\p{L}+ )?|who|which|after [^,]{0,40})$/iu },

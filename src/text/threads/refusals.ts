@@ -74,7 +74,7 @@ export const refusals: readonly Cue[] = [
     kind: 'refusal',
     worth: 7,
     pattern: cuePattern(
-      "\\b(?:did|has|have|does|do) ?(?:not|n['’]t) (?:\\p{L}+ ){0,2}?(?:comment(?:ed)?|made? any (?:public )?(?:comment|statement))\\b",
+      "\\b(?:did|has|have|does|do) ?(?:not|n['’]t) (?:\\p{L}+ ){0,2}?(?:comment(?:ed)?|made? any (?:public )?(?:comment|statement))\\b|\\b(?:is|are|was|were)(?: not|n['’]t) (?:confirming|commenting|discussing)\\b|\\bwould(?: not|n['’]t) make (?:a|any) (?:further |public )?(?:comment|statement)\\b",
     ),
   },
   {

@@ -44,7 +44,7 @@ export const terms =
 
 /** Verbs of a day that is only reached, or of what is only so until then, as a pattern. */
 export const staying =
-  '(?:remain|continue|last|stay|be (?:available|able|remembered|known|in|at|on|out|back|here|there|a|an|the|one|like|up|over|more|less|asked|looking|watching|hoping|trying|\\d+)|become|feature|include|mark|cost|need|want|like|love|know|see|think|look|feel|depend|seem|likely|probably|never|not|no|only|have|rise|fall|grow|drop|increase|decline|reach|average|dip|climb|improve|hover|pass|get|win|lose|beat|play|coach|rejoin|miss|star|perform|air|debut|premiere|hit|total|support|put|work|struggle|emerge|matter|prove|show|find|echo|enjoy|receive|accompany|go|be|come|give|make|do|try|help|account|exceed|turn|celebrate)'
+  '(?:remain|continue|last|stay|be (?:available|able|remembered|known|in|at|on|out|back|here|there|a|an|the|one|like|up|over|more|less|asked|looking|watching|hoping|trying|spending|ready|subject|extra|reminding|bound|broadcast|written|paid|next|tomorrow|tonight|inundated|profiled|interviewed|accompanied|extended|due|set|likely|expected|felt|played|\\d+)|become|feature|include|mark|cost|need|want|like|love|know|see|think|look|feel|depend|seem|likely|probably|never|not|no|only|have|rise|fall|grow|drop|increase|decline|reach|average|dip|climb|improve|hover|pass|get|win|lose|beat|play|coach|rejoin|miss|star|perform|air|debut|premiere|hit|total|support|put|work|struggle|emerge|matter|prove|show|find|echo|enjoy|receive|accompany|go|come|give|make|do|try|help|account|exceed|turn|celebrate)'
 
 /** Those whose search for somebody or something goes on, as a pattern. */
 export const searchers =
