@@ -35,7 +35,9 @@ export const timeline = {
     const format = given(invocation, 'as')
     const madeOf = rows.map(({ id }) => id)
     if (format) return answer({ ...timelineFile(made, format, newsroom.clock()), madeOf })
-    const command = story ? `timeline story:${story.slug}` : `timeline article:${rows[0]!.id}`
+    const about = story ? `story:${story.slug}` : `article:${rows[0]!.id}`
+    const days = Object.entries(window).map(([name, written]) => ` ${name}:${written}`)
+    const command = `timeline ${about}${days.join('')}`
     return answer({
       ...timelineCard({ timeline: made, articles, command }, await drawnTimeline(newsroom, made)),
       madeOf,

@@ -73,6 +73,11 @@ describe('events', () => {
     ['Lists were kept for 2009 2010.', ['2009', '2010']],
     ['Holm opened the hall this week at the 2017 Harbour Summit.', ['2017-W20']],
     ['“Today we showed the world that this is our land,” Holm said.', ['2017-05-18']],
+    ["Today, he's one of the best bakers of the land.", []],
+    ["Today, it's set to open.", ['2017-05-18']],
+    ['At 7.4 percent, the rate is well below its peak of 12.8 percent in 2010.', []],
+    ['The rate reached its peak in 2010.', ['2010']],
+    ['I cannot remember the last day I took off.', []],
     ['Today, hundreds of machines run by themselves.', []],
     ['Today, the council voted.', ['2017-05-18']],
     ["They should not judge today's refugees as one.", []],
@@ -168,6 +173,9 @@ describe('events', () => {
     ['That part did not grow any more likely on Tuesday.', [['2017-05-16', 'event']]],
     ['Rain is likely on Tuesday.', [['2017-05-23', 'planned']]],
     ["Holm can't play on Saturday.", []],
+    ['Both sought to win over the farmers on Tuesday.', [['2017-05-16', 'event']]],
+    ['Both agreed to meet the farmers on Tuesday.', [['2017-05-23', 'planned']]],
+    ['The rate fell in April, with more jobs filled during the month than ever.', [['2017-04', 'event']]],
     ['Theresa May spoke. The rules proposed by May now include a code.', []],
     ['Mrs March left in 2015. It was signed by March, and not by her deputy.', [['2015', 'event']]],
     [
@@ -183,6 +191,7 @@ describe('events', () => {
 
   it('has no plan in words whose mark closes behind a comma, nor in a will that is somebody’s', () => {
     expect(eventsOf('Too many of the people of the Strip will suffer from it," she said.').undated).toEqual([])
+    expect(eventsOf('The loss of land due to logging and roads has been the end of the birds.').undated).toEqual([])
     expect(eventsOf("The children of Holm were largely cut out of the old man's will.").undated).toEqual([])
   })
 

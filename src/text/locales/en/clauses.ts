@@ -16,10 +16,10 @@ export const arrangements =
 
 /** Verbs after which "to" looks ahead: "agreed to meet on Friday", "told them to leave by March 3". */
 export const aheadOfInfinitives =
-  'agree agrees agreed plan plans planned planning expect expects expected hope hopes hoped hoping intend intends intended aim aims aimed want wants wanted promise promises promised vow vows vowed pledge pledges pledged threaten threatens threatened order orders ordered ask asks asked urge urges urged invite invites invited offer offers offered decide decides decided propose proposes proposed prepare prepares prepared preparing schedule scheduled due set ready likely going about call calls called demand demands demanded told need needs needed seek seeks seeking sought bid bids deadline subpoenaed summoned compelled required requires forced trying try tries fighting'
+  'agree agrees agreed plan plans planned planning expect expects expected hope hopes hoped hoping intend intends intended aim aims aimed want wants wanted promise promises promised vow vows vowed pledge pledges pledged threaten threatens threatened order orders ordered ask asks asked urge urges urged invite invites invited offer offers offered decide decides decided propose proposes proposed prepare prepares prepared preparing schedule scheduled due set ready likely going about call calls called demand demands demanded told need needs needed seek seeks seeking bid bids deadline subpoenaed summoned compelled required requires forced trying try tries fighting'
 
 /** Of these, the ones whose date may be that of the saying or the deciding. */
-export const undecided = 'agreed asked called decided offered proposed sought wanted needed invited urged'
+export const undecided = 'agreed asked called decided offered proposed wanted needed invited urged'
 
 /** Of these, the ones that look ahead whatever follows: "plans a rally on Friday". */
 export const planVerbs =
@@ -43,7 +43,7 @@ export const pastHappenings =
 
 /** Past forms that don't end in -ed. "set" is an arrangement as well, and is looked at there first. */
 export const pastVerbs =
-  'was were had did said told been has ago since made took came went gave found got held began left saw sent met won lost fell rose shot led put kept became brought thought felt heard ran knew stood cut hit let paid read bought sold spoke wrote grew rang broke drove flew drew blew threw wore chose froze stole struck stuck swore swung taught tore wept bit built caught dealt died fled fought hung laid meant sank sat shook slept spent split spread sprang shut ate drank beat bled bred burst cast clung crept dug fed flung forbade forgave forgot hid hurt knelt leapt lent lit mistook outdid overcame overtook rode sang shone shrank slew slid spun spat strode strove swam swept swelled tread trod undertook underwent upheld withdrew withheld withstood woke wound lay quit cost saw bore bound drew taken given seen written driven shown known chosen spoken broken stolen drawn thrown worn beaten forgotten hidden fallen risen begun sworn torn woken frozen overthrew rebuilt retook outran foresaw used sued tied owed vied'
+  'was were had did said told been has ago since made took came went gave found got held began left saw sent met won lost fell rose shot led put kept became brought thought felt heard ran knew stood cut hit let paid read bought sold spoke wrote grew rang broke drove flew drew blew threw wore chose froze stole struck stuck swore swung taught tore wept bit built caught dealt died fled fought hung laid meant sank sat shook slept spent split spread sprang shut ate drank beat bled bred burst cast clung crept dug fed flung forbade forgave forgot hid hurt knelt leapt lent lit mistook outdid overcame overtook rode sang shone shrank slew slid spun spat strode strove swam swept swelled tread trod undertook underwent upheld withdrew withheld withstood woke wound lay quit cost saw bore bound drew taken given seen written driven shown known chosen spoken broken stolen drawn thrown worn beaten forgotten hidden fallen risen begun sworn torn woken frozen overthrew rebuilt retook outran foresaw used sued sought tied owed vied'
 
 /** Nouns and others in -ed that tell of no past. */
 export const notPast =

@@ -107,10 +107,15 @@ function shiftedUnit(c: Captures, place: Place): Meaning | undefined {
   if (the && unit === 'day' && c.shift !== undefined && c.shift !== 'last') return undefined
   // "The last day of school", "the last decade of the century": counted in something else.
   const next = place.lexemes[place.end]
-  if (the && c.shift === 'last' && next?.lower === 'of' && next.gap === 'space') return nothing
+  if (the && c.shift === 'last' && next?.gap === 'space' && (next.lower === 'of' || isOwn(unit, next.lower)))
+    return nothing
   if (words.includes('same')) return { is: 'anchor', unit }
   return { is: 'unit', unit, shift }
 }
+
+/** "The last day I took off". */
+const isOwn = (unit: string, next: string) => unit === 'day' && OWNERS_OF_DAYS.has(next)
+const OWNERS_OF_DAYS = new Set('i he she we they that'.split(' '))
 
 function theUnit(c: Captures, place: Place): Meaning | { meaning: Meaning; mod: string } | undefined {
   const unit = String(c.w ?? 'year')
@@ -162,6 +167,8 @@ function theUnit(c: Captures, place: Place): Meaning | { meaning: Meaning; mod: 
     (follows === 'that' && after)
   )
     return undefined
+  // "Fell in January, with more jobs during the month".
+  if (unit === 'month' && before?.lower === 'during') return { is: 'unit', unit, shift: 0, from: 'anchor' }
   return { is: 'unit', unit, shift: 0 }
 }
 

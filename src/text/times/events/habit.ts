@@ -8,6 +8,7 @@ import {
   onceVerbs,
   roundStretches,
   saidSubjects,
+  shortSubjects,
   spanOpeners,
   standingVerbs,
   stretches,
@@ -31,6 +32,10 @@ const COMES_ROUND = new RegExp(
 const SPAN = new RegExp(`^the (?:past|last) (?:${either(stretches)})$`, 'i')
 const WHOLE = new RegExp(`^the (?:entire|whole|full) (?:${either(stretches)})$`, 'i')
 const OVER = new RegExp(`\\b(?:${either(spanOpeners)})\\s$`, 'i')
+const STANDS_SHORT = new RegExp(
+  `^,? (?:${either(shortSubjects)})['’](?:s|re|m) (?!(?:${either(notStanding)})\\b)(?![a-z]+(?:ing|ed)\\b)`,
+  'i',
+)
 const IDIOM = new RegExp(`^['’]s (?:${either(yesterdays)})\\b`)
 const LIKE = new RegExp(`\\b(?:${either(likenings)})\\s$`, 'i')
 const STANDS = new RegExp(
@@ -70,7 +75,9 @@ export function isNowadays(text: string, { start, end }: Span, { tense }: Clause
   // "Today, hundreds of machines run by themselves".
   if (word === 'Today')
     return (
-      STANDS.test(after) || (tense === undefined && after.startsWith(',') && !ONCE.test(after) && !HELPED.test(after))
+      STANDS.test(after) ||
+      STANDS_SHORT.test(after) ||
+      (tense === undefined && after.startsWith(',') && !ONCE.test(after) && !HELPED.test(after))
     )
   return tense === undefined && word === 'today'
 }

@@ -87,6 +87,8 @@ export function tellsPlan(document: Document, index: number): boolean {
       lower === 'to' &&
       next?.pos === 'VERB' &&
       AHEAD.has(tokens[i - 1]?.value.toLowerCase() ?? '') &&
+      // "Due to logging".
+      !/ing$/.test(next.value) &&
       !isOver(document, first, i - 1)
     )
       plan = true
