@@ -10,9 +10,15 @@ export function letterCaseOf(text: string, otherwise: LetterCase = 'mixed'): Let
   let opened = 0
   let shouted = 0
   let long = 0
-  for (const [word] of text.matchAll(/\p{L}[\p{L}\p{M}]*/gu)) {
+  for (const word of text.match(/\p{L}[\p{L}\p{M}]*/gu) ?? []) {
     if (word === 'I') continue
     words++
+    // Most words open small, which is told without an expression.
+    const code = word.charCodeAt(0)
+    if (code >= 97 && code <= 122) {
+      if (word.length > 1) long++
+      continue
+    }
     const capital = word !== word.toLowerCase() && /^\p{Lu}/u.test(word)
     if (capital) opened++
     if (word.length < 2) continue

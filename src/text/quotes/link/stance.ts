@@ -23,6 +23,7 @@ const answering = bases(
   'say comment confirm deny answer respond reply discuss elaborate disclose reveal return tell speak acknowledge address explain identify name specify release provide',
 )
 const declining = bases('decline refuse')
+const withholding = bases('confirm comment deny discuss')
 
 /** What can be denied to somebody: that is an act, and denies no claim. */
 const given = new Set(
@@ -68,9 +69,10 @@ const answerNouns = new Set(['response', 'reply', 'comment', 'answer', 'statemen
 
 /** "offered no comment", "did not give a response". */
 export function givesNoAnswer(cue: readonly string[], content: readonly string[]): boolean {
-  const [determiner = '', noun = ''] = content.map(normalize)
+  const [determiner = '', noun = ''] = content.slice(0, 2).map(normalize)
+  if (!answerNouns.has(noun)) return false
   const words = cue.map(normalize)
-  if (!answerNouns.has(noun) || !words.some((word) => giving.has(baseForm(word)))) return false
+  if (!words.some((word) => giving.has(baseForm(word)))) return false
   return determiner === 'no' || (/^(?:an?|any)$/.test(determiner) && words.some((word) => negations.has(word)))
 }
 
@@ -134,21 +136,11 @@ const callsFor = (words: readonly string[], content: readonly string[]): boolean
 function ofContent(content: readonly string[]): Stance {
   const words = content.slice(0, 12).map(normalize)
   const at = words.findIndex((word) => negations.has(word))
-  const verbs = words.map(baseForm)
-  if (
-    at >= 0 &&
-    at < 6 &&
-    isOwn(words.slice(0, at)) &&
-    verbs.slice(at + 1, at + 4).some((verb) => ['confirm', 'comment', 'deny', 'discuss'].map(baseForm).includes(verb))
-  )
-    return 'declines'
-  const refusal = verbs.findIndex((verb) => declining.has(verb))
-  return refusal >= 0 &&
-    refusal < 4 &&
-    isOwn(words.slice(0, refusal)) &&
-    verbs.slice(refusal + 1, refusal + 4).some((verb) => answering.has(verb))
-    ? 'declines'
-    : 'states'
+  const follows = (from: number, verbs: ReadonlySet<string>) =>
+    isOwn(words.slice(0, from)) && words.slice(from + 1, from + 4).some((word) => verbs.has(baseForm(word)))
+  if (at >= 0 && at < 6 && follows(at, withholding)) return 'declines'
+  const refusal = words.slice(0, 4).findIndex((word) => declining.has(baseForm(word)))
+  return refusal >= 0 && follows(refusal, answering) ? 'declines' : 'states'
 }
 
 const own = new Set(

@@ -39,15 +39,15 @@ export interface Capitals {
 export function findCapitals(document: Document): Capitals[] {
   const { tokens, ranges } = document
   const seen = new Set<string>()
+  const names = Uint8Array.from(tokens, (_, i) => (isNameWord(document, i) ? 1 : 0))
   ranges.forEach(({ first, end }) => {
-    for (let i = first + 1; i < end; i++)
-      if (isNameWord(document, i) && !opensQuote(document, i)) seen.add(tokens[i]!.value)
+    for (let i = first + 1; i < end; i++) if (names[i] === 1 && !opensQuote(document, i)) seen.add(tokens[i]!.value)
   })
   const runs: Capitals[] = []
   ranges.forEach(({ first, end }, sentence) => {
     for (let i = first; i < end; ) {
-      const initial = i === first || opensQuote(document, i)
-      if (!isNameWord(document, i) || (initial && !initialName(document, i, end, seen))) {
+      const initial = names[i] === 1 && (i === first || opensQuote(document, i))
+      if (names[i] === 0 || (initial && !initialName(document, i, end, seen))) {
         i++
         continue
       }
@@ -77,7 +77,9 @@ function opensQuote({ tokens }: Document, i: number): boolean {
 
 function isNameWord({ tokens }: Document, i: number): boolean {
   const { value, pos } = tokens[i]!
-  if (!capital.test(value) || /^I(?:['’]|$)/.test(value)) return false
+  // Most words open small, which is told without an expression.
+  const code = value.charCodeAt(0)
+  if ((code >= 97 && code <= 122) || !capital.test(value) || /^I(?:['’]|$)/.test(value)) return false
   if (calendar.has(value.toLowerCase()) && !isMonthName(tokens, i)) return false
   // "ROD BEER SAID", on an old wire.
   if (pos === 'VERB' && value === value.toUpperCase() && closings.has(value.toLowerCase())) return false

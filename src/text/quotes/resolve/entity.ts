@@ -55,13 +55,21 @@ export const newEntity = (
 const held = new WeakMap<Span[], Set<string>>()
 
 export function addSpan(list: Span[], span: Span): void {
-  const keys = held.get(list) ?? new Set()
+  if (list.length < FEW) {
+    if (!list.some(({ start, end }) => start === span.start && end === span.end)) list.push(span)
+    return
+  }
+  const keys = held.get(list) ?? new Set(list.map(keyOf))
   held.set(list, keys)
-  const key = `${span.start}-${span.end}`
+  const key = keyOf(span)
   if (keys.has(key)) return
   keys.add(key)
   list.push(span)
 }
+
+/** So many spans are compared faster than looked up. */
+const FEW = 16
+const keyOf = ({ start, end }: Span) => `${start}-${end}`
 
 /** Whether a pronoun's gender fits. */
 export const fits = (entity: Entity, gender: Gender): boolean =>

@@ -33,18 +33,17 @@ export interface Registry {
 export function collectNames(document: Document): Registry {
   const lookup = createLookup()
   const runs = findNames(document)
+  const named = runs.filter((run) => !run.office).map((run) => ({ run, words: wordsOf(document, run) }))
   const elsewhere: Elsewhere = {
-    alone: new Set(
-      runs.filter((run) => !run.office && wordsOf(document, run).length === 1).map((run) => wordsOf(document, run)[0]!),
-    ),
+    alone: new Set(named.filter(({ words }) => words.length === 1).map(({ words }) => words[0]!)),
   }
   const entities = new Map<NameRun, Entity>()
   const voiced: { entity: Entity; role: RoleRun }[] = []
   for (const long of [true, false]) {
-    for (const run of runs) {
-      if (run.office || wordsOf(document, run).length > 1 !== long) continue
+    for (const { run, words } of named) {
+      if (words.length > 1 !== long) continue
       const roles = rolesBeside(document, run)
-      const entity = entityOf(document, lookup, run, roles, elsewhere)
+      const entity = entityOf(document, lookup, run, words, roles, elsewhere)
       if (!entity) continue
       entities.set(run, entity)
       const voice = roles.find(({ head }) => speaking.has(head))
@@ -64,10 +63,10 @@ function entityOf(
   document: Document,
   lookup: Lookup,
   run: NameRun,
+  words: string[],
   roles: readonly RoleRun[],
   elsewhere: Elsewhere,
 ): Entity | undefined {
-  const words = wordsOf(document, run)
   if (words.length === 0 || isOfTwo(document, run)) return undefined
   const known = identify(lookup, {
     words,

@@ -15,11 +15,14 @@ export function fillRepeated(document: Document, marks: Uint8Array, groups: read
   const wants = (index: number) => !found[index]!.entity || isGuess(groups[index]!, found[index]!)
   const wanting = groups.some((group, index) => wants(index) && wordsOf(document, marks, group).length >= LEAST)
   if (!wanting) return found
+  const wanted = new Set(groups.flatMap((group, index) => (wants(index) ? wordsOf(document, marks, group) : [])))
   const owners = new Map<string, Entity | undefined>()
   groups.forEach((group, index) => {
     const { entity } = found[index]!
     if (!entity || wants(index)) return
-    for (const run of runsOf(wordsOf(document, marks, group)))
+    const words = wordsOf(document, marks, group)
+    // Words that nobody wants part what might be runs.
+    for (const run of partedBy(words, wanted).flatMap(runsOf))
       owners.set(run, owners.has(run) && owners.get(run) !== entity ? undefined : entity)
   })
   return found.map((answer, index) => {
@@ -43,6 +46,18 @@ function wordsOf({ tokens }: Document, marks: Uint8Array, { content }: Group): s
     for (let i = first; i < end; i++)
       if (marks[i] !== 0 && /[\p{L}\p{N}]/u.test(tokens[i]!.value)) words.push(tokens[i]!.value.toLowerCase())
   return words
+}
+
+/** The stretches of words that are all among the `wanted`, and long enough. */
+function partedBy(words: readonly string[], wanted: ReadonlySet<string>): string[][] {
+  const parts: string[][] = []
+  let first = 0
+  for (let i = 0; i <= words.length; i++) {
+    if (i < words.length && wanted.has(words[i]!)) continue
+    if (i - first >= LEAST) parts.push(words.slice(first, i))
+    first = i + 1
+  }
+  return parts
 }
 
 /** Each five words in a row, as one string. */

@@ -5,6 +5,8 @@ import { apposition, isNominal, pastWork, type RoleRun, segmentEnd } from './app
 import type { NameRun } from './names.ts'
 
 const countNouns = new Set(counting.split(' '))
+const isOrWas = new Set(['is', 'was'])
+const parting = new Set(['who', 'that', 'which', ',', ';', ':', '“', '"'])
 
 /** "A car from CALDER MOTORS is among …": the name is not what the verb tells of. */
 const isComplement = ({ tokens, ranges }: Document, run: NameRun): boolean => {
@@ -21,14 +23,14 @@ export function roleTold(document: Document, run: NameRun): RoleRun | undefined 
   if (isComplement(document, run)) return undefined
   const last = ranges[run.sentence]!.end
   const first = run.end + 1
-  if (/^(?:is|was)$/.test(tokens[run.end]?.value ?? ''))
+  if (isOrWas.has(tokens[run.end]?.value ?? ''))
     return personalRole(document, first, segmentEnd(document, first, last, false))
   if (tokens[run.end]?.pos !== 'AUX' && tokens[run.end]?.pos !== 'VERB') return undefined
   // "Lee has set up her own firm and is director of the home": the second verb is of the same subject where no other comes between.
   for (let i = first; i < Math.min(last, first + 12); i++) {
     const { value, pos } = tokens[i]!
-    if (pos === 'PROPN' || /^(?:who|that|which|[,;:“"])$/.test(value)) return undefined
-    if (value === 'and' && /^(?:is|was)$/.test(tokens[i + 1]?.value ?? ''))
+    if (pos === 'PROPN' || parting.has(value)) return undefined
+    if (value === 'and' && isOrWas.has(tokens[i + 1]?.value ?? ''))
       return personalRole(document, i + 2, segmentEnd(document, i + 2, last, false))
   }
   return undefined

@@ -1,4 +1,5 @@
 import { knownOutlets } from '../../locales/en/outlets.ts'
+import { remembered } from '../../remembered.ts'
 
 const known = new Set(knownOutlets.split('|'))
 
@@ -14,7 +15,7 @@ const ofBroadcaster =
   /^(?:bbc|itv|sky|cnn|nbc|cbs|abc|fox|msnbc|cnbc|espn|pbs|npr|rté|rte|channel|al jazeera) (?:radio|tv|television|news|sport|sports|business|international|world|local|one|two|three|four|five|[1-9]|breakfast|today|newsnight|arabic|english|persian|africa|wales|scotland|northern)\b/
 
 /** Whether a name is an outlet's: one that is known, or one that ends like one. `the` may lead. */
-export function isOutlet(name: string): boolean {
+export const isOutlet = remembered((name: string): boolean => {
   const plain = name.toLowerCase().replace(/^the /, '').replaceAll("'", '’')
   return known.has(plain) || media.test(plain) || withSuffix.test(plain) || ofBroadcaster.test(plain)
-}
+})
