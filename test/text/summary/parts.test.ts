@@ -246,7 +246,7 @@ describe('what is no news', () => {
     ['Jan Maas smiles after signing the petition in Oram.'],
     ['To comment on a story of the Ledger, you must be logged in.'],
     ['Follow Ann Lee on Twitter @annlee.'],
-    ['Thank you for using the school news of the Ledger!'],
+    ['Thank you for watching the school news of the Ledger!'],
     ['Jan Maas and Ann Lee stand in front of the port hall in Oram on Tuesday.'],
     ['User comments on this page do not show what the Ledger thinks.'],
     ['Anyone with information is asked to call the police in Oram.'],
