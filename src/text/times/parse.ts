@@ -1,6 +1,6 @@
 import { isDescribing } from './classes.ts'
 import type { Lexeme } from './lexeme.ts'
-import { beginnings, type Pattern } from './pattern.ts'
+import { beginnings, type Pattern, type Readings } from './pattern.ts'
 import { applyPattern, type Finding, type Rule } from './rule.ts'
 import { entryOf } from './vocabulary.ts'
 
@@ -56,6 +56,7 @@ export class RuleIndex {
     if (lexeme.kind === 'number') return this.#numeric
     if (lexeme.kind === 'mark') return /^['’‘`]/.test(lexeme.lower) ? this.#marks : NONE
     const choice = this.#seen.get(lexeme.lower) ?? this.#choose(lexeme.lower)
+    if (choice === NOTHING) return NONE
     const goesOn = next && (this.#isOfTime(next) || (entryOf(lexeme.lower)?.has('digitword') && isDescribing(next)))
     return goesOn ? choice.all : choice.single
   }
@@ -95,8 +96,14 @@ export function parse(lexemes: readonly Lexeme[], rules: RuleIndex): Finding[] {
   const findings: Finding[] = []
   for (let i = 0; i < lexemes.length; ) {
     let best: Finding | undefined
-    for (const { rule, pattern } of rules.at(lexemes[i]!, lexemes[i + 1])) {
-      const found = applyPattern(rule, pattern, lexemes, i)
+    const candidates = rules.at(lexemes[i]!, lexemes[i + 1])
+    if (candidates.length === 0) {
+      i++
+      continue
+    }
+    const reads: Readings = new Map()
+    for (const { rule, pattern } of candidates) {
+      const found = applyPattern(rule, pattern, lexemes, i, reads)
       if (found && (!best || found.end > best.end)) best = found
     }
     if (best) {

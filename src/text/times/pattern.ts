@@ -48,14 +48,30 @@ export function readPattern(source: string): Pattern {
 
 const STICKY = new Set([',', "'s", '%', ':', '.', ')', "'"])
 
+/** What the classes read at one lexeme, so that patterns that begin with the same class read it once. */
+export type Readings = Map<string, ReturnType<typeof readClass>>
+
+function firstReading(
+  name: string,
+  lexemes: readonly Lexeme[],
+  at: number,
+  reads: Readings,
+): ReturnType<typeof readClass> {
+  if (reads.has(name)) return reads.get(name)
+  const reading = readClass(name, lexemes, at)
+  reads.set(name, reading)
+  return reading
+}
+
 /** Matches at a lexeme; the longest way through the optional elements wins. Bounded: a pattern has few elements. */
 export function matchAt(
   pattern: Pattern,
   lexemes: readonly Lexeme[],
   at: number,
+  reads: Readings,
 ): { readonly next: number; readonly captures: Captures } | undefined {
   const captures: Record<string, number | string | undefined> = {}
-  const next = step(pattern.elements, 0, lexemes, at, at, captures)
+  const next = step(pattern.elements, 0, lexemes, at, at, captures, reads)
   return next < 0 ? undefined : { next, captures }
 }
 
@@ -66,6 +82,7 @@ function step(
   i: number,
   first: number,
   captures: Record<string, number | string | undefined>,
+  reads: Readings,
 ): number {
   const element = elements[e]
   if (!element) return i
@@ -73,16 +90,17 @@ function step(
   if (lexeme && (i === first || joins(lexeme))) {
     if (element.words) {
       if (element.words.has(lexeme.lower)) {
-        const end = step(elements, e + 1, lexemes, i + 1, first, captures)
+        const end = step(elements, e + 1, lexemes, i + 1, first, captures, reads)
         if (end >= 0) {
           if (element.name) captures[element.name] = lexeme.lower
           return end
         }
       }
     } else {
-      const reading = readClass(element.className!, lexemes, i)
+      const reading =
+        i === first ? firstReading(element.className!, lexemes, i, reads) : readClass(element.className!, lexemes, i)
       if (reading) {
-        const end = step(elements, e + 1, lexemes, reading.next, first, captures)
+        const end = step(elements, e + 1, lexemes, reading.next, first, captures, reads)
         if (end >= 0) {
           if (element.name) captures[element.name] = reading.value
           return end
@@ -90,7 +108,7 @@ function step(
       }
     }
   }
-  return element.optional ? step(elements, e + 1, lexemes, i, first, captures) : -1
+  return element.optional ? step(elements, e + 1, lexemes, i, first, captures, reads) : -1
 }
 
 function joins(lexeme: Lexeme): boolean {

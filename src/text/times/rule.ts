@@ -1,6 +1,6 @@
 import type { Lexeme } from './lexeme.ts'
 import type { Meaning } from './meaning.ts'
-import { type Captures, matchAt, type Pattern, readPattern } from './pattern.ts'
+import { type Captures, matchAt, type Pattern, type Readings, readPattern } from './pattern.ts'
 
 /** What a parser found: lexemes `first` up to `end`, and what they mean. */
 export interface Finding {
@@ -31,8 +31,14 @@ export function rule(name: string, patterns: string | readonly string[], read: R
 }
 
 /** Tries a rule at a lexeme; the longest of its patterns that means something wins. */
-export function applyPattern(of: Rule, pattern: Pattern, lexemes: readonly Lexeme[], at: number): Finding | undefined {
-  const match = matchAt(pattern, lexemes, at)
+export function applyPattern(
+  of: Rule,
+  pattern: Pattern,
+  lexemes: readonly Lexeme[],
+  at: number,
+  reads: Readings,
+): Finding | undefined {
+  const match = matchAt(pattern, lexemes, at, reads)
   if (!match) return undefined
   const read = of.read(match.captures, { lexemes, first: at, end: match.next })
   if (!read) return undefined

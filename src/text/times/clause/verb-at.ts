@@ -110,7 +110,9 @@ export function verbAt(lexemes: readonly Lexeme[], i: number): Telling | undefin
 
 /** "Is coming off a strong debate on Thursday", "is reeling from a fire": what it comes of is over. */
 const isAftermath = (lexemes: readonly Lexeme[], i: number) =>
-  AFTERMATHS.has(`${lexemes[i]!.lower} ${lexemes[i + 1]?.lower ?? ''}`)
+  aftermathVerbs.has(lexemes[i]!.lower) && AFTERMATHS.has(`${lexemes[i]!.lower} ${lexemes[i + 1]?.lower ?? ''}`)
+
+const aftermathVerbs = new Set([...AFTERMATHS].map((words) => words.split(' ')[0]!))
 
 /** "Could see", "could be heard": was able to. */
 const isAble = (lexemes: readonly Lexeme[], i: number) =>

@@ -45,7 +45,7 @@ function bareWeekday(c: Captures, place: Place): Meaning | undefined {
 /** "the Mail on Sunday", and not "the mail came on Sunday". */
 const isPaperOn = ({ lexemes, first }: Place) => {
   const paper = lexemes[first - 2]
-  return paper !== undefined && paper.capital && lexemes[first - 1]!.gap === 'space' && PAPERS_ON.has(paper.lower)
+  return paper?.capital === true && lexemes[first - 1]!.gap === 'space' && PAPERS_ON.has(paper.lower)
 }
 const PAPERS_ON = new Set(papersOnSunday.split(' '))
 
