@@ -64,7 +64,7 @@ export const pending: readonly Cue[] = [
     kind: 'pending',
     worth: 6.5,
     pattern: cuePattern(
-      '\\b(?:has|have|had|is|are) yet to (?:be )?(?:appoint(?:ed)?|paid|pay|receive|explain(?:ed)?|built|delivered|heard|completed|established|made public|filled|sentenced|tried|recovered|found|scheduled|provided?|hand(?:ed)? over|hold|held|take a (?:position|decision)|sign|decided?|announced?|determined?|approved?|named?|agreed?|confirmed|set|published?|ruled?|voted?|charged?|signed?|identified|released?)\\b',
+      '\\b(?:has|have|had|is|are) yet to (?:be )?(?:appoint(?:ed)?|take place|begin|start|report|paid|pay|receive|explain(?:ed)?|built|delivered|heard|completed|established|made public|filled|sentenced|tried|recovered|found|scheduled|provided?|hand(?:ed)? over|hold|held|take a (?:position|decision)|sign|decided?|announced?|determined?|approved?|named?|agreed?|confirmed|set|published?|ruled?|voted?|charged?|signed?|identified|released?)\\b',
     ),
   },
   {
@@ -139,6 +139,16 @@ export const pending: readonly Cue[] = [
     pattern: cuePattern(
       `\\b(?i:${matters}) (?:due|expected|scheduled|set|slated|planned|listed) (?:to|for|on|in|by|next|later|this|within|before|at|soon|tomorrow)\\b`,
     ),
+  },
+  {
+    kind: 'pending',
+    worth: 6.5,
+    told: true,
+    // A deal that hangs on something still to come; "subject to a curfew" hangs on nothing.
+    pattern: cuePattern(
+      '\\b(?:subject to|dependent on|conditional (?:up)?on) (?:(?:passing|completing|clearing) )?(?:(?:an?|the|his|her|its|their) )?(?:\\p{Ll}+ ){0,2}?(?:medicals?|work permit|(?:international )?clearance|due diligence|approval|ratification|consent)\\b',
+    ),
+    not: { sentence: /\b(?:any|every|each|always|usually|normally|typically|generally|had)\b/iu },
   },
   {
     kind: 'pending',

@@ -1,4 +1,4 @@
-import { doing, ofARelative, vagueDoing } from '../locales/en/threads.ts'
+import { doing, lawful, ofARelative, vagueDoing } from '../locales/en/threads.ts'
 import { type Cue, cuePattern, figurative, keptWords, modal, pastPerfect } from './cue.ts'
 
 /** What somebody gave their word to do: to be held against it. */
@@ -10,7 +10,10 @@ export const promises: readonly Cue[] = [
       '(?<![\\x27’]s? (?:[\\p{L}-]+ ){1,2}(?=(?:promises?|pledges?|vows?|guarantees?)\\b))\\b(?:promis(?:e|es|ed|ing)|vow(?:s|ed|ing)?|pledg(?:e|es|ed|ing)|guarante(?:e|es|ed|eing)|undertook|undertaken|swore|sworn) (?:(?:\\p{L}+ ){0,3}?(?:to|that|there (?:will|would)|he|she|it|they|we)|an? (?:\\p{L}+ ){0,2}?(?:inquiry|review|investigation|report|response|reform|vote|referendum|answer|end))\\b',
     ),
     not: {
-      before: new RegExp(`(?:%|${figurative.source})|${modal.source}|${pastPerfect.source}|${ofARelative}`, 'iu'),
+      before: new RegExp(
+        `(?:%|${figurative.source})|${lawful}|${modal.source}|${pastPerfect.source}|${ofARelative}`,
+        'iu',
+      ),
       sentence: keptWords,
       from: /^\S+ (?:(?:land|of|allegiance|in|oath|an oath|delegates?)\b|to make (?:life|it|for|the|things)\b|to be (?:a|an|one|like|the|more|quite|very)\b)/iu,
     },

@@ -179,3 +179,28 @@ describe('further words of reports', () => {
     expect(offered(text)).toEqual([])
   })
 })
+
+describe('what has still to happen before something holds', () => {
+  test.each([
+    'Formal identification has yet to take place, police said.',
+    'The clean-up has yet to begin, the harbour board said.',
+    'The goalkeeper will join Marrow United subject to a medical, the club said.',
+    'The sale is conditional on shareholder approval, Varley Mills said.',
+  ])('%s', (text) => {
+    expect(offered(text)).toMatchObject([{ kind: 'pending' }])
+  })
+
+  test.each([
+    'The law guarantees a review to every tenant, the council said.',
+    'The constitution already guarantees that they may appeal.',
+    'Section 9 guarantees an answer within a month.',
+    'The street is subject to a curfew, the mayor said.',
+    'Every transfer is subject to a medical, the league said.',
+  ])('is not: %s', (text) => {
+    expect(offered(text)).toEqual([])
+  })
+
+  test('a minister who guarantees a review has given a word', () => {
+    expect(offered('The minister guaranteed a review of the ferry contract.')).toMatchObject([{ kind: 'promise' }])
+  })
+})

@@ -34,6 +34,10 @@ export const vagueDoing =
 export const ofARelative =
   "\\b(?:whom|which|million|billion|money|amount|sum|date|goal|target) (?:that )?(?:they|he|she|it|we|\\p{Lu}\\p{L}+)(?:[’']ve|[’']s| have| has)? (?:\\p{L}+ )?$"
 
+/** A law or a rule right before its "guarantees" or "promises", as a pattern: that is what it says, and nobody's word. */
+export const lawful =
+  '\\b(?:laws?|acts?|statutes?|constitution|charter|amendments?|clauses?|treaty|convention|rules?|code|bylaws?|contracts?|lease|ordinance|directive|regulations?|legislation|articles? \\d+|section \\d+) (?:(?:\\p{L}+ly|already|also) )?$'
+
 /** What a day's name may stand before, as a pattern: "Friday's election". */
 export const occasions =
   '(?:elections?|votes?|ballots?|referendum|run-?off|by-election|hearings?|trial|inquest|verdict|sentencing|summit|talks|meetings?|session|strikes?|march|rally|protests?|budget|deadline|conference|announcement|decision|ruling|appeal)'
