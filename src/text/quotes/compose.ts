@@ -11,7 +11,8 @@ import type { TaggedSpan } from './link/spans.ts'
 import { stanceOf } from './link/stance.ts'
 import { isWeak } from './link/weak.ts'
 import type { Entity } from './resolve/entity.ts'
-import { findSpeakers, toSpeaker } from './resolve/speakers.ts'
+import { findSpeakers } from './resolve/speakers.ts'
+import { toSpeaker } from './resolve/to-speaker.ts'
 import type { Tagger } from './tagger/tag.ts'
 
 /** The way from a document to its attributions: tag, group, add what rules find, read stance and channel, resolve. */

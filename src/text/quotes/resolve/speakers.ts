@@ -1,11 +1,7 @@
-import type { Speaker } from '../../../core/analysis.ts'
-import type { Span } from '../../../core/span.ts'
 import type { Document } from '../../document.ts'
 import type { Group } from '../link/group.ts'
-import { endOf, startOf } from '../link/group.ts'
-import { genderOfRole, nounKind } from '../words/people.ts'
+import { nounKind } from '../words/people.ts'
 import { isPlace, opensThing } from '../words/places.ts'
-import { baseHash, isUttering } from '../words/telling.ts'
 import { addSpan, type Entity, newEntity } from './entity.ts'
 import { isExactWithin } from './exact.ts'
 import type { Found } from './found.ts'
@@ -15,13 +11,13 @@ import { namedAs } from './named-as.ts'
 import { resolveNoun, speaks } from './nouns.ts'
 import { pairAt, pairBefore } from './pairs.ts'
 import { type Phrase, parseSource, parseTokens } from './phrase.ts'
-import { type Pronoun, pronounOf } from './pronoun-words.ts'
 import { findPronoun } from './pronouns.ts'
 import { readPublishers } from './publishers.ts'
 import { addRole, collectNames, spanOf } from './registry.ts'
 import { antecedentOf, nounBefore } from './relative.ts'
 import { fillRepeated } from './repeated.ts'
 import type { Scene } from './scene.ts'
+import { takeTurn } from './take-turn.ts'
 
 const open: Found = { entity: undefined, certainty: 'certain', way: 'open' }
 const mute: Found = { ...open, mute: true }
@@ -75,58 +71,6 @@ const isSpeakingPlace = ({ kind, words, named }: Entity): boolean =>
   words.length > 0 &&
   !demonym.test(words.at(-1)!) &&
   words.every((word, index) => isPlace(word) || (index === 0 && words.length > 1 && opensThing(word)))
-
-function takeTurn({ document, turns, sentenceOf, marks }: Scene, group: Group, { entity, way }: Found): void {
-  const token = group.source?.first ?? group.cue?.first ?? startOf(group)
-  const sentence = sentenceOf[token]!
-  const end = endOf(group)
-  const cue = group.cue ? document.tokens.slice(group.cue.first, group.cue.end).map(({ value }) => value) : []
-  const last = group.content.at(-1)!
-  const question = document.tokens
-    .slice(Math.max(last.first, last.end - 3), last.end)
-    .some(({ value }) => value === '?')
-  const pronoun = group.source && turnPronoun(document, group.source)
-  turns.push({
-    entity,
-    token,
-    sentence,
-    paragraph: document.sentences[sentence]!.paragraph,
-    end,
-    asks: question || cue.some((word) => /^(?:asks?|asked|asking|questioned|wondered)$/i.test(word)),
-    told:
-      group.content.some(({ first, end: to }) => marks.subarray(first, to).some((mark) => mark !== 0)) ||
-      cue.some((word) => isUttering(baseHash(word)) || !/ing$/i.test(word)),
-    ...(way === 'voice' && entity?.kind === 'body' && group.source && { voice: voiceGender(document, group.source) }),
-    ...(pronoun && { pronoun: pronoun.gender }),
-    ...askedOne(document, group, cue),
-  })
-}
-
-/** "asked HER whether", and not "asked her mother". */
-function askedOne(
-  { tokens }: Document,
-  { cue, content }: Group,
-  words: readonly string[],
-): { asked?: Pronoun['gender'] } {
-  const first = content[0]?.first
-  if (!cue || first !== cue.end || !/^(?:asks|asked)$/.test(words.at(-1) ?? '')) return {}
-  const whom = /^(?:him|her)$/.exec(tokens[first]!.value)?.[0]
-  if (!whom || /^(?:NOUN|PROPN|ADJ)$/.test(tokens[first + 1]?.pos ?? '')) return {}
-  return { asked: whom === 'him' ? 'man' : 'woman' }
-}
-
-/** "A spokeswoman for the port" is she. */
-const voiceGender = ({ tokens }: Document, { first, end }: { first: number; end: number }): Pronoun['gender'] =>
-  tokens
-    .slice(first, end)
-    .map(({ value }) => genderOfRole(value))
-    .find((gender) => gender !== 'either') ?? 'either'
-
-/** What a source tells that is a pronoun; "many of them" and "most of the owners" are they. */
-function turnPronoun({ tokens }: Document, { first, end }: { first: number; end: number }): Pronoun | undefined {
-  const many = end - first > 1 && /^(?:many|most|some|few|several|all|both|others)$/i.test(tokens[first]!.value)
-  return many ? { gender: 'plural' } : pronounOf(tokens[first]!.value)
-}
 
 function find(scene: Scene, group: Group, answers: ReadonlyMap<Group, Found>): Found {
   const { document, registry, marks } = scene
@@ -262,43 +206,3 @@ function learnRole(document: Document, registry: Scene['registry'], entity: Enti
     kind: entity.kind === 'body' || entity.kind === 'document' ? entity.kind : 'person',
   })
 }
-
-/** The entity as a speaker of the article. */
-export const toSpeaker = (
-  document: Document,
-  entity: Entity,
-  id: string,
-  idOf: (entity: Entity) => string,
-): Speaker => ({
-  id,
-  name: document.text.slice(entity.nameSpan.start, entity.nameSpan.end),
-  nameSpan: entity.nameSpan,
-  kind: entity.kind,
-  roles: toldOnce(
-    document.text,
-    entity.roles.filter((role) => !isPartOf(role, entity.roles)).sort((a, b) => a.start - b.start),
-  ),
-  mentions: [...entity.mentions].sort((a, b) => a.start - b.start || a.end - b.end),
-  ...(entity.speaksFor && { speaksFor: idOf(entity.speaksFor) }),
-  ...(entity.members && { members: entity.members.map(idOf) }),
-})
-
-/** "President" where "Norlandish President" is told as well. */
-function toldOnce(text: string, roles: readonly Span[]): Span[] {
-  const byWords = new Map<string, Span>()
-  for (const role of roles) {
-    const words = ` ${text.slice(role.start, role.end).toLowerCase()} `
-    if (!byWords.has(words)) byWords.set(words, role)
-  }
-  const all = [...byWords.keys()].slice(0, MOST_ROLES)
-  return [...byWords].flatMap(([words, role]) =>
-    all.some((other) => other !== words && other.includes(words)) ? [] : [role],
-  )
-}
-
-/** Different roles of one speaker that are compared. */
-const MOST_ROLES = 60
-
-/** "police" of "police commissioner". */
-const isPartOf = (span: Span, others: readonly Span[]): boolean =>
-  others.some(({ start, end }) => start <= span.start && span.end <= end && end - start > span.end - span.start)
