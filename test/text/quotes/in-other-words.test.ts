@@ -178,12 +178,45 @@ const throughWhom: readonly (readonly [text: string, channel: string])[] = [
   ['The singer told Rolling Stone magazine that she was done.', 'told Rolling Stone magazine'],
   ['The envoy told France’s Le Monde that the border would open.', 'told France’s Le Monde'],
   ['Ann Lee told a press conference that it was over.', 'told a press conference'],
+  ['“We are ready,” Hall was quoted as saying by the Marlow Gazette.', 'quoted as saying by the Marlow Gazette'],
+  [
+    'Hall was quoted as saying in the Marlow Gazette that the club was ready.',
+    'quoted as saying in the Marlow Gazette',
+  ],
+  [
+    '“We are ready,” he was quoted as saying by the state news agency Sana.',
+    'quoted as saying by the state news agency Sana',
+  ],
+  [
+    'In remarks carried by state television, President Ruda said the vote would go ahead.',
+    'carried by state television',
+  ],
+  ['In comments aired on state radio, Ms Orr said the line was safe.', 'aired on state radio'],
+]
+
+/** Told through nobody, or through who is no newsroom. */
+const throughNobody: readonly string[] = [
+  'The dose was safe, according to a report by the space agency.',
+  'In a notice published on the website, Ms Orr said the line was safe.',
+  'In remarks carried by the wind, Ruda said the vote would go ahead.',
+  'In a paper written by her staff, Ms Orr was quoted as saying by mistake that the line was safe.',
+  'In figures published by the committee, Ms Orr said, the line was safe.',
 ]
 
 describe('through whom words came', () => {
   test.each(throughWhom)('%s', (text, expected) => {
     const [{ channel } = {}] = attributeQuotes(readDocument(text)).attributions
     expect(channel && text.slice(channel.start, channel.end)).toBe(expected)
+  })
+
+  test.each(throughNobody)('no newsroom: %s', (text) => {
+    const kinds = attributeQuotes(readDocument(text)).attributions.map(({ channel }) => channel?.kind)
+    expect(kinds).not.toContain('reported-by')
+  })
+
+  test('what a paper stands by is no way in which it is told', () => {
+    const text = 'The Gazette stands by its report that the mayor was paid.'
+    expect(attributeQuotes(readDocument(text)).attributions.map(({ channel }) => channel)).toEqual([undefined])
   })
 
   test('the Associated Press presses nobody', () => {

@@ -21,5 +21,12 @@ export const hearers: ReadonlySet<string> = new Set(
 
 /** Participles before "by" or "from" of one who passes on what was said. */
 export const passedOn: ReadonlySet<string> = new Set(
-  'reported quoted cited published report carried relayed'.split(' '),
+  'reported quoted cited published report carried relayed broadcast aired'.split(' '),
+)
+
+/** Who passes on what was said, where only its kind is told: "carried by state television". */
+export const newsrooms: ReadonlySet<string> = new Set(
+  'agency newswire broadcaster television tv radio newspaper paper daily weekly magazine media outlet station'.split(
+    ' ',
+  ),
 )

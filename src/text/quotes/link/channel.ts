@@ -1,6 +1,6 @@
 import type { AttributionChannel } from '../../../core/analysis.ts'
 import type { Document } from '../../document.ts'
-import { hearers, media, passedOn, platforms } from '../../locales/en/platforms.ts'
+import { hearers, media, newsrooms, passedOn, platforms } from '../../locales/en/platforms.ts'
 import { isOutlet } from '../words/outlets.ts'
 import { isJoint } from './compound.ts'
 
@@ -41,9 +41,19 @@ export function channelOf(document: Document, { cue, free }: Surroundings): Attr
   }
   for (const i of free) {
     const word = lower(i)
-    if (passedOn.has(word) && ['by', 'from'].includes(lower(i + 1))) {
-      const end = nameEnd(document, i + 2)
-      if (end > i + 2 && isOutlet(words(document, i + 2, end))) return span(i, end, 'reported-by')
+    if (passedOn.has(word) && (onAir.test(word) ? /^(?:by|from|on)$/ : /^(?:by|from)$/).test(lower(i + 1))) {
+      const end = outletEnd(document, i + 2)
+      if (end > i + 2) return span(i, end, 'reported-by')
+    }
+    // "was quoted as saying by the Herald"
+    if (
+      /^(?:by|in|on)$/.test(word) &&
+      lower(i - 1) === 'saying' &&
+      lower(i - 2) === 'as' &&
+      passedOn.has(lower(i - 3))
+    ) {
+      const end = outletEnd(document, i + 1)
+      if (end > i + 1) return span(i - 3, end, 'reported-by')
     }
     if (word === 'to' && lower(i - 1) !== 'according') {
       const end = hearerEnd(document, i + 1)
@@ -55,6 +65,8 @@ export function channelOf(document: Document, { cue, free }: Surroundings): Attr
       if (end > i + 1 && isOutlet(words(document, i + 1, end))) return span(i, end, 'medium')
       if (told > i + 1) return span(i, told, 'medium')
     }
+    // "stood by its report": nothing is told by it.
+    if (word === 'by' && /^(?:st(?:and|ands|ood|anding)|st(?:ick|icks|uck|icking))$/.test(lower(i - 1))) continue
     if (word === 'in' || word === 'on' || word === 'by' || word === 'at' || word === 'during' || word === 'via') {
       const end = mediumEnd(document, i + 1)
       if (end > 0) return span(i, end, 'medium')
@@ -62,6 +74,11 @@ export function channelOf(document: Document, { cue, free }: Surroundings): Attr
   }
   return undefined
 }
+
+/** "carried on state radio" */
+const onAir = /^(?:broadcast|aired|carried|relayed)$/
+/** Before "agency" and "station": others are no newsrooms. */
+const ofNews = /^(?:news|press|wire|radio|television|tv)$/
 
 /** "Writing in the Herald", "speaking on the programme". */
 const inMedia = /^(?:writing|wrote|writes|speaking|appearing|spoke)$/
@@ -77,6 +94,22 @@ function nameEnd({ tokens }: Document, first: number): number {
   const from = i
   while (i < tokens.length && i < from + 6 && capital.test(tokens[i]!.value)) i++
   return i === from ? first : i
+}
+
+/** End of an outlet's name, or of "state television", "the news agency Sana"; its start where there is none. */
+function outletEnd(document: Document, first: number): number {
+  const { tokens } = document
+  const named = nameEnd(document, first)
+  if (named > first && isOutlet(words(document, first, named))) return named
+  for (let i = first; i < first + 5 && tokens[i]; i++) {
+    const { pos, value } = tokens[i]!
+    const word = value.toLowerCase()
+    const other = /^(?:agency|station)$/.test(word) && !ofNews.test(tokens[i - 1]!.value.toLowerCase())
+    if (newsrooms.has(word) && !other)
+      return capital.test(tokens[i + 1]?.value ?? '') ? nameEnd(document, i + 1) : i + 1
+    if (!['ADJ', 'NOUN', 'PROPN', 'DET'].includes(pos)) return first
+  }
+  return first
 }
 
 /** End of an outlet, or of "reporters", "the newspaper", "a court", after "told". */
