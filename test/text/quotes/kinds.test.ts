@@ -92,6 +92,26 @@ const cases: readonly (readonly [proves: string, text: string, speakers: readonl
     'The Judiciary bill also prohibits the practice of bulk collection through letters.',
     ['Judiciary bill: document'],
   ],
+  [
+    'Mr, Mrs and Ms are people, whatever their surname; an outlet of that name stays one',
+    '“It is poor,” Mr Fox said. Mrs Bank said she agreed. Ms Post told the court that she was ill. The Harbour Bank said on Monday that it would appeal.',
+    ['Fox: person', 'Bank: person', 'Post: person', 'Harbour Bank: body'],
+  ],
+  [
+    'who operates ferries, trains or a network is a firm',
+    'Ferry operator Blue Strait told passengers that sailings were off. Train operator Red Line said it was sorry.',
+    ['Blue Strait: body', 'Red Line: body'],
+  ],
+  [
+    'who operates a crane, or is called by a surname later, is a person',
+    'Crane operator Odd Lunn said he saw it. Bus operator Wend Tarn said he had braked. Tarn said he was sorry.',
+    ['Odd Lunn: person', 'Wend Tarn: person', 'Wend Tarn: person'],
+  ],
+  [
+    'a title of hyphens is no part of a name',
+    'Managing Editor-at-Large Ruth Quale said the paper would go on. Poet-in-Residence Oda Lunn said it was sad. Jean-Luc Marde said it was over.',
+    ['Ruth Quale: person', 'Oda Lunn: person', 'Jean-Luc Marde: person'],
+  ],
 ]
 
 describe('kinds of names', () => {

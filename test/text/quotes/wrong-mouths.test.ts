@@ -195,10 +195,32 @@ const cases: readonly (readonly [proves: string, text: string, heard: readonly s
     'Northgate Examinations said all pupils would get the marks. “I sat there and cried,” said Wren Alder, 16. The regulator said it would ask questions.',
     ['Northgate Examinations: all pupils would', 'Wren Alder: “I sat there', 'regulator: it would ask'],
   ],
+  [
+    'what a principal writes is no aide’s',
+    'Mayor Colin Dray wanted the site sold, an aide said. He also wrote to the council that the price was fair.',
+    ['aide: Mayor Colin Dray', 'Colin Dray: that the price'],
+  ],
+  [
+    'what a principal tweets is no spokesman’s',
+    'Senator Paul Grieve left early. Grieve was unwell, a spokesman said. He also tweeted that he would be back.',
+    ['spokesman: Grieve was unwell', 'Paul Grieve: that he would'],
+  ],
+  [
+    'what somebody without a name goes on to write is theirs where nobody else is told of',
+    'The roof leaked for a year, an aide said. He also wrote that the council knew.',
+    ['aide: The roof leaked', 'aide: that the council'],
+  ],
 ]
 
 describe('whose words they are', () => {
   test.each(cases)('%s', (_, text, all) => {
     expect(heard(text)).toEqual(all)
+  })
+
+  test.each([
+    ['The roof leaked for a year, an aide said. He also said that the council knew.', true],
+    ['Colin Dray wanted the site sold, an aide said. He also said that the price was fair.', false],
+  ])('somebody without a name goes on for sure only where nobody else is told of: %s', (text, sure) => {
+    expect(attributeQuotes(readDocument(text)).attributions.at(-1)?.sure).toBe(sure)
   })
 })

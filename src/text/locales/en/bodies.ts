@@ -74,6 +74,10 @@ export const firmEnds =
 export const namedBehind =
   'company firm corporation business conglomerate maker manufacturer retailer operator developer insurer supplier startup start-up automaker carmaker chain airline carrier bank lender union charity nonprofit organisation organization group think-tank thinktank watchdog regulator newspaper website broadcaster station network club party movement militia brewery supermarket utility giant'
 
+/** What a firm operates, before "operator": "ferry operator". */
+export const operatedServices =
+  'ferry train rail railway bus coach tram tour cruise holiday network grid mobile phone telecoms telecom cable satellite airport port terminal pipeline platform cinema casino hotel pub gym lottery toll motorway plant wind power water energy metro airline'
+
 /** What leads to a firm's name with "of", "in" or "with": "the sale of", "shares in". */
 export const firmShares =
   'sale takeover acquisition merger shares stake shareholders employees executive chairman chairwoman founder co-founder ceo subsidiary headquarters'

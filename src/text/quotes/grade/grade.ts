@@ -14,14 +14,14 @@ export interface Grade {
   readonly doubt?: Doubt
 }
 
-/** A surname of several is never surely the one’s who spoke. */
-const OF_SEVERAL = 0.95
+/** Where another may be meant as well, it is never surely the one who spoke. */
+const CONTESTED = 0.95
 
 /** The grade of an attribution: logistic over its features, the weights by `npm run train:grade`. Pure. */
 export function gradeOf(document: Document, columns: Columns, graded: Graded): Grade {
   if (!graded.found.entity) return { grade: 0, sure: false, doubt: 'nobody' }
   const told = Math.round(1000 * probability(weights, featuresOf(document, columns, graded))) / 1000
-  const grade = graded.found.namesakes ? Math.min(told, OF_SEVERAL) : told
+  const grade = graded.found.contested ? Math.min(told, CONTESTED) : told
   const sure = grade >= sureFrom
   return { grade, sure, ...(!sure && { doubt: doubtOf(graded) }) }
 }

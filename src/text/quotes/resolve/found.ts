@@ -8,8 +8,8 @@ export interface Found {
   readonly certainty: Certainty
   readonly way: Way
   readonly choice?: Choice
-  /** Others of the same surname are told of. */
-  readonly namesakes?: true
+  /** Another may be meant as well: one of the same surname, or the one whom a voice speaks for. */
+  readonly contested?: true
   /** It is a thing that can't speak: "the trek", "our first loss". */
   readonly mute?: true
 }

@@ -7,7 +7,7 @@ import { isPlace, opensThing } from '../words/places.ts'
 import type { RoleRun } from './apposition.ts'
 import type { Entity } from './entity.ts'
 import type { NameRun } from './names.ts'
-import { calledBy, toldKind } from './told-kind.ts'
+import { calledBy, isOperated, toldKind } from './told-kind.ts'
 
 const endsFirm = new Set(firmEnds.split(' '))
 const particles = new Set('al el bin ibn abu van von de der den da la le du dos del ter ten'.split(' '))
@@ -31,6 +31,8 @@ export function kindOfName(
   if (named) return named
   if (isCase(tokens, run)) return 'document'
   if (hasLetters(tokens, run)) return 'body'
+  // “Mr Fox”, “Ms Bank”, whatever the surname.
+  if (run.titles.some((at) => isAddress(tokens[at]!.value)) && words.length < 4) return 'person'
   const name = text.slice(tokens[run.first]!.start, tokens[run.end - 1]!.end)
   const given = genderOfName(words[0]!) !== undefined
   const linked = tokens.slice(run.first, run.end).some(({ value }) => /^(?:of|for|and|&|['’]s)$/.test(value))
@@ -45,6 +47,7 @@ export function kindOfName(
   if (titled && words.length < 5) return 'person'
   if (given && words.length > 1 && !linked) return 'person'
   if (isHouse(tokens, run, words, alone)) return 'body'
+  if (words.length > 1 && !alone.has(last) && isOperated(document, run)) return 'body'
   if (words.length > 1 && roles.some((role) => role.kind === 'person' && role.head !== 'member')) return 'person'
   if (roles.some((role) => role.kind === 'body') || toldKind(document, run) === 'body') return 'body'
   if (/^(?:\p{Lu}\.){2,}$/u.test(name)) return 'body'
@@ -62,6 +65,9 @@ export function kindOfName(
   if (own !== 2 && own !== 3) return 'unknown'
   return words.some((word) => isPlace(word) || /\d/.test(word)) && !alone.has(last) ? 'unknown' : 'person'
 }
+
+/** How people are addressed, and no house is. */
+const isAddress = (title: string): boolean => /^(?:Mr|Mrs|Ms|Miss|Mx)\.?$/.test(title)
 
 /** "Norland ISO": letters for a body beside a word of its name. */
 function hasLetters(tokens: Document['tokens'], { first, end, titles }: NameRun): boolean {

@@ -125,6 +125,8 @@ function nameStart(
   if (tokens.slice(first, end).some(({ value }) => /^vs?\.?$/.test(value))) return first
   const player = abbreviated(document, first, end)
   if (player > first) return player
+  const tail = behindTitle(document, first, end)
+  if (tail > first) return tail
   let from = first
   for (let i = end - 2; i >= first; i--) {
     // "Kevin “Coach” Mallow": what somebody is nicknamed is no office.
@@ -154,6 +156,18 @@ function nameStart(
     /(?:er|or|ist|ian|man|woman)$/.test(tokens[first]!.value)
   const extra = (first === sentenceFirst && plainWord) || isPlace(tokens[first]!.value)
   return shorter && extra && genderOfName(tokens[first]!.value) === undefined ? first + 1 : first
+}
+
+/** "Editor-AT-LARGE Ruth Quale", "Poet-IN-RESIDENCE Tom Hale": where the name begins behind a title of hyphens. */
+function behindTitle({ tokens }: Document, first: number, end: number): number {
+  for (let i = Math.max(1, first - 2); i < end - 3; i++)
+    if (
+      tokens[i - 1]!.value === '-' &&
+      /^(?:at|in)$/.test(tokens[i]!.value) &&
+      /^(?:Large|Residence|Waiting)$/.test(tokens[i + 2]!.value)
+    )
+      return i + 3
+  return first
 }
 
 /** "The Office of the Inspector General", "the U.S. Attorney’s Office for Norland": a house, and the office only tells which. */

@@ -11,6 +11,7 @@ import { namedAs } from './named-as.ts'
 import { resolveNoun, speaks } from './nouns.ts'
 import { pairAt, pairBefore } from './pairs.ts'
 import { type Phrase, parseSource, parseTokens } from './phrase.ts'
+import { principalOf } from './principal.ts'
 import { findPronoun } from './pronouns.ts'
 import { readPublishers } from './publishers.ts'
 import { addRole, collectNames, spanOf } from './registry.ts'
@@ -113,13 +114,15 @@ function ofPronoun(scene: Scene, { pronoun, token }: Extract<Phrase, { type: 'pr
   const pair = !choice && pronoun.gender === 'plural' ? pairBefore(scene, token) : undefined
   if (pair) return { entity: pair, certainty: 'implied', way: 'both' }
   if (!choice) return open
-  const entity = choice.entity ?? (choice.mention && nounAt(scene, choice.mention))
-  if (!entity) return open
+  const found = choice.entity ?? (choice.mention && nounAt(scene, choice.mention))
+  if (!found) return open
+  const principal = principalOf(scene, pronoun, token, { ...choice, entity: found }, group)
+  const entity = principal?.entity ?? found
   // What the pronoun tells is kept: "she" makes a Jordan Lee a woman.
   const { gender } = pronoun
   if (entity.gender === 'either' && !entity.plural && choice.margin > 2 && (gender === 'man' || gender === 'woman'))
     entity.gender = gender
-  return { entity, certainty: 'implied', way: 'pronoun', choice }
+  return { entity, certainty: 'implied', way: 'pronoun', choice, ...(principal && { contested: true }) }
 }
 
 function nounAt(scene: Scene, { token, end }: Mention): Entity | undefined {
@@ -132,7 +135,7 @@ function ofNames(scene: Scene, phrase: Extract<Phrase, { type: 'names' }>): Foun
   const entities = phrase.runs.flatMap((index) => registry.runs[index]!.entity ?? [])
   const [entity] = entities
   const spoke = !entity && phrase.runs.length === 1 ? goingOn(scene, phrase.runs[0]!) : undefined
-  if (spoke) return { entity: spoke, certainty: 'implied', way: 'again', namesakes: true }
+  if (spoke) return { entity: spoke, certainty: 'implied', way: 'again', contested: true }
   if (!entity || entities.length < phrase.runs.length) return open
   if (phrase.role) {
     const run = registry.runs[phrase.runs[0]!]!

@@ -1,11 +1,12 @@
 import type { Document } from '../../document.ts'
-import { firmShares, namedBehind } from '../../locales/en/bodies.ts'
+import { firmShares, namedBehind, operatedServices } from '../../locales/en/bodies.ts'
 import { genderOfName } from '../words/givenNames.ts'
 import { type NounKind, nounKind, singular } from '../words/people.ts'
 import { isPlace } from '../words/places.ts'
 import type { NameRun } from './names.ts'
 
 const firms = new Set(namedBehind.split(' '))
+const services = new Set(operatedServices.split(' '))
 const shares = new Set(firmShares.split(' '))
 const joining = /^(?:of|in|with)$/
 
@@ -52,6 +53,12 @@ export function toldKind(document: Document, run: NameRun): NounKind | undefined
   if (apposed && first !== document.ranges[run.sentence]!.first) return undefined
   // "told the newspaper Odd Lunn would resign" names no newspaper.
   return tokens[first - 1]?.pos === 'VERB' ? undefined : 'body'
+}
+
+/** "Ferry operator Blue Strait": who operates what people use is a firm; who operates a crane is somebody. */
+export function isOperated({ tokens }: Document, { first, titles }: NameRun): boolean {
+  const noun = titles[0] ?? first
+  return /^operator$/i.test(tokens[noun - 1]?.value ?? '') && services.has(tokens[noun - 2]?.value.toLowerCase() ?? '')
 }
 
 /** "Big Engine have denied it": a name that isn't one of several, and goes on as many do, is a house's. */
