@@ -1,4 +1,4 @@
-import { acts, occasions, staying, terms } from '../locales/en/threads.ts'
+import { acts, handedOver, occasions, staying, terms } from '../locales/en/threads.ts'
 import { type Cue, cuePattern } from './cue.ts'
 
 const weekdays = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day'
@@ -7,7 +7,7 @@ const monthNames = '(?:January|February|March|April|May|June|July|August|Septemb
 const forecasts =
   /\b(?:rain|snow|showers|storms?|temperatures?|winds?|sunshine|clouds?|forecast(?:s|ers?)?|pressure|shares|stocks|prices|sales|revenue|inflation|episode|predict(?:s|ed|ions?)?|thinks?|believes?|probably|almost certainly|if|whoever)\b/iu
 
-/** What takes place on a day that is named and still to come. */
+/** What takes place on a day that is named and still to come, or is to change hands. */
 export const coming: readonly Cue[] = [
   {
     kind: 'pending',
@@ -77,5 +77,15 @@ export const coming: readonly Cue[] = [
     pattern: cuePattern(
       `\\b(?i:${terms}) (?:[\\p{L}’']+ ){0,8}?(?:runs?|lasts?|remains?|stays?|continues?|closes?|(?:is|are|was|were|been) (?:in (?:force|place|effect)|open|extended)|extended|expires?|ends?) (?:[\\p{L}’']+ ){0,4}?(?:until|till|through|on|in|at)(?= )`,
     ),
+  },
+  {
+    kind: 'pending',
+    // A day is seldom named.
+    worth: 6.5,
+    told: true,
+    pattern: cuePattern(
+      `\\b(?:will|(?:is|are) to) (?:now |also |soon |then )?hand over (?:[\\p{L}’'-]+ ){0,5}?${handedOver}\\b`,
+    ),
+    not: { sentence: /\bif\b/iu, before: /\b(?:you|i|we|nobody|who) $/iu },
   },
 ]

@@ -64,6 +64,17 @@ export const promises: readonly Cue[] = [
   },
   {
     kind: 'promise',
+    // More than what is sought: "said that, if it failed, she would seek a review".
+    worth: 6.8,
+    certainty: 'implied',
+    pattern: cuePattern(
+      `\\b(?:said|says|told (?:\\p{L}+ ){1,4}?that|added|announced|indicated|warned|insisted)(?: that)?,? (?:if|unless) [^.;“”"]{2,90}?, (?:it|he|she|they) (?:would|will) ${doing}\\b`,
+    ),
+    // What is not so, and what it would bring: "if he were younger, he would leave".
+    not: { sentence: /\b(?:if|unless) (?:\p{L}+ ){1,3}(?:were|had)\b/iu, before: pastPerfect },
+  },
+  {
+    kind: 'promise',
     worth: 5,
     certainty: 'implied',
     pattern: cuePattern(`\\b(?:[Ww]e|I)(?: will|['’]ll| shall| intend to| are going to) (?:\\p{L}+ ){0,1}?${doing}\\b`),

@@ -4,6 +4,7 @@ import type { Document } from '../document.ts'
 import type { Cue } from './cue.ts'
 import { isAhead, isOld, isOver } from './days.ts'
 import type { ThreadsInput } from './input.ts'
+import { tellingLength } from './told.ts'
 import { timeOf } from './when.ts'
 import { sourceAt, speakerOf, subjectBefore, type Who } from './who.ts'
 
@@ -69,9 +70,27 @@ function whoOf(
     return undefined
   const start = sentence.start + match.index
   const cueSpan = { start, end: start + match[0].length }
+  const told = toldActor(document, index, sentence.start, match)
+  if (told) return told
   if (!/^(?:we|i)\b/i.test(match[0])) return actor(document, attributions, index, cueSpan)
   const speaker = speakerOf(attributions, cueSpan)
   return speaker && { span: speaker, said: false }
+}
+
+const behindDay =
+  /\b(?:\p{L}+day|today|yesterday|(?:this|last) (?:week|month|year)) ((?:the|its|his|her|their) [\p{L}’'-]+(?: [\p{L}’'-]+){0,4})$/u
+
+/** "said the paper would close": whose it is to do, and not who says so. */
+function toldActor(document: Document, index: number, offset: number, match: RegExpExecArray): Who | undefined {
+  const telling = tellingLength(match)
+  if (telling === 0) return undefined
+  const told = match[0].slice(0, telling).trimEnd()
+  const end = offset + match.index + told.length
+  // "said on Monday the board would"
+  const named = behindDay.exec(told)?.[1]
+  if (named) return { span: { start: end - named.length, end }, said: true }
+  const subject = subjectBefore(document, index, end)
+  return subject?.said && subject.span.start > offset + match.index ? subject : undefined
 }
 
 function actor(document: Document, attributions: readonly Attribution[], index: number, cue: Span): Who | undefined {

@@ -65,6 +65,12 @@ export const unsolved: readonly Cue[] = [
   {
     kind: 'pending',
     worth: 6.5,
+    pattern: cuePattern("\\b(?:has|have)(?: still)?(?: not|n['’]t)(?: yet| so far| still)? regained consciousness\\b"),
+    not: { sentence: /\b(?:died|dead|death|when)\b/iu },
+  },
+  {
+    kind: 'pending',
+    worth: 6.5,
     pattern: cuePattern(
       `\\b(?<who>(?:the |local |state |federal )*(?:(?!(?:that|but|though|and|as|when|while|because|since|say|says|said) )\\p{L}+ )?(?i:${searchers}))(?: (?:in|from|at|of|with) [^,.;]{2,40}?)? (?:is|are) (?:still |now |also |currently |presently )?${searching}\\b`,
     ),

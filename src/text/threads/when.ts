@@ -2,6 +2,7 @@ import type { Span } from '../../core/span.ts'
 import type { Cue } from './cue.ts'
 import { type ByWhen, findByWhen, follows, isAhead, isDistant, isPast, isYear, nearerYear } from './days.ts'
 import type { ThreadsInput } from './input.ts'
+import { tellingLength } from './told.ts'
 
 /** Characters between what is to take place and its day, at most. */
 const nearBy = 90
@@ -38,7 +39,7 @@ export function timeOf(input: ThreadsInput, sentence: Span, cue: Cue, match: Reg
       cue.told && /\b(?:said|says|announced|told|reported|confirmed|according|could not|was|were|had)\b/iu.test(between)
     return another || /[;:]/.test(between) ? undefined : by
   }
-  const from = sentence.start + match.index + (cue.kind === 'pending' ? 0 : match[0].length)
+  const from = sentence.start + match.index + (cue.kind === 'pending' ? tellingLength(match) : match[0].length)
   if (cue.kind === 'pending') {
     const isIts = ({ span }: ByWhen) =>
       isDue(text, span) && !/,? (?:who|whom|whose|which|where) /u.test(text.slice(from, span.start))

@@ -204,3 +204,31 @@ describe('what has still to happen before something holds', () => {
     expect(offered('The minister guaranteed a review of the ferry contract.')).toMatchObject([{ kind: 'promise' }])
   })
 })
+
+describe('whose it is to do', () => {
+  test.each([
+    ['Editor Mara Quill said the paper would close its Varley office in July.', 'the paper'],
+    ['The chairman said the club would appeal.', 'the club'],
+    ['A spokesman told the Courier that the council would publish the report next week.', 'the council'],
+    ['The minister said on Monday the harbour board would hold an inquiry.', 'the harbour board'],
+    ['The minister announced that Norrland Shipping would cut 200 jobs.', 'Norrland Shipping'],
+    ['Ms Orr said that if the board refused, she would seek a judicial review.', 'Ms Orr'],
+    ['The union told reporters that unless talks resumed, it would strike.', 'The union'],
+    ['The ministry will hand over the documents to the inquiry.', 'The ministry'],
+    ['Both sides are to hand over the bodies of the dead.', 'Both sides'],
+    ['The driver has not regained consciousness.', 'The driver'],
+    ['Ola Fenn has still not regained consciousness after the crash.', 'Ola Fenn'],
+    ['The union said it would strike.', 'The union'],
+  ])('%s', (text, who) => {
+    expect(offered(text)).toMatchObject([{ who }])
+  })
+
+  test.each([
+    ['what would be, were it so', 'Mr Hobbs said that if he were younger, he would leave the town.'],
+    ['who died', 'The farmer has not regained consciousness since and died on Monday.'],
+    ['a custom', 'The winner will hand over the trophy with a smile.'],
+    ['a condition on it', 'The navy will hand over the documents if a judge agrees.'],
+  ])('%s is nothing for a diary: %s', (_, text) => {
+    expect(offered(text)).toEqual([])
+  })
+})

@@ -69,3 +69,7 @@ export const watchdogs =
 /** What "is to be …" says of worth, not of what will come, as a pattern: "is to be admired". */
 export const valued =
   '(?:seen|expected|admired|condemned|protected|pursued|raised|had|made|given|held accountable|respected|commended|found|believed|congratulated|blamed|welcomed|praised|avoided|feared|trusted|applauded|desired|understood|taken|regretted|preferred)'
+
+/** What one hands over to those who ask or wait for it, as a pattern. */
+export const handedOver =
+  '(?:documents|papers|files|records|evidence|footage|recordings?|messages|e-?mails|phones?|laptops?|data|results|findings|reports?|dossier|lists?|suspects?|prisoners|hostages|captives|bod(?:y|ies)|remains|weapons|base|site|keys|control|power|assets)'
