@@ -47,7 +47,11 @@ export function composeAttributions(
       source,
       cue: group.cue ? [spanOf(document, group.cue)] : [],
       content,
-      stance: stanceOf(wordsOf(document, group.cue), wordsOf(document, group.content[0])),
+      stance: stanceOf(
+        wordsOf(document, group.cue),
+        wordsOf(document, group.content[0]),
+        isTheirs(document, group) ? wordsBefore(document, group.source!) : [],
+      ),
       certainty,
       ...gradeOf(document, tagger.columns, { group, found: found[index]!, kind, weak }),
       ...(weak && { weak: true as const }),
@@ -69,6 +73,16 @@ const spanOf = ({ tokens }: Document, { first, end }: TaggedSpan): Span => ({
 
 const wordsOf = ({ tokens }: Document, span: TaggedSpan | undefined): string[] =>
   span ? tokens.slice(span.first, span.end).map(({ value }) => value) : []
+
+/** "his claim": the verb before says what he does with it. */
+const isTheirs = ({ tokens }: Document, { source, cue }: Group): boolean =>
+  source !== undefined &&
+  source.end - source.first === 1 &&
+  cue?.first === source.end &&
+  /^(?:his|her|their|its)$/i.test(tokens[source.first]!.value)
+
+const wordsBefore = ({ tokens }: Document, { first }: TaggedSpan): string[] =>
+  tokens.slice(Math.max(0, first - 3), first).map(({ value }) => value)
 
 /** For each attribution the tokens around it that are its own: its cue's sentence without contents, up to its neighbours. */
 function surroundings(document: Document, sentenceOf: Int32Array, groups: readonly Group[]): Surroundings[] {

@@ -116,3 +116,15 @@ test('who insists that something is so states it; who insists on it, or that it 
   )
   expect(attributions.map(({ stance }) => stance)).toEqual(['states', 'demands', 'demands'])
 })
+
+test.each([
+  ['The minister on Friday walked back his claim that the bridge was safe.', 'repudiates'],
+  ['Dee Marr later rowed back her claim that the baths would reopen.', 'repudiates'],
+  ['The company walked back its statement that no data had been lost.', 'repudiates'],
+  ['The minister stood by his claim that the figures were right.', 'claims'],
+  ['The minister went back home after his claim that the figures were right.', 'claims'],
+  ['The senator stopped short of calling for the mayor to resign.', 'declines'],
+  ['The senator called for the mayor to resign.', 'demands'],
+])('%s → %s', (text, stance) => {
+  expect(attributeQuotes(readDocument(text)).attributions.map((attribution) => attribution.stance)).toEqual([stance])
+})

@@ -36,19 +36,23 @@ const given = new Set(
 export const withholds = (content: readonly string[]): boolean =>
   content.slice(0, 4).some((word) => given.has(normalize(word)))
 
-/** What the words of a cue do, read with those that follow: "asked him to" demands, "asked if" asks, "will not confirm" declines. */
-export function stanceOf(cue: readonly string[], content: readonly string[]): Stance {
+/**
+ * What the words of a cue do, read with those that follow: "asked him to" demands, "asked if" asks, "will not confirm" declines.
+ * `before` are the few words right before source and cue: "walked back" stands before "his claim that".
+ */
+export function stanceOf(cue: readonly string[], content: readonly string[], before: readonly string[] = []): Stance {
   const all = cue.map((word) => normalize(word))
   const plea = pleaOf(all, content)
   if (plea) return plea
-  if (walksBack(all, content)) return 'repudiates'
+  if (walksBack(all, content) || walksBack(before.map(normalize).slice(-2), [])) return 'repudiates'
   // A press conference presses nobody, nor does the Associated Press.
   const words = all.filter(
     (word, i) =>
       !(word === 'press' && (/^Press/.test(cue[i]!) || ofPress.has(all[i + 1] ?? normalize(content[0] ?? '')))),
   )
   const verbs = words.map(baseForm)
-  const negated = words.some((word) => negations.has(word))
+  // "stopped short of calling for": it was not called for.
+  const negated = words.some((word, i) => negations.has(word) || (word === 'short' && words[i + 1] === 'of'))
   if (givesNoAnswer(words, content)) return 'declines'
   if (negated && verbs.some((verb) => answering.has(verb)))
     return verbs.includes('deny') ? denyNegated(verbs) : 'declines'
