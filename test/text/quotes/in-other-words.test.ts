@@ -22,7 +22,27 @@ const cases: readonly (readonly [proves: string, text: string, heard: readonly s
   [
     'who is reached by a verb alone is not the one who asks either',
     'Parents emailed Mayor Rhys Powell asking for a crossing outside the school. The widow approached MP Joan Tay asking for help with the claim.',
-    ['Parents: Mayor Rhys Powell', 'open: for help with'],
+    ['Parents: for a crossing', 'open: for help with'],
+  ],
+  [
+    'who is written to is no part of what is asked; what a book describes is its writer’s',
+    'The union wrote to the chief executive asking her to delay the sale. Odd Tay wrote a book describing the war. He wrote to the bank saying it had lied.',
+    ['union: her to delay', 'Odd Tay: the war', 'Odd Tay: it had lied'],
+  ],
+  [
+    'people called by where they are; those of a place stay apart',
+    'A lorry hit a bridge in Harwich on Monday. Police there have said that two men were hurt. Officials in Harwich had said the bridge was safe.',
+    ['Police: that two men', 'Officials in Harwich: the bridge was'],
+  ],
+  [
+    'who signs a quotation behind a dash, after another’s in its paragraph',
+    '“We were told it was safe,” Paul Wendt said. “Nobody looked” – Dr Mia Strand, an engineer.',
+    ['Paul Wendt: “We were told', 'Mia Strand: “Nobody looked”'],
+  ],
+  [
+    'a dash behind quoted words with a verb after it signs nothing',
+    'He was tired. “Nobody looked” – the beams had gone – was all he said. Paul Wendt said: “It fell.”',
+    ['Paul Wendt: “It fell.”'],
   ],
   [
     'behind a tag late, early and a day follow; a role and a name between commas are its subject',

@@ -1,6 +1,7 @@
 import type { Document } from '../../document.ts'
 import type { Tagger } from '../tagger/tag.ts'
 import { partAccording } from './according-apart.ts'
+import { withoutAddressee } from './addressee.ts'
 import { joinAdjoining } from './adjoining.ts'
 import { pastAnonymity } from './anonymity.ts'
 import { partChannel } from './channel-apart.ts'
@@ -58,7 +59,7 @@ export function findGroups(document: Document, tagger: Tagger): Group[] {
     .flatMap((group) => splitGapped(document, columns, partChannel(document, group)))
     .flatMap((group) => partSecond(document, columns, group))
     .map((group) => withoutHearer(document, cutOverrun(document, columns, withoutWhere(document, columns, group))))
-    .map((group) => withoutStray(document, columns, group))
+    .map((group) => withoutAddressee(document, columns, withoutStray(document, columns, group)))
     .filter((group) => group.content.length > 0 && isPlausible(document, columns, group))
     .filter((group) => !isNothing(document, tagger, tagged, group))
     .filter((group) => !isLabelled(group))

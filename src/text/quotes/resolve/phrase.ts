@@ -41,6 +41,8 @@ export type Phrase =
   | NounPhrase
   | { readonly type: 'none' }
 
+const whereabouts = /^(?:there|here|elsewhere|abroad|nearby|locally)$/
+
 const none: Phrase = { type: 'none' }
 
 /** Parses a source span. `runs` are the names of the article in order. */
@@ -54,8 +56,10 @@ export function parseSource(document: Document, runs: readonly KnownRun[], sourc
 /** Parses tokens [from, to) as somebody who speaks. */
 export function parseTokens(document: Document, runs: readonly KnownRun[], from: number, to: number): Phrase {
   const { tokens } = document
-  const { first, end } = trimmed(document, runs, from, to)
-  if (first >= end) return none
+  const { first, end: stop } = trimmed(document, runs, from, to)
+  if (first >= stop) return none
+  // "Police there", "officials here"
+  const end = stop - first > 1 && whereabouts.test(tokens[stop - 1]!.value) ? stop - 1 : stop
   // "WHO" and "US" are bodies, and no pronouns.
   const letters = /^\p{Lu}{2,}$/u.test(tokens[first]!.value)
   const lead = letters ? tokens[first]!.value : tokens[first]!.value.toLowerCase()

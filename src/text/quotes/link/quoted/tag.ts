@@ -93,16 +93,23 @@ function pastAside({ tokens }: Document, { quote }: Columns, end: number, to: nu
 
 const MOST_SIGNATURE = 16
 
+/** "He left. “NOBODY LOOKED” – Dr Mia Strand": whole behind other sentences of its paragraph. */
+const opensSentence = ({ tokens, ranges }: Document, { sentence }: Columns, { first }: Quotation): boolean =>
+  first === ranges[sentence[first]!]!.first && /^[.!?”"’]$/.test(tokens[first - 1]!.value)
+
 /** Who signs a quotation behind a dash: "“…” – Commissioner Tom Wyre". */
 export function signature(document: Document, columns: Columns, quotation: Quotation): Tag | undefined {
   const { tokens, ranges } = document
   const at = quotation.end
-  if (quotation.first !== quotation.from || quotation.open || !dashes.has(tokens[at]?.value ?? '')) return undefined
+  const behind = quotation.first !== quotation.from
+  if (quotation.open || !dashes.has(tokens[at]?.value ?? '')) return undefined
+  if (behind && !opensSentence(document, columns, quotation)) return undefined
   // Behind it in its paragraph, or alone on the next line.
   let end = at < quotation.to ? quotation.to : ranges[columns.sentence[at]!]!.end
   if (tokens[end - 1]!.value === '.') end--
   if (end - at < 2 || end - at > MOST_SIGNATURE || !/^\p{Lu}|^an?$|^the$/u.test(tokens[at + 1]!.value)) return undefined
-  for (let i = at + 1; i < end; i++) if (tokens[i]!.pos === 'VERB' || columns.quote[i] !== 0) return undefined
+  for (let i = at + 1; i < end; i++)
+    if (tokens[i]!.pos === 'VERB' || columns.quote[i] !== 0 || (behind && tokens[i]!.pos === 'AUX')) return undefined
   return { cue: { first: at, end: at + 1 }, source: { first: at + 1, end } }
 }
 
