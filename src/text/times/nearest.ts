@@ -98,7 +98,7 @@ export function seasonYear(season: string, shift: number | undefined, context: C
   if (shift === -1) return now.month > month + 1 ? now.year : now.year - 1
   if (shift === 1) return now.month < month - 1 ? now.year : now.year + 1
   const { tense } = context.clause
-  // "This fall, she just didn't come back", told in March: the last one.
+  // "This fall, the boat did not sail", told in March: the last one.
   if (shift === 0) return tense === 'past' && isToCome(month, now) && isTold(context) ? now.year - 1 : now.year
   if (tense !== 'future') {
     const told = context.yearOf?.(month)

@@ -136,7 +136,7 @@ test('whose views the readers’ comments are says nothing of the piece', () => 
   const noted = (note: string) => findGenre(readDocument(`${essay}\n\n${note}`), {})?.because ?? []
   const whose = 'a note on whose views these are'
   expect(noted('The views expressed here are those of the writer.')).toContain(whose)
-  expect(noted('User comments or postings do not reflect the views of the Ledger.')).not.toContain(whose)
+  expect(noted('Comments and posts of readers do not reflect what the Ledger thinks.')).not.toContain(whose)
   expect(noted('The views expressed by the mayor were heard until midnight.')).not.toContain(whose)
 })
 

@@ -62,8 +62,8 @@ describe('a source and a verb of saying without words of theirs have the clause 
     ],
     [
       'behind a date',
-      '<The mayor> {announced} Monday, Feb. 11, 2013, he would step down at the end of the month.',
-      ['The mayor', 'he would step down at the end of the month'],
+      '<The mayor> {announced} Tuesday, March 5, 2019, he would leave the office in June.',
+      ['The mayor', 'he would leave the office in June'],
     ],
     [
       'behind who hears it',

@@ -52,13 +52,13 @@ describe('a content that was cut goes on to the end of its clause', () => {
     ],
     [
       'behind a few words in quotation marks, where a hearer and a day stand before it',
-      'Roe {told} the court on Monday, 28 April, [that “hunger looms”] in Marden, as the port continues to be shut.',
+      'Roe {told} the court on Friday, 3 May, [that “hunger looms”] in Marden, as the port continues to be shut.',
       'that “hunger looms” in Marden, as the port continues to be shut',
     ],
     [
       'behind those, around what only looks like a verb of telling',
-      'A leader of the union {said} [the council “missed the mark”] on helping schools around the state.',
-      'the council “missed the mark” on helping schools around the state',
+      'A leader of the union {said} [the council “lost its way”] on helping ferries in the north.',
+      'the council “lost its way” on helping ferries in the north',
     ],
     [
       'before its reason',
@@ -82,8 +82,8 @@ describe('a content that was cut goes on to the end of its clause', () => {
     ],
     [
       'behind a condition, over another piece of itself',
-      'Roe {said} [that if Lee ever made a mistake], it may be that he was too keen on [the chances of it].',
-      'that if Lee ever made a mistake, it may be that he was too keen on the chances of it',
+      'Roe {said} [that if Lee had one fault], it may be that he was too fond of [the odds of it].',
+      'that if Lee had one fault, it may be that he was too fond of the odds of it',
     ],
   ])('%s', (_where, marked, whole) => expect(told(marked)).toBe(whole))
 })

@@ -13,7 +13,7 @@ const said = (text: string): string[] =>
 test.each<[proves: string, text: string, attributions: string[]]>([
   [
     'what somebody is said to have done is none of their words',
-    'The foreman, Carl Bream, is said to have left the yard at noon. Ms Bream is said to have stood by him.',
+    'The foreman, Carl Bream, is said to have left the yard at noon. Ms Bream is said to have backed her brother.',
     [],
   ],
   [
@@ -70,7 +70,7 @@ test.each<[proves: string, text: string, attributions: string[]]>([
   ],
   [
     'a page that takes no comments says nothing of its article',
-    'Sorry, we are not currently accepting comments on this article.',
+    'Sorry, we are not taking comments on this page for now.',
     [],
   ],
   [
@@ -80,14 +80,10 @@ test.each<[proves: string, text: string, attributions: string[]]>([
   ],
   [
     'what is called on a day, calls that are defied and a call at a house are acts',
-    'The premier called an emergency cabinet meeting Saturday. Ann Marsh has defied calls from the west to pull back. A reporter who called at her home had left.',
+    'The premier called an emergency cabinet meeting Saturday. Ann Marsh has defied calls from abroad to give way. A reporter who called at her home had left.',
     [],
   ],
-  [
-    'what is under a picture tells of whom it shows',
-    'Andrew Morse: He will be paid 80,000 a month for the next year.',
-    [],
-  ],
+  ['what is under a picture tells of whom it shows', 'Carl Bream: He will earn 70,000 a season at the port.', []],
   [
     'what might be said, a call to the police and a paper that was sent are no speech',
     'If anyone says this to you, take note. The board will act if the bank says so. Officers called in the guard to look at the case. Ann Coe did release a statement that was sent out with the report.',

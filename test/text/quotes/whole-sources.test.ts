@@ -54,13 +54,13 @@ test.each<[proves: string, text: string, all: string[]]>([
   ['an advert is read', '“Free to whoever wants it,” the advert read.', ['advert | the advert']],
   [
     'the state behind a name is nobody, and who follows it is the one before it',
-    '“It is a blow,” said Chairman Nick Rahl (D-W.Va.), who said he would bring in a bill next year.',
+    '“It is a blow,” said Chairman Nick Rahl (D-W.Va.), who said he would table a plan in spring.',
     ['Nick Rahl | Chairman Nick Rahl (D-W.Va.)', 'Nick Rahl | who'],
   ],
   [
     'a clause about one with an “and” in it makes no two',
-    'Dale Hale, who directs the Fish and Wildlife Service, said the change was small.',
-    ['Dale Hale | Dale Hale, who directs the Fish and Wildlife Service,'],
+    'Dale Hale, who leads the Farm and Harbour Board, said the change was small.',
+    ['Dale Hale | Dale Hale, who leads the Farm and Harbour Board,'],
   ],
   [
     'whom a message is sent to has not written it',
@@ -69,13 +69,13 @@ test.each<[proves: string, text: string, all: string[]]>([
   ],
   [
     'who issued a statement tells what is in it',
-    'Last night, police issued a statement saying: “We can confirm that a man has reported threats.”',
+    'Late in the day, police issued a statement saying: “We can say that a man has told us of threats.”',
     ['police | police'],
   ],
   [
     'what somebody did before a participle is nothing that they said',
-    'The club suspended the students, but Marden University President David Boren took it a step further, saying the university’s tie with the club is done.',
-    ['David Boren | Marden University President David Boren'],
+    'The league fined the rowers, but Marden College President Ivo Coe went a good deal further, saying the college’s days in the league are over.',
+    ['Ivo Coe | Marden College President Ivo Coe'],
   ],
   [
     'when it was said, behind an inverted verb, is no part of who',
@@ -84,8 +84,8 @@ test.each<[proves: string, text: string, all: string[]]>([
   ],
   [
     'marks in the clause before a pronoun don’t keep it from the one that the clause tells of',
-    'Michelle Hogg voiced concern. “It’s hard to do,” Hogg said.\n\nWhile the “Wet. We’re on it.” campaign did not appeal to Julie Graham, Marden Department of Health information officer, she said she did not want to judge it.',
-    ['Michelle Hogg | Michelle Hogg', 'Michelle Hogg | Hogg', 'Julie Graham | she'],
+    'Hilda Hogg voiced concern. “It’s hard to do,” Hogg said.\n\nWhile the “Damp. It’s ours.” posters did not please Tara Lunn, Marden Department of Health information officer, she said she would not judge them.',
+    ['Hilda Hogg | Hilda Hogg', 'Hilda Hogg | Hogg', 'Tara Lunn | she'],
   ],
   [
     'of several of a surname the one who spoke last goes on, where no other has begun a paragraph',
@@ -119,7 +119,7 @@ test.each<[proves: string, text: string, all: string[]]>([
   ],
   [
     'with whom a statement is released doesn’t tell it alone',
-    'The ten-member committee tried to calm critics by releasing a joint statement with Ms Hale describing the case as “complex” and stressing that the minister had been rebuked.',
+    'The ten-member committee tried to calm critics by publishing a joint letter with Ms Hale describing the case as “complex” and stressing that the minister had been warned.',
     ['ten-member committee | The ten-member committee', 'ten-member committee | The ten-member committee'],
   ],
   [
@@ -129,12 +129,12 @@ test.each<[proves: string, text: string, all: string[]]>([
   ],
   [
     'who adds something is who said what stands before',
-    'Prime Minister Scott Moreton said in a statement, “We are deeply pleased and relieved” at the hostages’ release, adding that the family had asked to convey its own relief.',
+    'Prime Minister Scott Moreton said in a statement, “We are glad and grateful” at the sailors’ return, adding that the family had asked to convey its own thanks.',
     ['Scott Moreton | Prime Minister Scott Moreton', 'Scott Moreton | Prime Minister Scott Moreton'],
   ],
   [
     'the leader of a country is its president, who is told of as that',
-    'Russian President Vlad Petin on Wednesday called the killing a “disgrace”. The Russian leader said he would go.',
+    'Russian President Vlad Petin called the raid a “disgrace” on Sunday. The Russian leader said he would go.',
     ['Vlad Petin | Russian President Vlad Petin', 'Vlad Petin | The Russian leader'],
   ],
   [
@@ -144,45 +144,38 @@ test.each<[proves: string, text: string, all: string[]]>([
   ],
   [
     'a paper told of beside a thing takes no turn from the body that spoke',
-    'In a statement on Saturday the Polar Games Committee said it hoped to see Norland keep the truce, a tradition backed by a UN resolution that asks nations to cease fighting during the games. It said: “We want the story here to be the sport.”',
+    'In a statement on Saturday the Polar Games Committee said it hoped to see Norland keep the peace, a custom backed by a UN resolution that asks nations to stop fighting in those weeks. It said: “Sport is what we wish to talk of.”',
     ['Polar Games Committee | the Polar Games Committee', 'UN resolution | that', 'Polar Games Committee | It'],
   ],
   [
     'a newspaper is no “they”',
-    'The gang went through her purse, the Marden Post reported. They asked where she was from.',
+    'The gang emptied her bag, the Marden Post reported. They asked for her street.',
     ['Marden Post | the Marden Post', 'open | They'],
   ],
   [
     'who gets a letter doesn’t say what is in it, and who sends one does',
-    'Barbara Chall got a letter saying the chairs were old. Ann Coe sent a letter saying the pier was shut.',
+    'Carla Chall got a letter saying the chairs were old. Ann Coe sent a letter saying the pier was shut.',
     ['letter | a letter', 'Ann Coe | Ann Coe'],
   ],
   [
     'who is asked something answers, and not who asked her',
-    'Barbara Chall, a retired nurse, had asked for the chairs to be mended. But the worker who visited her home asked her whether she was ill, to which she replied “yes”. She said she later found this was used as a reason.',
-    [
-      'Barbara Chall | Barbara Chall, a retired nurse,',
-      'worker | the worker who visited her home',
-      'Barbara Chall | She',
-    ],
+    'Carla Chall, a retired nurse, had asked for the chairs to be mended. But the worker who visited her house asked her whether she was tired, to which she replied “yes”. She said she learnt in May that it had been taken as a ground.',
+    ['Carla Chall | Carla Chall, a retired nurse,', 'worker | the worker who visited her house', 'Carla Chall | She'],
   ],
   [
     'a quotation that is never closed ends before the sentence that gives the word to another',
-    'Fisherman Zyg Greer said: ‘All of them are a danger. If they are starving there is a chance they may go for a man. Tom Hardman, of the Marl Trust, said: ‘I remember there were reports of one years ago.’',
-    ['Zyg Greer | Fisherman Zyg Greer', 'Tom Hardman | Tom Hardman, of the Marl Trust,'],
+    'Fisherman Odd Greer said: ‘Each of them is a danger. If they are hungry they could well turn on a man. Tom Hardman, of the Marl Trust, said: ‘I know of one that was seen years ago.’',
+    ['Odd Greer | Fisherman Odd Greer', 'Tom Hardman | Tom Hardman, of the Marl Trust,'],
   ],
   [
     'and so in double marks',
-    'Fisherman Zyg Greer said: "All of them are a danger. If they are starving they may go for a man. Tom Hardman, of the Marl Trust, said: "I remember there were reports of one years ago."',
-    ['Zyg Greer | Fisherman Zyg Greer', 'Tom Hardman | Tom Hardman, of the Marl Trust,'],
+    'Fisherman Odd Greer said: "Each of them is a danger. If they are hungry they could well turn on a man. Tom Hardman, of the Marl Trust, said: "I know of one that was seen years ago."',
+    ['Odd Greer | Fisherman Odd Greer', 'Tom Hardman | Tom Hardman, of the Marl Trust,'],
   ],
   [
     'the house that somebody leads is no part of their name',
-    'Associate editor of the Daily Mirror Kevin Marsh tweeted: “It is over.” Chief executive of the Marl Trust Ann Coe said it was sad.',
-    [
-      'Kevin Marsh | Associate editor of the Daily Mirror Kevin Marsh',
-      'Ann Coe | Chief executive of the Marl Trust Ann Coe',
-    ],
+    'Deputy editor of the Daily Mirror Carl Tay tweeted: “It is over.” Chief executive of the Marl Trust Ann Coe said it was sad.',
+    ['Carl Tay | Deputy editor of the Daily Mirror Carl Tay', 'Ann Coe | Chief executive of the Marl Trust Ann Coe'],
   ],
   [
     'a study’s author is a person, and no study',
@@ -191,7 +184,7 @@ test.each<[proves: string, text: string, all: string[]]>([
   ],
   [
     'a month may be somebody’s name, where no time is told',
-    'The home secretary, Theresa May, is to bring in a package after telling MPs that many searches were unlawful.\n\n“I want to make myself clear,” May told the Commons. “Nobody wins,” she told MPs. May launched the review last July saying she wanted to cut them. In May the board met. April Jones said it was late.',
+    'The home secretary, Theresa May, will bring in new rules after telling MPs that many searches were unlawful.\n\n“I want to make myself clear,” May told the Commons. “Nobody wins,” she told MPs. May launched the review last July saying she wanted to cut them. In May the board met. April Jones said it was late.',
     [
       'Theresa May | The home secretary, Theresa May,',
       'Theresa May | May',
@@ -212,16 +205,16 @@ test.each<[proves: string, text: string, all: string[]]>([
   ],
   [
     'behind “there was” a second clause has its own subject',
-    'However, there was no official mandate for a sale and Tom Desmond later told the Guardian the bank “never came back”.',
-    ['Tom Desmond | Tom Desmond'],
+    'However, there had been no formal order for a sale and Tom Dunn later told the Guardian the bank “never called again”.',
+    ['Tom Dunn | Tom Dunn'],
   ],
   [
     'who is of a house is a person, whatever they are called by later',
-    'The road runs through a park, said Nuttapong Boontob of the non-profit Marl Road Research Center. “It is always busy,” he said. Most crashes are caused by haste, according to Nuttapong.',
+    'The lane runs past a quay, said Sunthon Rakdee of the charity Marl Road Research Center. “It is always busy,” he said. Most crashes are caused by haste, according to Sunthon.',
     [
-      'Nuttapong Boontob | Nuttapong Boontob of the non-profit Marl Road Research Center',
-      'Nuttapong Boontob | he',
-      'Nuttapong | Nuttapong',
+      'Sunthon Rakdee | Sunthon Rakdee of the charity Marl Road Research Center',
+      'Sunthon Rakdee | he',
+      'Sunthon | Sunthon',
     ],
   ],
 ])('%s', (_, text, all) => {

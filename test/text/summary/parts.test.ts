@@ -36,7 +36,7 @@ describe('datelines', () => {
     ['oram , norvia ( cnn ) -- the bridge is closed .', 'the bridge is closed .'],
     ['oram – the bridge is closed.', 'the bridge is closed.'],
     ['corran, norv. -- ann coe threw for three.', 'ann coe threw for three.'],
-    ['new oram, nov 22 — private companies did not pay for it.', 'private companies did not pay for it.'],
+    ['new oram, nov 22 — two small firms did not pay for it.', 'two small firms did not pay for it.'],
     ['NEW ORAM: Two bridges are closed.', 'Two bridges are closed.'],
     ['Corran, NT, Norrland: Getting to the moon has been done.', 'Getting to the moon has been done.'],
     ['Corran, Norv. — Mike Coe threw for three.', 'Mike Coe threw for three.'],
@@ -167,7 +167,7 @@ describe('what needs the sentence before', () => {
     ['The answer, the mayor suggests, is the weight of the two ferries.'],
     ['None of them can speak for the mayor of Oram, nor can any of his six clerks.'],
     ['Because most of the mayors have such a bridge in them, ready to fall.'],
-    ['Clerks in Oram say that they may have found the answer: it has been painted black.'],
+    ['Clerks in Oram say that they may have the answer: it has been painted black.'],
     ['Not because the old bridge was in the way of the ferries from Oram.'],
   ])('%s', (text) => expect(needsMore(text)).toBe(true))
 
@@ -249,9 +249,9 @@ describe('what is no news', () => {
     ['Thank you for watching the school news of the Ledger!'],
     ['Jan Maas and Ann Lee stand in front of the port hall in Oram on Tuesday.'],
     ['User comments on this page do not show what the Ledger thinks.'],
-    ['Anyone with information is asked to call the police in Oram.'],
+    ['Anyone with information is asked to ring the port in Oram.'],
     ['Anyone who saw the ferry that night should contact the port.'],
-    ['Fear not, for below is a list of ferries that sail in winter.'],
+    ['Do not worry: below is a list of ferries that sail in winter.'],
     ['Below you can read how the bridge was built, step by step.'],
   ])('%s', (line) => expect(isFurniture(line)).toBe(true))
 

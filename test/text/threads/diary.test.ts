@@ -43,10 +43,10 @@ describe('what takes place on a day still to come', () => {
 
   test.each([
     [
-      'On Friday the jury is expected to hear from Ivo Brandt, who accused Tully of the raid in February 2013.',
+      'On Friday the court is expected to hear from Ivo Brandt, who accused Tully of the raid in February 2013.',
       '2026-06-12',
     ],
-    ['The jury is expected to hear from Ivo Brandt, who accused Tully of the raid in February 2013.', null],
+    ['The court is expected to hear from Ivo Brandt, who accused Tully of the raid in February 2013.', null],
     ['On Monday the court said that a judge is expected to decide the case.', null],
   ])('the day may be told before, and one told of something else is not it: %s', (text, day) => {
     expect(offered(text)).toMatchObject([{ day }])
@@ -55,11 +55,11 @@ describe('what takes place on a day still to come', () => {
 
 describe('what nobody knows or has found yet', () => {
   test.each([
-    'Police will proceed with DNA testing to confirm who the victims are.',
+    'Police will proceed with DNA testing of the two drowned men.',
     'An autopsy will determine how the singer died.',
     'But officers were searching for at least two more men.',
     'Police investigators in the north are currently trying to unravel how the boat sank.',
-    'No weapon in the case has been recovered.',
+    'No weapon from the raid has been recovered.',
     'The body was taken to the mortuary as investigations continue.',
     'The dead man has not been officially identified.',
     'The two deckhands are presently in police custody.',
@@ -91,7 +91,7 @@ describe('what has still to be decided', () => {
     ['what somebody thinks', 'The scandal is likely to decide the race.'],
     ['how one will vote', 'The retired nurse plans to vote for Tully.'],
     ['a plan that is a noun', 'Tully’s plan to change the law was met with silence.'],
-    ['what isn’t needed', 'We certainly don’t need your stamp of approval.'],
+    ['what isn’t needed', 'We surely don’t need your blessing.'],
   ])('%s is nothing pending: %s', (_, text) => {
     expect(offered(text)).toEqual([])
   })
@@ -136,26 +136,26 @@ describe('what is asked, refused and promised', () => {
 
 describe('further words of reports', () => {
   test.each([
-    ['The memorial is also to be held in Skerry on 22 June.', 'pending', '2026-06-22'],
+    ['The regatta is also to be held in Skerry on 22 June.', 'pending', '2026-06-22'],
     ['Three streets in the old harbour are to be renamed.', 'pending', null],
     ['The governor said she would “gladly” sign the two-year budget.', 'promise', null],
     ['The governor said during a visit to Skerry that she would sign the budget.', 'promise', null],
     ['On Monday the governor indicated the state would sign the treaty.', 'pending', null],
     ['The flatmate has agreed to an interview with the defence.', 'promise', null],
     ['The report calls on the Ferry Office, the regulator of the strait, to publish its figures.', 'demand', null],
-    ['A post mortem will take place to establish how he died.', 'pending', null],
-    ['There was no immediate word on who was responsible.', 'pending', null],
+    ['A post mortem will take place on the drowned man.', 'pending', null],
+    ['There was no immediate word on who lit the fire.', 'pending', null],
     ['Skerry could consider expelling the envoy, its minister said.', 'pending', null],
     ['The firm aims to launch its ferry next month.', 'pending', null],
     ['The union’s talks with the port are continuing.', 'pending', null],
     ['Several backbenchers said the prime minister should sack Tully.', 'demand', null],
-    ['Hollis did not say what she will do next.', 'refusal', null],
+    ['Hollis did not say what she will do then.', 'refusal', null],
     ['Ballots will be mailed to all members on 22 June.', 'pending', '2026-06-22'],
     ['The ferry crews vote next month on a strike.', 'pending', null],
     ['Anglers sued to block the new rules.', 'pending', null],
-    ['“We are not confirming anything at this point,” a spokeswoman said.', 'refusal', null],
-    ['The palace would not make a further statement on the wreck.', 'refusal', null],
-    ['Tully called for a commission to be set up.', 'demand', null],
+    ['“We are not confirming any of this today,” a spokeswoman said.', 'refusal', null],
+    ['The port would not make a further comment on the wreck.', 'refusal', null],
+    ['Tully called for a commission on ferries.', 'demand', null],
     ['Indictments have been filed against three other men.', 'pending', null],
     ['The prison service is looking at ways to mend the roof.', 'pending', null],
     ['Askew called for the complete repeal of the ferry act.', 'demand', null],
@@ -167,14 +167,14 @@ describe('further words of reports', () => {
   test.each([
     ['what is only seen some day', 'Whether the show will amuse anybody remains to be seen.'],
     ['what ought to be', 'The crews are to be commended for their calm.'],
-    ['what somebody believes', 'Askew believes the threshold will be reached by the end of the year.'],
+    ['what somebody believes', 'Askew believes the quota will be filled by the end of the year.'],
     ['a message that is sent', 'Tully said the deal would send a powerful signal.'],
-    ['what goes on as before', 'Tully said he plans to continue to work on his own projects.'],
+    ['what goes on as before', 'Tully said he plans to continue to row with his own crew.'],
     ['a vow that is somebody’s', 'Her views are a harder sell than Tully’s fire-breathing vows to trash the treaty.'],
     ['what nobody wants', '“We don’t want the rowers to pay for this,” Lowe said.'],
     ['what was asked and done', 'Tully was ordered to apologise to the house, which he did on Monday.'],
     ['what will not be', 'Although no debate will take place next week, both will be in town.'],
-    ['fine words', 'The network is committed to fostering healthy dialogue.'],
+    ['fine words', 'The port is committed to fostering good talk.'],
   ])('%s is nothing: %s', (_, text) => {
     expect(offered(text)).toEqual([])
   })

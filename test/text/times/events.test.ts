@@ -47,7 +47,7 @@ describe('events', () => {
   })
 
   it.each([
-    ['The works began before Easter on Good Friday on April 14.', ['2017-04-14']],
+    ['The works began before Easter on Maundy Thursday on April 13.', ['2017-04-13']],
     ['They had to agree before last Christmas.', []],
     ['She left the town before 1990.', []],
     ['She had been watched long before March 3, when the first shop burned.', ['2017-03-03']],
@@ -55,7 +55,7 @@ describe('events', () => {
     ['She will hand in the report before June.', ['2017-06']],
     ['The rule applied well beyond 2012.', []],
     ['The hall was open until 2012.', ['2012']],
-    ['Viewers have dropped to 600,000 a night from 800,000 in 2010.', []],
+    ['Sailings have dropped to 60 a week from 90 in 2010.', []],
     ['Thefts have fallen by 20% since 2012.', []],
     ['Rents have doubled since 2012.', []],
     ['Rents have risen 3.5 per cent since March.', []],
@@ -63,9 +63,9 @@ describe('events', () => {
     ['The vote was held in the holy month of Ramadan.', []],
     ['On his last Q3 lap Holm took pole position.', []],
     ['Profit rose in Q2.', ['2017-Q2']],
-    ["The station may want somebody favoured by Radio 4's Today programme.", []],
+    ["The club may want somebody liked by Radio 4's Today programme.", []],
     ['Holm told the Today programme that he left.', []],
-    ['The pound weakened, extending its drop since Feb. 28 to 0.7 percent.', []],
+    ['The crown sank, and its drop since Feb. 28 was 2 percent.', []],
     ['It was the worst disaster since Brenholm in 1986.', []],
     ['She sat there at the close of the Winter Games.', []],
     ['She came home in the winter.', ['2017']],
@@ -75,15 +75,15 @@ describe('events', () => {
     ['“Today we showed the world that this is our land,” Holm said.', ['2017-05-18']],
     ["Today, he's one of the best bakers of the land.", []],
     ["Today, it's set to open.", ['2017-05-18']],
-    ['At 7.4 percent, the rate is well below its peak of 12.8 percent in 2010.', []],
+    ['At 5 percent, the share is far below its peak of 9 percent in 2010.', []],
     ['The rate reached its peak in 2010.', ['2010']],
-    ['I cannot remember the last day I took off.', []],
+    ['Nobody recalls the last day she took off.', []],
     ['Today, hundreds of machines run by themselves.', []],
     ['Today, the council voted.', ['2017-05-18']],
     ["They should not judge today's refugees as one.", []],
     ["Holm left today's talks.", ['2017-05-18']],
     ['The post-2008 rules failed.', []],
-    ['A poll for the Mail on Sunday found that most were against it.', []],
+    ['A poll in the Mail on Sunday has most against it.', []],
     ['The mail came on Sunday.', ['2017-05-14']],
     ['Four of the 10 judges since 1946 were from Marn.', []],
     ['They have looked past the towns the entire year.', []],
@@ -93,7 +93,7 @@ describe('events', () => {
   })
 
   it.each([
-    ['I suspect she may be sacked, demoted or moved in August.', [['2017-08', 'planned']]],
+    ['The coach may be fired, fined or moved in August.', [['2017-08', 'planned']]],
     ['The driver will be charged or fined in August.', [['2017-08', 'planned']]],
     ['The driver was charged or fined in March.', [['2017-03', 'event']]],
     [
@@ -109,7 +109,7 @@ describe('events', () => {
       [['2017-05-18', 'planned']],
     ],
     [
-      'The club will put a word for Crow in its programme for the game against Marn on Saturday.',
+      'The club will print a word for Crow in its programme for the match with Marn on Saturday.',
       [['2017-05-20', 'planned']],
     ],
     ['None of those at the spring games, which open on Friday, has left.', [['2017-05-19', 'planned']]],
@@ -130,7 +130,7 @@ describe('events', () => {
     ['Holm is coming off a strong debate Monday night.', [['2017-05-15', 'event']]],
     ['The town is reeling from a fire on Sunday.', [['2017-05-14', 'event']]],
     ['The band is coming on Sunday.', [['2017-05-21', 'planned']]],
-    ["Holm argued during Saturday's debate that she could take a hard line.", [['2017-05-13', 'report']]],
+    ["Holm argued during Saturday's debate that she could be firm.", [['2017-05-13', 'report']]],
     ["Holm said Saturday's debate could be hard.", [['2017-05-20', 'planned']]],
     ['The results will be announced on Saturday afternoon.', [['2017-05-20', 'planned']]],
     ['The results were announced on Saturday afternoon.', [['2017-05-13', 'report']]],
@@ -196,7 +196,7 @@ describe('events', () => {
   })
 
   it('has no plan in what ended something', () => {
-    expect(eventsOf('He was held for five years, until the town agreed to free him.').undated).toEqual([])
+    expect(eventsOf('He was held for two years, until the town agreed to free him.').undated).toEqual([])
     expect(eventsOf('The council of the town of Marn agreed to free the man.').undated).toHaveLength(1)
   })
 

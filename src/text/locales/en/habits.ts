@@ -35,5 +35,5 @@ export const ofToday =
 /** Behind "Today" these tell of that day. */
 export const onceVerbs = 'marks sees brings is was saw brought (?:\\p{L}+ )?reports'
 
-/** They take a short "is": "Today, he's one of the best". */
+/** They take a short "is": "Today, she's among the best". */
 export const shortSubjects = 'he she it they we i you that there'

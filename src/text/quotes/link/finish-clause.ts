@@ -9,7 +9,7 @@ import type { TaggedSpan } from './spans.ts'
 
 const verbal = new Set(['VERB', 'AUX'])
 const MOST = 60
-/** "told THE COURT ON MONDAY, 28 APRIL, that" */
+/** "told THE JURY ON FRIDAY, 3 MAY, that" */
 const MOST_HEARER = 12
 
 /**

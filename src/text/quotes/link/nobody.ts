@@ -121,7 +121,7 @@ function isNounOnly({ tokens }: Document, { base, quote }: Columns, { source, cu
   return source ? /^(?:is|was|be|been|are|were)$/.test(tokens[first - 2]?.value ?? '') : true
 }
 
-/** "Andrew Morse: HE will be paid 80,000 a month": what is under a picture tells of whom it shows. */
+/** "Carl Bream: HE will earn 70,000 a season": what is under a picture tells of whom it shows. */
 const isCaption = (
   { tokens, ranges }: Document,
   { quote, sentence }: Columns,

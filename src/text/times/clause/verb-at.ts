@@ -210,7 +210,7 @@ function ofArranged(lexemes: readonly Lexeme[], i: number): Telling | undefined 
   if (previous === 'than') return undefined
   // "What we have proposed today", "the plan, proposed on Monday,".
   if (lower === 'proposed' && /^(?:has|have|['’]ve|,)$/.test(previous)) return { tense: 'past', firm: true }
-  // "Didn't grow any more likely on Tuesday".
+  // "Was no more likely on Tuesday".
   if (lower === 'likely' && DEGREES.has(previous)) return undefined
   // "will set out on June 9": the helping verb tells.
   if (lower === 'set' && (FUTURE.has(previous) || MODAL.has(previous) || previous === 'to')) return undefined

@@ -71,7 +71,7 @@ const COUNTED = new RegExp(
 )
 
 /** "Has fallen by 20 % since 2012", "has doubled since 2012", "its drop since March". */
-/** "Well below its peak of 12.8 per cent in 2010". */
+/** "Far below its peak of 9 per cent in 2010". */
 const PEAK = /\b(?:peak|high|low|record) of (?:[£$€]|C\$)?\d[^;:]{0,30} (?:in|on|of) (?:the )?$/i
 const CHANGED_SINCE = new RegExp(
   `\\b(?:has|have|had) (?:\\p{L}+ ){0,2}(?:(?:${either(changes)}) (?:\\p{L}+ )?(?=[^.;:]{0,12}\\d)(?:[^;:.]|\\.\\d){1,50}|(?:${either(multiplied)})(?: [^.,;:]{1,30})?) since\\s$|\\b(?:its|their|the|an?|his|her) (?:\\p{L}+ )?(?:${either(changeNouns)}) since\\s$`,

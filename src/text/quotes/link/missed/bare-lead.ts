@@ -46,9 +46,12 @@ function pastTime({ tokens }: Document, from: number, stop: number): number {
   let at = from
   while (at < stop && timeNouns.has(tokens[at]!.value.toLowerCase())) at++
   if (at === from) return at
-  while (at < stop && /^(?:,|\d{1,4}|(?:Jan|Feb|Aug|Sept|Oct|Nov|Dec)\.?)$/.test(tokens[at]!.value)) at++
+  while (at < stop && dateParts.test(tokens[at]!.value)) at++
   return at
 }
+
+const dateParts =
+  /^(?:,|\d{1,4}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?|January|February|March|April|May|June|July|August|September|October|November|December)$/
 
 const begins = /^(?:DET|NOUN|PROPN|PRON|NUM|ADJ)$/
 const nothings =
