@@ -2,12 +2,12 @@ import type { Document } from '../../document.ts'
 import type { Tagger } from '../tagger/tag.ts'
 import { classesOf, classIndex } from '../words/bits.ts'
 import { isAct } from './acts.ts'
-import { addressed } from './addressed.ts'
 import { type Group, groupSpans } from './group.ts'
 import { isNoCue } from './no-cue.ts'
 import { tellsNothing } from './no-telling.ts'
 import { saysNobody } from './nobody.ts'
 import { mendPassive } from './passive.ts'
+import { mendSender } from './sender.ts'
 import { readSpans, type TaggedSpan } from './spans.ts'
 import { dropTitles } from './titles.ts'
 
@@ -44,7 +44,7 @@ function tagInside(document: Document, tagger: Tagger, content: TaggedSpan): Gro
     .map((group) => dropTitles(document, tagger.columns, mendPassive(document, tagger.columns, group)))
     .filter((group) => group.content.length > 0 && !(group.cue && isNobodys(document, tagger.columns, group)))
     // "Parents | emailed | the mayor asking for a crossing": what they ask is in what they wrote.
-    .filter((group) => addressed(document, tagger.columns, group) === group)
+    .filter((group) => mendSender(document, tagger.columns, group) === group)
   return inner.filter(({ source, cue }) => {
     if (!source || !cue) return false
     if (ourselves.has(document.tokens[source.first]!.value.toLowerCase())) return false

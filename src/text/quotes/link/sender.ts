@@ -14,7 +14,7 @@ const MOST_BETWEEN = 8
  * "The panel sent a letter to Hugh Parr demanding answers", "three senators wrote on Thursday to Elaine Voigt urging …",
  * "parents petitioned the mayor asking …": the one who is written to isn't the one who asks.
  */
-export function addressed(document: Document, columns: Columns, group: Group): Group {
+export function mendSender(document: Document, columns: Columns, group: Group): Group {
   const { tokens, ranges } = document
   const { source, cue } = group
   if (source && cue && tokens[source.first - 1]?.value === 'with' && source.end <= cue.first)

@@ -4,13 +4,13 @@ import { days } from '../../locales/en/time-nouns.ts'
 import type { Columns } from '../tagger/columns.ts'
 import { CLOSING } from '../tagger/marks.ts'
 import { baseHash, isNounOfTelling } from '../words/telling.ts'
-import { addressed } from './addressed.ts'
 import { subjectBeside } from './apposition.ts'
 import { behindTime, besideTime } from './beside-time.ts'
 import { pastCompound, wholeCompound } from './compound.ts'
 import type { Group } from './group.ts'
 import { madeBy, received, withColon } from './made-by.ts'
 import { phraseStart } from './noun-phrase.ts'
+import { mendSender } from './sender.ts'
 import { behindBeing, behindMonth, ofMessage, outsideColon } from './source-ends.ts'
 import type { TaggedSpan } from './spans.ts'
 
@@ -35,7 +35,7 @@ export function mendSource(document: Document, columns: Columns, group: Group): 
     behindBeing,
     behindMonth,
     ofMessage,
-    addressed,
+    mendSender,
     madeBy,
     received,
     passedOn,
