@@ -10,7 +10,7 @@ afterEach(() => one.stop())
 it('files of a timeline are of the days that it was asked for', async () => {
   const invoked = async (line: string) =>
     [...JSON.stringify((await one.house.says(line)).cards).matchAll(/"invoke":"(timeline [^"]* as:\w+)"/g)].map(
-      (m) => m[1],
+      (m) => m[1] ?? '',
     )
   const whole = await invoked('/timeline')
   expect(whole).toHaveLength(2)
