@@ -113,6 +113,26 @@ describe('the arrows of the house', () => {
     expect(circlesOf(new Map(sources.map(({ path, ours }) => [path, ours])))).toEqual([])
   })
 
+  it('in the analysis, no circle between folders that stand side by side', () => {
+    const folders = new Map<string, Map<string, Set<string>>>()
+    for (const { path, ours } of under('src/text')) {
+      const at = path.split('/')
+      for (const target of ours) {
+        const to = target.split('/')
+        const fork = at.findIndex((name, i) => name !== to[i])
+        if (fork < 2 || fork >= at.length - 1 || fork >= to.length - 1) continue
+        const beside = folders.get(at.slice(0, fork).join('/')) ?? new Map<string, Set<string>>()
+        folders.set(at.slice(0, fork).join('/'), beside)
+        beside.set(at[fork]!, (beside.get(at[fork]!) ?? new Set()).add(to[fork]!))
+      }
+    }
+    const circles = [...folders].flatMap(([folder, beside]) =>
+      circlesOf(new Map([...beside].map(([name, to]) => [name, [...to]]))).map((names) => [folder, ...names]),
+    )
+    expect(folders.size).toBeGreaterThan(3)
+    expect(circles).toEqual([])
+  })
+
   it('core imports no package at all', () => {
     expect(under('src/core').flatMap((source) => source.packages)).toEqual([])
   })

@@ -1,7 +1,7 @@
 import type { Span } from '../../core/span.ts'
-import { readNumber } from '../times/numbers.ts'
-import { scan } from '../times/scan.ts'
-import { isAbbreviation } from '../times/vocabulary.ts'
+import { readNumber } from '../times/read/numbers.ts'
+import { scan } from '../times/read/scan.ts'
+import { isAbbreviation } from '../times/read/vocabulary.ts'
 
 /** A number of a text with its value: "12 million", "12m" and "12,000,000" have the same. */
 export interface Quantity extends Span {

@@ -1,5 +1,5 @@
 import { commonWords } from '../locales/en/common-words.ts'
-import { baseForm } from '../quotes/tagger/lexemes.ts'
+import { baseForm } from '../quotes/words/lexemes.ts'
 
 const common = new Set(commonWords.split(' '))
 

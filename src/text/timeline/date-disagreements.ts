@@ -1,5 +1,5 @@
 import { months, namedDays, weekdays } from '../locales/en/times.ts'
-import { readIsoDay, toNumber } from '../times/calendar.ts'
+import { readIsoDay, toNumber } from '../times/days/calendar.ts'
 import { outletsOf } from './numbers.ts'
 import type { Telling } from './telling.ts'
 import type { TimelineDisagreement } from './value.ts'

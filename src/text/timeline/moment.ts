@@ -1,4 +1,4 @@
-import { type Day, daysInMonth, toDay, toNumber, weekdayOf } from '../times/calendar.ts'
+import { type Day, daysInMonth, toDay, toNumber, weekdayOf } from '../times/days/calendar.ts'
 
 /** A timeline's date taken apart; what is not known is missing. */
 export interface Moment {

@@ -1,4 +1,4 @@
-import { readIsoDay, toNumber } from '../times/calendar.ts'
+import { readIsoDay, toNumber } from '../times/days/calendar.ts'
 import { findTimes } from '../times/index.ts'
 import { contentWords, Lexicon } from './vectors.ts'
 

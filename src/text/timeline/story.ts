@@ -1,4 +1,4 @@
-import { isoDay, isoNumber, toNumber } from '../times/calendar.ts'
+import { isoDay, isoNumber, toNumber } from '../times/days/calendar.ts'
 import { chooseTellings } from './choose-tellings.ts'
 import { findDateDisagreements } from './date-disagreements.ts'
 import { dayOf, groupByMoment, type MomentGroup } from './day-groups.ts'

@@ -1,4 +1,4 @@
-import { isoNumber } from '../times/calendar.ts'
+import { isoNumber } from '../times/days/calendar.ts'
 import { candidatesOf, chooseSentences, topicOf } from './choose.ts'
 import { rankDays } from './dates.ts'
 import { readCollection, type TimelineArticle } from './reading.ts'

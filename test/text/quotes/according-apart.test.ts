@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { readDocument } from '../../../src/text/document.ts'
 import { attributeQuotes } from '../../../src/text/quotes/index.ts'
-import { partAccording } from '../../../src/text/quotes/link/according-apart.ts'
+import { partAccording } from '../../../src/text/quotes/link/spans/according-apart.ts'
 import { readSpansMarked, textOf } from './marked.ts'
 
 const parted = (marked: string): string[] => {

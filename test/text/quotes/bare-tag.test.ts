@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { groupBare } from '../../../src/text/quotes/link/group.ts'
+import { groupBare } from '../../../src/text/quotes/link/group/group.ts'
 import { bareLead } from '../../../src/text/quotes/link/missed/bare-lead.ts'
 import { bareTag } from '../../../src/text/quotes/link/missed/bare-tag.ts'
 import { saidOfAnother } from '../../../src/text/quotes/link/missed/said-of-another.ts'

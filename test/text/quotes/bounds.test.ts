@@ -1,8 +1,8 @@
 import { describe, expect, it, test } from 'vitest'
 import { readDocument } from '../../../src/text/document.ts'
 import { attributeQuotes } from '../../../src/text/quotes/index.ts'
-import { boundContent } from '../../../src/text/quotes/link/content-bounds.ts'
-import { boundCue } from '../../../src/text/quotes/link/cue-bounds.ts'
+import { boundContent } from '../../../src/text/quotes/link/bounds/content-bounds.ts'
+import { boundCue } from '../../../src/text/quotes/link/bounds/cue-bounds.ts'
 import { readMarked, textOf } from './marked.ts'
 
 describe('the cue is its verb and what belongs to it', () => {

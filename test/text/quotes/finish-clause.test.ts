@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { finishClause } from '../../../src/text/quotes/link/finish-clause.ts'
+import { finishClause } from '../../../src/text/quotes/link/bounds/finish-clause.ts'
 import { readMarked, textOf } from './marked.ts'
 
 /** What is told where the tagger gives {cue} and [content]. */

@@ -1,7 +1,7 @@
 import { type Document, readDocument } from '../../../src/text/document.ts'
-import type { Group } from '../../../src/text/quotes/link/group.ts'
-import { spanIn } from '../../../src/text/quotes/link/part.ts'
-import type { TaggedSpan } from '../../../src/text/quotes/link/spans.ts'
+import type { Group } from '../../../src/text/quotes/link/group/group.ts'
+import { spanIn } from '../../../src/text/quotes/link/group/part.ts'
+import type { TaggedSpan } from '../../../src/text/quotes/link/group/spans.ts'
 import { type Columns, CUE_BITS, readColumns } from '../../../src/text/quotes/tagger/columns.ts'
 
 const marks = /[{}[\]<>]/g

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { cutOverrun } from '../../../src/text/quotes/link/overrun.ts'
+import { cutOverrun } from '../../../src/text/quotes/link/bounds/overrun.ts'
 import { readMarked, textOf } from './marked.ts'
 
 /** What is told where the tagger gives {cue} and [content]. */

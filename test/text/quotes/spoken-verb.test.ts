@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
-import { groupSpans } from '../../../src/text/quotes/link/group.ts'
-import { joinSpoken } from '../../../src/text/quotes/link/spoken-verb.ts'
-import { isUndone } from '../../../src/text/quotes/link/undone.ts'
+import { groupSpans } from '../../../src/text/quotes/link/group/group.ts'
+import { joinSpoken } from '../../../src/text/quotes/link/spans/spoken-verb.ts'
+import { isUndone } from '../../../src/text/quotes/link/untold/undone.ts'
 import { readMarked, readSpansMarked, textOf } from './marked.ts'
 
 function joined(marked: string): string[] {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { withoutStray } from '../../../src/text/quotes/link/stray.ts'
+import { withoutStray } from '../../../src/text/quotes/link/bounds/stray.ts'
 import { readMarked, textOf } from './marked.ts'
 
 /** What is left where the tagger gives {cue} and [content]. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { wholeClause } from '../../../src/text/quotes/link/whole-clause.ts'
+import { wholeClause } from '../../../src/text/quotes/link/bounds/whole-clause.ts'
 import { readMarked, textOf } from './marked.ts'
 
 /** What is told where the tagger gives <source>, {cue} and [content]. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { toTimelineRecord } from '../../../src/text/timeline/commandline.ts'
 import { buildTimeline, type TimelineArticle } from '../../../src/text/timeline/index.ts'
-import { isoNumber, toNumber } from '../../../src/text/times/calendar.ts'
+import { isoNumber, toNumber } from '../../../src/text/times/days/calendar.ts'
 
 const start = toNumber({ year: 2015, month: 3, day: 1 })
 const filler = [

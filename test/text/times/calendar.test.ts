@@ -7,7 +7,7 @@ import {
   toDay,
   toNumber,
   weekdayOf,
-} from '../../../src/text/times/calendar.ts'
+} from '../../../src/text/times/days/calendar.ts'
 import { findTimes } from '../../../src/text/times/index.ts'
 
 const months = 'January February March April May June July August September October November December'.split(' ')

@@ -1,7 +1,7 @@
 import { say } from '../../../locales/index.ts'
 import { readMoment } from '../../../text/timeline/moment.ts'
 import type { TimelineEntry } from '../../../text/timeline/value.ts'
-import { readIsoDay, toNumber, weekdayOf } from '../../../text/times/calendar.ts'
+import { readIsoDay, toNumber, weekdayOf } from '../../../text/times/days/calendar.ts'
 
 /** `Thu 18 May 2017`, `May 2017`, `week of 15 May 2017`, `2017, quarter 2`, `15 May 2017 – 17 May 2017`. */
 export function sayDate({ date, until }: Pick<TimelineEntry, 'date' | 'until'>): string {

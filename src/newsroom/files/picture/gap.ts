@@ -1,7 +1,7 @@
 import { say } from '../../../locales/index.ts'
 import { daysCovered } from '../../../text/timeline/moment.ts'
 import type { TimelineEntry } from '../../../text/timeline/value.ts'
-import { toNumber } from '../../../text/times/calendar.ts'
+import { toNumber } from '../../../text/times/days/calendar.ts'
 
 /** Less than this many days between two dates is no gap worth a word. */
 const WORTH_SAYING = 60

@@ -1,6 +1,6 @@
 import { type Span, slice } from '../../../core/span.ts'
 import { nobodyInParticular } from '../../locales/en/audit.ts'
-import { baseForm, normalize } from '../tagger/lexemes.ts'
+import { baseForm, normalize } from '../words/lexemes.ts'
 import { nounKind } from '../words/people.ts'
 import { lastWord, readAnswers } from './answers.ts'
 import type { AccusedFact, AuditInput } from './facts.ts'

@@ -1,5 +1,5 @@
 import { slice } from '../../../core/span.ts'
-import { baseForm, normalize } from '../tagger/lexemes.ts'
+import { baseForm, normalize } from '../words/lexemes.ts'
 import type { AuditInput, HeardVoice, SpokenRef } from './facts.ts'
 import type { Voices } from './voices.ts'
 

@@ -1,7 +1,7 @@
 import type { AttributionKind } from '../../../core/analysis.ts'
 import type { Document } from '../../document.ts'
-import type { Group } from '../link/group.ts'
-import type { Found, Way } from '../resolve/found.ts'
+import type { Group } from '../link/group/group.ts'
+import type { Found, Way } from '../resolve/scene/found.ts'
 import type { Columns } from '../tagger/columns.ts'
 import { isTelling } from '../words/telling.ts'
 

@@ -1,9 +1,9 @@
 import type { Document } from '../../document.ts'
 import { paragraphRanges } from '../tagger/paragraphs.ts'
 import { nounKind } from '../words/people.ts'
-import type { Group } from './group.ts'
+import type { Group } from './group/group.ts'
+import type { TaggedSpan } from './group/spans.ts'
 import { isLineHeading } from './interview/labels.ts'
-import type { TaggedSpan } from './spans.ts'
 
 const MOST_TOKENS = 30
 const dashes = new Set(['-', '–', '—'])

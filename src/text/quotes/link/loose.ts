@@ -2,8 +2,8 @@ import type { Document } from '../../document.ts'
 import type { Columns } from '../tagger/columns.ts'
 import { CLOSING, OPENING } from '../tagger/marks.ts'
 import { paragraphRanges } from '../tagger/paragraphs.ts'
-import type { Group } from './group.ts'
-import type { TaggedSpan } from './spans.ts'
+import type { Group } from './group/group.ts'
+import type { TaggedSpan } from './group/spans.ts'
 
 const LEAST_WORDS = 4
 

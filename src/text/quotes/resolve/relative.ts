@@ -1,10 +1,10 @@
 import type { Document } from '../../document.ts'
 import { nounKind } from '../words/people.ts'
 import { isPlace } from '../words/places.ts'
-import type { Entity } from './entity.ts'
-import { type KnownRun, runsWithin } from './known-runs.ts'
-import { type NounPhrase, parseTokens } from './phrase.ts'
-import type { Scene } from './scene.ts'
+import { type NounPhrase, parseTokens } from './phrase/phrase.ts'
+import type { Entity } from './registry/entity.ts'
+import { type KnownRun, runsWithin } from './registry/known-runs.ts'
+import type { Scene } from './scene/scene.ts'
 
 /** Whom "who" or "which" belongs to: the name right before it, past its complement ("the head of the yard, who"). */
 export function antecedentOf({ document, registry }: Scene, token: number): Entity | undefined {

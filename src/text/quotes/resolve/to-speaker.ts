@@ -1,7 +1,7 @@
 import type { Speaker } from '../../../core/analysis.ts'
 import type { Span } from '../../../core/span.ts'
 import type { Document } from '../../document.ts'
-import type { Entity } from './entity.ts'
+import type { Entity } from './registry/entity.ts'
 
 /** The entity as a speaker of the article. */
 export const toSpeaker = (

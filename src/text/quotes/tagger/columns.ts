@@ -2,7 +2,7 @@ import type { Document } from '../../document.ts'
 import { remembered } from '../../remembered.ts'
 import type { Pos } from '../../tokens/token.ts'
 import { classesOf, isCueClass, mainClass } from '../words/bits.ts'
-import { baseForm, hashString, normalize } from './lexemes.ts'
+import { baseForm, hashString, normalize } from '../words/lexemes.ts'
 import { quoteStates } from './marks.ts'
 
 const tags: readonly Pos[] = [

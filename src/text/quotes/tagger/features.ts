@@ -1,5 +1,5 @@
+import { hashString, mix } from '../words/lexemes.ts'
 import { AUX, type Columns, NOUN, PRON, PROPN, VERB } from './columns.ts'
-import { hashString, mix } from './lexemes.ts'
 import { CLOSING, OPENING } from './marks.ts'
 
 const comma = hashString(',')

@@ -1,6 +1,6 @@
 import { CUE_BITS, cueSlot } from '../tagger/columns.ts'
 import { CUE, spanOf } from '../tagger/labels.ts'
-import { baseForm, hashString, normalize } from '../tagger/lexemes.ts'
+import { baseForm, hashString, normalize } from '../words/lexemes.ts'
 import type { Sample } from './samples.ts'
 
 const bounds = [0.01, 0.03, 0.08, 0.16, 0.3, 0.5, 0.7]

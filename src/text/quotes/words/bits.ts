@@ -1,5 +1,5 @@
 import { wordClasses } from '../../locales/en/word-classes.ts'
-import { baseForm, hashString, normalize } from '../tagger/lexemes.ts'
+import { baseForm, hashString, normalize } from './lexemes.ts'
 
 export const classIndex: ReadonlyMap<string, number> = new Map(wordClasses.map(([name], index) => [name, index]))
 

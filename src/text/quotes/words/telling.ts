@@ -1,7 +1,7 @@
 import { objectActs, tellingClasses, utterings } from '../../locales/en/telling-verbs.ts'
 import { remembered } from '../../remembered.ts'
-import { baseForm, hashString, normalize } from '../tagger/lexemes.ts'
 import { classesOf, classIndex } from './bits.ts'
+import { baseForm, hashString, normalize } from './lexemes.ts'
 
 const telling = tellingClasses.map((name) => 1 << classIndex.get(name)!).reduce((set, bit) => set | bit, 0)
 const uttered = new Set(utterings.split(' ').map((word) => hashString(baseForm(word))))

@@ -1,4 +1,4 @@
-import type { Lexeme } from '../lexeme.ts'
+import type { Lexeme } from '../read/lexeme.ts'
 import { AFTER_APPOINTED, APPOINTED_OUT, APPOINTING, BEFORE_APPOINTED, NO_APPOINTMENTS } from './words.ts'
 
 /** "The final is on Sunday", "the deadline is April 3", "the album is out in May": a day that is named for something is ahead. */

@@ -1,4 +1,4 @@
-import type { Lexeme } from '../lexeme.ts'
+import type { Lexeme } from '../read/lexeme.ts'
 import { opensSentence } from './verb-at.ts'
 import {
   AHEAD,

@@ -1,4 +1,4 @@
-import type { Lexeme } from '../lexeme.ts'
+import type { Lexeme } from '../read/lexeme.ts'
 import { isDeferred, isInitial, isOrdered } from './around.ts'
 import { type Clause, future, none, past, type Verb } from './tells.ts'
 import { look } from './verb.ts'

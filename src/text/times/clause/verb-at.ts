@@ -1,4 +1,4 @@
-import type { Lexeme } from '../lexeme.ts'
+import type { Lexeme } from '../read/lexeme.ts'
 import { isPast, ofParticiple } from './participle.ts'
 import type { Telling } from './tells.ts'
 import {

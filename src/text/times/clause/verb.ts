@@ -1,4 +1,4 @@
-import type { Lexeme } from '../lexeme.ts'
+import type { Lexeme } from '../read/lexeme.ts'
 import type { Verb } from './tells.ts'
 import { verbAt } from './verb-at.ts'
 

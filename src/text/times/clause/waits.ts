@@ -1,4 +1,4 @@
-import type { Lexeme } from '../lexeme.ts'
+import type { Lexeme } from '../read/lexeme.ts'
 import { look } from './verb.ts'
 import { AFTER_DOING, WAITING } from './words.ts'
 

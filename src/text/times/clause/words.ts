@@ -62,7 +62,6 @@ export const FURTHER = set(en.furtherWords)
 export const WITHIN = set(en.withinWords)
 export const OWNERS = set(en.ownerWords)
 export const BOUNDS = set(en.boundWords)
-export const ORDINAL_ENDS = set(en.ordinalEnds)
 export const MADE = set(en.madeForms)
 export const CLOSE = en.closing.verb
 export const BEFORE_DAYS = set(en.closing.before)

@@ -1,9 +1,9 @@
 import type { Contradiction } from '../../../core/analysis.ts'
 import { happenings, plannings } from '../../locales/en/tellings.ts'
-import { isoNumber, readIsoDay, toDay, toNumber } from '../calendar.ts'
-import type { Read } from '../interpret.ts'
-import type { Lexeme } from '../lexeme.ts'
-import type { Meaning } from '../meaning.ts'
+import { isoNumber, readIsoDay, toDay, toNumber } from '../days/calendar.ts'
+import type { Read } from '../interpret/index.ts'
+import type { Lexeme } from '../read/lexeme.ts'
+import type { Meaning } from '../read/meaning.ts'
 import { sayDay } from './say.ts'
 
 const HAPPENED = new Set(happenings.split(' '))

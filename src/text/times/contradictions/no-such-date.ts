@@ -1,7 +1,7 @@
 import type { Contradiction } from '../../../core/analysis.ts'
-import { daysInMonth, isoDay, toDay } from '../calendar.ts'
-import type { Read } from '../interpret.ts'
-import type { Lexeme } from '../lexeme.ts'
+import { daysInMonth, isoDay, toDay } from '../days/calendar.ts'
+import type { Read } from '../interpret/index.ts'
+import type { Lexeme } from '../read/lexeme.ts'
 import { monthName, sayDay } from './say.ts'
 
 /** Days that are in no calendar: 30 February, 31 April, 29 February of a common year. */

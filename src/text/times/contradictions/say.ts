@@ -1,4 +1,4 @@
-import { type Day, toNumber, weekdayOf } from '../calendar.ts'
+import { type Day, toNumber, weekdayOf } from '../days/calendar.ts'
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ')
 const WEEKDAYS = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' ')

@@ -1,8 +1,8 @@
 import type { Contradiction } from '../../../core/analysis.ts'
 import { onceOnly } from '../../locales/en/tellings.ts'
-import { readIsoDay, toNumber } from '../calendar.ts'
-import type { Read } from '../interpret.ts'
-import type { Lexeme } from '../lexeme.ts'
+import { readIsoDay, toNumber } from '../days/calendar.ts'
+import type { Read } from '../interpret/index.ts'
+import type { Lexeme } from '../read/lexeme.ts'
 import { sayDay } from './say.ts'
 
 const ONCE = new Set(onceOnly.split(' '))

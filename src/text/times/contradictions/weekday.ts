@@ -1,6 +1,6 @@
 import type { Contradiction } from '../../../core/analysis.ts'
-import { type Day, exists, isoDay, toDay, toNumber, weekdayOf } from '../calendar.ts'
-import type { Lexeme } from '../lexeme.ts'
+import { type Day, exists, isoDay, toDay, toNumber, weekdayOf } from '../days/calendar.ts'
+import type { Lexeme } from '../read/lexeme.ts'
 import { weekdayNames } from './names.ts'
 import { sayDay, sayWeekdayAndDay, weekdayName } from './say.ts'
 import { readWrittenDate, type WrittenDate } from './written-date.ts'

@@ -1,6 +1,6 @@
-import type { Day } from '../calendar.ts'
-import { ORDINAL_ENDS } from '../clause/words.ts'
-import type { Lexeme } from '../lexeme.ts'
+import type { Day } from '../days/calendar.ts'
+import type { Lexeme } from '../read/lexeme.ts'
+import { ORDINAL_ENDS } from '../read/vocabulary.ts'
 import { type LocaleCode, monthNames } from './names.ts'
 
 /** A date as written, in any of the orders that people write. `days` has two where the order can't be told (05/06/2017). */

@@ -1,6 +1,6 @@
-import type { Meaning } from '../meaning.ts'
-import type { Captures } from '../pattern.ts'
-import { type Rule, rule } from '../rule.ts'
+import type { Meaning } from '../read/meaning.ts'
+import type { Captures } from '../read/pattern.ts'
+import { type Rule, rule } from '../read/rule.ts'
 
 const away = (c: Captures, direction: -1 | 1, from: 'now' | 'anchor', count = Number(c.n ?? 1)): Meaning => ({
   is: 'away',

@@ -1,6 +1,6 @@
-import type { Meaning } from '../meaning.ts'
-import type { Captures } from '../pattern.ts'
-import { type Place, type Rule, rule } from '../rule.ts'
+import type { Meaning } from '../read/meaning.ts'
+import type { Captures } from '../read/pattern.ts'
+import { type Place, type Rule, rule } from '../read/rule.ts'
 import { nothing } from './negatives.ts'
 import { isTitle } from './programmes.ts'
 

@@ -1,6 +1,6 @@
 import { amounts, beforeYears, countedNouns, streets } from '../../locales/en/times.ts'
-import type { Captures } from '../pattern.ts'
-import type { Place } from '../rule.ts'
+import type { Captures } from '../read/pattern.ts'
+import type { Place } from '../read/rule.ts'
 
 const COUNTED = new Set(countedNouns.split(' '))
 const STREETS = new Set(streets.split(' '))

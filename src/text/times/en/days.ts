@@ -1,5 +1,5 @@
 import { betterWords, presentThings } from '../../locales/en/times.ts'
-import { type Place, type Rule, rule } from '../rule.ts'
+import { type Place, type Rule, rule } from '../read/rule.ts'
 import { nothing } from './negatives.ts'
 import { isProgramme, isShow, shouts } from './programmes.ts'
 

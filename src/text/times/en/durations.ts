@@ -1,6 +1,6 @@
 import { lastingThings } from '../../locales/en/times.ts'
-import { durationValue, type Meaning } from '../meaning.ts'
-import { type Place, type Rule, rule } from '../rule.ts'
+import { durationValue, type Meaning } from '../read/meaning.ts'
+import { type Place, type Rule, rule } from '../read/rule.ts'
 import { lasting } from './lasting.ts'
 
 const LASTING = new Set(lastingThings.split(' '))

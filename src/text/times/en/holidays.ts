@@ -1,6 +1,6 @@
-import type { Meaning } from '../meaning.ts'
-import { type Rule, rule } from '../rule.ts'
-import { entryOf } from '../vocabulary.ts'
+import type { Meaning } from '../read/meaning.ts'
+import { type Rule, rule } from '../read/rule.ts'
+import { entryOf } from '../read/vocabulary.ts'
 import { nothing } from './negatives.ts'
 import { shifts } from './shifts.ts'
 

@@ -1,4 +1,4 @@
-import type { Rule } from '../rule.ts'
+import type { Rule } from '../read/rule.ts'
 import { awayRules } from './away.ts'
 import { calendarRules } from './calendar.ts'
 import { clockRules, figuresBehindAt } from './clock.ts'

@@ -1,6 +1,6 @@
 import { lastingThings } from '../../locales/en/times.ts'
-import { durationValue, type Meaning } from '../meaning.ts'
-import { type Rule, rule } from '../rule.ts'
+import { durationValue, type Meaning } from '../read/meaning.ts'
+import { type Rule, rule } from '../read/rule.ts'
 
 /** What a rule answers to swallow its match: looked at, and no time. */
 export const nothing: Meaning = { is: 'value', type: 'DATE', value: '' }

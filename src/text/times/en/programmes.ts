@@ -1,5 +1,5 @@
 import { beforeProgrammes, programmes } from '../../locales/en/times.ts'
-import type { Place } from '../rule.ts'
+import type { Place } from '../read/rule.ts'
 
 const BEFORE_PROGRAMMES = new Set(beforeProgrammes.split(' '))
 const PROGRAMMES = new Set(programmes.split(' '))

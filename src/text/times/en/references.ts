@@ -1,6 +1,6 @@
 import { verbAt } from '../clause/verb-at.ts'
-import type { Meaning } from '../meaning.ts'
-import { type Place, type Rule, rule } from '../rule.ts'
+import type { Meaning } from '../read/meaning.ts'
+import { type Place, type Rule, rule } from '../read/rule.ts'
 import { nothing } from './negatives.ts'
 
 /** "Will one day be", "hopes that some day": not "in one day" and not "one day in May". */

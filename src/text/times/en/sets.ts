@@ -1,6 +1,6 @@
 import { kindsOfYear } from '../../locales/en/times.ts'
-import { durationValue, type Meaning } from '../meaning.ts'
-import { type Rule, rule } from '../rule.ts'
+import { durationValue, type Meaning } from '../read/meaning.ts'
+import { type Rule, rule } from '../read/rule.ts'
 import { isRate } from './counts.ts'
 
 const set = (value: string): Meaning => ({ is: 'value', type: 'SET', value })

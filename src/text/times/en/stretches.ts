@@ -1,4 +1,4 @@
-import { type Place, type Rule, rule } from '../rule.ts'
+import { type Place, type Rule, rule } from '../read/rule.ts'
 import { lasting } from './lasting.ts'
 
 /** "Expected to last six weeks". */

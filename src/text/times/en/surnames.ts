@@ -1,7 +1,7 @@
 import { honorifics, monthSurnames, noGivenNames } from '../../locales/en/times.ts'
 import { OPENERS, PREPOSITIONS, SUBORDINATES } from '../clause/words.ts'
-import type { Lexeme } from '../lexeme.ts'
-import { isAbbreviation } from '../vocabulary.ts'
+import type { Lexeme } from '../read/lexeme.ts'
+import { isAbbreviation } from '../read/vocabulary.ts'
 
 const HONORIFICS = new Set(honorifics.split(' '))
 const MONTHS = new Set(monthSurnames.split(' '))

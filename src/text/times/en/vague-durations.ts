@@ -1,4 +1,4 @@
-import { type Rule, rule } from '../rule.ts'
+import { type Rule, rule } from '../read/rule.ts'
 import { lasting } from './lasting.ts'
 
 /** Lengths that nobody counts: "a few weeks", "over the years", "a while". */

@@ -1,4 +1,4 @@
-import { type Rule, rule } from '../rule.ts'
+import { type Rule, rule } from '../read/rule.ts'
 import { isCounted, isHouseNumber, isOfNumber } from './counts.ts'
 
 export const yearRules: readonly Rule[] = [

@@ -1,8 +1,8 @@
 import type { Event } from '../../../core/analysis.ts'
 import type { Span } from '../../../core/span.ts'
 import { leadsUpTo } from '../../locales/en/event-words.ts'
-import { daysInMonth, readIsoDay, toNumber } from '../calendar.ts'
 import type { Clause } from '../clause/tells.ts'
+import { daysInMonth, readIsoDay, toNumber } from '../days/calendar.ts'
 
 /** First and last day number that a date of an event covers. */
 export function coverOf(date: string): { readonly first: number; readonly last: number } | undefined {

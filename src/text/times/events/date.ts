@@ -1,5 +1,5 @@
 import type { Precision, Timex } from '../../../core/analysis.ts'
-import { exists, isoNumber, readIsoDay, toNumber } from '../calendar.ts'
+import { exists, isoNumber, readIsoDay, toNumber } from '../days/calendar.ts'
 
 /** The date of an event and how precise it is; nothing for lengths, habits, "now", decades and what has no year. */
 export function dateOf(timex: Timex): { readonly date: string; readonly precision: Precision } | undefined {

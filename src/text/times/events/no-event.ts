@@ -1,7 +1,7 @@
 import type { Sentence, Timex } from '../../../core/analysis.ts'
 import type { Document } from '../../document.ts'
-import { toDay } from '../calendar.ts'
 import type { Clause } from '../clause/tells.ts'
+import { toDay } from '../days/calendar.ts'
 import { isAttributive, isForYear, isInName, isOfSomething, isOpeningFor } from './attributive.ts'
 import { isAim, isBaseline, isBefore, isBestOf, isCountedFrom, isCountSince, isNeverSince } from './baseline.ts'
 import { isFilingDate, isPageDate } from './filing.ts'

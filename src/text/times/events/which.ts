@@ -1,7 +1,7 @@
 import type { Contradiction, Event, Timex } from '../../../core/analysis.ts'
 import { overlaps, type Span } from '../../../core/span.ts'
 import { likeVerbs } from '../../locales/en/event-words.ts'
-import { toDay } from '../calendar.ts'
+import { toDay } from '../days/calendar.ts'
 
 /** "Last year" beside "on Oct. 31" in one sentence says no more than that day; so does "this year's fair", "the 2026 Harbour Summit". */
 export const isFiner = (finer: Event, event: Event, text: string) => {

@@ -1,7 +1,7 @@
-import { daysInMonth, isoDay, isoMonth, isoNumber, isoWeek, isoYear, shiftMonth, toDay } from '../calendar.ts'
-import { anchorNumber, type Context } from '../context.ts'
-import { durationValue } from '../meaning.ts'
-import { type Of, type Resolved, unknown } from '../resolved.ts'
+import { daysInMonth, isoDay, isoMonth, isoNumber, isoWeek, isoYear, shiftMonth, toDay } from '../days/calendar.ts'
+import { durationValue } from '../read/meaning.ts'
+import { anchorNumber, type Context } from './context.ts'
+import { type Of, type Resolved, unknown } from './resolved.ts'
 
 const SMALL = new Set(['second', 'minute', 'hour'])
 

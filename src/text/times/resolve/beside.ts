@@ -1,4 +1,4 @@
-import type { Context } from '../context.ts'
+import type { Context } from './context.ts'
 
 /** By this month a season is after another month, or not yet: winter bears the year it began in. */
 export const SEASONS: Readonly<Record<string, number>> = { SP: 4, SU: 7, FA: 10, WI: 12 }

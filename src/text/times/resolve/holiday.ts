@@ -1,7 +1,7 @@
-import { toDay, toNumber } from '../calendar.ts'
-import { anchorNumber, type Context, today } from '../context.ts'
-import { holidayIn, writeHoliday } from '../holidays.ts'
-import { date, type Of, type Resolved } from '../resolved.ts'
+import { toDay, toNumber } from '../days/calendar.ts'
+import { holidayIn, writeHoliday } from '../days/holidays.ts'
+import { anchorNumber, type Context, today } from './context.ts'
+import { date, type Of, type Resolved } from './resolved.ts'
 
 /** So many days from the day spoken of last a feast belongs to the same run of events. */
 const BESIDE = 45

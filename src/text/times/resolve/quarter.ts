@@ -1,6 +1,6 @@
-import { isoYear, shiftMonth } from '../calendar.ts'
-import { type Context, today } from '../context.ts'
-import { date, type Of, type Resolved } from '../resolved.ts'
+import { isoYear, shiftMonth } from '../days/calendar.ts'
+import { type Context, today } from './context.ts'
+import { date, type Of, type Resolved } from './resolved.ts'
 
 /** A quarter without a year is the last one that began, or the next where the clause looks ahead. */
 export function resolveQuarter(meaning: Of<'quarter'>, context: Context): Resolved {

@@ -9,9 +9,9 @@ import {
   toDay,
   toNumber,
   weekdayOf,
-} from '../calendar.ts'
-import { anchorNumber, type Context } from '../context.ts'
-import { date, type Of, type Resolved, unknown } from '../resolved.ts'
+} from '../days/calendar.ts'
+import { anchorNumber, type Context } from './context.ts'
+import { date, type Of, type Resolved, unknown } from './resolved.ts'
 
 export function resolveUnit(meaning: Of<'unit'>, context: Context): Resolved | undefined {
   const story = meaning.from === 'story' && context.clause.tense === 'past' && context.anchor !== undefined

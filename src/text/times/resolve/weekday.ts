@@ -1,6 +1,6 @@
-import { daysInMonth, isoNumber, nthWeekday, toNumber, weekdayOf } from '../calendar.ts'
-import { anchorNumber, type Context } from '../context.ts'
-import { date, type Of, type Resolved } from '../resolved.ts'
+import { daysInMonth, isoNumber, nthWeekday, toNumber, weekdayOf } from '../days/calendar.ts'
+import { anchorNumber, type Context } from './context.ts'
+import { date, type Of, type Resolved } from './resolved.ts'
 
 /** A weekday on the calendar. Counted from what stands before it and told as over, it is not after publication. */
 export function resolveWeekday(meaning: Of<'weekday'>, context: Context): Resolved {

@@ -1,7 +1,7 @@
 import type { Document } from '../../../document.ts'
 import type { Columns } from '../../tagger/columns.ts'
-import type { Group } from '../group.ts'
-import { spanIn } from '../part.ts'
+import type { Group } from '../group/group.ts'
+import { spanIn } from '../group/part.ts'
 import { type LabelledTurn, labelledTurns } from './labels.ts'
 import { answersToQuestions } from './questions.ts'
 

@@ -1,9 +1,9 @@
 import type { Document } from '../../../document.ts'
 import type { Columns } from '../../tagger/columns.ts'
-import type { Group } from '../group.ts'
-import { phraseEnd } from '../noun-phrase.ts'
-import { spanIn } from '../part.ts'
-import { contentStart } from './said-behind.ts'
+import { contentStart } from '../group/clause.ts'
+import type { Group } from '../group/group.ts'
+import { phraseEnd } from '../group/noun-phrase.ts'
+import { spanIn } from '../group/part.ts'
 
 const LEAST_CONTENT = 4
 

@@ -1,9 +1,9 @@
 import type { Document } from '../../../document.ts'
 import { timeNouns } from '../../../locales/en/time-nouns.ts'
 import type { Columns } from '../../tagger/columns.ts'
-import type { Group } from '../group.ts'
-import { hearerEnd } from '../hearer.ts'
-import { spanIn } from '../part.ts'
+import { hearerEnd } from '../bounds/hearer.ts'
+import type { Group } from '../group/group.ts'
+import { spanIn } from '../group/part.ts'
 
 const LEAST_CONTENT = 3
 const plainly = /^(?:said|says|say|added|adds|announced|claimed|claims)$/

@@ -1,9 +1,9 @@
 import type { Document } from '../../../document.ts'
 import type { Columns } from '../../tagger/columns.ts'
 import { isUttered } from '../../words/telling.ts'
-import type { Group } from '../group.ts'
-import { spanIn } from '../part.ts'
-import { contentStart, hasVerb, mayFollow } from './said-behind.ts'
+import { contentStart, hasVerb, mayFollow } from '../group/clause.ts'
+import type { Group } from '../group/group.ts'
+import { spanIn } from '../group/part.ts'
 
 const LEAST_CONTENT = 2
 

@@ -2,9 +2,9 @@ import type { Document } from '../../../document.ts'
 import { askingTo } from '../../../locales/en/tail-verbs.ts'
 import type { Columns } from '../../tagger/columns.ts'
 import { baseHash } from '../../words/telling.ts'
-import type { Group } from '../group.ts'
-import { phraseEnd, phraseStart } from '../noun-phrase.ts'
-import { spanIn } from '../part.ts'
+import type { Group } from '../group/group.ts'
+import { phraseEnd, phraseStart } from '../group/noun-phrase.ts'
+import { spanIn } from '../group/part.ts'
 
 const call = baseHash('call')
 const asking = new Set(askingTo.split(' ').map(baseHash))

@@ -1,10 +1,10 @@
 import type { Document } from '../../../document.ts'
 import type { Columns } from '../../tagger/columns.ts'
 import { baseHash } from '../../words/telling.ts'
-import { subjectBeside } from '../apposition.ts'
-import type { Group } from '../group.ts'
-import { phraseStart } from '../noun-phrase.ts'
-import { spanIn } from '../part.ts'
+import type { Group } from '../group/group.ts'
+import { phraseStart } from '../group/noun-phrase.ts'
+import { spanIn } from '../group/part.ts'
+import { subjectBeside } from '../source/apposition.ts'
 
 const denying = new Set(['deny', 'confirm', 'dispute', 'reject', 'dismiss'].map(baseHash))
 const helpers = new Set(['AUX', 'ADV'])

@@ -1,6 +1,6 @@
 import type { Document } from '../../../document.ts'
 import type { Columns } from '../../tagger/columns.ts'
-import type { Group } from '../group.ts'
+import type { Group } from '../group/group.ts'
 import { accordingTo } from './according-to.ts'
 import { bareLead } from './bare-lead.ts'
 import { bareTag } from './bare-tag.ts'

@@ -2,9 +2,9 @@ import type { Document } from '../../../document.ts'
 import { laws, lawVerbs } from '../../../locales/en/telling-verbs.ts'
 import type { Columns } from '../../tagger/columns.ts'
 import { baseHash } from '../../words/telling.ts'
-import type { Group } from '../group.ts'
-import { phraseStart } from '../noun-phrase.ts'
-import { spanIn } from '../part.ts'
+import type { Group } from '../group/group.ts'
+import { phraseStart } from '../group/noun-phrase.ts'
+import { spanIn } from '../group/part.ts'
 
 const law = new Set(laws.split(' '))
 const verbs = new Set(lawVerbs.split(' ').map(baseHash))

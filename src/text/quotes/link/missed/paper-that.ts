@@ -3,9 +3,9 @@ import { paperVerbs, readPapers } from '../../../locales/en/telling-verbs.ts'
 import type { Columns } from '../../tagger/columns.ts'
 import { CLOSING, OPENING } from '../../tagger/marks.ts'
 import { baseHash } from '../../words/telling.ts'
-import type { Group } from '../group.ts'
-import { phraseStart } from '../noun-phrase.ts'
-import { spanIn } from '../part.ts'
+import type { Group } from '../group/group.ts'
+import { phraseStart } from '../group/noun-phrase.ts'
+import { spanIn } from '../group/part.ts'
 
 const paper = new Set(readPapers.split(' '))
 const verbs = new Set(paperVerbs.split(' ').map(baseHash))

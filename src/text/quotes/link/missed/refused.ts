@@ -1,9 +1,9 @@
 import type { Document } from '../../../document.ts'
 import type { Columns } from '../../tagger/columns.ts'
 import { baseHash } from '../../words/telling.ts'
-import { subjectBeside } from '../apposition.ts'
-import type { Group } from '../group.ts'
-import { spanIn } from '../part.ts'
+import type { Group } from '../group/group.ts'
+import { spanIn } from '../group/part.ts'
+import { subjectBeside } from '../source/apposition.ts'
 
 const nominal = new Set(['NOUN', 'PROPN', 'ADJ', 'DET', 'PRON', 'NUM', 'PART'])
 const MOST_SUBJECT = 8

@@ -3,12 +3,12 @@ import { tailVerbs } from '../../../locales/en/tail-verbs.ts'
 import { timeNouns } from '../../../locales/en/time-nouns.ts'
 import type { Columns } from '../../tagger/columns.ts'
 import { baseHash } from '../../words/telling.ts'
-import type { Group } from '../group.ts'
-import { phraseEnd, phraseStart } from '../noun-phrase.ts'
-import { spanIn } from '../part.ts'
+import { contentStart, hasVerb, mayFollow } from '../group/clause.ts'
+import type { Group } from '../group/group.ts'
+import { phraseStart } from '../group/noun-phrase.ts'
+import { spanIn } from '../group/part.ts'
 
 const verbs = new Set(tailVerbs.split(' ').map(baseHash))
-const hearing = new Set(['tell', 'inform', 'remind', 'assure'].map(baseHash))
 const LEAST_CONTENT = 2
 
 /**
@@ -118,36 +118,4 @@ function subjectStart(document: Document, verb: number, first: number): number {
   if (tokens[start - 1]?.value === 'as' && tokens[start - 2]?.value === ',') return end > start ? start : -1
   if (start === end || tokens[start - 1]?.value !== ',' || timeNouns.has(tokens[start]!.value.toLowerCase())) return -1
   return /^(?:who|which|that|it|you)$/i.test(tokens[start]!.value) ? -1 : start
-}
-
-/** Nothing but an end, a time, a place, or (behind "told") a hearer is after the verb. */
-export function mayFollow(document: Document, columns: Columns, verb: number, end: number): boolean {
-  const { tokens } = document
-  let next = verb + 1
-  if (hearing.has(columns.base[verb]!)) {
-    const after = phraseEnd(document, next, end)
-    if (after === next) return false
-    next = after
-  }
-  if (/^(?:out|it|late|early)$/.test(tokens[next]?.value ?? '')) next++
-  const token = tokens[next]
-  if (!token || next >= end || timeNouns.has(token.value.toLowerCase())) return true
-  if (token.value === 'that' || token.value === ':' || columns.quote[next] !== 0) return false
-  return token.pos === 'PUNCT' || token.pos === 'ADP' || token.pos === 'SCONJ'
-}
-
-/** Behind a dateline ("HAVEN (AP) —"), where there is one. */
-export function contentStart({ tokens }: Document, first: number, stop: number): number {
-  for (let i = first + 1; i < Math.min(stop, first + 14); i++) {
-    if (!/^(?:—|–|―|-|--)$/.test(tokens[i]!.value)) continue
-    const capital = /^\p{Lu}{3,}$/u.test(tokens[first]!.value) || tokens[i - 1]!.value === ')'
-    return capital ? i + 1 : first
-  }
-  return first
-}
-
-export function hasVerb({ tokens }: Document, first: number, end: number): boolean {
-  for (let i = first; i < end; i++)
-    if (tokens[i]!.pos === 'VERB' || tokens[i]!.pos === 'AUX' || /^\p{Ll}{2,}ed$/u.test(tokens[i]!.value)) return true
-  return false
 }

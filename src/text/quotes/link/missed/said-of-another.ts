@@ -1,9 +1,9 @@
 import type { Document } from '../../../document.ts'
 import type { Columns } from '../../tagger/columns.ts'
 import { isUttered } from '../../words/telling.ts'
-import { endOf, type Group } from '../group.ts'
-import { phraseStart } from '../noun-phrase.ts'
-import { spanIn } from '../part.ts'
+import { endOf, type Group } from '../group/group.ts'
+import { phraseStart } from '../group/noun-phrase.ts'
+import { spanIn } from '../group/part.ts'
 
 /** "On balance, Lee SAID the report shows that …": who tells what somebody or something else tells; `bare`: what the tagger found nothing told by. */
 export function saidOfAnother(

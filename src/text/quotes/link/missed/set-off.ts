@@ -1,9 +1,9 @@
 import type { Document } from '../../../document.ts'
 import type { Columns } from '../../tagger/columns.ts'
 import { isUttering } from '../../words/telling.ts'
-import type { Group } from '../group.ts'
-import { phraseEnd } from '../noun-phrase.ts'
-import { spanIn } from '../part.ts'
+import type { Group } from '../group/group.ts'
+import { phraseEnd } from '../group/noun-phrase.ts'
+import { spanIn } from '../group/part.ts'
 
 /** "And, the coach instructed, no reason to worry.": a tag between commas behind a joining word; the rest of the sentence is said. */
 export function setOff(document: Document, columns: Columns, free: (first: number, end: number) => boolean): Group[] {

@@ -1,8 +1,8 @@
 import type { Document } from '../../../document.ts'
 import type { Columns } from '../../tagger/columns.ts'
 import { CLOSING, OPENING } from '../../tagger/marks.ts'
-import type { Group } from '../group.ts'
-import { spanIn } from '../part.ts'
+import type { Group } from '../group/group.ts'
+import { spanIn } from '../group/part.ts'
 
 /** “No.” “Would you go?”: a quotation that is a sentence of its own, in a paragraph in which somebody is said to speak. */
 export function spokenAlone(

@@ -1,7 +1,7 @@
 import type { Document } from '../../../document.ts'
 import { presentTellings } from '../../../locales/en/tail-verbs.ts'
-import type { Group } from '../group.ts'
-import { spanIn } from '../part.ts'
+import type { Group } from '../group/group.ts'
+import { spanIn } from '../group/part.ts'
 
 const presentTense = new Set(presentTellings.split(' '))
 

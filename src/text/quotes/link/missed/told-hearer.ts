@@ -1,9 +1,9 @@
 import type { Document } from '../../../document.ts'
 import { hearingForms } from '../../../locales/en/tail-verbs.ts'
 import type { Columns } from '../../tagger/columns.ts'
-import type { Group } from '../group.ts'
-import { hearerEnd } from '../hearer.ts'
-import { spanIn } from '../part.ts'
+import { hearerEnd } from '../bounds/hearer.ts'
+import type { Group } from '../group/group.ts'
+import { spanIn } from '../group/part.ts'
 import { subjectBefore } from './told-that.ts'
 
 const tells = new Set(hearingForms.split(' '))

@@ -3,11 +3,11 @@ import { tellsPlainly, tellsThat } from '../../../locales/en/tail-verbs.ts'
 import type { Columns } from '../../tagger/columns.ts'
 import { OPENING } from '../../tagger/marks.ts'
 import { baseHash } from '../../words/telling.ts'
-import { subjectBeside } from '../apposition.ts'
-import { subjectBeforeDashes } from '../dashes.ts'
-import type { Group } from '../group.ts'
-import { phraseStart } from '../noun-phrase.ts'
-import { spanIn } from '../part.ts'
+import type { Group } from '../group/group.ts'
+import { phraseStart } from '../group/noun-phrase.ts'
+import { spanIn } from '../group/part.ts'
+import { subjectBeside } from '../source/apposition.ts'
+import { subjectBeforeDashes } from '../source/dashes.ts'
 
 const verbs = new Set(tellsThat.split(' ').map(baseHash))
 /** These tell a clause without "that" as well. */

@@ -1,8 +1,8 @@
 import type { Document } from '../../../document.ts'
 import { lawModals, lawStates, namedLaws } from '../../../locales/en/telling-verbs.ts'
 import type { Columns } from '../../tagger/columns.ts'
-import type { Group } from '../group.ts'
-import { spanIn } from '../part.ts'
+import type { Group } from '../group/group.ts'
+import { spanIn } from '../group/part.ts'
 
 const named = new Set(namedLaws.split(' '))
 const modals = new Set(lawModals.split(' '))

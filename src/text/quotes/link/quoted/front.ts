@@ -3,7 +3,7 @@ import { ownWords } from '../../../locales/en/messages.ts'
 import { timeNouns } from '../../../locales/en/time-nouns.ts'
 import type { Columns } from '../../tagger/columns.ts'
 import { isUttering } from '../../words/telling.ts'
-import { personal, phraseEnd, phraseStart } from '../noun-phrase.ts'
+import { personal, phraseEnd, phraseStart } from '../group/noun-phrase.ts'
 import { inWordsOf } from './in-words.ts'
 import type { Tag } from './tag.ts'
 

@@ -1,5 +1,5 @@
 import type { Document } from '../../../document.ts'
-import { phraseEnd, phraseStart } from '../noun-phrase.ts'
+import { phraseEnd, phraseStart } from '../group/noun-phrase.ts'
 import type { Tag } from './tag.ts'
 
 const MOST = 14

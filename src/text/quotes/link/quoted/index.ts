@@ -1,6 +1,6 @@
 import type { Document } from '../../../document.ts'
 import type { Columns } from '../../tagger/columns.ts'
-import type { Group } from '../group.ts'
+import type { Group } from '../group/group.ts'
 import { createBook } from './book.ts'
 import { leadBefore } from './front.ts'
 import { type Quotation, readQuotations } from './quotations.ts'

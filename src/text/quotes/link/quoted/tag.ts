@@ -3,7 +3,7 @@ import { namings } from '../../../locales/en/passives.ts'
 import { timeNouns } from '../../../locales/en/time-nouns.ts'
 import type { Columns } from '../../tagger/columns.ts'
 import { isUttering } from '../../words/telling.ts'
-import { phraseEnd } from '../noun-phrase.ts'
+import { phraseEnd } from '../group/noun-phrase.ts'
 import { type Quotation, wordsIn } from './quotations.ts'
 
 /** Tokens [first, end). */

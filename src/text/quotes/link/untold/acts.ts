@@ -1,0 +1,77 @@
+import type { Document } from '../../../document.ts'
+import { answerable, calledUp, convened } from '../../../locales/en/acts.ts'
+import { timeNouns } from '../../../locales/en/time-nouns.ts'
+import type { Token } from '../../../tokens/token.ts'
+import type { Columns } from '../../tagger/columns.ts'
+import { nounKind } from '../../words/people.ts'
+import { baseHash } from '../../words/telling.ts'
+import type { Group } from '../group/group.ts'
+import type { TaggedSpan } from '../group/spans.ts'
+import { headOf } from './no-telling.ts'
+
+const called = new Set(calledUp.split(' '))
+const convenes = new Set(convened.split(' '))
+const answers = new Set(answerable.split(' '))
+const call = baseHash('call')
+const find = baseHash('find')
+const attack = baseHash('attack')
+const refusing = new Set(['decline', 'refuse'].map(baseHash))
+
+/**
+ * Whether a verb that often tells is an act here, by what its object is: "called the police", "declined an offer", "found it hard",
+ * "attacked a station with stones", "the man reporting the theft was".
+ */
+export function isAct(document: Document, columns: Columns, group: Group): boolean {
+  const { cue, content } = group
+  const [span] = content
+  if (!cue || !span || span.first !== cue.end || content.length > 1) return false
+  if (columns.quote.subarray(span.first, span.end).some((mark) => mark !== 0)) return false
+  const words = document.tokens.slice(span.first, span.end)
+  const verb = columns.base[cue.end - 1]!
+  if (verb === call) return callsUp(words)
+  if (verb === find) return words[0]!.value === 'it' || isFoundDoing(words)
+  if (verb === attack) return isPlaceOrThing(document, span)
+  if (refusing.has(verb)) return turnsDown(document, span)
+  return isWhich(document, group)
+}
+
+/** "called 911 to report it", "called emergency dispatch", "called an early election" */
+function callsUp(words: readonly Token[]): boolean {
+  const end = words.findIndex(({ pos }) => pos === 'ADP' || pos === 'PART' || pos === 'CCONJ' || pos === 'PUNCT')
+  const whole = end < 0 ? words : words.slice(0, end)
+  const day = whole.findIndex(({ value }) => timeNouns.has(value.toLowerCase()))
+  const object = day > 0 ? whole.slice(0, day) : whole
+  const last = object.at(-1)?.value.toLowerCase() ?? ''
+  if (object[0]?.pos === 'DET' && object.length <= 5 && convenes.has(last)) return true
+  return object.length > 0 && object.length <= 4 && called.has(last)
+}
+
+/** "found him standing there" */
+const isFoundDoing = ([object, next]: readonly Token[]): boolean =>
+  /^(?:him|her|them|me|us)$/.test(object!.value) &&
+  (/(?:ing|ed)$/.test(next?.value ?? '') || /^(?:ADP|SCONJ)$/.test(next?.pos ?? ''))
+
+/** "attacked a museum": with hands, and not in words. */
+const isPlaceOrThing = ({ tokens }: Document, span: TaggedSpan): boolean => {
+  const head = headOf(tokens, span)
+  return /^(?:DET|NUM)$/.test(tokens[span.first]!.pos) && nounKind(head) !== 'document' && !answers.has(head)
+}
+
+/** "declined an offer from the club": an offer, and no question. */
+function turnsDown({ tokens }: Document, span: TaggedSpan): boolean {
+  const { pos } = tokens[span.first]!
+  if (pos !== 'DET' && pos !== 'NOUN' && pos !== 'ADJ') return false
+  const head = headOf(tokens, span)
+  return !answers.has(head) && !tokens.slice(span.first, span.end).some(({ value }) => answers.has(value))
+}
+
+/** "details of the person REPORTING the incident are kept": which one, by what they do. */
+function isWhich({ tokens }: Document, { source, cue, content }: Group): boolean {
+  const [span] = content
+  if (!source || source.end !== cue!.first || cue!.end - cue!.first > 1 || !/ing$/.test(tokens[cue!.first]!.value))
+    return false
+  if (!/^(?:the|an?|any|every|each|those|people|anyone)$/i.test(tokens[source.first]!.value)) return false
+  const words = tokens.slice(span!.first, span!.end)
+  const plain = words.every(({ pos, value }) => pos !== 'VERB' && pos !== 'AUX' && value !== 'that')
+  return plain && /^(?:AUX|VERB)$/.test(tokens[span!.end]?.pos ?? '')
+}

@@ -1,0 +1,60 @@
+import type { Document } from '../../../document.ts'
+import { endOf, type Group, startOf } from '../../link/group/group.ts'
+import { genderOfRole } from '../../words/people.ts'
+import { baseHash, isUttering } from '../../words/telling.ts'
+import { type Pronoun, pronounOf } from '../names/pronoun-words.ts'
+import type { Found } from '../scene/found.ts'
+import type { Scene } from '../scene/scene.ts'
+
+/** Puts the turn of a group among the turns of the scene: who spoke, where, and what of it a later pronoun or quotation may ask for. */
+export function takeTurn({ document, turns, sentenceOf, marks }: Scene, group: Group, { entity, way }: Found): void {
+  const token = group.source?.first ?? group.cue?.first ?? startOf(group)
+  const sentence = sentenceOf[token]!
+  const end = endOf(group)
+  const cue = group.cue ? document.tokens.slice(group.cue.first, group.cue.end).map(({ value }) => value) : []
+  const last = group.content.at(-1)!
+  const question = document.tokens
+    .slice(Math.max(last.first, last.end - 3), last.end)
+    .some(({ value }) => value === '?')
+  const pronoun = group.source && turnPronoun(document, group.source)
+  turns.push({
+    entity,
+    token,
+    sentence,
+    paragraph: document.sentences[sentence]!.paragraph,
+    end,
+    asks: question || cue.some((word) => /^(?:asks?|asked|asking|questioned|wondered)$/i.test(word)),
+    told:
+      group.content.some(({ first, end: to }) => marks.subarray(first, to).some((mark) => mark !== 0)) ||
+      cue.some((word) => isUttering(baseHash(word)) || !/ing$/i.test(word)),
+    ...(way === 'voice' && entity?.kind === 'body' && group.source && { voice: voiceGender(document, group.source) }),
+    ...(pronoun && { pronoun: pronoun.gender }),
+    ...askedOne(document, group, cue),
+  })
+}
+
+/** "asked HER whether", and not "asked her mother". */
+function askedOne(
+  { tokens }: Document,
+  { cue, content }: Group,
+  words: readonly string[],
+): { asked?: Pronoun['gender'] } {
+  const first = content[0]?.first
+  if (!cue || first !== cue.end || !/^(?:asks|asked)$/.test(words.at(-1) ?? '')) return {}
+  const whom = /^(?:him|her)$/.exec(tokens[first]!.value)?.[0]
+  if (!whom || /^(?:NOUN|PROPN|ADJ)$/.test(tokens[first + 1]?.pos ?? '')) return {}
+  return { asked: whom === 'him' ? 'man' : 'woman' }
+}
+
+/** "A spokeswoman for the port" is she. */
+const voiceGender = ({ tokens }: Document, { first, end }: { first: number; end: number }): Pronoun['gender'] =>
+  tokens
+    .slice(first, end)
+    .map(({ value }) => genderOfRole(value))
+    .find((gender) => gender !== 'either') ?? 'either'
+
+/** What a source tells that is a pronoun; "many of them" and "most of the owners" are they. */
+function turnPronoun({ tokens }: Document, { first, end }: { first: number; end: number }): Pronoun | undefined {
+  const many = end - first > 1 && /^(?:many|most|some|few|several|all|both|others)$/i.test(tokens[first]!.value)
+  return many ? { gender: 'plural' } : pronounOf(tokens[first]!.value)
+}
