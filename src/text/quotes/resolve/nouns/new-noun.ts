@@ -5,7 +5,7 @@ import type { Token } from '../../../tokens/token.ts'
 import { anonymousNouns, genderOfRole, isMany, type NounKind, nounKind, singular } from '../../words/people.ts'
 import type { NounPhrase } from '../phrase/phrase.ts'
 import { type Entity, newEntity } from '../registry/entity.ts'
-import { spanOf } from '../registry/registry.ts'
+import { spanOf } from '../registry/learn.ts'
 import type { Choice, Way } from '../scene/found.ts'
 import type { Scene } from '../scene/scene.ts'
 

@@ -1,7 +1,7 @@
 import { genderOfRole, isMany, nounKind } from '../../words/people.ts'
 import { type Entity, fits, newEntity } from '../registry/entity.ts'
 import { runsWithin } from '../registry/known-runs.ts'
-import { spanOf } from '../registry/registry.ts'
+import { spanOf } from '../registry/learn.ts'
 import type { Scene } from '../scene/scene.ts'
 
 /** Sentences looked back. */

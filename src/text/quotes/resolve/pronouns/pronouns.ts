@@ -1,17 +1,15 @@
 import type { Group } from '../../link/group/group.ts'
-import { isOutlet } from '../../words/outlets.ts'
-import { genderOfRole } from '../../words/people.ts'
-import { isPlace } from '../../words/places.ts'
 import type { Pronoun } from '../names/pronoun-words.ts'
-import { type Entity, fits } from '../registry/entity.ts'
-import { runsWithin } from '../registry/known-runs.ts'
+import type { Entity } from '../registry/entity.ts'
 import type { Choice } from '../scene/found.ts'
 import type { Mention } from '../scene/mentions.ts'
 import type { Scene, Turn } from '../scene/scene.ts'
 import { chainBefore } from './chains.ts'
 import { toldInClause } from './clause-before.ts'
-import { isExactWithin } from './exact.ts'
 import { othersTold } from './others-told.ts'
+import { maySuit, suits, suitsEntity, voices } from './suits.ts'
+import { toldOf } from './told-of.ts'
+import { comesIn, isAside, mentionScore, standing } from './weigh.ts'
 
 /** Sentences looked back. */
 const REACH = 9
@@ -24,10 +22,6 @@ const LED_MARGIN = 2.5
 const OTHERS_TOLD = 4.5
 /** Pronouns of the narration that may lead from one to another. */
 const MOST_LINKS = 3
-/** Words between a verb and what it tells that are read for who hears it. */
-const MOST_HEARER = 8
-/** Words of a content that are read for names. */
-const MOST_WORDS = 300
 
 interface Candidate {
   readonly key: Entity | Turn | Mention
@@ -122,127 +116,17 @@ function lead(candidates: Candidate[], beside: boolean): Choice | undefined {
   return { ...(entity && { entity }), ...(mention && { mention }), margin, rivals: candidates.length - 1, distance }
 }
 
-/** Whoever is named in the words themselves, behind the pronoun or in marks, or hears them, is not who says them: "he accused Lee of theft". */
-function toldOf({ registry, marks, turns, document }: Scene, own: Group | undefined, token: number): Entity[] {
-  if (!own) return []
-  const outer = isExactWithin(document, marks, own) ? own.within?.source?.first : undefined
-  const speaking = outer === undefined ? undefined : turns.findLast((turn) => turn.token === outer)?.entity
-  const told = own.content.flatMap(({ first, end }) =>
-    runsWithin(registry.runs, first, Math.min(end, first + MOST_WORDS)).flatMap((index) => {
-      const { entity, first: at } = registry.runs[index]!
-      return (entity?.kind === 'person' || entity?.kind === 'body') && (at > token || marks[at] !== 0) ? [entity] : []
-    }),
-  )
-  return [...told, ...hearersOf(registry, own), ...(speaking ? [speaking] : [])]
-}
-
-/** "she told HUDSON it would be late": who is between the verb and what is told hears it. */
-function hearersOf({ runs }: Scene['registry'], { cue, content: [span] }: Group): Entity[] {
-  if (!cue || !span || span.first - cue.end > MOST_HEARER) return []
-  return runsWithin(runs, cue.end, span.first).flatMap((index) => {
-    const { entity } = runs[index]!
-    return entity?.kind === 'person' ? [entity] : []
-  })
-}
-
 /** Whether a mention is in the very words whose speaker is looked for ("Her neighbour was inside, she said"). */
 const inside = (own: Group | undefined, mention: Mention): boolean =>
   own?.content.some(({ first, end }) => first <= mention.token && mention.end <= end) ?? false
 
 const ownCost = (mention: Mention, { gender }: Pronoun): number => (gender === 'thing' ? 0 : mention.noun ? 3 : 1)
 
-/** Whether the narration has turned to somebody since the last speaker: as what does something, outside anybody's words. */
-const comesIn = (mention: Mention, last: Turn | undefined): boolean =>
-  mention.subject && !mention.quoted && (!last || mention.token >= last.end)
-
-/** Whether somebody is told of before whom the paragraph begins with, in a clause beside theirs, or as a noun's complement ("her win over Lee"). */
-function isAside({ document: { tokens } }: Scene, newcomer: Mention, other: Mention): boolean {
-  if (other.token < newcomer.token) return true
-  const between = tokens.slice(newcomer.end, other.token)
-  const clause = between.findIndex(({ pos }) => pos === 'VERB' || pos === 'AUX')
-  if (
-    between
-      .slice(clause + 1)
-      .some(({ value }) => /^(?:who|whom|which|that|when|after|before|because|while)$/.test(value))
-  )
-    return true
-  // "the likes of Lee and Holt"
-  let last = between.length - 1
-  while (last > clause && (/^(?:PROPN|CCONJ)$/.test(between[last]!.pos) || between[last]!.value === ',')) last--
-  return between[last]?.pos === 'ADP' && /^(?:NOUN|PROPN)$|^likes$/.test(between[last - 1]?.pos ?? '')
-}
-
 /** Where the words begin whose tag a pronoun is in: a quotation of several sentences is passed over as one. */
 function wordsBefore({ marks }: Scene, own: Group | undefined, token: number): number {
   const first = own?.content[0]?.first ?? token
   return first < token && marks[first] !== 0 ? first : token
 }
-
-/** Whether the open turn of a source could be that of the pronoun: "its" and "they" are no "he". */
-const maySuit = ({ pronoun: other }: Turn, { gender }: Pronoun): boolean =>
-  !other || other === gender || other === 'either' || gender === 'either'
-
-function mentionScore(mention: Mention, distance: number, last: Turn | undefined): number {
-  let score = 2.2 - 0.75 * distance
-  if (mention.subject) score += 1.6
-  if (mention.quoted) score -= 2
-  else if (last && mention.token > last.token && mention.end <= last.end) score -= 1.2
-  if (mention.owner) score -= 1.4
-  return score
-}
-
-/** What speaks for somebody whatever the place: that they have spoken, that their gender is known. */
-function standing(entity: Entity | undefined, pronoun: Pronoun): number {
-  if (!entity) return 0
-  let score = entity.spoke ? 0.8 : 0
-  if (pronoun.gender === entity.gender) score += 0.6
-  if (!entity.evident && !entity.spoke) score -= 1.5
-  if (entity.silent && !entity.spoke) score -= 3
-  if (entity.kind === 'unknown' && !entity.spoke) score -= 0.8
-  return score
-}
-
-function suits({ document }: Scene, mention: Mention, pronoun: Pronoun): boolean {
-  // "United States police": a name before a noun tells which, and is not it.
-  const modifies = pronoun.gender === 'thing' && !mention.noun && document.tokens[mention.end]?.pos === 'NOUN'
-  if (mention.entity) return !modifies && suitsEntity(mention.entity, pronoun)
-  if (!mention.noun)
-    return pronoun.gender !== 'plural' && pronoun.gender !== 'thing' && !isPlace(document.tokens[mention.token]!.value)
-  const { plural, kind, head } = mention.noun
-  if (pronoun.gender === 'plural') return plural
-  if (plural) return false
-  if (pronoun.gender === 'thing') return kind !== 'person'
-  const gender = genderOfRole(head)
-  return kind === 'person' && (pronoun.gender === 'either' || gender === 'either' || gender === pronoun.gender)
-}
-
-function suitsEntity(entity: Entity, { gender }: Pronoun): boolean {
-  if (gender === 'plural')
-    return entity.plural || (entity.kind === 'body' && entity.named && !isOutlet(entity.words.join(' ')))
-  if (gender === 'thing')
-    return (
-      (entity.kind === 'body' ||
-        entity.kind === 'document' ||
-        (isLoneName(entity) && entity.spoke && entity.gender === 'either')) &&
-      !entity.plural
-    )
-  const personal = entity.kind === 'person' || entity.kind === 'anonymous' || isLoneName(entity)
-  return personal && fits(entity, gender)
-}
-
-/** Whether the pronoun may be a body's spokesperson: nobody else has come in since they spoke. */
-const voices = ({ voice, token: spoke }: Turn, { gender }: Pronoun, mentions: readonly Mention[]): boolean =>
-  voice !== undefined &&
-  (gender === 'man' || gender === 'woman') &&
-  (voice === 'either' || voice === gender) &&
-  !mentions.some(({ token, quoted }) => token > spoke && !quoted)
-
-const isLoneName = (entity: Entity): boolean =>
-  entity.kind === 'unknown' &&
-  entity.named &&
-  !entity.placed &&
-  (entity.words.length === 1 || entity.spoke) &&
-  !isPlace(entity.words[0]!)
 
 /** The last turns before a token, the last first; one of each speaker, and no further than an open one. */
 function recentTurns({ turns }: Scene, pronoun: Pronoun, token: number, sentence: number): Turn[] {

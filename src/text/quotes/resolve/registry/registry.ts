@@ -1,20 +1,19 @@
 import type { Span } from '../../../../core/span.ts'
 import type { Document } from '../../../document.ts'
 import { counsel, voices } from '../../../locales/en/bodies.ts'
-import { genderOfName, withoutAccents } from '../../words/givenNames.ts'
-import { genderOfRole, nounKind, titleGender, titleNoun } from '../../words/people.ts'
-import { isPlace } from '../../words/places.ts'
+import { withoutAccents } from '../../words/givenNames.ts'
+import { titleGender } from '../../words/people.ts'
 import { findNames, type NameRun } from '../names/names.ts'
-import { toldKind } from '../names/told-kind.ts'
 import type { RoleRun } from './apposition.ts'
-import { addSpan, type Entity, newEntity } from './entity.ts'
+import { createEntity } from './create.ts'
+import type { Entity } from './entity.ts'
 import { type Identity, identify } from './identity.ts'
-import { ageBehind, type Elsewhere, isEvident, isHouse, kindOfName } from './kinds.ts'
+import type { Elsewhere } from './kinds.ts'
 import { type KnownRun, runsWithin } from './known-runs.ts'
+import { addRole, isGenitive, learn, spanOf } from './learn.ts'
 import { createLookup, type Lookup } from './lookup.ts'
 import { rolesBeside } from './roles.ts'
 import { calledLater } from './roles-later.ts'
-import { toldSilent } from './silent.ts'
 
 /** Who speaks for somebody else. */
 const speaking = new Set(`${voices} ${counsel}`.split(' '))
@@ -116,9 +115,6 @@ const isPartOfWord = ({ tokens }: Document, end: number): boolean =>
 const isShouted = ({ text }: Document, { start, end }: Span): boolean =>
   /^[^\p{Ll}]*\p{Lu}{5}[^\p{Ll}]*$/u.test(text.slice(start, end))
 
-/** "St Ada’s": the name itself ends in the mark. */
-const isGenitive = ({ tokens }: Document, end: number): boolean => /^['’]s$/.test(tokens[end - 1]!.value)
-
 const nameIsGenitive = ({ text }: Document, { nameSpan }: Entity): boolean =>
   /['’]s$/.test(text.slice(nameSpan.end - 2, nameSpan.end))
 
@@ -132,80 +128,6 @@ function apart({ text, tokens }: Document, known: Identity, given: string, roles
     roles.some(({ first, end }) => names({ start: tokens[first]!.start, end: tokens[end - 1]!.end }, words[0]!)) ||
     told.some((span) => names(span, given))
   )
-}
-
-function learn(document: Document, lookup: Lookup, entity: Entity, run: NameRun, roles: readonly RoleRun[]): void {
-  const { tokens } = document
-  addSpan(entity.mentions, spanOf(document, run.first, run.end))
-  for (const role of roles) addRole(document, lookup, entity, role)
-  const titles = run.titles.filter(
-    (t) => !/^(?:mrs?|ms|miss|former|brave)\.?$/i.test(tokens[t]!.value) && /\p{L}/u.test(tokens[t]!.value),
-  )
-  if (titles.length > 0) {
-    const before = roles.find(({ end }) => end === titles[0])
-    const from = before?.first ?? houseBefore(document, titles[0]!, run.sentence)
-    addSpan(entity.roles, spanOf(document, from, run.first))
-    const heads = titles
-      .map((t) => titleNoun(tokens[t]!.value))
-      .filter((head) => nounKind(head) === 'person' || titleGender(head) !== undefined)
-    for (const head of heads) entity.heads.add(head)
-    lookup.add(entity, heads)
-  }
-  for (const t of run.titles) if (entity.gender === 'either') entity.gender = titleGender(tokens[t]!.value) ?? 'either'
-  if (toldSilent(document, run)) entity.silent = true
-  // "St Ada's hospital": what it is is told behind the name.
-  const noun = tokens[run.end]
-  if (isGenitive(document, run.end) && noun?.pos === 'NOUN' && nounKind(noun.value) === 'body') {
-    entity.heads.add(noun.value)
-    lookup.add(entity, [noun.value])
-  }
-  const age = ageBehind(tokens, run)
-  if (age) entity.ages.add(age)
-  const house = entity.kind === 'unknown' && isHouse(document.tokens, run, entity.words, new Set())
-  const lead = entity.words[0]!
-  if (
-    entity.kind === 'person' &&
-    entity.words.length > 1 &&
-    titleGender(lead) !== undefined &&
-    nounKind(lead) === 'person'
-  ) {
-    entity.heads.add(lead)
-    lookup.add(entity, [lead])
-  }
-  if (house) entity.heads.add('company')
-  const told = toldKind(document, run) ?? (house ? 'body' : undefined)
-  if (told && (told === 'body' || entity.kind === 'unknown') && !(entity.kind === 'person' && entity.evident))
-    become(entity, told)
-  if (age || titles.length > 0 || roles.some(({ kind }) => kind === 'person')) entity.evident = true
-  if (/^(?:in|at|near|off|outside|across)$/i.test(tokens[run.first - 1]?.value ?? '')) entity.placed = true
-}
-
-/** "Omaha state Sen.", "Marden city council leader": where the words for a title's house begin, before its own token. */
-function houseBefore({ tokens, ranges }: Document, title: number, sentence: number): number {
-  const from = ranges[sentence]!.first
-  let first = title
-  const belongs = (word: string) =>
-    isPlace(word) || nounKind(word) === 'body' || /^(?:state|city|county|federal|district|deputy|acting)$/i.test(word)
-  while (first > from && title - first < 4 && belongs(tokens[first - 1]!.value)) first--
-  return first
-}
-
-function become(entity: Entity, kind: Entity['kind']): void {
-  entity.kind = kind
-  if (kind !== 'person') entity.gender = 'thing'
-}
-
-export const spanOf = ({ tokens }: Document, first: number, end: number): Span => ({
-  start: tokens[first]!.start,
-  end: tokens[end - 1]!.end,
-})
-
-export function addRole(document: Document, lookup: Lookup, entity: Entity, role: RoleRun): void {
-  lookup.add(entity, [role.head])
-  addSpan(entity.roles, spanOf(document, role.first, role.end))
-  entity.heads.add(role.head)
-  if (entity.kind === 'unknown') entity.kind = role.kind
-  if (role.kind === 'person' && entity.gender === 'either') entity.gender = genderOfRole(role.head)
 }
 
 const wordsOf = ({ tokens }: Document, run: NameRun): string[] =>
@@ -222,65 +144,4 @@ function titleTells({ tokens }: Document, run: NameRun): 'man' | 'woman' | undef
     .map((t) => titleGender(tokens[t]!.value))
     .find((gender) => gender === 'man' || gender === 'woman')
   return found === 'man' || found === 'woman' ? found : undefined
-}
-
-function createEntity(
-  document: Document,
-  lookup: Lookup,
-  run: NameRun,
-  words: readonly string[],
-  roles: readonly RoleRun[],
-  elsewhere: Elsewhere,
-): Entity {
-  const family = familyOf(lookup, run, words)
-  const kind = family.length > 0 ? 'collective' : kindOfName(document, run, words, roles, elsewhere)
-  const personal = kind === 'person' || (kind === 'unknown' && words.length > 1)
-  const entity = newEntity({
-    kind,
-    words,
-    nameSpan: spanOf(document, run.first, run.end),
-    gender: personal ? (genderOfName(words[0]!) ?? 'either') : kind === 'unknown' ? 'either' : 'thing',
-    plural: false,
-    named: true,
-    evident: kind !== 'person' || isEvident(document, run, words, roles, elsewhere),
-  })
-  if (family.length > 0) {
-    entity.plural = true
-    entity.gender = 'either'
-    if (family.length > 1) entity.members = family
-  }
-  if (kind === 'body' && isHouse(document.tokens, run, words, elsewhere.alone)) entity.heads.add('company')
-  for (const alias of acronyms(document, run)) entity.aliases.add(alias)
-  lookup.add(entity, [...words, ...entity.aliases])
-  return entity
-}
-
-/** "The Currys": those of that surname. */
-function familyOf(lookup: Lookup, run: NameRun, words: readonly string[]): Entity[] {
-  const [word] = words
-  if (!run.the || words.length !== 1 || !word!.endsWith('s')) return []
-  return lookup
-    .about(word!.slice(0, -1))
-    .filter(
-      (entity) => entity.kind === 'person' && entity.words.length > 1 && entity.words.at(-1) === word!.slice(0, -1),
-    )
-}
-
-/** "National Rifle Association (NRA)" and the letters that a body's name begins with. */
-function acronyms({ tokens }: Document, run: NameRun): string[] {
-  const found: string[] = []
-  // "MARDEN (Wexby Wire)" is a dateline, and gives the town no other name.
-  if (
-    tokens[run.end]?.value === '(' &&
-    tokens[run.end + 2]?.value === ')' &&
-    /^\p{Lu}.*\p{Lu}/u.test(tokens[run.end + 1]!.value)
-  )
-    found.push(tokens[run.end + 1]!.value.toLowerCase())
-  const letters = tokens
-    .slice(run.first, run.end)
-    .filter(({ value }) => /^\p{Lu}/u.test(value))
-    .map(({ value }) => value[0]!.toLowerCase())
-    .join('')
-  if (letters.length >= 3) found.push(letters)
-  return found
 }
