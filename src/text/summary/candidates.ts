@@ -1,7 +1,7 @@
 import type { Span } from '../../core/span.ts'
 import type { Document } from '../document.ts'
 import { denyingOutright } from '../locales/en/accusation.ts'
-import { captionLabel, dateAlone, fullDate } from '../locales/en/furniture.ts'
+import { captionLabel, dateAlone, endsOnDate, fullDate, toldAsPast } from '../locales/en/furniture.ts'
 import { letterCaseOf } from '../sentences/letter-case.ts'
 import type { Token } from '../tokens/token.ts'
 import { isCredit, isFurniture } from './furniture.ts'
@@ -142,11 +142,12 @@ function isBroken({ text, sentences }: Document, index: number): boolean {
   )
 }
 
-/** "Ann Lee passes the bridge on Monday, Nov. 13, 2017.": alone in its paragraph, it tells when a picture was taken. */
+/** "Ann Lee passes the bridge on Monday, Nov. 13, 2017.": alone in its paragraph, it tells when a picture was taken; without a weekday in the present. */
 function isDatedLine({ text, sentences }: Document, index: number): boolean {
   const { start, end, paragraph } = sentences[index]!
   if (sentences[index - 1]?.paragraph === paragraph || sentences[index + 1]?.paragraph === paragraph) return false
-  return fullDate.test(text.slice(Math.max(start, end - 40), end))
+  const tail = text.slice(Math.max(start, end - 40), end)
+  return fullDate.test(tail) || (endsOnDate.test(tail) && !toldAsPast.test(text.slice(start, end)))
 }
 
 /** "The bridge last week. (Photo by Jan Maas)": a sentence before a picture's credit, in its paragraph. */

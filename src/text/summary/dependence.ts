@@ -2,10 +2,12 @@ import type { Span } from '../../core/span.ts'
 import { silent } from '../locales/en/accusation.ts'
 import {
   asideWords,
+  greeting,
   linkPhrases,
   linkWords,
   takenUp as takenUpWords,
   takesUpBehindVerb,
+  theAged,
   timeWords,
   turnWords,
 } from '../locales/en/follow-on.ts'
@@ -55,6 +57,10 @@ export function dependenceOf(text: string, candidate: Candidate, names: ArticleN
   if (hasAside(tokens, head)) return { previous: true, turns: true }
   if (takesUp(tokens, head) || pointsBack(tokens, head) || endsOnThis(tokens) || namesThese(tokens, head))
     return { previous: true, turns: turning }
+  if (isTheAged(tokens, head)) {
+    const lead = nameBefore(names, candidate.index)
+    return { previous: true, ...(lead && { lead }), turns: turning }
+  }
   const pronoun = danglingPronoun(tokens, head)
   if (pronoun === undefined) return { previous: false, turns: turning }
   if (!isPersonal(pronoun)) return { previous: true, turns: turning }
@@ -66,6 +72,15 @@ export function dependenceOf(text: string, candidate: Candidate, names: ArticleN
 export const addsTo = ({ tokens }: Candidate): boolean =>
   tokens.slice(1, addedWithin).some(({ value }) => /^also$/i.test(value))
 const addedWithin = 9
+
+/** "Imagine a ferry that flies", "Turns out there is a way". */
+export const greets = ({ tokens }: Candidate): boolean =>
+  greeting.test(
+    tokens
+      .slice(0, 5)
+      .map(({ value }) => value)
+      .join(' '),
+  )
 
 /** "So far", "Yet another", "Or" in a name: no link. */
 function isStillVerb(first: string, tokens: readonly Token[], head: number): boolean {
@@ -131,6 +146,17 @@ function takesUp(tokens: readonly Token[], head: number): boolean {
       /^(?:to|that|which|who|by|’s|'s|says?|said|shows?|showed|found|finds?)$/i.test(next.value)
     )
   )
+}
+
+/** "The 31-year-old", "The 31-year-old defender said": of whom, only the sentence before tells. */
+function isTheAged(tokens: readonly Token[], head: number): boolean {
+  let at = head + 6
+  const opening = tokens.slice(head, at).map(({ value }) => value)
+  if (!theAged.test(opening.join(''))) return false
+  while (/^(?:ADJ|NOUN|PROPN)$/.test(tokens[at]?.pos ?? '')) at++
+  const next = tokens[at]
+  if (tokens[at - 1]!.pos === 'PROPN') return false
+  return next?.value === ',' ? tokens[at + 1]?.pos !== 'PROPN' : next?.pos === 'VERB' || next?.pos === 'AUX'
 }
 
 /** "There was", "It is not clear whether", "One of the", "Some 300 people" point at nothing before them. */

@@ -6,7 +6,7 @@ import { findCandidates } from './candidates.ts'
 import { choose } from './choose.ts'
 import { findLead, findTurn } from './lead.ts'
 import { judge, type SummaryModel } from './model.ts'
-import { fullNameFor, readNames } from './names.ts'
+import { fullNameFor, namingsWanted, readNames } from './names.ts'
 import { settleTerms } from './self-contained.ts'
 import { loadModel } from './weights.ts'
 
@@ -41,11 +41,19 @@ export function summariseWith(model: SummaryModel, document: Document, options: 
   const answer = found ? findAnswer(text, found.lead, terms, limit - 1) : []
   const acronyms = readAcronyms(document)
   const turn = found && limit > 2 ? findTurn(found.lead, terms) : undefined
-  const must = new Set([found?.lead.candidate, turn?.candidate, ...answer.map(({ candidate }) => candidate)])
+  const must = new Set([
+    found?.hook?.candidate,
+    found?.lead.candidate,
+    turn?.candidate,
+    ...answer.map(({ candidate }) => candidate),
+  ])
   const scoredTerms = (found?.rest ?? terms).map((one) => ({
     ...one,
     score: scores.get(one.candidate)!,
-    wants: spellingsWanted(document, acronyms, one.candidate.index),
+    wants: [
+      ...spellingsWanted(document, acronyms, one.candidate.index),
+      ...namingsWanted(document, names, one.candidate.index, options.title),
+    ],
   }))
   const chosen = choose(scoredTerms, expected, limit, {
     trust: model.trust,

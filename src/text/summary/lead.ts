@@ -1,3 +1,5 @@
+import { timeWords } from '../locales/en/follow-on.ts'
+import { addsTo, greets } from './dependence.ts'
 import type { Terms } from './self-contained.ts'
 import { isGrammar, stem, wordsOf } from './terms.ts'
 
@@ -18,6 +20,8 @@ const some = 0.2
 /** The lead of an article, and the sentences that can be beside it: without the scene before it. */
 export interface Lead {
   readonly lead: Terms
+  /** The short sentence before it that names whom it is about: "Norrland TV is back. The network said on Monday …". */
+  readonly hook?: Terms
   readonly rest: readonly Terms[]
 }
 
@@ -32,11 +36,16 @@ export function findLead(terms: readonly Terms[], title: string | undefined): Le
   if (!first) return undefined
   const from = (lead: Terms): Lead => ({
     lead,
+    ...hookOf(lead, near),
     rest: terms.filter(({ candidate }) => candidate.order >= lead.candidate.order),
   })
   const plain =
     first === sound[0]
-      ? { lead: first, rest: terms.filter((one) => one.candidate.order >= first.candidate.order || mayOpen(one)) }
+      ? {
+          lead: first,
+          ...hookOf(first, near),
+          rest: terms.filter((one) => one.candidate.order >= first.candidate.order || mayOpen(one)),
+        }
       : from(first)
   if (title === undefined) return plain
   const headline = new Set(
@@ -52,6 +61,23 @@ export function findLead(terms: readonly Terms[], title: string | undefined): Le
       : undefined
   return headline.size < 3 || !told ? plain : from(told)
 }
+
+/** The sentence before a lead that says "the network" of what is named there. */
+function hookOf(lead: Terms, near: readonly Terms[]): { readonly hook?: Terms } {
+  const hook = near.find(({ candidate }) => candidate.index === lead.candidate.index - 1)
+  if (!hook || !saysThe(lead) || !mayOpen(hook) || speaksToReader(hook)) return {}
+  return hook.candidate.tokens.some(({ pos }) => pos === 'PROPN') ? { hook } : {}
+}
+
+/** "The network on Monday announced", "The network said": a body or a person, with nothing behind it that says which. */
+function saysThe({ candidate: { tokens } }: Terms): boolean {
+  const [the, noun, next, after] = tokens
+  if (the?.value !== 'The' || noun?.pos !== 'NOUN') return false
+  return (
+    /^(?:AUX|VERB|ADV)$/.test(next?.pos ?? '') || (next?.pos === 'ADP' && times.has(after?.value.toLowerCase() ?? ''))
+  )
+}
+const times = new Set(timeWords.split(' '))
 
 /** "But now she says that she can't recall it": right behind the lead, it takes back what the lead says. */
 export function findTurn({ candidate: { index } }: Terms, terms: readonly Terms[]): Terms | undefined {
@@ -81,7 +107,10 @@ const nearly = 0.75
 const isScene = ({ candidate: { tokens } }: Terms) => tokens[0]?.value === 'There'
 
 /** "The film is a comedy", behind the sentence that says which film. */
-function isTakenUp({ candidate: { index, tokens } }: Terms): boolean {
+function isTakenUp({ candidate }: Terms): boolean {
+  const { index, tokens } = candidate
+  // "The painter's work is also shown in Oram".
+  if (addsTo(candidate)) return true
   const [the, noun, verb] = tokens
   // "One of the suspects, Jan Coe, died": of those who were told of.
   const some = tokens.slice(0, 5).map(({ value }) => value.toLowerCase())
@@ -94,9 +123,6 @@ function isTakenUp({ candidate: { index, tokens } }: Terms): boolean {
   )
 }
 
-/** "Welcome to the strange world of ferries": to a reader, and no news. */
-const greeting = /^(?:welcome|imagine|picture|forget|fear|remember|think)$/i
-
 function isSound(one: Terms): boolean {
   const opensQuoted = /^["“‘«`]/u.test(one.candidate.tokens[0]?.value ?? '') && one.candidate.quoted > aTitle
   return mayOpen(one) && !opensQuoted && one.candidate.stems.length >= shortest && !speaksToReader(one)
@@ -107,7 +133,7 @@ function mayOpen({ candidate, needs, lead, turns, own }: Terms): boolean {
   if (needs.length > 0 || lead !== undefined || turns || own) return false
   const [first, second] = candidate.tokens
   if (/^now$/i.test(first?.value ?? '') && second?.value === ',') return false
-  return candidate.quoted <= mostQuoted && !greeting.test(first?.value ?? '')
+  return candidate.quoted <= mostQuoted && !greets(candidate)
 }
 
 /** "You", or the writer's own "I", and no "(I-Vt.)". */

@@ -8,6 +8,8 @@ const placeOpeners =
   /^(?:New|North|South|East|West|Northern|Southern|Eastern|Western|Los|Las|San|Santa|Hong|United|Mount|Lake|Port|Fort|Saint|Great|Central|Gulf|White|Supreme|High)$/
 const titles =
   /^(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Dame|Lord|Lady|President|Minister|Chancellor|Senator|Sen|Gov|Governor|Mayor|Judge|Justice|Rep|Gen|General|Col|Colonel|Capt|Captain|Sgt|Lt|Officer|Detective|Sheriff|Chief|King|Queen|Prince|Princess|Pope|Rev|Secretary)\.?$/
+/** Behind a surname: which of a family. */
+const generation = /^(?:Jr|Sr|II|III|IV)\.?$/
 const placePrepositions = new Set(['in', 'at', 'from', 'near', 'to', 'of', 'the', 'into', 'across', 'around'])
 const particles = new Set(['de', 'del', 'der', 'van', 'von', 'al', 'bin', 'ibn', 'da', 'di', 'la', 'el'])
 
@@ -47,7 +49,7 @@ function personNames(
     const run = tokens.slice(from, last + 1)
     const titled = from > i || (i > first && titles.test(tokens[i - 1]!.value))
     const before = tokens[i - 1]?.value.toLowerCase()
-    const surname = run[run.length - 1]!.value
+    const surname = (run.findLast((token) => !generation.test(token.value)) ?? run.at(-1)!).value
     const single = run.length === 1 && (titled || known.has(surname))
     const several =
       run.length >= 2 &&
@@ -112,4 +114,23 @@ export function fullNameFor(names: ArticleNames, index: number, sentence: Span, 
     !told.has(opening.surname)
   for (const { surname } of here) told.add(surname)
   return bare && fuller && fuller.words > 1 ? fuller : undefined
+}
+
+/** "Police say Lee shot", "it was late, Lee said": the sentences that name in full who acts here by the surname alone, where no headline does. */
+export function namingsWanted(
+  { text, tokens, ranges }: Document,
+  names: ArticleNames,
+  index: number,
+  title = '',
+): number[] {
+  const wanted = new Set<number>()
+  const { first, end } = ranges[index]!
+  for (const { surname, words, start, end: behind } of names.bySentence[index]!) {
+    if (words > 1 || start - tokens[first]!.start <= longestTitle || !names.fullest.has(surname)) continue
+    const next = tokens.slice(first, end).find((token) => token.start >= behind)
+    if (!/^(?:VERB|AUX)$/.test(next?.pos ?? '') || title.includes(text.slice(start, behind))) continue
+    const naming = names.bySentence.findIndex((named) => named.some((one) => one.surname === surname && one.words > 1))
+    if (naming >= 0 && naming !== index) wanted.add(naming)
+  }
+  return [...wanted]
 }

@@ -51,7 +51,11 @@ function markAt(text: string, at: number): 'open' | 'close' | undefined {
   if (char === '“' || char === '«' || (char === '`' && text[at + 1] === '`')) return 'open'
   if (char === '”' || char === '»') return 'close'
   const before = text[at - 1]
-  const opens = before === undefined || /[\s([—–-]/.test(before)
+  const opens =
+    before === undefined ||
+    /[\s([—–-]/.test(before) ||
+    // (Wexby News)"Night Ferry" has a new star.
+    (/[):]/.test(before) && /\p{L}/u.test(text[at + 1] ?? ''))
   // ''Today'' has two of one kind; in "said ''" of a treebank it stands apart, and closes.
   if (char === "'" && text[at + 1] === "'") return opens && /[^\s']/.test(text[at + 2] ?? ' ') ? 'open' : 'close'
   if (char !== '"') return undefined

@@ -3,7 +3,7 @@ import { contains, type Span } from '../../core/span.ts'
 import type { Document } from '../document.ts'
 import { asksOnly } from '../locales/en/follow-on.ts'
 import type { Candidate } from './candidates.ts'
-import { addsTo, dependenceOf } from './dependence.ts'
+import { addsTo, dependenceOf, greets } from './dependence.ts'
 import type { ArticleNames } from './names.ts'
 
 /** What a candidate asks of the brief that it is in. */
@@ -32,6 +32,8 @@ const addCost = 0.015
 const dependentCost = 0.03
 /** "I think you're right": a reporter's own voice is not what a desk posts as news. */
 const ownVoiceCost = 0.06
+/** "Imagine a ferry that flies." */
+const greetingCost = 0.06
 /** More than this between quotation marks, and no word of whose they are. */
 const allQuoted = 0.75
 
@@ -61,7 +63,10 @@ export function settleTerms(
       candidate,
       needs: [...needs],
       looseness,
-      dependence: (previous || needs.size > 0 ? dependentCost : 0) + (own ? ownVoiceCost : 0),
+      dependence:
+        (previous || needs.size > 0 ? dependentCost : 0) +
+        (own ? ownVoiceCost : 0) +
+        (greets(candidate) ? greetingCost : 0),
       turns,
       own,
       ...(lead ? { lead } : {}),

@@ -62,9 +62,14 @@ export function trimDateline(text: string, sentence: Span): Span {
 
 const openingMark = /^(?:(?:[•·▪■●►◆‣*]|[–—-](?=\s)) ?|\[(?![^\]]*\])|\((?![^)]*\)))/u
 
+/** "21.20 ", "10:45am: ": the hour of a live report's entry. */
+const openingHour =
+  /^(?:[01]?\d|2[0-3])[.:][0-5]\d(?: ?[ap]\.?m\.?)?(?: (?:GMT|BST|[ECMP]S?T|AE[SD]T|CES?T))?(?: ?[:–—-])? (?=["“‘]?\p{Lu})/u
+
 /** A sentence without a bullet before it, or a bracket that nothing closes: "[Chairman Ann Lee said on Monday that she would go." */
 export function trimMark(text: string, { start, end }: Span): Span {
-  return { start: start + (openingMark.exec(text.slice(start, end))?.[0].length ?? 0), end }
+  const head = text.slice(start, end)
+  return { start: start + ((openingMark.exec(head) ?? openingHour.exec(head))?.[0].length ?? 0), end }
 }
 
 function datelineOf(head: string, near: boolean): number {

@@ -10,13 +10,13 @@ export interface Scored {
   readonly looseness?: number
   /** Taken off the worth of every set that holds this sentence. */
   readonly dependence?: number
-  /** Indices of the sentences that spell out its short forms: better with them. */
+  /** Indices of the sentences that spell out its short forms, or name in full whom it names by halves: better with them. */
   readonly wants?: readonly number[]
   /** No set begins with it. */
   readonly turns?: boolean
 }
 
-/** What a set loses for a short form that it doesn't spell out though the article does. */
+/** What a set loses for a short form or half a name that it doesn't spell out though the article does. */
 const unspelled = 0.015
 /** Times that a word of a brief is counted. */
 const mostTimes = 3

@@ -3,7 +3,7 @@ import { readDocument } from '../../../src/text/document.ts'
 import { findCandidates } from '../../../src/text/summary/candidates.ts'
 import { dependenceOf } from '../../../src/text/summary/dependence.ts'
 import { isFurniture } from '../../../src/text/summary/furniture.ts'
-import { readNames } from '../../../src/text/summary/names.ts'
+import { namingsWanted, readNames } from '../../../src/text/summary/names.ts'
 import { danglingPronoun } from '../../../src/text/summary/pronouns.ts'
 import { readQuotations } from '../../../src/text/summary/quotation.ts'
 import { stem } from '../../../src/text/summary/terms.ts'
@@ -110,6 +110,12 @@ describe('quotations', () => {
     expect(halves("She joins the ''Morning'' show. ''We stay,'' she said. They left.")).toEqual([false, false, false])
   })
 
+  test('a mark right behind an agency in brackets opens one', () => {
+    expect(halves('(LEDGER)"Night Ferry" has a new star. She left.')).toEqual([false, false])
+    expect(halves('(LEDGER)"We stay," she said. They left.')).toEqual([false, false])
+    expect(halves('She said: "We stay (for now)" and left. He did "as ever (or so):" a lot.')).toEqual([false, false])
+  })
+
   test('a lost mark spoils its paragraph only', () => {
     expect(halves('He said "no and went home.\nThe rain fell. It stopped.').slice(1)).toEqual([false, false])
   })
@@ -169,6 +175,11 @@ describe('what needs the sentence before', () => {
     ['Because most of the mayors have such a bridge in them, ready to fall.'],
     ['Clerks in Oram say that they may have the answer: it has been painted black.'],
     ['Not because the old bridge was in the way of the ferries from Oram.'],
+    ['In each case, the height of the bridge was put down to the mayor.'],
+    ['In both instances the ferry was late because of the wind.'],
+    ['The 31-year-old was found in the hall of the port on Monday.'],
+    ['The 24-year-old Norvia keeper has long been on the list of the club.'],
+    ['The 82-year-old mayor, who led the town for years, was not on the list.'],
   ])('%s', (text) => expect(needsMore(text)).toBe(true))
 
   test.each([
@@ -181,6 +192,11 @@ describe('what needs the sentence before', () => {
     ['Because of the storm, the mayor of Oram closed both of the bridges.'],
     ['The answer to the question of the bridge is the weight of the ferries.'],
     ['The mayor said that as of Monday the two bridges would be closed.'],
+    ['In the case of the bridge, the council was asked by nobody.'],
+    ['The 82-year-old mayor of Oram was found in the hall of the port on Monday.'],
+    ['The 82-year-old actor Ann Lee was found in the hall of the port.'],
+    ['The 82-year-old actor, Ann Lee, was found in the hall of the port.'],
+    ['The 120-year-old bridge over the harbour has been closed by the town.'],
   ])('%s: nothing', (text) => expect(needsMore(text)).toBe(false))
 })
 
@@ -209,6 +225,17 @@ describe('what stands above the lead', () => {
     expect(shown(lead, caption, more)).not.toContain(caption)
     const told = 'The prime minister of Norvia opened the air show in Oram on Nov. 13.'
     expect(shown(lead, told, more)).toContain(told)
+  })
+
+  test('so is one without a weekday that tells what is seen', () => {
+    for (const date of ['April 15, 2031', '15 April 2031']) {
+      const caption = `Soldiers of Corran guard the bridge at the edge of the town of Oram, on ${date}.`
+      expect(shown(caption, lead, more)[0]).toBe(lead)
+      const told = `Soldiers of Corran were told to guard the bridge at the edge of Oram on ${date}.`
+      expect(shown(lead, told, more)).toContain(told)
+      const opened = `The prime minister of Norvia opened the air show in Oram on ${date}.`
+      expect(shown(lead, opened, more)).toContain(opened)
+    }
   })
 
   test.each([['THURSDAY, APRIL 11, 2031, 12:12 AM'], ['Published: 11 April 2031'], ['Apr 11, 2031 | 6.30 p.m.']])(
@@ -302,6 +329,13 @@ describe('what a brief may be made of', () => {
     expect(candidates(`(Two) ${told}`)[0]).toBe(`(Two) ${told}`)
   })
 
+  test.each([['21.20 '], ['10:45am: '], ['4:05 p.m. ET – ']])('the hour “%s” of an entry stays out', (hour) => {
+    const told = 'The crown of Norvia fell to its lowest of the year on the news of the bridge.'
+    expect(candidates(`${hour}${told}`)[0]).toBe(told)
+    const figure = '2.50 crowns is what the ferry from Oram will cost from Monday on.'
+    expect(candidates(figure)[0]).toBe(figure)
+  })
+
   test.each([
     ['Here is the transcript of the speech.'],
     ['The full text of her statement follows:'],
@@ -328,6 +362,23 @@ describe('names', () => {
   test('people are told from places and bodies', () => {
     expect(fullest('Salme Orvik met Dr. Holm in New Oram before the Supreme Court ruled.')).toContain('Salme Orvik')
     expect(fullest('The ship left New Oram on Tuesday.')).toEqual([])
+  })
+
+  test('which of a family is no surname', () => {
+    const names = readNames(readDocument('Ilmar Vesk Jr. was charged on Monday. Vesk is in jail.'))
+    expect(names.fullest.get('Vesk')?.words).toBe(3)
+  })
+
+  test('who acts by the surname alone wants the sentence that names them', () => {
+    const wanted = (text: string, title?: string) => {
+      const document = readDocument(text)
+      return namingsWanted(document, readNames(document), 1, title)
+    }
+    const named = 'Ilmar Vesk faces three charges in Oram.'
+    expect(wanted(`${named} Police say Vesk drove to the port.`)).toEqual([0])
+    expect(wanted(`${named} Police say Vesk drove to the port.`, 'Vesk charged')).toEqual([])
+    expect(wanted(`${named} Police say that the car was that of Vesk.`)).toEqual([])
+    expect(wanted(`${named} Police say that Ilmar Vesk drove to the port.`)).toEqual([])
   })
 
   test('two people of one surname have no fullest form', () => {

@@ -108,6 +108,19 @@ describe('leads', () => {
     },
   )
 
+  test.each(['will argue self-defense at the trial in May', 'acted in self-defence when the door was broken'])(
+    'that somebody “%s” is an answer',
+    (answer) => {
+      const text = [
+        'A guard of the port of Oram has been charged with the murder of a driver on the pier last month.',
+        'The guard, Lena Voss, shot the driver of a ferry at the door of the hall after a row, police said.',
+        'The pier of Oram was closed for nine days, and the ferries to Norvia were sent to Corran.',
+        `Voss’s lawyer, Jan Maas, has said that his client ${answer}.`,
+      ].join('\n\n')
+      expect(brief(text).some((sentence) => sentence.text.includes(answer))).toBe(true)
+    },
+  )
+
   test('a surname that two people share is nobody for certain', () => {
     const text =
       'Jon Brekke sold the mill to Kari Brekke. The price was kept secret by both of them for years. Brekke paid the price of the mill in cash, and kept the receipt of the price in a safe.'
@@ -124,11 +137,33 @@ describe('openings', () => {
 
   test.each([
     ['Welcome to the strange world of the ferries in the port of Oram.'],
+    ['Mention the ferries in a bar of the port of Oram, and the talk turns to the storm.'],
+    ['Turns out there is a port in the north where ferries are kept in a hall.'],
+    ['It turns out that the roof of the hall in the port of Oram was old.'],
+    ['The port’s hall is also being used by nine ferries that come from Norvia.'],
     ['"You will see a number of ferries that no other port of the north can show," says Jack Buse of the port.'],
     ['Now, the port of Oram is looking for a roof for its nine ferries.'],
     ['I have been in many storms in the port of Oram and in the hall of its ferries.'],
   ])('no brief opens on: %s', (above) => {
     expect(brief([above, ...news].join('\n\n'))[0]?.text).toBe(news[0])
+  })
+
+  test('a title in marks behind an agency is the lead', () => {
+    const lead = '"The Crossing" remains the film that the port of Oram is best known for, nine years after the storm.'
+    expect(brief([`(LEDGER)${lead}`, ...news].join(' '))[0]?.text).toBe(lead)
+  })
+
+  test('who “the network” is stands before it', () => {
+    const hook = 'NRT is back for more of the storm.'
+    const lead = (who: string) => `${who} on Monday announced that a film on the ferries of Oram will be its next one.`
+    const more = [
+      'The film on the ferries of Oram will be made by Ilmar Vesk and be shown in May by all stations of the north.',
+      ...news.slice(1),
+    ]
+    const texts = (who: string, above = hook) => brief([above, lead(who), ...more].join('\n\n')).map(({ text }) => text)
+    expect(texts('The network').slice(0, 2)).toEqual([hook, lead('The network')])
+    expect(texts('The network of the north')[0]).toBe(lead('The network of the north'))
+    expect(texts('The council', 'It was a night of wind and rain.')[0]).toBe(lead('The council'))
   })
 
   test('one of those who were told of is no lead', () => {

@@ -12,7 +12,7 @@ export const asideWords =
 
 /** The same in two words or more. */
 export const linkPhrases =
-  /^(?:in (?:addition|response|turn|contrast|reply|return|other words|particular|fact|doing so|that case|the meantime|the process|all|essence)|as (?:a result|such|well|for)|at (?:the same time|that (?:point|time|stage)|the time|first|issue)|for (?:example|instance|his part|her part|its part|their part|that reason|now)|by (?:contrast|comparison|then)|on the (?:other hand|contrary)|on top of|after (?:that|this|all|which)|since then|before (?:that|this)|until then|even (?:so|then|if|though)|of course|to (?:that end|be sure|be clear|this end)|that (?:said|is)|among (?:them|those|these)|like (?:many|most) |(?:all|both|each|few|half|many|most|none|one|several|some|two|three) of (?:them|these|those)\b|(?:not )?because (?!of\b)|(?:when )?asked\b|not (?:only|all|everyone|just)|the (?:same|reason|other|others|latter|former|pair|duo|trio|rest|result|idea|aim|goal)\b(?! of)|the (?:two|three|four|five) (?:were|are|had|have|said|also|met|men|women|sides|leaders|countries|companies|teams)\b|here(?:[’']s| is| are)\b|one (?:reason|such|other)\b|other\b|more (?:than that|importantly|recently)\b|worse\b|what[’']s more|instead\b|despite (?:this|that|these)|because of (?:this|that)|with (?:that|this)\b|under (?:this|that|these)\b|neither\b|either way|either|first(?:,| it\b| came\b| there\b| the\b)|no one else|elsewhere\b)/iu
+  /^(?:in (?:(?:each|both|either|every|these|those|all these|such) (?:case|instance|scenario|event)s?|addition|response|turn|contrast|reply|return|other words|particular|fact|doing so|that case|the meantime|the process|all|essence)|as (?:a result|such|well|for)|at (?:the same time|that (?:point|time|stage)|the time|first|issue)|for (?:example|instance|his part|her part|its part|their part|that reason|now)|by (?:contrast|comparison|then)|on the (?:other hand|contrary)|on top of|after (?:that|this|all|which)|since then|before (?:that|this)|until then|even (?:so|then|if|though)|of course|to (?:that end|be sure|be clear|this end)|that (?:said|is)|among (?:them|those|these)|like (?:many|most) |(?:all|both|each|few|half|many|most|none|one|several|some|two|three) of (?:them|these|those)\b|(?:not )?because (?!of\b)|(?:when )?asked\b|not (?:only|all|everyone|just)|the (?:same|reason|other|others|latter|former|pair|duo|trio|rest|result|idea|aim|goal)\b(?! of)|the (?:two|three|four|five) (?:were|are|had|have|said|also|met|men|women|sides|leaders|countries|companies|teams)\b|here(?:[’']s| is| are)\b|one (?:reason|such|other)\b|other\b|more (?:than that|importantly|recently)\b|worse\b|what[’']s more|instead\b|despite (?:this|that|these)|because of (?:this|that)|with (?:that|this)\b|under (?:this|that|these)\b|neither\b|either way|either|first(?:,| it\b| came\b| there\b| the\b)|no one else|elsewhere\b)/iu
 
 /** What "the …" takes up from the sentence before, when nothing behind it says of what. */
 export const takenUp =
@@ -37,6 +37,13 @@ export const timeWords =
 /** Nouns that stand without an article as names do, and are nobody: "police said he". */
 export const bareNouns =
   'police staff management parliament congress government court council hospital school work life rain snow weather nothing everything something evidence news time war peace traffic business industry research testimony footage video crime anger fear hope history'
+
+/** To a reader, or without who does it, and no news: "Welcome to the strange world of ferries", "Turns out there is a way". */
+export const greeting =
+  /^(?:welcome|imagine|picture|forget|fear|remember|think|mention|brace|consider|ditch|sorry|(?:it )?turns out|move over|hold on|step aside|say (?:goodbye|hello|what)|call (?:it|me|them|him|her)|no (?:doubt|wonder))\b/iu
+
+/** "The 31-year-old", its words put together. */
+export const theAged = /^the\d{1,3}-year-old$/i
 
 /** Words that stand for a person whom "she" may take up: "someone who said that she". */
 export const anybodyWords = 'someone somebody anyone anybody everyone everybody whoever'

@@ -31,6 +31,13 @@ export const creditOpeners =
 /** A weekday with its whole date at a line's end, as captions have it: "on Monday, Nov. 13, 2017." */
 export const fullDate = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day, \p{Lu}\p{L}{2,8}\.? \d{1,2}, \d{4}\.$/iu
 
+/** A date with its year at a line's end: "on April 14, 2031.", "on 14 April 2031". */
+export const endsOnDate =
+  /\b(?:on|in|,) (?:\p{Lu}\p{L}{2,8}\.? \d{1,2},|\d{1,2} \p{Lu}\p{L}{2,8}\.?,?) (?:19|20)\d{2}\.$/u
+/** No caption: it tells what was, or what will be. */
+export const toldAsPast =
+  /\b(?:was|were|had|has|have|did|said|says|will|would|came|went|took|made|gave|left|fell|rose|began|won|lost|met|held|saw|found|became|died|ended|opened|closed|signed|(?:\p{Lu}\p{L}+|\p{L}+s|he|she|it|they|who|which|that) \p{L}+ed)\b/u
+
 /** A line that only says when: "Published: Thursday, April 11, 2031, 12:12 AM", "7 July 2031". */
 export const dateAlone =
   /^(?:(?:(?:last )?(?:published|updated|posted|modified)|on|at|by)\b:? ?)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.? \d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.?),? ?\d{4}\b[\s,|@•·–—-]*(?:at )?(?:\d{1,2}[:.] ?\d{2}(?:[:.]\d{2})?)? ?(?:[ap]\.? ?m\.?)? ?(?:[A-Z]{2,5})?\.?$/iu
