@@ -131,7 +131,7 @@ export interface Thread extends Span {
 
 /** A piece that is no news report, and the signs by which it is told: plain words, to be shown. */
 export interface Genre {
-  readonly kind: 'opinion' | 'editorial' | 'letters' | 'live' | 'interview' | 'review' | 'listing'
+  readonly kind: 'opinion' | 'editorial' | 'letters' | 'live' | 'interview' | 'review' | 'listing' | 'essay'
   readonly because: readonly string[]
 }
 

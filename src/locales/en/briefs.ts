@@ -20,6 +20,7 @@ export const briefs = {
     interview: 'Interview',
     review: 'Review',
     listing: 'Listing',
+    essay: 'Essay',
   } satisfies Record<Genre['kind'], string>,
   genre: (genre: string, because: string) => `${genre}, as it seems: ${because}.`,
   untilShared: 'Only you see this until you share it.',

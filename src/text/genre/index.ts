@@ -14,6 +14,7 @@ const narrowest: readonly Genre['kind'][] = [
   'listing',
   'editorial',
   'opinion',
+  'essay',
 ]
 
 /** What kind of piece this is, where it is no news report and more than one sign says so, with the signs. */

@@ -45,7 +45,7 @@ export function readPiece(document: Document, { title = '', url = '', pageKind }
 }
 
 function withoutQuotations(sentence: string): string {
-  return sentence.replace(/“[^”]*”?|"[^"]*"?|‘[^’]{12,}’/gu, ' ')
+  return sentence.replace(/“[^”]*”?|"[^"]*"?|‘[^’]{12,}’|(?<!\p{L})'(?:[^']|(?<=\p{L})'(?=\p{L})){12,}(?:'|$)/gu, ' ')
 }
 
 function pathOf(url: string): string {

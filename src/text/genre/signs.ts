@@ -2,6 +2,7 @@ import type { Genre } from '../../core/analysis.ts'
 import {
   creditsOfWork,
   dayHeading,
+  earnsByLinks,
   headlineSigns,
   interviewEdited,
   judgingHeadline,
@@ -17,8 +18,10 @@ import {
   saidInHeadline,
   sectionSigns,
   stars,
+  triedForReader,
   viewsLine,
   writerLine,
+  writersOwn,
 } from '../locales/en/genres.ts'
 import type { Piece } from './piece.ts'
 
@@ -34,11 +37,13 @@ type Test = (piece: Piece) => boolean
 const enough = 6
 /** The shortest editorial. */
 const few = 4
+/** Sentences in which a writer of an essay has said "I". */
+const opening = 3
 /** The last paragraphs, where a writer is introduced. */
 const tail = 4
 
-const share = (piece: Piece, pattern: RegExp) =>
-  piece.told.filter((line) => pattern.test(line)).length / Math.max(1, piece.told.length)
+const times = (piece: Piece, pattern: RegExp) => piece.told.filter((line) => pattern.test(line)).length
+const share = (piece: Piece, pattern: RegExp) => times(piece, pattern) / Math.max(1, piece.told.length)
 const count = (piece: Piece, test: (paragraph: string) => boolean) => piece.paragraphs.filter(test).length
 const last = (piece: Piece, pattern: RegExp) =>
   piece.paragraphs.slice(-tail).some((paragraph) => pattern.test(paragraph))
@@ -96,6 +101,12 @@ const inText: readonly (readonly [Genre['kind'], string, Test])[] = [
   ['listing', 'counted entries', (piece) => count(piece, (line) => /^(?:#|no\.? ?)?\d{1,2}[.):]\s/iu.test(line)) >= 4],
   ['listing', 'fields such as a price or a place', (piece) => count(piece, (line) => listingFields.test(line)) >= 3],
   ['listing', 'prices throughout', (piece) => count(piece, (line) => line.length < 120 && /[$£€]\d/.test(line)) >= 4],
+  ['listing', 'it earns by its links', (piece) => count(piece, (line) => earnsByLinks.test(line)) >= 1],
+  [
+    'listing',
+    'it tells what was tried for the reader',
+    (piece) => count(piece, (line) => triedForReader.test(line)) >= 2,
+  ],
   ['listing', 'a heading for each day', (piece) => count(piece, (line) => dayHeading.test(line)) >= 3],
   ['listing', 'a heading for each entry', (piece) => long(piece) && isHeaded(piece)],
   [
@@ -108,22 +119,30 @@ const inText: readonly (readonly [Genre['kind'], string, Test])[] = [
     'it begins as the word of a paper',
     (piece) => piece.paragraphs.slice(0, 2).some((line) => line.length < 120 && paperOpens.test(line)),
   ],
-  [
-    'editorial',
-    'it urges as “we”',
-    (piece) => long(piece) && share(piece, ourselves) >= 0.15 && share(piece, urging) >= 0.1,
-  ],
+  ['editorial', 'it urges as “we”', (piece) => long(piece) && urgesAsWe(piece)],
   [
     'opinion',
     'told in the first person',
-    (piece) => own(piece) && (share(piece, /\b(?:I|my|me|I[’']m|I[’']ve)\b/) >= 0.1 || share(piece, ourselves) >= 0.2),
+    (piece) => own(piece) && (share(piece, writersOwn) >= 0.1 || share(piece, ourselves) >= 0.2),
   ],
+  [
+    'essay',
+    'told in the first person',
+    (piece) => own(piece) && share(piece, writersOwn) >= 0.1 && times(piece, writersOwn) >= 3,
+  ],
+  [
+    'essay',
+    'it begins with its writer’s own “I”',
+    (piece) => own(piece) && piece.told.slice(0, opening).some((line) => writersOwn.test(line)),
+  ],
+  ['opinion', 'it urges as “we”', (piece) => own(piece) && urgesAsWe(piece)],
   ['opinion', 'it urges and judges', (piece) => own(piece) && share(piece, urging) >= 0.12],
   ['opinion', 'a headline that judges', ({ title }) => judges(title)],
   ['opinion', 'a line on who the writer is', (piece) => last(piece, writerLine)],
   ['opinion', 'a note on whose views these are', (piece) => last(piece, viewsLine)],
 ]
 
+const urgesAsWe = (piece: Piece) => share(piece, ourselves) >= 0.15 && share(piece, urging) >= 0.1
 /** "We", and no "US". */
 const ourselves = /\b(?:[Ww]e|[Oo]ur|us)\b/u
 const urging =

@@ -223,3 +223,84 @@ test('what mustn’t be urges as well', () => {
   ].join('\n\n')
   expect(kindOf(urged, 'COMMENTARY: Council is right on the bridge')).toBe('opinion')
 })
+
+describe('an essay tells of its writer', () => {
+  const told = [
+    'I was in the hall of the port when the roof came down.',
+    'A woman beside me held on to a rope, and I held on to her.',
+    'The ferries knocked against each other until the morning.',
+    'My father had built one of them, and I had painted its name.',
+    'Nine of them lay on the quay when the sun came up.',
+    'The council of Oram has put up a sign there since.',
+    'I walk by it every week, and it is seldom that somebody else does.',
+  ]
+  test('and begins with them', () => {
+    expect(kindOf(told.join('\n\n'), 'The night of the storm')).toBe('essay')
+    expect(kindOf(told.join(' '))).toBe('essay')
+  })
+
+  test.each([
+    ['a senator for no party', 'Senator Ilmar Vesk (I-Vt.) spoke of it on Monday.'],
+    ['a short form', 'The storm put the roof of the hall on the I.R. list of the port.'],
+    ['a war', 'The hall of the port was built before World War I.'],
+    ['what somebody else says', '“I held on to her, and my arm was broken,” said a guard, “and I saw the ferries go.”'],
+    ['the same between single marks', "'I held on to her, and I didn't let my arm go,' said a guard of the port."],
+  ])('%s is none', (_, line) => {
+    expect(kindOf([line, line, line, ...report.split('\n\n')].join('\n\n'), 'Storm')).toBeUndefined()
+  })
+
+  test('where it urges it is an opinion', () => {
+    expect(kindOf(essay)).toBe('opinion')
+  })
+})
+
+test('a call as “we” that says what must be done is an opinion', () => {
+  const call = [
+    'We have looked on for years while the bridge went to rust.',
+    'Our town cannot afford another winter of it.',
+    'The council must act before the ice comes.',
+    'It costs us less to paint it than to lose it.',
+    'Nine firms in Corran live by that bridge.',
+    'The state should pay half of the paint.',
+    'The sale would be a disgrace.',
+  ]
+  expect(kindOf(call.join('\n\n'))).toBe('opinion')
+  expect(kindOf(call.map((line) => `“${line}” said the mayor.`).join('\n\n'))).toBeUndefined()
+})
+
+describe('a page that sells', () => {
+  const page = [
+    'A kettle is bought for ten years, so it may as well be a good one.',
+    'We tested nine of them over a month in a kitchen in Corran.',
+    'The Silver Tern is our top pick: it heats fast and is quiet.',
+    'The Ox is louder, and half the price.',
+    'The Heron is small enough for a boat.',
+  ].join('\n\n')
+  const links = 'When you buy through links on our site, we may earn a commission.'
+
+  test.each([
+    ['The best kettles to buy', page],
+    ['A kettle for life', `${links}\n\n${page}`],
+    ['Daily deals: kettles from 20 crowns', `${links}\n\nThe Silver Tern is down to 20 crowns.\n\nThe Ox is 15.`],
+  ])('%s', (title, text) => expect(kindOf(text, title)).toBe('listing'))
+
+  test('is no report on commissions, deals or tests', () => {
+    const paid = 'Brokers in Oram earn a commission on each sale, and the town has asked them to tell how much.'
+    expect(kindOf(`${paid}\n\n${report}`, 'Best deal for the bridge, mayor says')).toBeUndefined()
+    expect(kindOf(`${page.split('\n\n')[1]}\n\n${report}`, 'Council sells bridge')).toBeUndefined()
+  })
+})
+
+test('an agency’s “The Latest” by the clock is live', () => {
+  const entries =
+    '4:05 p.m.\n\nThe council has begun to sit.\n\n4:20 p.m.\n\nAnn Lee speaks.\n\n5 p.m.\n\n5:31 p.m.\n\nIt is put off.'
+  expect(kindOf(entries, 'The Latest: Council puts off vote on bridge')).toBe('live')
+  expect(kindOf(report, 'The Latest: Council sells bridge')).toBeUndefined()
+})
+
+test('an address of what is “live” is none of a live blog', () => {
+  const sections = { types: [], sections: ['Live'] }
+  const kind = (url: string) => findGenre(readDocument(report), { url, pageKind: sections })?.kind
+  expect(kind('https://ledger.test/news/bridge-vote-live')).toBe('live')
+  expect(kind('https://ledger.test/news/more-deals-are-live-for-kettles')).toBeUndefined()
+})

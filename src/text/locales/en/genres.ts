@@ -10,7 +10,7 @@ export const headlineSigns: readonly (readonly [Kind, RegExp])[] = [
   ],
   [
     'live',
-    /^live\b(?!-)(?: ?[:|–—-]| updates?| blog| coverage)?|\blive (?:updates?|blog|coverage)\b|\bas it happen(?:ed|s)\b|(?:[–—|:-]|\() ?live\)?$|\blatest updates\b|\bminute by minute\b/iu,
+    /^live\b(?!-)(?: ?[:|–—-]| updates?| blog| coverage)?|\blive (?:updates?|blog|coverage)\b|\bas it happen(?:ed|s)\b|(?:[–—|:-]|\() ?live\)?$|\blatest updates\b|\bminute by minute\b|^the latest ?:/iu,
   ],
   [
     'interview',
@@ -22,7 +22,7 @@ export const headlineSigns: readonly (readonly [Kind, RegExp])[] = [
   ],
   [
     'listing',
-    /^(?:the )?(?:(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty) (?:of (?:the|our|my) )?(?:\p{L}+[- ]){0,3}?(?:best|things|ways|places|tips|recipes|reasons|gifts|deals|books|films|movies|shows|songs|hotels|restaurants|products|signs|ideas|bottles|wines|outfits|games|events|exhibitions)\b|best\b|top (?:\d+|ten|five)\b|what(?:[’']s on| to (?:watch|read|see|do|eat|cook|buy|stream)))|\bwhat[’']s on\b|\bthings to do\b|\bthis week(?:[’']s|end[’']s) (?:best|events|listings)|\bgift guide\b|\branked\b|\btv (?:guide|listings)\b|\bevents calendar\b|\bweek ahead\b|\bthe best .{3,60}\b(?:to (?:buy|save|watch|read|try)|of \d{4}|in \d{4}|for \p{L}+)/iu,
+    /^(?:the )?(?:(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty) (?:of (?:the|our|my) )?(?:\p{L}+[- ]){0,3}?(?:best|things|ways|places|tips|recipes|reasons|gifts|deals|books|films|movies|shows|songs|hotels|restaurants|products|signs|ideas|bottles|wines|outfits|games|events|exhibitions)\b|best\b|top (?:\d+|ten|five)\b|what(?:[’']s on| to (?:watch|read|see|do|eat|cook|buy|stream)))|\bwhat[’']s on\b|\bthings to do\b|\bthis week(?:[’']s|end[’']s) (?:best|events|listings)|\bgift guide\b|\b(?:daily|best|today[’']s|black friday|cyber monday|prime day|holiday) (?:\p{L}+ ){0,2}deals\b|\branked\b|\btv (?:guide|listings)\b|\bevents calendar\b|\bweek ahead\b|\bthe best .{3,60}\b(?:to (?:buy|save|watch|read|try)|of \d{4}|in \d{4}|for \p{L}+)/iu,
   ],
   [
     'editorial',
@@ -37,7 +37,10 @@ export const headlineSigns: readonly (readonly [Kind, RegExp])[] = [
 /** What the path of an address says. */
 export const pathSigns: readonly (readonly [Kind, RegExp])[] = [
   ['letters', /\/(?:letters?|letters?-to-the-editor|readers-letters)(?:\/|-to-the-editor|$)/i],
-  ['live', /\/(?:live|liveblog|live-news|live-updates|live-blog)\/|-live(?:-updates|-blog)?(?:[-/.]|$)|live-updates/i],
+  [
+    'live',
+    /\/(?:live|liveblog|live-news|live-updates|live-blog)\/|(?<!-(?:are|is|go|goes|going|went|to|we|you|they|who|people|still))-live(?:-updates|-blog)?(?:[-/.]|$)|live-updates/i,
+  ],
   ['interview', /\/interviews?\/|\/q-?and-?a\//i],
   ['review', /\/(?:reviews?|[a-z]+-reviews?)\/|-review(?:-|\/|\.|$)/i],
   ['listing', /\/(?:listings|whats-on|things-to-do|recipes?|events|best-[a-z-]+|deals|shopping|recommended)\//i],
@@ -112,3 +115,12 @@ export const listingFields =
 /** "Friday, April 25" or "Saturday" alone in its paragraph. */
 export const dayHeading =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:,? (?:the )?(?:\p{L}{3,9}\.? \d{1,2}|\d{1,2}(?:st|nd|rd|th)?(?: (?:of )?\p{L}{3,9})?)(?:,? \d{4})?)?:?$/iu
+/** What a page of shopping says of its links: "We may earn a commission". */
+export const earnsByLinks =
+  /\baffiliate (?:links?|disclosure|disclaimer)\b|\b(?:we|i|us|earns|receives)\b[^.]{0,50}\b(?:a |an |some )?(?:small |modest )?(?:affiliate |referral )?commissions?\b(?! (?:on|has|have|had|said|says|of|for|to|rules?)\b)|\bcommissions?\b[^.]{0,40}\bno (?:extra|additional) cost\b/iu
+/** "Best overall", "our top pick", "we tested": of what one may buy. */
+export const triedForReader =
+  /\b(?:best (?:overall|budget|value|for (?:most|beginners|families|small))|our (?:top |favou?rite |other |overall )?picks?|(?:we|i)(?:[’']ve| have)? (?:also )?(?:purchased and |bought and |hand-)?(?:tested|tried out|reviewed|vetted)|(?:editors?[’']?|staff) (?:picks?|choice)|shop now|buy (?:it )?(?:now|at|from|here)|why (?:we|you[’']ll) (?:like|love|picked|chose) it|what we (?:like|love|don[’']t like)|hands-on testing)\b/iu
+/** The writer's "I", and no "(I-Vt.)", "I.R." or "World War I". */
+export const writersOwn =
+  /(?<!\b(?:War|Part|Title|Act|Type|Phase|Volume|Chapter|Division|Class|Level|Schedule|Article|Category|Stage|Elizabeth|Charles|James|George|William|Paul|Henry|Richard) )\bI\b(?![-./\p{L}])|\b(?:[Mm]y|[Mm]e)\b/u
