@@ -198,3 +198,21 @@ export const asideOpeners = 'who which whose'
 export const degrees = 'more less'
 /** Right behind a day that is to come: "as Election Day nears". */
 export const nearing = 'nears approaches looms'
+
+/** Before a form in -ing: it goes on. */
+export const goingBe = "is are 're"
+export const stillWords = 'still now also already currently'
+/** Forms in -ing of what is done about something that is over: "is investigating a fire on Tuesday". */
+export const reactingVerbs =
+  'investigating probing mourning grieving hailing praising applauding criticising criticizing condemning denouncing decrying defending blaming disputing contesting lamenting celebrating welcoming'
+/** Besides what has happened: "hailing a speech on Tuesday". */
+export const toldOf =
+  'speech address remarks remark comments comment victory victories win wins loss losses defeat performance announcement incident incidents homicide burglary burglaries robbery robberies theft thefts breach hack leak rupture derailment sinking drowning drownings'
+export const ifWords = 'if unless'
+/** Before "to" these tell of what is thought to be over: "is accused of plotting to do it in March". */
+export const saidTo =
+  'accused alleged said believed thought known reported suspected charged convicted guilty jailed failed fails failure used refusal refuses inability unable'
+/** Before "that" these tell what somebody said would be. */
+export const foretelling = 'projected forecast proposed'
+/** They open a clause of its own, with a verb of its own. */
+export const clauseOpeners = 'when which who whom whose because while where although though'

@@ -23,7 +23,7 @@ export const regulars =
   'show program programme column newsletter podcast edition magazine newspaper school class league slot'
 
 /** Who or what is past: "yesterday's men". */
-export const yesterdays = 'news man men woman women'
+export const yesterdays = 'news man men woman women problems leaders'
 
 /** Behind "that" these begin what is said, where "the market that opened" goes on with a name. */
 export const saidSubjects = 'the this these those it we they he she there you i a an our their his her its'
@@ -37,3 +37,13 @@ export const onceVerbs = 'marks sees brings is was saw brought (?:\\p{L}+ )?repo
 
 /** They take a short "is": "Today, she's among the best". */
 export const shortSubjects = 'he she it they we i you that there'
+
+/** Before "overnight" these say that it takes longer: "can't be done overnight". */
+export const notDone = 'cannot|never|(?:can|is|are|will|would|do|does) not'
+export const shortNots = 'ca|is|are|wo|does|do|would'
+/** Between "is" and a month that it is by now: "it is already almost July". */
+export const nearly = 'already almost nearly still only just'
+/** Before "between June and October" these tell of every year. */
+export const comesRound = 'runs run lasts last falls fall peaks peak occurs occur comes come'
+/** As "today's", with what is of our times or of times to come: "tomorrow's leaders". */
+export const nextDays = 'tomorrow yesterday'

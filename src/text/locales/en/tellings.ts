@@ -121,7 +121,7 @@ export const changes =
   'up down rising falling rose fell grew dropped increased decreased climbed jumped risen fallen grown slipped slid soared surged plunged tumbled doubled tripled halved'
 /** With these a change needs no amount. */
 export const multiplied = 'doubled tripled trebled quadrupled halved'
-export const changeNouns = 'increase decrease rise drop jump decline fall gain improvement'
+export const changeNouns = 'increase decrease rise drop dip slide slip jump decline fall gain improvement'
 
 /** Before "last year", or before an amount of it: what is told is compared with it. */
 export const compared = 'from than with versus against'

@@ -193,7 +193,7 @@ export const hourly =
 
 /** Behind the name of a feast: "before the Christmas holiday". */
 export const feastNouns =
-  'holiday holidays break season party parties tree trees card cards shopping market markets recess vacation gift gifts present presents dinner lunch meal song songs film movie special'
+  'holiday holidays break season party parties tree trees card cards shopping market markets recess vacation gift gifts present presents dinner lunch meal song songs film movie special lights decorations costume costumes outfit outfits eggs sweater sweaters'
 
 /** Words before an expression that TimeML takes into it, the modifier that they set, and whether it is of points or of lengths. */
 export const modifiers: readonly (readonly [words: string, mod: string, on: 'point' | 'length' | 'both'])[] = [

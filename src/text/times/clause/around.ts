@@ -10,7 +10,10 @@ import {
   FORECASTS,
   HAPPENED,
   OPENERS,
+  REACTING,
   RESOLVES,
+  SAID_TO,
+  TOLD_OF,
   WAYS,
 } from './words.ts'
 
@@ -131,4 +134,38 @@ export function isBecause(lexemes: readonly Lexeme[], verb: number, first: numbe
     return lexemes.slice(Math.max(verb, i - 3), i).some(({ lower }) => BECAUSE.has(lower))
   }
   return false
+}
+
+/** "is investigating a fire in Oram on Tuesday": what is looked into, hailed or mourned is over. */
+export function isReaction(lexemes: readonly Lexeme[], verb: number, first: number): boolean {
+  if (!REACTING.has(lexemes[verb]!.lower)) return false
+  for (let i = first - 1; i > verb; i--) {
+    if (lexemes[i]!.kind === 'mark' && lexemes[i]!.lower !== "'s") return false
+    if (HAPPENED.has(lexemes[i]!.lower) || TOLD_OF.has(lexemes[i]!.lower)) return true
+  }
+  return false
+}
+
+/** So many words before a date its infinitive is. */
+const AIM = 8
+
+/** "to win a mandate in November", "key to scoring a win in November"; not "is said to have", "is accused of plotting to". */
+export function isAimedAt(lexemes: readonly Lexeme[], first: number): boolean {
+  let aimed = false
+  for (let i = first - 2; i >= 0 && i > first - AIM - ALLEGED && lexemes[i + 1]!.gap !== 'break'; i--) {
+    const { lower, kind } = lexemes[i]!
+    if (kind === 'mark') break
+    if (SAID_TO.has(lower)) return false
+    aimed ||= i > first - AIM && isInfinitive(lexemes, i)
+  }
+  return aimed
+}
+/** So many words before an infinitive it is said by whom. */
+const ALLEGED = 6
+
+const isInfinitive = (lexemes: readonly Lexeme[], i: number) => {
+  const [to, verb] = [lexemes[i]!, lexemes[i + 1]!]
+  return (
+    to.lower === 'to' && verb.kind === 'word' && !verb.capital && verb.lower !== 'have' && !DETERMINERS.has(verb.lower)
+  )
 }

@@ -4,22 +4,25 @@ import {
   hasComma,
   hasHad,
   infinitiveBetween,
+  isAimedAt,
   isArranged,
   isBecause,
   isDeferred,
   isForecast,
   isInitial,
   isOrdered,
+  isReaction,
   isResolved,
   isWayTo,
 } from './around.ts'
+import { isIfClause } from './if.ts'
 import { isNamed, ofNamed } from './named.ts'
-import { type Clause, future, none, past } from './tells.ts'
+import { type Clause, future, none, past, type Verb } from './tells.ts'
 import { ofUntil } from './until.ts'
 import { look } from './verb.ts'
 import { opensSentence, verbAt } from './verb-at.ts'
 import { waitsFor } from './waits.ts'
-import { AHEAD, HAPPENED, NEARING, OF_RECORD, SOON, SPEECH, UNDECIDED, UNTIL } from './words.ts'
+import { AHEAD, CLAUSE_OPENERS, HAPPENED, NEARING, OF_RECORD, SOON, SPEECH, UNDECIDED, UNTIL } from './words.ts'
 
 /** The clause that an expression, maybe a weekday, is in: lexemes `first` up to `end`. Linear in nothing but a fixed reach to each side. */
 export function readClause(lexemes: readonly Lexeme[], first: number, end: number, weekday = false): Clause {
@@ -34,6 +37,7 @@ export function readClause(lexemes: readonly Lexeme[], first: number, end: numbe
   if (lexemes[end]?.gap === 'space' && NEARING.has(lexemes[end]!.lower)) return future(true)
   if (weekday && lead === 'into' && opensOnto(lexemes, first, end)) return future(false)
   if (isNamed(lexemes, first, end)) return ofNamed(lexemes, first, end, before)
+  if (isIfClause(lexemes, first)) return future(false)
   if (UNTIL.has(lead)) return ofUntil(lexemes, first, end, before, weekday)
   if (lead === 'to' && isDeferred(lexemes, first)) return future(false)
   if (OF_RECORD.has(lead) && !(before?.firm && before.distance <= 3)) return none
@@ -56,11 +60,16 @@ export function readClause(lexemes: readonly Lexeme[], first: number, end: numbe
   const after = hasSubject && !governs(lexemes, end, before.distance) ? undefined : look(lexemes, end, 1)
   if (after && after.tense === 'future' && /ing$/.test(lexemes[after.at]!.lower)) return none
   const verb = before && after ? (before.distance <= after.distance ? before : after) : (before ?? after)
-  if (!verb || verb.tense === 'open') return none
+  if (!verb || verb.tense === 'open')
+    return isToCome(lexemes, first, verb, weekday) ? { ...none, scheduled: true } : none
   if (verb === before && verb.tense === 'future' && isBecause(lexemes, verb.at, first)) return past(false)
+  if (verb === before && verb.going && isReaction(lexemes, verb.at, first)) return past(false)
   const across = verb === after && !isInitial(lexemes, first) && hasComma(lexemes, end - 1, verb.at)
   if (verb.tense === 'future')
-    return { ...future(verb.firm && !across, verb.negated), ...(verb.going ? { going: true } : {}) }
+    return {
+      ...future(verb.firm && !across, verb.negated && !(verb === before && hangsApart(lexemes, verb.at, first))),
+      ...(verb.going ? { going: true } : {}),
+    }
   if (verb === before && verb.firm && isOrdered(lexemes, verb.at, first)) {
     // "Offered to buy it in February" may tell when it was offered.
     const undecided = UNDECIDED.has(lexemes[verb.at]!.lower)
@@ -76,6 +85,18 @@ export function readClause(lexemes: readonly Lexeme[], first: number, end: numbe
   const managed = lexemes[verb.at + 1]?.lower === 'able'
   const purpose = verb === before && !managed && infinitiveBetween(lexemes, verb.at, first)
   return past(verb.firm && !apart && !purpose, SPEECH.has(lexemes[verb.at]!.lower))
+}
+
+/** "Has no plans to see him when he speaks on Friday": what is not planned is no part of that clause. */
+function hangsApart(lexemes: readonly Lexeme[], verb: number, first: number): boolean {
+  for (let i = verb + 1; i < first; i++) if (CLAUSE_OPENERS.has(lexemes[i]!.lower)) return true
+  return false
+}
+
+/** "On Friday, the council was due to meet", "it is key to winning in November": more likely ahead than long over. */
+function isToCome(lexemes: readonly Lexeme[], first: number, verb: Verb | undefined, weekday: boolean): boolean {
+  if (weekday) return verb !== undefined
+  return isAimedAt(lexemes, first)
 }
 
 /** "Heading into Tuesday's vote, her lead has shrunk": where one stands before it. */

@@ -1,5 +1,5 @@
 import type { Lexeme } from '../read/lexeme.ts'
-import { hasComma } from './around.ts'
+import { hasComma, isInitial } from './around.ts'
 import { type Clause, future, none, past, type Verb } from './tells.ts'
 import { look } from './verb.ts'
 import { DETERMINERS, DURING, FACING, HAPPENED, PASSIVE, PREPARING, SCHEDULED, SPEECH, UNTIL } from './words.ts'
@@ -34,6 +34,8 @@ export function ofNamed(lexemes: readonly Lexeme[], first: number, end: number, 
   if (before?.tense === 'past' && before.distance <= 2 && DURING.has(lexemes[before.at + 1]!.lower)) return past(false)
   const after = look(lexemes, end, 1)
   const speech = before && SPEECH.has(lexemes[before.at]!.lower) && before.distance <= 3
+  // "While she is counting on it, Thursday's vote was a reminder".
+  if (after?.tense === 'past' && after.firm && isInitial(lexemes, first)) return past(false)
   // "Is to sell itself, under a June agreement": what is planned is not when it was agreed.
   const apart = before?.tense === 'future' && hasComma(lexemes, before.at, first)
   const verb = !before || speech ? (after ?? before) : apart ? undefined : before

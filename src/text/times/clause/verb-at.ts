@@ -15,7 +15,9 @@ import {
   DETERMINERS,
   FIXED,
   FIXED_PLURAL,
+  FORETELLING,
   FUTURE,
+  GOING,
   HAPPENING,
   HOLDING,
   LET,
@@ -35,6 +37,7 @@ import {
   SETTABLE,
   SETTING,
   STANDING,
+  STILL,
   UNREAL,
 } from './words.ts'
 
@@ -91,18 +94,28 @@ export function verbAt(lexemes: readonly Lexeme[], i: number): Telling | undefin
   if ((lower === 'is' || lower === 'are') && next === 'to') return { tense: 'future', firm: true }
   // "was able to pass it".
   if ((lower === 'was' || lower === 'were') && next === 'able') return { tense: 'past', firm: true }
-  // "was to open": whether it did, the verb doesn't say.
-  if ((lower === 'was' || lower === 'were') && next === 'to') return { tense: 'open', firm: false }
+  // "was to open", "was due to open": whether it did, the verb doesn't say.
+  if ((lower === 'was' || lower === 'were') && (next === 'to' || isDueTo(lexemes, i + 1)))
+    return { tense: 'open', firm: false }
   if (isAftermath(lexemes, i)) return { tense: 'past', firm: false }
-  if (lower.endsWith('ing') && (previous === 'is' || previous === 'are' || previous === "'re"))
+  if (lower.endsWith('ing') && GOING.has(STILL.has(previous) ? (lexemes[i - 2]?.lower ?? '') : previous))
     return { tense: 'future', firm: false, going: true }
   if (!isPast(lower) || (lower.endsWith('ed') && (gap === 'hyphen' || (capital && !opensSentence(lexemes, i)))))
     return undefined
-  if (previous === 'be' && lexemes[i - 2]?.lower === 'to') return { tense: 'future', firm: false }
+  // "A test was to be made on Thursday."
+  if (previous === 'be' && lexemes[i - 2]?.lower === 'to')
+    return { tense: 'future', firm: BEING_PAST.has(lexemes[i - 3]?.lower ?? '') }
   // "is heard", "will cut", "the injured": no past.
   const led = lexemes[i - 2]?.lower ?? ''
   if (previous === 'have' && (led === 'to' || UNREAL.has(led))) return undefined
-  if (PASSIVE.has(previous) || previous === 'to' || MODAL.has(previous) || FUTURE.has(previous)) return undefined
+  if (
+    PASSIVE.has(previous) ||
+    (previous === 'not' && PASSIVE.has(led)) ||
+    previous === 'to' ||
+    MODAL.has(previous) ||
+    FUTURE.has(previous)
+  )
+    return undefined
   // "Votes that wrapped up at 2 a.m."
   if (lower.endsWith('ed') && DETERMINERS.has(previous) && previous !== 'that') return undefined
   return lower.endsWith('ed') ? ofParticiple(lexemes, i) : { tense: 'past', firm: true }
@@ -119,6 +132,12 @@ const isAble = (lexemes: readonly Lexeme[], i: number) =>
   lexemes[i]!.lower === 'could' &&
   (ABLE.has(lexemes[i + 1]?.lower ?? '') ||
     (lexemes[i + 1]?.lower === 'be' && ABLE_TO_BE.has(lexemes[i + 2]?.lower ?? '')))
+
+const BEING_PAST = new Set(['was', 'were'])
+
+/** "due to open", and not "due to the rain". */
+const isDueTo = (lexemes: readonly Lexeme[], i: number) =>
+  lexemes[i]?.lower === 'due' && lexemes[i + 1]?.lower === 'to' && isBase(lexemes[i + 2])
 
 /** "a glimmer of hope", "its plans": no verb. */
 const isNoun = (lexemes: readonly Lexeme[], i: number) => {
@@ -206,10 +225,14 @@ function ofArranged(lexemes: readonly Lexeme[], i: number): Telling | undefined 
   const next = lexemes[i + 1]?.lower ?? ''
   if (lower === 'due' && next === 'to' && !isBase(lexemes[i + 2])) return undefined
   const previous = lexemes[i - 1]?.lower ?? ''
+  // "The bank projected in March that it would slow".
+  if (FORETELLING.has(lower) && !STANDING.has(previous) && tellsThat(lexemes, i)) return { tense: 'past', firm: true }
+  // "Sen. Ana Holm proposed a study", "proposed closing it".
+  if (lower === PROPOSED && (DETERMINERS.has(next) || next.endsWith('ing'))) return { tense: 'past', firm: true }
   // "A week later than planned": what was planned didn't come about.
   if (previous === 'than') return undefined
   // "What we have proposed today", "the plan, proposed on Monday,".
-  if (lower === 'proposed' && /^(?:has|have|['’]ve|,)$/.test(previous)) return { tense: 'past', firm: true }
+  if (lower === PROPOSED && /^(?:has|have|['’]ve|,)$/.test(previous)) return { tense: 'past', firm: true }
   // "Was no more likely on Tuesday".
   if (lower === 'likely' && DEGREES.has(previous)) return undefined
   // "will set out on June 9": the helping verb tells.
@@ -221,12 +244,21 @@ function ofArranged(lexemes: readonly Lexeme[], i: number): Telling | undefined 
     if (before === 'originally' || before === 'previously' || before === 'initially')
       return { tense: 'past', firm: false, unreal: true }
     if (before === 'had') return { tense: 'past', firm: false }
-    if ((before === 'was' || before === 'were') && lower !== 'planning')
+    if (before === 'was' || before === 'were')
       // "A hearing was set for Friday": a report tells so of what is still to come.
       return { tense: next === 'for' && lower !== 'due' ? 'future' : 'open', firm: false }
   }
   const present = STANDING.has(lexemes[i - 1]?.lower ?? '')
   return { tense: 'future', firm: present && lower !== 'going' }
+}
+
+const PROPOSED = 'proposed'
+/** Within so many words "that" begins what was told. */
+const THAT = 6
+function tellsThat(lexemes: readonly Lexeme[], at: number): boolean {
+  for (let i = at + 1; i < at + THAT && lexemes[i] && lexemes[i]!.kind !== 'mark'; i++)
+    if (lexemes[i]!.lower === 'that') return true
+  return false
 }
 
 /** "Set a vote for March 3", "set the deadline of May 1"; not "set the first fire on May 3". */

@@ -1,3 +1,4 @@
+import { titles } from '../../locales/en/abbreviations.ts'
 import * as en from '../../locales/en/clauses.ts'
 import { speechVerbs } from '../../locales/en/tellings.ts'
 
@@ -35,6 +36,16 @@ export const UNTIL = set(en.untilWords)
 export const OF_RECORD = set(en.ofRecordWords)
 export const SUBORDINATES = set(en.subordinates)
 export const FORECASTS = set(en.forecasts)
+export const ASIDES = set(en.asideOpeners)
+export const TITLES = set(titles)
+export const GOING = set(en.goingBe)
+export const STILL = set(en.stillWords)
+export const REACTING = set(en.reactingVerbs)
+export const TOLD_OF = set(en.toldOf)
+export const SAID_TO = set(en.saidTo)
+export const FORETELLING = set(en.foretelling)
+export const CLAUSE_OPENERS = set(en.clauseOpeners)
+export const IFS = set(en.ifWords)
 export const CONJUNCTIONS = set(en.conjunctions)
 export const PREPOSITIONS = set(en.prepositions)
 export const QUANTITIES = set(en.quantities)

@@ -77,10 +77,16 @@ const CHANGED_SINCE = new RegExp(
   `\\b(?:has|have|had) (?:\\p{L}+ ){0,2}(?:(?:${either(changes)}) (?:\\p{L}+ )?(?=[^.;:]{0,12}\\d)(?:[^;:.]|\\.\\d){1,50}|(?:${either(multiplied)})(?: [^.,;:]{1,30})?) since\\s$|\\b(?:its|their|the|an?|his|her) (?:\\p{L}+ )?(?:${either(changeNouns)}) since\\s$`,
   'iu',
 )
+/** "20% above one year ago". */
+const ABOVE = /(?:%|\bper ?cent|\bpoints?) (?:above|below) (?:the )?$/i
+/** "Narrowed from March's 20-point gap". */
+const OWN_AMOUNT = /^['’]s (?:[£$€]?\d)/
 /** "Beyond 2014", "well beyond March", "post-2008": after it, and not on it. */
 const BEYOND = /\b(?:beyond\s|post-|pre-)$/i
 
-const BEFORE = /(?<!\b(?:just|shortly|right|immediately|moments)) before\s$/i
+const BEFORE = /(?<!\b(?:just|shortly|right|immediately|moments)) before\s(?:the\s)?$/i
+/** "before Monday's caucus", "before the 2012 election". */
+const NAMED = /^(?:['’]s (?:\p{L}+ ){0,2}\p{L}+| \p{Ll}{3,})(?=[.,;:)]| in\b| and\b|$)/u
 const CLAUSE_ENDS = new RegExp(`^(?!,? (?:when|which)\\b)(?:[.,;:)]|\\s(?:${either(joiners)})\\b|$)`)
 
 const NEVER_SINCE = new RegExp(`(?:\\b(?:${either(never)})|n['’]t)\\b[^.;:]{0,60}\\bsince\\s$`, 'i')
@@ -130,6 +136,8 @@ export function isBaseline(text: string, sentence: Span, timex: Span): boolean {
     CHANGED_SINCE.test(before) ||
     PEAK.test(before) ||
     BEYOND.test(before) ||
+    ABOVE.test(before) ||
+    (/\bfrom\s$/i.test(before) && OWN_AMOUNT.test(text.slice(timex.end, timex.end + 8))) ||
     isFrom(text, before, timex)
   )
 }
@@ -138,7 +146,9 @@ export function isBaseline(text: string, sentence: Span, timex: Span): boolean {
 export const isBefore = (text: string, sentence: Span, { start, end, value }: Timex): boolean =>
   !/[T:]/.test(value) &&
   BEFORE.test(text.slice(Math.max(sentence.start, start - REACH), start)) &&
-  CLAUSE_ENDS.test(text.slice(end, end + 8))
+  (CLAUSE_ENDS.test(text.slice(end, end + 8)) || NAMED.test(text.slice(end, end + NAME_REACH)))
+/** So many characters behind a date the noun is that it names. */
+const NAME_REACH = 40
 
 /** "One of the best matches of the year", "the best film of 2025": nothing is told of the year that is running. */
 export function isBestOf(text: string, sentence: Span, timex: Span): boolean {

@@ -9,12 +9,12 @@ const OUTCOMES = new Set(outcomes.split(' '))
 /** So many tokens before a date its condition is. */
 const REACH = 20
 
-/** Whether a date is in a condition: "if the vote fails on Friday", "unless we act by 2030". It may come to nothing. */
+/** Whether a date is in a condition, or in what would come of one: "if the vote fails on Friday", "unless we act by 2030". It may come to nothing. */
 export function isConditional({ tokens, ranges }: Document, index: number, timex: Span): boolean {
   const { first, end } = ranges[index]!
   let at = first
   while (at < end && tokens[at]!.end <= timex.start) at++
-  if (isOutcome(tokens, first, at)) return true
+  if (isOutcome(tokens, first, at) || isUponIf(tokens, first, at, end)) return true
   for (let i = at - 1; i >= Math.max(first, at - REACH); i--) {
     const { value } = tokens[i]!
     if (/^[,;:]$/.test(value)) return false
@@ -25,12 +25,28 @@ export function isConditional({ tokens, ranges }: Document, index: number, timex
   return false
 }
 
-/** "If the dam breaks, the town could flood by Friday": what would come of it. */
+/** "If the dam breaks, the town could flood by Friday", "who, if he wins, would lead it from May": what would come of it. */
 function isOutcome(tokens: Document['tokens'], first: number, at: number): boolean {
-  const opens = /^["“‘'`]+$/.test(tokens[first]?.value ?? '') ? first + 1 : first
-  if (!IFS.has(tokens[opens]?.value.toLowerCase() ?? '')) return false
-  let comma = opens
+  let i = first
+  while (i < at && !IFS.has(tokens[i]!.value.toLowerCase())) i++
+  let comma = i + 1
   while (comma < at && tokens[comma]!.value !== ',') comma++
-  for (let i = comma + 1; i < at; i++) if (OUTCOMES.has(tokens[i]!.value)) return true
+  return hasOutcome(tokens, comma + 1, at)
+}
+
+/** "Could be forgotten by the end of the year if he loses": the condition comes behind. */
+function isUponIf(tokens: Document['tokens'], from: number, at: number, end: number): boolean {
+  let next = at
+  while (next < Math.min(end, at + BEHIND) && !/^[.;:,]$/.test(tokens[next]!.value)) {
+    if (IFS.has(tokens[next]!.value.toLowerCase())) return hasOutcome(tokens, Math.max(from, at - REACH), at)
+    next++
+  }
+  return false
+}
+/** So many tokens behind a date its condition is. */
+const BEHIND = 6
+
+function hasOutcome(tokens: Document['tokens'], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (OUTCOMES.has(tokens[i]!.value)) return true
   return false
 }

@@ -13,9 +13,14 @@ const NOTE = 90
 export function isFilingDate(text: string, { start, end }: Span): boolean {
   const line = text.lastIndexOf('\n', start - 1) + 1
   if (start - line > HEAD || !isNearTop(text, line)) return false
+  // "OLDHAVEN, Norvia (May 18, 2017) – A pastor …".
+  if (BRACKETED.test(text.slice(line, start)) && BEHIND_BRACKET.test(text.slice(end, end + 5))) return true
   if (!/^(?:\p{Lu}[^\n.!?]*|\p{Lu}{3}[^\n!?]*),\s*$/u.test(text.slice(line, start))) return false
   return /^\s{0,3}(?:\([^()\n]{2,24}\)|--|[-–—_])/.test(text.slice(end, end + 30))
 }
+
+const BRACKETED = /^\p{Lu}{3}[^\n.!?(]{0,50}(?:\. )?\($/u
+const BEHIND_BRACKET = /^\)\s{0,2}(?:--|[-–—])/
 
 /** A headline and a line under it may be before the dateline. */
 const isNearTop = (text: string, line: number): boolean =>

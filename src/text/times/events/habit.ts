@@ -2,12 +2,17 @@ import type { Span } from '../../../core/span.ts'
 import type { Document } from '../../document.ts'
 import { modalVerbs, pastVerbs } from '../../locales/en/clauses.ts'
 import {
+  comesRound,
   likenings,
+  nearly,
+  nextDays,
+  notDone,
   notStanding,
   ofToday,
   onceVerbs,
   roundStretches,
   saidSubjects,
+  shortNots,
   shortSubjects,
   spanOpeners,
   standingVerbs,
@@ -37,6 +42,11 @@ const STANDS_SHORT = new RegExp(
   'i',
 )
 const IDIOM = new RegExp(`^['’]s (?:${either(yesterdays)})\\b`)
+const TOMORROW = new RegExp(`^(?:${either(nextDays)})$`, 'i')
+const NOT_DONE = new RegExp(`(?:\\b(?:${notDone})|(?:${shortNots})n['’]t) [^.,;:]{0,30}$`, 'i')
+const ALMOST = new RegExp(`(?:\\bis|['’]s) (?:(?:${either(nearly)}) ){1,3}$`)
+/** "You could learn it in a weekend." */
+const WEEKEND = /^a weekend$/i
 const LIKE = new RegExp(`\\b(?:${either(likenings)})\\s$`, 'i')
 const STANDS = new RegExp(
   `^,? (?:(?! that (?:${either(saidSubjects)})\\b)[^.,;:]){2,40}? (?:${either(standingVerbs)})(?:n['’]t)? (?!(?:${either(notStanding)})\\b)(?![a-z]+(?:ing|ed)\\b)`,
@@ -51,6 +61,8 @@ function isAsItIs(text: string, start: number): boolean {
   return verb !== undefined && !verb.endsWith('ed') && !OVER_VERBS.has(verb)
 }
 
+const STANDS_AS = new RegExp(`\\b(?:${either(standingVerbs)}) $`)
+const A_STATE = /^ (?:an?|the|one|no|among|as|more|less|not|still) /
 /** "Today's large language models are": those of our times. */
 const OF_TODAY = new RegExp(`^['’]s [^.,;:]{2,40}s (?:${either(standingVerbs)}|do|don['’]t)\\b`)
 
@@ -72,6 +84,8 @@ export function isNowadays(text: string, { start, end }: Span, { tense }: Clause
   const after = text.slice(end, end + REACH)
   if (/^today$/i.test(word) && (OF_TODAY.test(after) || NOW_LIVING.test(after))) return true
   if (word === 'today' && isAsItIs(text, start)) return true
+  // "is today an ally of whoever pays".
+  if (word === 'today' && STANDS_AS.test(text.slice(Math.max(0, start - 12), start)) && A_STATE.test(after)) return true
   // "Today, hundreds of machines run by themselves".
   if (word === 'Today')
     return (
@@ -82,14 +96,25 @@ export function isNowadays(text: string, { start, end }: Span, { tense }: Clause
   return tense === undefined && word === 'today'
 }
 
+/** "The season is between June and October." */
+const BETWEEN = new RegExp(
+  `\\b(?:${either(standingVerbs)}|(?:${either(comesRound)})) (?:\\p{L}+ )?between (?:(?:early|mid|late)[ -])?$`,
+  'iu',
+)
 /** "During February and March up to nine million visit": so each year. */
 export const isYearly = (text: string, sentence: Span, { start }: Span, value: string, { tense }: Clause): boolean =>
   tense === undefined &&
   /^\d{4}-(?:\d\d|SP|SU|FA|WI)$/.test(value) &&
-  /^(?:each |every )?during (?:\p{Lu}\p{Ll}+ (?:and|to|or) )?$/iu.test(text.slice(sentence.start, start))
+  (/^(?:each |every )?during (?:\p{Lu}\p{Ll}+ (?:and|to|or) )?$/iu.test(text.slice(sentence.start, start)) ||
+    BETWEEN.test(text.slice(Math.max(sentence.start, start - REACH), start)))
 
-/** "Yesterday's news". */
-export const isIdiom = (text: string, { end }: Span): boolean => IDIOM.test(text.slice(end, end + 12))
+/** "Yesterday's news", "tomorrow's leaders"; "can't be done overnight", "it is already almost July": no day of anything. */
+export const isIdiom = (text: string, { start, end }: Span): boolean =>
+  IDIOM.test(text.slice(end, end + 16)) ||
+  (TOMORROW.test(text.slice(start, end)) && NOW_LIVING.test(text.slice(end, end + 20))) ||
+  (text.slice(start, end) === 'overnight' && NOT_DONE.test(text.slice(Math.max(0, start - REACH), start))) ||
+  ALMOST.test(text.slice(Math.max(0, start - 30), start)) ||
+  WEEKEND.test(text.slice(start, end))
 
 /** "Prices have risen over the past year", "ignored it the entire year": how long it took, and no year in which it happened. */
 export const isSpan = (text: string, { start, end }: Span): boolean =>

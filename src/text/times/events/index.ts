@@ -195,6 +195,8 @@ class EventFinder {
     // "Might turn out this year": neither over nor planned.
     if (about === 'event' && clause?.tense === 'future' && !clause.firm && !clause.going && !this.#isOver(date))
       return undefined
+    // "If the money isn't there and the fever spreads this summer".
+    if (about === 'event' && !this.#isBegun(date) && isConditional(document, index, timex)) return undefined
     const sentence = document.sentences[index]!
     return about === 'planned' &&
       (clause?.negated || isConditional(document, index, timex) || isUnplanned(document.text, sentence, timex))
@@ -216,6 +218,12 @@ class EventFinder {
   #isOver(date: string): boolean {
     const cover = coverOf(date)
     return this.#published !== undefined && cover !== undefined && cover.last < this.#published
+  }
+
+  /** Of the day of publication, or over. */
+  #isBegun(date: string): boolean {
+    const cover = coverOf(date)
+    return this.#published === undefined || cover === undefined || cover.last <= this.#published
   }
 
   /** A saying of years ago is told as what happened, not as where the news is from. */

@@ -2,6 +2,7 @@ import type { Sentence, Timex } from '../../../core/analysis.ts'
 import type { Document } from '../../document.ts'
 import type { Clause } from '../clause/tells.ts'
 import { toDay } from '../days/calendar.ts'
+import { isAsked } from './asked.ts'
 import { isAttributive, isForYear, isInName, isOfSomething, isOpeningFor } from './attributive.ts'
 import { isAim, isBaseline, isBefore, isBestOf, isCountedFrom, isCountSince, isNeverSince } from './baseline.ts'
 import { isFilingDate, isPageDate } from './filing.ts'
@@ -28,6 +29,7 @@ export function isNoEvent(mention: Mention, published: number | undefined): bool
   const { text } = document
   return (
     isFilingDate(text, timex) ||
+    isAsked(text, sentence, timex) ||
     isPageDate(text, sentence, timex) ||
     isBaseline(text, sentence, timex) ||
     isSubject(text, sentence, timex) ||

@@ -33,9 +33,19 @@ function lay(meaning: Of<'weekday'>, context: Context): Resolved {
     case 0:
       return date(isoNumber(context.clause.tense === 'past' ? from - back : from + on), true)
     default:
-      return date(isoNumber(context.clause.tense === 'future' ? from + on : from - back), true)
+      return date(isoNumber(isAhead(context, on) ? from + on : from - back), true)
   }
 }
+
+/** What is on the calendar without a tense of its own is the next one where that is near. */
+const isAhead = ({ clause }: Context, on: number) =>
+  clause.tense === 'future'
+    ? !(clause.going && on === YESTERDAYS)
+    : clause.tense === undefined && clause.scheduled === true && on <= SOON
+/** "Is holding a rally on Thursday", in Friday's paper: the same weekday as yesterday's. */
+const YESTERDAYS = 6
+/** In days: nearer than the one before. */
+const SOON = 3
 
 /** "Friday week": a week after the coming one. "A week ago Tuesday": a week before the last one. */
 function weeksFrom(from: number, weekday: number, weeks: number): number {

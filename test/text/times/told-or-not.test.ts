@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest'
+import { readDocument } from '../../../src/text/document.ts'
+import { findEvents, findTimes } from '../../../src/text/times/index.ts'
+
+function told(text: string, published = '2017-05-18') {
+  const document = readDocument(text)
+  const { timexes, clauses, contradictions } = findTimes(text, { published })
+  const { events } = findEvents({ document, timexes, clauses, contradictions, attributions: [], published })
+  return events.map(({ date, about }) => `${date} ${about}`)
+}
+
+describe('what a clause must be to tell of a day', () => {
+  it.each([
+    ['If she wins the seat in November, she would lead the board from January 20 next year.', []],
+    ['Mr Holm, who, if he wins in November, would run the port from January, said nothing.', []],
+    ['The harbour could be shut by the end of the year if the court rules against it.', []],
+    ['Each side said that it would be to blame if the sum is not approved and the fever spreads this summer.', []],
+    ['The strike will begin on Monday if the talks fail.', ['2017-05-22 planned']],
+    ['He was asked if he had been at the quay on Monday.', ['2017-05-15 event']],
+  ])('keeps conditions and what would come of them off the days: %s', (text, events) => {
+    expect(told(text)).toEqual(events)
+  })
+
+  it.each([
+    ['Why did the guards wait until Monday to open the gate?', []],
+    ['"What were sales in the north last quarter?" he asked.', []],
+    ['In a talk on Tuesday, Ms Aasen was asked, “Which of the harbours is the oldest of all?”', ['2017-05-16 event']],
+    ['The ferry sank in 1984. Who remembers its name?', ['1984 event']],
+  ])('takes no day from a question: %s', (text, events) => {
+    expect(told(text)).toEqual(events)
+  })
+
+  it.each([
+    ['"You need a fleet, and you can’t do that overnight," she said in the hall.', []],
+    ['Trust is not rebuilt overnight in any town.', []],
+    ['Two sheds burned down on Tuesday. A third burned down overnight.', ['2017-05-16 event', '2017-05-16 event']],
+    ['Most of these tools are solving yesterday’s problems.', []],
+    ['The school trains tomorrow’s leaders in the old hall.', []],
+    ['Nobody was hurt in yesterday’s crash on the bridge.', ['2017-05-17 event']],
+    ['You could learn it in a weekend and build something.', []],
+    ['The wires are like tangled Christmas lights, but they work.', []],
+    ['Norvia, which was an ally of the east, is today an ally of whoever pays.', []],
+    ['The bridge was opened today by the mayor.', ['2017-05-18 event']],
+    ['The peak season is between June and early October in the bay.', []],
+    ['The fair was held between June and October 2016.', ['2016-06 event']],
+    ['It is already almost July and nothing was done.', []],
+  ])('tells a manner of speaking from a day: %s', (text, events) => {
+    expect(told(text)).toEqual(events)
+  })
+
+  it.each([
+    ['Her lead narrowed from March’s 20-point gap to 13 points.', []],
+    ['He was backed by 42 percent, a four-point dip from March.', []],
+    ['Stocks are about 20% above one year ago, so there is more choice.', []],
+    ['She gave him the file before Monday’s caucus.', []],
+    ['He promised room to them before the 2012 election.', []],
+    ['They must decide before Monday’s caucus.', ['2017-05-22 planned']],
+    ['OLDHAVEN, Norvia (May 18, 2017) – A pastor was found guilty of theft by a jury.', []],
+  ])('leaves out what something is measured by, comes before or was filed on: %s', (text, events) => {
+    expect(told(text)).toEqual(events)
+  })
+})
+
+describe('which way a day lies', () => {
+  it.each([
+    ['On Monday, Ms Aasen — who had backed the other side — will headline a dinner.', ['2017-05-22 planned']],
+    ['On Monday, Ms Aasen, who will leave the board, opened the new quay.', ['2017-05-15 event']],
+    ['Ana Holm, who badly needs a win, received the backing of Gov. Olin Pell (R) on Friday.', ['2017-05-12 event']],
+    ['In January, Sen. Olin Pell proposed a study of the harbour.', ['2017-01 event']],
+    ['In October, Mrs. Holm, the leader of the board, proposed closing the port.', ['2016-10 event']],
+  ])('by the verb that the date hangs on, over asides and titles: %s', (text, events) => {
+    expect(told(text)).toEqual(events)
+  })
+
+  it.each([
+    ['The party says the plan is key to scoring a victory in November.', ['2017-11 planned']],
+    ['It allows the farmers to win a mandate in November.', ['2017-11 planned']],
+    ['He is accused of plotting to blow up a bridge in November.', ['2016-11 event']],
+    ['He is said to have met her in November.', ['2016-11 event']],
+    ['Saturday’s match against Oram is sold out.', ['2017-05-20 planned']],
+    ['Wednesday’s match was lost in the last minute.', ['2017-05-17 event']],
+    ['While Mrs. Holm is counting on the record of her rival, Tuesday’s vote was a reminder.', ['2017-05-16 event']],
+  ])('without a verb for it, by what is aimed at and what is on the calendar: %s', (text, events) => {
+    expect(told(text)).toEqual(events)
+  })
+
+  it.each([
+    ['Early on Friday morning, the council was due to hold a meeting.', ['2017-05-19 planned']],
+    ['On Tuesday, the council was due to hold a meeting.', ['2017-05-16 event']],
+    ['A test was to be performed Thursday.', ['2017-05-18 planned']],
+    ['He was planning to hold a dinner for Mr. Holm on Wednesday night at his house.', ['2017-05-17 event']],
+    ['He has no plans to meet with Sen. Holm when she gives a talk that opens on Friday.', ['2017-05-19 planned']],
+  ])('by what is nearer, of what was due: %s', (text, events) => {
+    expect(told(text)).toEqual(events)
+  })
+
+  it.each([
+    ['Police are investigating a shooting on Tuesday in the old town.', ['2017-05-16 event']],
+    ['Groups are hailing the speech of the minister on Tuesday.', ['2017-05-16 event']],
+    ['The club is celebrating its birthday on Saturday.', ['2017-05-20 planned']],
+    ['The harbour institute projected in March that the levy would cost jobs.', ['2017-03 event']],
+    ['The vote is projected for August.', ['2017-08 planned']],
+  ])('back, of what is looked into, hailed or was foretold: %s', (text, events) => {
+    expect(told(text)).toEqual(events)
+  })
+})
