@@ -25,7 +25,7 @@ const WEIGHT = {
 } as const
 /** Liker than this, a sentence says the same again and is left out. */
 const SAME = 0.6
-/** Content words of a sentence that is shown: shorter ones tell nothing alone, longer ones are lists. */
+/** Content words of a sentence that is shown, where a day has such: shorter ones tell nothing alone, longer ones are lists. */
 const SHORTEST = 8
 const LONGEST = 25
 /** Content words of a sentence that has a say in what the day is about. */
@@ -74,8 +74,8 @@ export function chooseSentences(
   told: Vector[],
 ): Candidate[] {
   const center = centroid(candidates.map((c) => [c.vector, c.names ? WEIGHT.names : WEIGHT.published] as const))
-  const scored = candidates
-    .filter(({ sentence: { words } }) => words.length >= SHORTEST && words.length <= LONGEST)
+  const fit = candidates.filter(({ sentence: { words } }) => words.length >= SHORTEST && words.length <= LONGEST)
+  const scored = (fit.length > 0 ? fit : candidates.filter(({ names }) => names))
     .map((candidate) => ({ candidate, score: scoreOf(candidate, center, topic) }))
     .sort((a, b) => b.score - a.score)
     .slice(0, COMPARED)

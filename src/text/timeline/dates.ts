@@ -18,12 +18,14 @@ const WEIGHT = {
   least: 0.1,
 }
 const WEEK = 7
+/** The first article tells of the day before it, or of the one before that. */
+const EVE = 2
 /** A day counts for less where news is dense around it: what stands out of its month is wanted, not the busiest fortnight. */
 const DENSE = { days: 15, power: 0.2 }
 
 /**
  * The days of a collection, the heaviest first: each article votes, as far as it is on topic, for its own day and once for
- * each day that it names. Days outside the collection's own span are left out.
+ * each day that it names. Days outside the collection's own span are left out, but for the two before its first article.
  */
 export function rankDays({ articles }: Collection, most: number): RankedDay[] {
   const scores = new Map<number, number>()
@@ -44,7 +46,7 @@ export function rankDays({ articles }: Collection, most: number): RankedDay[] {
   }
   const around = density(articles.map(({ day }) => day))
   const ranked = [...scores]
-    .filter(([day, score]) => day >= first && day <= last && score > 0)
+    .filter(([day, score]) => day >= first - EVE && day <= last && score > 0)
     .map(([day, score]) => ({ day, score: score / (1 + around(day)) ** DENSE.power }))
     .sort((a, b) => b.score - a.score || a.day - b.day)
   const good = ranked[Math.min(ranked.length - 1, Math.max(1, Math.floor(most / 4)))]?.score ?? 0

@@ -89,6 +89,12 @@ describe('the timeline of a topic', () => {
     expect(buildTimeline(articles, { dates: 3, perDate: 1 }).entries.map(({ date }) => date)).toContain('2015-03-06')
   })
 
+  it('has the day before the first article, told in short sentences where there are no others', () => {
+    const text = 'The bridge at Oram fell on Saturday in a storm .'
+    const week = [1, 2, 5].map((day) => ({ id: `b${day}`, published: isoNumber(start + day - 1), text }))
+    expect(buildTimeline(week, { dates: 2, perDate: 1 }).entries.map(({ date }) => date)).toEqual(['2015-02-28'])
+  })
+
   it('gives the same answer for the same articles in any order', () => {
     expect(
       buildTimeline([...articles].reverse(), { dates: 2, perDate: 1, query: 'dam' }).entries.map(({ date }) => date),
