@@ -38,7 +38,7 @@ export function splitSentences(text: string, tokens: readonly Token[]): Sentence
       }
       t++
       if (!endsSentence(reading, t - 1) || isNumbering(reading, first, t - 1, paragraph.start)) continue
-      if (isInPhrase(reading, first, t - 1)) continue
+      if (isInPhrase(reading, first, t - 1) || falters(reading, first, t - 1)) continue
       const mark = t - 1
       let end = token.end
       while (
@@ -86,6 +86,20 @@ function isInPhrase({ text, tokens, end, letters }: Reading, first: number, mark
   const next = tokens[closed + 1]
   if (!next || closed === mark + 1 || !/^["”]$/.test(tokens[closed]!.value)) return false
   return next.start < end && /^\p{Ll}/u.test(text.slice(next.start, next.start + 1)) && !telling.has(next.value)
+}
+
+/** Words before an ellipsis that are hardly a sentence. */
+const begun = 2
+
+/** "“I … I don’t know”, “Well … Mr Orr was there”": who speaks stops after a word or two, or begins again with the same word. */
+function falters({ text, tokens, end }: Reading, first: number, mark: number): boolean {
+  const next = tokens[mark + 1]
+  if (!/^(?:…|\.{3,})$/.test(tokens[mark]!.value) || !next || next.start >= end || !openers.has(tokens[first]!.value))
+    return false
+  if (!/^[\p{L}]/u.test(text.slice(next.start, next.start + 1))) return false
+  const words = tokens.slice(first + 1, mark).filter(({ value }) => /^\p{L}/u.test(value))
+  const again = words.length > 0 && words[0]!.value === next.value && words.length <= 2 * begun
+  return again || (words.length > 0 && words.length <= begun)
 }
 
 function endsSentence({ text, tokens, end, letters }: Reading, i: number): boolean {

@@ -26,6 +26,9 @@ describe('a sentence ends where a reader ends it', () => {
     ['two strokes that open the next', ['She left.', "''The pier is shut,'' he said."]],
     ['a question inside marks goes on', ['“Who will pay?” she asked.', 'Nobody knew.']],
     ['an exclamation inside marks goes on', ['“Never!” he said.', 'He left.']],
+    ['who speaks begins again', ['“I … I cannot say,” she told them.', 'She left.']],
+    ['a word and a pause', ['“Well … Mr Coe was there,” he said.', 'She left.']],
+    ['a pause between two sentences', ['“The plan to save the pier is dead …', 'I am glad,” he said.']],
     ['a quote opens the next', ['She left.', '“The pier is shut,” he said.']],
     [
       'stops in a quoted phrase that the sentence goes on behind',
