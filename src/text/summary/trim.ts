@@ -1,5 +1,6 @@
 import type { Span } from '../../core/span.ts'
 import { outletNames } from '../locales/en/outlets.ts'
+import { placeWords } from '../locales/en/places.ts'
 import { isGrammar } from './terms.ts'
 
 /** Nothing longer is a dateline. */
@@ -26,6 +27,10 @@ const marked = new RegExp(
 const stated = new RegExp(`^${word}(?: ${word}){0,2}, \\p{Lu}[\\p{L}.]{0,5}\\.(?: ?[–—] ?| -{1,2} )`, 'u')
 /** "Corran, NT, Norrland: ": a place with its country before a colon. */
 const placed = new RegExp(`^${word}(?: ${word}){0,2}(?:, ?${word}(?: ${word}){0,2}){1,2}: `, 'u')
+/** "Geneva: The glaciers lost": a country or a large town before a colon. */
+const known = /^(\p{Lu}[\p{L}.]+(?: \p{Lu}\p{L}+)?): /u
+const knownPlaces = new Set(placeWords.split(' '))
+
 /** "Corran, Norrland – ", "Corran | ": a place in small letters with its country, or before a stroke. */
 const townAndLand = new RegExp(`^${word}(?: ${word}){0,2}(?:, ?${word}(?: ${word}){0,2} [–—] | \\| )`, 'u')
 /** "Wexby News – ": the outlet itself. */
@@ -87,6 +92,8 @@ function datelineOf(head: string, near: boolean): number {
   if (head === head.toLowerCase()) return near ? smallPlaceOf(head) : 0
   // "JAN COE – THE MAYOR OF ORAM – HAS DIED": in capitals a second dash tells that the first one parts no place.
   if (head === head.toUpperCase() && /[–—]|-- /.test(head.slice(head.search(/[–—]|-- /) + 2))) return 0
+  const town = near ? known.exec(head) : null
+  if (town && town[1]!.split(' ').every(isKnownPlace) && beginsAnew(head.slice(town[0].length))) return town[0].length
   const before = [marked, dated, wired, squared, placed, stated, townAndLand, outlet]
     .map((one) => one.exec(head))
     .find(Boolean)
@@ -100,6 +107,8 @@ function smallPlaceOf(head: string): number {
   const words = found[1]!.match(/[\p{L}’']+/gu) ?? []
   return words.some((word) => isGrammar(word) || /['’]s$/.test(word)) ? 0 : found[0].length
 }
+
+const isKnownPlace = (word: string) => word === 'New' || knownPlaces.has(word.toLowerCase())
 
 /** Behind a dateline a sentence begins: with a capital, a quotation or a number. */
 function beginsAnew(rest: string): boolean {

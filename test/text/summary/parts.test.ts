@@ -38,6 +38,8 @@ describe('datelines', () => {
     ['corran, norv. -- ann coe threw for three.', 'ann coe threw for three.'],
     ['new oram, nov 22 — two small firms did not pay for it.', 'two small firms did not pay for it.'],
     ['NEW ORAM: Two bridges are closed.', 'Two bridges are closed.'],
+    ['Geneva: The bridge is closed.', 'The bridge is closed.'],
+    ['New Delhi: Two bridges are closed.', 'Two bridges are closed.'],
     ['Corran, NT, Norrland: Getting to the moon has been done.', 'Getting to the moon has been done.'],
     ['Corran, Norv. — Mike Coe threw for three.', 'Mike Coe threw for three.'],
     ['Corran, June 30, GNA – The bridge is closed.', 'The bridge is closed.'],
@@ -74,6 +76,8 @@ describe('datelines', () => {
     ['[Corran on 30 December] is a song.'],
     ['The Good News – and there was some – came late.'],
     ['Ann Coe, of Corran: she said that the bridge is closed.'],
+    ['Weather: The bridge is closed.'],
+    ['Geneva: a bridge is closed.'],
   ])('%s keeps its beginning: no dateline is there', (text) => expect(trimmed(text)).toBe(text))
 })
 
@@ -169,6 +173,7 @@ describe('what needs the sentence before', () => {
     ['For the past nine centuries the valley has been perfect for this tree.'],
     ['The pilot Ilmar Vesk confirmed the news on his own page early on Friday.'],
     ['The builder of the tunnel denied the allegations through its lawyer on Monday.'],
+    ['The former is to be sold by the port of Oram before the end of May.'],
     ['On Monday, the mayor used that as a reason to close the two bridges.'],
     ['The answer, the mayor suggests, is the weight of the two ferries.'],
     ['None of them can speak for the mayor of Oram, nor can any of his six clerks.'],
@@ -186,6 +191,8 @@ describe('what needs the sentence before', () => {
     ['The works has built engines for years and sold these engines to Norvia.'],
     ['The mayor of Corran has said little in these last weeks of the year.'],
     ['First Bank of Corran has closed its two branches by the harbour.'],
+    ['The former head of the port, Ann Coe, was cleared of theft on Monday.'],
+    ['The former Oram goalkeeper has bought the ferry that he was born on.'],
     ['The mayor of Corran has said little this year about the bridge.'],
     ['The builder of the tunnel denied the allegation that it paid the mayor.'],
     ['The port confirmed the news of the sale to Norvia in a letter on Monday.'],
