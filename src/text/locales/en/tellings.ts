@@ -14,6 +14,10 @@ export const onceOnly =
 export const speechVerbs =
   'said say says saying told tells tell announced announces announcing reported reports added adds wrote writes claimed claims stated states declared confirmed confirms denied denies tweeted posted argued insisted explained noted warned acknowledged admitted testified commented replied spoke informed revealed disclosed'
 
+/** Besides them what leads in words or comes behind them. */
+export const quotingVerbs =
+  'promised vowed pledged asked recalled shouted cried yelled whispered exclaimed answered urged demanded remarked predicted tweeted speaking begged threatened joked'
+
 /** Words that tell of what is still to come. */
 export const planCues =
   "will 'll shall would plan plans planned planning expected expects scheduled due slated intends intend aims upcoming hopes"

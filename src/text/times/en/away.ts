@@ -121,7 +121,11 @@ export const awayRules: readonly Rule[] = [
   rule(
     'from now',
     ['{n:number} {unit} from (now|today)', '(a|an|one) {unit} from (now|today)', 'in {n:number} {units} time'],
-    (c) => away(c, 1, 'now'),
+    (c, { lexemes, end }) => {
+      // "A week from today" is a day, "a week from now" is about then.
+      const weeks = lexemes[end - 1]!.lower === 'today' && c.unit === 'week'
+      return weeks ? { is: 'away', unit: 'day', count: 7 * Number(c.n ?? 1), from: 'now' } : away(c, 1, 'now')
+    },
   ),
   rule(
     'neighbour day',

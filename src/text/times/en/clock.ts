@@ -16,6 +16,7 @@ function at(hour: number, minutes: string, meridiem: unknown): Meaning | undefin
 }
 
 const ZONES = '(est|edt|cst|cdt|mst|mdt|pst|pdt|gmt|bst|utc|cet|cest|et|pt|ist|jst)'
+const ZONE = new RegExp(`^${ZONES}$`)
 const SPELLED =
   '(eastern|central|mountain|pacific|atlantic|greenwich|british|irish|european) (standard|daylight|summer|european|mean)? time'
 
@@ -54,9 +55,13 @@ export const figuresBehindAt: Rule = rule('four figures behind "at"', '{military
   if (lexemes[first]!.gap !== 'space') return undefined
   // "Gone by 0415": no year begins with a nought.
   const night = lexemes[first]!.lower.startsWith('0') && CLOCK_OPENERS.test(before?.lower ?? '')
-  if (before?.lower !== 'at' && !night) return undefined
+  // "After 1945 (1745 GMT)": the same hour elsewhere.
+  const elsewhere =
+    after?.lower === '(' && /^\d{4}$/.test(lexemes[end + 1]?.lower ?? '') && ZONE.test(lexemes[end + 2]?.lower ?? '')
+  if (before?.lower !== 'at' && !night && !elsewhere) return undefined
   if (after && /^(?:an?|per)$/.test(after.lower)) return nothing
-  if (after && after.gap !== 'break' && !/^(?:[,.;)]|on|in|and|from|at)$/.test(after.lower)) return undefined
+  if (after && after.gap !== 'break' && !elsewhere && !/^(?:[,.;)]|on|in|and|from|at)$/.test(after.lower))
+    return undefined
   if (after?.lower === '.' && lexemes[end + 1]?.gap === 'none' && lexemes[end + 1]?.kind === 'number') return undefined
   const figures = String(c.military)
   return { is: 'clock', time: `T${figures.slice(0, 2)}:${figures.slice(2)}` }

@@ -102,8 +102,11 @@ export const weekdayRules: readonly Rule[] = [
   ),
   rule(
     'weeks ago a weekday',
-    ['(a|one) week ago (last|on)? {weekday}', '{n:whole} weeks ago (last|on)? {weekday}'],
-    (c) => weeksOn(c, -Number(c.n ?? 1)),
+    [
+      '(a|one) {w:(week|fortnight)} ago (last|on)? {weekday}',
+      '{n:whole} {w:(weeks|fortnights)} ago (last|on)? {weekday}',
+    ],
+    (c) => weeksOn(c, -Number(c.n ?? 1) * (String(c.w).startsWith('fortnight') ? 2 : 1)),
   ),
   rule('weekday before last', ['the {weekday} before last'], (c) => weeksOn(c, -1)),
   rule('weekdays ago', ['{n:whole} {weekdays} ago'], (c) =>

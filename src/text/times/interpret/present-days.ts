@@ -33,7 +33,8 @@ export class PresentDays {
     const said = this.#said.get(i)
     if (said === undefined) return this.#spokenOn(this.#findings[i]!.meaning)
     if (said === 'some-day') return undefined
-    if (said === 'in-the-story') return anchor === undefined ? this.#now : dayNumber(anchor)
+    if (said === 'in-the-story' || said === 'before-it')
+      return anchor === undefined && said === 'in-the-story' ? this.#now : dayNumber(anchor ?? '')
     const { first, end, meaning } = this.#findings[said.finding]!
     const clause = readClause(this.#lexemes, first, end)
     const value = resolve(meaning, { now: this.#now, anchor, quarter: undefined, clause })?.value

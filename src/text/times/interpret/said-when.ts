@@ -1,16 +1,16 @@
-import { courtPapers, speechVerbs } from '../../locales/en/tellings.ts'
+import { courtPapers, quotingVerbs, speechVerbs } from '../../locales/en/tellings.ts'
 import type { Lexeme } from '../read/lexeme.ts'
 import type { Finding } from '../read/rule.ts'
 import type { Quotation } from './quotations.ts'
 
-const SPEECH = new Set(speechVerbs.split(' '))
+const SPEECH = new Set(`${speechVerbs} ${quotingVerbs}`.split(' '))
 const COURT_PAPERS = new Set(courtPapers.split(' '))
 /** So far from a quotation its verb of saying may be, and so far from the verb its date. */
 const REACH = 12
 const LISTENERS = new Set(['her', 'him', 'them', 'me', 'us'])
 
-/** When a quotation was said: the finding that dates it, `in-the-story` where its telling is a story of the past, `some-day` of a month or a year, or the day of publication. */
-export type SaidWhen = { readonly finding: number } | 'in-the-story' | 'some-day' | undefined
+/** When a quotation was said: the finding that dates it, `in-the-story` where its telling is a story of the past, `before-it` where it comes before what is told, `some-day` of a month or a year, or the day of publication. */
+export type SaidWhen = { readonly finding: number } | 'in-the-story' | 'before-it' | 'some-day' | undefined
 
 /** Looks behind a quotation ("…," she said on Monday), then before it (On Monday she said: "…"). */
 function saidWhen(quotation: Quotation, findings: readonly Finding[], lexemes: readonly Lexeme[]): SaidWhen {
@@ -22,6 +22,7 @@ function saidWhen(quotation: Quotation, findings: readonly Finding[], lexemes: r
   if (finding !== undefined) return { finding }
   // "…, she wrote in her diary in 1912": on some day of that year.
   if (dateBeside(verb, quotation, findings, lexemes, isCoarse) !== undefined) return 'some-day'
+  if (lexemes[verb - 1]?.lower === 'had') return 'before-it'
   return toldInAStory(lexemes, verb) ? 'in-the-story' : undefined
 }
 
@@ -60,7 +61,13 @@ function dateBeside(
 }
 
 const isDay = ({ meaning: { is } }: Finding) =>
-  is === 'day' || is === 'weekday' || is === 'unit' || is === 'part' || is === 'anchor' || is === 'away'
+  is === 'day' ||
+  is === 'weekday' ||
+  is === 'unit' ||
+  is === 'part' ||
+  is === 'holiday' ||
+  is === 'anchor' ||
+  is === 'away'
 
 /** A month or a year. */
 const isCoarse = ({ meaning }: Finding) =>
@@ -72,10 +79,9 @@ function joins(lexemes: readonly Lexeme[], verb: number, { first, end }: Finding
   return true
 }
 
-/** "told her", "had said": what is quoted belongs to what is being told, not to the day of the paper. */
+/** "told her", "said to them": what is quoted belongs to what is being told, not to the day of the paper. */
 const toldInAStory = (lexemes: readonly Lexeme[], verb: number) =>
-  (lexemes[verb]!.lower === 'told' && LISTENERS.has(lexemes[verb + 1]?.lower ?? '')) ||
-  lexemes[verb - 1]?.lower === 'had' ||
+  LISTENERS.has(lexemes[lexemes[verb + 1]?.lower === 'to' ? verb + 2 : verb + 1]?.lower ?? '') ||
   isOnRecord(lexemes, verb)
 
 /** "…, he said, according to the charge": told in a paper of a court, of what was. */
