@@ -20,6 +20,16 @@ const cases: readonly (readonly [proves: string, text: string, heard: readonly s
     ['senators: a full review', 'Campaigners: the closure of'],
   ],
   [
+    'who is quoted by a paper as saying something has said it, and the paper only passed it on',
+    'Mayor Edith Lowry was quoted by the Wexby Post as saying that the harbour would close. “We will not pay,” Tom Arkell was quoted by Reuters as saying. The general was cited by state television as saying the road was open.',
+    ['Edith Lowry: that the harbour', 'Tom Arkell: “We will not', 'general: the road was'],
+  ],
+  [
+    'what is quoted by somebody and said by nobody is whoever’s who quotes it',
+    'The figures were cited by Ann Moss as proof that the plan had failed. The line was quoted by Reuters in a report on the sale.',
+    ['Ann Moss: The figures | that the plan'],
+  ],
+  [
     'who is reached by a verb alone is not the one who asks either',
     'Parents emailed Mayor Rhys Powell asking for a crossing outside the school. The widow approached MP Joan Tay asking for help with the claim.',
     ['Parents: for a crossing', 'open: for help with'],
@@ -199,6 +209,7 @@ const throughWhom: readonly (readonly [text: string, channel: string])[] = [
   ['The envoy told France’s Le Monde that the border would open.', 'told France’s Le Monde'],
   ['Ann Lee told a press conference that it was over.', 'told a press conference'],
   ['“We are ready,” Hall was quoted as saying by the Marlow Gazette.', 'quoted as saying by the Marlow Gazette'],
+  ['Odd Hall was quoted by the Marlow Gazette as saying that it was over.', 'quoted by the Marlow Gazette'],
   [
     'Hall was quoted as saying in the Marlow Gazette that the club was ready.',
     'quoted as saying in the Marlow Gazette',

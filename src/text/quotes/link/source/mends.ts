@@ -12,6 +12,7 @@ import { subjectBeside } from './apposition.ts'
 import { behindTime, besideTime } from './beside-time.ts'
 import { behindBeing, behindMonth, ofMessage, outsideColon } from './ends.ts'
 import { madeBy, received, withColon } from './made-by.ts'
+import { quotedAs, quotedBy } from './quoted-as.ts'
 import { mendSender } from './sender.ts'
 
 /** A source that is only the nearest to the cue, put right by the words around it. */
@@ -39,6 +40,7 @@ export function mendSource(document: Document, columns: Columns, group: Group): 
     madeBy,
     received,
     passedOn,
+    quotedBy,
     quotedAs,
     relativeSubject,
     claimOfAnother,
@@ -179,24 +181,6 @@ function passedOn(document: Document, columns: Columns, group: Group): Group {
   }
   return group
 }
-
-/** "“…,” the agency quoted HIM as saying": the agency passed on what he said. */
-function quotedAs({ tokens }: Document, _columns: Columns, group: Group): Group {
-  const { source, cue, content } = group
-  if (!source || !cue || !/^quot(?:e|es|ed|ing)$/.test(tokens[cue.end - 1]!.value)) return group
-  const span = content.find(({ first }) => first === cue.end)
-  let as = cue.end
-  while (as < cue.end + MOST_QUOTED && tokens[as] && tokens[as]!.value !== 'as') as++
-  if (!span || as === cue.end || tokens[as]?.value !== 'as' || tokens[as + 1]?.value !== 'saying') return group
-  const rest = content.flatMap((other) =>
-    other !== span ? [other] : span.end > as + 2 ? [{ ...span, first: as + 2 }] : [],
-  )
-  return rest.length === 0
-    ? group
-    : { ...group, source: { ...span, role: 'source', first: cue.end, end: as }, content: rest }
-}
-
-const MOST_QUOTED = 6
 
 /** "Lowe, who is charged with theft, said …": the clause beside the subject is none of what it said. */
 function relativeSubject(document: Document, columns: Columns, group: Group): Group {

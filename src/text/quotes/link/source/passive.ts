@@ -8,6 +8,7 @@ import { without } from '../group/carve.ts'
 import type { Group } from '../group/group.ts'
 import { phraseEnd } from '../group/noun-phrase.ts'
 import type { TaggedSpan } from '../group/spans.ts'
+import { asSayingEnd } from './quoted-as.ts'
 
 /**
  * The subject of a passive says nothing: "Lowe is charged with arson", "wardens are reported to have …", "the plan was called
@@ -89,7 +90,8 @@ function passiveIn({ tokens }: Document, { first, end }: TaggedSpan): number {
     const helper = tokens[before]?.value.toLowerCase().replace("'", '’') ?? ''
     const next = tokens[i + 1]?.value.toLowerCase() ?? ''
     // "was quoted as saying": by somebody else, and yet the subject's words.
-    if (next === 'as' && /ing$/.test(tokens[i + 2]?.value ?? '') && i + 2 < end) return -1
+    const saying = asSayingEnd(tokens, i)
+    if (saying > 0 && saying <= end) return -1
     if (passiveAuxiliaries.has(helper) && tokens[i]!.pos !== 'NOUN' && tokens[i]!.pos !== 'ADV')
       return word === 'not' ? -1 : i
     if (
