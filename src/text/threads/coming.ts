@@ -14,13 +14,13 @@ export const coming: readonly Cue[] = [
     worth: 6.5,
     dated: true,
     pattern: cuePattern(
-      `\\b(?:begins?|starts?|opens?|resumes?|ends?|expires?|closes?|concludes?|takes? effect|comes? into (?:force|effect)|goes? (?:into effect|into force|on sale|on trial|to the polls|before)|meets?|reconvenes?|(?<=\\b(?:who|which|members|states|lawmakers|residents|crews|workers|lawyers|MPs|senators|councillors|voters) )votes?(?= (?:next|on|this|tomorrow))|will (?:(?!stay|remain|keep|help)\\p{L}+ )?${acts})\\b`,
+      `\\b(?:begins?|starts?|opens?|resumes?|ends?|expires?|closes?|concludes?|takes? effect|comes? into (?:force|effect)|go(?:es)? (?:into effect|into force|on sale|on trial|to the polls|before)|(?:is|are) (?:next|back) (?:in court|before)|steps down|takes (?:over|up)|walks out|(?<!\\b(?:may|might|could|would|to) )walk out|publishes|reports (?=[^.;,]{0,40}(?:results|earnings|figures|profits))|votes on|meets?|reconvenes?|(?<=\\b(?:who|which|members|states|lawmakers|residents|crews|workers|lawyers|MPs|senators|councillors|voters) )votes?(?= (?:next|on|this|tomorrow))|will (?:(?!stay|remain|keep|help)\\p{L}+ )?${acts})\\b`,
     ),
     // "the end of the season"
     not: {
       before:
         /\b(?:the|an?|this|that|its|their|his|her|at|to|stays?|remains?|keeps?|kept|stayed|remained|as (?:they|it|he|she|we)) $/iu,
-      from: /^close to\b/iu,
+      from: /^close to\b|^\S+ (?:daily|every|each|most)\b/iu,
     },
   },
   {
@@ -59,7 +59,7 @@ export const coming: readonly Cue[] = [
     dated: true,
     near: 34,
     pattern: cuePattern(
-      `\\b(?:scheduled|set|slated|listed|fixed|planned|booked|rescheduled) (?:(?:(?:an?|the|its|their|his|her) )?(?:[\\p{L}’'-]+ ){0,3}?(?:${occasions}|date) )?(?:for|on)(?= )`,
+      `\\b(?:scheduled|set|slated|listed|fixed|planned|booked|rescheduled|pencill?ed in|(?<=\\b(?:is|are|now|next) )down) (?:(?:(?:an?|the|its|their|his|her) )?(?:[\\p{L}’'-]+ ){0,3}?(?:${occasions}|date) )?(?:for|on)(?= )`,
     ),
     not: {
       before: /\b(?:mind|heart|sights|table|tone|sail|fire|example) $/iu,

@@ -24,7 +24,8 @@ export interface Cue {
 export const denied =
   /(?:n['’]t|\b(?:not|never|no|nor|without|denied|deny|denies|refused to|declined to|failed to|stopped short of|rather than|instead of))(?: \p{L}+){0,2} $/iu
 /** Asked for or promised, and done. */
-export const done = /\b(?:which|and|as) (?:he|she|they|it) (?:then |later |duly |has |have |since )?did\b/iu
+export const done =
+  /\b(?:which|and|as) (?:he|she|they|it) (?:then |later |duly |has |have |since )?did\b|\band (?:promptly |quickly |soon |later )?(?:got|received|won|was given|were given) (?:one|it|them)\b/iu
 /** Told of what did not come about, or long ago. */
 export const unreal = /\b(?:would|could|should|might) have (?:\p{L}+ )?$/iu
 

@@ -87,6 +87,11 @@ export function isYear(text: string, { start, end }: Span): boolean {
   return /^(?:(?:this|next) year|\d{4})$/iu.test(text.slice(start, end)) || /^['’]s /.test(text.slice(end, end + 3))
 }
 
+/** "First-quarter results": which ones, and not when. */
+export function isQuarter(text: string, { start, end }: Span): boolean {
+  return /[ -](?:quarter|half)(?:[- ]year)?$/iu.test(text.slice(start, end))
+}
+
 /** Still to come when the article came out, and not years away; where that isn't known, any time that isn't told of as past. */
 export function isAhead(text: string, by: ByWhen, published: string | undefined): boolean {
   const words = text.slice(by.span.start, by.span.end)

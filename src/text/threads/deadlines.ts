@@ -83,6 +83,14 @@ export const deadlines: readonly Cue[] = [
   },
   {
     kind: 'deadline',
+    worth: 8,
+    // "Residents can comment on the plan until 1 May."
+    pattern: cuePattern(
+      '\\b(?:can|may) (?:(?:also|still|now|then) )?(?:comment|apply|object|register|appeal|respond|claim|bid|enrol|submit|vote|nominate|have their say|make (?:comments|representations))\\b[^.;]{0,80}?(?<by>\\b(?:until|till|by|before|no later than)\\b)',
+    ),
+  },
+  {
+    kind: 'deadline',
     worth: 7.5,
     pattern: cuePattern('\\b(?:expires?|lapses|runs out|closes|ends) (?<by>on|at|in|by)\\b'),
   },

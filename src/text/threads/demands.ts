@@ -80,7 +80,7 @@ export const demands: readonly Cue[] = [
     kind: 'demand',
     worth: 5,
     pattern: cuePattern(
-      `\\bask(?:s|ed|ing) (?<who>(?:the )?(?:\\p{Lu}[\\p{L}’'.-]*(?: of)? ?){1,5}|(?:the )?(?:court|judge|police|government|council|ministers?|regulators?|prosecutors?|president|parliament|mayor|governor|company))(?: ?)to \\p{Ll}+`,
+      `\\bask(?:s|ed|ing) (?<who>(?:the )?(?:\\p{Lu}[\\p{L}’'.-]*(?: of)? ?){1,5}|(?:the )?(?:court|judge|police|government|council|agency|department|ministry|board|bank|club|firm|school|university|hospital|airline|commission|committee|watchdog|authorities|officials|ministers?|regulators?|prosecutors?|president|parliament|mayor|governor|company))(?: ?)to \\p{Ll}+`,
     ),
   },
   {
@@ -136,7 +136,7 @@ export const demands: readonly Cue[] = [
     kind: 'demand',
     worth: 6,
     pattern: cuePattern(
-      `\\bwants? ${who} to (?:resign|apologi[sz]e|publish|pay|withdraw|return|release|explain|answer|investigate|act|step down|change|review|end|stop|ban|reopen|hand over|testify|reconsider|intervene)\\b`,
+      `\\bwants? ${who} to (?:resign|apologi[sz]e|publish|pay|withdraw|return|release|explain|answer|investigate|act|step down|change|review|end|stop|ban|reopen|hand over|testify|reconsider|intervene)\\b|\\bwants? (?:the |his |her |their |its |all |any )(?:[\\p{L}’'-]+ ){1,6}?(?:made public|released|published|sacked|fired|reopened|removed|scrapped|investigated|suspended|withdrawn|dismissed|banned|returned|brought (?:back|to (?:justice|court))|held to account)\\b`,
     ),
   },
 ]

@@ -10,13 +10,25 @@ import { pending } from './pending.ts'
 import { promises } from './promises.ts'
 import { type Found, read } from './read.ts'
 import { refusals } from './refusals.ts'
+import { stepsToCome } from './steps.ts'
+import { unknown } from './unknown.ts'
 import { unsolved } from './unsolved.ts'
 
 export { awaitedBy, findAnswer } from './answer.ts'
 
 export type { ThreadsInput }
 
-const cues: readonly Cue[] = [...deadlines, ...refusals, ...pending, ...unsolved, ...coming, ...promises, ...demands]
+const cues: readonly Cue[] = [
+  ...deadlines,
+  ...refusals,
+  ...pending,
+  ...stepsToCome,
+  ...unsolved,
+  ...unknown,
+  ...coming,
+  ...promises,
+  ...demands,
+]
 /** A condition, or the contrary, before what would be pending. */
 const notYet =
   /\b(?:not|never|(?:do|does|did|is|are|was|were|has|have|wo|ca)n['’]t|no(?: \p{L}+)?|(?:once|if|unless|until|when|after|before|while|whether)(?: \p{L}+){0,2}) $/iu

@@ -35,13 +35,14 @@ export const pending: readonly Cue[] = [
     pattern: cuePattern(
       `\\b(?i:${matters}) (?:\\p{L}+ ){0,3}?(?:is|are) (?:now |also |still |not )?(?:due|expected|scheduled|set|slated|pending|awaited|under ?way|ongoing|continuing|in progress)\\b`,
     ),
+    not: { from: /^\S+ (?:\S+ ){0,4}expected to (?:please|delight|disappoint|beat|top|match)\b/iu },
   },
   {
     kind: 'pending',
     worth: 6.5,
     impersonal: true,
     pattern: cuePattern(
-      `\\b(?i:${matters}|police inquiries|enquiries|inquiries) (?:\\p{L}+ ){0,4}?(?:continues?|continuing|begins? (?:on|in|next|later)|starts? (?:on|in|next|later)|opens? (?:on|in|next)|resumes?|remains? (?:open|pending|under ?way))\\b`,
+      `\\b(?i:${matters}|manhunt|police inquiries|enquiries|inquiries) (?:\\p{L}+ ){0,4}?(?:continues?|continuing|begins? (?:on|in|next|later)|starts? (?:on|in|next|later)|opens? (?:on|in|next)|resumes?|remains? (?:open|pending|under ?way))\\b`,
     ),
     not: { before: /\bthe report $/iu },
   },
@@ -64,21 +65,21 @@ export const pending: readonly Cue[] = [
     kind: 'pending',
     worth: 6.5,
     pattern: cuePattern(
-      '\\b(?:has|have|had|is|are) yet to (?:be )?(?:appoint(?:ed)?|take place|begin|start|report|paid|pay|receive|explain(?:ed)?|built|delivered|heard|completed|established|made public|filled|sentenced|tried|recovered|found|scheduled|provided?|hand(?:ed)? over|hold|held|take a (?:position|decision)|sign|decided?|announced?|determined?|approved?|named?|agreed?|confirmed|set|published?|ruled?|voted?|charged?|signed?|identified|released?)\\b',
+      '\\b(?:has|have|had|is|are) yet to (?:be )?(?:cho(?:ose|sen)|plead|vote|rule|act|resume|return|say|show|secure|apologi[sz]e|reopen(?:ed)?|launch(?:ed)?|approve|ratif(?:y|ied)|pass(?:ed)?|answer(?:ed)?|implement(?:ed)?|submit(?:ted)?|appeal|counted|tested|traced|caught|replaced?|repaired|pick|elect(?:ed)?|finali[sz]ed?|complete|clear|open(?:ed)?|appoint(?:ed)?|take place|begin|start|report|paid|pay|receive|explain(?:ed)?|built|delivered|heard|completed|established|made public|filled|sentenced|tried|recovered|found|scheduled|provided?|hand(?:ed)? over|hold|held|take a (?:position|decision)|sign|decided?|announced?|determined?|approved?|named?|agreed?|confirmed|set|published?|ruled?|voted?|charged?|signed?|identified|released?)\\b',
     ),
   },
   {
     kind: 'pending',
     worth: 6,
     pattern: cuePattern(
-      '\\b(?:is|are) (?:still |now |also |currently )?(?:considering|weighing|reviewing|investigating|looking (?:into|at (?:ways|plans|options|how|whether))|seeking|debating|examining)\\b',
+      '\\b(?:is|are) (?:still |now |also |currently )?(?:in (?:\\p{L}+ ){0,2}?(?:talks|negotiations|discussions) (?:with|over|about|on)|(?:looking|searching) for (?:an? )?(?:new|permanent|interim|successor|replacement|buyer)|recalling (?:(?:up to|about|nearly|more than|some|all|around) )*(?:\\d[\\d,]*|hundreds|thousands|millions|cars|vehicles)|considering|weighing|reviewing|investigating|looking (?:into|at (?:ways|plans|options|how|whether))|seeking|debating|examining)\\b',
     ),
   },
   {
     kind: 'pending',
     worth: 6,
     pattern: cuePattern(
-      '\\b(?:remains|is|are) (?:still )?(?:under (?:review|investigation|consideration)|being (?:investigated|reviewed|considered|examined)|unclear (?:when|whether)|to be (?:decided|determined))\\b',
+      '\\b(?:remains|is|are) (?:still |now )?(?:under (?:review|investigation|consideration)|being (?:investigated|reviewed|considered|examined)|unclear (?:when|whether)|to be (?:decided|determined))\\b',
     ),
   },
   {

@@ -22,7 +22,7 @@ export const promises: readonly Cue[] = [
     kind: 'promise',
     worth: 6,
     pattern: cuePattern(
-      `\\bthreaten(?:s|ed|ing)? (?:to ${doing}|(?:legal action|a strike|strikes|sanctions|a boycott))\\b`,
+      `\\bthreaten(?:s|ed|ing)? (?:to (?:${doing}|stop|walk out|go on strike|boycott|expel|fire|dismiss)|(?:legal action|a strike|strikes|sanctions|a boycott))\\b`,
     ),
     not: {
       before: pastPerfect,
@@ -36,6 +36,17 @@ export const promises: readonly Cue[] = [
       `\\b(?:has|have) (?:\\p{L}+ )?(?:agreed|offered|undertaken) to ${doing}\\b|\\bagreed to (?:${doing}\\b|(?:an? |further |fresh )?(?:interview|meeting|talks|review|inquiry)\\b)`,
     ),
     not: { before: pastPerfect, sentence: keptWords },
+  },
+  {
+    kind: 'promise',
+    worth: 5.2,
+    certainty: 'implied',
+    told: true,
+    // "Refunds will be paid, the airline said."
+    pattern: cuePattern(
+      '\\b(?i:refunds?|compensation|damages|famil(?:y|ies)|customers|passengers|victims|residents|patients|staff|workers|travellers|tenants|fans|ticket[- ]holders|owners|shareholders|creditors) (?:(?:who|with|in|of|on) [^.;,]{2,60}? )?will (?:all |now |also |then )?be (?:paid|refunded|reimbursed|compensated|rehoused|given (?:refunds?|compensation|their money)|offered (?:an? |the |full |alternative )*(?:refunds?|compensation|counselling|jobs|accommodation|homes))\\b',
+    ),
+    not: { sentence: /\b(?:if|unless)\b/iu },
   },
   {
     kind: 'promise',

@@ -100,4 +100,23 @@ export const refusals: readonly Cue[] = [
       '\\b(?:dodged|sidestepped|evaded|ducked|ignored|deflected|skirted|(?:brushed|waved|shrugged) (?:off|aside|away)|(?:batted|swatted|waved) away) (?:\\p{L}+ ){0,3}?(?:questions?|requests?|inquir(?:y|ies)|calls|letters)\\b|\\b(?i:calls?|e-?mails?|messages?|letters?|requests?) (?:[^.;]{2,60}? )?(?:was|were|went|have gone|has gone) (?:not (?:immediately )?(?:returned|answered)|unanswered|unreturned)\\b|\\b(?i:efforts|attempts) to (?:reach|contact) [^.;]{2,60}? (?:were|was) (?:unsuccessful|not successful)\\b|\\b(?i:attempts|efforts) to (?:reach|contact) [^.;]{2,60}? failed\\b',
     ),
   },
+  {
+    kind: 'refusal',
+    worth: 6.5,
+    // Asked, and not heard from: the answer may come.
+    pattern: cuePattern(
+      '\\b(?:has|have|had|was|were|is|are) (?:also |since |each )?(?:been |being )?(?:approached|contacted|asked) for (?:an? |further |any )?(?:comments?|responses?|reaction|statements?)\\b|\\b(?:has|have) (?:also |since )?(?:approached|contacted|reached out to|asked) (?<who>(?:the |\\p{Lu})[^,.;:]{1,60}?) for (?:an? |further )?(?:comments?|responses?|reaction|statements?)\\b',
+    ),
+    not: {
+      from: /^[^.;]*\b(?:said|replied|told|responded|but|and (?:was|were|has|have|did|declined|refused))\b/iu,
+      before: /\b(?:when|who) (?:\p{L}+ )?$/iu,
+    },
+  },
+  {
+    kind: 'refusal',
+    worth: 6.5,
+    pattern: cuePattern(
+      '\\bNeither (?<who>[^,.;:“”"]{2,80}?) (?:has |have |had |would |immediately )*(?:responded|replied|commented|comment|answered|returned (?:\\p{L}+ ){0,3}?(?:calls?|messages?|e-?mails?|requests?)|respond|could be reached|(?:was|were) available)\\b|\\b[Nn]o ?(?:one|body|(?:spokes(?:man|woman|person)|officials?)) (?:(?:at|from|in|for|of) (?<at>[^,.;:“”"]{2,60}?) )?(?:was|were|could be) (?:immediately )?(?:available|reached)\\b',
+    ),
+  },
 ]

@@ -1,14 +1,14 @@
-import { examinations, matters, searchers, searching, unknowns } from '../locales/en/threads.ts'
+import { examinations, matters, searchers, searching } from '../locales/en/threads.ts'
 import { type Cue, cuePattern } from './cue.ts'
 
-/** What nobody knows yet, who is still missing or not charged, and the tests that may tell. */
+/** Who is still missing or not charged, and the tests that may tell. */
 export const unsolved: readonly Cue[] = [
   {
     kind: 'pending',
     worth: 7,
     impersonal: true,
     pattern: cuePattern(
-      '\\b(?:[Nn]o ?(?:one|body)|[Nn]o (?:\\p{L}+ ){0,2}?(?:arrests?|suspects?|charges?|decisions?|dates?|group|motive|cause|verdict|details?|agreement|deal|weapons?|bod(?:y|ies)|trace|survivors?|date|ruling|results?)(?: (?:in|of|for|from|on) [^.;,]{2,40}?)?) (?:has|have|was|were|had) (?:yet |so far |immediately |publicly )?(?:been )?(?:charged|arrested|identified|named|made|filed|set|announced|reached|released|given|claimed|determined|held responsible|prosecuted|convicted|found|recovered|located|brought|established|taken|published|issued)\\b',
+      '\\b(?:[Nn]o ?(?:one|body)|[Nn]o (?:\\p{L}+ ){0,2}?(?:arrests?|suspects?|charges?|decisions?|dates?|group|motive|successors?|replacements?|buyers?|(?:new |further )?talks|timetable|timeline|candidates?|winners?|explanation|claims? of responsibility|sentence|plea|funeral|meeting|new date|cause|verdict|details?|agreement|deal|weapons?|bod(?:y|ies)|trace|survivors?|date|ruling|results?)(?: (?:in|of|for|from|on) [^.;,]{2,40}?)?) (?:has|have|was|were|had) (?:yet |so far |immediately |publicly )?(?:been )?(?:charged|arrested|identified|named|made|filed|set|announced|reached|released|given|claimed|determined|held responsible|prosecuted|convicted|found|recovered|located|brought|established|taken|published|issued|scheduled|appointed|chosen|agreed|fixed|decided|confirmed|entered|offered|detained|laid)\\b',
     ),
   },
   {
@@ -25,25 +25,8 @@ export const unsolved: readonly Cue[] = [
   {
     kind: 'pending',
     worth: 7,
-    impersonal: true,
     pattern: cuePattern(
-      `\\b(?i:${unknowns}) (?:(?:of|for|behind|and) [^.;]{2,80}? )?(?:is|are|was|were|remains?|has|have) (?:still |also |yet |as yet |not yet |not immediately |being )?(?:unknown|unclear|undetermined|not (?:yet |immediately |publicly )?(?:been )?(?:known|clear|determined|established|released|disclosed|identified|made public)|under investigation|investigated|determined|known|a mystery|to be determined)\\b`,
-    ),
-    not: { sentence: /\b(?:is|was) (?:well )?known (?:for|as|to)\b/iu },
-  },
-  {
-    kind: 'pending',
-    worth: 6,
-    impersonal: true,
-    pattern: cuePattern(
-      "\\b(?:[Ii]t (?:is|remains|['’]s) (?:still |also |as yet )?(?:unclear|unknown|uncertain|not (?:yet |immediately )?(?:clear|known|certain))|[Ii]t was (?:still |not (?:yet |immediately )|not )(?:unclear|unknown|clear|known)) (?:what|who|how|why|whether|when|where|if)\\b",
-    ),
-  },
-  {
-    kind: 'pending',
-    worth: 7,
-    pattern: cuePattern(
-      `\\b(?:will|is to|are to|plans? to|(?:is|are) (?:due|set|expected|scheduled) to) (?:also |now |then )?(?:carry out|conduct|perform|run|do|undergo|order|undertake|proceed with|go ahead with|begin|continue|await) (?:an? |the |its |their )?${examinations}\\b`,
+      `\\b(?:will|is to|are to|plans? to|(?:is|are) (?:due|set|expected|scheduled) to) (?:also |now |then )?(?:carry out|conduct|perform|run|do|undergo|order|undertake|undertake|proceed with|go ahead with|begin|continue|resume|commission|face|await) (?:an? |the |its |their |his |her |more |further )*(?:${examinations}|search|inquiry|investigation|talks)\\b`,
     ),
   },
   {
@@ -51,7 +34,7 @@ export const unsolved: readonly Cue[] = [
     worth: 7,
     impersonal: true,
     pattern: cuePattern(
-      `\\b(?i:${examinations}|results? of [^.;]{2,60}?) (?:will be|(?:is|are) (?:being|to be|still|now|planned|pending|awaited|expected|due|scheduled|under ?way))\\b`,
+      `\\b(?i:${examinations}|results? of [^.;]{2,60}?) (?:will (?:be|follow)|(?:is|are) (?:being|to be|to follow|still|now|planned|pending|awaited|expected|due|scheduled|under ?way))\\b`,
     ),
     not: { from: /^\S+ will be (?:easier|harder|a|an|the)\b/iu },
   },
@@ -59,7 +42,7 @@ export const unsolved: readonly Cue[] = [
     kind: 'pending',
     worth: 6.5,
     pattern: cuePattern(
-      '\\b(?:remains?|(?:is|are) still) (?:missing|at large|on the run|unaccounted for|unidentified|wanted|in (?:a )?critical (?:but stable )?condition|in intensive care|trapped|in custody)\\b|\\b(?:is|are) (?:at large|on the run|unaccounted for)\\b|\\bdied? .{0,20}unaccounted for\\b',
+      '\\b(?:remains?|(?:is|are) still) (?:missing|at large|on the run|unaccounted for|unidentified|wanted|unsolved|unexplained|in (?:a )?critical (?:but stable )?condition|in intensive care|trapped|in custody)\\b|\\b(?:is|are) (?:at large|on the run|unaccounted for)\\b|\\bdied? .{0,20}unaccounted for\\b',
     ),
   },
   {
@@ -97,9 +80,10 @@ export const unsolved: readonly Cue[] = [
   {
     kind: 'pending',
     worth: 6.5,
-    impersonal: true,
+    certainty: 'implied',
+    // Samples on their way, and who has just begun to look.
     pattern: cuePattern(
-      '\\b[Tt]here (?:was|is|has been|were) (?:still )?no (?:immediate |official |further |independent )?(?:word|claim|confirmation|explanation|information|details) (?:on|of|from|as to|about|that|whether|who|why|how)\\b',
+      `\\b(?i:samples?|swabs?|specimens?|remains|bod(?:y|ies)|devices?|wreckage|recorders?|black boxes|items|weapon|phones?|gun) (?:[^.;,]{2,30} )?(?:has|have|had|was|were|is|are)(?: now| also)? (?:been |being )?(?:sent|taken|flown|submitted|shipped) (?:[^.;]{1,40} )?(?:for (?:\\p{L}+ ){0,2}?(?:tests?|testing|analysis|examination|identification|autopsy|post-mortem)|to (?:an? |the )?(?:[\\p{L}]+ ){0,3}?(?:lab(?:s|oratory|oratories)?|medical examiner|coroner))\\b|\\b(?:has|have) (?:now |also |already )?(?:begun|started) (?:looking into|investigating|examining|reviewing|assessing|an? (?:\\p{L}+ ){0,2}?(?:inquiry|investigation|review|search))\\b`,
     ),
   },
 ]

@@ -1,6 +1,6 @@
 import type { Span } from '../../core/span.ts'
 import type { Cue } from './cue.ts'
-import { type ByWhen, findByWhen, follows, isAhead, isDistant, isPast, isYear, nearerYear } from './days.ts'
+import { type ByWhen, findByWhen, follows, isAhead, isDistant, isPast, isQuarter, isYear, nearerYear } from './days.ts'
 import type { ThreadsInput } from './input.ts'
 import { tellingLength } from './told.ts'
 
@@ -30,7 +30,7 @@ export function timeOf(input: ThreadsInput, sentence: Span, cue: Cue, match: Reg
       text,
       within,
       timexes,
-      (when) => isDue(text, when.span) && !(cue.told && isYear(text, when.span)),
+      (when) => isDue(text, when.span) && !isQuarter(text, when.span) && !(cue.told && isYear(text, when.span)),
     )
     if (!by) return undefined
     const between = text.slice(start, by.span.start)
@@ -74,7 +74,14 @@ function fronted(
 function isDue(text: string, { start, end }: Span): boolean {
   const words = text.slice(start, end)
   const before = text.slice(Math.max(0, start - 24), start)
-  if (/\bfrom (?:the )?$/iu.test(before)) return false
+  if (
+    /\b(?:except(?: on| for)?|every|each|(?:moved|up|down|back|postponed|delayed|forward|different|changed) from) (?:the )?$/iu.test(
+      before,
+    )
+  )
+    return false
+  if (/\bfrom (?:the )?$/iu.test(before) && /^,? (?:to|until|till|through)\b/iu.test(text.slice(end, end + 12)))
+    return false
   const length =
     /(?:^|\s|-)(?:decades?|years?|months?|weeks?|days?|hours?)$/iu.test(words) &&
     /^(?:up|at least|about|around|nearly|almost|over|roughly|several|many|some|more|less|a|an|\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty)\b/iu.test(

@@ -130,6 +130,7 @@ function continues(tokens: readonly Token[], first: number, i: number): boolean 
   const token = tokens[i]!
   if (isPart(tokens, i)) return true
   const word = token.value.toLowerCase()
+  if (word === '-' && tokens[i - 1]?.pos === 'NUM') return i - 1 >= first
   if (i - 1 < first || !isNominal(tokens, i - 1)) return false
   return joining.has(word) || (word === 'and' && opens(tokens, first, i))
 }
@@ -158,6 +159,8 @@ function isPart(tokens: readonly Token[], i: number): boolean {
 function isNominal(tokens: readonly Token[], i: number): boolean {
   const { pos, value } = tokens[i]!
   if (pos === 'NOUN' || pos === 'PROPN') return true
+  // "the 22-year-old"
+  if (/^olds?$/i.test(value) && tokens[i - 1]?.value === '-') return true
   // "Norrland Shipping": a name's second word may be read as a verb.
   return /^(?:VERB|ADJ|X)$/.test(pos) && /^\p{Lu}/u.test(value) && tokens[i - 1]?.pos === 'PROPN'
 }

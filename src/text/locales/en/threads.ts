@@ -8,7 +8,7 @@ export const matters =
 
 /** Verbs of what somebody gives their word to do, as a pattern. */
 export const doing =
-  '(?:appeal|publish|release|review|investigate|look into|examine|consider|introduce|bring|fight|challenge|sue|announce|respond|return|repay|refund|pay|compensate|rebuild|repair|replace|restore|reopen|open|close|hold|launch|set up|create|recruit|hire|fund|spend|invest|provide|cooperate|co-operate|step down|resign|withdraw|end|ban|lift|change|cut|raise|reduce|make public|hand over|submit|present|contest|support|work with|continue|deliver|improve|ensure|stand (?:again|for)|run for|seek|file|strike|vote|leave|quit|apologi[sz]e|meet|issue|decide|give|send|build|buy|sell|ask|propose|testify|retire|sign|veto|pursue|refer|prosecute|extradite|retaliate|deploy|answer|refuse|block|appoint|suspend|shut|halt|resume|name|press charges|take (?:legal )?action|take (?:it|the case|them) to court|go to court)'
+  '(?:appeal|publish|release|review|investigate|look into|examine|consider|introduce|bring|fight|challenge|sue|announce|respond|return|repay|refund|pay|compensate|rebuild|repair|replace|restore|reopen|open|close|hold|launch|set up|create|recruit|hire|fund|reimburse|spend|invest|provide|cooperate|co-operate|step down|resign|withdraw|end|ban|lift|change|cut|raise|reduce|make public|hand over|submit|present|contest|support|work with|continue|deliver|improve|ensure|stand (?:again|for)|run for|seek|file|strike|vote|leave|quit|apologi[sz]e|meet|issue|decide|give|send|build|buy|sell|ask|propose|testify|retire|sign|veto|pursue|refer|prosecute|extradite|retaliate|deploy|answer|refuse|block|appoint|suspend|shut|halt|resume|name|press charges|take (?:legal )?action|take (?:it|the case|them) to court|go to court)'
 
 /** Those who shall act, between a verb and its "to", as a pattern with the group `who`. */
 export const addressees =
@@ -20,11 +20,11 @@ export const askedAbout =
 
 /** What can be unknown when an article comes out, as a pattern. */
 export const unknowns =
-  '(?:causes?|motives?|identit(?:y|ies)|whereabouts|extent|origins?|circumstances|fate|reasons?|number|source|condition|names?|date|cost|scale|timing|outcome)'
+  '(?:causes? of death|causes?|motives?|(?:death )?toll|terms|findings|contents|ownership|whereabouts|age|nationality|identit(?:y|ies)|whereabouts|extent|origins?|circumstances|fate|reasons?|number|source|condition|names?|date|cost|scale|timing|outcome)'
 
 /** Tests and the like that are still to come, as a pattern. */
 export const examinations =
-  '(?:(?:DNA|forensic|toxicology|blood|lab|laboratory|further|more|additional|new|safety|ballistics|chemical|genetic|medical|psychiatric) )*(?:tests?|testing|analys[ie]s|autops(?:y|ies)|post[- ]?mortems?(?: examinations?)?|examinations?|inspections?|checks|recounts?|searches|surveys?|audits?|evaluations?|assessments?)'
+  '(?:(?:DNA|forensic|water|soil|air|hair|brain|hospital|toxicology|blood|lab|laboratory|further|more|additional|new|safety|ballistics|chemical|genetic|medical|psychiatric) )*(?:tests?|testing|analys[ie]s|autops(?:y|ies)|post[- ]?mortems?(?: examinations?)?|examinations?|inspections?|checks|recounts?|searches|surveys?|audits?|evaluations?|assessments?|scans?|surgery|MRI|biops(?:y|ies))'
 
 /** What nobody can be held to, as a pattern. */
 export const vagueDoing =
@@ -56,7 +56,7 @@ export const searchers =
 
 /** What a search goes on for or tries to learn, as a pattern of the verbs. */
 export const searching =
-  '(?:searching|hunting|looking for|combing|scouring|appealing for|(?:trying|attempting|working|seeking) to (?:find|identify|trace|determine|establish|unravel|piece together|work out|ascertain|locate|track down|understand|learn|contact|reconstruct))'
+  '(?:searching|hunting|looking for|tracing|testing|assessing|counting|sifting|draining|digging (?:for|through)|combing|scouring|appealing for|(?:trying|attempting|working|seeking) to (?:find|identify|trace|determine|establish|unravel|piece together|work out|ascertain|locate|track down|understand|learn|contact|reconstruct))'
 
 /** What passes from one body to the next, as a pattern. */
 export const bills =
@@ -73,3 +73,15 @@ export const valued =
 /** What one hands over to those who ask or wait for it, as a pattern. */
 export const handedOver =
   '(?:documents|papers|files|records|evidence|footage|recordings?|messages|e-?mails|phones?|laptops?|data|results|findings|reports?|dossier|lists?|suspects?|prisoners|hostages|captives|bod(?:y|ies)|remains|weapons|base|site|keys|control|power|assets)'
+
+/** What a court, the police or a firm does next, besides matters, as a pattern. */
+export const steps =
+  '(?:pleas?|charges|arrests|sentence|bail|manhunt|successor|replacement|merger|takeover|sale|appointment|disciplinary (?:action|proceedings)|legal action|redundancies|job losses|lay-?offs|prosecutions?|consultation|inspections?|toxicology|bids?|approval|evacuations?)'
+
+/** What those who have not yet done so still have to do, as a pattern of verbs in all their forms. */
+export const stepVerbs =
+  '(?:(?:enter(?:ed)?|g(?:ive|iven)|indicated?|ma(?:k|d)e) (?:an?|any|the|his|her|their|its|pleas?) ?(?:\\p{L}+ )?(?:pleas?|decisions?|bail application)|enter(?:ed)? pleas|plead(?:ed)?|reach(?:ed)? (?:an?|any) (?:verdicts?|agreement|deal|decision)|been (?:charged(?! with (?:any|a crime|nor))|arraigned|sentenced|indicted|tried|formally (?:charged|identified))|apply for bail|appl(?:y|ied) for bail|set (?:a|any) (?:trial )?date)'
+
+/** Those who decide, as a pattern. */
+export const bodies =
+  '(?:jury|jurors|panel|judges?|court|magistrates?|tribunal|coroner|justices|council(?:lors)?|committee|commission|board|ministers?|government|parliament|senate|lawmakers|legislators|MPs|regulators?|watchdog|shareholders|members|directors|trustees|governors|prosecutors|arbitrator|cabinet|assembly|congress|house|agency|ministry|department|union|inspectors|inspectorate|ombudsman|authority|governing body|federation|league)'
