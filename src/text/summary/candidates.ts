@@ -1,7 +1,7 @@
 import type { Span } from '../../core/span.ts'
 import type { Document } from '../document.ts'
 import { denyingOutright } from '../locales/en/accusation.ts'
-import { captionLabel, dateAlone, endsOnDate, fullDate, toldAsPast } from '../locales/en/furniture.ts'
+import { captionLabel, dateAlone, endsOnDate, fullDate, toldAsNews, toldAsPast } from '../locales/en/furniture.ts'
 import { letterCaseOf } from '../sentences/letter-case.ts'
 import type { Token } from '../tokens/token.ts'
 import { isCredit, isFurniture } from './furniture.ts'
@@ -102,14 +102,14 @@ function isDateAlone(text: string, { start, end }: Span): boolean {
 const saidAgain = 0.5
 
 /** Without the line above the lead that the lead says again: each stands alone in its paragraph. */
-function withoutDeck(candidates: Candidate[], { sentences }: Document): Candidate[] {
+function withoutDeck(candidates: Candidate[], { text, sentences }: Document): Candidate[] {
   const [deck, lead] = candidates
   if (!deck || !lead || deck.index !== 0 || lead.index !== 1) return candidates
   const [first, second] = [sentences[0]!.paragraph, sentences[1]!.paragraph]
   if (first === second || sentences[2]?.paragraph === second) return candidates
   let shared = 0
   for (const word of deck.content) if (lead.content.has(word)) shared++
-  if (shared < deck.content.size * saidAgain) return candidates
+  if (shared < deck.content.size * saidAgain || toldAsNews.test(text.slice(deck.start, deck.end))) return candidates
   return candidates.slice(1).map((one) => ({ ...one, order: one.order - 1 }))
 }
 

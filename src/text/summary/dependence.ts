@@ -49,23 +49,33 @@ export function dependenceOf(text: string, candidate: Candidate, names: ArticleN
     silent.test(text.slice(candidate.start, candidate.end)) ||
     (turns.has(first) && !/^(?:this|in|on|that)$/i.test(tokens[head + 1]?.value ?? ''))
   if (links.has(first) && !isStillVerb(first, tokens, head)) return { previous: true, turns: turning }
-  if (linkPhrases.test(text.slice(tokens[head]!.start, candidate.end).slice(0, 60)))
-    return { previous: true, turns: turning }
   if (pointers.has(first) && !isFree(first, tokens, head)) return { previous: true, turns: turning }
-  if (takesUpBehindVerb.test(text.slice(tokens[head]!.start, candidate.end).slice(0, 90)))
-    return { previous: true, turns: turning }
-  if (hasAside(tokens, head)) return { previous: true, turns: true }
-  if (takesUp(tokens, head) || pointsBack(tokens, head) || endsOnThis(tokens) || namesThese(tokens, head))
-    return { previous: true, turns: turning }
+  // Before the first sentence of an article nothing was told that it could take up.
+  const opens = candidate.index === 0
+  if (!opens && hasAside(tokens, head)) return { previous: true, turns: true }
+  if (!opens && goesOn(text, candidate, head)) return { previous: true, turns: turning }
   if (isTheAged(tokens, head)) {
     const lead = nameBefore(names, candidate.index)
     return { previous: true, ...(lead && { lead }), turns: turning }
   }
-  const pronoun = danglingPronoun(tokens, head)
+  const pronoun = danglingPronoun(tokens, head, opens)
   if (pronoun === undefined) return { previous: false, turns: turning }
   if (!isPersonal(pronoun)) return { previous: true, turns: turning }
   const lead = nameBefore(names, candidate.index)
   return lead ? { previous: true, lead, turns: turning } : { previous: true, turns: turning }
+}
+
+/** It takes up what the sentence before tells, in one of its words. */
+function goesOn(text: string, { tokens, end }: Candidate, head: number): boolean {
+  const told = text.slice(tokens[head]!.start, end)
+  return (
+    linkPhrases.test(told.slice(0, 60)) ||
+    takesUpBehindVerb.test(told.slice(0, 90)) ||
+    takesUp(tokens, head) ||
+    pointsBack(tokens, head) ||
+    endsOnThis(tokens) ||
+    namesThese(tokens, head)
+  )
 }
 
 /** "The charge also carries a fine": it adds to what was said. */
@@ -109,7 +119,7 @@ function pointsBack(tokens: readonly Token[], head: number): boolean {
   for (let i = head; i < tokens.length && i < head + 8; i++) {
     const { pos, value } = tokens[i]!
     if (pos === 'VERB' || pos === 'AUX' || pos === 'PROPN') return false
-    if (/^(?:these|those|such)$/i.test(value)) return true
+    if (/^(?:these|those|such)$/i.test(value)) return !whichOnes.test(tokens[i + 1]?.value ?? '')
     if (/^this$/i.test(value)) return !isFree('this', tokens, i)
   }
   return false
@@ -129,6 +139,8 @@ function namesThese(tokens: readonly Token[], head: number): boolean {
   return false
 }
 const isStretch = new Set(timeWords.split(' '))
+/** "Those who" says itself of whom. */
+const whichOnes = /^(?:who|whose|whom)$/i
 
 /** "The move", "Their decision": it takes up what comes before, unless it says itself of what ("the decision to close"). */
 function takesUp(tokens: readonly Token[], head: number): boolean {
@@ -166,8 +178,9 @@ function isFree(first: string, tokens: readonly Token[], head: number): boolean 
   if (first === 'there') return next.pos === 'AUX' || next.pos === 'VERB'
   if (first === 'one' || first === 'some' || first === 'both' || first === 'either' || first === 'neither')
     return next.pos === 'ADP' || next.pos === 'NOUN' || next.pos === 'NUM' || next.pos === 'PROPN' || next.pos === 'ADJ'
-  if (first === 'this')
-    return /^(?:week|year|month|morning|summer|winter|spring|autumn|fall|season|weekend)$/i.test(next.value)
+  if (first === 'this') return isStretch.has(next.value.toLowerCase())
+  if (first === 'those' || first === 'these')
+    return whichOnes.test(next.value) || isStretch.has(next.value.toLowerCase())
   return false
 }
 

@@ -22,8 +22,8 @@ export function isPersonal(pronoun: string): boolean {
   return persons.has(pronoun)
 }
 
-/** The first pronoun that nothing before it in the sentence can stand for. A name inside a quotation is none for "she said" behind it. */
-export function danglingPronoun(tokens: readonly Token[], head: number): string | undefined {
+/** The first pronoun that nothing before it in the sentence can stand for; where an article `opens`, nothing behind it either. A name inside a quotation is none for "she said" behind it. */
+export function danglingPronoun(tokens: readonly Token[], head: number, opens = false): string | undefined {
   const outer = { named: false, person: false }
   const inner = { named: false, person: false }
   let quoted = false
@@ -48,8 +48,14 @@ export function danglingPronoun(tokens: readonly Token[], head: number): string 
     // "first-of-its-kind": inside a word it stands for the word itself.
     if (isJoined(tokens, i)) continue
     const before = quoted ? { named: inner.named || outer.named, person: inner.person || outer.person } : outer
-    if (persons.has(word) && !before.person && !namedAfter(tokens, i)) return word
-    if (things.has(word) && !before.named && !(word === 'it' && isEmptyIt(tokens, i)) && !namedAfter(tokens, i))
+    if (
+      persons.has(word) &&
+      !before.person &&
+      !namedAfter(tokens, i) &&
+      !(opens && !objective.test(word) && isNamedLater(tokens, i))
+    )
+      return word
+    if (things.has(word) && !before.named && !(word === 'it' && isEmptyIt(tokens, i, opens)) && !namedAfter(tokens, i))
       return word
   }
   return undefined
@@ -114,13 +120,31 @@ function namedAfter(tokens: readonly Token[], i: number): boolean {
 }
 
 /** "It is unclear whether", "It took rescuers an hour to", "It’s official: Ann Lee is to go". */
-function isEmptyIt(tokens: readonly Token[], i: number): boolean {
+function isEmptyIt(tokens: readonly Token[], i: number, opens: boolean): boolean {
   const next = tokens[i + 1]
   const told = tokens[i + 2]?.value ?? ''
   if (next?.pos === 'AUX' && tokens[i + 3]?.value === ':') return true
   // "It was a sight that stopped them" is of something told before.
   if (next?.value === 'was' && /^an?$/.test(told))
-    return tokens.slice(i + 3, i + 8).some(({ value }) => /^(?:to|since|whether)$/.test(value))
+    return tokens.slice(i + 3, opens ? i + 16 : i + 8).some(({ value }) => (opens ? clause : purpose).test(value))
   if (!next || !(next.pos === 'AUX' || /^(?:['’]s|takes|took|seems|appears|remains)$/i.test(next.value))) return false
-  return tokens.slice(i + 2, i + 9).some(({ value }) => /^(?:that|whether|to|how|why|who|what|if|when)$/i.test(value))
+  return (
+    tokens.slice(i + 2, i + 9).some(({ value }) => /^(?:that|whether|to|how|why|who|what|if|when)$/i.test(value)) ||
+    (opens && tokens.slice(i + 2, i + 16).some(({ value }) => clause.test(value)))
+  )
+}
+const objective = /^(?:him|himself|herself)$/
+const clause = /^(?:that|whether|to|since)$/i
+const purpose = /^(?:to|since|whether)$/
+
+/** "He wears no uniform, but Ann Lee is a general": a name in full behind it, and no place. */
+function isNamedLater(tokens: readonly Token[], i: number): boolean {
+  return tokens.some(
+    ({ pos }, k) =>
+      k > i &&
+      pos === 'PROPN' &&
+      tokens[k - 1]!.pos === 'PROPN' &&
+      tokens[k + 1]?.pos !== 'NOUN' &&
+      !isPlaced(tokens, k - 1),
+  )
 }

@@ -159,11 +159,42 @@ describe('pronouns', () => {
   ])('%s says it itself', (text) => expect(dangling(text)).toBeUndefined())
 })
 
+/** Whether a sentence asks for the one before it, inside of an article or as its first. */
+const asksFor = (text: string, index: 0 | 1) => {
+  const article = index === 0 ? text : `The port of Oram has been there since the war.\n\n${text}`
+  const document = readDocument(article)
+  const candidate = findCandidates(document).find((one) => one.index === index)!
+  return dependenceOf(article, candidate, readNames(document)).previous
+}
+
+describe('the first sentence has nothing before it to take up', () => {
+  test.each([
+    ['Even though the town of Oram was foiled by the port, the mayor hopes to sell the whale.'],
+    ['At first Ilmar Vesk thought that the ferry to Norvia had been sold.'],
+    ['Sand and hotels can be found in Norvia, but there is more to this island of ferries.'],
+    ['The footage was taken by an aide of the mayor of Oram on Monday.'],
+    ['It was a bang, just a “little push”, that got Ilmar Vesk thinking about his life at the port.'],
+    ['It took less than an hour for a jury in Oram to convict Ilmar Vesk of theft.'],
+    ['It has been more than nine years now since the ferry from Corran was lost.'],
+    ['He wears no uniform and holds no rank, but Ilmar Vesk is a general of Norvia.'],
+    ['With a wave of his pen President Ilmar Vesk gave the port of Oram away.'],
+  ])('%s', (text) => {
+    expect(asksFor(text, 0)).toBe(false)
+    expect(asksFor(text, 1)).toBe(true)
+  })
+
+  test.each([
+    ['But the port of Oram will be sold to a company from Norvia.'],
+    ['This is what has become of the ferries in the port of Oram.'],
+    ['They were known for the care that they took of the ferries.'],
+    ['He is a keeper of the old school who grew up in the port of Oram.'],
+    ['On the pier we knew him as Ilmar Vesk for all those years.'],
+    ['It is a strange world where ferries are sold and songs are sung.'],
+  ])('%s: as anywhere', (text) => expect(asksFor(text, 0)).toBe(true))
+})
+
 describe('what needs the sentence before', () => {
-  const needsMore = (text: string) => {
-    const document = readDocument(text)
-    return dependenceOf(text, findCandidates(document)[0]!, readNames(document)).previous
-  }
+  const needsMore = (text: string) => asksFor(text, 1)
 
   test.each([
     ['The works in Corran has made many more of these old engines since the war.'],
@@ -200,6 +231,8 @@ describe('what needs the sentence before', () => {
     ['The answer to the question of the bridge is the weight of the ferries.'],
     ['The mayor said that as of Monday the two bridges would be closed.'],
     ['In the case of the bridge, the council was asked by nobody.'],
+    ['Ilmar Vesk is the fifth captain to be let go by the port of Oram this season.'],
+    ['For those who hoped for a new bridge the week in Oram has been a hard one.'],
     ['The 82-year-old mayor of Oram was found in the hall of the port on Monday.'],
     ['The 82-year-old actor Ann Lee was found in the hall of the port.'],
     ['The 82-year-old actor, Ann Lee, was found in the hall of the port.'],
@@ -219,6 +252,14 @@ describe('what stands above the lead', () => {
     expect(
       shown('The army of Corran says two soldiers were killed as rebels claim the helicopter.', lead, more)[0],
     ).toBe(lead)
+  })
+
+  test.each([
+    ['A soldier of Corran has been charged after a helicopter crashed in Norvia.'],
+    ['The army of Corran on Wednesday named two soldiers who were killed in Norvia.'],
+    ['Two soldiers of Corran died as a helicopter crashed in Norvia, an officer said.'],
+  ])('%s: the lead itself, though what is under it says it again', (first) => {
+    expect(shown(first, lead, more)[0]).toBe(first)
   })
 
   test('a line that says something else stays', () => {

@@ -32,7 +32,7 @@ export const noPeople =
 
 /** Days and months, and the words for stretches of time: nobody that "he" or "it" could be. */
 export const timeWords =
-  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december day days week weeks month months year years morning afternoon evening night hour hours minute minutes time spring summer autumn winter fall weekend today yesterday tomorrow'
+  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december day days week weeks month months year years morning afternoon evening night hour hours minute minutes time spring summer autumn winter fall weekend today yesterday tomorrow season decade century term semester'
 
 /** Nouns that stand without an article as names do, and are nobody: "police said he". */
 export const bareNouns =

@@ -38,6 +38,9 @@ export const endsOnDate =
 export const toldAsPast =
   /\b(?:was|were|had|has|have|did|said|says|will|would|came|went|took|made|gave|left|fell|rose|began|won|lost|met|held|saw|found|became|died|ended|opened|closed|signed|(?:\p{Lu}\p{L}+|\p{L}+s|he|she|it|they|who|which|that) \p{L}+ed)\b/u
 
+/** No deck: it has its day, or who said so. */
+export const toldAsNews = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:has|have) been\b|\bsaid\.$/iu
+
 /** A line that only says when: "Published: Thursday, April 11, 2031, 12:12 AM", "7 July 2031". */
 export const dateAlone =
   /^(?:(?:(?:last )?(?:published|updated|posted|modified)|on|at|by)\b:? ?)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.? \d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.?),? ?\d{4}\b[\s,|@•·–—-]*(?:at )?(?:\d{1,2}[:.] ?\d{2}(?:[:.]\d{2})?)? ?(?:[ap]\.? ?m\.?)? ?(?:[A-Z]{2,5})?\.?$/iu
