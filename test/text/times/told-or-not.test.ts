@@ -61,6 +61,26 @@ describe('what a clause must be to tell of a day', () => {
   })
 })
 
+describe('what is no day of anything', () => {
+  it.each([
+    ['It was the first win of the year for the club.', []],
+    ['Sales in the first half of the year rose to 40 tons.', ['2017 event']],
+    ['Just 28 percent said so, compared with 33 percent last month.', []],
+    ['They may want to think again after the past week.', []],
+    ['Holm was fast in Q3 of qualifying and took pole.', []],
+    ['A good meal might reduce the risk of hunger later in the day.', []],
+    ['Last month, he praised a book, Do You Really Love Me?: a Pilgrimage.', ['2017-04 event']],
+  ])('%s', (text, events) => {
+    expect(told(text)).toEqual(events)
+  })
+
+  it('takes an hour told as over for none of a day to come', () => {
+    const text =
+      'They must be at the hall on Friday night, she said. She set out with a map just after 2 p.m. and knocked on doors.'
+    expect(told(text)).toEqual(['2017-05-19 planned'])
+  })
+})
+
 describe('which way a day lies', () => {
   it.each([
     ['On Monday, Ms Aasen — who had backed the other side — will headline a dinner.', ['2017-05-22 planned']],
@@ -91,6 +111,29 @@ describe('which way a day lies', () => {
     ['He was planning to hold a dinner for Mr. Holm on Wednesday night at his house.', ['2017-05-17 event']],
     ['He has no plans to meet with Sen. Holm when she gives a talk that opens on Friday.', ['2017-05-19 planned']],
   ])('by what is nearer, of what was due: %s', (text, events) => {
+    expect(told(text)).toEqual(events)
+  })
+
+  it.each([
+    [
+      'Ms Aasen went in search of old stories in the town and from November onward they will be shown.',
+      ['2017-11 planned'],
+    ],
+    [
+      'The board met the firm last month and on Tuesday it will vote on the sale.',
+      ['2017-04 event', '2017-05-23 planned'],
+    ],
+    ['The mayor joined the march, announcing on Wednesday he would meet the farmers.', ['2017-05-17 report']],
+    ['The mine has threatened to close, prompting the port on Tuesday to start buying coal.', ['2017-05-16 event']],
+    [
+      'The club spent Monday trying to explain Wednesday night’s fight that led to two bans.',
+      ['2017-05-15 event', '2017-05-17 event'],
+    ],
+    ['During a call with reporters Thursday afternoon, the party said it would look into it.', ['2017-05-18 event']],
+    ['A study to be released this week by four scholars says so.', ['2017-W20 planned']],
+    ['Heaters are proving popular this year, given the prices.', ['2017 event']],
+    ['The strength of the party can be matched by voters turning out for him on Election Day.', ['2017-11-07 planned']],
+  ])('by the clause that the date is in: %s', (text, events) => {
     expect(told(text)).toEqual(events)
   })
 

@@ -216,3 +216,16 @@ export const saidTo =
 export const foretelling = 'projected forecast proposed'
 /** They open a clause of its own, with a verb of its own. */
 export const clauseOpeners = 'when which who whom whose because while where although though'
+/** Forms in -ing of how things go: "is proving popular this year" is no plan. */
+export const becoming =
+  'proving becoming growing rising falling climbing dropping seeing feeling enjoying struggling suffering experiencing witnessing'
+/** Before a noun of which "to be released" tells. */
+export const articles = 'a an the new its their his her another'
+/** Subjects that are nothing else: "on Tuesday it will vote". */
+export const subjectForms = 'he she they we it i'
+/** Behind a comma these tell what came of what is told before it: "…, prompting the firm on Tuesday to". */
+export const ledTo = 'prompting triggering forcing sparking leading causing killing injuring wounding leaving sending'
+/** Behind a month: "from October onward they will". */
+export const onwardWords = 'onward onwards'
+/** Behind a noun these tell what it did: "the fight that led to it". */
+export const relativeThat = 'that which'

@@ -4,7 +4,7 @@ export const roundStretches = 'weekend summer winter spring autumn fall'
 export const stretchParts = 'beginning start middle end'
 export const stretches = 'day night week month quarter season year decade century'
 /** Before "the past year": how long something took. */
-export const spanOpeners = 'over in during for within throughout across'
+export const spanOpeners = 'over in during for within throughout across after'
 /** Verbs of how things stand: "Today, the market is smaller". */
 export const standingVerbs = 'is are has have remain remains'
 /** Behind such a verb something happens, or is to. */

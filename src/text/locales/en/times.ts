@@ -178,7 +178,7 @@ export const streets =
 
 /** Words of a game or a race, whose quarters are of no year. */
 export const gameWords =
-  'halftime half-time touchdown touchdowns quarterback kickoff kick-off goalkeeper rebounds scored interception fumble buzzer playoff playoffs lap laps qualifying'
+  'halftime half-time touchdown touchdowns quarterback kickoff kick-off goalkeeper rebounds scored interception fumble buzzer playoff playoffs lap laps qualifying pole podium pits grid prix hurdle race-week'
 
 /** Around "Today" in quotation marks, where it is the name of a programme: "on ''Today.''", "the ''Today'' show". */
 export const beforeProgrammes = "on the of for to 's"

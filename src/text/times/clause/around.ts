@@ -8,7 +8,10 @@ import {
   DEFERRED,
   DETERMINERS,
   FORECASTS,
+  FUTURE,
   HAPPENED,
+  LED_TO,
+  MODAL,
   OPENERS,
   REACTING,
   RESOLVES,
@@ -168,4 +171,12 @@ const isInfinitive = (lexemes: readonly Lexeme[], i: number) => {
   return (
     to.lower === 'to' && verb.kind === 'word' && !verb.capital && verb.lower !== 'have' && !DETERMINERS.has(verb.lower)
   )
+}
+
+/** "has threatened to leave, prompting the board on Tuesday to": what came of something is over. */
+export function isOutcomeOf(lexemes: readonly Lexeme[], verb: number, first: number): boolean {
+  for (let i = first - 1; i > verb + 1; i--)
+    if (lexemes[i - 1]!.lower === ',' && LED_TO.has(lexemes[i]!.lower))
+      return !FUTURE.has(lexemes[verb]!.lower) && !MODAL.has(lexemes[verb]!.lower)
+  return false
 }

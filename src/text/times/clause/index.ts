@@ -11,6 +11,7 @@ import {
   isForecast,
   isInitial,
   isOrdered,
+  isOutcomeOf,
   isReaction,
   isResolved,
   isWayTo,
@@ -22,7 +23,20 @@ import { ofUntil } from './until.ts'
 import { look } from './verb.ts'
 import { opensSentence, verbAt } from './verb-at.ts'
 import { waitsFor } from './waits.ts'
-import { AHEAD, CLAUSE_OPENERS, HAPPENED, NEARING, OF_RECORD, SOON, SPEECH, UNDECIDED, UNTIL } from './words.ts'
+import {
+  AHEAD,
+  CLAUSE_OPENERS,
+  CONJUNCTIONS,
+  HAPPENED,
+  NEARING,
+  OF_RECORD,
+  ONWARD,
+  SOON,
+  SPEECH,
+  SUBJECTS,
+  UNDECIDED,
+  UNTIL,
+} from './words.ts'
 
 /** The clause that an expression, maybe a weekday, is in: lexemes `first` up to `end`. Linear in nothing but a fixed reach to each side. */
 export function readClause(lexemes: readonly Lexeme[], first: number, end: number, weekday = false): Clause {
@@ -57,12 +71,14 @@ export function readClause(lexemes: readonly Lexeme[], first: number, end: numbe
   if (isResolved(lexemes, before?.at, first) || isAppointed(lexemes, first, end)) return future(false)
   if (isWayTo(lexemes, before?.at, first) || waitsFor(lexemes, before?.at, first, end)) return future(false)
   const hasSubject = before !== undefined && !isInitial(lexemes, first)
-  const after = hasSubject && !governs(lexemes, end, before.distance) ? undefined : look(lexemes, end, 1)
+  const after = hasSubject && !governs(lexemes, first, end, before.distance) ? undefined : look(lexemes, end, 1)
   if (after && after.tense === 'future' && /ing$/.test(lexemes[after.at]!.lower)) return none
-  const verb = before && after ? (before.distance <= after.distance ? before : after) : (before ?? after)
+  const own = hasSubject ? after : undefined
+  const verb = own ?? (before && after ? (before.distance <= after.distance ? before : after) : (before ?? after))
   if (!verb || verb.tense === 'open')
     return isToCome(lexemes, first, verb, weekday) ? { ...none, scheduled: true } : none
   if (verb === before && verb.tense === 'future' && isBecause(lexemes, verb.at, first)) return past(false)
+  if (verb === before && isOutcomeOf(lexemes, verb.at, first)) return past(false)
   if (verb === before && verb.going && isReaction(lexemes, verb.at, first)) return past(false)
   const across = verb === after && !isInitial(lexemes, first) && hasComma(lexemes, end - 1, verb.at)
   if (verb.tense === 'future')
@@ -106,8 +122,19 @@ function opensOnto(lexemes: readonly Lexeme[], first: number, end: number): bool
   return verb === 'has' || verb === 'have'
 }
 
-/** "…, comes after officials this week said": a verb right behind the date is its own, where the one before it is far. */
-const governs = (lexemes: readonly Lexeme[], end: number, distance: number) =>
-  distance > OWN && lexemes[end]?.gap === 'space' && verbAt(lexemes, end)?.tense === 'past'
+/**
+ * "…, comes after officials this week said", "and from October onward they will be shown": a verb right behind the date, or behind
+ * its subject, is its own, where the one before it is far.
+ */
+function governs(lexemes: readonly Lexeme[], first: number, end: number, distance: number): boolean {
+  if (distance <= OWN || lexemes[end]?.gap !== 'space') return false
+  const at = ONWARD.has(lexemes[end]!.lower) ? end + 1 : end
+  if (SUBJECTS.has(lexemes[at]?.lower ?? ''))
+    return isJoined(lexemes, first) && lexemes[at + 1] !== undefined && verbAt(lexemes, at + 1) !== undefined
+  return verbAt(lexemes, end)?.tense === 'past'
+}
+/** Behind "and" or a comma, and maybe "on", a clause begins; in "announcing on Tuesday he would" none does. */
+const isJoined = (lexemes: readonly Lexeme[], first: number) =>
+  isInitial(lexemes, first) || [1, 2].some((n) => CONJUNCTIONS.has(lexemes[first - n]?.lower ?? ''))
 /** A verb so many words before a date is nearer to it than none. */
 const OWN = 3

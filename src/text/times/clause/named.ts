@@ -2,7 +2,8 @@ import type { Lexeme } from '../read/lexeme.ts'
 import { hasComma, isInitial } from './around.ts'
 import { type Clause, future, none, past, type Verb } from './tells.ts'
 import { look } from './verb.ts'
-import { DETERMINERS, DURING, FACING, HAPPENED, PASSIVE, PREPARING, SCHEDULED, SPEECH, UNTIL } from './words.ts'
+import { verbAt } from './verb-at.ts'
+import { DETERMINERS, DURING, FACING, HAPPENED, PASSIVE, PREPARING, SCHEDULED, SPEECH, THAT, UNTIL } from './words.ts'
 
 /** "the March 3 vote", "Monday's ruling": the date belongs to a noun, and the verb says little about it. */
 export function isNamed(lexemes: readonly Lexeme[], first: number, end: number): boolean {
@@ -22,6 +23,7 @@ export function ofNamed(lexemes: readonly Lexeme[], first: number, end: number, 
     i++
   )
     if (HAPPENED.has(lexemes[i]!.lower)) return past(!own)
+  if (ledTo(lexemes, own ? end + 1 : end)) return past(false)
   for (let i = first - 1; i >= first - 4 && i > 0 && lexemes[i + 1]!.gap !== 'break'; i--)
     if (
       (lexemes[i]!.lower === 'of' && lexemes[i - 1]!.lower === 'ahead') ||
@@ -43,6 +45,13 @@ export function ofNamed(lexemes: readonly Lexeme[], first: number, end: number, 
   if (!isScheduled(lexemes, end)) return none
   // "Would put it on the November ballot".
   return verb?.tense === 'future' ? future(false) : { ...none, scheduled: true }
+}
+
+/** "Thursday night's fight that led to two bans": it is over. */
+function ledTo(lexemes: readonly Lexeme[], from: number): boolean {
+  for (let i = from; i < from + 5 && lexemes[i + 1] && lexemes[i]!.gap !== 'break' && lexemes[i]!.kind === 'word'; i++)
+    if (THAT.has(lexemes[i]!.lower)) return verbAt(lexemes, i + 1)?.tense === 'past'
+  return false
 }
 
 /** "November's general election": it is on the calendar. */

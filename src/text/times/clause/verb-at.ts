@@ -8,6 +8,7 @@ import {
   AFTERMATHS,
   AHEAD,
   ARRANGED,
+  BECOMING,
   BEFORE_DAYS,
   BEFORE_NO_VERB,
   CLOSE,
@@ -27,6 +28,7 @@ import {
   NEGATED_PAST,
   NONE_OF,
   OF_MANY,
+  ONE_OF,
   PASSIVE,
   PAST,
   PLANNED_THINGS,
@@ -99,12 +101,12 @@ export function verbAt(lexemes: readonly Lexeme[], i: number): Telling | undefin
     return { tense: 'open', firm: false }
   if (isAftermath(lexemes, i)) return { tense: 'past', firm: false }
   if (lower.endsWith('ing') && GOING.has(STILL.has(previous) ? (lexemes[i - 2]?.lower ?? '') : previous))
-    return { tense: 'future', firm: false, going: true }
+    return BECOMING.has(lower) ? { tense: 'open', firm: false } : { tense: 'future', firm: false, going: true }
   if (!isPast(lower) || (lower.endsWith('ed') && (gap === 'hyphen' || (capital && !opensSentence(lexemes, i)))))
     return undefined
   // "A test was to be made on Thursday."
   if (previous === 'be' && lexemes[i - 2]?.lower === 'to')
-    return { tense: 'future', firm: BEING_PAST.has(lexemes[i - 3]?.lower ?? '') }
+    return { tense: 'future', firm: BEING_PAST.has(lexemes[i - 3]?.lower ?? '') || isOfNoun(lexemes, i - 3) }
   // "is heard", "will cut", "the injured": no past.
   const led = lexemes[i - 2]?.lower ?? ''
   if (previous === 'have' && (led === 'to' || UNREAL.has(led))) return undefined
@@ -134,6 +136,14 @@ const isAble = (lexemes: readonly Lexeme[], i: number) =>
     (lexemes[i + 1]?.lower === 'be' && ABLE_TO_BE.has(lexemes[i + 2]?.lower ?? '')))
 
 const BEING_PAST = new Set(['was', 'were'])
+
+/** "A study to be released this week", and not "wants to be elected". */
+const isOfNoun = (lexemes: readonly Lexeme[], i: number) =>
+  lexemes[i - 1] !== undefined &&
+  (lexemes[i]!.lower.endsWith('s') || ONE_OF.has(lexemes[i - 1]!.lower)) &&
+  lexemes[i]!.kind === 'word' &&
+  !AHEAD.has(lexemes[i]!.lower) &&
+  !ARRANGED.has(lexemes[i]!.lower)
 
 /** "due to open", and not "due to the rain". */
 const isDueTo = (lexemes: readonly Lexeme[], i: number) =>

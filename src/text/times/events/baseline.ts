@@ -56,7 +56,8 @@ const COUNTED_FROM = new RegExp(`\\b(?:${either(countedUnits)}) (?:${countedFrom
 /** "The summer after high school". */
 const SEASON_AFTER = new RegExp(`^the (?:${either(seasonNames)}) (?:after|before) \\p{Ll}`, 'iu')
 const GOES_ON = new RegExp(`^\\s(?:${either(stretchOn)})\\b`)
-const TOP = /\b(?:\p{L}{2,12}est|best|worst|most|least|top)\b[^.,;:]{0,40}\bof\s(?:the\s)?$/iu
+const TOP =
+  /\b(?:(?:\p{L}{2,12}est|best|worst|most|least|top)\b|(?:first|second|third) (?!(?:\p{L}+ )?(?:quarter|half|part|months?|weeks?|days?)\b))[^.,;:]{0,40}\bof\s(?:the\s)?$/iu
 const MEASURE = new RegExp(`^(?:['’]s)?[\\s-](?:${either(measures)})\\b`, 'i')
 
 const COUNT = `(?:\\d[\\d,.]*|${either(smallNumbers)}|${either(manyWords)})`
@@ -120,7 +121,10 @@ const ON = new RegExp(`\\b(?:${either(changes)}|up|down)\\b[^.;:]{0,30}(?:%|\\bp
 const MONTH_OF_YEAR = /^(?:\p{L}{3,9}\.? )?\d{4}$/u
 
 /** "40 wardens, compared with nine in 2024". */
-const SET_BESIDE = new RegExp(`\\b(?:${setBeside})\\b[^.;:]{0,40}\\b(?:in|for|during|of)\\s(?:the )?$`, 'i')
+const SET_BESIDE = new RegExp(`\\b(?:${setBeside})\\b(?:[^.;:]|\\.\\d){0,40}\\b(?:in|for|during|of)\\s(?:the )?$`, 'i')
+/** "Compared with 33 percent last month." */
+const SET_BESIDE_BARE = new RegExp(`\\b(?:${setBeside})\\s(?:[^.;:,]|\\.\\d|,\\d){1,40}\\s$`, 'i')
+const STRETCH_BACK = /^(?:(?:the )?(?:last|previous|prior)|an?|one|two|three) \p{Ll}+(?: (?:ago|earlier|before))?$/iu
 
 /** Whether a date is only what something is measured against: "than in 2019", "the lowest since March", "2019 levels". */
 export function isBaseline(text: string, sentence: Span, timex: Span): boolean {
@@ -130,6 +134,7 @@ export function isBaseline(text: string, sentence: Span, timex: Span): boolean {
     (COMPARED.test(before) && !/\bno later than\s$/i.test(before)) ||
     CHANGED.test(before) ||
     SET_BESIDE.test(before) ||
+    (SET_BESIDE_BARE.test(before) && STRETCH_BACK.test(text.slice(timex.start, timex.end))) ||
     (ON.test(before) && MONTH_OF_YEAR.test(text.slice(timex.start, timex.end))) ||
     RECORD.test(before) ||
     (MEASURED_THEN.test(before) && AGAINST.test(before)) ||

@@ -30,6 +30,8 @@ export interface EventsInput {
 
 const LED = new RegExp(`\\b(?:${dateLeads.split(' ').join('|')})\\s$`)
 const NAMES_DAY = /^(?:(?:late|early) )?\p{Lu}\p{L}+day\b/u
+const CLOCK = /T\d/
+const NAMED_DAY = /\p{Lu}\p{L}{2}|\d{4}|to(?:day|morrow|night)/u
 /** More dates than this in one sentence are a table or a list, not a telling. */
 const MOST_PER_SENTENCE = 4
 /** So many days back a saying is the source of the news. */
@@ -177,6 +179,9 @@ class EventFinder {
     if (!isToBeSaid && this.#isNews(date) && isReportDate(document, index, timex, attributions)) return 'report'
     if (isDenied(timex, attributions)) return undefined
     if (clause?.borrowed || clause?.unreal) return undefined
+    // "Set out just after 2 p.m.", behind a day to come: not that day.
+    if (clause?.tense === 'past' && clause.firm && CLOCK.test(date) && !this.#names(timex) && this.#isAhead(date))
+      return undefined
     if (clause?.tense === 'future' && !clause.firm && this.#isOver(date) && isForetold(document, index, timex))
       return undefined
     if (this.#isAhead(date) && isLedUpTo(document.text, document.sentences[index]!, timex)) return 'planned'
@@ -224,6 +229,11 @@ class EventFinder {
   #isBegun(date: string): boolean {
     const cover = coverOf(date)
     return this.#published === undefined || cover === undefined || cover.last <= this.#published
+  }
+
+  /** A time of day that has its day beside it: "2 p.m. on Monday". */
+  #names({ start, end }: Span): boolean {
+    return NAMED_DAY.test(this.#input.document.text.slice(start, end))
   }
 
   /** A saying of years ago is told as what happened, not as where the news is from. */

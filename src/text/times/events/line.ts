@@ -8,7 +8,10 @@ export const isTableRow = (sentence: string) => /\s\|\s[^|]*\s\|\s/.test(sentenc
 
 /** "With further strikes on the cards later this year": not yet, unless the clause tells it as over. */
 export const isLater = (text: string, { start, end }: Span, clause: Clause | undefined) =>
-  clause?.tense !== 'past' && /^later (?:in )?th(?:is|e) /i.test(text.slice(start, end))
+  clause?.tense !== 'past' &&
+  /^later (?:in )?th(?:is|e) /i.test(text.slice(start, end)) &&
+  // "Might be hungry later in the day."
+  !(clause?.tense === 'future' && !clause.firm && !clause.going && text.slice(start, end).endsWith(' day'))
 
 /** "To stop by the end of the year". */
 export const isDeadline = (text: string, { start }: Span) =>

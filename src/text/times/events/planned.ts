@@ -23,9 +23,13 @@ export function isPlanned(document: Document, index: number, span: Span): boolea
     to = Math.min(end, at + REACH)
   }
   const quoted = quotedIn(tokens, first, end)
+  let day = from
+  while (day < end && tokens[day]!.end <= span.start) day++
   for (let i = from; i < to; i++) {
     const { value, pos } = tokens[i]!
     const lower = value.toLowerCase()
+    // "On a call on Thursday, the party said it would look into it": the day is that of the saying.
+    if (i > day && REPORTING.has(lower)) return false
     // What is quoted as a will ("I will fight") is a stance, not a plan.
     if (quoted[i - first]) continue
     if (lower === 'to' && tokens[i + 1]?.pos === 'VERB' && AHEAD.has(tokens[i - 1]?.value.toLowerCase() ?? ''))

@@ -47,6 +47,6 @@ export function resolveHoliday(meaning: Of<'holiday'>, context: Context): Resolv
   if (day && toNumber(day) <= context.now) return date(writeHoliday(meaning.name, day), true)
   const beside = tense === 'future' ? undefined : besideAnchor(meaning.name, context)
   if (beside !== undefined && beside <= context.now) return on(beside)
-  const toward = tense === 'past' ? (firm ? 400 : 90) : tense === 'future' ? (firm ? -400 : -90) : 0
+  const toward = tense === 'past' ? (firm ? 400 : 90) : tense === 'future' ? (firm ? -400 : -250) : 0
   return on(context.now - before <= after - context.now + toward ? before : after)
 }
