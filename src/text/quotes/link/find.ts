@@ -1,6 +1,7 @@
 import type { Document } from '../../document.ts'
 import type { Tagger } from '../tagger/tag.ts'
 import { splitGapped } from './apart/gapped.ts'
+import { shareJoined } from './apart/joined-verbs.ts'
 import { shareParticiples } from './apart/participles.ts'
 import { partSecond } from './apart/second-clause.ts'
 import { partSubordinate } from './apart/subordinate.ts'
@@ -64,7 +65,7 @@ export function findGroups(document: Document, tagger: Tagger): Group[] {
     .filter((group) => !isNothing(document, tagger, tagged, group))
     .filter((group) => !isLabelled(group))
   const taken = takenBy(document, mended)
-  const whole = shareParticiples(document, columns, mended)
+  const whole = shareParticiples(document, columns, shareJoined(document, mended))
     .map((group) => wholeClause(document, columns, taken, group))
     .map((group) => finishClause(document, columns, taken, group))
     .map((group) => frontClause(document, columns, taken, afterAccording(document, columns, taken, group)))

@@ -15,14 +15,16 @@ export function withoutWhere(document: Document, columns: Columns, group: Group)
   const { cue, content } = group
   if (!cue) return group
   let verb = cue.end - 1
-  if (verb > cue.first && places.test(tokens[verb]!.value)) verb--
+  while (verb > cue.first && (places.test(tokens[verb]!.value) || isTime(tokens[verb]!.value))) verb--
   if (!verbs.has(columns.base[verb]!)) return group
   const ahead = content.filter(({ end }) => end <= cue.first)
   const rest = content.filter(({ first, end }) => {
     if (first !== cue.end || end - first > MOST || ahead.length === 0) return true
     const led = verb < cue.end - 1 || places.test(tokens[first]!.value)
     if (!led && !isTime(tokens[first]!.value)) return true
-    for (let i = first; i < end; i++) if (columns.quote[i] !== 0 || /^(?:VERB|AUX)$/.test(tokens[i]!.pos)) return true
+    // “Lee said Sunday on WBC’s Meet the Town”: a capital is no verb.
+    const isVerb = (i: number) => /^(?:VERB|AUX)$/.test(tokens[i]!.pos) && !/^\p{Lu}/u.test(tokens[i]!.value)
+    for (let i = first; i < end; i++) if (columns.quote[i] !== 0 || isVerb(i)) return true
     return false
   })
   return rest.length === content.length ? group : { ...group, cue: { ...cue, end: verb + 1 }, content: rest }

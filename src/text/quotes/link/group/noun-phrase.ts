@@ -23,6 +23,10 @@ const isOther = ({ tokens }: Document, i: number, first: number): boolean =>
   /^(?:other|second|third|latter|former|eldest|youngest)$/.test(tokens[i]!.value) &&
   /^[.,;]$/.test(tokens[i + 1]?.value ?? '.')
 
+/** "the MILITARY, which has called up its men": a body whose noun looks like an adjective. */
+const isBodyAdjective = ({ tokens }: Document, i: number): boolean =>
+  tokens[i]!.pos === 'ADJ' && tokens[i + 1]?.value === ',' && nounKind(tokens[i]!.value) === 'body'
+
 /** "remembers skipper Finn Aasen": a role before a name is a noun, whatever the tokenizer takes it for. */
 const isRoleVerb = ({ tokens }: Document, i: number): boolean =>
   tokens[i]!.pos === 'VERB' && tokens[i + 1]?.pos === 'PROPN' && nounKind(tokens[i]!.value) === 'person'
@@ -57,6 +61,7 @@ export function phraseEnd(document: Document, first: number, to: number): number
       isHead(tokens[i]!) ||
       isRoleVerb(document, i) ||
       isOther(document, i, first) ||
+      isBodyAdjective(document, i) ||
       // "a mother of three from Dudley"
       (pos === 'NUM' && i > first && tokens[i - 1]!.value === 'of' && tokens[i + 1]?.pos !== 'NOUN') ||
       (i > 0 && i === first && isCapitalVerb(tokens[i]!) && tokens[i - 1]!.pos === 'VERB')

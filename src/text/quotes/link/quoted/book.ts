@@ -95,8 +95,11 @@ export function createBook({ tokens, ranges }: Document, columns: Columns, given
         )
       }
       group.cue = part('cue', own?.cue && !overlaps(own.cue, tag.source) ? own.cue : tag.cue)
-      if (!group.source || !overlaps(group.source, tag.source) || overlaps(group.source, group.cue))
-        group.source = part('source', tag.source)
+      const { source } = group
+      // "LEE, who runs what her father built, said": the end of what is told beside the subject is part of it.
+      const behind = tag.source.first >= quotation.end
+      const inTag = source && overlaps(source, tag.source) && !(behind && source.first > tag.source.first)
+      if (!inTag || overlaps(source, group.cue)) group.source = part('source', tag.source)
       group.content = [...group.content, part('content', quotation)].sort((a, b) => a.first - b.first)
       enter(group)
     },

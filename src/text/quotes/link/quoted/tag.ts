@@ -1,8 +1,9 @@
 import type { Document } from '../../../document.ts'
 import { namings } from '../../../locales/en/passives.ts'
+import { placedVerbs } from '../../../locales/en/tail-verbs.ts'
 import { timeNouns } from '../../../locales/en/time-nouns.ts'
 import type { Columns } from '../../tagger/columns.ts'
-import { isUttering } from '../../words/telling.ts'
+import { baseHash, isUttering } from '../../words/telling.ts'
 import { phraseEnd } from '../group/noun-phrase.ts'
 import { type Quotation, wordsIn } from './quotations.ts'
 
@@ -66,17 +67,40 @@ function isSpeaker({ tokens }: Document, first: number, end: number, known: bool
 }
 
 function subjectFirst(document: Document, columns: Columns, at: number, to: number): Tag | undefined {
-  const { tokens } = document
   const end = phraseEnd(document, at, to)
   if (end === at) return undefined
   const aside = pastAside(document, columns, end, to)
-  let verb = aside
-  while (verb < to && verb < aside + 3 && between.has(tokens[verb]!.pos)) verb++
+  const verb = tellingAt(document, columns, aside, to)
+  if (verb >= 0) return { source: { first: at, end: aside }, cue: { first: aside, end: verb + 1 } }
+  const long = pastLongAside(document, columns, end, to)
+  return long && { source: { first: at, end: long.first }, cue: long }
+}
+
+/** The finite verb of telling at a token, past what may stand before it; -1 where there is none. */
+function tellingAt({ tokens }: Document, { base, quote }: Columns, from: number, to: number): number {
+  let verb = from
+  while (verb < to && verb < from + 3 && between.has(tokens[verb]!.pos)) verb++
   const token = tokens[verb]
-  if (!token || verb >= to || columns.quote[verb] !== 0) return undefined
-  if (!isUttering(columns.base[verb]!) || !/^\p{Ll}/u.test(token.value) || /ing$/.test(token.value)) return undefined
-  if (token.pos !== 'VERB' && !/(?:ed|id)$/.test(token.value)) return undefined
-  return { source: { first: at, end: aside }, cue: { first: aside, end: verb + 1 } }
+  if (!token || verb >= to || quote[verb] !== 0) return -1
+  if (!isUttering(base[verb]!) || !/^\p{Ll}/u.test(token.value) || /ing$/.test(token.value)) return -1
+  return token.pos === 'VERB' || /(?:ed|id)$/.test(token.value) ? verb : -1
+}
+
+const MOST_LONG_ASIDE = 45
+const plain = new Set(placedVerbs.split(' ').map(baseHash))
+
+/** "LEE, the owner of a fleet that has fished here since her father bought two boats, in 1961, | SAID": the first verb of telling that a comma leads to. */
+function pastLongAside(document: Document, columns: Columns, end: number, to: number): TokenRange | undefined {
+  const { tokens } = document
+  if (tokens[end]?.value !== ',') return undefined
+  for (let i = end + 2; i < to - 1 && i - end < MOST_LONG_ASIDE; i++) {
+    if (columns.quote[i] !== 0 || /^[.;:]$/.test(tokens[i]!.value)) return undefined
+    if (tokens[i]!.value !== ',') continue
+    const verb = tellingAt(document, columns, i + 1, to)
+    // "“the old model,” the Marden Club, a course to the north, CHARGED …"
+    if (verb >= 0) return plain.has(columns.base[verb]!) ? { first: i + 1, end: verb + 1 } : undefined
+  }
+  return undefined
 }
 
 const MOST_ASIDE = 14

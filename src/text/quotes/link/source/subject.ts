@@ -1,13 +1,12 @@
 import type { Document } from '../../../document.ts'
 import { bareTellings } from '../../../locales/en/tail-verbs.ts'
-import type { Token } from '../../../tokens/token.ts'
 import type { Columns } from '../../tagger/columns.ts'
-import { nounKind } from '../../words/people.ts'
 import type { Group } from '../group/group.ts'
 import { phraseEnd } from '../group/noun-phrase.ts'
 import { spanIn } from '../group/part.ts'
 import type { TaggedSpan } from '../group/spans.ts'
 import { subjectBeside } from './apposition.ts'
+import { withSubjectBehind } from './behind.ts'
 import { subjectBeforeDashes } from './dashes.ts'
 
 const conjunctions = new Set(['and', 'but', 'then', 'yet'])
@@ -23,11 +22,8 @@ export function mendSubject(document: Document, columns: Columns, group: Group):
   if (cue && source) return pluralTelling(document, group)
   if (!cue) return group
   const sentence = document.ranges[columns.sentence[cue.first]!]!
-  const behind = subjectBehind(document, group)
-  if (behind) {
-    const { span, end } = behind
-    return { ...group, source: { ...span, role: 'source', end }, content: content.filter((other) => other !== span) }
-  }
+  const inverted = withSubjectBehind(document, columns, group)
+  if (inverted) return inverted
   const parted = subjectBeforeDashes(document, cue.first, sentence.first)
   if (parted && content.every(({ first }) => first >= cue.end))
     return { ...group, source: spanIn(cue.paragraph, 'source', parted.first, parted.end) }
@@ -89,32 +85,6 @@ function pluralTelling({ tokens }: Document, group: Group): Group {
     content: [{ ...content[0]!, first: cue!.first }, ...content.slice(1)],
   }
 }
-
-/** "…, said veteran harbour master JO ROE.", "…, said ROE, before he left.": the subject of an inverted verb, taken for words that it leads to. */
-function subjectBehind({ tokens }: Document, { cue, content }: Group): { span: TaggedSpan; end: number } | undefined {
-  const span = content.find(({ first }) => first === cue!.end)
-  if (!span || !/^[,”"’]$/.test(tokens[cue!.first - 1]?.value ?? '')) return undefined
-  if (!content.some(({ end }) => end <= cue!.first)) return undefined
-  let end = span.first
-  while (end < span.end && tokens[end]!.value !== ',') end++
-  // "…, said it was over": what goes on is a clause.
-  if (end < span.end && !tellingTags.test(tokens[cue!.end - 1]!.value)) return undefined
-  const words = tokens.slice(span.first, end)
-  const last = words.at(-1)
-  if (!last) return undefined
-  // "says Ward": a capital is no verb, whatever the tokenizer takes it for.
-  const capital = ({ value }: Token) => /^\p{Lu}/u.test(value)
-  const named =
-    (capital(last) || nounKind(last.value) === 'person') &&
-    words.every(
-      (word, k) =>
-        (!predicates.has(word.pos) || capital(word)) &&
-        (word.pos !== 'PRON' || (k === 0 && words.length > 1 && /^(?:his|her|their|its|my)$/.test(word.value))),
-    )
-  return named && words.length <= 12 && /^[.,]$/.test(tokens[end]?.value ?? '.') ? { span, end } : undefined
-}
-
-const tellingTags = /^(?:said|says|added|adds|wrote|writes|explained|explains|warned|warns|recalled|recalls)$/
 
 /** "The monitor has looked into it, but said …": the subject that the sentence begins with is that of its second verb too. */
 function sharedSubject(document: Document, first: number, group: Group): Group {

@@ -16,6 +16,8 @@ export function namedAs(
 ): number | undefined {
   return runsWithin(runs, first, end).find((index) => {
     const at = runs[index]!.titles[0] ?? runs[index]!.first
+    // "who named herself as Coe’s cousin" is not Coe.
+    if (/^['’]s?$/.test(tokens[runs[index]!.end]?.value ?? '')) return false
     const lead = tokens[at - 1]?.value
     if (lead !== 'as' && lead !== ',') return false
     const before = tokens.slice(Math.max(first, at - 1 - MOST_BETWEEN), at - 1).map(({ value }) => value)

@@ -48,8 +48,17 @@ export function namesOf(
   const heads = segments.map(({ first, end }) => nameAtHead(document, runs, first, end))
   const joint = (k: number) => tokens[segments[k]!.first - 1]!.value
   // "Black and brown people, Rep. Ann Lee, said": what leads is what she says, not who.
+  const relative = segments.findIndex(
+    (segment, k) => k > 0 && /^(?:who|which|whose|whom)$/.test(tokens[segment.first]!.value),
+  )
   const titled = heads.findIndex(
-    (name, k) => k > 0 && name !== undefined && joint(k) === ',' && runs[name.run]!.titles.length > 0,
+    (name, k) =>
+      k > 0 &&
+      name !== undefined &&
+      joint(k) === ',' &&
+      runs[name.run]!.titles.length > 0 &&
+      // "Odra Clement, who praised former President Tom Marsh, said": he is only told of.
+      (relative < 0 || k < relative),
   )
   const [head] = heads
   if (
@@ -74,7 +83,7 @@ export function namesOf(
     return { type: 'names', runs: named, ...(head.role && { role: head.role }) }
   }
   const second = heads[1]
-  if (!second || joint(1) !== ',') return undefined
+  if (!second || joint(1) !== ',' || relative === 1) return undefined
   const { entity } = runs[second.run]!
   const { first, end } = segments[0]!
   const noun = nounKind(tokens[headEndOf(document, runs, first, end) - 1]!.value)
@@ -114,8 +123,8 @@ export function postedName(
   if (run?.entity?.kind !== 'person' || run.end !== end || run.first <= headEnd) return undefined
   if (run.end - run.first > 1 && isOfficeOf(tokens, headEnd, run.titles[0] ?? run.first))
     return { type: 'names', runs: [at!], role: { first, end: run.first } }
-  // "editor of the Daily Mirror Ann Coe"
-  const house = tokens.slice(headEnd, run.first)
+  // "editor of the Daily Mirror Ann Coe", and no "aide for Mayor Coe"
+  const house = tokens.slice(headEnd, run.titles[0] ?? run.first)
   if (
     nounKind(tokens[headEnd - 1]!.value) === 'person' &&
     /^(?:of|at|for)$/.test(house[0]?.value ?? '') &&

@@ -1,0 +1,89 @@
+import { expect, test } from 'vitest'
+import { readDocument } from '../../../src/text/document.ts'
+import { attributeQuotes } from '../../../src/text/quotes/index.ts'
+
+/** For each attribution outside of others: who is behind it, and the first words of what is said. */
+const heard = (text: string): string[] => {
+  const { attributions, speakers } = attributeQuotes(readDocument(text))
+  return attributions.flatMap(({ speaker, content, within }) =>
+    within === undefined
+      ? [
+          `${speakers.find(({ id }) => id === speaker)?.name ?? 'open'}: ${text
+            .slice(content[0]!.start, content.at(-1)!.end)
+            .split(' ')
+            .slice(0, 4)
+            .join(' ')}`,
+        ]
+      : [],
+  )
+}
+
+test.each<[proves: string, text: string, all: string[]]>([
+  [
+    'a subject is parted from its tag by whatever is told beside it',
+    '“We will not pay,” Mara Quill, the owner of a small fleet that has fished off the coast of Norland since her father bought two boats, in 1961, said in a statement. The council has met twice. “Nobody asked us,” Ian Pell, who leads the guild that spoke for the crews when the old harbour was closed, told reporters.',
+    ['Mara Quill: “We will not pay,”', 'Ian Pell: “Nobody asked us,”'],
+  ],
+  [
+    'and so is a prime minister from the ally who fled',
+    '“This is the end of our trade,” Norland’s Prime Minister Aron Yates, head of a government that took power when the old ally Vik Yanor fled last week, said in English. The president has not replied.',
+    ['Aron Yates: “This is the end'],
+  ],
+  [
+    'what a club charges is no tag of a quotation before it',
+    'In 2009, under what Mr Hedley called “the old model,” the Marden Club, a private course some thirty miles to the north of here, on the coast, charged a fee of a thousand marks. Mr Hedley left.',
+    ['Hedley: what Mr Hedley called'],
+  ],
+  [
+    'somebody with a title in what is told of a speaker is not the speaker',
+    '“The first line of defence is in the villages,” said former minister of transport Odra Clement, who praised former president George W. Marsh for reaching out to the crews.',
+    ['Odra Clement: “The first line of'],
+  ],
+  [
+    'an adviser for a president is not the president',
+    'A top adviser for President Ondo said the plan was too dear. A lawyer for Senator Orme argued that the vote was void.',
+    ['top adviser for President Ondo: the plan was too', 'lawyer for Senator Orme: that the vote was'],
+  ],
+  [
+    'but where somebody is in charge of their name may follow',
+    'The editor of the Daily Mirror Kevin Marsh said the page was wrong.',
+    ['Kevin Marsh: the page was wrong'],
+  ],
+  [
+    'whose cousin somebody says to be is somebody else',
+    'A woman who named herself as Grey’s cousin told reporters Wednesday that the boy was carrying a stick.',
+    ['woman: that the boy was'],
+  ],
+  [
+    'an official who is told of by a clause stands behind the verb',
+    'If not, the army has a plan to widen its raids, including a landing, said the official who spoke on condition of anonymity because he wasn’t allowed to discuss it.',
+    ['official: If not, the army'],
+  ],
+  [
+    'and so does a man by what he wears, and whoever speaks for a house',
+    '“I do feel bad when I see a house burn,” said a man wearing goggles and a dark jacket. He died in a prison hospital in Marden on Monday morning, said a spokesman for the prison.',
+    ['man wearing goggles and a dark jacket: “I do feel bad', 'prison: He died in a'],
+  ],
+  [
+    'behind a subject with something told beside it, what follows the verb is a clause',
+    'The firm, which runs the ferry, said the officials who took the papers had no warrant.',
+    ['firm: the officials who took'],
+  ],
+  [
+    'a body whose noun looks like an adjective is a subject as well',
+    'The military, which has called up more than 5,000 men, said the crews had found eight boats.',
+    ['military: the crews had found'],
+  ],
+  [
+    'a second verb joined to a tag is of the same one',
+    'Ann Lee met the crews. “It is easy to answer,” she said, but added: “The proof is in the pudding.”',
+    ['Ann Lee: “It is easy to', 'Ann Lee: “The proof is in'],
+  ],
+  [
+    'where and when it was said is not what was said',
+    '“I think I’d do very well against him,” Tom Quill said Sunday on WBC’s Meet the Town. Quill was even more emphatic on Monday.',
+    ['Tom Quill: “I think I’d do'],
+  ],
+])('%s', (_, text, all) => {
+  expect(heard(text)).toEqual(all)
+})
