@@ -8,6 +8,7 @@ import {
   takenUp as takenUpWords,
   takesUpBehindVerb,
   theAged,
+  theFormer,
   timeWords,
   turnWords,
 } from '../locales/en/follow-on.ts'
@@ -54,7 +55,7 @@ export function dependenceOf(text: string, candidate: Candidate, names: ArticleN
   const opens = candidate.index === 0
   if (!opens && hasAside(tokens, head)) return { previous: true, turns: true }
   if (!opens && goesOn(text, candidate, head)) return { previous: true, turns: turning }
-  if (isTheAged(tokens, head)) {
+  if (!opens && isTheAged(tokens, head)) {
     const lead = nameBefore(names, candidate.index)
     return { previous: true, ...(lead && { lead }), turns: turning }
   }
@@ -160,11 +161,12 @@ function takesUp(tokens: readonly Token[], head: number): boolean {
   )
 }
 
-/** "The 31-year-old", "The 31-year-old defender said": of whom, only the sentence before tells. */
+/** "The 31-year-old", "The 31-year-old defender said", "The former pitcher said": of whom, only the sentence before tells. */
 function isTheAged(tokens: readonly Token[], head: number): boolean {
-  let at = head + 6
-  const opening = tokens.slice(head, at).map(({ value }) => value)
-  if (!theAged.test(opening.join(''))) return false
+  const opening = tokens.slice(head, head + 6).map(({ value }) => value)
+  const aged = theAged.test(opening.join(''))
+  if (!aged && !theFormer.test(opening.slice(0, 2).join(' '))) return false
+  let at = head + (aged ? 6 : 2)
   while (/^(?:ADJ|NOUN|PROPN)$/.test(tokens[at]?.pos ?? '')) at++
   const next = tokens[at]
   if (tokens[at - 1]!.pos === 'PROPN') return false

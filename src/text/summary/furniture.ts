@@ -1,4 +1,4 @@
-import { creditOpeners, creditWords, furnitureOpeners, pictureWords } from '../locales/en/furniture.ts'
+import { appealWords, creditOpeners, creditWords, furnitureOpeners, pictureWords } from '../locales/en/furniture.ts'
 
 /** No opening of a page's own lines is longer. */
 const opening = 160
@@ -6,7 +6,12 @@ const opening = 160
 /** What the page says of itself or of its pictures: no words of the report, and in no brief. */
 export function isFurniture(sentence: string): boolean {
   const joined = together(sentence)
-  return furnitureOpeners.test(joined.slice(0, opening)) || pictureWords.test(joined) || creditWords.test(joined)
+  return (
+    furnitureOpeners.test(joined.slice(0, opening)) ||
+    pictureWords.test(joined) ||
+    creditWords.test(joined) ||
+    appealWords.test(joined)
+  )
 }
 
 /** Whether a line begins with whose a picture is. */

@@ -39,7 +39,7 @@ export function danglingPronoun(tokens: readonly Token[], head: number, opens = 
     const seen = quoted ? inner : outer
     if (isNamedOwner(tokens, i)) seen.named = seen.person = true
     if (i > adverbial && !times.has(word)) {
-      const name = token.pos === 'PROPN' && !isPlaced(tokens, i)
+      const name = token.pos === 'PROPN' && !isPlaced(tokens, i) && !objects.has(word)
       if (name || (token.pos === 'NOUN' && people.test(word) && !objects.has(word))) seen.person = true
       if (small && isBareSubject(tokens, i)) seen.person = true
       if (anybody.has(word)) seen.person = true

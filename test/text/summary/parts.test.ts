@@ -178,6 +178,8 @@ describe('the first sentence has nothing before it to take up', () => {
     ['It has been more than nine years now since the ferry from Corran was lost.'],
     ['He wears no uniform and holds no rank, but Ilmar Vesk is a general of Norvia.'],
     ['With a wave of his pen President Ilmar Vesk gave the port of Oram away.'],
+    ['The former Oram goalkeeper has bought the ferry that he was born on.'],
+    ['The 31-year-old keeper has bought the ferry that he was born on.'],
   ])('%s', (text) => {
     expect(asksFor(text, 0)).toBe(false)
     expect(asksFor(text, 1)).toBe(true)
@@ -214,6 +216,8 @@ describe('what needs the sentence before', () => {
     ['In each case, the height of the bridge was put down to the mayor.'],
     ['In both instances the ferry was late because of the wind.'],
     ['The 31-year-old was found in the hall of the port on Monday.'],
+    ['The two opened the first hall of the port in the year of the storm.'],
+    ['A Facebook page of the port posted her photo of the two ferries on Monday.'],
     ['The 24-year-old Norvia keeper has long been on the list of the club.'],
     ['The 82-year-old mayor, who led the town for years, was not on the list.'],
   ])('%s', (text) => expect(needsMore(text)).toBe(true))
@@ -223,7 +227,7 @@ describe('what needs the sentence before', () => {
     ['The mayor of Corran has said little in these last weeks of the year.'],
     ['First Bank of Corran has closed its two branches by the harbour.'],
     ['The former head of the port, Ann Coe, was cleared of theft on Monday.'],
-    ['The former Oram goalkeeper has bought the ferry that he was born on.'],
+    ['The former Oram goalkeeper Ann Coe has bought the ferry that she was born on.'],
     ['The mayor of Corran has said little this year about the bridge.'],
     ['The builder of the tunnel denied the allegation that it paid the mayor.'],
     ['The port confirmed the news of the sale to Norvia in a letter on Monday.'],
@@ -326,6 +330,7 @@ describe('what is no news', () => {
     ['User comments on this page do not show what the Ledger thinks.'],
     ['Anyone with information is asked to ring the port in Oram.'],
     ['Anyone who saw the ferry that night should contact the port.'],
+    ['Police are looking for a hunter, and anyone with information is asked to call the port in Oram.'],
     ['Do not worry: below is a list of ferries that sail in winter.'],
     ['Below you can read how the bridge was built, step by step.'],
   ])('%s', (line) => expect(isFurniture(line)).toBe(true))
@@ -343,6 +348,7 @@ describe('what is no news', () => {
     ['The hall that stands beside the port was sold on Tuesday.'],
     ['Follow-up talks on X are to be held in Oram.'],
     ['Anyone with a house below the dam has been told to leave.'],
+    ['The mayor said people with information on the sale had been told to be quiet.'],
     ['Comments on the bridge were heard by the council until midnight.'],
     ['The price of gas below ground is lower than the price of wind.'],
   ])('%s is', (line) => expect(isFurniture(line)).toBe(false))

@@ -24,6 +24,10 @@ export const captionLabel = /^['‘"“]?\p{Lu}[\p{L}'’-]*(?: [\p{L}'’-]+){0
 export const creditWords =
   /\b(?:contributed|contributing) (?:[\p{L}-]+ ){0,3}(?:to|for) this (?:report|story|article|piece)\b/iu
 
+/** An appeal to readers, in whatever part of a sentence: "and anyone with information is asked to call". */
+export const appealWords =
+  /\b(?:anyone|people|those) (?:with (?:any )?(?:information|footage)|who (?:saw|witnessed|has (?:any )?information|have (?:any )?information))\b[^.]{0,80}\b(?:call|contact|ring|phone|e-?mail|get in touch|come forward)\b/iu
+
 /** Whose a picture is, where it stands behind its caption: "Photo by Jan Maas for the Gazette", "(Jan Maas/Wexby Press)". */
 export const creditOpeners =
   /^(?:(?:[Pp]hoto(?:graph)?s?|[Ii]mages?|[Pp]ictures?)(?: by\b|:|\s*credit)|\((?:\p{Lu}[\p{L}.'’-]{0,20} ){0,3}\p{Lu}[\p{L}'’-]{1,20}\s?\/\s?\p{Lu}[\p{L} .'’-]{1,40}\))/u
