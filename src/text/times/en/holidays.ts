@@ -1,5 +1,5 @@
 import type { Meaning } from '../read/meaning.ts'
-import { type Rule, rule } from '../read/rule.ts'
+import { type Place, type Rule, rule } from '../read/rule.ts'
 import { entryOf } from '../read/vocabulary.ts'
 import { nothing } from './negatives.ts'
 import { shifts } from './shifts.ts'
@@ -9,7 +9,7 @@ const names: readonly (readonly [string, readonly string[]])[] = [
   ['christmas', ['christmas', 'christmas day']],
   ['christmas-eve', ['christmas eve']],
   ['boxing-day', ['boxing day']],
-  ['new-year', ["new year 's day", "new year 's"]],
+  ['new-year', ["new year 's day", "new year 's", 'new year']],
   ['new-year-eve', ["new year 's eve"]],
   ['thanksgiving', ['thanksgiving', 'thanksgiving day']],
   ['halloween', ['halloween']],
@@ -70,6 +70,11 @@ const names: readonly (readonly [string, readonly string[]])[] = [
   ['eid-al-adha', ['eid al adha', 'eid ul adha']],
 ]
 
+/** "By New Year, half of them had gone": the feast, and not "in the new year". */
+const isFeastOfYear = ({ lexemes, first, end }: Place) =>
+  LEADS.has(lexemes[first - 1]?.lower ?? '') && lexemes[first]!.capital && lexemes[end - 1]!.capital
+const LEADS = new Set(['by', 'before', 'after', 'at', 'over', 'since', 'until'])
+
 export const holidayRules: readonly Rule[] = names
   .map(([name, patterns]) =>
     rule(
@@ -78,8 +83,10 @@ export const holidayRules: readonly Rule[] = names
         p,
         `{shift:(last|this|next)} ${p}`,
         `${p} ,? {century20}`,
-        `${p} {shift:(last|this|next)} year`,
+        `${p} {y:(last|this|next)} year`,
         `${p} {w:(weekend)}`,
+        `the day {side:(before|after)} ${p}`,
+        `the {weekday} {side:(before|after)} ${p}`,
       ]),
       (c, place) => {
         if (!place.lexemes.slice(place.first, place.end).some((l) => l.capital)) return undefined
@@ -87,9 +94,20 @@ export const holidayRules: readonly Rule[] = names
         const next = place.lexemes[place.end]
         if (place.end - place.first === 1 && next?.capital && next.gap === 'space' && entryOf(next.lower) === undefined)
           return nothing
+        if (
+          name === 'new-year' &&
+          place.lexemes[place.end - 1]!.lower === 'year' &&
+          c.y === undefined &&
+          !isFeastOfYear(place)
+        )
+          return undefined
         const shift = c.shift === undefined ? {} : { shift: shifts[String(c.shift)]! }
         const year = c.century20 === undefined ? {} : { year: Number(c.century20) }
-        const of: Meaning = { is: 'holiday', name, ...shift, ...year }
+        const yearShift = c.y === undefined ? {} : { yearShift: shifts[String(c.y)]! }
+        const weekday = c.weekday === undefined ? {} : { weekday: Number(c.weekday) }
+        const beside =
+          c.side === undefined ? {} : { beside: { side: c.side === 'before' ? -1 : 1, ...weekday } as const }
+        const of: Meaning = { is: 'holiday', name, ...shift, ...year, ...yearShift, ...beside }
         return c.w === undefined ? of : { is: 'weekof', of, weekend: true }
       },
     ),

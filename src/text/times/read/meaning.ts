@@ -12,7 +12,7 @@ export type Meaning =
       readonly shift?: number
       readonly toldYearShift?: number
     }
-  /** `toldYearShift` counts from the year that the text spoke of last ("May of that year", "the following year"). `shift` is of the month ("last May"), from publication or from what the text spoke of last ("the following May"), `yearShift` of the year ("May last year"). */
+  /** `toldYearShift` counts from the year that the text spoke of last ("May of that year", "the following year"). `shift` is of the month ("last May"), from publication or from what the text spoke of last ("the following May"), `yearShift` of the year ("May last year", "Easter next year"). */
   | {
       readonly is: 'month'
       readonly month: number
@@ -55,13 +55,26 @@ export type Meaning =
       readonly shift?: number
       readonly from?: From
     }
-  | { readonly is: 'holiday'; readonly name: string; readonly year?: number; readonly shift?: number }
+  | {
+      readonly is: 'holiday'
+      readonly name: string
+      readonly year?: number
+      readonly shift?: number
+      readonly yearShift?: number
+      readonly beside?: Beside
+    }
   | { readonly is: 'part'; readonly part: string; readonly of?: Meaning }
   | { readonly is: 'clock'; readonly time: string; readonly of?: Meaning }
   /** "that day", "the same month"; `loose` where nothing points back and today will do ("at noon"). */
   | { readonly is: 'anchor'; readonly unit: string; readonly loose?: boolean }
   /** The week that a day falls in: "the week of March 6"; its weekend, "Labor Day weekend". */
   | { readonly is: 'weekof'; readonly of: Meaning; readonly weekend?: true }
+
+/** The day before or after a feast, or the first such weekday before or after it: "the Monday after Easter". */
+export interface Beside {
+  readonly side: -1 | 1
+  readonly weekday?: number
+}
 
 /** Counted from the publication date, from the date the text spoke of last, or from that where the clause is told in the past. */
 export type From = 'now' | 'anchor' | 'story'
