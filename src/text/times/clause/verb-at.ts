@@ -1,3 +1,4 @@
+import { weekdays } from '../../locales/en/times.ts'
 import type { Lexeme } from '../read/lexeme.ts'
 import { isPast, ofParticiple } from './participle.ts'
 import type { Telling } from './tells.ts'
@@ -17,6 +18,7 @@ import {
   FIXED,
   FIXED_PLURAL,
   FORETELLING,
+  FURTHER,
   FUTURE,
   GOING,
   HAPPENING,
@@ -47,6 +49,29 @@ import {
 export const isNegation = (lexemes: readonly Lexeme[], i: number) =>
   lexemes[i]!.lower === 't' && /^['’]$/.test(lexemes[i - 1]?.lower ?? '') && lexemes[i]!.gap === 'none'
 
+/** "Lost on Saturday and hosts Oram on Wednesday", "was arrested and faces": behind a day, a name or a verb "and" joins verbs, not nouns. */
+function goesOn(lexemes: readonly Lexeme[], i: number): boolean {
+  const [before, next] = [lexemes[i - 2], lexemes[i + 1]]
+  if (lexemes[i - 1]?.lower !== 'and' || !before || lexemes[i - 1]!.gap === 'break') return false
+  if (next && PREPOSITIONS.has(next.lower) && !STARTING.has(next.lower)) return false
+  return (
+    before.capital ||
+    before.kind === 'number' ||
+    before.lower.endsWith('ed') ||
+    PAST.has(before.lower) ||
+    next?.lower === 'again'
+  )
+}
+
+/** "Broke down on Sunday and resume on Monday". */
+function goesOnBehindDay(lexemes: readonly Lexeme[], i: number): boolean {
+  const [before, link] = [lexemes[i - 2], lexemes[i - 1]]
+  if (!before || !link || link.gap === 'break' || !FURTHER.has(link.lower) || !isOnDay(lexemes[i + 1])) return false
+  return DAYS.has(before.lower) || before.kind === 'number'
+}
+const DAYS = new Set(weekdays.flatMap((names) => names.split(' ')))
+const STARTING = new Set(['on', 'in', 'at'])
+
 /** What a word tells of the time of its clause, if it is a verb that tells any. */
 export function verbAt(lexemes: readonly Lexeme[], i: number): Telling | undefined {
   const { lower, kind, gap, capital } = lexemes[i]!
@@ -73,7 +98,7 @@ export function verbAt(lexemes: readonly Lexeme[], i: number): Telling | undefin
   if (
     FIXED.has(lower) &&
     !isCounted(lexemes[i - 1]) &&
-    !BEFORE_NO_VERB.has(previous) &&
+    (!BEFORE_NO_VERB.has(previous) || goesOn(lexemes, i)) &&
     !AFTER_NO_VERB.has(next) &&
     !FUTURE.has(next) &&
     !PASSIVE.has(next) &&
@@ -84,7 +109,7 @@ export function verbAt(lexemes: readonly Lexeme[], i: number): Telling | undefin
   if (HOLDING.has(lower) && isScheduled(lexemes, i + 1)) return { tense: 'future', firm: true }
   if (
     (FIXED_PLURAL.has(lower) || (lower === CLOSE && isOnDay(lexemes[i + 1]))) &&
-    (isOfMany(lexemes, i) || isOfWhich(lexemes, i))
+    (isOfMany(lexemes, i) || isOfWhich(lexemes, i) || goesOnBehindDay(lexemes, i))
   )
     return { tense: 'future', firm: true }
   if (lower === 'has' || lower === 'have') {

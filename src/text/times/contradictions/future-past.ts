@@ -1,5 +1,6 @@
 import type { Contradiction } from '../../../core/analysis.ts'
 import { happenings, plannings } from '../../locales/en/tellings.ts'
+import type { Clause } from '../clause/tells.ts'
 import { isoNumber, readIsoDay, toDay, toNumber } from '../days/calendar.ts'
 import type { Read } from '../interpret/index.ts'
 import type { Lexeme } from '../read/lexeme.ts'
@@ -19,9 +20,15 @@ export function findFutureToldAsPast(
   published: number | undefined,
 ): Contradiction[] {
   if (published === undefined) return []
-  return read.flatMap(({ timex, finding }) => {
+  return read.flatMap(({ timex, finding, context: { clause } }) => {
     const after = lateness(timex.value, published)
-    if (!after || !isWrittenDate(finding.meaning) || !isToldAsOver(lexemes, finding.first, finding.end)) return []
+    if (
+      !after ||
+      !isWrittenDate(finding.meaning) ||
+      isPutAhead(finding.meaning, clause) ||
+      !isToldAsOver(lexemes, finding.first, finding.end)
+    )
+      return []
     const span = { start: timex.start, end: timex.end }
     const today = sayDay(toDay(published))
     return [
@@ -44,6 +51,10 @@ export function findFutureToldAsPast(
 /** The text itself says when: a day, or a month or a year with its year. "In December" alone may be either. */
 const isWrittenDate = (meaning: Meaning) =>
   meaning.is === 'day' || meaning.is === 'value' || (meaning.is === 'month' && meaning.year !== undefined)
+
+/** "…, and the last show is on June 3": its year is ours, and its clause tells it as to come. */
+const isPutAhead = (meaning: Meaning, { tense }: Clause) =>
+  meaning.is === 'day' && meaning.year === undefined && tense === 'future'
 
 /** How the date reads, where all of it lies after publication. */
 function lateness(value: string, published: number): string | undefined {
@@ -94,6 +105,7 @@ export const isOlderThanItsText = (
     return (
       first !== null &&
       isWrittenDate(finding.meaning) &&
+      !isPutAhead(finding.meaning, clause) &&
       lateness(timex.value.slice(0, 10), published) !== undefined &&
       toNumber({ year: Number(first[1]), month: Number(first[2] ?? 1), day: 1 }) > published + ANOTHER_TIME &&
       (isToldAsOver(lexemes, finding.first, finding.end) ||
