@@ -35,7 +35,7 @@ export const fixedPlansOfMany =
 
 /** What puts something off; "until" and "to" after it lead ahead: "adjourned until Jan. 14". */
 export const deferrals =
-  'adjourned cancelled canceled postponed delayed deferred suspended extended moved rescheduled remanded barred banned closed shut reserved blocked frozen paused halted grounded jailed detained held valid open off away'
+  'adjourned cancelled canceled postponed delayed deferred suspended extended moved rescheduled remanded barred banned closed shut reserved blocked frozen paused halted grounded jailed detained held valid open off away forward'
 
 /** Nouns of what has happened: a date before one lies in the past, as in "the Oct. 3 attack". */
 export const pastHappenings =
@@ -86,6 +86,9 @@ export const quantities =
 
 /** What is moved to another day: "postponed from Tuesday to Friday". */
 export const movings = 'adjourned postponed delayed deferred moved rescheduled pushed shifted switched'
+
+/** In two words: "put off from Tuesday to Friday". */
+export const movingPairs = ['put off', 'put back', 'brought forward', 'pushed back']
 
 /** They may open a sentence before its date: "But by December". */
 export const conjunctions = 'but and so yet then or still'

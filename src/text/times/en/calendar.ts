@@ -1,3 +1,4 @@
+import { DETERMINERS, HAPPENED, SCHEDULED } from '../clause/words.ts'
 import { daysInMonth, exists } from '../days/calendar.ts'
 import type { Meaning } from '../read/meaning.ts'
 import type { Captures } from '../read/pattern.ts'
@@ -53,7 +54,10 @@ function bareMonth(c: Captures, place: Place): Meaning | undefined {
   if (named && GIVEN_NAMES.has(lexeme.lower) && !(before && OPENERS.has(before.lower) && before.lower !== 'and'))
     return undefined
   if (isAmbiguous(lexeme.lower)) {
-    if (!before || before.gap === 'none' || !OPENERS.has(before.lower)) return undefined
+    // "The May runoff", "its March report".
+    const ofWhat = after?.gap === 'space' && !after.capital && (SCHEDULED.has(after.lower) || HAPPENED.has(after.lower))
+    const owned = ofWhat && lexeme.capital && DETERMINERS.has(before?.lower ?? '')
+    if (!before || before.gap === 'none' || !(OPENERS.has(before.lower) || owned)) return undefined
     if (named) return undefined
     if (NAME_LEADS.has(before.lower) && isSomebodys(lexeme.lower, place.lexemes)) return undefined
   } else if (

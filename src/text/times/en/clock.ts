@@ -60,7 +60,12 @@ export const figuresBehindAt: Rule = rule('four figures behind "at"', '{military
     after?.lower === '(' && /^\d{4}$/.test(lexemes[end + 1]?.lower ?? '') && ZONE.test(lexemes[end + 2]?.lower ?? '')
   if (before?.lower !== 'at' && !night && !elsewhere) return undefined
   if (after && /^(?:an?|per)$/.test(after.lower)) return nothing
-  if (after && after.gap !== 'break' && !elsewhere && !/^(?:[,.;)]|on|in|and|from|at)$/.test(after.lower))
+  if (
+    after &&
+    after.gap !== 'break' &&
+    !elsewhere &&
+    !/^(?:[,.;)]|on|in|and|from|at|today|tomorrow|yesterday|\p{L}{3,6}day)$/u.test(after.lower)
+  )
     return undefined
   if (after?.lower === '.' && lexemes[end + 1]?.gap === 'none' && lexemes[end + 1]?.kind === 'number') return undefined
   const figures = String(c.military)

@@ -176,5 +176,11 @@ export const weekdayRules: readonly Rule[] = [
       from: 'anchor',
     }),
   ),
+  // "On a recent Friday": nobody says which.
+  rule('some weekday', ['(a|one) recent {weekday}'], (c) => ({
+    is: 'value',
+    type: 'DATE',
+    value: `XXXX-WXX-${c.weekday}`,
+  })),
   rule('weekday', '{weekday}', bareWeekday),
 ]

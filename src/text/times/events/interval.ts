@@ -1,5 +1,5 @@
 import type { Timex } from '../../../core/analysis.ts'
-import { movings } from '../../locales/en/clauses.ts'
+import { movingPairs, movings } from '../../locales/en/clauses.ts'
 import { stretchLinks } from '../../locales/en/event-words.ts'
 
 /** An expression, and the one that ends its interval ("from May 3 to May 5", "2014-16"). */
@@ -32,7 +32,7 @@ export function joinIntervals(text: string, timexes: readonly Timex[]): Stretch[
   return stretches
 }
 
-const MOVED = new RegExp(`\\b(?:${movings.split(' ').join('|')})\\b[^.;:]{0,40}\\bfrom\\s$`, 'i')
+const MOVED = new RegExp(`\\b(?:${[...movings.split(' '), ...movingPairs].join('|')})\\b[^.;:]{0,40}\\bfrom\\s$`, 'i')
 
 /** "put off from Tuesday to Friday": not what is between them. */
 const isMoved = (text: string, a: Timex, b: Timex): boolean =>

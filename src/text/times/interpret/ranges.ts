@@ -1,10 +1,11 @@
-import { movings } from '../../locales/en/clauses.ts'
+import { movingPairs, movings } from '../../locales/en/clauses.ts'
 import type { Lexeme } from '../read/lexeme.ts'
 import type { Meaning } from '../read/meaning.ts'
 import type { Finding } from '../read/rule.ts'
 
 const LINK = new Set(['to', 'through', 'until', 'till', '-', '–', '—'])
 const MOVED = new Set(movings.split(' '))
+const MOVED_PAIRS = new Set(movingPairs)
 const ENDS = new Set<Meaning['is']>(['day', 'month', 'weekday'])
 
 /** Which findings are the two ends of one stretch of time: "from January to March", "between 3 March and 5 March", "3-5 March". */
@@ -23,7 +24,9 @@ const MOVED_REACH = 6
 /** "Postponed from Tuesday to Friday": two days, and no stretch. */
 function isMoved(a: Finding, lexemes: readonly Lexeme[]): boolean {
   if (lexemes[a.first - 1]?.lower !== 'from') return false
-  return lexemes.slice(Math.max(0, a.first - MOVED_REACH), a.first - 1).some(({ lower }) => MOVED.has(lower))
+  return lexemes
+    .slice(Math.max(0, a.first - MOVED_REACH), a.first - 1)
+    .some(({ lower }, i, all) => MOVED.has(lower) || MOVED_PAIRS.has(`${lower} ${all[i + 1]?.lower}`))
 }
 
 function isLinked(a: Finding, b: Finding, lexemes: readonly Lexeme[]): boolean {

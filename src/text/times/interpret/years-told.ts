@@ -1,3 +1,4 @@
+import { countedFrom, countedUnits } from '../../locales/en/tellings.ts'
 import { verbAt } from '../clause/verb-at.ts'
 import { BOUNDS, FURTHER, MADE, OWNERS, WITHIN } from '../clause/words.ts'
 import { type Day, toDay } from '../days/calendar.ts'
@@ -12,6 +13,9 @@ const REACH = 24
 const NEAR = 1
 /** So many lexemes on, a month is of another matter than the one beside it. */
 const RUN = 250
+
+const AWAY_FROM = new Set(countedFrom.split('|'))
+const UNITS = new Set(countedUnits.split(' '))
 
 /**
  * The years that a text gives: to its months ("the July 2021 riots", and later "on July 8"), and to a sentence ("the 2008 crash
@@ -55,6 +59,9 @@ export class YearsTold {
     const [before, after] = [this.#lexemes[first - 1], this.#lexemes[end]]
     if (!before || this.#lexemes[first]!.gap === 'break') return false
     if (WITHIN.has(before.lower)) return !this.#isAside(first - 1)
+    // "Two years after the 2008 crash": what is told is of a later one.
+    if (AWAY_FROM.has(this.#lexemes[first - 2]?.lower ?? '') && UNITS.has(this.#lexemes[first - 3]?.lower ?? ''))
+      return false
     return OWNERS.has(before.lower) && after?.kind === 'word' && after.gap === 'space' && !after.capital
   }
 

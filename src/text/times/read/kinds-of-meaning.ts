@@ -16,12 +16,13 @@ export const isLoose = (meaning: Meaning) =>
 /** A day of a month without its year. */
 export const dayKey = (meaning: Meaning): string => (meaning.is === 'day' ? `${meaning.month}-${meaning.day}` : '')
 
-/** Day words and weekdays: what is said tomorrow is another day. */
+/** Day words, days ago and weekdays: what is said tomorrow is another day. */
 export function countsFromNow(meaning: Meaning): boolean {
   if (meaning.is === 'part' || meaning.is === 'clock') return meaning.of !== undefined && countsFromNow(meaning.of)
   return (
     meaning.is === 'weekday' ||
-    (meaning.is === 'unit' && meaning.from !== 'anchor' && (meaning.unit === 'day' || meaning.unit === 'week'))
+    (meaning.is === 'unit' && meaning.from !== 'anchor' && (meaning.unit === 'day' || meaning.unit === 'week')) ||
+    (meaning.is === 'away' && meaning.from === 'now' && meaning.unit === 'day')
   )
 }
 
