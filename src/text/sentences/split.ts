@@ -129,11 +129,12 @@ function isMoreOfIt(text: string, token: Token, next: Token): boolean {
   return next.start === token.end + 1 && /^[.…]+$/.test(token.value + next.value) && text[token.end] === ' '
 }
 
-/** "1." or "B." at the start of a paragraph counts the line and is no sentence. */
+/** "1." or "B." at the start of a paragraph counts the line and is no sentence; nor is "2." alone between two sentences of it. */
 function isNumbering({ text, tokens, end }: Reading, first: number, last: number, start: number): boolean {
   const next = tokens[last + 1]
-  if (tokens[first]!.start !== start || last - first > 1 || !next || next.start >= end) return false
-  return /^(?:\d{1,3}|\p{L})\.$/u.test(text.slice(start, tokens[last]!.end))
+  if (last - first > 1 || !next || next.start >= end) return false
+  const opens = tokens[first]!.start === start
+  return (opens ? /^(?:\d{1,3}|\p{L})\.$/u : /^\d{1,2}\.$/).test(text.slice(tokens[first]!.start, tokens[last]!.end))
 }
 
 /** A mark that touches what comes before it closes; one after a space opens the next sentence. */

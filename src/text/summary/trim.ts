@@ -65,7 +65,7 @@ export function trimDateline(text: string, sentence: Span): Span {
   return { start: sentence.start + found, end: sentence.end }
 }
 
-const openingMark = /^(?:(?:[•·▪■●►◆‣*]|[–—-](?=\s)) ?|\[(?![^\]]*\])|\((?![^)]*\)))/u
+const openingMark = /^(?:\d{1,2}\. (?=["“‘]?\p{Lu})|(?:[•·▪■●►◆‣*]|[–—-](?=\s)) ?|\[(?![^\]]*\])|\((?![^)]*\)))/u
 
 /** "21.20 ", "10:45am: ": the hour of a live report's entry. */
 const openingHour =

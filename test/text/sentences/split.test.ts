@@ -159,6 +159,12 @@ describe('text in one case', () => {
 
   test('counted lines are sentences with their number', () => {
     expect(split('1. Boil the water.\n2. Add the salt.')).toEqual(['1. Boil the water.', '2. Add the salt.'])
+    expect(split('Here is how. 1. Boil the water. 2. “Salt,” she says, goes in.')).toEqual([
+      'Here is how.',
+      '1. Boil the water.',
+      '2. “Salt,” she says, goes in.',
+    ])
+    expect(split('The town had nine ferries by 31. A year later it had 12. Then came the storm.')).toHaveLength(3)
   })
 })
 

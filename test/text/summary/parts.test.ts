@@ -380,6 +380,7 @@ describe('what a brief may be made of', () => {
     expect(candidates(`[${told} She leads it.`)[0]).toBe(told)
     expect(candidates(`• ${told}`)[0]).toBe(told)
     expect(candidates(`— ${told}`)[0]).toBe(told)
+    expect(candidates(`3. ${told}`)[0]).toBe(told)
     expect(candidates(`(Two) ${told}`)[0]).toBe(`(Two) ${told}`)
   })
 
