@@ -210,6 +210,36 @@ const cases: readonly (readonly [proves: string, text: string, heard: readonly s
     'The roof leaked for a year, an aide said. He also wrote that the council knew.',
     ['aide: The roof leaked', 'aide: that the council'],
   ],
+  [
+    'a second thing that somebody calls by a name speaks as little as the first',
+    'The council voted on parking on Monday night. In his speech Mr Horner called the scheme “a gift to the town” and his critics “the usual choir”. Ada Lunn called it “a tax”, and her rival “a farce”.',
+    ['Horner: the scheme “a', 'Ada Lunn: it “a tax”', 'rival: “a farce”'],
+  ],
+  [
+    'a mark that is missing before a tag ends where the tag begins, whichever comes first in it',
+    'The council voted on parking on Monday night.\n\n“The plan is poor and it will cost us dearly, Mr Hunt said. “It will fail within a year.”\n\n“Nobody asked us, said Ann Pell. “Not once.”',
+    ['Hunt: “The plan is', 'Ann Pell: “Nobody asked us'],
+  ],
+  [
+    'who is written to is none of what is asked',
+    'Three mothers wrote to the harbour secretary urging him to close the yard before winter. Ada Lunn wrote to Councillor Dunn begging her to visit.',
+    ['mothers: him to close', 'Ada Lunn: her to visit'],
+  ],
+  [
+    'what somebody never said is the writer’s; what they never said why is left open',
+    'Mr Renn never said that the boats would be paid for. He has never said why the yard was sold. “I never said that,” Mr Renn told reporters.',
+    ['Renn: why the yard', 'Renn: “I never said'],
+  ],
+  [
+    'what is claimed by taking or asking for it is told by nobody; what is claimed in words is',
+    'Norland claimed sections of the sea in 1988, and Mr Renn claimed expenses of two thousand pounds. The League claimed responsibility for the fire.',
+    ['League: responsibility for the'],
+  ],
+  [
+    'an account of somebody’s own is theirs, and so is what they put like that',
+    'Two divers were lost off Holm on Saturday night. By his own account, Ned Vane had been asleep when the alarm rang. In Lee Marden’s telling, the alarm never rang that night. “A mistake that nobody will own” is how Pia Holt puts it.',
+    ['Ned Vane: had been asleep', 'Lee Marden: the alarm never', 'Pia Holt: “A mistake that'],
+  ],
 ]
 
 describe('whose words they are', () => {

@@ -10,6 +10,14 @@ export const passingOn: ReadonlySet<string> = new Set(
   'quoted cited interviewed carried published reported relayed contacted approached asked questioned'.split(' '),
 )
 
+/** Verbs of one who passes on what another said, before "as saying". */
+export const citing: ReadonlySet<string> = new Set('quote quotes quoted quoting cite cites cited citing'.split(' '))
+
+/** What somebody tells of what happened, behind "by his own", "in Lee's". */
+export const accounts: ReadonlySet<string> = new Set(
+  'account telling admission reckoning version recollection estimate retelling'.split(' '),
+)
+
 /** What joins a sentence to the one before, with a comma behind it: the writer's. */
 export const linkingWords: ReadonlySet<string> = new Set(
   'however|still|meanwhile|moreover|also|instead|separately|furthermore|additionally|in addition|for example|for instance|on the other hand|in other words|as a result'.split(

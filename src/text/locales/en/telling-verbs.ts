@@ -61,9 +61,9 @@ export const greetings = 'goodbye good-bye goodnight good-night farewell hello h
 /** What puts out a picture or a paper. Base forms. */
 export const putOut = 'post publish submit upload'
 
-/** What is claimed by winning or taking it, and told by nobody: the last word of it. */
+/** What is claimed by winning, taking or asking for it, and told by nobody: the last word of it. */
 export const prizes =
-  'podium finish title titles crown medal medals gold silver bronze place spot pole lead win wicket wickets seat seats point points trophy championship scalp life lives'
+  'podium finish title titles crown medal medals gold silver bronze place spot pole lead win wicket wickets seat seats point points trophy championship scalp life lives section sections part parts stretch territory territories land lands sea waters island islands reef reefs expenses benefit benefits allowance allowances refund refunds asylum pension pensions dole rebate'
 
 /** What a victory is claimed in, so that it was won and not only said. */
 export const contests =

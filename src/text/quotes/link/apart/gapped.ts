@@ -26,7 +26,10 @@ export function splitGapped(document: Document, { quote }: Columns, group: Group
       const first = phraseStart(document, end, closing + 1)
       const joint = tokens[first - 1]?.value ?? ''
       const somebody = /^\p{Lu}/u.test(tokens[first]!.value) || isVoice(document, first, end)
-      if (first === end || !somebody || !/^(?:,|;|and|while|but)$/.test(joint)) continue
+      // "called the plan “a gift” and his critics “a choir”": a second object, and nobody who speaks.
+      const object =
+        joint === 'and' && tokens[first - 2]!.value !== ',' && calls.has(tokens[cue.end - 1]!.value) && end === i
+      if (object || first === end || !somebody || !/^(?:,|;|and|while|but)$/.test(joint)) continue
       const rest = spanIn(span.paragraph, 'content', tokens[end]!.value === 'that' ? end : i, span.end)
       const stop = closing + 1
       const others = group.content.filter((other) => other !== given)
@@ -43,6 +46,7 @@ export function splitGapped(document: Document, { quote }: Columns, group: Group
   return [group]
 }
 
+const calls = new Set('called calls calling dubbed labelled labeled branded termed named'.split(' '))
 const MOST_THAT = 5
 
 /** Where the second subject ends: before "as", or before "that it was"; else at the quotation. */

@@ -1,7 +1,7 @@
 import type { Document } from '../../../document.ts'
 import { addressing, writings } from '../../../locales/en/messages.ts'
 import type { Columns } from '../../tagger/columns.ts'
-import { baseHash, isUttered } from '../../words/telling.ts'
+import { baseHash, isTelling } from '../../words/telling.ts'
 import type { Group } from '../group/group.ts'
 import { phraseEnd } from '../group/noun-phrase.ts'
 
@@ -21,7 +21,7 @@ export function withoutAddressee(document: Document, columns: Columns, group: Gr
   if (end === span.first) return group
   for (let i = end; i < Math.min(end + MOST_TIME, span.end - 1); i++) {
     const { pos, value } = tokens[i]!
-    if (pos === 'VERB' && /ing$/.test(value) && isUttered(columns.base[i]!))
+    if (pos === 'VERB' && /ing$/.test(value) && isTelling(columns.base[i]!))
       return { ...group, cue: { ...cue, first: i, end: i + 1 }, content: [{ ...span, first: i + 1 }, ...rest] }
     if (!/^(?:last|this|week|month|year|yesterday|today|on|in|\p{Lu}\p{Ll}+day|\p{Lu}\p{Ll}+)$/u.test(value))
       return group

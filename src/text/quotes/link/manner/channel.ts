@@ -1,5 +1,6 @@
 import type { AttributionChannel } from '../../../../core/analysis.ts'
 import type { Document } from '../../../document.ts'
+import { citing } from '../../../locales/en/messages.ts'
 import { hearers, media, newsrooms, passedOn, platforms } from '../../../locales/en/platforms.ts'
 import { isOutlet } from '../../words/outlets.ts'
 import { isJoint } from '../group/compound.ts'
@@ -33,6 +34,10 @@ export function channelOf(document: Document, { cue, free }: Surroundings): Attr
         const end = hearerEnd(document, i + 1)
         if (end > i + 1) return span(i, end, 'told')
       }
+      // "The Herald quoted him as saying"
+      if (citing.has(verb) && i > 0)
+        for (let first = Math.max(0, i - MOST_NAME); first < i; first++)
+          if (outletEnd(document, first) === i) return span(first, i + 1, 'reported-by')
       if (verb === 'according' && lower(i + 1) === 'to') {
         const end = nameEnd(document, i + 2)
         if (end > i + 2 && isOutlet(words(document, i + 2, end))) return span(i, end, 'according-to')
@@ -42,7 +47,8 @@ export function channelOf(document: Document, { cue, free }: Surroundings): Attr
   for (const i of free) {
     const word = lower(i)
     if (passedOn.has(word) && (onAir.test(word) ? /^(?:by|from|on)$/ : /^(?:by|from)$/).test(lower(i + 1))) {
-      const end = outletEnd(document, i + 2)
+      // "cited by the Evening Lantern": a paper, by whatever name.
+      const end = Math.max(outletEnd(document, i + 2), citing.has(word) ? titledEnd(document, i + 2) : 0)
       if (end > i + 2) return span(i, end, 'reported-by')
     }
     // "was quoted as saying by the Herald"
@@ -74,6 +80,12 @@ export function channelOf(document: Document, { cue, free }: Surroundings): Attr
   }
   return undefined
 }
+
+const MOST_NAME = 7
+
+/** End of "the" and a name; its start where it is none. */
+const titledEnd = (document: Document, first: number): number =>
+  /^the$/i.test(document.tokens[first]?.value ?? '') ? nameEnd(document, first) : first
 
 /** "carried on state radio" */
 const onAir = /^(?:broadcast|aired|carried|relayed)$/

@@ -7,7 +7,9 @@ import { bareTag } from './bare-tag.ts'
 import { calledOn } from './called-on.ts'
 import { denied } from './denied.ts'
 import { lawThat } from './law-that.ts'
+import { ownAccount } from './own-account.ts'
 import { paperThat } from './paper-that.ts'
+import { quotedAsSaying } from './quoted-as.ts'
 import { refused } from './refused.ts'
 import { saidBehind } from './said-behind.ts'
 import { saidOfAnother } from './said-of-another.ts'
@@ -29,12 +31,14 @@ export function findMissed(
   const free = (first: number, end: number) =>
     taken.indexOf(1, first) < 0 || taken.subarray(first, end).every((is) => is === 0)
   const found = [
+    ...quotedAsSaying(document, columns, free),
     ...toldThat(document, columns, free),
     ...toldHearer(document, columns, free),
     ...bareTag(document, columns, free, bare),
     ...bareLead(document, columns, free, bare),
     ...saidBehind(document, columns, free),
     ...accordingTo(document, columns, free),
+    ...ownAccount(document, columns, free),
     ...calledOn(document, columns, free),
     ...denied(document, columns, free),
     ...refused(document, columns, free),

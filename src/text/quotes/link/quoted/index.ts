@@ -3,6 +3,7 @@ import type { Columns } from '../../tagger/columns.ts'
 import type { Group } from '../group/group.ts'
 import { createBook } from './book.ts'
 import { leadBefore } from './front.ts'
+import { howPut } from './how-put.ts'
 import { type Quotation, readQuotations } from './quotations.ts'
 import { calledBy, signature, type Tag, tagBehind } from './tag.ts'
 
@@ -19,6 +20,7 @@ export function readQuoted(document: Document, columns: Columns, groups: readonl
     const own =
       tagBehind(document, columns, quotation) ??
       calledBy(document, columns, quotation) ??
+      howPut(document, columns, quotation) ??
       signature(document, columns, quotation) ??
       leadOf(document, columns, quotations, k)
     // “A,” Lee said, pointing at the pier. “B.”: what goes on in the next sentence is by the same one.

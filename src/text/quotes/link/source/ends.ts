@@ -1,5 +1,6 @@
 import type { Document } from '../../../document.ts'
 import { messages } from '../../../locales/en/messages.ts'
+import { media } from '../../../locales/en/platforms.ts'
 import { timeNouns } from '../../../locales/en/time-nouns.ts'
 import type { Columns } from '../../tagger/columns.ts'
 import { nounKind } from '../../words/people.ts'
@@ -68,4 +69,17 @@ export function behindMonth(document: Document, { sentence }: Columns, group: Gr
     /^(?:PROPN|AUX|NOUN)$/.test(tokens[first]!.pos) ? first + 1 : first,
   )
   return end > first && tokens[end]!.pos === 'VERB' ? { ...group, source: { ...source, first, end } } : group
+}
+
+/** "In HIS SPEECH MR HORNER called it a gift": what it was said in is no part of who said it. */
+export function behindMedium({ tokens }: Document, _columns: Columns, group: Group): Group {
+  const { source, cue } = group
+  if (!source || !cue || source.end > cue.first || !/^(?:in|at|during)$/i.test(tokens[source.first - 1]?.value ?? ''))
+    return group
+  for (let i = source.first + 1; i < source.end - 1; i++) {
+    if (tokens[i]!.pos === 'PROPN') return group
+    if (tokens[i]!.pos === 'NOUN' && media.has(tokens[i]!.value) && tokens[i + 1]!.pos === 'PROPN')
+      return { ...group, source: { ...source, first: i + 1 } }
+  }
+  return group
 }

@@ -10,9 +10,9 @@ import { phraseStart } from '../group/noun-phrase.ts'
 import type { TaggedSpan } from '../group/spans.ts'
 import { subjectBeside } from './apposition.ts'
 import { behindTime, besideTime } from './beside-time.ts'
-import { behindBeing, behindMonth, ofMessage, outsideColon } from './ends.ts'
+import { behindBeing, behindMedium, behindMonth, ofMessage, outsideColon } from './ends.ts'
 import { madeBy, received, withColon } from './made-by.ts'
-import { quotedAs, quotedBy } from './quoted-as.ts'
+import { quotedAs } from './quoted-as.ts'
 import { mendSender } from './sender.ts'
 
 /** A source that is only the nearest to the cue, put right by the words around it. */
@@ -35,12 +35,12 @@ export function mendSource(document: Document, columns: Columns, group: Group): 
     outsideColon,
     behindBeing,
     behindMonth,
+    behindMedium,
     ofMessage,
     mendSender,
     madeBy,
     received,
     passedOn,
-    quotedBy,
     quotedAs,
     relativeSubject,
     claimOfAnother,

@@ -1,4 +1,5 @@
 import type { Document } from '../../../document.ts'
+import { citing } from '../../../locales/en/messages.ts'
 import { passiveAuxiliaries, passiveParticles, reducedPassives, statesOfMind } from '../../../locales/en/passives.ts'
 import { timeNouns } from '../../../locales/en/time-nouns.ts'
 import type { Columns } from '../../tagger/columns.ts'
@@ -8,7 +9,6 @@ import { without } from '../group/carve.ts'
 import type { Group } from '../group/group.ts'
 import { phraseEnd } from '../group/noun-phrase.ts'
 import type { TaggedSpan } from '../group/spans.ts'
-import { asSayingEnd } from './quoted-as.ts'
 
 /**
  * The subject of a passive says nothing: "Lowe is charged with arson", "wardens are reported to have …", "the plan was called
@@ -90,8 +90,8 @@ function passiveIn({ tokens }: Document, { first, end }: TaggedSpan): number {
     const helper = tokens[before]?.value.toLowerCase().replace("'", '’') ?? ''
     const next = tokens[i + 1]?.value.toLowerCase() ?? ''
     // "was quoted as saying": by somebody else, and yet the subject's words.
-    const saying = asSayingEnd(tokens, i)
-    if (saying > 0 && saying <= end) return -1
+    if (next === 'as' && /ing$/.test(tokens[i + 2]?.value ?? '') && i + 2 < end) return -1
+    if (citing.has(word) && passesOn(tokens, i)) return -1
     if (passiveAuxiliaries.has(helper) && tokens[i]!.pos !== 'NOUN' && tokens[i]!.pos !== 'ADV')
       return word === 'not' ? -1 : i
     if (
@@ -104,6 +104,18 @@ function passiveIn({ tokens }: Document, { first, end }: TaggedSpan): number {
   }
   return -1
 }
+
+/** "quoted AS SAYING", "quoted by the Herald AS SAYING" */
+function passesOn(tokens: Document['tokens'], at: number): boolean {
+  for (let i = at + 1; i < at + MOST_BETWEEN; i++) {
+    const word = tokens[i]?.value ?? '.'
+    if (/^[.;:]$/.test(word)) return false
+    if (word === 'as') return /^\p{Ll}+ing$/u.test(tokens[i + 1]?.value ?? '')
+  }
+  return false
+}
+
+const MOST_BETWEEN = 14
 
 /** "He is SAID TO have left": of him, and by whom is not told. */
 function isSaidOf(tokens: Document['tokens'], at: number): boolean {

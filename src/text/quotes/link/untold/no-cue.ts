@@ -12,6 +12,7 @@ const draws = new Set(drawings.split(' ').map(baseHash))
 const reports = new Set(ownReports.split(' '))
 const joined = new Set(wholes.split(' '))
 const report = baseHash('report')
+const say = baseHash('say')
 const cite = baseHash('cite')
 const tell = baseHash('tell')
 const add = baseHash('add')
@@ -54,11 +55,21 @@ function isByline({ tokens }: Document, { base }: Columns, { cue, content }: Gro
   return (lead === 'this' && reports.has(noun?.value ?? '')) || (lead === 'from' && noun?.pos === 'PROPN')
 }
 
-/** "WITHOUT naming the firm": told by nobody. */
+/** "WITHOUT naming the firm", "he NEVER SAID that it was paid": told by nobody. What "he never said why" leaves open is another thing. */
 function isUnsaid({ tokens }: Document, columns: Columns, { cue, content }: Group): boolean {
   const before = tokens[cue!.first]!.value === 'without' ? 'without' : tokens[cue!.first - 1]?.value
-  return before === 'without' && !isQuoted(columns, content)
+  if (isQuoted(columns, content)) return false
+  const never = tokens.slice(cue!.first, cue!.end).some(({ value }) => value === 'never')
+  const told = tokens[content[0]!.first]!
+  return (
+    before === 'without' ||
+    (never &&
+      columns.base[cue!.end - 1] === say &&
+      (told.value === 'that' || (told.pos !== 'SCONJ' && told.pos !== 'ADV' && !open.test(told.value))))
+  )
 }
+
+const open = /^(?:who|what|why|how|where|when|which|whether|if|whose)$/
 
 /** "DREW CRITICISM for closing the pier", "faced questions about": others' words, and who they are isn't told. */
 function isDrawn({ tokens }: Document, columns: Columns, { cue, content }: Group): boolean {

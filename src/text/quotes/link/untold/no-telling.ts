@@ -133,7 +133,11 @@ const isQuoted = ({ quote }: Columns, content: readonly TaggedSpan[]): boolean =
 /** The noun that a phrase is about: "a 2014 ORDINANCE approved by voters". */
 export function headOf(tokens: Document['tokens'], { first, end }: { first: number; end: number }): string {
   let last = first
-  while (last < end && !/^(?:ADP|VERB|AUX|SCONJ|PUNCT)$/.test(tokens[last]!.pos) && tokens[last]!.value !== 'that')
+  while (
+    last < end &&
+    !/^(?:ADP|VERB|AUX|SCONJ|PUNCT)$/.test(tokens[last]!.pos) &&
+    !/^(?:that|as)$/.test(tokens[last]!.value)
+  )
     last++
   return tokens[last - 1]?.value.toLowerCase() ?? ''
 }

@@ -1,6 +1,7 @@
 import type { AttributionKind } from '../../../../core/analysis.ts'
 import type { Document } from '../../../document.ts'
 import { refusedInWords } from '../../../locales/en/acts.ts'
+import { accounts } from '../../../locales/en/messages.ts'
 import { filings, laws, lawVerbs, plainActs, showing } from '../../../locales/en/telling-verbs.ts'
 import type { Columns } from '../../tagger/columns.ts'
 import { baseHash, isNounOfTelling, isTelling, isUttering } from '../../words/telling.ts'
@@ -49,6 +50,7 @@ export function isWeak(document: Document, columns: Columns, group: Group, kind:
     const { value, pos } = tokens[i]!
     const word = value.toLowerCase()
     if (word === 'according' || word === ':' || word === 'via' || word === 'words') return false
+    if (accounts.has(word) && tokens[cue.end]?.value === ',') return false
     if (tail && source && isUttering(base)) return false
     if (acts.has(base) || (base === deny && withholds(wordsOf))) continue
     if (pos === 'VERB' || pos === 'AUX' || pos === 'NOUN' || (pos === 'ADJ' && /ed$/.test(word))) {
