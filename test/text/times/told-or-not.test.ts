@@ -12,7 +12,8 @@ function told(text: string, published = '2017-05-18') {
 describe('what a clause must be to tell of a day', () => {
   it.each([
     ['If she wins the seat in November, she would lead the board from January 20 next year.', []],
-    ['Mr Holm, who, if he wins in November, would run the port from January, said nothing.', []],
+    ['If she was seen in March, nobody said so.', ['2017-03 event']],
+    ['Ms Dahl, who, if elected in October, would lead the port from January, said nothing.', []],
     ['The harbour could be shut by the end of the year if the court rules against it.', []],
     ['Each side said that it would be to blame if the sum is not approved and the fever spreads this summer.', []],
     ['The strike will begin on Monday if the talks fail.', ['2017-05-22 planned']],
@@ -23,7 +24,7 @@ describe('what a clause must be to tell of a day', () => {
 
   it.each([
     ['Why did the guards wait until Monday to open the gate?', []],
-    ['"What were sales in the north last quarter?" he asked.', []],
+    ['"How many boats did we sell last quarter?" he asked.', []],
     ['In a talk on Tuesday, Ms Aasen was asked, “Which of the harbours is the oldest of all?”', ['2017-05-16 event']],
     ['The ferry sank in 1984. Who remembers its name?', ['1984 event']],
   ])('takes no day from a question: %s', (text, events) => {
@@ -31,27 +32,27 @@ describe('what a clause must be to tell of a day', () => {
   })
 
   it.each([
-    ['"You need a fleet, and you can’t do that overnight," she said in the hall.', []],
+    ['"A harbour isn’t dug overnight," she said in the hall.', []],
     ['Trust is not rebuilt overnight in any town.', []],
     ['Two sheds burned down on Tuesday. A third burned down overnight.', ['2017-05-16 event', '2017-05-16 event']],
     ['Most of these tools are solving yesterday’s problems.', []],
     ['The school trains tomorrow’s leaders in the old hall.', []],
     ['Nobody was hurt in yesterday’s crash on the bridge.', ['2017-05-17 event']],
-    ['You could learn it in a weekend and build something.', []],
+    ['Anybody can paint such a boat in a weekend.', []],
     ['The wires are like tangled Christmas lights, but they work.', []],
-    ['Norvia, which was an ally of the east, is today an ally of whoever pays.', []],
+    ['The mill, which was once a prison, is today a school of music.', []],
     ['The bridge was opened today by the mayor.', ['2017-05-18 event']],
-    ['The peak season is between June and early October in the bay.', []],
+    ['In the bay the storms come between May and late September.', []],
     ['The fair was held between June and October 2016.', ['2016-06 event']],
-    ['It is already almost July and nothing was done.', []],
+    ['By now it is nearly August, and the roof is still open.', []],
   ])('tells a manner of speaking from a day: %s', (text, events) => {
     expect(told(text)).toEqual(events)
   })
 
   it.each([
-    ['Her lead narrowed from March’s 20-point gap to 13 points.', []],
-    ['He was backed by 42 percent, a four-point dip from March.', []],
-    ['Stocks are about 20% above one year ago, so there is more choice.', []],
+    ['The gap shrank from April’s 9 metres to 6.', []],
+    ['Some 31 percent rode the tram, a two-point dip from April.', []],
+    ['Herring stocks stand 14% above two years ago.', []],
     ['She gave him the file before Monday’s caucus.', []],
     ['He promised room to them before the 2012 election.', []],
     ['They must decide before Monday’s caucus.', ['2017-05-22 planned']],
@@ -63,11 +64,20 @@ describe('what a clause must be to tell of a day', () => {
 
 describe('what is no day of anything', () => {
   it.each([
-    ['It was the first win of the year for the club.', []],
+    ['For Oram this was the third defeat of the year.', []],
     ['Sales in the first half of the year rose to 40 tons.', ['2017 event']],
-    ['Just 28 percent said so, compared with 33 percent last month.', []],
+    ['Only 12 boats sailed, compared with 19 last month.', []],
     ['They may want to think again after the past week.', []],
     ['Holm was fast in Q3 of qualifying and took pole.', []],
+    ['The 2019 Corvan Prime will be able to climb most hills.', []],
+    ['The 2018 Winter Games will be held in Oram.', ['2018 planned']],
+    ['The town has flooded twice since 1888, both times by night.', []],
+    ['If the ballot were counted this evening, the ferrymen would win.', []],
+    ['A report on Tuesday about the port misstated the year the pier opened.', []],
+    ['A report on Tuesday told how the pier fell.', ['2017-05-16 event']],
+    ['That was the year she left the board of the port.', []],
+    ['The owners today believe in other engines than their fathers did.', []],
+    ['The owners today reached a deal with the crews.', ['2017-05-18 event']],
     ['A good meal might reduce the risk of hunger later in the day.', []],
     ['Last month, he praised a book, Do You Really Love Me?: a Pilgrimage.', ['2017-04 event']],
   ])('%s', (text, events) => {
@@ -94,9 +104,11 @@ describe('which way a day lies', () => {
 
   it.each([
     ['The party says the plan is key to scoring a victory in November.', ['2017-11 planned']],
-    ['It allows the farmers to win a mandate in November.', ['2017-11 planned']],
+    ['Such a rule helps the farmers to take the council in November.', ['2017-11 planned']],
     ['He is accused of plotting to blow up a bridge in November.', ['2016-11 event']],
     ['He is said to have met her in November.', ['2016-11 event']],
+    ['He called November’s local election a test for the town.', ['2017-11 planned']],
+    ['The strike is not going to end in June, the crews said.', []],
     ['Saturday’s match against Oram is sold out.', ['2017-05-20 planned']],
     ['Wednesday’s match was lost in the last minute.', ['2017-05-17 event']],
     ['While Mrs. Holm is counting on the record of her rival, Tuesday’s vote was a reminder.', ['2017-05-16 event']],
@@ -123,16 +135,16 @@ describe('which way a day lies', () => {
       'The board met the firm last month and on Tuesday it will vote on the sale.',
       ['2017-04 event', '2017-05-23 planned'],
     ],
-    ['The mayor joined the march, announcing on Wednesday he would meet the farmers.', ['2017-05-17 report']],
+    ['The mayor joined in, promising on Wednesday he would hear both crews.', ['2017-05-17 event']],
     ['The mine has threatened to close, prompting the port on Tuesday to start buying coal.', ['2017-05-16 event']],
     [
       'The club spent Monday trying to explain Wednesday night’s fight that led to two bans.',
       ['2017-05-15 event', '2017-05-17 event'],
     ],
     ['During a call with reporters Thursday afternoon, the party said it would look into it.', ['2017-05-18 event']],
-    ['A study to be released this week by four scholars says so.', ['2017-W20 planned']],
+    ['A map to be shown this week in Oram names the reefs.', ['2017-W20 planned']],
     ['Heaters are proving popular this year, given the prices.', ['2017 event']],
-    ['The strength of the party can be matched by voters turning out for him on Election Day.', ['2017-11-07 planned']],
+    ['Such crowds may yet be followed by a long queue on Election Day.', ['2017-11-07 planned']],
   ])('by the clause that the date is in: %s', (text, events) => {
     expect(told(text)).toEqual(events)
   })

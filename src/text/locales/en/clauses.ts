@@ -232,3 +232,5 @@ export const ledTo = 'prompting triggering forcing sparking leading causing kill
 export const onwardWords = 'onward onwards'
 /** Behind a noun these tell what it did: "the fight that led to it". */
 export const relativeThat = 'that which'
+/** What somebody calls what is on the calendar may be still to come: "called November's election a test". */
+export const namingVerbs = 'called dubbed described branded labelled labeled likened'

@@ -46,3 +46,9 @@ export const yearsOfAccounts = 'current fiscal financial full'
 /** They open a clause that is over where it is told in the past: "was held until they agreed to free him". */
 export const endedBy = 'until after when before once'
 export const gaveWord = 'agreed decided promised pledged vowed'
+
+/** Names of what is held in its year: "the 2018 Winter Games". */
+export const heldNames =
+  'games olympics paralympics cup championship championships festival open tour prix convention conference congress summit awards oscars emmys grammys series bowl final finals masters marathon derby race races fair expo show forum election elections primary primaries census budget season rally biennale'
+/** Behind the name of a model: how it is, or will be. */
+export const modelVerbs = 'will is has can'

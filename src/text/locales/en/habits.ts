@@ -41,9 +41,12 @@ export const shortSubjects = 'he she it they we i you that there'
 /** Before "overnight" these say that it takes longer: "can't be done overnight". */
 export const notDone = 'cannot|never|(?:can|is|are|will|would|do|does) not'
 export const shortNots = 'ca|is|are|wo|does|do|would'
-/** Between "is" and a month that it is by now: "it is already almost July". */
+/** Between "is" and a month that it is by now: "it is nearly August". */
 export const nearly = 'already almost nearly still only just'
 /** Before "between June and October" these tell of every year. */
 export const comesRound = 'runs run lasts last falls fall peaks peak occurs occur comes come'
 /** As "today's", with what is of our times or of times to come: "tomorrow's leaders". */
 export const nextDays = 'tomorrow yesterday'
+/** What many do in our times: "its defenders today argue". */
+export const opinions =
+  'argue believe think face live know use want agree consider see regard prefer tend work earn need struggle rely spend'

@@ -153,3 +153,9 @@ export const unplanned =
 /** Behind "have been" these last: "two bridges have been closed since Monday" tells of that day. */
 export const lastingStates =
   'closed shut missing held detained jailed imprisoned blocked stranded trapped cut without out on in at under idle empty open sealed suspended'
+
+/** What a correction is of, and what was wrong in it. */
+export const corrected =
+  '(?:an?|this|the) (?:[\\p{L}-]+ )?(?:article|headline|caption|column|obituary|report|story|review|profile)'
+export const misstated =
+  'misstated|misspelled|misspelt|misidentified|misattributed|incorrectly|erroneously|referred imprecisely|described imprecisely|omitted'

@@ -152,7 +152,7 @@ export function isReaction(lexemes: readonly Lexeme[], verb: number, first: numb
 /** So many words before a date its infinitive is. */
 const AIM = 8
 
-/** "to win a mandate in November", "key to scoring a win in November"; not "is said to have", "is accused of plotting to". */
+/** "to take the council in November", "key to scoring a win in November"; not "is said to have", "is accused of plotting to". */
 export function isAimedAt(lexemes: readonly Lexeme[], first: number): boolean {
   let aimed = false
   for (let i = first - 2; i >= 0 && i > first - AIM - ALLEGED && lexemes[i + 1]!.gap !== 'break'; i--) {

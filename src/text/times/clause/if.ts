@@ -11,7 +11,9 @@ export function isIfClause(lexemes: readonly Lexeme[], first: number): boolean {
     const { kind, lower } = lexemes[i]!
     if (kind === 'mark' && lower !== "'s") return false
     if (IFS.has(lower)) return first - i > 2
-    if (verbAt(lexemes, i)?.tense === 'past' || lexemes[i]!.gap === 'break') return false
+    if (lexemes[i]!.gap === 'break') return false
+    // "If elected in October".
+    if (verbAt(lexemes, i)?.tense === 'past') return lower.endsWith('ed') && IFS.has(lexemes[i - 1]?.lower ?? '')
   }
   return false
 }

@@ -123,7 +123,7 @@ function opensOnto(lexemes: readonly Lexeme[], first: number, end: number): bool
 }
 
 /**
- * "…, comes after officials this week said", "and from October onward they will be shown": a verb right behind the date, or behind
+ * "…, comes after officials this week said", "and on Tuesday it will vote": a verb right behind the date, or behind
  * its subject, is its own, where the one before it is far.
  */
 function governs(lexemes: readonly Lexeme[], first: number, end: number, distance: number): boolean {

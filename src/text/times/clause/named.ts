@@ -3,7 +3,19 @@ import { hasComma, isInitial } from './around.ts'
 import { type Clause, future, none, past, type Verb } from './tells.ts'
 import { look } from './verb.ts'
 import { verbAt } from './verb-at.ts'
-import { DETERMINERS, DURING, FACING, HAPPENED, PASSIVE, PREPARING, SCHEDULED, SPEECH, THAT, UNTIL } from './words.ts'
+import {
+  DETERMINERS,
+  DURING,
+  FACING,
+  HAPPENED,
+  NAMING,
+  PASSIVE,
+  PREPARING,
+  SCHEDULED,
+  SPEECH,
+  THAT,
+  UNTIL,
+} from './words.ts'
 
 /** "the March 3 vote", "Monday's ruling": the date belongs to a noun, and the verb says little about it. */
 export function isNamed(lexemes: readonly Lexeme[], first: number, end: number): boolean {
@@ -40,6 +52,9 @@ export function ofNamed(lexemes: readonly Lexeme[], first: number, end: number, 
   if (after?.tense === 'past' && after.firm && isInitial(lexemes, first)) return past(false)
   // "Is to sell itself, under a June agreement": what is planned is not when it was agreed.
   const apart = before?.tense === 'future' && hasComma(lexemes, before.at, first)
+  // "Called November's election a test of the town".
+  if (own && before && NAMING.has(lexemes[before.at]!.lower) && isScheduled(lexemes, end))
+    return { ...none, scheduled: true }
   const verb = !before || speech ? (after ?? before) : apart ? undefined : before
   if (verb && verb.tense !== 'open' && verb.firm) return { tense: verb.tense, firm: false, said: false }
   if (!isScheduled(lexemes, end)) return none

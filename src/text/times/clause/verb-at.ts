@@ -284,7 +284,7 @@ function ofArranged(lexemes: readonly Lexeme[], i: number): Telling | undefined 
       return { tense: next === 'for' && lower !== 'due' ? 'future' : 'open', firm: false }
   }
   const present = STANDING.has(lexemes[i - 1]?.lower ?? '')
-  return { tense: 'future', firm: present && lower !== 'going' }
+  return { tense: 'future', firm: present && lower !== 'going', negated: lower === 'going' && previous === 'not' }
 }
 
 const PROPOSED = 'proposed'

@@ -1,6 +1,14 @@
 import type { Span } from '../../../core/span.ts'
 import type { Document } from '../../document.ts'
-import { nameOpeners, partNouns, possessives, studies, yearsOfAccounts } from '../../locales/en/event-words.ts'
+import {
+  heldNames,
+  modelVerbs,
+  nameOpeners,
+  partNouns,
+  possessives,
+  studies,
+  yearsOfAccounts,
+} from '../../locales/en/event-words.ts'
 import { lawNames } from '../../locales/en/habits.ts'
 import { adverbials, findings, holders, papers, showing, works } from '../../locales/en/tellings.ts'
 
@@ -11,6 +19,8 @@ const HOLDERS = new Set(holders.split(' '))
 const PAPERS = new Set(papers.split(' '))
 const FOUND = new Set(findings.split(' '))
 const SHOWING = new Set(showing.split(' '))
+const HELD = new Set(heldNames.split(' '))
+const MODEL_VERBS = new Set(modelVerbs.split(' '))
 /** "A 2014 study found …" tells of that year. */
 const FINDINGS = new Set(studies.split(' '))
 const POSSESSIVES = new Set(possessives.split(' '))
@@ -63,6 +73,8 @@ export function isAttributive(document: Document, index: number, timex: Span, va
   // "Declared 2016 Candidates": of a heading.
   if (before && bare && after.pos === 'PROPN' && /^(?:VERB|ADJ)$/.test(before.pos) && /^\p{Lu}/u.test(before.value))
     return true
+  // "The 2019 Corvan Prime will go 40 miles"; "The 2018 Winter Games will be held".
+  if (bare && after.pos === 'PROPN' && before && at <= first + OPENING && isModel(document, next, end)) return true
   if (at <= first + OPENING || !before) return false
   for (let i = at - 1, n = 0; i >= first && n <= REACH; i--, n++) {
     // "Anchored by the 1922 fireplace": who or what did it.
@@ -77,6 +89,19 @@ export function isAttributive(document: Document, index: number, timex: Span, va
     NOMINAL.has(before.pos) ||
     /^['’]s$/.test(before.value) ||
     POSSESSIVES.has(before.value.toLowerCase())
+  )
+}
+
+/** A name of capitals right before its verb, and of nothing that is held. */
+function isModel({ tokens }: Document, from: number, end: number): boolean {
+  let at = from
+  while (at + 1 < end && tokens[at + 1]!.pos === 'PROPN') at++
+  const behind = tokens[at + 1]
+  return (
+    behind?.pos === 'AUX' &&
+    MODEL_VERBS.has(behind.value.toLowerCase()) &&
+    !tokens.slice(from, at + 1).some(({ value }) => HELD.has(value.toLowerCase())) &&
+    /^\p{Lu}/u.test(tokens[from]!.value)
   )
 }
 

@@ -62,7 +62,7 @@ const MEASURE = new RegExp(`^(?:['’]s)?[\\s-](?:${either(measures)})\\b`, 'i')
 
 const COUNT = `(?:\\d[\\d,.]*|${either(smallNumbers)}|${either(manyWords)})`
 const COUNT_SINCE = new RegExp(
-  `\\b(?:of|the) (?:the )?(?:only )?${COUNT} [\\p{L}-]+ since\\s$|\\b(?:every|each|all) [^.;:]{0,40}\\bsince\\s$|\\b(?:has|have|had)\\b[^.;:]{0,40} ${COUNT} \\p{L}{3,}[^.,;:]{0,30} since\\s$|\\b${COUNT} (?:[\\p{L}-]+ ){0,4}(?:has|have) (?!been (?:${either(lastingStates)})\\b)[^.,;:]{0,30} since\\s$`,
+  `\\b(?:once|twice|(?:${either(smallNumbers)}) times) since\\s$|\\b(?:of|the) (?:the )?(?:only )?${COUNT} [\\p{L}-]+ since\\s$|\\b(?:every|each|all) [^.;:]{0,40}\\bsince\\s$|\\b(?:has|have|had)\\b[^.;:]{0,40} ${COUNT} \\p{L}{3,}[^.,;:]{0,30} since\\s$|\\b${COUNT} (?:[\\p{L}-]+ ){0,4}(?:has|have) (?!been (?:${either(lastingStates)})\\b)[^.,;:]{0,30} since\\s$`,
   'iu',
 )
 
@@ -80,7 +80,7 @@ const CHANGED_SINCE = new RegExp(
 )
 /** "20% above one year ago". */
 const ABOVE = /(?:%|\bper ?cent|\bpoints?) (?:above|below) (?:the )?$/i
-/** "Narrowed from March's 20-point gap". */
+/** "Shrank from April's 9 metres". */
 const OWN_AMOUNT = /^['’]s (?:[£$€]?\d)/
 /** "Beyond 2014", "well beyond March", "post-2008": after it, and not on it. */
 const BEYOND = /\b(?:beyond\s|post-|pre-)$/i
@@ -122,7 +122,7 @@ const MONTH_OF_YEAR = /^(?:\p{L}{3,9}\.? )?\d{4}$/u
 
 /** "40 wardens, compared with nine in 2024". */
 const SET_BESIDE = new RegExp(`\\b(?:${setBeside})\\b(?:[^.;:]|\\.\\d){0,40}\\b(?:in|for|during|of)\\s(?:the )?$`, 'i')
-/** "Compared with 33 percent last month." */
+/** "Compared with 19 last month." */
 const SET_BESIDE_BARE = new RegExp(`\\b(?:${setBeside})\\s(?:[^.;:,]|\\.\\d|,\\d){1,40}\\s$`, 'i')
 const STRETCH_BACK = /^(?:(?:the )?(?:last|previous|prior)|an?|one|two|three) \p{Ll}+(?: (?:ago|earlier|before))?$/iu
 

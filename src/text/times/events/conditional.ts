@@ -34,6 +34,17 @@ function isOutcome(tokens: Document['tokens'], first: number, at: number): boole
   return hasOutcome(tokens, comma + 1, at)
 }
 
+/** "If the vote were held this evening, she would win": it is not. */
+export function isUnreal({ tokens, ranges }: Document, index: number, timex: Span): boolean {
+  const { first, end } = ranges[index]!
+  let at = first
+  while (at < end && tokens[at]!.end <= timex.start) at++
+  for (let i = at - 1; i >= Math.max(first, at - REACH) && tokens[i]!.value !== ','; i--)
+    if (IFS.has(tokens[i]!.value.toLowerCase()))
+      return tokens.slice(i, at).some(({ value }) => value === 'were') && hasOutcome(tokens, at, end)
+  return false
+}
+
 /** "Could be forgotten by the end of the year if he loses": the condition comes behind. */
 function isUponIf(tokens: Document['tokens'], from: number, at: number, end: number): boolean {
   let next = at

@@ -1,5 +1,5 @@
 import type { Span } from '../../../core/span.ts'
-import { pageNotes } from '../../locales/en/tellings.ts'
+import { corrected, misstated, pageNotes } from '../../locales/en/tellings.ts'
 
 /** A dateline is within so many characters of its line's beginning, and its line is one of the first. */
 const HEAD = 80
@@ -45,5 +45,12 @@ const DESK_NOTE = new RegExp(
 /** Whether a date is of the page: "Published 3 May", "This article was amended on 9 May". */
 export function isPageDate(text: string, sentence: Span, timex: Span): boolean {
   const before = text.slice(sentence.start, Math.min(timex.start, sentence.start + NOTE))
-  return BYLINE.test(before) || DESK_NOTE.test(before)
+  return BYLINE.test(before) || DESK_NOTE.test(before) || isCorrection(text.slice(sentence.start, sentence.end))
 }
+
+const CORRECTION = new RegExp(
+  `^(?:${corrected})\\b[^.]{0,20}\\b(?:on|about|in|with|of)\\b.{0,200}\\b(?:${misstated})\\b`,
+  'iu',
+)
+/** "An article on Tuesday about the port misstated the year". */
+const isCorrection = (sentence: string) => CORRECTION.test(sentence.slice(0, 320))

@@ -10,6 +10,7 @@ import {
   notStanding,
   ofToday,
   onceVerbs,
+  opinions,
   roundStretches,
   saidSubjects,
   shortNots,
@@ -45,7 +46,7 @@ const IDIOM = new RegExp(`^['’]s (?:${either(yesterdays)})\\b`)
 const TOMORROW = new RegExp(`^(?:${either(nextDays)})$`, 'i')
 const NOT_DONE = new RegExp(`(?:\\b(?:${notDone})|(?:${shortNots})n['’]t) [^.,;:]{0,30}$`, 'i')
 const ALMOST = new RegExp(`(?:\\bis|['’]s) (?:(?:${either(nearly)}) ){1,3}$`)
-/** "You could learn it in a weekend." */
+/** "Painted in a weekend." */
 const WEEKEND = /^a weekend$/i
 const LIKE = new RegExp(`\\b(?:${either(likenings)})\\s$`, 'i')
 const STANDS = new RegExp(
@@ -61,6 +62,8 @@ function isAsItIs(text: string, start: number): boolean {
   return verb !== undefined && !verb.endsWith('ed') && !OVER_VERBS.has(verb)
 }
 
+const HOLDS = new RegExp(`^ (?:${either(opinions)})\\b`)
+const MANY = /s $/
 const STANDS_AS = new RegExp(`\\b(?:${either(standingVerbs)}) $`)
 const A_STATE = /^ (?:an?|the|one|no|among|as|more|less|not|still) /
 /** "Today's large language models are": those of our times. */
@@ -84,7 +87,9 @@ export function isNowadays(text: string, { start, end }: Span, { tense }: Clause
   const after = text.slice(end, end + REACH)
   if (/^today$/i.test(word) && (OF_TODAY.test(after) || NOW_LIVING.test(after))) return true
   if (word === 'today' && isAsItIs(text, start)) return true
-  // "is today an ally of whoever pays".
+  // "Its defenders today argue that …".
+  if (word === 'today' && HOLDS.test(after) && MANY.test(text.slice(Math.max(0, start - REACH), start))) return true
+  // "The mill is today a school".
   if (word === 'today' && STANDS_AS.test(text.slice(Math.max(0, start - 12), start)) && A_STATE.test(after)) return true
   // "Today, hundreds of machines run by themselves".
   if (word === 'Today')
@@ -108,7 +113,7 @@ export const isYearly = (text: string, sentence: Span, { start }: Span, value: s
   (/^(?:each |every )?during (?:\p{Lu}\p{Ll}+ (?:and|to|or) )?$/iu.test(text.slice(sentence.start, start)) ||
     BETWEEN.test(text.slice(Math.max(sentence.start, start - REACH), start)))
 
-/** "Yesterday's news", "tomorrow's leaders"; "can't be done overnight", "it is already almost July": no day of anything. */
+/** "Yesterday's news", "tomorrow's leaders"; "can't be done overnight", "by now it is nearly August": no day of anything. */
 export const isIdiom = (text: string, { start, end }: Span): boolean =>
   IDIOM.test(text.slice(end, end + 16)) ||
   (TOMORROW.test(text.slice(start, end)) && NOW_LIVING.test(text.slice(end, end + 20))) ||

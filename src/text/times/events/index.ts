@@ -5,7 +5,7 @@ import { dateLeads } from '../../locales/en/event-words.ts'
 import type { Clause } from '../clause/tells.ts'
 import { isoNumber, readIsoDay, toNumber } from '../days/calendar.ts'
 import { coverOf, isLedUpTo, timeOf } from './about.ts'
-import { isConditional } from './conditional.ts'
+import { isConditional, isUnreal } from './conditional.ts'
 import { dateIn, dateOf } from './date.ts'
 import { isDenied } from './denied.ts'
 import { isForetold } from './foretold.ts'
@@ -202,6 +202,7 @@ class EventFinder {
       return undefined
     // "If the money isn't there and the fever spreads this summer".
     if (about === 'event' && !this.#isBegun(date) && isConditional(document, index, timex)) return undefined
+    if (about === 'event' && isUnreal(document, index, timex)) return undefined
     const sentence = document.sentences[index]!
     return about === 'planned' &&
       (clause?.negated || isConditional(document, index, timex) || isUnplanned(document.text, sentence, timex))

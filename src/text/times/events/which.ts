@@ -49,3 +49,10 @@ export const isOtherReading = ({ kind, readings }: Contradiction, timex: Span) =
 export const isFarAhead = ({ value, certainty }: Timex, published: number | undefined) =>
   certainty === 'implied' && published !== undefined && Number(value.slice(0, 4)) - toDay(published).year >= FAR
 const FAR = 15
+
+/** "The year he joined the board", "misstated the year the founder began": which year is told, and none by itself. */
+export const isYearOf = (text: string, { start, end }: Span): boolean =>
+  /^the year$/i.test(text.slice(start, end)) &&
+  /^ (?:that |when |in which )?(?:\p{Lu}|(?:he|she|they|it|we|the|his|her|their|its)\b)/u.test(
+    text.slice(end, end + 24),
+  )
