@@ -22,6 +22,7 @@ export function analyseRecord(record: JsonRecord, summarySentences: number): Jso
     summary: summaryRecords(analysis.summary),
     attributions: toRecord(analysis.attributions),
     speakers: analysis.speakers,
+    ...(analysis.charged && { charged: analysis.charged }),
     timexes: toTimexRecords(analysis.timexes),
     contradictions: analysis.contradictions,
     events: toEventRecords(analysis.events),

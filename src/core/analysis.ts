@@ -73,6 +73,11 @@ export interface Attribution {
   readonly within?: number
 }
 
+/** Somebody of whom the article itself tells that they are charged, sued or on trial: a name or an office, in the sentence that tells it. */
+export interface Charge extends Span {
+  readonly told: Span
+}
+
 export type TimexType = 'DATE' | 'TIME' | 'DURATION' | 'SET'
 
 /** TIMEX3 (TimeML 1.2.1): a time expression and its normalised value. */
@@ -147,6 +152,8 @@ export interface Analysis {
   readonly briefs: Readonly<Record<number, readonly SummarySentence[]>>
   readonly speakers: readonly Speaker[]
   readonly attributions: readonly Attribution[]
+  /** Absent where nobody is. */
+  readonly charged?: readonly Charge[]
   readonly timexes: readonly Timex[]
   readonly contradictions: readonly Contradiction[]
   readonly events: readonly Event[]

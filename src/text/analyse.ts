@@ -2,6 +2,7 @@ import type { Analysis, AnalysisInput, SummarySentence } from '../core/analysis.
 import { readDocument } from './document.ts'
 import { findGenre } from './genre/index.ts'
 import { detectLanguage } from './language/index.ts'
+import { findCharged } from './quotes/charged/find.ts'
 import { attributeQuotes } from './quotes/index.ts'
 import { summarise } from './summary/index.ts'
 import { findThreads } from './threads/index.ts'
@@ -26,6 +27,7 @@ export function analyse({
   const document = readDocument(text)
   const genre = findGenre(document, { title, url, pageKind })
   const { attributions, speakers } = attributeQuotes(document)
+  const charged = findCharged(document, published)
   const { timexes, clauses, contradictions } = findTimes(text, {
     ...(published && { published }),
   })
@@ -51,6 +53,7 @@ export function analyse({
     briefs,
     speakers,
     attributions,
+    ...(charged.length > 0 && { charged }),
     timexes,
     contradictions,
     events,

@@ -15,13 +15,15 @@ export interface SourcesAudit {
   readonly secondHand: readonly SourceEntry[]
   readonly declined: readonly SourceEntry[]
   /** Who is accused, where that is said, and what the articles have from them. */
-  readonly accused: readonly {
-    readonly entry: SourceEntry
-    readonly span: Span
-    readonly answer: AccusedFact['answer']
-  }[]
+  readonly accused: readonly AccusedSomebody[]
   readonly differingQuotes: readonly { readonly a: SourceEntry; readonly b: SourceEntry }[]
 }
+
+/** The words that accuse are an entry's, or, where nobody is given for them, `told` of an article. */
+export type AccusedSomebody = { readonly span: Span; readonly answer: AccusedFact['answer'] } & (
+  | { readonly entry: SourceEntry }
+  | { readonly read: ReadArticle; readonly told: Span }
+)
 
 export interface Named {
   readonly read: ReadArticle
@@ -49,6 +51,7 @@ export function auditOf(articles: readonly ReadArticle[]): SourcesAudit {
       sentences: analysis.sentences,
       attributions: analysis.attributions,
       speakers: analysis.speakers,
+      ...(analysis.charged && { charged: analysis.charged }),
     })),
   )
   const entry = ({ article, attribution: index }: Pick<SpokenRef, 'article' | 'attribution'>): SourceEntry => {
@@ -66,7 +69,11 @@ export function auditOf(articles: readonly ReadArticle[]): SourcesAudit {
     singleSourced: audit.singleSourced.map(entry),
     secondHand: audit.secondHand.map(entry),
     declined: audit.declined.map(entry),
-    accused: audit.accused.map((fact) => ({ entry: entry(fact), span: fact.span, answer: fact.answer })),
+    accused: audit.accused.map((fact): AccusedSomebody => {
+      const { span, answer } = fact
+      if ('attribution' in fact) return { entry: entry(fact), span, answer }
+      return { read: reads.get(fact.article)!, told: fact.told, span, answer }
+    }),
     differingQuotes: audit.differingQuotes.map(({ a, b }) => ({ a: entry(a), b: entry(b) })),
   }
 }

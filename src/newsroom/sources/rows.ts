@@ -1,6 +1,7 @@
 import type { AttributionKind, Certainty, SpeakerKind, Stance } from '../../core/analysis.ts'
 import type { Span } from '../../core/span.ts'
 import { say } from '../../locales/index.ts'
+import type { ReadArticle } from '../articles/article.ts'
 import { linkTo } from '../articles/link.ts'
 import type { SourcesAudit } from './audit.ts'
 import { chainOf, speaksAgainst } from './chain.ts'
@@ -32,12 +33,13 @@ export interface SourceRow {
   readonly role: string
   /** For whom they speak, where neither name nor role says it. */
   readonly speaksFor: string
-  readonly kind: AttributionKind
-  readonly stance: Stance
+  /** Kind, stance and certainty are empty where a fact is told by the article itself, with nobody given for it. */
+  readonly kind: AttributionKind | ''
+  readonly stance: Stance | ''
   readonly source: readonly ExactWords[]
   readonly cue: readonly ExactWords[]
   readonly content: readonly ExactWords[]
-  readonly certainty: Certainty
+  readonly certainty: Certainty | ''
   /** How sure the desk is that the words are this speaker's, 0 to 1, and why it isn't; empty where it is. */
   readonly grade: number | ''
   readonly doubt: string
@@ -71,10 +73,10 @@ export function factsOf(audit: SourcesAudit): AuditFact[] {
   return [
     ...audit.accused
       .filter(({ answer }) => answer !== 'spoke')
-      .map(({ entry, span, answer }) => ({
-        fact: answer === 'none' ? say.sources.facts.silent : say.sources.facts.refused,
-        about: wordsOf(entry, span),
-        row: rowOf(entry, sectionOf(entry)),
+      .map((one) => ({
+        fact: one.answer === 'none' ? say.sources.facts.silent : say.sources.facts.refused,
+        about: wordsOf('entry' in one ? one.entry : one, one.span),
+        row: 'entry' in one ? rowOf(one.entry, sectionOf(one.entry)) : toldRow(one.read, one.told),
       })),
     ...facts(say.sources.facts.declined, audit.declined),
     ...audit.differingQuotes.flatMap(({ a, b }, index) =>
@@ -118,6 +120,36 @@ function rowOf(entry: SourceEntry, section: SourceSection): SourceRow {
     link: (sentence && linkTo(article, sentence)) ?? '',
     through: chain.map(nameOf),
     repudiatedBy: chain.filter(speaksAgainst).map(nameOf),
+    article: article.id,
+    outlet: article.content.outlet ?? '',
+    headline: article.content.headline,
+  }
+}
+
+/** A sentence of the article itself: its words stand as the content, and nobody as the source. */
+function toldRow(read: ReadArticle, told: Span): SourceRow {
+  const { article } = read
+  const text = wordsOf({ read }, told)
+  return {
+    section: 'open',
+    speaker: '',
+    person: null,
+    speakerKind: '',
+    role: '',
+    speaksFor: '',
+    kind: '',
+    stance: '',
+    source: [],
+    cue: [],
+    content: [{ start: told.start, end: told.end, text }],
+    certainty: '',
+    grade: '',
+    doubt: '',
+    channel: '',
+    sentence: text,
+    link: linkTo(article, told) ?? '',
+    through: [],
+    repudiatedBy: [],
     article: article.id,
     outlet: article.content.outlet ?? '',
     headline: article.content.headline,

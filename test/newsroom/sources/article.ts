@@ -37,6 +37,8 @@ export interface Invented {
     speaksFor?: string
   }[]
   readonly said?: readonly Said[]
+  /** Who is told to be charged, and the sentence that tells it. */
+  readonly charged?: readonly (readonly [who: string, told: string])[]
   readonly id?: string
   readonly url?: string
   readonly outlet?: string
@@ -45,7 +47,14 @@ export interface Invented {
 }
 
 /** An invented article with an analysis made by hand: what is shown is tested apart from what is found. */
-export function invented({ text, speakers = [], said = [], readable = true, ...about }: Invented): ReadArticle {
+export function invented({
+  text,
+  speakers = [],
+  said = [],
+  charged = [],
+  readable = true,
+  ...about
+}: Invented): ReadArticle {
   const spanOf = (words: string, from = 0): Span => {
     const start = text.indexOf(words, from)
     if (start < 0) throw new Error(`the text does not hold “${words}”`)
@@ -85,6 +94,7 @@ export function invented({ text, speakers = [], said = [], readable = true, ...a
       ...(speaksFor && { speaksFor }),
     })),
     attributions: said.map(attribution),
+    charged: charged.map(([who, told]) => ({ ...spanOf(who), told: spanOf(told) })),
     timexes: [],
     contradictions: [],
     events: [],

@@ -186,6 +186,40 @@ describe('the audit of a story', () => {
   })
 })
 
+const trial: Invented = {
+  id: '01900000-0000-7000-8000-00000000000c',
+  outlet: 'Wexby Herald',
+  url: 'https://herald.example/mill',
+  text: 'Prosecutors charged Dale Ruck with arson on Monday. The mill was closed.',
+  charged: [['Dale Ruck', 'Prosecutors charged Dale Ruck with arson on Monday.']],
+}
+
+describe('somebody whom the article itself tells to be charged', () => {
+  it('stands with the sentence that tells it, for which nobody is given', () => {
+    expect(under(shown(trial), 'Accused, and no answer found in this article')).toEqual([
+      '• Dale Ruck — [accused in:] Prosecutors charged Dale Ruck with arson on Monday.',
+    ])
+    expect(shown(trial)).toMatch(/on Monday\. · in the text \(https:\/\/herald\.example\/mill#:~:text=/)
+    expect(shown(trial, post)).toContain('with arson on Monday. · Wexby Herald')
+  })
+
+  it('is in the files with its place, and has neither source nor kind there', async () => {
+    const file = async (format: string) => {
+      const { parts } = await auditFile({ press: pressHere }, 'Mill', auditOf([invented(trial)]), format)
+      const part = parts[0]
+      return part?.type === 'file' ? Buffer.from(part.base64, 'base64').toString() : ''
+    }
+    const [fact] = JSON.parse(await file('json')).facts
+    expect(fact).toMatchObject({ fact: 'accused, no word of their own', about: 'Dale Ruck' })
+    expect(fact.row).toMatchObject({ source: [], cue: [], kind: '', stance: '', certainty: '', outlet: 'Wexby Herald' })
+    for (const { start, end, text } of fact.row.content) expect(trial.text.slice(start, end)).toBe(text)
+    const markdown = await file('markdown')
+    expect(markdown).toContain('  - Prosecutors charged Dale Ruck with arson on Monday.\n')
+    expect(markdown).not.toMatch(/no source given|no cue/)
+    expect(await file('csv')).toContain('Dale Ruck')
+  })
+})
+
 describe('an audit of very much', () => {
   it('is refused with what to do instead, so that no answer waits for it', () => {
     const read = invented(post)

@@ -5,7 +5,7 @@ import type { SourcesAudit } from '../../sources/audit.ts'
 import type { SourceEntry } from '../../sources/sources.ts'
 import { exact } from '../exact.ts'
 import { addressOf, button, originOf, type SourcesView } from '../sources.ts'
-import { contentOf, entryLine, linkOf, outletName } from './entry.ts'
+import { contentOf, entryLine, linkOf, outletName, toldLine } from './entry.ts'
 import { type Block, blockParts, pageOfBlocks } from './pages.ts'
 
 const namesAtMost = 12
@@ -59,12 +59,14 @@ function factBlocks(audit: SourcesAudit, articles: number): Block[] {
   const accused = (answer: 'none' | 'declined') =>
     audit.accused
       .filter((fact) => fact.answer === answer)
-      .map(({ entry, span }): Inline[] => [
-        ...exact(entry.read.article, span),
+      .map((fact): Inline[] => [
+        ...exact(('entry' in fact ? fact.entry : fact).read.article, fact.span),
         ' — ',
         { type: 'implied', text: say.sources.accusedIn },
         ' ',
-        ...entryLine(entry, { source: true, outlet: several }),
+        ...('entry' in fact
+          ? entryLine(fact.entry, { source: true, outlet: several })
+          : toldLine(fact.read, fact.told, several)),
       ])
   return [
     {

@@ -1,6 +1,7 @@
 import type { Inline } from '../../../core/card.ts'
 import { contains, overlaps, type Span } from '../../../core/span.ts'
 import { say } from '../../../locales/index.ts'
+import type { ReadArticle } from '../../articles/article.ts'
 import { linkTo } from '../../articles/link.ts'
 import { chainOf, plainStance, speaksAgainst } from '../../sources/chain.ts'
 import { reasonOf } from '../../sources/doubt.ts'
@@ -53,8 +54,17 @@ function between(words: string): Inline[] {
 /** A link that opens the article at the sentence; nothing for a text without an address. */
 export function linkOf(entry: SourceEntry): Inline[] {
   const sentence = sentenceOf(entry)
-  const url = sentence && linkTo(entry.read.article, sentence)
+  return sentence ? placeOf(entry.read, sentence) : []
+}
+
+function placeOf({ article }: ReadArticle, span: Span): Inline[] {
+  const url = linkTo(article, span)
   return url ? [' · ', { type: 'link', text: say.sources.inText, url, as: 'place' }] : []
+}
+
+/** Words of an article for which nobody is given, as a line. */
+export function toldLine(read: ReadArticle, told: Span, outlet: boolean): Inline[] {
+  return [...exact(read.article, told), ...(outlet ? [` · ${outletOf(read)}`] : []), ...placeOf(read, told)]
 }
 
 export function outletName(entry: SourceEntry): Inline[] {

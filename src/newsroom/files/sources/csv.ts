@@ -35,7 +35,7 @@ export function sourcesCsv(rows: readonly SourceRow[]): string {
   return writeCsv([header, ...rows.map(cellsOf)])
 }
 
-/** The same for the facts of an audit: which fact, what it is about, and the attribution that shows it. */
+/** The same for the facts of an audit: which fact, what it is about, and the attribution (or the article's own sentence) that shows it. */
 export function factsCsv(facts: readonly AuditFact[]): string {
   return writeCsv([
     ['fact', 'about', ...header],

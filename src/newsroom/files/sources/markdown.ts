@@ -43,13 +43,14 @@ const worked = ({ certainty, speaker, person, article }: SourceRow): boolean =>
   (certainty === 'implied' || (person !== null && person.article !== article && person.text !== speaker))
 
 function item(row: SourceRow): string[] {
-  const source = row.source.length ? `${escapeMarkdown(joined(row.source))} ` : `*${say.sources.noSource}* `
-  const cue = row.cue.length ? `${escapeMarkdown(joined(row.cue))}: ` : `*${say.sources.noCue}* `
+  const told = row.kind === ''
+  const source = row.source.length ? `${escapeMarkdown(joined(row.source))} ` : told ? '' : `*${say.sources.noSource}* `
+  const cue = row.cue.length ? `${escapeMarkdown(joined(row.cue))}: ` : told ? '' : `*${say.sources.noCue}* `
   const passers = row.through.filter((name) => !row.repudiatedBy.includes(name))
   const marks = [
     row.kind,
     row.doubt ? say.sources.notSure(row.doubt) : '',
-    row.stance === 'states' ? '' : say.sources.stances[row.stance],
+    row.stance === 'states' || row.stance === '' ? '' : say.sources.stances[row.stance],
     worked(row) ? say.sources.whoWorkedOut(escapeMarkdown(row.person?.text ?? row.speaker)) : '',
     passers.length ? passers.map((name) => `${say.sources.through} ${escapeMarkdown(name)}`).join(', ') : '',
     row.repudiatedBy.length ? say.sources.notSoBy(row.repudiatedBy.map(escapeMarkdown).join(', ')) : '',
@@ -57,7 +58,7 @@ function item(row: SourceRow): string[] {
   const place = row.content.map(({ start, end }) => `${start}–${end}`).join(', ')
   const where = [row.outlet || row.headline, row.channel].filter(Boolean).map(escapeMarkdown).join(' · ')
   return [
-    `- ${source}${cue}${escapeMarkdown(joined(row.content))} *(${marks.join('; ')})*`,
+    `- ${source}${cue}${escapeMarkdown(joined(row.content))}${marks.length ? ` *(${marks.join('; ')})*` : ''}`,
     `  - ${where} · ${say.sources.characters(place)}${row.link ? ` · [${say.sources.inText}](<${row.link.replace(/[<>\s]/g, encodeURIComponent)}>)` : ''}`,
     `  - > ${escapeMarkdown(row.sentence)}`,
   ]

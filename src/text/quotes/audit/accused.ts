@@ -3,7 +3,8 @@ import { nobodyInParticular } from '../../locales/en/audit.ts'
 import { baseForm, normalize } from '../words/lexemes.ts'
 import { nounKind } from '../words/people.ts'
 import { lastWord, readAnswers } from './answers.ts'
-import type { AccusedFact, AuditInput } from './facts.ts'
+import type { Accusation, AccusedFact, AuditInput } from './facts.ts'
+import { findSettled } from './settled.ts'
 
 const accusing = new Set(['accuse', 'blame', 'sue'].map((word) => baseForm(normalize(word))))
 const mostCharacters = 80
@@ -11,20 +12,29 @@ const mostCharacters = 80
 const takenBack =
   /(?:\b(?:not|never|nobody|no one|without|stopped short of|den(?:y|ies|ied|ying))\b|(?:n['’]t|\bcannot)\b)[^.;]{0,30}$/iu
 
-interface Accusation extends Omit<AccusedFact, 'answer'> {
-  /** Under which an answer would stand: the last word, and of "Harbour Union members" the union as well. */
-  readonly names: readonly string[]
-}
-
-/** Who is accused, and whether the story has an answer to it: "accused THE MAYOR of …", "blamed THE MAYOR for …". Linear. */
+/**
+ * Who is accused, and whether the story has an answer to it: "accused THE MAYOR of …", "blamed THE MAYOR for …", each time; and
+ * once over the story who is not in such words, but told to be charged or sued. Linear.
+ */
 export function findAccused(articles: readonly AuditInput[]): AccusedFact[] {
-  const accusations = articles.flatMap(readAccusations)
-  const apart = new Set(accusations.map(({ article, attribution }) => `${article} ${attribution}`))
+  const accusations: Accusation[] = articles.flatMap(readAccusations)
+  const apart = new Set(accusations.map((one) => ('attribution' in one ? `${one.article} ${one.attribution}` : '')))
+  const textOf = new Map(articles.map(({ id, text }) => [id, text]))
+  const names = (one: Accusation) => namesOf(slice(textOf.get(one.article)!, one.span))
+  const known = new Set(accusations.map((one) => names(one)[0]))
+  const charged = articles.flatMap(readCharges)
+  const settled: ReadonlySet<string | undefined> = charged.length > 0 ? findSettled(articles) : new Set()
+  for (const one of charged) {
+    const [last] = names(one)
+    if (!known.has(last) && !settled.has(last)) accusations.push(one)
+    known.add(last)
+  }
   if (accusations.length === 0) return []
   const { spoke, declined, denied } = readAnswers(articles, apart)
-  return accusations.map(({ names, ...fact }) => {
-    if (names.some((name) => spoke.has(name)) || denied.has(fact.article)) return { ...fact, answer: 'spoke' }
-    return { ...fact, answer: names.some((name) => declined.has(name)) ? 'declined' : 'none' }
+  return accusations.map((one) => {
+    const called = names(one)
+    if (called.some((name) => spoke.has(name)) || denied.has(one.article)) return { ...one, answer: 'spoke' }
+    return { ...one, answer: called.some((name) => declined.has(name)) ? 'declined' : 'none' }
   })
 }
 
@@ -35,11 +45,15 @@ function readAccusations({ id, text, attributions }: AuditInput): Accusation[] {
     const from = Math.max(0, (cue[0]?.start ?? 0) - 30)
     if (takenBack.test(text.slice(from, cue.at(-1)?.end ?? from))) return []
     const span = content[0] && accusedSpan(text, content[0])
-    if (!span || !isSomebody(slice(text, span))) return []
-    return [{ article: id, attribution: index, span, names: namesOf(slice(text, span)) }]
+    return span && isSomebody(slice(text, span)) ? [{ article: id, attribution: index, span }] : []
   })
 }
 
+function readCharges({ id, charged = [] }: AuditInput): Accusation[] {
+  return charged.map(({ start, end, told }) => ({ article: id, span: { start, end }, told }))
+}
+
+/** Under which an answer would stand: the last word, and of "Harbour Union members" the union as well. */
 function namesOf(words: string): string[] {
   const last = lastWord(words)
   if (/\p{Lu}[\p{L}\p{N}’'-]*$/u.test(words)) return [last]

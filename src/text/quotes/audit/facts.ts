@@ -1,4 +1,4 @@
-import type { Attribution, Speaker } from '../../../core/analysis.ts'
+import type { Attribution, Charge, Speaker } from '../../../core/analysis.ts'
 import type { Span } from '../../../core/span.ts'
 
 /** One article of the story, as analysed. `id` is the caller's own. */
@@ -8,6 +8,7 @@ export interface AuditInput {
   readonly sentences: readonly Span[]
   readonly attributions: readonly Attribution[]
   readonly speakers: readonly Speaker[]
+  readonly charged?: readonly Charge[]
 }
 
 /** An attribution of an article by its index, and the spans of what is said in it. */
@@ -24,15 +25,19 @@ export interface HeardVoice {
 }
 
 /**
- * Somebody who is accused, as a span. `answer` is what the articles have from them: words of their own, of a lawyer, a
- * spokesperson or an institution, a denial or a plea (`spoke`); only a refusal (`declined`); or nothing that was found.
+ * Somebody who is accused, as a span, and where: in somebody's words, or in a sentence that tells what has happened ("was charged
+ * with fraud"), for which nobody need be given.
  */
-export interface AccusedFact {
-  readonly article: string
-  readonly attribution: number
-  readonly span: Span
-  readonly answer: 'none' | 'declined' | 'spoke'
-}
+export type Accusation = { readonly article: string; readonly span: Span } & (
+  | { readonly attribution: number }
+  | { readonly told: Span }
+)
+
+/**
+ * `answer` is what the articles have from the accused: words of their own, of a lawyer, a spokesperson or an institution, a
+ * denial or a plea (`spoke`); only a refusal (`declined`); or nothing that was found.
+ */
+export type AccusedFact = Accusation & { readonly answer: 'none' | 'declined' | 'spoke' }
 
 /** Facts about the sources of a story, each with its spans; no verdicts. */
 export interface Audit {
