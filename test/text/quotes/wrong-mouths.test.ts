@@ -240,6 +240,36 @@ const cases: readonly (readonly [proves: string, text: string, heard: readonly s
     'Two divers were lost off Holm on Saturday night. By his own account, Ned Vane had been asleep when the alarm rang. In Lee Marden’s telling, the alarm never rang that night. “A mistake that nobody will own” is how Pia Holt puts it.',
     ['Ned Vane: had been asleep', 'Lee Marden: the alarm never', 'Pia Holt: “A mistake that'],
   ],
+  [
+    'who is told something by somebody is none of what is told',
+    'The inquest opened on Monday. A jury was told by Mr Bell that the firm had known for a year. Residents were told by the council that the pier would close.',
+    ['Bell: that the firm', 'council: that the pier'],
+  ],
+  [
+    'what is set between commas ends there, and the sentence goes on without it',
+    'The stock fell in March. Mr Reid, described by colleagues as shy, has not commented. The plan was described by residents as a threat.',
+    ['colleagues: Mr Reid,', 'residents: The plan'],
+  ],
+  [
+    'a second answer of one who is accused is an entry of its own',
+    'The yard was shut in May. Ole Brandt admitted taking the money but denied fraud. Ann Lee confirmed the sale and refused to say who had paid.',
+    ['Ole Brandt: fraud', 'Ole Brandt: taking the money', 'Ann Lee: who had paid', 'Ann Lee: the sale'],
+  ],
+  [
+    'a clause that is told may go on with a second verb, and that is no second answer',
+    'The yard was shut in May. Ann Lee said the yard was cold and blamed the roof.',
+    ['Ann Lee: the yard was'],
+  ],
+  [
+    'who walks back their own words repudiates them',
+    'The yard was shut in May. The agency backed away from its estimate that forty would go. Ann Lee backtracked on her pledge to keep it open. The soldiers backed away from their cars, and Mr Roe took back his coat.',
+    ['agency: its estimate that', 'Ann Lee: her pledge to'],
+  ],
+  [
+    'neither of two answers is an answer; a short tag on the network tells',
+    'The yard was shut in May. Flights will start again at dawn, the airport tweeted. The company would neither confirm nor deny the report on Friday.',
+    ['airport: Flights will start', 'company: nor deny the'],
+  ],
 ]
 
 describe('whose words they are', () => {
@@ -252,5 +282,10 @@ describe('whose words they are', () => {
     ['Colin Dray wanted the site sold, an aide said. He also said that the price was fair.', false],
   ])('somebody without a name goes on for sure only where nobody else is told of: %s', (text, sure) => {
     expect(attributeQuotes(readDocument(text)).attributions.at(-1)?.sure).toBe(sure)
+  })
+
+  test('who takes back their own words repudiates them', () => {
+    const text = 'The yard was shut in May. Ann Lee has walked back her claim that the roof was safe for work.'
+    expect(attributeQuotes(readDocument(text)).attributions.at(-1)).toMatchObject({ stance: 'repudiates' })
   })
 })

@@ -4,6 +4,7 @@ import { splitGapped } from './apart/gapped.ts'
 import { shareJoined } from './apart/joined-verbs.ts'
 import { shareParticiples } from './apart/participles.ts'
 import { partSecond } from './apart/second-clause.ts'
+import { partSecondVerb } from './apart/second-verb.ts'
 import { partSubordinate } from './apart/subordinate.ts'
 import { partTails } from './apart/tail-apart.ts'
 import { withoutAddressee } from './bounds/addressee.ts'
@@ -59,6 +60,7 @@ export function findGroups(document: Document, tagger: Tagger): Group[] {
     .map((group) => dropTitles(document, columns, mendPassive(document, columns, group)))
     .flatMap((group) => splitGapped(document, columns, partChannel(document, group)))
     .flatMap((group) => partSecond(document, columns, group))
+    .flatMap((group) => partSecondVerb(document, columns, group))
     .map((group) => withoutHearer(document, cutOverrun(document, columns, withoutWhere(document, columns, group))))
     .map((group) => withoutAddressee(document, columns, withoutStray(document, columns, group)))
     .filter((group) => group.content.length > 0 && isPlausible(document, columns, group))

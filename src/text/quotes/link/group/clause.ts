@@ -4,7 +4,8 @@ import type { Columns } from '../../tagger/columns.ts'
 import { baseHash } from '../../words/telling.ts'
 import { phraseEnd } from './noun-phrase.ts'
 
-const hearing = new Set(['tell', 'inform', 'remind', 'assure'].map(baseHash))
+/** Verbs whose object is who hears it. Hashes of base forms. */
+export const hearing: ReadonlySet<number> = new Set(['tell', 'inform', 'remind', 'assure'].map(baseHash))
 
 /** Nothing but an end, a time, a place, or (behind "told") a hearer is after the verb. */
 export function mayFollow(document: Document, columns: Columns, verb: number, end: number): boolean {

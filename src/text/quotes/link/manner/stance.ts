@@ -94,7 +94,7 @@ function pleaOf(words: readonly string[], content: readonly string[]): Stance | 
 }
 
 /** "walked back the claim", "took back", "backed away from". */
-function walksBack(words: readonly string[], content: readonly string[]): boolean {
+export function walksBack(words: readonly string[], content: readonly string[]): boolean {
   const two = [...words, ...content.slice(0, 2).map(normalize)].join(' ')
   return /\b(?:walk(?:ed|s|ing)? back|t(?:ake|akes|ook|aken|aking) back|back(?:ed|s|ing)? (?:away|off|down)|backtrack(?:ed|s|ing)?|row(?:ed|s|ing)? back|retract(?:ed|s|ing)?|recant(?:ed|s|ing)?)\b/.test(
     two,

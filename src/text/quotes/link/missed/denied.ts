@@ -16,9 +16,12 @@ export function denied(document: Document, columns: Columns, free: (first: numbe
   return document.ranges.flatMap(({ first, end }, index): Group[] => {
     for (let i = first + 1; i < end - 1; i++) {
       const { pos, value } = tokens[i]!
-      if (pos !== 'VERB' || !denying.has(columns.base[i]!) || columns.quote[i] !== 0 || /ing$/.test(value)) continue
+      // "The union DISPUTES that …": read as a noun.
+      const clause = pos === 'NOUN' && tokens[i + 1]!.value === 'that' && /^(?:disputes|denies)$/.test(value)
+      if ((pos !== 'VERB' && !clause) || !denying.has(columns.base[i]!) || columns.quote[i] !== 0 || /ing$/.test(value))
+        continue
       let verb = i
-      while (verb > first && helpers.has(tokens[verb - 1]!.pos)) verb--
+      while (verb > first && (helpers.has(tokens[verb - 1]!.pos) || tokens[verb - 1]!.value === 'neither')) verb--
       const stop = tokens[verb - 1]?.value === ',' ? verb - 1 : verb
       // "Marr, 34, of Holm, denies arson"
       const beside = stop < verb ? subjectBeside(document, columns, verb, first) : -1

@@ -19,6 +19,7 @@ import { statesFirst } from './states-first.ts'
 import { toldHearer } from './told-hearer.ts'
 import { toldThat } from './told-that.ts'
 import { underLaw } from './under-law.ts'
+import { walkedBack } from './walked-back.ts'
 
 /** What the tagger passed over entirely, and a rule is sure of. `taken[i]` is 1 where token i is part of an attribution. */
 export function findMissed(
@@ -45,6 +46,7 @@ export function findMissed(
     ...statesFirst(document, free),
     ...setOff(document, columns, free),
     ...lawThat(document, columns, free),
+    ...walkedBack(document, columns, free),
     ...underLaw(document, columns, free),
     ...paperThat(document, columns, free),
     ...spokenAlone(document, columns, free, groups),

@@ -6,6 +6,7 @@ import type { Columns } from '../../tagger/columns.ts'
 import { OPENING } from '../../tagger/marks.ts'
 import { isUttering } from '../../words/telling.ts'
 import { without } from '../group/carve.ts'
+import { hearing } from '../group/clause.ts'
 import type { Group } from '../group/group.ts'
 import { phraseEnd } from '../group/noun-phrase.ts'
 import type { TaggedSpan } from '../group/spans.ts'
@@ -36,10 +37,14 @@ export function mendPassive(document: Document, columns: Columns, group: Group):
     content = content.flatMap((span) => without(span, doer.first - 1, doer.end))
     // Nothing but the doer was behind the cue: what is told of is the subject.
   }
-  const told = subject && !content.some(({ first }) => first < cue.first)
+  // "A jury was told by Mr Bell that …": who hears it is none of it.
+  const heard = doer !== undefined && hearing.has(columns.base[participle]!)
+  const told = subject && !heard && !content.some(({ first }) => first < cue.first)
   if (told && !/^(?:who|which|that|it|there)$/i.test(tokens[subject.first]!.value))
     content = [{ ...subject, role: 'content', fronted: true }, ...content]
-  const words = content.filter(({ first, end: last }) => hasWord(document, first, last))
+  const words = content
+    .map((span) => ({ ...span, end: asideEnd(document, cue, span) }))
+    .filter(({ first, end: last }) => hasWord(document, first, last))
   const trimmed = cue.end > participle + 1 && tokens[cue.end - 1]!.value === 'by' ? { ...cue, end: cue.end - 1 } : cue
   return {
     ...rest,
@@ -47,6 +52,15 @@ export function mendPassive(document: Document, columns: Columns, group: Group):
     content: words,
     ...(doer ? { source: part('source', doer.first, doer.end) } : { passive: true }),
   }
+}
+
+/** "Mr Reid, described by colleagues as shy|, has gone": where what is set between commas ends, and the sentence goes on. */
+function asideEnd({ tokens }: Document, cue: TaggedSpan, { first, end }: TaggedSpan): number {
+  if (first < cue.end || tokens[cue.first - 1]?.value !== ',') return end
+  for (let i = first + 1; i < end - 1; i++)
+    if (tokens[i]!.value === ',' && /^(?:AUX|VERB)$/.test(tokens[i + 1]!.pos) && !/ing$/.test(tokens[i + 1]!.value))
+      return i
+  return end
 }
 
 /** "The author is unmoved: “…”", "Lee was blunt about it: “…”": how somebody is who then speaks, where nothing was told to them. */

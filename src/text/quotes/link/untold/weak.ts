@@ -2,11 +2,13 @@ import type { AttributionKind } from '../../../../core/analysis.ts'
 import type { Document } from '../../../document.ts'
 import { refusedInWords } from '../../../locales/en/acts.ts'
 import { accounts } from '../../../locales/en/messages.ts'
+import { ownFigures } from '../../../locales/en/tail-verbs.ts'
 import { filings, laws, lawVerbs, plainActs, showing } from '../../../locales/en/telling-verbs.ts'
 import type { Columns } from '../../tagger/columns.ts'
 import { baseHash, isNounOfTelling, isTelling, isUttering } from '../../words/telling.ts'
 import type { Group } from '../group/group.ts'
-import { givesNoAnswer, withholds } from '../manner/stance.ts'
+import type { TaggedSpan } from '../group/spans.ts'
+import { givesNoAnswer, walksBack, withholds } from '../manner/stance.ts'
 import { headOf } from './no-telling.ts'
 
 const hashes = (words: string): ReadonlySet<number> => new Set(words.split(' ').map(baseHash))
@@ -37,12 +39,8 @@ export function isWeak(document: Document, columns: Columns, group: Group, kind:
   const before = tokens[Math.min(cue.first, source?.first ?? cue.first) - 1]?.value
   const tail = before === ',' && (head!.end <= cue.first || tokens[Math.max(cue.end, source?.end ?? 0)]?.value === ',')
   const wordsOf = head ? tokens.slice(head.first, Math.min(head.end, head.first + 4)).map(({ value }) => value) : []
-  if (
-    givesNoAnswer(
-      tokens.slice(cue.first, cue.end).map(({ value }) => value),
-      wordsOf,
-    )
-  )
+  const cueWords = tokens.slice(cue.first, cue.end).map(({ value }) => value)
+  if (givesNoAnswer(cueWords, wordsOf) || (source && walksBack(cueWords, []) && isOwnWords(columns, head, wordsOf)))
     return false
   if (refusesAct(document, columns, group)) return true
   for (let i = cue.first; i < cue.end; i++) {
@@ -60,6 +58,10 @@ export function isWeak(document: Document, columns: Columns, group: Group, kind:
   }
   return true
 }
+
+/** "walked back HER CLAIM", "backed away from its estimate": not a coat, and no place. */
+const isOwnWords = ({ base }: Columns, span: TaggedSpan | undefined, words: readonly string[]): boolean =>
+  span !== undefined && words.some((word, k) => ownFigures.has(word) || isNounOfTelling(base[span.first + k]!))
 
 /** "refused to repair the chair": what is refused is done, and not told. */
 function refusesAct({ tokens }: Document, { base }: Columns, { cue, content }: Group): boolean {

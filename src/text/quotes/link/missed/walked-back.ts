@@ -1,0 +1,52 @@
+import type { Document } from '../../../document.ts'
+import { backings, ownFigures } from '../../../locales/en/tail-verbs.ts'
+import type { Columns } from '../../tagger/columns.ts'
+import { isNounOfTelling } from '../../words/telling.ts'
+import type { Group } from '../group/group.ts'
+import { phraseEnd } from '../group/noun-phrase.ts'
+import { spanIn } from '../group/part.ts'
+import { headOf } from '../untold/no-telling.ts'
+import { subjectBefore } from './told-that.ts'
+
+const helpers = new Set(['AUX', 'ADV'])
+
+/** "The agency backed away from its estimate", "Lee has walked back her claim that …": words of one's own that hold no longer. */
+export function walkedBack(
+  document: Document,
+  columns: Columns,
+  free: (first: number, end: number) => boolean,
+): Group[] {
+  const { tokens } = document
+  return document.ranges.flatMap(({ first, end }, index): Group[] => {
+    const stop = /^[.!?]$/.test(tokens[end - 1]!.value) ? end - 1 : end
+    for (let i = first + 1; i < stop - 1; i++) {
+      if (tokens[i]!.pos !== 'VERB' || columns.quote[i] !== 0) continue
+      const words = [0, 1, 2].map((k) => tokens[i + k]?.value.toLowerCase() ?? '')
+      const length = [3, 2, 1].find((most) => backings.has(words.slice(0, most).join(' ')))
+      if (!length) continue
+      const object = i + length
+      if (!/^(?:his|her|their|its)$/.test(tokens[object]?.value ?? '')) continue
+      const own = { first: object, end: phraseEnd(document, object, stop) }
+      if (own.end === object || !isWord(headOf(tokens, own), columns, own)) continue
+      let verb = i
+      while (verb > first && helpers.has(tokens[verb - 1]!.pos)) verb--
+      const subject = subjectBefore(document, columns, verb, first)
+      if (subject < 0 || !free(subject, stop)) return []
+      const { paragraph } = document.sentences[index]!
+      return [
+        {
+          source: spanIn(paragraph, 'source', subject, tokens[verb - 1]!.value === ',' ? verb - 1 : verb),
+          cue: spanIn(paragraph, 'cue', verb, object),
+          content: [spanIn(paragraph, 'content', object, stop)],
+        },
+      ]
+    }
+    return []
+  })
+
+  function isWord(head: string, { base }: Columns, { first, end: last }: { first: number; end: number }): boolean {
+    for (let i = first; i < last; i++)
+      if (tokens[i]!.value.toLowerCase() === head) return isNounOfTelling(base[i]!) || ownFigures.has(head)
+    return false
+  }
+}
