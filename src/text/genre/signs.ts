@@ -53,6 +53,11 @@ const own = (piece: Piece) => long(piece) && share(piece, reporting) < 0.25
 
 const inText: readonly (readonly [Genre['kind'], string, Test])[] = [
   ['letters', 'letters to an editor', (piece) => count(piece, (line) => letterAddress.test(line)) >= 2],
+  [
+    'letters',
+    'it opens on an address to an editor',
+    (piece) => letterAddress.test(piece.paragraphs[0] ?? '') && count(piece, (line) => letterAddress.test(line)) >= 2,
+  ],
   ['letters', 'closed like letters', (piece) => count(piece, (line) => letterCloses.test(line)) >= 2],
   [
     'letters',
@@ -176,7 +181,7 @@ function judges(title: string): boolean {
 function isSignature(paragraph: string): boolean {
   return (
     paragraph.length < 60 &&
-    /^(?:[—–-] ?)?(?:(?:Mr|Mrs|Ms|Dr|Rev|Prof)\.? )?\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){1,3}(?:, \p{Lu}[\p{L} .,’'-]*)?\.?$/u.test(
+    /^(?:[—–-] ?)?(?:(?:Mr|Mrs|Ms|Dr|Rev|Prof)\.? )?\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){1,3}(?: \([\p{L} ]{2,20}\))?(?:, \p{Lu}[\p{L} .,’'-]*)?\.?$/u.test(
       paragraph,
     ) &&
     !/[!?]$/.test(paragraph)

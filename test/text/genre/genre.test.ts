@@ -58,6 +58,12 @@ describe('the kind of a piece is told by two signs', () => {
     ],
     [
       'letters',
+      'SIR – The toll is robbery and the mayor a thief.\n\nCol. L. Sturm (retd)\n\nHarrow\n\nSIR – The gulls do no harm.\n\nOlga Reik\n\nOram',
+      '',
+      '',
+    ],
+    [
+      'letters',
       'Sir, – The toll is robbery.\n\nLev Sturm\n\nMadam, – The gulls do no harm.\n\nOlga Reik of Oram',
       'Letters, September 17',
       '',
@@ -195,6 +201,7 @@ describe('one sign alone is none', () => {
       '',
     ],
     ['a programme told day by day', `${report}\n\nMonday\n\nThe court sits.`, 'What’s on in court', ''],
+    ['a letter read out in a report', `${report}\n\nDear Sir, it says, the bridge is ours.`, 'Council sells bridge', ''],
     ['letters in a headline', report, 'Letters from soldiers found under bridge', ''],
   ])('%s', (_, text, title, url) => {
     expect(kindOf(text, title, url)).toBeUndefined()
