@@ -10,14 +10,17 @@ const top = 300
 const agencies =
   /^(?:CNN|Reuters|REUTERS|AP|AFP|UPI|PA|dpa|DPA|ANI|PTI|IANS|TASS|Xinhua|XINHUA|Bernama|BERNAMA|Bloomberg|Kyodo|EFE|ANSA|CP|CNN Business|BBC|KNS|CNS|JTA|WAFA|MENA|SPA|WAM|NNA|ANP|Interfax|RIA|GNA|NAN|PNA|APP|BSS|KUNA|QNA|BUSINESS WIRE|GLOBE NEWSWIRE)$/
 const month = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]*\\.?'
-const day = `(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:${month} \\d{1,2}|\\d{1,2} ${month})(?:,? \\d{4})?`
+const day = `(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:${month} \\d{1,2}|\\d{1,2}(?:st|nd|rd|th)? ${month})(?:,? \\d{4})?`
 const word = "\\p{Lu}[\\p{L}.'’-]*"
 /** A town, perhaps two, its state or country, each a few words. */
 const place = `${word}(?:[ /]${word}){0,3}(?:, ?${word}(?: ${word}){0,2}){0,2}`
 const dash = ' ?(?:[–—]|-{1,2}) ?'
 
-/** "(CNN)", "Kuala Lumpur, Malaysia (CNN)", "KATHMANDU, April 25 (Reuters) - ": a place, a day, and an agency in brackets. */
-const bracketed = new RegExp(`^(?:(${place})(?:,? ${day})?,? ?)?\\(([\\p{L}][\\p{L}. /]{1,30})\\)(${dash}| ?)`, 'u')
+/** "(CNN)", "Kuala Lumpur, Malaysia (CNN)", "KATHMANDU, April 25 (Reuters) - ", "Oct 8 (UPI) -- ": a place, a day, and an agency in brackets. */
+const bracketed = new RegExp(
+  `^(?:(?:(${place})(?:,? ${day})?|${day}),? ?)?\\(([\\p{L}][\\p{L}. /]{1,30})\\)(${dash}|: ?| ?)`,
+  'u',
+)
 /** "LISBURN, Mar 10 — ", "LA CROSSE, Wis. — ", "PESHAWAR: ": a place in capitals before a mark. */
 const marked = new RegExp(
   `^\\p{Lu}[\\p{Lu}.'’-]+(?:[ /]\\p{Lu}[\\p{Lu}.'’-]*){0,4}(?:, ?${word}(?: ${word}){0,2}){0,2}(?:,? ${day})?(?:: | ?[–—] ?| -{1,2}(?: |(?=[\\p{Lu}“"])))`,
@@ -27,8 +30,8 @@ const marked = new RegExp(
 const stated = new RegExp(`^${word}(?: ${word}){0,2}, \\p{Lu}[\\p{L}.]{0,5}\\.(?: ?[–—] ?| -{1,2} )`, 'u')
 /** "Corran, NT, Norrland: ": a place with its country before a colon. */
 const placed = new RegExp(`^${word}(?: ${word}){0,2}(?:, ?${word}(?: ${word}){0,2}){1,2}: `, 'u')
-/** "Geneva: The glaciers lost": a country or a large town before a colon. */
-const known = /^(\p{Lu}[\p{L}.]+(?: \p{Lu}\p{L}+)?): /u
+/** "Geneva: The glaciers lost", "Belfast — Two banks": a country or a large town before a colon or a dash, and no dash behind it. */
+const known = /^(\p{Lu}[\p{L}.]+(?: \p{Lu}\p{L}+)?)(?:: | ?[–—] ?| -{1,2} )(?!.*(?:[–—]| -{1,2} ))/u
 const knownPlaces = new Set(placeWords.split(' '))
 
 /** "Corran, Norrland – ", "Corran | ": a place in small letters with its country, or before a stroke. */
@@ -37,6 +40,8 @@ const townAndLand = new RegExp(`^${word}(?: ${word}){0,2}(?:, ?${word}(?: ${word
 const outlet = new RegExp(`^(?:${word} ){1,3}(?:${outletNames.split(' ').join('|')}) ?[–—-] `, 'u')
 /** "Corran, 10 March — ": a place in small letters needs its day. */
 const dated = new RegExp(`^${place},? ${day}${dash}`, 'u')
+/** "Corran, March 10: ", and no "Monday, March 10: " of a diary. */
+const datedColon = new RegExp(`^(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)${place},? ${day}: `, 'u')
 
 /** "Accra, June 30, GNA – ", "ORAM, D.C., Aug. 20, 2025 /PRNewswire/ -- ": an agency without brackets, behind a place and its day. */
 const wired = new RegExp(`^${place}(?:\\.)?,? ${day},? ?(?:/[\\p{L} ]{2,30}/|\\p{Lu}{2,7})${dash}`, 'u')
@@ -94,7 +99,7 @@ function datelineOf(head: string, near: boolean): number {
   if (head === head.toUpperCase() && /[–—]|-- /.test(head.slice(head.search(/[–—]|-- /) + 2))) return 0
   const town = near ? known.exec(head) : null
   if (town && town[1]!.split(' ').every(isKnownPlace) && beginsAnew(head.slice(town[0].length))) return town[0].length
-  const before = [marked, dated, wired, squared, placed, stated, townAndLand, outlet]
+  const before = [marked, dated, datedColon, wired, squared, placed, stated, townAndLand, outlet]
     .map((one) => one.exec(head))
     .find(Boolean)
   return before && beginsAnew(head.slice(before[0].length)) ? before[0].length : 0

@@ -201,7 +201,12 @@ describe('one sign alone is none', () => {
       '',
     ],
     ['a programme told day by day', `${report}\n\nMonday\n\nThe court sits.`, 'What’s on in court', ''],
-    ['a letter read out in a report', `${report}\n\nDear Sir, it says, the bridge is ours.`, 'Council sells bridge', ''],
+    [
+      'a letter read out in a report',
+      `${report}\n\nDear Sir, it says, the bridge is ours.`,
+      'Council sells bridge',
+      '',
+    ],
     ['letters in a headline', report, 'Letters from soldiers found under bridge', ''],
   ])('%s', (_, text, title, url) => {
     expect(kindOf(text, title, url)).toBeUndefined()

@@ -39,6 +39,12 @@ describe('datelines', () => {
     ['new oram, nov 22 — two small firms did not pay for it.', 'two small firms did not pay for it.'],
     ['NEW ORAM: Two bridges are closed.', 'Two bridges are closed.'],
     ['Geneva: The bridge is closed.', 'The bridge is closed.'],
+    ['Belfast — Two bridges are closed.', 'Two bridges are closed.'],
+    ['Oct 8 (Reuters) - Two bridges are closed.', 'Two bridges are closed.'],
+    ['March 8 (UPI) -- Two bridges are closed.', 'Two bridges are closed.'],
+    ['ORAM (AFP): Two bridges are closed.', 'Two bridges are closed.'],
+    ['ORAM, 8th March, 2031 (AFP) - Two bridges are closed.', 'Two bridges are closed.'],
+    ['Corran, March 8: Two bridges are closed.', 'Two bridges are closed.'],
     ['New Delhi: Two bridges are closed.', 'Two bridges are closed.'],
     ['Corran, NT, Norrland: Getting to the moon has been done.', 'Getting to the moon has been done.'],
     ['Corran, Norv. — Mike Coe threw for three.', 'Mike Coe threw for three.'],
@@ -78,6 +84,9 @@ describe('datelines', () => {
     ['Ann Coe, of Corran: she said that the bridge is closed.'],
     ['Weather: The bridge is closed.'],
     ['Geneva: a bridge is closed.'],
+    ['Belfast – The old port – is closed.'],
+    ['Monday, March 8: The choir sings in the old port.'],
+    ['March 8 (a Friday) is when the bridge opens.'],
   ])('%s keeps its beginning: no dateline is there', (text) => expect(trimmed(text)).toBe(text))
 })
 

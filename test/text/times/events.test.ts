@@ -432,8 +432,17 @@ describe('events', () => {
     'NORVIK, May 16 (NPA) -- Two ferries collided in fog off the coast, the harbour office said.',
     'PORT ELM, May 17 – Two ferries collided in fog off the coast, the harbour office said.',
     'Ferries collide in fog\n\nPORT ELM, May 17 – Two ferries collided in fog off the coast, the harbour office said.',
+    'May 17 (NPA) -- Two ferries collided in fog off the coast, the harbour office said.',
+    'Port Elm, May 17: Two ferries collided in fog off the coast, the harbour office said.',
   ])('takes the date of filing for no event: %s', (text) => {
     expect(eventsOf(text).events.filter(({ timex }) => timex)).toEqual([])
+  })
+
+  it.each([
+    ['Wednesday, May 17: Two ferries collided in fog off the coast.', '2017-05-17'],
+    ['May 17 (a Wednesday) saw two ferries collide in fog off the coast.', '2017-05-17'],
+  ])('a day with no place before it is none of filing: %s', (text, date) => {
+    expect(eventsOf(text).events[0]).toMatchObject({ date })
   })
 
   it('counts "today" from the dateline, where it is a little before publication', () => {

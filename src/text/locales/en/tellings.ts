@@ -16,7 +16,7 @@ export const speechVerbs =
 
 /** Besides them what leads in words or comes behind them. */
 export const quotingVerbs =
-  'promised vowed pledged asked recalled shouted cried yelled whispered exclaimed answered urged demanded remarked predicted tweeted speaking begged threatened joked'
+  'promised vowed pledged asked recalled shouted cried yelled whispered exclaimed answered urged demanded remarked predicted tweeted speaking begged threatened joked greeted welcomed'
 
 /** Words that tell of what is still to come. */
 export const planCues =

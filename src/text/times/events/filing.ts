@@ -15,7 +15,11 @@ export function isFilingDate(text: string, { start, end }: Span): boolean {
   if (start - line > HEAD || !isNearTop(text, line)) return false
   // "OLDHAVEN, Norvia (May 18, 2017) – A pastor …".
   if (BRACKETED.test(text.slice(line, start)) && BEHIND_BRACKET.test(text.slice(end, end + 5))) return true
+  // "Oct. 8 (UPI) -- ": without a place.
+  if (start === line && /^,?\s?\([^()\n]{2,24}\)\s?(?:--|[-–—])/.test(text.slice(end, end + 34))) return true
   if (!/^(?:\p{Lu}[^\n.!?]*|\p{Lu}{3}[^\n!?]*),\s*$/u.test(text.slice(line, start))) return false
+  // "Corran, Oct. 8: Two ferries …", and no "Monday, Oct. 8: the choir".
+  if (/^: [\p{Lu}“"]/u.test(text.slice(end, end + 3))) return !/day,\s*$/.test(text.slice(line, start))
   return /^\s{0,3}(?:\([^()\n]{2,24}\)|--|[-–—_])/.test(text.slice(end, end + 30))
 }
 
