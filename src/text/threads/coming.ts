@@ -28,10 +28,14 @@ export const coming: readonly Cue[] = [
     worth: 6,
     dated: true,
     pattern: cuePattern(
-      `\\b(?:will|(?:is|are)(?: also| now| still)? to|(?:is|are) (?:also |now |still )?(?:due|set|expected|scheduled|slated|planning|preparing|going|invited) to|(?:plans|aims|hopes|intends) to)(?: (?:also|now|then|next|formally|again|instead))? (?!${staying}\\b)\\p{Ll}{2,}`,
+      `\\b(?:will|(?:is|are|was|were)(?: also| now| still)? to|(?:is|are|was|were) (?:also |now |still )?(?:due|set|expected|scheduled|slated|planning|preparing|going|invited) to|(?<=, |who |that )(?:scheduled|slated|set|expected) to|(?:plans|aims|hopes|intends) to)(?: (?:also|now|then|next|formally|again|instead))? (?!${staying}\\b)\\p{Ll}{2,}`,
     ),
     told: true,
-    not: { sentence: forecasts, before: /\b(?:nothing|nobody|none|you|likely (?:he|she|it|they)|hopes?) $/iu },
+    not: {
+      sentence: forecasts,
+      before: /\b(?:nothing|nobody|none|you|likely (?:he|she|it|they)|hopes?) $/iu,
+      from: /^(?:was|were) [^.;]*\b(?:but|until|when|before|originally|cancel\p{L}*|postponed)\b/iu,
+    },
   },
   {
     kind: 'pending',

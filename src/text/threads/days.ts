@@ -124,10 +124,11 @@ export function follows(between: string): boolean {
 /** Told of another year: what was promised or wanted then is no longer this story's. */
 export function isOld(sentence: string, published: string | undefined): boolean {
   const ago =
-    /\b(?:last (?:year|month|century|summer|winter|autumn|spring|january|february|march|april|may|june|july|august|september|october|november|december)|(?:years?|months|decades?|centur(?:y|ies)) (?:ago|earlier)|framers|founding fathers|the (?:\d\d)?\d0s|in the (?:nineteen|eighteen|\p{L}+teenth|twentieth) century|long ago|at the time of the)\b/iu
+    /\b(?:last (?:year|month|century|summer|winter|autumn|fall|spring|january|february|march|april|may|june|july|august|september|october|november|december)|(?:years?|months|decades?|centur(?:y|ies)) (?:ago|earlier)|framers|founding fathers|the (?:\d\d)?\d0s|in the (?:nineteen|eighteen|\p{L}+teenth|twentieth) century|long ago|at the time of the)\b/iu
   if (ago.test(sentence)) return true
-  const year = /\b(?:in|since|from|of|during|by|back in|until) (?:\p{Lu}\p{Ll}+ )?((?:1[6-9]|20)\d\d)\b/u.exec(
-    sentence,
-  )?.[1]
+  const year =
+    /\b(?:[Ii]n|[Ss]ince|[Ff]rom|of|[Dd]uring|[Bb]y|[Bb]ack in|[Uu]ntil) (?:\p{Lu}\p{Ll}+ )?((?:1[6-9]|20)\d\d)\b/u.exec(
+      sentence,
+    )?.[1]
   return year !== undefined && (published === undefined ? year < '2000' : year < published.slice(0, 4))
 }

@@ -3,7 +3,7 @@ import { type Cue, cuePattern } from './cue.ts'
 
 /** Advice to the public is nothing that is followed up. */
 const advice =
-  /^\S+ (?:(?:up)?on |to )?(?:the |all |local |its |his |her |their |our |some |any )*(?:\p{L}+ )?(?:public|people|residents?|drivers?|motorists?|everyone|everybody|citizens|fans|viewers|travell?ers|passengers|visitors|users|customers|patients|shoppers|commuters|homeowners|tourists|walkers|readers|supporters|voters|swimmers|households|holidaymakers|anyone(?: with (?:information|\p{L}+))?|witnesses|parents|americans|britons|australians|canadians|fans|followers|friends|colleagues|consumers|investors|shareholders|parishioners)\b/iu
+  /^\S+ [^.;]{1,60}? to (?:remain|stay|keep|be) (?:vigilant|calm|alert|patient|safe|indoors|inside|home|at home|aware|cautious|careful|united|strong|peaceful)\b|^\S+ (?:(?:up)?on |to )?(?:the |all |local |its |his |her |their |our |some |any )*(?:\p{L}+ )?(?:public|people|residents?|drivers?|motorists?|everyone|everybody|citizens|fans|viewers|travell?ers|passengers|visitors|users|customers|patients|shoppers|commuters|homeowners|tourists|walkers|readers|supporters|voters|swimmers|households|holidaymakers|anyone(?: with (?:information|\p{L}+))?|witnesses|parents|americans|britons|australians|canadians|fans|followers|friends|colleagues|consumers|investors|shareholders|parishioners)\b/iu
 
 /** What is asked for, and of whom it may be asked: "demanded a full account from the port". */
 const answerable =

@@ -1,4 +1,4 @@
-import { acts, bills, doing, matters, valued, watchdogs } from '../locales/en/threads.ts'
+import { acts, bills, doing, matters, staying, valued, watchdogs } from '../locales/en/threads.ts'
 import { type Cue, cuePattern } from './cue.ts'
 
 /** What has still to be decided: to be looked at again. */
@@ -12,6 +12,16 @@ export const pending: readonly Cue[] = [
     // What only somebody thinks will come.
     not: {
       from: /^\S+ (?:\p{L}+ )?likely to (?!appear|rule|vote|consider|debate|announce|be (?:charged|sentenced|released|published|announced|tried)|file|appeal|testify|plead|return to court)/iu,
+    },
+  },
+  {
+    kind: 'pending',
+    worth: 5.4,
+    told: true,
+    pattern: cuePattern(`\\b(?:is|are)(?: now| also| all| still)? (?:set|scheduled) to (?!${staying}\\b)\\p{Ll}{3,}`),
+    not: {
+      sentence: /\b(?:if|eventually|automatically|shares|prices|temperatures|sales|profits)\b/iu,
+      before: /\b(?:that|which) $/iu,
     },
   },
   {
@@ -86,7 +96,7 @@ export const pending: readonly Cue[] = [
     kind: 'pending',
     worth: 7,
     pattern: cuePattern(
-      '\\b(?:adjourned|postponed|remanded|bailed|deferred|delayed|put off) (?:\\p{L}+ ){0,6}?(?:until|till|to)\\b',
+      '\\b(?:adjourned|postponed|remanded|bailed|deferred|delayed|put off) (?:\\p{L}+ ){0,6}?(?:until|till|to (?=(?:appear|attend|return|be sentenced|next|later|another|an? (?:as yet |yet )?(?:later|unspecified|new|future)|\\d|early|late|mid|the (?:new|end|following|start|beginning|spring|summer|autumn|fall|winter)|\\p{Lu}\\p{Ll}+ ?\\d|\\p{Lu}\\p{Ll}+day|January|February|March|April|May|June|July|August|September|October|November|December)))',
     ),
   },
   {
@@ -171,7 +181,7 @@ export const pending: readonly Cue[] = [
     kind: 'pending',
     worth: 6,
     pattern: cuePattern(
-      '\\bsued to \\p{Ll}+|\\b(?:has|have) sued\\b|\\b(?:is|are) suing\\b|\\b(?:is|are) appealing (?:against|the|that|his|her|their|its|to the \\p{L}+ (?:court|tribunal))\\b|\\b(?:filed|lodged|launched|submitted) (?:an? |its |his |her |their )?(?:\\p{L}+ ){0,2}?(?:appeal|lawsuit|suit|legal (?:challenge|action|proceedings)|complaint|petition|claim|motion|indictment|charges)\\b|\\b(?i:charges|indictments?|lawsuits?|complaints?) (?:have|has) been (?:filed|brought|laid|lodged)\\b',
+      '\\bsued to \\p{Ll}+|\\b(?:has|have) sued\\b|\\b(?:is|are) suing\\b|\\b(?:is|are) appealing (?:against|the|that|his|her|their|its|to the \\p{L}+ (?:court|tribunal))\\b|\\b(?:filed|lodged|launched|submitted) (?:an? |its |his |her |their )?(?:\\p{L}+ ){0,2}?(?:appeal|lawsuit|suit|legal (?:challenge|action|proceedings)|complaint|petition|claim|motion|indictment|charges)\\b|\\b(?:filed|applied|petitioned) (?:with [^,.;]{2,50}? )?for (?:(?:an?|its|their|his|her|federal|chapter \\d+) )?(?:clearance|approval|bankruptcy|permission|protection|divorce|asylum|bail|planning permission|licen[cs]e|permit|injunction)\\b|\\b(?i:charges|indictments?|lawsuits?|complaints?) (?:have|has) been (?:filed|brought|laid|lodged)\\b',
     ),
     certainty: 'implied',
     not: { before: /\b(?:had (?:\p{L}+ )?|who|which|after [^,]{0,40})$/iu },

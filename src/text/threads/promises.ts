@@ -91,7 +91,7 @@ export const promises: readonly Cue[] = [
     pattern: cuePattern(`\\b(?:[Ww]e|I)(?: will|['’]ll| shall| intend to| are going to) (?:\\p{L}+ ){0,1}?${doing}\\b`),
     not: {
       sentence: /^["“]?if\b/iu,
-      from: /^(?:we|i)\S*(?: will| shall)? (?:\p{L}+ )?(?:continue|keep|fight (?:back|for|on)|send a (?:link|message))\b/iu,
+      from: /^(?:we|i)\S*(?: will| shall)? (?:\p{L}+ )?(?:continue|keep|fight (?:back|for|on)|send a (?:link|message)|bring (?:an? |the |our )?(?:message|peace|hope|joy|prosperity)|give (?:my|our) (?:all|best))\b/iu,
     },
   },
 ]

@@ -61,7 +61,7 @@ export const refusals: readonly Cue[] = [
   {
     kind: 'refusal',
     worth: 6.5,
-    pattern: cuePattern('\\b(?:was|were) (?:not (?:\\p{L}+ )?available|unavailable) (?:for|to) comment\\b'),
+    pattern: cuePattern("\\b(?:was|were)(?:(?: not|n['’]t) (?:\\p{L}+ )?available| unavailable) (?:for|to) comment\\b"),
   },
   {
     kind: 'refusal',

@@ -10,6 +10,7 @@ export const unsolved: readonly Cue[] = [
     pattern: cuePattern(
       '\\b(?:[Nn]o ?(?:one|body)|[Nn]o (?:\\p{L}+ ){0,2}?(?:arrests?|suspects?|charges?|decisions?|dates?|group|motive|successors?|replacements?|buyers?|(?:new |further )?talks|timetable|timeline|candidates?|winners?|explanation|claims? of responsibility|sentence|plea|funeral|meeting|new date|cause|verdict|details?|agreement|deal|weapons?|bod(?:y|ies)|trace|survivors?|date|ruling|results?)(?: (?:in|of|for|from|on) [^.;,]{2,40}?)?) (?:has|have|was|were|had) (?:yet |so far |immediately |publicly )?(?:been )?(?:charged|arrested|identified|named|made|filed|set|announced|reached|released|given|claimed|determined|held responsible|prosecuted|convicted|found|recovered|located|brought|established|taken|published|issued|scheduled|appointed|chosen|agreed|fixed|decided|confirmed|entered|offered|detained|laid)\\b',
     ),
+    not: { sentence: /\b(?:been|was|were) taken (?:to|ill|in)\b/iu },
   },
   {
     kind: 'pending',

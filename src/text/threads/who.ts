@@ -50,6 +50,9 @@ export function subjectBefore(document: Document, index: number, at: number): Wh
     return span && { span, said: false }
   }
   if (tokens[i]!.value === ',') {
+    const many = /^(?:are|were|have)$/i.test(tokens[i + 1]?.value ?? '')
+    const named = many ? undefined : appositive(tokens, first, i - 1)
+    if (named) return { span: named, said: true }
     const span = openingPhrase(tokens, first, i)
     return span && { span, said: true }
   }
@@ -69,6 +72,15 @@ function nameEnding(tokens: readonly Token[], first: number, last: number): Span
   let from = last
   while (from >= first && tokens[from]!.pos === 'PROPN') from--
   return last - from >= 2 ? { start: tokens[from + 1]!.start, end: tokens[last]!.end } : undefined
+}
+
+/** "The secretary of state, Ida Marr, was due": the name between commas behind what she is. */
+function appositive(tokens: readonly Token[], first: number, last: number): Span | undefined {
+  const name = nameEnding(tokens, first, last)
+  if (!name) return undefined
+  let from = last
+  while (from >= first && tokens[from]!.start >= name.start) from--
+  return tokens[from]?.value === ',' && tokens[from - 1]?.pos === 'NOUN' && from - 1 >= first ? name : undefined
 }
 
 /** The noun phrase that ends with token `last`. */
@@ -115,7 +127,7 @@ function openingPhrase(tokens: readonly Token[], first: number, end: number): Sp
 /** Behind "After hearing both sides, …" and "In an interview last week, …": who is told of there is not the subject. */
 function behindFronted(tokens: readonly Token[], first: number, end: number): number {
   let from = first
-  for (let i = first; i < end - 1; i++) {
+  for (let i = first; i < end; i++) {
     if (i === from && !fronts(tokens[i]!, i === first)) return from
     if (i > from && tokens[i]!.value === ',') from = i + 1
   }

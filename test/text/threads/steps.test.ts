@@ -97,8 +97,28 @@ describe('a day that is named', () => {
     expect(offered(sentence)).toMatchObject([{ day }])
   })
 
+  test.each([
+    ['The envoy was to leave for Varna on 14 March, officials said.', '2026-03-14'],
+    ['The new rules, scheduled to take effect on 1 April, cover all ferries.', '2026-04-01'],
+    ['Some forty singers were expected to attend the gala on 22 March.', '2026-03-22'],
+    ['She was scheduled to sing on 22 March when she broke her leg.', null],
+  ])('told in the past and still to come: %s', (sentence, day) => {
+    expect(offered(sentence)).toMatchObject(day ? [{ day }] : [])
+  })
+
   test('an age is part of who it is', () => {
     expect(offered('The 22-year-old will be sentenced on March 19.')).toMatchObject([{ who: 'The 22-year-old' }])
+  })
+})
+
+describe('who it is', () => {
+  test.each([
+    ['The talks broke off as the secretary of state, Ida Marr, declined to comment.', 'Ida Marr'],
+    ['Since the order was read out, they have said they will appeal.', null],
+    ['Through a spokesman, he declined to comment.', null],
+    ['The operators weren’t available to comment on Monday.', 'The operators'],
+  ])('%s', (sentence, who) => {
+    expect(offered(sentence)).toMatchObject([{ who }])
   })
 })
 
@@ -112,6 +132,10 @@ describe('what is open in nothing but its words', () => {
     ['an end', 'The investigation was closed without charge.'],
     ['a flourish', 'Whether the venture can sustain itself into spring remains to be seen.'],
     ['voters', 'A third of the electorate remains undecided.'],
+    ['advice', 'The mayor urged shopkeepers to remain vigilant.'],
+    ['a delay', 'The owner delayed calling the guard and tried to hide the boat.'],
+    ['another age', 'In 1971, the firm filed for bankruptcy.'],
+    ['a cause', 'The delay is due to technical faults.'],
     ['an answer', 'The airline, which was contacted for comment, said it was sorry.'],
   ])('%s: %s', (_, sentence) => {
     expect(offered(sentence)).toEqual([])

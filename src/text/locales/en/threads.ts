@@ -56,7 +56,7 @@ export const searchers =
 
 /** What a search goes on for or tries to learn, as a pattern of the verbs. */
 export const searching =
-  '(?:searching|hunting|looking for|tracing|testing|assessing|counting|sifting|draining|digging (?:for|through)|combing|scouring|appealing for|(?:trying|attempting|working|seeking) to (?:find|identify|trace|determine|establish|unravel|piece together|work out|ascertain|locate|track down|understand|learn|contact|reconstruct))'
+  '(?:searching|hunting|looking for|tracing|testing|assessing|counting|sifting|draining|digging (?:for|through)|combing|scouring|appealing for|checking (?:whether|if|for)|(?:trying|attempting|working|seeking) to (?:find|identify|trace|determine|establish|unravel|piece together|work out|ascertain|locate|track down|understand|learn|contact|reconstruct))'
 
 /** What passes from one body to the next, as a pattern. */
 export const bills =
