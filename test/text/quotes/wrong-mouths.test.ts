@@ -270,6 +270,21 @@ const cases: readonly (readonly [proves: string, text: string, heard: readonly s
     'The yard was shut in May. Flights will start again at dawn, the airport tweeted. The company would neither confirm nor deny the report on Friday.',
     ['airport: Flights will start', 'company: nor deny the'],
   ],
+  [
+    'whose view it is stands behind “by”, and of what it is before it',
+    'The stock fell by half in March, when the chairman left. It is regarded by many brokers as cheap. The sale was seen by residents to have been rushed. The plan was considered by the board on Monday.',
+    ['brokers: It', 'residents: The sale'],
+  ],
+  [
+    'a site’s name is whole, whatever word it begins with',
+    'Orbit.com said the capsule had landed. The shop told its staff that fees would rise, and Change.org said 9,000 people had signed. The council says the parcels were late.',
+    [
+      'Orbit.com: the capsule had',
+      'shop: that fees would',
+      'Change.org: 9,000 people had',
+      'council: the parcels were',
+    ],
+  ],
 ]
 
 describe('whose words they are', () => {

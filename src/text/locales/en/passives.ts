@@ -26,3 +26,8 @@ export const namings: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+
+/** Participles that tell whose view of something it is, before "by" them and "as" or "to be". */
+export const views: ReadonlySet<string> = new Set(
+  'regarded considered seen viewed deemed thought believed perceived judged'.split(' '),
+)

@@ -26,7 +26,7 @@ export const placedVerbs = 'say add announce tell write report explain recall de
 
 /** What is done with one's own words that hold no longer, before them. */
 export const backings: ReadonlySet<string> = new Set(
-  'walked back|walks back|took back|takes back|taken back|backed away from|backs away from|backed off|backed off from|backtracked on|backtracks on|rowed back on|rows back on|climbed down from|retracted|retracts|recanted|recants|withdrew|withdraws|withdrawn|reversed|disowned'.split(
+  'walked back|walks back|took back|takes back|taken back|backed away from|backs away from|backed off|backed off from|backtracked on|backtracks on|rowed back on|rows back on|climbed down from|retracted|retracts|recanted|recants|disowned'.split(
     '|',
   ),
 )

@@ -6,6 +6,7 @@ import { bareLead } from './bare-lead.ts'
 import { bareTag } from './bare-tag.ts'
 import { calledOn } from './called-on.ts'
 import { denied } from './denied.ts'
+import { heldBy } from './held-by.ts'
 import { lawThat } from './law-that.ts'
 import { ownAccount } from './own-account.ts'
 import { paperThat } from './paper-that.ts'
@@ -46,6 +47,7 @@ export function findMissed(
     ...statesFirst(document, free),
     ...setOff(document, columns, free),
     ...lawThat(document, columns, free),
+    ...heldBy(document, columns, free),
     ...walkedBack(document, columns, free),
     ...underLaw(document, columns, free),
     ...paperThat(document, columns, free),

@@ -83,3 +83,14 @@ export function behindMedium({ tokens }: Document, _columns: Columns, group: Gro
   }
   return group
 }
+
+/** "Change.| ORG | said": the site's whole name. */
+export function wholeSite({ text, tokens }: Document, _columns: Columns, group: Group): Group {
+  const { source } = group
+  if (!source || source.first < 2 || tokens[source.first - 1]!.value !== '.') return group
+  const [word, dot, end] = [tokens[source.first - 2]!, tokens[source.first - 1]!, tokens[source.first]!]
+  const joined = word.end === dot.start && dot.end === end.start && /^\p{L}/u.test(text.slice(word.start, word.end))
+  return joined && /^(?:com|org|net|gov|edu|tv|info)$/.test(end.value)
+    ? { ...group, source: { ...source, first: source.first - 2 } }
+    : group
+}

@@ -10,7 +10,7 @@ import { phraseStart } from '../group/noun-phrase.ts'
 import type { TaggedSpan } from '../group/spans.ts'
 import { subjectBeside } from './apposition.ts'
 import { behindTime, besideTime } from './beside-time.ts'
-import { behindBeing, behindMedium, behindMonth, ofMessage, outsideColon } from './ends.ts'
+import { behindBeing, behindMedium, behindMonth, ofMessage, outsideColon, wholeSite } from './ends.ts'
 import { madeBy, received, withColon } from './made-by.ts'
 import { quotedAs } from './quoted-as.ts'
 import { mendSender } from './sender.ts'
@@ -36,6 +36,7 @@ export function mendSource(document: Document, columns: Columns, group: Group): 
     behindBeing,
     behindMonth,
     behindMedium,
+    wholeSite,
     ofMessage,
     mendSender,
     madeBy,
