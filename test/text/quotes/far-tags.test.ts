@@ -80,6 +80,31 @@ test.each<[proves: string, text: string, all: string[]]>([
     ['Ann Lee: “It is easy to', 'Ann Lee: “The proof is in'],
   ],
   [
+    'what was told at a meeting before it is no part of the subject',
+    'Following a late closed-door meeting, Ambassador Emil Gasan of Norland, which holds the chair for July, told reporters that the council had a sober meeting.',
+    ['Emil Gasan: that the council had'],
+  ],
+  [
+    'what goes on behind a dash is of the same one',
+    'Marden has previously criticised the plan of the port to store fuel — suggesting that it had a ruse in mind. The port hasn’t replied.',
+    ['Marden: that it had a', 'Marden: the plan of the'],
+  ],
+  [
+    'somebody’s own spokesperson is not the one of an agency who spoke before',
+    'FERRA spokesperson Chris Gunn said the figure was rising. Mr. Barn heads next to Kelm, followed by Marden, according to his spokesperson. Pia Tay’s spokesman, Ian Bell, said she was ill. She will be back soon, her spokesman said.',
+    [
+      'Chris Gunn: the figure was rising',
+      'spokesperson: Mr. Barn heads next',
+      'Ian Bell: she was ill.',
+      'Ian Bell: She will be back',
+    ],
+  ],
+  [
+    'what may be found and what is in demand was said by nobody',
+    'Buyers could find cheaper ones elsewhere, but in many cases a fitting one may not be had. New tools slash demand for young builders, the guild said.',
+    ['guild: New tools slash demand'],
+  ],
+  [
     'where and when it was said is not what was said',
     '“I think I’d do very well against him,” Tom Quill said Sunday on WBC’s Meet the Town. Quill was even more emphatic on Monday.',
     ['Tom Quill: “I think I’d do'],

@@ -18,7 +18,7 @@ export function shareParticiples(document: Document, { sentence }: Columns, grou
     const { source, cue } = group
     if (source || !cue || !/^\p{Ll}{3,}ing$/u.test(tokens[cue.first]!.value)) return group
     const before = tokens[cue.first - 1]?.value ?? ''
-    if (before !== ',' && !leading.has(before)) return group
+    if (before !== ',' && !dashes.has(before) && !leading.has(before)) return group
     // Who adds something is who said what stands before it.
     const adds = tokens[cue.first]!.value === 'adding' && before === ','
     const tag = nearest(tags, cue.first).findLast(
@@ -48,6 +48,8 @@ export function shareParticiples(document: Document, { sentence }: Columns, grou
 
 /** "…, after accusing them of theft": what leads a participle of the same subject. */
 const leading = new Set(['after', 'before', 'while', 'by', 'without', 'despite'])
+/** "Marden has criticised the plan — suggesting that it is a ruse": the subject of the sentence goes on behind its dash. */
+const dashes = new Set(['--', '—', '–'])
 const MOST_TAGS = 6
 
 /** The last few tags that begin before a token, by halving. */

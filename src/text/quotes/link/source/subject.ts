@@ -116,9 +116,9 @@ function leadsOn({ tokens }: Document, verb: number): boolean {
 
 const MOST_LEAD = 10
 
-/** Behind "In October,": where the subject begins. */
+/** Behind "In October," and "Following a late meeting,": where the subject begins. */
 function pastLead({ tokens }: Document, first: number, verb: number): number {
-  if (tokens[first]!.pos !== 'ADP') return first
+  if (tokens[first]!.pos !== 'ADP' && tokens[first]!.value !== 'Following') return first
   for (let i = first + 1; i < verb && i - first < MOST_LEAD; i++) {
     if (tokens[i]!.pos === 'VERB' || tokens[i]!.pos === 'AUX') return first
     if (tokens[i]!.value === ',') return i + 1

@@ -94,8 +94,8 @@ function isAnyones({ tokens }: Document, columns: Columns, { source, cue, conten
   )
 }
 
-/** "FOUND guilty of", "told HIMSELF that", "wept while listening", "will come", "adds to the pile": nothing is told by these words. */
-function isElse({ tokens }: Document, columns: Columns, { cue, content }: Group): boolean {
+/** "FOUND guilty of", "told HIMSELF that", "wept while listening", "will come", "adds to the pile", "may find work": nothing is told by these words. */
+function isElse({ tokens }: Document, columns: Columns, { source, cue, content }: Group): boolean {
   const words = tokens.slice(cue!.first, cue!.end).map(({ value }) => value.toLowerCase())
   const [span] = content
   const next = tokens[cue!.end]?.value.toLowerCase() ?? ''
@@ -106,6 +106,10 @@ function isElse({ tokens }: Document, columns: Columns, { cue, content }: Group)
   if ((words.at(-1) === 'to' ? columns.base[cue!.end - 2] : next === 'to' && columns.base[cue!.end - 1]) === add)
     return true
   if (words.at(-1) === 'following') return true
+  // "Buyers could find cheaper ones", "the town can point to its record": what may come, and nobody's words.
+  if (/^(?:can|could|may|might) (?:find|point to)$/.test(words.join(' '))) return true
+  // "rising demand for new homes"
+  if (!source && /\bdemands? for$/.test(words.join(' '))) return true
   return (
     span?.first === cue!.end &&
     (/^(?:while|during)$/.test(next) ||

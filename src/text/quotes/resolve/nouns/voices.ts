@@ -54,9 +54,17 @@ export function voiceOf(scene: Scene, phrase: NounPhrase, token: number, bodyNam
   const last = scene.turns.findLast(
     ({ entity }) => entity?.heads.has(singular(phrase.head)) || [...voiceNouns].some((noun) => entity?.heads.has(noun)),
   )
-  return last?.entity && phrase.determiner !== 'a'
+  // "his spokesperson" is not the agency's, who spoke last.
+  const other = /^(?:his|her)$/.test(phrase.determiner) && last?.entity && isOfHouse(scene, last.entity)
+  return last?.entity && phrase.determiner !== 'a' && !other
     ? { entity: last.entity, certainty: 'implied', way: 'voice' }
     : undefined
+}
+
+/** "AGENCY spokesperson Ann Lee": told to speak for a house by its name. */
+function isOfHouse({ document: { tokens } }: Scene, { nameSpan }: Entity): boolean {
+  const at = tokens.findIndex(({ start }) => start === nameSpan.start)
+  return voiceNouns.has(singular(tokens[at - 1]?.value ?? '')) && /^\p{Lu}/u.test(tokens[at - 2]?.value ?? '')
 }
 
 /** "A spokesman for the federation": the body that the complement is. */
