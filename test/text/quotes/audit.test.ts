@@ -102,6 +102,12 @@ test.each([
   expect(auditSources([read('a', text)]).accused).toEqual([])
 })
 
+test('who is blamed ends before what they do', () => {
+  const text = 'Ostrova blamed the fires on Grey Heron fighters operating in the hills. The sea was calm.'
+  const [fact] = auditSources([read('a', text)]).accused
+  expect(text.slice(fact!.span.start, fact!.span.end)).toBe('Grey Heron fighters')
+})
+
 test('what is blamed on somebody accuses them, not the thing', () => {
   const text = 'The mayor blamed the flood on Norrland Shipping. The hall was full.'
   const { accused } = auditSources([read('a', text)])
@@ -181,6 +187,32 @@ test('what somebody says of their own words is not second-hand', () => {
 test('refusals are listed', () => {
   const a = read('a', 'The company declined to comment. Tom Ferris said the mill was shut.')
   expect(auditSources([a]).declined.map(({ attribution }) => attribution)).toEqual([0])
+})
+
+test.each([
+  'The company would not say how many boats it had lost. Tom Ferris said the mill was shut.',
+  'The mayor declined to release the names of the crew. Tom Ferris said the mill was shut.',
+  'The mayor did not address questions about the ferry. Tom Ferris said the mill was shut.',
+])('a refusal is listed: %s', (text) => {
+  expect(auditSources([read('a', text)]).declined).toHaveLength(1)
+})
+
+test.each([
+  'The Supreme Court has never directly addressed the matter of the ferries. Tom Ferris said the mill was shut.',
+  'The mayor did not release the tape to the radio. Tom Ferris said the mill was shut.',
+  '“I can’t say I liked the ferry,” Tom Ferris said.',
+  'The report did not specify which of the ferries had burned. Tom Ferris said the mill was shut.',
+  'The judge ruled that the captain had no case to answer. Tom Ferris said the mill was shut.',
+])('what refuses nobody an answer is not listed: %s', (text) => {
+  expect(auditSources([read('a', text)]).declined).toEqual([])
+})
+
+test.each([
+  'Police accused Dale Ruck of arson. Police said that Ruck had told a neighbour to fetch the petrol.',
+  'Police accused Dale Ruck of arson. Ruck allegedly told a neighbour that the mill would burn.',
+  'Police accused Dale Ruck of arson. Friends of Ruck said the street was quiet.',
+])('what is only told of the accused, or said by friends, answers nothing: %s', (text) => {
+  expect(auditSources([read('a', text)]).accused.map(({ answer }) => answer)).toEqual(['none'])
 })
 
 test.each([

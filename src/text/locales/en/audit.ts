@@ -16,6 +16,13 @@ export const headsOfState = /\b(?:President|Prime Minister|Premier|Chancellor|Ki
 /** Once theirs, and now perhaps against them. */
 export const former = /\b(?:former|ex-|once|accuser|accusers|victims?|alleged victims?)\b/iu
 
+/** Who is near somebody and no voice of theirs: "friends of Ann Lee", "a neighbour of the Lees". */
+export const besideThem =
+  /\b(?:friends?|neighbou?rs?|colleagues?|classmates?|victims?|critics|opponents?|rivals?|fans|admirers) of\b/iu
+
+/** Beside a verb of saying: that it was said is part of what one is accused of. */
+export const allegedly = /\b(?:allegedly|reportedly|supposedly|purportedly)\b/iu
+
 /** A denial that names no accused: of "the accusation" as such. */
 export const deniedCharge =
   /\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|disput(?:es|ed|ing)|refut(?:es|ed|ing)|scorn(?:s|ed)|brush(?:es|ed) off|hit back at|rebuff(?:s|ed))\b[^.;]{0,40}\b(?:accusations?|allegations?|charges?|claims?|blame|involvement|responsibility|wrongdoing)\b/iu
@@ -35,9 +42,15 @@ export const weighty = {
 export const datesAndTimes =
   /\b(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\.? \d{1,2}(?:, \d{4})?|\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*(?: \d{4})?|(?:19|20)\d\d(?:s|-\d\d)?|\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\b\.?|\d{1,2}:\d\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+)[ -]years?[ -]olds?|(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|\d+)(?:[ -](?:or|to) (?:one|two|three|four|five|six|seven|eight|nine|ten|\d+))?[ -](?:seconds?|minutes?|hours?|days?|weeks?|months?)|(?:first|second|other) half|half[- ]?(?:time|way|an hour|hour|back|century)|no\.? \d+)\b/giu
 
-/** What is refused by somebody who gives no answer; to decline to run, or to pay, is an act. */
+/** What is refused by somebody who gives no answer; to decline to run, or to pay, is an act, and so is not to release a tape or to address an issue. */
 export const unanswered =
-  /\b(?:comment|confirm|respond|repl(?:y|ied)|return|answer|discuss|elaborate|explain|disclose|identify|name|reveal|say|tell|speak|be (?:drawn|interviewed|quoted|named|identified)|interview|questions?|provide|give|address|acknowledge|deny|claim|specify|release)\b/iu
+  /\b(?:comment|confirm|respond|repl(?:y|ied)|return|answer|discuss|elaborate|explain|disclose|identify|name|reveal|say|tell|speak|be (?:drawn|interviewed|quoted|named|identified)|interview|questions?|provide|give|acknowledge|deny|claim|specify|address (?:\p{L}+ ){0,3}(?:questions?|allegations?|accusations?|claims?|charges?|concerns?|reports?|criticisms?)|release (?:\p{L}+ ){0,4}(?:names?|details?|information|identit(?:y|ies)|figures|numbers?|statements?|terms|ages?))\b/iu
+
+/** What is no refusal to answer, whatever is in its words: a phrase of the courts, "experts say without". */
+export const noRefusal = /^(?:say(?:s|ing)? without|.{0,20}\bno case to answer|['’]s not say)/iu
+
+/** What one who says "I" does not know, and refuses nobody: "I can't say I liked it". */
+export const ownDoubt = /^(?:can['’]t|cannot|couldn['’]t|could not) (?:say|tell)\b/iu
 
 /** Whom one blames and nobody could ask. */
 export const nobodyInParticular =

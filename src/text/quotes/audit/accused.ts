@@ -67,7 +67,7 @@ function accusedSpan(text: string, content: Span): Span | undefined {
   if (!before || !link) return undefined
   if (link !== 'on') return isPhrase(before) ? { start: content.start, end: content.start + before.length } : undefined
   const who =
-    /^[^,.;:]*?(?= (?:for|who|which|that|and|in|at|after|of|while|when|as|because|but|before)\b|[,.;:]| [–—-]|$)/u
+    /^[^,.;:]*?(?= (?:for|who|which|that|and|in|at|after|of|while|when|as|because|but|before|\p{L}{3,}ing (?:in|at|from|on|under|with))\b|[,.;:]| [–—-]|$)/u
       .exec(behind ?? '')?.[0]
       .trimEnd() ?? ''
   const start = content.start + before.length + 4

@@ -2,6 +2,8 @@ import type { Speaker } from '../../../core/analysis.ts'
 import { type Span, slice } from '../../../core/span.ts'
 import { denying, silent } from '../../locales/en/accusation.ts'
 import {
+  allegedly,
+  besideThem,
   bodyAgain,
   deniedCharge,
   former,
@@ -50,10 +52,12 @@ function readSpeakers(
   const { text, attributions, speakers } = article
   const byId = new Map(speakers.map((speaker) => [speaker.id, namesOf(text, speaker)]))
   const sentences = sentenceFinder(article.sentences)
-  attributions.forEach(({ speaker, source, stance, content }, index) => {
+  attributions.forEach(({ speaker, source, stance, content, cue, within, weak }, index) => {
     if (apart.has(`${article.id} ${index}`)) return
     const into = stance === 'declines' ? declined : spoke
-    if (speaker !== undefined) for (const name of byId.get(speaker) ?? []) into.add(name)
+    // "Police said that Lowe had told her to hide it", "Lowe allegedly ordered": told of them, and no word of their own.
+    const own = within === undefined && !weak && !allegedly.test(cue.map((span) => slice(text, span)).join(' '))
+    if (own && speaker !== undefined) for (const name of byId.get(speaker) ?? []) into.add(name)
     const said = source.map((span) => slice(text, span)).join(' ')
     const at = source[0] ? sentences(source[0].start) : -1
     const sentence = article.sentences[at]
@@ -97,9 +101,9 @@ function readDenials(article: AuditInput, spoke: Set<string>, declined: Set<stri
 
 /** Last words of everything that a speaker is called, of each where two speak together. */
 function namesOf(text: string, { name, mentions, roles }: Speaker): string[] {
-  return [name, ...[...mentions, ...roles].map((span) => slice(text, span))].flatMap((called) =>
-    called.split(/,? and /).map(lastWord),
-  )
+  return [name, ...[...mentions, ...roles].map((span) => slice(text, span))]
+    .filter((called) => !besideThem.test(called))
+    .flatMap((called) => called.split(/,? and /).map(lastWord))
 }
 
 /** A sentence without what is said in it. */

@@ -1,6 +1,6 @@
 import type { Attribution } from '../../../core/analysis.ts'
 import { slice } from '../../../core/span.ts'
-import { unanswered } from '../../locales/en/audit.ts'
+import { noRefusal, ownDoubt, unanswered } from '../../locales/en/audit.ts'
 import { findAccused } from './accused.ts'
 import { readClaims, similarClaims } from './claims.ts'
 import type { Audit, AuditInput, HeardVoice, SpokenRef } from './facts.ts'
@@ -31,6 +31,12 @@ export function auditSources(articles: readonly AuditInput[]): Audit {
     const differs = share >= SAME_QUOTE && one.outlet !== other.outlet && one.spoken !== other.spoken
     if (bothDirect && differs) differingQuotes.push({ a: one.ref, b: other.ref })
   }
+  // What a report leaves out, it refuses to nobody.
+  const documents = new Set(
+    articles.flatMap(({ id, speakers }) =>
+      speakers.filter(({ kind }) => kind === 'document').map((speaker) => `${id} ${speaker.id}`),
+    ),
+  )
   const every = (test: (attribution: Attribution, article: AuditInput) => boolean): SpokenRef[] =>
     articles.flatMap((article) => {
       const { id, attributions } = article
@@ -51,7 +57,10 @@ export function auditSources(articles: readonly AuditInput[]): Audit {
       )
       .map(({ ref }) => ref),
     secondHand: every(isSecondHand),
-    declined: every(declinesToAnswer),
+    declined: every(
+      (attribution, article) =>
+        declinesToAnswer(attribution, article) && !documents.has(`${article.id} ${attribution.speaker}`),
+    ),
     accused: findAccused(articles),
     differingQuotes,
   }
@@ -77,9 +86,10 @@ function isSecondHand({ channel, within, speaker, weak }: Attribution, { attribu
 
 const firstWords = 60
 
-/** "declined to comment"; not "declined to run a candidate". */
-function declinesToAnswer({ stance, cue, content }: Attribution, { text }: AuditInput): boolean {
+/** "declined to comment"; not "declined to run a candidate", nor "I can't say I liked it". */
+function declinesToAnswer({ stance, cue, content, source }: Attribution, { text }: AuditInput): boolean {
   if (stance !== 'declines') return false
   const words = [...cue, ...content.slice(0, 1)].map((span) => slice(text, span).slice(0, firstWords)).join(' ')
-  return unanswered.test(words)
+  if (!unanswered.test(words) || noRefusal.test(words)) return false
+  return !(ownDoubt.test(words) && /^(?:i|we)$/i.test(source.map((span) => slice(text, span)).join(' ')))
 }
