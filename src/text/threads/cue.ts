@@ -44,5 +44,27 @@ export const keptWords =
 
 /** Case counts: a name begins with a capital. Places of groups are asked for (`d`), and one match after another (`g`). */
 export function cuePattern(source: string): RegExp {
-  return new RegExp(source, 'dgu')
+  return new RegExp(bothCases(source), 'dgu')
 }
+
+/**
+ * `(?i:bail|…)` as `(?:[bB][aA][iI][lL]|…)`: V8 forgets the other case of a group's own flag once it has compiled the pattern anew
+ * for speed, so that after some hundred articles "Bail" at the head of a sentence was no longer found.
+ */
+export function bothCases(source: string): string {
+  let out = ''
+  let depth = 0
+  const inside: number[] = []
+  for (const [piece] of source.matchAll(pieces)) {
+    if (piece === '(?i:') inside.push(depth)
+    if (piece.startsWith('(')) depth++
+    if (piece === ')' && inside.at(-1) === --depth) inside.pop()
+    const letter = inside.length > 0 && /^\p{L}$/u.test(piece)
+    if (piece === '(?i:') out += '(?:'
+    else out += letter ? `[${piece.toLowerCase()}${piece.toUpperCase()}]` : piece
+  }
+  return out
+}
+
+/** A pattern's escapes, classes, openings of groups, and every other sign by itself. */
+const pieces = /\\[pP]\{[^}]*\}|\\.|\[(?:\\.|[^\]\\])*\]|\(\?(?:<[=!]|<\p{L}+>|i:|[:=!])|[\s\S]/gu

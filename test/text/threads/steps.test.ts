@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { analyse } from '../../../src/text/analyse.ts'
+import { bothCases } from '../../../src/text/threads/cue.ts'
 
 const before = 'The town lies on the river Wend, an hour north of the old capital. '
 
@@ -139,5 +140,11 @@ describe('what is open in nothing but its words', () => {
     ['an answer', 'The airline, which was contacted for comment, said it was sorry.'],
   ])('%s: %s', (_, sentence) => {
     expect(offered(sentence)).toEqual([])
+  })
+})
+
+describe('a group of any case', () => {
+  test('is written out, with all else as it stood', () => {
+    expect(bothCases('a(?i:b\\p{L}(?:c|\\bd)[xy])e(?<who>f)')).toBe('a(?:[bB]\\p{L}(?:[cC]|\\b[dD])[xy])e(?<who>f)')
   })
 })
