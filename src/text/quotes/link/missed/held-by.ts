@@ -20,7 +20,7 @@ export function heldBy(document: Document, columns: Columns, free: (first: numbe
       if (by === i + 2 || !/^(?:as|to)$/.test(tokens[by]?.value ?? '') || by + 1 >= stop) continue
       const subject =
         verb > first && /^it$/i.test(tokens[verb - 1]!.value) ? verb - 1 : subjectBefore(document, columns, verb, first)
-      if (subject < 0 || !free(subject, stop)) continue
+      if (subject < 0 || !free(subject, stop)) return []
       const { paragraph } = document.sentences[index]!
       let last = by
       while (last < stop && !/^[,;]$/.test(tokens[last]!.value)) last++
