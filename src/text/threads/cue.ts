@@ -10,6 +10,8 @@ export interface Cue {
   /** How good a follow-up it makes, 0 to 10. */
   readonly worth: number
   readonly certainty?: Certainty
+  /** It tells of what was done, so that a day behind it that is over is when: "filed a suit on Monday". */
+  readonly begun?: true
   /** Nothing is open without a day behind it that is still to come. */
   readonly dated?: true
   /** Characters between a `dated` cue and its day, where that are few. */

@@ -63,6 +63,12 @@ export function isOver(by: ByWhen | undefined, published: string | undefined): b
   return by?.latest !== undefined && published !== undefined && by.latest < published.slice(0, 10)
 }
 
+/** Over for at most two weeks: still news. */
+export function isJustOver(by: ByWhen | undefined, published: string | undefined): boolean {
+  if (!by?.latest || !published || !isOver(by, published)) return false
+  return Date.parse(published.slice(0, 10)) - Date.parse(by.latest) <= 14 * 86_400_000
+}
+
 /** A day and month without a year, told of a deadline, is the nearer one: "no later than May 10" in March is this May. */
 export function nearerYear(text: string, by: ByWhen, published: string | undefined): ByWhen {
   const words = text.slice(by.span.start, by.span.end)

@@ -101,6 +101,7 @@ export const pending: readonly Cue[] = [
   },
   {
     kind: 'pending',
+    begun: true,
     worth: 6,
     pattern: cuePattern(
       `\\b(?:launched|opened|ordered|announced|began|begun|set up|started) (?:an?|its own|the) (?:\\p{L}+[ -]){0,3}?(?:inquiry|enquiry|investigation|probe|review|inquest|audit)\\b`,
@@ -179,6 +180,7 @@ export const pending: readonly Cue[] = [
   },
   {
     kind: 'pending',
+    begun: true,
     worth: 6,
     pattern: cuePattern(
       '\\bsued to \\p{Ll}+|\\b(?:has|have) sued\\b|\\b(?:is|are) suing\\b|\\b(?:is|are) appealing (?:against|the|that|his|her|their|its|to the \\p{L}+ (?:court|tribunal))\\b|\\b(?:filed|lodged|launched|submitted) (?:an? |its |his |her |their )?(?:\\p{L}+ ){0,2}?(?:appeal|lawsuit|suit|legal (?:challenge|action|proceedings)|complaint|petition|claim|motion|indictment|charges)\\b|\\b(?:filed|applied|petitioned) (?:with [^,.;]{2,50}? )?for (?:(?:an?|its|their|his|her|federal|chapter \\d+) )?(?:clearance|approval|bankruptcy|permission|protection|divorce|asylum|bail|planning permission|licen[cs]e|permit|injunction)\\b|\\b(?i:charges|indictments?|lawsuits?|complaints?) (?:have|has) been (?:filed|brought|laid|lodged)\\b',
@@ -188,6 +190,7 @@ export const pending: readonly Cue[] = [
   },
   {
     kind: 'pending',
+    begun: true,
     worth: 6.5,
     pattern: cuePattern(
       `\\b(?:(?:has|have) (?:been )?referred|(?:was|were) referred|referred (?:itself|himself|herself|the (?:case|matter|complaint))) (?:[^.;]{2,50}? )?to (?:the |a )?(?:[\\p{L}’']+ ){0,4}?(?i:${watchdogs})\\b`,
@@ -196,6 +199,7 @@ export const pending: readonly Cue[] = [
   },
   {
     kind: 'pending',
+    begun: true,
     worth: 6,
     impersonal: true,
     pattern: cuePattern(

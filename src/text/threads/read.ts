@@ -2,7 +2,7 @@ import type { Attribution, Thread } from '../../core/analysis.ts'
 import type { Span } from '../../core/span.ts'
 import type { Document } from '../document.ts'
 import type { Cue } from './cue.ts'
-import { isAhead, isOld, isOver } from './days.ts'
+import { isAhead, isJustOver, isOld, isOver } from './days.ts'
 import type { ThreadsInput } from './input.ts'
 import { tellingLength } from './told.ts'
 import { timeOf } from './when.ts'
@@ -24,7 +24,8 @@ export function read(
 ): Found | undefined {
   const { document, published } = input
   if (cue.told && isQuoted(input, sentence, match)) return undefined
-  const by = timeOf(input, sentence, cue, match)
+  const time = timeOf(input, sentence, cue, match)
+  const by = cue.begun && isJustOver(time, published) ? undefined : time
   if ((cue.kind === 'deadline' || cue.dated) && !by) return undefined
   if (cue.dated && !isAhead(document.text, by!, published)) return undefined
   if (isOver(by, published)) return undefined

@@ -112,6 +112,13 @@ describe('a day that is named', () => {
   })
 })
 
+test.each(['Three creditors filed a petition on Monday in the county court.', 'Police launched an inquiry on Sunday.'])(
+  'the day on which it was begun is no day when it was due: %s',
+  (sentence) => {
+    expect(offered(sentence)).toMatchObject([{ kind: 'pending', day: null }])
+  },
+)
+
 describe('who it is', () => {
   test.each([
     ['The talks broke off as the secretary of state, Ida Marr, declined to comment.', 'Ida Marr'],
@@ -136,6 +143,7 @@ describe('what is open in nothing but its words', () => {
     ['advice', 'The mayor urged shopkeepers to remain vigilant.'],
     ['a delay', 'The owner delayed calling the guard and tried to hide the boat.'],
     ['another age', 'In 1971, the firm filed for bankruptcy.'],
+    ['half a year', 'The maker, which sells looms, filed for bankruptcy in September.'],
     ['a cause', 'The delay is due to technical faults.'],
     ['an answer', 'The airline, which was contacted for comment, said it was sorry.'],
   ])('%s: %s', (_, sentence) => {
