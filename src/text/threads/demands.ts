@@ -18,15 +18,24 @@ export const demands: readonly Cue[] = [
     kind: 'demand',
     worth: 7,
     pattern: cuePattern(
-      `\\b(?:letters?|e-?mails?|notes?|petitions?|messages?|memo|memos|cables?|telegram|subpoenas?|(?:wrote|written|writes|writing))\\b(?: [^,.;:"“”()]{1,30}?)? to ${recipient},? (?:demand|request|seek|press)ing \\p{Ll}+`,
+      `\\b(?:letters?|e-?mails?|notes?|petitions?|messages?|memo|memos|cables?|telegram|subpoenas?|(?:wrote|written|writes|writing))\\b(?: [^,.;:"“”()]{1,30}?)? to ${recipient}(?: on \\p{Lu}\\p{Ll}+day)?,? (?:demand|request|seek|press)ing \\p{Ll}+`,
     ),
     not: { before: /\b(?:no|any|in reply to a|another) $/iu },
   },
   {
     kind: 'demand',
     worth: 7,
+    // "In an open letter to Ann Lee, the nurses have urged a halt …"
     pattern: cuePattern(
-      `\\b(?:letters?|e-?mails?|notes?|petitions?|messages?|(?:wrote|written|writes|writing))\\b(?: [^,.;:"“”()]{1,30}?)? to ${recipient},? (?:asking|calling|urging) (?:(?:for|that) \\p{Ll}+|(?:him|her|it|them) to \\p{Ll}+)`,
+      `\\b[Ii]n (?:an?|the|their|its|his|her) (?:[\\p{L}-]+ ){0,3}?(?:letter|e-?mail|petition|memo) to ${recipient}, (?!who |which )[^,.;:"“”()]{2,60}? (?:urge[sd]?|demand(?:s|ed)?|call(?:s|ed) (?:for|on)|asked (?:for|that)|request(?:s|ed)?) \\p{Ll}+`,
+    ),
+    not: { sentence: /\bin reply to\b/iu },
+  },
+  {
+    kind: 'demand',
+    worth: 7,
+    pattern: cuePattern(
+      `\\b(?:letters?|e-?mails?|notes?|petitions?|messages?|(?:wrote|written|writes|writing))\\b(?: [^,.;:"“”()]{1,30}?)? to ${recipient}(?: on \\p{Lu}\\p{Ll}+day)?,? (?:asking|calling|urging) (?:(?:for|that) \\p{Ll}+|(?:on )?(?:him|her|it|them) to \\p{Ll}+)`,
     ),
     not: { before: /\b(?:no|any|in reply to a|another) $/iu },
   },

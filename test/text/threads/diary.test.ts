@@ -232,3 +232,25 @@ describe('whose it is to do', () => {
     expect(offered(text)).toEqual([])
   })
 })
+
+describe('what a letter asks', () => {
+  test.each([
+    [
+      'In a two-page letter to Health Secretary Olive Tran, the nurses’ union has urged a halt to the night closures.',
+      'Health Secretary Olive Tran',
+    ],
+    [
+      'Lawmakers wrote to Treasury Secretary Paul Kemble on Tuesday, calling on him to publish the loan papers.',
+      'Treasury Secretary Paul Kemble',
+    ],
+  ])('%s', (text, who) => {
+    expect(offered(text)).toMatchObject([{ kind: 'demand', who }])
+  })
+
+  test.each([
+    ['thanks', 'In a letter to Mayor Joan Tay, the choir thanked the town for its help.'],
+    ['an answer', 'In a letter to Mayor Joan Tay, in reply to hers, the choir asked for nothing more.'],
+  ])('%s is no demand', (_, text) => {
+    expect(offered(text)).toEqual([])
+  })
+})
