@@ -50,6 +50,41 @@ const cases: readonly (readonly [proves: string, text: string, heard: readonly s
     ['Paul Wendt: “We were told', 'Mia Strand: “Nobody looked”'],
   ],
   [
+    'who signs a quotation behind a dash, with an office and a house that has a verb’s name',
+    '“This grant will keep our doors open for three winters.” — Nadia Osei, director, Fell Street Food Bank',
+    ['Nadia Osei: “This grant will'],
+  ],
+  [
+    'a surname that is a common word, at the end of a tag',
+    '“I saw smoke,” said Lund. “I saw nothing,” said Prior. “It was dark,” added Sharp.',
+    ['Lund: “I saw smoke,”', 'Prior: “I saw nothing,”', 'Sharp: “It was dark,”'],
+  ],
+  [
+    'a second subject behind a semicolon, its quotation behind a comma',
+    'Orme called the ruling “shameful”; Tate, “long overdue”. Holt called it “weak” in Leeds, “strong” in York.',
+    ['Orme: the ruling “shameful”', 'Tate: “long overdue”', 'Holt: it “weak” in'],
+  ],
+  [
+    'a work that somebody wrote is nothing that is said; what the report says is',
+    '“The dunes are moving,” said Iris Holm, who wrote the 2021 study “Sand in Motion: Coasts Without Walls.” Lena Roth wrote: “The Sea Will Win.”',
+    ['Iris Holm: “The dunes are', 'Lena Roth: “The Sea Will'],
+  ],
+  [
+    'the subject of a passive is no part of what is said of it, whatever stands behind it in commas',
+    'The “people’s pier”, as the council brands it, was dismissed as “a rusting joke” by Fenwick.',
+    ['Fenwick: “a rusting joke”'],
+  ],
+  [
+    'an office for two things has one holder; two people joined by “and” are two',
+    'Deputy Trade and Industry Minister Olga Prins said the road would wait. Paul Hunt agreed. Hunt and Health Secretary Ann Lee said it was late.',
+    ['Olga Prins: the road would', 'Hunt and Health Secretary Ann Lee: it was late'],
+  ],
+  [
+    'a rank of two parts with a hyphen',
+    'Navy spokesman Lt-Cdr Piers Vaughan confirmed the ship was adrift. Vaughan said two tugs had been sent.',
+    ['Piers Vaughan: the ship was', 'Piers Vaughan: two tugs had'],
+  ],
+  [
     'a dash behind quoted words with a verb after it signs nothing',
     'He was tired. “Nobody looked” – the beams had gone – was all he said. Paul Wendt said: “It fell.”',
     ['Paul Wendt: “It fell.”'],

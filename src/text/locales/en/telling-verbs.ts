@@ -7,7 +7,7 @@ export const tellingClasses = ['say', 'tell', 'write', 'claim', 'admit', 'deny',
 
 /** Nouns before a quotation that name what bears it: a title, and nothing that anybody said. */
 export const works =
-  'book books film films movie movies song songs album albums single track tracks novel novels memoir play musical series show sitcom podcast episode game games exhibition painting poem essay column report documentary franchise trilogy saga campaign chapter article headline headlined poster magazine newspaper ship boat yacht entitled titled named called dubbed nicknamed known tour press hit hits ballad opera ballet comedy drama thriller blockbuster sequel prequel anthem hymn operation project exhibit installation sculpture'
+  'book books film films movie movies song songs album albums single track tracks novel novels memoir play musical series show sitcom podcast episode game games exhibition painting poem essay column report documentary franchise trilogy saga campaign chapter article headline headlined poster magazine newspaper ship boat yacht entitled titled named called dubbed nicknamed known tour press hit hits ballad opera ballet comedy drama thriller blockbuster sequel prequel anthem hymn operation project exhibit installation sculpture study memoirs thesis pamphlet paper'
 
 /** Words right before a scare quote: "so-called", "the word". */
 export const distances =

@@ -4,7 +4,7 @@ import { remembered } from '../../remembered.ts'
 const known = new Set(knownOutlets.split('|'))
 
 const media =
-  /\b(?:times|post|journal|gazette|herald|tribune|guardian|telegraph|chronicle|courier|examiner|observer|news|radio|tv|television|magazine|broadcasting|press agency|newspaper|newswire|wire|podcast|daily|weekly|echo|bugle|argus|mercury|ledger|dispatch|sentinel|inquirer|enquirer|advertiser|globe|gleaner)$/
+  /\b(?:times|post|journal|gazette|herald|tribune|guardian|telegraph|chronicle|courier|examiner|observer|news|radio|tv|television|magazine|broadcasting|press agency|newspaper|newswire|wire|podcast|daily|weekly|echo|bugle|argus|mercury|ledger|dispatch|sentinel|inquirer|enquirer|advertiser|globe|gleaner|mirror|free press|bulletin|intelligencer)$/
 
 /** "Fjord News Digital", "Radio Norland": an outlet's word at the front, or before what it adds. */
 const withSuffix =

@@ -29,7 +29,8 @@ export function splitGapped(document: Document, { quote }: Columns, group: Group
       // "called the plan “a gift” and his critics “a choir”": a second object, and nobody who speaks.
       const object =
         joint === 'and' && tokens[first - 2]!.value !== ',' && calls.has(tokens[cue.end - 1]!.value) && end === i
-      if (object || first === end || !somebody || !/^(?:,|;|and|while|but)$/.test(joint)) continue
+      const listed = joint === ',' && tokens[end]!.value === ','
+      if (object || listed || first === end || !somebody || !/^(?:,|;|and|while|but)$/.test(joint)) continue
       const rest = spanIn(span.paragraph, 'content', tokens[end]!.value === 'that' ? end : i, span.end)
       const stop = closing + 1
       const others = group.content.filter((other) => other !== given)
@@ -51,7 +52,8 @@ const MOST_THAT = 5
 
 /** Where the second subject ends: before "as", or before "that it was"; else at the quotation. */
 function subjectEnd({ tokens }: Document, from: number, opening: number): number {
-  if (tokens[opening - 1]!.value === 'as') return opening - 1
+  // "…; Maas, “a godsend”"
+  if (/^(?:as|,)$/.test(tokens[opening - 1]!.value)) return opening - 1
   for (let i = opening - 1; i > from && opening - i <= MOST_THAT; i--) if (tokens[i]!.value === 'that') return i
   return opening
 }

@@ -21,12 +21,15 @@ export function dropTitles(document: Document, columns: Columns, group: Group): 
 function isTitle(
   { text, tokens }: Document,
   { quote, base, cueness }: Columns,
-  { cue, source, content }: Group,
+  group: Group,
   span: TaggedSpan,
 ): boolean {
+  const { cue, source, content } = group
+  if (isPassivesSubject(tokens, quote, span, group)) return true
   // "The self-styled “king of cheese” was called a “liar” by …": the subject's own scare quote.
   const besides = content.length > 1 && quote[span.end - 1] === CLOSING
-  if (quote[span.first] !== OPENING) return isSoCalled(text, tokens, quote, span) && (besides || !tells(base, cue))
+  if (quote[span.first] !== OPENING)
+    return isWork(tokens, quote, span) || (isSoCalled(text, tokens, quote, span) && (besides || !tells(base, cue)))
   let closing = span.first
   while (closing < span.end && quote[closing] !== CLOSING) closing++
   // More than one quotation's words.
@@ -37,9 +40,7 @@ function isTitle(
   const led = cue && cue.end === span.first
   if (isHeldOff(text, tokens[span.first]!.start)) return true
   if (distancing.has(before) && !(led && (source || before === 'called'))) return true
-  const capital = words.every(
-    ({ value }, k) => /^[\p{Lu}\p{N}]/u.test(value) || (k > 0 && functionWords.test(value.toLowerCase())),
-  )
+  const capital = allCapital(words)
   const titled = capital && (words.length > 1 || worksBefore.has(before))
   if (titled && (worksBefore.has(before) || worksBefore.has(tokens[span.first - 2]?.value.toLowerCase() ?? '')))
     return true
@@ -60,6 +61,43 @@ const behindTag = (_tokens: Document['tokens'], span: TaggedSpan, cue: TaggedSpa
 
 const startsParagraph = (tokens: Document['tokens'], span: TaggedSpan): boolean =>
   span.first === 0 || /[.!?:]/.test(tokens[span.first - 1]!.value)
+
+/** "THE “PEOPLE’S PIER”, AS IT IS KNOWN, was dismissed as “a joke” by Dale": of what it is said. */
+const isPassivesSubject = (
+  tokens: Document['tokens'],
+  quote: Uint8Array,
+  span: TaggedSpan,
+  { cue, source, content }: Group,
+): boolean =>
+  cue !== undefined &&
+  source !== undefined &&
+  span.end <= cue.first &&
+  source.first >= cue.end &&
+  /^(?:is|are|was|were|been|be)$/.test(tokens[cue.first]!.value) &&
+  tokens[source.first - 1]?.value === 'by' &&
+  quote.subarray(span.first, span.end).includes(OPENING) &&
+  content.some(({ first, end }) => first >= cue.end && quote.subarray(first, end).includes(OPENING))
+
+const MOST_BEFORE_WORK = 5
+
+/** "who wrote | THE 2021 STUDY “SAND IN MOTION”": a work and its title, and nothing that is said of it. */
+function isWork(tokens: Document['tokens'], quote: Uint8Array, { first, end }: TaggedSpan): boolean {
+  let opening = first
+  while (opening < end && quote[opening] !== OPENING) opening++
+  if (opening === end || opening - first > MOST_BEFORE_WORK || quote.subarray(opening, end - 1).includes(CLOSING))
+    return false
+  if (
+    !worksBefore.has(tokens[opening - 1]!.value.toLowerCase()) ||
+    !/^(?:the|an?|his|her|their)$/i.test(tokens[first]!.value)
+  )
+    return false
+  const words = tokens.slice(opening + 1, end).filter(({ value }) => /[\p{L}\p{N}]/u.test(value))
+  return words.length > 1 && words.length <= MOST_TITLE && allCapital(words)
+}
+
+/** "Left at the Gate": every word but the small ones has a capital. */
+const allCapital = (words: readonly { readonly value: string }[]): boolean =>
+  words.every(({ value }, k) => /^[\p{Lu}\p{N}]/u.test(value) || (k > 0 && functionWords.test(value.toLowerCase())))
 
 /** Whether the one quotation in a content is of a so-called thing: 'a so-called "ferry winter"'. */
 function isSoCalled(text: string, tokens: Document['tokens'], quote: Uint8Array, { first, end }: TaggedSpan): boolean {

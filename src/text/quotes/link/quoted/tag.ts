@@ -51,13 +51,19 @@ function verbFirst(
   // A verb that the lists don't know has to be in the past, behind words that could have been spoken.
   if (!known && !(pos === 'VERB' && value.endsWith('ed') && wordsIn(document, quotation) > 2)) return undefined
   const first = verb + 1
-  const end = phraseEnd(document, first, to)
+  const end = Math.max(phraseEnd(document, first, to), known ? surnameEnd(document, first, to) : first)
   if (end === first || !isSpeaker(document, first, end, known)) return undefined
   const next = tokens[end]
   if (next && end < to && !follows.has(next.pos) && !timeNouns.has(next.value.toLowerCase()) && !columns.quote[end])
     return undefined
   return { source: { first, end }, cue: { first: at, end: first } }
 }
+
+/** "said PRIOR.": a name in capitals that ends its sentence, whatever the word is elsewhere; `first` where none stands there. */
+const surnameEnd = ({ tokens }: Document, first: number, to: number): number =>
+  first < to && /^\p{Lu}\p{Ll}+$/u.test(tokens[first]!.value) && /^[.]$/.test(tokens[first + 1]?.value ?? '')
+    ? first + 1
+    : first
 
 /** A name, a pronoun in the nominative, or (behind a known verb) a noun with its article. */
 function isSpeaker({ tokens }: Document, first: number, end: number, known: boolean): boolean {
@@ -121,6 +127,9 @@ const MOST_SIGNATURE = 16
 const opensSentence = ({ tokens, ranges }: Document, { sentence }: Columns, { first }: Quotation): boolean =>
   first === ranges[sentence[first]!]!.first && /^[.!?”"’]$/.test(tokens[first - 1]!.value)
 
+/** A verb in small letters: “Fell Street Food Bank” has none. */
+const isPlainVerb = ({ pos, value }: Document['tokens'][number]): boolean => pos === 'VERB' && /^\p{Ll}/u.test(value)
+
 /** Who signs a quotation behind a dash: "“…” – Commissioner Tom Wyre". */
 export function signature(document: Document, columns: Columns, quotation: Quotation): Tag | undefined {
   const { tokens, ranges } = document
@@ -133,7 +142,7 @@ export function signature(document: Document, columns: Columns, quotation: Quota
   if (tokens[end - 1]!.value === '.') end--
   if (end - at < 2 || end - at > MOST_SIGNATURE || !/^\p{Lu}|^an?$|^the$/u.test(tokens[at + 1]!.value)) return undefined
   for (let i = at + 1; i < end; i++)
-    if (tokens[i]!.pos === 'VERB' || columns.quote[i] !== 0 || (behind && tokens[i]!.pos === 'AUX')) return undefined
+    if (isPlainVerb(tokens[i]!) || columns.quote[i] !== 0 || (behind && tokens[i]!.pos === 'AUX')) return undefined
   return { cue: { first: at, end: at + 1 }, source: { first: at + 1, end } }
 }
 

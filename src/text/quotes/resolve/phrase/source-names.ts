@@ -1,5 +1,6 @@
 import type { Document } from '../../../document.ts'
 import { isJoint } from '../../link/group/compound.ts'
+import { genderOfName } from '../../words/givenNames.ts'
 import { nounKind, titleGender } from '../../words/people.ts'
 import { isPlace } from '../../words/places.ts'
 import { isPost } from '../names/names.ts'
@@ -68,6 +69,9 @@ export function namesOf(
   )
     return { type: 'names', runs: [heads[titled]!.run] }
   if (head) {
+    const holder = heads[1]
+    if (holder?.whole && heads.length === 2 && joint(1) === 'and' && isField(tokens, runs, head.run, holder.run))
+      return { type: 'names', runs: [holder.run], role: { first: runs[head.run]!.first, end: runs[holder.run]!.first } }
     const named = [head.run]
     // Others speak with them where a list of names goes on to an "and".
     const last = heads.findLastIndex((name, k) => k > 0 && name?.whole === true && /^(?:and|&)$/.test(joint(k)))
@@ -153,6 +157,25 @@ export function called(
   if (start === undefined || !run?.entity || start - namingBefore(document, start) !== headEnd || start === headEnd)
     return undefined
   return { type: 'names', runs: [at!], role: { first, end: headEnd } }
+}
+
+/** "TRADE and Industry Minister Olga Prins": the first half of what an office is for, and no second speaker. */
+function isField(tokens: Document['tokens'], runs: readonly KnownRun[], at: number, holder: number): boolean {
+  const [field, name] = [runs[at]!, runs[holder]!]
+  const { value } = tokens[field.end - 1]!
+  const office = tokens.slice(field.end + 1, name.first).map((token) => token.value)
+  return (
+    field.end - field.first === 1 &&
+    name.entity?.kind === 'person' &&
+    office.length >= 2 &&
+    office.every((word) => /^\p{Lu}/u.test(word) && !isPlace(word)) &&
+    titleGender(office.at(-1)!) !== undefined &&
+    titleGender(office[0]!) === undefined &&
+    genderOfName(value) === undefined &&
+    !isPlace(value) &&
+    // "Hunt and Health Secretary Ann Lee": who is named elsewhere speaks as well.
+    runs.every((run, k) => k === at || tokens[run.end - 1]!.value !== value)
+  )
 }
 
 /** The name that a segment ends in, or that leads it with only its complement behind. */
