@@ -52,3 +52,7 @@ export const heldNames =
   'games olympics paralympics cup championship championships festival open tour prix convention conference congress summit awards oscars emmys grammys series bowl final finals masters marathon derby race races fair expo show forum election elections primary primaries census budget season rally biennale'
 /** Behind the name of a model: how it is, or will be. */
 export const modelVerbs = 'will is has can'
+/** Before a year: one like it. */
+export const another = 'another|one more'
+/** Behind such a year its clause begins. */
+export const likeThat = 'where when in like for and but'

@@ -10,7 +10,7 @@ import { isIdiom, isLikened, isSpan, isYearly } from './habit.ts'
 import { isKindOf } from './kind-of.ts'
 import { isOfPicture } from './line.ts'
 import { isTerm } from './term.ts'
-import { isFarAhead, isFeastOfYear, isRough, isSeasonToCome, isSubject, isYearOf } from './which.ts'
+import { isFarAhead, isFeastOfYear, isOneMore, isRough, isSeasonToCome, isSubject, isYearOf } from './which.ts'
 
 /** A date in a sentence: `of` is the mention that it is worked out from, `until` its other end, `clause` what `of` stands in. */
 export interface Mention {
@@ -46,6 +46,7 @@ export function isNoEvent(mention: Mention, published: number | undefined): bool
     isInName(document, index, until ? { start: timex.start, end: until.end } : timex) ||
     isRough(of) ||
     isYearOf(text, timex) ||
+    isOneMore(text, timex) ||
     isFeastOfYear(text, timex, timex.value) ||
     (clause?.tense === 'past' && isBefore(text, sentence, timex)) ||
     isSpan(text, timex) ||

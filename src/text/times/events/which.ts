@@ -1,6 +1,6 @@
 import type { Contradiction, Event, Timex } from '../../../core/analysis.ts'
 import { overlaps, type Span } from '../../../core/span.ts'
-import { likeVerbs } from '../../locales/en/event-words.ts'
+import { another, likeThat, likeVerbs } from '../../locales/en/event-words.ts'
 import { toDay } from '../days/calendar.ts'
 
 /** "Last year" beside "on Oct. 31" in one sentence says no more than that day; so does "this year's fair", "the 2026 Harbour Summit". */
@@ -56,3 +56,11 @@ export const isYearOf = (text: string, { start, end }: Span): boolean =>
   /^ (?:that |when |in which )?(?:\p{Lu}|(?:he|she|they|it|we|the|his|her|their|its)\b)/u.test(
     text.slice(end, end + 24),
   )
+
+const ANOTHER = new RegExp(`\\b(?:${another}) $`, 'i')
+const CLAUSE_BEHIND = new RegExp(`^(?:[.,;:!?”"’]| (?:${likeThat})\\b)`)
+/** "Not another 2013": a year like that one. */
+export const isOneMore = (text: string, { start, end }: Span): boolean =>
+  /^\d{4}$/.test(text.slice(start, end)) &&
+  ANOTHER.test(text.slice(Math.max(0, start - 12), start)) &&
+  CLAUSE_BEHIND.test(text.slice(end, end + 12))
