@@ -30,7 +30,6 @@ export interface EventsInput {
 
 const LED = new RegExp(`\\b(?:${dateLeads.split(' ').join('|')})\\s$`)
 const NAMES_DAY = /^(?:(?:late|early) )?\p{Lu}\p{L}+day\b/u
-const YEAR = /^\d{4}$/
 const CLOCK = /T\d/
 const NAMED_DAY = /\p{Lu}\p{L}{2}|\d{4}|to(?:day|morrow|night)/u
 /** More dates than this in one sentence are a table or a list, not a telling. */
@@ -201,9 +200,6 @@ class EventFinder {
     // "Might turn out this year": neither over nor planned.
     if (about === 'event' && clause?.tense === 'future' && !clause.firm && !clause.going && !this.#isOver(date))
       return undefined
-    // "The race for the chair in 2018 has taken shape", told in 2017: the year is the chair's.
-    if (about === 'event' && YEAR.test(date) && this.#isAhead(date))
-      return isDeadline(document.text, timex) ? 'planned' : undefined
     // "If the money isn't there and the fever spreads this summer".
     if (about === 'event' && !this.#isBegun(date) && isConditional(document, index, timex)) return undefined
     if (about === 'event' && isUnreal(document, index, timex)) return undefined

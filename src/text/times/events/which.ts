@@ -58,7 +58,7 @@ export const isYearOf = (text: string, { start, end }: Span): boolean =>
   )
 
 const ANOTHER = new RegExp(`\\b(?:${another}) $`, 'i')
-const CLAUSE_BEHIND = new RegExp(`^(?:[.,;:!?”"’]| (?:${likeThat})\\b)`)
+const CLAUSE_BEHIND = new RegExp(`^(?:[.,;:!?”"’]| (?:${likeThat.split(' ').join('|')})\\b)`)
 /** "Not another 2013": a year like that one. */
 export const isOneMore = (text: string, { start, end }: Span): boolean =>
   /^\d{4}$/.test(text.slice(start, end)) &&
