@@ -1,6 +1,7 @@
 import type { Thread } from '../../core/analysis.ts'
 import type { Span } from '../../core/span.ts'
 import { isFurniture } from '../summary/furniture.ts'
+import { begun } from './begun.ts'
 import { coming } from './coming.ts'
 import { type Cue, denied, done, unreal } from './cue.ts'
 import { deadlines } from './deadlines.ts'
@@ -22,6 +23,7 @@ const cues: readonly Cue[] = [
   ...deadlines,
   ...refusals,
   ...pending,
+  ...begun,
   ...stepsToCome,
   ...unsolved,
   ...unknown,
