@@ -4,9 +4,16 @@ import { answers, showing } from '../../locales/en/tellings.ts'
 const ANSWERS = new Set(answers.split(' '))
 const SHOWING = new Set(showing.split(' '))
 
-/** Whether a "will" tells what people answered: "The poll shows that most will vote", "26 percent say they will". */
-export function isAnswer({ tokens }: Document, first: number, at: number): boolean {
-  const before = tokens.slice(first, at).map(({ value }) => value.toLowerCase())
-  const asked = before.findIndex((word) => ANSWERS.has(word))
-  return asked >= 0 && before.slice(asked).some((word) => SHOWING.has(word))
+/**
+ * The token of a sentence [first, end) behind which a "will" tells what people answered ("The poll shows that most will vote", "26 percent
+ * say they will"): the first that shows something from the first word for an answer on; `end` where there is none.
+ */
+export function answerFrom({ tokens }: Document, first: number, end: number): number {
+  let asked = false
+  for (let i = first; i < end; i++) {
+    const word = tokens[i]!.value.toLowerCase()
+    asked ||= ANSWERS.has(word)
+    if (asked && SHOWING.has(word)) return i
+  }
+  return end
 }

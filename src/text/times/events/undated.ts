@@ -25,7 +25,7 @@ import {
   termsServed,
 } from '../../locales/en/tellings.ts'
 import type { Token } from '../../tokens/token.ts'
-import { isAnswer } from './answer.ts'
+import { answerFrom } from './answer.ts'
 import { quotedIn } from './quoted.ts'
 
 const AHEAD = new Set(aheadOfTo.split(' '))
@@ -56,6 +56,7 @@ export function tellsPlan(document: Document, index: number): boolean {
   const { tokens } = document
   if (tokens[end - 1]?.value === '?') return false
   const quoted = quotedIn(tokens, first, end)
+  const answer = answerFrom(document, first, end)
   let plan = false
   for (let i = first; i < end; i++) {
     const { value, pos } = tokens[i]!
@@ -80,7 +81,7 @@ export function tellsPlan(document: Document, index: number): boolean {
       HABIT.has(next?.value.toLowerCase() ?? '')
     )
       continue
-    if (isDoubted(document, first, i) || isAnswer(document, first, i)) continue
+    if (answer < i || isDoubted(document, first, i)) continue
     if ((lower === 'will' || lower === 'shall' || lower === "'ll") && pos !== 'NOUN' && !negated)
       plan ||= hasActor(document, first, i) && !isNoun(tokens, i)
     if (
@@ -104,13 +105,16 @@ const isNoun = (tokens: readonly Token[], at: number) =>
 
 /** "Says he doesn't think they will", "no sign that it will": not told as to come. */
 function isDoubted({ tokens }: Document, first: number, at: number): boolean {
-  for (let i = at - 1; i >= first; i--) {
+  for (let i = at - 1; i >= Math.max(first, at - DOUBT_REACH); i--) {
     const { value } = tokens[i]!
     if (/^[,;:]$/.test(value)) return false
     if (DOUBTS.has(value.toLowerCase().replace('’', "'"))) return true
   }
   return false
 }
+
+/** Words that a doubt stands before "will" at most. */
+const DOUBT_REACH = 60
 
 /** "The question is what the owners will do with it": nobody says that they will do anything. */
 function asks({ tokens }: Document, first: number, at: number): boolean {
@@ -151,7 +155,7 @@ function isOver({ tokens }: Document, first: number, at: number): boolean {
   for (let i = Math.max(first, at - 2); i < at; i++) if (OVER.has(tokens[i]!.value.toLowerCase())) return true
   // "A project, which aims to build": what it is for.
   if (/^aims?$/.test(verb) && RELATIVES.has(tokens[at - 1]?.value.toLowerCase() ?? '')) return true
-  if (/^aims?$/.test(verb) && tokens.slice(first, at).some(({ value }) => LAWS.has(value.toLowerCase()))) return true
+  if (/^aims?$/.test(verb) && tokens.slice(Math.max(first, at - DOUBT_REACH), at).some(({ value }) => LAWS.has(value.toLowerCase()))) return true
   // "his party's plan to rein it in"; "set to campaign-style music".
   if (PLAN_NOUNS.has(verb) && /^(?:DET|ADJ|PRON)$/.test(tokens[at - 1]?.pos ?? '')) return true
   if (/^['’]s$/.test(tokens[at - 1]?.value ?? '')) return true
