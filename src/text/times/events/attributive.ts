@@ -11,6 +11,7 @@ import {
 } from '../../locales/en/event-words.ts'
 import { lawNames } from '../../locales/en/habits.ts'
 import { adverbials, findings, holders, papers, showing, works } from '../../locales/en/tellings.ts'
+import { tokenAt } from '../../tokens/token-at.ts'
 
 const ADVERBIAL = new Set(adverbials.split(' '))
 const WORKS = new Set(works.split(' '))
@@ -43,8 +44,7 @@ export function isAttributive(document: Document, index: number, timex: Span, va
   if (!season && !month && !/^\d{4}(?:\/\d{4})?$/.test(value)) return false
   const { text, tokens, ranges } = document
   const { first, end } = ranges[index]!
-  let at = first
-  while (at < end && tokens[at]!.end <= timex.start) at++
+  const at = tokenAt(tokens, first, end, timex.start)
   let next = at
   while (next < end && tokens[next]!.start < timex.end) next++
   const after = tokens[next]
@@ -147,8 +147,7 @@ export function isInName({ text, tokens, ranges }: Document, index: number, { st
   if (/^: \p{Lu}/u.test(text.slice(end, end + 3)) && /[\p{L},] $/u.test(text.slice(Math.max(0, start - 2), start)))
     return true
   const { first, end: last } = ranges[index]!
-  let at = first
-  while (at < last && tokens[at]!.end <= start) at++
+  const at = tokenAt(tokens, first, last, start)
   const [before, after] = [at > first ? tokens[at - 1] : undefined, at + 1 < last ? tokens[at + 1] : undefined]
   if (before?.pos !== 'PROPN' || start - before.end > 1) return false
   // "Winner of Big Brother 2012", "the Euro 2016 final".
@@ -168,8 +167,7 @@ function nameOpener(tokens: Document['tokens'], first: number, last: number): st
 export function isForYear({ text, tokens, ranges }: Document, index: number, timex: Span, value: string): boolean {
   if (!/^\d{4}$/.test(value) || /\d/.test(text.slice(timex.start, timex.end))) return false
   const { first, end } = ranges[index]!
-  let at = first
-  while (at < end && tokens[at]!.end <= timex.start) at++
+  const at = tokenAt(tokens, first, end, timex.start)
   return tokens[at - 1]?.value === 'for' && at - 2 >= first && /^(?:NOUN|PROPN|PRON)$/.test(tokens[at - 2]!.pos)
 }
 
@@ -182,8 +180,7 @@ export const isOpeningFor = (text: string, { start }: Span, timex: Span, value: 
 /** "to publish the report of September": the date is the report's, and what is told of it happened at another time. */
 export function isOfSomething({ tokens, ranges }: Document, index: number, timex: Span): boolean {
   const { first, end } = ranges[index]!
-  let at = first
-  while (at < end && tokens[at]!.end <= timex.start) at++
+  const at = tokenAt(tokens, first, end, timex.start)
   if (tokens[at - 1]?.value.toLowerCase() !== 'of') return false
   // "the Glass-Steagall Act of 1933".
   if (LAWS.has(tokens[at - 2]?.value ?? '')) return true

@@ -11,7 +11,8 @@ const NOTE = 90
  * nothing happened on it: it is no event.
  */
 export function isFilingDate(text: string, { start, end }: Span): boolean {
-  const line = text.lastIndexOf('\n', start - 1) + 1
+  const from = Math.max(0, start - HEAD - 1)
+  const line = from + text.slice(from, start).lastIndexOf('\n') + 1
   if (start - line > HEAD || !isNearTop(text, line)) return false
   // "OLDHAVEN, Norvia (May 18, 2017) – A pastor …".
   if (BRACKETED.test(text.slice(line, start)) && BEHIND_BRACKET.test(text.slice(end, end + 5))) return true

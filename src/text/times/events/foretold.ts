@@ -2,6 +2,7 @@ import type { Span } from '../../../core/span.ts'
 import type { Document } from '../../document.ts'
 import { helpingPast } from '../../locales/en/event-words.ts'
 import { givenWords } from '../../locales/en/tellings.ts'
+import { tokenAt } from '../../tokens/token-at.ts'
 
 const HELPING = new Set(helpingPast.split(' '))
 
@@ -15,8 +16,7 @@ const REACH = 14
  */
 export function isForetold({ tokens, ranges }: Document, index: number, timex: Span): boolean {
   const { first, end } = ranges[index]!
-  let at = first
-  while (at < end && tokens[at]!.end <= timex.start) at++
+  const at = tokenAt(tokens, first, end, timex.start)
   for (let i = at - 1; i >= Math.max(first, at - REACH); i--) {
     const { value, pos } = tokens[i]!
     if (/^would$/i.test(value)) return isGiven(tokens, Math.max(first, i - REACH), i)

@@ -2,6 +2,7 @@ import type { Span } from '../../../core/span.ts'
 import type { Document } from '../../document.ts'
 import { dayPartNames, joiners, regulars } from '../../locales/en/habits.ts'
 import { feastNouns, hourly } from '../../locales/en/times.ts'
+import { tokenAt } from '../../tokens/token-at.ts'
 
 const either = (words: string) => words.split(' ').join('|')
 /** So many characters beside a date are looked at: the patterns run on short text only. */
@@ -43,8 +44,7 @@ export function isKindOf(
 /** The noun behind a weekday is what something is done to: "to end Saturday publication of its papers". */
 function isObject({ tokens, ranges }: Document, index: number, start: number): boolean {
   const { first, end } = ranges[index]!
-  let at = first
-  while (at < end && tokens[at]!.end <= start) at++
+  const at = tokenAt(tokens, first, end, start)
   const [to, verb, noun, after] = [tokens[at - 2], tokens[at - 1], tokens[at + 1], tokens[at + 2]]
   return (
     at - 2 >= first &&

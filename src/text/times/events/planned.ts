@@ -2,6 +2,7 @@ import type { Span } from '../../../core/span.ts'
 import type { Document } from '../../document.ts'
 import { reporting } from '../../locales/en/event-words.ts'
 import { aheadOfTo, planCues, unplanned } from '../../locales/en/tellings.ts'
+import { tokenAt } from '../../tokens/token-at.ts'
 import { quotedIn } from './quoted.ts'
 
 const REPORTING = new Set(reporting.split(' '))
@@ -17,14 +18,12 @@ export function isPlanned(document: Document, index: number, span: Span): boolea
   let to = end
   const sentence = document.sentences[index]!
   if (span.start !== sentence.start || span.end !== sentence.end) {
-    let at = first
-    while (at < end && tokens[at]!.end <= span.start) at++
+    const at = tokenAt(tokens, first, end, span.start)
     from = Math.max(first, at - REACH)
     to = Math.min(end, at + REACH)
   }
   const quoted = quotedIn(tokens, first, end)
-  let day = from
-  while (day < end && tokens[day]!.end <= span.start) day++
+  const day = tokenAt(tokens, from, end, span.start)
   for (let i = from; i < to; i++) {
     const { value, pos } = tokens[i]!
     const lower = value.toLowerCase()

@@ -3,6 +3,7 @@ import { contains, type Span } from '../../../core/span.ts'
 import type { Document } from '../../document.ts'
 import { clauseOpeners } from '../../locales/en/event-words.ts'
 import { doneVerbs, speechVerbs } from '../../locales/en/tellings.ts'
+import { tokenAt } from '../../tokens/token-at.ts'
 
 const CLAUSE_OPENERS = new Set(clauseOpeners.split(' '))
 
@@ -19,8 +20,7 @@ export function isReportDate(
 ): boolean {
   const { first, end } = document.ranges[index]!
   const { tokens } = document
-  let at = first
-  while (at < end && tokens[at]!.end <= timex.start) at++
+  const at = tokenAt(tokens, first, end, timex.start)
   const verb = governor(document, first, end, at)
   if (verb === undefined) return false
   if (!SPEECH.has(tokens[verb]!.value.toLowerCase()) || isDoneTo(document, verb)) return false

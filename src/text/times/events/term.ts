@@ -1,5 +1,6 @@
 import type { Span } from '../../../core/span.ts'
 import type { Document } from '../../document.ts'
+import { tokenAt } from '../../tokens/token-at.ts'
 
 /**
  * "Liv Aasen, the envoy to Norvia from 2007 to 2013, said": the years of somebody's office, between commas and with no verb of
@@ -9,8 +10,7 @@ export function isTerm({ text, tokens, ranges }: Document, index: number, timex:
   if (!/^\d{4}$/.test(text.slice(timex.start, timex.end)) || !/^[,.]/.test(text.slice(until.end, until.end + 1)))
     return false
   const { first, end } = ranges[index]!
-  let at = first
-  while (at < end && tokens[at]!.end <= timex.start) at++
+  const at = tokenAt(tokens, first, end, timex.start)
   if (tokens[at - 1]?.value !== 'from') return false
   for (let i = at - 2; i >= first; i--) {
     const { value, pos } = tokens[i]!

@@ -155,7 +155,11 @@ function isOver({ tokens }: Document, first: number, at: number): boolean {
   for (let i = Math.max(first, at - 2); i < at; i++) if (OVER.has(tokens[i]!.value.toLowerCase())) return true
   // "A project, which aims to build": what it is for.
   if (/^aims?$/.test(verb) && RELATIVES.has(tokens[at - 1]?.value.toLowerCase() ?? '')) return true
-  if (/^aims?$/.test(verb) && tokens.slice(Math.max(first, at - DOUBT_REACH), at).some(({ value }) => LAWS.has(value.toLowerCase()))) return true
+  if (
+    /^aims?$/.test(verb) &&
+    tokens.slice(Math.max(first, at - DOUBT_REACH), at).some(({ value }) => LAWS.has(value.toLowerCase()))
+  )
+    return true
   // "his party's plan to rein it in"; "set to campaign-style music".
   if (PLAN_NOUNS.has(verb) && /^(?:DET|ADJ|PRON)$/.test(tokens[at - 1]?.pos ?? '')) return true
   if (/^['’]s$/.test(tokens[at - 1]?.value ?? '')) return true
