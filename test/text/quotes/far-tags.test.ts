@@ -20,6 +20,26 @@ const heard = (text: string): string[] => {
 
 test.each<[proves: string, text: string, all: string[]]>([
   [
+    'the title of a work beside a subject is told of it, and the verb behind it is the subject’s',
+    'Oskar Blum, author of “The Long Ditch,” said the canal was doomed. Imogen Rush, who directed “Salt on the Stairs”, told reporters that the cast slept in tents.',
+    ['Oskar Blum: the canal was doomed', 'Imogen Rush: that the cast slept'],
+  ],
+  [
+    'so is what somebody is called',
+    'Nadia Frost, dubbed the “Queen of Ferries,” said the line would close. Kip Lagat, who calls himself “the snail,” said: “I will not race.”',
+    ['Nadia Frost: the line would close', 'Kip Lagat: “I will not race.”'],
+  ],
+  [
+    'and what they call something is theirs as well',
+    'Ella Roth, who describes the scheme as “a swindle,” said she would sue.',
+    ['Ella Roth: she would sue', 'Ella Roth: the scheme as “a'],
+  ],
+  [
+    'what is quoted of a subject stays with the tag behind it, where no clause follows that',
+    'The deal, which “robs the poor,” said Ann Lee, was signed on Monday. “Left alone,” said the man, “we would starve.”',
+    ['Ann Lee: The deal, which “robs', 'man: “Left alone,”'],
+  ],
+  [
     'a subject is parted from its tag by whatever is told beside it',
     '“We will not pay,” Mara Quill, the owner of a small fleet that has fished off the coast of Norland since her father bought two boats, in 1961, said in a statement. The council has met twice. “Nobody asked us,” Ian Pell, who leads the guild that spoke for the crews when the old harbour was closed, told reporters.',
     ['Mara Quill: “We will not pay,”', 'Ian Pell: “Nobody asked us,”'],

@@ -20,7 +20,7 @@ export function hearerEnd(document: Document, first: number, stop: number): numb
 }
 
 /** A subject and its verb. */
-function startsClause(document: Document, first: number, stop: number): boolean {
+export function startsClause(document: Document, first: number, stop: number): boolean {
   const { tokens } = document
   if (first >= stop) return false
   const subject = personal.has(tokens[first]!.value.toLowerCase()) ? first + 1 : phraseEnd(document, first, stop)

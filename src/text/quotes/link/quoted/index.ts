@@ -1,6 +1,7 @@
 import type { Document } from '../../../document.ts'
 import type { Columns } from '../../tagger/columns.ts'
 import type { Group } from '../group/group.ts'
+import { readBeside } from './beside.ts'
 import { createBook } from './book.ts'
 import { leadBefore } from './front.ts'
 import { howPut } from './how-put.ts'
@@ -14,9 +15,11 @@ import { calledBy, signature, type Tag, tagBehind } from './tag.ts'
 export function readQuoted(document: Document, columns: Columns, groups: readonly Group[]): Group[] {
   const quotations = readQuotations(document, columns)
   if (quotations.length === 0) return [...groups]
-  const book = createBook(document, columns, groups)
+  const { groups: mended, beside } = readBeside(document, columns, groups, quotations)
+  const book = createBook(document, columns, mended)
   let before: { quotation: Quotation; tag: Tag } | undefined
   quotations.forEach((quotation, k) => {
+    if (beside.has(quotation)) return
     const own =
       tagBehind(document, columns, quotation) ??
       calledBy(document, columns, quotation) ??
