@@ -1,6 +1,7 @@
 import { analyse } from '../../src/text/analyse.ts'
 import { readDocument } from '../../src/text/document.ts'
 import { summarise } from '../../src/text/summary/index.ts'
+import { growth } from './growth.ts'
 import { medianMs, type Row } from './row.ts'
 import { texts, wordsOf } from './texts.ts'
 
@@ -17,5 +18,6 @@ export function benchAnalyse(): Row[] {
   return [
     { name: 'analyze: words per second, one core', value: (words / ms) * 1000, unit: 'words/s' },
     { name: 'briefs per second, one core', value: (texts.length / briefMs) * 1000, unit: 'briefs/s' },
+    ...growth('analyze', String, (text) => analyse({ text, published: '2026-11-23', briefLengths: [3] })),
   ]
 }

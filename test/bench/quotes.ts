@@ -1,6 +1,7 @@
 import nlp from 'compromise'
 import { readDocument } from '../../src/text/document.ts'
 import { attributeQuotes } from '../../src/text/quotes/index.ts'
+import { growth } from './growth.ts'
 import { medianMs, type Row } from './row.ts'
 import { texts, wordsOf } from './texts.ts'
 
@@ -34,34 +35,9 @@ export function benchQuotes(): Row[] {
       unit: 'ms',
       against: { peer: 'compromise, quotations only', value: peer },
     },
-    ...growth(),
+    ...growth('sources', readDocument, attributeQuotes),
     { name: `sources: heap kept after ${articles.toLocaleString('en')} more articles`, value: grown, unit: 'MB' },
   ]
-}
-
-/**
- * Seconds of processor time for 100, 200 and 400 thousand characters: in a straight line each is twice the one before. Other
- * work on the machine would bend a line of the clock.
- */
-function growth(): Row[] {
-  const shapes = [
-    ['plain English', `${texts.join('\n\n')}\n\n`],
-    ['"x," he said, again and again', '"x," he said, '],
-  ] as const
-  return shapes.flatMap(([shape, unit]) =>
-    [100_000, 200_000, 400_000].map((length) => {
-      const text = unit.repeat(Math.ceil(length / unit.length)).slice(0, length)
-      const document = readDocument(text)
-      const start = process.cpuUsage()
-      attributeQuotes(document)
-      const { user, system } = process.cpuUsage(start)
-      return {
-        name: `sources: ${length.toLocaleString('en')} characters of ${shape}`,
-        value: (user + system) / 1_000_000,
-        unit: 's of a processor',
-      }
-    }),
-  )
 }
 
 /** After a collection, where the runtime lets itself be asked for one (`node --expose-gc`). */
