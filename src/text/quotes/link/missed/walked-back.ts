@@ -9,6 +9,15 @@ import { headOf } from '../untold/no-telling.ts'
 import { subjectBefore } from './told-that.ts'
 
 const helpers = new Set(['AUX', 'ADV'])
+const owners = new Set(['his', 'her', 'their', 'its'])
+/** "backed away from" */
+const MOST_WORDS = 3
+
+const wordsOf = ({ tokens }: Document, first: number, end: number): string =>
+  tokens
+    .slice(first, end)
+    .map(({ value }) => value.toLowerCase())
+    .join(' ')
 
 /** "The agency backed away from its estimate", "Lee has walked back her claim that …": words of one's own that hold no longer. */
 export function walkedBack(
@@ -21,11 +30,9 @@ export function walkedBack(
     const stop = /^[.!?]$/.test(tokens[end - 1]!.value) ? end - 1 : end
     for (let i = first + 1; i < stop - 1; i++) {
       if (tokens[i]!.pos !== 'VERB' || columns.quote[i] !== 0) continue
-      const words = [0, 1, 2].map((k) => tokens[i + k]?.value.toLowerCase() ?? '')
-      const length = [3, 2, 1].find((most) => backings.has(words.slice(0, most).join(' ')))
-      if (!length) continue
-      const object = i + length
-      if (!/^(?:his|her|their|its)$/.test(tokens[object]?.value ?? '')) continue
+      let object = Math.min(i + MOST_WORDS, stop - 1)
+      while (object > i && !owners.has(tokens[object]!.value)) object--
+      if (object === i || !backings.has(wordsOf(document, i, object))) continue
       const own = { first: object, end: phraseEnd(document, object, stop) }
       if (own.end === object || !isWord(headOf(tokens, own), columns, own)) continue
       let verb = i
