@@ -1,3 +1,4 @@
+import type { Document } from '../../../document.ts'
 import { endOf, type Group, startOf } from './group.ts'
 
 /** Groups by where they are. */
@@ -28,4 +29,12 @@ export function createOverlaps(groups: readonly Group[]): Overlaps {
       return found
     },
   }
+}
+
+/** For each token 1 where it is part of an attribution. */
+export function takenBy({ tokens }: Document, groups: readonly Group[]): Uint8Array {
+  const taken = new Uint8Array(tokens.length)
+  for (const { source, cue, content } of groups)
+    for (const span of [source, cue, ...content]) if (span) taken.fill(1, span.first, span.end)
+  return taken
 }
