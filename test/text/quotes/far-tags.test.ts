@@ -35,6 +35,16 @@ test.each<[proves: string, text: string, all: string[]]>([
     ['Ella Roth: she would sue', 'Ella Roth: the scheme as “a'],
   ],
   [
+    'a paper whose name ends like a verb hears what stands before',
+    'The north gate was cracked, Otto Lind told the Tarn Echo. The lynx has been found, the zoo told the Sunday Post on Monday.',
+    ['Otto Lind: The north gate was', 'zoo: The lynx has been'],
+  ],
+  [
+    'the mark of a plural’s genitive is inside of a subject',
+    'Pay talks have failed, the teachers’ union Edunord announced on Monday. “We are tired,” the drivers’ guild Wagon told reporters.',
+    ['Edunord: Pay talks have failed', 'Wagon: “We are tired,”'],
+  ],
+  [
     'what is quoted of a subject stays with the tag behind it, where no clause follows that',
     'The deal, which “robs the poor,” said Ann Lee, was signed on Monday. “Left alone,” said the man, “we would starve.”',
     ['Ann Lee: The deal, which “robs', 'man: “Left alone,”'],

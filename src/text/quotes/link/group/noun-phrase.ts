@@ -35,6 +35,21 @@ const isRoleVerb = ({ tokens }: Document, i: number): boolean =>
 const joinsNames = ({ tokens }: Document, i: number): boolean =>
   /^(?:and|&)$/.test(tokens[i]!.value) && tokens[i - 1]?.pos === 'PROPN' && tokens[i + 1]?.pos === 'PROPN'
 
+/** "the Tarn ECHO", "Human Rights WATCH": the last word of a name may look like a verb. */
+const isNamesVerb = ({ tokens }: Document, i: number): boolean =>
+  tokens[i]!.pos === 'VERB' &&
+  /^\p{Lu}\p{Ll}/u.test(tokens[i]!.value) &&
+  /^\p{Lu}\p{Ll}/u.test(tokens[i - 1]?.value ?? '')
+
+/** "the teachers’ union": the mark of a genitive in the plural. */
+const isPluralMark = ({ tokens }: Document, i: number): boolean =>
+  /^['’]$/.test(tokens[i]!.value) &&
+  /\p{L}s$/u.test(tokens[i - 1]?.value ?? '') &&
+  tokens[i - 1]!.end === tokens[i]!.start &&
+  (tokens[i + 1]?.start ?? 0) > tokens[i]!.end &&
+  isHead(tokens[i - 1]!) &&
+  isHead(tokens[i + 1]!)
+
 const isTime = (value: string): boolean => timeNouns.has(value.toLowerCase())
 
 /**
@@ -51,6 +66,7 @@ export function phraseEnd(document: Document, first: number, to: number): number
   for (const most = Math.min(to, first + MOST); i < most; i++) {
     const { pos, value } = tokens[i]!
     if (isTime(value) && head >= 0) break
+    if (i > first && i + 1 < most && isPluralMark(document, i)) continue
     // "passers-by", "the state-run agency"
     if (i > first && i + 1 < most && isJoint(document, i)) {
       i++
@@ -61,6 +77,7 @@ export function phraseEnd(document: Document, first: number, to: number): number
       isHead(tokens[i]!) ||
       isRoleVerb(document, i) ||
       isOther(document, i, first) ||
+      (i > first && isNamesVerb(document, i)) ||
       isBodyAdjective(document, i) ||
       // "a mother of three from Dudley"
       (pos === 'NUM' && i > first && tokens[i - 1]!.value === 'of' && tokens[i + 1]?.pos !== 'NOUN') ||
@@ -99,9 +116,7 @@ export function phraseStart(document: Document, end: number, from: number): numb
   const house = last.pos === 'PART' && tokens[end - 2]?.pos === 'PROPN' && end - 2 >= from
   // "her rival": the tokenizer takes it for an adjective.
   const role = last.pos === 'ADJ' && nounKind(last.value) === 'person'
-  // "Human Rights Watch": the last word of a name may look like a verb.
-  const verbal =
-    last.pos === 'VERB' && /^\p{Lu}\p{Ll}/u.test(last.value) && /^\p{Lu}/u.test(tokens[end - 2]?.value ?? '')
+  const verbal = isNamesVerb(document, end - 1)
   if (
     !house &&
     !verbal &&
@@ -134,6 +149,7 @@ export function phraseStart(document: Document, end: number, from: number): numb
       !isHead(tokens[i - 1]!) &&
       !joint &&
       !joinsNames(document, i - 1) &&
+      !(i < end && i - 1 > from && isPluralMark(document, i - 1)) &&
       !(pos === 'PRON' && /^(?:his|her|their|its|my|our)$/i.test(value))
     )
       break
