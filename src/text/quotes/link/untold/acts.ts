@@ -1,5 +1,5 @@
 import type { Document } from '../../../document.ts'
-import { answerable, calledUp, convened } from '../../../locales/en/acts.ts'
+import { answerable, calledUp, convened, findings } from '../../../locales/en/acts.ts'
 import { timeNouns } from '../../../locales/en/time-nouns.ts'
 import type { Token } from '../../../tokens/token.ts'
 import type { Columns } from '../../tagger/columns.ts'
@@ -12,6 +12,7 @@ import { headOf } from './no-telling.ts'
 const called = new Set(calledUp.split(' '))
 const convenes = new Set(convened.split(' '))
 const answers = new Set(answerable.split(' '))
+const ofInquiry = new Set(findings.split(' '))
 const call = baseHash('call')
 const find = baseHash('find')
 const attack = baseHash('attack')
@@ -28,8 +29,8 @@ export function isAct(document: Document, columns: Columns, group: Group): boole
   if (columns.quote.subarray(span.first, span.end).some((mark) => mark !== 0)) return false
   const words = document.tokens.slice(span.first, span.end)
   const verb = columns.base[cue.end - 1]!
-  if (verb === call) return callsUp(words)
-  if (verb === find) return words[0]!.value === 'it' || isFoundDoing(words)
+  if (verb === call) return callsUp(words) || callsByName(words) || callsToDo(words)
+  if (verb === find) return words[0]!.value === 'it' || isFoundDoing(words) || isFoundThing(document, group, words)
   if (verb === attack) return isPlaceOrThing(document, span)
   if (refusing.has(verb)) return turnsDown(document, span)
   return isWhich(document, group)
@@ -50,6 +51,38 @@ function callsUp(words: readonly Token[]): boolean {
 const isFoundDoing = ([object, next]: readonly Token[]): boolean =>
   /^(?:him|her|them|me|us)$/.test(object!.value) &&
   (/(?:ing|ed)$/.test(next?.value ?? '') || /^(?:ADP|SCONJ)$/.test(next?.pos ?? ''))
+
+/** "called him Odd": a name, and no word on him. */
+const callsByName = ([object, name, next]: readonly Token[]): boolean =>
+  /^(?:him|her|me|us|them)$/.test(object!.value) &&
+  name?.pos === 'PROPN' &&
+  (next === undefined || /^(?:PUNCT|ADP|SCONJ|CCONJ|PROPN)$/.test(next.pos))
+
+/** "called Ms Lunn to thank her": on the telephone, or to a place. */
+function callsToDo(words: readonly Token[]): boolean {
+  const to = words.findIndex(({ pos, value }) => value === 'to' && pos === 'PART')
+  if (to < 1 || to > MOST_CALLED || words[to + 1]?.pos !== 'VERB') return false
+  return words.slice(0, to).every(({ pos }) => /^(?:PROPN|DET|PUNCT)$/.test(pos)) && words[to - 1]!.pos === 'PROPN'
+}
+
+const MOST_CALLED = 5
+
+/** "Wardens found a rusty key in the shed": a thing, and not what an inquiry comes to. */
+function isFoundThing({ tokens }: Document, { source }: Group, words: readonly Token[]): boolean {
+  const who = source && tokens[source.end - 1]!
+  if (!who || /^(?:it|which|that|this)$/i.test(who.value)) return false
+  if (!/^(?:PROPN|PRON)$/.test(who.pos) && nounKind(who.value) !== 'person' && who.value !== 'police') return false
+  let head = words.findIndex(({ pos }) => pos === 'NOUN' || pos === 'PROPN')
+  if (head < 0 || !words.slice(0, head).every(({ pos }) => /^(?:DET|NUM|ADJ|ADV|PRON|PUNCT)$/.test(pos))) return false
+  while (/^(?:NOUN|PROPN)$/.test(words[head + 1]?.pos ?? '')) head++
+  if (words.slice(0, head + 1).some(({ value }) => ofInquiry.has(value.toLowerCase()))) return false
+  if (head + 1 < words.length && !/^(?:ADP|PUNCT)$/.test(words[head + 1]!.pos)) return false
+  const told = words.findIndex(({ pos }, k) => k > head && (pos === 'AUX' || pos === 'VERB'))
+  if (told < 0) return true
+  return words
+    .slice(head + 1, told)
+    .some(({ value }) => /^(?:who|which|that|where|when|after|while|,|—|–|-+)$/.test(value))
+}
 
 /** "attacked a museum": with hands, and not in words. */
 const isPlaceOrThing = ({ tokens }: Document, span: TaggedSpan): boolean => {

@@ -67,8 +67,17 @@ function isGreeting({ tokens }: Document, { base, quote }: Columns, { cue, conte
 function givesName({ tokens }: Document, { base, quote }: Columns, { cue, content }: Group): boolean {
   const [span] = content
   if (!span || content.length > 1 || span.first !== cue!.end || !giving.has(base[cue!.end - 1]!)) return false
+  if (isNamedAfter(tokens.slice(span.first, span.end))) return true
   const opening = quote.subarray(span.first, span.end).indexOf(OPENING)
   return opening >= 0 && span.end - span.first - opening <= MOST_NAME && !/[.!?,]/.test(tokens[span.end - 2]!.value)
+}
+
+/** "NAMED a hall after him", "NAMED five people to the board" */
+const isNamedAfter = (words: Document['tokens']): boolean => {
+  const link = words.findIndex(({ value }) => value === 'after' || value === 'to')
+  return (
+    link > 0 && words.slice(0, link).every(({ pos }) => !/^(?:VERB|AUX|PUNCT)$/.test(pos)) && words[link]!.pos === 'ADP'
+  )
 }
 
 /** "a kind of advertising, CALLED “direct response”": behind a comma that ends no aside of the subject. "A charity CALLED “Safe Nets” has …" */
@@ -108,7 +117,7 @@ function isNewNamePlain({ tokens }: Document, { source, cue, content }: Group): 
     return false
   if (!namings.has(tokens[cue!.first]!.value.toLowerCase()) || tokens[span.first]!.pos === 'DET') return false
   const words = tokens.slice(span.first, Math.min(span.end, span.first + MOST_NAME))
-  const verb = words.findIndex(({ pos }) => pos === 'AUX')
+  const verb = words.findIndex(({ pos, value }) => pos === 'AUX' || (pos === 'VERB' && /ed$/.test(value)))
   return verb > 0 && words.slice(0, verb).every(({ pos }) => /^(?:NOUN|PROPN|PUNCT|VERB)$/.test(pos))
 }
 

@@ -15,6 +15,7 @@ const report = baseHash('report')
 const say = baseHash('say')
 const cite = baseHash('cite')
 const tell = baseHash('tell')
+const find = baseHash('find')
 const add = baseHash('add')
 const wonder = baseHash('wonder')
 
@@ -31,6 +32,8 @@ export const isNoCue = (document: Document, columns: Columns, group: Group): boo
   isAnyones(document, columns, group) ||
   isCitedOnly(document, columns, group) ||
   isPurpose(document, columns, group) ||
+  isToReader(document, columns, group) ||
+  isCount(document, group) ||
   isElse(document, columns, group) ||
   isHelperOnly(document, group.cue!)
 
@@ -94,7 +97,7 @@ function isAnyones({ tokens }: Document, columns: Columns, { source, cue, conten
   )
 }
 
-/** "FOUND guilty of", "told HIMSELF that", "wept while listening", "will come", "adds to the pile", "may find work": nothing is told by these words. */
+/** "FOUND guilty of", "told HIMSELF that", "found HERSELF in a queue", "wept while listening", "will come", "adds to the pile", "may find work": nothing is told by these words. */
 function isElse({ tokens }: Document, columns: Columns, { source, cue, content }: Group): boolean {
   const words = tokens.slice(cue!.first, cue!.end).map(({ value }) => value.toLowerCase())
   const [span] = content
@@ -102,7 +105,8 @@ function isElse({ tokens }: Document, columns: Columns, { source, cue, content }
   if (isQuoted(columns, content)) return false
   if (/\bfound (?:guilty|liable)\b/.test(`${words.join(' ')} ${next}`)) return true
   if (words.at(-1) === 'found' && next !== 'that' && span && isVerdict(tokens.slice(span.first, span.end))) return true
-  if (columns.base[cue!.end - 1] === tell && /^(?:my|him|her|our|them|your)sel(?:f|ves)$/.test(next)) return true
+  const verb = columns.base[cue!.end - 1]
+  if ((verb === tell || verb === find) && /^(?:my|him|her|it|our|them|your)sel(?:f|ves)$/.test(next)) return true
   if ((words.at(-1) === 'to' ? columns.base[cue!.end - 2] : next === 'to' && columns.base[cue!.end - 1]) === add)
     return true
   if (words.at(-1) === 'following') return true
@@ -142,9 +146,27 @@ function isCitedOnly({ tokens }: Document, columns: Columns, { cue, content }: G
   return nounKind(headOf(tokens, span)) !== undefined
 }
 
+/** "READ more about the test here", "KEEP reading to learn how": the page turns to who reads it. */
+const isToReader = ({ tokens, ranges }: Document, columns: Columns, { source, cue, content }: Group): boolean =>
+  !source &&
+  cue!.first === ranges[columns.sentence[cue!.first]!]!.first &&
+  content.every(({ first }) => first >= cue!.end) &&
+  /^(?:Read|Keep|Continue|Learn|Click|Watch|See)$/.test(tokens[cue!.first]!.value) &&
+  !isQuoted(columns, content)
+
+/** "It gave her 1,206 career POINTS": so many, and nobody who makes one. */
+const isCount = ({ tokens }: Document, { source, cue }: Group): boolean =>
+  cue!.end - cue!.first === 1 &&
+  tokens[cue!.first]!.value === 'points' &&
+  source?.end === cue!.first &&
+  tokens.slice(source.first, source.end).some(({ pos }) => pos === 'NUM')
+
 /** "he spent a week there TO WRITE about it": what for, and nothing said. */
 const isPurpose = ({ tokens }: Document, columns: Columns, { source, cue, content }: Group): boolean =>
-  !source && tokens[cue!.first]!.value === 'to' && tokens[cue!.first]!.pos === 'PART' && !isQuoted(columns, content)
+  !source &&
+  /^to$/i.test(tokens[cue!.first]!.value) &&
+  tokens[cue!.first]!.pos === 'PART' &&
+  !isQuoted(columns, content)
 
 const isQuoted = ({ quote }: Columns, content: readonly TaggedSpan[]): boolean =>
   content.some(({ first, end }) => quote.subarray(first, end).some((mark) => mark !== 0))

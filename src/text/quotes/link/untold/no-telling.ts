@@ -74,9 +74,13 @@ function isShowing({ tokens }: Document, { base, quote }: Columns, { source, cue
   if (!source || !span || content.length > 1 || span.first !== cue!.end || !exhibits.has(base[cue!.end - 1]!))
     return false
   const { pos, value } = tokens[span.first]!
-  if (quote[span.first] !== 0 || !/^(?:DET|ADJ|NOUN)$/.test(pos) || value === 'that') return false
+  if (quote[span.first] !== 0 || value === 'that') return false
+  // "showed Moe the door", "was showing me the way": to somebody
+  const whom = pos === 'PROPN' || /^(?:me|him|her|us|them)$/.test(value)
+  if (whom ? tokens[span.first + 1]?.pos !== 'DET' : !/^(?:DET|ADJ|NOUN)$/.test(pos) && value !== 'lots') return false
   const head = tokens[source.end - 1]!
-  return head.pos === 'PROPN' || head.pos === 'PRON' || nounKind(head.value) === 'person'
+  const kind = nounKind(head.value)
+  return head.pos === 'PROPN' || head.pos === 'PRON' || kind === 'person' || (whom && kind === 'body')
 }
 
 const arising = new Set(risings.split(' ').map(baseHash))
@@ -88,16 +92,23 @@ const isTalk = ({ base }: Columns, { cue }: Group): boolean => arising.has(base[
 /** "The footage shows a black car": what is to be seen in a picture. A clause ("shows that …") is read out of it by somebody. */
 function isPicture({ tokens }: Document, columns: Columns, { source, cue, content }: Group): boolean {
   const [span] = content
-  if (!source || !span || content.length > 1 || span.first < cue!.end || !pictures.has(headOf(tokens, source)))
-    return false
+  if (!source || !span || content.length > 1 || span.first < cue!.end || !isPictured(tokens, source)) return false
   if (!shows.has(columns.base[cue!.end - 1]!)) return false
-  const words = tokens.slice(span.first, span.end)
+  const whole = tokens.slice(span.first, span.end)
+  const aside = whole.findIndex(({ value }, k) => k > 0 && /^(?:who|which|that|where|—|–|-+)$/.test(value))
+  const words = aside < 0 ? whole : whole.slice(0, aside)
   return (
     /^(?:DET|NOUN|PROPN|ADJ|NUM)$/.test(words[0]!.pos) &&
     words[0]!.value !== 'that' &&
     words.every(({ pos }) => pos !== 'AUX')
   )
 }
+
+/** "footage", and "footage THAT showed …" */
+const isPictured = (tokens: Document['tokens'], source: TaggedSpan): boolean =>
+  pictures.has(headOf(tokens, source)) ||
+  (/^(?:which|that)$/.test(tokens[source.first]!.value) &&
+    tokens.slice(Math.max(0, source.first - 2), source.first).some(({ value }) => pictures.has(value.toLowerCase())))
 
 const keeps = new Set(keepings.split(' ').map(baseHash))
 

@@ -17,6 +17,7 @@ const deny = baseHash('deny')
 const acts = hashes(plainActs)
 const ofLaws = hashes(lawVerbs)
 const file = baseHash('file')
+const goOn = baseHash('continue')
 const refusing = hashes('decline refuse')
 const inWords = hashes(refusedInWords)
 const law = new Set(laws.split(' '))
@@ -51,6 +52,9 @@ export function isWeak(document: Document, columns: Columns, group: Group, kind:
     if (accounts.has(word) && tokens[cue.end]?.value === ',') return false
     if (tail && source && isUttering(base)) return false
     if (acts.has(base) || (base === deny && withholds(wordsOf))) continue
+    // "continued to lead", "faced QUESTIONS about her past": done, or told by nobody who is named.
+    if (base === goOn && kind === 'indirect' && head?.first === cue.end && wordsOf[0] !== 'that') continue
+    if (!source && isNounAlone(document, cue, i)) continue
     if (pos === 'VERB' || pos === 'AUX' || pos === 'NOUN' || (pos === 'ADJ' && /ed$/.test(word))) {
       if (shows.has(base) || isTelling(base)) return false
       if (source && isNounOfTelling(base)) return false
@@ -58,6 +62,13 @@ export function isWeak(document: Document, columns: Columns, group: Group, kind:
   }
   return true
 }
+
+/** "questions about her past", "a promise to pay"; "amid reports that …" is a claim, and "estimates the cost" a verb. */
+const isNounAlone = ({ tokens }: Document, { end }: TaggedSpan, noun: number): boolean =>
+  tokens[noun]!.pos === 'NOUN' &&
+  !/(?:ing|ed)$/.test(tokens[noun]!.value) &&
+  (noun + 1 < end || tokens[end]?.value === 'to') &&
+  tokens[end]?.value !== 'that'
 
 /** "walked back HER CLAIM", "backed away from its estimate": not a coat, and no place. */
 const isOwnWords = ({ base }: Columns, span: TaggedSpan | undefined, words: readonly string[]): boolean =>
