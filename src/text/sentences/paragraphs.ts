@@ -1,5 +1,6 @@
 import type { Span } from '../../core/span.ts'
 import { halfOpenEnds, openEnds } from '../locales/en/abbreviations.ts'
+import { namesOfMen, namesOfWomen } from '../locales/en/given-names.ts'
 
 /**
  * Paragraphs: what is between line breaks, white space trimmed, empty ones left out. Lines that were only wrapped at a
@@ -58,12 +59,19 @@ function isInQuotation(text: string, start: number, end: number, next: Span): bo
   return marks % 2 === 1 && !line.includes('“') && text.slice(next.start, next.end).includes('"')
 }
 
-/** Breaks off in a name before its tag: "…, the director, Moya | Keenan, said on Tuesday." */
-const isInName = (text: string, end: number, next: Span): boolean =>
-  /, \p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*)?$/u.test(text.slice(Math.max(0, end - MOST_NAME), end)) &&
-  /^\p{Lu}[\p{L}’'-]{1,20},? (?:said|says|told|added|announced|wrote|warned)\b/u.test(
-    text.slice(next.start, next.start + MOST_NAME),
-  )
+/** Breaks off in a name before its tag or what is told beside it: "…, Moya | Keenan, said", "according to Dora | Malik, its treasurer". */
+function isInName(text: string, end: number, next: Span): boolean {
+  const before = text.slice(Math.max(0, end - MOST_NAME), end)
+  const behind = text.slice(next.start, next.start + MOST_NAME)
+  if (/(?:,|[”"’]) \p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*)?$/u.test(before) && tagBehindName.test(behind)) return true
+  const [, given = ''] = /[\p{Ll},”"’] (?:\p{Lu}\p{Ll}+\.? )?(\p{Lu}\p{Ll}+)$/u.exec(before) ?? []
+  return givenNames.has(given.toLowerCase()) && asideBehindName.test(behind)
+}
+
+const tagBehindName = /^\p{Lu}[\p{L}’'-]{1,20},? (?:said|says|told|added|announced|wrote|warned)\b/u
+/** A plural ("Officials, who") is no surname. */
+const asideBehindName = /^(?!Police\b|\p{L}+s,)\p{Lu}[\p{L}’'-]{1,20}, (?:\p{Ll}|\d)/u
+const givenNames = new Set([...namesOfMen.split(' '), ...namesOfWomen.split(' ')])
 
 const MOST_READ = 2000
 const MOST_NAME = 40

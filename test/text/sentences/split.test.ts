@@ -116,6 +116,9 @@ describe('a sentence ends where a reader ends it', () => {
     '“We have lost the bridge, the mill and most of the houses north of New\nOram Street, and nobody has called,” Lee said.',
     '"We have lost the bridge, the mill and most of the houses north of New\nOram Street, and nobody has called," Lee said.',
     'Sales fell by a tenth in the last quarter, the retailer’s finance director, Moya\nKeenan, said on Tuesday.',
+    'The choir will sing on without a conductor until the spring, according to Dorothea\nMalik, its treasurer.',
+    '“The pond was poisoned and nobody had seen who came with the barrels,” said Mayor Martin\nHarker, 61, on Monday.',
+    '“The pond was poisoned and nobody had seen who came with the barrels,” Tom\nHarker said.',
   ])('a line that ends on a word that opens goes on in a name or a number: %s', (text) => {
     expect(split(text)).toEqual([text])
   })
@@ -125,6 +128,8 @@ describe('a sentence ends where a reader ends it', () => {
     'The boat we came in\nIt sank.',
     'Fish of the\u00adday\nCod is in.',
     'Mayor says “no more money for the bridge in Oram\nMayor Ann Lee said that “no” was final.',
+    'The long wait for a verdict is over, says the mother of Martin\nPolice said that it was final.',
+    'The long wait for a verdict is over, says the mother of Martin\nOfficials, who met on Monday, gave no reason.',
     'Mayor sees no more money for the bridge of Oram\nAnn Lee said that it was final.',
     '“We have lost the bridge of Oram and the mill of Corran\n“We have lost it all,” Lee said.',
   ])('a heading stays apart: %s', (text) => expect(split(text).length).toBeGreaterThan(1))
