@@ -170,6 +170,12 @@ test('a quote that two articles give differently is shown with both spans; the s
 
 test.each([
   ['The council declined to comment on the sale.', 1],
+  ['A dock worker declined to be named because she feared for her job. Tom Ferris said the mill was shut.', 0],
+  ['The officer refused to be publicly identified, citing the rules of the force.', 0],
+  ['Two clerks declined to be identified, saying they could not speak for the bank.', 0],
+  ['The clerk declined to be named or to discuss the sale of the mill.', 1],
+  ['The bursar declined to be interviewed about the sale of the mill.', 1],
+  ['The police declined to name the driver of the second lorry.', 1],
   ['The union declined to run a candidate of its own.', 0],
   ['The firm refused to lower the rent.', 0],
   ['The minister would not say whether the bridge was safe.', 1],

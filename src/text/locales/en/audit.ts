@@ -44,10 +44,11 @@ export const datesAndTimes =
 
 /** What is refused by somebody who gives no answer; to decline to run, or to pay, is an act, and so is not to release a tape or to address an issue. */
 export const unanswered =
-  /\b(?:comment|confirm|respond|repl(?:y|ied)|return|answer|discuss|elaborate|explain|disclose|identify|name|reveal|say|tell|speak|be (?:drawn|interviewed|quoted|named|identified)|interview|questions?|provide|give|acknowledge|deny|claim|specify|address (?:\p{L}+ ){0,3}(?:questions?|allegations?|accusations?|claims?|charges?|concerns?|reports?|criticisms?)|release (?:\p{L}+ ){0,4}(?:names?|details?|information|identit(?:y|ies)|figures|numbers?|statements?|terms|ages?))\b/iu
+  /\b(?:comment|confirm|respond|repl(?:y|ied)|return|answer|discuss|elaborate|explain|disclose|identify|name|reveal|say|tell|speak|be (?:drawn|interviewed|quoted)|interview|questions?|provide|give|acknowledge|deny|claim|specify|address (?:\p{L}+ ){0,3}(?:questions?|allegations?|accusations?|claims?|charges?|concerns?|reports?|criticisms?)|release (?:\p{L}+ ){0,4}(?:names?|details?|information|identit(?:y|ies)|figures|numbers?|statements?|terms|ages?))\b/iu
 
-/** What is no refusal to answer, whatever is in its words: a phrase of the courts, "experts say without". */
-export const noRefusal = /^(?:say(?:s|ing)? without|.{0,20}\bno case to answer|['’]s not say)/iu
+/** What is no refusal to answer, whatever is in its words: a phrase of the courts, "experts say without", "declined to be named because …". */
+export const noRefusal =
+  /^(?:say(?:s|ing)? without|.{0,20}\bno case to answer|['’]s not say|.{0,30}\bto be (?:\p{L}+ )?(?:named|identified|quoted by name)\b(?! (?:or|and) (?:to )?(?:comment|answer|discuss|say)\b))/iu
 
 /** What one who says "I" does not know, and refuses nobody: "I can't say I liked it". */
 export const ownDoubt = /^(?:can['’]t|cannot|couldn['’]t|could not) (?:say|tell)\b/iu
