@@ -18,6 +18,9 @@ test.each([
   'The panel submitted its report to the housing department in May.',
   'Rosling claimed victory in the opening race at Wexby Park.',
   'Lindqvist became the first Norlander to claim a podium finish, all on his debut.',
+  'A dish called “the widow” and a wine named “Old Thunder” are sold at the pier.',
+  'The ship sank near a rock called “the tooth”.',
+  'The club sells a drink named “Widow’s Kiss” and a pie nicknamed “the brick”.',
   'Guaranteed income is a relief for many families in Harrow.',
   'Riccard showed tremendous poise to hold off the champion.',
 ])('says nothing: %s', (text) => {
@@ -27,6 +30,8 @@ test.each([
 test.each([
   ['The captain said goodbye was the wrong word for it.', 'goodbye was the wrong word for it'],
   ['Mara Quill, the mayor, called “shameful” what the board had done.', 'shameful'],
+  ['It was a plan called “reckless” by Mara Quill.', 'reckless'],
+  ['A neighbour called “Fire!” and ran.', 'Fire!'],
   ['Holm claimed victory was his.', 'victory was his'],
   ['The survey showed a rise of four per cent.', 'a rise of four per cent'],
   ['He posted that the clip was a forgery.', 'that the clip was a forgery'],

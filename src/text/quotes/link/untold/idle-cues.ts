@@ -11,6 +11,7 @@ import {
 } from '../../../locales/en/telling-verbs.ts'
 import type { Columns } from '../../tagger/columns.ts'
 import { INSIDE, OPENING } from '../../tagger/marks.ts'
+import { nounKind } from '../../words/people.ts'
 import { baseHash } from '../../words/telling.ts'
 import type { Group } from '../group/group.ts'
 import type { TaggedSpan } from '../group/spans.ts'
@@ -106,7 +107,12 @@ function isNewlyNamed(
   const next = tokens[closing + 1]
   if (closing - name.first > MOST_NAME || !next) return false
   const capitals = /^\p{Lu}/u.test(tokens[name.first + 1]!.value) && /^[\p{Lu}\p{N}]/u.test(tokens[closing - 1]!.value)
-  return /^(?:VERB|AUX)$/.test(next.pos) || (capitals && /^(?:PUNCT|ADP|SCONJ|PRON)$/.test(next.pos))
+  // "a rock called “the tooth”": a thing calls nothing.
+  const thing = nounKind(tokens[source.end - 1]!.value) === undefined && tokens[source.end - 1]!.pos === 'NOUN'
+  return (
+    /^(?:VERB|AUX)$/.test(next.pos) ||
+    ((capitals || thing) && /^(?:PUNCT|CCONJ|ADP|SCONJ|PRON)$/.test(next.pos) && next.value !== 'by')
+  )
 }
 
 /** "A bot CALLED river-edits was made", "a man NAMED Tom Wyre was held" */
