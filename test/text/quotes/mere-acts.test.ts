@@ -33,6 +33,11 @@ test.each<[proves: string, text: string]>([
   ['the page to its reader', 'Read more about how to mend nets here.'],
   ['the page to its reader, further on', 'Keep reading to learn how to plant a hedge in a dry year.'],
   ['what the page wants of its reader', 'To comment on this story, you must be logged in.'],
+  ['a lead that is kept', 'Lunn maintains a wide lead over Tay in the north.'],
+  ['a register that is kept', 'The guild maintained a private list of members.'],
+  ['what a town has', 'The town boasts two harbours and a bakery named in her honour.'],
+  ['what is thrown back', 'The anglers threw stones at the wardens, who responded with smoke and nets.'],
+  ['what is done in answer', 'The council responded by closing the weir for a month.'],
   ['points in a match', 'Moe, a junior, now has 1,206 points.'],
 ])('nobody said: %s', (_, text) => {
   expect(shown(text)).toEqual([])
@@ -58,6 +63,9 @@ test.each<[proves: string, text: string, attributions: string[]]>([
     'The guild met amid reports that the mill will close.',
     [': that the mill will close'],
   ],
+  ['innocence', 'Lunn has maintained his innocence.', ['Lunn: his innocence']],
+  ['what is maintained to be so', 'Lunn maintained the mill was safe.', ['Lunn: the mill was safe']],
+  ['a boast', 'Tay boasted he could win two seats.', ['Tay: he could win two seats']],
   ['what somebody points out', 'Lunn points out that the mill leaks.', ['Lunn: that the mill leaks']],
 ])('still told: %s', (_, text, attributions) => {
   expect(shown(text)).toEqual(attributions)

@@ -16,10 +16,12 @@ const ofInquiry = new Set(findings.split(' '))
 const call = baseHash('call')
 const find = baseHash('find')
 const attack = baseHash('attack')
+const respond = baseHash('respond')
+const keeping = new Set(['maintain', 'boast'].map(baseHash))
 const refusing = new Set(['decline', 'refuse'].map(baseHash))
 
 /**
- * Whether a verb that often tells is an act here, by what its object is: "called the police", "declined an offer", "found it hard",
+ * Whether a verb that often tells is an act here, by what its object is: "called the police", "maintains a lead", "declined an offer", "found it hard",
  * "attacked a station with stones", "the man reporting the theft was".
  */
 export function isAct(document: Document, columns: Columns, group: Group): boolean {
@@ -31,6 +33,8 @@ export function isAct(document: Document, columns: Columns, group: Group): boole
   const verb = columns.base[cue.end - 1]!
   if (verb === call) return callsUp(words) || callsByName(words) || callsToDo(words)
   if (verb === find) return words[0]!.value === 'it' || isFoundDoing(words) || isFoundThing(document, group, words)
+  if (keeping.has(verb)) return isHeld(words)
+  if (/^(?:with|by)$/.test(document.tokens[cue.end - 1]!.value)) return columns.base[cue.end - 2] === respond
   if (verb === attack) return isPlaceOrThing(document, span)
   if (refusing.has(verb)) return turnsDown(document, span)
   return isWhich(document, group)
@@ -83,6 +87,22 @@ function isFoundThing({ tokens }: Document, { source }: Group, words: readonly T
     .slice(head + 1, told)
     .some(({ value }) => /^(?:who|which|that|where|when|after|while|,|—|–|-+)$/.test(value))
 }
+
+/** "maintains a wide lead", "boasts two harbours": what is kept or had. What is maintained to be so has its verb, and innocence is pleaded. */
+function isHeld(words: readonly Token[]): boolean {
+  const end = words.findIndex(({ value }, k) => k > 0 && /^(?:who|which|that|where|when|,|—|–|-+)$/.test(value))
+  const thing = end < 0 ? words : words.slice(0, end)
+  if (!/^(?:DET|NUM|ADJ|NOUN)$/.test(words[0]!.pos) && !/^(?:his|her|its|their|your|our)$/.test(words[0]!.value))
+    return false
+  if (words[0]!.value === 'that' || thing.some(({ value }) => pleaded.test(value))) return false
+  // "a wide LEAD": a noun, whatever the tokenizer takes it for
+  return thing.every(
+    ({ pos, value }, k) =>
+      pos !== 'AUX' && (pos !== 'VERB' || /(?:ed|ing)$/.test(value) || /^(?:ADJ|DET)$/.test(thing[k - 1]?.pos ?? '')),
+  )
+}
+
+const pleaded = /^(?:innocence|silence|denials?)$/
 
 /** "attacked a museum": with hands, and not in words. */
 const isPlaceOrThing = ({ tokens }: Document, span: TaggedSpan): boolean => {
