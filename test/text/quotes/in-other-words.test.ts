@@ -30,6 +30,16 @@ const cases: readonly (readonly [proves: string, text: string, heard: readonly s
     ['Ann Moss: The figures | that the plan'],
   ],
   [
+    'the quotation behind a question that names whom it asks may be the answer, and is left open',
+    '“Did you lock the gate?” Ms Orr asked Kraft. “I think so, yes.” “What will it cost?” Lee Park asked the mayor. “We have no money.”',
+    ['Orr: “Did you lock', 'open: “I think so,', 'Lee Park: “What will it', 'open: “We have no'],
+  ],
+  [
+    'a question put to many, or to nobody, goes on',
+    '“Why now?” Lee Park asked reporters. “Nobody told us.” “What will it cost?” Odd Tay asked. “We have no money.”',
+    ['Lee Park: “Why now?” | “Nobody told us.”', 'Odd Tay: “What will it | “We have no'],
+  ],
+  [
     'who is reached by a verb alone is not the one who asks either',
     'Parents emailed Mayor Rhys Powell asking for a crossing outside the school. The widow approached MP Joan Tay asking for help with the claim.',
     ['Parents: for a crossing', 'open: for help with'],

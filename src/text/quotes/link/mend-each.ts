@@ -1,5 +1,6 @@
 import type { Document } from '../../document.ts'
 import type { Columns } from '../tagger/columns.ts'
+import { partAnswer } from './apart/answer-behind.ts'
 import { splitGapped } from './apart/gapped.ts'
 import { partSecond } from './apart/second-clause.ts'
 import { partSecondVerb } from './apart/second-verb.ts'
@@ -38,6 +39,7 @@ const steps: readonly Step[] = [
   (document, _columns, group) => withoutHearer(document, group),
   withoutStray,
   withoutAddressee,
+  partAnswer,
   ifAnythingIsTold,
 ]
 
