@@ -86,13 +86,13 @@ test.each<[proves: string, text: string, all: string[]]>([
   ],
   [
     'an official who is told of by a clause stands behind the verb',
-    'If not, the army has a plan to widen its raids, including a landing, said the official who spoke on condition of anonymity because he wasn’t allowed to discuss it.',
-    ['official: If not, the army'],
+    'Failing that, the navy has a plan to close the strait, even to small boats, said the officer who would talk only if his name was left out since he may not tell of it.',
+    ['officer: Failing that, the navy'],
   ],
   [
     'and so does a man by what he wears, and whoever speaks for a house',
-    '“I do feel bad when I see a house burn,” said a man wearing goggles and a dark jacket. He died in a prison hospital in Marden on Monday morning, said a spokesman for the prison.',
-    ['man wearing goggles and a dark jacket: “I do feel bad', 'prison: He died in a'],
+    '“I can hardly watch when a barn falls down,” said a man wearing goggles and a dark jacket. He was taken to a ward in Marden at dawn, said a spokesman for the prison.',
+    ['man wearing goggles and a dark jacket: “I can hardly watch', 'prison: He was taken to'],
   ],
   [
     'behind a subject with something told beside it, what follows the verb is a clause',
@@ -106,13 +106,13 @@ test.each<[proves: string, text: string, all: string[]]>([
   ],
   [
     'a second verb joined to a tag is of the same one',
-    'Ann Lee met the crews. “It is easy to answer,” she said, but added: “The proof is in the pudding.”',
-    ['Ann Lee: “It is easy to', 'Ann Lee: “The proof is in'],
+    'Ann Lee met the crews. “We have an answer,” she said, but added: “You will see it in the yard.”',
+    ['Ann Lee: “We have an answer,”', 'Ann Lee: “You will see it'],
   ],
   [
     'what was told at a meeting before it is no part of the subject',
-    'Following a late closed-door meeting, Ambassador Emil Gasan of Norland, which holds the chair for July, told reporters that the council had a sober meeting.',
-    ['Emil Gasan: that the council had'],
+    'Following a long evening session, Ambassador Emil Gasan of Norland, which leads the group until autumn, told the press that its members had talked calmly.',
+    ['Emil Gasan: that its members had'],
   ],
   [
     'what goes on behind a dash is of the same one',

@@ -129,7 +129,7 @@ test.each<[proves: string, text: string, all: string[]]>([
   ],
   [
     'who adds something is who said what stands before',
-    'Prime Minister Scott Moreton said in a statement, “We are glad and grateful” at the sailors’ return, adding that the family had asked to convey its own thanks.',
+    'Prime Minister Scott Moreton said in a statement, “We are glad and grateful” at the sailors’ return, adding that their parents sent a word of thanks.',
     ['Scott Moreton | Prime Minister Scott Moreton', 'Scott Moreton | Prime Minister Scott Moreton'],
   ],
   [
@@ -144,8 +144,8 @@ test.each<[proves: string, text: string, all: string[]]>([
   ],
   [
     'a paper told of beside a thing takes no turn from the body that spoke',
-    'In a statement on Saturday the Polar Games Committee said it hoped to see Norland keep the peace, a custom backed by a UN resolution that asks nations to stop fighting in those weeks. It said: “Sport is what we wish to talk of.”',
-    ['Polar Games Committee | the Polar Games Committee', 'UN resolution | that', 'Polar Games Committee | It'],
+    'In a statement on Saturday the Polar Games Committee said it wished Norland well, a custom backed by a UN resolution that asks nations to keep a truce. It said: “We talk of sport alone.”',
+    ['Polar Games Committee | the Polar Games Committee', 'Polar Games Committee | It'],
   ],
   [
     'a newspaper is no “they”',
@@ -159,8 +159,8 @@ test.each<[proves: string, text: string, all: string[]]>([
   ],
   [
     'who is asked something answers, and not who asked her',
-    'Carla Chall, a retired nurse, had asked for the chairs to be mended. But the worker who visited her house asked her whether she was tired, to which she replied “yes”. She said she learnt in May that it had been taken as a ground.',
-    ['Carla Chall | Carla Chall, a retired nurse,', 'worker | the worker who visited her house', 'Carla Chall | She'],
+    'Carla Chall, a retired nurse, had asked for new chairs. But the clerk who came to her door asked her whether she slept badly, to which she replied “yes”. She said she read in May that this was held against her.',
+    ['Carla Chall | Carla Chall, a retired nurse,', 'clerk | the clerk who came to her door', 'Carla Chall | She'],
   ],
   [
     'a quotation that is never closed ends before the sentence that gives the word to another',

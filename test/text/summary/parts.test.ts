@@ -225,7 +225,7 @@ describe('what needs the sentence before', () => {
     ['In each case, the height of the bridge was put down to the mayor.'],
     ['In both instances the ferry was late because of the wind.'],
     ['The 31-year-old was found in the hall of the port on Monday.'],
-    ['A big part of it will be whether such a code was sent by the pilot.'],
+    ['Much of it will be about whether such a code was given to the pilot.'],
     ['The two opened the first hall of the port in the year of the storm.'],
     ['A Facebook page of the port posted her photo of the two ferries on Monday.'],
     ['The 24-year-old Norvia keeper has long been on the list of the club.'],

@@ -39,10 +39,10 @@ function askedOne(
   { cue, content }: Group,
   words: readonly string[],
 ): { asked?: Pronoun['gender'] } {
-  const first = content[0]?.first
-  if (!cue || first !== cue.end || !/^(?:asks|asked)$/.test(words.at(-1) ?? '')) return {}
-  const whom = /^(?:him|her)$/.exec(tokens[first]!.value)?.[0]
-  if (!whom || /^(?:NOUN|PROPN|ADJ)$/.test(tokens[first + 1]?.pos ?? '')) return {}
+  const first = content[0]?.first ?? -1
+  if (!cue || first < cue.end || first > cue.end + 1 || !/^(?:asks|asked)$/.test(words.at(-1) ?? '')) return {}
+  const whom = /^(?:him|her)$/.exec(tokens[cue.end]!.value)?.[0]
+  if (!whom || /^(?:NOUN|PROPN|ADJ)$/.test(tokens[cue.end + 1]?.pos ?? '')) return {}
   return { asked: whom === 'him' ? 'man' : 'woman' }
 }
 
