@@ -35,6 +35,21 @@ const cases: readonly (readonly [proves: string, text: string, heard: readonly s
     ['Orr: “Did you lock', 'open: “I think so,', 'Lee Park: “What will it', 'open: “We have no'],
   ],
   [
+    'nor is “he” whoever asks, where one is asked',
+    '“Where were you?” the prosecutor asked the driver. “At home,” he said. “Who was there?” Mr Orr asked Tom Kraft. “My son,” he said.',
+    ['prosecutor: “Where were you?” | the driver', 'open: “At home,”', 'Orr: “Who was there?”', 'open: “My son,”'],
+  ],
+  [
+    'who is questioned is heard, and no word is told; what is questioned is',
+    'Prosecutors questioned the driver for an hour. They questioned Daniel Kraft on Monday. Critics questioned whether the plan was legal, and Ms Lee questioned the minister’s motives.',
+    ['Critics: whether the plan', 'Lee: the minister’s motives'],
+  ],
+  [
+    'a time between who is written to and what is asked is neither',
+    'Dr Hale wrote to the council last week asking it to publish the report. The nurses wrote to the minister on Tuesday urging her to stop the sale.',
+    ['Hale: it to publish', 'nurses: her to stop'],
+  ],
+  [
     'a question put to many, or to nobody, goes on',
     '“Why now?” Lee Park asked reporters. “Nobody told us.” “What will it cost?” Odd Tay asked. “We have no money.”',
     ['Lee Park: “Why now?” | “Nobody told us.”', 'Odd Tay: “What will it | “We have no'],

@@ -3,9 +3,11 @@ import { answerable, calledUp, convened, findings } from '../../../locales/en/ac
 import { timeNouns } from '../../../locales/en/time-nouns.ts'
 import type { Token } from '../../../tokens/token.ts'
 import type { Columns } from '../../tagger/columns.ts'
-import { nounKind } from '../../words/people.ts'
+import { genderOfName } from '../../words/givenNames.ts'
+import { nounKind, titleGender } from '../../words/people.ts'
 import { baseHash } from '../../words/telling.ts'
 import type { Group } from '../group/group.ts'
+import { phraseEnd } from '../group/noun-phrase.ts'
 import type { TaggedSpan } from '../group/spans.ts'
 import { headOf } from './no-telling.ts'
 
@@ -18,6 +20,7 @@ const find = baseHash('find')
 const attack = baseHash('attack')
 const respond = baseHash('respond')
 const keeping = new Set(['maintain', 'boast'].map(baseHash))
+const question = baseHash('question')
 const refusing = new Set(['decline', 'refuse'].map(baseHash))
 
 /**
@@ -35,6 +38,7 @@ export function isAct(document: Document, columns: Columns, group: Group): boole
   if (verb === find) return words[0]!.value === 'it' || isFoundDoing(words) || isFoundThing(document, group, words)
   if (keeping.has(verb)) return isHeld(words)
   if (/^(?:with|by)$/.test(document.tokens[cue.end - 1]!.value)) return columns.base[cue.end - 2] === respond
+  if (verb === question) return isSomebody(document, span)
   if (verb === attack) return isPlaceOrThing(document, span)
   if (refusing.has(verb)) return turnsDown(document, span)
   return isWhich(document, group)
@@ -50,6 +54,20 @@ function callsUp(words: readonly Token[]): boolean {
   if (object[0]?.pos === 'DET' && object.length <= 5 && convenes.has(last)) return true
   return object.length > 0 && object.length <= 4 && called.has(last)
 }
+
+/** "questioned the driver for an hour", and not "questioned the driver's motives": somebody is heard, and nothing told. */
+function isSomebody(document: Document, { first, end }: TaggedSpan): boolean {
+  const { tokens } = document
+  if (/^(?:him|her|them)$/.test(tokens[first]!.value) && tokens[first + 1]?.pos !== 'NOUN') return true
+  const last = phraseEnd(document, first, end)
+  if (last === first || /^['’]s?$/.test(tokens[last]?.value ?? '')) return false
+  return nounKind(headOf(tokens, { first, end: last })) === 'person' || isPersonName(document, first, last)
+}
+
+/** "Daniel Kraft", "Ms Orr": a name that begins like somebody's. */
+const isPersonName = ({ tokens }: Document, first: number, end: number): boolean =>
+  tokens.slice(first, end).every(({ pos }) => pos === 'PROPN') &&
+  (genderOfName(tokens[first]!.value.toLowerCase()) !== undefined || titleGender(tokens[first]!.value) !== undefined)
 
 /** "found him standing there" */
 const isFoundDoing = ([object, next]: readonly Token[]): boolean =>

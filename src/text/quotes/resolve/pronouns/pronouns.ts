@@ -98,10 +98,14 @@ export function findPronoun(
   })
   for (const entity of toldOf(scene, own, token)) candidates.delete(entity)
   // "The worker asked her whether …. She said" is the one who was asked.
-  if (last?.entity && last.asked === pronoun.gender && sentence - last.sentence <= 1) candidates.delete(last.entity)
+  if (last?.entity && mayBeAsked(last, pronoun) && sentence - last.sentence <= 1) candidates.delete(last.entity)
   for (const candidate of candidates.values()) candidate.score += standing(candidate.entity, pronoun)
   return lead([...candidates.values()], beside && !alone)
 }
+
+/** Whether whoever was asked last may be the pronoun's, and who asked is not. */
+const mayBeAsked = ({ asked }: Turn, { gender }: Pronoun): boolean =>
+  asked === gender || (asked === 'either' && (gender === 'man' || gender === 'woman'))
 
 function lead(candidates: Candidate[], beside: boolean): Choice | undefined {
   candidates.sort((a, b) => b.score - a.score)

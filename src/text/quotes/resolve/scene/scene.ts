@@ -19,7 +19,7 @@ export interface Turn {
   readonly told: boolean
   /** What the source tells of a body's spokesperson: “he” said it, and they are the body's words. */
   readonly voice?: Pronoun['gender']
-  /** Whom a question is put to, where that is a pronoun: “asked her whether”. */
+  /** Of whom a question is asked, where that is one: “asked her whether”, “… ?” Ms Orr asked the driver. */
   readonly asked?: Pronoun['gender']
   /** What a source tells that is a pronoun. */
   readonly pronoun?: Pronoun['gender']
