@@ -1,6 +1,7 @@
 import type { Attribution } from '../../core/analysis.ts'
 import { contains, type Span } from '../../core/span.ts'
 import type { Document } from '../document.ts'
+import { firstThat } from '../first-that.ts'
 import { asksOnly } from '../locales/en/follow-on.ts'
 import type { Candidate } from './candidates.ts'
 import { addsTo, dependenceOf, greets } from './dependence.ts'
@@ -123,13 +124,8 @@ function isMost(document: Document, index: number, piece: Span): boolean {
 
 /** Index of the sentence in which a span begins, by halving; -1 where there is none. */
 function sentenceAt(document: Document, span: Span): number {
-  let low = 0
-  let high = document.sentences.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if (document.sentences[middle]!.start <= span.start) low = middle
-    else high = middle - 1
-  }
-  const sentence = document.sentences[low]
-  return sentence && contains(sentence, { start: span.start, end: span.start }) ? low : -1
+  const { sentences } = document
+  const at = firstThat(0, sentences.length, (i) => sentences[i]!.start > span.start) - 1
+  const sentence = sentences[at]
+  return sentence && contains(sentence, { start: span.start, end: span.start }) ? at : -1
 }

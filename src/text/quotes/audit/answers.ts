@@ -1,5 +1,6 @@
 import type { Speaker } from '../../../core/analysis.ts'
 import { type Span, slice } from '../../../core/span.ts'
+import { firstThat } from '../../first-that.ts'
 import { denying, silent } from '../../locales/en/accusation.ts'
 import {
   allegedly,
@@ -118,18 +119,10 @@ function around(text: string, sentence: Span, content: readonly Span[]): string 
 }
 
 /** Finds the sentence of a place by halving: its index. */
-function sentenceFinder(sentences: readonly Span[]): (at: number) => number {
-  return (at) => {
-    let low = 0
-    let high = sentences.length - 1
-    while (low < high) {
-      const middle = (low + high + 1) >> 1
-      if (sentences[middle]!.start <= at) low = middle
-      else high = middle - 1
-    }
-    return low
-  }
-}
+const sentenceFinder =
+  (sentences: readonly Span[]) =>
+  (at: number): number =>
+    Math.max(0, firstThat(0, sentences.length, (i) => sentences[i]!.start > at) - 1)
 
 const wordsOf = (words: string): string[] =>
   (words.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => word.length > 1)

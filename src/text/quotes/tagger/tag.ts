@@ -1,4 +1,5 @@
 import type { Document } from '../../document.ts'
+import { firstThat } from '../../first-that.ts'
 import { type Columns, readColumns } from './columns.ts'
 import { readFeatures } from './features.ts'
 import { CUE, spanOf } from './labels.ts'
@@ -47,12 +48,7 @@ export function createTagger(document: Document, scorer: Scorer): Tagger {
         })
       }
       const surely = (token: number) => {
-        let paragraph = 0
-        for (let high = starts.length; paragraph + 1 < high; ) {
-          const middle = (paragraph + high) >> 1
-          if (starts[middle]! <= token) paragraph = middle
-          else high = middle
-        }
+        const paragraph = Math.max(0, firstThat(0, starts.length, (i) => starts[i]! > token) - 1)
         return spanOf(restrained[paragraph]!()[token - starts[paragraph]!]!) === CUE
       }
       return { labels, surely }

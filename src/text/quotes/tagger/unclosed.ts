@@ -1,4 +1,5 @@
 import type { Document } from '../../document.ts'
+import { firstThat } from '../../first-that.ts'
 import { baseHash, isUttering } from '../words/telling.ts'
 
 /**
@@ -9,14 +10,7 @@ import { baseHash, isUttering } from '../words/telling.ts'
 export function endOfUnclosed({ tokens, ranges }: Document, opening: number, next: number): number {
   if (tokens[next - 1]?.value === '.') return commaBeforeTag(tokens, opening, next - 1)
   if (tokens[next - 1]?.value !== ':' || !isUttering(baseHash(tokens[next - 2]?.value.toLowerCase() ?? ''))) return -1
-  let low = 0
-  let high = ranges.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (ranges[middle]!.end <= next - 1) low = middle + 1
-    else high = middle
-  }
-  const first = ranges[low]?.first ?? -1
+  const first = ranges[firstThat(0, ranges.length, (i) => ranges[i]!.end >= next)]?.first ?? -1
   return first > opening + 1 && tokens[first]?.pos === 'PROPN' ? first - 1 : -1
 }
 

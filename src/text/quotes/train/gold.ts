@@ -1,4 +1,5 @@
 import type { Document } from '../../document.ts'
+import { tokenAt } from '../../tokens/token-at.ts'
 import {
   allowed,
   begins,
@@ -41,7 +42,7 @@ export function goldLabels(document: Document, attributions: readonly GoldAttrib
     for (const [role, label] of roles) {
       for (const [start, end] of attribution[role] ?? []) {
         let last = -1
-        for (let i = firstEndingAfter(document, start); i < tokens.length && tokens[i]!.start < end; i++) {
+        for (let i = tokenAt(tokens, start); i < tokens.length && tokens[i]!.start < end; i++) {
           if (owner[i]! >= 0) {
             last = -1
             continue
@@ -116,14 +117,3 @@ function startOf(attribution: GoldAttribution): number {
 }
 
 const length = (pieces: readonly Piece[]): number => pieces.reduce((sum, [start, end]) => sum + end - start, 0)
-
-function firstEndingAfter({ tokens }: Document, offset: number): number {
-  let low = 0
-  let high = tokens.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (tokens[middle]!.end <= offset) low = middle + 1
-    else high = middle
-  }
-  return low
-}

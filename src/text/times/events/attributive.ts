@@ -44,7 +44,7 @@ export function isAttributive(document: Document, index: number, timex: Span, va
   if (!season && !month && !/^\d{4}(?:\/\d{4})?$/.test(value)) return false
   const { text, tokens, ranges } = document
   const { first, end } = ranges[index]!
-  const at = tokenAt(tokens, first, end, timex.start)
+  const at = tokenAt(tokens, timex.start, first, end)
   let next = at
   while (next < end && tokens[next]!.start < timex.end) next++
   const after = tokens[next]
@@ -147,7 +147,7 @@ export function isInName({ text, tokens, ranges }: Document, index: number, { st
   if (/^: \p{Lu}/u.test(text.slice(end, end + 3)) && /[\p{L},] $/u.test(text.slice(Math.max(0, start - 2), start)))
     return true
   const { first, end: last } = ranges[index]!
-  const at = tokenAt(tokens, first, last, start)
+  const at = tokenAt(tokens, start, first, last)
   const [before, after] = [at > first ? tokens[at - 1] : undefined, at + 1 < last ? tokens[at + 1] : undefined]
   if (before?.pos !== 'PROPN' || start - before.end > 1) return false
   // "Winner of Big Brother 2012", "the Euro 2016 final".
@@ -167,7 +167,7 @@ function nameOpener(tokens: Document['tokens'], first: number, last: number): st
 export function isForYear({ text, tokens, ranges }: Document, index: number, timex: Span, value: string): boolean {
   if (!/^\d{4}$/.test(value) || /\d/.test(text.slice(timex.start, timex.end))) return false
   const { first, end } = ranges[index]!
-  const at = tokenAt(tokens, first, end, timex.start)
+  const at = tokenAt(tokens, timex.start, first, end)
   return tokens[at - 1]?.value === 'for' && at - 2 >= first && /^(?:NOUN|PROPN|PRON)$/.test(tokens[at - 2]!.pos)
 }
 
@@ -180,7 +180,7 @@ export const isOpeningFor = (text: string, { start }: Span, timex: Span, value: 
 /** "to publish the report of September": the date is the report's, and what is told of it happened at another time. */
 export function isOfSomething({ tokens, ranges }: Document, index: number, timex: Span): boolean {
   const { first, end } = ranges[index]!
-  const at = tokenAt(tokens, first, end, timex.start)
+  const at = tokenAt(tokens, timex.start, first, end)
   if (tokens[at - 1]?.value.toLowerCase() !== 'of') return false
   // "the Glass-Steagall Act of 1933".
   if (LAWS.has(tokens[at - 2]?.value ?? '')) return true

@@ -13,7 +13,7 @@ const REACH = 20
 /** Whether a date is in a condition, or in what would come of one: "if the vote fails on Friday", "unless we act by 2030". It may come to nothing. */
 export function isConditional({ tokens, ranges }: Document, index: number, timex: Span): boolean {
   const { first, end } = ranges[index]!
-  const at = tokenAt(tokens, first, end, timex.start)
+  const at = tokenAt(tokens, timex.start, first, end)
   if (isOutcome(tokens, first, at) || isUponIf(tokens, first, at, end)) return true
   for (let i = at - 1; i >= Math.max(first, at - REACH); i--) {
     const { value } = tokens[i]!
@@ -37,7 +37,7 @@ function isOutcome(tokens: Document['tokens'], first: number, at: number): boole
 /** "If the vote were held this evening, she would win": it is not. */
 export function isUnreal({ tokens, ranges }: Document, index: number, timex: Span): boolean {
   const { first, end } = ranges[index]!
-  const at = tokenAt(tokens, first, end, timex.start)
+  const at = tokenAt(tokens, timex.start, first, end)
   for (let i = at - 1; i >= Math.max(first, at - REACH) && tokens[i]!.value !== ','; i--)
     if (IFS.has(tokens[i]!.value.toLowerCase()))
       return tokens.slice(i, at).some(({ value }) => value === 'were') && hasOutcome(tokens, at, end)

@@ -16,7 +16,7 @@ const REACH = 14
  */
 export function isForetold({ tokens, ranges }: Document, index: number, timex: Span): boolean {
   const { first, end } = ranges[index]!
-  const at = tokenAt(tokens, first, end, timex.start)
+  const at = tokenAt(tokens, timex.start, first, end)
   for (let i = at - 1; i >= Math.max(first, at - REACH); i--) {
     const { value, pos } = tokens[i]!
     if (/^would$/i.test(value)) return isGiven(tokens, Math.max(first, i - REACH), i)

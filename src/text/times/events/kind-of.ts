@@ -44,7 +44,7 @@ export function isKindOf(
 /** The noun behind a weekday is what something is done to: "to end Saturday publication of its papers". */
 function isObject({ tokens, ranges }: Document, index: number, start: number): boolean {
   const { first, end } = ranges[index]!
-  const at = tokenAt(tokens, first, end, start)
+  const at = tokenAt(tokens, start, first, end)
   const [to, verb, noun, after] = [tokens[at - 2], tokens[at - 1], tokens[at + 1], tokens[at + 2]]
   return (
     at - 2 >= first &&

@@ -18,12 +18,12 @@ export function isPlanned(document: Document, index: number, span: Span): boolea
   let to = end
   const sentence = document.sentences[index]!
   if (span.start !== sentence.start || span.end !== sentence.end) {
-    const at = tokenAt(tokens, first, end, span.start)
+    const at = tokenAt(tokens, span.start, first, end)
     from = Math.max(first, at - REACH)
     to = Math.min(end, at + REACH)
   }
   const quoted = quotedIn(tokens, first, end)
-  const day = tokenAt(tokens, from, end, span.start)
+  const day = tokenAt(tokens, span.start, from, end)
   for (let i = from; i < to; i++) {
     const { value, pos } = tokens[i]!
     const lower = value.toLowerCase()

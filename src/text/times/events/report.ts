@@ -20,7 +20,7 @@ export function isReportDate(
 ): boolean {
   const { first, end } = document.ranges[index]!
   const { tokens } = document
-  const at = tokenAt(tokens, first, end, timex.start)
+  const at = tokenAt(tokens, timex.start, first, end)
   const verb = governor(document, first, end, at)
   if (verb === undefined) return false
   if (!SPEECH.has(tokens[verb]!.value.toLowerCase()) || isDoneTo(document, verb)) return false

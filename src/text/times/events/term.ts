@@ -10,7 +10,7 @@ export function isTerm({ text, tokens, ranges }: Document, index: number, timex:
   if (!/^\d{4}$/.test(text.slice(timex.start, timex.end)) || !/^[,.]/.test(text.slice(until.end, until.end + 1)))
     return false
   const { first, end } = ranges[index]!
-  const at = tokenAt(tokens, first, end, timex.start)
+  const at = tokenAt(tokens, timex.start, first, end)
   if (tokens[at - 1]?.value !== 'from') return false
   for (let i = at - 2; i >= first; i--) {
     const { value, pos } = tokens[i]!

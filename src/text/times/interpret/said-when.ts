@@ -1,3 +1,4 @@
+import { firstThat } from '../../first-that.ts'
 import { courtPapers, quotingVerbs, speechVerbs } from '../../locales/en/tellings.ts'
 import type { Lexeme } from '../read/lexeme.ts'
 import type { Finding } from '../read/rule.ts'
@@ -45,14 +46,8 @@ function dateBeside(
   lexemes: readonly Lexeme[],
   wanted: (finding: Finding) => boolean = isDay,
 ): number | undefined {
-  let low = 0
-  let high = findings.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (findings[middle]!.first < verb - REACH) low = middle + 1
-    else high = middle
-  }
-  for (let i = low; i < findings.length && findings[i]!.first <= verb + REACH; i++) {
+  const near = firstThat(0, findings.length, (i) => findings[i]!.first >= verb - REACH)
+  for (let i = near; i < findings.length && findings[i]!.first <= verb + REACH; i++) {
     const finding = findings[i]!
     const inside = finding.first >= first && finding.first < end
     if (!inside && wanted(finding) && joins(lexemes, verb, finding)) return i

@@ -1,3 +1,4 @@
+import { firstThat } from '../../first-that.ts'
 import { countedFrom, countedUnits } from '../../locales/en/tellings.ts'
 import { verbAt } from '../clause/verb-at.ts'
 import { BOUNDS, FURTHER, MADE, OWNERS, WITHIN } from '../clause/words.ts'
@@ -148,12 +149,4 @@ function yearBefore(list: readonly Told[] | undefined, at: number, from = 0): nu
   return before.length > 1 ? 'several' : before[0]?.year
 }
 
-function lowerBound(list: readonly Told[], at: number): number {
-  let [low, high] = [0, list.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (list[middle]!.at < at) low = middle + 1
-    else high = middle
-  }
-  return low
-}
+const lowerBound = (list: readonly Told[], at: number): number => firstThat(0, list.length, (i) => list[i]!.at >= at)

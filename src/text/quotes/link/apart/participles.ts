@@ -1,4 +1,5 @@
 import type { Document } from '../../../document.ts'
+import { firstThat } from '../../../first-that.ts'
 import type { Columns } from '../../tagger/columns.ts'
 import { type Group, startOf } from '../group/group.ts'
 import { phraseEnd } from '../group/noun-phrase.ts'
@@ -54,14 +55,8 @@ const MOST_TAGS = 6
 
 /** The last few tags that begin before a token, by halving. */
 function nearest(tags: readonly Group[], token: number): readonly Group[] {
-  let low = 0
-  let high = tags.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (startOf(tags[middle]!) < token) low = middle + 1
-    else high = middle
-  }
-  return tags.slice(Math.max(0, low - MOST_TAGS), low)
+  const end = firstThat(0, tags.length, (i) => startOf(tags[i]!) >= token)
+  return tags.slice(Math.max(0, end - MOST_TAGS), end)
 }
 
 /** The subject of a sentence that has one clause before its participle: "He ran the club, and was praised, telling the Herald …". */

@@ -1,4 +1,5 @@
 import type { Document } from '../../../document.ts'
+import { firstThat } from '../../../first-that.ts'
 import type { TaggedSpan } from './spans.ts'
 
 /** A cue with what belongs to it; a group without a cue is content that nobody is said to have said. */
@@ -140,14 +141,8 @@ function inherits(document: Document, spans: readonly TaggedSpan[], k: number): 
 
 /** Whether a sentence begins after token `from`, up to token `to`. */
 function partedBySentence({ ranges }: Document, from: number, to: number): boolean {
-  let low = 0
-  let high = ranges.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (ranges[middle]!.first <= from) low = middle + 1
-    else high = middle
-  }
-  return low < ranges.length && ranges[low]!.first <= to
+  const next = ranges[firstThat(0, ranges.length, (i) => ranges[i]!.first > from)]
+  return next !== undefined && next.first <= to
 }
 
 /** "LAMENTING the delay, Ann Lee said …", "In defending …": the subject is that of the main clause. */

@@ -1,6 +1,7 @@
 import type { AttributionKind } from '../../../../core/analysis.ts'
 import type { Span } from '../../../../core/span.ts'
 import type { Document } from '../../../document.ts'
+import { tokenAt } from '../../../tokens/token-at.ts'
 
 const letters = /[\p{L}\p{N}]/u
 
@@ -9,7 +10,7 @@ export function kindOf(document: Document, marks: Uint8Array, content: readonly 
   let inside = 0
   let all = 0
   for (const { start, end } of content) {
-    for (let i = tokenFrom(document, start); i < document.tokens.length && document.tokens[i]!.start < end; i++) {
+    for (let i = tokenAt(document.tokens, start); i < document.tokens.length && document.tokens[i]!.start < end; i++) {
       const token = document.tokens[i]!
       if (!letters.test(token.value)) continue
       const length = token.end - token.start
@@ -20,16 +21,4 @@ export function kindOf(document: Document, marks: Uint8Array, content: readonly 
   const share = all === 0 ? 0 : inside / all
   if (share >= 0.95) return 'direct'
   return share > 0.05 ? 'mixed' : 'indirect'
-}
-
-/** The first token that ends after an offset. */
-export function tokenFrom({ tokens }: Document, offset: number): number {
-  let low = 0
-  let high = tokens.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (tokens[middle]!.end <= offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }

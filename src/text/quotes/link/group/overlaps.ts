@@ -1,4 +1,5 @@
 import type { Document } from '../../../document.ts'
+import { firstThat } from '../../../first-that.ts'
 import { endOf, type Group, startOf } from './group.ts'
 
 /** Groups by where they are. */
@@ -16,13 +17,7 @@ export function createOverlaps(groups: readonly Group[]): Overlaps {
   for (const { end } of sorted) furthest.push(Math.max(end, furthest.at(-1) ?? 0))
   return {
     near(first, end) {
-      let low = 0
-      let high = sorted.length
-      while (low < high) {
-        const middle = (low + high) >> 1
-        if (sorted[middle]!.start < end) low = middle + 1
-        else high = middle
-      }
+      const low = firstThat(0, sorted.length, (i) => sorted[i]!.start >= end)
       const found: Group[] = []
       for (let k = low - 1; k >= 0 && furthest[k]! > first; k--)
         if (sorted[k]!.end > first) found.push(sorted[k]!.group)

@@ -1,4 +1,5 @@
 import type { Document } from '../../../document.ts'
+import { firstThat } from '../../../first-that.ts'
 import { begins, CONTENT, CUE, FRONTED, OUTSIDE, SOURCE, spanOf } from '../../tagger/labels.ts'
 
 export type Role = 'source' | 'cue' | 'content'
@@ -46,13 +47,5 @@ export function readSpans(document: Document, labels: Uint8Array, offset = 0): T
 }
 
 /** The first sentence that ends after a token. */
-function sentenceAt({ ranges }: Document, token: number): number {
-  let low = 0
-  let high = ranges.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (ranges[middle]!.end <= token) low = middle + 1
-    else high = middle
-  }
-  return low
-}
+const sentenceAt = ({ ranges }: Document, token: number): number =>
+  firstThat(0, ranges.length, (i) => ranges[i]!.end > token)

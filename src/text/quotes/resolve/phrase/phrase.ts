@@ -1,7 +1,7 @@
 import type { Span } from '../../../../core/span.ts'
 import type { Document } from '../../../document.ts'
+import { tokenAt } from '../../../tokens/token-at.ts'
 import { isJoint } from '../../link/group/compound.ts'
-import { tokenFrom } from '../../link/group/kind.ts'
 import { type Pronoun, pronounOf } from '../names/pronoun-words.ts'
 import type { KnownRun } from '../registry/known-runs.ts'
 import { countedFrom, isCoordinated, twoHouses } from './joined.ts'
@@ -47,7 +47,7 @@ const none: Phrase = { type: 'none' }
 
 /** Parses a source span. `runs` are the names of the article in order. */
 export function parseSource(document: Document, runs: readonly KnownRun[], source: Span): Phrase {
-  const from = tokenFrom(document, source.start)
+  const from = tokenAt(document.tokens, source.start)
   let to = from
   while (to < document.tokens.length && document.tokens[to]!.start < source.end) to++
   return parseTokens(document, runs, from, to)

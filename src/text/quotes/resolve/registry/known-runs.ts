@@ -1,3 +1,4 @@
+import { firstThat } from '../../../first-that.ts'
 import type { NameRun } from '../names/names.ts'
 import type { Entity } from './entity.ts'
 
@@ -6,15 +7,12 @@ export type KnownRun = NameRun & { readonly entity: Entity | undefined }
 
 /** The names that share a token with [first, end), by index. */
 export function runsWithin(runs: readonly KnownRun[], first: number, end: number): number[] {
-  let low = 0
-  let high = runs.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (runs[middle]!.end <= first) low = middle + 1
-    else high = middle
-  }
   const found: number[] = []
-  for (let index = low; index < runs.length && (runs[index]!.titles[0] ?? runs[index]!.first) < end; index++)
+  for (
+    let index = firstThat(0, runs.length, (i) => runs[i]!.end > first);
+    index < runs.length && (runs[index]!.titles[0] ?? runs[index]!.first) < end;
+    index++
+  )
     found.push(index)
   return found
 }

@@ -1,4 +1,5 @@
 import type { Document } from '../../../document.ts'
+import { firstThat } from '../../../first-that.ts'
 import { isPlural, nounKind } from '../../words/people.ts'
 import type { Entity } from '../registry/entity.ts'
 import type { KnownRun } from '../registry/known-runs.ts'
@@ -62,13 +63,7 @@ export function readMentions(
   all.sort((a, b) => a.token - b.token)
   return {
     recent(token, sentences) {
-      let low = 0
-      let high = all.length
-      while (low < high) {
-        const middle = (low + high) >> 1
-        if (all[middle]!.token < token) low = middle + 1
-        else high = middle
-      }
+      const low = firstThat(0, all.length, (i) => all[i]!.token >= token)
       const found: Mention[] = []
       const from = (sentenceOf[token] ?? 0) - sentences
       for (let i = low - 1; i >= 0 && found.length < MOST && all[i]!.sentence >= from; i--) found.push(all[i]!)
