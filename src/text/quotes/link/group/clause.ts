@@ -39,3 +39,14 @@ export function hasVerb({ tokens }: Document, first: number, end: number): boole
     if (tokens[i]!.pos === 'VERB' || tokens[i]!.pos === 'AUX' || /^\p{Ll}{2,}ed$/u.test(tokens[i]!.value)) return true
   return false
 }
+
+/** One past the last word of a sentence that ends before token `end`: the stop is none of what is told. */
+export const beforeStop = ({ tokens }: Document, end: number): number =>
+  /^[.!?]$/.test(tokens[end - 1]!.value) ? end - 1 : end
+
+/** Where a verb begins, with what helps it and how it is done ("HAS BITTERLY denied"), not before `first`. */
+export function verbStart({ tokens }: Document, at: number, first: number): number {
+  let verb = at
+  while (verb > first && (tokens[verb - 1]!.pos === 'AUX' || tokens[verb - 1]!.pos === 'ADV')) verb--
+  return verb
+}

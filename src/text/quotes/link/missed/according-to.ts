@@ -1,18 +1,15 @@
 import type { Document } from '../../../document.ts'
 import type { Columns } from '../../tagger/columns.ts'
-import { contentStart } from '../group/clause.ts'
+import { beforeStop, contentStart } from '../group/clause.ts'
 import type { Group } from '../group/group.ts'
 import { phraseEnd } from '../group/noun-phrase.ts'
 import { spanIn } from '../group/part.ts'
+import type { Free } from './free.ts'
 
 const LEAST_CONTENT = 4
 
 /** "Two died, according to the harbour police." and "According to the harbour police, two died.": the rest of the sentence is theirs. */
-export function accordingTo(
-  document: Document,
-  columns: Columns,
-  free: (first: number, end: number) => boolean,
-): Group[] {
+export function accordingTo(document: Document, columns: Columns, free: Free): Group[] {
   const { tokens } = document
   return document.ranges.flatMap(({ first, end }, index): Group[] => {
     for (let i = first; i < end - 2; i++) {
@@ -20,7 +17,7 @@ export function accordingTo(
         continue
       const source = phraseEnd(document, i + 2, end)
       if (source === i + 2) return []
-      const stop = /^[.!?]$/.test(tokens[end - 1]!.value) ? end - 1 : end
+      const stop = beforeStop(document, end)
       const behind = i > first + LEAST_CONTENT && tokens[i - 1]!.value === ','
       const comma = commaBehind(document, source, stop)
       // "Update: According to a post by Love, …"

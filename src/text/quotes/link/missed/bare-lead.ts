@@ -4,6 +4,7 @@ import type { Columns } from '../../tagger/columns.ts'
 import { hearerEnd } from '../bounds/hearer.ts'
 import type { Group } from '../group/group.ts'
 import { spanIn } from '../group/part.ts'
+import type { Free } from './free.ts'
 
 const LEAST_CONTENT = 3
 const plainly = /^(?:said|says|say|added|adds|announced|claimed|claims)$/
@@ -13,12 +14,7 @@ const hearing = /^(?:told|tells)$/
  * "|Police| |said| a man of 65 came to the station and was arrested.", "|Tay| |told| Holt he should wait.": a source and a verb of saying that the tagger
  * found, and nothing told by them, before a clause: it is theirs up to the sentence's end.
  */
-export function bareLead(
-  document: Document,
-  columns: Columns,
-  free: (first: number, end: number) => boolean,
-  bare: readonly Group[],
-): Group[] {
+export function bareLead(document: Document, columns: Columns, free: Free, bare: readonly Group[]): Group[] {
   const { tokens, ranges } = document
   return bare.flatMap(({ source, cue }) => {
     if (!source || !cue || source.end > cue.first || columns.quote[cue.first] !== 0) return []

@@ -4,6 +4,7 @@ import { isUttered } from '../../words/telling.ts'
 import { contentStart, hasVerb, mayFollow } from '../group/clause.ts'
 import type { Group } from '../group/group.ts'
 import { spanIn } from '../group/part.ts'
+import type { Free } from './free.ts'
 
 const LEAST_CONTENT = 2
 
@@ -11,12 +12,7 @@ const LEAST_CONTENT = 2
  * "Its first boat could leave this week, |said| |Pia Holt, an adviser who …|", "The museum, |Holt| |said|, shows much.": a source and a verb of saying
  * that the tagger found, and nothing told by them, behind a clause or within one: the clause is theirs.
  */
-export function bareTag(
-  document: Document,
-  columns: Columns,
-  free: (first: number, end: number) => boolean,
-  bare: readonly Group[],
-): Group[] {
+export function bareTag(document: Document, columns: Columns, free: Free, bare: readonly Group[]): Group[] {
   const { tokens, ranges } = document
   return bare.flatMap(({ source, cue }) => {
     if (!source || !cue || columns.quote[cue.first] !== 0 || !tellsBy(document, columns, cue)) return []

@@ -5,13 +5,14 @@ import type { Group } from '../group/group.ts'
 import { phraseStart } from '../group/noun-phrase.ts'
 import { spanIn } from '../group/part.ts'
 import { subjectBeside } from '../source/apposition.ts'
+import type { Free } from './free.ts'
 
 const denying = new Set(['deny', 'confirm', 'dispute', 'reject', 'dismiss'].map(baseHash))
 const helpers = new Set(['AUX', 'ADV'])
 const MOST_OBJECT = 12
 
 /** "St Ada’s denies this.", "The firm has denied wrongdoing.": a short answer, which tells most about those who are accused. */
-export function denied(document: Document, columns: Columns, free: (first: number, end: number) => boolean): Group[] {
+export function denied(document: Document, columns: Columns, free: Free): Group[] {
   const { tokens } = document
   return document.ranges.flatMap(({ first, end }, index): Group[] => {
     for (let i = first + 1; i < end - 1; i++) {

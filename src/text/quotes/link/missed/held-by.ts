@@ -1,20 +1,21 @@
 import type { Document } from '../../../document.ts'
 import { views } from '../../../locales/en/passives.ts'
 import type { Columns } from '../../tagger/columns.ts'
+import { beforeStop, verbStart } from '../group/clause.ts'
 import type { Group } from '../group/group.ts'
 import { phraseEnd } from '../group/noun-phrase.ts'
 import { spanIn } from '../group/part.ts'
+import type { Free } from './free.ts'
 import { subjectBefore } from './told-that.ts'
 
 /** "The stock is regarded by MANY BROKERS as cheap", "she was seen by critics to have won": whose view it is, and of whom or what. */
-export function heldBy(document: Document, columns: Columns, free: (first: number, end: number) => boolean): Group[] {
+export function heldBy(document: Document, columns: Columns, free: Free): Group[] {
   const { tokens } = document
   return document.ranges.flatMap(({ first, end }, index): Group[] => {
-    const stop = /^[.!?]$/.test(tokens[end - 1]!.value) ? end - 1 : end
+    const stop = beforeStop(document, end)
     for (let i = first + 2; i < stop - 3; i++) {
       if (!views.has(tokens[i]!.value) || tokens[i + 1]!.value !== 'by' || columns.quote[i] !== 0) continue
-      let verb = i
-      while (verb > first && /^(?:AUX|ADV)$/.test(tokens[verb - 1]!.pos)) verb--
+      const verb = verbStart(document, i, first)
       if (!tokens.slice(verb, i).some(({ value }) => /^(?:is|are|was|were|been|being)$/.test(value))) continue
       const by = phraseEnd(document, i + 2, stop)
       if (by === i + 2 || !/^(?:as|to)$/.test(tokens[by]?.value ?? '') || by + 1 >= stop) continue

@@ -2,16 +2,18 @@ import type { Document } from '../../../document.ts'
 import { laws, lawVerbs } from '../../../locales/en/telling-verbs.ts'
 import type { Columns } from '../../tagger/columns.ts'
 import { baseHash } from '../../words/telling.ts'
+import { beforeStop } from '../group/clause.ts'
 import type { Group } from '../group/group.ts'
 import { phraseStart } from '../group/noun-phrase.ts'
 import { spanIn } from '../group/part.ts'
+import type { Free } from './free.ts'
 
 const law = new Set(laws.split(' '))
 const verbs = new Set(lawVerbs.split(' ').map(baseHash))
 const MOST_BETWEEN = 8
 
 /** "a 2014 law approved by the voters THAT set a cap on rent AND requires owners to …": each thing that a law lays down. */
-export function lawThat(document: Document, columns: Columns, free: (first: number, end: number) => boolean): Group[] {
+export function lawThat(document: Document, columns: Columns, free: Free): Group[] {
   const { tokens } = document
   return document.ranges.flatMap(({ first, end }, index): Group[] => {
     for (let noun = first; noun < end - 4; noun++) {
@@ -19,7 +21,7 @@ export function lawThat(document: Document, columns: Columns, free: (first: numb
       let that = noun + 2
       while (that < end && that < noun + MOST_BETWEEN && tokens[that]!.value !== 'that') that++
       if (tokens[that]?.value !== 'that' || !laysDown(document, columns, that + 1)) continue
-      const stop = /^[.!?]$/.test(tokens[end - 1]!.value) ? end - 1 : end
+      const stop = beforeStop(document, end)
       const start = phraseStart(document, noun + 1, first)
       if (start > noun || !free(start, stop)) return []
       const heads = [that + 1]

@@ -1,26 +1,24 @@
 import type { Document } from '../../../document.ts'
 import { accounts } from '../../../locales/en/messages.ts'
 import type { Columns } from '../../tagger/columns.ts'
+import { beforeStop } from '../group/clause.ts'
 import type { Group } from '../group/group.ts'
 import { personal, phraseEnd } from '../group/noun-phrase.ts'
 import { spanIn } from '../group/part.ts'
+import type { Free } from './free.ts'
 
 const MOST_NAME = 8
 const LEAST_CONTENT = 3
 
 /** "By his own account, VANE had been asleep", "In VANE'S telling, the alarm never rang": whose account it is tells the clause behind it. */
-export function ownAccount(
-  document: Document,
-  columns: Columns,
-  free: (first: number, end: number) => boolean,
-): Group[] {
+export function ownAccount(document: Document, columns: Columns, free: Free): Group[] {
   const { tokens } = document
   return document.ranges.flatMap(({ first, end }, index): Group[] => {
     if (!/^(?:by|in|on)$/i.test(tokens[first]!.value)) return []
     const comma = commaOf(document, first, end)
     if (comma < 0 || !accounts.has(tokens[comma - 1]!.value.toLowerCase())) return []
     const own = tokens[comma - 2]!.value === 'own' ? comma - 2 : comma - 1
-    const stop = /^[.!?]$/.test(tokens[end - 1]!.value) ? end - 1 : end
+    const stop = beforeStop(document, end)
     const { paragraph } = document.sentences[index]!
     const group = (source: readonly [number, number], cue: number, from: number): Group[] =>
       stop - from < LEAST_CONTENT || !free(first, stop) || columns.quote[from] !== 0

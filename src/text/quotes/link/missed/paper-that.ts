@@ -3,9 +3,11 @@ import { paperVerbs, readPapers } from '../../../locales/en/telling-verbs.ts'
 import type { Columns } from '../../tagger/columns.ts'
 import { CLOSING, OPENING } from '../../tagger/marks.ts'
 import { baseHash } from '../../words/telling.ts'
+import { beforeStop } from '../group/clause.ts'
 import type { Group } from '../group/group.ts'
 import { phraseStart } from '../group/noun-phrase.ts'
 import { spanIn } from '../group/part.ts'
+import type { Free } from './free.ts'
 
 const paper = new Set(readPapers.split(' '))
 const verbs = new Set(paperVerbs.split(' ').map(baseHash))
@@ -14,17 +16,13 @@ const MOST_OWN = 5
 const LEAST_CONTENT = 2
 
 /** "She showed a boarding pass for the ferry THAT warned of long queues.": what a paper says that somebody has, saw or sent. */
-export function paperThat(
-  document: Document,
-  columns: Columns,
-  free: (first: number, end: number) => boolean,
-): Group[] {
+export function paperThat(document: Document, columns: Columns, free: Free): Group[] {
   const { tokens } = document
   return document.ranges.flatMap(({ first, end }, index): Group[] => {
     for (let that = first + 2; that < end - 1 - LEAST_CONTENT; that++) {
       if (tokens[that]!.value !== 'that' || !tells(document, columns, that + 1)) continue
       const noun = paperBefore(document, that, first)
-      const stop = /^[.!?]$/.test(tokens[end - 1]!.value) ? end - 1 : end
+      const stop = beforeStop(document, end)
       const start = noun < 0 ? -1 : ownStart(document, noun, first)
       // A paper that the sentence begins with has a verb of its own behind what it says.
       if (start < 0 || start > noun || !hasVerb(document, first, start)) continue

@@ -6,15 +6,12 @@ import type { Group } from '../group/group.ts'
 import { phraseStart } from '../group/noun-phrase.ts'
 import { spanIn } from '../group/part.ts'
 import { readQuotedAs } from '../source/quoted-as.ts'
+import type { Free } from './free.ts'
 
 const LEAST_CONTENT = 3
 
 /** "A spokesman was quoted by the agency as saying that talks would resume", "“…,” he was quoted as telling the Herald". */
-export function quotedAsSaying(
-  document: Document,
-  columns: Columns,
-  free: (first: number, end: number) => boolean,
-): Group[] {
+export function quotedAsSaying(document: Document, columns: Columns, free: Free): Group[] {
   return document.ranges.flatMap(({ first, end }, index): Group[] => {
     for (let at = first + 2; at < end - 1; at++) {
       const read = readQuotedAs(document, columns, at)

@@ -4,6 +4,7 @@ import { baseHash } from '../../words/telling.ts'
 import type { Group } from '../group/group.ts'
 import { spanIn } from '../group/part.ts'
 import { subjectBeside } from '../source/apposition.ts'
+import type { Free } from './free.ts'
 
 const nominal = new Set(['NOUN', 'PROPN', 'ADJ', 'DET', 'PRON', 'NUM', 'PART'])
 const MOST_SUBJECT = 8
@@ -13,7 +14,7 @@ const gives = new Set(['offer', 'give', 'provide', 'make', 'have', 'issue'].map(
 const decline = new Set(['decline', 'refuse'].map(baseHash))
 
 /** "The company did not (immediately) respond to …", "declined to comment": nothing else tells who would not speak. */
-export function refused(document: Document, columns: Columns, free: (first: number, end: number) => boolean): Group[] {
+export function refused(document: Document, columns: Columns, free: Free): Group[] {
   const { tokens } = document
   const groups: Group[] = []
   document.ranges.forEach(({ first, end }, index) => {

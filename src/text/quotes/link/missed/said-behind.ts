@@ -7,6 +7,7 @@ import { contentStart, hasVerb, mayFollow } from '../group/clause.ts'
 import type { Group } from '../group/group.ts'
 import { phraseStart } from '../group/noun-phrase.ts'
 import { spanIn } from '../group/part.ts'
+import type { Free } from './free.ts'
 
 const verbs = new Set(tailVerbs.split(' ').map(baseHash))
 const LEAST_CONTENT = 2
@@ -15,11 +16,7 @@ const LEAST_CONTENT = 2
  * "The ship left at dawn, Ann Lee said in …", "…, the Guild announced Wednesday", "…, Jo Roe, a spokeswoman, told reporters": a
  * subject and a verb of telling behind a clause that nothing else claims. Time words, places and hearers may follow.
  */
-export function saidBehind(
-  document: Document,
-  columns: Columns,
-  free: (first: number, end: number) => boolean,
-): Group[] {
+export function saidBehind(document: Document, columns: Columns, free: Free): Group[] {
   const { tokens } = document
   const groups: Group[] = []
   document.ranges.forEach(({ first, end }, index) => {

@@ -4,12 +4,13 @@ import { isUttered } from '../../words/telling.ts'
 import { endOf, type Group } from '../group/group.ts'
 import { phraseStart } from '../group/noun-phrase.ts'
 import { spanIn } from '../group/part.ts'
+import type { Free } from './free.ts'
 
 /** "On balance, Lee SAID the report shows that …": who tells what somebody or something else tells; `bare`: what the tagger found nothing told by. */
 export function saidOfAnother(
   document: Document,
   columns: Columns,
-  free: (first: number, end: number) => boolean,
+  free: Free,
   groups: readonly Group[],
   bare: readonly Group[],
 ): Group[] {

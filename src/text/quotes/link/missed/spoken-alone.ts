@@ -3,14 +3,10 @@ import type { Columns } from '../../tagger/columns.ts'
 import { CLOSING, OPENING } from '../../tagger/marks.ts'
 import type { Group } from '../group/group.ts'
 import { spanIn } from '../group/part.ts'
+import type { Free } from './free.ts'
 
 /** “No.” “Would you go?”: a quotation that is a sentence of its own, in a paragraph in which somebody is said to speak. */
-export function spokenAlone(
-  document: Document,
-  { quote }: Columns,
-  free: (first: number, end: number) => boolean,
-  groups: readonly Group[],
-): Group[] {
+export function spokenAlone(document: Document, { quote }: Columns, free: Free, groups: readonly Group[]): Group[] {
   const { tokens } = document
   const spoken = new Set(groups.map(({ content }) => content[0]!.paragraph))
   const found: Group[] = []

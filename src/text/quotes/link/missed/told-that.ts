@@ -3,16 +3,17 @@ import { tellsPlainly, tellsThat } from '../../../locales/en/tail-verbs.ts'
 import type { Columns } from '../../tagger/columns.ts'
 import { OPENING } from '../../tagger/marks.ts'
 import { baseHash } from '../../words/telling.ts'
+import { beforeStop, verbStart } from '../group/clause.ts'
 import type { Group } from '../group/group.ts'
 import { phraseStart } from '../group/noun-phrase.ts'
 import { spanIn } from '../group/part.ts'
 import { subjectBeside } from '../source/apposition.ts'
 import { subjectBeforeDashes } from '../source/dashes.ts'
+import type { Free } from './free.ts'
 
 const verbs = new Set(tellsThat.split(' ').map(baseHash))
 /** These tell a clause without "that" as well. */
 const plainly = new Set(tellsPlainly.split(' ').map(baseHash))
-const helpers = new Set(['AUX', 'ADV'])
 /** Tokens between the verb and what it tells: "in an earnings call this year", "to her colleagues on Tuesday". */
 const MOST_ASIDE = 14
 const LEAST_CONTENT = 3
@@ -21,16 +22,15 @@ const LEAST_CONTENT = 3
  * "The lab found, in general, that rents …", "Ann Lee pointed out in a letter that …", "The report estimates each step could …":
  * a subject, a verb of telling and a clause, with a time, a place or a hearer between.
  */
-export function toldThat(document: Document, columns: Columns, free: (first: number, end: number) => boolean): Group[] {
+export function toldThat(document: Document, columns: Columns, free: Free): Group[] {
   const { tokens } = document
   return document.ranges.flatMap(({ first, end }, index): Group[] => {
-    const stop = /^[.!?]$/.test(tokens[end - 1]!.value) ? end - 1 : end
+    const stop = beforeStop(document, end)
     for (let i = first + 1; i < stop - LEAST_CONTENT; i++) {
       const { value, pos } = tokens[i]!
       if (!verbs.has(columns.base[i]!) || (pos !== 'VERB' && pos !== 'NOUN') || columns.quote[i] !== 0) continue
       if (!/^\p{Ll}/u.test(value) || /ing$/.test(value)) continue
-      let verb = i
-      while (verb > first && helpers.has(tokens[verb - 1]!.pos)) verb--
+      const verb = verbStart(document, i, first)
       const passive = tokens.slice(verb, i).some(({ value: word }) => /^(?:is|are|was|were|been|be|being)$/.test(word))
       const subject = subjectBefore(document, columns, verb, first)
       if (passive || subject < 0) continue

@@ -1,8 +1,10 @@
 import type { Document } from '../../../document.ts'
 import { lawModals, lawStates, namedLaws } from '../../../locales/en/telling-verbs.ts'
 import type { Columns } from '../../tagger/columns.ts'
+import { beforeStop } from '../group/clause.ts'
 import type { Group } from '../group/group.ts'
 import { spanIn } from '../group/part.ts'
+import type { Free } from './free.ts'
 
 const named = new Set(namedLaws.split(' '))
 const modals = new Set(lawModals.split(' '))
@@ -11,14 +13,14 @@ const MOST_NAME = 10
 const MOST_ASIDE = 12
 
 /** "Under the Harbour Act, an owner must …": what a law lays down that is named. */
-export function underLaw(document: Document, columns: Columns, free: (first: number, end: number) => boolean): Group[] {
+export function underLaw(document: Document, columns: Columns, free: Free): Group[] {
   const { tokens } = document
   return document.ranges.flatMap(({ first, end }, index): Group[] => {
     if (tokens[first]?.value !== 'Under' || columns.quote[first] !== 0) return []
     const comma = nameEnd(document, first + 1, end)
     if (comma < 0) return []
     const from = behindAside(document, comma, end)
-    const stop = /^[.!?]$/.test(tokens[end - 1]!.value) ? end - 1 : end
+    const stop = beforeStop(document, end)
     if (!laysDown(document, from, stop) || !free(first, stop)) return []
     const { paragraph } = document.sentences[index]!
     return [
