@@ -1,5 +1,7 @@
-import { weekdays } from '../../locales/en/times.ts'
 import type { Lexeme } from '../read/lexeme.ts'
+import { isDueTo, ofArranged } from './arranged.ts'
+import { goesOn, goesOnBehindDay, isOnDay } from './joined.ts'
+import { isOfMany, isOfWhich } from './of-many.ts'
 import { isPast, ofParticiple } from './participle.ts'
 import type { Telling } from './tells.ts'
 import {
@@ -10,15 +12,11 @@ import {
   AHEAD,
   ARRANGED,
   BECOMING,
-  BEFORE_DAYS,
   BEFORE_NO_VERB,
   CLOSE,
-  DEGREES,
   DETERMINERS,
   FIXED,
   FIXED_PLURAL,
-  FORETELLING,
-  FURTHER,
   FUTURE,
   GOING,
   HAPPENING,
@@ -29,7 +27,6 @@ import {
   NEGATED_AHEAD,
   NEGATED_PAST,
   NONE_OF,
-  OF_MANY,
   ONE_OF,
   PASSIVE,
   PAST,
@@ -38,9 +35,6 @@ import {
   PREPOSITIONS,
   QUANTITIES,
   SCHEDULED,
-  SETTABLE,
-  SETTING,
-  STANDING,
   STILL,
   UNREAL,
 } from './words.ts'
@@ -48,29 +42,6 @@ import {
 /** The "n't" of "didn't", which the scanner takes apart. */
 export const isNegation = (lexemes: readonly Lexeme[], i: number) =>
   lexemes[i]!.lower === 't' && /^['’]$/.test(lexemes[i - 1]?.lower ?? '') && lexemes[i]!.gap === 'none'
-
-/** "Lost on Saturday and hosts Oram on Wednesday", "was arrested and faces": behind a day, a name or a verb "and" joins verbs, not nouns. */
-function goesOn(lexemes: readonly Lexeme[], i: number): boolean {
-  const [before, next] = [lexemes[i - 2], lexemes[i + 1]]
-  if (lexemes[i - 1]?.lower !== 'and' || !before || lexemes[i - 1]!.gap === 'break') return false
-  if (next && PREPOSITIONS.has(next.lower) && !STARTING.has(next.lower)) return false
-  return (
-    before.capital ||
-    before.kind === 'number' ||
-    before.lower.endsWith('ed') ||
-    PAST.has(before.lower) ||
-    next?.lower === 'again'
-  )
-}
-
-/** "Broke down on Sunday and resume on Monday". */
-function goesOnBehindDay(lexemes: readonly Lexeme[], i: number): boolean {
-  const [before, link] = [lexemes[i - 2], lexemes[i - 1]]
-  if (!before || !link || link.gap === 'break' || !FURTHER.has(link.lower) || !isOnDay(lexemes[i + 1])) return false
-  return DAYS.has(before.lower) || before.kind === 'number'
-}
-const DAYS = new Set(weekdays.flatMap((names) => names.split(' ')))
-const STARTING = new Set(['on', 'in', 'at'])
 
 /** What a word tells of the time of its clause, if it is a verb that tells any. */
 export function verbAt(lexemes: readonly Lexeme[], i: number): Telling | undefined {
@@ -170,33 +141,11 @@ const isOfNoun = (lexemes: readonly Lexeme[], i: number) =>
   !AHEAD.has(lexemes[i]!.lower) &&
   !ARRANGED.has(lexemes[i]!.lower)
 
-/** "due to open", and not "due to the rain". */
-const isDueTo = (lexemes: readonly Lexeme[], i: number) =>
-  lexemes[i]?.lower === 'due' && lexemes[i + 1]?.lower === 'to' && isBase(lexemes[i + 2])
-
 /** "a glimmer of hope", "its plans": no verb. */
 const isNoun = (lexemes: readonly Lexeme[], i: number) => {
   const previous = lexemes[i - 1]?.lower ?? ''
   return DETERMINERS.has(previous) || PREPOSITIONS.has(previous)
 }
-
-/** The word before a bracket that closes at `i` is a plural. */
-function isPluralInFront(lexemes: readonly Lexeme[], i: number): boolean {
-  let at = i - 1
-  while (at > i - BRACKET && at > 0 && lexemes[at]!.lower !== '(') at--
-  return lexemes[at]!.lower === '(' && /[^s]s$/.test(lexemes[at - 1]?.lower ?? '')
-}
-/** Nothing longer in brackets is looked over. */
-const BRACKET = 12
-
-/** "They meet", "the leaders meet", "he and Ana Holm meet". */
-const isOfMany = (lexemes: readonly Lexeme[], i: number) => {
-  const previous = lexemes[i - 1]?.lower ?? ''
-  return OF_MANY.has(previous) || /^[a-z’']{3,}[^s]s$/.test(previous) || isOfTwo(lexemes, i)
-}
-
-/** "Polls close Sunday", and not "close to", "close higher on". */
-const isOnDay = (next: Lexeme | undefined) => next !== undefined && (next.capital || BEFORE_DAYS.has(next.lower))
 
 /** "Takes place", "the rules come into force". */
 const isHappening = (lexemes: readonly Lexeme[], i: number) =>
@@ -213,20 +162,6 @@ function isScheduled(lexemes: readonly Lexeme[], from: number): boolean {
   return false
 }
 const PHRASE = 5
-
-/** "He and Ana Holm meet on Friday": two names, or one and another. */
-function isOfTwo(lexemes: readonly Lexeme[], i: number): boolean {
-  // "The Gophers (9-1, 6-1) play Saturday".
-  if (lexemes[i - 1]?.lower === ')') return isPluralInFront(lexemes, i - 1)
-  if (!lexemes[i - 1]?.capital || lexemes[i]!.gap !== 'space') return false
-  for (let at = i - 2; at >= i - 6 && at >= 0 && lexemes[at + 1]!.kind === 'word'; at--)
-    if (lexemes[at]!.lower === 'and') return true
-  return false
-}
-
-/** "The Games, which open on Friday". */
-const isOfWhich = (lexemes: readonly Lexeme[], i: number) =>
-  lexemes[i - 1]?.lower === 'which' && lexemes[i - 2]?.lower === ','
 
 /** "by 700 votes", "more returns": no verb. */
 const isCounted = (before: Lexeme | undefined) =>
@@ -253,55 +188,3 @@ function ofNegated(lower: string): Telling | undefined {
   if (NEGATED_AHEAD.has(lower)) return { tense: 'future', firm: lower.startsWith('wo'), negated: true }
   return undefined
 }
-
-/** "is due", "expected": ahead. "was due" may have been and may be; "had been set" was and is over. */
-function ofArranged(lexemes: readonly Lexeme[], i: number): Telling | undefined {
-  const { lower } = lexemes[i]!
-  const next = lexemes[i + 1]?.lower ?? ''
-  if (lower === 'due' && next === 'to' && !isBase(lexemes[i + 2])) return undefined
-  const previous = lexemes[i - 1]?.lower ?? ''
-  // "The bank projected in March that it would slow".
-  if (FORETELLING.has(lower) && !STANDING.has(previous) && tellsThat(lexemes, i)) return { tense: 'past', firm: true }
-  // "Sen. Ana Holm proposed a study", "proposed closing it".
-  if (lower === PROPOSED && (DETERMINERS.has(next) || next.endsWith('ing'))) return { tense: 'past', firm: true }
-  // "A week later than planned": what was planned didn't come about.
-  if (previous === 'than') return undefined
-  // "What we have proposed today", "the plan, proposed on Monday,".
-  if (lower === PROPOSED && /^(?:has|have|['’]ve|,)$/.test(previous)) return { tense: 'past', firm: true }
-  // "Was no more likely on Tuesday".
-  if (lower === 'likely' && DEGREES.has(previous)) return undefined
-  // "will set out on June 9": the helping verb tells.
-  if (lower === 'set' && (FUTURE.has(previous) || MODAL.has(previous) || previous === 'to')) return undefined
-  if (lower === 'set' && (!SETTING.has(next) || (DETERMINERS.has(next) && !setsADate(lexemes, i))))
-    return { tense: 'past', firm: true }
-  for (let at = i - 1; at >= i - 3 && at >= 0 && lexemes[at + 1]!.gap !== 'break'; at--) {
-    const before = lexemes[at]!.lower
-    if (before === 'originally' || before === 'previously' || before === 'initially')
-      return { tense: 'past', firm: false, unreal: true }
-    if (before === 'had') return { tense: 'past', firm: false }
-    if (before === 'was' || before === 'were')
-      // "A hearing was set for Friday": a report tells so of what is still to come.
-      return { tense: next === 'for' && lower !== 'due' ? 'future' : 'open', firm: false }
-  }
-  const present = STANDING.has(lexemes[i - 1]?.lower ?? '')
-  return { tense: 'future', firm: present && lower !== 'going', negated: lower === 'going' && previous === 'not' }
-}
-
-const PROPOSED = 'proposed'
-/** Within so many words "that" begins what was told. */
-const THAT = 6
-function tellsThat(lexemes: readonly Lexeme[], at: number): boolean {
-  for (let i = at + 1; i < at + THAT && lexemes[i] && lexemes[i]!.kind !== 'mark'; i++)
-    if (lexemes[i]!.lower === 'that') return true
-  return false
-}
-
-/** "Set a vote for March 3", "set the deadline of May 1"; not "set the first fire on May 3". */
-function setsADate(lexemes: readonly Lexeme[], at: number): boolean {
-  for (let i = at + 2; i < at + 8 && lexemes[i] && lexemes[i]!.gap !== 'break'; i++)
-    if (lexemes[i]!.lower === 'for' || SETTABLE.has(lexemes[i]!.lower)) return true
-  return false
-}
-
-const isBase = (lexeme: Lexeme | undefined) =>
-  lexeme !== undefined && lexeme.kind === 'word' && !lexeme.capital && !DETERMINERS.has(lexeme.lower)

@@ -5,6 +5,7 @@ import { dateLeads } from '../../locales/en/event-words.ts'
 import type { Clause } from '../clause/tells.ts'
 import { isoNumber, readIsoDay, toNumber } from '../days/calendar.ts'
 import { coverOf, isLedUpTo, timeOf } from './about.ts'
+import { type BesidePublication, besidePublication } from './beside-publication.ts'
 import { isConditional, isUnreal } from './conditional.ts'
 import { dateIn, dateOf } from './date.ts'
 import { isDenied } from './denied.ts'
@@ -34,8 +35,6 @@ const CLOCK = /T\d/
 const NAMED_DAY = /\p{Lu}\p{L}{2}|\d{4}|to(?:day|morrow|night)/u
 /** More dates than this in one sentence are a table or a list, not a telling. */
 const MOST_PER_SENTENCE = 4
-/** So many days back a saying is the source of the news. */
-const NEWS = 60
 
 /**
  * The sentences worth a place on a timeline, in the order of the text, one entry for each date in them. The date of what
@@ -68,12 +67,14 @@ class EventFinder {
   readonly #input: EventsInput
   readonly #published: number | undefined
   readonly #clauses: ReadonlyMap<Timex, Clause>
+  readonly #beside: BesidePublication
   #at = 0
 
   constructor(input: EventsInput) {
     this.#input = input
     const day = readIsoDay(input.published ?? '')
     this.#published = day && toNumber(day)
+    this.#beside = besidePublication(this.#published)
     this.#clauses = new Map(input.timexes.map((timex, i) => [timex, input.clauses[i]!]))
   }
 
@@ -175,16 +176,22 @@ class EventFinder {
     if (contradiction >= 0 && contradictions[contradiction]!.kind === 'future-told-as-past') return 'event'
     const clause = this.#clauses.get(timex)
     // "Will be announced on Saturday": nothing was said yet.
-    const isToBeSaid = this.#isAhead(date) && clause?.tense === 'future'
-    if (!isToBeSaid && this.#isNews(date) && isReportDate(document, index, timex, attributions)) return 'report'
+    const isToBeSaid = this.#beside.isAhead(date) && clause?.tense === 'future'
+    if (!isToBeSaid && this.#beside.isNews(date) && isReportDate(document, index, timex, attributions)) return 'report'
     if (isDenied(timex, attributions)) return undefined
     if (clause?.borrowed || clause?.unreal) return undefined
     // "Set out just after 2 p.m.", behind a day to come: not that day.
-    if (clause?.tense === 'past' && clause.firm && CLOCK.test(date) && !this.#names(timex) && this.#isAhead(date))
+    if (
+      clause?.tense === 'past' &&
+      clause.firm &&
+      CLOCK.test(date) &&
+      !this.#names(timex) &&
+      this.#beside.isAhead(date)
+    )
       return undefined
-    if (clause?.tense === 'future' && !clause.firm && this.#isOver(date) && isForetold(document, index, timex))
+    if (clause?.tense === 'future' && !clause.firm && this.#beside.isOver(date) && isForetold(document, index, timex))
       return undefined
-    if (this.#isAhead(date) && isLedUpTo(document.text, document.sentences[index]!, timex)) return 'planned'
+    if (this.#beside.isAhead(date) && isLedUpTo(document.text, document.sentences[index]!, timex)) return 'planned'
     if (clause && (isNowadays(document.text, timex, clause) || isHabit(document, index, timex, clause)))
       return undefined
     const about = timeOf(
@@ -198,10 +205,10 @@ class EventFinder {
         isLater(document.text, timex, clause),
     )
     // "Might turn out this year": neither over nor planned.
-    if (about === 'event' && clause?.tense === 'future' && !clause.firm && !clause.going && !this.#isOver(date))
+    if (about === 'event' && clause?.tense === 'future' && !clause.firm && !clause.going && !this.#beside.isOver(date))
       return undefined
     // "If the money isn't there and the fever spreads this summer".
-    if (about === 'event' && !this.#isBegun(date) && isConditional(document, index, timex)) return undefined
+    if (about === 'event' && !this.#beside.isBegun(date) && isConditional(document, index, timex)) return undefined
     if (about === 'event' && isUnreal(document, index, timex)) return undefined
     const sentence = document.sentences[index]!
     return about === 'planned' &&
@@ -216,31 +223,9 @@ class EventFinder {
     return this.#published !== undefined && coverOf(date)?.first === this.#published + 1 && NAMES_DAY.test(words)
   }
 
-  #isAhead(date: string): boolean {
-    const cover = coverOf(date)
-    return this.#published !== undefined && cover !== undefined && cover.first > this.#published
-  }
-
-  #isOver(date: string): boolean {
-    const cover = coverOf(date)
-    return this.#published !== undefined && cover !== undefined && cover.last < this.#published
-  }
-
-  /** Of the day of publication, or over. */
-  #isBegun(date: string): boolean {
-    const cover = coverOf(date)
-    return this.#published === undefined || cover === undefined || cover.last <= this.#published
-  }
-
   /** A time of day that has its day beside it: "2 p.m. on Monday". */
   #names({ start, end }: Span): boolean {
     return NAMED_DAY.test(this.#input.document.text.slice(start, end))
-  }
-
-  /** A saying of years ago is told as what happened, not as where the news is from. */
-  #isNews(date: string): boolean {
-    const cover = coverOf(date)
-    return this.#published === undefined || !cover || cover.last >= this.#published - NEWS
   }
 
   /** Who says so: the attributions that are, or whose content is, in the sentence. */
